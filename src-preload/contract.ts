@@ -1,0 +1,141 @@
+/**
+ * The one agreement between the privileged process and the sandboxed page. It imports nothing, so that both sides and
+ * the tests can read it. Every channel, request, reply and error code is declared here once; the preload script, the
+ * main process's dispatcher and the renderer's Electron host derive their types from these maps.
+ *
+ * Files are named by opaque tokens that the main process hands out after a dialog: the page never sees a path.
+ */
+
+/** A file the user chose; `token` stands for the path, `name` is the base name for showing. */
+export interface FileHandle {
+  readonly token: string;
+  readonly name: string;
+  /** Size in bytes at the time it was chosen. */
+  readonly size: number;
+}
+
+/** Failures that are expected in use and that the interface turns into words. */
+export type FileErrorCode =
+  | 'cancelled'
+  | 'no-permission'
+  | 'disk-full'
+  | 'file-in-use'
+  | 'too-large'
+  | 'not-found'
+  | 'unknown-token'
+  | 'not-supported'
+  | 'failed';
+
+export interface FileError {
+  readonly code: FileErrorCode;
+  /** Base name of the file concerned, where there is one. */
+  readonly name?: string;
+  /** For `too-large`: the limit in bytes. */
+  readonly limit?: number;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FileError };
+
+/** A named group of extensions for a file dialog; `label` is already in the user's language. */
+export interface FileFilter {
+  readonly label: string;
+  readonly extensions: readonly string[];
+}
+
+/** Commands of the application menu that the page carries out. */
+export type MenuCommand =
+  | 'undo'
+  | 'redo'
+  | 'open-palette'
+  | 'show-shortcuts'
+  | 'new-meeting'
+  | 'import-records'
+  | 'export-paper'
+  | 'go-overview'
+  | 'go-meetings'
+  | 'go-settings';
+
+export type MenuLabel =
+  | MenuCommand
+  | 'file'
+  | 'edit'
+  | 'view'
+  | 'go'
+  | 'help'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'select-all'
+  | 'quit'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset'
+  | 'full-screen';
+
+export interface AppFacts {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** BCP 47 tags of the system, first choice first. */
+  readonly languages: readonly string[];
+  readonly electron: string;
+  readonly chrome: string;
+}
+
+/** Bytes to write and the name to propose. */
+export interface SaveRequest {
+  readonly suggestedName: string;
+  readonly filters: readonly FileFilter[];
+  readonly bytes: Uint8Array;
+}
+
+/** A complete, self-contained HTML document to print to PDF, and the name to propose. */
+export interface PrintRequest {
+  readonly suggestedName: string;
+  readonly filters: readonly FileFilter[];
+  readonly html: string;
+}
+
+/** Channels on which the page asks and the main process answers. */
+export interface Requests {
+  'app:facts': { request: null; reply: AppFacts };
+  /** Shows an open dialog; replies with handles, never with contents. */
+  'file:open': {
+    request: { readonly filters: readonly FileFilter[]; readonly multiple: boolean };
+    reply: Result<readonly FileHandle[]>;
+  };
+  /** Reads a chosen file whole; `limit` in bytes, larger files are refused as `too-large` before they are read. */
+  'file:read': { request: { readonly token: string; readonly limit: number }; reply: Result<Uint8Array> };
+  /** Asks where to save, then writes atomically. The handle can be saved to again without asking. */
+  'file:save': { request: SaveRequest; reply: Result<FileHandle> };
+  'file:save-again': { request: { readonly token: string; readonly bytes: Uint8Array }; reply: Result<FileHandle> };
+  /** Asks where to save, prints the HTML in a sealed window, writes the PDF atomically. */
+  'print:pdf': { request: PrintRequest; reply: Result<FileHandle> };
+  'print:pdf-again': { request: { readonly token: string; readonly html: string }; reply: Result<FileHandle> };
+  /** Opens an https or mailto address in the user's browser after the user has agreed; anything else is refused. */
+  'shell:open-external': { request: { readonly url: string }; reply: Result<null> };
+  /** Shows a saved file in the system's file manager. */
+  'shell:reveal': { request: { readonly token: string }; reply: Result<null> };
+  /** Gives the menu its words in the language of the interface. */
+  'menu:labels': { request: Readonly<Record<MenuLabel, string>>; reply: null };
+  /** Whether the page has work that is not yet on disk, so that closing can wait for it. */
+  'window:title': { request: { readonly title: string }; reply: null };
+}
+
+/** Channels on which the main process tells the page something. */
+export interface Events {
+  'menu:command': { readonly command: MenuCommand };
+  /** The window is about to close: keep everything typed, then call `closeReady`. */
+  'window:closing': null;
+}
+
+export type RequestChannel = keyof Requests;
+export type EventChannel = keyof Events;
+
+/** What the preload script exposes as `window.rapporteur`. */
+export interface Bridge {
+  request<C extends RequestChannel>(channel: C, request: Requests[C]['request']): Promise<Requests[C]['reply']>;
+  /** Subscribes; the returned function unsubscribes. */
+  on<C extends EventChannel>(channel: C, listener: (event: Events[C]) => void): () => void;
+  /** Answers `window:closing`: everything typed is kept. */
+  closeReady(): void;
+}

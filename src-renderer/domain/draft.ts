@@ -1,0 +1,210 @@
+import * as z from 'zod/mini';
+
+/**
+ * The draft: what every reader of prior records ends in and what the review screen shows. Field names are fixed;
+ * unknown values are absent, never guessed. Offsets are UTF-16 indexes into the source's plain text.
+ */
+
+export const meetingTypes = [
+  'ministerial-conference',
+  'regional-conference',
+  'senior-officials-meeting',
+  'technical-experts-group',
+  'member-states-meeting',
+  'national-coordinators-meeting',
+  'thematic-meeting',
+  'other',
+] as const;
+export const organiserRoleKinds = ['hosted', 'organised', 'cooperation', 'supported', 'funded', 'project'] as const;
+export const delegationCategories = [
+  'chair',
+  'member',
+  'observer',
+  'invited',
+  'organisation',
+  'expert',
+  'unspecified',
+] as const;
+export const statementClasses = ['decision', 'commitment', 'request', 'need', 'position', 'record', 'courtesy'] as const;
+export const followUpValues = ['yes', 'ask', 'no'] as const;
+export const statesOfAffairs = ['planned', 'held', 'postponed', 'cancelled'] as const;
+export const modalities = ['in-person', 'online', 'hybrid'] as const;
+export const levels = ['ministerial', 'senior-officials', 'technical', 'mixed'] as const;
+export const countQualifiers = ['exactly', 'about', 'more-than', 'less-than'] as const;
+export const interventionKinds = ['opening', 'statement', 'presentation', 'quotation', 'closing'] as const;
+export const attendanceRoles = [
+  'chair',
+  'head-of-delegation',
+  'delegate',
+  'national-coordinator',
+  'senior-official',
+  'expert',
+  'moderator',
+  'speaker',
+  'interpreter',
+  'secretariat',
+] as const;
+export const documentTypes = [
+  'declaration',
+  'communique',
+  'closing-remarks',
+  'opening-remarks',
+  'chairs-summary',
+  'summary-report',
+  'concept-note',
+  'agenda',
+  'invitation',
+  'credentials',
+  'list-of-participants',
+  'recommendations',
+  'operating-modalities',
+  'press-release',
+  'minutes',
+  'other',
+] as const;
+export const documentRelations = ['adopted', 'issued', 'referenced', 'presented', 'circulated'] as const;
+export const sourceTypes = [
+  'closing-remarks',
+  'news',
+  'page',
+  'minutes',
+  'list-of-participants',
+  'declaration',
+  'register',
+  'other',
+] as const;
+export const partyStatuses = ['member', 'observer', 'invited', 'applicant', 'to-be-confirmed', 'ended'] as const;
+export const certainties = ['stated', 'derived', 'uncertain'] as const;
+
+const text = z.string();
+const optional = z.optional;
+
+export const approximateCountSchema = z.object({ qualifier: z.enum(countQualifiers), count: z.int() });
+
+export const draftSourceSchema = z.object({
+  file: text,
+  sha256: text,
+  type: z.enum(sourceTypes),
+  language: optional(text),
+  title: optional(text),
+  published: optional(text),
+  modified: optional(text),
+});
+
+export const draftStatementSchema = z.object({
+  actor: optional(text),
+  verb: optional(text),
+  class: optional(z.enum(statementClasses)),
+  followUp: optional(z.enum(followUpValues)),
+  qualifier: optional(text),
+  text,
+});
+
+export const draftParagraphSchema = z.object({
+  number: optional(text),
+  text,
+  statements: z.array(draftStatementSchema),
+});
+
+export const draftDelegationSchema = z.object({
+  /** ISO 3166 alpha-3 for a State, acronym for an organisation, else its name as printed. */
+  party: text,
+  printedName: optional(text),
+  category: optional(z.enum(delegationCategories)),
+  capacity: optional(text),
+});
+
+export const draftPersonSchema = z.object({
+  name: text,
+  honorific: optional(text),
+  function: optional(text),
+  party: optional(text),
+  roles: optional(z.array(z.enum(attendanceRoles))),
+});
+
+export const draftMeetingSchema = z.object({
+  sources: z.array(z.int()),
+  type: optional(z.enum(meetingTypes)),
+  ordinal: optional(z.int()),
+  title: optional(text),
+  theme: optional(text),
+  purposes: optional(z.array(text)),
+  date: optional(text),
+  city: optional(text),
+  country: optional(text),
+  venue: optional(text),
+  modality: optional(z.enum(modalities)),
+  stateOfAffairs: optional(z.enum(statesOfAffairs)),
+  approximateAttendance: optional(approximateCountSchema),
+  level: optional(z.enum(levels)),
+  organisers: z.array(z.object({ party: text, role: z.enum(organiserRoleKinds), capacity: optional(text) })),
+  delegations: z.array(draftDelegationSchema),
+  people: z.array(draftPersonSchema),
+  interventions: z.array(
+    z.object({
+      speaker: optional(text),
+      party: optional(text),
+      kind: z.enum(interventionKinds),
+      verbatim: z.boolean(),
+      language: optional(text),
+      text,
+    }),
+  ),
+  paragraphs: z.array(draftParagraphSchema),
+  documents: z.array(
+    z.object({
+      title: text,
+      type: optional(z.enum(documentTypes)),
+      relation: z.enum(documentRelations),
+      date: optional(text),
+    }),
+  ),
+  projects: z.array(z.object({ name: text, donor: optional(text) })),
+  relatedEvents: z.array(z.object({ name: text, date: optional(text), city: optional(text) })),
+  themes: z.array(text),
+  sdgs: z.array(z.int()),
+});
+
+export const evidenceSchema = z.object({
+  /** JSON Pointer into the draft, for example `/meetings/0/date`. */
+  path: text,
+  source: z.int(),
+  start: z.int(),
+  end: z.int(),
+  certainty: z.enum(certainties),
+  /** Present where this place states another value than the draft's preferred one (a competing claim). */
+  value: optional(z.unknown()),
+  /** Why it is uncertain, as a message key of the review screen. */
+  why: optional(text),
+});
+
+const span = { source: z.int(), start: z.int(), end: z.int() };
+
+export const draftSchema = z.object({
+  format: z.literal('rapporteur-draft/1'),
+  sources: z.array(draftSourceSchema),
+  meetings: z.array(draftMeetingSchema),
+  statuses: z.array(
+    z.object({ party: text, status: z.enum(partyStatuses), asOf: optional(text), from: optional(text) }),
+  ),
+  chairmanships: z.array(
+    z.object({ party: text, label: optional(text), from: optional(text), until: optional(text), elected: optional(text) }),
+  ),
+  evidence: z.array(evidenceSchema),
+  dropped: z.array(z.object({ ...span, why: text })),
+  unplaced: z.array(z.object(span)),
+});
+
+export type Draft = Readonly<z.infer<typeof draftSchema>>;
+export type DraftMeeting = Readonly<z.infer<typeof draftMeetingSchema>>;
+export type DraftSource = Readonly<z.infer<typeof draftSourceSchema>>;
+export type DraftParagraph = Readonly<z.infer<typeof draftParagraphSchema>>;
+export type DraftStatement = Readonly<z.infer<typeof draftStatementSchema>>;
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type Certainty = (typeof certainties)[number];
+
+/** A source as its reader saw it: the draft's offsets point into `text`. */
+export interface ReadSource {
+  readonly source: DraftSource;
+  readonly text: string;
+}

@@ -1,0 +1,54 @@
+import type { FileFilter, FileHandle, MenuCommand, MenuLabel, Result } from '../../src-preload/contract';
+
+export type { FileError, FileErrorCode, FileFilter, FileHandle, MenuCommand, MenuLabel, Result } from '../../src-preload/contract';
+
+/** What a host can do beyond the minimum; a feature asks before it offers. */
+export interface HostCapabilities {
+  /** Writes PDF files itself; otherwise `printPdf` opens the print dialog. */
+  readonly writesPdf: boolean;
+  /** A saved file can be saved again without asking. */
+  readonly savesAgain: boolean;
+  readonly revealsFiles: boolean;
+  readonly hasMenu: boolean;
+}
+
+export interface HostFacts {
+  readonly kind: 'electron' | 'browser';
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux' | 'web';
+  readonly languages: readonly string[];
+}
+
+/**
+ * Everything the page needs from the machine it runs on. Implemented by the Electron bridge and by plain browser means;
+ * the rest of the app cannot tell which. Expected failures are values, never exceptions.
+ */
+export interface Host {
+  readonly capabilities: HostCapabilities;
+  readonly facts: HostFacts;
+  openFiles(options: {
+    readonly filters: readonly FileFilter[];
+    readonly multiple: boolean;
+  }): Promise<Result<readonly FileHandle[]>>;
+  /** Makes handles of files that were dropped on or pasted into the page. */
+  adoptFiles(files: readonly File[]): readonly FileHandle[];
+  readFile(handle: FileHandle, options: { readonly limit: number }): Promise<Result<Uint8Array>>;
+  saveFile(options: {
+    readonly suggestedName: string;
+    readonly filters: readonly FileFilter[];
+    readonly bytes: Uint8Array;
+  }): Promise<Result<FileHandle>>;
+  saveAgain(handle: FileHandle, bytes: Uint8Array): Promise<Result<FileHandle>>;
+  printPdf(options: {
+    readonly suggestedName: string;
+    readonly filters: readonly FileFilter[];
+    readonly html: string;
+  }): Promise<Result<FileHandle | null>>;
+  openExternal(url: string): Promise<Result<null>>;
+  reveal(handle: FileHandle): Promise<Result<null>>;
+  setMenuLabels(labels: Readonly<Record<MenuLabel, string>>): void;
+  setTitle(title: string): void;
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  /** Registers work to finish before the window closes (or the tab is hidden). */
+  onClosing(finish: () => Promise<void>): () => void;
+}
