@@ -15,7 +15,14 @@ export const meetingTypes = [
   'thematic-meeting',
   'other',
 ] as const;
-export const organiserRoleKinds = ['hosted', 'organised', 'cooperation', 'supported', 'funded', 'project'] as const;
+export const organiserRoleKinds = [
+  'hosted',
+  'organised',
+  'cooperation',
+  'supported',
+  'funded',
+  'project',
+] as const;
 export const delegationCategories = [
   'chair',
   'member',
@@ -25,7 +32,15 @@ export const delegationCategories = [
   'expert',
   'unspecified',
 ] as const;
-export const statementClasses = ['decision', 'commitment', 'request', 'need', 'position', 'record', 'courtesy'] as const;
+export const statementClasses = [
+  'decision',
+  'commitment',
+  'request',
+  'need',
+  'position',
+  'record',
+  'courtesy',
+] as const;
 export const followUpValues = ['yes', 'ask', 'no'] as const;
 export const statesOfAffairs = ['planned', 'held', 'postponed', 'cancelled'] as const;
 export const modalities = ['in-person', 'online', 'hybrid'] as const;
@@ -73,7 +88,14 @@ export const sourceTypes = [
   'register',
   'other',
 ] as const;
-export const partyStatuses = ['member', 'observer', 'invited', 'applicant', 'to-be-confirmed', 'ended'] as const;
+export const partyStatuses = [
+  'member',
+  'observer',
+  'invited',
+  'applicant',
+  'to-be-confirmed',
+  'ended',
+] as const;
 export const certainties = ['stated', 'derived', 'uncertain'] as const;
 
 const text = z.string();
@@ -188,7 +210,13 @@ export const draftSchema = z.object({
     z.object({ party: text, status: z.enum(partyStatuses), asOf: optional(text), from: optional(text) }),
   ),
   chairmanships: z.array(
-    z.object({ party: text, label: optional(text), from: optional(text), until: optional(text), elected: optional(text) }),
+    z.object({
+      party: text,
+      label: optional(text),
+      from: optional(text),
+      until: optional(text),
+      elected: optional(text),
+    }),
   ),
   evidence: z.array(evidenceSchema),
   dropped: z.array(z.object({ ...span, why: text })),

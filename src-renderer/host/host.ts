@@ -1,6 +1,14 @@
 import type { FileFilter, FileHandle, MenuCommand, MenuLabel, Result } from '../../src-preload/contract';
 
-export type { FileError, FileErrorCode, FileFilter, FileHandle, MenuCommand, MenuLabel, Result } from '../../src-preload/contract';
+export type {
+  FileError,
+  FileErrorCode,
+  FileFilter,
+  FileHandle,
+  MenuCommand,
+  MenuLabel,
+  Result,
+} from '../../src-preload/contract';
 
 /** What a host can do beyond the minimum; a feature asks before it offers. */
 export interface HostCapabilities {

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+import { approximateCountSchema, attendanceRoles, delegationCategories } from './draft';
+import { idSchema, orderSchema, textOrNull } from './fields';
+
+export const attendanceStates = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
+export const consents = ['yes', 'no', 'not-asked'] as const;
+export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
+
+/**
+ * A party in the room. It is a valid record of attendance without any person: a list of nine States with no names is
+ * one. `printedName` is the name as that meeting's document prints it.
+ */
+export const delegationSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    meetingId: idSchema,
+    partyId: idSchema,
+    category: z.enum(delegationCategories),
+    printedName: textOrNull,
+    capacity: textOrNull,
+    headcount: z.nullable(approximateCountSchema),
+    /** Whether it adopted the outcome: who was present and who adopted are two lists. */
+    adoption: z.enum(adoptions),
+    order: orderSchema,
+  }),
+);
+export type Delegation = z.infer<typeof delegationSchema>;
+
+/** A person in a delegation. Function, unit and institution are as printed then; today's are in the appointment. */
+export const attendanceSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    meetingId: idSchema,
+    delegationId: idSchema,
+    personId: idSchema,
+    state: z.enum(attendanceStates),
+    roles: z.array(z.enum(attendanceRoles)),
+    printedName: textOrNull,
+    honorific: textOrNull,
+    function: textOrNull,
+    unit: textOrNull,
+    institution: textOrNull,
+    onBehalfOf: textOrNull,
+    /** ISO days attended; empty means all days of the meeting. */
+    days: z.array(z.string()),
+    publish: z.enum(consents),
+    order: orderSchema,
+  }),
+);
+export type Attendance = z.infer<typeof attendanceSchema>;
+export type AttendanceState = Attendance['state'];
+export type AttendanceRole = Attendance['roles'][number];

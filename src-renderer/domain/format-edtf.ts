@@ -1,0 +1,42 @@
+import { parseEdtf, type EdtfDate, type EdtfPoint } from './edtf';
+
+/**
+ * A date as the field prints it: `22 September 2015`, `14–15 May 2019`, `22 сентября 2015 г.`; a missing year is left
+ * out, never filled in. `language` is a BCP 47 tag. A string that is not EDTF is printed as it stands.
+ */
+export function formatEdtf(value: string, language: string): string {
+  const date = parseEdtf(value);
+  if (!date) return value;
+  const { start, end } = date;
+  const text = samePoint(start, end) ? formatPoint(start, language) : formatRange(date, language);
+  return start.qualifier || end.qualifier ? `${text} (?)` : text;
+}
+
+function samePoint(a: EdtfPoint, b: EdtfPoint): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+function formatPoint(point: EdtfPoint, language: string): string {
+  const { year, month, day } = point;
+  // A leap year stands in for an unknown one, so that 29 February can be written.
+  const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+  date.setUTCFullYear(year ?? 2000);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', numberingSystem: 'latn' };
+  if (year !== null) options.year = 'numeric';
+  if (month !== null) options.month = 'long';
+  if (day !== null) options.day = 'numeric';
+  return new Intl.DateTimeFormat(dayFirst(language), options).format(date);
+}
+
+function formatRange({ start, end }: EdtfDate, language: string): string {
+  if (start.day !== null && end.day !== null && start.year === end.year) {
+    if (start.month === end.month) return `${start.day}–${formatPoint(end, language)}`;
+    return `${formatPoint({ ...start, year: null }, language)} – ${formatPoint(end, language)}`;
+  }
+  return `${formatPoint(start, language)} – ${formatPoint(end, language)}`;
+}
+
+/** Documents of the United Nations write the day first in English. */
+function dayFirst(language: string): string {
+  return language === 'en' || language === 'en-US' ? 'en-GB' : language;
+}

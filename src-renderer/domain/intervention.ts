@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+import { interventionKinds } from './draft';
+import { idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
+
+/** What somebody said or presented. The speaker may be a person, an organisation, or as printed only. */
+export const interventionSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    meetingId: idSchema,
+    sessionId: z.nullable(idSchema),
+    personId: z.nullable(idSchema),
+    partyId: z.nullable(idSchema),
+    /** The speaker as the source names them. */
+    printedSpeaker: textOrNull,
+    kind: z.enum(interventionKinds),
+    verbatim: z.boolean(),
+    text: localizedSchema,
+    order: orderSchema,
+  }),
+);
+export type Intervention = z.infer<typeof interventionSchema>;

@@ -1,0 +1,43 @@
+import type { Attendance, Delegation } from './attendance';
+import type { Chairmanship } from './chairmanship';
+import type { Document, MeetingDocument } from './document';
+import type { Intervention } from './intervention';
+import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from './meeting';
+import type { Paragraph, Statement } from './paragraph';
+import type { Party, PartyName } from './party';
+import type { Status } from './party-status';
+import type { Appointment, Person, PersonName } from './person';
+import type { Process } from './process';
+import type { Claim, Source } from './source';
+import type { SupportRole } from './support-role';
+
+/**
+ * Everything the register holds about one meeting, gathered once and passed as a value to screens and papers. Lists
+ * are in their own order; the parties, names and statuses are those that the meeting refers to, with all their periods.
+ */
+export interface MeetingDossier {
+  readonly process: Process;
+  readonly meeting: Meeting;
+  readonly organisers: readonly OrganiserRole[];
+  readonly sessions: readonly Session[];
+  readonly projects: readonly Project[];
+  readonly relatedEvents: readonly RelatedEvent[];
+  readonly tags: readonly Tag[];
+  readonly delegations: readonly Delegation[];
+  readonly attendances: readonly Attendance[];
+  readonly interventions: readonly Intervention[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly Statement[];
+  readonly meetingDocuments: readonly MeetingDocument[];
+  readonly documents: readonly Document[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly parties: readonly Party[];
+  readonly partyNames: readonly PartyName[];
+  readonly statuses: readonly Status[];
+  readonly chairmanships: readonly Chairmanship[];
+  readonly supportRoles: readonly SupportRole[];
+  readonly persons: readonly Person[];
+  readonly personNames: readonly PersonName[];
+  readonly appointments: readonly Appointment[];
+}

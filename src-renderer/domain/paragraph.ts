@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+
+import { followUpValues, statementClasses } from './draft';
+import { idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
+
+/** A numbered paragraph of the outcome: one run of Arabic numerals, the same in every language; then (a), (i). */
+export const paragraphSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    meetingId: idSchema,
+    order: orderSchema,
+    /** 0 for 1., 1 for (a), 2 for (i). */
+    level: z.int().check(z.minimum(0), z.maximum(2)),
+    /** The number as printed in a final text; `null` while it follows from the order. */
+    number: textOrNull,
+    text: localizedSchema,
+  }),
+);
+export type Paragraph = z.infer<typeof paragraphSchema>;
+
+/**
+ * One statement in a paragraph: who, the operative verb, the verbatim words. Its place is found by its words, so that
+ * editing the paragraph around it does not move it.
+ */
+export const statementSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    meetingId: idSchema,
+    paragraphId: idSchema,
+    language: z.string(),
+    text: z.string(),
+    actor: textOrNull,
+    verb: textOrNull,
+    class: z.nullable(z.enum(statementClasses)),
+    followUp: z.enum(followUpValues),
+    qualifier: textOrNull,
+    addressees: z.array(z.string()),
+    order: orderSchema,
+  }),
+);
+export type Statement = z.infer<typeof statementSchema>;
+export type StatementClass = NonNullable<Statement['class']>;
+
+/** Follow-up that a class calls for by default; staff can override it. */
+export const defaultFollowUp: Readonly<Record<StatementClass, Statement['followUp']>> = {
+  decision: 'yes',
+  commitment: 'yes',
+  request: 'yes',
+  need: 'ask',
+  position: 'no',
+  record: 'no',
+  courtesy: 'no',
+};
+
+/**
+ * The printed number of every paragraph, by id: what is frozen stays; the others count on in their level.
+ * @param paragraphs in the order of the text
+ */
+export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
+  const counters: [number, number, number] = [0, 0, 0];
+  const numbers = new Map<string, string>();
+  for (const paragraph of paragraphs) {
+    const level = paragraph.level === 2 ? 2 : paragraph.level === 1 ? 1 : 0;
+    const frozen = paragraph.number === null ? NaN : Number(paragraph.number);
+    counters[level] = Number.isInteger(frozen) ? frozen : counters[level] + 1;
+    if (level < 2) counters[2] = 0;
+    if (level < 1) counters[1] = 0;
+    numbers.set(paragraph.id, paragraph.number ?? numberAt(level, counters[level]));
+  }
+  return numbers;
+}
+
+function numberAt(level: 0 | 1 | 2, count: number): string {
+  return level === 0 ? String(count) : level === 1 ? letters(count) : roman(count);
+}
+
+function letters(count: number): string {
+  const letter = String.fromCodePoint(97 + ((count - 1) % 26));
+  return count > 26 ? letters(Math.floor((count - 1) / 26)) + letter : letter;
+}
+
+const romanParts = [
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function roman(count: number): string {
+  const part = romanParts.find(([value]) => value <= count);
+  return part ? part[1] + roman(count - part[0]) : '';
+}
+
+/** The number as it stands before the paragraph: `1.`, `(a)`, `(i)`. */
+export function numberLabel(number: string, level: number): string {
+  return level === 0 ? `${number}.` : `(${number})`;
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+
+import { idSchema, orderSchema, textOrNull } from './fields';
+import { periodFields } from './period';
+
+export const scripts = ['latin', 'cyrillic', 'arabic', 'other'] as const;
+export const nameOrders = ['given-first', 'family-first'] as const;
+
+export const personSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    honorific: textOrNull,
+    /** Another record that this one was found to be; its id keeps resolving. */
+    mergedIntoId: z.nullable(idSchema),
+    note: textOrNull,
+  }),
+);
+export type Person = z.infer<typeof personSchema>;
+
+/** A person's name in one script. The family name may be unknown: then `given` holds the name as printed. */
+export const personNameSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    personId: idSchema,
+    script: z.enum(scripts),
+    given: z.string(),
+    family: z.string(),
+    nameOrder: z.enum(nameOrders),
+    preferred: z.boolean(),
+    order: orderSchema,
+  }),
+);
+export type PersonName = z.infer<typeof personNameSchema>;
+
+/** What a person is at a party in a period. Contact details stay out of papers unless they are asked for. */
+export const appointmentSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    personId: idSchema,
+    partyId: idSchema,
+    function: textOrNull,
+    unit: textOrNull,
+    institution: textOrNull,
+    nationalCoordinator: z.boolean(),
+    email: textOrNull,
+    phone: textOrNull,
+    ...periodFields,
+  }),
+);
+export type Appointment = z.infer<typeof appointmentSchema>;
+
+/** The script most of the letters are in. */
+export function scriptOf(text: string): PersonName['script'] {
+  if (/\p{Script=Arabic}/u.test(text)) return 'arabic';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
+  return /\p{Script=Latin}/u.test(text) ? 'latin' : 'other';
+}
+
+/** The name in running text, in the order the person uses: "Birzhan Nurymbetov". */
+export function fullName(name: Pick<PersonName, 'given' | 'family' | 'nameOrder'>): string {
+  const parts = name.nameOrder === 'family-first' ? [name.family, name.given] : [name.given, name.family];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The name as a list of participants prints it, the family name in capitals: "Birzhan NURYMBETOV". */
+export function listName(
+  name: Pick<PersonName, 'given' | 'family' | 'nameOrder'>,
+  language?: string,
+): string {
+  return fullName({ ...name, family: name.family.toLocaleUpperCase(language) });
+}
+
+/** The name a person goes by: the preferred one, in the script of the language where there is one. */
+export function personNameFor(names: readonly PersonName[], language: string): PersonName | null {
+  const script = ['ru', 'kk', 'ky', 'tg', 'uk', 'be', 'bg', 'mn'].includes(language.split('-')[0] ?? '')
+    ? 'cyrillic'
+    : ['ar', 'fa', 'ps', 'ur'].includes(language.split('-')[0] ?? '')
+      ? 'arabic'
+      : 'latin';
+  return (
+    names.find((name) => name.script === script) ?? names.find((name) => name.preferred) ?? names[0] ?? null
+  );
+}

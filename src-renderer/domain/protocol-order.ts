@@ -1,0 +1,76 @@
+import type { Delegation } from './attendance';
+import { chairOn } from './chairmanship';
+import type { MeetingDossier } from './meeting-dossier';
+import { comparePartiesBy } from './name-on';
+import type { Party } from './party';
+import { statusOn } from './party-status';
+import { covers } from './period';
+
+/** The sections of a list of participants, in the order in which they are printed. */
+export const protocolSections = [
+  'chair',
+  'member-states',
+  'observer-states',
+  'invited-states',
+  'states',
+  'support-unit',
+  'un-entities',
+  'intergovernmental',
+  'civil-society',
+  'experts',
+] as const;
+export type ProtocolSection = (typeof protocolSections)[number];
+
+export interface SectionOfDelegations {
+  readonly section: ProtocolSection;
+  readonly delegations: readonly { readonly delegation: Delegation; readonly party: Party }[];
+}
+
+/**
+ * The delegations in protocol order: by section, within a section by the short name in the document's language and its
+ * collation; a delegation moved by hand keeps its place through `order` only among equals. A delegation with no
+ * category of its own takes it from the party's status on the meeting's date: nothing is presumed where none is
+ * recorded, and such States stand in a section of their own.
+ */
+export function inProtocolOrder(dossier: MeetingDossier, language: string): readonly SectionOfDelegations[] {
+  const { meeting, partyNames } = dossier;
+  const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  const compare = comparePartiesBy(partyNames, meeting.date, language);
+  const placed = dossier.delegations.flatMap((delegation) => {
+    const party = parties.get(delegation.partyId);
+    return party ? [{ delegation, party, section: sectionOf(delegation, party, dossier) }] : [];
+  });
+  return protocolSections
+    .map((section) => ({
+      section,
+      delegations: placed
+        .filter((entry) => entry.section === section)
+        .toSorted((a, b) => compare(a.party, b.party) || (a.delegation.order < b.delegation.order ? -1 : 1))
+        .map(({ delegation, party }) => ({ delegation, party })),
+    }))
+    .filter(({ delegations }) => delegations.length > 0);
+}
+
+function sectionOf(delegation: Delegation, party: Party, dossier: MeetingDossier): ProtocolSection {
+  const date = dossier.meeting.date;
+  if (delegation.category === 'chair') return 'chair';
+  if (delegation.category === 'expert') return 'experts';
+  if (party.kind === 'organisation') {
+    const supports = dossier.supportRoles.some(
+      (role) => role.partyId === party.id && role.kind === 'support-unit' && covers(role, date),
+    );
+    if (supports) return 'support-unit';
+    if (party.category === 'un-entity') return 'un-entities';
+    return ['civil-society', 'academic', 'red-cross'].includes(party.category)
+      ? 'civil-society'
+      : 'intergovernmental';
+  }
+  if (delegation.category === 'unspecified' && chairOn(dossier.chairmanships, date)?.partyId === party.id) {
+    return 'chair';
+  }
+  const standing =
+    delegation.category === 'unspecified' ? statusOn(dossier.statuses, party.id, date) : delegation.category;
+  if (standing === 'member') return 'member-states';
+  if (standing === 'observer') return 'observer-states';
+  return standing === 'invited' ? 'invited-states' : 'states';
+}

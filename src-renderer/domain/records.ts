@@ -1,0 +1,61 @@
+import type * as z from 'zod/mini';
+
+import { attendanceSchema, delegationSchema } from './attendance';
+import { chairmanshipSchema } from './chairmanship';
+import { documentSchema, meetingDocumentSchema } from './document';
+import { interventionSchema } from './intervention';
+import {
+  meetingSchema,
+  organiserRoleSchema,
+  projectSchema,
+  relatedEventSchema,
+  sessionSchema,
+  tagSchema,
+} from './meeting';
+import { paragraphSchema, statementSchema } from './paragraph';
+import { partyNameSchema, partySchema } from './party';
+import { statusSchema } from './party-status';
+import { appointmentSchema, personNameSchema, personSchema } from './person';
+import { processSchema } from './process';
+import { claimSchema, meetingSourceSchema, sourceSchema } from './source';
+import { supportRoleSchema } from './support-role';
+
+/** Every table of the register and the schema of its rows: the one list that store, journal and bundle derive from. */
+export const recordSchemas = {
+  processes: processSchema,
+  parties: partySchema,
+  partyNames: partyNameSchema,
+  statuses: statusSchema,
+  chairmanships: chairmanshipSchema,
+  supportRoles: supportRoleSchema,
+  persons: personSchema,
+  personNames: personNameSchema,
+  appointments: appointmentSchema,
+  meetings: meetingSchema,
+  organiserRoles: organiserRoleSchema,
+  sessions: sessionSchema,
+  projects: projectSchema,
+  relatedEvents: relatedEventSchema,
+  tags: tagSchema,
+  delegations: delegationSchema,
+  attendances: attendanceSchema,
+  interventions: interventionSchema,
+  documents: documentSchema,
+  meetingDocuments: meetingDocumentSchema,
+  paragraphs: paragraphSchema,
+  statements: statementSchema,
+  sources: sourceSchema,
+  meetingSources: meetingSourceSchema,
+  claims: claimSchema,
+} as const;
+
+export type RecordSchemas = typeof recordSchemas;
+export type TableName = keyof RecordSchemas;
+export type RecordOf<T extends TableName> = z.infer<RecordSchemas[T]>;
+export type AnyRecord = { [T in TableName]: RecordOf<T> }[TableName];
+
+// The keys of a literal object are exactly its own: the assertion states what Object.keys cannot.
+export const tableNames = Object.keys(recordSchemas) as readonly TableName[];
+
+/** Rows by table: a whole register, or the part of it that a reader or a sample brings. */
+export type RecordSet = { readonly [T in TableName]?: readonly RecordOf<T>[] };
