@@ -1,0 +1,42 @@
+/** What went wrong and what to do next, in words; for form fields, files and parts of the screen. */
+export const errors = {
+  'errors.field.required': 'Fill this in.',
+  'errors.field.too-short': 'Too short.',
+  'errors.field.too-long': 'Too long.',
+  'errors.field.too-small': 'The number is too small.',
+  'errors.field.too-big': 'The number is too big.',
+  'errors.field.number': 'Write a whole number.',
+  'errors.field.date': 'Write a date, for example 2015-09-22, 2015-09 or 2015.',
+  'errors.field.email': 'Write an e-mail address, for example name@ministry.kz.',
+  'errors.field.choice': 'Choose one of the list.',
+  'errors.field.invalid': 'This cannot be read. Check it and try again.',
+  'errors.part.title': 'This part of the screen stopped working',
+  'errors.part.kept':
+    'Everything you typed before this moment is saved. The rest of the app goes on working.',
+  'errors.part.reload': 'Reload this part',
+  'errors.part.copy': 'Copy details',
+  'errors.part.copied': 'Details copied. They say which part failed and where, nothing from your records.',
+  'errors.not-found.title': 'There is nothing at this address',
+  'errors.not-found.text': 'The record may have been removed, or the link belongs to another register.',
+  'errors.not-found.action': 'Go to the overview',
+  'errors.file.no-permission': 'You have no permission for “{name}”. Choose another folder.',
+  'errors.file.disk-full':
+    'The disk is full. Free some space, then save again; nothing in the register is lost.',
+  'errors.file.file-in-use': '“{name}” is open in another program. Close it there, then try again.',
+  'errors.file.too-large': '“{name}” is larger than {limit}. Split it into parts and import each one.',
+  'errors.file.not-found': '“{name}” is no longer where it was. Choose it again.',
+  'errors.file.unknown-token': 'The app has lost hold of “{name}”. Choose it again.',
+  'errors.file.not-supported': 'This cannot be done here. Use the desktop app.',
+  'errors.file.failed': '“{name}” could not be used. Try again, or choose another file.',
+  'errors.file.unnamed': 'the file',
+  'errors.store.save': 'The last change could not be saved. Copy what you typed, then reload the app.',
+  'errors.store.full':
+    'There is no space left for the register. Free some disk space; what was saved before is safe.',
+  'errors.store.blocked':
+    'Another window has the register open in a different version. Close it, then reload.',
+  'errors.store.newer':
+    'The register was written by a newer version of Rapporteur. Update the app to open it.',
+  'errors.store.open': 'The register could not be opened',
+  'errors.store.open-text': 'Nothing was changed in it. Close other windows of Rapporteur, then try again.',
+  'errors.retry': 'Try again',
+} as const;

@@ -1,0 +1,29 @@
+import { app } from './app';
+import { attendance } from './attendance';
+import { domain } from './domain';
+import { errors } from './errors';
+import { exchange } from './exchange';
+import { meetings } from './meetings';
+import { outcome } from './outcome';
+import { overview } from './overview';
+import { settings } from './settings';
+import { ui } from './ui';
+
+/** Every message of the interface in English, the language that defines the keys. */
+export const messages = {
+  ...app,
+  ...attendance,
+  ...domain,
+  ...errors,
+  ...exchange,
+  ...meetings,
+  ...outcome,
+  ...overview,
+  ...settings,
+  ...ui,
+};
+
+export type MessageKey = keyof typeof messages;
+
+/** One language's messages: a string for every key. */
+export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,43 @@
+import type { settings as en } from '../en/settings';
+
+export const settings = {
+  'settings.title': 'Настройки',
+  'settings.you': 'Вы',
+  'settings.name': 'Ваше имя',
+  'settings.name-hint': 'Будет указано рядом с каждым вашим последующим изменением.',
+  'settings.look': 'Оформление',
+  'settings.language': 'Язык интерфейса',
+  'settings.language-hint': 'Язык документа выбирается при экспорте.',
+  'settings.theme': 'Тема',
+  'settings.theme.system': 'Как в системе',
+  'settings.theme.light': 'Светлая',
+  'settings.theme.dark': 'Тёмная',
+  'settings.keyboard': 'Клавиатура',
+  'settings.keyboard-text': 'Всё можно выполнить без мыши.',
+  'settings.keyboard-show': 'Показать сочетания клавиш',
+  'settings.storage': 'Хранение',
+  'settings.storage.where': 'Место',
+  'settings.storage.electron': 'На этом компьютере, в папке приложения',
+  'settings.storage.browser': 'В этом браузере, на этом компьютере',
+  'settings.storage.used': 'Занято',
+  'settings.storage.used-of': '{used} из доступных {available}',
+  'settings.storage.unknown': 'Система не сообщает',
+  'settings.storage.protection': 'Защита',
+  'settings.storage.protected': 'Есть: система не удалит реестр ради свободного места',
+  'settings.storage.unprotected': 'Нет: при нехватке места браузер может удалить реестр',
+  'settings.storage.protect': 'Запросить защиту',
+  'settings.storage.refused':
+    'Браузер не дал разрешения. Время от времени экспортируйте реестр или пользуйтесь настольным приложением.',
+  'settings.about': 'О программе',
+  'settings.version': 'Версия',
+  'settings.reads': 'Читает',
+  'settings.reads-list':
+    'простой текст, веб-страницы (HTML), вставленный текст, пакеты реестра (.rapporteur)',
+  'settings.writes': 'Записывает',
+  'settings.writes-list': 'Word, PDF, HTML, Markdown, простой текст, пакеты реестра (.rapporteur)',
+  'settings.network': 'Сеть',
+  'settings.network-text':
+    'Не используется. Записи покидают компьютер только в файлах, которые вы сохраняете сами.',
+  'settings.licence': 'Лицензия',
+  'settings.licence-text': 'MIT: можно свободно использовать, изменять и передавать',
+} as const satisfies Record<keyof typeof en, string>;
