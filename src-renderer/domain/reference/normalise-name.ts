@@ -1,0 +1,34 @@
+const apostrophes = /[’‘ʼʻ`´]/g;
+const quotationMarks = /[«»“”„"]/g;
+const dashes = /[‐‑‒–—−]/g;
+
+/**
+ * The form under which two spellings of one name are equal: "U.S.A." and "USA", "Türkiye" and "Turkiye",
+ * "Соединённые" and "Соединенные". For comparing only, never for printing.
+ */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(apostrophes, "'")
+    .replace(quotationMarks, '')
+    .replace(dashes, '-')
+    .replace(/ - /g, '-')
+    .replace(/\./g, '')
+    .replace(/&/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+/**
+ * An abbreviation must be matched with its capitals kept: "US" is a State, "us" is not; "ЕС" is not "ес".
+ * Mixed case counts where capitals prevail (УзССР, РУз, IsDB).
+ */
+export function isAbbreviation(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
+  return letters.length > 0 && letters.length <= 8 && capitals.length * 2 > letters.length;
+}
