@@ -34,7 +34,8 @@ export interface FileError {
   readonly limit?: number;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FileError };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FileError };
 
 /** A named group of extensions for a file dialog; `label` is already in the user's language. */
 export interface FileFilter {
@@ -107,17 +108,23 @@ export interface Requests {
   'file:read': { request: { readonly token: string; readonly limit: number }; reply: Result<Uint8Array> };
   /** Asks where to save, then writes atomically. The handle can be saved to again without asking. */
   'file:save': { request: SaveRequest; reply: Result<FileHandle> };
-  'file:save-again': { request: { readonly token: string; readonly bytes: Uint8Array }; reply: Result<FileHandle> };
+  'file:save-again': {
+    request: { readonly token: string; readonly bytes: Uint8Array };
+    reply: Result<FileHandle>;
+  };
   /** Asks where to save, prints the HTML in a sealed window, writes the PDF atomically. */
   'print:pdf': { request: PrintRequest; reply: Result<FileHandle> };
-  'print:pdf-again': { request: { readonly token: string; readonly html: string }; reply: Result<FileHandle> };
+  'print:pdf-again': {
+    request: { readonly token: string; readonly html: string };
+    reply: Result<FileHandle>;
+  };
   /** Opens an https or mailto address in the user's browser after the user has agreed; anything else is refused. */
   'shell:open-external': { request: { readonly url: string }; reply: Result<null> };
   /** Shows a saved file in the system's file manager. */
   'shell:reveal': { request: { readonly token: string }; reply: Result<null> };
   /** Gives the menu its words in the language of the interface. */
   'menu:labels': { request: Readonly<Record<MenuLabel, string>>; reply: null };
-  /** Whether the page has work that is not yet on disk, so that closing can wait for it. */
+  /** The window's title as the task bar shows it: the title of the record in view. */
   'window:title': { request: { readonly title: string }; reply: null };
 }
 
@@ -131,9 +138,19 @@ export interface Events {
 export type RequestChannel = keyof Requests;
 export type EventChannel = keyof Events;
 
+/** The three pipes below the channels. The page cannot reach them: only the preload script and the main process can. */
+export const transport = {
+  request: 'rapporteur:request',
+  event: 'rapporteur:event',
+  closeReady: 'rapporteur:close-ready',
+} as const;
+
 /** What the preload script exposes as `window.rapporteur`. */
 export interface Bridge {
-  request<C extends RequestChannel>(channel: C, request: Requests[C]['request']): Promise<Requests[C]['reply']>;
+  request<C extends RequestChannel>(
+    channel: C,
+    request: Requests[C]['request'],
+  ): Promise<Requests[C]['reply']>;
   /** Subscribes; the returned function unsubscribes. */
   on<C extends EventChannel>(channel: C, listener: (event: Events[C]) => void): () => void;
   /** Answers `window:closing`: everything typed is kept. */

@@ -1,0 +1,21 @@
+import { app } from 'electron';
+import { registerAppScheme, serveAppScheme } from './app-protocol';
+import { setupLog } from './log';
+import { openMainWindow } from './main-window';
+import { setupSecurity } from './security';
+import { setupSession } from './session-policy';
+import { takeSingleInstance } from './single-instance';
+
+// Before the application is ready, in this order; nothing here may await, or 'ready' never comes.
+setupLog();
+registerAppScheme();
+setupSecurity();
+
+if (takeSingleInstance()) {
+  void app.whenReady().then(() => {
+    setupSession();
+    serveAppScheme();
+    return openMainWindow();
+  });
+  app.on('window-all-closed', () => app.quit());
+}

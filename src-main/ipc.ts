@@ -1,0 +1,58 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { transport } from '../src-preload/contract';
+import { appFacts } from './app-facts';
+import { isOwnAddress } from './app-origin';
+import { dispatch, RefusedRequest, type Handlers, type Sender } from './dispatcher';
+import { openExternal, revealFile } from './external';
+import { openFiles, readFile, saveAgain, saveFile } from './files';
+import { log } from './log';
+import { setMenu } from './menu';
+import { printAgain, printPdf } from './print-requests';
+import type { WindowContext } from './window-context';
+
+/** Answers the page of one window; the only way in from the page, besides `closeReady`. */
+export function setupIpc(context: WindowContext): void {
+  const handlers = handlersFor(context);
+  ipcMain.handle(transport.request, async (event, channel: unknown, request: unknown) => {
+    try {
+      return await dispatch(handlers, senderOf(event, context), channel, request);
+    } catch (error) {
+      log('error', `request failed: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+      // The page learns that it was refused, not what this side knows.
+      throw new Error(error instanceof RefusedRequest ? 'Refused' : 'Failed', { cause: error });
+    }
+  });
+  context.window.on('closed', () => ipcMain.removeHandler(transport.request));
+}
+
+function handlersFor(context: WindowContext): Handlers {
+  return {
+    'app:facts': () => Promise.resolve(appFacts()),
+    'file:open': (request) => openFiles(context, request),
+    'file:read': (request) => readFile(context, request),
+    'file:save': (request) => saveFile(context, request),
+    'file:save-again': (request) => saveAgain(context, request),
+    'print:pdf': (request) => printPdf(context, request),
+    'print:pdf-again': (request) => printAgain(context, request),
+    'shell:open-external': (request) => openExternal(context, request),
+    'shell:reveal': (request) => revealFile(context, request),
+    'menu:labels': (labels) => {
+      setMenu(context.window, labels);
+      return Promise.resolve(null);
+    },
+    'window:title': ({ title }) => {
+      context.window.setTitle(title);
+      return Promise.resolve(null);
+    },
+  };
+}
+
+/** The frame is compared and not its address alone: a frame inside our page may have been given our own address. */
+function senderOf(event: IpcMainInvokeEvent, { window }: WindowContext): Sender {
+  const frame = event.senderFrame;
+  return {
+    isMainFrame:
+      frame !== null && event.sender === window.webContents && frame === window.webContents.mainFrame,
+    isOwnAddress: frame !== null && isOwnAddress(frame.url),
+  };
+}

@@ -1,0 +1,42 @@
+import { constants, open, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Result } from '../src-preload/contract';
+import { fileErrorOf } from './file-error';
+
+/**
+ * Reads a file whole if it is at most `limit` bytes long; the size is looked at before a byte is read. A file that
+ * grows or shrinks meanwhile is being written by somebody, and half of it would be taken for all of it.
+ */
+export async function readFileWithin(path: string, limit: number): Promise<Result<Uint8Array>> {
+  let handle: FileHandle | undefined;
+  try {
+    // Without O_NONBLOCK opening a pipe would wait for somebody to write into it.
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const found = await handle.stat();
+    if (!found.isFile()) return { ok: false, error: { code: 'not-supported', name: basename(path) } };
+    if (found.size > limit) return { ok: false, error: { code: 'too-large', name: basename(path), limit } };
+    const bytes = new Uint8Array(found.size);
+    const whole = (await fill(handle, bytes)) && (await endsAt(handle, found.size));
+    return whole
+      ? { ok: true, value: bytes }
+      : { ok: false, error: { code: 'file-in-use', name: basename(path) } };
+  } catch (error) {
+    return { ok: false, error: fileErrorOf(error, path) };
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function fill(handle: FileHandle, bytes: Uint8Array): Promise<boolean> {
+  let filled = 0;
+  while (filled < bytes.byteLength) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.byteLength - filled, filled);
+    if (bytesRead === 0) return false;
+    filled += bytesRead;
+  }
+  return true;
+}
+
+async function endsAt(handle: FileHandle, position: number): Promise<boolean> {
+  return (await handle.read(new Uint8Array(1), 0, 1, position)).bytesRead === 0;
+}

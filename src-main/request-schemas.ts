@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { MenuLabel, RequestChannel, Requests } from '../src-preload/contract';
+
+// What no honest page reaches; a bound only keeps a hijacked one from exhausting the machine.
+const MAX_BYTES = 1_000_000_000;
+const MAX_HTML = 100_000_000;
+
+const token = z.string().check(z.maxLength(100));
+const filters = z
+  .array(
+    z.strictObject({
+      label: z.string().check(z.maxLength(200)),
+      extensions: z.array(z.string().check(z.regex(/^[a-z0-9]{1,20}$/iu))).check(z.maxLength(50)),
+    }),
+  )
+  .check(z.maxLength(20));
+/** A base name: anything that could lead the save dialog into another folder is refused. */
+const suggestedName = z.string().check(
+  z.minLength(1),
+  z.maxLength(255),
+  z.refine((name) => !/[/\\\0]/u.test(name) && name !== '.' && name !== '..', 'not a file name'),
+);
+const bytes = z
+  .instanceof(Uint8Array)
+  .check(z.refine((value: Uint8Array) => value.byteLength <= MAX_BYTES, 'too many bytes'));
+const html = z.string().check(z.maxLength(MAX_HTML));
+
+const menuLabels = [
+  'undo',
+  'redo',
+  'open-palette',
+  'show-shortcuts',
+  'new-meeting',
+  'import-records',
+  'export-paper',
+  'go-overview',
+  'go-meetings',
+  'go-settings',
+  'file',
+  'edit',
+  'view',
+  'go',
+  'help',
+  'cut',
+  'copy',
+  'paste',
+  'select-all',
+  'quit',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'full-screen',
+] as const satisfies readonly MenuLabel[];
+
+/** What each channel accepts. Every request is parsed: the page is the side that reads foreign files. */
+export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Requests[C]['request']> } = {
+  'app:facts': z.null(),
+  'file:open': z.strictObject({ filters, multiple: z.boolean() }),
+  'file:read': z.strictObject({ token, limit: z.int().check(z.positive(), z.maximum(MAX_BYTES)) }),
+  'file:save': z.strictObject({ suggestedName, filters, bytes }),
+  'file:save-again': z.strictObject({ token, bytes }),
+  'print:pdf': z.strictObject({ suggestedName, filters, html }),
+  'print:pdf-again': z.strictObject({ token, html }),
+  'shell:open-external': z.strictObject({ url: z.string().check(z.maxLength(4000)) }),
+  'shell:reveal': z.strictObject({ token }),
+  'menu:labels': z.record(z.enum(menuLabels), z.string().check(z.maxLength(100))),
+  'window:title': z.strictObject({ title: z.string().check(z.maxLength(500)) }),
+};
