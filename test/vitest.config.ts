@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': resolve(root, 'src-renderer') } },
+  test: {
+    environment: 'node',
+    include: ['test/{unit,integration}/**/*.test.{ts,tsx}'],
+    // Before anything imports Dexie, which looks for IndexedDB once, when it is loaded.
+    setupFiles: ['fake-indexeddb/auto'],
+    testTimeout: 20_000,
+  },
+});
