@@ -1,0 +1,48 @@
+import { meetingTypes } from '@/domain/draft';
+import type { RecordSet } from '@/domain/records';
+
+import { documentId, writeDocuments } from './sample-documents';
+import { sampleMeetings } from './sample-meetings';
+import { writeOutcome } from './sample-outcome';
+import { writeParties } from './sample-parties';
+import { writePeople } from './sample-people';
+import { writeSources } from './sample-sources';
+import { createSampleWriter } from './sample-writer';
+import { writeMeeting } from './write-meeting';
+
+export interface SampleRegister {
+  readonly records: RecordSet;
+  /** Files by SHA-256, lower-case hex. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The sample register: the Almaty Process 2011–2025. Dates, places, names and roles are of the public record; every
+ * sentence is the register's own. What the record leaves open is left open here.
+ */
+export function almatyProcess(): SampleRegister {
+  const sample = createSampleWriter();
+  const processId = sample.id('process');
+  sample.add('processes', {
+    id: processId,
+    shortName: { en: 'Almaty Process', ru: 'Алматинский процесс' },
+    name: {
+      en: 'Almaty Process on Refugee Protection and International Migration',
+      ru: 'Алматинский процесс по вопросам защиты беженцев и международной миграции',
+    },
+    aims: {
+      en: 'Steady dialogue and exchange of information on migration and refugee protection; following and forecasting migration in the region; a shared understanding of its causes and routes; consistent policies towards people on the move; joint action and capacity-building.',
+      ru: 'Постоянный диалог и обмен информацией по вопросам миграции и защиты беженцев; наблюдение за миграцией в регионе и её прогнозирование; общее понимание её причин и маршрутов; последовательная политика в отношении перемещающихся лиц; совместные действия и укрепление потенциала.',
+    },
+    region: { en: 'Central Asia and its neighbourhood', ru: 'Центральная Азия и сопредельные страны' },
+    meetingTypes: meetingTypes.filter((type) => type !== 'other'),
+    foundingDocumentId: documentId(sample, 'almaty-declaration'),
+  });
+  writeParties(sample, processId);
+  for (const meeting of sampleMeetings) writeMeeting(sample, processId, meeting);
+  writePeople(sample);
+  writeOutcome(sample);
+  writeDocuments(sample, processId);
+  const files = writeSources(sample);
+  return { records: sample.records(), files };
+}

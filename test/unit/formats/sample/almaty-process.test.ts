@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import { recordSchemas, tableNames } from '@/domain/records';
+import { chairOn } from '@/domain/chairmanship';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+
+const { records, files } = almatyProcess();
+
+describe('the sample register', () => {
+  it('holds rows that fit their schemas, each with an id of its own', () => {
+    for (const table of tableNames) {
+      const rows = records[table] ?? [];
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      for (const row of rows) {
+        const parsed = recordSchemas[table].safeParse(row);
+        expect(
+          parsed.success,
+          `${table} ${JSON.stringify(row)}: ${JSON.stringify(parsed.error?.issues)}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('refers only to records that are there', () => {
+    const ids = new Set(tableNames.flatMap((table) => (records[table] ?? []).map(({ id }) => id)));
+    const references = tableNames.flatMap((table) =>
+      (records[table] ?? []).flatMap((row) =>
+        Object.entries(row).filter(([field, value]) => field.endsWith('Id') && value !== null),
+      ),
+    );
+    expect(references.length).toBeGreaterThan(200);
+    expect(references.filter(([, id]) => !ids.has(String(id)))).toEqual([]);
+  });
+
+  it('is the same each time it is made', () => {
+    expect(almatyProcess().records).toEqual(records);
+  });
+
+  it('keeps the file of every source', () => {
+    for (const source of records.sources ?? []) expect(files.get(source.sha256)?.length).toBe(source.size);
+  });
+
+  it('says that Kazakhstan held the Chair at the 2nd Senior Officials Meeting', () => {
+    const kazakhstan = records.parties?.find((party) => party.iso3 === 'KAZ');
+    expect(chairOn(records.chairmanships ?? [], '2015-09-22')?.partyId).toBe(kazakhstan?.id);
+  });
+
+  it('finds the words of every statement in its paragraph', () => {
+    const paragraphs = new Map(records.paragraphs?.map((paragraph) => [paragraph.id, paragraph]));
+    for (const statement of records.statements ?? []) {
+      expect(paragraphs.get(statement.paragraphId)?.text[statement.language]).toContain(statement.text);
+    }
+  });
+});
