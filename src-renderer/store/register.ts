@@ -1,7 +1,10 @@
 import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { RecordOf, RecordSet, TableName } from '@/domain/records';
+import type { RecordOf, TableName } from '@/domain/records';
+import type { RegisterContents } from '@/domain/register-contents';
+
+export type { RegisterContents as RegisterExport } from '@/domain/register-contents';
 
 /** Who writes, and on which device: stands in every journal entry. */
 export interface Author {
@@ -60,14 +63,6 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly code: StoreErrorCode };
 
-/** The whole register: rows, files and undo state as one value, for the bundle. */
-export interface RegisterExport {
-  readonly schemaVersion: number;
-  readonly records: RecordSet;
-  readonly journal: readonly JournalEntry[];
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
-
 export interface MeetingFilter {
   readonly type?: string;
   readonly year?: number;
@@ -96,6 +91,6 @@ export interface Register {
   /** Journal entries about the meeting or its parts, newest first. */
   history(meetingId: Id): Promise<readonly JournalEntry[]>;
   file(sha256: string): Promise<Uint8Array | undefined>;
-  exportAll(): Promise<RegisterExport>;
+  exportAll(): Promise<RegisterContents>;
   close(): void;
 }

@@ -1,0 +1,88 @@
+import type { Id } from './fields';
+import type { MeetingDossier } from './meeting-dossier';
+import type { Person } from './person';
+import type { RecordOf, RecordSet, TableName } from './records';
+
+/**
+ * Everything about one meeting out of a set of records; `null` when the meeting or its process is not among them.
+ * Lists come in their own order; parties and persons are those that the meeting refers to, with all their names. The
+ * status, chairmanship and support rows are the whole process's, since each is resolved at the meeting's date.
+ */
+export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier | null {
+  const meeting = records.meetings?.find(({ id }) => id === meetingId);
+  const process = records.processes?.find(({ id }) => id === meeting?.processId);
+  if (!meeting || !process) return null;
+  const own = <T extends MeetingTable>(table: T) => ofMeeting(records, table, meetingId);
+  const ofProcess = <R extends { readonly processId: Id }>(rows: readonly R[] | undefined) =>
+    (rows ?? []).filter(({ processId }) => processId === process.id);
+
+  const parts = {
+    organisers: inOrder(own('organiserRoles')),
+    sessions: inOrder(own('sessions')),
+    projects: inOrder(own('projects')),
+    relatedEvents: inOrder(own('relatedEvents')),
+    tags: own('tags'),
+    delegations: inOrder(own('delegations')),
+    attendances: inOrder(own('attendances')),
+    interventions: inOrder(own('interventions')),
+    paragraphs: inOrder(own('paragraphs')),
+    statements: inOrder(own('statements')),
+    meetingDocuments: inOrder(own('meetingDocuments')),
+    claims: own('claims'),
+    statuses: ofProcess(records.statuses),
+    chairmanships: ofProcess(records.chairmanships),
+    supportRoles: ofProcess(records.supportRoles),
+  };
+
+  const named = [...parts.attendances, ...parts.interventions].flatMap(({ personId }) => personId ?? []);
+  const personIds = withMergeTargets(named, records.persons ?? []);
+  const appointments = (records.appointments ?? []).filter(({ personId }) => personIds.has(personId));
+  const partyIds = new Set([
+    ...[...parts.organisers, ...parts.delegations, ...parts.statuses, ...parts.chairmanships].map(
+      ({ partyId }) => partyId,
+    ),
+    ...[...parts.supportRoles, ...appointments].map(({ partyId }) => partyId),
+    ...parts.interventions.flatMap(({ partyId }) => partyId ?? []),
+    ...parts.projects.flatMap(({ donorPartyId }) => donorPartyId ?? []),
+  ]);
+  const documentIds = new Set(parts.meetingDocuments.map(({ documentId }) => documentId));
+  const sourceIds = new Set(own('meetingSources').map(({ sourceId }) => sourceId));
+  return {
+    process,
+    meeting,
+    ...parts,
+    documents: (records.documents ?? []).filter(({ id }) => documentIds.has(id)),
+    sources: (records.sources ?? []).filter(({ id }) => sourceIds.has(id)),
+    parties: (records.parties ?? []).filter(({ id }) => partyIds.has(id)),
+    partyNames: inOrder(records.partyNames ?? []).filter(({ partyId }) => partyIds.has(partyId)),
+    persons: (records.persons ?? []).filter(({ id }) => personIds.has(id)),
+    personNames: inOrder(records.personNames ?? []).filter(({ personId }) => personIds.has(personId)),
+    appointments,
+  };
+}
+
+/** The ids and those of the persons they were merged into, however often. */
+function withMergeTargets(ids: readonly Id[], persons: readonly Person[]): ReadonlySet<Id> {
+  const mergedInto = new Map(persons.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
+  const found = new Set<Id>();
+  for (const id of ids) {
+    for (let next: Id | null = id; next !== null && !found.has(next); next = mergedInto.get(next) ?? null) {
+      found.add(next);
+    }
+  }
+  return found;
+}
+
+/** Tables whose rows belong to one meeting. */
+type MeetingTable = {
+  [T in TableName]: RecordOf<T> extends { readonly meetingId: Id } ? T : never;
+}[TableName];
+
+function ofMeeting<T extends MeetingTable>(records: RecordSet, table: T, meetingId: Id) {
+  const rows: readonly (RecordOf<T> & { readonly meetingId: Id })[] = records[table] ?? [];
+  return rows.filter((row) => row.meetingId === meetingId);
+}
+
+function inOrder<R extends { readonly order: string; readonly id: Id }>(rows: readonly R[]): readonly R[] {
+  return rows.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+}
