@@ -190,7 +190,7 @@ export const organisationsIntergovernmental: readonly ReferenceOrganisation[] = 
     ),
   },
   {
-    code: 'FRA',
+    code: 'EU-FRA',
     category: 'intergovernmental',
     en: names(['FRA'], 'FRA', 'European Union Agency for Fundamental Rights', [
       'EU Agency for Fundamental Rights',

@@ -1,0 +1,268 @@
+import { names, type ReferenceState } from './reference-state';
+
+/** The Americas and the Caribbean. */
+export const statesAmericas: readonly ReferenceState[] = [
+  {
+    iso2: 'AG',
+    iso3: 'ATG',
+    en: names('Antigua and Barbuda', 'Antigua and Barbuda', ['Antiguan', 'Barbudan'], ['Antigua']),
+    ru: names('Антигуа и Барбуда', 'Антигуа и Барбуда', ['антигуанский']),
+  },
+  {
+    iso2: 'AR',
+    iso3: 'ARG',
+    en: names('Argentina', 'Argentine Republic', ['Argentine', 'Argentinian']),
+    ru: names('Аргентина', 'Аргентинская Республика', ['аргентинский']),
+  },
+  {
+    iso2: 'BS',
+    iso3: 'BHS',
+    en: names('Bahamas', 'Commonwealth of The Bahamas', ['Bahamian'], ['The Bahamas']),
+    ru: names('Багамские Острова', 'Содружество Багамских Островов', ['багамский'], ['Багамы']),
+  },
+  {
+    iso2: 'BB',
+    iso3: 'BRB',
+    en: names('Barbados', 'Barbados', ['Barbadian']),
+    ru: names('Барбадос', 'Барбадос', ['барбадосский']),
+  },
+  {
+    iso2: 'BZ',
+    iso3: 'BLZ',
+    en: names('Belize', 'Belize', ['Belizean']),
+    ru: names('Белиз', 'Белиз', ['белизский']),
+  },
+  {
+    iso2: 'BO',
+    iso3: 'BOL',
+    en: names(
+      'Bolivia',
+      'Plurinational State of Bolivia',
+      ['Bolivian'],
+      ['Bolivia (Plurinational State of)'],
+    ),
+    ru: names(
+      'Боливия',
+      'Многонациональное Государство Боливия',
+      ['боливийский'],
+      ['Боливия (Многонациональное Государство)'],
+    ),
+    history: [
+      {
+        until: '2009-03-18',
+        en: { short: 'Bolivia', formal: 'Republic of Bolivia' },
+        ru: { short: 'Боливия', formal: 'Республика Боливия' },
+      },
+    ],
+  },
+  {
+    iso2: 'BR',
+    iso3: 'BRA',
+    en: names('Brazil', 'Federative Republic of Brazil', ['Brazilian']),
+    ru: names('Бразилия', 'Федеративная Республика Бразилия', ['бразильский']),
+  },
+  {
+    iso2: 'CA',
+    iso3: 'CAN',
+    en: names('Canada', 'Canada', ['Canadian']),
+    ru: names('Канада', 'Канада', ['канадский']),
+  },
+  {
+    iso2: 'CL',
+    iso3: 'CHL',
+    en: names('Chile', 'Republic of Chile', ['Chilean']),
+    ru: names('Чили', 'Республика Чили', ['чилийский']),
+  },
+  {
+    iso2: 'CO',
+    iso3: 'COL',
+    en: names('Colombia', 'Republic of Colombia', ['Colombian'], ['Columbia']),
+    ru: names('Колумбия', 'Республика Колумбия', ['колумбийский']),
+  },
+  {
+    iso2: 'CR',
+    iso3: 'CRI',
+    en: names('Costa Rica', 'Republic of Costa Rica', ['Costa Rican']),
+    ru: names('Коста-Рика', 'Республика Коста-Рика', ['коста-риканский']),
+  },
+  {
+    iso2: 'CU',
+    iso3: 'CUB',
+    en: names('Cuba', 'Republic of Cuba', ['Cuban']),
+    ru: names('Куба', 'Республика Куба', ['кубинский']),
+  },
+  {
+    iso2: 'DM',
+    iso3: 'DMA',
+    en: names('Dominica', 'Commonwealth of Dominica', ['Dominican']),
+    ru: names('Доминика', 'Содружество Доминики', ['доминикский']),
+  },
+  {
+    iso2: 'DO',
+    iso3: 'DOM',
+    en: names('Dominican Republic', 'Dominican Republic', ['Dominican']),
+    ru: names('Доминиканская Республика', 'Доминиканская Республика', ['доминиканский']),
+  },
+  {
+    iso2: 'EC',
+    iso3: 'ECU',
+    en: names('Ecuador', 'Republic of Ecuador', ['Ecuadorian']),
+    ru: names('Эквадор', 'Республика Эквадор', ['эквадорский']),
+  },
+  {
+    iso2: 'SV',
+    iso3: 'SLV',
+    en: names('El Salvador', 'Republic of El Salvador', ['Salvadoran']),
+    ru: names('Сальвадор', 'Республика Эль-Сальвадор', ['сальвадорский'], ['Эль-Сальвадор']),
+  },
+  {
+    iso2: 'GD',
+    iso3: 'GRD',
+    en: names('Grenada', 'Grenada', ['Grenadian']),
+    ru: names('Гренада', 'Гренада', ['гренадский']),
+  },
+  {
+    iso2: 'GT',
+    iso3: 'GTM',
+    en: names('Guatemala', 'Republic of Guatemala', ['Guatemalan']),
+    ru: names('Гватемала', 'Республика Гватемала', ['гватемальский']),
+  },
+  {
+    iso2: 'GY',
+    iso3: 'GUY',
+    en: names(
+      'Guyana',
+      'Co-operative Republic of Guyana',
+      ['Guyanese'],
+      ['Cooperative Republic of Guyana', 'Republic of Guyana'],
+    ),
+    ru: names('Гайана', 'Кооперативная Республика Гайана', ['гайанский']),
+  },
+  {
+    iso2: 'HT',
+    iso3: 'HTI',
+    en: names('Haiti', 'Republic of Haiti', ['Haitian']),
+    ru: names('Гаити', 'Республика Гаити', ['гаитянский']),
+  },
+  {
+    iso2: 'HN',
+    iso3: 'HND',
+    en: names('Honduras', 'Republic of Honduras', ['Honduran']),
+    ru: names('Гондурас', 'Республика Гондурас', ['гондурасский']),
+  },
+  {
+    iso2: 'JM',
+    iso3: 'JAM',
+    en: names('Jamaica', 'Jamaica', ['Jamaican']),
+    ru: names('Ямайка', 'Ямайка', ['ямайский']),
+  },
+  {
+    iso2: 'MX',
+    iso3: 'MEX',
+    en: names('Mexico', 'United Mexican States', ['Mexican']),
+    ru: names('Мексика', 'Мексиканские Соединённые Штаты', ['мексиканский']),
+  },
+  {
+    iso2: 'NI',
+    iso3: 'NIC',
+    en: names('Nicaragua', 'Republic of Nicaragua', ['Nicaraguan']),
+    ru: names('Никарагуа', 'Республика Никарагуа', ['никарагуанский']),
+  },
+  {
+    iso2: 'PA',
+    iso3: 'PAN',
+    en: names('Panama', 'Republic of Panama', ['Panamanian']),
+    ru: names('Панама', 'Республика Панама', ['панамский']),
+  },
+  {
+    iso2: 'PY',
+    iso3: 'PRY',
+    en: names('Paraguay', 'Republic of Paraguay', ['Paraguayan']),
+    ru: names('Парагвай', 'Республика Парагвай', ['парагвайский']),
+  },
+  {
+    iso2: 'PE',
+    iso3: 'PER',
+    en: names('Peru', 'Republic of Peru', ['Peruvian']),
+    ru: names('Перу', 'Республика Перу', ['перуанский']),
+  },
+  {
+    iso2: 'KN',
+    iso3: 'KNA',
+    en: names(
+      'Saint Kitts and Nevis',
+      'Saint Kitts and Nevis',
+      ['Kittitian', 'Nevisian'],
+      ['St. Kitts and Nevis', 'Federation of Saint Kitts and Nevis'],
+    ),
+    ru: names('Сент-Китс и Невис', 'Сент-Китс и Невис', ['сент-китсский'], ['Федерация Сент-Китс и Невис']),
+  },
+  {
+    iso2: 'LC',
+    iso3: 'LCA',
+    en: names('Saint Lucia', 'Saint Lucia', ['Saint Lucian'], ['St. Lucia']),
+    ru: names('Сент-Люсия', 'Сент-Люсия', ['сент-люсийский']),
+  },
+  {
+    iso2: 'VC',
+    iso3: 'VCT',
+    en: names(
+      'Saint Vincent and the Grenadines',
+      'Saint Vincent and the Grenadines',
+      ['Vincentian'],
+      ['St. Vincent and the Grenadines'],
+    ),
+    ru: names('Сент-Винсент и Гренадины', 'Сент-Винсент и Гренадины', ['сент-винсентский']),
+  },
+  {
+    iso2: 'SR',
+    iso3: 'SUR',
+    en: names('Suriname', 'Republic of Suriname', ['Surinamese'], ['Surinam']),
+    ru: names('Суринам', 'Республика Суринам', ['суринамский']),
+  },
+  {
+    iso2: 'TT',
+    iso3: 'TTO',
+    en: names(
+      'Trinidad and Tobago',
+      'Republic of Trinidad and Tobago',
+      ['Trinidadian', 'Tobagonian'],
+      ['Trinidad'],
+    ),
+    ru: names('Тринидад и Тобаго', 'Республика Тринидад и Тобаго', ['тринидадский']),
+  },
+  // "US" and "U.S." are abbreviations: match them with their capitals kept, or every "us" becomes a State.
+  {
+    iso2: 'US',
+    iso3: 'USA',
+    en: names(
+      'United States of America',
+      'United States of America',
+      ['American', 'US', 'U.S.'],
+      ['United States', 'USA', 'U.S.A.', 'US', 'U.S.', 'America'],
+    ),
+    ru: names('США', 'Соединённые Штаты Америки', ['американский'], ['Соединённые Штаты', 'Америка']),
+  },
+  {
+    iso2: 'UY',
+    iso3: 'URY',
+    en: names('Uruguay', 'Eastern Republic of Uruguay', ['Uruguayan'], ['Oriental Republic of Uruguay']),
+    ru: names('Уругвай', 'Восточная Республика Уругвай', ['уругвайский']),
+  },
+  {
+    iso2: 'VE',
+    iso3: 'VEN',
+    en: names(
+      'Venezuela',
+      'Bolivarian Republic of Venezuela',
+      ['Venezuelan'],
+      ['Venezuela (Bolivarian Republic of)'],
+    ),
+    ru: names(
+      'Венесуэла',
+      'Боливарианская Республика Венесуэла',
+      ['венесуэльский'],
+      ['Венесуэла (Боливарианская Республика)'],
+    ),
+  },
+];
