@@ -1,4 +1,4 @@
-import type { Messages } from './messages/en/messages';
+import { messages as english, type Messages } from './messages/en/messages';
 
 interface LocaleEntry {
   /** The language's own name, as its readers look for it. */
@@ -10,7 +10,8 @@ interface LocaleEntry {
 
 /** The languages of the interface. Another one is a folder of messages and a line here. */
 export const locales = {
-  en: { name: 'English', tag: 'en-GB', load: async () => (await import('./messages/en/messages')).messages },
+  // English defines the keys and is always at hand; the others load when they are chosen.
+  en: { name: 'English', tag: 'en-GB', load: () => Promise.resolve(english) },
   ru: { name: 'Русский', tag: 'ru-RU', load: async () => (await import('./messages/ru/messages')).messages },
 } satisfies Readonly<Record<string, LocaleEntry>>;
 

@@ -1,0 +1,60 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { useText } from '@/i18n/use-text';
+import { classNames } from './class-names';
+import { definedProps } from './defined-props';
+import { Icon, type IconShape } from './icon';
+import styles from './menu.module.css';
+
+/** One choice of a Select or ComboBox. */
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly description?: string;
+  readonly icon?: IconShape;
+  /** What stands at the end of the line, such as a code or a key. */
+  readonly end?: ReactNode;
+}
+
+/** The list that a Select or ComboBox opens; its items come from the field around it. */
+export function ListPopover<Id extends string>({ items }: { readonly items?: readonly Choice<Id>[] }) {
+  const t = useText();
+  return (
+    <Popover className={classNames(styles.popover, styles.asWide)} offset={4}>
+      <ListBox
+        className={classNames(styles.menu)}
+        {...definedProps({ items })}
+        renderEmptyState={() => <div className={styles.empty}>{t('ui.no-match')}</div>}
+      >
+        {(choice: Choice<Id>) => <ChoiceItem {...choice} />}
+      </ListBox>
+    </Popover>
+  );
+}
+
+function ChoiceItem({ id, label, description, icon, end }: Choice) {
+  return (
+    <ListBoxItem id={id} textValue={label} className={classNames(styles.item)}>
+      {({ isSelected }) => (
+        <>
+          {icon ? <Icon of={icon} /> : null}
+          <span className={styles.words}>
+            <Text slot="label" className={classNames(styles.label)} title={label}>
+              {label}
+            </Text>
+            {description ? (
+              <Text slot="description" className={classNames(styles.description)}>
+                {description}
+              </Text>
+            ) : null}
+          </span>
+          {end ? <span className={styles.end}>{end}</span> : null}
+          {isSelected ? <Icon of={Check} size="s" /> : null}
+        </>
+      )}
+    </ListBoxItem>
+  );
+}

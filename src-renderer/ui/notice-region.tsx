@@ -1,0 +1,74 @@
+import { Check, CircleAlert, Info, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useText } from '@/i18n/use-text';
+import { Button } from './button';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+import styles from './notice-region.module.css';
+import type { ShownNotice } from './notices';
+
+const icons = { info: Info, done: Check, error: CircleAlert } as const;
+
+/** Long enough to read a line and reach its action. */
+const stay = 8000;
+
+interface NoticeRegionProps {
+  readonly notices: readonly ShownNotice[];
+  readonly onDismiss: (id: number) => void;
+}
+
+export function NoticeRegion({ notices, onDismiss }: NoticeRegionProps) {
+  const t = useText();
+  return (
+    <section aria-label={t('ui.notices')} className={styles.region}>
+      <ol aria-live="polite" className={styles.list}>
+        {notices.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface NoticeLineProps {
+  readonly notice: ShownNotice;
+  readonly onDismiss: (id: number) => void;
+}
+
+function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
+  const t = useText();
+  const { id, kind = 'info', text, action } = notice;
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (kind === 'error' || held) return undefined;
+    const timer = setTimeout(() => onDismiss(id), stay);
+    return () => clearTimeout(timer);
+  }, [id, kind, held, onDismiss]);
+
+  return (
+    <li
+      className={classNames(styles.notice, styles[kind])}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon of={icons[kind]} />
+      <span className={styles.text}>{text}</span>
+      {action ? (
+        <Button
+          size="s"
+          onPress={() => {
+            onDismiss(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      ) : null}
+      <IconButton icon={X} size="s" label={t('ui.dismiss')} onPress={() => onDismiss(id)} />
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { useText } from '@/i18n/use-text';
+import { classNames } from './class-names';
+import { definedProps } from './defined-props';
+import { FieldLabel, FieldNotes, type FieldWords } from './field-parts';
+import field from './field.module.css';
+import { Icon } from './icon';
+import { ListPopover, type Choice } from './list-popover';
+import styles from './select.module.css';
+
+export interface SelectProps<Id extends string> extends FieldWords {
+  readonly items: readonly Choice<Id>[];
+  /** Null shows the placeholder. */
+  readonly value: Id | null;
+  readonly onChange: (id: Id) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  readonly look?: 'box' | 'bare';
+}
+
+/** A choice of one among a few that are known. For many, or to add one, use ComboBox. */
+export function Select<Id extends string>(props: SelectProps<Id>) {
+  const { items, value, onChange, onBlur, placeholder, isDisabled = false, look = 'box', ...words } = props;
+  const t = useText();
+  return (
+    <AriaSelect
+      className={classNames(field.field, look === 'bare' && field.bare)}
+      value={value}
+      onChange={(key) => {
+        const chosen = items.find(({ id }) => id === key);
+        if (chosen) onChange(chosen.id);
+      }}
+      {...definedProps({ onBlur })}
+      placeholder={placeholder ?? t('ui.choose')}
+      isDisabled={isDisabled}
+      isInvalid={Boolean(words.error)}
+    >
+      <FieldLabel {...words} />
+      <AriaButton className={classNames(field.box, styles.trigger)}>
+        <SelectValue className={classNames(styles.value)}>
+          {({ defaultChildren, isPlaceholder }) =>
+            isPlaceholder ? defaultChildren : items.find(({ id }) => id === value)?.label
+          }
+        </SelectValue>
+        <Icon of={ChevronsUpDown} size="s" />
+      </AriaButton>
+      <FieldNotes {...words} />
+      <ListPopover items={items} />
+    </AriaSelect>
+  );
+}

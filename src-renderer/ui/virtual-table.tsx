@@ -1,0 +1,126 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { classNames } from './class-names';
+import { useTableKeys } from './use-table-keys';
+import { VirtualTableHead } from './virtual-table-head';
+import styles from './virtual-table.module.css';
+import { visibleColumns } from './visible-columns';
+import { useElementWidth } from './use-element-width';
+
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** A grid track: `minmax(160px, 2fr)`, `90px`. */
+  readonly width: string;
+  readonly sortable?: boolean;
+  readonly align?: 'start' | 'end';
+  /** Leaves the column out where the table is narrower than this, in px. */
+  readonly hideBelow?: number;
+}
+
+export interface TableSort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export interface VirtualTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly sort?: TableSort;
+  readonly onSort?: (sort: TableSort) => void;
+  /** Enter or a click on a row. */
+  readonly onOpen?: (row: Row) => void;
+  /** The row that is current; without it the table keeps its own. */
+  readonly current?: string | null;
+  readonly onCurrentChange?: (key: string) => void;
+  /** Keys the table does not use itself, with the current row: single-key actions. */
+  readonly onRowKeyDown?: (event: KeyboardEvent, row: Row) => void;
+  readonly rowHeight?: number;
+  /** Shown in place of rows where there are none. */
+  readonly empty?: ReactNode;
+}
+
+/** Rows of any number, of which only those in view exist; one stop for Tab, moved through by the arrow keys. */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const { label, columns, rows, rowKey, sort, onSort, onOpen, rowHeight = 36, empty } = props;
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(frame);
+  const shown = visibleColumns(columns, width);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    paddingStart: rowHeight,
+    scrollPaddingStart: rowHeight,
+    getItemKey: (index) => (rows[index] === undefined ? index : rowKey(rows[index])),
+  });
+  const { index: currentIndex, moveTo, onKeyDown } = useTableKeys(props, virtualizer, frame);
+  const tracks = { gridTemplateColumns: shown.map(({ width: track }) => track).join(' ') };
+
+  return (
+    <div
+      ref={frame}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={shown.length}
+      aria-activedescendant={currentIndex === null ? undefined : `${id}-${currentIndex}`}
+      tabIndex={rows.length > 0 ? 0 : -1}
+      className={styles.table}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        role="presentation"
+        style={{ height: rows.length > 0 ? virtualizer.getTotalSize() : undefined }}
+        className={styles.body}
+      >
+        <VirtualTableHead
+          columns={shown}
+          sort={sort}
+          onSort={onSort}
+          style={{ ...tracks, height: rowHeight }}
+        />
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid answers Enter for its current row
+            <div
+              key={key}
+              id={`${id}-${index}`}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={index === currentIndex}
+              className={classNames(
+                styles.row,
+                onOpen && styles.opens,
+                index === currentIndex && styles.current,
+              )}
+              style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
+              onClick={() => {
+                moveTo(index);
+                onOpen?.(row);
+              }}
+            >
+              {shown.map((column) => (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  className={classNames(styles.cell, column.align === 'end' && styles.end)}
+                >
+                  {column.cell(row)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      {rows.length === 0 ? empty : null}
+    </div>
+  );
+}
