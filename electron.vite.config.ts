@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { policyMeta } from './build/vite/policy-meta';
+import manifest from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
 
@@ -36,7 +37,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src-renderer'),
     base: './',
-    define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env.npm_package_version ?? '') },
+    define: { __APP_VERSION__: JSON.stringify(manifest.version) },
     resolve: { alias: { '@': resolve(root, 'src-renderer') } },
     plugins: [react(), policyMeta()],
     worker: { format: 'es' },

@@ -1,6 +1,6 @@
 import { app, dialog, shell } from 'electron';
 import type { Requests, Result } from '../src-preload/contract';
-import { externalAddress } from './external-address';
+import { externalAddress } from '../src-preload/external-address';
 import type { WindowContext } from './window-context';
 
 const CANCEL = 0;

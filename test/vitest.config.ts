@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   resolve: { alias: { '@': resolve(root, 'src-renderer') } },
+  define: { __APP_VERSION__: JSON.stringify('0.0.0') },
   test: {
     environment: 'node',
     include: ['test/{unit,integration}/**/*.test.{ts,tsx}'],

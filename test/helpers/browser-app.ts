@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { test as base, chromium, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { chromiumExecutable } from './chromium-executable';
 import { withTemporaryFolder } from './temporary-folder';
 import { TEST_ADDRESS } from './test-address';
@@ -14,18 +20,12 @@ export interface BrowserApp {
   restart(): Promise<void>;
 }
 
-interface BrowserOptions {
-  readonly locale: string;
-  readonly colorScheme: 'light' | 'dark';
-}
-
-export const test = base.extend<BrowserOptions & { app: BrowserApp }>({
-  locale: ['en-GB', { option: true }],
-  colorScheme: ['light', { option: true }],
+/** `test.use({ locale, colorScheme })` chooses the browser's language and theme. */
+export const test = base.extend<{ app: BrowserApp }>({
   app: async ({ locale, colorScheme }, use) => {
     await withTemporaryFolder(async (folder) => {
       const launch = (): Promise<BrowserContext> =>
-        startBrowser(join(folder, 'profile'), { locale, colorScheme });
+        startBrowser(join(folder, 'profile'), { locale: locale ?? 'en-GB', colorScheme });
       let context = await launch();
       let page = await openApp(context);
       await use({
@@ -49,11 +49,11 @@ export const test = base.extend<BrowserOptions & { app: BrowserApp }>({
 
 export { expect } from '@playwright/test';
 
-function startBrowser(profile: string, options: BrowserOptions): Promise<BrowserContext> {
+async function startBrowser(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = chromiumExecutable();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // A persistent context, because only that keeps IndexedDB over a restart.
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),
     ...options,
     headless: true,
@@ -69,7 +69,12 @@ function startBrowser(profile: string, options: BrowserOptions): Promise<Browser
       '--disable-sync',
     ],
   });
+  // Nobody can answer the system's save dialog in a test; without it the app saves by download.
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  return context;
 }
+
+type LaunchOptions = Pick<BrowserContextOptions, 'locale' | 'colorScheme'>;
 
 async function openApp(context: BrowserContext): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());

@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** CHROMIUM_PATH, else the system's browser; nothing lets Playwright use the one it installed itself. */
 export function chromiumExecutable(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  return named !== undefined && named !== '' ? named : USUAL.find((path) => existsSync(path));
+  if (named !== undefined && named !== '') return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    existsSync(path),
+  );
 }

@@ -1,0 +1,86 @@
+import { ensureBuilt } from './build-app.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { hasDisplay } from './display.mjs';
+import { ensureElectron } from './electron-runtime.mjs';
+import { isOnPath } from './is-on-path.mjs';
+import { packageBin } from './package-bin.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {import('./test-summary.mjs').Outcome} Outcome */
+
+const PLAYWRIGHT = packageBin('@playwright/test', 'cli.js');
+
+/** In the order in which a mistake is cheapest to find. */
+export const STEPS = [
+  step('format', 'Format', () =>
+    node('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  ),
+  step('lint', 'Lint', () =>
+    node('oxlint', 'bin/oxlint', ['-c', 'build/oxlintrc.json', '--type-aware', '--deny-warnings']),
+  ),
+  step('types', 'Types', () => node('typescript', 'bin/tsc', ['-b'])),
+  step('unit', 'Unit and integration', () =>
+    node('vitest', 'vitest.mjs', ['run', '-c', 'test/vitest.config.ts']),
+  ),
+  step('build', 'Build', () => run(process.execPath, ['build/scripts/build.mjs'])),
+  step('chromium', 'End to end in Chromium', inChromium),
+  step('electron', 'End to end in Electron', inElectron),
+];
+
+/**
+ * @param {string} name for the command line
+ * @param {string} title
+ * @param {() => Promise<number | Outcome>} check an exit code, or an outcome where there is more to say
+ */
+function step(name, title, check) {
+  return {
+    name,
+    title,
+    /** @returns {Promise<Outcome>} */
+    run: async () => {
+      const result = await check();
+      if (typeof result !== 'number') return result;
+      return result === 0 ? { kind: 'passed' } : { kind: 'failed' };
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string} bin
+ * @param {readonly string[]} args
+ */
+function node(name, bin, args) {
+  return run(process.execPath, [packageBin(name, bin), ...args]);
+}
+
+async function inChromium() {
+  const chromium = await ensureChromium();
+  if (!chromium.ok) return left(`no Chromium: ${chromium.reason}`, true);
+  await ensureBuilt();
+  return run(process.execPath, endToEnd('chromium'));
+}
+
+async function inElectron() {
+  const runtime = await ensureElectron();
+  if (runtime.kind === 'missing') return left(`no Electron runtime: ${runtime.reason}`, false);
+  await ensureBuilt();
+  if (hasDisplay()) return run(process.execPath, endToEnd('electron'));
+  if (!isOnPath('xvfb-run')) return left('no display, and no xvfb-run to make one', true);
+  return run('xvfb-run', ['-a', process.execPath, ...endToEnd('electron')]);
+}
+
+/** @param {'chromium' | 'electron'} project */
+function endToEnd(project) {
+  return [PLAYWRIGHT, 'test', '-c', 'test/playwright.config.ts', `--project=${project}`];
+}
+
+/**
+ * In CI the machine is prepared, so what cannot run there is broken and not absent.
+ * @param {string} reason
+ * @param {boolean} mandatoryInCi
+ * @returns {Outcome}
+ */
+function left(reason, mandatoryInCi) {
+  return mandatoryInCi && process.env.CI ? { kind: 'failed', reason } : { kind: 'skipped', reason };
+}

@@ -1,0 +1,55 @@
+import { externalAddress } from '../../src-preload/external-address';
+import { createAdoptedFiles } from './adopted-files';
+import { appVersion } from './app-version';
+import { chooseFiles } from './choose-files';
+import { createFinishers } from './finishers';
+import type { Host } from './host';
+import { printHtml } from './print-html';
+import { createSaver } from './save-in-browser';
+
+/** The same jobs by a plain browser's means: file input, file-system access or download, print dialog. */
+export function createBrowserHost(): Host {
+  const adopted = createAdoptedFiles();
+  const saver = createSaver();
+  const finishers = createFinishers();
+  // A tab may be thrown away any time after it is hidden, and on some systems nothing else is announced.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void finishers.runAll();
+  });
+  window.addEventListener('pagehide', () => void finishers.runAll());
+
+  return {
+    capabilities: { writesPdf: false, savesAgain: saver.savesAgain, revealsFiles: false, hasMenu: false },
+    facts: { kind: 'browser', version: appVersion(), platform: 'web', languages: navigator.languages },
+    openFiles: async ({ filters, multiple }) => {
+      const files = await chooseFiles(filters, multiple);
+      return files.length === 0
+        ? { ok: false, error: { code: 'cancelled' } }
+        : { ok: true, value: adopted.adopt(files) };
+    },
+    adoptFiles: (files) => adopted.adopt(files),
+    readFile: (handle, { limit }) => adopted.read(handle, limit),
+    saveFile: (options) => saver.save(options),
+    saveAgain: (handle, bytes) => saver.saveAgain(handle, bytes),
+    printPdf: async ({ html }) => {
+      await printHtml(html);
+      return { ok: true, value: null };
+    },
+    openExternal: (url) => Promise.resolve(openInNewTab(url)),
+    reveal: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
+    setMenuLabels: () => undefined,
+    setTitle: (title) => {
+      document.title = title;
+    },
+    onMenuCommand: () => () => undefined,
+    onClosing: (finish) => finishers.add(finish),
+  };
+}
+
+function openInNewTab(url: string): Awaited<ReturnType<Host['openExternal']>> {
+  const address = externalAddress(url);
+  if (address === undefined) return { ok: false, error: { code: 'not-supported' } };
+  // Answers null on success too, because the new tab must not know this one.
+  window.open(address, '_blank', 'noopener,noreferrer');
+  return { ok: true, value: null };
+}

@@ -1,0 +1,36 @@
+import type { Bridge } from '../../src-preload/contract';
+import { createAdoptedFiles } from './adopted-files';
+import { createFinishers } from './finishers';
+import type { Host } from './host';
+
+/** The host over the bridge that the preload script put on the window. */
+export async function createElectronHost(bridge: Bridge): Promise<Host> {
+  const { version, platform, languages } = await bridge.request('app:facts', null);
+  const adopted = createAdoptedFiles();
+  const finishers = createFinishers();
+  // Answered even when nothing was registered, or the window would wait for its whole patience.
+  bridge.on('window:closing', () => void finishers.runAll().then(() => bridge.closeReady()));
+
+  return {
+    capabilities: { writesPdf: true, savesAgain: true, revealsFiles: true, hasMenu: true },
+    facts: { kind: 'electron', version, platform, languages },
+    openFiles: (options) => bridge.request('file:open', options),
+    adoptFiles: (files) => adopted.adopt(files),
+    readFile: (handle, { limit }) =>
+      adopted.has(handle)
+        ? adopted.read(handle, limit)
+        : bridge.request('file:read', { token: handle.token, limit }),
+    saveFile: (options) => bridge.request('file:save', options),
+    saveAgain: ({ token }, bytes) => bridge.request('file:save-again', { token, bytes }),
+    printPdf: (options) => bridge.request('print:pdf', options),
+    openExternal: (url) => bridge.request('shell:open-external', { url }),
+    reveal: ({ token }) => bridge.request('shell:reveal', { token }),
+    setMenuLabels: (labels) => void bridge.request('menu:labels', labels),
+    setTitle: (title) => {
+      document.title = title;
+      void bridge.request('window:title', { title });
+    },
+    onMenuCommand: (listener) => bridge.on('menu:command', ({ command }) => listener(command)),
+    onClosing: (finish) => finishers.add(finish),
+  };
+}
