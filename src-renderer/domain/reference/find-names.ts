@@ -23,7 +23,10 @@ export function organisationByCode(code: string): ReferenceOrganisation | undefi
   return organisationsByCode.get(code);
 }
 
-/** Any name or variant, of any period and either language; case, accents, dots and a leading "the" do not count. */
+/**
+ * Any name or variant, of any period and either language; case, accents, dots and a leading "the" do
+ * not count.
+ */
 export function stateByName(name: string): ReferenceState | undefined {
   return statesByName.get(normaliseName(name));
 }

@@ -71,7 +71,7 @@ export const organisationsIntergovernmental: readonly ReferenceOrganisation[] = 
       'Delegation of the EU',
       'Delegation of the European Commission',
     ]),
-    ru: names(['ПЕС'], 'Представительство Европейского союза', 'Представительство Европейского союза', [
+    ru: names([], 'Представительство Европейского союза', 'Представительство Европейского союза', [
       'Представительство ЕС',
       'Делегация Европейского союза',
       'Делегация ЕС',
@@ -153,16 +153,18 @@ export const organisationsIntergovernmental: readonly ReferenceOrganisation[] = 
     code: 'EUAA',
     category: 'intergovernmental',
     en: names(['EUAA'], 'EUAA', 'European Union Agency for Asylum', ['EU Agency for Asylum', 'EASO']),
-    ru: names(['АЕСУ'], 'АЕСУ', 'Агентство Европейского союза по вопросам убежища', [
-      'Агентство ЕС по вопросам убежища',
-      'ЕБПУ',
+    ru: names([], 'Агентство ЕС по вопросам убежища', 'Агентство Европейского союза по вопросам убежища', [
+      'Европейское бюро по предоставлению убежища',
     ]),
     history: [
       {
         from: '2010-06-19',
         until: '2022-01-19',
         en: { short: 'EASO', formal: 'European Asylum Support Office' },
-        ru: { short: 'ЕБПУ', formal: 'Европейское бюро по предоставлению убежища' },
+        ru: {
+          short: 'Европейское бюро по предоставлению убежища',
+          formal: 'Европейское бюро по предоставлению убежища',
+        },
       },
     ],
   },

@@ -18,7 +18,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
       ],
     ),
     ru: names(
-      ['БНБМ'],
+      [],
       'Бюро по вопросам населения, беженцев и миграции',
       'Бюро по вопросам населения, беженцев и миграции Государственного департамента США',
       [
@@ -222,7 +222,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     code: 'IDF',
     category: 'donor',
     en: names(['IDF'], 'IDF', 'IOM Development Fund'),
-    ru: names(['ФРМОМ'], 'Фонд развития МОМ', 'Фонд развития МОМ'),
+    ru: names([], 'Фонд развития МОМ', 'Фонд развития МОМ'),
   },
   {
     code: 'ECHO',
@@ -288,7 +288,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     en: names(['ARCS'], 'Afghan Red Crescent Society', 'Afghan Red Crescent Society', [
       'Afghan Red Crescent',
     ]),
-    ru: names(['АОКП'], 'Афганское общество Красного Полумесяца', 'Афганское общество Красного Полумесяца', [
+    ru: names([], 'Афганское общество Красного Полумесяца', 'Афганское общество Красного Полумесяца', [
       'Красный Полумесяц Афганистана',
     ]),
   },
@@ -335,7 +335,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     code: 'RCS-KGZ',
     category: 'red-cross',
     en: names(
-      ['RCSK'],
+      [],
       'Red Crescent Society of Kyrgyzstan',
       'National Red Crescent Society of the Kyrgyz Republic',
       ['Kyrgyz Red Crescent', 'Red Crescent of Kyrgyzstan'],
@@ -481,16 +481,12 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     code: 'ICVA',
     category: 'civil-society',
     en: names(['ICVA'], 'ICVA', 'International Council of Voluntary Agencies'),
-    ru: names(
-      ['МСДА'],
-      'Международный совет добровольных агентств',
-      'Международный совет добровольных агентств',
-    ),
+    ru: names([], 'Международный совет добровольных агентств', 'Международный совет добровольных агентств'),
   },
   {
     code: 'AMNESTY',
     category: 'civil-society',
-    en: names(['AI'], 'Amnesty International', 'Amnesty International'),
+    en: names([], 'Amnesty International', 'Amnesty International'),
     ru: names([], 'Международная амнистия', 'Международная амнистия', ['Амнести Интернешнл']),
   },
   {
@@ -616,7 +612,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     code: 'MPI',
     category: 'academic',
     en: names(['MPI'], 'Migration Policy Institute', 'Migration Policy Institute'),
-    ru: names(['ИМП'], 'Институт миграционной политики', 'Институт миграционной политики'),
+    ru: names([], 'Институт миграционной политики', 'Институт миграционной политики'),
   },
   {
     code: 'ODI',
@@ -637,7 +633,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
       'German-Kazakh University',
       'Kazakh German University',
     ]),
-    ru: names(['КНУ', 'НКУ'], 'Казахстанско-Немецкий университет', 'Казахстанско-Немецкий университет', [
+    ru: names([], 'Казахстанско-Немецкий университет', 'Казахстанско-Немецкий университет', [
       'Казахстанско-немецкий университет в Алматы',
     ]),
   },
@@ -663,10 +659,10 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     ),
   },
   {
-    code: 'NU',
+    code: 'NAZARBAYEV-UNIVERSITY',
     category: 'academic',
-    en: names(['NU'], 'Nazarbayev University', 'Nazarbayev University'),
-    ru: names(['НУ'], 'Назарбаев Университет', 'Назарбаев Университет'),
+    en: names([], 'Nazarbayev University', 'Nazarbayev University'),
+    ru: names([], 'Назарбаев Университет', 'Назарбаев Университет'),
   },
   {
     code: 'UCA',
@@ -730,7 +726,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
   {
     code: 'SUPPORT-UNIT',
     category: 'other',
-    en: names(['SU'], 'Support Unit', 'Support Unit of the Almaty Process', ['Almaty Process Support Unit']),
+    en: names([], 'Support Unit', 'Support Unit of the Almaty Process', ['Almaty Process Support Unit']),
     ru: names([], 'Группа поддержки', 'Группа поддержки Алматинского процесса', [
       'Секретариат Алматинского процесса',
     ]),

@@ -145,7 +145,7 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
       ['Dialogue on Mediterranean Transit Migration'],
     ),
     ru: names(
-      ['ДСТМ'],
+      [],
       'Диалог по транзитной миграции в Средиземноморье',
       'Диалог по транзитной миграции в Средиземноморье',
       ['Диалог о средиземноморской транзитной миграции'],
@@ -176,7 +176,7 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
       ['Arab Regional Consultative Process on Migration'],
     ),
     ru: names(
-      ['АРКП'],
+      [],
       'Арабский региональный консультативный процесс',
       'Арабский региональный консультативный процесс по вопросам миграции и беженцев',
     ),
@@ -195,11 +195,7 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
       'South American Conference on Migration',
       'South American Conference on Migration',
     ),
-    ru: names(
-      ['ЮАКМ'],
-      'Южноамериканская конференция по миграции',
-      'Южноамериканская конференция по миграции',
-    ),
+    ru: names([], 'Южноамериканская конференция по миграции', 'Южноамериканская конференция по миграции'),
   },
   {
     code: 'CMC',
@@ -223,7 +219,11 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
     code: 'MIDCAS',
     category: 'regional-process',
     en: names(['MIDCAS'], 'MIDCAS', 'Migration Dialogue for Central African States'),
-    ru: names(['МИДКАС'], 'МИДКАС', 'Диалог по вопросам миграции для государств Центральной Африки'),
+    ru: names(
+      [],
+      'Диалог по вопросам миграции для государств Центральной Африки',
+      'Диалог по вопросам миграции для государств Центральной Африки',
+    ),
   },
   {
     code: 'MIDCOM',
@@ -256,7 +256,11 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
     code: 'IGC',
     category: 'regional-process',
     en: names(['IGC'], 'IGC', 'Intergovernmental Consultations on Migration, Asylum and Refugees'),
-    ru: names(['МПК'], 'МПК', 'Межправительственные консультации по вопросам миграции, убежища и беженцев'),
+    ru: names(
+      [],
+      'Межправительственные консультации по вопросам миграции, убежища и беженцев',
+      'Межправительственные консультации по вопросам миграции, убежища и беженцев',
+    ),
   },
   {
     code: 'APC',
@@ -265,8 +269,8 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
       'Intergovernmental Asia-Pacific Consultations on Refugees, Displaced Persons and Migrants',
     ]),
     ru: names(
-      ['АТК'],
-      'АТК',
+      [],
+      'Азиатско-Тихоокеанские консультации по вопросам беженцев, перемещённых лиц и мигрантов',
       'Азиатско-Тихоокеанские консультации по вопросам беженцев, перемещённых лиц и мигрантов',
     ),
   },
@@ -317,7 +321,7 @@ export const organisationsProcesses: readonly ReferenceOrganisation[] = [
     category: 'other',
     en: names(['IMRF'], 'International Migration Review Forum', 'International Migration Review Forum'),
     ru: names(
-      ['МФРМ'],
+      [],
       'Форум по рассмотрению вопросов международной миграции',
       'Форум по рассмотрению вопросов международной миграции',
       ['Форум по обзору международной миграции'],

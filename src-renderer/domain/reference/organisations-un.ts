@@ -478,7 +478,7 @@ export const organisationsUn: readonly ReferenceOrganisation[] = [
       'Office of the UN Resident Coordinator',
     ]),
     ru: names(
-      ['ОПК ООН'],
+      [],
       'Офис Постоянного координатора ООН',
       'Офис Постоянного координатора Организации Объединённых Наций',
       ['Бюро Постоянного координатора ООН', 'Офис Координатора-резидента ООН'],
@@ -498,7 +498,7 @@ export const organisationsUn: readonly ReferenceOrganisation[] = [
     en: names(['UNNM'], 'UN Network on Migration', 'United Nations Network on Migration', [
       'Network on Migration',
     ]),
-    ru: names(['СООНМ'], 'Сеть ООН по миграции', 'Сеть Организации Объединённых Наций по вопросам миграции', [
+    ru: names([], 'Сеть ООН по миграции', 'Сеть Организации Объединённых Наций по вопросам миграции', [
       'Сеть ООН по вопросам миграции',
     ]),
   },

@@ -6,15 +6,18 @@ export type ReferenceLanguage = 'en' | 'ru';
 export type NameForm = 'short' | 'formal';
 
 export interface NameRequest {
-  /** ISO 8601 or the start of an EDTF date; a month or a year counts from its first day. Absent: today's name. */
+  /**
+   * ISO 8601 or the start of an EDTF date; a month or a year counts from its first day. Absent: today's
+   * name.
+   */
   readonly date?: string | undefined;
   readonly language: ReferenceLanguage;
   readonly form: NameForm;
 }
 
 /**
- * The name that was official on the date: "Turkey" on 14 May 2019, "Türkiye" on 12 October 2023. What a document
- * printed is the document's own and stays as printed; this is for headings, lists and new papers.
+ * The name that was official on the date: "Turkey" on 14 May 2019, "Türkiye" on 12 October 2023. What a
+ * document printed is its own and stays as printed; this is for headings, lists and new papers.
  */
 export function referencePartyName(party: ReferenceParty, { date, language, form }: NameRequest): string {
   const former = party.history && formerOn(party.history, date);

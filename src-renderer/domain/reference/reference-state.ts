@@ -6,7 +6,10 @@ export interface StateNames {
   readonly formal: string;
   /** Nominative, masculine in Russian; the first is the one to print. */
   readonly adjectives: readonly string[];
-  /** Other names met in texts: older, abbreviated, misspelt or informal. None is ever printed on its own account. */
+  /**
+   * Other names met in texts: older, abbreviated, misspelt or informal. None is ever printed on its own
+   * account.
+   */
   readonly variants: readonly string[];
 }
 

@@ -298,7 +298,8 @@ export const statesAsia: readonly ReferenceState[] = [
     en: names('Pakistan', 'Islamic Republic of Pakistan', ['Pakistani'], ['Islamic Republic Pakistan']),
     ru: names('Пакистан', 'Исламская Республика Пакистан', ['пакистанский'], ['ИРП']),
   },
-  // Until General Assembly resolution 67/19 took effect in its documents, United Nations papers printed "Palestine".
+  // Until General Assembly resolution 67/19 took effect in its documents, United Nations papers printed
+  // "Palestine".
   {
     iso2: 'PS',
     iso3: 'PSE',
