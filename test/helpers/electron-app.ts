@@ -73,7 +73,7 @@ async function closeByUser(electron: ElectronApplication): Promise<void> {
 // Stubbed from outside, so that the product carries no code for tests.
 async function answerOpen(electron: ElectronApplication, paths: readonly string[]): Promise<void> {
   await electron.evaluate(({ dialog }, filePaths) => {
-    const original = dialog.showOpenDialog;
+    const original = dialog.showOpenDialog.bind(dialog);
     dialog.showOpenDialog = () => {
       dialog.showOpenDialog = original;
       return Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
@@ -83,7 +83,7 @@ async function answerOpen(electron: ElectronApplication, paths: readonly string[
 
 async function answerSave(electron: ElectronApplication, path = ''): Promise<void> {
   await electron.evaluate(({ dialog }, filePath) => {
-    const original = dialog.showSaveDialog;
+    const original = dialog.showSaveDialog.bind(dialog);
     dialog.showSaveDialog = () => {
       dialog.showSaveDialog = original;
       return Promise.resolve({ canceled: filePath === '', filePath });

@@ -1,0 +1,57 @@
+/**
+ * Who may import whom. `domain <- formats, search, store <- pickers <- features <- app`; every zone may import itself.
+ * @typedef {object} Zone
+ * @property {readonly string[]} zones other zones it may import
+ * @property {readonly string[] | undefined} [packages] the only packages it may import; without it, any but `without`
+ * @property {readonly string[]} [without] packages it may not import
+ */
+
+const INTERFACE = [
+  'react',
+  'react-dom',
+  'react-aria-components',
+  'react-hook-form',
+  'react-intl',
+  'lucide-react',
+  'wouter',
+];
+const DATABASE = ['dexie', 'dexie-react-hooks'];
+const NODE = ['node:', 'electron'];
+
+/** @type {Readonly<Record<string, Zone>>} */
+export const ZONES = {
+  domain: { zones: [], packages: ['zod'] },
+  formats: { zones: ['domain'], without: [...INTERFACE, ...DATABASE, ...NODE] },
+  search: { zones: ['domain'], without: [...INTERFACE, ...DATABASE, ...NODE] },
+  store: { zones: ['domain'], without: [...INTERFACE, ...NODE] },
+  i18n: { zones: [], without: [...DATABASE, ...NODE] },
+  ui: { zones: ['i18n'], without: [...DATABASE, ...NODE] },
+  host: { zones: ['contract'], without: [...INTERFACE, ...DATABASE, ...NODE] },
+  pickers: { zones: ['domain', 'formats', 'search', 'store', 'ui', 'i18n', 'host'], without: NODE },
+  features: {
+    zones: ['domain', 'formats', 'search', 'store', 'ui', 'i18n', 'host', 'pickers'],
+    without: NODE,
+  },
+  app: {
+    zones: ['domain', 'formats', 'search', 'store', 'ui', 'i18n', 'host', 'pickers', 'features'],
+    without: NODE,
+  },
+  main: { zones: ['contract'], packages: ['node:', 'electron', 'zod'] },
+  // The preload script runs in a sandbox and is one file: nothing but the bridge.
+  contract: { zones: [], packages: ['electron'] },
+};
+
+/**
+ * The zone of a file by its place in the repository; nothing for tests and build scripts, which may see everything.
+ * @param {string} path relative to the root, with slashes
+ * @returns {{ zone: string, feature?: string } | undefined}
+ */
+export function zoneOf(path) {
+  const [top, folder, name] = path.split('/');
+  if (top === 'src-main') return { zone: 'main' };
+  if (top === 'src-preload') return { zone: 'contract' };
+  if (top !== 'src-renderer' || folder === undefined) return undefined;
+  // main.tsx, beside the folders, starts the app.
+  if (name === undefined) return { zone: 'app' };
+  return folder === 'features' ? { zone: folder, feature: name } : { zone: folder };
+}
