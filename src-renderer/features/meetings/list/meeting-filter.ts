@@ -1,0 +1,59 @@
+import { meetingTypes } from '@/domain/draft';
+import { yearOf } from '@/domain/edtf';
+import type { MeetingType } from '@/domain/meeting';
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import type { MeetingRow } from './meeting-row';
+
+/** What the list is narrowed to. Values of one kind widen it, kinds narrow each other. It lives in the address. */
+export interface MeetingFilter {
+  readonly types: readonly MeetingType[];
+  /** `unknown`: no date, or a date whose year is not stated. */
+  readonly years: readonly (number | 'unknown')[];
+  readonly places: readonly string[];
+  readonly text: string;
+}
+
+export const noFilter: MeetingFilter = { types: [], years: [], places: [], text: '' };
+
+/** Reads a filter from an address; what is not understood there is left out. */
+export function readFilter(query: URLSearchParams): MeetingFilter {
+  const asked = query.getAll('type');
+  return {
+    types: meetingTypes.filter((type) => asked.includes(type)),
+    years: query
+      .getAll('year')
+      .map((year) => (year === 'unknown' ? year : Number(year)))
+      .filter((year) => year === 'unknown' || Number.isInteger(year)),
+    places: query.getAll('place').filter((place) => place !== ''),
+    text: query.get('text') ?? '',
+  };
+}
+
+/** Writes a filter into an address; `readFilter` reads it back. */
+export function writeFilter(filter: MeetingFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const type of filter.types) query.append('type', type);
+  for (const year of filter.years) query.append('year', String(year));
+  for (const place of filter.places) query.append('place', place);
+  if (filter.text.trim() !== '') query.set('text', filter.text);
+  return query;
+}
+
+export function isFiltering(filter: MeetingFilter): boolean {
+  return writeFilter(filter).size > 0;
+}
+
+export function filterRows(rows: readonly MeetingRow[], filter: MeetingFilter): readonly MeetingRow[] {
+  const words = normaliseName(filter.text).split(/\s+/u).filter(Boolean);
+  const types = new Set<string>(filter.types);
+  const years = new Set<number | string>(filter.years);
+  const places = new Set(filter.places);
+  return rows.filter(
+    ({ meeting, placeKey, searchText }) =>
+      (types.size === 0 || types.has(meeting.type)) &&
+      (years.size === 0 || years.has(yearOf(meeting.date) ?? 'unknown')) &&
+      (places.size === 0 || places.has(placeKey)) &&
+      words.every((word) => searchText.includes(word)),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Meeting } from '@/domain/meeting';
+
+/** One line of the list of meetings, with its words already in the language of the interface. */
+export interface MeetingRow {
+  readonly meeting: Meeting;
+  /** "SOM 2 (2015)". */
+  readonly reference: string;
+  /** The meeting's own title, or type and ordinal. */
+  readonly name: string;
+  /** "Astana, Kazakhstan"; `''` when no place is recorded. */
+  readonly place: string;
+  /** The place in an address, the same in every language of the interface. */
+  readonly placeKey: string;
+  readonly delegations: number;
+  readonly people: number;
+  /** Folded text that the free-text filter looks in. */
+  readonly searchText: string;
+}

@@ -1,0 +1,75 @@
+import { latestDay, parseEdtf, yearOf } from '@/domain/edtf';
+import type { Meeting } from '@/domain/meeting';
+
+export type NeedKind = 'passed' | 'no-year' | 'no-date' | 'claims';
+
+/** Something about a meeting that only a person can settle. */
+export interface Need {
+  readonly kind: NeedKind;
+  readonly meeting: Meeting;
+  /** How many fields it is about. */
+  readonly count: number;
+}
+
+/**
+ * What waits for a decision, most urgent first: meetings still planned though their date has passed, values on which
+ * sources disagree, years and dates that are not known.
+ * @param competing number of fields with competing values, by meeting
+ * @param today `YYYY-MM-DD`
+ */
+export function findNeeds(
+  meetings: readonly Meeting[],
+  competing: ReadonlyMap<string, number>,
+  today: string,
+): readonly Need[] {
+  const all = meetings.flatMap((meeting): readonly Need[] => {
+    const claims = competing.get(meeting.id) ?? 0;
+    const found: (Need | null)[] = [
+      hasPassed(meeting, today) ? { kind: 'passed', meeting, count: 1 } : null,
+      claims > 0 ? { kind: 'claims', meeting, count: claims } : null,
+      meeting.date !== null && yearOf(meeting.date) === null ? { kind: 'no-year', meeting, count: 1 } : null,
+      meeting.date === null && meeting.stateOfAffairs === 'held'
+        ? { kind: 'no-date', meeting, count: 1 }
+        : null,
+    ];
+    return found.filter((need) => need !== null);
+  });
+  return all.toSorted((a, b) => urgency[a.kind] - urgency[b.kind] || compareByDate(b.meeting, a.meeting));
+}
+
+const urgency: Readonly<Record<NeedKind, number>> = { passed: 0, claims: 1, 'no-year': 2, 'no-date': 3 };
+
+/** Still planned although the last day it can mean is over. */
+function hasPassed(meeting: Meeting, today: string): boolean {
+  const last = lastDayOf(meeting);
+  return meeting.stateOfAffairs === 'planned' && last !== null && last < today;
+}
+
+export interface Neighbours {
+  readonly next: Meeting | null;
+  readonly last: Meeting | null;
+}
+
+/** The planned meeting that comes next and the one held last, seen from today. */
+export function findNeighbours(meetings: readonly Meeting[], today: string): Neighbours {
+  const dated = meetings.filter((meeting) => lastDayOf(meeting) !== null).toSorted(compareByDate);
+  return {
+    next:
+      dated.find((meeting) => meeting.stateOfAffairs === 'planned' && String(lastDayOf(meeting)) >= today) ??
+      null,
+    last:
+      dated.findLast((meeting) => meeting.stateOfAffairs === 'held' && String(lastDayOf(meeting)) <= today) ??
+      null,
+  };
+}
+
+function lastDayOf({ date }: Meeting): string | null {
+  const parsed = date === null ? null : parseEdtf(date);
+  return parsed ? latestDay(parsed) : null;
+}
+
+function compareByDate(a: Meeting, b: Meeting): number {
+  const left = lastDayOf(a) ?? '';
+  const right = lastDayOf(b) ?? '';
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import { CalendarDays } from 'lucide-react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { formatEdtf } from '@/domain/format-edtf';
+import { parseHumanDate } from '@/domain/parse-human-date';
+import { useText } from '@/i18n/use-text';
+import { definedProps } from '@/ui/defined-props';
+import { TextField } from '@/ui/text-field';
+import { describeEdtf } from './describe-edtf';
+
+interface EdtfFieldProps {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  /** EDTF; `null` when no date is recorded. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly look?: 'box' | 'bare';
+  readonly autoFocus?: boolean;
+  readonly placeholder?: string;
+}
+
+/**
+ * A date as people write it, of any precision. It says what it understood; what is no date is not kept, and the last
+ * good value stands.
+ */
+export function EdtfField({ value, onChange, label, placeholder, ...rest }: EdtfFieldProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const written = value === null ? '' : formatEdtf(value, locale);
+  // `null` while nothing is being typed: the field then shows the value, wherever it was changed.
+  const [typed, setTyped] = useState<string | null>(null);
+  const understood = typed === null ? value : typed.trim() === '' ? null : parseHumanDate(typed);
+  const unread = typed !== null && typed.trim() !== '' && understood === null;
+
+  const type = (text: string) => {
+    setTyped(text);
+    const next = text.trim() === '' ? null : parseHumanDate(text);
+    if (next !== null || text.trim() === '') onChange(next);
+  };
+
+  return (
+    <TextField
+      {...definedProps(rest)}
+      label={label}
+      icon={CalendarDays}
+      value={typed ?? written}
+      onChange={type}
+      onBlur={() => {
+        if (!unread) setTyped(null);
+      }}
+      placeholder={placeholder ?? t('pickers.date.placeholder')}
+      description={
+        typed !== null || understood?.startsWith('XXXX') ? describeEdtf(understood, locale, t) : undefined
+      }
+      error={unread ? unreadWords(value, locale, t) : undefined}
+    />
+  );
+}
+
+function unreadWords(kept: string | null, locale: string, t: ReturnType<typeof useText>): string {
+  return kept === null
+    ? t('pickers.date.unread')
+    : t('pickers.date.unread-kept', { date: formatEdtf(kept, locale) });
+}
