@@ -1,0 +1,155 @@
+import type { Meeting, OrganiserRole } from '@/domain/meeting';
+
+import type { ApproximateCount, CountedGroup, Frame } from './frame';
+
+const meetingNames: Readonly<Record<Meeting['type'], string>> = {
+  'ministerial-conference': 'Ministerial Conference',
+  'regional-conference': 'Regional Conference',
+  'senior-officials-meeting': 'Senior Officials Meeting',
+  'technical-experts-group': 'Meeting of the Technical Experts’ Group',
+  'member-states-meeting': 'Meeting of Member States',
+  'national-coordinators-meeting': 'National Coordinators’ Meeting',
+  'thematic-meeting': 'Thematic Meeting',
+  other: 'Meeting',
+};
+
+const organisers: Readonly<Record<OrganiserRole['role'], string>> = {
+  hosted: 'Hosted by',
+  organised: 'Organised by',
+  cooperation: 'In cooperation with',
+  supported: 'Supported by',
+  funded: 'Funded by',
+  project: 'Within the framework of',
+};
+
+const groups: Readonly<Record<CountedGroup, readonly [one: string, other: string]>> = {
+  members: ['member State', 'member States'],
+  observers: ['observer State', 'observer States'],
+  invited: ['invited State', 'invited States'],
+  states: ['State', 'States'],
+  'other-states': ['other State', 'other States'],
+  organisations: ['organisation', 'organisations'],
+};
+
+const qualifiers: Readonly<Record<ApproximateCount['qualifier'], string>> = {
+  exactly: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'less-than': 'fewer than ',
+};
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixes: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+  zero: 'th',
+  many: 'th',
+};
+const numbers = new Intl.NumberFormat('en-GB');
+
+const count = (value: number, [one, other]: readonly [string, string]): string =>
+  `${numbers.format(value)} ${value === 1 ? one : other}`;
+
+export const en: Frame = {
+  kind: {
+    held: 'Minutes',
+    planned: 'Planned meeting',
+    postponed: 'Postponed meeting',
+    cancelled: 'Cancelled meeting',
+  },
+  meetingName: (type, ordinal) =>
+    ordinal === null
+      ? meetingNames[type]
+      : `${ordinal}${suffixes[ordinals.select(ordinal)]} ${meetingNames[type]}`,
+  online: 'Online',
+  original: (language) => `Original: ${language}`,
+  term: {
+    chair: 'Chair',
+    theme: 'Theme',
+    level: 'Level',
+    present: 'Present',
+    expected: 'Expected',
+    venue: 'Venue',
+    modality: 'Held',
+    supportUnit: 'Support Unit',
+    adoptedBy: 'Adopted by',
+  },
+  organiser: (role) => organisers[role],
+  level: {
+    ministerial: 'Ministerial',
+    'senior-officials': 'Senior officials',
+    technical: 'Technical experts',
+    mixed: 'Mixed',
+  },
+  modality: { 'in-person': 'In person', online: 'Online', hybrid: 'In person and online' },
+  counted: (group, value) => count(value, groups[group]),
+  experts: 'experts',
+  participants: (value) => qualifiers[value.qualifier] + count(value.count, ['participant', 'participants']),
+  otherParticipants: (value) => `and ${count(value, ['other participant', 'other participants'])}`,
+  heading: {
+    purposes: (value) => (value === 1 ? 'Purpose' : 'Purposes'),
+    outcome: 'Outcome',
+    statements: 'Statements',
+    documents: 'Documents',
+    relatedEvents: 'Related events',
+  },
+  document: {
+    adopted: 'Adopted',
+    issued: 'Issued',
+    referenced: 'Referred to',
+    presented: 'Presented',
+    circulated: 'Circulated',
+  },
+  intervention: {
+    opening: 'opening remarks',
+    statement: null,
+    presentation: 'presentation',
+    quotation: null,
+    closing: 'closing remarks',
+  },
+  participant: 'A participant',
+  fundedBy: (donor) => `funded by ${donor}`,
+  onBehalfOf: (party) => `on behalf of ${party}`,
+  annex: (number, title) => (number === null ? `Annex. ${title}` : `Annex ${number}. ${title}`),
+  participantsTitle: 'List of participants',
+  expectedTitle: 'Expected participants',
+  agendaTitle: 'Agenda',
+  agendaColumn: { number: 'No.', item: 'Item', time: 'Time' },
+  section: {
+    chair: 'Chair',
+    'member-states': 'Member States',
+    'observer-states': 'Observer States',
+    'invited-states': 'Invited States',
+    states: 'States',
+    'support-unit': 'Support Unit',
+    'un-entities': 'United Nations entities',
+    intergovernmental: 'Other intergovernmental organisations and processes',
+    'civil-society': 'Civil society',
+    experts: 'Experts',
+  },
+  role: {
+    chair: 'Chair of the meeting',
+    'head-of-delegation': 'Head of delegation',
+    delegate: 'Delegate',
+    'national-coordinator': 'National Coordinator',
+    'senior-official': 'Senior official',
+    expert: 'Expert',
+    moderator: 'Moderator',
+    speaker: 'Speaker',
+    interpreter: 'Interpreter',
+    secretariat: 'Secretariat',
+  },
+  honorific: {
+    mr: 'Mr.',
+    ms: 'Ms.',
+    mrs: 'Mrs.',
+    excellency: 'H.E.',
+    doctor: 'Dr.',
+    professor: 'Prof.',
+    ambassador: 'Ambassador',
+  },
+  signature: { chair: 'For the Chair', supportUnit: 'For the Support Unit' },
+  namesNote: 'Names of States are given as in use on the date of the meeting.',
+};

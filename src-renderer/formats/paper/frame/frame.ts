@@ -1,0 +1,62 @@
+import type { AttendanceRole } from '@/domain/attendance';
+import type { MeetingDocument } from '@/domain/document';
+import type { Intervention } from '@/domain/intervention';
+import type { Meeting, OrganiserRole } from '@/domain/meeting';
+import type { ProtocolSection } from '@/domain/protocol-order';
+
+export type ApproximateCount = NonNullable<Meeting['approximateAttendance']>;
+
+/** Groups in which the parties in the room are counted. */
+export type CountedGroup = 'members' | 'observers' | 'invited' | 'states' | 'other-states' | 'organisations';
+
+/** Honorifics that have a form of their own in each language of a paper. */
+export type Honorific = 'mr' | 'ms' | 'mrs' | 'excellency' | 'doctor' | 'professor' | 'ambassador';
+
+/** Every word that a paper says by itself, in one language: what is not here was recorded by somebody. */
+export interface Frame {
+  readonly kind: Readonly<Record<Meeting['stateOfAffairs'], string>>;
+  readonly meetingName: (type: Meeting['type'], ordinal: number | null) => string;
+  readonly online: string;
+  readonly original: (language: string) => string;
+  readonly term: {
+    readonly chair: string;
+    readonly theme: string;
+    readonly level: string;
+    readonly present: string;
+    readonly expected: string;
+    readonly venue: string;
+    readonly modality: string;
+    readonly supportUnit: string;
+    readonly adoptedBy: string;
+  };
+  readonly organiser: (role: OrganiserRole['role'], count: number) => string;
+  readonly level: Readonly<Record<NonNullable<Meeting['level']>, string>>;
+  readonly modality: Readonly<Record<NonNullable<Meeting['modality']>, string>>;
+  readonly counted: (group: CountedGroup, count: number) => string;
+  readonly experts: string;
+  readonly participants: (count: ApproximateCount) => string;
+  readonly otherParticipants: (count: number) => string;
+  readonly heading: {
+    readonly purposes: (count: number) => string;
+    readonly outcome: string;
+    readonly statements: string;
+    readonly documents: string;
+    readonly relatedEvents: string;
+  };
+  readonly document: Readonly<Record<MeetingDocument['relation'], string>>;
+  readonly intervention: Readonly<Record<Intervention['kind'], string | null>>;
+  readonly participant: string;
+  readonly fundedBy: (donor: string) => string;
+  readonly onBehalfOf: (party: string) => string;
+  /** @param number Roman; `null` for an annex that is the only one */
+  readonly annex: (number: string | null, title: string) => string;
+  readonly participantsTitle: string;
+  readonly expectedTitle: string;
+  readonly agendaTitle: string;
+  readonly agendaColumn: { readonly number: string; readonly item: string; readonly time: string };
+  readonly section: Readonly<Record<ProtocolSection, string>>;
+  readonly role: Readonly<Record<AttendanceRole, string>>;
+  readonly honorific: Readonly<Record<Honorific, string>>;
+  readonly signature: { readonly chair: string; readonly supportUnit: string };
+  readonly namesNote: string;
+}

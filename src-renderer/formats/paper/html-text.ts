@@ -1,0 +1,52 @@
+import { assertNever } from '@/domain/assert-never';
+
+import { escapeHtml } from './escape-html';
+import type { Inline, PaperLanguage, RecordReference, RichText } from './paper';
+
+export interface ElementOptions {
+  readonly class?: string;
+  readonly record?: RecordReference | null;
+  /** Set before the words, for example a paragraph's number. */
+  readonly before?: string;
+}
+
+/** Writes elements whose words are in a language: `lang` stands only where it differs from the paper's. */
+export function htmlElements(language: PaperLanguage) {
+  return function element(tag: string, text: RichText, options: ElementOptions = {}): string {
+    const attributes = [
+      options.class ? ` class="${options.class}"` : '',
+      // An unknown language is told apart from the paper's by the empty tag.
+      text.language === language ? '' : ` lang="${text.language === 'und' ? '' : escapeHtml(text.language)}"`,
+      ' dir="auto"',
+      dataRecord(options.record ?? null),
+    ];
+    return `<${tag}${attributes.join('')}>${options.before ?? ''}${htmlInlines(text.inlines)}</${tag}>`;
+  };
+}
+
+export type WriteElement = ReturnType<typeof htmlElements>;
+
+export function dataRecord(record: RecordReference | null): string {
+  return record ? ` data-record="${record.table}:${escapeHtml(record.id)}"` : '';
+}
+
+function htmlInlines(inlines: readonly Inline[]): string {
+  return inlines.map(htmlInline).join('');
+}
+
+function htmlInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'emphasis':
+      return `<em>${escapeHtml(inline.text)}</em>`;
+    case 'name':
+      return `<bdi>${escapeHtml(inline.text)}</bdi>`;
+    case 'line-break':
+      return '<br>';
+    case 'note-mark':
+      return `<sup><a href="#note-${inline.note}">${inline.note}</a></sup>`;
+    default:
+      return assertNever(inline);
+  }
+}

@@ -1,0 +1,91 @@
+import { organiserRoleKinds } from '@/domain/draft';
+import type { OrganiserRole } from '@/domain/meeting';
+
+import { chairOfMeeting } from './chair-of-meeting';
+import { countOfParties } from './count-of-parties';
+import {
+  inForce,
+  isHeld,
+  lineOf,
+  localized,
+  partyName,
+  partyShort,
+  printedOr,
+  type MinutesContext,
+} from './minutes-context';
+import { withHonorific } from './person-title';
+import type { Fact, Line, RichText } from './paper';
+import { richText } from './rich-text';
+
+/** The facts under the title: each is there only where it is recorded. */
+export function minutesFacts(context: MinutesContext): readonly Fact[] {
+  const { dossier, frame, language } = context;
+  const { meeting } = dossier;
+  const own = (text: RichText | null): readonly Line[] =>
+    text ? [lineOf(text, 'meetings', meeting.id)] : [];
+  const said = (text: string): readonly Line[] => own(text === '' ? null : richText(text, language));
+  const facts: readonly Fact[] = [
+    { term: frame.term.chair, descriptions: said(chairText(context)) },
+    { term: frame.term.theme, descriptions: own(localized(meeting.theme, language)) },
+    { term: frame.term.level, descriptions: said(meeting.level ? frame.level[meeting.level] : '') },
+    {
+      term: isHeld(context) ? frame.term.present : frame.term.expected,
+      descriptions: [
+        ...said(countOfParties(context)),
+        ...said(meeting.approximateAttendance ? frame.participants(meeting.approximateAttendance) : ''),
+      ],
+    },
+    { term: frame.term.venue, descriptions: own(localized(meeting.venue, language)) },
+    {
+      term: frame.term.modality,
+      descriptions: said(meeting.modality ? frame.modality[meeting.modality] : ''),
+    },
+    ...organiserFacts(context),
+    { term: frame.term.supportUnit, descriptions: said(supportUnit(context).join(', ')) },
+  ];
+  return facts.filter(({ descriptions }) => descriptions.length > 0);
+}
+
+function chairText(context: MinutesContext): string {
+  const chair = chairOfMeeting(context);
+  return [chair?.party, chair?.person ? withHonorific(chair.person) : null].filter(Boolean).join(', ');
+}
+
+/** One fact for each kind of credit; projects stand with the parties they are named after. */
+function organiserFacts(context: MinutesContext): readonly Fact[] {
+  return organiserRoleKinds.map((role) => {
+    const descriptions = [
+      ...context.dossier.organisers
+        .filter((organiser) => organiser.role === role)
+        .map((organiser) => organiserLine(context, organiser)),
+      ...(role === 'project' ? projectLines(context) : []),
+    ];
+    return { term: context.frame.organiser(role, descriptions.length), descriptions };
+  });
+}
+
+function organiserLine(context: MinutesContext, organiser: OrganiserRole): Line {
+  const name = printedOr(context, organiser.printedName, partyName(context, organiser.partyId, 'formal'));
+  const text = [name, organiser.capacity].filter(Boolean).join(', ');
+  return lineOf(richText(text, context.language), 'organiserRoles', organiser.id);
+}
+
+function projectLines(context: MinutesContext): readonly Line[] {
+  return context.dossier.projects.map((project) => {
+    const donor = printedOr(
+      context,
+      project.donorPrinted,
+      project.donorPartyId === null ? null : partyName(context, project.donorPartyId, 'formal'),
+    );
+    const text = donor === '' ? project.name : `${project.name} (${context.frame.fundedBy(donor)})`;
+    return lineOf(richText(text, context.language), 'projects', project.id);
+  });
+}
+
+/** The organisations of the Support Unit at the time, by what they are called in short. */
+export function supportUnit(context: MinutesContext): readonly string[] {
+  return context.dossier.supportRoles
+    .filter((role) => role.kind === 'support-unit' && inForce(context, role))
+    .map(({ partyId }) => partyShort(context, partyId))
+    .filter((name) => name !== null);
+}

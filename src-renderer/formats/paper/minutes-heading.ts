@@ -1,0 +1,83 @@
+import { formatEdtf } from '@/domain/format-edtf';
+
+import { isHeld, localized, type MinutesContext } from './minutes-context';
+import type { Letterhead, RichText, Running } from './paper';
+import { plainText, richText } from './rich-text';
+
+export interface MinutesHeading {
+  readonly name: string;
+  readonly letterhead: Letterhead;
+  readonly title: RichText;
+  readonly subtitle: RichText | null;
+  readonly running: Running;
+}
+
+/** Letterhead, title, place and date: of each what is recorded. */
+export function minutesHeading(context: MinutesContext): MinutesHeading {
+  const { dossier, frame, language } = context;
+  const { meeting, process } = dossier;
+  const typed = frame.meetingName(meeting.type, meeting.ordinal);
+  const own = localized(meeting.title, language);
+  const title = own ?? richText(typed, language);
+  const placeAndDate = whereAndWhen(context);
+  const kind = frame.kind[meeting.stateOfAffairs];
+  const names = own && (meeting.ordinal !== null || meeting.type !== 'other') ? [typed] : [];
+  const shortName = localized(process.shortName, language) ?? localized(process.name, language);
+  const symbol = symbolOf(context);
+  return {
+    name: [`${kind}. ${plainText(title)}`, ...placeAndDate].join(', '),
+    letterhead: {
+      process: shortName ?? richText('', language),
+      processDetail: processDetail(context),
+      lines: [...(symbol ? [symbol] : []), ...dateLine(context), ...originalLine(context)],
+    },
+    title,
+    subtitle: richText([kind, ...names, placeAndDate.join(', ')].filter(Boolean).join(' · '), language),
+    running: {
+      head: [shortName ? plainText(shortName) : '', plainText(title)].filter(Boolean).join(' · '),
+      foot: symbol ?? '',
+    },
+  };
+}
+
+/** "Astana", "22 September 2015": the parts that are known. */
+function whereAndWhen({ dossier, frame, language }: MinutesContext): readonly string[] {
+  const { city, modality, date } = dossier.meeting;
+  const place = localized(city, language);
+  const where = place ? plainText(place) : modality === 'online' ? frame.online : '';
+  const when = date === null ? '' : formatEdtf(date, language);
+  return [where, when].filter(Boolean);
+}
+
+/** The rest of the full name where it begins with the short one, else the whole of it. */
+function processDetail({ dossier, language }: MinutesContext): RichText | null {
+  const short = localized(dossier.process.shortName, language);
+  const full = localized(dossier.process.name, language);
+  if (!short || !full) return null;
+  const words = plainText(full);
+  const start = plainText(short);
+  const rest = words.startsWith(start) ? words.slice(start.length).trim() : words;
+  return rest === '' ? null : richText(rest, full.language);
+}
+
+function symbolOf({ dossier }: MinutesContext): string | null {
+  const issued = new Set(dossier.meetingDocuments.map(({ documentId }) => documentId));
+  const minutes = dossier.documents.find(({ id, type }) => type === 'minutes' && issued.has(id));
+  return minutes?.symbol ?? dossier.meeting.symbol;
+}
+
+function dateLine({ dossier, language }: MinutesContext): readonly string[] {
+  return dossier.meeting.date === null ? [] : [formatEdtf(dossier.meeting.date, language)];
+}
+
+/** Known only where all paragraphs stand in one language and no other. */
+function originalLine(context: MinutesContext): readonly string[] {
+  const { dossier, frame, language } = context;
+  const tags = new Set(
+    dossier.paragraphs.flatMap(({ text }) => Object.keys(text).filter((tag) => text[tag] !== '')),
+  );
+  const [tag] = tags;
+  if (!isHeld(context) || tags.size !== 1 || tag === undefined || tag === 'und') return [];
+  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(tag);
+  return name ? [frame.original(name)] : [];
+}

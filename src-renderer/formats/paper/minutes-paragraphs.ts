@@ -1,0 +1,35 @@
+import { inLanguage, languageUsed } from '@/domain/fields';
+import { numberLabel, paragraphNumbers, type Paragraph } from '@/domain/paragraph';
+
+import type { MinutesContext } from './minutes-context';
+import { withOperativeVerbs } from './operative-verbs';
+import type { NumberedBlock, NumberLevel } from './paper';
+
+/** The numbered paragraphs of the outcome, in one run; a paragraph without a word yet is left out, its number not. */
+export function minutesParagraphs(context: MinutesContext): readonly NumberedBlock[] {
+  const { paragraphs } = context.dossier;
+  const numbers = paragraphNumbers(paragraphs);
+  return paragraphs
+    .filter(({ text }) => inLanguage(text, context.contentLanguage).trim() !== '')
+    .map((paragraph) => ({
+      kind: 'numbered',
+      label: numberLabel(numbers.get(paragraph.id) ?? '', paragraph.level),
+      level: levelOf(paragraph),
+      text: textOf(context, paragraph),
+      record: { table: 'paragraphs', id: paragraph.id },
+    }));
+}
+
+function levelOf({ level }: Paragraph): NumberLevel {
+  return level === 2 ? 2 : level === 1 ? 1 : 0;
+}
+
+function textOf({ dossier, contentLanguage }: MinutesContext, paragraph: Paragraph) {
+  const language = languageUsed(paragraph.text, contentLanguage);
+  const statements = dossier.statements.filter(
+    (statement) =>
+      statement.paragraphId === paragraph.id &&
+      (statement.language === language || statement.language === 'und' || language === 'und'),
+  );
+  return { inlines: withOperativeVerbs(inLanguage(paragraph.text, contentLanguage), statements), language };
+}

@@ -1,0 +1,84 @@
+import { cssString } from './escape-html';
+import type { Running } from './paper';
+
+/** Families in the order of preference; the app brings the first two, the others stand in where they are missing. */
+const serif = '"Source Serif 4", "Noto Naskh Arabic", "Noto Serif", Cambria, Georgia, serif';
+
+/**
+ * The look of the paper: A4, one serif, three sizes, no boxes; structure by space and weight. Sizes are those of print
+ * on the screen too, so that the preview shows what the printer gives.
+ */
+export function paperCss(running: Running): string {
+  return page(running) + text + blocks + annex + screen;
+}
+
+const page = ({ head, foot }: Running): string => `
+@page { size: A4; margin: 24mm 25mm 22mm 25mm;
+  @top-left { content: ${cssString(head)}; font: 8pt ${serif}; color: #555; vertical-align: bottom; padding-bottom: 6mm; width: 100% }
+  @bottom-left { content: ${cssString(foot)}; font: 8pt ${serif}; color: #555 }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${serif}; color: #555 } }
+@page :first { @top-left { content: none } }`;
+
+const text = `
+html { font: 10.5pt/1.45 ${serif}; color: #16181d; background: #fff; color-scheme: only light; hanging-punctuation: first; -webkit-print-color-adjust: exact; print-color-adjust: exact }
+body { margin: 0 }
+.paper { overflow-wrap: break-word }
+.paper p { margin: 0 0 2.6mm; text-align: start; hyphens: auto; orphans: 2; widows: 2 }
+.paper :is(p, dd, td, li):dir(rtl) { font-size: 11.5pt; line-height: 1.7; hyphens: none }
+.paper em { font-style: italic }
+.paper :dir(rtl) > em { font-style: normal; font-weight: 600 }
+.paper bdi { unicode-bidi: isolate }
+.paper sup { font-size: .7em; line-height: 0; font-weight: 400; margin-inline-start: .1em }`;
+
+const blocks = `
+.paper .letterhead { display: flex; justify-content: space-between; align-items: flex-end; gap: 10mm; border-bottom: .6pt solid #16181d; padding-bottom: 3mm; margin-bottom: 12mm; font-size: 9pt; line-height: 1.3 }
+.paper .letterhead p { margin: 0; hyphens: manual }
+.paper .process { font-weight: 600; font-size: 10.5pt }
+.paper .symbol { text-align: end; color: #333; flex: none; font-variant-numeric: lining-nums }
+.paper h1 { font-size: 16pt; font-weight: 600; line-height: 1.2; margin: 0 0 2mm; letter-spacing: -.005em; text-wrap: balance }
+.paper .subtitle { font-size: 11pt; color: #333; margin-bottom: 9mm; hyphens: manual }
+.paper h2 { font-size: 10.5pt; font-weight: 600; margin: 7mm 0 2.4mm; break-after: avoid }
+.paper .facts { display: grid; grid-template-columns: 36mm 1fr; gap: 1.4mm 5mm; margin: 0 0 8mm; font-size: 9.5pt; line-height: 1.4 }
+.paper .facts dt { color: #555 }
+.paper .facts dd { margin: 0; grid-column: 2; orphans: 2; widows: 2 }
+.paper .facts dt + dd { grid-column: auto }
+.paper h2 + .facts { margin-bottom: 4mm }
+.paper .numbered { margin-bottom: 2.8mm; break-inside: avoid-page }
+.paper .numbered { padding-inline-start: 9mm; text-indent: -9mm }
+.paper .numbered.level-1 { padding-inline-start: 17mm; text-indent: -8mm }
+.paper .numbered.level-2 { padding-inline-start: 25mm; text-indent: -8mm }
+.paper .label { display: inline-block; min-width: 9mm; text-indent: 0; font-variant-numeric: lining-nums tabular-nums }
+.paper :is(.level-1, .level-2) > .label { min-width: 8mm }
+.paper .quotation { margin: 0 0 3.6mm }
+.paper .quotation blockquote { margin: 0; padding-inline-start: 9mm }
+.paper .speaker { font-size: 9.5pt; color: #333; margin-bottom: .8mm; break-after: avoid; hyphens: manual }
+.paper .items { margin: 0 0 2.6mm; padding-inline-start: 9mm; list-style: "–" }
+.paper .items li { padding-inline-start: 3mm; margin-bottom: 1mm; break-inside: avoid-page }
+.paper table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1.4 }
+.paper th { text-align: start; font-weight: 400; color: #555; border-bottom: .4pt solid #9a9da6 }
+.paper :is(th, td) { padding: 1mm 4mm 1mm 0; vertical-align: top }
+.paper :is(th, td):last-child { padding-inline-end: 0 }
+.paper td.figures, .paper th.figures { width: 1%; white-space: nowrap; font-variant-numeric: lining-nums tabular-nums }
+.paper tr { break-inside: avoid }
+.paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
+.paper .signatures div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
+.paper .signatures p { margin: 0; hyphens: manual }
+.paper .page-break { break-before: page }`;
+
+const annex = `
+.paper .annex { break-before: page }
+.paper .annex > h2 { font-size: 13pt; line-height: 1.25; margin: 0 0 4mm }
+.paper h3 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
+.paper .delegation { break-inside: avoid; margin-bottom: 3mm }
+.paper .delegation .party { font-weight: 600; margin: 0; break-after: avoid; hyphens: manual }
+.paper .delegation p + p { margin: .5mm 0 0; padding-inline-start: 5mm; text-indent: -5mm; hyphens: manual }
+.paper .notes { font-size: 8.5pt; color: #444; border-top: .4pt solid #9a9da6; margin-top: 9mm; padding-top: 1.6mm; break-inside: avoid }
+.paper .notes p { margin: 0 }`;
+
+const screen = `
+@media screen {
+  html { background: transparent }
+  .paper { box-sizing: border-box; width: 100%; max-width: 210mm; min-height: 297mm; margin: 0 auto; padding: 24mm min(25mm, 9vw) 22mm; background: #fff }
+  .paper .annex { border-top: .4pt dashed #9a9da6; margin-top: 16mm; padding-top: 16mm }
+}
+`;

@@ -1,0 +1,133 @@
+import type { TableName } from '@/domain/records';
+
+/**
+ * The typed document tree in which every export of prose begins. Preview, Word, HTML, PDF, Markdown and plain text are
+ * writers of this one tree, so they cannot disagree. It holds words and structure; how they look is the writers' part.
+ */
+
+/** Languages that a paper's own words (headings, labels) exist in; what it quotes may be in any language. */
+export const paperLanguages = ['en', 'ru'] as const;
+export type PaperLanguage = (typeof paperLanguages)[number];
+
+/** The record a block comes from, so that a click in the preview can lead to it. */
+export interface RecordReference {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Set apart by stress: operative verbs. */
+  | { readonly kind: 'emphasis'; readonly text: string }
+  /** A name that may be in another script than the line: it never turns the line's direction. */
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'line-break' }
+  /** Points to the note with this number among the paper's `notes`. */
+  | { readonly kind: 'note-mark'; readonly note: number };
+
+/** Words of one language. Their direction is that of the first letter with one, names set aside. */
+export interface RichText {
+  readonly inlines: readonly Inline[];
+  /** BCP 47 tag; `und` where it is not known. */
+  readonly language: string;
+}
+
+export interface Line {
+  readonly text: RichText;
+  readonly record: RecordReference | null;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly descriptions: readonly Line[];
+}
+
+export interface SignaturePlace {
+  /** For whom is signed: "For the Chair". */
+  readonly capacity: string;
+  readonly name: RichText | null;
+}
+
+/** Levels of a numbered paragraph: 1., (a), (i). */
+export type NumberLevel = 0 | 1 | 2;
+
+export interface AnnexBlock {
+  readonly kind: 'annex';
+  readonly title: RichText;
+  readonly blocks: readonly Block[];
+}
+
+export interface NumberedBlock {
+  readonly kind: 'numbered';
+  /** The number as it is printed, for example `3.` or `(a)`. */
+  readonly label: string;
+  readonly level: NumberLevel;
+  readonly text: RichText;
+  readonly record: RecordReference | null;
+}
+
+export interface Column {
+  readonly title: string;
+  /** Words take the room there is; figures (numbers, times) are never broken. */
+  readonly holds: 'words' | 'figures';
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly cells: readonly RichText[]; readonly record: RecordReference | null }[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: RichText }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | NumberedBlock
+  | { readonly kind: 'paragraph'; readonly text: RichText; readonly record: RecordReference | null }
+  | {
+      readonly kind: 'quotation';
+      readonly speaker: RichText;
+      readonly text: RichText;
+      readonly record: RecordReference | null;
+    }
+  | {
+      readonly kind: 'delegation';
+      readonly name: RichText;
+      readonly lines: readonly Line[];
+      readonly record: RecordReference | null;
+    }
+  | { readonly kind: 'section-label'; readonly text: RichText }
+  | TableBlock
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | { readonly kind: 'signatures'; readonly places: readonly SignaturePlace[] }
+  | { readonly kind: 'page-break' }
+  | AnnexBlock;
+
+export interface Letterhead {
+  /** What the process is called, then the rest of its full name where there is one. */
+  readonly process: RichText;
+  readonly processDetail: RichText | null;
+  /** Symbol, date, original language: what is known of them, in this order. */
+  readonly lines: readonly string[];
+}
+
+/** What is repeated on the pages; page numbers are always set. */
+export interface Running {
+  /** At the head of every page but the first. */
+  readonly head: string;
+  /** At the foot of every page: the symbol, or nothing. */
+  readonly foot: string;
+}
+
+export interface PaperDocument {
+  readonly language: PaperLanguage;
+  /** What the file is called in its properties and in a window's title. */
+  readonly name: string;
+  readonly letterhead: Letterhead;
+  readonly title: RichText;
+  readonly subtitle: RichText | null;
+  readonly record: RecordReference | null;
+  readonly running: Running;
+  readonly blocks: readonly Block[];
+  /** Notes by number, beginning with 1; each is pointed to by at least one `note-mark`. */
+  readonly notes: readonly RichText[];
+}

@@ -1,0 +1,120 @@
+import type { Attendance } from '@/domain/attendance';
+import { fullName, listName, personNameFor, scriptOf, type Person, type PersonName } from '@/domain/person';
+
+import type { Honorific } from './frame/frame';
+import { fitsScript, type MinutesContext } from './minutes-context';
+
+export interface TitledName {
+  /** In the paper's language where it has a form of its own there; `''` where none is recorded. */
+  readonly honorific: string;
+  readonly name: string;
+}
+
+/** With its honorific, as it stands within a line. */
+export function withHonorific({ honorific, name }: TitledName): string {
+  return honorific === '' ? name : `${honorific} ${name}`;
+}
+
+/** With its honorific, at the beginning of a line: the Russian ones are small letters elsewhere. */
+export function capitalHonorific({ honorific }: TitledName): string {
+  return honorific === '' ? '' : `${honorific.charAt(0).toLocaleUpperCase('ru')}${honorific.slice(1)} `;
+}
+
+/** Honorifics as they are met in the papers of the field. Keys: lower case, no points and spaces. */
+const honorifics: Readonly<Record<string, Honorific>> = {
+  mr: 'mr',
+  гн: 'mr',
+  господин: 'mr',
+  ms: 'ms',
+  гжа: 'ms',
+  госпожа: 'ms',
+  mrs: 'mrs',
+  he: 'excellency',
+  hisexcellency: 'excellency',
+  herexcellency: 'excellency',
+  еп: 'excellency',
+  егопревосходительство: 'excellency',
+  еепревосходительство: 'excellency',
+  dr: 'doctor',
+  др: 'doctor',
+  prof: 'professor',
+  professor: 'professor',
+  проф: 'professor',
+  профессор: 'professor',
+  ambassador: 'ambassador',
+  amb: 'ambassador',
+  посол: 'ambassador',
+};
+
+/** The person as in running text: "H.E. Birzhan Nurymbetov". */
+export function runningName(context: MinutesContext, personId: string, attendance: Attendance | null) {
+  return titledName(context, personId, attendance, fullName);
+}
+
+/** The person as in a list of participants: "Mr. Elçin ƏLİYEV". */
+export function listedName(context: MinutesContext, attendance: Attendance): TitledName | null {
+  return titledName(context, attendance.personId, attendance, (name) => listName(name, capitalsOf(name)));
+}
+
+function titledName(
+  context: MinutesContext,
+  personId: string,
+  attendance: Attendance | null,
+  print: (name: PersonName) => string,
+): TitledName | null {
+  const person = surviving(context.dossier.persons, personId);
+  const honorific = attendance?.honorific ?? person?.honorific ?? '';
+  const name = nameOf(context, [person?.id ?? personId, personId], attendance, print).trim();
+  return name === '' ? null : { honorific: honorificIn(context, honorific), name };
+}
+
+/** In the letters of the paper where they are known, from the register or from that meeting's own list. */
+function nameOf(
+  { dossier, language }: MinutesContext,
+  ids: readonly string[],
+  attendance: Attendance | null,
+  print: (name: PersonName) => string,
+): string {
+  const names = ids.flatMap((id) => dossier.personNames.filter(({ personId }) => personId === id));
+  const name = personNameFor(names, language);
+  const printed = attendance?.printedName ?? '';
+  if (!name) return printed;
+  const fits = fitsScript(fullName(name), language);
+  return !fits && printed !== '' && fitsScript(printed, language) ? printed : print(name);
+}
+
+/** The record that a merged one stands for; a chain that ends nowhere ends at its last known record. */
+function surviving(persons: readonly Person[], personId: string): Person | undefined {
+  const seen = new Set<string>();
+  let person = persons.find(({ id }) => id === personId);
+  while (person?.mergedIntoId && !seen.has(person.id)) {
+    seen.add(person.id);
+    const next = persons.find(({ id }) => id === person?.mergedIntoId);
+    if (!next) return person;
+    person = next;
+  }
+  return person;
+}
+
+function honorificIn({ frame }: MinutesContext, honorific: string): string {
+  return honorific
+    .trim()
+    .split(/(?<=\.)\s*(?=\p{Lu}\p{Ll})|\s+(?=\p{Lu}\p{Ll})/u)
+    .map((part) => {
+      const known =
+        honorifics[
+          part
+            .toLocaleLowerCase('ru')
+            .replace(/ё/gu, 'е')
+            .replace(/[^\p{L}]/gu, '')
+        ];
+      return known ? frame.honorific[known] : part;
+    })
+    .join(' ');
+}
+
+/** Turkish and Azerbaijani names keep the dot of their i in capitals; they are known by the letters they use. */
+function capitalsOf(name: PersonName): string {
+  const text = fullName(name);
+  return scriptOf(text) === 'latin' && /[şğıəİŞĞƏ]/u.test(text) ? 'tr' : 'und';
+}

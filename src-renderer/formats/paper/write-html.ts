@@ -1,0 +1,66 @@
+import { escapeHtml } from './escape-html';
+import { htmlBlocks } from './html-blocks';
+import { dataRecord, htmlElements, type WriteElement } from './html-text';
+import type { Letterhead, PaperDocument, RichText } from './paper';
+import { paperCss } from './paper-css';
+
+export interface HtmlOptions {
+  /** `@font-face` rules with their data; without them the reader's own serif is used. */
+  readonly fontCss?: string;
+  /** Of the window or the file; the paper's own name otherwise. */
+  readonly title?: string;
+}
+
+/** Nothing runs and nothing is fetched: a paper is words and their look. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data: 'self'; img-src data:";
+
+/** The paper as one self-contained HTML document, for print, for the web and for the preview's first load. */
+export function paperToHtml(paper: PaperDocument, options: HtmlOptions = {}): string {
+  return `<!doctype html>
+<html lang="${paper.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="generator" content="Rapporteur">
+<title>${escapeHtml(options.title ?? paper.name)}</title>
+<style>${withoutEndTag(options.fontCss ?? '')}${paperCss(paper.running)}</style>
+</head>
+<body>
+${paperBody(paper)}
+</body>
+</html>
+`;
+}
+
+/** What stands in `<body>`: enough to bring a preview up to date while the record is being typed. */
+export function paperBody(paper: PaperDocument): string {
+  const element = htmlElements(paper.language);
+  return `<main class="paper"${dataRecord(paper.record)}>
+${letterhead(paper.letterhead, element)}
+${element('h1', paper.title)}
+${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}
+${htmlBlocks(paper.blocks, element)}
+${notes(paper.notes, element)}
+</main>`;
+}
+
+function letterhead({ process, processDetail, lines }: Letterhead, element: WriteElement): string {
+  const detail = processDetail ? element('p', processDetail) : '';
+  const symbol = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return `<header class="letterhead"><div>${element('p', process, { class: 'process' })}${detail}</div><div class="symbol">${symbol}</div></header>`;
+}
+
+function notes(texts: readonly RichText[], element: WriteElement): string {
+  if (texts.length === 0) return '';
+  const written = texts.map((text, index) => {
+    const before = `<bdi><sup id="note-${index + 1}">${index + 1}</sup></bdi> `;
+    return element('p', text, { before });
+  });
+  return `<footer class="notes">${written.join('')}</footer>`;
+}
+
+/** Font rules come from the app; a closing tag among them would end the style element. */
+function withoutEndTag(css: string): string {
+  return css.replace(/<\/style/giu, String.raw`<\/style`);
+}
