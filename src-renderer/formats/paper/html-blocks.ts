@@ -2,6 +2,7 @@ import { assertNever } from '@/domain/assert-never';
 
 import { escapeHtml } from './escape-html';
 import { dataRecord, type WriteElement } from './html-text';
+import { directionOf } from './text-direction';
 import type { AnnexBlock, Block, Fact, SignaturePlace, TableBlock } from './paper';
 
 /** Blocks as semantic HTML. Class names are the paper's own and are styled by `paper-css`. */
@@ -19,8 +20,8 @@ function htmlBlock(block: Block, element: WriteElement): string {
       return element('p', block.text, {
         class: `numbered level-${block.level}`,
         record: block.record,
-        // Isolated, so that the letter of "(a)" does not turn a right-to-left paragraph.
-        before: `<bdi class="label">${escapeHtml(block.label)}</bdi> `,
+        // A direction of its own keeps the letter of "(a)" from turning a right-to-left paragraph.
+        before: `<span class="label" dir="${directionOf(block.text)}">${escapeHtml(block.label)} </span>`,
       });
     case 'paragraph':
       return element('p', block.text, { record: block.record });

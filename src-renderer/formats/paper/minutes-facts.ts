@@ -30,10 +30,7 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
     { term: frame.term.level, descriptions: said(meeting.level ? frame.level[meeting.level] : '') },
     {
       term: isHeld(context) ? frame.term.present : frame.term.expected,
-      descriptions: [
-        ...said(countOfParties(context)),
-        ...said(meeting.approximateAttendance ? frame.participants(meeting.approximateAttendance) : ''),
-      ],
+      descriptions: said(attendance(context)),
     },
     { term: frame.term.venue, descriptions: own(localized(meeting.venue, language)) },
     {
@@ -49,6 +46,14 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
 function chairText(context: MinutesContext): string {
   const chair = chairOfMeeting(context);
   return [chair?.party, chair?.person ? withHonorific(chair.person) : null].filter(Boolean).join(', ');
+}
+
+/** What can be counted, and what a source states of it: two figures that need not agree. */
+function attendance(context: MinutesContext): string {
+  const stated = context.dossier.meeting.approximateAttendance;
+  return [countOfParties(context), stated ? context.frame.participants(stated) : '']
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** One fact for each kind of credit; projects stand with the parties they are named after. */

@@ -54,7 +54,7 @@ function letterhead({ process, processDetail, lines }: Letterhead, element: Writ
 function notes(texts: readonly RichText[], element: WriteElement): string {
   if (texts.length === 0) return '';
   const written = texts.map((text, index) => {
-    const before = `<bdi><sup id="note-${index + 1}">${index + 1}</sup></bdi> `;
+    const before = `<sup dir="ltr" id="note-${index + 1}">${index + 1}</sup> `;
     return element('p', text, { before });
   });
   return `<footer class="notes">${written.join('')}</footer>`;

@@ -19,7 +19,7 @@ const organisers: Readonly<Record<OrganiserRole['role'], string>> = {
   cooperation: 'In cooperation with',
   supported: 'Supported by',
   funded: 'Funded by',
-  project: 'Within the framework of',
+  project: 'Project',
 };
 
 const groups: Readonly<Record<CountedGroup, readonly [one: string, other: string]>> = {
@@ -72,7 +72,7 @@ export const en: Frame = {
     present: 'Present',
     expected: 'Expected',
     venue: 'Venue',
-    modality: 'Held',
+    modality: 'Format',
     supportUnit: 'Support Unit',
     adoptedBy: 'Adopted by',
   },
@@ -110,7 +110,7 @@ export const en: Frame = {
     closing: 'closing remarks',
   },
   participant: 'A participant',
-  fundedBy: (donor) => `funded by ${donor}`,
+  fundedBy: (donor) => `donor: ${donor}`,
   onBehalfOf: (party) => `on behalf of ${party}`,
   annex: (number, title) => (number === null ? `Annex. ${title}` : `Annex ${number}. ${title}`),
   participantsTitle: 'List of participants',

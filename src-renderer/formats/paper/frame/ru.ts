@@ -116,7 +116,7 @@ export const ru: Frame = {
     closing: 'заключительное слово',
   },
   participant: 'Один из участников',
-  fundedBy: (donor) => `финансирование: ${donor}`,
+  fundedBy: (donor) => `донор: ${donor}`,
   onBehalfOf: (party) => `от имени: ${party}`,
   annex: (number, title) => (number === null ? `Приложение. ${title}` : `Приложение ${number}. ${title}`),
   participantsTitle: 'Список участников',
