@@ -1,8 +1,15 @@
 import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { Meeting } from '@/domain/meeting';
+import type { PartyWithNames } from '@/domain/party-from-reference';
+import type { Person, PersonName } from '@/domain/person';
 import type { RecordOf, TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
+import type { Source } from '@/domain/source';
+
+import type { ChainProblem } from './journal/verify-chain';
+import type { TypingKeeper } from './typing';
 
 export type { RegisterContents as RegisterExport } from '@/domain/register-contents';
 
@@ -46,10 +53,30 @@ export interface Command<R = void> {
   readonly run: (recorder: Recorder) => Promise<R>;
 }
 
-export type StoreErrorCode = 'disk-full' | 'invalid-record' | 'not-found' | 'closed' | 'failed';
+export type StoreErrorCode =
+  | 'disk-full'
+  | 'invalid-record'
+  | 'not-found'
+  /** Undo or Redo met a value that is no longer the one it would take back. */
+  | 'changed-meanwhile'
+  /** The register was closed here, or because a newer version of the app opened it in another window. */
+  | 'closed'
+  /** The database was written by a newer version of the app. */
+  | 'newer-version'
+  /** Another window holds the database open at an older version. */
+  | 'blocked'
+  /** A whole register can only be adopted by an empty one. */
+  | 'not-empty'
+  | 'failed';
+
+export interface StoreError {
+  readonly code: StoreErrorCode;
+  /** For the log and for "Copy details"; not words for the user. */
+  readonly detail?: string;
+}
+
 export type StoreResult<R> =
-  | { readonly ok: true; readonly value: R }
-  | { readonly ok: false; readonly error: { readonly code: StoreErrorCode; readonly detail?: string } };
+  { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: StoreError };
 
 /** What Undo or Redo would do next: the step and the words for it. */
 export interface PendingStep {
@@ -69,28 +96,94 @@ export interface MeetingFilter {
   readonly place?: string;
 }
 
+/** Why the register is no longer open in this window. */
+export type RegisterCondition =
+  | { readonly kind: 'open' }
+  /** `newer-version`: another window upgraded it; reload the app. `deleted`: the browser's data were cleared. */
+  | { readonly kind: 'closed'; readonly reason: 'closed' | 'newer-version' | 'deleted' };
+
+/** A row that does not fit its schema: it is kept as it is and reported. */
+export interface RecordProblem {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly detail: string;
+}
+
+/** What `addMissing` did; counts of rows and journal entries. */
+export interface AddedCounts {
+  readonly added: number;
+  /** There already, and the same. */
+  readonly same: number;
+  /** There already with other values: ours were kept. */
+  readonly keptOurs: number;
+  readonly entries: number;
+  readonly files: number;
+}
+
+/** One line of the list of meetings. */
+export interface MeetingRow extends Pick<
+  Meeting,
+  'id' | 'type' | 'ordinal' | 'title' | 'theme' | 'date' | 'city' | 'country' | 'stateOfAffairs' | 'modality'
+> {
+  readonly delegations: number;
+  readonly attendances: number;
+  readonly paragraphs: number;
+}
+
+/** A person with all their names, the one they go by first. */
+export interface PersonWithNames {
+  readonly person: Person;
+  readonly names: readonly PersonName[];
+}
+
 /** The open register. All writing goes through `execute`, `undo` and `redo`, one at a time in the order asked for. */
 export interface Register {
   readonly author: Author;
   setAuthor(who: string): void;
+  /** Saves what is still being typed first, so that the order is that of the user's hands. */
   execute<R>(command: Command<R>): Promise<StoreResult<R>>;
+  /** `null` when there is nothing to undo. Refused with `changed-meanwhile` rather than overwriting a newer value. */
   undo(): Promise<StoreResult<PendingStep | null>>;
   redo(): Promise<StoreResult<PendingStep | null>>;
+  /** Fields that are saved as they are typed. */
+  readonly typing: TypingKeeper;
   /** Live state for the status line; `subscribe` fits `useSyncExternalStore`. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   readonly saveState: SaveState;
   readonly nextUndo: PendingStep | null;
   readonly nextRedo: PendingStep | null;
-  /** Resolves when everything asked for so far is durably written. */
+  readonly condition: RegisterCondition;
+  /** Whether the browser promised not to evict the database. */
+  readonly persistent: Promise<boolean>;
+  /** Resolves when everything asked for and typed so far is durably written (or has failed). */
   settled(): Promise<void>;
 
   isEmpty(): Promise<boolean>;
   list<T extends TableName>(table: T): Promise<readonly RecordOf<T>[]>;
   get<T extends TableName>(table: T, id: Id): Promise<RecordOf<T> | undefined>;
   dossier(meetingId: Id): Promise<MeetingDossier | null>;
-  /** Journal entries about the meeting or its parts, newest first. */
-  history(meetingId: Id): Promise<readonly JournalEntry[]>;
+  /** Latest date first, those without one last. */
+  meetingRows(filter?: MeetingFilter): Promise<readonly MeetingRow[]>;
+  /** Journal entries about the meeting or its parts (or about any other record), newest first, at most `limit` (500). */
+  history(recordId: Id, limit?: number): Promise<readonly JournalEntry[]>;
+  parties(): Promise<readonly PartyWithNames[]>;
+  persons(): Promise<readonly PersonWithNames[]>;
+  /** Persons one of whose names has a word that begins with each word of the text; case and accents do not matter. */
+  findPersons(text: string, limit?: number): Promise<readonly PersonWithNames[]>;
+  /** The source whose original bytes have this hash: whether a file was read before. */
+  sourceOf(sha256: string): Promise<Source | undefined>;
   file(sha256: string): Promise<Uint8Array | undefined>;
   exportAll(): Promise<RegisterContents>;
+  /** Adopts a whole register as it is; refused with `not-empty` unless this one is empty. */
+  importAll(whole: RegisterContents): Promise<StoreResult<null>>;
+  /** Adds what is not there yet, as one step of Undo; the journals are united. */
+  addMissing(whole: RegisterContents, command?: BatchWords): Promise<StoreResult<AddedCounts>>;
+  /** Rows that do not fit their schema, for example after a migration. */
+  checkRecords(): Promise<readonly RecordProblem[]>;
+  /** Entries of the journal that were altered or do not continue their chain. */
+  checkJournal(): Promise<readonly ChainProblem[]>;
   close(): void;
 }
+
+/** The words of a batch in the history. */
+export type BatchWords = Pick<Command<unknown>, 'name' | 'details'>;

@@ -1,0 +1,82 @@
+import type { Id } from '@/domain/fields';
+import type { Meeting } from '@/domain/meeting';
+import { meetingReference } from '@/domain/meeting-reference';
+
+import { newId } from '../new-id';
+import type { Command } from '../register';
+import { removeUnusedSources, removeWithParts } from '../remove-with-parts';
+import { command, editKey } from './command';
+import { editText, type LocalizedField } from './edit-record';
+
+/** What names a meeting in the words of a command. */
+export type MeetingLabel = Pick<Meeting, 'id' | 'type' | 'ordinal' | 'date'>;
+
+const unknown = {
+  ordinal: null,
+  title: {},
+  theme: {},
+  purposes: {},
+  date: null,
+  city: {},
+  country: null,
+  venue: {},
+  modality: null,
+  stateOfAffairs: 'planned',
+  level: null,
+  approximateAttendance: null,
+  languages: [],
+  symbol: null,
+  note: null,
+} as const;
+
+/** What has to be known of a meeting to record it; the rest is "not stated" until it is given. */
+export type NewMeeting = Pick<Meeting, 'processId' | 'type'> & Partial<Omit<Meeting, 'id'>>;
+
+export function createMeeting(facts: NewMeeting): Command<Id> {
+  const meeting: Meeting = { ...unknown, languages: [], ...facts, id: newId() };
+  return command(
+    { name: 'create-meeting', details: { meeting: meetingReference(meeting) }, about: [meeting.id] },
+    async (recorder) => {
+      await recorder.add('meetings', meeting);
+      return meeting.id;
+    },
+  );
+}
+
+export function editMeeting(meeting: MeetingLabel, patch: Partial<Omit<Meeting, 'id'>>): Command {
+  const coalesce = editKey('meetings', meeting.id, patch);
+  const details = { meeting: meetingReference(meeting), field: Object.keys(patch).join(' ') };
+  return command({ name: 'edit-meeting', details, about: [meeting.id], coalesce }, (recorder) =>
+    recorder.change('meetings', meeting.id, patch),
+  );
+}
+
+/** Sets one language of a text of the meeting: title, theme, purposes, city, venue. */
+export function editMeetingText(
+  meeting: MeetingLabel,
+  field: LocalizedField<'meetings'>,
+  language: string,
+  text: string,
+): Command {
+  const details = { meeting: meetingReference(meeting), field };
+  return editText('meetings', meeting.id, field, language, text, {
+    name: 'edit-meeting',
+    details,
+    about: [meeting.id],
+  });
+}
+
+/** Removes the meeting with all its parts. Documents and persons stay: they have a life of their own. */
+export function deleteMeeting(meeting: MeetingLabel): Command {
+  return command(
+    { name: 'delete-meeting', details: { meeting: meetingReference(meeting) }, about: [meeting.id] },
+    async (recorder) => {
+      const links = await recorder.where('meetingSources', 'meetingId', meeting.id);
+      await removeWithParts(recorder, 'meetings', meeting.id);
+      await removeUnusedSources(
+        recorder,
+        links.map((link) => link.sourceId),
+      );
+    },
+  );
+}

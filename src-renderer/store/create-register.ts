@@ -1,0 +1,139 @@
+import { liveQuery, type Dexie } from 'dexie';
+
+import { runAddMissing } from './add-missing';
+import { filesTable, journalTable, recordTable } from './database';
+import { runImportAll } from './import-all';
+import { pendingSteps } from './journal/steps';
+import { restoreEntry } from './journal/stored-entry';
+import { verifyChain } from './journal/verify-chain';
+import { chainHead } from './meta';
+import { checkRecords } from './queries/check-records';
+import { exportAll } from './queries/export-all';
+import { dossierOf } from './queries/dossier';
+import { historyOf } from './queries/history';
+import { isEmpty } from './queries/is-empty';
+import { meetingRows } from './queries/meeting-rows';
+import { partiesWithNames } from './queries/parties';
+import { findPersons, personsWithNames } from './queries/persons';
+import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
+import { createStateKeeper } from './register-state';
+import { createSaveQueue } from './save-queue';
+import { createTypingKeeper } from './typing';
+import { runCommand, runRevert, type Written } from './write-transaction';
+
+export interface RegisterParts {
+  readonly database: Dexie;
+  readonly author: Author;
+  readonly now: () => number;
+  readonly persistent: Promise<boolean>;
+}
+
+const batchWords = { name: 'merge-register', details: {} } as const;
+
+/** The register over an open database. */
+export async function createRegister({
+  database,
+  author,
+  now,
+  persistent,
+}: RegisterParts): Promise<Register> {
+  const writer = { database, author, now };
+  const state = createStateKeeper();
+  let condition: RegisterCondition = { kind: 'open' };
+
+  const refresh = () => state.setSaveState(saveStateNow());
+  const queue = createSaveQueue(refresh, now);
+  const enqueue = <R>(work: () => PromiseLike<Written<R>>): Promise<StoreResult<R>> =>
+    queue.run(async () => {
+      const { value, head, pending } = await work();
+      state.setPending(pending, head.sequence);
+      return value;
+    });
+  const typing = createTypingKeeper((command) => enqueue(() => runCommand(writer, command)), refresh);
+  const afterTyping = <R>(work: () => PromiseLike<Written<R>>): Promise<StoreResult<R>> => {
+    // Not awaited: what was typed stands in the queue before the work does.
+    void typing.flush();
+    return enqueue(work);
+  };
+  function saveStateNow(): SaveState {
+    const failed = condition.kind === 'closed' ? 'closed' : (typing.failed ?? queue.failed);
+    if (failed) return { kind: 'failed', code: failed };
+    return queue.waiting > 0 || typing.pending > 0
+      ? { kind: 'saving' }
+      : { kind: 'saved', at: queue.savedAt };
+  }
+
+  const readPending = () =>
+    database.transaction('r', ['meta', 'steps'], async (transaction) => ({
+      head: await chainHead(transaction, author.device),
+      pending: await pendingSteps(transaction),
+    }));
+  const first = await readPending();
+  state.setPending(first.pending, first.head.sequence);
+  // Another window on the same database moves the chain on too; Dexie carries the news between windows.
+  const watching = liveQuery(readPending).subscribe({
+    next: ({ head, pending }) => state.setPending(pending, head.sequence),
+    error: () => undefined,
+  });
+
+  const end = (reason: Extract<RegisterCondition, { kind: 'closed' }>['reason']) => {
+    if (condition.kind === 'closed') return;
+    condition = { kind: 'closed', reason };
+    watching.unsubscribe();
+    database.close();
+    refresh();
+  };
+  database.on('versionchange', (event) => {
+    end(event.newVersion === null ? 'deleted' : 'newer-version');
+    // Stops Dexie's own answer, which would open the old version again on the next read.
+    return false;
+  });
+
+  return {
+    get author() {
+      return writer.author;
+    },
+    setAuthor(who) {
+      writer.author = { ...writer.author, who };
+    },
+    execute: (command) => afterTyping(() => runCommand(writer, command)),
+    undo: () => afterTyping(() => runRevert(writer, 'undo')),
+    redo: () => afterTyping(() => runRevert(writer, 'redo')),
+    typing,
+    subscribe: (listener) => state.subscribe(listener),
+    get saveState() {
+      return state.current().saveState;
+    },
+    get nextUndo() {
+      return state.current().nextUndo;
+    },
+    get nextRedo() {
+      return state.current().nextRedo;
+    },
+    get condition() {
+      return condition;
+    },
+    persistent,
+    async settled() {
+      await typing.flush();
+      await queue.settled();
+    },
+    isEmpty: () => isEmpty(database),
+    list: async (table) => recordTable(database, table).toArray(),
+    get: async (table, id) => recordTable(database, table).get(id),
+    dossier: async (meetingId) => dossierOf(database, meetingId),
+    meetingRows: (filter = {}) => meetingRows(database, filter),
+    history: (recordId, limit = 500) => historyOf(database, recordId, limit),
+    parties: () => partiesWithNames(database),
+    persons: () => personsWithNames(database),
+    findPersons: (text, limit = 20) => findPersons(database, text, limit),
+    sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
+    file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,
+    exportAll: async () => exportAll(database),
+    importAll: (whole) => afterTyping(() => runImportAll(writer, whole)),
+    addMissing: (whole, words = batchWords) => afterTyping(() => runAddMissing(writer, whole, words)),
+    checkRecords: () => checkRecords(database),
+    checkJournal: async () => verifyChain((await journalTable(database).toArray()).map(restoreEntry)),
+    close: () => end('closed'),
+  };
+}

@@ -1,0 +1,56 @@
+import Dexie, { type Table, type Transaction } from 'dexie';
+
+import { tableNames, type RecordOf, type TableName } from '@/domain/records';
+import type { Id } from '@/domain/fields';
+
+import type { StepRow } from './journal/steps';
+import type { StoredEntry } from './journal/stored-entry';
+import type { MeetingCounts } from './meeting-counts';
+import type { MetaRow } from './meta';
+import type { Migration, StoredRow } from './migrations/migration';
+import { migrations } from './migrations/migrations';
+
+export interface FileRow {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The database or one transaction of it: both hand out tables; those of a transaction stay bound to it. */
+export type TableSource = Pick<Transaction, 'table'>;
+
+export const recordTable = <T extends TableName>(source: TableSource, table: T): Table<RecordOf<T>, Id> =>
+  source.table<RecordOf<T>, Id>(table);
+export const journalTable = (source: TableSource) => source.table<StoredEntry, Id>('journal');
+export const stepsTable = (source: TableSource) => source.table<StepRow, Id>('steps');
+export const filesTable = (source: TableSource) => source.table<FileRow, string>('files');
+export const countsTable = (source: TableSource) => source.table<MeetingCounts, Id>('counts');
+export const metaTable = (source: TableSource) => source.table<MetaRow, string>('meta');
+
+/** Describes the database at its latest version; opening it is another step. */
+export function describeDatabase(name: string, list: readonly Migration[] = migrations): Dexie {
+  // Strict: what was typed is on the disk before "Saved" is shown, even when the power fails a moment later.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  for (const { version, stores, upgradeRecord } of list) {
+    const described = database.version(version).stores({ ...stores });
+    if (upgradeRecord) described.upgrade((transaction) => upgradeRows(transaction, upgradeRecord));
+  }
+  return database;
+}
+
+async function upgradeRows(
+  transaction: Transaction,
+  upgradeRecord: NonNullable<Migration['upgradeRecord']>,
+): Promise<void> {
+  // The journal keeps changes in the form they were made in, so Undo does not reach back across a migration.
+  await transaction.table('steps').clear();
+  for (const table of tableNames.filter((name) => transaction.storeNames.includes(name))) {
+    await transaction
+      .table<StoredRow, Id>(table)
+      .toCollection()
+      .modify((row, holder: { value?: StoredRow }) => {
+        const upgraded = upgradeRecord(table, row);
+        if (upgraded) holder.value = upgraded;
+        else delete holder.value;
+      });
+  }
+}

@@ -1,0 +1,60 @@
+import type { JournalEntry, RecordChange } from '@/domain/journal';
+import { tableNames, type TableName } from '@/domain/records';
+
+import { journalTable, recordTable, type TableSource } from '../database';
+import { StoreFailure } from '../store-failure';
+import { toRow } from '../stored-row';
+import type { WriteSet } from '../write-set';
+import { applyChange, invertChange } from './apply-change';
+import { schemaVersion } from '../migrations/migrations';
+import { restoreEntry } from './stored-entry';
+import type { StepRow } from './steps';
+
+/**
+ * Prepares, in the write set, what takes a step back (`undo`) or brings it again (`redo`): all its entries, field by field.
+ * @returns the step's entries, oldest first
+ * @throws {StoreFailure} `changed-meanwhile` when a value is no longer the one the step left: nothing is overwritten
+ */
+export async function revertStep(
+  source: TableSource,
+  set: WriteSet,
+  step: StepRow,
+  kind: 'undo' | 'redo',
+): Promise<readonly JournalEntry[]> {
+  const stored = await journalTable(source).where('step').equals(step.step).toArray();
+  const entries = stored.map(restoreEntry).toSorted((a, b) => a.sequence - b.sequence);
+  if (entries.some((entry) => entry.schemaVersion !== schemaVersion)) {
+    throw new StoreFailure('changed-meanwhile', 'the step was made by an older version');
+  }
+  const changes = entries.flatMap((entry) => entry.changes);
+  await meetRows(source, set, changes);
+  for (const change of kind === 'undo' ? changes.toReversed().map(invertChange) : changes) {
+    const table = tableOf(change);
+    const applied = applyChange(set.get(table, change.id), change);
+    if (applied.kind === 'conflict') {
+      throw new StoreFailure('changed-meanwhile', `${table} ${change.id} ${applied.path}`);
+    }
+    set.set(table, change.id, applied.row);
+  }
+  return entries;
+}
+
+/** Reads all rows the changes touch at once: one by one, a batch of thousands would take seconds. */
+async function meetRows(source: TableSource, set: WriteSet, changes: readonly RecordChange[]): Promise<void> {
+  for (const table of tableNames) {
+    const own = changes.filter((change) => change.table === table);
+    const ids = [...new Set(own.map((change) => change.id))];
+    if (ids.length === 0) continue;
+    const rows = await recordTable(source, table).bulkGet(ids);
+    ids.forEach((id, index) => {
+      const row = rows[index];
+      set.remember(table, id, row && toRow(row));
+    });
+  }
+}
+
+function tableOf(change: RecordChange): TableName {
+  const table = tableNames.find((name) => name === change.table);
+  if (!table) throw new StoreFailure('invalid-record', `no table ${change.table}`);
+  return table;
+}

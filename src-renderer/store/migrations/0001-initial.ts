@@ -1,0 +1,38 @@
+import type { Migration } from './migration';
+
+/** The tables of `domain/records.ts`, an index for every reference, and what the store keeps for itself. */
+export const initial: Migration = {
+  version: 1,
+  stores: {
+    processes: 'id, foundingDocumentId',
+    parties: 'id, iso3',
+    partyNames: 'id, partyId',
+    statuses: 'id, processId, partyId',
+    chairmanships: 'id, processId, partyId, electedAtMeetingId',
+    supportRoles: 'id, processId, partyId',
+    persons: 'id, mergedIntoId',
+    personNames: 'id, personId',
+    appointments: 'id, personId, partyId',
+    meetings: 'id, processId',
+    organiserRoles: 'id, meetingId, partyId',
+    sessions: 'id, meetingId',
+    projects: 'id, meetingId, donorPartyId',
+    relatedEvents: 'id, meetingId',
+    tags: 'id, meetingId, statementId',
+    delegations: 'id, meetingId, partyId',
+    attendances: 'id, meetingId, delegationId, personId',
+    interventions: 'id, meetingId, sessionId, personId, partyId',
+    documents: 'id, processId, adoptedAtMeetingId',
+    meetingDocuments: 'id, meetingId, documentId',
+    paragraphs: 'id, meetingId',
+    statements: 'id, meetingId, paragraphId',
+    sources: 'id, sha256',
+    meetingSources: 'id, meetingId, sourceId',
+    claims: 'id, meetingId, sourceId, recordId',
+    journal: 'id, [device+sequence], step, *about',
+    steps: 'step, [state+position]',
+    files: 'sha256',
+    counts: 'meetingId',
+    meta: 'key',
+  },
+};

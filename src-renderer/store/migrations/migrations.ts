@@ -1,0 +1,12 @@
+import { initial } from './0001-initial';
+import type { Migration } from './migration';
+
+/** All migrations, oldest first. */
+export const migrations: readonly Migration[] = [initial];
+
+/** The version this code writes: the highest of a list of migrations. */
+export function versionOf(list: readonly Migration[]): number {
+  return list.reduce((highest, migration) => Math.max(highest, migration.version), 0);
+}
+
+export const schemaVersion = versionOf(migrations);

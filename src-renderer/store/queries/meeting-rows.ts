@@ -1,0 +1,42 @@
+import type Dexie from 'dexie';
+
+import { compareEdtf, yearOf } from '@/domain/edtf';
+
+import { countsTable, recordTable } from '../database';
+import { noCounts } from '../meeting-counts';
+import type { MeetingFilter, MeetingRow } from '../register';
+import { foldText } from './fold-text';
+
+/** The list of meetings, latest first, those without a date last. */
+export async function meetingRows(database: Dexie, filter: MeetingFilter): Promise<readonly MeetingRow[]> {
+  const [meetings, counts] = await database.transaction(
+    'r',
+    [recordTable(database, 'meetings'), countsTable(database)],
+    (transaction) =>
+      Promise.all([recordTable(transaction, 'meetings').toArray(), countsTable(transaction).toArray()]),
+  );
+  const countsOf = new Map(counts.map((row) => [row.meetingId, row]));
+  return meetings
+    .map(({ id, type, ordinal, title, theme, date, city, country, stateOfAffairs, modality }) => {
+      const { delegations, attendances, paragraphs } = countsOf.get(id) ?? noCounts;
+      const facts = { id, type, ordinal, title, theme, date, city, country, stateOfAffairs, modality };
+      return { ...facts, delegations, attendances, paragraphs };
+    })
+    .filter((row) => matches(row, filter))
+    .toSorted((a, b) => latestFirst(a, b));
+}
+
+function matches(row: MeetingRow, { type, year, place }: MeetingFilter): boolean {
+  if (type !== undefined && row.type !== type) return false;
+  if (year !== undefined && yearOf(row.date) !== year) return false;
+  if (place === undefined || place === '') return true;
+  const wanted = foldText(place);
+  return [...Object.values(row.city), row.country ?? ''].some((name) => foldText(name).includes(wanted));
+}
+
+function latestFirst(a: MeetingRow, b: MeetingRow): number {
+  const aDated = yearOf(a.date) !== null;
+  const bDated = yearOf(b.date) !== null;
+  if (aDated !== bDated) return aDated ? -1 : 1;
+  return (aDated ? compareEdtf(b.date, a.date) : compareEdtf(a.date, b.date)) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,20 @@
+import type Dexie from 'dexie';
+
+import { recordTable } from '../database';
+import { byOrder } from '../order-key';
+import type { PartyWithNames } from '@/domain/party-from-reference';
+
+/** The parties in the register, each with its names. */
+export async function partiesWithNames(database: Dexie): Promise<readonly PartyWithNames[]> {
+  const [parties, names] = await database.transaction(
+    'r',
+    [recordTable(database, 'parties'), recordTable(database, 'partyNames')],
+    (transaction) =>
+      Promise.all([
+        recordTable(transaction, 'parties').toArray(),
+        recordTable(transaction, 'partyNames').toArray(),
+      ]),
+  );
+  const sorted = names.toSorted(byOrder);
+  return parties.map((party) => ({ party, names: sorted.filter((name) => name.partyId === party.id) }));
+}

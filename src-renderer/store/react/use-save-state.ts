@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+import type { PendingStep, RegisterCondition, SaveState } from '../register';
+import { useRegister } from './register-context';
+
+/** Saved, saving, failed: for the status line. */
+export function useSaveState(): SaveState {
+  const register = useRegister();
+  return useSyncExternalStore(register.subscribe, () => register.saveState);
+}
+
+/** What Undo would take back; `null` disables the button. */
+export function useNextUndo(): PendingStep | null {
+  const register = useRegister();
+  return useSyncExternalStore(register.subscribe, () => register.nextUndo);
+}
+
+export function useNextRedo(): PendingStep | null {
+  const register = useRegister();
+  return useSyncExternalStore(register.subscribe, () => register.nextRedo);
+}
+
+/** Whether the register is still open in this window. */
+export function useRegisterCondition(): RegisterCondition {
+  const register = useRegister();
+  return useSyncExternalStore(register.subscribe, () => register.condition);
+}

@@ -1,0 +1,77 @@
+import type { RecordOf, TableName } from '@/domain/records';
+
+/** What becomes of a row when the record it names is removed: it goes too, or the field is emptied. */
+export type OnRemoval = 'remove' | 'empty';
+
+export interface Reference {
+  readonly table: TableName;
+  readonly field: string;
+  readonly target: TableName;
+  readonly onRemoval: OnRemoval;
+}
+
+type IdField<T extends TableName> = Extract<keyof RecordOf<T>, `${string}Id`>;
+type References = {
+  readonly [T in TableName]: Readonly<
+    Record<Exclude<IdField<T>, 'recordId'>, readonly [TableName, OnRemoval]>
+  >;
+};
+
+/** Every field that names another record. A new `…Id` field of a schema is a type error here until it is listed. */
+const byTable: References = {
+  processes: { foundingDocumentId: ['documents', 'empty'] },
+  parties: {},
+  partyNames: { partyId: ['parties', 'remove'] },
+  statuses: { processId: ['processes', 'remove'], partyId: ['parties', 'remove'] },
+  chairmanships: {
+    processId: ['processes', 'remove'],
+    partyId: ['parties', 'remove'],
+    electedAtMeetingId: ['meetings', 'empty'],
+  },
+  supportRoles: { processId: ['processes', 'remove'], partyId: ['parties', 'remove'] },
+  persons: { mergedIntoId: ['persons', 'empty'] },
+  personNames: { personId: ['persons', 'remove'] },
+  appointments: { personId: ['persons', 'remove'], partyId: ['parties', 'remove'] },
+  meetings: { processId: ['processes', 'remove'] },
+  organiserRoles: { meetingId: ['meetings', 'remove'], partyId: ['parties', 'remove'] },
+  sessions: { meetingId: ['meetings', 'remove'] },
+  projects: { meetingId: ['meetings', 'remove'], donorPartyId: ['parties', 'empty'] },
+  relatedEvents: { meetingId: ['meetings', 'remove'] },
+  tags: { meetingId: ['meetings', 'remove'], statementId: ['statements', 'remove'] },
+  delegations: { meetingId: ['meetings', 'remove'], partyId: ['parties', 'remove'] },
+  attendances: {
+    meetingId: ['meetings', 'remove'],
+    delegationId: ['delegations', 'remove'],
+    personId: ['persons', 'remove'],
+  },
+  interventions: {
+    meetingId: ['meetings', 'remove'],
+    sessionId: ['sessions', 'empty'],
+    personId: ['persons', 'empty'],
+    partyId: ['parties', 'empty'],
+  },
+  documents: { processId: ['processes', 'remove'], adoptedAtMeetingId: ['meetings', 'empty'] },
+  meetingDocuments: { meetingId: ['meetings', 'remove'], documentId: ['documents', 'remove'] },
+  paragraphs: { meetingId: ['meetings', 'remove'] },
+  statements: { meetingId: ['meetings', 'remove'], paragraphId: ['paragraphs', 'remove'] },
+  sources: {},
+  meetingSources: { meetingId: ['meetings', 'remove'], sourceId: ['sources', 'remove'] },
+  claims: { meetingId: ['meetings', 'remove'], sourceId: ['sources', 'remove'] },
+};
+
+/** All references, table by table. A claim's `recordId` is not among them: its table is a value. */
+// The keys of the literal above are exactly the tables: the assertion states what Object.entries cannot.
+export const references: readonly Reference[] = (Object.keys(byTable) as TableName[]).flatMap((table) =>
+  Object.entries<readonly [TableName, OnRemoval]>(byTable[table]).map(([field, [target, onRemoval]]) => ({
+    table,
+    field,
+    target,
+    onRemoval,
+  })),
+);
+
+export const referencesFrom = (table: TableName): readonly Reference[] =>
+  references.filter((reference) => reference.table === table);
+
+export const referencesTo = (target: TableName): readonly Reference[] =>
+  references.filter((reference) => reference.target === target);

@@ -1,0 +1,106 @@
+import type { Command, StoreErrorCode, StoreResult } from './register';
+
+/** Milliseconds. */
+export interface TypingTimes {
+  /** Rest between keystrokes after which a field is saved. */
+  readonly pause: number;
+  /** The longest that steady typing stays unsaved. */
+  readonly longest: number;
+  /** Until a failed save is tried again. */
+  readonly retry: number;
+}
+
+/** Keeps what is typed until it is saved: see `createTypingKeeper`. */
+export interface TypingKeeper {
+  /**
+   * Notes a field's newest value. Another call with the same key replaces it; fields are saved in the order in which
+   * they were last typed in.
+   * @param make builds the command when its time has come, so that keystrokes cost nothing
+   */
+  keep(key: string, make: () => Command<unknown>): void;
+  /** Forgets a value that is not to be saved, for example that of a field whose record is being removed. */
+  discard(key: string): void;
+  /** Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. */
+  flush(): Promise<void>;
+  /** Values not yet saved. */
+  readonly pending: number;
+  /** Why a value could not be saved; it is kept and tried again. */
+  readonly failed: StoreErrorCode | null;
+}
+
+interface Typed {
+  readonly make: () => Command<unknown>;
+  readonly since: number;
+  failed: StoreErrorCode | null;
+  running: Promise<void> | null;
+}
+
+const usualTimes: TypingTimes = { pause: 300, longest: 2_000, retry: 5_000 };
+
+/**
+ * Saves fields as they are typed: after a pause, at the latest after `longest`, and at once on `flush`. What fails stays,
+ * is reported through `failed` and tried again, so that no keystroke is lost while a disk is full.
+ */
+export function createTypingKeeper(
+  execute: (command: Command<unknown>) => Promise<StoreResult<unknown>>,
+  changed: () => void,
+  times: TypingTimes = usualTimes,
+): TypingKeeper {
+  const typed = new Map<string, Typed>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const schedule = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), Math.max(0, delay));
+  };
+  const save = async (key: string, value: Typed) => {
+    const result = await execute(value.make());
+    value.running = null;
+    if (typed.get(key) !== value) return;
+    // A record that is gone has no field to keep the value for.
+    if (result.ok || result.error.code === 'not-found') typed.delete(key);
+    else {
+      value.failed = result.error.code;
+      if (value.failed !== 'invalid-record') schedule(times.retry);
+    }
+    changed();
+  };
+  const flush = async () => {
+    clearTimeout(timer);
+    await Promise.all([...typed].map(([key, value]) => (value.running ??= save(key, value))));
+  };
+  return {
+    keep(key, make) {
+      const since = typed.get(key)?.since ?? Date.now();
+      typed.delete(key);
+      typed.set(key, { make, since, failed: null, running: null });
+      const oldest = Math.min(...[...typed.values()].map((value) => value.since));
+      schedule(Math.min(times.pause, oldest + times.longest - Date.now()));
+      changed();
+    },
+    discard(key) {
+      if (typed.delete(key)) changed();
+    },
+    flush,
+    get pending() {
+      return typed.size;
+    },
+    get failed() {
+      return [...typed.values()].find((value) => value.failed !== null)?.failed ?? null;
+    },
+  };
+}
+
+/** Saves what is typed when the page is hidden or left. Returns how to stop. */
+export function flushWhenLeaving(keeper: TypingKeeper, page: Window): () => void {
+  const flush = () => void keeper.flush();
+  const flushHidden = () => {
+    if (page.document.visibilityState === 'hidden') flush();
+  };
+  page.addEventListener('pagehide', flush);
+  page.document.addEventListener('visibilitychange', flushHidden);
+  return () => {
+    page.removeEventListener('pagehide', flush);
+    page.document.removeEventListener('visibilitychange', flushHidden);
+  };
+}

@@ -1,0 +1,124 @@
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+
+import { appendEntry, type EntryContent } from './journal/append-entry';
+import { aboutChanges } from './journal/about-changes';
+import { appendStep, pendingSteps, type Pending } from './journal/steps';
+import { chainHead, type ChainHead } from './meta';
+import { metaTable, stepsTable } from './database';
+import { newId } from './new-id';
+import { createRecorder } from './recorder';
+import type { Author, Command, PendingStep } from './register';
+import { revertStep } from './journal/revert-step';
+import { storeWrites } from './store-writes';
+import { createWriteSet, type WriteSet } from './write-set';
+
+/** Keystrokes of one field that follow within this time, in milliseconds, are one step of Undo. */
+const coalesceWithin = 3_000;
+
+export interface Writer {
+  readonly database: Dexie;
+  readonly author: Author;
+  /** Wall clock, milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What a transaction left: its answer, and the chain and the steps as they stand now. */
+export interface Written<R> {
+  readonly value: R;
+  readonly head: ChainHead;
+  readonly pending: Pending;
+}
+
+type Content = Omit<EntryContent, 'changes' | 'about'> & { readonly about: EntryContent['about'] };
+
+/** One transaction over the whole database: what throws inside leaves neither row nor entry. */
+export function writeTransaction<R>(
+  { database }: Writer,
+  work: (transaction: Transaction) => Promise<R>,
+): PromiseLike<R> {
+  return database.transaction('rw', database.tables, work);
+}
+
+/** Runs a command: its rows, its one journal entry and its step, together or not at all. */
+export function runCommand<R>(writer: Writer, command: Command<R>): PromiseLike<Written<R>> {
+  return writeTransaction(writer, async (transaction) => {
+    const set = createWriteSet();
+    const value = await command.run(createRecorder(transaction, set));
+    return { value, ...(await recordStep(transaction, writer, command, set)) };
+  });
+}
+
+/** Writes the set as one step of Undo. A set without changes leaves the journal and what Redo would do alone. */
+export async function recordStep(
+  transaction: Transaction,
+  writer: Writer,
+  { name, details, about, coalesce }: Omit<Command<unknown>, 'run'>,
+  set: WriteSet,
+): Promise<Omit<Written<void>, 'value'>> {
+  const now = writer.now();
+  const before = await chainHead(transaction, writer.author.device);
+  const pending = await pendingSteps(transaction);
+  const step = joinedStep(before, coalesce, pending, now) ?? newId();
+  const content = { command: name, details, about, step, reverts: null };
+  const appended = await writeEntry(transaction, writer, before, content, set, now);
+  if (appended === before) return { head: before, pending };
+  const head: ChainHead = {
+    ...appended,
+    typing: coalesce === undefined ? null : { key: coalesce, step, at: now },
+  };
+  await metaTable(transaction).put(head);
+  return { head, pending: await appendStep(transaction, { step, command: name, details }, pending) };
+}
+
+/** Takes back the last step done, or brings again the first undone; `null` when there is none. */
+export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Written<PendingStep | null>> {
+  return writeTransaction(writer, async (transaction) => {
+    const before = await chainHead(transaction, writer.author.device);
+    const step = (await pendingSteps(transaction))[kind];
+    if (!step) return { value: null, head: before, pending: await pendingSteps(transaction) };
+    const set = createWriteSet();
+    const entries = await revertStep(transaction, set, step, kind);
+    const content = {
+      command: step.command,
+      details: step.details,
+      about: [...new Set(entries.flatMap((entry) => entry.about))],
+      step: newId(),
+      reverts: { kind, step: step.step },
+    };
+    const head = await writeEntry(transaction, writer, before, content, set, writer.now());
+    await stepsTable(transaction).put({ ...step, state: kind === 'undo' ? 'undone' : 'done' });
+    const { step: id, command, details } = step;
+    return { value: { step: id, command, details }, head, pending: await pendingSteps(transaction) };
+  });
+}
+
+async function writeEntry(
+  transaction: Transaction,
+  { author }: Writer,
+  head: ChainHead,
+  content: Content,
+  set: WriteSet,
+  now: number,
+): Promise<ChainHead> {
+  const changes = await storeWrites(transaction, set);
+  // Undo of typing that ended where it began changes no row; it is an entry all the same, since the step is undone.
+  if (changes.length === 0 && !content.reverts) return head;
+  const about = aboutChanges(content.about, set.writes(), changes);
+  return appendEntry(transaction, author, head, { ...content, about, changes }, now);
+}
+
+function joinedStep(
+  { typing }: ChainHead,
+  coalesce: string | undefined,
+  pending: Pending,
+  now: number,
+): string | null {
+  const joins =
+    typing !== null &&
+    typing.key === coalesce &&
+    typing.step === pending.undo?.step &&
+    pending.redo === null &&
+    Math.abs(now - typing.at) <= coalesceWithin;
+  return joins ? typing.step : null;
+}
