@@ -43,6 +43,8 @@ export function LocaleProvider({
       defaultLocale="en-GB"
       messages={loaded.messages}
       defaultRichTextElements={richElements}
+      // Its one warning asks for compiled messages; parsing these takes a few milliseconds in all.
+      onWarn={() => undefined}
       textComponent="span"
     >
       <I18nProvider locale={tag}>{children}</I18nProvider>

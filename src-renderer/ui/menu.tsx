@@ -37,6 +37,8 @@ interface MenuItemProps {
   readonly icon?: IconShape;
   readonly shortcut?: string;
   readonly danger?: boolean;
+  /** What stands at the end of the line, such as a count. */
+  readonly end?: ReactNode;
   readonly isDisabled?: boolean;
   readonly onAction: () => void;
 }
@@ -48,6 +50,7 @@ export function MenuItem({
   icon,
   shortcut,
   danger,
+  end,
   isDisabled = false,
   onAction,
 }: MenuItemProps) {
@@ -70,6 +73,7 @@ export function MenuItem({
           </Text>
         ) : null}
       </span>
+      {end === undefined ? null : <span className={styles.end}>{end}</span>}
       {shortcut ? <Kbd keys={shortcut} plain /> : null}
     </AriaMenuItem>
   );

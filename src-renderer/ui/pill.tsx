@@ -27,14 +27,15 @@ const icons: Readonly<Record<PillKind, IconShape | null>> = {
 
 interface PillProps {
   readonly kind?: PillKind;
+  /** In place of the kind's own. */
+  readonly icon?: IconShape;
   readonly children: ReactNode;
   /** The whole text, where what is shown is short for it. */
   readonly title?: string;
 }
 
 /** A state in a word: told by its words and its icon, never by the colour alone. */
-export function Pill({ kind = 'plain', children, title }: PillProps) {
-  const icon = icons[kind];
+export function Pill({ kind = 'plain', icon = icons[kind] ?? undefined, children, title }: PillProps) {
   return (
     <span className={classNames(styles.pill, styles[kind])} title={title}>
       {icon ? <Icon of={icon} size="s" /> : null}

@@ -40,3 +40,8 @@ function pressedKey(event: PressedKey, isSign: boolean): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1] ?? /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   return (letter ?? event.key).toLowerCase();
 }
+
+/** Whether a shortcut types a character, so that it is left to text fields and can be turned off (WCAG 2.1.4). */
+export function isLetterShortcut(shortcut: string): boolean {
+  return parseShortcut(shortcut).every(({ mod, alt, key }) => !mod && !alt && key.length === 1);
+}

@@ -17,12 +17,14 @@ export interface Command<Context = void> {
   readonly group: CommandGroup;
   /** As `parseShortcut` reads them; the first is the one shown. */
   readonly shortcuts?: readonly string[];
+  /** Heard and shown only where the app has a window of its own: browsers keep keys such as Ctrl+N for themselves. */
+  readonly desktopShortcut?: string;
   readonly icon?: IconShape;
   /**
-   * A shortcut is left to a text field that has the focus unless this says `everywhere`; those that type a character
-   * (no Ctrl, no Alt) are always left to it.
+   * Heard in open dialogs and menus too. Other shortcuts are heard in the page and, unless they type a character or
+   * edit text (undo, redo), in its text fields.
    */
-  readonly inTextFields?: 'everywhere';
+  readonly everywhere?: boolean;
   /** Left out of the palette, because it makes no sense there (the palette itself). */
   readonly hidden?: boolean;
   readonly enabled?: (context: Context) => boolean;

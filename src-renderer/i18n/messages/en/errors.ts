@@ -19,6 +19,7 @@ export const errors = {
   'errors.not-found.title': 'There is nothing at this address',
   'errors.not-found.text': 'The record may have been removed, or the link belongs to another register.',
   'errors.not-found.action': 'Go to the overview',
+  'errors.file.cancelled': 'Nothing was chosen.',
   'errors.file.no-permission': 'You have no permission for “{name}”. Choose another folder.',
   'errors.file.disk-full':
     'The disk is full. Free some space, then save again; nothing in the register is lost.',
@@ -29,13 +30,21 @@ export const errors = {
   'errors.file.not-supported': 'This cannot be done here. Use the desktop app.',
   'errors.file.failed': '“{name}” could not be used. Try again, or choose another file.',
   'errors.file.unnamed': 'the file',
-  'errors.store.save': 'The last change could not be saved. Copy what you typed, then reload the app.',
-  'errors.store.full':
-    'There is no space left for the register. Free some disk space; what was saved before is safe.',
-  'errors.store.blocked':
-    'Another window has the register open in a different version. Close it, then reload.',
-  'errors.store.newer':
+  'errors.store.disk-full':
+    'There is no space left for the register. Free some disk space and try again; what was saved before is safe.',
+  'errors.store.invalid-record':
+    'A value does not fit its field, so nothing was changed. Correct it and try again.',
+  'errors.store.not-found': 'The record is no longer there. It may have been removed in another window.',
+  'errors.store.changed-meanwhile':
+    'This was changed again since, so it was left as it is. The history shows every step.',
+  'errors.store.closed': 'The register is closed in this window. Reload the app; everything saved is there.',
+  'errors.store.newer-version':
     'The register was written by a newer version of Rapporteur. Update the app to open it.',
+  'errors.store.blocked':
+    'Another window has the register open in an older version. Close it, then try again.',
+  'errors.store.not-empty':
+    'This register already holds records. A whole register can only be opened into an empty one.',
+  'errors.store.failed': 'The change could not be saved, and the register is as it was. Try again.',
   'errors.store.open': 'The register could not be opened',
   'errors.store.open-text': 'Nothing was changed in it. Close other windows of Rapporteur, then try again.',
   'errors.retry': 'Try again',

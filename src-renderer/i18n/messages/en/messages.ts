@@ -6,7 +6,9 @@ import { exchange } from './exchange';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
+import { pickers } from './pickers';
 import { settings } from './settings';
+import { steps } from './steps';
 import { ui } from './ui';
 
 /** Every message of the interface in English, the language that defines the keys. */
@@ -19,7 +21,9 @@ export const messages = {
   ...meetings,
   ...outcome,
   ...overview,
+  ...pickers,
   ...settings,
+  ...steps,
   ...ui,
 };
 

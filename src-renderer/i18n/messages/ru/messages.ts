@@ -7,7 +7,9 @@ import { exchange } from './exchange';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
+import { pickers } from './pickers';
 import { settings } from './settings';
+import { steps } from './steps';
 import { ui } from './ui';
 
 export const messages: Messages = {
@@ -19,6 +21,8 @@ export const messages: Messages = {
   ...meetings,
   ...outcome,
   ...overview,
+  ...pickers,
   ...settings,
+  ...steps,
   ...ui,
 };

@@ -1,0 +1,11 @@
+export const pickers = {
+  'pickers.date.placeholder': '22 September 2015, 14–15 May 2019, 2019-05…',
+  'pickers.date.understood': 'Understood as {date}',
+  'pickers.date.month': '{date}; the day is not known',
+  'pickers.date.year': '{date}; the month is not known',
+  'pickers.date.unknown-year': '{date}; the year is not known',
+  'pickers.date.unread':
+    'This is no date yet. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019; leave out what you do not know.',
+  'pickers.date.unread-kept':
+    'This is no date yet; {date} is kept until it is. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019.',
+} as const;

@@ -1,0 +1,13 @@
+import type { pickers as en } from '../en/pickers';
+
+export const pickers = {
+  'pickers.date.placeholder': '22 сентября 2015, 14–15 мая 2019, 2019-05…',
+  'pickers.date.understood': 'Понято как {date}',
+  'pickers.date.month': '{date}, день не указан',
+  'pickers.date.year': '{date}, месяц не указан',
+  'pickers.date.unknown-year': '{date}, год не указан',
+  'pickers.date.unread':
+    'Дата не распознана. Введите, например, 22 сентября 2015 г., 14–15 мая 2019 г., май 2019 или 2019; неизвестное не указывайте.',
+  'pickers.date.unread-kept':
+    'Дата не распознана; пока сохраняется {date}. Введите, например, 22 сентября 2015 г., 14–15 мая 2019 г., май 2019 или 2019.',
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,11 @@
+import { isMessageKey } from './message-key';
+import type { TextValues, Translate } from './use-text';
+
+/**
+ * Words for one step of Undo or the history. Journals travel between versions of the app, so a command may have a name
+ * this one has no words for.
+ */
+export function stepText(t: Translate, command: string, details: TextValues): string {
+  const key = `command.${command}`;
+  return isMessageKey(key) ? t(key, details) : t('command.other');
+}
