@@ -1,0 +1,16 @@
+/** Honorifics as lists of participants write them; a person may bear two: "H.E. Mr.". */
+const honorific =
+  /^(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Ambassador|Amb|Hon|Sir|Gen|Col|Maj|Lt)(?:\.|(?=\s))|г-н|г-жа|господин|госпожа|Е\.?\s?П\.?(?=\s)|Его Превосходительство|Её Превосходительство|Ее Превосходительство|д-р|проф\.?(?=\s)|профессор|посол(?=\s+\p{Lu}))\s*/iu;
+
+/** The honorifics at the head of a name, as written, and what follows them. */
+export function takeHonorific(text: string): { readonly honorific: string | null; readonly rest: string } {
+  let rest = text.trim();
+  const found: string[] = [];
+  for (let match = honorific.exec(rest); match && match[0] !== ''; match = honorific.exec(rest)) {
+    // "Dr" alone is no name to take anything from.
+    if (match[0].length >= rest.length) break;
+    found.push(match[0].trim());
+    rest = rest.slice(match[0].length);
+  }
+  return { honorific: found.length > 0 ? found.join(' ') : null, rest };
+}

@@ -1,0 +1,117 @@
+import { nameOn } from '@/domain/name-on';
+import { namesOf, organisationByName, stateByIso3 } from '@/domain/reference/find-names';
+import { normaliseName } from '@/domain/reference/normalise-name';
+import { organisations } from '@/domain/reference/organisations';
+import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
+import { states } from '@/domain/reference/states';
+import { dayOf } from '@/domain/period';
+import { foldedName, type FoldedName } from '@/search/match-name';
+import type { PartyWithNames } from '@/store/register';
+
+/** A State or organisation that can be chosen: one of the register, or of the built-in reference. */
+export interface PartyEntry {
+  /** Unique in the list; the party's id where it is in the register. */
+  readonly key: string;
+  /** `null` while it is not in use: choosing it makes its records. */
+  readonly partyId: string | null;
+  readonly reference: ReferenceParty | null;
+  readonly kind: 'state' | 'organisation';
+  /** Short name on the date, in the language. */
+  readonly label: string;
+  /** Formal name, where it says more than the short one. */
+  readonly formal: string;
+  /** ISO 3166 alpha-3 or acronym; `''` where there is none. */
+  readonly code: string;
+  /** Whole names and codes, normalised: for an exact hit. */
+  readonly exact: ReadonlySet<string>;
+  readonly names: readonly FoldedName[];
+}
+
+interface At {
+  /** EDTF; names are those in force on it. */
+  readonly date: string | null;
+  readonly language: string;
+}
+
+/** Every party that can be chosen: those of the register first, then the rest of the reference. */
+export function partyEntries(parties: readonly PartyWithNames[], at: At): readonly PartyEntry[] {
+  const known = parties.map((party) => knownEntry(party, at));
+  const used = new Set(known.map((entry) => entry.reference));
+  return [
+    ...known,
+    ...[...states, ...organisations].filter((party) => !used.has(party)).map((party) => newEntry(party, at)),
+  ];
+}
+
+function knownEntry({ party, names }: PartyWithNames, { date, language }: At): PartyEntry {
+  const reference = referenceOf({ party, names });
+  const own = names.flatMap((name) => [name.short, name.formal]);
+  const acronyms = Object.values(party.acronym);
+  const words = wordsOf(reference);
+  return {
+    key: party.id,
+    partyId: party.id,
+    reference,
+    kind: party.kind,
+    label: nameOn(party, names, date, language, 'short'),
+    formal: nameOn(party, names, date, language, 'formal'),
+    code: party.iso3 ?? party.acronym[language.split('-')[0] ?? ''] ?? party.acronym['en'] ?? '',
+    exact: new Set([...words.exact, ...[...own, ...acronyms].map(normaliseName)]),
+    names: [...words.names, ...[...own, ...acronyms].map(foldedName)],
+  };
+}
+
+function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry {
+  const tag = language.startsWith('ru') ? 'ru' : 'en';
+  const on = dayOf(date) ?? undefined;
+  const isState = 'iso3' in reference;
+  const code = isState ? reference.iso3 : (reference[tag].acronyms[0] ?? reference.en.acronyms[0] ?? '');
+  return {
+    key: isState ? reference.iso3 : reference.code,
+    partyId: null,
+    reference,
+    kind: isState ? 'state' : 'organisation',
+    label: referencePartyName(reference, { date: on, language: tag, form: 'short' }),
+    formal: referencePartyName(reference, { date: on, language: tag, form: 'formal' }),
+    code,
+    ...wordsOf(reference),
+  };
+}
+
+function referenceOf({ party, names }: PartyWithNames): ReferenceParty | null {
+  if (party.iso3 !== null) return stateByIso3(party.iso3) ?? null;
+  const spoken = [...Object.values(party.acronym), ...names.flatMap((name) => [name.formal, name.short])];
+  return spoken.map(organisationByName).find((found) => found !== undefined) ?? null;
+}
+
+type Words = Pick<PartyEntry, 'exact' | 'names'>;
+const folded = new WeakMap<ReferenceParty, Words>();
+
+/** The reference never changes, so its hundreds of names are made ready once. */
+function wordsOf(reference: ReferenceParty | null): Words {
+  if (!reference) return { exact: new Set(), names: [] };
+  const ready = folded.get(reference);
+  if (ready) return ready;
+  const codes = 'iso3' in reference ? [reference.iso2, reference.iso3] : [reference.code];
+  const names = [
+    ...codes,
+    ...namesOf(reference, 'en'),
+    ...namesOf(reference, 'ru'),
+    ...(usual[codes[0] ?? ''] ?? []),
+  ];
+  const words = { exact: new Set(names.map(normaliseName)), names: names.map(foldedName) };
+  folded.set(reference, words);
+  return words;
+}
+
+/** What people type for a State though it is not its code, by ISO 3166 alpha-2. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'ОАЭ'],
+  GB: ['UK', 'Britain'],
+  KG: ['KR', 'Киргизия'],
+  KZ: ['РК', 'Kazakstan'],
+  RU: ['РФ', 'Russia'],
+  TJ: ['РТ'],
+  UZ: ['РУз'],
+  US: ['USA', 'America', 'США'],
+};

@@ -1,0 +1,56 @@
+import { cyrillicToLatin } from './cyrillic-to-latin';
+
+/** Letters that Unicode does not take apart into a base and a mark. */
+const whole: Readonly<Record<string, string>> = {
+  ...{ ı: 'i', ə: 'a', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ŋ: 'ng' },
+  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ٱ: 'ا' },
+};
+
+/**
+ * The letters of a name as they are compared: small, in Latin where they were Cyrillic, without marks, apostrophes and
+ * points; words parted by one space. «Нұрымбетов» and "Nurymbetov" are equal, "ƏLİYEV" and "aliyev" too.
+ */
+export function foldName(text: string): string {
+  const latin = cyrillicToLatin(text.toLowerCase().normalize('NFC'));
+  return latin
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[ıəøłđðþßæœŋيىكةٱ]/gu, (letter) => whole[letter] ?? letter)
+    .replace(/['’‘ʼʻ`´ʹ"«»“”„]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Spellings of one sound in the passports of the region; the later ones see what the earlier ones left. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch/gu, 'sh'],
+  [/ex/gu, 'eks'],
+  [/kh|x|gh/gu, 'h'],
+  [/dzh|dj|zh|j/gu, 'j'],
+  [/tch|ch|c(?![hk])/gu, 'c'],
+  [/ck|q/gu, 'k'],
+  [/ts|tz/gu, 'c'],
+  [/ph/gu, 'f'],
+  [/ou/gu, 'u'],
+  [/oe/gu, 'o'],
+  [/w/gu, 'v'],
+  [/ng(?=\p{L})/gu, 'n'],
+  [/(?:y|i)?([aeou])/gu, '$1'],
+  [/[yi]+/gu, 'i'],
+  [/h/gu, ''],
+  [/j/gu, 'z'],
+  [/(\p{L})\1+/gu, '$1'],
+];
+
+/**
+ * A looser form, under which the usual transliterations of one name meet: Yessimov and Esimov, Zhaparov and Japarov,
+ * Khan and Han. For finding only: two persons may share it.
+ */
+export function soundOfName(text: string): string {
+  let sound = foldName(text);
+  for (let before = ''; before !== sound;) {
+    before = sound;
+    sound = sounds.reduce((rest, [pattern, by]) => rest.replace(pattern, by), sound);
+  }
+  return sound.trim();
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { foldName, soundOfName } from '@/search/fold-name';
+import { markMatch } from '@/search/mark-match';
+import { foldedName, matchName } from '@/search/match-name';
+
+const letters = fc.string({
+  unit: fc.constantFrom(...'aeiouyhkxzjcqstwngAEÇŞĞİıəöü’- .абвежйхцчшщыьюяёЁҚғұіӯҷ'),
+  maxLength: 24,
+});
+
+describe('the letters of a name', () => {
+  it('fold to the same from either script', () => {
+    expect(foldName('Нурымбетов')).toBe(foldName('Nurymbetov'));
+    expect(foldName('ƏLİYEV')).toBe(foldName('Aliyev'));
+    expect(foldName('Сергеёв')).toBe(foldName('Сергеев'));
+    expect(foldName('Abdu-Rahman O‘g‘li')).toBe('abdu rahman ogli');
+    expect(foldName('Şahin')).toBe('sahin');
+  });
+
+  it('fold once and for all', () => {
+    fc.assert(fc.property(letters, (text) => foldName(foldName(text)) === foldName(text)));
+    fc.assert(fc.property(letters, (text) => soundOfName(soundOfName(text)) === soundOfName(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => foldName(foldName(text)) === foldName(text)),
+    );
+  });
+
+  it('do not depend on capitals', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abcdeżöабвгқ ') }),
+        (text) => foldName(text.toUpperCase()) === foldName(text),
+      ),
+    );
+  });
+
+  it.each([
+    ['Жапаров', 'Japarov'],
+    ['Жапаров', 'Zhaparov'],
+    ['Хан', 'Khan'],
+    ['Хан', 'Han'],
+    ['Есимов', 'Yessimov'],
+    ['Қасымова', 'Kassymova'],
+    ['Қасымова', 'Qasimova'],
+    ['Александр', 'Alexander'.slice(0, 5)],
+    ['Юсупов', 'Iusupov'],
+    ['Нуриев', 'Nuriyev'],
+    ['Саидов', 'Saidov'],
+    ['Гульнора', 'Gulnora'],
+    ['Шевченко', 'Shevchenko'],
+  ])('sound alike: %s and %s', (one, other) => {
+    expect(soundOfName(one).startsWith(soundOfName(other))).toBe(true);
+  });
+});
+
+describe('finding a name', () => {
+  const nurymbetov = foldedName('Birzhan Nurymbetov');
+
+  it('takes beginnings of words in any order and any script', () => {
+    expect(matchName(foldedName('nurymb'), nurymbetov)).toBe(2);
+    expect(matchName(foldedName('нурым бир'), nurymbetov)).toBe(2);
+    expect(matchName(foldedName('Нурымбетов'), nurymbetov)).toBe(3);
+    expect(matchName(foldedName('nurimbet'), nurymbetov)).toBe(1);
+  });
+
+  it('does not find a word twice, or the middle of one', () => {
+    expect(matchName(foldedName('bir bir'), nurymbetov)).toBe(0);
+    expect(matchName(foldedName('betov'), nurymbetov)).toBe(0);
+    expect(matchName(foldedName(''), nurymbetov)).toBe(0);
+  });
+
+  it('finds every name by any beginning of it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Vito Trani', 'Айгүл Қасымова', 'Elçin Əliyev'),
+        fc.nat(8),
+        (name, length) => {
+          const typed = name.slice(0, 1 + (length % name.length));
+          return matchName(foldedName(typed), foldedName(name)) > 0;
+        },
+      ),
+    );
+  });
+
+  it('marks what was typed, across scripts, and loses no character', () => {
+    expect(markMatch('Vito Trani', 'tran')).toContainEqual({ text: 'Tran', hit: true });
+    expect(markMatch('Birzhan Nurymbetov', 'Нурым')).toContainEqual({ text: 'Nurym', hit: true });
+    fc.assert(
+      fc.property(
+        letters,
+        letters,
+        (text, typed) =>
+          markMatch(text, typed)
+            .map((part) => part.text)
+            .join('') === text,
+      ),
+    );
+  });
+});
