@@ -1,0 +1,102 @@
+import { deflateSync, zipSync, type Zippable } from 'fflate';
+
+import { canonicalJson } from '@/domain/canonical-json';
+import type { JournalEntry } from '@/domain/journal';
+import { tableNames } from '@/domain/records';
+import type { RegisterContents } from '@/domain/register-contents';
+
+import {
+  bundleFormat,
+  bundleFormatVersion,
+  bundleLimits,
+  fileName,
+  journalName,
+  manifestName,
+  recordsName,
+  type BundleManifest,
+} from './bundle-format';
+import { writeJsonLines } from './json-lines';
+import { sha256Of } from './sha256-of';
+
+// zip keeps local time; made from local parts, it is the same bytes in every time zone.
+const noTime = new Date(1980, 0, 1, 12);
+
+/**
+ * The register as a bundle; see `bundle-format.ts`. Equal registers give equal bytes for the same `exportedAt`.
+ *
+ * @param exportedAt ISO 8601 UTC with milliseconds
+ * @throws RangeError when the register exceeds `bundleLimits`, so that nothing is written that could not be read
+ */
+export function writeBundle(
+  contents: RegisterContents,
+  { exportedAt }: { readonly exportedAt: string },
+): Uint8Array {
+  const journal = contents.journal.toSorted(compareEntries);
+  const parts = [
+    ...recordParts(contents),
+    [journalName, writeJsonLines(journal)] as const,
+    ...fileParts(contents),
+  ]
+    .filter(([name, bytes]) => bytes.length > 0 || name.startsWith('files/'))
+    .toSorted(([a], [b]) => compare(a, b));
+  const manifest = manifestOf(contents, journal, parts, exportedAt);
+  const total = parts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  if (parts.length + 1 > bundleLimits.parts || total > bundleLimits.totalBytes - bundleLimits.manifestBytes) {
+    throw new RangeError('The register exceeds what one bundle can hold');
+  }
+  const archive: Zippable = { [manifestName]: new TextEncoder().encode(`${canonicalJson(manifest)}\n`) };
+  for (const [name, bytes] of parts) archive[name] = [bytes, { level: shouldStore(bytes) ? 0 : 6 }];
+  return zipSync(archive, { mtime: noTime, level: 6 });
+}
+
+type Part = readonly [name: string, bytes: Uint8Array];
+
+function recordParts({ records }: RegisterContents): readonly Part[] {
+  return tableNames.map((table) => {
+    const rows = (records[table] ?? []).toSorted((a, b) => compare(a.id, b.id));
+    return [recordsName(table), writeJsonLines(rows)] as const;
+  });
+}
+
+function fileParts({ files }: RegisterContents): readonly Part[] {
+  return [...files].map(([sha256, bytes]) => [fileName(sha256), bytes] as const);
+}
+
+function manifestOf(
+  contents: RegisterContents,
+  journal: readonly JournalEntry[],
+  parts: readonly Part[],
+  exportedAt: string,
+): BundleManifest {
+  const process = contents.records.processes?.toSorted((a, b) => compare(a.id, b.id))[0];
+  return {
+    format: bundleFormat,
+    formatVersion: bundleFormatVersion,
+    schemaVersion: contents.schemaVersion,
+    process: process?.shortName ?? null,
+    device: journal.at(-1)?.device ?? null,
+    exportedAt,
+    counts: {
+      records: Object.fromEntries(tableNames.map((table) => [table, contents.records[table]?.length ?? 0])),
+      journal: journal.length,
+      files: contents.files.size,
+    },
+    parts: Object.fromEntries(
+      parts.map(([name, bytes]) => [name, { size: bytes.length, sha256: sha256Of(bytes) }]),
+    ),
+  };
+}
+
+/** Already compressed, or so repetitive that a reader would take it for a zip bomb. */
+function shouldStore(bytes: Uint8Array): boolean {
+  const { length } = deflateSync(bytes, { level: 6 });
+  return length > bytes.length * 0.95 || length * bundleLimits.ratio < bytes.length;
+}
+
+function compareEntries(a: JournalEntry, b: JournalEntry): number {
+  return compare(a.clock, b.clock) || compare(a.device, b.device) || a.sequence - b.sequence;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

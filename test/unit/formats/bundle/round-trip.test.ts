@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+import type { RegisterContents } from '@/domain/register-contents';
+import { readBundle, type BundleSchema } from '@/formats/bundle/read-bundle';
+import { sha256Of } from '@/formats/bundle/sha256-of';
+import { writeBundle } from '@/formats/bundle/write-bundle';
+
+import { generatedContents, someContents } from './generated-contents';
+
+const schema: BundleSchema = {
+  schemaVersion: 1,
+  migrateRecord: () => {
+    throw new Error('A bundle of the same version needs no migration');
+  },
+};
+const exportedAt = '2026-01-02T03:04:05.678Z';
+
+function read(bytes: Uint8Array): RegisterContents {
+  const outcome = readBundle(bytes, schema);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.contents;
+}
+
+describe('a register that goes through a bundle', () => {
+  it('comes out with every row, entry and file it went in with', () => {
+    fc.assert(
+      fc.property(generatedContents, (contents) => {
+        const back = read(writeBundle(contents, { exportedAt }));
+        const byId = (rows: readonly { readonly id: string }[] | undefined) =>
+          new Map((rows ?? []).map((row) => [row.id, row]));
+        for (const table of ['processes', 'meetings', 'paragraphs', 'claims'] as const) {
+          // Through JSON, because -0 is 0 in every JSON text.
+          expect(byId(back.records[table])).toEqual(
+            byId(JSON.parse(JSON.stringify(contents.records[table] ?? [])) as never),
+          );
+        }
+        expect(back.journal).toEqual(JSON.parse(JSON.stringify(contents.journal)));
+        expect(back.files).toEqual(contents.files);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same bytes when it is exported again', () => {
+    fc.assert(
+      fc.property(generatedContents, (contents) => {
+        const first = writeBundle(contents, { exportedAt });
+        expect(writeBundle(read(first), { exportedAt })).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('differs in the manifest alone when it is exported at another time', () => {
+    const first = unzipSync(writeBundle(someContents(), { exportedAt }));
+    const later = unzipSync(writeBundle(someContents(), { exportedAt: '2027-01-01T00:00:00.000Z' }));
+    const differing = Object.keys(first).filter((name) => !equal(first[name], later[name]));
+    expect(differing).toEqual(['manifest.json']);
+  });
+
+  it('is the same bytes whatever order its rows, entries and files are handed over in', () => {
+    const contents = someContents();
+    const reversed: RegisterContents = {
+      ...contents,
+      records: { ...contents.records, meetings: contents.records.meetings?.toReversed() ?? [] },
+      journal: contents.journal.toReversed(),
+      files: new Map([...contents.files].toReversed()),
+    };
+    expect(writeBundle(reversed, { exportedAt })).toEqual(writeBundle(contents, { exportedAt }));
+  });
+
+  it('names the process, the device of the last entry and what it counts in its manifest', () => {
+    const contents = someContents();
+    const outcome = readBundle(writeBundle(contents, { exportedAt }), schema);
+    expect(outcome).toMatchObject({
+      ok: true,
+      manifest: {
+        format: 'rapporteur-bundle',
+        formatVersion: 1,
+        schemaVersion: 1,
+        exportedAt,
+        device: contents.journal.at(-1)?.device,
+        counts: {
+          records: { meetings: contents.records.meetings?.length, parties: 0 },
+          journal: contents.journal.length,
+          files: contents.files.size,
+        },
+      },
+    });
+  });
+
+  it('may be empty', () => {
+    const empty: RegisterContents = { schemaVersion: 1, records: {}, journal: [], files: new Map() };
+    expect(read(writeBundle(empty, { exportedAt }))).toEqual(empty);
+  });
+
+  it('may hold a file that shrinks as far as a zip bomb does', () => {
+    const blank = new Uint8Array(3 * 1024 * 1024);
+    const contents = someContents();
+    const files = new Map([[sha256Of(blank), blank]]);
+    const back = read(writeBundle({ ...contents, files }, { exportedAt })).files.get(sha256Of(blank));
+    expect(equal(back, blank)).toBe(true);
+  });
+});
+
+describe('a bundle of an older schema', () => {
+  const older = { ...someContents(), schemaVersion: 1 };
+
+  it('passes every row through the migration, with its table and version', () => {
+    const seen = new Set<string>();
+    const outcome = readBundle(writeBundle(older, { exportedAt }), {
+      schemaVersion: 3,
+      migrateRecord: (table, row, fromVersion) => {
+        seen.add(`${table} ${fromVersion}`);
+        return table === 'meetings' ? { ...row, symbol: 'SOM/9' } : row;
+      },
+    });
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(seen).toContain('meetings 1');
+    expect(outcome.contents.schemaVersion).toBe(3);
+    expect(new Set(outcome.contents.records.meetings?.map(({ symbol }) => symbol))).toEqual(
+      new Set(['SOM/9']),
+    );
+    expect(outcome.contents.journal).toEqual(JSON.parse(JSON.stringify(older.journal)));
+  });
+
+  it('is refused when a migrated row is not what the schema of today asks for', () => {
+    const outcome = readBundle(writeBundle(older, { exportedAt }), {
+      schemaVersion: 2,
+      migrateRecord: (table, row) => (table === 'meetings' ? { ...row, type: 'picnic' } : row),
+    });
+    expect(outcome).toEqual({ ok: false, error: { code: 'damaged-record', table: 'meetings', line: 1 } });
+  });
+
+  it('leaves out the rows that the register of today no longer keeps', () => {
+    const outcome = readBundle(writeBundle(older, { exportedAt }), {
+      schemaVersion: 2,
+      migrateRecord: (table, row) => (table === 'meetings' ? null : row),
+    });
+    expect(outcome).toMatchObject({ ok: true, contents: { records: { meetings: [] } } });
+  });
+});
+
+function equal(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
