@@ -24,16 +24,36 @@ export const ZONES = {
   formats: { zones: ['domain'], without: [...INTERFACE, ...DATABASE, ...NODE] },
   search: { zones: ['domain'], without: [...INTERFACE, ...DATABASE, ...NODE] },
   store: { zones: ['domain'], without: [...INTERFACE, ...NODE] },
+  // src-renderer/store/react: the hooks over the store, the one part of it that knows React.
+  'store/react': { zones: ['domain', 'store'], without: NODE },
   i18n: { zones: [], without: [...DATABASE, ...NODE] },
   ui: { zones: ['i18n'], without: [...DATABASE, ...NODE] },
-  host: { zones: ['contract'], without: [...INTERFACE, ...DATABASE, ...NODE] },
-  pickers: { zones: ['domain', 'formats', 'search', 'store', 'ui', 'i18n', 'host'], without: NODE },
+  // React for the context that hands the host down, and nothing else of the interface.
+  host: {
+    zones: ['contract'],
+    without: [...INTERFACE.filter((name) => name !== 'react'), ...DATABASE, ...NODE],
+  },
+  pickers: {
+    zones: ['domain', 'formats', 'search', 'store', 'store/react', 'ui', 'i18n', 'host'],
+    without: NODE,
+  },
   features: {
-    zones: ['domain', 'formats', 'search', 'store', 'ui', 'i18n', 'host', 'pickers'],
+    zones: ['domain', 'formats', 'search', 'store', 'store/react', 'ui', 'i18n', 'host', 'pickers'],
     without: NODE,
   },
   app: {
-    zones: ['domain', 'formats', 'search', 'store', 'ui', 'i18n', 'host', 'pickers', 'features'],
+    zones: [
+      'domain',
+      'formats',
+      'search',
+      'store',
+      'store/react',
+      'ui',
+      'i18n',
+      'host',
+      'pickers',
+      'features',
+    ],
     without: NODE,
   },
   main: { zones: ['contract'], packages: ['node:', 'electron', 'zod'] },
@@ -53,5 +73,6 @@ export function zoneOf(path) {
   if (top !== 'src-renderer' || folder === undefined) return undefined;
   // main.tsx, beside the folders, starts the app.
   if (name === undefined) return { zone: 'app' };
+  if (folder === 'store' && name === 'react') return { zone: 'store/react' };
   return folder === 'features' ? { zone: folder, feature: name } : { zone: folder };
 }

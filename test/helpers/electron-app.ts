@@ -1,9 +1,16 @@
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { Bridge } from '../../src-preload/contract';
 import { electronExecutable } from './electron-executable';
 import { withTemporaryFolder } from './temporary-folder';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+declare global {
+  interface Window {
+    readonly rapporteur?: Bridge;
+  }
+}
 
 /** The app in real Electron on a profile of its own. */
 export interface DesktopApp {
@@ -22,9 +29,11 @@ export interface DesktopApp {
 export const test = base.extend<{ app: DesktopApp }>({
   // Playwright reads the fixtures wanted from the pattern, so it stays although nothing is wanted.
   // oxlint-disable-next-line no-empty-pattern
-  app: async ({}, use, testInfo) => {
+  app: async ({}, use) => {
     const executablePath = electronExecutable();
-    testInfo.skip(executablePath === undefined, 'no Electron runtime on this machine');
+    // `npm test` leaves these tests out, with the reason, before it comes to this.
+    if (executablePath === undefined)
+      throw new Error('No Electron runtime; ELECTRON_OVERRIDE_DIST_PATH can name one.');
     await withTemporaryFolder(async (folder) => {
       const launch = (): Promise<ElectronApplication> =>
         startElectron(executablePath, join(folder, 'profile'));
@@ -53,10 +62,10 @@ export const test = base.extend<{ app: DesktopApp }>({
 
 export { expect } from '@playwright/test';
 
-function startElectron(executablePath: string | undefined, profile: string): Promise<ElectronApplication> {
+function startElectron(executablePath: string, profile: string): Promise<ElectronApplication> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return _electron.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
+    executablePath,
     // The folder comes first: the runtime takes the first plain argument for the app.
     args: [ROOT, ...asRoot, '--disable-gpu', '--lang=en-US', `--user-data-dir=${profile}`],
     env: Object.fromEntries(Object.entries(process.env).filter(isSet)),

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface PdfFacts {
+  readonly title: string;
+  readonly isTagged: boolean;
+  /** Width and height of the first page in points. */
+  readonly pageSize: readonly number[];
+  /** The text of each page. */
+  readonly pages: readonly string[];
+}
+
+/** Reads a PDF again, by another program than the one that wrote it. */
+export async function readPdf(path: string): Promise<PdfFacts> {
+  const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 });
+  const document = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    );
+  }
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (await document.getPage(1)).view;
+  const { info } = await document.getMetadata();
+  const marks = await document.getMarkInfo();
+  await task.destroy();
+  return {
+    title: 'Title' in info && typeof info.Title === 'string' ? info.Title : '',
+    isTagged: marks?.Marked === true,
+    pageSize: [x2 - x1, y2 - y1],
+    pages,
+  };
+}
