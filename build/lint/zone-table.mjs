@@ -33,12 +33,25 @@ export const ZONES = {
     zones: ['contract'],
     without: [...INTERFACE.filter((name) => name !== 'react'), ...DATABASE, ...NODE],
   },
+  // src-renderer/host/react: the host as React gives it to what is below.
+  'host/react': { zones: ['host'], without: [...DATABASE, ...NODE] },
   pickers: {
-    zones: ['domain', 'formats', 'search', 'store', 'store/react', 'ui', 'i18n', 'host'],
+    zones: ['domain', 'formats', 'search', 'store', 'store/react', 'ui', 'i18n', 'host', 'host/react'],
     without: NODE,
   },
   features: {
-    zones: ['domain', 'formats', 'search', 'store', 'store/react', 'ui', 'i18n', 'host', 'pickers'],
+    zones: [
+      'domain',
+      'formats',
+      'search',
+      'store',
+      'store/react',
+      'ui',
+      'i18n',
+      'host',
+      'host/react',
+      'pickers',
+    ],
     without: NODE,
   },
   app: {
@@ -51,6 +64,7 @@ export const ZONES = {
       'ui',
       'i18n',
       'host',
+      'host/react',
       'pickers',
       'features',
     ],
@@ -73,6 +87,6 @@ export function zoneOf(path) {
   if (top !== 'src-renderer' || folder === undefined) return undefined;
   // main.tsx, beside the folders, starts the app.
   if (name === undefined) return { zone: 'app' };
-  if (folder === 'store' && name === 'react') return { zone: 'store/react' };
+  if ((folder === 'store' || folder === 'host') && name === 'react') return { zone: `${folder}/react` };
   return folder === 'features' ? { zone: folder, feature: name } : { zone: folder };
 }

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 
-import type { Register } from '../register';
+import type { Register } from '@/store/register';
 
 const RegisterContext = createContext<Register | null>(null);
 

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import type { Register } from '../register';
+import type { Register } from '@/store/register';
 import { useRegister } from './register-context';
 
 /**

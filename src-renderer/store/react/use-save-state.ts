@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import type { PendingStep, RegisterCondition, SaveState } from '../register';
+import type { PendingStep, RegisterCondition, SaveState } from '@/store/register';
 import { useRegister } from './register-context';
 
 /** Saved, saving, failed: for the status line. */
