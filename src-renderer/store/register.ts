@@ -11,6 +11,7 @@ import type { Source } from '@/domain/source';
 import type { ChainProblem } from './journal/verify-chain';
 import type { TypingKeeper } from './typing';
 
+export type { PartyWithNames } from '@/domain/party-from-reference';
 export type { RegisterContents as RegisterExport } from '@/domain/register-contents';
 
 /** Who writes, and on which device: stands in every journal entry. */

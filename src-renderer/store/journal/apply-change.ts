@@ -50,7 +50,8 @@ function valueAt(row: StoredRow, path: string): JournalValue {
   return language === null ? value : (textsOf(value)[language] ?? null);
 }
 
-function withValueAt(row: StoredRow, path: string, value: JournalValue): StoredRow {
+/** The row with the value at a path: `date`, or `text.ru`, where `null` removes the language. */
+export function withValueAt(row: StoredRow, path: string, value: JournalValue): StoredRow {
   const [field, language] = splitPath(path);
   if (language === null) return { ...row, [field]: value };
   const { [language]: _replaced, ...others } = textsOf(row[field] ?? null);

@@ -1,0 +1,102 @@
+import type { Attendance, AttendanceRole, AttendanceState } from '@/domain/attendance';
+import type { Id } from '@/domain/fields';
+
+import type { Command } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { StoreFailure } from '../store-failure';
+import { command, editKey } from './command';
+import { addPart, movePart } from './meeting-parts';
+import { resolvePerson, type PersonChoice } from './person-choice';
+
+const unknown = {
+  state: 'present',
+  roles: ['delegate'],
+  printedName: null,
+  honorific: null,
+  function: null,
+  unit: null,
+  institution: null,
+  onBehalfOf: null,
+  days: [],
+  publish: 'not-asked',
+} as const;
+
+export interface NewAttendee extends Partial<
+  Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'personId' | 'order'>
+> {
+  readonly delegationId: Id;
+  readonly person: PersonChoice;
+}
+
+/** Adds a person to a delegation, making the person where the register has none. @param name as shown */
+export function addAttendee({ person, delegationId, ...facts }: NewAttendee, name: string): Command<Id> {
+  return command({ name: 'add-attendee', details: { name }, about: [] }, async (recorder) => {
+    const delegation = await recorder.get('delegations', delegationId);
+    if (!delegation) throw new StoreFailure('not-found', `delegations ${delegationId}`);
+    const { meetingId, partyId } = delegation;
+    const personId = await resolvePerson(recorder, person, partyId);
+    const honorific = person.kind === 'named' ? (person.honorific ?? null) : null;
+    const defaults = { ...unknown, roles: [...unknown.roles], days: [], honorific };
+    return addPart(recorder, 'attendances', { ...defaults, ...facts, meetingId, delegationId, personId });
+  });
+}
+
+type Seat = Pick<Attendance, 'id' | 'meetingId'>;
+
+export function editAttendance(
+  { id, meetingId }: Seat,
+  patch: Partial<Omit<Attendance, 'id' | 'meetingId'>>,
+  name: string,
+): Command {
+  const details = { name, field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('attendances', id, patch);
+  return command({ name: 'edit-attendance', details, about: [meetingId], coalesce }, (recorder) =>
+    recorder.change('attendances', id, patch),
+  );
+}
+
+/** Marks one or several persons present, excused, absent, … @param name of the person, or words for several */
+export function setAttendanceState(seats: readonly Seat[], state: AttendanceState, name: string): Command {
+  const details = { name, state, count: String(seats.length) };
+  const about = [...new Set(seats.map((seat) => seat.meetingId))];
+  return command({ name: 'set-attendance-state', details, about }, async (recorder) => {
+    for (const { id } of seats) await recorder.change('attendances', id, { state });
+  });
+}
+
+/** Makes the person head of their delegation; who was it before becomes a delegate. A delegation has one head. */
+export function setHeadOfDelegation(seat: Seat & Pick<Attendance, 'delegationId'>, name: string): Command {
+  const words = { name: 'set-head-of-delegation', details: { name }, about: [seat.meetingId] };
+  return command(words, async (recorder) => {
+    for (const { id, roles } of await recorder.where('attendances', 'delegationId', seat.delegationId)) {
+      const isHead = id === seat.id;
+      if (isHead !== roles.includes('head-of-delegation')) {
+        await recorder.change('attendances', id, { roles: rolesWithHead(roles, isHead) });
+      }
+    }
+  });
+}
+
+/** Moves the person to after another, in the same delegation or another of the meeting. */
+export function moveAttendance(seat: Seat, delegationId: Id, afterId: Id | null, name: string): Command {
+  const words = { name: 'move-attendance', details: { name }, about: [seat.meetingId] };
+  return command(words, async (recorder) => {
+    await recorder.change('attendances', seat.id, { delegationId });
+    await movePart(recorder, 'attendances', seat, afterId);
+  });
+}
+
+/** Takes persons off the meeting; they stay in the register. */
+export function removeAttendances(seats: readonly Seat[], name: string): Command {
+  const details = { name, count: String(seats.length) };
+  const about = [...new Set(seats.map((seat) => seat.meetingId))];
+  return command({ name: 'remove-attendance', details, about }, async (recorder) => {
+    for (const { id } of seats) await removeWithParts(recorder, 'attendances', id);
+  });
+}
+
+function rolesWithHead(roles: readonly AttendanceRole[], isHead: boolean): AttendanceRole[] {
+  const others = roles.filter((role) => role !== 'head-of-delegation' && (role !== 'delegate' || !isHead));
+  if (isHead) return ['head-of-delegation', ...others];
+  return others.length > 0 ? others : ['delegate'];
+}

@@ -1,0 +1,82 @@
+import type { Delegation } from '@/domain/attendance';
+import type { Id } from '@/domain/fields';
+
+import type { Command } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { command, editKey } from './command';
+import { addPart, movePart } from './meeting-parts';
+import { resolveParty, type PartyChoice } from './party-choice';
+
+const unknown = {
+  category: 'unspecified',
+  printedName: null,
+  capacity: null,
+  headcount: null,
+  adoption: 'not-stated',
+} as const;
+
+export interface NewDelegation extends Partial<Omit<Delegation, 'id' | 'partyId' | 'order'>> {
+  readonly meetingId: Id;
+  readonly party: PartyChoice;
+}
+
+/** Adds a delegation, and the party with its names where the register has none. @param name the party as shown */
+export function addDelegation({ party, ...facts }: NewDelegation, name: string): Command<Id> {
+  return command(
+    { name: 'add-delegation', details: { name }, about: [facts.meetingId] },
+    async (recorder) => {
+      const partyId = await resolveParty(recorder, party);
+      return addPart(recorder, 'delegations', { ...unknown, ...facts, partyId });
+    },
+  );
+}
+
+/** Adds several at once, as one step. @param names the parties as shown, joined for the words of the history */
+export function addDelegations(
+  meetingId: Id,
+  parties: readonly PartyChoice[],
+  facts: Partial<Pick<Delegation, 'category' | 'adoption'>>,
+  names: string,
+): Command<readonly Id[]> {
+  const details = { names, count: String(parties.length) };
+  return command({ name: 'add-delegations', details, about: [meetingId] }, async (recorder) => {
+    const ids: Id[] = [];
+    for (const party of parties) {
+      const partyId = await resolveParty(recorder, party);
+      ids.push(await addPart(recorder, 'delegations', { ...unknown, ...facts, meetingId, partyId }));
+    }
+    return ids;
+  });
+}
+
+export function editDelegation(
+  { id, meetingId }: Pick<Delegation, 'id' | 'meetingId'>,
+  patch: Partial<Omit<Delegation, 'id' | 'meetingId'>>,
+  name: string,
+): Command {
+  const details = { name, field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('delegations', id, patch);
+  return command({ name: 'edit-delegation', details, about: [meetingId], coalesce }, (recorder) =>
+    recorder.change('delegations', id, patch),
+  );
+}
+
+export function moveDelegation(
+  delegation: Pick<Delegation, 'id' | 'meetingId'>,
+  afterId: Id | null,
+  name: string,
+): Command {
+  return command({ name: 'move-delegation', details: { name }, about: [delegation.meetingId] }, (recorder) =>
+    movePart(recorder, 'delegations', delegation, afterId),
+  );
+}
+
+/** Removes the delegation with its attendances; the persons stay in the register. */
+export function removeDelegation(
+  { id, meetingId }: Pick<Delegation, 'id' | 'meetingId'>,
+  name: string,
+): Command {
+  return command({ name: 'remove-delegation', details: { name }, about: [meetingId] }, (recorder) =>
+    removeWithParts(recorder, 'delegations', id),
+  );
+}

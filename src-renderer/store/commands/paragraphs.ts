@@ -1,0 +1,52 @@
+import type { Id } from '@/domain/fields';
+import type { Paragraph } from '@/domain/paragraph';
+
+import type { Command } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { command } from './command';
+import { editText } from './edit-record';
+import { addPart, movePart } from './meeting-parts';
+
+export interface NewParagraph extends Partial<Pick<Paragraph, 'level' | 'text' | 'number'>> {
+  readonly meetingId: Id;
+  /** The paragraph it follows; `null` for the first place, left out for the last. */
+  readonly afterId?: Id | null;
+}
+
+/** The paragraph a command is about, with its printed number for the words of the history ("3", "3 (a)"). */
+export type ParagraphLabel = Pick<Paragraph, 'id' | 'meetingId'> & { readonly printedNumber: string };
+
+export function addParagraph({ meetingId, afterId, ...facts }: NewParagraph): Command<Id> {
+  return command({ name: 'add-paragraph', details: {}, about: [meetingId] }, (recorder) =>
+    addPart(recorder, 'paragraphs', { level: 0, text: {}, number: null, ...facts, meetingId }, afterId),
+  );
+}
+
+/** Sets the text in one language. Typing that goes on is one step of Undo. */
+export function editParagraph(paragraph: ParagraphLabel, language: string, text: string): Command {
+  return editText('paragraphs', paragraph.id, 'text', language, text, words('edit-paragraph', paragraph));
+}
+
+export function moveParagraph(paragraph: ParagraphLabel, afterId: Id | null): Command {
+  return command(words('move-paragraph', paragraph), (recorder) =>
+    movePart(recorder, 'paragraphs', paragraph, afterId),
+  );
+}
+
+/** @param level 0 for 1., 1 for (a), 2 for (i) */
+export function setParagraphLevel(paragraph: ParagraphLabel, level: 0 | 1 | 2): Command {
+  return command(words('set-paragraph-level', paragraph), (recorder) =>
+    recorder.change('paragraphs', paragraph.id, { level }),
+  );
+}
+
+/** Removes the paragraph and its statements. */
+export function removeParagraph(paragraph: ParagraphLabel): Command {
+  return command(words('remove-paragraph', paragraph), (recorder) =>
+    removeWithParts(recorder, 'paragraphs', paragraph.id),
+  );
+}
+
+function words(name: string, { meetingId, printedNumber }: ParagraphLabel) {
+  return { name, details: { number: printedNumber }, about: [meetingId] };
+}

@@ -1,0 +1,81 @@
+import { inLanguage, type Id } from '@/domain/fields';
+import type { Party } from '@/domain/party';
+import { partyFromReference } from '@/domain/party-from-reference';
+import type { ReferenceOrganisation } from '@/domain/reference/reference-organisation';
+import type { ReferenceState } from '@/domain/reference/reference-state';
+
+import { newId } from '../new-id';
+import { orderKeys } from '../order-key';
+import type { Recorder } from '../register';
+
+/** A party as a field offers it: one in the register, one of the built-in reference, or a new organisation by name. */
+export type PartyChoice =
+  | { readonly kind: 'party'; readonly partyId: Id }
+  | { readonly kind: 'reference'; readonly reference: ReferenceState | ReferenceOrganisation }
+  | {
+      readonly kind: 'new';
+      readonly name: string;
+      /** BCP 47 tag of the name. */
+      readonly language: string;
+      readonly acronym?: string;
+      readonly category?: Exclude<Party['category'], 'state'>;
+    };
+
+/** More than a party ever has names; the keys of a list made at once. */
+const mostNames = 50;
+
+/** The party's id, after making the party with its names where the register has none. */
+export async function resolveParty(recorder: Recorder, choice: PartyChoice): Promise<Id> {
+  if (choice.kind === 'party') return choice.partyId;
+  if (choice.kind === 'new') return addOrganisation(recorder, choice);
+  const known = await findParty(recorder, choice.reference);
+  if (known !== null) return known;
+  const keys = orderKeys(mostNames)[Symbol.iterator]();
+  const { party, names } = partyFromReference(choice.reference, {
+    newId,
+    nextOrder: () => keys.next().value ?? newId(),
+  });
+  await recorder.add('parties', party);
+  for (const name of names) await recorder.add('partyNames', name);
+  return party.id;
+}
+
+/** A party of the register that is the one of the reference: by ISO code, or by acronym or name among organisations. */
+async function findParty(
+  recorder: Recorder,
+  reference: ReferenceState | ReferenceOrganisation,
+): Promise<Id | null> {
+  if ('iso3' in reference) {
+    return (await recorder.where('parties', 'iso3', reference.iso3))[0]?.id ?? null;
+  }
+  const organisations = (await recorder.all('parties')).filter((party) => party.kind === 'organisation');
+  const [acronym] = reference.en.acronyms;
+  const byAcronym = organisations.find((party) => acronym !== undefined && party.acronym['en'] === acronym);
+  if (byAcronym) return byAcronym.id;
+  for (const party of organisations) {
+    if (inLanguage(party.acronym, 'en') !== '') continue;
+    const names = await recorder.where('partyNames', 'partyId', party.id);
+    if (names.some(({ formal }) => formal === reference.en.formal)) return party.id;
+  }
+  return null;
+}
+
+async function addOrganisation(
+  recorder: Recorder,
+  { name, language, acronym, category = 'other' }: Extract<PartyChoice, { kind: 'new' }>,
+): Promise<Id> {
+  const party: Party = {
+    id: newId(),
+    kind: 'organisation',
+    iso2: null,
+    iso3: null,
+    acronym: acronym === undefined ? {} : { [language]: acronym },
+    category,
+  };
+  await recorder.add('parties', party);
+  const period = { from: null, until: null };
+  const [order = ''] = orderKeys(1);
+  const shown = { language, short: acronym ?? name, formal: name, sortKey: null };
+  await recorder.add('partyNames', { id: newId(), partyId: party.id, ...shown, ...period, order });
+  return party.id;
+}

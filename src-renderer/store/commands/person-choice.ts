@@ -1,0 +1,64 @@
+import type { Id } from '@/domain/fields';
+import { fullName, scriptOf, type PersonName } from '@/domain/person';
+
+import { newId } from '../new-id';
+import { orderKeys } from '../order-key';
+import { foldText } from '../queries/fold-text';
+import type { Recorder } from '../register';
+
+/** A person as a field offers it: one in the register, or one by name. */
+export type PersonChoice =
+  | { readonly kind: 'person'; readonly personId: Id }
+  | {
+      readonly kind: 'named';
+      /** The whole name as printed where the family name is not known; then `family` is `''`. */
+      readonly given: string;
+      readonly family: string;
+      readonly nameOrder?: PersonName['nameOrder'];
+      readonly honorific?: string | null;
+    };
+
+type Named = Extract<PersonChoice, { kind: 'named' }>;
+
+/**
+ * The person's id. By name, someone of the same name who has come for the same party before is taken to be the same
+ * person; otherwise the person is made: namesakes of two ministries must not become one.
+ */
+export async function resolvePerson(recorder: Recorder, choice: PersonChoice, partyId: Id): Promise<Id> {
+  if (choice.kind === 'person') return choice.personId;
+  return (await findByName(recorder, choice, partyId)) ?? addPerson(recorder, choice);
+}
+
+async function findByName(recorder: Recorder, choice: Named, partyId: Id): Promise<Id | null> {
+  const wanted = foldText(fullName({ nameOrder: 'given-first', ...choice }));
+  const namesakes = new Set(
+    (await recorder.all('personNames'))
+      .filter((name) => foldText(fullName(name)) === wanted)
+      .map((name) => name.personId),
+  );
+  for (const personId of namesakes) {
+    if (await hasComeFor(recorder, personId, partyId)) return personId;
+  }
+  return null;
+}
+
+async function hasComeFor(recorder: Recorder, personId: Id, partyId: Id): Promise<boolean> {
+  const appointments = await recorder.where('appointments', 'personId', personId);
+  if (appointments.some((appointment) => appointment.partyId === partyId)) return true;
+  for (const { delegationId } of await recorder.where('attendances', 'personId', personId)) {
+    if ((await recorder.get('delegations', delegationId))?.partyId === partyId) return true;
+  }
+  return false;
+}
+
+async function addPerson(
+  recorder: Recorder,
+  { given, family, nameOrder = 'given-first', honorific = null }: Named,
+): Promise<Id> {
+  const personId = newId();
+  await recorder.add('persons', { id: personId, honorific, mergedIntoId: null, note: null });
+  const [order = ''] = orderKeys(1);
+  const name = { given, family, nameOrder, script: scriptOf(given + family), preferred: true };
+  await recorder.add('personNames', { id: newId(), personId, ...name, order });
+  return personId;
+}

@@ -1,0 +1,55 @@
+import type { Id } from '@/domain/fields';
+import { defaultFollowUp, type Statement } from '@/domain/paragraph';
+
+import type { Command } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { StoreFailure } from '../store-failure';
+import { command, editKey } from './command';
+import { addPart } from './meeting-parts';
+
+export interface NewStatement extends Partial<Omit<Statement, 'id' | 'meetingId' | 'order'>> {
+  readonly paragraphId: Id;
+  readonly language: string;
+  /** The words as they stand in the paragraph. */
+  readonly text: string;
+}
+
+/** Adds a statement at the end of its paragraph's. Follow-up comes from the class unless it is given. */
+export function addStatement(facts: NewStatement): Command<Id> {
+  const { class: kind = null } = facts;
+  const details = { text: excerpt(facts.text) };
+  return command({ name: 'add-statement', details, about: [] }, async (recorder) => {
+    const paragraph = await recorder.get('paragraphs', facts.paragraphId);
+    if (!paragraph) throw new StoreFailure('not-found', `paragraphs ${facts.paragraphId}`);
+    const followUp = kind === null ? ('ask' as const) : defaultFollowUp[kind];
+    const unknown = { actor: null, verb: null, class: null, qualifier: null, addressees: [] };
+    const { meetingId } = paragraph;
+    return addPart(recorder, 'statements', { ...unknown, followUp, ...facts, meetingId });
+  });
+}
+
+/** A change of class brings that class's follow-up along, unless the patch names another. */
+export function editStatement(
+  statement: Statement,
+  patch: Partial<Omit<Statement, 'id' | 'meetingId' | 'paragraphId'>>,
+): Command {
+  const { id, meetingId } = statement;
+  const followUp = patch.class ? { followUp: defaultFollowUp[patch.class] } : {};
+  const details = { text: excerpt(patch.text ?? statement.text), field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('statements', id, patch);
+  return command({ name: 'edit-statement', details, about: [meetingId], coalesce }, (recorder) =>
+    recorder.change('statements', id, { ...followUp, ...patch }),
+  );
+}
+
+export function removeStatement({ id, meetingId, text }: Statement): Command {
+  const details = { text: excerpt(text) };
+  return command({ name: 'remove-statement', details, about: [meetingId] }, (recorder) =>
+    removeWithParts(recorder, 'statements', id),
+  );
+}
+
+/** Enough of a text to know it again in the history. */
+function excerpt(text: string): string {
+  return text.replace(/^(.{50}\S*)\s.+$/su, '$1…');
+}
