@@ -1,0 +1,60 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { derived, stated, type Found } from './found';
+import { namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { wordsOf, type Reading } from './reading';
+
+type Figure = NonNullable<DraftMeeting['approximateAttendance']>;
+type Level = NonNullable<DraftMeeting['level']>;
+
+const figure =
+  /(?<!\p{L})(?:(?<more>more than|over|in excess of|at least|upwards of|более(?: чем)?|свыше|не менее)|(?<less>less than|fewer than|up to|almost|nearly|under|менее|почти|до)|(?<about>about|around|some|approximately|circa|roughly|около|порядка|примерно|приблизительно))? ?(?<![\p{L}\p{N}.,])(?<count>\d{1,3}(?:[ ,.]\d{3})?|\d{2,5})(?: (?:high-level|senior|government|international|key|registered|высокопоставленн\p{L}+))? (?:representatives|participants|delegates|attendees|officials|experts|people|persons|guests|участник\p{L}*|представител\p{L}*|делегат\p{L}*|человек|экспертов|гостей)(?!\p{L})/gu;
+const came =
+  /(?<!\p{L})(?:attend\p{L}*|participat\p{L}*|took part|gather\p{L}*|brought together|present|joined|met|приняли участие|участвовал\p{L}*|собрал\p{L}*|присутствовал\p{L}*|с участием)(?!\p{L})/u;
+
+/** How many came, with the qualifier the text gives: "more than 100". */
+export function findAttendanceFigure(reading: Reading, main: MainMeeting): Found<Figure> | undefined {
+  for (const sentence of reading.sentences) {
+    const words = wordsOf(reading, sentence);
+    if (!came.test(words) || namesOtherMeeting(reading, main, sentence)) continue;
+    const match = words.matchAll(figure).next().value;
+    const count = Number(match?.groups?.['count']?.replace(/\D/gu, ''));
+    if (!match || !Number.isInteger(count) || count < 2) continue;
+    const { more, less, about } = match.groups ?? {};
+    const qualifier = more ? 'more-than' : less ? 'less-than' : about ? 'about' : 'exactly';
+    const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
+    const start = sentence.start + match.index + lead;
+    const span = { start, end: sentence.start + match.index + match[0].length };
+    return { value: { qualifier, count }, clues: [stated(span, 'approximateAttendance')] };
+  }
+  return undefined;
+}
+
+const levels: readonly (readonly [level: Level, pattern: RegExp])[] = [
+  [
+    'ministerial',
+    /(?<!\p{L})(?:(?:mostly |mainly )?at (?:the )?ministerial level|на уровне министров|на министерском уровне)(?!\p{L})/u,
+  ],
+  [
+    'senior-officials',
+    /(?<!\p{L})(?:at (?:the )?(?:level of )?senior officials'? level|на уровне старших должностных лиц)(?!\p{L})/u,
+  ],
+  [
+    'technical',
+    /(?<!\p{L})(?:at (?:the )?(?:technical|expert) level|на (?:техническом|экспертном) уровне)(?!\p{L})/u,
+  ],
+];
+
+/** The level at which people came, where the sentence speaks of this meeting. */
+export function findLevel(reading: Reading, main: MainMeeting): Found<Level> | undefined {
+  for (const sentence of reading.sentences) {
+    const words = wordsOf(reading, sentence);
+    if (!came.test(words) || namesOtherMeeting(reading, main, sentence)) continue;
+    for (const [level, pattern] of levels) {
+      const match = pattern.exec(words);
+      if (!match) continue;
+      const start = sentence.start + match.index;
+      return { value: level, clues: [derived({ start, end: start + match[0].length }, 'level')] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Draft } from '@/domain/draft';
+import { derived, stated, type Found } from './found';
+import type { PartyMention } from './find-parties';
+import { wordsOf, type Reading, type Sentence } from './reading';
+import { within, type Span } from './span';
+
+export type Chairmanship = Draft['chairmanships'][number];
+
+const chairmanship = /(?:chairmanship|presidency|председательств\p{L}*)/gu;
+const years = /(?:(?:19|20)\d{2}) ?[-–/] ?(?:(?:19|20)?\d{2})(?!\d)|(?<=(?:in|for|в) )(?:19|20)\d{2}(?!\d)/u;
+const elected =
+  /(?<!\p{L})(?:(?:was|were|has been) (?:\p{L}+ )?(?:selected|elected|chosen|appointed|designated)(?: \p{L}+){0,8}? (?:chair|chairman|chairperson|chairmanship)|(?:was|were) entrusted with the chairmanship|(?:был\p{L}? )?(?:избран\p{L}*|назначен\p{L}*)(?: \p{L}+){0,5} председател\p{L}+)(?!\p{L})/u;
+
+/** Which State chaired the process, with the label or the year the text gives. */
+export function findChairmanships(reading: Reading): readonly Found<Chairmanship>[] {
+  return reading.sentences.flatMap((sentence) => {
+    const states = within(reading.parties, sentence).filter((party) => party.kind === 'state');
+    if (states.length === 0) return [];
+    const words = wordsOf(reading, sentence);
+    const chosen = elected.exec(words);
+    if (chosen) return electedChair(reading, sentence, chosen, states);
+    return [...words.matchAll(chairmanship)].flatMap((match) => {
+      const start = sentence.start + match.index;
+      return held(reading, sentence, { start, end: start + match[0].length }, states) ?? [];
+    });
+  });
+}
+
+function electedChair(
+  reading: Reading,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  states: readonly PartyMention[],
+): readonly Found<Chairmanship>[] {
+  const at = sentence.start + match.index;
+  const state = states.filter((party) => party.end <= at).at(-1) ?? states.find((party) => party.start >= at);
+  const date = within(reading.dates, sentence)[0];
+  if (!state || state.form === 'adjective') return [];
+  const value = { party: state.party, ...(date ? { elected: date.edtf } : {}) };
+  const span = { start: at, end: at + match[0].length };
+  return [
+    { value, clues: [stated(state, 'party'), stated(span), ...(date ? [stated(date, 'elected')] : [])] },
+  ];
+}
+
+/** "Tajikistan's chairmanship … 2019-2020", "under the chairmanship of Kazakhstan", "the Kyrgyz chairmanship". */
+function held(
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  states: readonly PartyMention[],
+): Found<Chairmanship> | undefined {
+  const state = states.find((party) => {
+    const before = reading.folded.slice(party.end, span.start);
+    const after = reading.folded.slice(span.end, party.start);
+    return (
+      (party.end <= span.start && /^'?s? (?:\p{L}+ )?$/u.test(before)) ||
+      (party.start >= span.end && /^ (?:of |held by )?(?:the )?$/u.test(after))
+    );
+  });
+  if (!state) return undefined;
+  const from = Math.max(span.end, state.end);
+  const label = years.exec(reading.folded.slice(from, Math.min(sentence.end, from + 60)));
+  const place = label ? { start: from + label.index, end: from + label.index + label[0].length } : undefined;
+  const value = { party: state.party, ...(label ? { label: fullLabel(label[0]) } : {}) };
+  return {
+    value,
+    clues: [
+      state.form === 'adjective' ? derived(state, 'party') : stated(state, 'party'),
+      stated(span),
+      ...(place ? [stated(place, 'label')] : []),
+    ],
+  };
+}
+
+/** "2019-20" and "2019/2020" are both "2019–2020", which is how labels are written. */
+function fullLabel(printed: string): string {
+  const parts = printed.split(/ ?[-–/] ?/u);
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return printed;
+  return `${first}–${second.length === 2 ? first.slice(0, 2) + second : second}`;
+}

@@ -1,0 +1,148 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { derived, stated, uncertain, type Found } from './found';
+import { sentenceOf, wordsOf, type Reading } from './reading';
+import { within, type Span } from './span';
+import { isHeading, namesOtherMeeting, type MainMeeting } from './main-meeting';
+
+export type DraftDocument = DraftMeeting['documents'][number];
+type DocumentType = NonNullable<DraftDocument['type']>;
+
+const kinds: readonly (readonly [type: DocumentType, en: string, ru: string])[] = [
+  ['declaration', 'Declaration', '[Дд]екларац\\p{L}+'],
+  ['communique', 'Communiqu[eé]', '[Кк]оммюнике'],
+  ['recommendations', 'Recommendations', 'Рекомендаци\\p{L}+'],
+  [
+    'operating-modalities',
+    '(?:Operating|Operational) Modalities|Terms of Reference|Rules of Procedure',
+    '[Рр]егламент\\p{L}*|[Пп]оложени\\p{L}+ о процессе',
+  ],
+  ['concept-note', 'Concept (?:Note|Paper)', '[Кк]онцептуальн\\p{L}+ (?:записк|документ)\\p{L}*'],
+  [
+    'other',
+    '(?:Action Plan|Plan of Action|Programme of Action|Strategy|Road ?map|Protocol|Memorandum of Understanding|Joint Statement|Statement|Outcome Document|Framework|Work ?[Pp]lan|Resolution)',
+    '(?:[Пп]лан\\p{L}* действий|[Сс]тратеги\\p{L}+|[Дд]орожн\\p{L}+ карт\\p{L}+|[Пп]ротокол\\p{L}*|[Мм]еморандум\\p{L}*(?: о взаимопонимании)?|[Сс]овместн\\p{L}+ заявлени\\p{L}+|[Рр]езолюци\\p{L}+)',
+  ],
+];
+const namePart = "(?:\\p{Lu}[\\p{L}’'-]+ (?:of |on |for )?)";
+const title = new RegExp(
+  String.raw`(?<!\p{L})(?:${kinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en}))|(?<r${at}>(?:\\p{Lu}\\p{L}+ ){0,3}?(?:${ru}))`).join('|')})(?!\p{L})`,
+  'gu',
+);
+const adopts =
+  /(?<!\p{L})(?:adopt(?:ed|s|ion of|ing)|endorsed|approved|signed|принял\p{L}*(?! (?:участие|во внимание))|принят\p{L}*|одобрен\p{L}*|одобрил\p{L}*|утвержден\p{L}*|утвердил\p{L}*|подписал\p{L}*|подписан\p{L}*|adoption)(?!\p{L})/u;
+
+/** Documents named in the text: adopted at this meeting, adopted before, or the record that the text itself is. */
+export function findDocuments(reading: Reading, main: MainMeeting): readonly Found<DraftDocument>[] {
+  const found = new Map<string, Found<DraftDocument>>();
+  for (const match of reading.text.matchAll(title)) {
+    const at = kinds.findIndex(
+      (_, index) => match.groups?.[`e${index}`] !== undefined || match.groups?.[`r${index}`] !== undefined,
+    );
+    const type = kinds[at]?.[0];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceOf(reading, span);
+    if (!type || !sentence || !/^\p{L}+ /u.test(match[0])) continue;
+    const document = readDocument(reading, main, span, sentence, match[0], type);
+    if (!document) continue;
+    const before = found.get(document.value.title.toLowerCase());
+    found.set(document.value.title.toLowerCase(), before ? merge(before, document) : document);
+  }
+  return [...found.values(), ...ownRecord(reading)];
+}
+
+function readDocument(
+  reading: Reading,
+  main: MainMeeting,
+  span: Span,
+  sentence: Span,
+  printed: string,
+  type: DocumentType,
+): Found<DraftDocument> | undefined {
+  const words = printed.replace(/^(?:The|This|In|At|An?|Its|Their|Of|На|В|По) /u, '');
+  const place = { start: span.end - words.length, end: span.end };
+  const quoted = /["«“]/u.test(reading.text.charAt(place.start - 1));
+  const around = wordsOf(reading, sentence);
+  const verb = adopts.exec(around);
+  const near = verb && Math.abs(sentence.start + verb.index - span.start) < 90;
+  const named = quoted || /^\p{Lu}\p{L}+(?: \p{L}+)* \p{L}+/u.test(words);
+  if (!named || (type === 'other' && !near)) return undefined;
+  const after = within(reading.dates, { start: span.end, end: Math.min(sentence.end, span.end + 50) })[0];
+  const dated =
+    near &&
+    after &&
+    /^,? ?(?:which |that )?(?:was |were )?(?:adopted|signed|endorsed|принят\p{L}*)?(?: \p{L}+){0,2} ?$/u.test(
+      reading.folded.slice(span.end, after.start),
+    );
+  const elsewhere = dated || namesOtherMeeting(reading, main, sentence);
+  const relation = near && !elsewhere ? ('adopted' as const) : ('referenced' as const);
+  const value = {
+    title: words.replaceAll('\n', ' '),
+    type,
+    relation,
+    ...(dated ? { date: after.edtf } : {}),
+  };
+  const clues = [
+    stated(place, 'title'),
+    derived(place, 'type'),
+    near && verb
+      ? elsewhere
+        ? uncertain(place, 'review.why.adopted-elsewhere', 'relation')
+        : stated(
+            { start: sentence.start + verb.index, end: sentence.start + verb.index + verb[0].length },
+            'relation',
+          )
+      : derived(place, 'relation'),
+    ...(dated ? [stated(after, 'date')] : []),
+  ];
+  return { value, clues };
+}
+
+/** A later mention adds its place, and tells the relation where the first did not. */
+function merge(a: Found<DraftDocument>, b: Found<DraftDocument>): Found<DraftDocument> {
+  const stronger = a.value.relation === 'referenced' && b.value.relation !== 'referenced' ? b : a;
+  const other = stronger === a ? b : a;
+  const date = stronger.value.date ?? other.value.date;
+  return {
+    value: { ...stronger.value, ...(date === undefined ? {} : { date }) },
+    clues: [
+      ...stronger.clues,
+      ...other.clues.filter(
+        (clue) => clue.field === 'title' || (clue.field === 'date' && stronger.value.date === undefined),
+      ),
+    ],
+  };
+}
+
+const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
+  [
+    'closing-remarks',
+    /(?:closing (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани\p{L}+|выступлени\p{L}+|заявлени\p{L}+))/u,
+  ],
+  ['opening-remarks', /(?:opening (?:remarks|statement)|вступительн\p{L}+ слово|приветственн\p{L}+ слово)/u],
+  ['chairs-summary', /(?:chair(?:person|man)?'s summary|summary (?:of|by) the chair|резюме председателя)/u],
+  ['communique', /^(?:joint |final )?(?:communique|communiqué)|^(?:совместное |итоговое )?коммюнике/u],
+  [
+    'summary-report',
+    /(?:summary report|report of the meeting|итоговый отчет|отчет о (?:встрече|совещании))/u,
+  ],
+  ['minutes', /^(?:minutes|протокол)(?!\p{L})/u],
+];
+
+/** A heading that says what the text is: "Closing Remarks of the Chair". */
+function ownRecord(reading: Reading): readonly Found<DraftDocument>[] {
+  for (const sentence of reading.sentences.slice(0, 8)) {
+    if (!isHeading(reading, sentence)) continue;
+    const words = wordsOf(reading, sentence);
+    const record = records.find(([, pattern]) => pattern.test(words));
+    if (!record) continue;
+    const value = {
+      title: reading.text.slice(sentence.start, sentence.end),
+      type: record[0],
+      relation: 'issued' as const,
+    };
+    return [
+      { value, clues: [stated(sentence, 'title'), derived(sentence, 'type'), derived(sentence, 'relation')] },
+    ];
+  }
+  return [];
+}

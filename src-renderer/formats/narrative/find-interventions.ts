@@ -1,0 +1,197 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
+import type { PartyMention } from './find-parties';
+import { isSamePerson, type PersonMention } from './find-people';
+import type { Quotation } from './find-quotations';
+import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
+import { itemAt, within, type Span } from './span';
+import { isActing } from './party-lists';
+
+export type Intervention = DraftMeeting['interventions'][number];
+
+const saysSource =
+  '(?:says?|said|stated?s?|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?)';
+const says = new RegExp(String.raw`(?<!\p{L})${saysSource}(?!\p{L})`, 'u');
+const presents =
+  /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?)(?!\p{L})/u;
+const presentedBy = /(?<!\p{L})(?:were |was |been )presented by(?!\p{L})/u;
+const willPresent = /(?<!\p{L})(?:will present|представ(?:ит|ят))(?!\p{L})/u;
+const unnamed =
+  /(?<!\p{L})(?:government representatives|representatives of (?:the )?(?:governments|states|participating countries)|представители (?:государств|стран|правительств)(?:-участни\p{L}+)?)(?!\p{L})/u;
+const shortest = 4;
+
+/** Who said what: quotations with their speakers, paraphrased statements of persons and parties, presentations. */
+export function findInterventions(
+  reading: Reading,
+  people: readonly PersonMention[],
+): readonly Found<Intervention>[] {
+  const quoted = reading.quotations.flatMap((quotation) => quotationOf(reading, quotation, people));
+  const taken = new Set(quoted.map(({ sentence }) => sentence));
+  const paraphrased = reading.sentences
+    .filter((sentence) => !taken.has(sentence.start) && !inParagraph(reading, sentence))
+    .flatMap((sentence) => presentation(reading, sentence) ?? paraphrase(reading, sentence, people) ?? []);
+  return [...quoted.map(({ found }) => found), ...paraphrased].sort(
+    (a, b) => (a.clues[0]?.start ?? 0) - (b.clues[0]?.start ?? 0),
+  );
+}
+
+function inParagraph(reading: Reading, sentence: Sentence): boolean {
+  const paragraph = itemAt(reading.paragraphs, sentence.start);
+  return paragraph !== undefined && paragraph.end >= sentence.end;
+}
+
+interface Quoted {
+  readonly found: Found<Intervention>;
+  readonly sentence: number;
+}
+
+/** A quotation is speech when someone says it; a name or a title in quotation marks is not. */
+function quotationOf(
+  reading: Reading,
+  quotation: Quotation,
+  people: readonly PersonMention[],
+): readonly Quoted[] {
+  const words = reading.text.slice(quotation.inner.start, quotation.inner.end);
+  if ((words.match(/\p{L}+/gu)?.length ?? 0) < shortest) return [];
+  const sentence = sentenceOf(reading, quotation);
+  if (!sentence) return [];
+  const before = reading.folded.slice(sentence.start, quotation.start);
+  const after = reading.folded.slice(quotation.end, sentence.end);
+  const closeBefore = says.test(before.slice(-160)) || /:\s*$/u.test(before);
+  const spokenAfter = /^[\s,.–-]*/u.exec(after)?.[0].length ?? 0;
+  const closeAfter =
+    says.test(after.slice(0, 90)) && /^[\s,.!?–-]*\p{L}/u.test(after.slice(0, spokenAfter + 1));
+  const stands = before.trim() === '' && (words.match(/\p{L}+/gu)?.length ?? 0) > 8;
+  if (!closeBefore && !closeAfter && !stands) return [];
+  const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
+  if (!speaker && !closeBefore && !closeAfter) return [];
+  const clues: Clue[] = [stated(quotation), stated(quotation.inner, 'text')];
+  if (speaker) clues.push(...speaker.clues);
+  const value: Intervention = {
+    ...(speaker?.name === undefined ? {} : { speaker: speaker.name }),
+    ...(speaker?.party === undefined ? {} : { party: speaker.party }),
+    kind: 'quotation',
+    verbatim: true,
+    text: words.replaceAll('\n', ' '),
+  };
+  return [{ found: { value, clues }, sentence: sentence.start }];
+}
+
+interface Speaker {
+  readonly name?: string;
+  readonly party?: string;
+  readonly clues: readonly Clue[];
+}
+
+function speakerBeside(
+  reading: Reading,
+  quotation: Quotation,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+  saidAfter: boolean,
+): Speaker | undefined {
+  const after = within(people, { start: quotation.end, end: sentence.end })[0];
+  const before = within(people, { start: sentence.start, end: quotation.start }).at(-1);
+  const person = saidAfter ? (after ?? before) : (before ?? after);
+  if (person) return speakerOf(person, people, false);
+  const parties = within(reading.parties, sentence).filter(isActing);
+  const party = saidAfter
+    ? parties.find((item) => item.start > quotation.end)
+    : parties.filter((item) => item.end <= quotation.start).at(-1);
+  if (party) return { party: party.party, clues: [stated(party, 'party')] };
+  // A quotation that stands alone goes on from whoever spoke just before it in the paragraph.
+  const block = reading.blocks[sentence.block];
+  const earlier = block ? within(people, { start: block.start, end: quotation.start }).at(-1) : undefined;
+  return earlier ? speakerOf(earlier, people, true) : undefined;
+}
+
+function speakerOf(person: PersonMention, people: readonly PersonMention[], nearby: boolean): Speaker {
+  const full = fullest(person, people);
+  const party = person.party ?? full.party;
+  const clues = [
+    nearby ? uncertain(person, 'review.why.nearby-sentence', 'speaker') : stated(person, 'speaker'),
+    ...(party ? [derived(party, 'party')] : []),
+  ];
+  return { name: full.name.replaceAll('\n', ' '), ...(party ? { party: party.party } : {}), clues };
+}
+
+/** The mention that gives the whole name of the person: "Ms Feller" speaks as Erika Feller. */
+function fullest(person: PersonMention, people: readonly PersonMention[]): PersonMention {
+  const near = within(people, { start: person.start - 6000, end: person.end + 6000 });
+  const same = near.filter((other) => isSamePerson(other.name, person.name));
+  return same.reduce((best, next) => (next.name.length > best.name.length ? next : best), person);
+}
+
+function presentation(reading: Reading, sentence: Sentence): Found<Intervention> | undefined {
+  const words = wordsOf(reading, sentence);
+  const planned = willPresent.exec(words);
+  const match = presents.exec(words) ?? planned;
+  if (!match) return undefined;
+  const at = sentence.start + match.index;
+  const passive = presentedBy.test(words);
+  const zone = passive ? { start: at, end: sentence.end } : { start: sentence.start, end: at };
+  const party = within(reading.parties, zone).find(isActing);
+  const nobody = unnamed.exec(reading.folded.slice(zone.start, zone.end));
+  if (!party && !nobody) return undefined;
+  const speaker = nobody
+    ? reading.text.slice(zone.start + nobody.index, zone.start + nobody.index + nobody[0].length)
+    : undefined;
+  return {
+    value: {
+      ...(speaker !== undefined && !party ? { speaker } : {}),
+      ...(party ? { party: party.party } : {}),
+      kind: 'presentation',
+      verbatim: false,
+      text: reading.text.slice(sentence.start, sentence.end).replaceAll('\n', ' '),
+    },
+    clues: [
+      planned && !presents.test(words) ? uncertain(sentence, 'review.why.planned') : stated(sentence),
+      ...(party ? [stated(party, 'party')] : []),
+    ],
+  };
+}
+
+/** "The Chairman …, HE …, highlighted": what someone is reported to have said, in the report's words. */
+function paraphrase(
+  reading: Reading,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+): Found<Intervention> | undefined {
+  const words = wordsOf(reading, sentence);
+  const match = says.exec(words);
+  if (!match) return undefined;
+  const at = sentence.start + match.index;
+  const person = within(people, { start: sentence.start, end: at }).at(-1);
+  const text = reading.text.slice(sentence.start, sentence.end).replaceAll('\n', ' ');
+  if (person) {
+    const speaker = speakerOf(person, people, false);
+    return {
+      value: { ...nameAndParty(speaker), kind: 'statement', verbatim: false, text },
+      clues: [stated(sentence), ...speaker.clues],
+    };
+  }
+  const party = subjectParty(reading, sentence, at);
+  if (!party) return undefined;
+  return {
+    value: { party: party.party, kind: 'statement', verbatim: false, text },
+    clues: [stated(sentence), stated(party, 'party')],
+  };
+}
+
+function nameAndParty({ name, party }: Speaker): Pick<Intervention, 'speaker' | 'party'> {
+  return { ...(name === undefined ? {} : { speaker: name }), ...(party === undefined ? {} : { party }) };
+}
+
+/** The party right before the verb: "As UNHCR stated", "During the meeting UNHCR underlined". */
+function subjectParty(reading: Reading, sentence: Span, verb: number): PartyMention | undefined {
+  const party = within(reading.parties, { start: sentence.start, end: verb }).filter(isActing).at(-1);
+  if (!party) return undefined;
+  return /^ ?(?:has |have |also |representatives? |delegation |, in turn,? )?$/u.test(
+    reading.folded.slice(party.end, verb),
+  ) &&
+    !/(?<!\p{L})(?:of|in|by|with|from) (?:the )?$/u.test(
+      reading.folded.slice(Math.max(0, party.start - 10), party.start),
+    )
+    ? party
+    : undefined;
+}

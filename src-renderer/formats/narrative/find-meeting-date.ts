@@ -1,0 +1,79 @@
+import { parseEdtf, precisionOf } from '@/domain/edtf';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
+import type { DateMention } from './find-dates';
+import { happens, isHeading, namesMeeting, namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { sentenceOf, wordsOf, type Reading } from './reading';
+import { contains, itemAt, type Span } from './span';
+
+const elsewhere =
+  /(?:adopted|signed|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
+const today = /(?<!\p{L})(?:today|yesterday|this week|сегодня|вчера)(?!\p{L})/u;
+
+interface Candidate {
+  readonly date: DateMention;
+  readonly score: number;
+  readonly fromDateline: boolean;
+}
+
+/**
+ * The date of the meeting: the one that stands in the heading, beside the meeting's name, or in the dateline of a
+ * report that says "today". Another full date given to the same meeting is kept beside it as a competing claim.
+ * @param taken dates of the page itself (published, changed), which say nothing about the meeting
+ */
+export function findMeetingDate(
+  reading: Reading,
+  main: MainMeeting,
+  taken: readonly Span[],
+): Found<string> | undefined {
+  const candidates = reading.dates
+    .filter((date) => !taken.some((span) => contains(span, date)))
+    .map((date) => scoreDate(reading, main, date))
+    .filter(({ score }) => score >= 5)
+    .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
+  const best = candidates[0];
+  if (!best) return undefined;
+  const value = best.date.edtf;
+  return { value, clues: candidates.flatMap((candidate) => clueOf(candidate, value)) };
+}
+
+function clueOf({ date, fromDateline }: Candidate, value: string): readonly Clue[] {
+  if (date.edtf === value) {
+    if (date.ambiguous) return [uncertain(date, 'review.why.ambiguous-date', 'date')];
+    return [fromDateline ? derived(date, 'date') : stated(date, 'date')];
+  }
+  const full = parseEdtf(date.edtf);
+  if (!full || precisionOf(full) !== 'day') return [];
+  return [{ ...uncertain(date, 'review.why.competing', 'date'), value: date.edtf }];
+}
+
+function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Candidate {
+  const sentence = sentenceOf(reading, date);
+  if (!sentence) return { date, score: -1, fromDateline: false };
+  const words = wordsOf(reading, sentence);
+  const before = reading.folded.slice(Math.max(sentence.start, date.start - 50), date.start);
+  const parsed = parseEdtf(date.edtf);
+  const precision = parsed ? precisionOf(parsed) : 'year';
+  let score = precision === 'year' ? -2 : precision === 'month' ? 1 : 3;
+  const early = sentence.block - (reading.sentences[0]?.block ?? 0) < 8;
+  const heading = isHeading(reading, sentence);
+  const dateline = isDateline(reading, sentence, date);
+  const named = namesMeeting(reading, main, sentence);
+  if (early) score += 2;
+  if (heading && early) score += 4;
+  if (named) score += 4;
+  if (happens.test(words)) score += 1;
+  if (dateline) score += today.test(words) ? 4 : 1;
+  if (elsewhere.test(before)) score -= 7;
+  if (namesOtherMeeting(reading, main, sentence)) score -= 5;
+  return { date, score, fromDateline: dateline && !named };
+}
+
+/** "September 22, Astana, KAZAKHSTAN-" before the first words of a report. */
+export function isDateline(reading: Reading, sentence: Span, mention: Span): boolean {
+  const block = itemAt(reading.blocks, sentence.start);
+  if (!block || block.start !== sentence.start || mention.start - block.start > 60) return false;
+  return (
+    /^.{0,80}?[\p{L}\d.)] ?[–-] ?\p{L}/u.test(wordsOf(reading, sentence)) &&
+    /^[^–-]{0,80}[–-]/u.test(wordsOf(reading, { start: mention.end, end: sentence.end }).slice(0, 90))
+  );
+}

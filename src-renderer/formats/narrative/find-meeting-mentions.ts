@@ -1,0 +1,66 @@
+import { meetingTerms, type MeetingTerm, type MeetingType } from './meeting-terms';
+import { ordinalNumber, ordinalSource } from './ordinals';
+import type { Span } from './span';
+
+/** A meeting named in the text, with its ordinal where one stands beside it. */
+export interface MeetingMention extends Span {
+  readonly type: MeetingType;
+  readonly weak: boolean;
+  readonly ordinal?: number;
+  readonly ordinalSpan?: Span;
+}
+
+const anyTerm = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${meetingTerms.map((term, at) => `(?<t${at}>${term.source})`).join('|')})(?![\p{L}\p{N}])`,
+  'gu',
+);
+/** Up to four words may part the ordinal from the meeting: "Third Bali Process Ministerial Conference". */
+const ordinalBefore = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<ordinal>${ordinalSource})(?<between>(?: [\p{L}-]+){0,4}) $`,
+  'u',
+);
+/** Words after which an ordinal does not count the meeting: "the second consecutive meeting", "first day of". */
+const otherCount =
+  /(?<!\p{L})(?:consecutive|time|times|day|days|half|part|phase|item|of|the|a|an|this|in|at|and|to|for|on|was|is|by|with|held|раз|день|дня|этап|в|на|и|по|из|для|как)(?!\p{L})/u;
+
+/**
+ * Meetings named in the text, specific kinds and plain "meeting" or "conference" alike (those are `weak`).
+ * @param text the plain text
+ * @param folded the same text through `foldText`
+ */
+export function findMeetingMentions(text: string, folded: string): readonly MeetingMention[] {
+  const found: MeetingMention[] = [];
+  for (const match of folded.matchAll(anyTerm)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const term = termOf(match.groups ?? {});
+    if (!term) continue;
+    const printed = text.slice(span.start, span.end);
+    if (term.acronym && !/^\p{Lu}{2,}/u.test(printed)) continue;
+    const mention = { ...span, type: term.type, weak: term.weak === true };
+    found.push({ ...mention, ...(numberAfter(span, match[0], term) ?? ordinalOf(text, folded, span.start)) });
+  }
+  return found;
+}
+
+function termOf(groups: Readonly<Record<string, string | undefined>>): MeetingTerm | undefined {
+  return meetingTerms[meetingTerms.findIndex((_, at) => groups[`t${at}`] !== undefined)];
+}
+
+type Ordinal = Pick<MeetingMention, 'ordinal' | 'ordinalSpan'>;
+
+/** "SOM-8", "SOM 8". */
+function numberAfter(span: Span, matched: string, term: MeetingTerm): Ordinal | undefined {
+  const digits = term.acronym ? /\d+$/u.exec(matched) : null;
+  if (!digits) return undefined;
+  return { ordinal: Number(digits[0]), ordinalSpan: { start: span.start + digits.index, end: span.end } };
+}
+
+function ordinalOf(text: string, folded: string, start: number): Ordinal {
+  const from = Math.max(0, start - 70);
+  const match = ordinalBefore.exec(folded.slice(from, start));
+  const word = match?.groups?.['ordinal'];
+  if (!match || word === undefined || otherCount.test(match.groups?.['between'] ?? '')) return {};
+  const at = from + match.index;
+  const ordinal = ordinalNumber(word, text.slice(at, at + word.length));
+  return ordinal === undefined ? {} : { ordinal, ordinalSpan: { start: at, end: at + word.length } };
+}

@@ -1,0 +1,74 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { derived, stated, type Clue, type Found } from './found';
+import type { PlaceMention } from './find-places';
+import { isDateline } from './find-meeting-date';
+import { happens, isHeading, namesMeeting, namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { sentenceOf, wordsOf, type Reading } from './reading';
+import { within } from './span';
+
+export type Place = Pick<DraftMeeting, 'city' | 'country'>;
+
+/**
+ * Where the meeting was: the city in the heading, the dateline, or the sentence that says it was held. The country is
+ * as printed beside the city, else derived from it.
+ */
+export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Place> | undefined {
+  const scored = reading.places
+    .map((place) => ({ place, score: scorePlace(reading, main, place) }))
+    .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
+  const best = scored[0];
+  if (!best || best.score < 4) return countryOnly(reading, main);
+  const { city, country } = best.place;
+  const same = scored
+    .filter(({ place, score }) => place.city === city && score >= 4)
+    .map(({ place }) => place);
+  return { value: { city, country }, clues: same.flatMap((place) => placeClues(reading, place)) };
+}
+
+function placeClues(reading: Reading, place: PlaceMention): readonly Clue[] {
+  const beside = within(reading.parties, { start: place.end, end: place.end + 80 }).find(
+    (party) => party.party === place.country && /^,? ?\(?$/u.test(reading.text.slice(place.end, party.start)),
+  );
+  return [stated(place, 'city'), beside ? stated(beside, 'country') : derived(place, 'country')];
+}
+
+function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): number {
+  const sentence = sentenceOf(reading, place);
+  if (!sentence) return -1;
+  const words = wordsOf(reading, sentence);
+  const early = sentence.block - (reading.sentences[0]?.block ?? 0) < 8;
+  const named = namesMeeting(reading, main, sentence);
+  let score = early ? 2 : 0;
+  if (isHeading(reading, sentence) && early) score += 3;
+  if (isDateline(reading, sentence, place)) score += 4;
+  if (named) score += 3;
+  if (happens.test(words)) score += 2;
+  if (
+    /(?<!\p{L})(?:in|at|of|в|во|городе|г\.) ?$/u.test(
+      reading.folded.slice(Math.max(0, place.start - 12), place.start),
+    )
+  )
+    score += 1;
+  if (within(reading.dates, sentence).length > 0) score += 1;
+  if (namesOtherMeeting(reading, main, sentence)) score -= 5;
+  // "IOM Almaty office", "in Geneva in December": the place of something else named in the same sentence.
+  if (
+    within(reading.parties, { start: place.start - 12, end: place.start }).some(
+      (party) => party.kind === 'organisation',
+    )
+  )
+    score -= 3;
+  return score;
+}
+
+/** A State named as the place ("was held in Kazakhstan") where no city is. */
+function countryOnly(reading: Reading, main: MainMeeting): Found<Place> | undefined {
+  for (const party of reading.parties) {
+    const sentence = sentenceOf(reading, party);
+    if (!sentence || party.kind !== 'state' || party.form === 'adjective') continue;
+    if (!namesMeeting(reading, main, sentence) || !happens.test(wordsOf(reading, sentence))) continue;
+    if (!/(?<!\p{L})(?:in|в) $/u.test(reading.folded.slice(party.start - 4, party.start))) continue;
+    return { value: { country: party.party }, clues: [stated(party, 'country')] };
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { DraftParagraph } from '@/domain/draft';
+import { stated, uncertain, type Found } from './found';
+import type { Clue } from './found';
+import { findStatements } from './find-statements';
+import { wordsOf, type Reading, type Sentence } from './reading';
+import { itemAt, within } from './span';
+import { collectiveSource } from './statement-actors';
+
+/**
+ * The outcome: numbered paragraphs verbatim with their statements. Where a report without numbers says what
+ * participants together decided, committed to, asked for or found needed, each such sentence is a paragraph without
+ * number, marked uncertain.
+ */
+export function findOutcome(reading: Reading): readonly Found<DraftParagraph>[] {
+  if (reading.paragraphs.length > 0) return numbered(reading);
+  return reading.sentences.flatMap((sentence) => unnumbered(reading, sentence));
+}
+
+function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
+  return reading.paragraphs.map((paragraph) => {
+    const own = within(reading.sentences, paragraph);
+    const sentences = own.flatMap((sentence) => {
+      const start = Math.max(sentence.start, paragraph.body.start);
+      return start < sentence.end ? [{ start, end: sentence.end }] : [];
+    });
+    const statements = findStatements(reading, sentences);
+    return {
+      value: {
+        number: paragraph.number,
+        text: reading.text.slice(paragraph.body.start, paragraph.body.end),
+        statements: statements.map(({ value }) => value),
+      },
+      clues: [
+        stated({ start: paragraph.start, end: paragraph.numberSpan.end }, 'number'),
+        stated({ start: paragraph.start, end: paragraph.body.end }, 'text'),
+        ...statementClues(statements),
+      ],
+    };
+  });
+}
+
+const binding = new Set(['decision', 'commitment', 'request', 'need']);
+const collective = new RegExp(
+  `^(?:the )?(?:${collectiveSource}|участники|стороны|министры|государства|страны|делегации|главы делегаций)`,
+  'u',
+);
+
+function unnumbered(reading: Reading, sentence: Sentence): readonly Found<DraftParagraph>[] {
+  const inQuote = itemAt(reading.quotations, sentence.start);
+  if (inQuote && inQuote.end > sentence.start) return [];
+  const statements = findStatements(reading, [sentence]).filter(({ value }) => {
+    return (
+      value.actor !== undefined &&
+      value.class !== undefined &&
+      binding.has(value.class) &&
+      collective.test(value.actor.toLowerCase())
+    );
+  });
+  if (
+    statements.length === 0 ||
+    /(?<!\p{L})(?:will|would|could|обсудят|примут)(?!\p{L})/u.test(wordsOf(reading, sentence))
+  )
+    return [];
+  if (adoptsDocument(reading, sentence, statements)) return [];
+  return [
+    {
+      value: {
+        text: reading.text.slice(sentence.start, sentence.end),
+        statements: statements.map(({ value }) => value),
+      },
+      clues: [uncertain(sentence, 'review.why.unnumbered', 'text'), ...statementClues(statements)],
+    },
+  ];
+}
+
+/** "adopted the … Declaration" is the document's fact and no paragraph of its own. */
+function adoptsDocument(
+  reading: Reading,
+  sentence: Sentence,
+  statements: readonly Found<unknown>[],
+): boolean {
+  return (
+    statements.length === 1 &&
+    /(?:adopted|приняли|endorsed|одобрили|подписали) [^.]{0,60}(?:declaration|communique|деклараци|коммюнике|plan of action|план)/u.test(
+      wordsOf(reading, sentence),
+    )
+  );
+}
+
+function statementClues(statements: readonly Found<unknown>[]): readonly Clue[] {
+  return statements.flatMap(({ clues }, at) =>
+    clues.map((clue) => ({
+      ...clue,
+      field: `statements/${at}${clue.field === undefined ? '' : `/${clue.field}`}`,
+    })),
+  );
+}

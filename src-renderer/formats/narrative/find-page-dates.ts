@@ -1,0 +1,48 @@
+import { stated, type Found } from './found';
+import type { DateMention } from './find-dates';
+import type { Reading } from './reading';
+import { itemAt } from './span';
+
+/** When the page was published and changed, as its own lines say. */
+export interface PageDates {
+  readonly published?: Found<string>;
+  readonly modified?: Found<string>;
+}
+
+const changed =
+  /(?:changed|last (?:updated|modified|changed|reviewed)|updated|modified|изменен\p{L}*|обновлен\p{L}*|дата (?:изменения|обновления))(?: on| at)?[: ]*$/u;
+const published =
+  /(?:published|posted|date|publication date|опубликован\p{L}*|дата(?: публикации)?|размещен\p{L}*)(?: on| at)?[: ]*$/u;
+
+/**
+ * Dates that belong to the page: "Changed on …", "Published: …", and a line that is a date in figures or with a time
+ * and nothing else. A heading's date in words is the meeting's, not the page's.
+ */
+export function findPageDates(reading: Reading): PageDates {
+  const dates: { published?: Found<string>; modified?: Found<string> } = {};
+  for (const date of reading.dates) {
+    const block = itemAt(reading.blocks, date.start);
+    if (!block || block.end - block.start > date.end - date.start + 60) continue;
+    const before = reading.folded.slice(block.start, date.start);
+    const value = withTime(date);
+    if (changed.test(before)) {
+      dates.modified ??= { value, clues: [stated({ start: block.start, end: date.end })] };
+    } else if (published.test(before) || (isAlone(reading, block, date) && inFigures(reading, date))) {
+      dates.published ??= { value, clues: [stated({ start: block.start, end: date.end })] };
+    }
+  }
+  return dates;
+}
+
+function withTime(date: DateMention): string {
+  return date.time === undefined ? date.edtf : `${date.edtf}T${date.time}`;
+}
+
+function isAlone(reading: Reading, block: { start: number; end: number }, date: DateMention): boolean {
+  const rest = reading.text.slice(block.start, date.start) + reading.text.slice(date.end, block.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+function inFigures(reading: Reading, date: DateMention): boolean {
+  return date.time !== undefined || /^[\d./-]+$/u.test(reading.text.slice(date.start, date.end));
+}

@@ -1,0 +1,43 @@
+import { cities, cityNamesOf } from '@/domain/reference/cities';
+import { buildNameIndex, findNames, type NameIndex } from './name-index';
+import type { Span } from './span';
+import type { Token } from './tokenise';
+
+/** A city named as a place: not one in the name of a process, a document or an office. */
+export interface PlaceMention extends Span {
+  /** Nominative of the name as printed: "Nur-Sultan", «Астана». */
+  readonly city: string;
+  /** ISO alpha-3. */
+  readonly country: string;
+}
+
+interface KnownCity {
+  readonly country: string;
+}
+
+let index: NameIndex<KnownCity> | undefined;
+
+function cityIndex(): NameIndex<KnownCity> {
+  index ??= buildNameIndex(
+    cities.flatMap((city) =>
+      cityNamesOf(city).map((name) => ({ name, form: 'short' as const, entry: { country: city.iso3 } })),
+    ),
+  );
+  return index;
+}
+
+/** What follows a city that is part of another name: "Almaty Process", "Geneva Convention", "IOM Almaty office". */
+const namedAfter =
+  /^(?:'s)? (?:process|declaration|communique|convention|protocol|consultations?|dialogue|agreement|accords?|compact|office|plan of action|action plan|pact|statement|principles|mission|bureau|hub|team|протокол|конвенци|процесс|деклараци)/u;
+
+/** Cities of the text in order, those in other names left out. */
+export function findPlaces(text: string, folded: string, tokens: readonly Token[]): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const hit of findNames(cityIndex(), tokens, text)) {
+    const first = tokens[hit.at];
+    const last = tokens[hit.at + hit.count - 1];
+    if (!first || !last || namedAfter.test(folded.slice(last.end, last.end + 20))) continue;
+    found.push({ start: first.start, end: last.end, city: hit.name, country: hit.entry.country });
+  }
+  return found;
+}

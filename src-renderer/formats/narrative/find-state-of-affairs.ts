@@ -1,0 +1,81 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { wordsOf, type Reading } from './reading';
+import { within, type Span } from './span';
+
+type State = NonNullable<DraftMeeting['stateOfAffairs']>;
+
+const subject =
+  '(?:meeting|conference|session|event|workshop|forum|seminar|consultations?|summit|participants|delegations|delegates|ministers|officials|representatives|states|countries|experts|sides|parties|it)';
+const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
+  ['cancelled', /(?<!\p{L})(?:(?:was|were|has been|is) cancel+ed|отменен[аоы]?)(?!\p{L})/u],
+  [
+    'postponed',
+    /(?<!\p{L})(?:(?:was|were|has been|is) (?:postponed|deferred|rescheduled)|(?:перенесен|отложен)[аоы]?)(?!\p{L})/u,
+  ],
+  [
+    'planned',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:will (?:be (?:held|convened|hosted|organi[sz]ed|discussed)|take place)|${subject} (?:\p{L}+ )?(?:will|shall|are to|is to)|(?:is|are) (?:scheduled|planned|expected)|состоится|состоятся|пройд[её]т|пройдут|будет (?:проведен\p{L}*|организован\p{L}*)|планируется|запланирован\p{L}*|(?:участники|стороны|министры|делегации) (?:обсудят|рассмотрят|примут))(?!\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    'held',
+    /(?<!\p{L})(?:(?:was|were|has been|have been) (?:\p{L}+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted)|took place|taken place|(?:have |has )?gathered|took part|participated|attended|hosted|conducted|adopted|agreed|discussed|explored|reviewed|concluded|welcomed|состоял\p{L}+|прош(?:ел|ла|ло|ли)|приняли|собрались|обсудили|договорились|завершил\p{L}+|открыл\p{L}+|участвовали|рассмотрели|отметили|подчеркнули)(?!\p{L})/u,
+  ],
+];
+
+/**
+ * Whether the meeting was held, is planned, was put off or called off. A text that says both "was held" and "will
+ * discuss" was written before and posted after: it is taken as held where it says so outright, and marked uncertain.
+ */
+export function findStateOfAffairs(reading: Reading, main: MainMeeting): Found<State> | undefined {
+  const seen = new Map<State, Span[]>();
+  for (const sentence of reading.sentences) {
+    if (namesOtherMeeting(reading, main, sentence)) continue;
+    const words = wordsOf(reading, sentence);
+    for (const [state, pattern] of signs) {
+      const match = pattern.exec(words);
+      if (!match || (state === 'planned' && quoted(reading, sentence, match.index))) continue;
+      const start = sentence.start + match.index;
+      seen.set(state, [...(seen.get(state)?.slice(0, 11) ?? []), { start, end: start + match[0].length }]);
+    }
+  }
+  const off = (['cancelled', 'postponed'] as const).find((state) => seen.has(state));
+  if (off) return { value: off, clues: clues(seen.get(off) ?? [], derived) };
+  const [planned, held] = [seen.get('planned') ?? [], seen.get('held') ?? []];
+  if (held.length === 0 && planned.length === 0) return undefined;
+  if (planned.length === 0) return { value: 'held', clues: clues(held, derived) };
+  if (held.length === 0) return { value: 'planned', clues: clues(planned, derived) };
+  return mixed(reading, held, planned);
+}
+
+/** Outright words ("was held") outweigh the rest; otherwise the more frequent tense, and always as uncertain. */
+function mixed(reading: Reading, held: readonly Span[], planned: readonly Span[]): Found<State> {
+  const outright = held.some((span) =>
+    /(?:held|took place|taken place|состоял|прош)/u.test(wordsOf(reading, span)),
+  );
+  const value = outright || held.length >= planned.length ? 'held' : 'planned';
+  const [for_, against] = value === 'held' ? [held, planned] : [planned, held];
+  const doubt = (span: Span): Clue => uncertain(span, 'review.why.mixed-tense', 'stateOfAffairs');
+  return {
+    value,
+    clues: [
+      ...for_.map(doubt),
+      ...against.map((span) => ({ ...doubt(span), value: value === 'held' ? 'planned' : 'held' })),
+    ],
+  };
+}
+
+function clues(spans: readonly Span[], make: typeof stated): readonly Clue[] {
+  return spans.slice(0, 3).map((span) => make(span, 'stateOfAffairs'));
+}
+
+/** What a speaker says "will" happen is a hope, not a plan of the meeting. */
+function quoted(reading: Reading, sentence: Span, at: number): boolean {
+  return within(reading.quotations, sentence).some(
+    (quotation) => quotation.start <= sentence.start + at && sentence.start + at < quotation.end,
+  );
+}

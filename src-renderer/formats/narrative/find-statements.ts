@@ -1,0 +1,179 @@
+import type { DraftStatement } from '@/domain/draft';
+import { defaultFollowUp } from '@/domain/paragraph';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { operativeVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
+import { findQualifier } from './find-qualifier';
+import type { Span } from './span';
+import { actorSource, pronouns } from './statement-actors';
+
+const adverbs =
+  '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо|в целом|еще раз|далее|совместно|единодушно|настоятельно|высоко),?)';
+const verbGroups = operativeVerbs.map((verb, at) => `(?<v${at}>${verb.source})`).join('|');
+const passiveGroups = passiveVerbs.map((verb, at) => `(?<p${at}>${verb.source})`).join('|');
+
+/** An actor, a few adverbs or a short insertion, and a verb. */
+const acting = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource})(?<between>(?: \([^()]{1,40}\))?${adverbs}{0,3}) (?:${verbGroups})(?![\p{L}])`,
+  'gu',
+);
+/** A second verb of the same actor: "…, and welcomed the support". */
+const going = new RegExp(
+  String.raw`(?:,|;|,? and|,? и|,? а также)${adverbs}{0,2} (?:${verbGroups})(?![\p{L}])`,
+  'gu',
+);
+const passive = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${passiveGroups})(?![\p{L}])`, 'gu');
+
+interface Act {
+  readonly actor: Span | undefined;
+  readonly verb: Span;
+  readonly class: StatementClass;
+  /** Where the words of this act begin, when it shares a sentence with the one before. */
+  readonly from: number;
+}
+
+/** What is known of the sentences before: the actor that a pronoun stands for. */
+export interface StatementContext {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/**
+ * The statements of a paragraph: who did what, in the paragraph's order. One sentence may hold several; participles
+ * ("noting that …") are part of the statement they hang on.
+ * @param sentences of one paragraph, without its number
+ */
+export function findStatements(
+  { text, folded }: StatementContext,
+  sentences: readonly Span[],
+): readonly Found<DraftStatement>[] {
+  const found: Found<DraftStatement>[] = [];
+  let before: { readonly span: Span; readonly printed: string } | undefined;
+  for (const sentence of sentences) {
+    const acts = findActs(folded, sentence);
+    acts.forEach((act, at) => {
+      const end = acts[at + 1]?.from ?? sentence.end;
+      const words = trimTail(text, { start: at === 0 ? sentence.start : act.from, end });
+      const printed = act.actor && text.slice(act.actor.start, act.actor.end);
+      const pronoun = printed !== undefined && pronouns.has(printed.toLowerCase());
+      const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
+      if (act.actor && printed !== undefined && !pronoun) before = { span: act.actor, printed };
+      const clues = actorClues(act, pronoun, before?.span);
+      found.push(statement(text, folded, act, words, act.actor || at > 0 ? actor : undefined, clues));
+    });
+  }
+  return found;
+}
+
+function actorClues(act: Act, pronoun: boolean, before: Span | undefined): readonly Clue[] {
+  if (act.actor) return [pronoun ? derived(act.actor, 'actor') : stated(act.actor, 'actor')];
+  return before ? [derived(before, 'actor')] : [];
+}
+
+function statement(
+  text: string,
+  folded: string,
+  act: Act,
+  words: Span,
+  actor: string | undefined,
+  actorEvidence: readonly Clue[],
+): Found<DraftStatement> {
+  const qualifier = findQualifier(folded, words);
+  const namesNeed =
+    (act.class === 'position' || act.class === 'record') &&
+    /^ (?:that )?(?:the )?(?:\p{L}+ )?(?:need|necessity|urgency)(?!\p{L})/u.test(
+      folded.slice(act.verb.end, act.verb.end + 40),
+    );
+  return {
+    value: {
+      ...(actor === undefined ? {} : { actor }),
+      verb: text.slice(act.verb.start, act.verb.end),
+      class: act.class,
+      followUp: defaultFollowUp[act.class],
+      ...(qualifier ? { qualifier: text.slice(qualifier.start, qualifier.end) } : {}),
+      text: text.slice(words.start, words.end),
+    },
+    clues: [
+      stated(words, 'text'),
+      ...(actor === undefined ? [] : actorEvidence),
+      stated(act.verb, 'verb'),
+      namesNeed ? uncertain(act.verb, 'review.why.names-a-need', 'class') : derived(act.verb, 'class'),
+      derived(act.verb, 'followUp'),
+      ...(qualifier ? [stated(qualifier, 'qualifier')] : []),
+    ],
+  };
+}
+
+function findActs(folded: string, sentence: Span): readonly Act[] {
+  const words = folded.slice(sentence.start, sentence.end).replaceAll('\n', ' ');
+  const first = words.matchAll(acting);
+  const acts: Act[] = [];
+  for (const match of first) {
+    const actor = match.groups?.['actor'] ?? '';
+    const at = sentence.start + match.index;
+    // The actor of a subordinate clause ("measures that participants discussed") makes no statement of its own.
+    if (acts.length > 0 && !/(?:[,;]|^|(?:and|и|while|а)) ?$/u.test(words.slice(0, match.index))) continue;
+    const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
+    if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at });
+  }
+  if (acts.length === 0) return passiveActs(words, sentence);
+  return withCoordinated(words, sentence, acts);
+}
+
+function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): readonly Act[] {
+  const all: Act[] = [...acts];
+  const firstVerb = acts[0]?.verb.end ?? sentence.start;
+  for (const match of words.matchAll(going)) {
+    const at = sentence.start + match.index;
+    const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
+    if (!read || at < firstVerb - 1 || acts.some((act) => act.verb.start === read.verb.start)) continue;
+    if (!isFiniteForm(words, match.index + match[0].length, read.verb.end - read.verb.start)) continue;
+    all.push({ ...read, actor: undefined, from: read.verb.start });
+  }
+  return all.sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** "reviewed and agreed practices": a participle before a noun is no second act; an object or a clause must follow. */
+function isFiniteForm(words: string, end: number, length: number): boolean {
+  const verb = words.slice(end - length, end);
+  if (!/(?:ed|лись|ли|л|ла|ло)$|^(?:took|undertook|ca)/u.test(verb.split(' ')[0] ?? '')) return false;
+  if (/[а-я]$/u.test(verb)) return true;
+  return (
+    /^ ?(?:,|to|that|the|a|an|on|upon|for|its|their|his|her|all|with|in|further|also|of|by (?:the )?\p{L}+ing|\p{L}+)/u.test(
+      words.slice(end),
+    ) &&
+    !/^ (?:and \p{L}+ )?(?:measures|principles|practices|standards|activities|rules)(?!\p{L})/u.test(
+      words.slice(end),
+    )
+  );
+}
+
+function passiveActs(words: string, sentence: Span): readonly Act[] {
+  const match = words.matchAll(passive).next().value;
+  if (!match) return [];
+  const at = sentence.start + match.index;
+  const known = passiveVerbs.find((_, index) => match.groups?.[`p${index}`] !== undefined);
+  if (!known) return [];
+  const short = /^(?:it was (?:\p{L}+ly |also |further )?)?(\p{L}+(?: решение)?)/u.exec(match[0]);
+  const end = known.source.includes('[^.;]') && short ? at + short[0].length : at + match[0].length;
+  return [{ actor: undefined, verb: { start: at, end }, class: known.class, from: at }];
+}
+
+function verbOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  end: number,
+  verbs: readonly { readonly class: StatementClass }[],
+  prefix: string,
+): { verb: Span; class: StatementClass } | undefined {
+  const index = verbs.findIndex((_, at) => groups[prefix + at] !== undefined);
+  const verb = verbs[index];
+  if (!verb) return undefined;
+  const words = groups[prefix + index] ?? '';
+  return { verb: { start: end - words.length, end }, class: verb.class };
+}
+
+/** A statement that is cut off before the next one loses the "and" and comma that led to it. */
+function trimTail(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const tail = /[\s,;]*(?:\s(?:and|и|а также|while))?(?:\s(?:also|further|также))?\s*$/u.exec(words);
+  return { start, end: tail ? start + tail.index : end };
+}

@@ -1,0 +1,86 @@
+import type { Draft } from '@/domain/draft';
+import { stated, uncertain, type Found } from './found';
+import type { PartyMention } from './find-parties';
+import { wordsOf, type Reading, type Sentence } from './reading';
+import { within } from './span';
+
+export type Status = Draft['statuses'][number];
+
+const states = '(?:states|countries|государств\\p{L}*|стран\\p{L}*)?';
+const isMember = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:are|is|as|became|include) (?:the )?(?:\p{L}+ )?members?(?: ${states})? of|members? ${states} ?of the \p{L}+ process (?:are|include|:)|member states (?:are|include)|членами (?:\p{L}+ ){0,3}(?:являются|стали)|(?:государствами|странами)-(?:членами|участниками|участницами)|(?:являются|стали) (?:государствами-|странами-)?(?:членами|участниками|участницами))(?!\p{L})`,
+  'u',
+);
+const isParticipant =
+  /(?<!\p{L})(?:participants of (?:the )?\p{L}+ process (?:are|include)|(?:participate|participating|takes? part) in (?:the )?\p{L}+ process|участниками (?:\p{L}+ ){1,3}процесса являются)(?!\p{L})/u;
+const isObserver =
+  /(?<!\p{L})(?:observ(?:ing|ers?|e)|observer (?:states|countries|status)|наблюдател\p{L}+)(?!\p{L})/u;
+const process =
+  /(?<!\p{L})(?:process|процесс\p{L}*|dialogue|initiative|consultations|platform|mechanism|форум\p{L}*|forum)(?!\p{L})/u;
+
+/**
+ * Who is a member or an observer of the process, as a text says; never who was present.
+ * @param asOf the month of the text, EDTF, where it is known: a status is what it was then
+ */
+export function findStatuses(reading: Reading, asOf: string | undefined): readonly Found<Status>[] {
+  return reading.sentences.flatMap((sentence) => {
+    const parties = within(reading.parties, sentence).filter(
+      (party) => party.kind === 'state' && party.form !== 'adjective',
+    );
+    if (parties.length === 0) return [];
+    const words = wordsOf(reading, sentence);
+    if (!process.test(words)) return [];
+    const member = isMember.exec(words);
+    const participant = member ? null : isParticipant.exec(words);
+    const observer = isObserver.exec(words);
+    if (!member && !participant && !(observer && parties.length > 1)) return [];
+    const first = (parties[0]?.start ?? sentence.start) - sentence.start;
+    const anchors = { member: member ?? participant, observer, sure: member !== null, first };
+    return parties.flatMap((party) => statusOf(reading, sentence, party, anchors, asOf));
+  });
+}
+
+interface Anchors {
+  readonly member: RegExpExecArray | null;
+  readonly observer: RegExpExecArray | null;
+  readonly sure: boolean;
+  /** Where the first party of the sentence stands in it. */
+  readonly first: number;
+}
+
+function statusOf(
+  reading: Reading,
+  sentence: Sentence,
+  party: PartyMention,
+  { member, observer, sure, first }: Anchors,
+  asOf: string | undefined,
+): readonly Found<Status>[] {
+  const before = reading.folded.slice(Math.max(0, party.start - 6), party.start);
+  // The place of an office, the State that chairs: named, but not as one of the list.
+  if (/(?<!\p{L})(?:in|by|в) $/u.test(before)) return [];
+  const observing = observer !== null && observes(party.start - sentence.start, first, observer, member);
+  if (!observing && !member) return [];
+  const status = observing ? ('observer' as const) : ('member' as const);
+  return [
+    {
+      value: { party: party.party, status, ...(asOf === undefined ? {} : { asOf }) },
+      clues: [observing || sure ? stated(party) : uncertain(party, 'review.why.participant-or-member')],
+    },
+  ];
+}
+
+/**
+ * A list stands before its word ("A and B are members, with C observing") or after it ("members are A and B;
+ * observers are C"): the first party of the sentence tells which.
+ */
+function observes(
+  place: number,
+  firstPlace: number,
+  observer: RegExpExecArray,
+  member: RegExpExecArray | null,
+): boolean {
+  if (!member) return true;
+  const listsFirst = firstPlace < Math.min(member.index, observer.index);
+  if (member.index < observer.index) return listsFirst ? place > member.index : place > observer.index;
+  return listsFirst ? place < observer.index : place < member.index;
+}

@@ -1,0 +1,52 @@
+import { stated, type Found } from './found';
+import { trimSpan } from './segment-blocks';
+import { sentenceOf, wordsOf, type Reading } from './reading';
+import type { Span } from './span';
+
+const leads =
+  /(?<!\p{L})(?:(?:topic|theme|title|motto) of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+ (?:was|is|will be)|under the (?:\p{L}+ )?(?:theme|topic|title|motto)(?: of)?|on the (?:theme|topic)(?: of)?|theme:?|topic:?|(?:entitled|titled|dedicated to)|(?:на тему|по теме|под (?:девизом|названием|темой))|тем(?:а|ой) (?:\p{L}+ ){0,3}\p{L}+ (?:стала|была|является|–|-)|тема:?|тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) ?:?) ?[:,–-]? ?$/u;
+
+/** The theme of the meeting: what stands in quotation marks after "under the theme", "the topic was", «на тему». */
+export function findTheme(reading: Reading): Found<string> | undefined {
+  for (const quotation of reading.quotations) {
+    const sentence = sentenceOf(reading, quotation);
+    if (!sentence) continue;
+    const before = reading.folded.slice(Math.max(sentence.start, quotation.start - 90), quotation.start);
+    const lead = leads.exec(before);
+    if (!lead) continue;
+    // "Entitled" and its like name projects and papers too: the meeting must be what they hang on.
+    if (
+      /^(?:entitled|titled|dedicated)/u.test(lead[0]) &&
+      !/(?:meeting|conference|session|workshop|seminar|forum|consultation)/u.test(before)
+    )
+      continue;
+    const inner = trimSpan(reading.text, quotation.inner);
+    return {
+      value: reading.text.slice(inner.start, inner.end).replaceAll('\n', ' '),
+      clues: [stated(inner, 'theme')],
+    };
+  }
+  return undefined;
+}
+
+const purpose =
+  /(?<!\p{L})(?:(?:main |overall |key )?(?:purpose|aim|objective|goal)s? of (?:the|this) (?:\p{L}+ ){0,3}(?:meeting|conference|session|consultations?|workshop|forum|seminar) (?:was|were|is|are|will be) |(?:meeting|conference|session|workshop|forum|seminar) (?:also |further )?(?:aimed|aims|seeks|sought) (?:at |to )|цель(?:ю)? (?:\p{L}+ ){0,2}(?:совещания|встречи|заседания|конференции|форума|семинара) (?:является|стало|было|–|-) ?)/u;
+
+/** What the meeting was for, as the text says after "the purpose of the meeting was"; to the end of the sentence. */
+export function findPurposes(reading: Reading): readonly Found<string>[] {
+  return reading.sentences.flatMap((sentence) => {
+    const match = purpose.exec(wordsOf(reading, sentence));
+    if (!match) return [];
+    const start = sentence.start + match.index + match[0].length - (/(?:at|to) $/u.test(match[0]) ? 3 : 0);
+    const span: Span = { start, end: trimEnd(reading.text, start, sentence.end) };
+    return span.end - span.start < 8
+      ? []
+      : [{ value: reading.text.slice(span.start, span.end).replaceAll('\n', ' '), clues: [stated(span)] }];
+  });
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s.;]/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

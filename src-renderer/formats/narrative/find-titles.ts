@@ -1,0 +1,79 @@
+import { stated, type Found } from './found';
+import { isHeading, type MainMeeting } from './main-meeting';
+import { wordsOf, type Reading, type Sentence } from './reading';
+import { contains, itemAt, within, type Span } from './span';
+
+/** The text's own headline: the first heading that is no bare date or place. */
+export function findSourceTitle(reading: Reading): Found<string> | undefined {
+  for (const sentence of reading.sentences.slice(0, 4)) {
+    if (!isHeading(reading, sentence)) continue;
+    if (isOnlyFacts(reading, sentence) || !/\p{L}{3}.*\s/u.test(wordsOf(reading, sentence))) continue;
+    return {
+      value: reading.text.slice(sentence.start, sentence.end).replaceAll('\n', ' '),
+      clues: [stated(sentence)],
+    };
+  }
+  return undefined;
+}
+
+/** A line that only says when and where names nothing. */
+function isOnlyFacts(reading: Reading, sentence: Sentence): boolean {
+  let rest = reading.text.slice(sentence.start, sentence.end);
+  for (const span of [
+    ...within(reading.dates, sentence),
+    ...within(reading.places, sentence),
+    ...within(reading.parties, sentence),
+  ]) {
+    rest = rest.replace(reading.text.slice(span.start, span.end), '');
+  }
+  return !/\p{L}{4}/u.test(rest);
+}
+
+/** What follows a meeting's name and belongs to it: "of the Almaty Process", "on Refugee Protection". */
+const tail = /^ (?:of|for|under|within) (?:the )?$/u;
+
+/**
+ * The title of the meeting: a heading that opens with its name, else its name as the text prints it first, with its
+ * ordinal and its process.
+ */
+export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<string> | undefined {
+  for (const mention of main.mentions) {
+    const sentence = itemAt(reading.sentences, mention.start);
+    if (!sentence || !isHeading(reading, sentence) || !contains(sentence, mention)) continue;
+    const lead = reading.text.slice(sentence.start, mention.ordinalSpan?.start ?? mention.start);
+    if (lead.trim().split(/\s+/u).length > 3 || isHeadline(reading, sentence)) continue;
+    return titled(reading, sentence);
+  }
+  const named =
+    main.mentions.find((mention) => mention.ordinal !== undefined) ??
+    (main.weak ? undefined : main.mentions[0]);
+  if (!named) return undefined;
+  const end = withProcess(reading, named.end);
+  return titled(reading, {
+    start: named.ordinalSpan && named.ordinalSpan.start < named.start ? named.ordinalSpan.start : named.start,
+    end,
+  });
+}
+
+function titled(reading: Reading, span: Span): Found<string> {
+  return {
+    value: reading.text.slice(span.start, span.end).replaceAll('\n', ' '),
+    clues: [stated(span, 'title')],
+  };
+}
+
+/** A headline tells what happened; a title only names: a finite verb tells them apart. */
+function isHeadline(reading: Reading, sentence: Sentence): boolean {
+  return /(?<!\p{L})(?:conducted|held|hosts?|hosted|took place|concluded|opens|opened|discuss(?:ed|es)?|adopt(?:ed|s)?|agree[ds]?|meets?|gather(?:ed)?|was|were|is|has|состоял\p{L}+|прош(?:ел|ла|ло|ли)|обсудил\p{L}*|приняли?|завершил\p{L}+|открыл\p{L}+|провел\p{L}*)(?!\p{L})/u.test(
+    wordsOf(reading, sentence),
+  );
+}
+
+function withProcess(reading: Reading, end: number): number {
+  const process = within(reading.parties, { start: end, end: end + 140 }).find(
+    (party) => party.kind === 'process',
+  );
+  if (!process) return end;
+  const gap = reading.folded.slice(end, process.start);
+  return tail.test(`${gap}`) || gap === ' ' ? process.end : end;
+}

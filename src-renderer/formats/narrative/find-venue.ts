@@ -1,0 +1,71 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { derived, stated, type Found } from './found';
+import { sentenceOf, wordsOf, type Reading } from './reading';
+import { within } from './span';
+
+const house =
+  '(?:Hotel|Palace|Conference Cent(?:re|er)|Congress Cent(?:re|er)|Convention Cent(?:re|er)|Cent(?:re|er)|Hall|Residence|House|Building|University)';
+const before = new RegExp(
+  String.raw`(?<=(?:at|in) (?:the )?)(?:\p{Lu}[\p{L}’'-]+ ){1,5}${house}(?!\p{L})`,
+  'gu',
+);
+const after = /(?<!\p{L})(?:гостиниц|отел|дворц|зал|здани|конгресс-центр|конференц-зал)\p{L}* $/u;
+const hotel = /^ (?:hotel|palace|cent(?:re|er)|residence|conference hall|hall)(?!\p{L})/u;
+
+/** The house the meeting was held in, as printed: «Intercontinental» hotel, the Palace of …, гостиница «…». */
+export function findVenue(reading: Reading): Found<string> | undefined {
+  for (const quotation of reading.quotations) {
+    const follows = hotel.exec(reading.folded.slice(quotation.end, quotation.end + 30));
+    const leads = after.exec(reading.folded.slice(Math.max(0, quotation.start - 40), quotation.start));
+    if (!follows && !leads) continue;
+    const span = {
+      start: quotation.start - (leads?.[0].length ?? 0),
+      end: quotation.end + (follows?.[0].length ?? 0),
+    };
+    return { value: reading.text.slice(span.start, span.end), clues: [stated(span, 'venue')] };
+  }
+  for (const match of reading.text.matchAll(before)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceOf(reading, span);
+    if (!sentence || within(reading.meetings, sentence).length === 0) continue;
+    if (
+      within(reading.parties, { start: span.start - 4, end: span.end + 80 }).some(
+        (party) => party.start < span.end && party.end >= span.end,
+      )
+    )
+      continue;
+    if (/hotel|palace|cent|hall|residence|house|building/iu.test(match[0]))
+      return { value: match[0], clues: [stated(span, 'venue')] };
+  }
+  return undefined;
+}
+
+type Modality = NonNullable<DraftMeeting['modality']>;
+const modalities: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
+  [
+    'hybrid',
+    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting)|both in person and online|в (?:гибридном|смешанном) формате)(?!\p{L})/u,
+  ],
+  [
+    'online',
+    /(?<!\p{L})(?:(?:held|convened|took place|meeting|met|conducted|organi[sz]ed) (?:\p{L}+ )?(?:online|virtually)|via (?:video ?-?conference|zoom|webex|teams)|virtual(?:ly)? (?:meeting|format|session)|online (?:meeting|format|session)|в (?:онлайн|режиме видеоконференции|формате видеоконференции|режиме онлайн)[- ]?\p{L}*|посредством видеоконференцсвязи|по видеосвязи)(?!\p{L})/u,
+  ],
+  [
+    'in-person',
+    /(?<!\p{L})(?:in[- ]person (?:meeting|format|session)|(?:held|met) in person|в очном формате)(?!\p{L})/u,
+  ],
+];
+
+/** In person, online or both: only where the text says so. */
+export function findModality(reading: Reading): Found<Modality> | undefined {
+  for (const sentence of reading.sentences) {
+    const words = wordsOf(reading, sentence);
+    for (const [modality, pattern] of modalities) {
+      const match = pattern.exec(words);
+      if (!match) continue;
+      const start = sentence.start + match.index;
+      return { value: modality, clues: [derived({ start, end: start + match[0].length }, 'modality')] };
+    }
+  }
+  return undefined;
+}

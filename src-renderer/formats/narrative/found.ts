@@ -1,0 +1,53 @@
+import type { Certainty } from '@/domain/draft';
+import type { Span } from './span';
+
+/** A place in the text that bears out a fact. */
+export interface Clue extends Span {
+  readonly certainty: Certainty;
+  /** The field of the fact it bears out; absent: the whole of it. */
+  readonly field?: string;
+  /** Message key of the review screen, where it is uncertain. */
+  readonly why?: Doubt;
+  /** What this place says, where the fact prefers another place's value. */
+  readonly value?: unknown;
+}
+
+/** A fact with the places it was found at. */
+export interface Found<T> {
+  readonly value: T;
+  readonly clues: readonly Clue[];
+}
+
+/** Why a fact is marked uncertain: keys the review screen has words for. */
+export type Doubt =
+  | 'review.why.adopted-elsewhere'
+  | 'review.why.ambiguous-date'
+  | 'review.why.competing'
+  | 'review.why.mixed-tense'
+  | 'review.why.names-a-need'
+  | 'review.why.no-speaker-beside'
+  | 'review.why.not-a-meeting-role'
+  | 'review.why.nearby-sentence'
+  | 'review.why.participant-or-member'
+  | 'review.why.planned'
+  | 'review.why.presence-implied'
+  | 'review.why.unknown-organisation'
+  | 'review.why.unnumbered'
+  | 'review.why.weak-type'
+  | 'review.why.which-meeting';
+
+export function stated(span: Span, field?: string): Clue {
+  return clue('stated', span, field);
+}
+
+export function derived(span: Span, field?: string): Clue {
+  return clue('derived', span, field);
+}
+
+export function uncertain(span: Span, why: Doubt, field?: string): Clue {
+  return { ...clue('uncertain', span, field), why };
+}
+
+function clue(certainty: Certainty, { start, end }: Span, field: string | undefined): Clue {
+  return field === undefined ? { start, end, certainty } : { start, end, certainty, field };
+}

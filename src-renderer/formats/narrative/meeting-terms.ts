@@ -1,0 +1,78 @@
+import type { DraftMeeting } from '@/domain/draft';
+
+export type MeetingType = NonNullable<DraftMeeting['type']>;
+
+const meet =
+  '(?:meetings?|sessions?|conferences?|consultations?|summits?|forum|council|round ?tables?|workshops?|seminars?|symposium|dialogues?|gathering)';
+const ru =
+  '(?:совещани(?:е|я|ю|ем|и|ях)|встреч(?:а|и|е|у|ей|ах)|заседани(?:е|я|ю|ем|и|ях)|конференци(?:я|и|ю|ей|ях)|консультаци(?:и|й|ях|ями|ям)|сесси(?:я|и|ю|ей)|форум(?:а|е|ом|у)?|саммит(?:а|е|ом|у)?|семинар(?:а|е|ом|у)?|симпозиум(?:а|е|ом|у)?|кругл(?:ый|ого|ом|ому|ым) стол(?:а|е|у|ом)?)';
+
+export interface MeetingTerm {
+  readonly type: MeetingType;
+  /** Pattern source for folded text. */
+  readonly source: string;
+  /** Counts only in capitals, as printed. */
+  readonly acronym?: true;
+  /** Says that there was a meeting but not of which kind. */
+  readonly weak?: true;
+}
+
+/** What meetings are called, in the order they are tried: the specific before the general. */
+export const meetingTerms: readonly MeetingTerm[] = [
+  { type: 'senior-officials-meeting', source: `senior officials?'?s?'? (?:level )?${meet}` },
+  { type: 'senior-officials-meeting', source: `${meet} of (?:the )?senior (?:government )?officials` },
+  { type: 'senior-officials-meeting', source: String.raw`som(?:[ -]?\d{1,2})?`, acronym: true },
+  {
+    type: 'senior-officials-meeting',
+    source: `${ru} (?:старших|высших|высокопоставленных) (?:должностных|официальных) лиц`,
+  },
+  { type: 'senior-officials-meeting', source: String.raw`сдл(?:[ -]?\d{1,2})?`, acronym: true },
+  {
+    type: 'technical-experts-group',
+    source: `${meet} of (?:the )?technical experts?'?s?(?: (?:working )?group)?`,
+  },
+  {
+    type: 'technical-experts-group',
+    source: `technical experts?'?s?'? (?:working )?group(?:'s)?(?: ${meet})?`,
+  },
+  { type: 'technical-experts-group', source: `technical experts?'?s?'? ${meet}` },
+  { type: 'technical-experts-group', source: String.raw`teg(?:[ -]?\d{1,2})?`, acronym: true },
+  {
+    type: 'technical-experts-group',
+    source: `(?:${ru} )?(?:групп(?:а|ы|е|у|ой) технических экспертов|техническ(?:ая|ой|ую) экспертн(?:ая|ой|ую) групп(?:а|ы|е|у|ой))`,
+  },
+  { type: 'technical-experts-group', source: `${ru} технических экспертов` },
+  { type: 'technical-experts-group', source: String.raw`(?:гтэ|тэг)(?:[ -]?\d{1,2})?`, acronym: true },
+  { type: 'national-coordinators-meeting', source: `national co-?ordinators'? ${meet}` },
+  { type: 'national-coordinators-meeting', source: `${meet} of (?:the )?national co-?ordinators` },
+  { type: 'national-coordinators-meeting', source: `${ru} национальных координаторов` },
+  {
+    type: 'ministerial-conference',
+    source: `(?:regional |high-level |intergovernmental )?(?:ministerial|ministers'?|ministry)(?:[ -]level)? ${meet}`,
+  },
+  { type: 'ministerial-conference', source: `${meet} of (?:the )?(?:\\p{L}+ )?ministers` },
+  {
+    type: 'ministerial-conference',
+    source: `(?:региональн\\p{L}{2,3} )?министерск(?:ая|ой|ую|ое|ого|ом|ие|их|ий) ${ru}`,
+  },
+  { type: 'ministerial-conference', source: `${ru} (?:\\p{L}+ )?министров` },
+  {
+    type: 'member-states-meeting',
+    source: `${meet} of (?:the )?(?:representatives of )?(?:the )?member[ -](?:states|countries)`,
+  },
+  { type: 'member-states-meeting', source: `member[ -](?:states|countries)'? ${meet}` },
+  {
+    type: 'member-states-meeting',
+    source: `${ru} (?:представителей )?(?:государств|стран)(?:[ -](?:членов|участников|участниц))`,
+  },
+  { type: 'thematic-meeting', source: `thematic ${meet}` },
+  { type: 'thematic-meeting', source: `тематическ(?:ая|ой|ую|ое|ого|ом|ий|ие|их) ${ru}` },
+  { type: 'regional-conference', source: '(?:sub-?)?regional (?:\\p{L}+ )?conference' },
+  { type: 'regional-conference', source: 'региональн(?:ая|ой|ую) (?:\\p{L}+ )?конференци(?:я|и|ю|ей)' },
+  { type: 'other', source: `(?:international |high-level |annual |regional |joint )?${meet}`, weak: true },
+  {
+    type: 'other',
+    source: `(?:международн\\p{L}{2,3} |региональн\\p{L}{2,3} |рабоч\\p{L}{2,3} )?${ru}`,
+    weak: true,
+  },
+];

@@ -1,0 +1,22 @@
+/** Honorifics, in folded text; what follows one is a person. */
+export const honorificSource =
+  '(?:h\\.? ?e\\.?(?: (?:mr|ms|mrs|dr)\\.?)?|his excellency|her excellency|mr\\.?|ms\\.?|mrs\\.?|miss|madam|dr\\.?|prof\\.?|professor|sir|dame|е\\.? ?п\\.?|его превосходительство|ее превосходительство|г-н[аоуе]?м?|г-ж[аиеу]|г-жой|господин[ау]?|госпож[аиеу]|д-р|проф\\.?)';
+
+const particle =
+  '(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|ben|abu|ter|la|le|dos|оглы|огли|кызы|улы|уулу|гызы|заде|ogly|ogli|oglu|kyzy|uly|uulu|zade|ibn)';
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'`ʼ]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const initial = '\\p{Lu}\\.';
+
+/** A name as printed: two to five capitalised words, initials and particles among them. */
+export const fullNameSource = `(?:${capital}|${initial} ?)(?: ?(?:${initial})| (?:${particle}[ -])?${capital}| ${particle}(?!\\p{L})){1,4}`;
+
+/** A surname alone, as it stands after an honorific. */
+export const surnameSource = `(?:${initial} ?){0,2}${capital}(?: ${capital}){0,3}`;
+
+const noName =
+  /(?:^|\s)(?:The|This|These|Central|South|North|East|West|Asia|Europe|Africa|European|Asian|Republic|Government|Ministry|Department|Committee|Conference|Meeting|Process|Declaration|States?|Senior|Officials?|Technical|Member|Regional|Global|Forum|International|National|United|Nations|Migration|Refugees?|Protection|Agency|Office|Organi[sz]ation|Commission|Council|Union|Programme|Program|Project|Bureau|Secretariat|Support|Unit|Chair|Chairman|Chairmanship|Ministers?|Ministerial|Deputy|Vice|Head|Director|President|Representative|Ambassador|Commissioner|Coordinators?|Working|Group|Experts?|Almaty|Law|Act|Code|University|Institute|Centre|Center|Hotel|High|Level|Special|General|Secretary|First|Second|Third|Fourth|Fifth|Service|Development|Human|Rights|Social|Labou?r|Foreign|Affairs|Internal|Border|Assistant|Mission|Chief|Opening|Closing|Remarks|Session|Participants|Party|Parties|Today|On|In|At|As|And|For|During|From|With|By|After|He|She|We|They|It|Its|Their|His|Her|However|While|Also|Both|All|New|Action|Plan|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Республик\p{L}*|Министерств\p{L}*|Министр\p{L}*|Процесс\p{L}*|Совещани\p{L}*|Конференци\p{L}*|Организаци\p{L}*|Управлени\p{L}*|Комитет\p{L}*|Центральн\p{L}*|Азии|Азия|Федераци\p{L}*|Служб\p{L}*|Департамент\p{L}*|Региональн\p{L}*|Деклараци\p{L}*|Агентств\p{L}*|Комисси\p{L}*|Председател\p{L}*|Представител\p{L}*|Директор\p{L}*|Посол|Посла|Глав\p{L}*|Заместител\p{L}*|Участники|Стороны|Международн\p{L}*|Объединенн\p{L}*|Объединённ\p{L}*|Наций|Верховн\p{L}*|Государств\p{L}*|Правительств\p{L}*|Программ\p{L}*|Проект\p{L}*|Секретариат\p{L}*|Старши\p{L}*|Групп\p{L}*|Форум\p{L}*|Как|По|На|Во|Из|При|Он|Она|Они|Это|В|С|О|К|Открывая|Также)(?=\s|$)/u;
+
+/** Whether capitalised words can be a person's name: none is a word of titles, bodies, places or sentence starts. */
+export function canBeName(words: string): boolean {
+  return !noName.test(words) && /\p{Ll}|\p{Lu}\./u.test(words);
+}

@@ -1,0 +1,182 @@
+import type { Draft, DraftMeeting, DraftSource, Evidence } from '@/domain/draft';
+import { coverText } from './cover-text';
+import { findAttendanceFigure, findLevel } from './find-attendance-figure';
+import { findChairmanships } from './find-chairmanships';
+import { findDelegations } from './find-delegations';
+import { findDocuments } from './find-documents';
+import { findInterventions } from './find-interventions';
+import { findMeetingDate } from './find-meeting-date';
+import { findMeetingPlace } from './find-meeting-place';
+import type { Noise } from './find-noise';
+import { findOrganisers } from './find-organisers';
+import { findOutcome } from './find-outcome';
+import { findPageDates } from './find-page-dates';
+import { findPersonMentions, unitePeople } from './find-people';
+import { findProjects } from './find-projects';
+import { findRelatedEvents } from './find-related-events';
+import { findSdgs } from './find-sdgs';
+import { findStateOfAffairs } from './find-state-of-affairs';
+import { findStatuses } from './find-statuses';
+import { findPurposes, findTheme } from './find-theme';
+import { findMeetingTitle, findSourceTitle } from './find-titles';
+import { findModality, findVenue } from './find-venue';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { findMainMeeting, type MainMeeting } from './main-meeting';
+import { readText, type Reading } from './reading';
+import { sourceType } from './source-type';
+import { uniteFound } from './unite-found';
+
+export interface NarrativeInput {
+  /** Plain text, line ends LF; offsets in the draft point into it. */
+  readonly text: string;
+  readonly file: string;
+  /** Hex digest of the original bytes. */
+  readonly sha256: string;
+  /** What the format around the text says of itself (a page's title, language, dates). */
+  readonly about?: Partial<Pick<DraftSource, 'title' | 'language' | 'published' | 'modified' | 'type'>>;
+  /** Stretches the format reader has put down as navigation. */
+  readonly dropped?: readonly Noise[];
+}
+
+/**
+ * Prose to draft: one source, and the meeting it is about where it is about one. Every character of the text is in
+ * the draft's evidence, `dropped` or `unplaced`; nothing is in the draft that the text does not bear out.
+ */
+export function readNarrative(input: NarrativeInput): Draft {
+  const reading = readText(input.text, input.dropped ?? []);
+  const main = findMainMeeting(reading);
+  const evidence: Evidence[] = [];
+  const note = (path: string, clues: readonly Clue[]): void => {
+    for (const { field, ...clue } of clues)
+      evidence.push({ path: field === undefined ? path : `${path}/${field}`, source: 0, ...clue });
+  };
+  const source = readSource(reading, input, note);
+  const meeting = main && readMeeting(reading, main, note);
+  const asOf = monthOf(meeting?.date);
+  const statuses = main
+    ? uniteFound(findStatuses(reading, asOf), (item) => `${item.party} ${item.status}`)
+    : [];
+  statuses.forEach(({ clues }, at) => note(`/statuses/${at}`, clues));
+  const chairmanships = main
+    ? uniteFound(findChairmanships(reading), (item) => `${item.party} ${item.label ?? ''}`)
+    : [];
+  chairmanships.forEach(({ clues }, at) => note(`/chairmanships/${at}`, clues));
+  const dropped = reading.noise.map((item) => ({
+    source: 0,
+    start: item.start,
+    end: item.end,
+    why: item.why,
+  }));
+  const { joining, unplaced } = coverText(input.text, reading.sentences, evidence, dropped);
+  note(
+    meeting ? '/meetings/0' : '/sources/0',
+    joining.map((span) => stated(span)),
+  );
+  return {
+    format: 'rapporteur-draft/1',
+    sources: [source],
+    meetings: meeting ? [meeting] : [],
+    statuses: statuses.map(({ value }) => value),
+    chairmanships: chairmanships.map(({ value }) => value),
+    evidence,
+    dropped,
+    unplaced: [...unplaced],
+  };
+}
+
+type Note = (path: string, clues: readonly Clue[]) => void;
+
+function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInput, note: Note): DraftSource {
+  const title = findSourceTitle(reading);
+  const { published, modified } = findPageDates(reading);
+  if (title && (about.title === undefined || about.title === title.value))
+    note('/sources/0/title', title.clues);
+  if (published) note('/sources/0/published', published.clues);
+  if (modified) note('/sources/0/modified', modified.clues);
+  const given = {
+    language: about.language ?? reading.language,
+    title: about.title ?? title?.value,
+    published: about.published ?? published?.value,
+    modified: about.modified ?? modified?.value,
+  };
+  return { file, sha256, type: about.type ?? sourceType(reading), ...present(given) };
+}
+
+function readMeeting(reading: Reading, main: MainMeeting, note: Note): DraftMeeting {
+  const base = '/meetings/0';
+  const scalar = <T>(found: Found<T> | undefined): T | undefined => {
+    if (found) note(base, found.clues);
+    return found?.value;
+  };
+  const list = <T>(name: string, found: readonly Found<T>[]): T[] => {
+    found.forEach(({ clues }, at) => note(`${base}/${name}/${at}`, clues));
+    return found.map(({ value }) => value);
+  };
+  note(
+    base,
+    main.mentions.slice(0, 20).flatMap((mention) => typeClues(main, mention)),
+  );
+  const { published, modified } = findPageDates(reading);
+  const pageDates = [...(published?.clues ?? []), ...(modified?.clues ?? [])];
+  const place = scalar(findMeetingPlace(reading, main)) ?? {};
+  const people = findPersonMentions(reading);
+  const project = findProjects(reading);
+  return {
+    sources: [0],
+    type: main.type,
+    ...present({
+      ordinal: main.ordinal,
+      title: scalar(findMeetingTitle(reading, main)),
+      theme: scalar(findTheme(reading)),
+      purposes: nonEmpty(list('purposes', findPurposes(reading))),
+      date: scalar(findMeetingDate(reading, main, pageDates)),
+      ...place,
+      venue: scalar(findVenue(reading)),
+      modality: scalar(findModality(reading)),
+      stateOfAffairs: scalar(findStateOfAffairs(reading, main)),
+      approximateAttendance: scalar(findAttendanceFigure(reading, main)),
+      level: scalar(findLevel(reading, main)),
+    }),
+    organisers: list(
+      'organisers',
+      uniteFound([...findOrganisers(reading), ...project.organisers], (item) => `${item.party} ${item.role}`),
+    ),
+    delegations: list(
+      'delegations',
+      uniteFound(findDelegations(reading), (item) => item.party),
+    ),
+    people: list('people', unitePeople(reading, people)),
+    interventions: list('interventions', findInterventions(reading, people)),
+    paragraphs: list('paragraphs', findOutcome(reading)),
+    documents: list('documents', findDocuments(reading, main)),
+    projects: list('projects', project.projects),
+    relatedEvents: list('relatedEvents', findRelatedEvents(reading, main)),
+    themes: [],
+    sdgs: list('sdgs', findSdgs(reading)),
+  };
+}
+
+function typeClues(main: MainMeeting, mention: MainMeeting['mentions'][number]): readonly Clue[] {
+  const type = main.weak ? uncertain(mention, 'review.why.weak-type', 'type') : derived(mention, 'type');
+  return mention.ordinalSpan ? [type, stated(mention.ordinalSpan, 'ordinal')] : [type];
+}
+
+/** A status holds as of the month of the meeting that the text reports. */
+function monthOf(date: string | undefined): string | undefined {
+  const month = /^\d{4}(?:-\d{2})?/u.exec(date ?? '');
+  return month?.[0];
+}
+
+function nonEmpty<T>(items: T[]): T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/** Without the fields that are not known, so that an absent fact is an absent field. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const known: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    const value = fields[key];
+    if (value !== undefined) known[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return known;
+}

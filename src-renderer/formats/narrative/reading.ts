@@ -1,0 +1,107 @@
+import { detectLanguage } from './detect-language';
+import { findDates, type DateMention } from './find-dates';
+import { findMeetingMentions, type MeetingMention } from './find-meeting-mentions';
+import { findNoise, type Noise } from './find-noise';
+import { findParagraphs, type NumberedParagraph } from './find-paragraphs';
+import { findParties, type PartyMention } from './find-parties';
+import { findPlaces, type PlaceMention } from './find-places';
+import { findQuotations, type Quotation } from './find-quotations';
+import { foldText } from './fold-text';
+import { segmentBlocks, type Block } from './segment-blocks';
+import { itemAt, touching, within, type Span } from './span';
+import { splitSentences } from './split-sentences';
+import { tokenise } from './tokenise';
+
+/** A sentence of the text, with the block it stands in. */
+export interface Sentence extends Span {
+  readonly block: number;
+}
+
+/** The text with everything that is named in it, before any of it is given a meaning. All lists are sorted by place. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly language: 'en' | 'ru' | 'kk' | undefined;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly noise: readonly Noise[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly parties: readonly PartyMention[];
+  readonly meetings: readonly MeetingMention[];
+}
+
+const factLine =
+  /(?:changed|modified|updated|published|posted|изменено|обновлено|опубликовано|sdg|sdgs|цур) ?\p{L}* ?[\p{N}:]/u;
+
+/**
+ * @param text plain text, line ends LF
+ * @param droppedBefore stretches a format reader has already put down as navigation
+ */
+export function readText(text: string, droppedBefore: readonly Noise[] = []): Reading {
+  const blocks = segmentBlocks(text);
+  const folded = joinWrapped(foldText(text), blocks);
+  const tokens = tokenise(text, folded);
+  const dates = findDates(folded);
+  const own = findNoise(
+    folded,
+    blocks,
+    (block) => within(dates, block).length > 0 || factLine.test(folded.slice(block.start, block.end)),
+  );
+  const noise = [...droppedBefore, ...own].sort((a, b) => a.start - b.start);
+  const isNoise = touching(noise);
+  const noiseBlocks = new Set(blocks.flatMap((block, at) => (isNoise(block) ? [at] : [])));
+  const prose = blocks.filter((_, at) => !noiseBlocks.has(at));
+  const quotations = prose.flatMap((block) => findQuotations(text, block));
+  const sentences = blocks.flatMap((block, at) =>
+    noiseBlocks.has(at)
+      ? []
+      : splitSentences(text, block, within(quotations, block)).map((sentence) => ({
+          ...sentence,
+          block: at,
+        })),
+  );
+  const clean = <T extends Span>(items: readonly T[]): readonly T[] =>
+    noise.length > 0 ? items.filter((item) => !isNoise(item)) : items;
+  return {
+    text,
+    folded,
+    language: detectLanguage(text),
+    blocks,
+    sentences,
+    quotations,
+    paragraphs: findParagraphs(text, blocks, noiseBlocks),
+    noise,
+    dates: clean(dates),
+    places: clean(findPlaces(text, folded, tokens)),
+    parties: clean(findParties(text, folded, tokens)),
+    meetings: clean(findMeetingMentions(text, folded)),
+  };
+}
+
+/** Line ends inside a hard-wrapped paragraph become spaces, so that a name broken across lines is one name. */
+function joinWrapped(folded: string, blocks: readonly Block[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { lines } of blocks) {
+    for (const line of lines.slice(1)) {
+      const gap = folded.lastIndexOf('\n', line.start);
+      pieces.push(folded.slice(at, gap), ' ');
+      at = gap + 1;
+    }
+  }
+  return pieces.length === 0 ? folded : pieces.join('') + folded.slice(at);
+}
+
+/** The sentence that holds the span, if one does. */
+export function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
+  const sentence = itemAt(reading.sentences, span.start);
+  return sentence && span.start < sentence.end ? sentence : undefined;
+}
+
+/** The folded words of a span. */
+export function wordsOf(reading: Pick<Reading, 'folded'>, span: Span): string {
+  return reading.folded.slice(span.start, span.end);
+}

@@ -1,0 +1,98 @@
+import type { Span } from './span';
+
+/** A paragraph, heading or list line of the text; `lines` has its printed lines where the text was hard-wrapped. */
+export interface Block extends Span {
+  readonly lines: readonly Span[];
+  /** Whether a blank line, or the start of the text, stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** A line that opens a numbered or bulleted item. */
+export const itemStart =
+  /^[ \t\u00a0]*(?:(?<number>\d{1,3})[.)](?=[ \t\u00a0]|\p{L})(?!\d)|\((?<inside>\d{1,3}|\p{L}|[ivxlc]{2,5})\)|(?<letter>\p{Ll}|[ivxlc]{2,5})\)[ \t\u00a0]|(?<bullet>[•·▪◦‣–—*-])[ \t\u00a0])/u;
+
+/**
+ * Cuts the text into blocks. One line is one block, unless the text is hard-wrapped (an e-mail, an old text file):
+ * then the lines of a run are one block until a blank line or a numbered item.
+ */
+export function segmentBlocks(text: string): readonly Block[] {
+  const lines = splitLines(text);
+  const width = wrapWidth(lines.filter((line) => line.end > line.start));
+  const blocks: Block[] = [];
+  let open: Span[] = [];
+  let afterBlank = true;
+  let openAfterBlank = true;
+  const close = (): void => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first && last)
+      blocks.push({ start: first.start, end: last.end, lines: open, afterBlank: openAfterBlank });
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.end === line.start) {
+      close();
+      afterBlank = true;
+      continue;
+    }
+    const before = open.at(-1);
+    if (!before || !continues(text, before, line, width)) {
+      close();
+      openAfterBlank = afterBlank;
+    }
+    open.push(line);
+    afterBlank = false;
+  }
+  close();
+  return blocks;
+}
+
+/** The lines without their surrounding white space; a blank line is an empty span. */
+function splitLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    lines.push(trimSpan(text, { start, end }));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
+}
+
+/** The width a hard-wrapped text was broken at; 0 when its lines are whole paragraphs. */
+function wrapWidth(lines: readonly Span[]): number {
+  if (lines.length < 4) return 0;
+  let longest = 0;
+  let full = 0;
+  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  if (longest > 120 || longest < 50) return 0;
+  for (const { start, end } of lines) if (end - start > longest * 0.75) full += 1;
+  return full >= lines.length * 0.4 ? longest : 0;
+}
+
+function continues(text: string, before: Span, line: Span, width: number): boolean {
+  if (itemStart.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) return false;
+  const first = text.charAt(line.start);
+  const last = text.charAt(before.end - 1);
+  if (width > 0) return before.end - before.start > width * 0.6 || /[\p{Ll},]/u.test(first);
+  // A paragraph broken by a stray line end goes on in lower case after a line that did not end.
+  return /\p{Ll}/u.test(first) && /[\p{L},]/u.test(last) && before.end - before.start > 40;
+}

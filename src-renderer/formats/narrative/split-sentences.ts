@@ -1,0 +1,52 @@
+import { contains, type Span } from './span';
+
+const abbreviations = new Set(
+  'mr ms mrs dr prof h e he no st art para paras vol p pp approx dept gov rep amb gen col lt hon sr jr u s n i ie eg etc vs jan feb mar apr jun jul aug sep sept oct nov dec г гг т е д п пп ст стр им ул д-р проф тыс млн млрд руб см напр др пр акад ген полк в'.split(
+    ' ',
+  ),
+);
+
+const endPattern = /[.!?…]+["”»’')\]]*(?=\s|$)/gu;
+
+/**
+ * Cuts a block into sentences. A dot after an abbreviation or an initial ends nothing, nor does one inside a
+ * quotation that goes on.
+ * @param quotes quotations that lie in the block: a sentence never ends inside one
+ */
+export function splitSentences(text: string, block: Span, quotes: readonly Span[]): readonly Span[] {
+  const slice = text.slice(block.start, block.end);
+  const sentences: Span[] = [];
+  let start = block.start;
+  for (const match of slice.matchAll(endPattern)) {
+    const end = block.start + match.index + match[0].length;
+    if (quotes.some((quote) => quote.start < end && end < quote.end)) continue;
+    if (match[0] === '.' && endsNothing(slice, match.index)) continue;
+    if (!startsSentence(slice, match.index + match[0].length)) continue;
+    sentences.push({ start, end });
+    start = skipSpace(text, end, block.end);
+  }
+  if (start < block.end) sentences.push({ start, end: block.end });
+  return sentences.filter((sentence) => contains(block, sentence) && sentence.end > sentence.start);
+}
+
+function endsNothing(slice: string, dot: number): boolean {
+  const before = /([\p{L}\p{M}-]+|\d+)$/u.exec(slice.slice(Math.max(0, dot - 24), dot));
+  const word = before?.[1];
+  if (word === undefined) return false;
+  if (/^\d+$/u.test(word)) return dot - word.length === 0;
+  // An initial: one capital letter before the dot.
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return abbreviations.has(word.toLowerCase()) && !/^(?:г|гг|etc)$/u.test(word.toLowerCase());
+}
+
+/** After "г." or "etc." only a capital opens a sentence; after anything else a lower-case letter continues it. */
+function startsSentence(slice: string, at: number): boolean {
+  const next = /^\s*["“„«(]?(.)/u.exec(slice.slice(at, at + 8));
+  return next?.[1] === undefined || !/\p{Ll}/u.test(next[1]);
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}

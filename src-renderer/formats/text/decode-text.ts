@@ -1,0 +1,73 @@
+import { kindBySignature } from './byte-signatures';
+import { findOneByteEncoding, type OneByteEncoding } from './find-one-byte-encoding';
+import { findUtf16, type Utf16 } from './find-utf16';
+
+/** The most bytes read as text; what is larger is refused before a byte of it is looked at. */
+export const textLimit = 20 * 1024 * 1024;
+
+export type TextEncoding = 'utf-8' | Utf16 | OneByteEncoding;
+
+export type DecodeOutcome =
+  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding; readonly bom: boolean }
+  | { readonly ok: false; readonly error: DecodeError };
+
+export type DecodeError =
+  | { readonly code: 'empty' }
+  | { readonly code: 'binary' }
+  | { readonly code: 'too-large'; readonly size: number; readonly limit: number };
+
+/**
+ * Bytes to plain text. The encoding is found from the bytes: a byte order mark, then UTF-16 by its pattern, then
+ * UTF-8 by its validity, then the one-byte encoding that reads best. Line ends become LF; offsets anywhere in the
+ * reader refer to this text.
+ * @returns the text and its encoding, or why it is not text: `empty` (nothing but white space), `binary`, `too-large`
+ */
+export function decodeText(bytes: Uint8Array): DecodeOutcome {
+  if (bytes.length > textLimit) return failure({ code: 'too-large', size: bytes.length, limit: textLimit });
+  if (bytes.length === 0) return failure({ code: 'empty' });
+  if (kindBySignature(bytes) !== null) return failure({ code: 'binary' });
+  const found = findEncoding(bytes);
+  if (found === null) return failure({ code: 'binary' });
+  const text = normaliseLines(new TextDecoder(found.encoding).decode(bytes));
+  if (text.trim() === '') return failure({ code: 'empty' });
+  return { ok: true, text, encoding: found.encoding, bom: found.bom };
+}
+
+/** CRLF and lone CR become LF, so that one line end is one character everywhere. */
+export function normaliseLines(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+}
+
+function failure(error: DecodeError): DecodeOutcome {
+  return { ok: false, error };
+}
+
+function findEncoding(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly bom: boolean } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', bom: true };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', bom: true };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', bom: true };
+  const utf16 = findUtf16(bytes);
+  if (utf16 !== null) return { encoding: utf16, bom: false };
+  if (looksBinary(bytes)) return null;
+  if (isUtf8(bytes)) return { encoding: 'utf-8', bom: false };
+  return { encoding: findOneByteEncoding(bytes), bom: false };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text has no NUL and hardly a control character; two in a thousand allow for form feeds and stray escapes. */
+function looksBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
+  }
+  return controls > 1 + bytes.length / 500;
+}
