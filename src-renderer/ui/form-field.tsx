@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, RefCallback } from 'react';
 import {
   useController,
   type Control,
@@ -22,7 +22,7 @@ interface FormFieldOwnProps<Values extends FieldValues, Name extends FieldPath<V
   readonly name: Name;
   readonly children: (
     field: FormFieldProps<FieldPathValue<Values, Name>>,
-    focus: Ref<HTMLElement>,
+    focus: RefCallback<HTMLElement>,
   ) => ReactNode;
 }
 

@@ -14,14 +14,14 @@ export const PageTitleContext = createContext<PageTitleSink>({
 });
 
 /** Tells the frame this page's title; the ref goes on its heading, which needs `tabIndex={-1}`. */
-export function usePageTitle(title: string): (heading: HTMLHeadingElement | null) => void {
+export function usePageTitle(title: string): (heading: HTMLElement | null) => void {
   const sink = use(PageTitleContext);
   const current = useRef(sink);
   useEffect(() => {
     current.current = sink;
     sink.onTitle(title);
   }, [sink, title]);
-  return useCallback((heading: HTMLHeadingElement | null) => {
+  return useCallback((heading: HTMLElement | null) => {
     if (heading) current.current.onHeading(heading);
   }, []);
 }

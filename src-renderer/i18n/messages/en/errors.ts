@@ -47,5 +47,6 @@ export const errors = {
   'errors.store.failed': 'The change could not be saved, and the register is as it was. Try again.',
   'errors.store.open': 'The register could not be opened',
   'errors.store.open-text': 'Nothing was changed in it. Close other windows of Rapporteur, then try again.',
+  'errors.reload-app': 'Reload the app',
   'errors.retry': 'Try again',
 } as const;

@@ -12,6 +12,7 @@ export const settings = {
   'settings.theme.dark': 'Dark',
   'settings.keyboard': 'Keyboard',
   'settings.keyboard-text': 'Everything can be done without a mouse.',
+  'settings.letter-keys': 'Shortcuts of single letters (G M, N, ?)',
   'settings.keyboard-show': 'Show keyboard shortcuts',
   'settings.storage': 'Storage',
   'settings.storage.where': 'Place',

@@ -46,5 +46,6 @@ export const errors = {
   'errors.store.failed': 'Не удалось сохранить изменение, реестр остался прежним. Повторите попытку.',
   'errors.store.open': 'Не удалось открыть реестр',
   'errors.store.open-text': 'Реестр не изменён. Закройте другие окна Rapporteur и повторите попытку.',
+  'errors.reload-app': 'Перезагрузить приложение',
   'errors.retry': 'Повторить попытку',
 } as const satisfies Record<keyof typeof en, string>;

@@ -14,6 +14,7 @@ export const settings = {
   'settings.theme.dark': 'Тёмная',
   'settings.keyboard': 'Клавиатура',
   'settings.keyboard-text': 'Всё можно выполнить без мыши.',
+  'settings.letter-keys': 'Сочетания из одних букв (G M, N, ?)',
   'settings.keyboard-show': 'Показать сочетания клавиш',
   'settings.storage': 'Хранение',
   'settings.storage.where': 'Место',

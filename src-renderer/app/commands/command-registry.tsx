@@ -1,0 +1,49 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Command } from '@/ui/commands/command';
+import { CommandScopeContext, type CommandScope } from '@/ui/commands/command-scope';
+import type { PaletteProvider } from '@/ui/commands/palette-provider';
+
+interface Registered {
+  /** Commands of the parts on screen, in the order they appeared. */
+  readonly commands: readonly Command[];
+  readonly providers: readonly PaletteProvider[];
+}
+
+const RegisteredContext = createContext<Registered>({ commands: [], providers: [] });
+
+type Owned<Value> = ReadonlyMap<string, Value>;
+
+/** Collects what the parts of the screen can do while they are shown. */
+export function CommandRegistry({ children }: { readonly children: ReactNode }) {
+  const [commands, setAllCommands] = useState<Owned<readonly Command[]>>(new Map());
+  const [providers, setAllProviders] = useState<Owned<PaletteProvider>>(new Map());
+
+  const setCommands: CommandScope['setCommands'] = useCallback((owner, list) => {
+    setAllCommands((all) => withEntry(all, owner, list));
+  }, []);
+  const setProvider: CommandScope['setProvider'] = useCallback((owner, provider) => {
+    setAllProviders((all) => withEntry(all, owner, provider));
+  }, []);
+
+  const scope = useMemo(() => ({ setCommands, setProvider }), [setCommands, setProvider]);
+  const registered = useMemo(
+    () => ({ commands: [...commands.values()].flat(), providers: [...providers.values()] }),
+    [commands, providers],
+  );
+  return (
+    <CommandScopeContext value={scope}>
+      <RegisteredContext value={registered}>{children}</RegisteredContext>
+    </CommandScopeContext>
+  );
+}
+
+export function useRegistered(): Registered {
+  return use(RegisteredContext);
+}
+
+function withEntry<Value>(all: Owned<Value>, owner: string, value: Value | null): Owned<Value> {
+  const next = new Map(all);
+  next.delete(owner);
+  if (value !== null) next.set(owner, value);
+  return next;
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { meetingTypes } from '@/domain/draft';
+import { FirstRunPage, type Beginning } from '@/features/first-run/first-run-page';
+import { useHost } from '@/host/react/host-context';
+import { insertRecords } from '@/store/commands/insert-records';
+import { startRegister } from '@/store/commands/processes';
+import { useRegister } from '@/store/react/register-context';
+import type { Register, StoreResult } from '@/store/register';
+import { effectiveLocale } from './preferences';
+import { usePreferences } from './preferences-context';
+
+/** Fills the empty register in the way that was chosen. */
+export function FirstRun() {
+  const register = useRegister();
+  const { facts } = useHost();
+  const [, navigate] = useLocation();
+  const { preferences, change } = usePreferences();
+  const [failed, setFailed] = useState(false);
+  const locale = effectiveLocale(preferences, facts.languages);
+
+  const begin = async (name: string, beginning: Beginning) => {
+    setFailed(false);
+    register.setAuthor(name);
+    const result = await fill(register, beginning, locale);
+    if (!result.ok) {
+      setFailed(true);
+      return;
+    }
+    change({ name });
+    navigate(beginning.kind === 'import' ? '/import' : '/');
+  };
+
+  return (
+    <FirstRunPage
+      name={preferences.name}
+      locale={locale}
+      onLocale={(language) => change({ language })}
+      failed={failed}
+      onBegin={begin}
+    />
+  );
+}
+
+async function fill(register: Register, beginning: Beginning, locale: string): Promise<StoreResult<unknown>> {
+  switch (beginning.kind) {
+    case 'sample': {
+      const { almatyProcess } = await import('@/formats/sample/almaty-process');
+      const { records, files } = almatyProcess();
+      return register.execute(insertRecords(records, files, { name: 'open-sample', details: {}, about: [] }));
+    }
+    case 'new': {
+      const name = { [locale]: beginning.process };
+      return register.execute(startRegister({ shortName: name, name, meetingTypes: [...meetingTypes] }));
+    }
+    case 'import':
+      return { ok: true, value: null };
+  }
+}

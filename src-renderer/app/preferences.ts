@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { chooseLocale, localeCodes, type Locale } from '@/i18n/locales';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+const preferencesSchema = z.object({
+  /** Null follows the system's languages. */
+  language: z.catch(z.nullable(z.enum(localeCodes)), null),
+  theme: z.catch(z.enum(themes), 'system'),
+  /** Stands in the journal beside each change; empty before first run. */
+  name: z.catch(z.string().check(z.trim(), z.maxLength(120)), ''),
+  /** Shortcuts of single letters (G M, N, ?) can be turned off: speech input types letters by accident (WCAG 2.1.4). */
+  letterKeys: z.catch(z.boolean(), true),
+});
+
+/** What one person set on this device. The register itself holds none of it. */
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+export const standardPreferences: Preferences = {
+  language: null,
+  theme: 'system',
+  name: '',
+  letterKeys: true,
+};
+
+const key = 'rapporteur.preferences';
+
+/** Reads stored preferences; a value that is damaged or of another version falls back by itself, the others stay. */
+export function parsePreferences(stored: string | null): Preferences {
+  const parsed = preferencesSchema.safeParse(parseJson(stored));
+  return parsed.success ? parsed.data : standardPreferences;
+}
+
+export function loadPreferences(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem(key));
+  } catch {
+    // Storage can be closed to the page by the browser's settings; the app works without it.
+    return standardPreferences;
+  }
+}
+
+export function savePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(preferences));
+  } catch {
+    // As above: the choice then holds until the window closes.
+  }
+}
+
+/** The language the interface is shown in. */
+export function effectiveLocale({ language }: Preferences, systemLanguages: readonly string[]): Locale {
+  return language ?? chooseLocale(systemLanguages);
+}
+
+function parseJson(text: string | null): unknown {
+  if (text === null) return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}

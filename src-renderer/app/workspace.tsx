@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { useHost } from '@/host/react/host-context';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { useLive } from '@/store/react/use-live';
+import { useRegisterCondition } from '@/store/react/use-save-state';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { FirstRun } from './first-run';
+import { Frame } from './frame/frame';
+import { usePreferences } from './preferences-context';
+import { Routes } from './routes';
+import { useCreateMeeting } from './use-create-meeting';
+
+/** The app over an open register: the first-run screen while there is nothing in it, then the frame and its pages. */
+export function Workspace() {
+  const t = useText();
+  const host = useHost();
+  const register = useRegister();
+  const condition = useRegisterCondition();
+  const [location] = useLocation();
+  const { preferences } = usePreferences();
+  const empty = useLive((open) => open.isEmpty(), []);
+  const createMeeting = useCreateMeeting();
+
+  useEffect(() => host.onClosing(() => register.settled()), [host, register]);
+
+  if (empty === undefined) return null;
+  // An import begins in an empty register: its pages must be within reach before there is a record.
+  const importing = location === '/import' || location.startsWith('/import/');
+  if (empty && !(preferences.name && importing)) return <FirstRun />;
+
+  return (
+    <Frame onCreateMeeting={createMeeting}>
+      {condition.kind === 'closed' ? (
+        <Banner
+          kind="danger"
+          title={t('errors.store.closed')}
+          actions={<Button onPress={() => globalThis.location.reload()}>{t('errors.reload-app')}</Button>}
+        />
+      ) : null}
+      <Routes />
+    </Frame>
+  );
+}
