@@ -39,8 +39,10 @@ export function readLeadingParty(entries: readonly PartyEntry[], line: string): 
     .map((party) => ({ party, count: Math.max(0, ...party.names.map((name) => begun(name.words, typed))) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
-    .slice(0, 3)
-    .map(({ party, count }) => ({ party, rest: cut(count).rest, how: 'begun' }));
+    .map(({ party, count }): PartyReading => ({ party, rest: cut(count).rest, how: 'begun' }))
+    // Beginnings of a party that is not in use say too little to take the rest for a person.
+    .filter(({ party, rest }) => party.partyId !== null || rest === '')
+    .slice(0, 3);
 }
 
 /** How many of the typed words begin the words of the name, from its first on. */

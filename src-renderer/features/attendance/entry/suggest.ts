@@ -1,0 +1,118 @@
+import type { KnownPerson } from '@/pickers/people/known-people';
+import { findPeople } from '@/pickers/people/find-people';
+import { readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { parsePersonLine, type PersonLine } from '../parse-person-line';
+
+/** What Enter would do with the line; the first of the list is what Enter does. */
+export type Suggestion =
+  | { readonly kind: 'delegation'; readonly party: PartyEntry; readonly isHere: boolean }
+  | {
+      readonly kind: 'person';
+      readonly person: KnownPerson;
+      readonly party: PartyEntry;
+      readonly typed: string;
+      readonly isHere: boolean;
+    }
+  | {
+      readonly kind: 'new-person';
+      readonly line: PersonLine;
+      readonly party: PartyEntry;
+      readonly typed: string;
+    }
+  | { readonly kind: 'new-organisation'; readonly name: string };
+
+export interface EntryContext {
+  readonly entries: readonly PartyEntry[];
+  readonly people: readonly KnownPerson[];
+  /** Parties with a delegation at this meeting. */
+  readonly partiesHere: ReadonlySet<string>;
+  readonly peopleHere: ReadonlySet<string>;
+  /** The delegation a name without a party goes to: the one last added to or selected. */
+  readonly current: PartyEntry | null;
+}
+
+const limit = 8;
+
+/** Reads the one line of the entry: "kz nurymb", "unhcr tran", «Казахстан Нурым», "Kazakhstan", "tran". */
+export function suggest(text: string, context: EntryContext): readonly Suggestion[] {
+  const line = text.trim();
+  if (line === '') return [];
+  const readings = readLeadingParty(context.entries, line);
+  const [first] = readings;
+  const surely = first?.how === 'whole';
+  const inParty = readings.slice(0, surely ? 1 : 2).flatMap((reading) => ofReading(reading, context));
+  const anywhere = peopleOf(line, context, null);
+  const fallback = surely ? [] : withoutParty(line, context);
+  const people = surely ? [...inParty, ...anywhere] : [...anywhere, ...inParty];
+  return firstOfEach([...people, ...fallback]).slice(0, limit);
+}
+
+function ofReading({ party, rest }: PartyReading, context: EntryContext): readonly Suggestion[] {
+  if (rest === '') {
+    const isHere = party.partyId !== null && context.partiesHere.has(party.partyId);
+    const own = ofParty(context.people, party).slice(0, 5);
+    const people = own.map((person) => personOf(person, party, '', context)).filter(({ isHere: is }) => !is);
+    return [{ kind: 'delegation', party, isHere }, ...people];
+  }
+  const parsed = parsePersonLine(rest);
+  const fresh: readonly Suggestion[] = parsed
+    ? [{ kind: 'new-person', line: parsed, party, typed: rest }]
+    : [];
+  return [...peopleOf(rest, context, party), ...fresh];
+}
+
+/** A name without a party goes to the current delegation; a name of nothing known may be an organisation. */
+function withoutParty(line: string, { current }: EntryContext): readonly Suggestion[] {
+  const parsed = parsePersonLine(line);
+  const fresh: readonly Suggestion[] =
+    parsed && current ? [{ kind: 'new-person', line: parsed, party: current, typed: line }] : [];
+  return [...fresh, { kind: 'new-organisation', name: line }];
+}
+
+/** Those of the party first; then others, who may have changed their post. */
+function peopleOf(text: string, context: EntryContext, party: PartyEntry | null): readonly Suggestion[] {
+  const name = nameIn(text);
+  if (party) {
+    const own = findPeople(ofParty(context.people, party), name, 5);
+    const others = findPeople(context.people, name, 5).filter((person) => !own.includes(person));
+    return [...own, ...others.slice(0, 2)].map((person) => personOf(person, party, name, context));
+  }
+  return findPeople(context.people, name, 5).flatMap((person) => {
+    const [partyId] = person.parties.keys();
+    const own = context.entries.find((entry) => entry.partyId !== null && entry.partyId === partyId);
+    return own ? [personOf(person, own, name, context)] : [];
+  });
+}
+
+function personOf(person: KnownPerson, party: PartyEntry, typed: string, context: EntryContext) {
+  return { kind: 'person', person, party, typed, isHere: context.peopleHere.has(person.id) } as const;
+}
+
+function ofParty(people: readonly KnownPerson[], { partyId }: PartyEntry): readonly KnownPerson[] {
+  return partyId === null ? [] : people.filter((person) => person.parties.has(partyId));
+}
+
+/** The name alone: "Ms Gulnora RAHIMOVA, Chief Specialist" is sought as "Gulnora Rahimova". */
+function nameIn(text: string): string {
+  const parsed = parsePersonLine(text);
+  return parsed ? `${parsed.given} ${parsed.family}`.trim() : text;
+}
+
+export function keyOfSuggestion(suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case 'delegation':
+      return `delegation/${suggestion.party.key}`;
+    case 'person':
+      return `person/${suggestion.person.id}`;
+    case 'new-person':
+      return `new-person/${suggestion.party.key}`;
+    case 'new-organisation':
+      return 'new-organisation';
+  }
+}
+
+function firstOfEach(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const seen = new Map(suggestions.toReversed().map((one) => [keyOfSuggestion(one), one]));
+  return suggestions.filter((one) => seen.get(keyOfSuggestion(one)) === one);
+}

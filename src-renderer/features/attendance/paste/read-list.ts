@@ -1,0 +1,118 @@
+import { normaliseName } from '@/domain/reference/normalise-name';
+import { findPeople } from '@/pickers/people/find-people';
+import type { KnownPerson } from '@/pickers/people/known-people';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { readLeadingParty } from '@/pickers/parties/read-leading-party';
+import { foldName } from '@/search/fold-name';
+import { parsePersonLine, type PersonLine } from '../parse-person-line';
+
+/** One line of a pasted list as it was understood. */
+export type PastedRow =
+  | { readonly kind: 'delegation'; readonly text: string; readonly party: PartyEntry }
+  | {
+      readonly kind: 'person';
+      readonly text: string;
+      readonly line: PersonLine;
+      /** `null` where no delegation stands over the line or in it. */
+      readonly party: PartyEntry | null;
+      /** Somebody of the register with the same name. */
+      readonly known: KnownPerson | null;
+    }
+  | { readonly kind: 'heading'; readonly text: string };
+
+const headings = new Set(
+  [
+    ...[
+      'chair',
+      'member states',
+      'observer states',
+      'observers',
+      'invited states',
+      'un entities',
+      'un agencies',
+    ],
+    ...['international organizations', 'international organisations', 'intergovernmental organizations'],
+    ...[
+      'civil society',
+      'experts',
+      'support unit',
+      'list of participants',
+      'participants',
+      'country',
+      'name',
+    ],
+    ...['председатель', 'государства-члены', 'государства-наблюдатели', 'наблюдатели', 'список участников'],
+    ...['приглашенные государства', 'международные организации', 'эксперты', 'группа поддержки', 'участники'],
+  ].map(normaliseName),
+);
+
+/**
+ * Reads a pasted list line by line: a name of a party alone opens its delegation, other lines are persons in it; a line
+ * that begins with a party ("UNHCR; Vito Trani; Representative") is a person of that party. One line of nothing but
+ * parties ("Afghanistan, Azerbaijan and China") gives each a delegation.
+ */
+export function readPastedList(
+  text: string,
+  entries: readonly PartyEntry[],
+  people: readonly KnownPerson[],
+): readonly PastedRow[] {
+  let current: PartyEntry | null = null;
+  return text.split(/\r\n|\r|\n/u).flatMap((raw): readonly PastedRow[] => {
+    const line = raw.replace(/^[\s•*–—-]+|^\s*\d+[.)]\s+/gu, '').trim();
+    if (!/\p{L}/u.test(line)) return [];
+    if (headings.has(normaliseName(line.replace(/[:.]$/u, '')))) return [{ kind: 'heading', text: line }];
+    const parties = partiesAlone(line, entries);
+    if (parties.length > 0) {
+      current = parties.at(-1)?.party ?? current;
+      return parties;
+    }
+    const [reading] = readLeadingParty(entries, line);
+    const led = reading?.how === 'whole' && isPartyCell(line, reading.rest) ? reading : undefined;
+    const parsed = parsePersonLine(led?.rest ?? line);
+    if (!parsed) return [{ kind: 'heading', text: line }];
+    return [
+      {
+        kind: 'person',
+        text: line,
+        line: parsed,
+        party: led?.party ?? current,
+        known: sameName(parsed, people),
+      },
+    ];
+  });
+}
+
+/** The line as parties and nothing else; empty when anything else stands in it. */
+function partiesAlone(
+  line: string,
+  entries: readonly PartyEntry[],
+): readonly Extract<PastedRow, { kind: 'delegation' }>[] {
+  const whole = aloneIn(line, entries);
+  if (whole) return [{ kind: 'delegation', text: line.replace(/[:.]$/u, ''), party: whole }];
+  const parts = line.split(/\s*[,;\t]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+/u).filter(Boolean);
+  const found = parts.map((part) => aloneIn(part, entries));
+  if (parts.length < 2) return [];
+  return found.flatMap((party, index) =>
+    party && found.every(Boolean)
+      ? [{ kind: 'delegation' as const, text: (parts[index] ?? '').replace(/\.$/u, ''), party }]
+      : [],
+  );
+}
+
+function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
+  const [reading] = readLeadingParty(entries, text.replace(/[:.]$/u, ''));
+  return reading?.how === 'whole' && reading.rest === '' ? reading.party : null;
+}
+
+/** In a list a party before a name stands in a cell of its own: "Chad Smith" is no delegate of Chad. */
+function isPartyCell(line: string, rest: string): boolean {
+  return /[:,;\t–—-]\s*$/u.test(line.slice(0, line.length - rest.length));
+}
+
+function sameName({ given, family }: PersonLine, people: readonly KnownPerson[]): KnownPerson | null {
+  const wanted = foldName(`${given} ${family}`).split(' ').toSorted().join(' ');
+  const likely = family === '' ? [] : findPeople(people, `${given} ${family}`);
+  return (
+    likely.find((person) => person.names.some((name) => name.words.toSorted().join(' ') === wanted)) ?? null
+  );
+}

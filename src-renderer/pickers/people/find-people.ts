@@ -1,0 +1,16 @@
+import { foldedName, matchName } from '@/search/match-name';
+import type { KnownPerson } from './known-people';
+
+/** People one of whose names answers, best first; among equals those who come first in the list. */
+export function findPeople(people: readonly KnownPerson[], typed: string, limit = 8): readonly KnownPerson[] {
+  const query = foldedName(typed);
+  return people
+    .map((person) => ({
+      person,
+      score: Math.max(0, ...person.names.map((name) => matchName(query, name))),
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ person }) => person);
+}

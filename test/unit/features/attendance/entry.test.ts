@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+
+import { suggest, type EntryContext } from '@/features/attendance/entry/suggest';
+import { readPastedList } from '@/features/attendance/paste/read-list';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+import { partyEntries } from '@/pickers/parties/party-entry';
+import { knownPeople } from '@/pickers/people/known-people';
+
+const { records } = almatyProcess();
+const at = { date: '2019-05-14/2019-05-15', language: 'en' };
+const entries = partyEntries(
+  (records.parties ?? []).map((party) => ({
+    party,
+    names: (records.partyNames ?? []).filter((name) => name.partyId === party.id),
+  })),
+  at,
+);
+const people = knownPeople(
+  {
+    persons: records.persons ?? [],
+    personNames: records.personNames ?? [],
+    appointments: records.appointments ?? [],
+    attendances: records.attendances ?? [],
+    delegations: records.delegations ?? [],
+    meetings: records.meetings ?? [],
+  },
+  at,
+);
+const context: EntryContext = {
+  entries,
+  people,
+  partiesHere: new Set(),
+  peopleHere: new Set(),
+  current: null,
+};
+const kazakhstan = entries.find((entry) => entry.code === 'KAZ') ?? null;
+
+describe('the one-line entry', () => {
+  it.each([['kz nurymb'], ['Казахстан Нурым'], ['nurymb'], ['kaz nurym bir']])(
+    'finds a known person: %s',
+    (line) => {
+      expect(suggest(line, context)[0]).toMatchObject({
+        kind: 'person',
+        person: { label: 'Birzhan Nurymbetov' },
+      });
+    },
+  );
+
+  it('offers a known person first and a new one of the same name after', () => {
+    const suggestions = suggest('unhcr tran', context);
+    const [first] = suggestions;
+    expect(first).toMatchObject({
+      kind: 'person',
+      person: { label: 'Vito Trani' },
+      party: { code: 'UNHCR' },
+    });
+    expect(suggestions.find(({ kind }) => kind === 'new-person')).toMatchObject({
+      party: { code: 'UNHCR' },
+      typed: 'tran',
+    });
+  });
+
+  it('adds a delegation alone', () => {
+    expect(suggest('Kazakhstan', context)[0]).toMatchObject({
+      kind: 'delegation',
+      party: { code: 'KAZ' },
+      isHere: false,
+    });
+    expect(suggest('france', context)[0]).toMatchObject({
+      kind: 'delegation',
+      party: { code: 'FRA', partyId: null },
+    });
+  });
+
+  it('takes a new person apart', () => {
+    expect(suggest('tj Ms Gulnora RAHIMOVA, Chief Specialist, Migration Service', context)[0]).toMatchObject({
+      kind: 'new-person',
+      party: { code: 'TJK' },
+      line: {
+        honorific: 'Ms',
+        family: 'Rahimova',
+        function: 'Chief Specialist',
+        institution: 'Migration Service',
+      },
+    });
+  });
+
+  it('puts a name without a party into the delegation last used', () => {
+    expect(suggest('Aliya Serik', { ...context, current: kazakhstan })[0]).toMatchObject({
+      kind: 'new-person',
+      party: { code: 'KAZ' },
+    });
+    expect(suggest('Border Academy', context)).toEqual([
+      { kind: 'new-organisation', name: 'Border Academy' },
+    ]);
+  });
+
+  it('says who is in the list already', () => {
+    const nurymbetov = people.find((person) => person.label === 'Birzhan Nurymbetov');
+    const here = { ...context, peopleHere: new Set([nurymbetov?.id ?? '']) };
+    expect(suggest('nurymb', here)[0]).toMatchObject({ isHere: true });
+  });
+});
+
+describe('a pasted list', () => {
+  it('of State names gives their delegations', () => {
+    const rows = readPastedList('Afghanistan\nKyrgyz Republic\nТуркменистан\n\nUNHCR', entries, people);
+    expect(rows.map((row) => row.kind === 'delegation' && row.party.code)).toEqual([
+      'AFG',
+      'KGZ',
+      'TKM',
+      'UNHCR',
+    ]);
+  });
+
+  it('in one line gives them too', () => {
+    const rows = readPastedList(
+      'Afghanistan, Azerbaijan, the Islamic Republic of Iran and Türkiye.',
+      entries,
+      people,
+    );
+    expect(rows.map((row) => row.kind === 'delegation' && row.party.code)).toEqual([
+      'AFG',
+      'AZE',
+      'IRN',
+      'TUR',
+    ]);
+  });
+
+  it('of names under their delegations keeps who belongs where', () => {
+    const rows = readPastedList(
+      'MEMBER STATES\nRepublic of Kazakhstan:\n1. H.E. Birzhan NURYMBETOV, Vice-Minister\n2. Ms Aliya SERIK, Head of Unit, Ministry of Labour\nUNHCR\nVito Trani, Representative',
+      entries,
+      people,
+    );
+    expect(rows.map((row) => row.kind)).toEqual([
+      'heading',
+      'delegation',
+      'person',
+      'person',
+      'delegation',
+      'person',
+    ]);
+    expect(rows[2]).toMatchObject({ party: { code: 'KAZ' }, known: { label: 'Birzhan Nurymbetov' } });
+    expect(rows[3]).toMatchObject({ party: { code: 'KAZ' }, known: null });
+    expect(rows[5]).toMatchObject({ party: { code: 'UNHCR' }, known: { label: 'Vito Trani' } });
+  });
+
+  it('copied from a sheet has the party in a cell', () => {
+    const rows = readPastedList(
+      'Tajikistan\tMs Gulnora RAHIMOVA\tChief Specialist\tMigration Service',
+      entries,
+      people,
+    );
+    expect(rows[0]).toMatchObject({
+      kind: 'person',
+      party: { code: 'TJK' },
+      line: { function: 'Chief Specialist' },
+    });
+  });
+
+  it('leaves a name without a delegation to be placed', () => {
+    expect(readPastedList('Chad Smith, Director', entries, people)[0]).toMatchObject({
+      kind: 'person',
+      party: null,
+    });
+  });
+});
