@@ -2,7 +2,7 @@ import { documentRelations } from '@/domain/draft';
 import type { Document } from '@/domain/document';
 import { formatEdtf } from '@/domain/format-edtf';
 
-import { lineOf, localized, partyName, type MinutesContext } from './minutes-context';
+import { isHeld, lineOf, localized, partyName, type MinutesContext } from './minutes-context';
 import type { Fact, Line } from './paper';
 import { plainText, richText } from './rich-text';
 import { presentSections } from './present-people';
@@ -38,6 +38,7 @@ function documentLine({ language }: MinutesContext, document: Document | undefin
 
 /** Who was present and who adopted are two lists: this is the second. */
 function adoptedByLine(context: MinutesContext): readonly Line[] {
+  if (!isHeld(context)) return [];
   const names = presentSections(context)
     .flatMap(({ delegations }) => delegations)
     .filter(({ delegation }) => delegation.adoption === 'adopted')

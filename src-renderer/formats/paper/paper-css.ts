@@ -40,7 +40,7 @@ const blocks = `
 .paper h1 { font-size: 16pt; font-weight: 600; line-height: 1.2; margin: 0 0 2mm; letter-spacing: -.005em; text-wrap: balance }
 .paper .subtitle { font-size: 11pt; color: #333; margin-bottom: 9mm; hyphens: manual }
 .paper h2 { font-size: 10.5pt; font-weight: 600; margin: 7mm 0 2.4mm; break-after: avoid }
-.paper .facts { display: grid; grid-template-columns: 37mm 1fr; gap: 1.4mm 4mm; margin: 0 0 8mm; font-size: 9.5pt; line-height: 1.4 }
+.paper .facts { display: grid; grid-template-columns: 40mm 1fr; gap: 1.4mm 3mm; margin: 0 0 8mm; font-size: 9.5pt; line-height: 1.4 }
 .paper .facts dt { color: #555 }
 .paper .facts dd { margin: 0; grid-column: 2; orphans: 2; widows: 2 }
 .paper .facts dt + dd { grid-column: auto }
@@ -48,7 +48,6 @@ const blocks = `
 .paper h2 + .facts { margin-bottom: 4mm }
 .paper .numbered { margin-bottom: 2.8mm; break-inside: avoid-page }
 .paper .numbered { padding-inline-start: 9mm; text-indent: -9mm }
-.paper :is(.level-1, .level-2) { margin-bottom: 1.8mm }
 .paper .numbered.level-1 { padding-inline-start: 17mm; text-indent: -8mm }
 .paper .numbered.level-2 { padding-inline-start: 25mm; text-indent: -8mm }
 .paper .label { display: inline-block; min-width: 9mm; text-indent: 0; font-variant-numeric: lining-nums tabular-nums }

@@ -1,0 +1,109 @@
+import { HeadingLevel, PageBreak, Paragraph, Tab, TextRun, type Table } from 'docx';
+
+import { assertNever } from '@/domain/assert-never';
+
+import { grey, pt } from './docx-measures';
+import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
+import { paragraphStyle, sectionRule } from './docx-styles';
+import { signatureTable, wordTable } from './docx-tables';
+import type { WriteText } from './docx-text';
+import type { AnnexBlock, Block, Fact, Line, NumberedBlock } from './paper';
+
+export interface DocxWriter {
+  readonly write: WriteText;
+  readonly numbering: PaperNumbering;
+}
+
+type DocxBlock = Paragraph | Table;
+
+export function docxBlocks(blocks: readonly Block[], writer: DocxWriter): readonly DocxBlock[] {
+  return blocks.flatMap((block) => docxBlock(block, writer));
+}
+
+function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
+  const { write } = writer;
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) })];
+    case 'facts':
+      return block.facts.map((fact) => factParagraph(fact, write));
+    case 'numbered':
+      return [numberedParagraph(block, writer)];
+    case 'paragraph':
+      return [new Paragraph(write(block.text))];
+    case 'quotation':
+      return [
+        new Paragraph({ style: paragraphStyle.speaker, ...write(block.speaker) }),
+        new Paragraph({ style: paragraphStyle.quotation, ...write(block.text) }),
+      ];
+    case 'delegation':
+      return [
+        new Paragraph({ style: paragraphStyle.delegation, ...write(block.name) }),
+        ...participantParagraphs(block.lines, write),
+      ];
+    case 'section-label':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, border: sectionRule, ...write(block.text) })];
+    case 'table':
+      return [wordTable(block, write)];
+    case 'list':
+      return block.items.map(({ text }) => itemParagraph(text, write));
+    case 'signatures':
+      return [signatureTable(block.places, write)];
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    case 'annex':
+      return annexBlocks(block, writer);
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Term, tab, description: plain lines, easy to edit, with the description hanging. */
+function factParagraph({ term, descriptions }: Fact, write: WriteText): Paragraph {
+  const [first, ...others] = descriptions.map(({ text }) => write(text).children);
+  return new Paragraph({
+    style: paragraphStyle.fact,
+    children: [
+      new TextRun({ children: [term, new Tab()], color: grey }),
+      ...(first ?? []),
+      ...others.flatMap((children) => [new TextRun({ break: 1 }), ...children]),
+    ],
+  });
+}
+
+function numberedParagraph(block: NumberedBlock, { write, numbering }: DocxWriter): Paragraph {
+  const style = paragraphStyle.numbered;
+  const text = write(block.text);
+  const counted = numbering.numberOf(block);
+  if (counted) return new Paragraph({ style, ...text, numbering: { ...counted, custom: true } });
+  const label = new TextRun({ children: [block.label, new Tab()] });
+  const indent = numberedIndent(block.level);
+  return new Paragraph({ style, ...text, indent, children: [label, ...text.children] });
+}
+
+function itemParagraph(text: Line['text'], write: WriteText): Paragraph {
+  const numbering = { reference: itemsReference, level: 0, custom: true };
+  return new Paragraph({ style: paragraphStyle.item, numbering, ...write(text) });
+}
+
+/** A delegation of a usual size stays on one page; a long one would leave half a page empty. */
+function participantParagraphs(lines: readonly Line[], write: WriteText): readonly Paragraph[] {
+  return lines.map(
+    ({ text }, index) =>
+      new Paragraph({
+        style: paragraphStyle.participant,
+        keepNext: lines.length <= 12 && index < lines.length - 1,
+        ...write(text),
+      }),
+  );
+}
+
+function annexBlocks({ title, blocks }: AnnexBlock, writer: DocxWriter): readonly DocxBlock[] {
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: true,
+    spacing: { before: 0 },
+    ...writer.write(title, { size: pt(13) }),
+  });
+  return [heading, ...docxBlocks(blocks, writer)];
+}

@@ -1,0 +1,20 @@
+/** Twentieths of a point, Word's unit of length. */
+export function mm(length: number): number {
+  return Math.round(length * 56.6929);
+}
+
+/** Half points, Word's unit of type size. */
+export function pt(size: number): number {
+  return Math.round(size * 2);
+}
+
+/** A4 and the margins of the reference paper. */
+export const page = { width: 11906, height: 16838, top: mm(24), right: mm(25), bottom: mm(22), left: mm(25) };
+export const textWidth = page.width - page.left - page.right;
+
+export const ink = '16181D';
+export const grey = '555555';
+export const rule = '9A9DA6';
+
+export const serif = 'Source Serif 4';
+export const naskh = 'Noto Naskh Arabic';

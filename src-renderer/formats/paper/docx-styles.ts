@@ -1,0 +1,146 @@
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+
+import { grey, ink, mm, naskh, pt, rule, serif, textWidth } from './docx-measures';
+import type { PaperLanguage } from './paper';
+import { wordLanguage } from './word-language';
+
+/** Styles by their id, named in Word as here; a house can restyle a paper by changing them. */
+export const paragraphStyle = {
+  subtitle: 'Subtitle',
+  process: 'LetterheadProcess',
+  letterhead: 'Letterhead',
+  symbol: 'LetterheadSymbol',
+  fact: 'Fact',
+  numbered: 'NumberedParagraph',
+  item: 'ListItem',
+  speaker: 'Speaker',
+  quotation: 'Quotation',
+  delegation: 'Delegation',
+  participant: 'Participant',
+  table: 'TableText',
+  tableHead: 'TableHead',
+  signature: 'SignatureText',
+  header: 'Header',
+  footer: 'Footer',
+  footnote: 'FootnoteText',
+} as const;
+
+export const termWidth = mm(43);
+
+export function docxStyles(language: PaperLanguage): IStylesOptions {
+  const tag = wordLanguage(language) ?? language;
+  const heading = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: serif, hAnsi: serif, eastAsia: serif, cs: naskh },
+          size: pt(10.5),
+          sizeComplexScript: pt(11.5),
+          color: ink,
+          language: { value: tag, bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: { after: mm(2.6), line: 276 } },
+      },
+      title: {
+        ...heading,
+        run: { size: pt(16), bold: true },
+        paragraph: { spacing: { before: mm(12), after: mm(2), line: 252 }, keepNext: true },
+      },
+      heading1: {
+        ...heading,
+        run: { size: pt(10.5), bold: true },
+        paragraph: { spacing: { before: mm(7), after: mm(2.4) }, keepNext: true, outlineLevel: 0 },
+      },
+      heading2: {
+        ...heading,
+        run: { size: pt(10.5), bold: true, smallCaps: true, characterSpacing: 8 },
+        paragraph: { spacing: { before: mm(6), after: mm(2) }, keepNext: true, outlineLevel: 1 },
+      },
+      footnoteText: { run: { size: pt(8.5), sizeComplexScript: pt(9.5), color: '444444' } },
+    },
+    paragraphStyles: [...letterheadStyles, ...bodyStyles, ...annexStyles],
+  };
+}
+
+const under = { style: BorderStyle.SINGLE, size: 4, color: rule };
+
+/** The rule under a section of the list of participants; a built-in style cannot hold it. */
+export const sectionRule = { bottom: { ...under, space: 1 } };
+
+const style = (
+  id: string,
+  name: string,
+  rest: Omit<IParagraphStyleOptions, 'id' | 'name'>,
+): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', ...rest });
+
+const small = { size: pt(9.5), sizeComplexScript: pt(10.5) };
+const running = { run: { size: pt(8), color: grey } };
+const tabs = { rightTabStop: textWidth, spacing: { after: 0 } };
+
+const letterheadStyles: readonly IParagraphStyleOptions[] = [
+  style(paragraphStyle.process, 'Letterhead Process', {
+    run: { bold: true },
+    paragraph: { spacing: { after: 0, line: 252 } },
+  }),
+  style(paragraphStyle.letterhead, 'Letterhead', {
+    run: { size: pt(9) },
+    paragraph: { spacing: { after: 0, line: 252 } },
+  }),
+  style(paragraphStyle.symbol, 'Letterhead Symbol', {
+    run: { size: pt(9), color: '333333' },
+    paragraph: { alignment: AlignmentType.END, spacing: { after: 0, line: 252 } },
+  }),
+  style(paragraphStyle.subtitle, 'Subtitle', {
+    run: { size: pt(11), color: '333333' },
+    paragraph: { spacing: { after: mm(9) } },
+  }),
+  style(paragraphStyle.header, 'header', { ...running, paragraph: tabs }),
+  style(paragraphStyle.footer, 'footer', { ...running, paragraph: tabs }),
+];
+
+const bodyStyles: readonly IParagraphStyleOptions[] = [
+  style(paragraphStyle.fact, 'Fact', {
+    run: small,
+    paragraph: {
+      indent: { start: termWidth, hanging: termWidth },
+      leftTabStop: termWidth,
+      spacing: { after: mm(1.4), line: 264 },
+    },
+  }),
+  style(paragraphStyle.numbered, 'Numbered Paragraph', {
+    quickFormat: true,
+    paragraph: { spacing: { after: mm(2.8) }, keepLines: true },
+  }),
+  style(paragraphStyle.item, 'List Item', { paragraph: { spacing: { after: mm(1) }, keepLines: true } }),
+  style(paragraphStyle.speaker, 'Speaker', {
+    run: { ...small, color: '333333' },
+    paragraph: { spacing: { after: mm(0.8) }, keepNext: true },
+  }),
+  style(paragraphStyle.quotation, 'Quotation', {
+    paragraph: { indent: { start: mm(9) }, spacing: { after: mm(3.6) } },
+  }),
+  style(paragraphStyle.table, 'Table Text', {
+    run: small,
+    paragraph: { spacing: { before: mm(1), after: mm(1), line: 264 } },
+  }),
+  style(paragraphStyle.tableHead, 'Table Head', {
+    basedOn: paragraphStyle.table,
+    run: { color: grey },
+    paragraph: { keepNext: true },
+  }),
+  style(paragraphStyle.signature, 'Signature Text', {
+    run: small,
+    paragraph: { spacing: { after: 0 }, keepNext: true },
+  }),
+];
+
+const annexStyles: readonly IParagraphStyleOptions[] = [
+  style(paragraphStyle.delegation, 'Delegation', {
+    run: { bold: true },
+    paragraph: { spacing: { before: mm(3), after: mm(0.5) }, keepNext: true, keepLines: true },
+  }),
+  style(paragraphStyle.participant, 'Participant', {
+    paragraph: { indent: { start: mm(5), hanging: mm(5) }, spacing: { after: mm(0.5) }, keepLines: true },
+  }),
+];

@@ -1,0 +1,140 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type IBorderOptions,
+  type ITableCellOptions,
+} from 'docx';
+
+import { ink, mm, rule, textWidth } from './docx-measures';
+import { paragraphStyle } from './docx-styles';
+import type { WriteText } from './docx-text';
+import type { Column, Letterhead, SignaturePlace, TableBlock } from './paper';
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none };
+const noBordersAtAll = { ...noBorders, insideHorizontal: none, insideVertical: none };
+const line = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
+
+function cell(
+  width: number,
+  children: readonly Paragraph[],
+  look: Partial<ITableCellOptions> = {},
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children,
+    borders: noBorders,
+    ...look,
+  });
+}
+
+function table(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
+  return new Table({
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    borders: noBordersAtAll,
+    // The text of the table stands flush with the text of the page.
+    margins: { marginUnitType: WidthType.DXA, left: 0, right: 0, top: 0, bottom: 0 },
+    rows,
+  });
+}
+
+/** The process on the left, symbol and date on the right, a rule below. */
+export function letterheadTable({ process, processDetail, lines }: Letterhead, write: WriteText): Table {
+  const widths = [mm(112), textWidth - mm(112)] as const;
+  const look = {
+    verticalAlign: VerticalAlignTable.BOTTOM,
+    borders: { ...noBorders, bottom: line(5, ink) },
+    margins: { bottom: mm(3), marginUnitType: WidthType.DXA },
+  };
+  const left = [
+    new Paragraph({ style: paragraphStyle.process, ...write(process) }),
+    ...(processDetail ? [new Paragraph({ style: paragraphStyle.letterhead, ...write(processDetail) })] : []),
+  ];
+  const right = lines.map((text) => new Paragraph({ style: paragraphStyle.symbol, text }));
+  const empty = [new Paragraph({ style: paragraphStyle.symbol })];
+  return table(widths, [
+    new TableRow({
+      cantSplit: true,
+      children: [cell(widths[0], left, look), cell(widths[1], right.length > 0 ? right : empty, look)],
+    }),
+  ]);
+}
+
+/** Room to sign above a line, below it for whom and by whom; never parted by a page's end. */
+export function signatureTable(places: readonly SignaturePlace[], write: WriteText): Table {
+  const gap = mm(14);
+  const width = Math.floor((textWidth - gap) / 2);
+  const widths = places.flatMap((_, index) => (index === 0 ? [width] : [gap, width]));
+  const blank = () => [new Paragraph({ style: paragraphStyle.signature })];
+  const rows = [
+    places.map(() => cell(width, blank())),
+    places.map((place) =>
+      cell(width, placeLines(place, write), {
+        borders: { ...noBorders, top: line(4, ink) },
+        margins: { top: mm(1.6), marginUnitType: WidthType.DXA },
+      }),
+    ),
+  ].map((cells) => cells.flatMap((one, index) => (index === 0 ? [one] : [cell(gap, blank()), one])));
+  return table(
+    widths,
+    rows.map(
+      (children, index) =>
+        new TableRow({
+          children,
+          cantSplit: true,
+          ...(index === 0 ? { height: { value: mm(18), rule: 'atLeast' as const } } : {}),
+        }),
+    ),
+  );
+}
+
+function placeLines({ capacity, name }: SignaturePlace, write: WriteText): readonly Paragraph[] {
+  return [
+    new Paragraph({ style: paragraphStyle.signature, text: capacity }),
+    ...(name ? [new Paragraph({ style: paragraphStyle.signature, ...write(name) })] : []),
+  ];
+}
+
+/** A table with a head that is repeated on every page and read out as such. */
+export function wordTable({ columns, rows }: TableBlock, write: WriteText): Table {
+  const widths = columnWidths(columns);
+  const margins = { right: mm(3), marginUnitType: WidthType.DXA };
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title }, index) =>
+      cell(widths[index] ?? 0, [new Paragraph({ style: paragraphStyle.tableHead, text: title })], {
+        margins,
+        borders: { ...noBorders, bottom: line(4, rule) },
+      }),
+    ),
+  });
+  const body = rows.map(
+    ({ cells }) =>
+      new TableRow({
+        cantSplit: true,
+        children: cells.map((text, index) =>
+          cell(widths[index] ?? 0, [new Paragraph({ style: paragraphStyle.table, ...write(text) })], {
+            margins,
+          }),
+        ),
+      }),
+  );
+  return table(widths, [head, ...body]);
+}
+
+/** Figures take what they need, the first of them a number's width; words share the rest. */
+function columnWidths(columns: readonly Column[]): readonly number[] {
+  const words = Math.max(1, columns.filter(({ holds }) => holds === 'words').length);
+  const figures = columns.map(({ holds }, index) => (holds === 'words' ? 0 : index === 0 ? mm(14) : mm(54)));
+  const rest = textWidth - figures.reduce((sum, width) => sum + width, 0);
+  return figures.map((width) => (width === 0 ? Math.floor(rest / words) : width));
+}

@@ -1,0 +1,99 @@
+import { assertNever } from '@/domain/assert-never';
+
+import { escapeMarkdown } from './escape-markdown';
+import type { AnnexBlock, Block, Inline, Letterhead, PaperDocument, RichText, TableBlock } from './paper';
+
+/** The paper as Markdown (CommonMark with tables and footnotes), one paragraph a line. Ends with a line feed. */
+export function paperToMarkdown(paper: PaperDocument): string {
+  const parts = [
+    letterhead(paper.letterhead),
+    `# ${words(paper.title)}`,
+    paper.subtitle ? words(paper.subtitle) : '',
+    ...paper.blocks.map(block),
+    ...paper.notes.map((note, index) => `[^${index + 1}]: ${words(note)}`),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function words({ inlines }: RichText): string {
+  return inlines.map(inlineWords).join('');
+}
+
+function inlineWords(inline: Inline, index: number, all: readonly Inline[]): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'name': {
+      const startsLine = index === 0 || all[index - 1]?.kind === 'line-break';
+      return escapeMarkdown(inline.text, startsLine);
+    }
+    case 'emphasis':
+      return `*${escapeMarkdown(inline.text, false)}*`;
+    case 'line-break':
+      return '\\\n';
+    case 'note-mark':
+      return `[^${inline.note}]`;
+    default:
+      return assertNever(inline);
+  }
+}
+
+function letterhead({ process, processDetail, lines }: Letterhead): string {
+  const bold = words(process) === '' ? '' : `**${words(process)}**`;
+  return [bold, processDetail ? words(processDetail) : '', ...lines.map((line) => escapeMarkdown(line, true))]
+    .filter(Boolean)
+    .join('\\\n');
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'heading':
+      return `## ${words(one.text)}`;
+    case 'facts':
+      return one.facts
+        .map(({ term, descriptions }) => {
+          const lines = descriptions.map(({ text }) => words(text));
+          return `- **${escapeMarkdown(term, false)}:** ${lines.join('\\\n  ')}`;
+        })
+        .join('\n');
+    case 'numbered':
+      // Written out: Markdown would count on where a frozen text has a gap.
+      return `${one.label.replace(/\.$/u, String.raw`\.`)} ${words(one.text)}`;
+    case 'paragraph':
+      return words(one.text);
+    case 'quotation':
+      return `${words(one.speaker)}\n\n> ${words(one.text).replace(/\n/gu, '\n> ')}`;
+    case 'delegation':
+      return [`**${words(one.name)}**`, ...one.lines.map(({ text }) => words(text))].join('\\\n');
+    case 'section-label':
+      return `### ${words(one.text)}`;
+    case 'table':
+      return table(one);
+    case 'list':
+      return one.items.map(({ text }) => `- ${words(text).replace(/\n/gu, '\n  ')}`).join('\n');
+    case 'signatures':
+      return one.places
+        .map(({ capacity, name }) =>
+          [escapeMarkdown(capacity, true), ...(name ? [words(name)] : [])].join('\\\n'),
+        )
+        .join('\n\n');
+    case 'page-break':
+      return '';
+    case 'annex':
+      return annex(one);
+    default:
+      return assertNever(one);
+  }
+}
+
+function table({ columns, rows }: TableBlock): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ title }) => escapeMarkdown(title, false))),
+    line(columns.map(() => '---')),
+    ...rows.map(({ cells }) => line(cells.map((cell) => words(cell).replace(/\\\n/gu, ' ')))),
+  ].join('\n');
+}
+
+function annex({ title, blocks }: AnnexBlock): string {
+  return ['---', `## ${words(title)}`, ...blocks.map(block)].join('\n\n');
+}

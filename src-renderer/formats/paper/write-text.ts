@@ -1,0 +1,108 @@
+import { assertNever } from '@/domain/assert-never';
+
+import type {
+  AnnexBlock,
+  Block,
+  Fact,
+  Inline,
+  Letterhead,
+  PaperDocument,
+  RichText,
+  TableBlock,
+} from './paper';
+import { textWidth, wrapped } from './text-lines';
+
+const width = 78;
+
+/** The paper as plain text for e-mail: wrapped at 78 letters, numbers hanging, no markup. Ends with a line feed. */
+export function paperToText(paper: PaperDocument): string {
+  const parts = [
+    letterhead(paper.letterhead),
+    underlined(wrapped(words(paper.title), width), '='),
+    paper.subtitle ? wrapped(words(paper.subtitle), width) : '',
+    ...paper.blocks.map(block),
+    ...paper.notes.map((note, index) => wrapped(words(note), width, `[${index + 1}] `, 4)),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function words({ inlines }: RichText): string {
+  return inlines.map(inlineWords).join('');
+}
+
+function inlineWords(inline: Inline): string {
+  if (inline.kind === 'line-break') return '\n';
+  return inline.kind === 'note-mark' ? ` [${inline.note}]` : inline.text;
+}
+
+function letterhead({ process, processDetail, lines }: Letterhead): string {
+  return [words(process), processDetail ? words(processDetail) : '', ...lines]
+    .filter(Boolean)
+    .map((line) => wrapped(line, width))
+    .join('\n');
+}
+
+function underlined(text: string, stroke: string): string {
+  return `${text}\n${stroke.repeat(Math.max(...text.split('\n').map(textWidth)))}`;
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'heading':
+      return underlined(wrapped(words(one.text), width), '-');
+    case 'facts':
+      return facts(one.facts);
+    case 'numbered': {
+      const margin = one.level * 5;
+      return wrapped(words(one.text), width, ' '.repeat(margin) + one.label.padEnd(4) + ' ', margin + 5);
+    }
+    case 'paragraph':
+      return wrapped(words(one.text), width);
+    case 'quotation':
+      return `${wrapped(words(one.speaker), width)}\n${wrapped(words(one.text), width, '', 5)}`;
+    case 'delegation':
+      return [
+        wrapped(words(one.name), width),
+        ...one.lines.map(({ text }) => wrapped(words(text), width, '  ', 4)),
+      ].join('\n');
+    case 'section-label':
+      return underlined(wrapped(words(one.text), width), '-');
+    case 'table':
+      return table(one);
+    case 'list':
+      return one.items.map(({ text }) => wrapped(words(text), width, '  - ', 4)).join('\n');
+    case 'signatures':
+      return one.places
+        .map(({ capacity, name }) => ['_'.repeat(30), capacity, ...(name ? [words(name)] : [])].join('\n'))
+        .join('\n\n');
+    case 'page-break':
+      return '';
+    case 'annex':
+      return annex(one);
+    default:
+      return assertNever(one);
+  }
+}
+
+/** Terms on the left, what they say beside them. */
+function facts(list: readonly Fact[]): string {
+  const indent = Math.min(26, Math.max(...list.map(({ term }) => textWidth(term))) + 2);
+  return list
+    .flatMap(({ term, descriptions }) =>
+      descriptions.map(({ text }, index) =>
+        wrapped(words(text), width, index === 0 ? `${term}  ` : '', indent),
+      ),
+    )
+    .join('\n');
+}
+
+/** Row by row, the cells in one line: columns of letters do not survive a mail program. */
+function table({ columns, rows }: TableBlock): string {
+  const head = columns.map(({ title }) => title).join(' | ');
+  const lines = rows.map(({ cells }) => wrapped(cells.map(words).join(' | '), width, '', 0));
+  return [head, '-'.repeat(textWidth(head)), ...lines].join('\n');
+}
+
+function annex({ title, blocks }: AnnexBlock): string {
+  return ['', underlined(wrapped(words(title), width), '='), ...blocks.map(block)].join('\n\n');
+}
