@@ -1,0 +1,338 @@
+import type { Attendance, Delegation } from '@/domain/attendance';
+import type { Chairmanship } from '@/domain/chairmanship';
+import type { Document, MeetingDocument } from '@/domain/document';
+import type { Intervention } from '@/domain/intervention';
+import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from '@/domain/meeting';
+import type { Paragraph, Statement } from '@/domain/paragraph';
+import type { Party, PartyName } from '@/domain/party';
+import type { Status } from '@/domain/party-status';
+import type { Appointment, Person, PersonName } from '@/domain/person';
+import type { Process } from '@/domain/process';
+import type { Claim, MeetingSource, Source } from '@/domain/source';
+import type { SupportRole } from '@/domain/support-role';
+import { newId } from '@/store/new-id';
+import { orderKeys } from '@/store/order-key';
+
+/**
+ * Full rows with plain defaults; a test names what matters to it. References get ids of their own: name them where the
+ * row they lead to matters.
+ */
+type Builder<T> = (fields?: Partial<T>) => T;
+
+const [order = ''] = orderKeys(1);
+const always = { from: null, until: null } as const;
+
+export const aProcess: Builder<Process> = (fields) => ({
+  id: newId(),
+  shortName: { en: 'Almaty Process' },
+  name: { en: 'Almaty Process on Refugee Protection and International Migration' },
+  aims: {},
+  region: {},
+  meetingTypes: ['senior-officials-meeting'],
+  foundingDocumentId: null,
+  ...fields,
+});
+
+export const aParty: Builder<Party> = (fields) => ({
+  id: newId(),
+  kind: 'state',
+  iso2: 'KZ',
+  iso3: 'KAZ',
+  acronym: {},
+  category: 'state',
+  ...fields,
+});
+
+export const anOrganisation: Builder<Party> = (fields) =>
+  aParty({
+    kind: 'organisation',
+    iso2: null,
+    iso3: null,
+    acronym: { en: 'UNHCR', ru: 'УВКБ ООН' },
+    category: 'un-entity',
+    ...fields,
+  });
+
+export const aPartyName: Builder<PartyName> = (fields) => ({
+  id: newId(),
+  partyId: newId(),
+  language: 'en',
+  short: 'Kazakhstan',
+  formal: 'Republic of Kazakhstan',
+  sortKey: null,
+  ...always,
+  order,
+  ...fields,
+});
+
+export const aStatus: Builder<Status> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  partyId: newId(),
+  status: 'member',
+  note: null,
+  ...always,
+  ...fields,
+});
+
+export const aChairmanship: Builder<Chairmanship> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  partyId: newId(),
+  label: null,
+  electedAtMeetingId: null,
+  announced: null,
+  handedOver: null,
+  assumed: null,
+  ...always,
+  ...fields,
+});
+
+export const aSupportRole: Builder<SupportRole> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  partyId: newId(),
+  kind: 'support-unit',
+  capacity: null,
+  ...always,
+  ...fields,
+});
+
+export const aPerson: Builder<Person> = (fields) => ({
+  id: newId(),
+  honorific: null,
+  mergedIntoId: null,
+  note: null,
+  ...fields,
+});
+
+export const aPersonName: Builder<PersonName> = (fields) => ({
+  id: newId(),
+  personId: newId(),
+  script: 'latin',
+  given: 'Vito',
+  family: 'Trani',
+  nameOrder: 'given-first',
+  preferred: true,
+  order,
+  ...fields,
+});
+
+export const anAppointment: Builder<Appointment> = (fields) => ({
+  id: newId(),
+  personId: newId(),
+  partyId: newId(),
+  function: null,
+  unit: null,
+  institution: null,
+  nationalCoordinator: false,
+  email: null,
+  phone: null,
+  ...always,
+  ...fields,
+});
+
+export const aMeeting: Builder<Meeting> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  type: 'senior-officials-meeting',
+  ordinal: 2,
+  title: {},
+  theme: {},
+  purposes: {},
+  date: '2015-09-22',
+  city: { en: 'Astana', ru: 'Астана' },
+  country: 'KAZ',
+  venue: {},
+  modality: null,
+  stateOfAffairs: 'held',
+  level: null,
+  approximateAttendance: null,
+  languages: [],
+  symbol: null,
+  note: null,
+  ...fields,
+});
+
+export const anOrganiserRole: Builder<OrganiserRole> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  partyId: newId(),
+  role: 'hosted',
+  printedName: null,
+  capacity: null,
+  order,
+  ...fields,
+});
+
+export const aSession: Builder<Session> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  number: '1',
+  title: { en: 'Opening' },
+  day: null,
+  startsAt: null,
+  endsAt: null,
+  order,
+  ...fields,
+});
+
+export const aProject: Builder<Project> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  name: 'A project',
+  donorPartyId: null,
+  donorPrinted: null,
+  order,
+  ...fields,
+});
+
+export const aRelatedEvent: Builder<RelatedEvent> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  name: 'Global Refugee Forum',
+  date: '2019-12',
+  city: 'Geneva',
+  order,
+  ...fields,
+});
+
+export const aTag: Builder<Tag> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  statementId: null,
+  kind: 'theme',
+  value: 'statelessness',
+  ...fields,
+});
+
+export const aDelegation: Builder<Delegation> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  partyId: newId(),
+  category: 'unspecified',
+  printedName: null,
+  capacity: null,
+  headcount: null,
+  adoption: 'not-stated',
+  order,
+  ...fields,
+});
+
+export const anAttendance: Builder<Attendance> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  delegationId: newId(),
+  personId: newId(),
+  state: 'present',
+  roles: ['delegate'],
+  printedName: null,
+  honorific: null,
+  function: null,
+  unit: null,
+  institution: null,
+  onBehalfOf: null,
+  days: [],
+  publish: 'not-asked',
+  order,
+  ...fields,
+});
+
+export const anIntervention: Builder<Intervention> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  sessionId: null,
+  personId: null,
+  partyId: null,
+  printedSpeaker: null,
+  kind: 'statement',
+  verbatim: false,
+  text: { en: 'Spoke of cooperation.' },
+  order,
+  ...fields,
+});
+
+export const aDocument: Builder<Document> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  type: 'declaration',
+  title: { en: 'Almaty Declaration' },
+  symbol: null,
+  date: '2011-03-16',
+  adoptedAtMeetingId: null,
+  state: 'final',
+  note: null,
+  ...fields,
+});
+
+export const aMeetingDocument: Builder<MeetingDocument> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  documentId: newId(),
+  relation: 'adopted',
+  order,
+  ...fields,
+});
+
+export const aParagraph: Builder<Paragraph> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  order,
+  level: 0,
+  number: null,
+  text: { en: 'Participants agreed to meet again.' },
+  ...fields,
+});
+
+export const aStatement: Builder<Statement> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  paragraphId: newId(),
+  language: 'en',
+  text: 'agreed to meet again',
+  actor: 'Participants',
+  verb: 'agreed to',
+  class: 'decision',
+  followUp: 'yes',
+  qualifier: null,
+  addressees: [],
+  order,
+  ...fields,
+});
+
+export const aSource: Builder<Source> = (fields) => ({
+  id: newId(),
+  fileName: 'closing-remarks.txt',
+  mediaType: 'text/plain',
+  size: 10,
+  sha256: '0'.repeat(64),
+  textSha256: '0'.repeat(64),
+  type: 'closing-remarks',
+  language: 'en',
+  title: null,
+  published: null,
+  modified: null,
+  ...fields,
+});
+
+export const aMeetingSource: Builder<MeetingSource> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  sourceId: newId(),
+  ...fields,
+});
+
+export const aClaim: Builder<Claim> = (fields) => ({
+  id: newId(),
+  sourceId: newId(),
+  meetingId: newId(),
+  table: 'meetings',
+  recordId: newId(),
+  field: 'date',
+  value: '2015-09-22',
+  start: 0,
+  end: 10,
+  certainty: 'stated',
+  preferred: true,
+  ...fields,
+});
