@@ -20,7 +20,7 @@ export type Locale = keyof typeof locales;
 export const localeCodes = ['en', 'ru'] as const satisfies readonly Locale[];
 
 function isLocale(code: string): code is Locale {
-  return code in locales;
+  return Object.hasOwn(locales, code);
 }
 
 /** Picks the interface's language from the system's, first choice first; English where none of them is at hand. */

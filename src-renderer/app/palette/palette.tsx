@@ -106,9 +106,19 @@ function PaletteField({ onClose, commands, providers, navigate }: Omit<PalettePr
         <span role="status">{t('app.palette.count', { count: items.length })}</span>
       </VisuallyHidden>
       <p className={styles.hints} aria-hidden>
-        <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {t('app.palette.hint-move')}
-        <Kbd keys="Enter" /> {t('app.palette.hint-run')}
-        <Kbd keys="Escape" /> {t('app.palette.hint-close')}
+        <span className={styles.hint}>
+          <Kbd keys="ArrowUp" />
+          <Kbd keys="ArrowDown" />
+          {t('app.palette.hint-move')}
+        </span>
+        <span className={styles.hint}>
+          <Kbd keys="Enter" />
+          {t('app.palette.hint-run')}
+        </span>
+        <span className={styles.hint}>
+          <Kbd keys="Escape" />
+          {t('app.palette.hint-close')}
+        </span>
       </p>
     </>
   );

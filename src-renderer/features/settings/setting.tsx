@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '@/ui/class-names';
 import styles from './settings-page.module.css';
 
 interface SettingProps {
@@ -9,7 +10,7 @@ interface SettingProps {
 
 export function Setting({ label, children }: SettingProps) {
   return (
-    <div className={styles.setting}>
+    <div className={classNames(styles.setting, label !== undefined && styles.labelled)}>
       {label ? (
         <span className={styles.label} aria-hidden>
           {label}
