@@ -19,6 +19,7 @@ export function App({ host }: { readonly host: Host }) {
     <HostContext value={host}>
       <PreferencesProvider>
         <Appearance>
+          {/* oxlint-disable-next-line react/hooks -- how wouter is told where the location is kept */}
           <Router hook={useHashLocation}>
             <Links>
               <NoticeProvider>

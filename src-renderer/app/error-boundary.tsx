@@ -10,26 +10,27 @@ interface ErrorBoundaryProps {
 }
 
 interface Failure {
+  readonly resetKey: string | undefined;
   readonly error: Error | null;
   readonly componentStack: string;
 }
 
-const noFailure: Failure = { error: null, componentStack: '' };
+const noFailure = { error: null, componentStack: '' } as const;
 
 /** Keeps a fault in one part of the screen from taking the rest with it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Failure> {
-  override state: Failure = noFailure;
+  override state: Failure = { ...noFailure, resetKey: this.props.resetKey };
 
   static getDerivedStateFromError(thrown: unknown): Partial<Failure> {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
-  override componentDidCatch(_thrown: unknown, { componentStack }: ErrorInfo): void {
-    this.setState({ componentStack: componentStack ?? '' });
+  static getDerivedStateFromProps({ resetKey }: ErrorBoundaryProps, state: Failure): Partial<Failure> | null {
+    return resetKey === state.resetKey ? null : { ...noFailure, resetKey };
   }
 
-  override componentDidUpdate({ resetKey }: ErrorBoundaryProps): void {
-    if (this.state.error && resetKey !== this.props.resetKey) this.setState(noFailure);
+  override componentDidCatch(_thrown: unknown, { componentStack }: ErrorInfo): void {
+    this.setState({ componentStack: componentStack ?? '' });
   }
 
   override render(): ReactNode {

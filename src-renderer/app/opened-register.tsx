@@ -13,8 +13,12 @@ type Opening =
 
 /** Opens this device's register and shows the app over it, or says why it cannot be opened. */
 export function OpenedRegister() {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
+  return <Attempt key={attempt} onRetry={() => setAttempt(attempt + 1)} />;
+}
+
+function Attempt({ onRetry }: { readonly onRetry: () => void }) {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const { name } = usePreferences().preferences;
   const [nameAtStart] = useState(name);
 
@@ -22,19 +26,18 @@ export function OpenedRegister() {
     let current = true;
     let opened: Register | null = null;
     void openRegister({ who: nameAtStart }).then((result) => {
-      if (!result.ok) {
-        if (current) setOpening({ kind: 'failed', code: result.error.code });
-        return;
-      }
-      opened = result.value;
-      if (current) setOpening({ kind: 'open', register: result.value });
-      else result.value.close();
+      if (!current) {
+        if (result.ok) result.value.close();
+      } else if (result.ok) {
+        opened = result.value;
+        setOpening({ kind: 'open', register: result.value });
+      } else setOpening({ kind: 'failed', code: result.error.code });
     });
     return () => {
       current = false;
       opened?.close();
     };
-  }, [attempt, nameAtStart]);
+  }, [nameAtStart]);
 
   const register = opening.kind === 'open' ? opening.register : null;
   useEffect(() => {
@@ -45,15 +48,7 @@ export function OpenedRegister() {
     case 'opening':
       return null;
     case 'failed':
-      return (
-        <OpenFailed
-          code={opening.code}
-          onRetry={() => {
-            setOpening({ kind: 'opening' });
-            setAttempt(attempt + 1);
-          }}
-        />
-      );
+      return <OpenFailed code={opening.code} onRetry={onRetry} />;
     case 'open':
       return (
         <RegisterProvider register={opening.register}>

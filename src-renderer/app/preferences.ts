@@ -4,18 +4,18 @@ import { chooseLocale, localeCodes, type Locale } from '@/i18n/locales';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const preferencesSchema = z.object({
+const schemas = {
   /** Null follows the system's languages. */
-  language: z.catch(z.nullable(z.enum(localeCodes)), null),
-  theme: z.catch(z.enum(themes), 'system'),
+  language: z.nullable(z.enum(localeCodes)),
+  theme: z.enum(themes),
   /** Stands in the journal beside each change; empty before first run. */
-  name: z.catch(z.string().check(z.trim(), z.maxLength(120)), ''),
+  name: z.string().check(z.trim(), z.maxLength(120)),
   /** Shortcuts of single letters (G M, N, ?) can be turned off: speech input types letters by accident (WCAG 2.1.4). */
-  letterKeys: z.catch(z.boolean(), true),
-});
+  letterKeys: z.boolean(),
+};
 
 /** What one person set on this device. The register itself holds none of it. */
-export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+export type Preferences = { readonly [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
 
 export const standardPreferences: Preferences = {
   language: null,
@@ -28,8 +28,17 @@ const key = 'rapporteur.preferences';
 
 /** Reads stored preferences; a value that is damaged or of another version falls back by itself, the others stay. */
 export function parsePreferences(stored: string | null): Preferences {
-  const parsed = preferencesSchema.safeParse(parseJson(stored));
-  return parsed.success ? parsed.data : standardPreferences;
+  const values = parseObject(stored);
+  const read = <Name extends keyof Preferences>(name: Name): Preferences[Name] => {
+    const parsed = z.safeParse(schemas[name], values[name]);
+    return parsed.success ? (parsed.data as Preferences[Name]) : standardPreferences[name];
+  };
+  return {
+    language: read('language'),
+    theme: read('theme'),
+    name: read('name'),
+    letterKeys: read('letterKeys'),
+  };
 }
 
 export function loadPreferences(): Preferences {
@@ -54,10 +63,9 @@ export function effectiveLocale({ language }: Preferences, systemLanguages: read
   return language ?? chooseLocale(systemLanguages);
 }
 
-function parseJson(text: string | null): unknown {
-  if (text === null) return {};
+function parseObject(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(text);
+    return z.parse(z.record(z.string(), z.unknown()), JSON.parse(text ?? '{}'));
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, Info, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '@/i18n/use-text';
 import { Button } from './button';
 import { classNames } from './class-names';
@@ -39,22 +39,19 @@ interface NoticeLineProps {
 function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
   const t = useText();
   const { id, kind = 'info', text, action } = notice;
-  const [held, setHeld] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
 
   useEffect(() => {
-    if (kind === 'error' || held) return undefined;
-    const timer = setTimeout(() => onDismiss(id), stay);
-    return () => clearTimeout(timer);
-  }, [id, kind, held, onDismiss]);
+    if (kind === 'error') return undefined;
+    const timer = setInterval(() => {
+      // Whoever is reading it or on the way to its action keeps it.
+      if (!line.current?.matches(':hover, :focus-within')) onDismiss(id);
+    }, stay);
+    return () => clearInterval(timer);
+  }, [id, kind, onDismiss]);
 
   return (
-    <li
-      className={classNames(styles.notice, styles[kind])}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <li ref={line} className={classNames(styles.notice, styles[kind])}>
       <Icon of={icons[kind]} />
       <span className={styles.text}>{text}</span>
       {action ? (

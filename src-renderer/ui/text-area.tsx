@@ -38,7 +38,7 @@ export function TextArea(props: TextAreaProps) {
     onInputPaste,
     ...aria
   } = ownAndAria;
-  const grow = useAutoGrow(inputRef);
+  const grow = useAutoGrow();
   return (
     <AriaTextField
       {...aria}
@@ -46,13 +46,12 @@ export function TextArea(props: TextAreaProps) {
       className={classNames(styles.field, look === 'bare' && styles.bare, paper && styles.paper)}
     >
       <FieldLabel {...definedProps({ labelHidden, optional })} label={label} />
-      <div className={styles.box}>
+      <div className={styles.box} ref={grow}>
         <AriaTextArea
           className={classNames(styles.input, styles.area)}
           dir="auto"
           rows={rows}
-          ref={grow}
-          {...definedProps({ placeholder, onKeyDown: onInputKeyDown, onPaste: onInputPaste })}
+          {...definedProps({ placeholder, ref: inputRef, onKeyDown: onInputKeyDown, onPaste: onInputPaste })}
         />
       </div>
       <FieldNotes label={label} description={description} error={error} />

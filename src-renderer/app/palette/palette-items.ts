@@ -14,6 +14,8 @@ export type PaletteItem =
 
 export interface PaletteSection {
   readonly heading: MessageKey;
+  /** Place of its first item in the whole list. */
+  readonly first: number;
   readonly items: readonly PaletteItem[];
 }
 
@@ -28,17 +30,21 @@ export function paletteSections(
 ): readonly PaletteSection[] {
   const usable = commands.filter(({ enabled, hidden }) => enabled && !hidden);
   const fitting = query.trim() ? rank(usable, query).slice(0, commandLimit) : usable;
-  const sections: readonly PaletteSection[] = [
-    ...found.map(({ heading, results }) => ({
-      heading,
-      items: results.map((result) => ({ kind: 'result' as const, result })),
-    })),
+  const sections = [
+    ...found.map(({ heading, results }) => ({ heading, items: results.map(asItem) })),
     {
-      heading: 'app.palette.commands',
+      heading: 'app.palette.commands' as const,
       items: fitting.map((command) => ({ kind: 'command' as const, command })),
     },
-  ];
-  return sections.filter(({ items }) => items.length > 0);
+  ].filter(({ items }) => items.length > 0);
+  return sections.map((section, at) => ({
+    ...section,
+    first: sections.slice(0, at).reduce((sum, { items }) => sum + items.length, 0),
+  }));
+}
+
+function asItem(result: PaletteResult): PaletteItem {
+  return { kind: 'result', result };
 }
 
 function rank(commands: readonly BoundCommand[], query: string): readonly BoundCommand[] {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -17,28 +16,22 @@ interface PaletteListProps {
 
 export function PaletteList({ id, sections, query, current, onHover, onRun }: PaletteListProps) {
   const t = useText();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, sections]);
-
-  let index = -1;
   return (
-    <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('app.palette')} className={styles.list}>
+    <div id={`${id}-list`} role="listbox" aria-label={t('app.palette')} className={styles.list}>
       {sections.length === 0 ? <p className={styles.none}>{t('app.palette.empty', { query })}</p> : null}
-      {sections.map(({ heading, items }) => (
+      {sections.map(({ heading, first, items }) => (
         <div key={heading} role="group" aria-label={t(heading)}>
           <div className={styles.heading} aria-hidden>
             {t(heading)}
           </div>
-          {items.map((item) => {
-            index += 1;
-            const own = index;
+          {items.map((item, at) => {
+            const own = first + at;
             return (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field answers Enter for the current option
               <div
                 key={item.kind === 'command' ? item.command.id : item.result.id}
                 id={`${id}-${own}`}
+                ref={own === current ? intoView : undefined}
                 role="option"
                 aria-selected={own === current}
                 tabIndex={-1}
@@ -54,6 +47,10 @@ export function PaletteList({ id, sections, query, current, onHover, onRun }: Pa
       ))}
     </div>
   );
+}
+
+function intoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }
 
 function ItemWords({ item }: { readonly item: PaletteItem }) {

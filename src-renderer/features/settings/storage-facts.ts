@@ -12,21 +12,12 @@ const unknown: StorageFacts = { used: null, available: null, protected: false };
 
 export function useStorageFacts(): readonly [StorageFacts, () => void] {
   const [facts, setFacts] = useState(unknown);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let current = true;
-    readStorageFacts().then(
-      (read) => {
-        if (current) setFacts(read);
-      },
-      // A private window refuses to answer.
-      () => setFacts(unknown),
-    );
-    return () => {
-      current = false;
-    };
-  }, [round]);
-  return [facts, useCallback(() => setRound((count) => count + 1), [])];
+  const refresh = useCallback(() => {
+    // A private window refuses to answer.
+    readStorageFacts().then(setFacts, () => setFacts(unknown));
+  }, []);
+  useEffect(refresh, [refresh]);
+  return [facts, refresh];
 }
 
 async function readStorageFacts(): Promise<StorageFacts> {
