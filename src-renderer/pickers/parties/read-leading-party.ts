@@ -35,14 +35,16 @@ export function readLeadingParty(entries: readonly PartyEntry[], line: string): 
   }
   const typed = words.map((word) => foldName(word[0]));
   if ((typed[0]?.length ?? 0) < 3) return [];
-  return inUseFirst(entries)
-    .map((party) => ({ party, count: Math.max(0, ...party.names.map((name) => begun(name.words, typed))) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ party, count }): PartyReading => ({ party, rest: cut(count).rest, how: 'begun' }))
-    // Beginnings of a party that is not in use say too little to take the rest for a person.
-    .filter(({ party, rest }) => party.partyId !== null || rest === '')
-    .slice(0, 3);
+  return (
+    inUseFirst(entries)
+      .map((party) => ({ party, count: Math.max(0, ...party.names.map((name) => begun(name.words, typed))) }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .map(({ party, count }): PartyReading => ({ party, rest: cut(count).rest, how: 'begun' }))
+      // Beginnings of a party that is not in use say too little to take the rest for a person.
+      .filter(({ party, rest }) => party.partyId !== null || rest === '')
+      .slice(0, 3)
+  );
 }
 
 /** How many of the typed words begin the words of the name, from its first on. */

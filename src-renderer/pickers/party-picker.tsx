@@ -1,0 +1,86 @@
+import { Building2, Flag, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '@/i18n/use-text';
+import type { PartyChoice } from '@/store/commands/party-choice';
+import { ComboBox } from '@/ui/combo-box';
+import { definedProps } from '@/ui/defined-props';
+import type { Choice } from '@/ui/list-popover';
+import { choiceOfEntry, newOrganisation } from './parties/choice-of-entry';
+import { findParties } from './parties/find-parties';
+import type { PartyEntry } from './parties/party-entry';
+import { usePartyEntries } from './parties/use-party-entries';
+
+interface PartyPickerProps {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  /** EDTF; names are those in force on it. `null` gives today's. */
+  readonly date: string | null;
+  /** The party chosen; leave it out for a field that adds and empties itself. */
+  readonly value?: string | null;
+  /** @param name as the field shows it, for the words of the command */
+  readonly onChoose: (choice: PartyChoice, name: string) => void;
+  readonly placeholder?: string;
+  readonly look?: 'box' | 'bare';
+  readonly autoFocus?: boolean;
+}
+
+const fresh = 'new-organisation';
+
+/**
+ * A State or organisation, found by any name in English or Russian, acronym or ISO code, whether the register uses it
+ * already or not. A name that is nobody's makes a new organisation, by a choice of its own.
+ */
+export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: PartyPickerProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const entries = usePartyEntries(date);
+  const chosen = entries.find((entry) => entry.partyId !== null && entry.partyId === value);
+  // `null` while nothing is being typed: the field then shows what is chosen.
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed?.trim() ?? '';
+  const found = findParties(entries, name);
+  const isWhole = found.some((entry) => entry.label.toLocaleLowerCase() === name.toLocaleLowerCase());
+  const offersNew = name.length > 1 && !isWhole;
+  const items: readonly Choice[] = [
+    ...found.map((entry) =>
+      choiceLine(entry, entry.partyId === null ? t('pickers.party.reference') : undefined),
+    ),
+    ...(offersNew ? [{ id: fresh, label: t('pickers.party.new', { name }), icon: Plus }] : []),
+  ];
+
+  const choose = (id: string | null) => {
+    if (id === null) return;
+    const entry = found.find(({ key }) => key === id);
+    setTyped(null);
+    if (entry) onChoose(choiceOfEntry(entry, locale), entry.label);
+    else if (id === fresh) onChoose(newOrganisation(name, locale), name);
+  };
+
+  return (
+    <ComboBox
+      {...definedProps(rest)}
+      label={rest.label}
+      items={items}
+      value={null}
+      onChange={choose}
+      inputValue={typed ?? chosen?.label ?? ''}
+      onInputChange={setTyped}
+      onBlur={() => setTyped(null)}
+      allowsCustomValue
+      placeholder={placeholder ?? t('pickers.party.placeholder')}
+    />
+  );
+}
+
+function choiceLine(entry: PartyEntry, note: string | undefined): Choice {
+  const formal = entry.formal === entry.label ? undefined : entry.formal;
+  const description = [formal, note].filter(Boolean).join(' · ');
+  return {
+    id: entry.key,
+    label: entry.label,
+    icon: entry.kind === 'state' ? Flag : Building2,
+    end: entry.code === entry.label ? '' : entry.code,
+    ...(description === '' ? {} : { description }),
+  };
+}
