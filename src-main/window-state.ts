@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, screen, type BrowserWindow } from 'electron';
-import { atomicWrite } from './atomic-write';
+import { log } from './log';
 import { parseWindowState, placeOnDisplays, type WindowState } from './window-placement';
 
 const QUIET_MS = 500;
@@ -18,7 +18,7 @@ export function keepWindowState(window: BrowserWindow): void {
   const keep = (): void => {
     clearTimeout(timer);
     const state: WindowState = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
-    void atomicWrite(stateFile(), new TextEncoder().encode(JSON.stringify(state)));
+    writeState(state);
   };
   const keepSoon = (): void => {
     clearTimeout(timer);
@@ -35,6 +35,16 @@ function readState(): WindowState | undefined {
     return parseWindowState(readFileSync(stateFile(), 'utf8'));
   } catch {
     return undefined;
+  }
+}
+
+/** In one go, because the program may end as soon as the window has closed. */
+function writeState(state: WindowState): void {
+  try {
+    writeFileSync(`${stateFile()}.tmp`, JSON.stringify(state));
+    renameSync(`${stateFile()}.tmp`, stateFile());
+  } catch {
+    log('warn', 'the place of the window could not be kept');
   }
 }
 
