@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
+import { useNewMeeting } from '@/pickers/use-new-meeting';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 import { useRegisterCondition } from '@/store/react/use-save-state';
@@ -9,9 +10,9 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { FirstRun } from './first-run';
 import { Frame } from './frame/frame';
+import { useMeetingResults } from './palette/use-meeting-results';
 import { usePreferences } from './preferences-context';
 import { Routes } from './routes';
-import { useCreateMeeting } from './use-create-meeting';
 
 /** The app over an open register: the first-run screen while there is nothing in it, then the frame and its pages. */
 export function Workspace() {
@@ -22,7 +23,8 @@ export function Workspace() {
   const [location] = useLocation();
   const { preferences } = usePreferences();
   const empty = useLive((open) => open.isEmpty(), []);
-  const createMeeting = useCreateMeeting();
+  const createMeeting = useNewMeeting();
+  useMeetingResults();
 
   useEffect(() => host.onClosing(() => register.settled()), [host, register]);
 
@@ -32,7 +34,7 @@ export function Workspace() {
   if (empty && !(preferences.name && importing)) return <FirstRun />;
 
   return (
-    <Frame onCreateMeeting={createMeeting}>
+    <Frame onCreateMeeting={() => void createMeeting()}>
       {condition.kind === 'closed' ? (
         <Banner
           kind="danger"
