@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+
+import { recordSchemas, tableNames, type RecordSet } from '@/domain/records';
+import { describeDatabase } from '@/store/database';
+import type { Migration } from '@/store/migrations/migration';
+import { migrations, versionOf } from '@/store/migrations/migrations';
+import { upgradeRow } from '@/store/migrations/upgrade-row';
+import { newId } from '@/store/new-id';
+import { openDatabase } from '@/store/open-database';
+import { references } from '@/store/references';
+
+import { databaseAtVersion } from '../../helpers/database-at-version';
+import { aDelegation, aMeeting, aParty, aProcess } from '../../helpers/builders';
+import { openTestRegister } from '../../helpers/open-test-register';
+
+const process = aProcess();
+const party = aParty();
+const meeting = aMeeting({ processId: process.id });
+const delegation = aDelegation({ meetingId: meeting.id, partyId: party.id });
+
+describe('migrations', () => {
+  test('are numbered 1, 2, 3, …', () => {
+    expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  test('give every table of the domain an id, and an index for every reference', () => {
+    const { tables } = describeDatabase(newId());
+    const indexes = new Map(
+      tables.map((table) => [table.name, table.schema.indexes.map((index) => index.name)]),
+    );
+    expect([...indexes.keys()]).toEqual(expect.arrayContaining([...tableNames]));
+    for (const { table, field } of references) expect(indexes.get(table)).toContain(field);
+  });
+
+  // Version 2 copies this block: its rows in the form of version 1 as literals, and what has become of them.
+  test('open a register of version 1 with what it holds', async () => {
+    const records: RecordSet = {
+      processes: [process],
+      parties: [party],
+      meetings: [meeting],
+      delegations: [delegation],
+    };
+    const name = await databaseAtVersion(1, records);
+    const register = await openTestRegister({ name });
+    expect((await register.exportAll()).records).toEqual(records);
+    expect(await register.checkRecords()).toEqual([]);
+    expect((await register.dossier(meeting.id))?.delegations).toEqual([delegation]);
+  });
+});
+
+describe('a later migration', () => {
+  const renaming: Migration = {
+    version: versionOf(migrations) + 1,
+    stores: {},
+    upgradeRecord: (table, row) => {
+      if (table === 'parties') return null;
+      return table === 'meetings' ? { ...row, note: `was ${String(row['note'])}` } : row;
+    },
+  };
+  const list = [...migrations, renaming];
+
+  test('upgrades the rows of the database, drops what it drops, and ends Undo there', async () => {
+    const records = { processes: [process], parties: [party], meetings: [meeting] };
+    const name = await databaseAtVersion(1, records, [{ step: newId(), state: 'done', position: 1 }]);
+    const database = await openDatabase(name, list, 1_000);
+    expect(await database.table('meetings').toArray()).toEqual([{ ...meeting, note: 'was null' }]);
+    expect(await database.table('parties').count()).toBe(0);
+    expect(await database.table('processes').toArray()).toEqual([process]);
+    expect(await database.table('steps').count()).toBe(0);
+    database.close();
+  });
+
+  test('upgrades the rows of an older bundle in the same way, and leaves newer ones alone', () => {
+    expect(upgradeRow('meetings', meeting, 1, list)).toEqual({ ...meeting, note: 'was null' });
+    expect(upgradeRow('parties', party, 1, list)).toBeNull();
+    expect(upgradeRow('meetings', meeting, renaming.version, list)).toEqual(meeting);
+  });
+});
+
+test('every table has a schema whose rows carry an id', () => {
+  for (const table of tableNames) expect(recordSchemas[table]._zod.def.innerType.shape).toHaveProperty('id');
+});
