@@ -1,9 +1,9 @@
 import type { Draft, Evidence } from '@/domain/draft';
 import { trimSpan } from './segment-blocks';
-import { mergeSpans, type Span } from './span';
+import { indexAfter, itemAt, mergeSpans, type Span } from './span';
 
 /** A stretch between two facts of one sentence this long or shorter belongs to them: ", ", " was held on ". */
-const joiningWords = 5;
+const joiningWords = 8;
 
 export interface Coverage {
   /** Evidence for the meeting as a whole: the words that join its facts within a sentence. */
@@ -24,21 +24,57 @@ export function coverText(
 ): Coverage {
   const covered = mergeSpans([...evidence, ...dropped]);
   const joining: Span[] = [];
-  const unplaced: { source: number; start: number; end: number }[] = [];
-  const source = evidence[0]?.source ?? 0;
-  let sentenceAt = 0;
+  const loose: Span[] = [];
   for (const gap of gapsBetween(covered, text.length)) {
-    const span = trimSpan(text, gap);
-    if (span.end === span.start) continue;
-    while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= span.start) sentenceAt += 1;
-    const sentence = sentences[sentenceAt];
-    const inside = sentence !== undefined && sentence.start <= span.start && span.end <= sentence.end;
-    const touches = inside && (gap.start > sentence.start || gap.end < sentence.end);
-    if (touches && words(text, span) <= joiningWords) joining.push(span);
-    else if (words(text, span) === 0 && covered.length > 0) joining.push(span);
-    else unplaced.push({ source, ...span });
+    for (const piece of bySentence(text, gap, sentences)) {
+      const count = words(text, piece.span);
+      const joins = count === 0 ? covered.length > 0 : piece.besideFact && count <= joiningWords;
+      (joins ? joining : loose).push(piece.span);
+    }
   }
-  return { joining, unplaced };
+  const source = evidence[0]?.source ?? 0;
+  return { joining, unplaced: unitePieces(text, loose).map((span) => ({ source, ...span })) };
+}
+
+interface Piece {
+  readonly span: Span;
+  /** Part of a sentence that also holds a fact. */
+  readonly besideFact: boolean;
+}
+
+function bySentence(text: string, gap: Span, sentences: readonly Span[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = gap.start;
+  const push = (end: number, besideFact: boolean): void => {
+    const span = trimSpan(text, { start: at, end });
+    if (span.end > span.start) pieces.push({ span, besideFact });
+    at = end;
+  };
+  while (at < gap.end) {
+    const sentence = sentenceFrom(sentences, at);
+    if (!sentence || sentence.start >= gap.end) push(gap.end, false);
+    else if (sentence.start > at) push(sentence.start, false);
+    else push(Math.min(sentence.end, gap.end), sentence.start < gap.start || sentence.end > gap.end);
+  }
+  return pieces;
+}
+
+/** The sentence at the place, or the next one. */
+function sentenceFrom(sentences: readonly Span[], place: number): Span | undefined {
+  const at = itemAt(sentences, place);
+  if (at && at.end > place) return at;
+  return sentences[indexAfter(sentences, place)];
+}
+
+/** Pieces parted by nothing but spaces on one line are one passage. */
+function unitePieces(text: string, pieces: readonly Span[]): readonly Span[] {
+  const united: { start: number; end: number }[] = [];
+  for (const { start, end } of pieces) {
+    const last = united.at(-1);
+    if (last && /^[^\S\n]*$/u.test(text.slice(last.end, start))) last.end = end;
+    else united.push({ start, end });
+  }
+  return united;
 }
 
 function words(text: string, span: Span): number {

@@ -9,7 +9,7 @@ import { contains, touching, within, type Span } from './span';
 export type Delegation = DraftMeeting['delegations'][number];
 
 const came =
-  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?:have |has )?convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today))|joined|were (?:also )?(?:present|represented)|sent (?:their )?representatives)';
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today))|joined|were (?:also )?(?:present|represented)|sent (?:their )?representatives)';
 const cameRu =
   '(?:приняли (?:\\p{L}+ )?участие|принял[аио]? участие|принимают участие|участвовал[аио]?|участвуют|присутствовал[аио]?|собрались|были представлены|прибыли|съехались)';
 /** The list stands before the verb. */
@@ -47,7 +47,8 @@ interface Zone {
   readonly invited: boolean;
 }
 
-function attendanceZone(reading: Reading, words: string, sentence: Sentence): Zone | undefined {
+function attendanceZone(reading: Reading, printed: string, sentence: Sentence): Zone | undefined {
+  const words = withoutQuotations(reading, printed, sentence);
   const at = (index: number): number => sentence.start + index;
   const asked = invited.exec(words);
   if (asked) return { span: { start: sentence.start, end: at(asked.index) }, invited: true };
@@ -63,6 +64,16 @@ function attendanceZone(reading: Reading, words: string, sentence: Sentence): Zo
   const right = { start: at(either.index), end: sentence.end };
   const more = within(reading.parties, right).length >= within(reading.parties, left).length;
   return { span: more ? right : left, invited: false };
+}
+
+/** What someone is quoted as saying tells nothing of who came. */
+function withoutQuotations(reading: Reading, words: string, sentence: Span): string {
+  let rest = words;
+  for (const { start, end } of within(reading.quotations, sentence)) {
+    const from = start - sentence.start;
+    rest = rest.slice(0, from) + ' '.repeat(end - start) + rest.slice(from + end - start);
+  }
+  return rest;
 }
 
 /** "in Kazakhstan", "refugees from Afghanistan", "Tajikistan's chairmanship" name no delegation. */
@@ -93,10 +104,16 @@ function delegation(
   ];
   if (category !== 'unspecified') clues.push(derived(mention, 'category'));
   if (capacity) clues.push(stated(capacity, 'capacity'));
+  const experts =
+    category === 'expert'
+      ? /^'?s? experts?/u.exec(reading.folded.slice(mention.end, mention.end + 12))
+      : null;
   return {
     value: {
       party: mention.party,
-      printedName: mention.printed,
+      printedName: reading.text
+        .slice(mention.start, mention.end + (experts?.[0].length ?? 0))
+        .replaceAll('\n', ' '),
       category,
       ...(capacity ? { capacity: capacity.printed } : {}),
     },

@@ -76,7 +76,7 @@ function readDocument(
   const elsewhere = dated || namesOtherMeeting(reading, main, sentence);
   const relation = near && !elsewhere ? ('adopted' as const) : ('referenced' as const);
   const value = {
-    title: words.replaceAll('\n', ' '),
+    title: nominative(words.replaceAll('\n', ' ')),
     type,
     relation,
     ...(dated ? { date: after.edtf } : {}),
@@ -95,6 +95,13 @@ function readDocument(
     ...(dated ? [stated(after, 'date')] : []),
   ];
   return { value, clues };
+}
+
+/** "Душанбинскую декларацию" is the Душанбинская декларация: documents are filed under their nominative. */
+function nominative(printed: string): string {
+  return printed
+    .replace(/(\p{L}+?)(?:ую|ой|ою) (деклараци|резолюци|стратеги)\p{L}+/u, '$1ая $2я')
+    .replace(/(\p{L}+?)(?:ого|ому|им|ым) (план|протокол|меморандум)(?:а|у|ом|е)?(?!\p{L})/u, '$1ий $2');
 }
 
 /** A later mention adds its place, and tells the relation where the first did not. */

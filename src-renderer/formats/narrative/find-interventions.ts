@@ -10,7 +10,7 @@ import { isActing } from './party-lists';
 export type Intervention = DraftMeeting['interventions'][number];
 
 const saysSource =
-  '(?:says?|said|stated?s?|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?)';
+  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?)';
 const says = new RegExp(String.raw`(?<!\p{L})${saysSource}(?!\p{L})`, 'u');
 const presents =
   /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?)(?!\p{L})/u;
@@ -51,7 +51,8 @@ function quotationOf(
   quotation: Quotation,
   people: readonly PersonMention[],
 ): readonly Quoted[] {
-  const words = reading.text.slice(quotation.inner.start, quotation.inner.end);
+  const inner = withoutComma(reading.text, quotation.inner);
+  const words = reading.text.slice(inner.start, inner.end);
   if ((words.match(/\p{L}+/gu)?.length ?? 0) < shortest) return [];
   const sentence = sentenceOf(reading, quotation);
   if (!sentence) return [];
@@ -63,9 +64,10 @@ function quotationOf(
     says.test(after.slice(0, 90)) && /^[\s,.!?–-]*\p{L}/u.test(after.slice(0, spokenAfter + 1));
   const stands = before.trim() === '' && (words.match(/\p{L}+/gu)?.length ?? 0) > 8;
   if (!closeBefore && !closeAfter && !stands) return [];
+  if (namesSomething(before)) return [];
   const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
   if (!speaker && !closeBefore && !closeAfter) return [];
-  const clues: Clue[] = [stated(quotation), stated(quotation.inner, 'text')];
+  const clues: Clue[] = [stated(quotation), stated(inner, 'text')];
   if (speaker) clues.push(...speaker.clues);
   const value: Intervention = {
     ...(speaker?.name === undefined ? {} : { speaker: speaker.name }),
@@ -75,6 +77,18 @@ function quotationOf(
     text: words.replaceAll('\n', ' '),
   };
   return [{ found: { value, clues }, sentence: sentence.start }];
+}
+
+/** The comma before "said" belongs to the report. */
+function withoutComma(text: string, { start, end }: Span): Span {
+  return { start, end: text.charAt(end - 1) === ',' ? end - 1 : end };
+}
+
+/** What follows is the name of a project, a theme, a house or a paper. */
+function namesSomething(before: string): boolean {
+  return /(?:project|programme|program|initiative|theme|topic|title|entitled|titled|called|as|the|(?:theme|topic) of [^.]{1,40} (?:was|is)|проект\p{L}*|программ\p{L}+|тем[уыае]й?|названием|девизом) ?$/u.test(
+    before,
+  );
 }
 
 interface Speaker {

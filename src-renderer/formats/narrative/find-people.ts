@@ -20,6 +20,7 @@ const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullNameSource}(?![\p{L}])
 const honorificBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${honorificSource} )+$`, 'u');
 const honorific = new RegExp(String.raw`(?<![\p{L}\p{N}])${honorificSource} (?=\S)`, 'gu');
 const surname = new RegExp(`^${surnameSource}`, 'u');
+const honorificFirst = new RegExp(String.raw`^(?:${honorificSource} )+(?=\S)`, 'u');
 const functionAfter = new RegExp(
   String.raw`^(?:,| [–-]| \()\s?(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
   'u',
@@ -44,7 +45,9 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
       const mention = readPerson(reading, span, sentence);
       if (
         mention.honorific ||
-        (!inParty(span) && !inPlace(span) && (mention.function || spokenBy(reading, span, sentence)))
+        (mention.function
+          ? !inParty(span)
+          : !inParty(span) && !inPlace(span) && spokenBy(reading, span, sentence))
       ) {
         found.push(mention);
         end = mention.end;
@@ -72,7 +75,9 @@ function honoured(reading: Reading, printed: string, sentence: Span): readonly S
 function named(reading: Reading, printed: string, sentence: Span): readonly Span[] {
   return [...printed.matchAll(name)].flatMap((match) => {
     const start = sentence.start + match.index;
-    const span = cutAtParty(reading, { start, end: start + match[0].trimEnd().length });
+    const titled = honorificFirst.exec(reading.folded.slice(start, start + match[0].length));
+    const from = start + (titled?.[0].length ?? 0);
+    const span = cutAtParty(reading, { start: from, end: start + match[0].trimEnd().length });
     const words = reading.text.slice(span.start, span.end);
     const inner = canBeName(words) ? span : lastNames(reading, span);
     return inner && /\s|\./u.test(reading.text.slice(inner.start, inner.end)) ? [inner] : [];
@@ -166,7 +171,7 @@ function functionPreceding(reading: Reading, start: number, sentence: Span): Spa
     lastVerb(before),
   );
   const first = matches.find((match) => match.index > clause && !/,.*,/u.test(before.slice(match.index)));
-  if (!first || /(?<!\p{L})(?:and|и) $/u.test(before)) return undefined;
+  if (!first || /(?<!\p{L})(?:and|и|of|the|for|in|to|at|on|a|an|по|в|на|о) $/u.test(before)) return undefined;
   const withParty = within(reading.parties, { start: from, end: from + first.index }).at(-1);
   const led =
     withParty &&

@@ -43,7 +43,7 @@ export function findRelatedEvents(reading: Reading, main: MainMeeting): readonly
       ],
     });
   }
-  return [...found.values()];
+  return [...found.values(), ...otherMeetings(reading, main, found)];
 }
 
 function widened({ start, end }: Span): Span {
@@ -56,4 +56,39 @@ function clauseAfter(reading: Reading, span: Span, sentence: Span): Span {
   const words = reading.folded.slice(span.end, Math.min(stop, span.end + 120));
   const cut = /[;.]|, (?:and|as well)/u.exec(words)?.index ?? words.length;
   return { start: span.end, end: span.end + cut };
+}
+
+/** A meeting of another kind, or another in the row, with its date in the same sentence. */
+function otherMeetings(
+  reading: Reading,
+  main: MainMeeting,
+  known: ReadonlyMap<string, Found<RelatedEvent>>,
+): readonly Found<RelatedEvent>[] {
+  const found = new Map<string, Found<RelatedEvent>>();
+  for (const mention of reading.meetings) {
+    if (mention.weak || namesMeeting(reading, main, mention)) continue;
+    const sentence = sentenceOf(reading, mention);
+    const date = sentence && within(reading.dates, sentence)[0];
+    if (!sentence || !date || namesMeeting(reading, main, sentence)) continue;
+    const ordinal = mention.ordinalSpan?.start ?? mention.start;
+    const span = { start: Math.min(ordinal, mention.start), end: nameEnd(reading, mention, sentence) };
+    const name = reading.text.slice(span.start, span.end).replaceAll('\n', ' ');
+    const key = name.toLowerCase();
+    if (known.has(key) || found.has(key) || within(reading.dates, span).length > 0) continue;
+    found.set(key, { value: { name, date: date.edtf }, clues: [stated(span, 'name'), stated(date, 'date')] });
+  }
+  return [...found.values()];
+}
+
+/** "on refugee protection and international migration" belongs to the name; a party, a verb or a mark ends it. */
+function nameEnd(reading: Reading, mention: Span, sentence: Span): number {
+  const rest = reading.folded.slice(mention.end, Math.min(sentence.end, mention.end + 120));
+  const lead = /^ (?:on|for|of|по) /u.exec(rest);
+  if (!lead) return mention.end;
+  const next = within(reading.parties, { start: mention.end, end: sentence.end })[0]?.start ?? sentence.end;
+  const stop =
+    /[,.;:()"]| (?:was|were|is|has|had|in|held|that|which|took|where|состоял|прош|был|в)(?!\p{L})/u.exec(rest)
+      ?.index ?? rest.length;
+  const end = Math.min(mention.end + stop, next);
+  return mention.end + reading.folded.slice(mention.end, end).trimEnd().length;
 }

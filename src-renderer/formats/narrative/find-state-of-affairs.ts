@@ -1,13 +1,13 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { namesOtherMeeting, type MainMeeting } from './main-meeting';
-import { wordsOf, type Reading } from './reading';
+import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
 
 type State = NonNullable<DraftMeeting['stateOfAffairs']>;
 
 const subject =
-  '(?:meeting|conference|session|event|workshop|forum|seminar|consultations?|summit|participants|delegations|delegates|ministers|officials|representatives|states|countries|experts|sides|parties|it)';
+  '(?:meeting|conference|session|event|workshop|seminar|consultations?|participants|delegations|delegates|ministers|officials)';
 const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
   ['cancelled', /(?<!\p{L})(?:(?:was|were|has been|is) cancel+ed|отменен[аоы]?)(?!\p{L})/u],
   [
@@ -17,13 +17,13 @@ const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
   [
     'planned',
     new RegExp(
-      String.raw`(?<!\p{L})(?:will (?:be (?:held|convened|hosted|organi[sz]ed|discussed)|take place)|${subject} (?:\p{L}+ )?(?:will|shall|are to|is to)|(?:is|are) (?:scheduled|planned|expected)|состоится|состоятся|пройд[её]т|пройдут|будет (?:проведен\p{L}*|организован\p{L}*)|планируется|запланирован\p{L}*|(?:участники|стороны|министры|делегации) (?:обсудят|рассмотрят|примут))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:will (?:be (?:held|convened|hosted|organi[sz]ed|discussed)|take place)|${subject} (?:also )?(?:will|shall|are to|is to)(?! not)|(?:is|are) (?:scheduled|planned|expected)|состоится|состоятся|пройд[её]т|пройдут|будет (?:проведен\p{L}*|организован\p{L}*)|планируется|запланирован\p{L}*|(?:участники|стороны|министры|делегации) (?:обсудят|рассмотрят|примут))(?!\p{L})`,
       'u',
     ),
   ],
   [
     'held',
-    /(?<!\p{L})(?:(?:was|were|has been|have been) (?:\p{L}+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted)|took place|taken place|(?:have |has )?gathered|took part|participated|attended|hosted|conducted|adopted|agreed|discussed|explored|reviewed|concluded|welcomed|состоял\p{L}+|прош(?:ел|ла|ло|ли)|приняли|собрались|обсудили|договорились|завершил\p{L}+|открыл\p{L}+|участвовали|рассмотрели|отметили|подчеркнули)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:was|were|has been|have been) (?:\p{L}+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted)|took place|taken place|(?:have |has )?gathered|took part|participated|attended|hosted|conducted|agreed|discussed|explored|reviewed|concluded|состоял\p{L}+|прош(?:ел|ла|ло|ли)|приняли|собрались|обсудили|договорились|завершил\p{L}+|открыл\p{L}+|участвовали|рассмотрели|отметили|подчеркнули)(?!\p{L})/u,
   ],
 ];
 
@@ -38,7 +38,7 @@ export function findStateOfAffairs(reading: Reading, main: MainMeeting): Found<S
     const words = wordsOf(reading, sentence);
     for (const [state, pattern] of signs) {
       const match = pattern.exec(words);
-      if (!match || (state === 'planned' && quoted(reading, sentence, match.index))) continue;
+      if (!match || (state === 'planned' && isAside(reading, sentence, words, match.index))) continue;
       const start = sentence.start + match.index;
       seen.set(state, [...(seen.get(state)?.slice(0, 11) ?? []), { start, end: start + match[0].length }]);
     }
@@ -73,9 +73,21 @@ function clues(spans: readonly Span[], make: typeof stated): readonly Clue[] {
   return spans.slice(0, 3).map((span) => make(span, 'stateOfAffairs'));
 }
 
-/** What a speaker says "will" happen is a hope, not a plan of the meeting. */
-function quoted(reading: Reading, sentence: Span, at: number): boolean {
+/**
+ * What a speaker says "will" happen is a hope, and what a relative clause says of another event ("the forum, which
+ * will be convened") is that event's plan, not this meeting's.
+ */
+function isAside(reading: Reading, sentence: Sentence, words: string, at: number): boolean {
+  if (/(?:which|that|who|котор\p{L}+),? $/u.test(words.slice(0, at))) return true;
+  // "The next meeting will be held in …" is the plan of another meeting.
+  if (
+    /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+|очередн\p{L}+)(?!\p{L})/u.test(
+      words.slice(Math.max(0, at - 60), at + 60),
+    )
+  )
+    return true;
+  const place = sentence.start + at;
   return within(reading.quotations, sentence).some(
-    (quotation) => quotation.start <= sentence.start + at && sentence.start + at < quotation.end,
+    (quotation) => quotation.start <= place && place < quotation.end,
   );
 }

@@ -153,9 +153,16 @@ function passiveActs(words: string, sentence: Span): readonly Act[] {
   const at = sentence.start + match.index;
   const known = passiveVerbs.find((_, index) => match.groups?.[`p${index}`] !== undefined);
   if (!known) return [];
-  const short = /^(?:it was (?:\p{L}+ly |also |further )?)?(\p{L}+(?: решение)?)/u.exec(match[0]);
-  const end = known.source.includes('[^.;]') && short ? at + short[0].length : at + match[0].length;
-  return [{ actor: undefined, verb: { start: at, end }, class: known.class, from: at }];
+  // The verb alone: without "it was" before it, and without the clause that told its class.
+  const lead =
+    /^(?:it was (?:also |further |unanimously )?|был[аои]? (?:также )?|были )?/u.exec(match[0])?.[0].length ??
+    0;
+  const clause = known.source.includes('[^.;]')
+    ? /^\p{L}+/u.exec(match[0].slice(lead))?.[0].length
+    : undefined;
+  const start = at + lead;
+  const end = clause === undefined ? at + match[0].length : start + clause;
+  return [{ actor: undefined, verb: { start, end }, class: known.class, from: at }];
 }
 
 function verbOf(

@@ -15,6 +15,10 @@ const isParticipant =
   /(?<!\p{L})(?:participants of (?:the )?\p{L}+ process (?:are|include)|(?:participate|participating|takes? part) in (?:the )?\p{L}+ process|участниками (?:\p{L}+ ){1,3}процесса являются)(?!\p{L})/u;
 const isObserver =
   /(?<!\p{L})(?:observ(?:ing|ers?|e)|observer (?:states|countries|status)|наблюдател\p{L}+)(?!\p{L})/u;
+const together =
+  /(?<!\p{L})(?:members? (?:states |countries )?(?:and|or) observers?|членов и наблюдателей|членов и государств-наблюдателей)(?!\p{L})/u;
+const copula =
+  /(?<!\p{L})(?:(?:are|is|as|being|status of) (?:an? |the )?observers?|observers?:|observer (?:states|countries)(?: are|:| include| –)|observers (?:are|include)|observ(?:ing|e)|(?:являются|статус\p{L}*|в качестве) наблюдател\p{L}+|наблюдател\p{L}+ являются)(?!\p{L})/u;
 const process =
   /(?<!\p{L})(?:process|процесс\p{L}*|dialogue|initiative|consultations|platform|mechanism|форум\p{L}*|forum)(?!\p{L})/u;
 
@@ -30,10 +34,12 @@ export function findStatuses(reading: Reading, asOf: string | undefined): readon
     if (parties.length === 0) return [];
     const words = wordsOf(reading, sentence);
     if (!process.test(words)) return [];
+    // "The member and observer States, including …" names both without telling them apart.
+    if (together.test(words)) return [];
     const member = isMember.exec(words);
     const participant = member ? null : isParticipant.exec(words);
     const observer = isObserver.exec(words);
-    if (!member && !participant && !(observer && parties.length > 1)) return [];
+    if (!member && !participant && !(observer && copula.test(words))) return [];
     const first = (parties[0]?.start ?? sentence.start) - sentence.start;
     const anchors = { member: member ?? participant, observer, sure: member !== null, first };
     return parties.flatMap((party) => statusOf(reading, sentence, party, anchors, asOf));

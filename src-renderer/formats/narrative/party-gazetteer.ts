@@ -43,7 +43,9 @@ function stateNames(): readonly Named[] {
 
 function organisationNames(): readonly Named[] {
   return organisations.flatMap((organisation) => {
-    const kind = organisation.category === 'regional-process' ? 'process' : 'organisation';
+    // A forum is an occasion: named, it says nothing of who was present.
+    const occasion = /(?:Forum|Compact|Summit)$/u.test(organisation.en.formal);
+    const kind = organisation.category === 'regional-process' || occasion ? 'process' : 'organisation';
     const entry: KnownParty = { code: organisation.code, kind };
     const named = (name: string, form: NameForm): Named => ({ name, form, entry });
     return [organisation.en, organisation.ru].flatMap((names) => [

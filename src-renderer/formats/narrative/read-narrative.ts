@@ -11,7 +11,7 @@ import type { Noise } from './find-noise';
 import { findOrganisers } from './find-organisers';
 import { findOutcome } from './find-outcome';
 import { findPageDates } from './find-page-dates';
-import { findPersonMentions, unitePeople } from './find-people';
+import { findPersonMentions, unitePeople, type PersonMention } from './find-people';
 import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
 import { findSdgs } from './find-sdgs';
@@ -23,7 +23,8 @@ import { findModality, findVenue } from './find-venue';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { findMainMeeting, type MainMeeting } from './main-meeting';
 import { readText, type Reading } from './reading';
-import { sourceType } from './source-type';
+import { touching } from './span';
+import { findSourceType } from './source-type';
 import { uniteFound } from './unite-found';
 
 export interface NarrativeInput {
@@ -43,7 +44,9 @@ export interface NarrativeInput {
  * the draft's evidence, `dropped` or `unplaced`; nothing is in the draft that the text does not bear out.
  */
 export function readNarrative(input: NarrativeInput): Draft {
-  const reading = readText(input.text, input.dropped ?? []);
+  const named = readText(input.text, input.dropped ?? []);
+  const people = findPersonMentions(named);
+  const reading = withoutNamesOf(named, people);
   const main = findMainMeeting(reading);
   const evidence: Evidence[] = [];
   const note = (path: string, clues: readonly Clue[]): void => {
@@ -51,7 +54,7 @@ export function readNarrative(input: NarrativeInput): Draft {
       evidence.push({ path: field === undefined ? path : `${path}/${field}`, source: 0, ...clue });
   };
   const source = readSource(reading, input, note);
-  const meeting = main && readMeeting(reading, main, note);
+  const meeting = main && readMeeting(reading, main, people, note);
   const asOf = monthOf(meeting?.date);
   const statuses = main
     ? uniteFound(findStatuses(reading, asOf), (item) => `${item.party} ${item.status}`)
@@ -84,6 +87,16 @@ export function readNarrative(input: NarrativeInput): Draft {
   };
 }
 
+/** Jordan, Victoria, Georgia: where a person is so called, no State or city is meant. */
+function withoutNamesOf(reading: Reading, people: readonly PersonMention[]): Reading {
+  const isName = touching(people);
+  return {
+    ...reading,
+    places: reading.places.filter((place) => !isName(place)),
+    parties: reading.parties.filter((party) => !isName(party)),
+  };
+}
+
 type Note = (path: string, clues: readonly Clue[]) => void;
 
 function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInput, note: Note): DraftSource {
@@ -93,16 +106,23 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
     note('/sources/0/title', title.clues);
   if (published) note('/sources/0/published', published.clues);
   if (modified) note('/sources/0/modified', modified.clues);
+  const type = findSourceType(reading);
+  note('/sources/0', type.clues);
   const given = {
     language: about.language ?? reading.language,
     title: about.title ?? title?.value,
     published: about.published ?? published?.value,
     modified: about.modified ?? modified?.value,
   };
-  return { file, sha256, type: about.type ?? sourceType(reading), ...present(given) };
+  return { file, sha256, type: about.type ?? type.value, ...present(given) };
 }
 
-function readMeeting(reading: Reading, main: MainMeeting, note: Note): DraftMeeting {
+function readMeeting(
+  reading: Reading,
+  main: MainMeeting,
+  people: readonly PersonMention[],
+  note: Note,
+): DraftMeeting {
   const base = '/meetings/0';
   const scalar = <T>(found: Found<T> | undefined): T | undefined => {
     if (found) note(base, found.clues);
@@ -119,7 +139,6 @@ function readMeeting(reading: Reading, main: MainMeeting, note: Note): DraftMeet
   const { published, modified } = findPageDates(reading);
   const pageDates = [...(published?.clues ?? []), ...(modified?.clues ?? [])];
   const place = scalar(findMeetingPlace(reading, main)) ?? {};
-  const people = findPersonMentions(reading);
   const project = findProjects(reading);
   return {
     sources: [0],

@@ -1,4 +1,5 @@
 import type { DraftSource } from '@/domain/draft';
+import { derived, type Found } from './found';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading } from './reading';
 
@@ -16,16 +17,28 @@ const headings: readonly (readonly [type: DraftSource['type'], pattern: RegExp])
 ];
 
 /** What kind of text it is, from its headings; a page's or an agency's news by how it is written. */
-export function sourceType(reading: Reading): DraftSource['type'] {
+export function findSourceType(reading: Reading): Found<DraftSource['type']> {
   for (const sentence of reading.sentences.slice(0, 8)) {
     if (!isHeading(reading, sentence)) continue;
     const words = wordsOf(reading, sentence);
     const found = headings.find(([, pattern]) => pattern.test(words));
-    if (found) return found[0];
+    if (found) return { value: found[0], clues: [derived(sentence, 'type')] };
   }
   const words = reading.folded;
   const start = words.slice(0, 4000);
-  if (/(?:^|\n)(?:press release|news|пресс-релиз|новости|news item)\s*(?:\n|$|:)/u.test(start)) return 'news';
+  const kind =
+    /(?<=^|\n)[^\S\n]*(?:press release|news release|news item|media advisory|пресс-релиз|информационное сообщение)[^\n]{0,20}(?=\n|$)/u.exec(
+      start,
+    );
+  if (kind)
+    return {
+      value: 'news',
+      clues: [derived({ start: kind.index, end: kind.index + kind[0].length }, 'type')],
+    };
+  return { value: typeByManner(reading, words, start), clues: [] };
+}
+
+function typeByManner(reading: Reading, words: string, start: string): DraftSource['type'] {
   if (reading.noise.some((item) => /news|новост/u.test(wordsOf(reading, item)))) return 'news';
   if (/(?:^|\n)changed on|(?:^|\n)you are here|(?:^|\n)вы здесь/u.test(words)) return 'page';
   if (reading.paragraphs.length > 2) return 'other';

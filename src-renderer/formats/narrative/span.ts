@@ -29,13 +29,7 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 
 /** The items that lie inside `span`, of a list sorted by place; found by halving, so that long texts stay linear. */
 export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexAfter(items, span.start - 1);
   const found: T[] = [];
   for (let at = low; at < items.length; at += 1) {
     const item = items[at];
@@ -45,8 +39,8 @@ export function within<T extends Span>(items: readonly T[], span: Span): readonl
   return found;
 }
 
-/** The last item that begins at or before `place`, of a list sorted by place. */
-export function itemAt<T extends Span>(items: readonly T[], place: number): T | undefined {
+/** Index of the first item that begins after `place`, of a list sorted by place. */
+export function indexAfter(items: readonly Span[], place: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -54,7 +48,12 @@ export function itemAt<T extends Span>(items: readonly T[], place: number): T | 
     if ((items[middle]?.start ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
-  return items[low - 1];
+  return low;
+}
+
+/** The last item that begins at or before `place`, of a list sorted by place. */
+export function itemAt<T extends Span>(items: readonly T[], place: number): T | undefined {
+  return items[indexAfter(items, place) - 1];
 }
 
 /** A test whether a span touches any of `spans`, fast for many questions. */

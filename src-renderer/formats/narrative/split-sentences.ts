@@ -36,7 +36,9 @@ function endsNothing(slice: string, dot: number): boolean {
   if (/^\d+$/u.test(word)) return dot - word.length === 0;
   // An initial: one capital letter before the dot.
   if (/^\p{Lu}$/u.test(word)) return true;
-  return abbreviations.has(word.toLowerCase()) && !/^(?:г|гг|etc)$/u.test(word.toLowerCase());
+  // "2017 г." may end a sentence, "г. Бишкек" never does.
+  if (/^гг?$/iu.test(word)) return !/\d\s?$/u.test(slice.slice(0, dot - word.length));
+  return abbreviations.has(word.toLowerCase()) && word.toLowerCase() !== 'etc';
 }
 
 /** After "г." or "etc." only a capital opens a sentence; after anything else a lower-case letter continues it. */

@@ -1,0 +1,147 @@
+import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
+import { joinMeetings, type Remapped } from './join-meetings';
+import { matchMeeting } from './match-meeting';
+
+/**
+ * Several drafts as one. Sources follow each other in the order given; meetings that are the same by `matchMeeting`
+ * become one entry that names all its sources, with competing values kept in the evidence. Meetings that are only
+ * possibly the same stay apart, for the user to decide.
+ * @param alsoSame pairs the user has said are one meeting, as meeting indexes counted through all drafts in order
+ */
+export function joinDrafts(
+  drafts: readonly Draft[],
+  alsoSame: readonly (readonly [number, number])[] = [],
+): Draft {
+  const joined: Joined = {
+    sources: [],
+    meetings: [],
+    statuses: [],
+    chairmanships: [],
+    evidence: [],
+    dropped: [],
+    unplaced: [],
+  };
+  /** Where each meeting of each draft has gone, counted through all drafts. */
+  const places: number[] = [];
+  for (const draft of drafts) addDraft(joined, draft, places, alsoSame);
+  return { format: 'rapporteur-draft/1', ...joined };
+}
+
+type Joined = { -readonly [K in Exclude<keyof Draft, 'format'>]: Draft[K] };
+
+function addDraft(
+  joined: Joined,
+  draft: Draft,
+  places: number[],
+  alsoSame: readonly (readonly [number, number])[],
+): void {
+  const shift = joined.sources.length;
+  joined.sources = [...joined.sources, ...draft.sources];
+  const paths: Remapped[] = draft.sources.map((_, at) => ({
+    from: `/sources/${at}`,
+    to: `/sources/${at + shift}`,
+  }));
+  for (const own of draft.meetings) {
+    const meeting = { ...own, sources: own.sources.map((source) => source + shift) };
+    const target = findTarget(joined.meetings, meeting, places, alsoSame);
+    paths.push(...place(joined, meeting, target, draft.meetings.indexOf(own)));
+    places.push(target ?? joined.meetings.length - 1);
+  }
+  paths.push(...addFacts(joined, draft));
+  const shifted = draft.evidence.map((item) => ({ ...remap(item, paths), source: item.source + shift }));
+  joined.evidence = [...joined.evidence, ...shifted];
+  joined.dropped = [
+    ...joined.dropped,
+    ...draft.dropped.map((item) => ({ ...item, source: item.source + shift })),
+  ];
+  joined.unplaced = [
+    ...joined.unplaced,
+    ...draft.unplaced.map((item) => ({ ...item, source: item.source + shift })),
+  ];
+}
+
+function findTarget(
+  meetings: readonly DraftMeeting[],
+  meeting: DraftMeeting,
+  places: readonly number[],
+  alsoSame: readonly (readonly [number, number])[],
+): number | undefined {
+  const said = alsoSame.find((pair) => pair.includes(places.length) && pair.some((at) => at < places.length));
+  const other = said?.find((at) => at < places.length);
+  if (other !== undefined) return places[other];
+  const found = meetings.findIndex((known) => matchMeeting(known, meeting).match === 'same');
+  return found < 0 ? undefined : found;
+}
+
+/** Puts a meeting in, alone or into one already there, and says how paths into it change. */
+function place(
+  joined: Joined,
+  meeting: DraftMeeting,
+  target: number | undefined,
+  own: number,
+): readonly Remapped[] {
+  const known = target === undefined ? undefined : joined.meetings[target];
+  if (target === undefined || !known) {
+    joined.meetings = [...joined.meetings, meeting];
+    return [{ from: `/meetings/${own}`, to: `/meetings/${joined.meetings.length - 1}` }];
+  }
+  const result = joinMeetings(known, meeting);
+  joined.meetings = joined.meetings.map((item, at) => (at === target ? result.meeting : item));
+  // Where the newcomer's value is preferred, what stood before becomes the competing claim.
+  joined.evidence = joined.evidence.map((item) => withValue(item, `/meetings/${target}`, result.replaced));
+  const to = (path: string): string => `/meetings/${target}${path}`;
+  return [
+    ...result.moved.map(({ from, to: end, value }) => ({
+      from: `/meetings/${own}${from}`,
+      to: to(end),
+      ...(value === undefined ? {} : { value }),
+    })),
+    { from: `/meetings/${own}`, to: to('') },
+  ];
+}
+
+function withValue(item: Evidence, base: string, replaced: ReadonlyMap<string, unknown>): Evidence {
+  if (!item.path.startsWith(`${base}/`) || item.value !== undefined) return item;
+  const field = item.path.slice(base.length);
+  return replaced.has(field) ? { ...item, value: replaced.get(field) } : item;
+}
+
+/** Statuses and chairmanships, without saying the same twice. */
+function addFacts(joined: Joined, draft: Draft): readonly Remapped[] {
+  const paths: Remapped[] = [];
+  draft.statuses.forEach((status, at) => {
+    const known = joined.statuses.findIndex((item) => sameFields(item, status));
+    if (known < 0) joined.statuses = [...joined.statuses, status];
+    paths.push({
+      from: `/statuses/${at}`,
+      to: `/statuses/${known < 0 ? joined.statuses.length - 1 : known}`,
+    });
+  });
+  draft.chairmanships.forEach((chair, at) => {
+    const known = joined.chairmanships.findIndex((item) => sameFields(item, chair));
+    if (known < 0) joined.chairmanships = [...joined.chairmanships, chair];
+    paths.push({
+      from: `/chairmanships/${at}`,
+      to: `/chairmanships/${known < 0 ? joined.chairmanships.length - 1 : known}`,
+    });
+  });
+  return paths;
+}
+
+function sameFields(a: object, b: object): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}
+
+/** The longest path that fits decides; a claim that lost keeps its own value beside the preferred one. */
+function remap(item: Evidence, paths: readonly Remapped[]): Evidence {
+  let best: Remapped | undefined;
+  for (const path of paths) {
+    const fits = item.path === path.from || item.path.startsWith(`${path.from}/`);
+    if (fits && (best === undefined || path.from.length > best.from.length)) best = path;
+  }
+  if (!best) return item;
+  const moved = { ...item, path: best.to + item.path.slice(best.from.length) };
+  return best.value === undefined || moved.value !== undefined || moved.path !== best.to
+    ? moved
+    : { ...moved, value: best.value };
+}

@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { kindBySignature } from '@/formats/text/byte-signatures';
+
+/** Kinds of file told by content. `bundle` is the register's own and is read elsewhere. */
+export type RecordKind =
+  | 'text'
+  | 'html'
+  | 'bundle'
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'ods'
+  | 'zip'
+  | 'pdf'
+  | 'rtf'
+  | 'old-office'
+  | 'image'
+  | 'archive'
+  | 'program';
+
+export type KindOutcome =
+  | { readonly ok: true; readonly kind: RecordKind }
+  | { readonly ok: false; readonly error: { readonly code: 'damaged'; readonly kind: 'zip' } };
+
+/** A manifest longer than this is none of ours and is not unpacked. */
+const manifestLimit = 1024 * 1024;
+
+/** The kind of a file by its bytes; what has no signature is text until decoding says otherwise. */
+export function recordKind(bytes: Uint8Array): KindOutcome {
+  const signed = kindBySignature(bytes);
+  if (signed === 'zip') return zipKind(bytes);
+  if (signed !== null) return { ok: true, kind: signed };
+  return { ok: true, kind: 'text' };
+}
+
+/** The names in the zip say what it is; only a small manifest is unpacked, so a bomb has nothing to burst. */
+function zipKind(bytes: Uint8Array): KindOutcome {
+  const names = new Set<string>();
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.add(name);
+        return (name === 'manifest.json' || name === 'mimetype') && originalSize <= manifestLimit;
+      },
+    });
+    return { ok: true, kind: kindByNames(names, parts) };
+  } catch {
+    return { ok: false, error: { code: 'damaged', kind: 'zip' } };
+  }
+}
+
+function kindByNames(names: ReadonlySet<string>, parts: Readonly<Record<string, Uint8Array>>): RecordKind {
+  const manifest = parts['manifest.json'];
+  if (manifest && strFromU8(manifest).includes('rapporteur')) return 'bundle';
+  if (names.has('word/document.xml')) return 'docx';
+  if (names.has('xl/workbook.xml')) return 'xlsx';
+  if (names.has('ppt/presentation.xml')) return 'pptx';
+  const mimetype = parts['mimetype'];
+  const type = mimetype ? strFromU8(mimetype) : '';
+  if (type.includes('opendocument.text')) return 'odt';
+  return type.includes('opendocument.spreadsheet') ? 'ods' : 'zip';
+}
+
+/** Whether decoded text is a page: it opens with a doctype or a tag, or has the tags only a page has. */
+export function looksLikeHtml(text: string): boolean {
+  const start = text.slice(0, 4096).trimStart();
+  if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*(?:<!doctype html|<html))/iu.test(start)) return true;
+  if (!/^</u.test(start)) return false;
+  return /<(?:head|body|div|p|h[1-6]|table|ul|ol|article|section|main|span|meta|title)[\s>]/iu.test(start);
+}
