@@ -1,5 +1,6 @@
 import { formatEdtf } from '@/domain/format-edtf';
 
+import { languageName } from './language-name';
 import { isHeld, localized, type MinutesContext } from './minutes-context';
 import type { Letterhead, RichText, Running } from './paper';
 import { plainText, richText } from './rich-text';
@@ -78,6 +79,6 @@ function originalLine(context: MinutesContext): readonly string[] {
   );
   const [tag] = tags;
   if (!isHeld(context) || tags.size !== 1 || tag === undefined || tag === 'und') return [];
-  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(tag);
+  const name = languageName(tag, language);
   return name ? [frame.original(name)] : [];
 }

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { minutesPaper } from '@/formats/paper/minutes';
+import { paperToHtml } from '@/formats/paper/write-html';
+import { chromiumExecutable } from '../../helpers/chromium-executable';
+import { readPdf, type PdfFacts } from '../../helpers/read-pdf';
+import { withTemporaryFolder } from '../../helpers/temporary-folder';
+import { richDossier } from '../../unit/formats/paper/rich-dossier';
+import { hasAmiri, paperFontCss } from './paper-font-css';
+
+const executablePath = chromiumExecutable();
+
+async function printed(language: 'en' | 'ru'): Promise<Uint8Array> {
+  const browser = await chromium.launch({
+    args: ['--no-sandbox'],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setContent(
+      paperToHtml(minutesPaper(richDossier(), { language }), { fontCss: paperFontCss() }),
+    );
+    await page.evaluate('document.fonts.ready');
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+function reread(pdf: Uint8Array): Promise<PdfFacts> {
+  return withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'paper.pdf');
+    await writeFile(path, pdf);
+    return readPdf(path);
+  });
+}
+
+/** Without spaces: where a reader of PDF puts them depends on the spacing of the glyphs. */
+const closed = (text: string) => text.replace(/\s+/gu, '');
+
+describe.skipIf(executablePath === undefined)(
+  'a paper printed by Chromium (skipped where there is none)',
+  () => {
+    let english: Uint8Array;
+    let facts: PdfFacts;
+
+    beforeAll(async () => {
+      english = await printed('en');
+      facts = await reread(english);
+    }, 60_000);
+
+    it('is tagged A4 under the paper’s name', () => {
+      expect(facts.title).toBe('Minutes. 2nd Senior Officials Meeting, Astana, 21–22 September 2015');
+      expect(facts.isTagged).toBe(true);
+      expect(facts.pageSize.map(Math.round)).toEqual([595, 842]);
+    });
+
+    it('has the symbol and "page / pages" at every foot, and a running head after the first page', () => {
+      const count = facts.pages.length;
+      expect(count).toBeGreaterThan(2);
+      facts.pages.forEach((page, index) => {
+        expect(closed(page)).toContain(`${index + 1}/${count}`);
+        expect(page).toContain('SOM/2');
+        expect(page.includes('Almaty Process · 2nd Senior Officials Meeting')).toBe(index > 0);
+      });
+    });
+
+    it('reads in order, in every script', () => {
+      const text = closed(facts.pages.join('\n'));
+      const inOrder = [
+        '2nd Senior Officials Meeting',
+        'Republic of Kazakhstan, H.E. Mr. Dauren Äbenov',
+        '1.Senior officials',
+        'Қазақстан Республикасының Төрағалығына',
+        '12.Participants thanked',
+        'For the Chair',
+        'Annex I. Agenda',
+        'Mr. Elçin ƏLİYEV',
+        'Нурлан БЕКОВ',
+        'Ms. Elif ŞAHİN',
+        'Names of States are given',
+      ].map((words) => text.indexOf(closed(words)));
+      expect(inOrder).not.toContain(-1);
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+      expect(text.normalize('NFKC')).toContain('المشاركون');
+    });
+
+    it('has all its fonts embedded', async () => {
+      const names = await missingFonts(english);
+      expect(names).toEqual([]);
+    });
+
+    it('has nothing but Russian in its Russian frame', async () => {
+      const russian = await reread(await printed('ru'));
+      expect(russian.pages[0]).toContain('2-е совещание старших должностных лиц');
+      expect(closed(russian.pages.join(''))).toContain(closed('Приложение II. Список участников'));
+      expect(russian.pages.join('')).not.toMatch(/Minutes|Chair\b|Annex|Present|Outcome/u);
+    }, 60_000);
+  },
+);
+
+/** Names of the fonts that the file uses and does not hold. */
+async function missingFonts(pdf: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true });
+  const document = await task.promise;
+  const missing = new Set<string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    fnArray.forEach((_, index) => {
+      const [id] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
+      if (typeof id !== 'string' || !/_f\d+$/u.test(id) || !page.commonObjs.has(id)) return;
+      const font: { readonly name?: string; readonly missingFile?: boolean } = page.commonObjs.get(id);
+      if (font.missingFile === true) missing.add(font.name ?? id);
+    });
+  }
+  await task.destroy();
+  return [...missing];
+}

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { minutesPaper } from '@/formats/paper/minutes';
+import type { Block, PaperDocument } from '@/formats/paper/paper';
+import { plainText } from '@/formats/paper/rich-text';
+
+import {
+  aDelegation,
+  aDossier,
+  aMeeting,
+  anAttendance,
+  anIntervention,
+  aParagraph,
+  aPartyName,
+  aPersonName,
+  aState,
+} from './a-dossier';
+import { richDossier } from './rich-dossier';
+
+const minutes = (dossier: MeetingDossier, language: 'en' | 'ru' = 'en') =>
+  minutesPaper(dossier, { language });
+
+function blocksOf<K extends Block['kind']>(
+  paper: PaperDocument,
+  kind: K,
+): readonly Extract<Block, { kind: K }>[] {
+  const all = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.flatMap((block) => (block.kind === 'annex' ? [block, ...all(block.blocks)] : [block]));
+  return all(paper.blocks).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+}
+
+function fact(paper: PaperDocument, term: string): readonly string[] | undefined {
+  const facts = blocksOf(paper, 'facts').flatMap((block) => block.facts);
+  return facts.find((one) => one.term === term)?.descriptions.map(({ text }) => plainText(text));
+}
+
+function delegation(paper: PaperDocument, name: string): readonly string[] | undefined {
+  const found = blocksOf(paper, 'delegation').find((block) => plainText(block.name) === name);
+  return found?.lines.map(({ text }) => plainText(text));
+}
+
+const turkeyOf = (date: string) =>
+  aDossier({
+    meeting: aMeeting({ date }),
+    delegations: [aDelegation('TUR')],
+    parties: [aState('TUR')],
+    partyNames: [
+      aPartyName('TUR', 'en', 'Turkey', 'Republic of Turkey', { until: '2022-06-01' }),
+      aPartyName('TUR', 'en', 'Türkiye', 'Republic of Türkiye', { from: '2022-06-01' }),
+    ],
+  });
+
+describe('the heading of minutes', () => {
+  it('names the meeting by type and ordinal, with place and date as the field prints them', () => {
+    const paper = minutes(richDossier());
+    expect(plainText(paper.title)).toBe('2nd Senior Officials Meeting');
+    expect(paper.subtitle && plainText(paper.subtitle)).toBe('Minutes · Astana, 21–22 September 2015');
+  });
+
+  it('does so in Russian', () => {
+    const paper = minutes(richDossier(), 'ru');
+    expect(plainText(paper.title)).toBe('2-е совещание старших должностных лиц');
+    expect(paper.subtitle && plainText(paper.subtitle).replace(/\u00A0/gu, ' ')).toBe(
+      'Протокол · Астана, 21–22 сентября 2015 г.',
+    );
+  });
+
+  it('leaves an unknown year unknown, and does not guess who was in the Chair then', () => {
+    const dossier = richDossier();
+    const delegations = dossier.delegations.filter(({ category }) => category !== 'chair');
+    const paper = minutes({
+      ...dossier,
+      delegations,
+      attendances: [],
+      meeting: { ...dossier.meeting, date: 'XXXX-09-22' },
+    });
+    expect(paper.letterhead.lines).toEqual(['SOM/2', '22 September']);
+    expect(fact(paper, 'Chair')).toBeUndefined();
+    expect(fact(paper, 'Support Unit')).toBeUndefined();
+  });
+
+  it('names the original language where all paragraphs stand in one only', () => {
+    const paragraphs = [aParagraph(1, { kk: 'Мәтін' })];
+    expect(minutes(aDossier({ paragraphs })).letterhead.lines).toEqual(['Original: Kazakh']);
+    expect(minutes(aDossier({ paragraphs }), 'ru').letterhead.lines).toEqual(['Оригинал: казахский']);
+    expect(
+      minutes(aDossier({ paragraphs: [...paragraphs, aParagraph(2, { en: 'Text' })] })).letterhead.lines,
+    ).toEqual([]);
+  });
+});
+
+describe('the facts of minutes', () => {
+  it('count the delegations by category and keep the approximate figure apart', () => {
+    expect(fact(minutes(richDossier()), 'Present')).toEqual([
+      '6 member States, 1 observer State, 1 invited State, 2 organisations; more than 100 participants',
+    ]);
+    expect(fact(minutes(richDossier(), 'ru'), 'Присутствовали')).toEqual([
+      '6 государств-членов, 1 государство-наблюдатель, 1 приглашенное государство, 2 организации; более 100 участников',
+    ]);
+  });
+
+  it('count States plainly where nobody recorded in what capacity they came', () => {
+    const paper = minutes(
+      aDossier({
+        delegations: [aDelegation('TUR'), aDelegation('KAZ')],
+        parties: [aState('TUR'), aState('KAZ')],
+      }),
+    );
+    expect(fact(paper, 'Present')).toEqual(['2 States']);
+  });
+
+  it('name the Chair of the date with the person who took the chair', () => {
+    expect(fact(minutes(richDossier()), 'Chair')).toEqual(['Republic of Kazakhstan, H.E. Mr. Dauren Äbenov']);
+  });
+
+  it('print an organiser as the document did, unless the readers cannot read it', () => {
+    expect(fact(minutes(richDossier()), 'Hosted by')).toEqual(['Government of the Republic of Kazakhstan']);
+    expect(fact(minutes(richDossier(), 'ru'), 'Принимающая сторона')).toEqual(['Республика Казахстан']);
+  });
+});
+
+describe('the list of participants', () => {
+  it('gives the names of States as they were on the date, with a note where they have changed', () => {
+    const then = minutes(turkeyOf('2015-09-22'));
+    expect(delegation(then, 'Republic of Turkey')).toEqual([]);
+    expect(then.notes.map(plainText)).toEqual([
+      'Names of States are given as in use on the date of the meeting.',
+    ]);
+    const now = minutes(turkeyOf('2023-10-12'));
+    expect(delegation(now, 'Republic of Türkiye')).toEqual([]);
+    expect(now.notes).toEqual([]);
+  });
+
+  it('puts the head of delegation first and keeps the dot of a Turkic i in capitals', () => {
+    expect(delegation(minutes(richDossier()), 'Republic of Azerbaijan')).toEqual([
+      'Mr. Elçin ƏLİYEV, Head of Unit, State Migration Service',
+      'Ms. Aysel HÜSEYNOVA, Senior Officer, State Migration Service',
+      'Mr. Kamran MAMMADLI, Adviser, State Migration Service',
+    ]);
+  });
+
+  it('follows the alphabet of the paper’s language', () => {
+    const names = blocksOf(minutes(richDossier(), 'ru'), 'delegation').map(({ name }) => plainText(name));
+    expect(names.indexOf('Азербайджанская Республика')).toBeLessThan(
+      names.indexOf('Исламская Республика Афганистан'),
+    );
+  });
+
+  it('counts but does not name a person who asked not to be published', () => {
+    const paper = minutes(richDossier());
+    expect(delegation(paper, 'Office of the United Nations High Commissioner for Refugees (UNHCR)')).toEqual([
+      'Mr. Jean-Luc MOREAU, Regional Representative',
+      'and 1 other participant',
+    ]);
+    expect(JSON.stringify(paper)).not.toContain('Withheld');
+  });
+
+  it('withholds that name from the statements and the signature too', () => {
+    const dossier = aDossier({
+      delegations: [aDelegation('KAZ', { category: 'chair' })],
+      parties: [aState('KAZ')],
+      partyNames: [aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan')],
+      attendances: [anAttendance('KAZ', 'p', { roles: ['chair'], publish: 'no' })],
+      personNames: [aPersonName('p', 'Olena', 'Withheld')],
+      interventions: [
+        anIntervention('i', { personId: 'p', printedSpeaker: 'Olena Withheld', text: { en: 'Words' } }),
+      ],
+      paragraphs: [aParagraph(1, { en: 'Participants agreed.' })],
+    });
+    expect(JSON.stringify(minutes(dossier))).not.toContain('Withheld');
+  });
+
+  it('adds up a stated headcount with those who are named', () => {
+    expect(delegation(minutes(richDossier()), 'International Organization for Migration (IOM)')?.at(-1)).toBe(
+      'and 2 other participants',
+    );
+  });
+
+  it('leaves out who stayed away, and a delegation of which nobody came', () => {
+    const paper = minutes(richDossier());
+    expect(JSON.stringify(paper)).not.toContain('Absent');
+    const dossier = {
+      ...turkeyOf('2023-10-12'),
+      attendances: [anAttendance('TUR', 'p', { state: 'excused' })],
+    };
+    expect(blocksOf(minutes(dossier), 'annex')).toEqual([]);
+  });
+
+  it('is of those expected while the meeting is planned', () => {
+    const dossier = {
+      ...turkeyOf('2027-10-12'),
+      meeting: aMeeting({ date: '2027-10-12', stateOfAffairs: 'planned' }),
+      attendances: [anAttendance('TUR', 'p', { state: 'confirmed', function: 'Expert' })],
+      personNames: [aPersonName('p', 'Elif', 'Şahin')],
+    };
+    const paper = minutes(dossier);
+    expect(blocksOf(paper, 'annex').map(({ title }) => plainText(title))).toEqual([
+      'Annex. Expected participants',
+    ]);
+    expect(delegation(paper, 'Republic of Türkiye')).toEqual(['Elif ŞAHİN, Expert']);
+  });
+});
+
+describe('the outcome', () => {
+  it('numbers paragraphs in one run; frozen numbers stay', () => {
+    expect(blocksOf(minutes(richDossier()), 'numbered').map(({ label }) => label)).toEqual([
+      '1.',
+      '2.',
+      '3.',
+      '(a)',
+      '(b)',
+      '(i)',
+      '(ii)',
+      '4.',
+      '5.',
+      '6.',
+      '7.',
+      '8.',
+      '12.',
+    ]);
+  });
+
+  it('tells each paragraph’s language where it is not in the paper’s', () => {
+    const languages = blocksOf(minutes(richDossier(), 'ru'), 'numbered').map(({ text }) => text.language);
+    expect(languages.filter((language) => language !== 'ru')).toEqual(['ar', 'kk']);
+  });
+
+  it('can be in another language than the frame', () => {
+    const paper = minutesPaper(richDossier(), { language: 'ru', contentLanguage: 'en' });
+    expect(blocksOf(paper, 'numbered')[0]?.text.language).toBe('en');
+    expect(plainText(paper.title)).toBe('2-е совещание старших должностных лиц');
+  });
+});
+
+describe('a meeting of which little is known', () => {
+  it('gives a title and no empty facts, headings, annexes or places to sign', () => {
+    const paper = minutes(aDossier());
+    expect(plainText(paper.title)).toBe('Meeting');
+    expect(paper.blocks).toEqual([]);
+  });
+
+  it('is not signed before it was held', () => {
+    const dossier = richDossier();
+    const paper = minutes({ ...dossier, meeting: { ...dossier.meeting, stateOfAffairs: 'planned' } });
+    expect(blocksOf(paper, 'signatures')).toEqual([]);
+    expect(paper.subtitle && plainText(paper.subtitle)).toMatch(/^Planned meeting · /u);
+  });
+});
