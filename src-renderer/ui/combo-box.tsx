@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import { useRef, type KeyboardEvent, type Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -36,6 +36,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, labelHidden, description, error, optional, items, value, onChange, ...rest } = props;
   const { inputValue, onInputChange, placeholder, icon, look, inputRef, onInputKeyDown, ...aria } = rest;
   const t = useText();
+  const box = useRef<HTMLDivElement>(null);
   const searched = onInputChange ? { items, onInputChange } : { defaultItems: items };
   return (
     <AriaComboBox
@@ -49,7 +50,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       isInvalid={Boolean(error)}
     >
       <FieldLabel {...definedProps({ labelHidden, optional })} label={label} />
-      <div className={field.box}>
+      <div ref={box} className={classNames(field.box, styles.searchable)}>
         {icon ? <Icon of={icon} size="s" /> : null}
         <Input
           className={classNames(field.input)}
@@ -61,7 +62,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         </AriaButton>
       </div>
       <FieldNotes label={label} description={description} error={error} />
-      <ListPopover />
+      <ListPopover at={box} />
     </AriaComboBox>
   );
 }

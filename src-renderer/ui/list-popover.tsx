@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
@@ -19,11 +19,22 @@ export interface Choice<Id extends string = string> {
   readonly end?: ReactNode;
 }
 
-/** The list that a Select or ComboBox opens; its items come from the field around it. */
-export function ListPopover<Id extends string>({ items }: { readonly items?: readonly Choice<Id>[] }) {
+interface ListPopoverProps<Id extends string> {
+  /** Given by a Select; a ComboBox passes those that match. */
+  readonly items?: readonly Choice<Id>[];
+  /** What it opens at, where that is not the trigger itself. */
+  readonly at?: RefObject<HTMLElement | null>;
+}
+
+/** The list that a Select or ComboBox opens. */
+export function ListPopover<Id extends string>({ items, at }: ListPopoverProps<Id>) {
   const t = useText();
   return (
-    <Popover className={classNames(styles.popover, styles.asWide)} offset={4}>
+    <Popover
+      className={classNames(styles.popover, at ? styles.asBox : styles.asWide)}
+      offset={4}
+      {...definedProps({ triggerRef: at })}
+    >
       <ListBox
         className={classNames(styles.menu)}
         {...definedProps({ items })}

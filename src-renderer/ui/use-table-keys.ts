@@ -7,6 +7,7 @@ interface TableKeys {
   readonly index: number | null;
   readonly moveTo: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
 }
 
 /** Moves the current row of a table by the keys of an ARIA grid, and opens it by Enter. */
@@ -43,7 +44,12 @@ export function useTableKeys<Row>(
     event.preventDefault();
   };
 
-  return { index, moveTo, onKeyDown };
+  // Whoever comes by Tab sees where they are: the focus shows on a row, not around all of them.
+  const onFocus = () => {
+    if (index === null && frame.current?.matches(':focus-visible')) moveTo(0);
+  };
+
+  return { index, moveTo, onKeyDown, onFocus };
 }
 
 function targetOf(key: string, index: number, count: number, page: number): number | null {

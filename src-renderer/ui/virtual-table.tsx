@@ -59,7 +59,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     scrollPaddingStart: rowHeight,
     getItemKey: (index) => (rows[index] === undefined ? index : rowKey(rows[index])),
   });
-  const { index: currentIndex, moveTo, onKeyDown } = useTableKeys(props, virtualizer, frame);
+  const { index: currentIndex, moveTo, onKeyDown, onFocus } = useTableKeys(props, virtualizer, frame);
   const tracks = { gridTemplateColumns: shown.map(({ width: track }) => track).join(' ') };
 
   return (
@@ -73,6 +73,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       tabIndex={rows.length > 0 ? 0 : -1}
       className={styles.table}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       <div
         role="presentation"
