@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+
+import { nameOn } from '@/domain/name-on';
+import { organisationsUn } from '@/domain/reference/organisations-un';
+import { states } from '@/domain/reference/states';
+import { addAttendee, moveAttendance, setHeadOfDelegation } from '@/store/commands/attendances';
+import { preferClaim } from '@/store/commands/claims';
+import { addDelegation, addDelegations, removeDelegation } from '@/store/commands/delegations';
+import { addDocument, removeDocument } from '@/store/commands/documents';
+import { createMeeting, deleteMeeting } from '@/store/commands/meetings';
+import { addParagraph, moveParagraph } from '@/store/commands/paragraphs';
+import { addParty } from '@/store/commands/parties';
+import { startRegister } from '@/store/commands/processes';
+import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
+import { addStatement, editStatement } from '@/store/commands/statements';
+import { addTag } from '@/store/commands/tags';
+import type { Register } from '@/store/register';
+
+import {
+  aClaim,
+  aMeeting,
+  aMeetingSource,
+  aParagraph,
+  aParty,
+  aProcess,
+  aSource,
+} from '../../helpers/builders';
+import { danglingReferences } from '../../helpers/dangling-references';
+import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+async function registerWithMeeting() {
+  const register = await openTestRegister();
+  const facts = { shortName: { en: 'AP' }, name: { en: 'Almaty Process' }, meetingTypes: [] };
+  const processId = valueOf(await register.execute(startRegister(facts)));
+  const type = 'senior-officials-meeting';
+  const id = valueOf(await register.execute(createMeeting({ processId, type, ordinal: 2, date: '2015' })));
+  const meeting = await register.get('meetings', id);
+  return { register, meeting: meeting ?? aMeeting() };
+}
+
+const stateOf = (iso3: string) => {
+  const reference = states.find((state) => state.iso3 === iso3);
+  if (!reference) throw new Error(iso3);
+  return { kind: 'reference', reference } as const;
+};
+
+async function paragraphTexts(register: Register, meetingId: string) {
+  return (await register.dossier(meetingId))?.paragraphs.map((paragraph) => paragraph.text['en']);
+}
+
+describe('parties', () => {
+  test('come from the reference with their names of all times, and only once', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const türkiye = stateOf('TUR');
+    valueOf(await register.execute(addDelegation({ meetingId: meeting.id, party: türkiye }, 'Türkiye')));
+    valueOf(await register.execute(addParty(türkiye, 'Türkiye')));
+    const dossier = await register.dossier(meeting.id);
+    expect(dossier?.parties).toHaveLength(1);
+    const [party = aParty()] = dossier?.parties ?? [];
+    const nameIn = (date: string) => nameOn(party, dossier?.partyNames ?? [], date, 'en', 'short');
+    expect([nameIn('2015-09-22'), nameIn('2023-10-12')]).toEqual(['Turkey', 'Türkiye']);
+  });
+
+  test('that are organisations are known again by their acronym', async () => {
+    const { register } = await registerWithMeeting();
+    const [reference] = organisationsUn;
+    if (!reference) throw new Error('no organisation');
+    const choice = { kind: 'reference', reference } as const;
+    const ids = [
+      valueOf(await register.execute(addParty(choice, reference.code))),
+      valueOf(await register.execute(addParty(choice, reference.code))),
+    ];
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  test('may be new organisations by name', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const party = { kind: 'new', name: 'Центр «Мир»', language: 'ru', category: 'civil-society' } as const;
+    valueOf(await register.execute(addDelegation({ meetingId: meeting.id, party }, party.name)));
+    expect(await register.parties()).toMatchObject([
+      { party: { category: 'civil-society' }, names: [{ language: 'ru', formal: 'Центр «Мир»' }] },
+    ]);
+  });
+});
+
+describe('delegations and attendance', () => {
+  test('several States are added as one step, in their order', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const parties = ['KAZ', 'KGZ', 'TJK'].map(stateOf);
+    const ids = valueOf(await register.execute(addDelegations(meeting.id, parties, {}, 'three')));
+    expect((await register.dossier(meeting.id))?.delegations.map(({ id }) => id)).toEqual(ids);
+    valueOf(await register.undo());
+    expect(await register.parties()).toEqual([]);
+  });
+
+  test('a person who came for the same party before is known again, a namesake of another is not', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const seat = async (iso3: string, given: string) => {
+      const party = stateOf(iso3);
+      const delegationId = valueOf(
+        await register.execute(addDelegation({ meetingId: meeting.id, party }, iso3)),
+      );
+      const person = { kind: 'named', given, family: 'Ахметов' } as const;
+      return valueOf(await register.execute(addAttendee({ delegationId, person }, given)));
+    };
+    const ids = [await seat('KAZ', 'Семён'), await seat('KAZ', 'Семен'), await seat('KGZ', 'Семён')];
+    const persons = await Promise.all(
+      ids.map(async (id) => (await register.get('attendances', id))?.personId),
+    );
+    expect(persons[0]).toBe(persons[1]);
+    expect(persons[2]).not.toBe(persons[0]);
+    expect((await register.findPersons('ахм сем')).map(({ person }) => person.id).toSorted()).toEqual(
+      [...new Set(persons)].toSorted(),
+    );
+  });
+
+  test('a delegation has one head', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const party = stateOf('KAZ');
+    const delegationId = valueOf(
+      await register.execute(addDelegation({ meetingId: meeting.id, party }, 'KAZ')),
+    );
+    const add = async (given: string) =>
+      valueOf(
+        await register.execute(
+          addAttendee({ delegationId, person: { kind: 'named', given, family: '' } }, given),
+        ),
+      );
+    const [first, second] = [await add('A'), await add('B')];
+    for (const id of [first, second]) {
+      valueOf(await register.execute(setHeadOfDelegation({ id, meetingId: meeting.id, delegationId }, 'x')));
+    }
+    const rolesOf = async (id: string) => (await register.get('attendances', id))?.roles;
+    expect([await rolesOf(first), await rolesOf(second)]).toEqual([['delegate'], ['head-of-delegation']]);
+
+    valueOf(
+      await register.execute(moveAttendance({ id: second, meetingId: meeting.id }, delegationId, null, 'B')),
+    );
+    expect((await register.dossier(meeting.id))?.attendances.map(({ id }) => id)).toEqual([second, first]);
+  });
+
+  test('removing a delegation removes its attendances and keeps the persons', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const party = stateOf('KAZ');
+    const id = valueOf(await register.execute(addDelegation({ meetingId: meeting.id, party }, 'KAZ')));
+    const person = { kind: 'named', given: 'Vito', family: 'Trani' } as const;
+    valueOf(await register.execute(addAttendee({ delegationId: id, person }, 'Vito Trani')));
+    expect(await register.meetingRows()).toMatchObject([{ delegations: 1, attendances: 1 }]);
+    valueOf(await register.execute(removeDelegation({ id, meetingId: meeting.id }, 'KAZ')));
+    expect(await register.list('attendances')).toEqual([]);
+    expect(await register.persons()).toHaveLength(1);
+    expect(await register.meetingRows()).toMatchObject([{ delegations: 0, attendances: 0 }]);
+  });
+});
+
+describe('paragraphs', () => {
+  async function withText(text: string) {
+    const { register, meeting } = await registerWithMeeting();
+    const id = valueOf(
+      await register.execute(addParagraph({ meetingId: meeting.id, text: { en: text, ru: 'Перевод.' } })),
+    );
+    return { register, meeting, label: { id, meetingId: meeting.id, printedNumber: '1' } };
+  }
+
+  test('split at a place, the statements go with their words; merged again, they come back', async () => {
+    const { register, meeting, label } = await withText('Ministers agreed. They thanked the host.');
+    const state = (text: string) =>
+      register.execute(addStatement({ paragraphId: label.id, language: 'en', text, class: 'courtesy' }));
+    const agreed = valueOf(await state('agreed'));
+    const thanked = valueOf(await state('thanked the host'));
+
+    const second = valueOf(await register.execute(splitParagraph(label, 'en', 17)));
+    expect(await paragraphTexts(register, meeting.id)).toEqual([
+      'Ministers agreed.',
+      'They thanked the host.',
+    ]);
+    const placeOf = async (id: string) => (await register.get('statements', id))?.paragraphId;
+    expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, second]);
+
+    valueOf(await register.execute(mergeParagraph({ ...label, id: second })));
+    expect(await paragraphTexts(register, meeting.id)).toEqual(['Ministers agreed. They thanked the host.']);
+    expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, label.id]);
+    expect(await register.get('paragraphs', label.id)).toMatchObject({ text: { ru: 'Перевод.' } });
+  });
+
+  test('the first cannot be merged with one before it', async () => {
+    const { register, label } = await withText('Only one.');
+    expect(errorOf(await register.execute(mergeParagraph(label)))).toBe('not-found');
+  });
+
+  test('move to where they are put, also among rows whose order is no key or tied', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const paragraphs = ['2', '2', '10'].map((order, index) =>
+      aParagraph({ meetingId: meeting.id, order, text: { en: `${index}` } }),
+    );
+    await insert(register, { paragraphs });
+    const [a = aParagraph(), b = aParagraph(), c = aParagraph()] =
+      (await register.dossier(meeting.id))?.paragraphs ?? [];
+    valueOf(await register.execute(moveParagraph({ ...c, printedNumber: '3' }, a.id)));
+    expect((await register.dossier(meeting.id))?.paragraphs.map(({ id }) => id)).toEqual([a.id, c.id, b.id]);
+  });
+
+  test('a change of class brings its follow-up along, unless another is chosen', async () => {
+    const { register, label } = await withText('Ministers agreed.');
+    const facts = { paragraphId: label.id, language: 'en', text: 'agreed', class: 'decision' } as const;
+    const id = valueOf(await register.execute(addStatement(facts)));
+    const current = async () => (await register.list('statements'))[0];
+    const before = await current();
+    if (!before) throw new Error('no statement');
+    expect(before.followUp).toBe('yes');
+    valueOf(await register.execute(editStatement(before, { class: 'record' })));
+    expect(await current()).toMatchObject({ id, followUp: 'no' });
+    valueOf(await register.execute(editStatement(before, { class: 'need', followUp: 'yes' })));
+    expect(await current()).toMatchObject({ followUp: 'yes' });
+  });
+});
+
+describe('documents, tags and claims', () => {
+  test('a document adopted at a meeting says so, and goes with its last meeting', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const facts = { type: 'declaration', title: { en: 'Almaty Declaration' } } as const;
+    const id = valueOf(await register.execute(addDocument(meeting.id, facts, 'adopted')));
+    expect(await register.get('documents', id)).toMatchObject({ adoptedAtMeetingId: meeting.id });
+    const [link] = await register.list('meetingDocuments');
+    if (!link) throw new Error('no link');
+    valueOf(await register.execute(removeDocument(link, 'Almaty Declaration')));
+    expect(await register.list('documents')).toEqual([]);
+  });
+
+  test('a tag is not added twice', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const tag = { meetingId: meeting.id, statementId: null, kind: 'sdg', value: '10' } as const;
+    const ids = [valueOf(await register.execute(addTag(tag))), valueOf(await register.execute(addTag(tag)))];
+    expect(ids[0]).toBe(ids[1]);
+    expect(await register.list('tags')).toHaveLength(1);
+  });
+
+  test('of competing claims the preferred one stands in the record, the others are kept', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const source = aSource();
+    const about = { meetingId: meeting.id, recordId: meeting.id, sourceId: source.id };
+    const dates = [
+      aClaim({ ...about, value: '2015', preferred: true }),
+      aClaim({ ...about, value: '2015-09-22', preferred: false }),
+    ];
+    const city = aClaim({ ...about, field: 'city.en', value: 'Astana', preferred: false });
+    await insert(register, { sources: [source], claims: [...dates, city] });
+    for (const claim of [dates[1] ?? city, city]) {
+      valueOf(await register.execute(preferClaim(claim, 'Closing remarks')));
+    }
+    expect(await register.get('meetings', meeting.id)).toMatchObject({
+      date: '2015-09-22',
+      city: { en: 'Astana' },
+    });
+    const preferred = (await register.list('claims')).filter((claim) => claim.preferred);
+    expect(preferred.map((claim) => claim.value)).toEqual(['2015-09-22', 'Astana']);
+  });
+});
+
+describe('deleting a meeting', () => {
+  test('leaves nothing that belonged to it and keeps what it shared', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const other = aMeeting({ processId: meeting.processId });
+    const [shared, own] = [aSource(), aSource()];
+    await insert(register, {
+      meetings: [other],
+      sources: [shared, own],
+      meetingSources: [
+        aMeetingSource({ meetingId: meeting.id, sourceId: shared.id }),
+        aMeetingSource({ meetingId: other.id, sourceId: shared.id }),
+        aMeetingSource({ meetingId: meeting.id, sourceId: own.id }),
+      ],
+      claims: [aClaim({ meetingId: meeting.id, recordId: meeting.id, sourceId: own.id })],
+    });
+    const facts = { type: 'declaration', title: { en: 'Almaty Declaration' } } as const;
+    const document = valueOf(await register.execute(addDocument(meeting.id, facts, 'adopted')));
+    const before = await register.exportAll();
+
+    valueOf(await register.execute(deleteMeeting(meeting)));
+    const after = await register.exportAll();
+    expect(danglingReferences(after.records)).toEqual([]);
+    expect(after.records.meetings).toEqual([other]);
+    expect(after.records.sources).toEqual([shared]);
+    expect(after.records.claims).toBeUndefined();
+    expect(await register.get('documents', document)).toMatchObject({ adoptedAtMeetingId: null });
+    expect(await register.history(meeting.id)).toMatchObject([{ command: 'delete-meeting' }, {}, {}, {}]);
+
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before.records);
+  });
+
+  test('of which another process knows nothing more than the process itself', async () => {
+    const register = await openTestRegister();
+    const process = aProcess();
+    const meeting = aMeeting({ processId: process.id });
+    await insert(register, { processes: [process], meetings: [meeting] });
+    valueOf(await register.execute(deleteMeeting(meeting)));
+    expect((await register.exportAll()).records).toEqual({ processes: [process] });
+  });
+});
