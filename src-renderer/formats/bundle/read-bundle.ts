@@ -2,7 +2,7 @@ import type { RecordSet } from '@/domain/records';
 
 import { BundleRefusal, refuse, type BundleOutcome } from './bundle-outcome';
 import { openBundle, type OpenedBundle } from './open-bundle';
-import { checkRows, isTableName, migrateRows, type MigrateRecord } from './read-records';
+import { checkRows, isTableName, migrateRows, type MigrateRecord, type StoredRow } from './read-records';
 
 /** The schema that the rows are brought to: the store's version, and its way there from older ones. */
 export interface BundleSchema {
@@ -33,8 +33,7 @@ export function outcomeOf(open: () => OpenedBundle, schema: BundleSchema): Bundl
 
 function recordsOf({ manifest, rows }: OpenedBundle, schema: BundleSchema): RecordSet {
   const isOlder = manifest.schemaVersion < schema.schemaVersion;
-  const migrate = (table: string, row: Readonly<Record<string, unknown>>) =>
-    schema.migrateRecord(table, row, manifest.schemaVersion);
+  const migrate = (table: string, row: StoredRow) => schema.migrateRecord(table, row, manifest.schemaVersion);
   const tables = [...rows].flatMap(([table, written]) => {
     const raw = isOlder ? migrateRows(table, written, migrate) : written;
     if (isTableName(table)) return [[table, checkRows(table, raw)] as const];

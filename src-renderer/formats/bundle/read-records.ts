@@ -1,25 +1,25 @@
 import { canonicalJson } from '@/domain/canonical-json';
+import type { JournalValue } from '@/domain/journal';
 import { recordSchemas, tableNames, type RecordOf, type TableName } from '@/domain/records';
 
 import { refuse } from './bundle-outcome';
 import { readJsonLines } from './json-lines';
 
+/** A row as it stands in a bundle, before it is known to fit the schema of today. */
+export type StoredRow = Readonly<Record<string, JournalValue>>;
+
 /**
  * Brings a row of an older schema into today's shape; lives in the store, beside its migrations. `null` when today's
  * register keeps no such record.
  */
-export type MigrateRecord = (
-  table: string,
-  row: Readonly<Record<string, unknown>>,
-  fromVersion: number,
-) => unknown;
+export type MigrateRecord = (table: string, row: StoredRow, fromVersion: number) => unknown;
 
 export function isTableName(table: string): table is TableName {
   return (tableNames as readonly string[]).includes(table);
 }
 
 /** Rows as they stand in the bundle, of whichever version, with the line each came from. */
-export type RawRow = readonly [line: number, row: Readonly<Record<string, unknown>>];
+export type RawRow = readonly [line: number, row: StoredRow];
 
 /**
  * The lines of a table's part as objects.
@@ -54,7 +54,7 @@ export function checkRows<T extends TableName>(table: T, rows: readonly RawRow[]
 export function migrateRows(
   table: string,
   rows: readonly RawRow[],
-  migrate: (table: string, row: Readonly<Record<string, unknown>>) => unknown,
+  migrate: (table: string, row: StoredRow) => unknown,
 ): readonly RawRow[] {
   return rows.flatMap(([line, row]): readonly RawRow[] => {
     const migrated = migrate(table, row);
@@ -63,6 +63,6 @@ export function migrateRows(
   });
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is StoredRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

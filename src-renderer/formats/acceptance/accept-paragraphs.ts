@@ -1,0 +1,115 @@
+import type { DraftParagraph } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
+import { defaultFollowUp, type Paragraph } from '@/domain/paragraph';
+
+import type { AcceptingMeeting } from './accepting';
+import { offerValue } from './offer-value';
+import { nextPlace, placesOf, top, type Place } from './paragraph-places';
+import { lastOrder, type PlanBuilder } from './plan-builder';
+import { sameValue } from './standing';
+import { claimExistence } from './write-claims';
+
+/**
+ * The numbered paragraphs and their statements. A paragraph that is there already, by its words or by its number, is
+ * not entered again: in another language it gains a version, with other words a competing claim.
+ */
+export function acceptParagraphs(accepting: AcceptingMeeting): void {
+  const { meeting, plan } = accepting;
+  const taken = new Set<Id>();
+  let place = top;
+  let before: Id | null = null;
+  meeting.paragraphs.forEach((drafted, index) => {
+    const path = `${accepting.path}/paragraphs/${index}`;
+    if (accepting.isLeftOut(path)) return;
+    const language = accepting.language(path);
+    place = nextPlace(place, drafted.number);
+    const found: Paragraph | undefined = findParagraph(accepting, drafted.text, place, taken);
+    const paragraph: Paragraph = found ?? addParagraph(accepting, place.level, before);
+    taken.add(paragraph.id);
+    before = paragraph.id;
+    const offer = { table: 'paragraphs', recordId: paragraph.id } as const;
+    claimExistence(accepting, { path, ...offer });
+    offerValue(accepting, { path: `${path}/text`, ...offer, field: 'text', language, value: drafted.text });
+    if (place.number !== null && plan.isNew(paragraph.id)) {
+      offerValue(accepting, { path: `${path}/number`, ...offer, field: 'number', value: place.number });
+    }
+    acceptStatements(accepting, drafted, { path, language, paragraphId: paragraph.id });
+  });
+}
+
+/** A paragraph of the draft is one of the register's at most: a source may say the same words twice. */
+function findParagraph(
+  { plan, meetingId }: AcceptingMeeting,
+  words: string,
+  place: Place,
+  taken: ReadonlySet<Id>,
+): Paragraph | undefined {
+  const own = ownParagraphs(plan, meetingId);
+  const free = own.filter(({ id }) => !taken.has(id));
+  const byWords = free.find(({ text }) => Object.values(text).some((one) => sameValue(one, words)));
+  if (byWords || place.number === null) return byWords;
+  const places = placesOf(own);
+  return free.find(({ id }) => places.get(id) === place.path);
+}
+
+function ownParagraphs(plan: PlanBuilder, meetingId: Id): readonly Paragraph[] {
+  return plan
+    .rows('paragraphs')
+    .filter((row) => row.meetingId === meetingId)
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
+}
+
+/** Stands behind the paragraph that precedes it in the source, so that what a second source adds falls into place. */
+function addParagraph(
+  { plan, meetingId }: AcceptingMeeting,
+  level: Place['level'],
+  before: Id | null,
+): Paragraph {
+  const own = ownParagraphs(plan, meetingId);
+  const at = own.findIndex(({ id }) => id === before);
+  const after = at < 0 ? own.at(-1) : own[at];
+  const next = at < 0 ? undefined : own[at + 1];
+  return plan.add('paragraphs', {
+    id: plan.newId(),
+    meetingId,
+    order: plan.orderBetween(after?.order ?? null, next?.order ?? null),
+    level,
+    number: null,
+    text: {},
+  });
+}
+
+function acceptStatements(
+  accepting: AcceptingMeeting,
+  drafted: DraftParagraph,
+  at: { readonly path: string; readonly language: string; readonly paragraphId: Id },
+): void {
+  const { plan, meetingId } = accepting;
+  drafted.statements.forEach((statement, index) => {
+    const path = `${at.path}/statements/${index}`;
+    if (accepting.isLeftOut(path)) return;
+    const kept = <T>(field: string, value: T | undefined): T | null =>
+      value === undefined || accepting.isLeftOut(`${path}/${field}`) ? null : value;
+    const own = plan.rows('statements').filter((row) => row.paragraphId === at.paragraphId);
+    const statementClass = kept('class', statement.class);
+    const row =
+      own.find(({ text }) => sameValue(text, statement.text)) ??
+      plan.add('statements', {
+        id: plan.newId(),
+        meetingId,
+        paragraphId: at.paragraphId,
+        language: at.language,
+        text: statement.text,
+        actor: kept('actor', statement.actor),
+        verb: kept('verb', statement.verb),
+        class: statementClass,
+        followUp:
+          kept('followUp', statement.followUp) ??
+          (statementClass === null ? 'no' : defaultFollowUp[statementClass]),
+        qualifier: kept('qualifier', statement.qualifier),
+        addressees: [],
+        order: lastOrder(plan, own),
+      });
+    claimExistence(accepting, { path, table: 'statements', recordId: row.id });
+  });
+}

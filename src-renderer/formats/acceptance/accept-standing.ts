@@ -1,0 +1,153 @@
+import { chairOn, type Chairmanship } from '@/domain/chairmanship';
+import { isEdtf } from '@/domain/edtf';
+import { statusOn, type Status } from '@/domain/party-status';
+import { comparePeriods, covers, dayOf, type Period } from '@/domain/period';
+
+import type { Accepting, AcceptingMeeting } from './accepting';
+import { meetingPeriod } from './meeting-period';
+import { offerValue } from './offer-value';
+import { resolveParty } from './resolve-party';
+import { sameValue } from './standing';
+import { claimExistence, claimFact } from './write-claims';
+
+/**
+ * Who is a member or an observer, as of when the source says so. Where the register knows the party's status on that
+ * date, the source bears it out or contradicts it: the row stays as it is and the contradiction is kept as a claim.
+ *
+ * @param meetings those accepted, for the claims to belong to and the dates to fall back on
+ */
+export function acceptStatuses(accepting: Accepting, meetings: readonly AcceptingMeeting[]): void {
+  const { plan, processId } = accepting;
+  accepting.draft.statuses.forEach((drafted, index) => {
+    const path = `/statuses/${index}`;
+    if (accepting.isLeftOut(path)) return;
+    const told = meetingOf(accepting, path, meetings);
+    const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
+    const date = edtfOrNull(drafted.asOf) ?? edtfOrNull(drafted.from) ?? meetingDate(told);
+    const own = plan.rows('statuses').filter((row) => row.partyId === partyId && row.processId === processId);
+    const covering = statusOn(own, partyId, date) === null ? undefined : coveringRow(own, date);
+    const status =
+      covering ??
+      plan.add('statuses', {
+        id: plan.newId(),
+        processId,
+        partyId,
+        status: drafted.status,
+        note: null,
+        ...openPeriod(edtfOrNull(drafted.from) ?? date, own),
+      });
+    if (!told) return;
+    const fact = { path, table: 'statuses', recordId: status.id } as const;
+    const claims = claimFact(told, {
+      ...fact,
+      field: 'status',
+      value: drafted.status,
+      standing: status.status,
+    });
+    if (drafted.status !== status.status) accepting.tally.competing += claims.length;
+  });
+}
+
+/**
+ * Who chairs. A text that says only that a State is in the Chair vouches for the days of its meeting, no more; a label
+ * such as "2019–2020" for those years.
+ */
+export function acceptChairmanships(accepting: Accepting, meetings: readonly AcceptingMeeting[]): void {
+  const { plan, processId } = accepting;
+  accepting.draft.chairmanships.forEach((drafted, index) => {
+    const path = `/chairmanships/${index}`;
+    if (accepting.isLeftOut(path)) return;
+    const told = meetingOf(accepting, path, meetings);
+    const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
+    const rows = plan.rows('chairmanships').filter((row) => row.processId === processId);
+    const period = chairPeriod(drafted, meetingDate(told));
+    const own = rows.filter((row) => row.partyId === partyId);
+    const others = rows.filter((row) => row.partyId !== partyId);
+    const sameLabel = (row: Chairmanship) => sameValue(row.label ?? '', drafted.label ?? ' ');
+    const found = own.find(sameLabel) ?? own.find((row) => covers(row, period.from));
+    const rival = found ? null : chairOn(others, period.from);
+    if (rival && told) {
+      const fact = { path, table: 'chairmanships', recordId: rival.id, field: 'partyId' } as const;
+      accepting.tally.competing += claimFact(told, {
+        ...fact,
+        value: partyId,
+        standing: rival.partyId,
+      }).length;
+      return;
+    }
+    const chairmanship =
+      found ??
+      plan.add('chairmanships', {
+        id: plan.newId(),
+        processId,
+        partyId,
+        label: null,
+        electedAtMeetingId: null,
+        announced: null,
+        handedOver: null,
+        assumed: null,
+        ...period,
+      });
+    if (!told) return;
+    const offer = { table: 'chairmanships', recordId: chairmanship.id } as const;
+    claimExistence(told, { path, ...offer });
+    offerValue(told, { path: `${path}/label`, ...offer, field: 'label', value: drafted.label });
+    // The date of an election is that on which it became known who would chair.
+    offerValue(told, {
+      path: `${path}/elected`,
+      ...offer,
+      field: 'announced',
+      value: edtfOrNull(drafted.elected) ?? undefined,
+    });
+  });
+}
+
+/** The meeting that the source of the fact tells of. */
+function meetingOf(
+  accepting: Accepting,
+  path: string,
+  meetings: readonly AcceptingMeeting[],
+): AcceptingMeeting | undefined {
+  const sources = new Set(accepting.evidence.under(path).map(({ source }) => source));
+  return meetings.find(({ meeting }) => meeting.sources.some((source) => sources.has(source))) ?? meetings[0];
+}
+
+function meetingDate(told: AcceptingMeeting | undefined): string | null {
+  return (told && told.plan.row('meetings', told.meetingId)?.date) ?? null;
+}
+
+function coveringRow(own: readonly Status[], date: string | null): Status | undefined {
+  return own
+    .filter((row) => covers(row, date))
+    .toSorted(comparePeriods)
+    .at(-1);
+}
+
+/** From the date on until the next row of the same party, which knows better. */
+function openPeriod(date: string | null, own: readonly Period[]): Period {
+  const from = dayOf(date) === null ? null : (date?.split('/')[0] ?? null);
+  const day = dayOf(from);
+  const next = own.filter((row) => day !== null && (dayOf(row.from) ?? '') > day).toSorted(comparePeriods)[0];
+  return { from, until: next?.from ?? null };
+}
+
+function chairPeriod(
+  drafted: {
+    readonly label?: string | undefined;
+    readonly from?: string | undefined;
+    readonly until?: string | undefined;
+    readonly elected?: string | undefined;
+  },
+  meetingOn: string | null,
+): Period {
+  const years = /(\d{4})\s*[–—-]\s*(\d{4})/u.exec(drafted.label ?? '');
+  const from = edtfOrNull(drafted.from) ?? years?.[1] ?? edtfOrNull(drafted.elected);
+  if (from === null) return meetingPeriod(meetingOn);
+  // Half-open: "2019–2020" ends where 2021 begins.
+  const until = edtfOrNull(drafted.until) ?? (years?.[2] === undefined ? null : String(Number(years[2]) + 1));
+  return { from, until };
+}
+
+function edtfOrNull(date: string | undefined): string | null {
+  return date !== undefined && isEdtf(date) ? date : null;
+}

@@ -1,0 +1,86 @@
+import type { Draft } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
+import type { JournalValue } from '@/domain/journal';
+import type { RecordOf, RecordSet, TableName } from '@/domain/records';
+
+/** One of the files that were read: the bytes as they came. */
+export interface AcceptedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`, lower-case hex, as in the draft's source. */
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+/** What the user made of one meeting of the draft. */
+export type MeetingDecision =
+  { readonly kind: 'new' } | { readonly kind: 'join'; readonly meetingId: Id } | { readonly kind: 'drop' };
+
+/** What the user made of one fact; a fact without a decision is accepted as it stands. */
+export type FactDecision =
+  | { readonly kind: 'drop' }
+  /** Another value, in the draft's own shape. */
+  | { readonly kind: 'correct'; readonly value: JournalValue }
+  /** Where register and draft differ: whose value stands. */
+  | { readonly kind: 'prefer'; readonly side: 'register' | 'draft' };
+
+export interface AcceptanceDecisions {
+  /** By index of the draft's meeting; absent means `new`. */
+  readonly meetings: readonly (MeetingDecision | undefined)[];
+  /** By JSON Pointer into the draft; dropping a fact drops all it holds. */
+  readonly facts: ReadonlyMap<string, FactDecision>;
+}
+
+export interface AcceptanceRequest {
+  readonly draft: Draft;
+  /** The plain text of each of the draft's sources, in their order: what the evidence's offsets point into. */
+  readonly texts: readonly string[];
+  readonly files: readonly AcceptedFile[];
+  /**
+   * The register as far as it matters: whole tables of parties, persons, documents, statuses, chairmanships and sources
+   * with their names and links; everything of the meetings that are joined.
+   */
+  readonly register: RecordSet;
+  readonly processId: Id;
+  readonly decisions: AcceptanceDecisions;
+  readonly newId: () => Id;
+  /** Order keys between two others, as `generateNKeysBetween` of fractional-indexing makes them. */
+  readonly orderKeys: (after: string | null, before: string | null, count: number) => readonly string[];
+}
+
+export type PlannedChange = {
+  [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
+}[TableName];
+
+/** A fact that was left out because its value, as corrected or as read, is none that the register can hold. */
+export interface AcceptanceProblem {
+  readonly path: string;
+  readonly code: 'invalid-value';
+}
+
+export interface AcceptanceSummary {
+  readonly meetingsAdded: number;
+  readonly meetingsJoined: number;
+  readonly recordsAdded: number;
+  /** Values written where the register had none. */
+  readonly valuesFilled: number;
+  /** Values made more precise or replaced because the user said so; the former ones are kept as claims. */
+  readonly valuesReplaced: number;
+  /** Statements that contradict the value that stands; kept beside it. */
+  readonly competingClaims: number;
+  readonly factsDropped: number;
+  /** Names of files that are in the register already: nothing of them was taken again. */
+  readonly alreadyKnown: readonly string[];
+}
+
+/** What to write, as one batch of the journal; empty when everything is in the register already. */
+export interface AcceptancePlan {
+  readonly add: RecordSet;
+  readonly change: readonly PlannedChange[];
+  /** Originals and plain texts to keep, by SHA-256. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** By index of the draft's meeting: the record it became; `null` when it was dropped or is known already. */
+  readonly meetingIds: readonly (Id | null)[];
+  readonly summary: AcceptanceSummary;
+  readonly problems: readonly AcceptanceProblem[];
+}

@@ -1,0 +1,87 @@
+import type { Draft, Evidence } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
+
+import type { AcceptanceProblem, AcceptanceRequest, FactDecision } from './acceptance-plan';
+import { decideDraft } from './decided-draft';
+import { indexEvidence, type EvidenceIndex } from './evidence-index';
+import { createPlanBuilder, type PlanBuilder } from './plan-builder';
+
+/** Counts that come up while the plan is made. */
+export interface Tally {
+  filled: number;
+  replaced: number;
+  competing: number;
+}
+
+/** A source of the draft and the record it is. */
+export interface PlannedSource {
+  readonly id: Id;
+  /** Accepted before: its facts are in the register, as the user left them. */
+  readonly known: boolean;
+}
+
+/** What all functions that accept a part of the draft share while one plan is made. */
+export interface Accepting {
+  readonly plan: PlanBuilder;
+  /** With the user's corrections. */
+  readonly draft: Draft;
+  /** As it was read. */
+  readonly original: Draft;
+  readonly evidence: EvidenceIndex;
+  readonly sources: readonly PlannedSource[];
+  readonly processId: Id;
+  readonly tally: Tally;
+  readonly problems: AcceptanceProblem[];
+  readonly decision: (path: string) => FactDecision | undefined;
+  readonly isCorrected: (path: string) => boolean;
+  /** Whether the fact is to be left out: dropped by the user, or known from sources accepted before. */
+  readonly isLeftOut: (path: string) => boolean;
+  /** The words in the source that bear out the fact; `null` when there are none. */
+  readonly printed: (path: string) => string | null;
+  /** BCP 47 tag of the language the fact is written in. */
+  readonly language: (path: string) => string;
+}
+
+/** The part of a plan that concerns one meeting of the draft. */
+export interface AcceptingMeeting extends Accepting {
+  readonly meetingId: Id;
+  /** `/meetings/0` */
+  readonly path: string;
+  readonly meeting: Draft['meetings'][number];
+}
+
+export function startAccepting(
+  request: AcceptanceRequest,
+  sourcesOf: (plan: PlanBuilder) => readonly PlannedSource[],
+): Accepting {
+  const decided = decideDraft(request.draft, request.decisions);
+  const evidence = indexEvidence(request.draft);
+  const plan = createPlanBuilder(request);
+  const sources = sourcesOf(plan);
+  const isKnown = ({ source }: Pick<Evidence, 'source'>) => sources[source]?.known ?? false;
+  const allKnown = sources.every(({ known }) => known);
+  const firstSource = (path: string) =>
+    evidence.under(path)[0]?.source ?? request.draft.meetings[Number(path.split('/')[2])]?.sources[0] ?? 0;
+  return {
+    plan,
+    draft: decided.draft,
+    original: request.draft,
+    evidence,
+    sources,
+    processId: request.processId,
+    tally: { filled: 0, replaced: 0, competing: 0 },
+    problems: [...decided.problems],
+    decision: (path) => request.decisions.facts.get(path),
+    isCorrected: decided.isCorrected,
+    isLeftOut(path) {
+      if (decided.isDropped(path)) return true;
+      const found = evidence.under(path);
+      return found.length > 0 ? found.every(isKnown) : allKnown;
+    },
+    printed(path) {
+      const [first] = evidence.at(path);
+      return first ? (request.texts[first.source]?.slice(first.start, first.end) ?? null) : null;
+    },
+    language: (path) => request.draft.sources[firstSource(path)]?.language ?? 'und',
+  };
+}

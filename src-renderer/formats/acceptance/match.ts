@@ -1,0 +1,42 @@
+import type { Id } from '@/domain/fields';
+import type { Meeting } from '@/domain/meeting';
+
+import { matchMeeting, type MeetingFacts, type MeetingMatch } from '../draft/match-meeting';
+
+/** A meeting of the register that the draft may be about. */
+export interface MeetingCandidate extends Omit<MeetingMatch, 'match'> {
+  readonly meetingId: Id;
+  readonly match: 'same' | 'possible';
+}
+
+/**
+ * The meetings of the register that a meeting of the draft is or may be, the likeliest first. `same` is offered as the
+ * default, `possible` is asked; neither is joined without the user's word.
+ */
+export function meetingCandidates(
+  drafted: MeetingFacts,
+  meetings: readonly Meeting[],
+): readonly MeetingCandidate[] {
+  return meetings
+    .flatMap((meeting): readonly MeetingCandidate[] => {
+      const { match, reasons, contradictions } = matchMeeting(drafted, factsOf(meeting));
+      return match === 'different' ? [] : [{ meetingId: meeting.id, match, reasons, contradictions }];
+    })
+    .toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** What the register does not know is left out, so that it neither agrees nor contradicts. */
+function factsOf({ type, ordinal, date, city, country }: Meeting): MeetingFacts {
+  const named = city['en'] || city['ru'] || Object.values(city).find((name) => name !== '');
+  return {
+    ...(type === 'other' ? {} : { type }),
+    ...(ordinal === null ? {} : { ordinal }),
+    ...(date === null ? {} : { date }),
+    ...(named ? { city: named } : {}),
+    ...(country === null ? {} : { country }),
+  };
+}
+
+function weight({ match, reasons, contradictions }: MeetingCandidate): number {
+  return (match === 'same' ? 100 : 0) + reasons.length - contradictions.length;
+}

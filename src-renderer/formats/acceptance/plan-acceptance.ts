@@ -1,0 +1,95 @@
+import type { Id } from '@/domain/fields';
+
+import { acceptProjects, acceptRelatedEvents, acceptTags } from './accept-context';
+import { acceptDocuments } from './accept-documents';
+import { acceptInterventions } from './accept-interventions';
+import { acceptMeetingFacts, addMeeting } from './accept-meeting-facts';
+import { acceptParagraphs } from './accept-paragraphs';
+import { acceptDelegations, acceptOrganisers } from './accept-parties';
+import { acceptPeople } from './accept-people';
+import { acceptChairmanships, acceptStatuses } from './accept-standing';
+import type { AcceptancePlan, AcceptanceRequest } from './acceptance-plan';
+import { startAccepting, type Accepting, type AcceptingMeeting } from './accepting';
+import { planSources } from './plan-sources';
+
+/**
+ * What a reviewed draft becomes in the register, as one batch. Pure: it reads nothing but the request, and writes
+ * nothing. Every accepted fact keeps its place in its source as a claim; nothing in the register is contradicted
+ * silently. Files that were accepted before change nothing and are named in the summary.
+ */
+export function planAcceptance(request: AcceptanceRequest): AcceptancePlan {
+  const files = new Map<string, Uint8Array>();
+  const accepting = startAccepting(request, (plan) =>
+    planSources(plan, request, (sha256, bytes) => files.set(sha256, bytes)),
+  );
+  const { draft, plan } = accepting;
+  const meetings = draft.meetings.flatMap((_, index) => startMeeting(accepting, request, index) ?? []);
+  for (const meeting of meetings) acceptMeeting(meeting);
+  acceptStatuses(accepting, meetings);
+  acceptChairmanships(accepting, meetings);
+
+  const add = plan.added();
+  const known = draft.sources.filter((_, index) => accepting.sources[index]?.known);
+  return {
+    add,
+    change: plan.changes(),
+    files,
+    meetingIds: draft.meetings.map(
+      (_, index) => meetings.find(({ path }) => path === `/meetings/${index}`)?.meetingId ?? null,
+    ),
+    summary: {
+      meetingsAdded: meetings.filter(({ meetingId }) => plan.isNew(meetingId)).length,
+      meetingsJoined: meetings.filter(({ meetingId }) => !plan.isNew(meetingId)).length,
+      recordsAdded: Object.values(add).reduce((sum, rows) => sum + rows.length, 0),
+      valuesFilled: accepting.tally.filled,
+      valuesReplaced: accepting.tally.replaced,
+      competingClaims: accepting.tally.competing,
+      factsDropped: [...request.decisions.facts.values()].filter(({ kind }) => kind === 'drop').length,
+      alreadyKnown: known.map(({ file }) => file),
+    },
+    problems: accepting.problems,
+  };
+}
+
+/** The meeting's place in the plan; nothing when it was dropped or all its sources are known. */
+function startMeeting(
+  accepting: Accepting,
+  { decisions }: AcceptanceRequest,
+  index: number,
+): AcceptingMeeting | undefined {
+  const path = `/meetings/${index}`;
+  const meeting = accepting.draft.meetings[index];
+  const decision = decisions.meetings[index] ?? { kind: 'new' };
+  if (!meeting || decision.kind === 'drop' || accepting.isLeftOut(path)) return undefined;
+  const sources = meeting.sources.flatMap((source) => accepting.sources[source] ?? []);
+  if (sources.length > 0 && sources.every(({ known }) => known)) return undefined;
+  const meetingId = meetingFor(accepting, decision);
+  for (const { id, known } of sources) if (!known) linkSource(accepting, meetingId, id);
+  return { ...accepting, meetingId, path, meeting };
+}
+
+function meetingFor(
+  accepting: Accepting,
+  decision: { readonly kind: 'new' } | { readonly kind: 'join'; readonly meetingId: Id },
+): Id {
+  // A meeting that was removed while the review was open is made anew rather than lost.
+  const joined = decision.kind === 'join' ? accepting.plan.row('meetings', decision.meetingId) : undefined;
+  return joined?.id ?? addMeeting(accepting);
+}
+
+function linkSource({ plan }: Accepting, meetingId: Id, sourceId: Id): void {
+  plan.add('meetingSources', { id: plan.newId(), meetingId, sourceId });
+}
+
+function acceptMeeting(accepting: AcceptingMeeting): void {
+  acceptMeetingFacts(accepting);
+  acceptDelegations(accepting);
+  acceptOrganisers(accepting);
+  const people = acceptPeople(accepting);
+  acceptInterventions(accepting, people);
+  acceptParagraphs(accepting);
+  acceptDocuments(accepting);
+  acceptProjects(accepting);
+  acceptRelatedEvents(accepting);
+  acceptTags(accepting);
+}

@@ -1,0 +1,76 @@
+import type { Id } from '@/domain/fields';
+import { fullName, scriptOf, type PersonName } from '@/domain/person';
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import { lastOrder, type PlanBuilder } from './plan-builder';
+
+/** The same for "Birzhan NURYMBETOV" and "Nurymbetov, Birzhan". */
+export function foldPersonName(name: string): string {
+  return normaliseName(name).replace(/[,;]/gu, ' ').split(/\s+/u).filter(Boolean).toSorted().join(' ');
+}
+
+/**
+ * The person of that name whom the register knows at that party; `null` when there is none, or more than one. A name
+ * alone finds nobody: two people may bear it.
+ */
+export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null): Id | null {
+  if (partyId === null) return null;
+  const wanted = foldPersonName(name);
+  const persons = new Map(plan.rows('persons').map((person) => [person.id, person]));
+  const named = plan.rows('personNames').filter((one) => foldPersonName(fullName(one)) === wanted);
+  const found = new Set(
+    named
+      .map(({ personId }) => persons.get(personId)?.mergedIntoId ?? personId)
+      .filter((personId) => isOfParty(plan, personId, partyId)),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+function isOfParty(plan: PlanBuilder, personId: Id, partyId: Id): boolean {
+  const isBoth = (row: { readonly personId: Id | null; readonly partyId: Id | null }) =>
+    row.personId === personId && row.partyId === partyId;
+  return (
+    plan.rows('appointments').some(isBoth) ||
+    plan.rows('interventions').some(isBoth) ||
+    plan
+      .rows('attendances')
+      .some(
+        (row) => row.personId === personId && plan.row('delegations', row.delegationId)?.partyId === partyId,
+      )
+  );
+}
+
+/** A new person under the name as printed. */
+export function addPerson(plan: PlanBuilder, name: string, honorific: string | null): Id {
+  const person = plan.add('persons', { id: plan.newId(), honorific, mergedIntoId: null, note: null });
+  plan.add('personNames', {
+    id: plan.newId(),
+    personId: person.id,
+    script: scriptOf(name),
+    ...nameParts(name),
+    preferred: true,
+    order: lastOrder(plan, []),
+  });
+  return person.id;
+}
+
+/** Capitals tell the family name; without them it is not known, and the name stays whole. */
+function nameParts(name: string): Pick<PersonName, 'given' | 'family' | 'nameOrder'> {
+  const words = name.trim().split(/\s+/u);
+  const isCapital = (word: string) => /^\p{Lu}[\p{Lu}’'ʼ-]+$/u.test(word);
+  const capitals = words.filter(isCapital);
+  if (capitals.length === 0 || capitals.length === words.length) {
+    return { given: name.trim(), family: '', nameOrder: 'given-first' };
+  }
+  const isFamilyFirst = isCapital(words[0] ?? '');
+  return {
+    given: words.filter((word) => !isCapital(word)).join(' '),
+    family: capitals.map(inSmallLetters).join(' '),
+    nameOrder: isFamilyFirst ? 'family-first' : 'given-first',
+  };
+}
+
+function inSmallLetters(word: string): string {
+  return word.replace(/\p{L}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLocaleLowerCase());
+}

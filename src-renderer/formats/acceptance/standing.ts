@@ -1,0 +1,67 @@
+import { canonicalJson } from '@/domain/canonical-json';
+import { compatibleEdtf, parseEdtf, precisionOf } from '@/domain/edtf';
+import type { JournalValue } from '@/domain/journal';
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+/** How an offered value stands to the one in the register. */
+export type Standing =
+  /** There is none. */
+  | 'fills'
+  | 'agrees'
+  /** Says the same more precisely: the year of a date without one; that a planned meeting was held. */
+  | 'refines'
+  /** Says the same less precisely. */
+  | 'blurs'
+  | 'competes';
+
+/** Values that stand for "nothing was said". */
+const blanks: Readonly<Record<string, JournalValue>> = {
+  type: 'other',
+  category: 'unspecified',
+  state: 'not-stated',
+};
+
+export function standingOf(
+  field: string,
+  existing: JournalValue | undefined,
+  offered: JournalValue,
+): Standing {
+  if (isBlank(field, existing)) return 'fills';
+  if (existing === undefined || sameValue(existing, offered)) return 'agrees';
+  if (refines(field, existing, offered)) return 'refines';
+  return isBlank(field, offered) || refines(field, offered, existing) ? 'blurs' : 'competes';
+}
+
+export function isBlank(field: string, value: JournalValue | undefined): boolean {
+  return value === undefined || value === null || value === '' || value === blanks[field];
+}
+
+/** Texts are the same when only case, quotation marks, accents or spaces differ. */
+export function sameValue(a: JournalValue, b: JournalValue): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return normaliseName(a) === normaliseName(b);
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+function refines(field: string, coarse: JournalValue, fine: JournalValue): boolean {
+  if (typeof coarse !== 'string' || typeof fine !== 'string') return false;
+  // What was announced has since taken place; the other way round the announcement is merely the older source.
+  if (field === 'stateOfAffairs') return coarse === 'planned' && fine !== 'planned';
+  return refinesDate(coarse, fine);
+}
+
+const precisions = ['year', 'month', 'day'];
+
+/**
+ * 2019 to 2019-05 to 2019-05-14, and XXXX-09-22 to 2015-09-22. Two dates of days that differ refine nothing, even
+ * where one lies in the other: 15–16 March and 14–16 March are two claims.
+ */
+export function refinesDate(coarse: string, fine: string): boolean {
+  const from = parseEdtf(coarse);
+  const to = parseEdtf(fine);
+  if (!from || !to || !compatibleEdtf(coarse, fine)) return false;
+  const [before, after] = [precisionOf(from), precisionOf(to)];
+  if (before === 'unknown-year') {
+    return after !== 'unknown-year' && (from.start.day === null || after === 'day') && after !== 'year';
+  }
+  return after !== 'unknown-year' && precisions.indexOf(after) > precisions.indexOf(before);
+}

@@ -1,0 +1,94 @@
+import { canonicalJson } from '@/domain/canonical-json';
+import type { Evidence } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
+import type { JournalValue } from '@/domain/journal';
+import type { TableName } from '@/domain/records';
+import type { Claim } from '@/domain/source';
+
+import type { AcceptingMeeting } from './accepting';
+import { valueAt } from './decided-draft';
+import { sameValue } from './standing';
+
+/** One fact of the draft and the field of the record that it became. */
+export interface ClaimedFact {
+  readonly path: string;
+  readonly table: TableName;
+  readonly recordId: Id;
+  readonly field: string;
+  /** What the draft states, in the record's terms. */
+  readonly value: JournalValue;
+  /** What stands in the record: a claim of another value competes. */
+  readonly standing: JournalValue;
+}
+
+/**
+ * Keeps what every source says about a fact, with its place in the text. Where the evidence states a value of its own,
+ * that one; where the user corrected the draft, what had been read.
+ * @param evidence the fact's own when left out
+ * @returns the claims that were not there yet
+ */
+export function claimFact(
+  accepting: AcceptingMeeting,
+  fact: ClaimedFact,
+  evidence: readonly Evidence[] = accepting.evidence.under(fact.path),
+): readonly Claim[] {
+  const read = accepting.isCorrected(fact.path) ? valueAt(accepting.original, fact.path) : undefined;
+  return evidence.flatMap((one) => {
+    const source = accepting.sources[one.source];
+    if (!source || source.known) return [];
+    const value = toJournalValue(one.value ?? read ?? fact.value);
+    const claim: Claim = {
+      id: accepting.plan.newId(),
+      sourceId: source.id,
+      meetingId: accepting.meetingId,
+      table: fact.table,
+      recordId: fact.recordId,
+      field: fact.field,
+      value,
+      start: one.start,
+      end: one.end,
+      certainty: one.certainty,
+      preferred: sameValue(value, fact.standing),
+    };
+    return accepting.plan.rows('claims').some((other) => isSameClaim(other, claim))
+      ? []
+      : [accepting.plan.add('claims', claim)];
+  });
+}
+
+/** That the record exists: the evidence of the fact as a whole, or of its parts where there is none. */
+export function claimExistence(
+  accepting: AcceptingMeeting,
+  fact: Pick<ClaimedFact, 'path' | 'table' | 'recordId'>,
+): void {
+  const own = accepting.evidence.at(fact.path);
+  const evidence = own.length > 0 ? own : accepting.evidence.under(fact.path);
+  claimFact(accepting, { ...fact, field: '', value: true, standing: true }, evidence.map(withoutValue));
+}
+
+/** Claims of a value that no longer stands step back. */
+export function demoteClaims(
+  accepting: AcceptingMeeting,
+  { table, recordId, field, standing }: Omit<ClaimedFact, 'path' | 'value'>,
+): void {
+  for (const claim of accepting.plan.rows('claims')) {
+    const isOfField = claim.table === table && claim.recordId === recordId && claim.field === field;
+    if (isOfField && claim.preferred && !sameValue(claim.value, standing)) {
+      accepting.plan.change('claims', claim.id, { preferred: false });
+    }
+  }
+}
+
+function withoutValue({ value: _ofItsOwn, ...evidence }: Evidence): Evidence {
+  return evidence;
+}
+
+function isSameClaim(a: Claim, b: Claim): boolean {
+  const key = ({ id: _own, preferred: _now, certainty: _same, ...claim }: Claim) => canonicalJson(claim);
+  return a.recordId === b.recordId && a.field === b.field && key(a) === key(b);
+}
+
+/** Evidence comes from files: whatever it holds becomes plain JSON. */
+function toJournalValue(value: unknown): JournalValue {
+  return JSON.parse(canonicalJson(value ?? null)) as JournalValue;
+}

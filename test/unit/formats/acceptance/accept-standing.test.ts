@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Draft } from '@/domain/draft';
+import { chairOn } from '@/domain/chairmanship';
+import { statusOn } from '@/domain/party-status';
+import type { RecordSet } from '@/domain/records';
+
+import { accept, aDraft, aRegister } from './accepted';
+
+let count = 0;
+function told(date: string, facts: Pick<Draft, 'statuses'> | Pick<Draft, 'chairmanships'>) {
+  count += 1;
+  const path = 'statuses' in facts ? '/statuses/0' : '/chairmanships/0';
+  return aDraft({
+    file: `source ${count}`,
+    meetings: [{ date }],
+    evidence: ['/meetings/0/date', path],
+    ...facts,
+  });
+}
+
+function partyId(register: RecordSet, iso3: string): string {
+  return register.parties?.find((party) => party.iso3 === iso3)?.id ?? '';
+}
+
+describe('a status that a source states', () => {
+  const iran = (status: 'member' | 'observer', asOf?: string) => ({
+    statuses: [{ party: 'IRN', status, ...(asOf ? { asOf } : {}) }],
+  });
+
+  it('holds from the date of which it is stated, not before', () => {
+    const { register } = accept(aRegister(), told('2019-05-14', iran('observer', '2019-05')));
+    const on = (date: string) => statusOn(register.statuses ?? [], partyId(register, 'IRN'), date);
+    expect([on('2018-12-31'), on('2019-05-14'), on('2023-03-28')]).toEqual([null, 'observer', 'observer']);
+  });
+
+  it('is dated by its meeting where the source gives no date', () => {
+    const { register } = accept(aRegister(), told('2015-09-22', iran('member')));
+    expect(register.statuses).toMatchObject([{ from: '2015-09-22', until: null }]);
+  });
+
+  it('is not entered twice: a second source bears the row out', () => {
+    const first = accept(aRegister(), told('2019-05-14', iran('observer', '2019-05')));
+    const { register, plan } = accept(first.register, told('2021-02-01', iran('observer', '2021-02')));
+    expect(register.statuses).toHaveLength(1);
+    expect(
+      register.claims?.filter(({ table }) => table === 'statuses').map(({ preferred }) => preferred),
+    ).toEqual([true, true]);
+    expect(plan.summary.competingClaims).toBe(0);
+  });
+
+  it('that contradicts the register changes nothing in it and is kept as a competing claim', () => {
+    const first = accept(aRegister(), told('2019-05-14', iran('observer', '2019-05')));
+    const { register, plan } = accept(first.register, told('2020-02-01', iran('member', '2020-02')));
+    expect(register.statuses).toMatchObject([{ status: 'observer' }]);
+    expect(register.claims?.at(-1)).toMatchObject({
+      table: 'statuses',
+      field: 'status',
+      value: 'member',
+      preferred: false,
+    });
+    expect(plan.summary.competingClaims).toBe(1);
+  });
+
+  it('of an earlier date ends where the register knows better', () => {
+    const first = accept(aRegister(), told('2019-05-14', iran('observer', '2019-05')));
+    const { register } = accept(first.register, told('2014-11-21', iran('member', '2014-11')));
+    const on = (date: string) => statusOn(register.statuses ?? [], partyId(register, 'IRN'), date);
+    expect([on('2014-11-21'), on('2019-05-14')]).toEqual(['member', 'observer']);
+  });
+});
+
+describe('a Chairmanship that a source states', () => {
+  const chair = (party: string, fields: object = {}) => ({ chairmanships: [{ party, ...fields }] });
+
+  it('has the years of its label', () => {
+    const { register } = accept(aRegister(), told('2019-05-14', chair('TJK', { label: '2019–2020' })));
+    expect(register.chairmanships).toMatchObject([{ label: '2019–2020', from: '2019', until: '2021' }]);
+    expect(chairOn(register.chairmanships ?? [], '2021-06-01')).toBeNull();
+  });
+
+  it('without dates is vouched for on the days of its meeting only', () => {
+    const { register } = accept(aRegister(), told('2015-09-22', chair('KAZ')));
+    expect(register.chairmanships).toMatchObject([{ from: '2015-09-22', until: '2015-09-23' }]);
+  });
+
+  it('is not entered twice', () => {
+    const first = accept(aRegister(), told('2019-05-14', chair('TJK', { label: '2019–2020' })));
+    const second = accept(first.register, told('2020-02-01', chair('TJK')));
+    expect(second.register.chairmanships).toHaveLength(1);
+  });
+
+  it('of another State at the same time is kept as a competing claim', () => {
+    const first = accept(aRegister(), told('2019-05-14', chair('TJK', { label: '2019–2020' })));
+    const { register, plan } = accept(first.register, told('2019-09-01', chair('KGZ')));
+    expect(register.chairmanships).toHaveLength(1);
+    expect(register.claims?.at(-1)).toMatchObject({
+      table: 'chairmanships',
+      field: 'partyId',
+      value: partyId(register, 'KGZ'),
+      preferred: false,
+    });
+    expect(plan.summary.competingClaims).toBe(1);
+  });
+});
