@@ -73,7 +73,7 @@ function fromLetters(letters: string): number | null {
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function fromRoman(roman: string): number | null {
-  const values = [...roman].map((letter) => romanValues[letter]);
+  const values = roman.split('').map((letter) => romanValues[letter]);
   if (values.includes(undefined)) return null;
   return values.reduce<number>((sum, value = 0, index) => {
     const following = values[index + 1] ?? 0;

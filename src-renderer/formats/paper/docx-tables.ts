@@ -34,10 +34,10 @@ function cell(
   });
 }
 
-function table(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
+function table(widths: readonly number[], rows: readonly TableRow[]): Table {
   return new Table({
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...columnWidths],
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: noBordersAtAll,
     // The text of the table stands flush with the text of the page.
