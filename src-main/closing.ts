@@ -1,4 +1,4 @@
-import { app, ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron';
+import { ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron';
 import { transport } from '../src-preload/contract';
 import { log } from './log';
 import { sendEvent } from './send-event';
@@ -6,39 +6,32 @@ import { sendEvent } from './send-event';
 /** Long enough for the slowest disk to take what was typed; short enough that a hung page does not hold the user. */
 const PATIENCE_MS = 3000;
 
-/** Holds the window open until the page has kept everything typed, then lets the close, or the quit, go on. */
+/**
+ * Holds the window open until the page has kept everything typed, then ends it; with its only window gone the program
+ * quits, so a quit that began as one is resumed. The end is `destroy` and not `close`, which would ask the page once
+ * more, and wait for ever where the page hangs.
+ */
 export function setupClosing(window: BrowserWindow): void {
-  let state: 'open' | 'asked' | 'ready' = 'open';
-  let quitting = false;
+  let timer: NodeJS.Timeout | undefined;
 
-  const finish = (): void => {
-    if (state !== 'asked') return;
-    state = 'ready';
-    if (quitting) app.quit();
-    else window.close();
-  };
   const onReady = (event: IpcMainEvent): void => {
-    if (event.sender === window.webContents && event.senderFrame === window.webContents.mainFrame) finish();
-  };
-  const onQuit = (): void => {
-    quitting = true;
+    const isOurs = event.sender === window.webContents && event.senderFrame === window.webContents.mainFrame;
+    if (isOurs && timer !== undefined) window.destroy();
   };
 
   window.on('close', (event) => {
-    if (state === 'ready' || window.webContents.isCrashed()) return;
+    if (window.webContents.isCrashed()) return;
     event.preventDefault();
-    if (state === 'asked') return;
-    state = 'asked';
+    if (timer !== undefined) return;
     sendEvent(window, 'window:closing', null);
-    setTimeout(() => {
-      if (state === 'asked') log('warn', 'the page did not finish in time for closing');
-      finish();
+    timer = setTimeout(() => {
+      log('warn', 'the page did not finish in time for closing');
+      window.destroy();
     }, PATIENCE_MS);
   });
   ipcMain.on(transport.closeReady, onReady);
-  app.on('before-quit', onQuit);
   window.on('closed', () => {
+    clearTimeout(timer);
     ipcMain.off(transport.closeReady, onReady);
-    app.off('before-quit', onQuit);
   });
 }
