@@ -57,7 +57,10 @@ export function isEdtf(value: string): boolean {
   return parseEdtf(value) !== null;
 }
 
-/** The canonical string of a parsed date; `printEdtf(parseEdtf(x))` is `x` for every valid x. */
+/**
+ * The canonical string of a parsed date: `printEdtf(parseEdtf(x))` is `x` for every valid x but a range from a date to
+ * itself, which is that date.
+ */
 export function printEdtf(date: EdtfDate): string {
   const start = printPoint(date.start);
   const end = printPoint(date.end);

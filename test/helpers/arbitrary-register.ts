@@ -26,15 +26,18 @@ const arbitraryRows: fc.Arbitrary<Rows> = fc
 export const arbitraryRegister: fc.Arbitrary<RegisterContents> = fc
   .record({
     rows: arbitraryRows,
-    picks: fc.infiniteStream(fc.nat({ max: 1_000 })),
+    picks: fc.array(fc.nat({ max: 1_000 }), { minLength: 1, maxLength: 60, size: 'max' }),
     files: fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 3 }),
     devices: fc.integer({ min: 1, max: 3 }),
     who: arbitraryText,
     size: fc.integer({ min: 1, max: 8 }),
   })
   .map(({ rows, picks, files, devices, who, size }) => {
-    const pick = <T>(list: readonly T[]): T | undefined =>
-      list[Number(picks.next().value ?? 0) % Math.max(1, list.length)];
+    let picked = 0;
+    const pick = <T>(list: readonly T[]): T | undefined => {
+      picked += 1;
+      return list[(picks[picked % picks.length] ?? 0) % Math.max(1, list.length)];
+    };
     const kept = new Map(files.map((bytes) => [bytesToHex(sha256(bytes)), bytes]));
     const linked = linkRows(rows, pick, [...kept.keys()]);
     const plan = { devices: Array.from({ length: devices }, (_, index) => fixedId('d', index)), who, size };
