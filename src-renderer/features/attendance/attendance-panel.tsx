@@ -1,0 +1,135 @@
+import { ClipboardPaste, Users } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { usePartyEntries } from '@/pickers/parties/use-party-entries';
+import { useKnownPeople } from '@/pickers/people/use-known-people';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { useRegister } from '@/store/react/register-context';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import styles from './attendance-panel.module.css';
+import { addEntries, type NewEntry } from './entry/add-entries';
+import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
+import { QuickEntry } from './entry/quick-entry';
+import type { EntryContext, Suggestion } from './entry/suggest';
+import { PasteReview } from './paste/paste-review';
+import { CountsStrip } from './roster/counts-strip';
+import { Roster } from './roster/roster';
+import { rosterView, type DelegationView } from './roster/roster-view';
+
+/** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
+export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier }) {
+  const t = useText();
+  const { locale } = useIntl();
+  const register = useRegister();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const { meeting } = dossier;
+  const entries = usePartyEntries(meeting.date);
+  const { people, refresh } = useKnownPeople(meeting.date, locale);
+  const [partyId, setPartyId] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const sections = useMemo(() => rosterView(dossier, locale), [dossier, locale]);
+  const state = usualState(meeting);
+  const context = useMemo((): EntryContext => {
+    const current = dossier.delegations.find((delegation) => delegation.partyId === partyId);
+    return {
+      entries,
+      people,
+      partiesHere: new Set(dossier.delegations.map((delegation) => delegation.partyId)),
+      peopleHere: new Set(dossier.attendances.map((attendance) => attendance.personId)),
+      current: entries.find((entry) => current !== undefined && entry.partyId === current.partyId) ?? null,
+    };
+  }, [entries, people, dossier.delegations, dossier.attendances, partyId]);
+  const currentId = dossier.delegations.find((one) => one.partyId === partyId)?.id ?? null;
+
+  const show = (id: string | null | undefined) => {
+    if (id) frame.current?.querySelector(`[data-line="${id}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const take = async (suggestion: Suggestion) => {
+    const entry = entryOfSuggestion(suggestion, locale, state);
+    const [added] = (await run(addEntries(meeting.id, [entry]))) ?? [];
+    if (!added) return;
+    setPartyId((await partyOf(added.delegationId)) ?? null);
+    const words = { name: entry.name, party: entry.partyName };
+    setSaid(entry.attendee ? t('attendance.added.person', words) : t('attendance.added.delegation', words));
+    refresh();
+    requestAnimationFrame(() => show(added.attendanceId ?? added.delegationId));
+  };
+  const partyOf = async (delegationId: string) => (await register.get('delegations', delegationId))?.partyId;
+  const addAll = async (list: readonly NewEntry[]) => {
+    if ((await run(addEntries(meeting.id, list))) === null) return;
+    const count = list.filter((entry) => entry.attendee).length;
+    const delegations = list.length - count;
+    const both = count > 0 && delegations > 0 ? 'yes' : 'no';
+    setPasted(null);
+    notice(t('attendance.paste.done', { delegations, people: count, both }));
+    refresh();
+    input.current?.focus();
+  };
+  const addTo = (view: DelegationView) => {
+    setPartyId(view.delegation.partyId);
+    input.current?.focus();
+  };
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.strip}>
+        <CountsStrip delegations={dossier.delegations} attendances={dossier.attendances} />
+        <Button
+          kind="quiet"
+          icon={ClipboardPaste}
+          onPress={() => {
+            refresh();
+            setPasted('');
+          }}
+        >
+          {t('attendance.paste')}
+        </Button>
+      </div>
+      <QuickEntry
+        context={context}
+        inputRef={input}
+        onTake={(suggestion) => void take(suggestion)}
+        onPasteList={setPasted}
+        onEnter={refresh}
+        onLeaveDown={() => frame.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus()}
+      />
+      <span aria-live="polite" className={styles.said}>
+        {said}
+      </span>
+      {pasted === null ? null : (
+        <PasteReview
+          initial={pasted}
+          context={context}
+          state={state}
+          onAdd={(list) => void addAll(list)}
+          onClose={() => {
+            setPasted(null);
+            input.current?.focus();
+          }}
+        />
+      )}
+      {sections.length === 0 && pasted === null ? (
+        <EmptyState icon={Users} title={t('attendance.empty.title')}>
+          {t('attendance.empty.text')}
+        </EmptyState>
+      ) : (
+        <Roster
+          sections={sections}
+          dossier={dossier}
+          currentId={currentId}
+          onCurrent={(view) => setPartyId(view.delegation.partyId)}
+          onAddPerson={addTo}
+          entry={input}
+          frame={frame}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { ChevronRight, UserPlus } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { useText, type Translate } from '@/i18n/use-text';
+import { Bidi } from '@/ui/bidi';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import { IconButton } from '@/ui/icon-button';
+import { Pill } from '@/ui/pill';
+import type { DelegationView } from '../roster/roster-view';
+import styles from './delegation-card.module.css';
+
+interface DelegationCardProps {
+  readonly view: DelegationView;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  /** The next name without a State goes here. */
+  readonly isCurrent: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onAddPerson: (view: DelegationView) => void;
+  /** Where the record comes from. */
+  readonly sources?: ReactNode;
+  readonly editor?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A delegation with its persons; without any it is a complete record. */
+export const DelegationCard = memo(function DelegationCard(props: DelegationCardProps) {
+  const { view, isActive, isOpen, isCurrent, onOpen, onAddPerson, sources, editor, children } = props;
+  const t = useText();
+  const facts = factsOf(view, t);
+  const details = [view.printed && t('attendance.row.printed', { name: view.printed }), ...facts];
+  return (
+    <section className={styles.card} aria-label={view.name}>
+      <div className={classNames(styles.head, isOpen && styles.open)}>
+        <button
+          type="button"
+          data-line={view.id}
+          className={styles.main}
+          tabIndex={isActive ? 0 : -1}
+          aria-expanded={isOpen}
+          aria-label={t('attendance.row.delegation', {
+            name: view.name,
+            details: details
+              .filter(Boolean)
+              .map((word) => `, ${word}`)
+              .join(''),
+            count: view.people.length,
+          })}
+          aria-describedby="attendance-keys"
+          onClick={() => onOpen(view.id)}
+        >
+          {view.code === '' || view.code === view.name ? null : (
+            <span className={styles.code}>{view.code}</span>
+          )}
+          <span className={styles.name} title={view.name}>
+            <Bidi>{view.name}</Bidi>
+          </span>
+          {view.printed === '' ? null : (
+            <span className={styles.printed} title={t('attendance.row.printed', { name: view.printed })}>
+              <Bidi>{view.printed}</Bidi>
+            </span>
+          )}
+          <span className={styles.facts}>
+            {facts.map((fact) => (
+              <Pill key={fact} title={fact}>
+                {fact}
+              </Pill>
+            ))}
+          </span>
+          <span className={styles.count}>{headcount(view, t)}</span>
+          <span className={styles.chevron}>
+            <Icon of={ChevronRight} size="s" />
+          </span>
+        </button>
+        {sources}
+        <IconButton
+          icon={UserPlus}
+          size="s"
+          kind="quiet"
+          excludeFromTabOrder
+          aria-pressed={isCurrent}
+          label={t('attendance.delegation.add-person')}
+          onPress={() => onAddPerson(view)}
+        />
+      </div>
+      {isOpen ? editor : null}
+      {children}
+    </section>
+  );
+});
+
+function factsOf({ delegation }: DelegationView, t: Translate): readonly string[] {
+  return [
+    ...(delegation.capacity ? [delegation.capacity] : []),
+    ...(delegation.adoption === 'adopted' ? [t('attendance.row.adopted')] : []),
+    ...(delegation.adoption === 'not-adopted' ? [t('attendance.row.not-adopted')] : []),
+  ];
+}
+
+/** The recorded headcount with its precision; else how many persons there are. */
+function headcount({ delegation, people }: DelegationView, t: Translate): string {
+  const { headcount: recorded } = delegation;
+  if (recorded) return t(`domain.count.${recorded.qualifier}`, { count: recorded.count });
+  return people.length === 0 ? '' : String(people.length);
+}

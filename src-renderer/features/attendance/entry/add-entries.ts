@@ -1,0 +1,74 @@
+import type { Id } from '@/domain/fields';
+import { addAttendee, type NewAttendee } from '@/store/commands/attendances';
+import { command } from '@/store/commands/command';
+import { addDelegation } from '@/store/commands/delegations';
+import { resolveParty, type PartyChoice } from '@/store/commands/party-choice';
+import type { Command, Recorder } from '@/store/register';
+
+/** A person to add, or a delegation alone. */
+export interface NewEntry {
+  readonly party: PartyChoice;
+  readonly partyName: string;
+  /** The party's name as the pasted list prints it, where it is a new delegation. */
+  readonly printedName?: string | null;
+  readonly attendee?: Omit<NewAttendee, 'delegationId'>;
+  readonly name: string;
+}
+
+export interface AddedEntry {
+  readonly delegationId: Id;
+  readonly attendanceId: Id | null;
+}
+
+/**
+ * Adds delegations and persons as one step. A delegation that is there already is used, a person who is in it already is
+ * left alone: adding twice adds once.
+ */
+export function addEntries(meetingId: Id, entries: readonly NewEntry[]): Command<readonly AddedEntry[]> {
+  const people = entries.filter((entry) => entry.attendee);
+  const [only] = entries;
+  const words =
+    entries.length === 1 && only
+      ? { name: only.attendee ? 'add-attendee' : 'add-delegation', details: { name: only.name } }
+      : people.length > 0
+        ? { name: 'add-attendees', details: { count: String(people.length) } }
+        : { name: 'add-delegations', details: delegationWords(entries) };
+  return command({ ...words, about: [meetingId] }, async (recorder) => {
+    const added: AddedEntry[] = [];
+    for (const entry of entries) {
+      const delegationId = await delegationOf(recorder, meetingId, entry);
+      added.push({ delegationId, attendanceId: await attendanceOf(recorder, delegationId, entry) });
+    }
+    return added;
+  });
+}
+
+function delegationWords(entries: readonly NewEntry[]) {
+  return { names: entries.map((entry) => entry.partyName).join(', '), count: String(entries.length) };
+}
+
+async function delegationOf(recorder: Recorder, meetingId: Id, entry: NewEntry): Promise<Id> {
+  const partyId = await resolveParty(recorder, entry.party);
+  const here = await recorder.where('delegations', 'meetingId', meetingId);
+  const known = here.find((delegation) => delegation.partyId === partyId);
+  if (known) return known.id;
+  const { printedName = null, partyName } = entry;
+  return addDelegation({ meetingId, party: { kind: 'party', partyId }, printedName }, partyName).run(
+    recorder,
+  );
+}
+
+async function attendanceOf(
+  recorder: Recorder,
+  delegationId: Id,
+  { attendee, name }: NewEntry,
+): Promise<Id | null> {
+  if (!attendee) return null;
+  if (attendee.person.kind === 'person') {
+    const { personId } = attendee.person;
+    const seats = await recorder.where('attendances', 'delegationId', delegationId);
+    const seated = seats.find((seat) => seat.personId === personId);
+    if (seated) return seated.id;
+  }
+  return addAttendee({ ...attendee, delegationId }, name).run(recorder);
+}

@@ -1,0 +1,69 @@
+import type { AttendanceState } from '@/domain/attendance';
+import type { Meeting } from '@/domain/meeting';
+import { fullName } from '@/domain/person';
+import { choiceOfEntry, newOrganisation } from '@/pickers/parties/choice-of-entry';
+import type { KnownPerson } from '@/pickers/people/known-people';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
+import type { PersonLine } from '../parse-person-line';
+import type { NewEntry } from './add-entries';
+import type { Suggestion } from './suggest';
+
+/** Before a meeting is held people are expected, not present. */
+export function usualState({ stateOfAffairs }: Pick<Meeting, 'stateOfAffairs'>): AttendanceState {
+  return stateOfAffairs === 'held' ? 'present' : 'confirmed';
+}
+
+/** What is added when a suggestion is taken. */
+export function entryOfSuggestion(
+  suggestion: Suggestion,
+  language: string,
+  state: AttendanceState,
+): NewEntry {
+  switch (suggestion.kind) {
+    case 'delegation':
+      return { ...partyOf(suggestion.party, language), name: suggestion.party.label };
+    case 'person':
+      return knownEntry(suggestion.person, suggestion.party, language, state);
+    case 'new-person':
+      return newEntry(suggestion.line, suggestion.party, language, state);
+    case 'new-organisation': {
+      const { name } = suggestion;
+      return { party: newOrganisation(name, language), partyName: name, name };
+    }
+  }
+}
+
+/** Function, unit and institution start from what the person was there last, and are this meeting's own from then on. */
+export function knownEntry(
+  person: KnownPerson,
+  party: PartyEntry,
+  language: string,
+  state: AttendanceState,
+): NewEntry {
+  const titles = (party.partyId !== null && person.parties.get(party.partyId)) || {};
+  const attendee = {
+    person: { kind: 'person', personId: person.id } as const,
+    honorific: person.honorific,
+    state,
+    ...titles,
+  };
+  return { ...partyOf(party, language), attendee, name: person.label };
+}
+
+export function newEntry(
+  { given, family, nameOrder, ...printed }: PersonLine,
+  party: PartyEntry,
+  language: string,
+  state: AttendanceState,
+): NewEntry {
+  const person = { kind: 'named', given, family, nameOrder, honorific: printed.honorific } as const;
+  return {
+    ...partyOf(party, language),
+    attendee: { person, state, ...printed },
+    name: fullName({ given, family, nameOrder }),
+  };
+}
+
+function partyOf(party: PartyEntry, language: string) {
+  return { party: choiceOfEntry(party, language), partyName: party.label };
+}

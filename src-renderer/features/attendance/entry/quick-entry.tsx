@@ -1,0 +1,137 @@
+import { UserPlus } from 'lucide-react';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useText } from '@/i18n/use-text';
+import { Icon } from '@/ui/icon';
+import styles from './quick-entry.module.css';
+import { keyOfSuggestion, suggest, type EntryContext, type Suggestion } from './suggest';
+import { SuggestionLine } from './suggestion-line';
+
+interface QuickEntryProps {
+  readonly context: EntryContext;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onTake: (suggestion: Suggestion) => void;
+  /** Several lines were pasted: a list, not an entry. */
+  readonly onPasteList: (text: string) => void;
+  readonly onEnter: () => void;
+  /** Arrow down with nothing to choose: on to the list. */
+  readonly onLeaveDown: () => void;
+}
+
+/** The one line that adds persons and delegations. The focus stays in it, ready for the next. */
+export function QuickEntry({
+  context,
+  inputRef,
+  onTake,
+  onPasteList,
+  onEnter,
+  onLeaveDown,
+}: QuickEntryProps) {
+  const t = useText();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [index, setIndex] = useState(0);
+  const [isClosed, setClosed] = useState(false);
+  const suggestions = suggest(text, context);
+  const isOpen = suggestions.length > 0 && !isClosed;
+  const active = isOpen ? Math.min(index, suggestions.length - 1) : -1;
+
+  const write = (next: string) => {
+    setText(next);
+    setIndex(0);
+    setClosed(false);
+  };
+  const take = (suggestion: Suggestion | undefined) => {
+    if (!suggestion) return;
+    onTake(suggestion);
+    write('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // While an input method composes, its keys are its own.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      const forced = event.ctrlKey || event.metaKey;
+      take(
+        forced ? suggestions.find(({ kind }) => kind.startsWith('new-')) : suggestions[Math.max(0, active)],
+      );
+    } else if (event.key === 'ArrowDown' && isOpen) setIndex((active + 1) % suggestions.length);
+    else if (event.key === 'ArrowUp' && isOpen)
+      setIndex((active - 1 + suggestions.length) % suggestions.length);
+    else if (event.key === 'ArrowDown' && text === '') onLeaveDown();
+    else if (event.key === 'Escape' && isOpen) setClosed(true);
+    else if (event.key === 'Escape' && text !== '') write('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text/plain').trim();
+    if (!/[\r\n]/u.test(pasted)) return;
+    event.preventDefault();
+    onPasteList(pasted);
+  };
+
+  return (
+    <div className={styles.entry}>
+      <div className={styles.box}>
+        <Icon of={UserPlus} />
+        <input
+          ref={inputRef}
+          className={styles.input}
+          dir="auto"
+          role="combobox"
+          aria-label={t('attendance.entry')}
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}-list` : undefined}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('attendance.entry.placeholder')}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          onFocus={() => {
+            setClosed(false);
+            onEnter();
+          }}
+          onBlur={() => setClosed(true)}
+        />
+        {context.current && text === '' ? (
+          <span
+            className={styles.current}
+            title={t('attendance.entry.current', { name: context.current.label })}
+          >
+            {context.current.label}
+          </span>
+        ) : null}
+      </div>
+      <span aria-live="polite" className={styles.count}>
+        {text === '' ? '' : t('attendance.entry.choices', { count: suggestions.length })}
+      </span>
+      {isOpen ? (
+        <ul
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={t('attendance.entry.suggestions')}
+          className={styles.list}
+        >
+          {suggestions.map((suggestion, place) => (
+            <SuggestionLine
+              key={keyOfSuggestion(suggestion)}
+              id={`${id}-${place}`}
+              suggestion={suggestion}
+              isActive={place === active}
+              isFirstNew={place === suggestions.findIndex(({ kind }) => kind.startsWith('new-'))}
+              onPoint={() => setIndex(place)}
+              onTake={() => {
+                take(suggestion);
+                inputRef.current?.focus();
+              }}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Flag, Landmark, UserPlus, UserRound } from 'lucide-react';
+import { useText, type Translate } from '@/i18n/use-text';
+import { fullName } from '@/domain/person';
+import { markMatch } from '@/search/mark-match';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import { Kbd } from '@/ui/kbd';
+import styles from './quick-entry.module.css';
+import type { Suggestion } from './suggest';
+
+const icons = {
+  delegation: Flag,
+  person: UserRound,
+  'new-person': UserPlus,
+  'new-organisation': Landmark,
+} as const;
+
+interface SuggestionLineProps {
+  readonly id: string;
+  readonly suggestion: Suggestion;
+  readonly isActive: boolean;
+  readonly isFirstNew: boolean;
+  readonly onPoint: () => void;
+  readonly onTake: () => void;
+}
+
+export function SuggestionLine(props: SuggestionLineProps) {
+  const { id, suggestion, isActive, isFirstNew, onPoint, onTake } = props;
+  const t = useText();
+  return (
+    // The combo box answers the keys; the option only the pointer.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={classNames(styles.option, isActive && styles.active)}
+      onPointerMove={onPoint}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onTake}
+    >
+      <Icon of={icons[suggestion.kind]} size="s" />
+      <span className={styles.title}>{titleOf(suggestion, t)}</span>
+      <span className={styles.detail}>{detailOf(suggestion, t)}</span>
+      {isActive ? <Kbd keys="Enter" /> : isFirstNew ? <Kbd keys="Mod+Enter" /> : null}
+    </li>
+  );
+}
+
+function titleOf(suggestion: Suggestion, t: Translate) {
+  switch (suggestion.kind) {
+    case 'person':
+      return markMatch(suggestion.person.label, suggestion.typed).map(({ text, hit }, index) =>
+        // oxlint-disable-next-line react/no-array-index-key -- parts of one text have no other identity
+        hit ? <em key={index}>{text}</em> : <span key={index}>{text}</span>,
+      );
+    case 'new-person':
+      return t('attendance.entry.new-person', { name: fullName(suggestion.line) });
+    case 'delegation':
+      return t('attendance.entry.delegation', { name: suggestion.party.label });
+    case 'new-organisation':
+      return t('attendance.entry.new-organisation', { name: suggestion.name });
+  }
+}
+
+function detailOf(suggestion: Suggestion, t: Translate): string {
+  switch (suggestion.kind) {
+    case 'person': {
+      const { person, party, isHere } = suggestion;
+      const titles = party.partyId === null ? undefined : person.parties.get(party.partyId);
+      const last = person.lastAt === '' ? null : t('attendance.entry.last-at', { meeting: person.lastAt });
+      return [titles?.function, party.label, isHere ? t('attendance.entry.here') : last]
+        .filter(Boolean)
+        .join(' · ');
+    }
+    case 'new-person': {
+      const { function: title, unit, institution } = suggestion.line;
+      const where = t('attendance.entry.in-delegation', { name: suggestion.party.label });
+      return [where, [title, unit, institution].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+    }
+    case 'delegation':
+      return suggestion.isHere
+        ? t('attendance.entry.delegation-here')
+        : t('attendance.entry.delegation-note');
+    case 'new-organisation':
+      return t('attendance.entry.new-organisation-note');
+  }
+}

@@ -1,0 +1,155 @@
+import { Trash2 } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import { attendanceStates, consents, type Attendance } from '@/domain/attendance';
+import { attendanceRoles } from '@/domain/draft';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { fullName, personNameFor } from '@/domain/person';
+import { useText } from '@/i18n/use-text';
+import { useSavedForm } from '@/pickers/use-saved-form';
+import { Button } from '@/ui/button';
+import { FormField } from '@/ui/form-field';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { Select } from '@/ui/select';
+import { Switch } from '@/ui/switch';
+import { TextField } from '@/ui/text-field';
+import { daysOfMeeting } from './days-of-meeting';
+import styles from './person-form.module.css';
+import { personCommand, personSchema, toPersonValues, type PersonValues } from './person-values';
+import { ToggleSet } from './toggle-set';
+
+interface PersonFormProps {
+  readonly attendance: Attendance;
+  readonly dossier: MeetingDossier;
+  /** The person as the list shows them. */
+  readonly shown: string;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+const texts = ['function', 'unit', 'institution', 'onBehalfOf', 'printedName'] as const;
+const labels = {
+  function: 'attendance.person.function',
+  unit: 'attendance.person.unit',
+  institution: 'attendance.person.institution',
+  onBehalfOf: 'attendance.person.on-behalf',
+  printedName: 'attendance.person.printed',
+} as const;
+
+/** What is recorded of a person at this meeting, under their row; kept as it is typed. */
+export function PersonForm({ attendance, dossier, shown, onRemove, onClose }: PersonFormProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const names = dossier.personNames.filter(({ personId }) => personId === attendance.personId);
+  const name = personNameFor(names, locale);
+  const others = names.filter((one) => one !== name);
+  const days = daysOfMeeting(dossier.meeting.date);
+  const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const { control } = useSavedForm<PersonValues>({
+    record: `attendances/${attendance.id}`,
+    saved: toPersonValues(attendance, name),
+    schema: personSchema,
+    command: (field, values) => personCommand(attendance, name, field, values, shown),
+  });
+  return (
+    <div className={styles.form} role="group" aria-label={t('attendance.person.editor', { name: shown })}>
+      <div className={styles.names}>
+        <FormField control={control} name="honorific">
+          {(field) => <TextField {...field} label={t('attendance.person.honorific')} />}
+        </FormField>
+        <FormField control={control} name="given">
+          {(field) => (
+            <TextField
+              {...field}
+              label={t('attendance.person.given')}
+              error={field.error && t('attendance.person.name-needed', { name: shown })}
+            />
+          )}
+        </FormField>
+        <FormField control={control} name="family">
+          {(field) => <TextField {...field} label={t('attendance.person.family')} />}
+        </FormField>
+      </div>
+      <div className={styles.under}>
+        <FormField control={control} name="nameOrder">
+          {(field) => (
+            <Switch
+              isSelected={field.value === 'family-first'}
+              onChange={(on) => field.onChange(on ? 'family-first' : 'given-first')}
+            >
+              {t('attendance.person.family-first')}
+            </Switch>
+          )}
+        </FormField>
+        {others.length > 0 ? (
+          <span className={styles.note}>
+            {t('attendance.person.other-names', { names: others.map(fullName).join(', ') })}
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.fields}>
+        {texts.map((text) => (
+          <FormField key={text} control={control} name={text}>
+            {(field) => <TextField {...field} label={t(labels[text])} />}
+          </FormField>
+        ))}
+        <FormField control={control} name="state">
+          {(field) => (
+            <Select
+              {...field}
+              label={t('attendance.person.state')}
+              items={attendanceStates.map((id) => ({ id, label: t(`domain.attendance-state.${id}`) }))}
+            />
+          )}
+        </FormField>
+      </div>
+      <FormField control={control} name="roles">
+        {(field) => (
+          <ToggleSet
+            label={t('attendance.person.roles')}
+            items={attendanceRoles.map((id) => ({ id, label: t(`domain.attendance-role.${id}`) }))}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      </FormField>
+      <div className={styles.fields}>
+        {days.length > 1 ? (
+          <FormField control={control} name="days">
+            {(field) => (
+              <ToggleSet
+                label={t('attendance.person.days')}
+                items={days.map((id) => ({ id, label: dayWords.format(new Date(`${id}T00:00:00Z`)) }))}
+                // No day recorded means all of them; leaving none would say nothing.
+                value={field.value.length === 0 ? days : field.value}
+                onChange={(chosen) => field.onChange(chosen.length === days.length ? [] : chosen)}
+                atLeastOne
+              />
+            )}
+          </FormField>
+        ) : null}
+        <FormField control={control} name="publish">
+          {(field) => (
+            <div className={styles.labelled}>
+              <span className={styles.label}>{t('attendance.person.publish')}</span>
+              <SegmentedControl
+                label={t('attendance.person.publish')}
+                value={field.value}
+                onChange={field.onChange}
+                items={consents.map((id) => ({ id, label: t(`attendance.person.publish.${id}`) }))}
+              />
+            </div>
+          )}
+        </FormField>
+      </div>
+      <div className={styles.actions}>
+        <span className={styles.note}>{t('attendance.person.then')}</span>
+        <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
+          {t('attendance.person.remove')}
+        </Button>
+        <Button size="s" onPress={onClose} shortcut="Escape">
+          {t('attendance.person.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}

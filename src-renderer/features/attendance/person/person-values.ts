@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { attendanceStates, consents, type Attendance } from '@/domain/attendance';
+import { attendanceRoles } from '@/domain/draft';
+import type { PersonName } from '@/domain/person';
+import { editAttendance } from '@/store/commands/attendances';
+import { editPersonName } from '@/store/commands/persons';
+import type { Command } from '@/store/register';
+
+export const personSchema = z.object({
+  honorific: z.string(),
+  given: z.string().check(z.regex(/\S/u)),
+  family: z.string(),
+  nameOrder: z.enum(['given-first', 'family-first']),
+  function: z.string(),
+  unit: z.string(),
+  institution: z.string(),
+  state: z.enum(attendanceStates),
+  roles: z.array(z.enum(attendanceRoles)),
+  onBehalfOf: z.string(),
+  days: z.array(z.string()),
+  publish: z.enum(consents),
+  printedName: z.string(),
+});
+export type PersonValues = z.infer<typeof personSchema>;
+
+export function toPersonValues(attendance: Attendance, name: PersonName | null): PersonValues {
+  return {
+    honorific: attendance.honorific ?? '',
+    given: name?.given ?? attendance.printedName ?? '',
+    family: name?.family ?? '',
+    nameOrder: name?.nameOrder ?? 'given-first',
+    function: attendance.function ?? '',
+    unit: attendance.unit ?? '',
+    institution: attendance.institution ?? '',
+    state: attendance.state,
+    roles: [...attendance.roles],
+    onBehalfOf: attendance.onBehalfOf ?? '',
+    days: [...attendance.days],
+    publish: attendance.publish,
+    printedName: attendance.printedName ?? '',
+  };
+}
+
+/** The command that keeps one field: the name is the person's, everything else this meeting's. */
+export function personCommand(
+  attendance: Attendance,
+  name: PersonName | null,
+  field: string,
+  values: PersonValues,
+  shown: string,
+): Command {
+  if (name && (field === 'given' || field === 'family' || field === 'nameOrder')) {
+    const value = values[field];
+    return editPersonName(name, { [field]: value.trim() });
+  }
+  return editAttendance(attendance, attendancePatch(field, values), shown);
+}
+
+function attendancePatch(field: string, values: PersonValues): Partial<Attendance> {
+  const [own] = field.split('.');
+  switch (own) {
+    case 'state':
+      return { state: values.state };
+    case 'roles':
+      return { roles: values.roles };
+    case 'days':
+      return { days: values.days };
+    case 'publish':
+      return { publish: values.publish };
+    case 'given':
+    case 'family':
+      return { printedName: [values.given, values.family].join(' ').trim() || null };
+    case 'honorific':
+    case 'function':
+    case 'unit':
+    case 'institution':
+    case 'onBehalfOf':
+    case 'printedName':
+      return { [own]: values[own].trim() || null };
+    default:
+      return {};
+  }
+}
