@@ -111,9 +111,7 @@ function delegation(
   return {
     value: {
       party: mention.party,
-      printedName: reading.text
-        .slice(mention.start, mention.end + (experts?.[0].length ?? 0))
-        .replaceAll('\n', ' '),
+      printedName: reading.text.slice(mention.start, mention.end + (experts?.[0].length ?? 0)),
       category,
       ...(capacity ? { capacity: capacity.printed } : {}),
     },

@@ -24,8 +24,10 @@ const kinds: readonly (readonly [type: DocumentType, en: string, ru: string])[] 
   ],
 ];
 const namePart = "(?:\\p{Lu}[\\p{L}’'-]+ (?:of |on |for )?)";
+const nameTail =
+  "(?: (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]+(?:(?: and| of| for| in| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?";
 const title = new RegExp(
-  String.raw`(?<!\p{L})(?:${kinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en}))|(?<r${at}>(?:\\p{Lu}\\p{L}+ ){0,3}?(?:${ru}))`).join('|')})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${kinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>(?:\\p{Lu}\\p{L}+ ){0,3}?(?:${ru}))`).join('|')})(?!\p{L})`,
   'gu',
 );
 const adopts =
@@ -76,7 +78,7 @@ function readDocument(
   const elsewhere = dated || namesOtherMeeting(reading, main, sentence);
   const relation = near && !elsewhere ? ('adopted' as const) : ('referenced' as const);
   const value = {
-    title: nominative(words.replaceAll('\n', ' ')),
+    title: nominative(words),
     type,
     relation,
     ...(dated ? { date: after.edtf } : {}),
@@ -126,7 +128,10 @@ const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
     /(?:closing (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани\p{L}+|выступлени\p{L}+|заявлени\p{L}+))/u,
   ],
   ['opening-remarks', /(?:opening (?:remarks|statement)|вступительн\p{L}+ слово|приветственн\p{L}+ слово)/u],
-  ['chairs-summary', /(?:chair(?:person|man)?'s summary|summary (?:of|by) the chair|резюме председателя)/u],
+  [
+    'chairs-summary',
+    /(?:(?:co-)?chair(?:person|man)?s?'s? (?:summary|statement|conclusions)|summary (?:of|by) the chair|резюме председателя)/u,
+  ],
   ['communique', /^(?:joint |final )?(?:communique|communiqué)|^(?:совместное |итоговое )?коммюнике/u],
   [
     'summary-report',

@@ -29,7 +29,9 @@ export function findInterventions(
   const taken = new Set(quoted.map(({ sentence }) => sentence));
   const paraphrased = reading.sentences
     .filter((sentence) => !taken.has(sentence.start) && !inParagraph(reading, sentence))
-    .flatMap((sentence) => presentation(reading, sentence) ?? paraphrase(reading, sentence, people) ?? []);
+    .flatMap(
+      (sentence) => presentation(reading, sentence, people) ?? paraphrase(reading, sentence, people) ?? [],
+    );
   return [...quoted.map(({ found }) => found), ...paraphrased].sort(
     (a, b) => (a.clues[0]?.start ?? 0) - (b.clues[0]?.start ?? 0),
   );
@@ -74,7 +76,7 @@ function quotationOf(
     ...(speaker?.party === undefined ? {} : { party: speaker.party }),
     kind: 'quotation',
     verbatim: true,
-    text: words.replaceAll('\n', ' '),
+    text: words,
   };
   return [{ found: { value, clues }, sentence: sentence.start }];
 }
@@ -126,7 +128,7 @@ function speakerOf(person: PersonMention, people: readonly PersonMention[], near
     nearby ? uncertain(person, 'review.why.nearby-sentence', 'speaker') : stated(person, 'speaker'),
     ...(party ? [derived(party, 'party')] : []),
   ];
-  return { name: full.name.replaceAll('\n', ' '), ...(party ? { party: party.party } : {}), clues };
+  return { name: full.name, ...(party ? { party: party.party } : {}), clues };
 }
 
 /** The mention that gives the whole name of the person: "Ms Feller" speaks as Erika Feller. */
@@ -136,7 +138,11 @@ function fullest(person: PersonMention, people: readonly PersonMention[]): Perso
   return same.reduce((best, next) => (next.name.length > best.name.length ? next : best), person);
 }
 
-function presentation(reading: Reading, sentence: Sentence): Found<Intervention> | undefined {
+function presentation(
+  reading: Reading,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+): Found<Intervention> | undefined {
   const words = wordsOf(reading, sentence);
   const planned = willPresent.exec(words);
   const match = presents.exec(words) ?? planned;
@@ -144,23 +150,25 @@ function presentation(reading: Reading, sentence: Sentence): Found<Intervention>
   const at = sentence.start + match.index;
   const passive = presentedBy.test(words);
   const zone = passive ? { start: at, end: sentence.end } : { start: sentence.start, end: at };
-  const party = within(reading.parties, zone).find(isActing);
+  const person = passive ? within(people, zone)[0] : within(people, zone).at(-1);
+  const speaking = person && speakerOf(person, people, false);
+  const party = speaking ? undefined : within(reading.parties, zone).find(isActing);
   const nobody = unnamed.exec(reading.folded.slice(zone.start, zone.end));
-  if (!party && !nobody) return undefined;
+  if (!party && !nobody && !speaking) return undefined;
   const speaker = nobody
     ? reading.text.slice(zone.start + nobody.index, zone.start + nobody.index + nobody[0].length)
     : undefined;
   return {
     value: {
-      ...(speaker !== undefined && !party ? { speaker } : {}),
+      ...(speaking ? nameAndParty(speaking) : speaker !== undefined && !party ? { speaker } : {}),
       ...(party ? { party: party.party } : {}),
       kind: 'presentation',
       verbatim: false,
-      text: reading.text.slice(sentence.start, sentence.end).replaceAll('\n', ' '),
+      text: reading.text.slice(sentence.start, sentence.end),
     },
     clues: [
       planned && !presents.test(words) ? uncertain(sentence, 'review.why.planned') : stated(sentence),
-      ...(party ? [stated(party, 'party')] : []),
+      ...(party ? [stated(party, 'party')] : (speaking?.clues ?? [])),
     ],
   };
 }
@@ -176,7 +184,7 @@ function paraphrase(
   if (!match) return undefined;
   const at = sentence.start + match.index;
   const person = within(people, { start: sentence.start, end: at }).at(-1);
-  const text = reading.text.slice(sentence.start, sentence.end).replaceAll('\n', ' ');
+  const text = reading.text.slice(sentence.start, sentence.end);
   if (person) {
     const speaker = speakerOf(person, people, false);
     return {

@@ -1,9 +1,16 @@
 import { parseEdtf, precisionOf } from '@/domain/edtf';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { DateMention } from './find-dates';
-import { happens, isHeading, namesMeeting, namesOtherMeeting, type MainMeeting } from './main-meeting';
+import {
+  happens,
+  isHeading,
+  namesMeeting,
+  namesOtherMeeting,
+  nextMeeting,
+  type MainMeeting,
+} from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
-import { contains, itemAt, type Span } from './span';
+import { contains, itemAt, touching, within, type Span } from './span';
 
 const elsewhere =
   /(?:adopted|signed|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
@@ -64,16 +71,34 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   if (happens.test(words)) score += 1;
   if (dateline) score += today.test(words) ? 4 : 1;
   if (elsewhere.test(before)) score -= 7;
+  if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
   return { date, score, fromDateline: dateline && !named };
 }
 
-/** "September 22, Astana, KAZAKHSTAN-" before the first words of a report. */
+/** "September 22, Astana, KAZAKHSTAN-" or "Vienna, 12 March 2020." before the first words of a report. */
 export function isDateline(reading: Reading, sentence: Span, mention: Span): boolean {
   const block = itemAt(reading.blocks, sentence.start);
   if (!block || block.start !== sentence.start || mention.start - block.start > 60) return false;
+  if (sentence.end < block.end && sentence.end - sentence.start < 60) return isOnlyFacts(reading, sentence);
+  const rest = wordsOf(reading, { start: mention.end, end: Math.min(sentence.end, mention.end + 90) });
+  return /^[^–-]{0,60}(?:\s[–-]|[–-]\s)/u.test(rest);
+}
+
+/** A line that only says when and where. */
+export function isOnlyFacts(reading: Reading, sentence: Span): boolean {
+  const facts = [
+    ...within(reading.dates, sentence),
+    ...within(reading.places, sentence),
+    ...within(reading.parties, sentence),
+  ];
+  const covered = touching(facts);
+  const words = [...wordsOf(reading, sentence).matchAll(/\p{L}{4,}/gu)];
   return (
-    /^.{0,80}?[\p{L}\d.)] ?[–-] ?\p{L}/u.test(wordsOf(reading, sentence)) &&
-    /^[^–-]{0,80}[–-]/u.test(wordsOf(reading, { start: mention.end, end: sentence.end }).slice(0, 90))
+    facts.length > 0 &&
+    words.every((word) => {
+      const start = sentence.start + word.index;
+      return covered({ start, end: start + word[0].length });
+    })
   );
 }

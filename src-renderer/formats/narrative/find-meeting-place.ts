@@ -2,7 +2,14 @@ import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, type Clue, type Found } from './found';
 import type { PlaceMention } from './find-places';
 import { isDateline } from './find-meeting-date';
-import { happens, isHeading, namesMeeting, namesOtherMeeting, type MainMeeting } from './main-meeting';
+import {
+  happens,
+  isHeading,
+  namesMeeting,
+  namesOtherMeeting,
+  nextMeeting,
+  type MainMeeting,
+} from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { within } from './span';
 
@@ -51,6 +58,7 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): n
     score += 1;
   if (within(reading.dates, sentence).length > 0) score += 1;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
+  if (nextMeeting.test(words)) score -= 8;
   // "IOM Almaty office", "in Geneva in December": the place of something else named in the same sentence.
   if (
     within(reading.parties, { start: place.start - 12, end: place.start }).some(

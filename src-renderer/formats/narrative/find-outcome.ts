@@ -1,7 +1,7 @@
 import type { DraftParagraph } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
-import { findStatements } from './find-statements';
+import { findStatements, type NamedActor } from './find-statements';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within } from './span';
 import { collectiveSource } from './statement-actors';
@@ -13,17 +13,32 @@ import { collectiveSource } from './statement-actors';
  */
 export function findOutcome(reading: Reading): readonly Found<DraftParagraph>[] {
   if (reading.paragraphs.length > 0) return numbered(reading);
-  return reading.sentences.flatMap((sentence) => unnumbered(reading, sentence));
+  let actor: NamedActor | undefined;
+  let block = -1;
+  return reading.sentences.flatMap((sentence) => {
+    // "They recommended …" means those of the sentence before, in the same paragraph.
+    if (sentence.block !== block) actor = undefined;
+    block = sentence.block;
+    const { found, last } = unnumbered(reading, sentence, actor);
+    actor = last ?? actor;
+    return found;
+  });
 }
 
 function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
+  let actor: NamedActor | undefined;
   return reading.paragraphs.map((paragraph) => {
     const own = within(reading.sentences, paragraph);
     const sentences = own.flatMap((sentence) => {
       const start = Math.max(sentence.start, paragraph.body.start);
       return start < sentence.end ? [{ start, end: sentence.end }] : [];
     });
-    const statements = findStatements(reading, sentences);
+    const { statements, actor: last } = findStatements(
+      reading,
+      sentences,
+      paragraph.level > 0 ? actor : undefined,
+    );
+    actor = last ?? (paragraph.level > 0 ? actor : undefined);
     return {
       value: {
         number: paragraph.number,
@@ -45,10 +60,17 @@ const collective = new RegExp(
   'u',
 );
 
-function unnumbered(reading: Reading, sentence: Sentence): readonly Found<DraftParagraph>[] {
+interface Unnumbered {
+  readonly found: readonly Found<DraftParagraph>[];
+  readonly last: NamedActor | undefined;
+}
+
+function unnumbered(reading: Reading, sentence: Sentence, before: NamedActor | undefined): Unnumbered {
   const inQuote = itemAt(reading.quotations, sentence.start);
-  if (inQuote && inQuote.end > sentence.start) return [];
-  const statements = findStatements(reading, [sentence]).filter(({ value }) => {
+  if (inQuote && inQuote.end > sentence.start) return { found: [], last: undefined };
+  const read = findStatements(reading, [sentence], before, 'continues');
+  const none: Unnumbered = { found: [], last: read.actor };
+  const statements = read.statements.filter(({ value }) => {
     return (
       value.actor !== undefined &&
       value.class !== undefined &&
@@ -60,9 +82,9 @@ function unnumbered(reading: Reading, sentence: Sentence): readonly Found<DraftP
     statements.length === 0 ||
     /(?<!\p{L})(?:will|would|could|обсудят|примут)(?!\p{L})/u.test(wordsOf(reading, sentence))
   )
-    return [];
-  if (adoptsDocument(reading, sentence, statements)) return [];
-  return [
+    return none;
+  if (adoptsDocument(reading, sentence, statements)) return none;
+  const found = [
     {
       value: {
         text: reading.text.slice(sentence.start, sentence.end),
@@ -71,6 +93,7 @@ function unnumbered(reading: Reading, sentence: Sentence): readonly Found<DraftP
       clues: [uncertain(sentence, 'review.why.unnumbered', 'text'), ...statementClues(statements)],
     },
   ];
+  return { found, last: read.actor };
 }
 
 /** "adopted the … Declaration" is the document's fact and no paragraph of its own. */

@@ -27,8 +27,10 @@ export function findParties(text: string, folded: string, tokens: readonly Token
     const first = tokens[hit.at];
     const last = tokens[hit.at + hit.count - 1];
     if (!first || !last) continue;
+    const adjective = hit.form === 'adjective' && ofBody.test(folded.slice(last.end, last.end + 24));
+    const form = adjective ? 'variant' : hit.form;
     const span = { start: withArticle(folded, first.start), end: withBracket(text, last.end) };
-    known.push({ ...span, party: hit.entry.code, kind: hit.entry.kind, form: hit.form, known: true });
+    known.push({ ...span, party: hit.entry.code, kind: hit.entry.kind, form, known: true });
   }
   const all = [
     ...mergeAcronyms(
@@ -40,6 +42,10 @@ export function findParties(text: string, folded: string, tokens: readonly Token
   all.sort((a, b) => a.start - b.start);
   return all.map((mention) => ({ ...mention, printed: text.slice(mention.start, mention.end) }));
 }
+
+/** "the Turkish Ministry of Interior" acts for its State, "Turkish workers" do not. */
+const ofBody =
+  /^ (?:ministry|government|presidency|chairmanship|authorities|delegation|embassy|federal|state secretariat|border service|migration service|side|сторон|делегаци|правительств|председательств)/u;
 
 function withArticle(folded: string, start: number): number {
   return folded.slice(Math.max(0, start - 5), start).match(/(?:^|[\s("–,:;])the $/u) ? start - 4 : start;
@@ -53,7 +59,9 @@ function withBracket(text: string, end: number): number {
 
 const headBefore =
   /(?:the )?(?:(?:islamic|people's|socialist|democratic|federal|arab|united) ){0,2}(?:republic|kingdom|state|federation|sultanate|emirate) of (?:the )?$/u;
-const tailAfter = /^,? (?:people's |islamic |arab |democratic ){0,2}republic(?: of)?(?![\p{L}])/u;
+/** "X, Republic of" is inverted; before another name ("X, Republic of Y") it begins the next of a list. */
+const tailAfter =
+  /^(?:(?: people's| islamic| arab| democratic){1,2} republic|, (?:islamic |people's |democratic ){0,2}republic of(?= ?(?:[,;.)]|and |$)))(?![\p{L}])/u;
 
 /** A short name inside a formal one that the gazetteer lacks: "Republic of X", "X People's Republic". */
 function widenState<T extends Omit<PartyMention, 'printed'>>(text: string, folded: string, mention: T): T {

@@ -14,6 +14,8 @@ export interface PersonMention extends Span {
   readonly honorific?: Span;
   readonly function?: Span;
   readonly party?: PartyMention;
+  /** "chaired by", "moderated by" before the name. */
+  readonly role?: { readonly kind: 'chair' | 'moderator'; readonly span: Span };
 }
 
 const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullNameSource}(?![\p{L}])`, 'gu');
@@ -22,7 +24,7 @@ const honorific = new RegExp(String.raw`(?<![\p{L}\p{N}])${honorificSource} (?=\
 const surname = new RegExp(`^${surnameSource}`, 'u');
 const honorificFirst = new RegExp(String.raw`^(?:${honorificSource} )+(?=\S)`, 'u');
 const functionAfter = new RegExp(
-  String.raw`^(?:,| [–-]| \()\s?(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
+  String.raw`^(?:,| [–-]| \()\s?(?!and |и |а |who |which |as well)(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
   'u',
 );
 const functionAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${functionSource}`, 'gu');
@@ -124,7 +126,20 @@ function readPerson(reading: Reading, span: Span, sentence: Span): PersonMention
     ...(title2 ? { honorific: title2 } : {}),
     ...(role ? { function: role } : {}),
     ...(party ? { party } : {}),
+    ...leading(reading, start, sentence),
   };
+}
+
+const led =
+  /(?<!\p{L})(?:(?<chair>(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под председательством)|(?<moderator>moderated by|модератором выступил\p{L}?))(?!\p{L})/u;
+
+/** Who led the meeting: named after "chaired by", with nothing but the name and function in between. */
+function leading(reading: Reading, start: number, sentence: Span): Pick<PersonMention, 'role'> {
+  const from = Math.max(sentence.start, start - 200);
+  const match = led.exec(reading.folded.slice(from, start));
+  if (!match) return {};
+  const span = { start: from + match.index, end: from + match.index + match[0].length };
+  return { role: { kind: match.groups?.['chair'] === undefined ? 'moderator' : 'chair', span } };
 }
 
 /** ", Head of the IOM Almaty office in Kazakhstan, expresses": from the comma to the verb. */
@@ -261,21 +276,24 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
   const withHonorific = group.find((mention) => mention.honorific)?.honorific;
   const role = group.find((mention) => mention.function)?.function;
   const party = group.find((mention) => mention.party)?.party;
-  const print = (span: Span): string => reading.text.slice(span.start, span.end).replaceAll('\n', ' ');
+  const print = (span: Span): string => reading.text.slice(span.start, span.end);
   const chairs =
     role !== undefined &&
     /(?:chair|председател)/u.test(reading.folded.slice(role.start, role.end)) &&
     /(?:process|meeting|conference|процесс|совещани|конференци)/u.test(
       reading.folded.slice(role.start, role.end),
     );
-  const roleClues: Clue[] = role && chairs ? [derived(role, 'roles')] : [];
+  const leads = group.find((mention) => mention.role)?.role;
+  const roles = chairs ? (['chair'] as const) : leads ? ([leads.kind] as const) : undefined;
+  const roleClues: Clue[] =
+    role && chairs ? [derived(role, 'roles')] : leads ? [derived(leads.span, 'roles')] : [];
   return {
     value: {
-      name: longest.name.replaceAll('\n', ' '),
+      name: longest.name,
       ...(withHonorific ? { honorific: print(withHonorific) } : {}),
       ...(role ? { function: print(role) } : {}),
       ...(party ? { party: party.party } : {}),
-      ...(chairs ? { roles: ['chair' as const] } : {}),
+      ...(roles ? { roles: [...roles] } : {}),
     },
     clues: [
       stated(longest, 'name'),

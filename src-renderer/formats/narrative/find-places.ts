@@ -1,6 +1,6 @@
 import { cities, cityNamesOf } from '@/domain/reference/cities';
 import { buildNameIndex, findNames, type NameIndex } from './name-index';
-import type { Span } from './span';
+import { touching, type Span } from './span';
 import type { Token } from './tokenise';
 
 /** A city named as a place: not one in the name of a process, a document or an office. */
@@ -29,6 +29,31 @@ function cityIndex(): NameIndex<KnownCity> {
 /** What follows a city that is part of another name: "Almaty Process", "Geneva Convention", "IOM Almaty office". */
 const namedAfter =
   /^(?:'s)? (?:process|declaration|communique|convention|protocol|consultations?|dialogue|agreement|accords?|compact|office|plan of action|action plan|pact|statement|principles|mission|bureau|hub|team|протокол|конвенци|процесс|деклараци)/u;
+
+const unknownCity =
+  /(?<=(?:^|[\n(]|\d, |(?:in|at|in the city of|г\.|городе) ))(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ?$/u;
+
+/**
+ * A city the gazetteer lacks, where the text itself says whose it is: "in Adelaide, Australia", or a heading line.
+ * @param states States named in the text, by place
+ */
+export function findUnknownPlaces(
+  text: string,
+  known: readonly Span[],
+  states: readonly { readonly start: number; readonly end: number; readonly party: string }[],
+): readonly PlaceMention[] {
+  const isKnown = touching(known);
+  const isState = touching(states);
+  return states.flatMap((state) => {
+    const from = Math.max(0, state.start - 48);
+    const match = unknownCity.exec(text.slice(from, state.start));
+    const city = match?.[1];
+    if (!match || city === undefined) return [];
+    const start = from + match.index + match[0].indexOf(city);
+    const span = { start, end: start + city.length };
+    return isKnown(span) || isState(span) ? [] : [{ ...span, city, country: state.party }];
+  });
+}
 
 /** Cities of the text in order, those in other names left out. */
 export function findPlaces(text: string, folded: string, tokens: readonly Token[]): readonly PlaceMention[] {

@@ -33,7 +33,7 @@ export function findProjects(reading: Reading): ProjectFacts {
       end: quotation.start,
     }).find(isActing);
     const donor = donorAfter(reading, quotation.end, sentence.end);
-    const name = reading.text.slice(quotation.inner.start, quotation.inner.end).replaceAll('\n', ' ');
+    const name = reading.text.slice(quotation.inner.start, quotation.inner.end);
     projects.push({
       value: { name, ...(donor ? { donor: donor.party } : {}) },
       clues: [stated(quotation.inner, 'name'), ...(donor ? [derived(donor, 'donor')] : [])],

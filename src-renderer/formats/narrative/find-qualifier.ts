@@ -5,7 +5,7 @@ const qualifiers =
 
 /** Words that limit an undertaking: "as much as possible", «по мере возможности»; the first in the span. */
 export function findQualifier(folded: string, span: Span): Span | undefined {
-  const match = qualifiers.exec(folded.slice(span.start, span.end).replaceAll('\n', ' '));
+  const match = qualifiers.exec(folded.slice(span.start, span.end));
   if (!match) return undefined;
   return { start: span.start + match.index, end: span.start + match.index + match[0].length };
 }

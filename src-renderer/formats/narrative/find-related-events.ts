@@ -72,7 +72,7 @@ function otherMeetings(
     if (!sentence || !date || namesMeeting(reading, main, sentence)) continue;
     const ordinal = mention.ordinalSpan?.start ?? mention.start;
     const span = { start: Math.min(ordinal, mention.start), end: nameEnd(reading, mention, sentence) };
-    const name = reading.text.slice(span.start, span.end).replaceAll('\n', ' ');
+    const name = reading.text.slice(span.start, span.end);
     const key = name.toLowerCase();
     if (known.has(key) || found.has(key) || within(reading.dates, span).length > 0) continue;
     found.set(key, { value: { name, date: date.edtf }, clues: [stated(span, 'name'), stated(date, 'date')] });

@@ -31,6 +31,18 @@ interface Act {
   readonly from: number;
 }
 
+/** An actor and where it stands; a pronoun or a list item after it means the same. */
+export interface NamedActor {
+  readonly span: Span;
+  readonly printed: string;
+}
+
+export interface StatementsFound {
+  readonly statements: readonly Found<DraftStatement>[];
+  /** The last actor named, for what follows. */
+  readonly actor: NamedActor | undefined;
+}
+
 /** What is known of the sentences before: the actor that a pronoun stands for. */
 export interface StatementContext {
   readonly text: string;
@@ -41,15 +53,22 @@ export interface StatementContext {
  * The statements of a paragraph: who did what, in the paragraph's order. One sentence may hold several; participles
  * ("noting that …") are part of the statement they hang on.
  * @param sentences of one paragraph, without its number
+ * @param how `item`: the first words may be the verb of the inherited actor; `continues`: only pronouns mean it
+ * @param inherited the actor of the paragraph above, for an item that begins with its verb: "(b) encouraged …"
  */
 export function findStatements(
   { text, folded }: StatementContext,
   sentences: readonly Span[],
-): readonly Found<DraftStatement>[] {
+  inherited?: NamedActor,
+  how: 'item' | 'continues' = 'item',
+): StatementsFound {
   const found: Found<DraftStatement>[] = [];
-  let before: { readonly span: Span; readonly printed: string } | undefined;
+  let before = inherited;
   for (const sentence of sentences) {
-    const acts = findActs(folded, sentence);
+    const acts =
+      inherited && how === 'item' && sentence === sentences[0]
+        ? leadingVerb(folded, sentence)
+        : findActs(folded, sentence);
     acts.forEach((act, at) => {
       const end = acts[at + 1]?.from ?? sentence.end;
       const words = trimTail(text, { start: at === 0 ? sentence.start : act.from, end });
@@ -58,10 +77,19 @@ export function findStatements(
       const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
       if (act.actor && printed !== undefined && !pronoun) before = { span: act.actor, printed };
       const clues = actorClues(act, pronoun, before?.span);
-      found.push(statement(text, folded, act, words, act.actor || at > 0 ? actor : undefined, clues));
+      found.push(
+        statement(
+          text,
+          folded,
+          act,
+          words,
+          act.actor || at > 0 || (inherited && how === 'item') ? actor : undefined,
+          clues,
+        ),
+      );
     });
   }
-  return found;
+  return { statements: found, actor: before };
 }
 
 function actorClues(act: Act, pronoun: boolean, before: Span | undefined): readonly Clue[] {
@@ -104,7 +132,7 @@ function statement(
 }
 
 function findActs(folded: string, sentence: Span): readonly Act[] {
-  const words = folded.slice(sentence.start, sentence.end).replaceAll('\n', ' ');
+  const words = folded.slice(sentence.start, sentence.end);
   const first = words.matchAll(acting);
   const acts: Act[] = [];
   for (const match of first) {
@@ -117,6 +145,17 @@ function findActs(folded: string, sentence: Span): readonly Act[] {
   }
   if (acts.length === 0) return passiveActs(words, sentence);
   return withCoordinated(words, sentence, acts);
+}
+
+const leading = new RegExp(String.raw`^(?:also |further |and |также )?(?:${verbGroups})(?![\p{L}])`, 'u');
+
+function leadingVerb(folded: string, sentence: Span): readonly Act[] {
+  const words = folded.slice(sentence.start, sentence.end);
+  const match = leading.exec(words);
+  const end = sentence.start + (match?.[0].length ?? 0);
+  const read = match && verbOf(match.groups ?? {}, end, operativeVerbs, 'v');
+  if (!read) return findActs(folded, sentence);
+  return withCoordinated(words, sentence, [{ ...read, actor: undefined, from: sentence.start }]);
 }
 
 function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): readonly Act[] {

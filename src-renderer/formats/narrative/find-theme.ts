@@ -22,7 +22,7 @@ export function findTheme(reading: Reading): Found<string> | undefined {
       continue;
     const inner = trimSpan(reading.text, quotation.inner);
     return {
-      value: reading.text.slice(inner.start, inner.end).replaceAll('\n', ' '),
+      value: reading.text.slice(inner.start, inner.end),
       clues: [stated(inner, 'theme')],
     };
   }
@@ -41,7 +41,7 @@ export function findPurposes(reading: Reading): readonly Found<string>[] {
     const span: Span = { start, end: trimEnd(reading.text, start, sentence.end) };
     return span.end - span.start < 8
       ? []
-      : [{ value: reading.text.slice(span.start, span.end).replaceAll('\n', ' '), clues: [stated(span)] }];
+      : [{ value: reading.text.slice(span.start, span.end), clues: [stated(span)] }];
   });
 }
 

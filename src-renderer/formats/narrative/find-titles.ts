@@ -1,32 +1,29 @@
 import { stated, type Found } from './found';
+import { isOnlyFacts } from './find-meeting-date';
 import { isHeading, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { contains, itemAt, within, type Span } from './span';
+
+/** Words that say what kind of text it is, and nothing of what it is about. */
+const kindOnly =
+  /^(?:press release|news release|news item|media advisory|statement|invitation|пресс-релиз|приглашение|информационное сообщение|заявление)[^\p{L}]*$/u;
 
 /** The text's own headline: the first heading that is no bare date or place. */
 export function findSourceTitle(reading: Reading): Found<string> | undefined {
   for (const sentence of reading.sentences.slice(0, 4)) {
     if (!isHeading(reading, sentence)) continue;
-    if (isOnlyFacts(reading, sentence) || !/\p{L}{3}.*\s/u.test(wordsOf(reading, sentence))) continue;
+    if (
+      isOnlyFacts(reading, sentence) ||
+      kindOnly.test(wordsOf(reading, sentence)) ||
+      !/\p{L}{3}.*\s/u.test(wordsOf(reading, sentence))
+    )
+      continue;
     return {
-      value: reading.text.slice(sentence.start, sentence.end).replaceAll('\n', ' '),
+      value: reading.text.slice(sentence.start, sentence.end),
       clues: [stated(sentence)],
     };
   }
   return undefined;
-}
-
-/** A line that only says when and where names nothing. */
-function isOnlyFacts(reading: Reading, sentence: Sentence): boolean {
-  let rest = reading.text.slice(sentence.start, sentence.end);
-  for (const span of [
-    ...within(reading.dates, sentence),
-    ...within(reading.places, sentence),
-    ...within(reading.parties, sentence),
-  ]) {
-    rest = rest.replace(reading.text.slice(span.start, span.end), '');
-  }
-  return !/\p{L}{4}/u.test(rest);
 }
 
 /** What follows a meeting's name and belongs to it: "of the Almaty Process", "on Refugee Protection". */
@@ -48,7 +45,7 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
     main.mentions.find((mention) => mention.ordinal !== undefined) ??
     (main.weak ? undefined : main.mentions[0]);
   if (!named) return undefined;
-  const end = withProcess(reading, named.end);
+  const end = withProcess(reading, headingEnd(reading, named.end));
   return titled(reading, {
     start: named.ordinalSpan && named.ordinalSpan.start < named.start ? named.ordinalSpan.start : named.start,
     end,
@@ -57,7 +54,7 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
 
 function titled(reading: Reading, span: Span): Found<string> {
   return {
-    value: reading.text.slice(span.start, span.end).replaceAll('\n', ' '),
+    value: reading.text.slice(span.start, span.end),
     clues: [stated(span, 'title')],
   };
 }
@@ -76,4 +73,15 @@ function withProcess(reading: Reading, end: number): number {
   if (!process) return end;
   const gap = reading.folded.slice(end, process.start);
   return tail.test(`${gap}`) || gap === ' ' ? process.end : end;
+}
+
+/** In a headline ("In X opened the Third Conference on …") the title runs to its end, unless a verb comes in between. */
+function headingEnd(reading: Reading, end: number): number {
+  const sentence = itemAt(reading.sentences, end - 1);
+  if (!sentence || !isHeading(reading, sentence)) return end;
+  const rest = { start: end, end: sentence.end, block: sentence.block };
+  return /^ (?:on|of|for|по|о|об|\p{L}+ов|совета|комитета|группы)(?!\p{L})/u.test(wordsOf(reading, rest)) &&
+    !isHeadline(reading, rest)
+    ? sentence.end
+    : end;
 }

@@ -14,6 +14,9 @@ export interface MainMeeting {
 
 export const happens =
   /(?<!\p{L})(?:(?:was|were|is|are|being|been|be) (?:\p{L}+ )?(?:held|hosted|convened|organi[sz]ed|conducted|opened)|held|hosts?|hosted|takes? place|took place|taken place|conven\p{L}+|gather\p{L}*|opened|conducted|concluded|kicked off|состоял\p{L}+|состоит\p{L}+|прош(?:ел|ла|ло|ли)|проход\p{L}+|пройд\p{L}+|провед\p{L}+|начал\p{L}+|заверш\p{L}+|открыл\p{L}+)(?!\p{L})/u;
+/** "The next meeting will be held in …" gives another meeting's date and place. */
+export const nextMeeting =
+  /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: \p{L}+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =
   /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее|предыдущ\p{L}+|прошл\p{L}+|по итогам прошл\p{L}+)(?!\p{L})/u;
 /** A text says in its first lines what it is about. */
@@ -64,6 +67,7 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   if (happens.test(words)) score += 2;
   if (isHeading(reading, sentence)) score += 4;
   if (background.test(words)) score -= 4;
+  if (nextMeeting.test(words)) score -= 3;
   return score;
 }
 

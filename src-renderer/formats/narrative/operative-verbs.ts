@@ -24,7 +24,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'need',
-    source: `agreed?s?(?= (?:on )?${need}| that [^.;]{0,160}(?:needed|necessary|required|need to|needs to|must|should))`,
+    source: `(?:agreed?s?|concluded?s?)(?= (?:on )?${need}| that [^.;]{0,160}(?:needed|necessary|required|need to|needs to|must|should))`,
   },
   { class: 'position', source: 'agreed?s?(?= that)' },
   { class: 'decision', source: 'agreed?s?(?! (?:upon )?by)' },

@@ -1,4 +1,5 @@
 import type { Draft, DraftMeeting, DraftSource, Evidence } from '@/domain/draft';
+import { compactText } from './compact-text';
 import { coverText } from './cover-text';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
 import { findChairmanships } from './find-chairmanships';
@@ -44,7 +45,12 @@ export interface NarrativeInput {
  * the draft's evidence, `dropped` or `unplaced`; nothing is in the draft that the text does not bear out.
  */
 export function readNarrative(input: NarrativeInput): Draft {
-  const named = readText(input.text, input.dropped ?? []);
+  const compact = compactText(input.text);
+  const before = (input.dropped ?? []).map((item) => ({ ...item, ...compact.fromOriginal(item) }));
+  const named = readText(
+    compact.text,
+    before.filter((item) => item.end > item.start),
+  );
   const people = findPersonMentions(named);
   const reading = withoutNamesOf(named, people);
   const main = findMainMeeting(reading);
@@ -70,7 +76,7 @@ export function readNarrative(input: NarrativeInput): Draft {
     end: item.end,
     why: item.why,
   }));
-  const { joining, unplaced } = coverText(input.text, reading.sentences, evidence, dropped);
+  const { joining, unplaced } = coverText(compact.text, reading.sentences, evidence, dropped);
   note(
     meeting ? '/meetings/0' : '/sources/0',
     joining.map((span) => stated(span)),
@@ -81,9 +87,9 @@ export function readNarrative(input: NarrativeInput): Draft {
     meetings: meeting ? [meeting] : [],
     statuses: statuses.map(({ value }) => value),
     chairmanships: chairmanships.map(({ value }) => value),
-    evidence,
-    dropped,
-    unplaced: [...unplaced],
+    evidence: evidence.map((item) => ({ ...item, ...compact.toOriginal(item) })),
+    dropped: dropped.map((item) => ({ ...item, ...compact.toOriginal(item) })),
+    unplaced: unplaced.map((item) => ({ ...item, ...compact.toOriginal(item) })),
   };
 }
 

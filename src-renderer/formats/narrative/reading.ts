@@ -4,7 +4,7 @@ import { findMeetingMentions, type MeetingMention } from './find-meeting-mention
 import { findNoise, type Noise } from './find-noise';
 import { findParagraphs, type NumberedParagraph } from './find-paragraphs';
 import { findParties, type PartyMention } from './find-parties';
-import { findPlaces, type PlaceMention } from './find-places';
+import { findPlaces, findUnknownPlaces, type PlaceMention } from './find-places';
 import { findQuotations, type Quotation } from './find-quotations';
 import { foldText } from './fold-text';
 import { segmentBlocks, type Block } from './segment-blocks';
@@ -42,8 +42,9 @@ const factLine =
  */
 export function readText(text: string, droppedBefore: readonly Noise[] = []): Reading {
   const blocks = segmentBlocks(text);
-  const folded = joinWrapped(foldText(text), blocks);
-  const tokens = tokenise(text, folded);
+  const plain = joinWrapped(text, blocks);
+  const folded = foldText(plain);
+  const tokens = tokenise(plain, folded);
   const dates = findDates(folded);
   const own = findNoise(
     folded,
@@ -54,45 +55,49 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
   const isNoise = touching(noise);
   const noiseBlocks = new Set(blocks.flatMap((block, at) => (isNoise(block) ? [at] : [])));
   const prose = blocks.filter((_, at) => !noiseBlocks.has(at));
-  const quotations = prose.flatMap((block) => findQuotations(text, block));
+  const quotations = prose.flatMap((block) => findQuotations(plain, block));
   const sentences = blocks.flatMap((block, at) =>
     noiseBlocks.has(at)
       ? []
-      : splitSentences(text, block, within(quotations, block)).map((sentence) => ({
+      : splitSentences(plain, block, within(quotations, block)).map((sentence) => ({
           ...sentence,
           block: at,
         })),
   );
   const clean = <T extends Span>(items: readonly T[]): readonly T[] =>
     noise.length > 0 ? items.filter((item) => !isNoise(item)) : items;
+  const parties = findParties(plain, folded, tokens);
+  const places = findPlaces(plain, folded, tokens);
+  const states = parties.filter((party) => party.kind === 'state' && party.form !== 'adjective');
+  const unknown = findUnknownPlaces(plain, places, states);
   return {
-    text,
+    text: plain,
     folded,
-    language: detectLanguage(text),
+    language: detectLanguage(plain),
     blocks,
     sentences,
     quotations,
-    paragraphs: findParagraphs(text, blocks, noiseBlocks),
+    paragraphs: findParagraphs(plain, blocks, noiseBlocks),
     noise,
     dates: clean(dates),
-    places: clean(findPlaces(text, folded, tokens)),
-    parties: clean(findParties(text, folded, tokens)),
-    meetings: clean(findMeetingMentions(text, folded)),
+    places: clean([...places, ...unknown].sort((a, b) => a.start - b.start)),
+    parties: clean(parties),
+    meetings: clean(findMeetingMentions(plain, folded)),
   };
 }
 
 /** Line ends inside a hard-wrapped paragraph become spaces, so that a name broken across lines is one name. */
-function joinWrapped(folded: string, blocks: readonly Block[]): string {
+function joinWrapped(text: string, blocks: readonly Block[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { lines } of blocks) {
     for (const line of lines.slice(1)) {
-      const gap = folded.lastIndexOf('\n', line.start);
-      pieces.push(folded.slice(at, gap), ' ');
+      const gap = text.lastIndexOf('\n', line.start);
+      pieces.push(text.slice(at, gap), ' ');
       at = gap + 1;
     }
   }
-  return pieces.length === 0 ? folded : pieces.join('') + folded.slice(at);
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(at);
 }
 
 /** The sentence that holds the span, if one does. */

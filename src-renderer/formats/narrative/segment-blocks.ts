@@ -92,6 +92,12 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (itemStart.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
+  // A title goes on over the line end: "… MEETING / OF THE … PROCESS".
+  if (
+    /^(?:of|on|for|and|по|о|об|и|для) /iu.test(text.slice(line.start, line.start + 6)) &&
+    /\p{L}/u.test(last)
+  )
+    return true;
   if (width > 0) return before.end - before.start > width * 0.6 || /[\p{Ll},]/u.test(first);
   // A paragraph broken by a stray line end goes on in lower case after a line that did not end.
   return /\p{Ll}/u.test(first) && /[\p{L},]/u.test(last) && before.end - before.start > 40;

@@ -6,7 +6,7 @@ import { wordsOf, type Reading } from './reading';
 const headings: readonly (readonly [type: DraftSource['type'], pattern: RegExp])[] = [
   [
     'closing-remarks',
-    /closing (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани|выступлени|заявлени)|chair'?s? (?:summary|conclusions)|резюме председателя/u,
+    /closing (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани|выступлени|заявлени)|chairs?'?s? (?:summary|conclusions|statement)|резюме председателя/u,
   ],
   ['minutes', /^(?:minutes|протокол|record of|summary (?:report|record))(?!\p{L})/u],
   ['list-of-participants', /^(?:provisional |final )?(?:list of participants|список участников)/u],

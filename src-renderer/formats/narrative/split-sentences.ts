@@ -44,7 +44,7 @@ function endsNothing(slice: string, dot: number): boolean {
 /** After "г." or "etc." only a capital opens a sentence; after anything else a lower-case letter continues it. */
 function startsSentence(slice: string, at: number): boolean {
   const next = /^\s*["“„«(]?(.)/u.exec(slice.slice(at, at + 8));
-  return next?.[1] === undefined || !/\p{Ll}/u.test(next[1]);
+  return next?.[1] === undefined || !/[\p{Ll}–—-]/u.test(next[1]);
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -1,17 +1,17 @@
 const adjective =
   '(?:participating|member|observer|invited|co-sponsoring|signatory|central asian|concerned|all|both|representatives of)';
 const noun =
-  '(?:states|countries|governments|delegations|delegates|participants|parties|ministers|officials|senior officials|heads? of delegations?|national co-?ordinators|experts|members|observers|partners|member states|observer states|representatives|sides|co-?chairs|stakeholders|speakers)';
+  '(?:states|countries|governments|delegations|delegates|participants|parties|ministers|officials|senior officials|heads? of delegations?|national co-?ordinators|experts|members|observers|partners|member states|observer states|representatives|sides|members of the \\p{L}+|co-?chairs|stakeholders|speakers)';
 const body =
   '(?:the )?(?:chair(?:man|person|woman|manship)?|co-?chairs?|meeting|conference|session|process|forum|group|som|teg|support unit|secretariat|council)';
 const ru =
-  '(?:государства(?:[ -](?:участники|члены|наблюдатели))?|страны(?:[ -](?:участницы|члены|наблюдатели))?|участники(?: (?:совещания|встречи|заседания|конференции|процесса|форума))?|стороны|делегации|делегаты|министры|главы делегаций|представители (?:государств|стран)(?:[ -](?:участников|участниц|членов))?|старшие должностные лица|должностные лица|национальные координаторы|эксперты|председатель(?:ство)?|совещание|встреча|конференция|заседание|правительства|члены процесса|собравшиеся|присутствующие)';
+  '(?:государства(?:[ -](?:участники|члены|наблюдатели))?|страны(?:[ -](?:участницы|члены|наблюдатели))?|участники(?: (?:совещания|встречи|заседания|конференции|процесса|форума))?|стороны|делегации|делегаты|министры|главы делегаций|представители (?:государств|стран)(?:[ -](?:участников|участниц|членов))?|старшие должностные лица|должностные лица|национальные координаторы|эксперты|председатель(?:ство)?|совещание|встреча|конференция|заседание|правительства|члены (?:процесса|совета|комитета|группы)|собравшиеся|присутствующие)';
 
 /** Those who act together in an outcome: the collective that a statement is ascribed to. */
 export const collectiveSource = `(?:the )?(?:${adjective} )?(?:and ${adjective} )?${noun}(?: (?:of|to|at) the (?:meeting|conference|process|session))?`;
 
 /** Any actor of a statement, pronouns included. */
-export const actorSource = `(?:${collectiveSource}|${body}|they|we|it|${ru}|они|мы)`;
+export const actorSource = `(?:${collectiveSource}|${body}|they|we|it|${ru}|они|мы|(?:the )?delegations? of [^.,;:]{3,60}?|делегаци[яи] [^.,;:]{3,60}?)`;
 
 /** Pronouns, whose actor is the one named before. */
 export const pronouns: ReadonlySet<string> = new Set(['they', 'it', 'они']);
