@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -29,6 +30,7 @@ export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
   const write = docxTexts(paper.language);
   const numbering = paperNumbering(paper.blocks);
   const body = [
+    hairline(),
     letterheadTable(paper.letterhead, write),
     new Paragraph({ heading: HeadingLevel.TITLE, ...write(paper.title) }),
     ...(paper.subtitle ? [new Paragraph({ style: paragraphStyle.subtitle, ...write(paper.subtitle) })] : []),
@@ -45,6 +47,11 @@ export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
     sections: [section(paper.running, body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body)],
   });
   return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), paper.language);
+}
+
+/** LibreOffice puts an empty line before a table that begins a text with footnotes: this is a line of no height. */
+function hairline(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } });
 }
 
 function section(running: Running, children: ISectionOptions['children']): ISectionOptions {

@@ -42,68 +42,71 @@ function reread(pdf: Uint8Array): Promise<PdfFacts> {
 /** Without spaces: where a reader of PDF puts them depends on the spacing of the glyphs. */
 const closed = (text: string) => text.replace(/\s+/gu, '');
 
-describe.skipIf(executablePath === undefined)(`a paper printed by Chromium${executablePath ? '' : ' (skipped: there is none)'}`, () => {
-  let english: Uint8Array;
-  let facts: PdfFacts;
+describe.skipIf(executablePath === undefined)(
+  `a paper printed by Chromium${executablePath ? '' : ' (skipped: there is none)'}`,
+  () => {
+    let english: Uint8Array;
+    let facts: PdfFacts;
 
-  beforeAll(async () => {
-    english = await printed('en');
-    facts = await reread(english);
-  }, 60_000);
+    beforeAll(async () => {
+      english = await printed('en');
+      facts = await reread(english);
+    }, 60_000);
 
-  it('is tagged A4 under the paper’s name', () => {
-    expect(facts.title).toBe('Minutes. 2nd Senior Officials Meeting, Astana, 21–22 September 2015');
-    expect(facts.isTagged).toBe(true);
-    expect(facts.pageSize.map(Math.round)).toEqual([595, 842]);
-  });
-
-  it('has the symbol and "page / pages" at every foot, and a running head after the first page', () => {
-    const count = facts.pages.length;
-    expect(count).toBeGreaterThan(2);
-    facts.pages.forEach((page, index) => {
-      expect(closed(page)).toContain(`${index + 1}/${count}`);
-      expect(page).toContain('SOM/2');
-      expect(page.includes('Almaty Process · 2nd Senior Officials Meeting')).toBe(index > 0);
+    it('is tagged A4 under the paper’s name', () => {
+      expect(facts.title).toBe('Minutes. 2nd Senior Officials Meeting, Astana, 21–22 September 2015');
+      expect(facts.isTagged).toBe(true);
+      expect(facts.pageSize.map(Math.round)).toEqual([595, 842]);
     });
-  });
 
-  it('reads in order, in every script', () => {
-    const text = closed(facts.pages.join('\n'));
-    const inOrder = [
-      '2nd Senior Officials Meeting',
-      'Republic of Kazakhstan, H.E. Mr. Dauren Äbenov',
-      '1.Senior officials',
-      'Қазақстан Республикасының Төрағалығына',
-      '12.Participants thanked',
-      'For the Chair',
-      'Annex I. Agenda',
-      'Mr. Elçin ƏLİYEV',
-      'Нурлан БЕКОВ',
-      'Ms. Elif ŞAHİN',
-      'Names of States are given',
-    ].map((words) => text.indexOf(closed(words)));
-    expect(inOrder).not.toContain(-1);
-    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
-  });
+    it('has the symbol and "page / pages" at every foot, and a running head after the first page', () => {
+      const count = facts.pages.length;
+      expect(count).toBeGreaterThan(2);
+      facts.pages.forEach((page, index) => {
+        expect(closed(page)).toContain(`${index + 1}/${count}`);
+        expect(page).toContain('SOM/2');
+        expect(page.includes('Almaty Process · 2nd Senior Officials Meeting')).toBe(index > 0);
+      });
+    });
 
-  it.skipIf(!hasAmiri())('has Arabic words that can be found (skipped without the Amiri face)', () => {
-    const text = closed(facts.pages.join('\n')).normalize('NFKC');
-    expect(text).toContain('المشاركون');
-  });
+    it('reads in order, in every script', () => {
+      const text = closed(facts.pages.join('\n'));
+      const inOrder = [
+        '2nd Senior Officials Meeting',
+        'Republic of Kazakhstan, H.E. Mr. Dauren Äbenov',
+        '1.Senior officials',
+        'Қазақстан Республикасының Төрағалығына',
+        '12.Participants thanked',
+        'For the Chair',
+        'Annex I. Agenda',
+        'Mr. Elçin ƏLİYEV',
+        'Нурлан БЕКОВ',
+        'Ms. Elif ŞAHİN',
+        'Names of States are given',
+      ].map((words) => text.indexOf(closed(words)));
+      expect(inOrder).not.toContain(-1);
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    });
 
-  it('has all its fonts embedded', async () => {
-    const fonts = await fontsOf(english);
-    expect([...fonts.keys()].join()).toMatch(/SourceSerif4/u);
-    expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
-  });
+    it.skipIf(!hasAmiri())('has Arabic words that can be found (skipped without the Amiri face)', () => {
+      const text = closed(facts.pages.join('\n')).normalize('NFKC');
+      expect(text).toContain('المشاركون');
+    });
 
-  it('has nothing but Russian in its Russian frame', async () => {
-    const russian = await reread(await printed('ru'));
-    expect(russian.pages[0]).toContain('2-е совещание старших должностных лиц');
-    expect(closed(russian.pages.join(''))).toContain(closed('Приложение II. Список участников'));
-    expect(russian.pages.join('')).not.toMatch(/Minutes|Chair\b|Annex|Present|Outcome/u);
-  }, 60_000);
-});
+    it('has all its fonts embedded', async () => {
+      const fonts = await fontsOf(english);
+      expect([...fonts.keys()].join()).toMatch(/SourceSerif4/u);
+      expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+    });
+
+    it('has nothing but Russian in its Russian frame', async () => {
+      const russian = await reread(await printed('ru'));
+      expect(russian.pages[0]).toContain('2-е совещание старших должностных лиц');
+      expect(closed(russian.pages.join(''))).toContain(closed('Приложение II. Список участников'));
+      expect(russian.pages.join('')).not.toMatch(/Minutes|Chair\b|Annex|Present|Outcome/u);
+    }, 60_000);
+  },
+);
 
 /** The fonts of a PDF by name, and whether the file holds them. */
 async function fontsOf(pdf: Uint8Array): Promise<ReadonlyMap<string, boolean>> {
