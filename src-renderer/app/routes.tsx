@@ -2,13 +2,23 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { NotFound } from './not-found';
 
-const Settings = lazy(async () => ({ default: (await import('./settings')).Settings }));
+const Overview = lazy(async () => ({
+  default: (await import('@/features/overview/overview-page')).OverviewPage,
+}));
+const Meetings = lazy(async () => ({
+  default: (await import('@/features/meetings/list/meeting-list-page')).MeetingListPage,
+}));
+const Meeting = lazy(async () => ({ default: (await import('./meeting-page-route')).MeetingPageRoute }));
+const Settings = lazy(async () => ({ default: (await import('./pages/settings')).Settings }));
 
 /** Every address and the page that answers it. Pages load when they are first asked for. */
 export function Routes() {
   return (
     <Suspense fallback={null}>
       <Switch>
+        <Route path="/" component={Overview} />
+        <Route path="/meetings" component={Meetings} />
+        <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
         <Route path="/settings" component={Settings} />
         <Route component={NotFound} />
       </Switch>

@@ -1,8 +1,8 @@
 import { SettingsPage } from '@/features/settings/settings-page';
 import { useHost } from '@/host/react/host-context';
-import { useShortcutList } from './commands/shortcut-list-context';
-import { effectiveLocale } from './preferences';
-import { usePreferences } from './preferences-context';
+import { useShortcutList } from '../commands/shortcut-list-context';
+import { effectiveLocale } from '../preferences';
+import { usePreferences } from '../preferences-context';
 
 /** The settings page over this device's preferences. */
 export function Settings() {
