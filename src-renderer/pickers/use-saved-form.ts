@@ -4,7 +4,6 @@ import {
   useForm,
   type DefaultValues,
   type FieldPath,
-  type FieldPathValue,
   type FieldValues,
   type UseFormReturn,
 } from 'react-hook-form';
@@ -42,7 +41,7 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
   useEffect(() => {
     for (const name of followSaved(form.getValues(), before.current, saved)) {
       const path = name as FieldPath<Values>;
-      form.setValue(path, saved[name] as FieldPathValue<Values, typeof path>);
+      form.setValue(path, saved[name]);
     }
     before.current = saved;
   }, [form, saved]);

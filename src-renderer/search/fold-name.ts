@@ -1,10 +1,11 @@
 import { cyrillicToLatin } from './cyrillic-to-latin';
 
 /** Letters that Unicode does not take apart into a base and a mark. */
-const whole: Readonly<Record<string, string>> = {
-  ...{ ı: 'i', ə: 'a', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ŋ: 'ng' },
-  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ٱ: 'ا' },
-};
+const whole: ReadonlyMap<string, string> = new Map(
+  'ı i|ə a|ø o|ł l|đ d|ð d|þ th|ß ss|æ ae|œ oe|ŋ ng|ي ی|ى ی|ك ک|ة ه|ٱ ا'
+    .split('|')
+    .map((pair) => [pair.charAt(0), pair.slice(2)]),
+);
 
 /**
  * The letters of a name as they are compared: small, in Latin where they were Cyrillic, without marks, apostrophes and
@@ -15,7 +16,7 @@ export function foldName(text: string): string {
   return latin
     .normalize('NFD')
     .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[ıəøłđðþßæœŋيىكةٱ]/gu, (letter) => whole[letter] ?? letter)
+    .replace(/[ıəøłđðþßæœŋيىكةٱ]/gu, (letter) => whole.get(letter) ?? letter)
     .replace(/['’‘ʼʻ`´ʹ"«»“”„]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

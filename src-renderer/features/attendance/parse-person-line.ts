@@ -14,7 +14,7 @@ export interface PersonLine extends NameParts, Titles {
  */
 export function parsePersonLine(line: string): PersonLine | null {
   const { honorific, rest } = takeHonorific(line.replace(/^[\s\d.)•*–—-]+(?=\S)/u, '').replace(/\s+$/u, ''));
-  const [name = '', titles = ''] = cutName(rest);
+  const [name, titles] = cutName(rest);
   if (!/\p{L}/u.test(name)) return null;
   return { honorific, ...splitName(name), ...splitTitles(titles) };
 }

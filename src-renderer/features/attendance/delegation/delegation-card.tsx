@@ -30,7 +30,10 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
   const facts = factsOf(view, t);
   const details = [view.printed && t('attendance.row.printed', { name: view.printed }), ...facts];
   return (
-    <section className={styles.card} aria-label={view.name}>
+    <section
+      className={classNames(styles.card, view.people.length === 0 && styles.bare)}
+      aria-label={view.name}
+    >
       <div className={classNames(styles.head, isOpen && styles.open)}>
         <button
           type="button"

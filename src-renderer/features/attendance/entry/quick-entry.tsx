@@ -110,7 +110,7 @@ export function QuickEntry({
         {text === '' ? '' : t('attendance.entry.choices', { count: suggestions.length })}
       </span>
       {isOpen ? (
-        <ul
+        <div
           id={`${id}-list`}
           role="listbox"
           aria-label={t('attendance.entry.suggestions')}
@@ -130,7 +130,7 @@ export function QuickEntry({
               }}
             />
           ))}
-        </ul>
+        </div>
       ) : null}
     </div>
   );

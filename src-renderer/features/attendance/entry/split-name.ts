@@ -1,4 +1,4 @@
-import { nameOrders } from '@/domain/person';
+import type { nameOrders } from '@/domain/person';
 
 export interface NameParts {
   readonly given: string;

@@ -30,7 +30,7 @@ export function SuggestionLine(props: SuggestionLineProps) {
   return (
     // The combo box answers the keys; the option only the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={isActive}
@@ -43,7 +43,7 @@ export function SuggestionLine(props: SuggestionLineProps) {
       <span className={styles.title}>{titleOf(suggestion, t)}</span>
       <span className={styles.detail}>{detailOf(suggestion, t)}</span>
       {isActive ? <Kbd keys="Enter" /> : isFirstNew ? <Kbd keys="Mod+Enter" /> : null}
-    </li>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { AttendanceState } from '@/domain/attendance';
 import { fullName } from '@/domain/person';
@@ -32,6 +32,10 @@ export function PasteReview({ initial, context, state, onAdd, onClose }: PasteRe
   const [text, setText] = useState(initial);
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const [unplaced, setUnplaced] = useState<PartyEntry | null>(context.current);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  // An empty review waits for the list, a filled one for the confirmation.
+  useEffect(() => (initial === '' ? field : add).current?.focus(), [initial]);
   const rows = useMemo(
     () => readPastedList(text, context.entries, context.people),
     [text, context.entries, context.people],
@@ -55,7 +59,7 @@ export function PasteReview({ initial, context, state, onAdd, onClose }: PasteRe
         <TextArea
           label={t('attendance.paste.field')}
           labelHidden
-          autoFocus={initial === ''}
+          inputRef={field}
           rows={initial === '' ? 6 : 3}
           value={text}
           onChange={(next) => {
@@ -95,12 +99,7 @@ export function PasteReview({ initial, context, state, onAdd, onClose }: PasteRe
         ) : null}
         <div className={styles.actions}>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={entries.length === 0}
-            onPress={() => onAdd(entries)}
-            autoFocus={initial !== ''}
-          >
+          <Button kind="primary" isDisabled={entries.length === 0} onPress={() => onAdd(entries)} ref={add}>
             {entries.length === 0
               ? t('attendance.paste.nothing')
               : t('attendance.paste.add', { delegations, people, both })}

@@ -22,28 +22,14 @@ export type PastedRow =
 
 const headings = new Set(
   [
-    ...[
-      'chair',
-      'member states',
-      'observer states',
-      'observers',
-      'invited states',
-      'un entities',
-      'un agencies',
-    ],
-    ...['international organizations', 'international organisations', 'intergovernmental organizations'],
-    ...[
-      'civil society',
-      'experts',
-      'support unit',
-      'list of participants',
-      'participants',
-      'country',
-      'name',
-    ],
-    ...['председатель', 'государства-члены', 'государства-наблюдатели', 'наблюдатели', 'список участников'],
-    ...['приглашенные государства', 'международные организации', 'эксперты', 'группа поддержки', 'участники'],
-  ].map(normaliseName),
+    'chair|member states|observer states|observers|invited states|un entities|un agencies',
+    'international organizations|international organisations|intergovernmental organizations|civil society',
+    'experts|support unit|list of participants|participants|country|name',
+    'председатель|государства-члены|государства-наблюдатели|наблюдатели|приглашенные государства|эксперты',
+    'международные организации|группа поддержки|список участников|участники',
+  ]
+    .flatMap((line) => line.split('|'))
+    .map(normaliseName),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { attendanceStates, type Attendance } from '@/domain/attendance';
+import type { Attendance } from '@/domain/attendance';
 
 /** What the strip tells, in the order in which it tells it. */
 export const countedStates = [
@@ -8,7 +8,7 @@ export const countedStates = [
   'absent',
   'confirmed',
   'invited',
-] as const satisfies readonly (typeof attendanceStates)[number][];
+] as const satisfies readonly Attendance['state'][];
 
 /** How many are present, remote, excused, …; states that nobody is in are left out, except present. */
 export function countAttendance(

@@ -47,6 +47,7 @@ export function StateButton({ name, state, onChange }: StateButtonProps) {
           <Menu
             aria-label={t('attendance.person.state')}
             className={classNames(menu.menu)}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- an opened menu takes the focus, as a menu does
             autoFocus="first"
             onClose={() => setOpen(false)}
           >
