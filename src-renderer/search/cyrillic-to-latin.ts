@@ -14,5 +14,13 @@ const letters: ReadonlyMap<string, string> = new Map(
 
 /** The text with its Cyrillic letters written in Latin; everything else stays. Expects small, composed letters. */
 export function cyrillicToLatin(text: string): string {
-  return text.replace(/\p{Script=Cyrillic}/gu, (letter) => letters.get(letter) ?? letter);
+  return text.replace(
+    /\p{Script=Cyrillic}/gu,
+    (letter) => latinOf(letter) ?? latinOf(baseOf(letter)) ?? letter,
+  );
 }
+
+const latinOf = (letter: string) => letters.get(letter);
+
+/** The letter without its marks, for those of languages that are not in the table. */
+const baseOf = (letter: string) => letter.normalize('NFD').charAt(0);

@@ -29,7 +29,7 @@ export function SuggestionLine(props: SuggestionLineProps) {
   const t = useText();
   return (
     // The combo box answers the keys; the option only the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
     <div
       id={id}
       role="option"
