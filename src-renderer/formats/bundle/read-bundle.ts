@@ -2,7 +2,7 @@ import type { RecordSet } from '@/domain/records';
 
 import { BundleRefusal, refuse, type BundleOutcome } from './bundle-outcome';
 import { openBundle, type OpenedBundle } from './open-bundle';
-import { checkRows, isTableName, migrateRows, type MigrateRecord, type StoredRow } from './read-records';
+import { checkRows, isTableName, migrateRows, type MigrateRecord, type RawRow } from './read-records';
 
 /** The schema that the rows are brought to: the store's version, and its way there from older ones. */
 export interface BundleSchema {
@@ -15,33 +15,60 @@ export interface BundleSchema {
  * The contents are of `schema.schemaVersion`, whichever version the bundle was written in.
  */
 export function readBundle(bytes: Uint8Array, schema: BundleSchema): BundleOutcome {
-  return outcomeOf(() => openBundle(bytes, schema.schemaVersion), schema);
+  const outcome = readUnmigrated(bytes, schema.schemaVersion);
+  return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
 }
 
-/** The second half of `readBundle`, for a bundle that was opened on another thread, where no function can be sent. */
-export function outcomeOf(open: () => OpenedBundle, schema: BundleSchema): BundleOutcome {
+export type UnmigratedOutcome = BundleOutcome | { readonly ok: true; readonly opened: OpenedBundle };
+
+/**
+ * As far as a bundle can be read without migrations, which are functions and cannot be sent to another thread: one of
+ * today's schema to the end, an older one up to its rows.
+ */
+export function readUnmigrated(bytes: Uint8Array, schemaVersion: number): UnmigratedOutcome {
+  return refusalsAsValues(() => {
+    const opened = openBundle(bytes, schemaVersion);
+    const isOlder = opened.manifest.schemaVersion < schemaVersion;
+    return isOlder ? { ok: true, opened } : contentsOf(opened, opened.rows, schemaVersion);
+  });
+}
+
+/** The rest of the way for a bundle of an older schema. */
+export function migrateBundle(opened: OpenedBundle, schema: BundleSchema): BundleOutcome {
+  const { schemaVersion: from } = opened.manifest;
+  return refusalsAsValues(() => {
+    const rows = [...opened.rows].map(([table, written]) => {
+      const migrated = migrateRows(table, written, (name, row) => schema.migrateRecord(name, row, from));
+      return [table, migrated] as const;
+    });
+    // A table that today's register no longer has is gone if the migrations dropped each of its rows.
+    const kept = rows.filter(([table, { length }]) => length > 0 || isTableName(table));
+    return contentsOf(opened, new Map(kept), schema.schemaVersion);
+  });
+}
+
+function contentsOf(
+  { manifest, journal, files }: OpenedBundle,
+  rows: ReadonlyMap<string, readonly RawRow[]>,
+  schemaVersion: number,
+): BundleOutcome {
+  const tables = [...rows].map(([table, raw]) =>
+    isTableName(table)
+      ? ([table, checkRows(table, raw)] as const)
+      : refuse({ code: 'unexpected-part', part: `records/${table}.jsonl` }),
+  );
+  // Each list was checked against the schema of the table it stands under.
+  const records: RecordSet = Object.fromEntries(tables);
+  return { ok: true, manifest, contents: { schemaVersion, records, journal, files } };
+}
+
+function refusalsAsValues<T>(
+  read: () => T,
+): T | { readonly ok: false; readonly error: BundleRefusal['bundleError'] } {
   try {
-    const opened = open();
-    const { manifest, journal, files } = opened;
-    const records = recordsOf(opened, schema);
-    return { ok: true, manifest, contents: { schemaVersion: schema.schemaVersion, records, journal, files } };
+    return read();
   } catch (error) {
     if (error instanceof BundleRefusal) return { ok: false, error: error.bundleError };
     throw error;
   }
-}
-
-function recordsOf({ manifest, rows }: OpenedBundle, schema: BundleSchema): RecordSet {
-  const isOlder = manifest.schemaVersion < schema.schemaVersion;
-  const migrate = (table: string, row: StoredRow) => schema.migrateRecord(table, row, manifest.schemaVersion);
-  const tables = [...rows].flatMap(([table, written]) => {
-    const raw = isOlder ? migrateRows(table, written, migrate) : written;
-    if (isTableName(table)) return [[table, checkRows(table, raw)] as const];
-    // A table that today's register no longer has: gone only if the migration said so of every row.
-    return raw.length === 0 && isOlder
-      ? []
-      : refuse({ code: 'unexpected-part', part: `records/${table}.jsonl` });
-  });
-  // Each list was checked against the schema of the table it stands under.
-  return Object.fromEntries(tables);
 }

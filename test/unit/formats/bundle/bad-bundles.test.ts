@@ -201,9 +201,10 @@ describe('a zip bomb', () => {
   it('is refused by its ratio, before it is inflated', () => {
     const bytes = bomb(blank);
     expect(bytes.length).toBeLessThan(200_000);
-    const started = performance.now();
+    // Its data is damaged, which would show if it were touched.
+    const data = indexOf(bytes, strToU8(`files/${'0'.repeat(64)}`)) + 70;
+    bytes.fill(0xff, data + 10, data + 1000);
     expect(errorOf(bytes)).toEqual({ code: 'zip-bomb', limit: 'ratio' });
-    expect(performance.now() - started).toBeLessThan(200);
   });
 
   it('is refused for all parts together where each alone is small enough', () => {

@@ -1,0 +1,34 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { v7 } from 'uuid';
+
+import type { RegisterContents } from '@/domain/register-contents';
+
+import type { AcceptancePlan, AcceptanceRequest } from '../acceptance/acceptance-plan';
+import { planAcceptance } from '../acceptance/plan-acceptance';
+import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
+import { writeBundle } from '../bundle/write-bundle';
+import type { PaperDocument } from '../paper/paper';
+import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
+import type { PaperFormat, PaperOptions } from './paper-format';
+import { writePaper } from './write-paper';
+
+/** An acceptance as it goes to another thread, where no function can be sent. */
+export type SentAcceptance = Omit<AcceptanceRequest, 'newId' | 'orderKeys'>;
+
+/** What the worker does: functions of values that give promises, the same on either side of the thread. */
+export const formatsApi = {
+  readPriorRecord: async (file: PriorRecord): Promise<ReadOutcome> => readPriorRecord(file),
+  writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>
+    writePaper(paper, format, options),
+  writeBundle: async (contents: RegisterContents, exportedAt: string): Promise<Uint8Array> =>
+    writeBundle(contents, { exportedAt }),
+  readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>
+    readUnmigrated(bytes, schemaVersion),
+  planAcceptance: async (request: SentAcceptance): Promise<AcceptancePlan> =>
+    planAcceptance({
+      ...request,
+      newId: () => v7(),
+      orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
+    }),
+};
+export type FormatsApi = typeof formatsApi;

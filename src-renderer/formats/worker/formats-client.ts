@@ -1,0 +1,119 @@
+import { transfer } from 'comlink';
+
+import type { RegisterContents } from '@/domain/register-contents';
+
+import type { AcceptancePlan } from '../acceptance/acceptance-plan';
+import type { BundleOutcome } from '../bundle/bundle-outcome';
+import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
+import type { PaperDocument } from '../paper/paper';
+import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
+import type { SentAcceptance } from './formats-api';
+import type { PaperFormat, PaperOptions } from './paper-format';
+import { buffersOf } from './transferable-buffers';
+import { createWorkerLine, type LineResult, type WorkerLine, type WorkerThread } from './worker-line';
+
+/** `crashed`: the thread died, out of memory most likely; `too-large`: more than the format can hold; `failed`: a bug. */
+export interface WorkError {
+  readonly code: 'crashed' | 'cancelled' | 'too-large' | 'failed';
+}
+export type Worked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WorkError };
+
+export interface ReadFile {
+  readonly name: string;
+  readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError };
+}
+
+export interface ReadingOptions {
+  /** Called before the first file and after each. */
+  readonly onProgress?: (progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly name: string | null;
+  }) => void;
+  /** Stops the reading at once, in the middle of a file; the files not yet read end as `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reading and writing of files on threads of their own. Expected failures are values; no promise is rejected. */
+export interface FormatsClient {
+  /** One outcome a file, in order. A file that brings the thread down fails alone; the rest goes on in a new thread. */
+  readPriorRecords(files: readonly PriorRecord[], options?: ReadingOptions): Promise<readonly ReadFile[]>;
+  writePaper(paper: PaperDocument, format: PaperFormat, options?: PaperOptions): Promise<Worked<Uint8Array>>;
+  /** @param exportedAt ISO 8601 UTC with milliseconds */
+  writeBundle(contents: RegisterContents, exportedAt: string): Promise<Worked<Uint8Array>>;
+  /** Takes the bytes over: they are not to be used afterwards. */
+  readBundle(
+    bytes: Uint8Array,
+    schema: BundleSchema,
+  ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError }>;
+  planAcceptance(request: SentAcceptance): Promise<Worked<AcceptancePlan>>;
+  /** Ends the threads; whatever is under way ends as `cancelled`. */
+  close(): void;
+}
+
+export function createFormatsClient(startThread: () => WorkerThread = startWorker): FormatsClient {
+  // Two threads, so that cancelling an import does not end an export.
+  const reading = createWorkerLine(startThread);
+  const writing = createWorkerLine(startThread);
+  return {
+    readPriorRecords: (files, options = {}) => readAll(reading, files, options),
+    writePaper: async (paper, format, options = {}) =>
+      workedOf(await writing.call((remote) => remote.writePaper(paper, format, options))),
+    writeBundle: async (contents, exportedAt) =>
+      workedOf(await writing.call((remote) => remote.writeBundle(contents, exportedAt))),
+    async readBundle(bytes, schema) {
+      const worked = workedOf(
+        await writing.call((remote) =>
+          remote.readUnmigrated(transfer(bytes, buffersOf(bytes)), schema.schemaVersion),
+        ),
+      );
+      if (!worked.ok) return worked;
+      const outcome = worked.value;
+      return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
+    },
+    planAcceptance: async (request) =>
+      workedOf(await writing.call((remote) => remote.planAcceptance(request))),
+    close() {
+      reading.stop();
+      writing.stop();
+    },
+  };
+}
+
+async function readAll(
+  line: WorkerLine,
+  files: readonly PriorRecord[],
+  { onProgress, signal }: ReadingOptions,
+): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  const report = () =>
+    onProgress?.({ done: read.length, total: files.length, name: files[read.length]?.name ?? null });
+  const stop = () => line.stop();
+  signal?.addEventListener('abort', stop);
+  report();
+  for (const file of files) {
+    const worked: Worked<ReadOutcome> = signal?.aborted
+      ? { ok: false, error: { code: 'cancelled' } }
+      : workedOf(await line.call((remote) => remote.readPriorRecord(file)));
+    read.push({ name: file.name, outcome: worked.ok ? worked.value : worked });
+    report();
+  }
+  signal?.removeEventListener('abort', stop);
+  return read;
+}
+
+function workedOf<T>(result: LineResult<T>): Worked<T> {
+  return result.ok ? result : { ok: false, error: { code: codeOf(result.failure) } };
+}
+
+function codeOf(failure: (LineResult<never> & { readonly ok: false })['failure']): WorkError['code'] {
+  if (failure.kind === 'crashed') return 'crashed';
+  if (failure.kind === 'stopped') return 'cancelled';
+  // What the writers throw where a register or a paper exceeds what a file or an array can hold.
+  return failure.error instanceof Error && failure.error.name === 'RangeError' ? 'too-large' : 'failed';
+}
+
+function startWorker(): WorkerThread {
+  return new Worker(new URL('./formats-worker.ts', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,19 @@
+import { expose, transfer } from 'comlink';
+
+import { formatsApi, type FormatsApi } from './formats-api';
+import { buffersOf } from './transferable-buffers';
+
+/** The thread that reads and writes files, so that the interface never waits for a parser. */
+const handingOver: FormatsApi = {
+  ...formatsApi,
+  writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
+  writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
+  readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),
+};
+
+/** Large results move to the page instead of being copied. */
+function handOver<T extends Parameters<typeof buffersOf>[0]>(result: T): T {
+  return transfer(result, buffersOf(result));
+}
+
+expose(handingOver);

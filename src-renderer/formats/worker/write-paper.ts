@@ -1,0 +1,33 @@
+import { assertNever } from '@/domain/assert-never';
+
+import type { PaperDocument } from '../paper/paper';
+import { paperToHtml } from '../paper/write-html';
+import { paperToMarkdown } from '../paper/write-markdown';
+import { paperToText } from '../paper/write-text';
+import type { PaperFormat, PaperOptions } from './paper-format';
+
+/** The paper as the bytes of a file; text formats are UTF-8. The Word writer is large and loaded when it is needed. */
+export async function writePaper(
+  paper: PaperDocument,
+  format: PaperFormat,
+  options: PaperOptions = {},
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx': {
+      const { paperToDocx } = await import('../paper/write-docx');
+      return paperToDocx(paper);
+    }
+    case 'html':
+      return inUtf8(paperToHtml(paper, options.html));
+    case 'markdown':
+      return inUtf8(paperToMarkdown(paper));
+    case 'text':
+      return inUtf8(paperToText(paper));
+    default:
+      return assertNever(format);
+  }
+}
+
+function inUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

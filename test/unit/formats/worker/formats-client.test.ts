@@ -1,0 +1,195 @@
+import { expose } from 'comlink';
+import { describe, expect, it } from 'vitest';
+
+import { readBundle } from '@/formats/bundle/read-bundle';
+import { writeBundle } from '@/formats/bundle/write-bundle';
+import type { PaperDocument } from '@/formats/paper/paper';
+import { createFormatsClient } from '@/formats/worker/formats-client';
+import { formatsApi, type FormatsApi } from '@/formats/worker/formats-api';
+import type { WorkerThread } from '@/formats/worker/worker-line';
+
+import { someContents } from '../bundle/generated-contents';
+
+/** The worker's API behind a message channel, as behind a worker; `die` is what an engine out of memory does. */
+function threads(change: (die: () => void) => Partial<FormatsApi> = () => ({})) {
+  let started = 0;
+  let ended = 0;
+  const startThread = (): WorkerThread => {
+    started += 1;
+    const { port1, port2 } = new MessageChannel();
+    const own = new EventTarget();
+    const die = () => {
+      port2.close();
+      own.dispatchEvent(new Event('error'));
+    };
+    expose({ ...formatsApi, ...change(die) }, port2);
+    port1.start();
+    return {
+      postMessage: (message, transfer) => port1.postMessage(message, transfer as never),
+      addEventListener: (type, listener) =>
+        (type === 'message' ? port1 : own).addEventListener(type, listener),
+      removeEventListener: (type, listener) =>
+        (type === 'message' ? port1 : own).removeEventListener(type, listener),
+      terminate() {
+        ended += 1;
+        port1.close();
+        port2.close();
+      },
+    };
+  };
+  return { startThread, count: () => ({ started, ended }) };
+}
+
+const text = (words: string) => new TextEncoder().encode(words);
+const remarks = (name: string) => ({
+  name,
+  bytes: text(
+    '4th Senior Officials Meeting\n\nClosing Remarks of the Chair\n\n3 June 2017\n\nOsh, Kyrgyzstan\n',
+  ),
+});
+
+describe('reading on a thread of its own', () => {
+  it('gives one outcome a file, in order, and says how far it is', async () => {
+    const { startThread } = threads();
+    const client = createFormatsClient(startThread);
+    const steps: string[] = [];
+    const read = await client.readPriorRecords(
+      [remarks('a.txt'), { name: 'b.txt', bytes: text('') }, remarks('c.txt')],
+      {
+        onProgress: ({ done, total, name }) => steps.push(`${done}/${total} ${name ?? 'ready'}`),
+      },
+    );
+    expect(read.map(({ name, outcome }) => [name, outcome.ok])).toEqual([
+      ['a.txt', true],
+      ['b.txt', false],
+      ['c.txt', true],
+    ]);
+    expect(read[1]?.outcome).toMatchObject({ error: { code: 'empty' } });
+    expect(steps).toEqual(['0/3 a.txt', '1/3 b.txt', '2/3 c.txt', '3/3 ready']);
+    client.close();
+  });
+
+  it('goes on in a new thread when a file brings the thread down', async () => {
+    const { startThread, count } = threads((die) => ({
+      readPriorRecord: (file) =>
+        file.name === 'huge.txt' ? new Promise(() => die()) : formatsApi.readPriorRecord(file),
+    }));
+    const client = createFormatsClient(startThread);
+    const read = await client.readPriorRecords([remarks('a.txt'), remarks('huge.txt'), remarks('c.txt')]);
+    expect(read.map(({ outcome }) => (outcome.ok ? 'ok' : outcome.error.code))).toEqual([
+      'ok',
+      'crashed',
+      'ok',
+    ]);
+    expect(count()).toEqual({ started: 2, ended: 1 });
+    client.close();
+  });
+
+  it('goes on when a reader throws', async () => {
+    const { startThread } = threads(() => ({
+      readPriorRecord: (file) =>
+        file.name === 'odd.txt' ? Promise.reject(new TypeError('bug')) : formatsApi.readPriorRecord(file),
+    }));
+    const client = createFormatsClient(startThread);
+    const read = await client.readPriorRecords([remarks('odd.txt'), remarks('c.txt')]);
+    expect(read.map(({ outcome }) => (outcome.ok ? 'ok' : outcome.error.code))).toEqual(['failed', 'ok']);
+    client.close();
+  });
+
+  it('stops in the middle of a file when it is cancelled, keeps what was read, and works again', async () => {
+    const stop = new AbortController();
+    const { startThread, count } = threads(() => ({
+      readPriorRecord(file) {
+        if (file.name !== 'endless.txt') return formatsApi.readPriorRecord(file);
+        queueMicrotask(() => stop.abort());
+        return new Promise(() => undefined);
+      },
+    }));
+    const client = createFormatsClient(startThread);
+    const read = await client.readPriorRecords([remarks('a.txt'), remarks('endless.txt'), remarks('c.txt')], {
+      signal: stop.signal,
+    });
+    expect(read.map(({ outcome }) => (outcome.ok ? 'ok' : outcome.error.code))).toEqual([
+      'ok',
+      'cancelled',
+      'cancelled',
+    ]);
+    expect((await client.readPriorRecords([remarks('d.txt')]))[0]?.outcome.ok).toBe(true);
+    expect(count().started).toBe(2);
+    client.close();
+  });
+
+  it('leaves the caller its bytes', async () => {
+    const client = createFormatsClient(threads().startThread);
+    const file = remarks('a.txt');
+    await client.readPriorRecords([file]);
+    expect(file.bytes.length).toBeGreaterThan(0);
+    client.close();
+  });
+});
+
+describe('bundles on a thread of their own', () => {
+  const exportedAt = '2026-01-02T03:04:05.678Z';
+  const schema = { schemaVersion: 1, migrateRecord: (_table: string, row: object) => row };
+
+  it('are the same as without one', async () => {
+    const client = createFormatsClient(threads().startThread);
+    const bytes = writeBundle(someContents(), { exportedAt });
+    expect(await client.writeBundle(someContents(), exportedAt)).toEqual({ ok: true, value: bytes });
+    const expected = readBundle(bytes, schema);
+    expect(await client.readBundle(bytes.slice(), schema)).toEqual(expected);
+    client.close();
+  });
+
+  it('of an older schema pass through the migrations of the page', async () => {
+    const client = createFormatsClient(threads().startThread);
+    const bytes = writeBundle(someContents(), { exportedAt });
+    const newer = {
+      schemaVersion: 2,
+      migrateRecord: (table: string, row: object) => (table === 'meetings' ? { ...row, symbol: 'NEW' } : row),
+    };
+    const outcome = await client.readBundle(bytes, newer);
+    expect(outcome).toMatchObject({ ok: true, contents: { schemaVersion: 2 } });
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(outcome.contents.records.meetings?.every(({ symbol }) => symbol === 'NEW')).toBe(true);
+    client.close();
+  });
+
+  it('that are damaged are refused by name', async () => {
+    const client = createFormatsClient(threads().startThread);
+    const bytes = writeBundle(someContents(), { exportedAt }).slice(0, -100);
+    expect(await client.readBundle(bytes, schema)).toEqual({ ok: false, error: { code: 'cut-off' } });
+    client.close();
+  });
+
+  it('of a register that exceeds what one can hold are said to be too large', async () => {
+    const { startThread } = threads(() => ({
+      writeBundle: () => Promise.reject(new RangeError('too much')),
+    }));
+    const client = createFormatsClient(startThread);
+    expect(await client.writeBundle(someContents(), exportedAt)).toEqual({
+      ok: false,
+      error: { code: 'too-large' },
+    });
+    client.close();
+  });
+});
+
+describe('papers on a thread of their own', () => {
+  const paper: PaperDocument = {} as PaperDocument;
+
+  it('end as a value when a writer throws', async () => {
+    const { startThread } = threads(() => ({ writePaper: () => Promise.reject(new Error('bug')) }));
+    const client = createFormatsClient(startThread);
+    expect(await client.writePaper(paper, 'docx')).toEqual({ ok: false, error: { code: 'failed' } });
+    client.close();
+  });
+
+  it('end as cancelled when the client is closed', async () => {
+    const { startThread } = threads(() => ({ writePaper: () => new Promise(() => undefined) }));
+    const client = createFormatsClient(startThread);
+    const writing = client.writePaper(paper, 'docx');
+    client.close();
+    expect(await writing).toEqual({ ok: false, error: { code: 'cancelled' } });
+  });
+});
