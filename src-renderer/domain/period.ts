@@ -31,10 +31,13 @@ export function dayOf(date: string | null): string | null {
   return parsed ? earliestDay(parsed) : null;
 }
 
-/** Whether the period covers the date (its first possible day). A date without a year is covered by open periods only. */
+/**
+ * Whether the period covers the date (its first possible day). A date that is missing or has no year is covered only by
+ * a period without bounds: who chaired in an unknown year is not known.
+ */
 export function covers(period: Period, date: string | null): boolean {
   const day = dayOf(date);
-  if (day === null) return period.until === null;
+  if (day === null) return period.from === null && period.until === null;
   return lowerBound(period) <= day && day < upperBound(period);
 }
 

@@ -17,4 +17,4 @@ export const grey = '555555';
 export const rule = '9A9DA6';
 
 export const serif = 'Source Serif 4';
-export const naskh = 'Noto Naskh Arabic';
+export const arabicFace = 'Amiri';

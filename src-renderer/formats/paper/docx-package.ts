@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-import { naskh, serif } from './docx-measures';
+import { arabicFace, serif } from './docx-measures';
 import type { PaperLanguage } from './paper';
 import { wordLanguage } from './word-language';
 
@@ -36,4 +36,4 @@ const finishers: Readonly<Record<string, Finish>> = {
 
 /** Where a font is missing, Word takes the first of the alternatives that is there. */
 const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${serif}"><w:altName w:val="Source Serif Pro,Cambria,Noto Serif,Georgia,Times New Roman"/><w:panose1 w:val="02040603050405020204"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font><w:font w:name="${naskh}"><w:altName w:val="Traditional Arabic,Arabic Typesetting,Times New Roman"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
+<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${serif}"><w:altName w:val="Source Serif Pro,Cambria,Noto Serif,Georgia,Times New Roman"/><w:panose1 w:val="02040603050405020204"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font><w:font w:name="${arabicFace}"><w:altName w:val="Traditional Arabic,Arabic Typesetting,Times New Roman"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`;

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 
-import { grey, ink, mm, naskh, pt, rule, serif, textWidth } from './docx-measures';
+import { grey, ink, mm, arabicFace, pt, rule, serif, textWidth } from './docx-measures';
 import type { PaperLanguage } from './paper';
 import { wordLanguage } from './word-language';
 
@@ -34,7 +34,7 @@ export function docxStyles(language: PaperLanguage): IStylesOptions {
     default: {
       document: {
         run: {
-          font: { ascii: serif, hAnsi: serif, eastAsia: serif, cs: naskh },
+          font: { ascii: serif, hAnsi: serif, eastAsia: serif, cs: arabicFace },
           size: pt(10.5),
           sizeComplexScript: pt(11.5),
           color: ink,

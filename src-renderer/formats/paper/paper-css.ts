@@ -2,11 +2,10 @@ import { cssString } from './escape-html';
 import type { Running } from './paper';
 
 /**
- * Families in the order of preference; those that the app does not bring stand in where they are installed. Of the two
- * for Arabic script Amiri comes first: Noto Naskh draws dots apart from letters, and its words cannot be found or copied
- * in a PDF.
+ * Families in the order of preference; those that the app does not bring stand in where they are installed. Amiri has
+ * the Arabic script: faces that draw dots apart from letters give a PDF whose words cannot be found or copied.
  */
-const serif = '"Source Serif 4", Amiri, "Noto Naskh Arabic", "Noto Serif", Cambria, Georgia, serif';
+const serif = '"Source Serif 4", Amiri, "Noto Serif", Cambria, Georgia, serif';
 
 /**
  * The look of the paper: A4, one serif, three sizes, no boxes; structure by space and weight. Sizes are those of print

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const packages = resolve(import.meta.dirname, '../../../node_modules/@fontsource');
@@ -7,19 +7,13 @@ const sheets = [
   'source-serif-4/400.css',
   'source-serif-4/400-italic.css',
   'source-serif-4/600.css',
-  'noto-naskh-arabic/arabic-400.css',
-  'noto-naskh-arabic/arabic-600.css',
+  'amiri/arabic-400.css',
+  'amiri/arabic-700.css',
 ];
-
-const amiri = ['amiri/arabic-400.css', 'amiri/arabic-700.css'];
-
-export function hasAmiri(): boolean {
-  return amiri.every((sheet) => existsSync(join(packages, sheet)));
-}
 
 /** The faces of a paper with their data in them, as the app passes them to the writer. */
 export function paperFontCss(): string {
-  return [...sheets, ...(hasAmiri() ? amiri : [])].map((sheet) => inlined(join(packages, sheet))).join('\n');
+  return sheets.map((sheet) => inlined(join(packages, sheet))).join('\n');
 }
 
 function inlined(sheet: string): string {

@@ -10,7 +10,7 @@ import { chromiumExecutable } from '../../helpers/chromium-executable';
 import { readPdf, type PdfFacts } from '../../helpers/read-pdf';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 import { richDossier } from '../../unit/formats/paper/rich-dossier';
-import { hasAmiri, paperFontCss } from './paper-font-css';
+import { paperFontCss } from './paper-font-css';
 
 const executablePath = chromiumExecutable();
 
@@ -88,7 +88,7 @@ describe.skipIf(executablePath === undefined)(
       expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
     });
 
-    it.skipIf(!hasAmiri())('has Arabic words that can be found (skipped without the Amiri face)', () => {
+    it('has Arabic words that can be found', () => {
       const text = closed(facts.pages.join('\n')).normalize('NFKC');
       expect(text).toContain('المشاركون');
     });

@@ -27,8 +27,9 @@ describe('a period', () => {
     expect(covers({ from: null, until: '2022-06' }, '1900')).toBe(true);
   });
 
-  test('of the past says nothing of a date without a year', () => {
-    expect(covers({ from: '2013', until: null }, 'XXXX-09-22')).toBe(true);
+  test('with a bound says nothing of a date without a year', () => {
+    expect(covers({ from: null, until: null }, 'XXXX-09-22')).toBe(true);
+    expect(covers({ from: '2013', until: null }, 'XXXX-09-22')).toBe(false);
     expect(covers({ from: null, until: '2022' }, 'XXXX-09-22')).toBe(false);
   });
 
