@@ -9,7 +9,7 @@ const Meetings = lazy(async () => ({
   default: (await import('@/features/meetings/list/meeting-list-page')).MeetingListPage,
 }));
 const Meeting = lazy(async () => ({ default: (await import('./meeting-page-route')).MeetingPageRoute }));
-const Settings = lazy(async () => ({ default: (await import('./pages/settings')).Settings }));
+const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 
 /** Every address and the page that answers it. Pages load when they are first asked for. */
 export function Routes() {

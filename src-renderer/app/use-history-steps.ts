@@ -23,24 +23,29 @@ export function useHistorySteps(): HistorySteps {
   const nextRedo = useNextRedo();
 
   const words = useCallback((step: PendingStep) => stepText(t, step.command, step.details), [t]);
-  const report = useCallback(
+  // Undo reaches far (a whole import is one step), so what it did can be taken back where it is told.
+  const tell = useCallback(
     (result: StoreResult<PendingStep | null>, done: 'app.undone' | 'app.redone') => {
       if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
-      else if (result.value) notify({ kind: 'done', text: t(done, { label: words(result.value) }) });
+      else if (result.value) {
+        const redo = { label: t('app.command.redo'), run: () => void register.redo() };
+        const text = t(done, { label: words(result.value) });
+        notify({ kind: 'done', text, ...(done === 'app.undone' ? { action: redo } : {}) });
+      }
     },
-    [notify, t, words],
+    [register, notify, t, words],
   );
 
   return {
     undoLabel: nextUndo && words(nextUndo),
     redoLabel: nextRedo && words(nextRedo),
     undo: useCallback(
-      () => void register.undo().then((result) => report(result, 'app.undone')),
-      [register, report],
+      () => void register.undo().then((result) => tell(result, 'app.undone')),
+      [register, tell],
     ),
     redo: useCallback(
-      () => void register.redo().then((result) => report(result, 'app.redone')),
-      [register, report],
+      () => void register.redo().then((result) => tell(result, 'app.redone')),
+      [register, tell],
     ),
   };
 }

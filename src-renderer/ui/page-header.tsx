@@ -21,10 +21,12 @@ export function PageHeader({ title, state, meta, actions, above }: PageHeaderPro
     <header className={styles.header}>
       {above ? <div className={styles.above}>{above}</div> : null}
       <div className={styles.line}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
-          {title}
-        </h1>
-        {state ? <span className={styles.state}>{state}</span> : null}
+        <div className={styles.named}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
+            {title}
+          </h1>
+          {state ? <span className={styles.state}>{state}</span> : null}
+        </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>
       {meta ? <div className={styles.meta}>{meta}</div> : null}

@@ -1,11 +1,11 @@
 import { SettingsPage } from '@/features/settings/settings-page';
 import { useHost } from '@/host/react/host-context';
-import { useShortcutList } from '../commands/shortcut-list-context';
-import { effectiveLocale } from '../preferences';
-import { usePreferences } from '../preferences-context';
+import { useShortcutList } from './commands/shortcut-list-context';
+import { effectiveLocale } from './preferences';
+import { usePreferences } from './preferences-context';
 
 /** The settings page over this device's preferences. */
-export function Settings() {
+export function SettingsPageRoute() {
   const { facts } = useHost();
   const { preferences, change } = usePreferences();
   return (
