@@ -1,12 +1,12 @@
 import { latestDay, parseEdtf, yearOf } from '@/domain/edtf';
-import type { Meeting } from '@/domain/meeting';
+import type { MeetingRow } from '@/store/register';
 
 export type NeedKind = 'passed' | 'no-year' | 'no-date' | 'claims';
 
 /** Something about a meeting that only a person can settle. */
 export interface Need {
   readonly kind: NeedKind;
-  readonly meeting: Meeting;
+  readonly meeting: MeetingRow;
   /** How many fields it is about. */
   readonly count: number;
 }
@@ -18,7 +18,7 @@ export interface Need {
  * @param today `YYYY-MM-DD`
  */
 export function findNeeds(
-  meetings: readonly Meeting[],
+  meetings: readonly MeetingRow[],
   competing: ReadonlyMap<string, number>,
   today: string,
 ): readonly Need[] {
@@ -40,18 +40,18 @@ export function findNeeds(
 const urgency: Readonly<Record<NeedKind, number>> = { passed: 0, claims: 1, 'no-year': 2, 'no-date': 3 };
 
 /** Still planned although the last day it can mean is over. */
-function hasPassed(meeting: Meeting, today: string): boolean {
+function hasPassed(meeting: MeetingRow, today: string): boolean {
   const last = lastDayOf(meeting);
   return meeting.stateOfAffairs === 'planned' && last !== null && last < today;
 }
 
 export interface Neighbours {
-  readonly next: Meeting | null;
-  readonly last: Meeting | null;
+  readonly next: MeetingRow | null;
+  readonly last: MeetingRow | null;
 }
 
 /** The planned meeting that comes next and the one held last, seen from today. */
-export function findNeighbours(meetings: readonly Meeting[], today: string): Neighbours {
+export function findNeighbours(meetings: readonly MeetingRow[], today: string): Neighbours {
   const dated = meetings.filter((meeting) => lastDayOf(meeting) !== null).toSorted(compareByDate);
   return {
     next:
@@ -63,12 +63,12 @@ export function findNeighbours(meetings: readonly Meeting[], today: string): Nei
   };
 }
 
-function lastDayOf({ date }: Meeting): string | null {
+function lastDayOf({ date }: MeetingRow): string | null {
   const parsed = date === null ? null : parseEdtf(date);
   return parsed ? latestDay(parsed) : null;
 }
 
-function compareByDate(a: Meeting, b: Meeting): number {
+function compareByDate(a: MeetingRow, b: MeetingRow): number {
   const left = lastDayOf(a) ?? '';
   const right = lastDayOf(b) ?? '';
   return left < right ? -1 : left > right ? 1 : 0;

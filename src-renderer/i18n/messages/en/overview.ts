@@ -1,1 +1,36 @@
-export const overview = {} as const;
+/** The first page: what waits for a person, the meetings before and behind, where everything is kept. */
+export const overview = {
+  'overview.title': 'Overview',
+  'overview.needs': 'Needs you',
+  'overview.needs.none': 'Nothing waits for you.',
+  'overview.needs.passed': 'Still planned, but its date has passed',
+  'overview.needs.claims':
+    '{count, plural, one {Sources differ on # field} other {Sources differ on # fields}}',
+  'overview.needs.no-year': 'The year is not known',
+  'overview.needs.no-date': 'Held, but its date is not known',
+  'overview.needs.more': '{count, plural, one {Show # more} other {Show # more}}',
+  'overview.next': 'Next meeting',
+  'overview.next.none': 'No meeting is planned.',
+  'overview.last': 'Last meeting',
+  'overview.last.none': 'No meeting has been held yet.',
+  'overview.delegations': '{count, plural, one {# delegation} other {# delegations}}',
+  'overview.people': '{count, plural, one {# person} other {# people}}',
+  'overview.paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}}',
+  'overview.register': 'The register',
+  'overview.register.holds': '{count, plural, one {# meeting} other {# meetings}}, {from} to {until}',
+  'overview.register.holds-year': '{count, plural, one {# meeting} other {# meetings}}, {from}',
+  'overview.register.holds-count': '{count, plural, one {# meeting} other {# meetings}}',
+  'overview.register.kept.electron': 'Kept on this computer, in the app’s own folder.',
+  'overview.register.kept.browser': 'Kept in this browser, on this computer.',
+  'overview.register.protected': 'The system will not remove it to make space.',
+  'overview.register.unprotected':
+    'The browser may remove it when the disk fills up: export it from time to time.',
+  'overview.register.export': 'Export the register',
+  'overview.actions': 'Begin',
+  'overview.new-meeting': 'New meeting',
+  'overview.import': 'Import records',
+  'overview.all': 'All meetings',
+  'overview.empty.title': 'The register is empty',
+  'overview.empty.text':
+    'Add the first meeting, or let the app read closing remarks, minutes or news you already have.',
+} as const;

@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Meeting } from '@/domain/meeting';
 import { findNeeds, findNeighbours } from '@/features/overview/needs';
+import type { MeetingRow } from '@/store/register';
 
-function aMeeting(overrides: Partial<Meeting>): Meeting {
+function aMeeting(overrides: Partial<MeetingRow>): MeetingRow {
   return {
     id: 'a',
-    processId: 'p',
     type: 'senior-officials-meeting',
     ordinal: null,
     title: {},
     theme: {},
-    purposes: {},
     date: null,
     city: {},
     country: null,
-    venue: {},
     modality: null,
     stateOfAffairs: 'held',
-    level: null,
-    approximateAttendance: null,
-    languages: [],
-    symbol: null,
-    note: null,
+    delegations: 0,
+    attendances: 0,
+    paragraphs: 0,
     ...overrides,
   };
 }

@@ -1,5 +1,5 @@
 import { compareEdtf, yearOf } from '@/domain/edtf';
-import type { MeetingRow } from './meeting-row';
+import type { MeetingLine } from './meeting-line';
 
 export const sortColumns = ['date', 'title', 'place', 'delegations', 'people', 'state'] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -26,19 +26,19 @@ export function writeSorting({ column, descending }: Sorting): string | null {
 }
 
 /**
- * Orders the rows; equal ones stand by date, newest first. What is missing (a date without a year, no place) stands
+ * Orders the lines; equal ones stand by date, newest first. What is missing (a date without a year, no place) stands
  * last in either direction, so that it never hides what is known.
  * @param locale of the interface, for its alphabet
  */
-export function sortRows(
-  rows: readonly MeetingRow[],
+export function sortLines(
+  lines: readonly MeetingLine[],
   { column, descending }: Sorting,
   locale: string,
-): readonly MeetingRow[] {
+): readonly MeetingLine[] {
   const collator = new Intl.Collator(locale, { numeric: true });
   const sign = descending ? -1 : 1;
   const missing = isMissing[column];
-  return rows.toSorted(
+  return lines.toSorted(
     (a, b) =>
       Number(missing(a)) - Number(missing(b)) ||
       sign * compareIn(column, a, b, collator) ||
@@ -49,7 +49,7 @@ export function sortRows(
 
 const never = () => false;
 
-const isMissing: Readonly<Record<SortColumn, (row: MeetingRow) => boolean>> = {
+const isMissing: Readonly<Record<SortColumn, (line: MeetingLine) => boolean>> = {
   date: ({ meeting }) => yearOf(meeting.date) === null,
   place: ({ place }) => place === '',
   title: never,
@@ -60,7 +60,7 @@ const isMissing: Readonly<Record<SortColumn, (row: MeetingRow) => boolean>> = {
 
 const stateOrder = { planned: 0, held: 1, postponed: 2, cancelled: 3 } as const;
 
-function compareIn(column: SortColumn, a: MeetingRow, b: MeetingRow, collator: Intl.Collator): number {
+function compareIn(column: SortColumn, a: MeetingLine, b: MeetingLine, collator: Intl.Collator): number {
   switch (column) {
     case 'date':
       return compareEdtf(a.meeting.date, b.meeting.date);
@@ -69,9 +69,9 @@ function compareIn(column: SortColumn, a: MeetingRow, b: MeetingRow, collator: I
     case 'place':
       return collator.compare(a.place, b.place);
     case 'delegations':
-      return a.delegations - b.delegations;
+      return a.meeting.delegations - b.meeting.delegations;
     case 'people':
-      return a.people - b.people;
+      return a.meeting.attendances - b.meeting.attendances;
     case 'state':
       return stateOrder[a.meeting.stateOfAffairs] - stateOrder[b.meeting.stateOfAffairs];
   }

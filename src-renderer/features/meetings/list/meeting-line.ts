@@ -1,8 +1,8 @@
-import type { Meeting } from '@/domain/meeting';
+import type { MeetingRow } from '@/store/register';
 
 /** One line of the list of meetings, with its words already in the language of the interface. */
-export interface MeetingRow {
-  readonly meeting: Meeting;
+export interface MeetingLine {
+  readonly meeting: MeetingRow;
   /** "SOM 2 (2015)". */
   readonly reference: string;
   /** The meeting's own title, or type and ordinal. */
@@ -11,8 +11,6 @@ export interface MeetingRow {
   readonly place: string;
   /** The place in an address, the same in every language of the interface. */
   readonly placeKey: string;
-  readonly delegations: number;
-  readonly people: number;
   /** Folded text that the free-text filter looks in. */
   readonly searchText: string;
 }

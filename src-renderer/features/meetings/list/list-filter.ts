@@ -3,10 +3,10 @@ import { yearOf } from '@/domain/edtf';
 import type { MeetingType } from '@/domain/meeting';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
-import type { MeetingRow } from './meeting-row';
+import type { MeetingLine } from './meeting-line';
 
 /** What the list is narrowed to. Values of one kind widen it, kinds narrow each other. It lives in the address. */
-export interface MeetingFilter {
+export interface ListFilter {
   readonly types: readonly MeetingType[];
   /** `unknown`: no date, or a date whose year is not stated. */
   readonly years: readonly (number | 'unknown')[];
@@ -14,10 +14,10 @@ export interface MeetingFilter {
   readonly text: string;
 }
 
-export const noFilter: MeetingFilter = { types: [], years: [], places: [], text: '' };
+export const noFilter: ListFilter = { types: [], years: [], places: [], text: '' };
 
 /** Reads a filter from an address; what is not understood there is left out. */
-export function readFilter(query: URLSearchParams): MeetingFilter {
+export function readFilter(query: URLSearchParams): ListFilter {
   const asked = query.getAll('type');
   return {
     types: meetingTypes.filter((type) => asked.includes(type)),
@@ -31,7 +31,7 @@ export function readFilter(query: URLSearchParams): MeetingFilter {
 }
 
 /** Writes a filter into an address; `readFilter` reads it back. */
-export function writeFilter(filter: MeetingFilter): URLSearchParams {
+export function writeFilter(filter: ListFilter): URLSearchParams {
   const query = new URLSearchParams();
   for (const type of filter.types) query.append('type', type);
   for (const year of filter.years) query.append('year', String(year));
@@ -40,16 +40,16 @@ export function writeFilter(filter: MeetingFilter): URLSearchParams {
   return query;
 }
 
-export function isFiltering(filter: MeetingFilter): boolean {
+export function isFiltering(filter: ListFilter): boolean {
   return writeFilter(filter).size > 0;
 }
 
-export function filterRows(rows: readonly MeetingRow[], filter: MeetingFilter): readonly MeetingRow[] {
+export function filterLines(lines: readonly MeetingLine[], filter: ListFilter): readonly MeetingLine[] {
   const words = normaliseName(filter.text).split(/\s+/u).filter(Boolean);
   const types = new Set<string>(filter.types);
   const years = new Set<number | string>(filter.years);
   const places = new Set(filter.places);
-  return rows.filter(
+  return lines.filter(
     ({ meeting, placeKey, searchText }) =>
       (types.size === 0 || types.has(meeting.type)) &&
       (years.size === 0 || years.has(yearOf(meeting.date) ?? 'unknown')) &&

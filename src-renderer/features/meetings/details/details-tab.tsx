@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { useSavedForm } from '@/pickers/use-saved-form';
+import { useRegister } from '@/store/react/register-context';
+import { GroupHeading } from '@/ui/card';
+import { EventsSection, ProjectsSection } from './around-section';
+import { detailsCommand } from './details-command';
+import { detailsSchema, toValues } from './details-values';
+import styles from './details.module.css';
+import { isJustMade } from './is-just-made';
+import { PassedBanner } from './passed-banner';
+import { SessionsSection } from './sessions-section';
+import { TagsSection } from './tags-section';
+import { WhatFields } from './what-fields';
+import { WhenFields } from './when-fields';
+import { WhoFields } from './who-fields';
+
+/** What is known of the meeting as a whole; every field is kept as it is typed. */
+export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
+  const t = useText();
+  const { meeting } = dossier;
+  const { typing } = useRegister();
+  const form = useSavedForm({
+    record: `meetings/${meeting.id}`,
+    saved: useMemo(() => toValues(meeting), [meeting]),
+    schema: detailsSchema,
+    command: (field, values) => detailsCommand(meeting, field, values),
+  });
+  const frame = useRef<HTMLDivElement>(null);
+  const [justMade] = useState(() => isJustMade(meeting, Date.now()));
+  useEffect(() => {
+    // After the heading, which takes the focus on every other page.
+    if (justMade) frame.current?.querySelector<HTMLElement>('form button, form input')?.focus();
+  }, [justMade]);
+
+  const part = { control: form.control, dossier };
+  return (
+    <div ref={frame} className={styles.details} onBlur={() => void typing.flush()}>
+      <PassedBanner meeting={meeting} />
+      <form className={styles.form} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <section className={styles.section}>
+          <GroupHeading>{t('meetings.details.what')}</GroupHeading>
+          <WhatFields {...part} />
+        </section>
+        <section className={styles.section}>
+          <GroupHeading>{t('meetings.details.when')}</GroupHeading>
+          <WhenFields {...part} />
+        </section>
+        <section className={styles.section}>
+          <GroupHeading>{t('meetings.details.who')}</GroupHeading>
+          <WhoFields {...part} />
+        </section>
+      </form>
+      <SessionsSection dossier={dossier} />
+      <ProjectsSection dossier={dossier} />
+      <EventsSection dossier={dossier} />
+      <TagsSection dossier={dossier} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { DocumentsSection } from './documents-section';
+import styles from './documents.module.css';
+import { SourceText } from './source-text';
+import { SourcesSection } from './sources-section';
+
+interface DocumentsTabProps {
+  readonly dossier: MeetingDossier;
+  /** The source whose text is open. */
+  readonly sourceId?: string | undefined;
+}
+
+/** The meeting's documents, and the sources from which the register knows of it. */
+export function DocumentsTab({ dossier, sourceId }: DocumentsTabProps) {
+  const source = dossier.sources.find(({ id }) => id === sourceId);
+  if (source) return <SourceText key={source.id} dossier={dossier} source={source} />;
+  return (
+    <div className={styles.documents}>
+      <DocumentsSection dossier={dossier} />
+      <SourcesSection dossier={dossier} />
+    </div>
+  );
+}

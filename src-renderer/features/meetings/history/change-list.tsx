@@ -1,0 +1,69 @@
+import { ArrowRight } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { Bidi } from '@/ui/bidi';
+import { Icon } from '@/ui/icon';
+import { VisuallyHidden } from '@/ui/visually-hidden';
+import type { RowChange } from './collect-changes';
+import { fieldLabel, tableLabel } from './field-label';
+import styles from './history.module.css';
+import { tellingFields } from './telling-fields';
+import { valueInWords } from './value-in-words';
+
+interface ChangeListProps {
+  readonly changes: readonly RowChange[];
+  readonly dossier: MeetingDossier;
+}
+
+/** A batch may have thousands of changes; the first are enough to know it by. */
+const shown = 40;
+
+/** Field by field what was there before and what is there after. */
+export function ChangeList({ changes, dossier }: ChangeListProps) {
+  const t = useText();
+  return (
+    <ul className={styles.changes}>
+      {changes.slice(0, shown).map((change) => (
+        <li key={`${change.table} ${change.id}`}>
+          <p className={styles.table}>
+            {tableLabel(change.table, t)}
+            {change.kind === 'change' ? null : ` · ${t(`meetings.history.kind.${change.kind}`)}`}
+          </p>
+          <dl className={styles.fields}>
+            <Fields change={change} dossier={dossier} />
+          </dl>
+        </li>
+      ))}
+      {changes.length > shown ? (
+        <li className={styles.more}>{t('meetings.history.more', { count: changes.length - shown })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Fields({ change, dossier }: { readonly change: RowChange; readonly dossier: MeetingDossier }) {
+  const t = useText();
+  const { locale } = useIntl();
+  return tellingFields(change).map(({ path, before, after }) => {
+    const say = (value: typeof before) =>
+      valueInWords(value, { table: change.table, path }, dossier, locale, t) || t('meetings.history.nothing');
+    return (
+      <div key={path} className={styles.field}>
+        <dt className={styles.term}>{fieldLabel(path, locale, t)}</dt>
+        <dd className={styles.values}>
+          {change.kind === 'change' ? (
+            <>
+              <del className={styles.before}>
+                <Bidi>{say(before)}</Bidi>
+              </del>
+              <Icon of={ArrowRight} size="s" />
+              <VisuallyHidden>→</VisuallyHidden>
+            </>
+          ) : null}
+          <Bidi>{say(change.kind === 'remove' ? before : after)}</Bidi>
+        </dd>
+      </div>
+    );
+  });
+}

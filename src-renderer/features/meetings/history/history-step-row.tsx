@@ -1,0 +1,37 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { Disclosure } from '@/ui/disclosure';
+import { ChangeList } from './change-list';
+import type { HistoryStep } from './group-history';
+import styles from './history.module.css';
+import { stepInWords } from './step-in-words';
+
+interface HistoryStepRowProps {
+  readonly step: HistoryStep;
+  readonly dossier: MeetingDossier;
+}
+
+/** One step in words; what it changed is unfolded on demand. */
+export function HistoryStepRow({ step, dossier }: HistoryStepRowProps) {
+  const t = useText();
+  const format = useFormat();
+  const at = new Date(step.at);
+  const words = stepInWords(step, t);
+  return (
+    <li className={styles.step}>
+      <time className={styles.time} dateTime={step.at} title={format.dateTime(at)}>
+        {format.time(at)}
+      </time>
+      <div className={styles.words}>
+        {step.changes.length === 0 ? (
+          <p className={styles.line}>{words}</p>
+        ) : (
+          <Disclosure title={words} summary={step.who}>
+            <ChangeList changes={step.changes} dossier={dossier} />
+          </Disclosure>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { formatEdtf } from '@/domain/format-edtf';
+import type { JournalValue } from '@/domain/journal';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { nameOn } from '@/domain/name-on';
+import { fullName, personNameFor } from '@/domain/person';
+import { isMessageKey } from '@/i18n/message-key';
+import type { Translate } from '@/i18n/use-text';
+import { countryName } from '@/pickers/country-names';
+
+/** Sets of fixed values by the name of the field that holds them. */
+const enumerations: Readonly<Record<string, string>> = {
+  'meetings.type': 'meeting-type',
+  'documents.type': 'document-type',
+  'sources.type': 'source-type',
+  'organiserRoles.role': 'organiser-role',
+  'attendances.state': 'attendance-state',
+  'attendances.roles': 'attendance-role',
+  'delegations.category': 'delegation-category',
+  'statements.class': 'statement-class',
+  'statements.followUp': 'follow-up',
+  'interventions.kind': 'intervention-kind',
+  'meetingDocuments.relation': 'document-relation',
+  'claims.certainty': 'certainty',
+  'meetings.stateOfAffairs': 'state-of-affairs',
+  'meetings.modality': 'modality',
+  'meetings.level': 'level',
+};
+const dates = new Set([
+  'date',
+  'day',
+  'days',
+  'from',
+  'until',
+  'published',
+  'modified',
+  'announced',
+  'assumed',
+]);
+
+/** A value of a record as a reader would say it; `''` for nothing. */
+export function valueInWords(
+  value: JournalValue,
+  field: { readonly table: string; readonly path: string },
+  dossier: MeetingDossier,
+  language: string,
+  t: Translate,
+): string {
+  const say = (part: JournalValue) => valueInWords(part, field, dossier, language, t);
+  if (value === null || value === '') return '';
+  if (typeof value === 'boolean') return t(value ? 'meetings.history.yes' : 'meetings.history.no');
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(say).filter(Boolean).join(', ');
+  if (typeof value === 'object') return objectInWords(value, say, t);
+  const name = field.path.split('.')[0] ?? '';
+  const label = `domain.${enumerations[`${field.table}.${name}`] ?? ''}.${value}`;
+  if (isMessageKey(label)) return t(label);
+  if (dates.has(name)) return formatEdtf(value, language);
+  if (name === 'country') return countryName(value, language, dossier.meeting.date);
+  if (name === 'languages') return languageName(value, language);
+  return name.endsWith('Id') ? recordName(value, dossier, language) : value;
+}
+
+function objectInWords(
+  value: Readonly<Record<string, JournalValue>>,
+  say: (part: JournalValue) => string,
+  t: Translate,
+): string {
+  const { qualifier, count } = value;
+  const key = `domain.count.${String(qualifier)}`;
+  if (typeof count === 'number' && isMessageKey(key)) return t(key, { count });
+  return Object.values(value).map(say).filter(Boolean).join(' / ');
+}
+
+function recordName(id: string, dossier: MeetingDossier, language: string): string {
+  const party = dossier.parties.find((one) => one.id === id);
+  if (party) return nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'short');
+  const name = personNameFor(
+    dossier.personNames.filter(({ personId }) => personId === id),
+    language,
+  );
+  return name ? fullName(name) : '';
+}
+
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,54 @@
+import { Columns2, Ellipsis, Trash2 } from 'lucide-react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { IconButton } from '@/ui/icon-button';
+import { Menu, MenuItem } from '@/ui/menu';
+import { ExportMenu } from '../export/export-menu';
+import { useExportPaper } from '../export/use-export-paper';
+import type { PaperView } from '../preview/use-paper-settings';
+import { useDeleteMeeting } from './use-delete-meeting';
+import { useMeetingCommands } from './use-meeting-commands';
+
+interface MeetingActionsProps {
+  readonly dossier: MeetingDossier;
+  readonly paper: PaperView;
+}
+
+/** What can be done with the meeting as a whole; each is a command too. */
+export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
+  const t = useText();
+  const exportPaper = useExportPaper(dossier, paper.language);
+  const deleteMeeting = useDeleteMeeting(dossier.meeting);
+  useMeetingCommands({ paper, exportPaper, deleteMeeting });
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon={Columns2}
+        aria-pressed={paper.open}
+        onPress={() => paper.set({ open: !paper.open })}
+      >
+        {t('meetings.paper')}
+      </Button>
+      <ExportMenu
+        language={paper.language}
+        onLanguage={(language) => paper.set({ language })}
+        onExport={exportPaper}
+      />
+      <Menu
+        label={t('meetings.more')}
+        placement="bottom end"
+        trigger={<IconButton icon={Ellipsis} label={t('meetings.more')} />}
+      >
+        <MenuItem
+          id="delete"
+          icon={Trash2}
+          danger
+          label={t('meetings.delete')}
+          onAction={() => void deleteMeeting()}
+        />
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+export const meetingTabs = [
+  'details',
+  'organisers',
+  'attendance',
+  'outcome',
+  'documents',
+  'history',
+] as const;
+export type MeetingTab = (typeof meetingTabs)[number];
+
+/** Where a meeting, or a part of it, is found; its details are its first page. */
+export function meetingAddress(meetingId: string, tab: MeetingTab = 'details'): string {
+  return tab === 'details' ? `/meetings/${meetingId}` : `/meetings/${meetingId}/${tab}`;
+}
+
+/** The tab an address names; details when it names none that exists. */
+export function readMeetingTab(name: string | undefined): MeetingTab {
+  return meetingTabs.find((tab) => tab === name) ?? 'details';
+}

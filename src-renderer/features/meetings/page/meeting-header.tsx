@@ -1,0 +1,43 @@
+import { useIntl } from 'react-intl';
+import type { ReactNode } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { meetingReference } from '@/domain/meeting-reference';
+import { useText } from '@/i18n/use-text';
+import { meetingName, meetingPlace } from '@/pickers/meeting-name';
+import { Bidi } from '@/ui/bidi';
+import { PageHeader } from '@/ui/page-header';
+import { chairInWords } from './chair-in-words';
+import { MeetingDate } from '@/pickers/meeting-date';
+import styles from './meeting-page.module.css';
+import { StatePill } from '@/pickers/state-pill';
+
+interface MeetingHeaderProps {
+  readonly dossier: MeetingDossier;
+  readonly actions: ReactNode;
+}
+
+/** Which meeting this is: always in view above its parts. */
+export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { meeting } = dossier;
+  const place = meetingPlace(meeting, locale);
+  const chair = chairInWords(dossier, locale, t);
+  return (
+    <PageHeader
+      title={meetingName(meeting, locale, t)}
+      state={<StatePill state={meeting.stateOfAffairs} />}
+      meta={
+        <>
+          <span>
+            <MeetingDate date={meeting.date} />
+          </span>
+          {place === '' ? null : <Bidi>{place}</Bidi>}
+          {chair === null ? null : <span>{chair}</span>}
+          <span className={styles.reference}>{meeting.symbol ?? meetingReference(meeting)}</span>
+        </>
+      }
+      actions={actions}
+    />
+  );
+}

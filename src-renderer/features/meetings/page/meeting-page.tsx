@@ -1,0 +1,77 @@
+import { CalendarX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { useDossier } from '@/store/react/use-dossier';
+import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
+import { DetailsTab } from '../details/details-tab';
+import { DocumentsTab } from '../documents/documents-tab';
+import { HistoryTab } from '../history/history-tab';
+import { OrganisersTab } from '../organisers/organisers-tab';
+import { usePaperSettings } from '../preview/use-paper-settings';
+import type { MeetingTab } from './meeting-address';
+import { MeetingActions } from './meeting-actions';
+import { MeetingBody } from './meeting-body';
+import { MeetingHeader } from './meeting-header';
+import styles from './meeting-page.module.css';
+import { MeetingTabLinks } from './meeting-tab-links';
+
+type Panel = (dossier: MeetingDossier) => ReactNode;
+
+interface MeetingPageProps {
+  readonly meetingId: string;
+  readonly tab: MeetingTab;
+  /** The source whose text is open among the documents. */
+  readonly sourceId?: string | undefined;
+  /** The parts that other features bring. */
+  readonly panels: { readonly attendance: Panel; readonly outcome: Panel };
+}
+
+/** One meeting: which it is, its parts, and its paper beside them. */
+export function MeetingPage({ meetingId, tab, sourceId, panels }: MeetingPageProps) {
+  const t = useText();
+  const dossier = useDossier(meetingId);
+  const paper = usePaperSettings();
+  if (dossier === undefined) return null;
+  if (dossier === null) {
+    return (
+      <EmptyState
+        icon={CalendarX}
+        title={t('meetings.not-found.title')}
+        actions={<LinkButton to="/meetings">{t('meetings.not-found.action')}</LinkButton>}
+      >
+        {t('meetings.not-found.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />
+      <MeetingTabLinks dossier={dossier} tab={tab} />
+      <MeetingBody dossier={dossier} paper={paper}>
+        {panelOf({ tab, sourceId, panels }, dossier)}
+      </MeetingBody>
+    </div>
+  );
+}
+
+function panelOf(
+  { tab, sourceId, panels }: Omit<MeetingPageProps, 'meetingId'>,
+  dossier: MeetingDossier,
+): ReactNode {
+  switch (tab) {
+    case 'details':
+      return <DetailsTab key={dossier.meeting.id} dossier={dossier} />;
+    case 'organisers':
+      return <OrganisersTab dossier={dossier} />;
+    case 'attendance':
+      return panels.attendance(dossier);
+    case 'outcome':
+      return panels.outcome(dossier);
+    case 'documents':
+      return <DocumentsTab dossier={dossier} sourceId={sourceId} />;
+    case 'history':
+      return <HistoryTab dossier={dossier} />;
+  }
+}

@@ -1,0 +1,41 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { TabLinks } from '@/ui/tab-links';
+import { meetingAddress, meetingTabs, type MeetingTab } from './meeting-address';
+
+/** The parts of the meeting, with how much there is in each. */
+export function MeetingTabLinks({
+  dossier,
+  tab,
+}: {
+  readonly dossier: MeetingDossier;
+  readonly tab: MeetingTab;
+}) {
+  const t = useText();
+  const { id } = dossier.meeting;
+  const counts = countParts(dossier);
+  return (
+    <TabLinks
+      label={t('meetings.parts')}
+      current={meetingAddress(id, tab)}
+      tabs={meetingTabs.map((name) => {
+        const count = counts[name];
+        return {
+          to: meetingAddress(id, name),
+          label: t(`meetings.tab.${name}`),
+          ...(count ? { count } : {}),
+        };
+      })}
+    />
+  );
+}
+
+/** Where a meeting has delegations but no persons yet, its delegations are what is counted. */
+function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>> {
+  return {
+    organisers: dossier.organisers.length,
+    attendance: dossier.attendances.length || dossier.delegations.length,
+    outcome: dossier.paragraphs.length,
+    documents: dossier.meetingDocuments.length + dossier.sources.length,
+  };
+}

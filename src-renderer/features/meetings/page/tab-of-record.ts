@@ -1,0 +1,22 @@
+import type { MeetingTab } from './meeting-address';
+
+const tabs: Readonly<Record<string, MeetingTab>> = {
+  meetings: 'details',
+  sessions: 'details',
+  projects: 'details',
+  relatedEvents: 'details',
+  organiserRoles: 'organisers',
+  delegations: 'attendance',
+  attendances: 'attendance',
+  paragraphs: 'outcome',
+  statements: 'outcome',
+  interventions: 'outcome',
+  documents: 'documents',
+  meetingDocuments: 'documents',
+  sources: 'documents',
+};
+
+/** The part of the meeting in which a record of this table is edited. */
+export function tabOfRecord(table: string): MeetingTab | null {
+  return tabs[table] ?? null;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PaperDocument } from '@/formats/paper/paper';
+import { paperBody, paperToHtml } from '@/formats/paper/write-html';
+import { paperFontCss } from './paper-fonts';
+import styles from './paper-preview.module.css';
+import { previewScale } from './preview-scale';
+
+interface PaperFrameProps {
+  readonly paper: PaperDocument;
+  readonly title: string;
+  /** A click on words that come from a record. */
+  readonly onRecord: (table: string) => void;
+}
+
+/**
+ * The paper as the HTML writer gives it, in a frame where no script runs. It is loaded once; after that only the words
+ * change, so that nothing flashes and the place one reads at stays.
+ */
+export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [firstHtml] = useState(() => paperToHtml(paper, { fontCss: paperFontCss }));
+  const [loaded, setLoaded] = useState(false);
+  const [height, setHeight] = useState(0);
+  const body = useMemo(() => paperBody(paper), [paper]);
+  const record = useRef(onRecord);
+  useEffect(() => {
+    record.current = onRecord;
+  }, [onRecord]);
+
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (!loaded || !page) return;
+    page.documentElement.lang = paper.language;
+    const next = new DOMParser().parseFromString(body, 'text/html');
+    page.body.replaceChildren(...next.body.children);
+  }, [loaded, body, paper.language]);
+
+  useEffect(() => {
+    const element = frame.current;
+    const page = element?.contentDocument;
+    if (!loaded || !element || !page) return undefined;
+    const fit = () => {
+      page.documentElement.style.zoom = String(previewScale(element.clientWidth));
+      setHeight(page.documentElement.getBoundingClientRect().height);
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    observer.observe(page.body);
+    const click = (event: Event) => {
+      const target = event.target instanceof Object && 'closest' in event.target ? event.target : null;
+      const place = (target as Element | null)?.closest<HTMLElement>('[data-record]');
+      const [table] = place?.dataset['record']?.split(':') ?? [];
+      if (table !== undefined) record.current(table);
+    };
+    page.addEventListener('click', click);
+    return () => {
+      observer.disconnect();
+      page.removeEventListener('click', click);
+    };
+  }, [loaded]);
+
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      sandbox="allow-same-origin"
+      srcDoc={firstHtml}
+      tabIndex={-1}
+      className={styles.frame}
+      style={{ height }}
+      onLoad={() => setLoaded(true)}
+    />
+  );
+}

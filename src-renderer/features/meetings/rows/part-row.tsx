@@ -1,0 +1,33 @@
+import type { ReactNode, Ref } from 'react';
+import { RowButtons } from './row-buttons';
+import { rowKeys, type RowActions } from './row-keys';
+import styles from './rows.module.css';
+
+interface PartRowProps {
+  readonly id: string;
+  /** What the row is, for those who listen. */
+  readonly label: string;
+  /** Grid tracks of the fields; the buttons follow them. */
+  readonly columns: string;
+  readonly actions: RowActions;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** One row of an ordered list: fields side by side, moved and removed by keys or by the buttons at its end. */
+export function PartRow({ id, label, columns, actions, children, ref }: PartRowProps) {
+  return (
+    <div
+      ref={ref}
+      role="group"
+      aria-label={label}
+      data-part={id}
+      className={styles.row}
+      style={{ gridTemplateColumns: `${columns} auto` }}
+      onKeyDown={rowKeys(actions)}
+    >
+      {children}
+      <RowButtons {...actions} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { CalendarPlus, FolderInput, LibraryBig } from 'lucide-react';
+import { useMemo } from 'react';
+import { useText } from '@/i18n/use-text';
+import { useNewMeeting } from '@/pickers/use-new-meeting';
+import { useLive } from '@/store/react/use-live';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
+import { PageHeader } from '@/ui/page-header';
+import { findNeeds, findNeighbours } from './needs';
+import { NeedsSection } from './needs-section';
+import { NeighbourSection } from './neighbour-section';
+import styles from './overview.module.css';
+import { RegisterSection } from './register-section';
+import { today } from './today';
+import { useUndecided } from './use-undecided';
+
+/** Where a day begins: what waits, what was last, what is next, and whether everything is safe. */
+export function OverviewPage() {
+  const t = useText();
+  const createMeeting = useNewMeeting();
+  const meetings = useLive((register) => register.meetingRows(), []);
+  const undecided = useUndecided();
+  const needs = useMemo(
+    () => (meetings && undecided ? findNeeds(meetings, undecided, today()) : []),
+    [meetings, undecided],
+  );
+  if (!meetings || !undecided) return null;
+  const { next, last } = findNeighbours(meetings, today());
+  const actions = (
+    <>
+      <LinkButton to="/import" icon={FolderInput}>
+        {t('overview.import')}
+      </LinkButton>
+      <Button kind="primary" icon={CalendarPlus} shortcut="N" onPress={() => void createMeeting()}>
+        {t('overview.new-meeting')}
+      </Button>
+    </>
+  );
+  if (meetings.length === 0) {
+    return (
+      <div className={styles.page}>
+        <PageHeader title={t('overview.title')} />
+        <EmptyState icon={LibraryBig} title={t('overview.empty.title')} actions={actions}>
+          {t('overview.empty.text')}
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('overview.title')} actions={actions} />
+      <div className={styles.scroll}>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <NeedsSection needs={needs} />
+          </div>
+          <div className={styles.column}>
+            <NeighbourSection title={t('overview.next')} none={t('overview.next.none')} meeting={next} />
+            <NeighbourSection title={t('overview.last')} none={t('overview.last.none')} meeting={last} />
+            <RegisterSection meetings={meetings} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { createMeeting } from '@/store/commands/meetings';
+import { useRegister } from '@/store/react/register-context';
+import { useNotify } from '@/ui/notices';
+
+/** Makes a meeting of which nothing is known yet, and opens its page. */
+export function useNewMeeting(): () => Promise<void> {
+  const register = useRegister();
+  const notify = useNotify();
+  const t = useText();
+  const [, navigate] = useLocation();
+  return useCallback(async () => {
+    const [process] = await register.list('processes');
+    if (!process) return;
+    const type = process.meetingTypes[0] ?? 'other';
+    const made = await register.execute(createMeeting({ processId: process.id, type }));
+    if (made.ok) navigate(`/meetings/${made.value}`);
+    else notify({ kind: 'error', text: t(`errors.store.${made.error.code}`) });
+  }, [register, notify, t, navigate]);
+}
