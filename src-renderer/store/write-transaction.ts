@@ -5,7 +5,7 @@ import { appendEntry, type EntryContent } from './journal/append-entry';
 import { aboutChanges } from './journal/about-changes';
 import { appendStep, pendingSteps, type Pending } from './journal/steps';
 import { chainHead, type ChainHead } from './meta';
-import { metaTable, stepsTable } from './database';
+import { stepsTable } from './database';
 import { newId } from './new-id';
 import { createRecorder } from './recorder';
 import type { Author, Command, PendingStep } from './register';
@@ -30,7 +30,7 @@ export interface Written<R> {
   readonly pending: Pending;
 }
 
-type Content = Omit<EntryContent, 'changes' | 'about'> & { readonly about: EntryContent['about'] };
+type Content = Omit<EntryContent, 'changes'>;
 
 /** One transaction over the whole database: what throws inside leaves neither row nor entry. */
 export function writeTransaction<R>(
@@ -60,14 +60,10 @@ export async function recordStep(
   const before = await chainHead(transaction, writer.author.device);
   const pending = await pendingSteps(transaction);
   const step = joinedStep(before, coalesce, pending, now) ?? newId();
-  const content = { command: name, details, about, step, reverts: null };
-  const appended = await writeEntry(transaction, writer, before, content, set, now);
-  if (appended === before) return { head: before, pending };
-  const head: ChainHead = {
-    ...appended,
-    typing: coalesce === undefined ? null : { key: coalesce, step, at: now },
-  };
-  await metaTable(transaction).put(head);
+  const typing = coalesce === undefined ? null : { key: coalesce, step, at: now };
+  const content = { command: name, details, about, step, reverts: null, typing };
+  const head = await writeEntry(transaction, writer, before, content, set, now);
+  if (head === before) return { head, pending };
   return { head, pending: await appendStep(transaction, { step, command: name, details }, pending) };
 }
 
@@ -85,6 +81,7 @@ export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Wr
       about: [...new Set(entries.flatMap((entry) => entry.about))],
       step: newId(),
       reverts: { kind, step: step.step },
+      typing: null,
     };
     const head = await writeEntry(transaction, writer, before, content, set, writer.now());
     await stepsTable(transaction).put({ ...step, state: kind === 'undo' ? 'undone' : 'done' });

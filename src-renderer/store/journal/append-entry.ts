@@ -18,6 +18,8 @@ export interface EntryContent {
   readonly step: Id;
   readonly reverts: JournalEntry['reverts'];
   readonly changes: readonly RecordChange[];
+  /** What further keystrokes may join; see `ChainHead`. */
+  readonly typing: ChainHead['typing'];
 }
 
 /**
@@ -29,7 +31,7 @@ export async function appendEntry(
   source: TableSource,
   author: Author,
   head: ChainHead,
-  content: EntryContent,
+  { typing, ...content }: EntryContent,
   now: number,
 ): Promise<ChainHead> {
   const clock = tickClock(head.clock, now, author.device);
@@ -51,7 +53,7 @@ export async function appendEntry(
   };
   const hash = entryHash(unhashed);
   await journalTable(source).add(storeEntry({ ...unhashed, hash }));
-  const next: ChainHead = { ...head, sequence: unhashed.sequence, hash, clock, typing: null };
+  const next: ChainHead = { ...head, sequence: unhashed.sequence, hash, clock, typing };
   await metaTable(source).put(next);
   return next;
 }

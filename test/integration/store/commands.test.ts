@@ -105,7 +105,7 @@ describe('delegations and attendance', () => {
     };
     const ids = [await seat('KAZ', 'Семён'), await seat('KAZ', 'Семен'), await seat('KGZ', 'Семён')];
     const persons = await Promise.all(
-      ids.map(async (id) => (await register.get('attendances', id))?.personId),
+      ids.map(async (id) => (await register.get('attendances', id))?.personId ?? ''),
     );
     expect(persons[0]).toBe(persons[1]);
     expect(persons[2]).not.toBe(persons[0]);

@@ -54,7 +54,7 @@ describe('a later migration', () => {
     stores: {},
     upgradeRecord: (table, row) => {
       if (table === 'parties') return null;
-      return table === 'meetings' ? { ...row, note: `was ${String(row['note'])}` } : row;
+      return table === 'meetings' ? { ...row, note: `was ${row['note'] === null ? 'null' : 'text'}` } : row;
     },
   };
   const list = [...migrations, renaming];

@@ -74,9 +74,10 @@ describe('opening the register', () => {
     const database = describeDatabase(name);
     await database.table('meetings').put(odd);
     database.close();
-    expect(await register.checkRecords()).toEqual([
-      { table: 'meetings', id: odd.id, detail: expect.stringContaining('meetings.type') },
-    ]);
+    const [problem, ...others] = await register.checkRecords();
+    expect(problem).toMatchObject({ table: 'meetings', id: odd.id });
+    expect(problem?.detail).toContain('meetings.type');
+    expect(others).toEqual([]);
     expect(await register.get('meetings', odd.id)).toEqual(odd);
   });
 });
