@@ -53,9 +53,10 @@ function trailingLinks(
   keep: (block: Block) => boolean,
 ): readonly Noise[] {
   const links: Noise[] = [];
+  const knownStarts = new Set(known.map((noise) => noise.start));
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
-    if (!block || known.some((noise) => noise.start === block.start)) continue;
+    if (!block || knownStarts.has(block.start)) continue;
     if (keep(block)) {
       if (links.length > 0) break;
       continue;

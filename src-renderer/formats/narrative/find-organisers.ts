@@ -43,7 +43,8 @@ const afterPattern = new RegExp(
 /** "Tajikistan hosted the … Meeting": the party stands before. */
 const beforePattern =
   /(?<!\p{L})(?:(?:has |have |had )?(?:jointly )?(?<hosted>(?:co-?)?hosted|hosts|принял\p{L}?(?= у себя)|принимал\p{L}?)|(?:has |have |had )?(?:jointly )?(?<organised>(?:co-?)?organi[sz]ed|organi[sz]es|conducted|convened|held|провел[аио]?|организовал[аио]?))(?! by)(?!\p{L})/gu;
-const aboutMeeting = /^(?:it|this|the event|the meeting|the conference|она|оно|встреча)/u;
+const aboutMeeting =
+  /^(?:organi[sz]\p{L}*|hosted|организатор\p{L}*|проведен\p{L}*|мероприятие|it|this|the event|the meeting|the conference|она|оно|встреча)(?!\p{L})/u;
 
 /** Parties that hosted, organised, supported or paid for the meeting, in the order of the text. */
 export function findOrganisers(reading: Reading): readonly Found<Organiser>[] {

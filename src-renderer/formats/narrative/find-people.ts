@@ -33,6 +33,9 @@ const verb = new RegExp(
   'u',
 );
 
+const everyVerb = new RegExp(verb.source, 'gu');
+const saidBefore = /["»,] ?[–-]? ?(?:said|says|отметил[аи]?|сказал[аи]?|заявил[аи]?|подчеркнул[аи]?) $/u;
+
 /** Persons of a text, every mention, in order of place. */
 export function findPersonMentions(reading: Reading): readonly PersonMention[] {
   const inParty = touching(reading.parties.filter((party) => party.form !== 'adjective'));
@@ -112,10 +115,10 @@ function lastNames(reading: Reading, span: Span): Span | undefined {
 }
 
 function readPerson(reading: Reading, span: Span, sentence: Span): PersonMention {
-  const before = reading.folded.slice(sentence.start, span.start);
-  const title = honorificBefore.exec(before);
-  const start = title ? sentence.start + title.index : span.start;
-  const title2 = title ? { start, end: sentence.start + title.index + title[0].trimEnd().length } : undefined;
+  const from = Math.max(sentence.start, span.start - 40);
+  const title = honorificBefore.exec(reading.folded.slice(from, span.start));
+  const start = title ? from + title.index : span.start;
+  const title2 = title ? { start, end: from + title.index + title[0].trimEnd().length } : undefined;
   const after = functionFollowing(reading, span, sentence);
   const ahead = after ? undefined : functionPreceding(reading, start, sentence);
   const role = after ?? ahead;
@@ -199,7 +202,7 @@ function functionPreceding(reading: Reading, start: number, sentence: Span): Spa
 
 function lastVerb(words: string): number {
   let last = -1;
-  for (const match of words.matchAll(new RegExp(verb.source, 'gu'))) last = match.index;
+  for (const match of words.matchAll(everyVerb)) last = match.index;
   return last;
 }
 
@@ -234,10 +237,7 @@ function spokenBy(reading: Reading, span: Span, sentence: Span): boolean {
   const before = reading.folded.slice(Math.max(sentence.start, span.start - 40), span.start);
   const after = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 40));
   return (
-    new RegExp(
-      String.raw`["»,] ?[–-]? ?(?:said|says|отметил[аи]?|сказал[аи]?|заявил[аи]?|подчеркнул[аи]?) $`,
-      'u',
-    ).test(before) ||
+    saidBefore.test(before) ||
     /^ (?:said|says|stated|noted|stressed|сказал|заявил|отметил|подчеркнул)/u.test(after) ||
     /^: "/u.test(after)
   );

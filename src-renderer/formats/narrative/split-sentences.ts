@@ -1,4 +1,4 @@
-import { contains, type Span } from './span';
+import { contains, itemAt, type Span } from './span';
 
 const abbreviations = new Set(
   'mr ms mrs dr prof h e he no st art para paras vol p pp approx dept gov rep amb gen col lt hon sr jr u s n i ie eg etc vs jan feb mar apr jun jul aug sep sept oct nov dec г гг т е д п пп ст стр им ул д-р проф тыс млн млрд руб см напр др пр акад ген полк в'.split(
@@ -19,14 +19,33 @@ export function splitSentences(text: string, block: Span, quotes: readonly Span[
   let start = block.start;
   for (const match of slice.matchAll(endPattern)) {
     const end = block.start + match.index + match[0].length;
-    if (quotes.some((quote) => quote.start < end && end < quote.end)) continue;
+    const quote = itemAt(quotes, end - 1);
+    if (quote && quote.start < end && end < quote.end) continue;
     if (match[0] === '.' && endsNothing(slice, match.index)) continue;
     if (!startsSentence(slice, match.index + match[0].length)) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end, block.end);
   }
   if (start < block.end) sentences.push({ start, end: block.end });
-  return sentences.filter((sentence) => contains(block, sentence) && sentence.end > sentence.start);
+  return sentences
+    .filter((sentence) => contains(block, sentence) && sentence.end > sentence.start)
+    .flatMap((sentence) => withinReason(text, sentence));
+}
+
+/** No one writes sentences this long; lists that run on without a full stop are cut at a gap. */
+const longest = 6000;
+
+function withinReason(text: string, sentence: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = sentence.start;
+  while (sentence.end - start > longest) {
+    const piece = text.slice(start, start + longest);
+    const gap = Math.max(piece.lastIndexOf('; '), piece.lastIndexOf('\n')) + 1 || piece.lastIndexOf(' ') + 1;
+    const end = start + (gap > 0 ? gap : longest);
+    parts.push({ start, end });
+    start = end;
+  }
+  return [...parts, { start, end: sentence.end }];
 }
 
 function endsNothing(slice: string, dot: number): boolean {

@@ -28,9 +28,19 @@ export function decodeText(bytes: Uint8Array): DecodeOutcome {
   if (kindBySignature(bytes) !== null) return failure({ code: 'binary' });
   const found = findEncoding(bytes);
   if (found === null) return failure({ code: 'binary' });
-  const text = normaliseLines(new TextDecoder(found.encoding).decode(bytes));
+  const text = normaliseLines(decodeAs(bytes, found.encoding));
   if (text.trim() === '') return failure({ code: 'empty' });
   return { ok: true, text, encoding: found.encoding, bom: found.bom };
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; U+FFFD where it has nothing. */
+const windows1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** Some runtimes decode windows-1252 as Latin-1 and leave control characters where its quotation marks belong. */
+function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/gu, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** CRLF and lone CR become LF, so that one line end is one character everywhere. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '@/domain/draft';
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import { validateDraft } from '@/formats/draft/validate-draft';
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const record = `4th Senior Officials Meeting
+
+Closing Remarks of the Chair
+
+7 March 2018
+
+Tirana, Albania
+
+1. Participants agreed to meet every year. Participating States stressed the need for good data.
+2. Participants welcomed the work of ICMPD.
+`;
+const report = `Tirana, 7 March – Today officials of Albania, Greece and Italy took part in the fourth Senior Officials Meeting. "It was a good day," said Ms Elira Hoxha, Director of the Migration Office of Albania.
+`;
+const other = `3rd Senior Officials Meeting
+
+6 March 2017
+
+Athens, Greece
+
+1. Participants agreed to share data.
+2. Participants thanked the host.
+`;
+
+const read = (text: string, file: string): Draft => readNarrative({ text, file, sha256: file });
+const records = read(record, 'record.txt');
+const reports = read(report, 'report.txt');
+
+describe('two sources about one meeting', () => {
+  it.each([
+    ['the record first', [records, reports]],
+    ['the report first', [reports, records]],
+  ])('become one entry with the more precise date, %s', (_, drafts) => {
+    const joined = joinDrafts(drafts);
+    expect(joined.meetings).toHaveLength(1);
+    expect(joined.meetings[0]).toMatchObject({
+      sources: [0, 1],
+      date: '2018-03-07',
+      ordinal: 4,
+      city: 'Tirana',
+    });
+  });
+
+  it('keep the less precise date as a competing claim', () => {
+    for (const drafts of [
+      [records, reports],
+      [reports, records],
+    ]) {
+      const claims = joinDrafts(drafts).evidence.filter(({ path }) => path === '/meetings/0/date');
+      expect(claims.map(({ value }) => value).filter((value) => value !== undefined)).toEqual(['XXXX-03-07']);
+    }
+  });
+
+  it('unite what each of them tells', () => {
+    const meeting = joinDrafts([records, reports]).meetings[0];
+    expect(meeting?.paragraphs).toHaveLength(2);
+    expect(meeting?.delegations.map(({ party }) => party)).toEqual(['ALB', 'GRC', 'ITA']);
+    expect(meeting?.people.map(({ name }) => name)).toEqual(['Elira Hoxha']);
+  });
+
+  it('still account for every character and every fact', () => {
+    expect(validateDraft(joinDrafts([records, reports]), [record, report])).toEqual([]);
+    expect(validateDraft(joinDrafts([reports, records]), [report, record])).toEqual([]);
+  });
+});
+
+describe('sources about several meetings', () => {
+  it('stay apart', () => {
+    const joined = joinDrafts([read(other, 'other.txt'), records, reports]);
+    expect(joined.meetings.map(({ sources }) => sources)).toEqual([[0], [1, 2]]);
+    expect(validateDraft(joined, [other, record, report])).toEqual([]);
+  });
+
+  it('are joined where the user says so', () => {
+    expect(joinDrafts([read(other, 'other.txt'), records], [[0, 1]]).meetings).toHaveLength(1);
+  });
+
+  it('add nothing when one file comes twice', () => {
+    const [twice] = joinDrafts([records, records]).meetings;
+    expect(twice?.paragraphs).toHaveLength(2);
+  });
+});
