@@ -1,26 +1,31 @@
 import { useParams } from 'wouter';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { AttendancePanel } from '@/features/attendance/attendance-panel';
 import { readMeetingTab } from '@/features/meetings/page/meeting-address';
 import { MeetingPage } from '@/features/meetings/page/meeting-page';
 import { OutcomePanel } from '@/features/outcome/outcome-panel';
 
+interface MeetingParams {
+  readonly meetingId: string;
+  readonly tab?: string;
+  readonly sourceId?: string;
+}
+
 /** Puts the parts that several features bring together on the page of one meeting. */
 export function MeetingPageRoute() {
-  const {
-    meetingId = '',
-    tab,
-    sourceId,
-  } = useParams<{ meetingId: string; tab?: string; sourceId?: string }>();
+  const { meetingId, tab, sourceId } = useParams<MeetingParams>();
   return (
     <MeetingPage
       key={meetingId}
       meetingId={meetingId}
       tab={readMeetingTab(tab)}
       sourceId={sourceId}
-      panels={{
-        attendance: (dossier) => <AttendancePanel dossier={dossier} />,
-        outcome: (dossier) => <OutcomePanel dossier={dossier} />,
-      }}
+      panels={panels}
     />
   );
 }
+
+const panels = {
+  attendance: (dossier: MeetingDossier) => <AttendancePanel dossier={dossier} />,
+  outcome: (dossier: MeetingDossier) => <OutcomePanel dossier={dossier} />,
+};
