@@ -129,7 +129,11 @@ function addFacts(joined: Joined, draft: Draft): readonly Remapped[] {
 }
 
 function sameFields(a: object, b: object): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+  const [left, right] = [
+    new Map<string, unknown>(Object.entries(a)),
+    new Map<string, unknown>(Object.entries(b)),
+  ];
+  return left.size === right.size && [...left].every(([key, value]) => right.get(key) === value);
 }
 
 /** The longest path that fits decides; a claim that lost keeps its own value beside the preferred one. */

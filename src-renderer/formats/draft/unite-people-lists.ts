@@ -1,5 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { isSamePerson } from '@/formats/narrative/find-people';
+import { isSamePerson } from '../narrative/unite-people';
 
 type DraftPerson = DraftMeeting['people'][number];
 

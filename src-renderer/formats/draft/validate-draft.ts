@@ -56,8 +56,10 @@ function pathProblems(draft: Draft): readonly DraftProblem[] {
 export function resolve(draft: Draft, path: string): unknown {
   let value: unknown = draft;
   for (const part of path.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([key]) => key === part)?.[1];
+    if (Array.isArray(value)) value = value[Number(part)];
+    else if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {
+      value = (value as Readonly<Record<string, unknown>>)[part];
+    } else return undefined;
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { mergeSpans, type Span } from '@/formats/narrative/span';
+import { mergeSpans, type Span } from '../narrative/span';
 import { isBlock, isInert, isOutside, isSpaced } from './element-roles';
 import { attribute, children, isElement, walk, type HtmlElement, type HtmlNode } from './html-tree';
 import { listNumber } from './list-numbers';

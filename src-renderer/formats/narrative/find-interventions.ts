@@ -1,11 +1,12 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { PartyMention } from './find-parties';
-import { isSamePerson, type PersonMention } from './find-people';
+import type { PersonMention } from './find-people';
 import type { Quotation } from './find-quotations';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
 import { isActing } from './party-lists';
+import { isSamePerson } from './unite-people';
 
 export type Intervention = DraftMeeting['interventions'][number];
 

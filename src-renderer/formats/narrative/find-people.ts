@@ -1,12 +1,8 @@
-import type { DraftMeeting } from '@/domain/draft';
-import { derived, stated, type Clue, type Found } from './found';
 import type { PartyMention } from './find-parties';
+import { functionFollowing, functionPreceding } from './find-person-function';
 import { canBeName, fullNameSource, honorificSource, surnameSource } from './person-names';
-import { functionSource, personVerbSource } from './person-functions';
 import type { Reading } from './reading';
-import { contains, touching, within, type Span } from './span';
-
-export type DraftPerson = DraftMeeting['people'][number];
+import { touching, within, type Span } from './span';
 
 /** A person named in the text; `span` takes in the name only. */
 export interface PersonMention extends Span {
@@ -23,17 +19,7 @@ const honorificBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${honorificSou
 const honorific = new RegExp(String.raw`(?<![\p{L}\p{N}])${honorificSource} (?=\S)`, 'gu');
 const surname = new RegExp(`^${surnameSource}`, 'u');
 const honorificFirst = new RegExp(String.raw`^(?:${honorificSource} )+(?=\S)`, 'u');
-const functionAfter = new RegExp(
-  String.raw`^(?:,| [–-]| \()\s?(?!and |и |а |who |which |as well)(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
-  'u',
-);
-const functionAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${functionSource}`, 'gu');
-const verb = new RegExp(
-  String.raw`(?:,? )(?:who |which |, )?(?:also |then |has |в свою очередь,? )?${personVerbSource}(?!\p{L})`,
-  'u',
-);
 
-const everyVerb = new RegExp(verb.source, 'gu');
 const saidBefore = /["»,] ?[–-]? ?(?:said|says|отметил[аи]?|сказал[аи]?|заявил[аи]?|подчеркнул[аи]?) $/u;
 
 /** Persons of a text, every mention, in order of place. */
@@ -145,67 +131,6 @@ function leading(reading: Reading, start: number, sentence: Span): Pick<PersonMe
   return { role: { kind: match.groups?.['chair'] === undefined ? 'moderator' : 'chair', span } };
 }
 
-/** ", Head of the IOM Almaty office in Kazakhstan, expresses": from the comma to the verb. */
-function functionFollowing(reading: Reading, span: Span, sentence: Span): Span | undefined {
-  const rest = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 320));
-  const opening = functionAfter.exec(rest);
-  if (!opening) return undefined;
-  const from = opening[0].length;
-  const words = rest.slice(from);
-  const stop = Math.min(
-    verb.exec(words)?.index ?? words.length,
-    /[.;:"(«](?!\p{L})|(?<=\p{L}{3})[.;:"(]|,? (?:who|which|and (?:also )?(?:mr|ms|mrs|dr|h\.?e\.?)(?!\p{L})|который|которая|а также)/u.exec(
-      words,
-    )?.index ?? words.length,
-    asideAt(words),
-  );
-  const end = span.end + from + words.slice(0, stop).replace(/[\s,–-]+$/u, '').length;
-  return end > span.end + from ? { start: span.end + from, end } : undefined;
-}
-
-/** A comma ends the function unless the words after it go on with the name of its body. */
-function asideAt(words: string): number {
-  for (const match of words.matchAll(/,/gu)) {
-    const next = words.slice(match.index + 1, match.index + 40);
-    if (
-      /^ (?:and |и )?\p{L}+(?:,| and| и| \p{L}+(?: and| и|,| of|$| \p{L}+,))/u.test(next) &&
-      /minist|department|министерств|департамент|committee|комитет/u.test(words.slice(0, match.index))
-    )
-      continue;
-    return match.index;
-  }
-  return words.length;
-}
-
-/** "The Chairman of the Almaty Process, HE …", "Vice-Minister of … of the Republic of Kazakhstan Daulet …". */
-function functionPreceding(reading: Reading, start: number, sentence: Span): Span | undefined {
-  const from = Math.max(sentence.start, start - 220);
-  const before = reading.folded.slice(from, start);
-  const matches = [...before.matchAll(functionAnywhere)];
-  const clause = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf('"'),
-    before.lastIndexOf(':'),
-    lastVerb(before),
-  );
-  const first = matches.find((match) => match.index > clause && !/,.*,/u.test(before.slice(match.index)));
-  if (!first || /(?<!\p{L})(?:and|и|of|the|for|in|to|at|on|a|an|по|в|на|о) $/u.test(before)) return undefined;
-  const withParty = within(reading.parties, { start: from, end: from + first.index }).at(-1);
-  const led =
-    withParty &&
-    /^(?:'s)? ?$/u.test(reading.folded.slice(withParty.end, from + first.index)) &&
-    withParty.form === 'acronym';
-  const begin = led ? withParty.start : from + first.index;
-  const words = reading.folded.slice(begin, start);
-  return { start: begin, end: begin + words.replace(/[\s,–-]+$/u, '').length };
-}
-
-function lastVerb(words: string): number {
-  let last = -1;
-  for (const match of words.matchAll(everyVerb)) last = match.index;
-  return last;
-}
-
 /** Whose the person is: the body of the function, never where it is seated ("in Tajikistan") or sent ("to the UN"). */
 function partyOf(
   reading: Reading,
@@ -239,69 +164,6 @@ function spokenBy(reading: Reading, span: Span, sentence: Span): boolean {
   return (
     saidBefore.test(before) ||
     /^ (?:said|says|stated|noted|stressed|сказал|заявил|отметил|подчеркнул)/u.test(after) ||
-    /^: "/u.test(after)
+    after.startsWith(': "')
   );
-}
-
-/** The people of a draft: mentions of one person united, the fuller name and function kept. */
-export function unitePeople(
-  reading: Reading,
-  mentions: readonly PersonMention[],
-): readonly Found<DraftPerson>[] {
-  const groups: PersonMention[][] = [];
-  // One person's mentions share their last word, so that only those are compared.
-  const byLastWord = new Map<string, PersonMention[][]>();
-  for (const mention of mentions) {
-    const key = mention.name.toLowerCase().split(/\s/u).at(-1) ?? '';
-    const candidates = byLastWord.get(key) ?? [];
-    const group = candidates.find((items) => items.some((item) => isSamePerson(item.name, mention.name)));
-    if (group) group.push(mention);
-    else {
-      const fresh = [mention];
-      groups.push(fresh);
-      byLastWord.set(key, [...candidates, fresh]);
-    }
-  }
-  return groups.map((group) => person(reading, group));
-}
-
-/** "Ms Feller" is Erika Feller: one name is the end of the other. */
-export function isSamePerson(a: string, b: string): boolean {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
-}
-
-function person(reading: Reading, group: readonly PersonMention[]): Found<DraftPerson> {
-  const longest = group.reduce((best, next) => (next.name.length > best.name.length ? next : best));
-  const withHonorific = group.find((mention) => mention.honorific)?.honorific;
-  const role = group.find((mention) => mention.function)?.function;
-  const party = group.find((mention) => mention.party)?.party;
-  const print = (span: Span): string => reading.text.slice(span.start, span.end);
-  const chairs =
-    role !== undefined &&
-    /(?:chair|председател)/u.test(reading.folded.slice(role.start, role.end)) &&
-    /(?:process|meeting|conference|процесс|совещани|конференци)/u.test(
-      reading.folded.slice(role.start, role.end),
-    );
-  const leads = group.find((mention) => mention.role)?.role;
-  const roles = chairs ? (['chair'] as const) : leads ? ([leads.kind] as const) : undefined;
-  const roleClues: Clue[] =
-    role && chairs ? [derived(role, 'roles')] : leads ? [derived(leads.span, 'roles')] : [];
-  return {
-    value: {
-      name: longest.name,
-      ...(withHonorific ? { honorific: print(withHonorific) } : {}),
-      ...(role ? { function: print(role) } : {}),
-      ...(party ? { party: party.party } : {}),
-      ...(roles ? { roles: [...roles] } : {}),
-    },
-    clues: [
-      stated(longest, 'name'),
-      ...group.filter((mention) => mention !== longest).map((mention) => derived(mention, 'name')),
-      ...(withHonorific ? [stated(withHonorific, 'honorific')] : []),
-      ...(role ? [stated(role, 'function')] : []),
-      ...(party ? [role && contains(role, party) ? derived(party, 'party') : stated(party, 'party')] : []),
-      ...roleClues,
-    ],
-  };
 }

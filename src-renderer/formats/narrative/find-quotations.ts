@@ -60,7 +60,7 @@ function closingAt(text: string, open: number, blockEnd: number): number {
 function opensHere(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark !== '"' && mark !== '‘') return true;
-  return /^$|[\s(\[–—:-]/u.test(text.charAt(at - 1)) && !/^$|\s/u.test(text.charAt(at + 1));
+  return /^$|[\s([–—:-]/u.test(text.charAt(at - 1)) && !/^$|\s/u.test(text.charAt(at + 1));
 }
 
 function closesHere(text: string, at: number, mark: string): boolean {

@@ -1,5 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { derived, uncertain, type Clue, type Found } from './found';
 import { namesOtherMeeting, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
@@ -44,11 +44,11 @@ export function findStateOfAffairs(reading: Reading, main: MainMeeting): Found<S
     }
   }
   const off = (['cancelled', 'postponed'] as const).find((state) => seen.has(state));
-  if (off) return { value: off, clues: clues(seen.get(off) ?? [], derived) };
+  if (off) return { value: off, clues: clues(seen.get(off) ?? []) };
   const [planned, held] = [seen.get('planned') ?? [], seen.get('held') ?? []];
   if (held.length === 0 && planned.length === 0) return undefined;
-  if (planned.length === 0) return { value: 'held', clues: clues(held, derived) };
-  if (held.length === 0) return { value: 'planned', clues: clues(planned, derived) };
+  if (planned.length === 0) return { value: 'held', clues: clues(held) };
+  if (held.length === 0) return { value: 'planned', clues: clues(planned) };
   return mixed(reading, held, planned);
 }
 
@@ -69,8 +69,8 @@ function mixed(reading: Reading, held: readonly Span[], planned: readonly Span[]
   };
 }
 
-function clues(spans: readonly Span[], make: typeof stated): readonly Clue[] {
-  return spans.slice(0, 3).map((span) => make(span, 'stateOfAffairs'));
+function clues(spans: readonly Span[]): readonly Clue[] {
+  return spans.slice(0, 3).map((span) => derived(span, 'stateOfAffairs'));
 }
 
 /**

@@ -72,7 +72,7 @@ function withProcess(reading: Reading, end: number): number {
   );
   if (!process) return end;
   const gap = reading.folded.slice(end, process.start);
-  return tail.test(`${gap}`) || gap === ' ' ? process.end : end;
+  return tail.test(gap) || gap === ' ' ? process.end : end;
 }
 
 /** In a headline ("In X opened the Third Conference on …") the title runs to its end, unless a verb comes in between. */

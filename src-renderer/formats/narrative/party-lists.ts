@@ -28,7 +28,7 @@ export function followingList(reading: Reading, span: Span): readonly PartyMenti
 export function precedingList(reading: Reading, span: Span): readonly PartyMention[] {
   const list: PartyMention[] = [];
   let start = span.end;
-  for (const mention of [...within(reading.parties, span)].reverse()) {
+  for (const mention of within(reading.parties, span).toReversed()) {
     const gap = reading.folded.slice(mention.end, start);
     if (list.length === 0 ? !/^ ?$/u.test(gap) : !connectors.test(gap)) break;
     if (isActing(mention)) list.unshift(mention);

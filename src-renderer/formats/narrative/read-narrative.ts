@@ -12,7 +12,7 @@ import type { Noise } from './find-noise';
 import { findOrganisers } from './find-organisers';
 import { findOutcome } from './find-outcome';
 import { findPageDates } from './find-page-dates';
-import { findPersonMentions, unitePeople, type PersonMention } from './find-people';
+import { findPersonMentions, type PersonMention } from './find-people';
 import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
 import { findSdgs } from './find-sdgs';
@@ -27,6 +27,7 @@ import { readText, type Reading } from './reading';
 import { touching } from './span';
 import { findSourceType } from './source-type';
 import { uniteFound } from './unite-found';
+import { unitePeople } from './unite-people';
 
 export interface NarrativeInput {
   /** Plain text, line ends LF; offsets in the draft point into it. */

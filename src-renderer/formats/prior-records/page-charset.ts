@@ -1,4 +1,4 @@
-import { decodeText, normaliseLines, type DecodeOutcome } from '@/formats/text/decode-text';
+import { decodeText, normaliseLines, type DecodeOutcome } from '../text/decode-text';
 
 const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})/iu;
 

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Draft } from '@/domain/draft';
-import { htmlToText } from '@/formats/html/html-to-text';
-import { readNarrative } from '@/formats/narrative/read-narrative';
-import { kindBySignature } from '@/formats/text/byte-signatures';
-import { textLimit, type DecodeError } from '@/formats/text/decode-text';
+import { htmlToText } from '../html/html-to-text';
+import { readNarrative } from '../narrative/read-narrative';
+import { kindBySignature } from '../text/byte-signatures';
+import { textLimit, type DecodeError } from '../text/decode-text';
 import { decodeRecord } from './page-charset';
 import { looksLikeHtml, recordKind, type RecordKind } from './record-kind';
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { kindBySignature } from '@/formats/text/byte-signatures';
+import { kindBySignature } from '../text/byte-signatures';
 
 /** Kinds of file told by content. `bundle` is the register's own and is read elsewhere. */
 export type RecordKind =
@@ -66,6 +66,6 @@ function kindByNames(names: ReadonlySet<string>, parts: Readonly<Record<string, 
 export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4096).trimStart();
   if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*(?:<!doctype html|<html))/iu.test(start)) return true;
-  if (!/^</u.test(start)) return false;
+  if (!start.startsWith('<')) return false;
   return /<(?:head|body|div|p|h[1-6]|table|ul|ol|article|section|main|span|meta|title)[\s>]/iu.test(start);
 }

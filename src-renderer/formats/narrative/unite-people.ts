@@ -1,0 +1,70 @@
+import type { DraftMeeting } from '@/domain/draft';
+import type { PersonMention } from './find-people';
+import { derived, stated, type Clue, type Found } from './found';
+import type { Reading } from './reading';
+import { contains, type Span } from './span';
+
+export type DraftPerson = DraftMeeting['people'][number];
+
+/** The people of a draft: mentions of one person united, the fuller name and function kept. */
+export function unitePeople(
+  reading: Reading,
+  mentions: readonly PersonMention[],
+): readonly Found<DraftPerson>[] {
+  const groups: PersonMention[][] = [];
+  // One person's mentions share their last word, so that only those are compared.
+  const byLastWord = new Map<string, PersonMention[][]>();
+  for (const mention of mentions) {
+    const key = mention.name.toLowerCase().split(/\s/u).at(-1) ?? '';
+    const candidates = byLastWord.get(key) ?? [];
+    const group = candidates.find((items) => items.some((item) => isSamePerson(item.name, mention.name)));
+    if (group) group.push(mention);
+    else {
+      const fresh = [mention];
+      groups.push(fresh);
+      byLastWord.set(key, [...candidates, fresh]);
+    }
+  }
+  return groups.map((group) => person(reading, group));
+}
+
+/** "Ms Feller" is Erika Feller: one name is the end of the other. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+}
+
+function person(reading: Reading, group: readonly PersonMention[]): Found<DraftPerson> {
+  const longest = group.reduce((best, next) => (next.name.length > best.name.length ? next : best));
+  const withHonorific = group.find((mention) => mention.honorific)?.honorific;
+  const role = group.find((mention) => mention.function)?.function;
+  const party = group.find((mention) => mention.party)?.party;
+  const print = (span: Span): string => reading.text.slice(span.start, span.end);
+  const chairs =
+    role !== undefined &&
+    /(?:chair|председател)/u.test(reading.folded.slice(role.start, role.end)) &&
+    /(?:process|meeting|conference|процесс|совещани|конференци)/u.test(
+      reading.folded.slice(role.start, role.end),
+    );
+  const leads = group.find((mention) => mention.role)?.role;
+  const roles = chairs ? (['chair'] as const) : leads ? ([leads.kind] as const) : undefined;
+  const roleClues: Clue[] =
+    role && chairs ? [derived(role, 'roles')] : leads ? [derived(leads.span, 'roles')] : [];
+  return {
+    value: {
+      name: longest.name,
+      ...(withHonorific ? { honorific: print(withHonorific) } : {}),
+      ...(role ? { function: print(role) } : {}),
+      ...(party ? { party: party.party } : {}),
+      ...(roles ? { roles: [...roles] } : {}),
+    },
+    clues: [
+      stated(longest, 'name'),
+      ...group.filter((mention) => mention !== longest).map((mention) => derived(mention, 'name')),
+      ...(withHonorific ? [stated(withHonorific, 'honorific')] : []),
+      ...(role ? [stated(role, 'function')] : []),
+      ...(party ? [role && contains(role, party) ? derived(party, 'party') : stated(party, 'party')] : []),
+      ...roleClues,
+    ],
+  };
+}
