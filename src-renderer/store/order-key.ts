@@ -45,11 +45,9 @@ function placeAt(sorted: readonly Ordered[], index: number): Place {
   const before = sorted[index - 1]?.order ?? null;
   const after = sorted[index]?.order ?? null;
   try {
-    if (before === null || after === null || before < after) {
-      return { order: generateKeyBetween(before, after), moved: [] };
-    }
+    return { order: generateKeyBetween(before, after), moved: [] };
   } catch {
-    // Not a fractional key: the row was written by another program. The list is numbered anew below.
+    // Equal keys (made apart, then united) or none of ours: the list gets new keys below.
   }
   const keys = orderKeys(sorted.length + 1);
   const rest = keys.toSpliced(index, 1);

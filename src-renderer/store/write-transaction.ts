@@ -59,7 +59,7 @@ export async function recordStep(
   const now = writer.now();
   const before = await chainHead(transaction, writer.author.device);
   const pending = await pendingSteps(transaction);
-  const step = joinedStep(before, coalesce, pending, now) ?? newId();
+  const step = joinedStep(before, coalesce, now) ?? newId();
   const typing = coalesce === undefined ? null : { key: coalesce, step, at: now };
   const content = { command: name, details, about, step, reverts: null, typing };
   const head = await writeEntry(transaction, writer, before, content, set, now);
@@ -105,17 +105,8 @@ async function writeEntry(
   return appendEntry(transaction, author, head, { ...content, about, changes }, now);
 }
 
-function joinedStep(
-  { typing }: ChainHead,
-  coalesce: string | undefined,
-  pending: Pending,
-  now: number,
-): string | null {
-  const joins =
-    typing !== null &&
-    typing.key === coalesce &&
-    typing.step === pending.undo?.step &&
-    pending.redo === null &&
-    Math.abs(now - typing.at) <= coalesceWithin;
-  return joins ? typing.step : null;
+/** The step that this command's typing goes on with; undoing, redoing and any other command end it. */
+function joinedStep({ typing }: ChainHead, coalesce: string | undefined, now: number): string | null {
+  if (typing === null || typing.key !== coalesce) return null;
+  return Math.abs(now - typing.at) <= coalesceWithin ? typing.step : null;
 }

@@ -208,6 +208,8 @@ describe('typing in one field', () => {
     valueOf(await register.redo());
     valueOf(await register.redo());
     expect(canonicalJson(await register.get('meetings', meeting.id))).toBe(canonicalJson(meeting));
+    const { journal } = await register.exportAll();
+    expect(journal.flatMap((entry) => entry.reverts?.kind ?? [])).toEqual(['undo', 'undo', 'redo', 'redo']);
     expect(await register.checkJournal()).toEqual([]);
   });
 });
