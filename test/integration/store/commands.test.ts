@@ -8,7 +8,7 @@ import { preferClaim } from '@/store/commands/claims';
 import { addDelegation, addDelegations, removeDelegation } from '@/store/commands/delegations';
 import { addDocument, removeDocument } from '@/store/commands/documents';
 import { createMeeting, deleteMeeting } from '@/store/commands/meetings';
-import { addParagraph, moveParagraph } from '@/store/commands/paragraphs';
+import { addParagraph, moveParagraph, removeParagraph } from '@/store/commands/paragraphs';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
@@ -181,6 +181,18 @@ describe('paragraphs', () => {
     expect(await paragraphTexts(register, meeting.id)).toEqual(['Ministers agreed. They thanked the host.']);
     expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, label.id]);
     expect(await register.get('paragraphs', label.id)).toMatchObject({ text: { ru: 'Перевод.' } });
+  });
+
+  test('take their statements and those statements’ tags with them', async () => {
+    const { register, meeting, label } = await withText('Ministers agreed.');
+    const facts = { paragraphId: label.id, language: 'en', text: 'agreed' };
+    const statementId = valueOf(await register.execute(addStatement(facts)));
+    const tag = { meetingId: meeting.id, statementId, kind: 'theme', value: 'statelessness' } as const;
+    valueOf(await register.execute(addTag(tag)));
+    valueOf(await register.execute(removeParagraph(label)));
+    expect([await register.list('statements'), await register.list('tags')]).toEqual([[], []]);
+    valueOf(await register.undo());
+    expect(await register.list('tags')).toMatchObject([tag]);
   });
 
   test('the first cannot be merged with one before it', async () => {

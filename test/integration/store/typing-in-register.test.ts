@@ -41,7 +41,7 @@ test('settled means that what was typed is written', async () => {
   expect(register.saveState.kind).toBe('saved');
 });
 
-test('while the disk is full the register says so, also after other commands, until it is written', async () => {
+test('while the disk is full the register says so, until it is written', async () => {
   const { register, meeting, type } = await registerWithMeeting();
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('no space left', 'QuotaExceededError');
@@ -53,6 +53,16 @@ test('while the disk is full the register says so, also after other commands, un
   await register.settled();
   expect(register.saveState.kind).toBe('saved');
   expect(await register.get('meetings', meeting.id)).toMatchObject({ note: 'typed' });
+});
+
+test('what cannot be written as it was typed stays unsaved, whatever else is saved', async () => {
+  const { register, meeting } = await registerWithMeeting();
+  register.typing.keep('date', () => editMeeting(meeting, { date: 'yesterday' }));
+  valueOf(await register.execute(editMeeting(meeting, { symbol: 'SOM/2' })));
+  await register.settled();
+  expect(register.saveState).toEqual({ kind: 'failed', code: 'invalid-record' });
+  register.typing.discard('date');
+  expect(register.saveState.kind).toBe('saved');
 });
 
 test('typing into a meeting that is deleted ends quietly', async () => {
