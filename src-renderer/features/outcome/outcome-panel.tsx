@@ -1,6 +1,135 @@
+import { ClipboardPaste, ListChecks, Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { RichText, useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { VisuallyHidden } from '@/ui/visually-hidden';
+import { countOutcome } from './count-outcome';
+import { InterventionList } from './interventions/intervention-list';
+import styles from './outcome-panel.module.css';
+import { addParagraphs } from './paragraphs/add-paragraphs';
+import { ParagraphItem } from './paragraphs/paragraph-item';
+import { numberParagraphs } from './paragraphs/paragraph-label';
+import { PasteOutcome } from './paragraphs/paste-outcome';
+import { StatementList } from './paragraphs/statement-list';
+import { both, useTextLanguages } from './use-text-languages';
+import { useParagraphActions } from './use-paragraph-actions';
 
-/** What a meeting agreed: numbered paragraphs and the statements in them. */
+/** What a meeting agreed: its numbered paragraphs, the statements in them, and what was said. */
 export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) {
-  return <div>{dossier.paragraphs.length}</div>;
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const frame = useRef<HTMLDivElement>(null);
+  const [isPasting, setPasting] = useState(false);
+  const { meeting, paragraphs, statements } = dossier;
+  const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
+  const { all, shown, choice, choose } = useTextLanguages(paragraphs, locale);
+  const language = shown[0]?.id ?? 'en';
+  const { actions, openId } = useParagraphActions({
+    meetingId: meeting.id,
+    paragraphs: numbered,
+    statements,
+    frame,
+  });
+  const counts = countOutcome(
+    paragraphs,
+    statements,
+    all.map(({ id }) => id),
+  );
+
+  return (
+    <div className={styles.panel} ref={frame}>
+      <div className={styles.strip}>
+        <ul className={styles.counts} aria-label={t('outcome.counts')}>
+          {counts.map(({ kind, count }) => (
+            <li key={kind}>
+              <RichText id={`outcome.count.${kind}`} values={{ count }} />
+            </li>
+          ))}
+        </ul>
+        <SegmentedControl
+          label={t('outcome.language')}
+          value={choice}
+          onChange={choose}
+          items={[
+            ...all.map(({ id, name }) => ({ id, label: name })),
+            ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
+          ]}
+        />
+        <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
+          {t('outcome.paste')}
+        </Button>
+      </div>
+      {isPasting ? (
+        <PasteOutcome
+          onClose={() => setPasting(false)}
+          onAdd={(pasted, withStatements) => {
+            setPasting(false);
+            void run(addParagraphs(meeting.id, pasted, language, { withStatements })).then((ids) => {
+              if (ids) notice(t('outcome.paste.done', { count: ids.length }));
+            });
+          }}
+        />
+      ) : null}
+      {numbered.length === 0 && !isPasting ? (
+        <EmptyState
+          icon={ListChecks}
+          title={t('outcome.empty.title')}
+          actions={
+            <>
+              <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasting(true)}>
+                {t('outcome.paste')}
+              </Button>
+              <Button icon={Plus} onPress={() => void actions.addLast(language)}>
+                {t('outcome.add-first')}
+              </Button>
+            </>
+          }
+        >
+          {t('outcome.empty.text')}
+        </EmptyState>
+      ) : null}
+      {numbered.length > 0 ? (
+        <div className={styles.sheet}>
+          <VisuallyHidden>
+            <span id="outcome-keys">{t('outcome.paragraph.hint')}</span>
+          </VisuallyHidden>
+          <ol className={styles.paragraphs} aria-label={t('outcome.paragraphs')}>
+            {numbered.map((one) => {
+              const own = statements.filter(({ paragraphId }) => paragraphId === one.paragraph.id);
+              return (
+                <ParagraphItem
+                  key={one.paragraph.id}
+                  numbered={one}
+                  statements={own}
+                  languages={shown}
+                  dossier={dossier}
+                  actions={actions}
+                >
+                  <StatementList
+                    numbered={one}
+                    statements={own}
+                    languages={shown.map(({ id }) => id)}
+                    dossier={dossier}
+                    openId={openId}
+                    actions={actions}
+                  />
+                </ParagraphItem>
+              );
+            })}
+          </ol>
+          <Button kind="quiet" icon={Plus} onPress={() => void actions.addLast(language)}>
+            {t('outcome.paragraph.add')}
+          </Button>
+        </div>
+      ) : null}
+      <InterventionList dossier={dossier} languages={shown} />
+    </div>
+  );
 }

@@ -1,3 +1,100 @@
 import type { outcome as en } from '../en/outcome';
 
-export const outcome = {} as const satisfies Record<keyof typeof en, string>;
+export const outcome = {
+  'command.add-paragraphs':
+    'Добавить {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+  'command.add-statements':
+    'Отметить {count, plural, one {# положение} few {# положения} many {# положений} other {# положения}}',
+
+  'outcome.counts': 'Итоги в цифрах',
+  'outcome.count.paragraphs':
+    '{count, plural, one {<b>#</b> пункт} few {<b>#</b> пункта} many {<b>#</b> пунктов} other {<b>#</b> пункта}}',
+  'outcome.count.statements':
+    '{count, plural, one {<b>#</b> положение} few {<b>#</b> положения} many {<b>#</b> положений} other {<b>#</b> положения}}',
+  'outcome.count.follow-up':
+    '{count, plural, one {<b>#</b> требует исполнения} other {<b>#</b> требуют исполнения}}',
+  'outcome.count.ask': '{count, plural, one {<b>#</b> требует уточнения} other {<b>#</b> требуют уточнения}}',
+  'outcome.count.missing': '{count, plural, other {<b>#</b> без перевода}}',
+  'outcome.language': 'Язык текста',
+  'outcome.language.both': 'Рядом',
+  'outcome.paste': 'Вставить текст',
+  'outcome.paste.title': 'Вставленный текст',
+  'outcome.paste.field': 'Текст итогового документа',
+  'outcome.paste.placeholder': 'Вставьте сюда пронумерованные пункты…',
+  'outcome.paste.add':
+    'Добавить {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+  'outcome.paste.recognise': 'Отметить распознанные положения ({count, number})',
+  'outcome.paste.done':
+    'Добавлено: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+  'outcome.empty.title': 'Итоги ещё не записаны',
+  'outcome.empty.text':
+    'Вставьте пронумерованные пункты итогового документа или напишите первый. Положения, их субъекты и глаголы находятся в тексте.',
+  'outcome.add-first': 'Написать первый пункт',
+
+  'outcome.paragraphs': 'Пункты итогового документа',
+  'outcome.paragraph': 'Пункт {number}',
+  'outcome.paragraph.text': 'Пункт {number}, {language}',
+  'outcome.paragraph.hint':
+    'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение.',
+  'outcome.paragraph.placeholder': 'О чём договорились…',
+  'outcome.paragraph.missing': 'Текста ещё нет: {language}',
+  'outcome.paragraph.repeated':
+    'Этот номер повторяется. Напечатанные номера сохраняются, новые продолжают счёт.',
+  'outcome.paragraph.frozen': 'Номер как в документе',
+  'outcome.paragraph.more': 'Действия с пунктом {number}',
+  'outcome.paragraph.up': 'Переместить выше',
+  'outcome.paragraph.down': 'Переместить ниже',
+  'outcome.paragraph.deeper': 'Понизить уровень',
+  'outcome.paragraph.shallower': 'Повысить уровень',
+  'outcome.paragraph.join': 'Объединить с предыдущим пунктом',
+  'outcome.paragraph.insert': 'Добавить пункт ниже',
+  'outcome.paragraph.recognise': 'Найти положения',
+  'outcome.paragraph.nothing-found':
+    'В пункте {number} не распознан ни один глагол решения. Выделите слова, чтобы отметить положение.',
+  'outcome.paragraph.found':
+    'В пункте {number} отмечено: {count, plural, one {# положение} few {# положения} many {# положений} other {# положения}}',
+  'outcome.paragraph.remove': 'Удалить пункт',
+  'outcome.paragraph.removed': 'Пункт {number} удалён',
+  'outcome.paragraph.add': 'Добавить пункт',
+
+  'outcome.statement.mark': 'Отметить как положение',
+  'outcome.statement.proposal': '{actor} · {verb}',
+  'outcome.statement.list': 'Положения пункта {number}',
+  'outcome.statement.row': '{class}: {text}. {followUp}',
+  'outcome.statement.unclassified': 'Вид не указан',
+  'outcome.statement.stale': 'Слова изменены',
+  'outcome.statement.stale-text': 'Этих слов в пункте больше нет.',
+  'outcome.statement.adopt': 'Взять нынешние слова',
+  'outcome.statement.editor': 'Положение: {text}',
+  'outcome.statement.words': 'Текст положения',
+  'outcome.statement.words-error': 'Укажите текст; до этого сохраняется прежний.',
+  'outcome.statement.actor': 'Кто',
+  'outcome.statement.verb': 'Глагол',
+  'outcome.statement.class': 'Вид',
+  'outcome.statement.follow-up': 'Исполнение',
+  'outcome.statement.follow-up.yes': 'Требуется',
+  'outcome.statement.follow-up.ask': 'Уточнить',
+  'outcome.statement.follow-up.no': 'Не требуется',
+  'outcome.statement.qualifier': 'Оговорка',
+  'outcome.statement.addressees': 'Адресаты',
+  'outcome.statement.add-addressee': 'Добавить государство или организацию…',
+  'outcome.statement.remove': 'Удалить положение',
+  'outcome.statement.removed': 'Положение удалено',
+  'outcome.done': 'Готово',
+
+  'outcome.interventions': 'Выступления и цитаты',
+  'outcome.interventions.empty': 'Что было сказано на совещании: дословно или в пересказе, и кем.',
+  'outcome.interventions.add': 'Добавить выступление',
+  'outcome.interventions.editor': 'Выступление: {name}',
+  'outcome.interventions.speaker': 'Выступающий',
+  'outcome.interventions.party': 'От имени',
+  'outcome.interventions.printed': 'Выступающий, как в документе',
+  'outcome.interventions.unknown': 'Выступающий не указан',
+  'outcome.interventions.kind': 'Вид',
+  'outcome.interventions.verbatim': 'Дословно',
+  'outcome.interventions.paraphrase': 'в пересказе',
+  'outcome.interventions.text': 'Текст, {language}',
+  'outcome.interventions.no-text': 'Текста ещё нет',
+  'outcome.interventions.remove': 'Удалить выступление',
+  'outcome.interventions.removed': 'Выступление удалено: {name}',
+} as const satisfies Record<keyof typeof en, string>;

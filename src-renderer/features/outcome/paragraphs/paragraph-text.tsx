@@ -1,0 +1,119 @@
+import { Quote } from 'lucide-react';
+import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Statement } from '@/domain/paragraph';
+import { useText } from '@/i18n/use-text';
+import { useKeptText } from '@/pickers/use-kept-text';
+import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { markStatements } from '../statements/mark-statements';
+import { proposeForWords } from '../statements/propose-statements';
+import styles from './paragraph-text.module.css';
+import { actionInText, type TextAction } from './text-key';
+
+interface ParagraphTextProps {
+  readonly label: ParagraphLabel;
+  readonly language: string;
+  /** The language's own name, for the field's name and the missing translation. */
+  readonly languageName: string;
+  readonly stored: string;
+  readonly statements: readonly Statement[];
+  /** Another language has a text. */
+  readonly isTranslation: boolean;
+  readonly onAction: (action: TextAction, language: string) => void;
+  readonly onMark: (words: string, language: string, text: string) => void;
+  /** Several paragraphs were pasted: answers whether they were taken. */
+  readonly onPasteText: (text: string, isEmpty: boolean, language: string) => boolean;
+}
+
+/** The text of a paragraph in one language, written in place; statements show in it while it is written. */
+export function ParagraphText(props: ParagraphTextProps) {
+  const { label, language, languageName, stored, statements, isTranslation, onAction, onMark, onPasteText } =
+    props;
+  const t = useText();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [selected, setSelected] = useState('');
+  const { id, meetingId, printedNumber } = label;
+  const command = useCallback(
+    (text: string) => editParagraph({ id, meetingId, printedNumber }, language, text),
+    [id, meetingId, printedNumber, language],
+  );
+  const { text, write, leave } = useKeptText(`paragraphs/${id}/text.${language}`, stored, command);
+  const proposal = selected === '' ? null : proposeForWords(selected, text);
+  const mark = () => {
+    if (selected !== '') onMark(selected, language, text);
+    setSelected('');
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+    const action = actionInText(event, { start, end, length: text.length });
+    if (!action) return;
+    event.preventDefault();
+    if (action.kind === 'mark') mark();
+    else onAction(action, language);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (onPasteText(event.clipboardData.getData('text/plain'), text.trim() === '', language))
+      event.preventDefault();
+  };
+  const onSelect = () => {
+    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
+    const words = text.slice(selectionStart, selectionEnd).trim();
+    setSelected(words.length > 2 ? words : '');
+  };
+
+  return (
+    <div className={styles.cell} lang={language}>
+      <div className={styles.sheet}>
+        <div aria-hidden dir="auto" className={classNames(styles.words, styles.mirror)}>
+          {markStatements(text, statements).map((part, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- stretches of one text have no other identity
+            <span key={index} className={part.mark ? styles[part.mark] : undefined}>
+              {part.text}
+            </span>
+          ))}
+          {'\n'}
+        </div>
+        <textarea
+          ref={area}
+          data-paragraph={id}
+          data-language={language}
+          dir="auto"
+          rows={1}
+          className={classNames(styles.words, styles.area, text === '' && isTranslation && styles.missing)}
+          aria-label={t('outcome.paragraph.text', { number: printedNumber, language: languageName })}
+          aria-describedby="outcome-keys"
+          placeholder={
+            isTranslation
+              ? t('outcome.paragraph.missing', { language: languageName })
+              : t('outcome.paragraph.placeholder')
+          }
+          value={text}
+          onChange={(event) => {
+            write(event.target.value);
+            setSelected('');
+          }}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          onSelect={onSelect}
+          onBlur={leave}
+        />
+      </div>
+      {proposal ? (
+        <div className={styles.proposal}>
+          <Button size="s" icon={Quote} shortcut="Mod+Enter" onPress={mark}>
+            {t('outcome.statement.mark')}
+          </Button>
+          {proposal.verb ? (
+            <span className={styles.guess}>
+              {[proposal.actor, proposal.verb].filter(Boolean).join(' · ')}
+              {proposal.class ? ` → ${t(`domain.statement-class.${proposal.class}`)}` : ''}
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DraftStatement } from '@/domain/draft';
+import { findStatements } from '@/formats/narrative/find-statements';
+import { foldText } from '@/formats/narrative/fold-text';
+import { splitSentences } from '@/formats/narrative/split-sentences';
+
+/** The statements that a paragraph's text makes, by the verbs of the field; to be confirmed, never saved unseen. */
+export function proposeStatements(text: string): readonly DraftStatement[] {
+  if (text.trim() === '') return [];
+  const sentences = splitSentences(text, { start: 0, end: text.length }, []);
+  return findStatements({ text, folded: foldText(text) }, sentences).statements.map(({ value }) => value);
+}
+
+/**
+ * A statement of the chosen words: actor, verb, class and qualifier as they read. Where the words begin after the actor,
+ * the actor is that of the sentence they stand in.
+ */
+export function proposeForWords(words: string, paragraph: string): DraftStatement {
+  const text = words.trim();
+  const [own] = proposeStatements(text);
+  if (own) return { ...own, text };
+  const around = proposeStatements(paragraph).find((statement) => statement.text.includes(text));
+  return around ? { ...around, text } : { text };
+}
+
+/** The sentence of the paragraph that shares most words with a statement whose own words are gone; `null` for none. */
+export function nearestSentence(paragraph: string, words: string): string | null {
+  const wanted = new Set(wordsOf(words));
+  const scored = splitSentences(paragraph, { start: 0, end: paragraph.length }, [])
+    .map(({ start, end }) => paragraph.slice(start, end))
+    .map((sentence) => {
+      const own = wordsOf(sentence);
+      const shared = own.filter((word) => wanted.has(word)).length;
+      return { sentence, score: shared / Math.max(own.length, wanted.size, 1) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = scored;
+  return best && best.score > 0.3 ? best.sentence : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

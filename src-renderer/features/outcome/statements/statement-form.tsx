@@ -1,0 +1,179 @@
+import { RefreshCw, Trash2 } from 'lucide-react';
+import * as z from 'zod/mini';
+import { followUpValues, statementClasses } from '@/domain/draft';
+import type { Statement, StatementClass } from '@/domain/paragraph';
+import { useText } from '@/i18n/use-text';
+import { PartyPicker } from '@/pickers/party-picker';
+import { useSavedForm } from '@/pickers/use-saved-form';
+import { editStatement } from '@/store/commands/statements';
+import type { Command } from '@/store/register';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Chip } from '@/ui/chip';
+import { FormField } from '@/ui/form-field';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { Select } from '@/ui/select';
+import { TextArea } from '@/ui/text-area';
+import { TextField } from '@/ui/text-field';
+import { classIcons } from './class-mark';
+import styles from './statement-form.module.css';
+
+const schema = z.object({
+  text: z.string().check(z.regex(/\S/u, { error: 'outcome.statement.words-error' })),
+  actor: z.string(),
+  verb: z.string(),
+  class: z.enum([...statementClasses, '']),
+  followUp: z.enum(followUpValues),
+  qualifier: z.string(),
+  addressees: z.array(z.string()),
+});
+type Values = z.infer<typeof schema>;
+
+function toValues(statement: Statement): Values {
+  return {
+    text: statement.text,
+    actor: statement.actor ?? '',
+    verb: statement.verb ?? '',
+    class: statement.class ?? '',
+    followUp: statement.followUp,
+    qualifier: statement.qualifier ?? '',
+    addressees: [...statement.addressees],
+  };
+}
+
+function statementCommand(statement: Statement, field: string, values: Values): Command {
+  switch (field.split('.')[0]) {
+    case 'text':
+      return editStatement(statement, { text: values.text.trim() });
+    case 'class':
+      return editStatement(statement, { class: values.class === '' ? null : values.class });
+    case 'followUp':
+      return editStatement(statement, { followUp: values.followUp });
+    case 'addressees':
+      return editStatement(statement, { addressees: values.addressees });
+    case 'actor':
+      return editStatement(statement, { actor: values.actor.trim() || null });
+    case 'verb':
+      return editStatement(statement, { verb: values.verb.trim() || null });
+    default:
+      return editStatement(statement, { qualifier: values.qualifier.trim() || null });
+  }
+}
+
+interface StatementFormProps {
+  readonly statement: Statement;
+  readonly date: string | null;
+  /** The paragraph's words nearest to those of a statement that no longer stands in it. */
+  readonly wordsOfToday: string | null;
+  readonly isStale: boolean;
+  readonly onAdopt: () => void;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** What is recorded of a statement; kept as it is typed. */
+export function StatementForm(props: StatementFormProps) {
+  const { statement, date, wordsOfToday, isStale, onAdopt, onRemove, onClose } = props;
+  const t = useText();
+  const { control } = useSavedForm<Values>({
+    record: `statements/${statement.id}`,
+    saved: toValues(statement),
+    schema,
+    command: (field, values) => statementCommand(statement, field, values),
+  });
+  const classes: readonly (StatementClass | '')[] = [...statementClasses, ''];
+  return (
+    <div
+      className={styles.form}
+      role="group"
+      aria-label={t('outcome.statement.editor', { text: statement.text.slice(0, 60) })}
+    >
+      {isStale ? (
+        <Banner
+          kind="ask"
+          title={t('outcome.statement.stale-text')}
+          actions={
+            wordsOfToday === null ? null : (
+              <Button size="s" icon={RefreshCw} onPress={onAdopt}>
+                {t('outcome.statement.adopt')}
+              </Button>
+            )
+          }
+        >
+          {wordsOfToday}
+        </Banner>
+      ) : null}
+      <FormField control={control} name="text">
+        {(field) => <TextArea {...field} paper rows={1} label={t('outcome.statement.words')} />}
+      </FormField>
+      <div className={styles.fields}>
+        <FormField control={control} name="actor">
+          {(field) => <TextField {...field} label={t('outcome.statement.actor')} />}
+        </FormField>
+        <FormField control={control} name="verb">
+          {(field) => <TextField {...field} label={t('outcome.statement.verb')} />}
+        </FormField>
+        <FormField control={control} name="class">
+          {(field) => (
+            <Select
+              {...field}
+              label={t('outcome.statement.class')}
+              items={classes.map((id) =>
+                id === ''
+                  ? { id, label: t('outcome.statement.unclassified') }
+                  : { id, label: t(`domain.statement-class.${id}`), icon: classIcons[id] },
+              )}
+            />
+          )}
+        </FormField>
+        <FormField control={control} name="qualifier">
+          {(field) => <TextField {...field} label={t('outcome.statement.qualifier')} />}
+        </FormField>
+      </div>
+      <div className={styles.fields}>
+        <FormField control={control} name="followUp">
+          {(field) => (
+            <div className={styles.labelled}>
+              <span className={styles.label}>{t('outcome.statement.follow-up')}</span>
+              <SegmentedControl
+                label={t('outcome.statement.follow-up')}
+                value={field.value}
+                onChange={field.onChange}
+                items={followUpValues.map((id) => ({ id, label: t(`outcome.statement.follow-up.${id}`) }))}
+              />
+            </div>
+          )}
+        </FormField>
+        <FormField control={control} name="addressees">
+          {(field) => (
+            <div className={styles.addressees}>
+              <PartyPicker
+                label={t('outcome.statement.addressees')}
+                date={date}
+                placeholder={t('outcome.statement.add-addressee')}
+                onChoose={(_, name) => field.onChange([...new Set([...field.value, name])])}
+              />
+              <div className={styles.chips}>
+                {field.value.map((name) => (
+                  <Chip
+                    key={name}
+                    label={name}
+                    onRemove={() => field.onChange(field.value.filter((one) => one !== name))}
+                  />
+                ))}
+              </div>
+            </div>
+          )}
+        </FormField>
+      </div>
+      <div className={styles.actions}>
+        <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
+          {t('outcome.statement.remove')}
+        </Button>
+        <Button size="s" shortcut="Escape" onPress={onClose}>
+          {t('outcome.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Paragraph, Statement } from '@/domain/paragraph';
+import { useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { addParagraph, moveParagraph, removeParagraph, setParagraphLevel } from '@/store/commands/paragraphs';
+import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
+import { addStatement, editStatement, removeStatement } from '@/store/commands/statements';
+import { useNotify } from '@/ui/notices';
+import { addParagraphs } from './paragraphs/add-paragraphs';
+import type { NumberedParagraph } from './paragraphs/paragraph-label';
+import { splitPasted } from './paragraphs/split-pasted';
+import type { TextAction } from './paragraphs/text-key';
+import { useTextFocus } from './paragraphs/use-text-focus';
+import { addStatements } from './statements/add-statements';
+import { newStatement } from './statements/new-statement';
+import { proposeForWords, proposeStatements } from './statements/propose-statements';
+
+export interface ParagraphActions {
+  readonly act: (numbered: NumberedParagraph, action: TextAction, language: string) => void;
+  readonly mark: (paragraph: Paragraph, words: string, language: string, text: string) => void;
+  /** Takes several pasted paragraphs; false leaves the paste to the field. */
+  readonly paste: (numbered: NumberedParagraph, text: string, isEmpty: boolean, language: string) => boolean;
+  readonly recognise: (numbered: NumberedParagraph, languages: readonly string[]) => Promise<void>;
+  readonly remove: (numbered: NumberedParagraph) => Promise<void>;
+  readonly addLast: (language: string) => Promise<void>;
+  readonly adoptWords: (statement: Statement, words: string) => void;
+  readonly dropStatement: (statement: Statement) => Promise<void>;
+  readonly openStatement: (id: string | null) => void;
+  readonly closeStatement: () => void;
+}
+
+interface Outcome {
+  readonly meetingId: string;
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly statements: readonly Statement[];
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** What the keys and menus of the paragraphs do, and the statement that is open. */
+export function useParagraphActions(outcome: Outcome): {
+  readonly actions: ParagraphActions;
+  readonly openId: string | null;
+} {
+  const t = useText();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const notify = useNotify();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const setFocus = useTextFocus(outcome.frame);
+  const latest = useRef(outcome);
+  useLayoutEffect(() => {
+    latest.current = outcome;
+  });
+  const { frame } = outcome;
+
+  const actions = useMemo((): ParagraphActions => {
+    const at = (id: string) => latest.current.paragraphs.findIndex(({ paragraph }) => paragraph.id === id);
+    const idAt = (index: number) => latest.current.paragraphs[index]?.paragraph.id;
+    const labelOf = ({ paragraph, cited }: NumberedParagraph) => ({
+      id: paragraph.id,
+      meetingId: paragraph.meetingId,
+      printedNumber: cited,
+    });
+    const step = async (numbered: NumberedParagraph, action: TextAction, language: string) => {
+      const { paragraph } = numbered;
+      const index = at(paragraph.id);
+      const label = labelOf(numbered);
+      switch (action.kind) {
+        case 'next': {
+          const level = paragraph.level === 2 ? 2 : paragraph.level === 1 ? 1 : 0;
+          const id = await run(
+            addParagraph({ meetingId: paragraph.meetingId, afterId: paragraph.id, level }),
+          );
+          if (id) setFocus({ id, language });
+          return;
+        }
+        case 'split': {
+          const id = await run(splitParagraph(label, language, action.at));
+          if (id) setFocus({ id, language, at: 0 });
+          return;
+        }
+        case 'join': {
+          const before = latest.current.paragraphs[index - 1]?.paragraph;
+          if (!before) return;
+          const id = await run(mergeParagraph(label));
+          const length = before.text[language]?.length ?? 0;
+          if (id) setFocus({ id, language, at: length === 0 ? 0 : length + 1 });
+          return;
+        }
+        case 'level': {
+          const level = paragraph.level + action.by;
+          if (level === 0 || level === 1 || level === 2) await run(setParagraphLevel(label, level));
+          return;
+        }
+        case 'move': {
+          const after = action.by === 1 ? idAt(index + 1) : index > 0 ? (idAt(index - 2) ?? null) : undefined;
+          if (after === undefined) return;
+          setFocus({ id: paragraph.id, language, stays: true });
+          await run(moveParagraph(label, after));
+          return;
+        }
+        case 'go': {
+          const id = idAt(index + (action.to === 'previous' ? -1 : 1));
+          if (id) setFocus(action.to === 'previous' ? { id, language } : { id, language, at: 0 });
+          return;
+        }
+        case 'mark':
+          return;
+      }
+    };
+    return {
+      act: (numbered, action, language) => void step(numbered, action, language),
+      mark(paragraph, words, language, text) {
+        const proposal = proposeForWords(words, text);
+        void run(addStatement(newStatement(proposal, paragraph.id, language))).then((id) => setOpenId(id));
+      },
+      paste(numbered, text, isEmpty, language) {
+        const pasted = splitPasted(text);
+        if (pasted.length < 2) return false;
+        const { paragraph } = numbered;
+        const command = addParagraphs(paragraph.meetingId, pasted, language, {
+          after: paragraph.id,
+          replaces: isEmpty ? paragraph.id : null,
+        });
+        void run(command).then((ids) => {
+          const last = ids?.at(-1);
+          if (last) setFocus({ id: last, language });
+          if (ids) notice(t('outcome.paste.done', { count: ids.length }));
+        });
+        return true;
+      },
+      async recognise(numbered, languages) {
+        const { paragraph, cited } = numbered;
+        const language = languages.find((tag) => (paragraph.text[tag] ?? '') !== '') ?? 'en';
+        const own = latest.current.statements.filter(({ paragraphId }) => paragraphId === paragraph.id);
+        const found = proposeStatements(paragraph.text[language] ?? '').filter(
+          (proposal) => !own.some((statement) => statement.text === proposal.text),
+        );
+        if (found.length === 0) notify({ text: t('outcome.paragraph.nothing-found', { number: cited }) });
+        else if ((await run(addStatements(paragraph, language, found))) !== null) {
+          notice(t('outcome.paragraph.found', { count: found.length, number: cited }));
+        }
+      },
+      async remove(numbered) {
+        const next = idAt(at(numbered.paragraph.id) + 1) ?? idAt(at(numbered.paragraph.id) - 1);
+        if ((await run(removeParagraph(labelOf(numbered)))) === null) return;
+        if (next) setFocus({ id: next, language: '' });
+        notice(t('outcome.paragraph.removed', { number: numbered.cited }));
+      },
+      async addLast(language) {
+        const id = await run(addParagraph({ meetingId: latest.current.meetingId }));
+        if (id) setFocus({ id, language });
+      },
+      adoptWords: (statement, words) => void run(editStatement(statement, { text: words })),
+      async dropStatement(statement) {
+        setOpenId((open) => (open === statement.id ? null : open));
+        if ((await run(removeStatement(statement))) === null) return;
+        setFocus({ id: statement.paragraphId, language: statement.language });
+        notice(t('outcome.statement.removed'));
+      },
+      openStatement: setOpenId,
+      closeStatement: () =>
+        setOpenId((open) => {
+          frame.current?.querySelector<HTMLElement>(`[data-statement="${open}"]`)?.focus();
+          return null;
+        }),
+    };
+  }, [run, notice, notify, t, frame, setFocus]);
+  return { actions, openId };
+}

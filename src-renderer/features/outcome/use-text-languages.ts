@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Paragraph } from '@/domain/paragraph';
+import { locales } from '@/i18n/locales';
+
+export interface TextLanguage {
+  readonly id: string;
+  /** In its own words. */
+  readonly name: string;
+}
+
+/** The choice that shows two languages beside each other. */
+export const both = 'both';
+
+interface TextLanguages {
+  /** Working languages, and any other that a text is in. */
+  readonly all: readonly TextLanguage[];
+  readonly shown: readonly TextLanguage[];
+  readonly choice: string;
+  readonly choose: (choice: string) => void;
+}
+
+/** In which languages the paragraphs are shown: at first in that of the interface, where there is a text in it. */
+export function useTextLanguages(paragraphs: readonly Paragraph[], locale: string): TextLanguages {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const used = new Set(
+    paragraphs.flatMap(({ text }) =>
+      Object.entries(text).flatMap(([tag, words]) => (words === '' ? [] : [tag])),
+    ),
+  );
+  const all = [...new Set([...Object.keys(locales), ...used])].map((id) => ({ id, name: languageName(id) }));
+  const own = locale.split('-')[0] ?? 'en';
+  const usual = used.size === 0 || used.has(own) ? own : ([...used][0] ?? own);
+  const choice = chosen ?? usual;
+  const shown =
+    choice === both
+      ? [...all.filter(({ id }) => id === usual), ...all.filter(({ id }) => id !== usual)].slice(0, 2)
+      : all.filter(({ id }) => id === choice);
+  return { all, shown: shown.length > 0 ? shown : all.slice(0, 1), choice, choose: setChosen };
+}
+
+function languageName(tag: string): string {
+  const name = new Intl.DisplayNames(tag === 'und' ? 'en' : tag, { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag === 'und' ? 'en' : tag) + name.slice(1);
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { numberParagraphs } from '@/features/outcome/paragraphs/paragraph-label';
+import { splitPasted } from '@/features/outcome/paragraphs/split-pasted';
+import { actionInText } from '@/features/outcome/paragraphs/text-key';
+import { locateWords } from '@/features/outcome/statements/locate-words';
+import { markStatements } from '@/features/outcome/statements/mark-statements';
+import {
+  nearestSentence,
+  proposeForWords,
+  proposeStatements,
+} from '@/features/outcome/statements/propose-statements';
+import type { Paragraph } from '@/domain/paragraph';
+
+const aParagraph = (id: string, level: number, number: string | null = null): Paragraph => ({
+  id,
+  meetingId: 'm',
+  order: id,
+  level,
+  number,
+  text: {},
+});
+
+describe('the statements of a paragraph', () => {
+  const text =
+    'Participants agreed to meet, as far as possible, every year. They welcomed the support of UNHCR.';
+
+  it('are proposed from the verbs of the field', () => {
+    expect(proposeStatements(text)).toMatchObject([
+      { actor: 'Participants', class: 'decision', followUp: 'yes', qualifier: 'as far as possible' },
+      { verb: 'welcomed', class: 'courtesy', followUp: 'no' },
+    ]);
+    expect(proposeStatements('Участники подчеркнули важность диалога.')).toMatchObject([
+      { actor: 'Участники', verb: 'подчеркнули', class: 'need' },
+    ]);
+  });
+
+  it('are made of the words chosen', () => {
+    expect(proposeForWords(' They welcomed the support of UNHCR. ', text)).toMatchObject({
+      verb: 'welcomed',
+      text: 'They welcomed the support of UNHCR.',
+    });
+    expect(proposeForWords('every year', text)).toMatchObject({ actor: 'Participants', text: 'every year' });
+    expect(proposeForWords('nothing known', 'nothing known here')).toEqual({ text: 'nothing known' });
+  });
+
+  it('are marked where they stand, and no character is lost', () => {
+    const marked = markStatements(text, [
+      { text: 'They welcomed the support of UNHCR.', actor: 'They', verb: 'welcomed', qualifier: null },
+    ]);
+    expect(marked).toContainEqual({ text: 'welcomed', mark: 'verb' });
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (whole, words) => {
+        const statements = words.map((one) => ({
+          text: one,
+          actor: null,
+          verb: one.slice(0, 3),
+          qualifier: null,
+        }));
+        return (
+          markStatements(whole, statements)
+            .map((part) => part.text)
+            .join('') === whole
+        );
+      }),
+    );
+  });
+
+  it('are found again whatever white space parts their words', () => {
+    expect(locateWords('a  b\nc d', 'b c')).toEqual({ start: 3, end: 6 });
+    expect(locateWords('a b', 'c')).toBeNull();
+    expect(locateWords('(a.b)', 'a.b')).toEqual({ start: 1, end: 4 });
+  });
+
+  it('whose words were changed find the sentence nearest to them', () => {
+    expect(nearestSentence(text, 'Participants agreed to meet every second year.')).toContain(
+      'agreed to meet',
+    );
+    expect(nearestSentence(text, 'Something else entirely')).toBeNull();
+  });
+});
+
+describe('a pasted text', () => {
+  it('is taken apart by its numbers and levels', () => {
+    expect(
+      splitPasted('1. First\nof two lines\n2) Second:\n(a) one\n(b) two\n(i) deep\n(ii) deeper\n3. Third'),
+    ).toEqual([
+      { level: 0, text: 'First of two lines' },
+      { level: 0, text: 'Second:' },
+      { level: 1, text: 'one' },
+      { level: 1, text: 'two' },
+      { level: 2, text: 'deep' },
+      { level: 2, text: 'deeper' },
+      { level: 0, text: 'Third' },
+    ]);
+  });
+
+  it('without numbers is parted by blank lines, else by lines', () => {
+    expect(splitPasted('One\nstill one\n\nTwo')).toHaveLength(2);
+    expect(splitPasted('One\nTwo')).toHaveLength(2);
+    expect(splitPasted('  ')).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  it('are cited with the paragraphs they stand under, and told when they stand twice', () => {
+    const numbered = numberParagraphs([
+      aParagraph('a', 0, '1'),
+      aParagraph('b', 1),
+      aParagraph('c', 0),
+      aParagraph('d', 0, '2'),
+    ]);
+    expect(numbered.map(({ cited }) => cited)).toEqual(['1', '1 (a)', '2', '2']);
+    expect(numbered.map(({ isRepeated }) => isRepeated)).toEqual([false, false, false, true]);
+  });
+});
+
+describe('keys in a paragraph', () => {
+  const key = (name: string, more = {}) => ({
+    key: name,
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    ...more,
+  });
+  const at = (start: number, length = 10) => ({ start, end: start, length });
+
+  it('make the next paragraph at the end and split inside', () => {
+    expect(actionInText(key('Enter'), at(10))).toEqual({ kind: 'next' });
+    expect(actionInText(key('Enter'), at(4))).toEqual({ kind: 'split', at: 4 });
+    expect(actionInText(key('Enter', { shiftKey: true }), at(4))).toBeNull();
+  });
+
+  it('join at the start, and leave Tab alone', () => {
+    expect(actionInText(key('Backspace'), at(0))).toEqual({ kind: 'join' });
+    expect(actionInText(key('Backspace'), { start: 0, end: 3, length: 10 })).toBeNull();
+    expect(actionInText(key('Tab'), at(0))).toBeNull();
+    expect(actionInText(key('ArrowRight', { altKey: true }), at(0))).toEqual({ kind: 'level', by: 1 });
+  });
+});
