@@ -4,8 +4,10 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
-import { lastOrder, type PlanBuilder } from './plan-builder';
+import { lastOrder } from './plan-builder';
 import { claimExistence } from './write-claims';
+
+type DraftDocument = AcceptingMeeting['meeting']['documents'][number];
 
 /**
  * The documents a meeting adopted, issued or referred to. A document has one record for the whole process, however many
@@ -24,7 +26,7 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
     const date = isDated ? drafted.date : undefined;
     const adopted = drafted.relation === 'adopted';
     const document =
-      findDocument(plan, drafted.title, date) ??
+      findDocument(accepting, drafted, date) ??
       plan.add('documents', {
         id: plan.newId(),
         processId,
@@ -54,7 +56,7 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
 function linkDocument(
   { plan, meetingId }: AcceptingMeeting,
   { id }: Document,
-  relation: AcceptingMeeting['meeting']['documents'][number]['relation'],
+  relation: DraftDocument['relation'],
 ): void {
   const own = plan.rows('meetingDocuments').filter((row) => row.meetingId === meetingId);
   if (own.some((row) => row.documentId === id && row.relation === relation)) return;
@@ -67,13 +69,40 @@ function linkDocument(
   });
 }
 
-/** By title and year; a year that one side does not state contradicts nothing, unless it leaves a choice. */
-function findDocument(plan: PlanBuilder, title: string, date: string | undefined): Document | undefined {
+/** Every meeting has its own of these, mostly under the same title. */
+const ownTypes: ReadonlySet<Document['type']> = new Set([
+  'closing-remarks',
+  'opening-remarks',
+  'chairs-summary',
+  'summary-report',
+  'concept-note',
+  'agenda',
+  'invitation',
+  'credentials',
+  'list-of-participants',
+  'press-release',
+  'minutes',
+]);
+
+/**
+ * By title and year; a year that one side does not state contradicts nothing, unless it leaves a choice. What every
+ * meeting has of its own is looked for among this meeting's documents only.
+ */
+function findDocument(
+  { plan, meetingId }: AcceptingMeeting,
+  { title, type = 'other' }: DraftDocument,
+  date: string | undefined,
+): Document | undefined {
   const wanted = normaliseName(title);
   const year = yearOf(date ?? null);
-  const titled = plan
-    .rows('documents')
-    .filter((document) => Object.values(document.title).some((one) => normaliseName(one) === wanted));
+  const own = new Set(
+    plan.rows('meetingDocuments').flatMap((link) => (link.meetingId === meetingId ? link.documentId : [])),
+  );
+  const titled = plan.rows('documents').filter((document) => {
+    const isShared = !ownTypes.has(type) && !ownTypes.has(document.type);
+    const isTitled = Object.values(document.title).some((one) => normaliseName(one) === wanted);
+    return isTitled && (isShared || own.has(document.id));
+  });
   const ofYear = titled.filter((document) => yearOf(document.date) === year);
   if (year !== null && ofYear.length === 1) return ofYear[0];
   const possible = titled.filter((document) => year === null || yearOf(document.date) === null);

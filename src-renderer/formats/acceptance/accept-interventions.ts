@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import type { PeopleByName } from './accept-people';
 import type { AcceptingMeeting } from './accepting';
 import { lastOrder } from './plan-builder';
-import { addPerson, findPerson, foldPersonName } from './resolve-person';
+import { findPerson, foldPersonName } from './resolve-person';
 import { resolveKnownParty, resolveParty } from './resolve-party';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
@@ -54,6 +54,6 @@ function speakerOf(
   if (listed !== undefined) return { personId: listed, partyId };
   const organisation = resolveKnownParty(accepting, speaker, language);
   if (organisation !== null) return { personId: null, partyId: partyId ?? organisation };
-  const personId = findPerson(accepting.plan, speaker, partyId) ?? addPerson(accepting.plan, speaker, null);
-  return { personId, partyId };
+  // "Government representatives" speak too: only those whom the reader took for a person become one.
+  return { personId: findPerson(accepting.plan, speaker, partyId), partyId };
 }

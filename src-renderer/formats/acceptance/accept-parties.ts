@@ -74,11 +74,12 @@ export function acceptOrganisers(accepting: AcceptingMeeting): void {
   });
 }
 
+/** A longer stretch bears the organiser out, but is no name. */
 const longestName = 160;
 
 /** The draft gives an organiser's code only; its name as printed stands where the evidence points. */
 function printedNameOf(accepting: AcceptingMeeting, path: string): string | null {
   const printed = accepting.printed(`${path}/party`) ?? accepting.printed(path);
-  const isName = printed !== null && printed.length <= longestName && !/[.;:!?]\s/u.test(printed);
+  const isName = printed !== null && printed.length <= longestName;
   return isName ? printed.replace(/\s+/gu, ' ').trim() : null;
 }

@@ -1,6 +1,5 @@
-import { chairOn, type Chairmanship } from '@/domain/chairmanship';
+import type { Chairmanship } from '@/domain/chairmanship';
 import { isEdtf } from '@/domain/edtf';
-import { statusOn, type Status } from '@/domain/party-status';
 import { comparePeriods, covers, dayOf, type Period } from '@/domain/period';
 
 import type { Accepting, AcceptingMeeting } from './accepting';
@@ -25,17 +24,21 @@ export function acceptStatuses(accepting: Accepting, meetings: readonly Acceptin
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
     const date = edtfOrNull(drafted.asOf) ?? edtfOrNull(drafted.from) ?? meetingDate(told);
     const own = plan.rows('statuses').filter((row) => row.partyId === partyId && row.processId === processId);
-    const covering = statusOn(own, partyId, date) === null ? undefined : coveringRow(own, date);
+    const covering = lastCovering(own, date);
+    const isChange = covering?.status !== drafted.status && covering && isOpenEnd(accepting, covering, date);
+    const period = openPeriod(edtfOrNull(drafted.from) ?? date, own);
+    if (isChange) plan.change('statuses', covering.id, { until: period.from });
     const status =
-      covering ??
-      plan.add('statuses', {
-        id: plan.newId(),
-        processId,
-        partyId,
-        status: drafted.status,
-        note: null,
-        ...openPeriod(edtfOrNull(drafted.from) ?? date, own),
-      });
+      covering && !isChange
+        ? covering
+        : plan.add('statuses', {
+            id: plan.newId(),
+            processId,
+            partyId,
+            status: drafted.status,
+            note: null,
+            ...period,
+          });
     if (!told) return;
     const fact = { path, table: 'statuses', recordId: status.id } as const;
     const claims = claimFact(told, {
@@ -60,19 +63,18 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
     const told = meetingOf(accepting, path, meetings);
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
     const rows = plan.rows('chairmanships').filter((row) => row.processId === processId);
-    const period = chairPeriod(drafted, meetingDate(told));
+    const period = chairPeriod(drafted, meetingDate(told), rows);
     const own = rows.filter((row) => row.partyId === partyId);
     const others = rows.filter((row) => row.partyId !== partyId);
     const sameLabel = (row: Chairmanship) => sameValue(row.label ?? '', drafted.label ?? ' ');
     const found = own.find(sameLabel) ?? own.find((row) => covers(row, period.from));
-    const rival = found ? null : chairOn(others, period.from);
-    if (rival && told) {
+    const rival = found ? undefined : lastCovering(others, period.from);
+    const isHandover = rival && isOpenEnd(accepting, rival, period.from);
+    if (isHandover) plan.change('chairmanships', rival.id, { until: period.from });
+    else if (rival) {
       const fact = { path, table: 'chairmanships', recordId: rival.id, field: 'partyId' } as const;
-      accepting.tally.competing += claimFact(told, {
-        ...fact,
-        value: partyId,
-        standing: rival.partyId,
-      }).length;
+      const claims = told && claimFact(told, { ...fact, value: partyId, standing: rival.partyId });
+      accepting.tally.competing += claims?.length ?? 0;
       return;
     }
     const chairmanship =
@@ -93,13 +95,30 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
     claimExistence(told, { path, ...offer });
     offerValue(told, { path: `${path}/label`, ...offer, field: 'label', value: drafted.label });
     // The date of an election is that on which it became known who would chair.
-    offerValue(told, {
-      path: `${path}/elected`,
-      ...offer,
-      field: 'announced',
-      value: edtfOrNull(drafted.elected) ?? undefined,
-    });
+    const elected = edtfOrNull(drafted.elected) ?? undefined;
+    offerValue(told, { path: `${path}/elected`, ...offer, field: 'announced', value: elected });
   });
+}
+
+/**
+ * Whether a row only goes on because no source said when it ended: what a later source states is then a change, not a
+ * contradiction, and the row ends there. What somebody entered by hand bears no claim, and is not cut short.
+ */
+function isOpenEnd({ plan }: Accepting, row: Period & { readonly id: string }, date: string | null): boolean {
+  const day = dayOf(date);
+  return (
+    row.until === null &&
+    day !== null &&
+    (dayOf(row.from) ?? '') < day &&
+    plan.rows('claims').some(({ recordId }) => recordId === row.id)
+  );
+}
+
+function lastCovering<R extends Period>(rows: readonly R[], date: string | null): R | undefined {
+  return rows
+    .filter((row) => covers(row, date))
+    .toSorted(comparePeriods)
+    .at(-1);
 }
 
 /** The meeting that the source of the fact tells of. */
@@ -116,14 +135,7 @@ function meetingDate(told: AcceptingMeeting | undefined): string | null {
   return (told && told.plan.row('meetings', told.meetingId)?.date) ?? null;
 }
 
-function coveringRow(own: readonly Status[], date: string | null): Status | undefined {
-  return own
-    .filter((row) => covers(row, date))
-    .toSorted(comparePeriods)
-    .at(-1);
-}
-
-/** From the date on until the next row of the same party, which knows better. */
+/** From the date on until the next row, which knows better. */
 function openPeriod(date: string | null, own: readonly Period[]): Period {
   const from = dayOf(date) === null ? null : (date?.split('/')[0] ?? null);
   const day = dayOf(from);
@@ -132,20 +144,16 @@ function openPeriod(date: string | null, own: readonly Period[]): Period {
 }
 
 function chairPeriod(
-  drafted: {
-    readonly label?: string | undefined;
-    readonly from?: string | undefined;
-    readonly until?: string | undefined;
-    readonly elected?: string | undefined;
-  },
+  drafted: Accepting['draft']['chairmanships'][number],
   meetingOn: string | null,
+  others: readonly Period[],
 ): Period {
   const years = /(\d{4})\s*[–—-]\s*(\d{4})/u.exec(drafted.label ?? '');
   const from = edtfOrNull(drafted.from) ?? years?.[1] ?? edtfOrNull(drafted.elected);
   if (from === null) return meetingPeriod(meetingOn);
   // Half-open: "2019–2020" ends where 2021 begins.
   const until = edtfOrNull(drafted.until) ?? (years?.[2] === undefined ? null : String(Number(years[2]) + 1));
-  return { from, until };
+  return until === null ? openPeriod(from, others) : { from, until };
 }
 
 function edtfOrNull(date: string | undefined): string | null {

@@ -78,6 +78,8 @@ function meetingFor(
 }
 
 function linkSource({ plan }: Accepting, meetingId: Id, sourceId: Id): void {
+  const links = plan.rows('meetingSources');
+  if (links.some((link) => link.meetingId === meetingId && link.sourceId === sourceId)) return;
   plan.add('meetingSources', { id: plan.newId(), meetingId, sourceId });
 }
 

@@ -386,7 +386,7 @@ describe('the people of an accepted meeting', () => {
     expect(register.interventions).toMatchObject([{ personId: null, printedSpeaker: 'Dilya Rahimova' }]);
   });
 
-  it('are not made up where an organisation speaks', () => {
+  it('are not made up where an organisation or a group speaks', () => {
     const { register } = accept(
       aRegister(),
       aDraft({
@@ -394,6 +394,7 @@ describe('the people of an accepted meeting', () => {
           {
             interventions: [
               { speaker: 'UNHCR', kind: 'presentation', verbatim: false, text: 'Laws compared.' },
+              { speaker: 'government experts', kind: 'statement', verbatim: false, text: 'Roads are open.' },
             ],
           },
         ],

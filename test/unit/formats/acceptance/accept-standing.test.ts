@@ -49,16 +49,32 @@ describe('a status that a source states', () => {
     expect(plan.summary.competingClaims).toBe(0);
   });
 
-  it('that contradicts the register changes nothing in it and is kept as a competing claim', () => {
+  it('of a later date is a change where the register only knew of an earlier one', () => {
+    const first = accept(aRegister(), told('2014-11-21', iran('member', '2014-11')));
+    const { register, plan } = accept(first.register, told('2019-05-14', iran('observer', '2019-05')));
+    const on = (date: string) => statusOn(register.statuses ?? [], partyId(register, 'IRN'), date);
+    expect([on('2014-11-21'), on('2019-05-14')]).toEqual(['member', 'observer']);
+    expect(plan.summary.competingClaims).toBe(0);
+  });
+
+  it('that contradicts what was entered by hand changes nothing in it and is kept as a competing claim', () => {
     const first = accept(aRegister(), told('2019-05-14', iran('observer', '2019-05')));
-    const { register, plan } = accept(first.register, told('2020-02-01', iran('member', '2020-02')));
-    expect(register.statuses).toMatchObject([{ status: 'observer' }]);
+    const byHand = { ...first.register, claims: [] };
+    const { register, plan } = accept(byHand, told('2020-02-01', iran('member', '2020-02')));
+    expect(register.statuses).toMatchObject([{ status: 'observer', until: null }]);
     expect(register.claims?.at(-1)).toMatchObject({
       table: 'statuses',
       field: 'status',
       value: 'member',
       preferred: false,
     });
+    expect(plan.summary.competingClaims).toBe(1);
+  });
+
+  it('that contradicts another source of the same date is kept as a competing claim', () => {
+    const first = accept(aRegister(), told('2019-05-14', iran('observer', '2019-05')));
+    const { register, plan } = accept(first.register, told('2019-05-14', iran('member', '2019-05')));
+    expect(register.statuses).toMatchObject([{ status: 'observer', until: null }]);
     expect(plan.summary.competingClaims).toBe(1);
   });
 
@@ -101,5 +117,22 @@ describe('a Chairmanship that a source states', () => {
       preferred: false,
     });
     expect(plan.summary.competingClaims).toBe(1);
+  });
+
+  it('from a later date on ends the one whose end nobody stated', () => {
+    const first = accept(aRegister(), told('2014-11-21', chair('KAZ', { elected: '2013' })));
+    const { register } = accept(first.register, told('2019-05-14', chair('TJK', { label: '2019–2020' })));
+    expect(register.chairmanships?.map(({ from, until }) => [from, until])).toEqual([
+      ['2013', '2019'],
+      ['2019', '2021'],
+    ]);
+    const inOtherOrder = accept(
+      accept(aRegister(), told('2019-05-14', chair('TJK', { label: '2019–2020' }))).register,
+      told('2014-11-21', chair('KAZ', { elected: '2013' })),
+    );
+    expect(inOtherOrder.register.chairmanships?.map(({ from, until }) => [from, until])).toEqual([
+      ['2019', '2021'],
+      ['2013', '2019'],
+    ]);
   });
 });

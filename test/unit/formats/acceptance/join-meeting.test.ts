@@ -313,4 +313,24 @@ describe('a document that several meetings refer to', () => {
     const { register } = accept(aRegister(), mention('a', 'adopted', '2011'));
     expect(accept(register, mention('b', 'adopted', '2013')).register.documents).toHaveLength(2);
   });
+
+  it('is not what every meeting has of its own, though the titles are the same', () => {
+    const closing = (file: string) =>
+      aDraft({
+        file,
+        meetings: [
+          {
+            documents: [
+              { title: 'Closing Remarks of the Chair', type: 'closing-remarks', relation: 'issued' },
+            ],
+          },
+        ],
+      });
+    const { register } = accept(aRegister(), closing('a'));
+    const second = accept(register, closing('b'));
+    expect(second.register.documents).toHaveLength(2);
+    const meetingId = register.meetings?.[0]?.id ?? '';
+    const sameMeeting = accept(register, closing('c'), { meetings: [{ kind: 'join', meetingId }] });
+    expect(sameMeeting.register.documents).toHaveLength(1);
+  });
 });

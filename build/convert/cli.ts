@@ -1,0 +1,16 @@
+import { convert } from './convert';
+import { help, parseOptions } from './options';
+
+const parsed = parseOptions(process.argv.slice(2));
+switch (parsed.kind) {
+  case 'help':
+    console.log(help);
+    break;
+  case 'wrong':
+    console.error(`${parsed.message}\nnpm run convert -- --help tells more.`);
+    process.exitCode = 2;
+    break;
+  case 'run':
+    process.exitCode = await convert(parsed.options);
+    break;
+}

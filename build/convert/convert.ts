@@ -1,0 +1,107 @@
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
+import { writeBundle } from '@/formats/bundle/write-bundle';
+import { sha256Of } from '@/formats/bundle/sha256-of';
+import type { PaperFormat } from '@/formats/worker/paper-format';
+
+import { errorInWords } from './error-in-words';
+import { foundTable } from './found-table';
+import { meetingPapers } from './meeting-papers';
+import type { ConvertOptions, OutputKind } from './options';
+import { readFiles, type ReadFile } from './read-files';
+import { registerFromFiles } from './register-from-files';
+import { namesTaken, writeOutputs, type OutputFile } from './write-outputs';
+
+const paperFormats: Readonly<Partial<Record<OutputKind, PaperFormat>>> = {
+  docx: 'docx',
+  html: 'html',
+  md: 'markdown',
+  txt: 'text',
+};
+
+/** Reads, joins, writes and says what it did. @returns the exit code */
+export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
+  const files = withoutRepeats(await readFiles(options.files));
+  const readable = files.filter(({ outcome }) => outcome.ok);
+  for (const file of files) {
+    if (!file.outcome.ok) console.error(`${file.name}: ${errorInWords(file.outcome.error)}`);
+  }
+  if (readable.length === 0) {
+    console.error('No file could be read; nothing was written.');
+    return 2;
+  }
+  console.log(foundTable(readable));
+
+  const outputs = await outputsOf(readable, options);
+  const taken = options.force ? [] : await namesTaken(options.out, outputs);
+  if (taken.length > 0) {
+    console.error(
+      `${options.out} already has ${taken.join(', ')}; nothing was written. Choose another folder, or add --force to replace.`,
+    );
+    return 2;
+  }
+  const written = await writeOutputs(options.out, outputs);
+  if (!written.ok) {
+    const placed = written.placed.length > 0 ? written.placed.join(', ') : 'nothing';
+    console.error(`Writing to ${options.out} failed: ${written.message}\nWritten before that: ${placed}.`);
+    return 2;
+  }
+  console.log(`Written to ${options.out}: ${outputs.map(({ name }) => name).join(', ')}`);
+  return readable.length === files.length ? 0 : 1;
+}
+
+/** A file named twice, or a copy of one, says nothing new. */
+function withoutRepeats(files: readonly ReadFile[]): readonly ReadFile[] {
+  const seen = new Map<string, string>();
+  return files.filter(({ name, bytes, outcome }) => {
+    if (!outcome.ok) return true;
+    const hash = sha256Of(bytes);
+    const first = seen.get(hash);
+    if (first !== undefined) console.error(`${name}: the same as ${first}; read once.`);
+    else seen.set(hash, name);
+    return first === undefined;
+  });
+}
+
+async function outputsOf(
+  files: readonly ReadFile[],
+  options: ConvertOptions,
+): Promise<readonly OutputFile[]> {
+  const read = files.flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
+  const draft = joinDrafts(read.map((outcome) => outcome.draft));
+  const texts = read.flatMap((outcome) => outcome.texts);
+  const at = new Date();
+  const accepted = files.map(({ name, bytes }): AcceptedFile => ({
+    name,
+    bytes,
+    sha256: sha256Of(bytes),
+    mediaType: mediaTypeOf(name),
+  }));
+  const { contents, plan } = registerFromFiles({ draft, texts }, accepted, {
+    processName: options.process,
+    at,
+  });
+  for (const { path } of plan.problems)
+    console.error(`${path}: holds a value that a register cannot; left out.`);
+
+  const outputs: OutputFile[] = [];
+  if (options.to.includes('draft')) {
+    outputs.push({ name: 'draft.json', bytes: inUtf8(`${JSON.stringify(draft, null, 2)}\n`) });
+  }
+  if (options.to.includes('bundle')) {
+    outputs.push({
+      name: 'register.rapporteur',
+      bytes: writeBundle(contents, { exportedAt: at.toISOString() }),
+    });
+  }
+  const formats = options.to.flatMap((kind) => paperFormats[kind] ?? []);
+  return [...outputs, ...(await meetingPapers(contents.records, formats, options.language))];
+}
+
+function mediaTypeOf(name: string): string {
+  return /\.x?html?$/iu.test(name) ? 'text/html' : 'text/plain';
+}
+
+function inUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,46 @@
+import { assertNever } from '@/domain/assert-never';
+
+import type { FileError } from './read-files';
+
+const kinds: Readonly<Record<string, string>> = {
+  bundle: 'a bundle of a register: open it in the app, under Import & export',
+  docx: 'a Word document: save it as text or as a web page first',
+  xlsx: 'an Excel workbook: save its sheet as text first',
+  pptx: 'a presentation: save it as text first',
+  odt: 'an OpenDocument text: save it as text or as a web page first',
+  ods: 'an OpenDocument sheet: save it as text first',
+  zip: 'a zip archive: unpack it first',
+  pdf: 'a PDF: copy its text into a text file first',
+};
+
+/** What is wrong with a file and what to do about it. */
+export function errorInWords(error: FileError): string {
+  switch (error.code) {
+    case 'not-found':
+      return 'there is no such file.';
+    case 'folder':
+      return 'is a folder; name the files in it.';
+    case 'no-permission':
+      return 'may not be read; ask for permission, or copy it.';
+    case 'not-readable':
+      return 'could not be read from the disk.';
+    case 'too-big':
+      return 'is larger than any record; nothing of it was read.';
+    case 'too-large':
+      return `is ${inMegabytes(error.size)}, more than the ${inMegabytes(error.limit)} that can be read; split it.`;
+    case 'empty':
+      return 'is empty.';
+    case 'binary':
+      return 'is no text, whatever its name says.';
+    case 'unsupported':
+      return `is ${kinds[error.kind] ?? `of a kind (${error.kind}) that cannot be read`}.`;
+    case 'damaged':
+      return 'is a damaged zip archive, cut off perhaps; get it again from where it came.';
+    default:
+      return assertNever(error);
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+}

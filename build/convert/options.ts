@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+
+export const outputKinds = ['draft', 'bundle', 'docx', 'html', 'md', 'txt'] as const;
+export type OutputKind = (typeof outputKinds)[number];
+
+export interface ConvertOptions {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly to: readonly OutputKind[];
+  /** Of the papers' headings and labels; `null` takes each meeting's source's own. */
+  readonly language: 'en' | 'ru' | null;
+  /** Short name of the process whose meetings these are. */
+  readonly process: string;
+  /** Replaces files of the same name in the folder. */
+  readonly force: boolean;
+}
+
+export type ParsedOptions =
+  | { readonly kind: 'run'; readonly options: ConvertOptions }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+export const help = `Reads prior records and writes them as data and papers, without a window.
+
+  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,html,md,txt]
+
+  FILES              text and web pages; several about one meeting become one
+  --out FOLDER       where to write; made when it is not there
+  --to LIST          what to write, parted by commas (draft,bundle,docx,html,md unless given)
+                       draft   draft.json: what was recognised, with its place in each file
+                       bundle  register.rapporteur: the same as a register, to be opened in the app
+                       docx, html, md, txt   the minutes of each meeting
+  --language en|ru   language of the papers' headings and labels (each file's own unless given)
+  --process NAME     whose meetings these are ("Almaty Process" unless given)
+  --force            replace files of the same name in FOLDER
+  --help             this page
+
+Nothing is reviewed by anybody on the way: what is uncertain is marked in draft.json and in the bundle's claims.
+Ends with 0 when every file was read, 1 when one could not be (the rest is written), 2 when nothing was done.`;
+
+const defaultOutputs: readonly OutputKind[] = ['draft', 'bundle', 'docx', 'html', 'md'];
+
+export function parseOptions(args: readonly string[]): ParsedOptions {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return wrong(parsed);
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (positionals.length === 0) return wrong('Name at least one file to read.');
+  if (values.out === undefined || values.out === '') return wrong('Say where to write, with --out FOLDER.');
+  const to = values.to === undefined ? defaultOutputs : values.to.split(',').map((kind) => kind.trim());
+  const unknown = to.find((kind) => !isOutputKind(kind));
+  if (unknown !== undefined)
+    return wrong(`"${unknown}" is nothing to convert to: it is ${outputKinds.join(', ')}.`);
+  const { language } = values;
+  if (language !== undefined && language !== 'en' && language !== 'ru') {
+    return wrong(`"${language}" is no language of the papers: they are written in en or ru.`);
+  }
+  return {
+    kind: 'run',
+    options: {
+      files: positionals,
+      out: values.out,
+      to: to.filter(isOutputKind),
+      language: language ?? null,
+      process: values.process ?? 'Almaty Process',
+      force: values.force ?? false,
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        to: { type: 'string' },
+        language: { type: 'string' },
+        process: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isOutputKind(kind: string): kind is OutputKind {
+  return (outputKinds as readonly string[]).includes(kind);
+}
+
+function wrong(message: string): ParsedOptions {
+  return { kind: 'wrong', message };
+}

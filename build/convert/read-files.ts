@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { readPriorRecord, type ReadError, type ReadOutcome } from '@/formats/prior-records/read-prior-record';
+
+/** A file as it was found on disk and what its reader made of it. */
+export interface ReadFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly outcome: ReadOutcome | { readonly ok: false; readonly error: DiskError };
+}
+
+export interface DiskError {
+  readonly code: 'not-found' | 'folder' | 'no-permission' | 'not-readable' | 'too-big';
+}
+export type FileError = ReadError | DiskError;
+
+/** More than any reader takes; larger files are not even loaded. */
+const limitBytes = 512 * 1024 * 1024;
+
+export async function readFiles(paths: readonly string[]): Promise<readonly ReadFile[]> {
+  const files: ReadFile[] = [];
+  for (const path of paths) files.push(await readOne(path));
+  return files;
+}
+
+async function readOne(path: string): Promise<ReadFile> {
+  const name = basename(path);
+  const refused = (code: DiskError['code']): ReadFile => ({
+    path,
+    name,
+    bytes: new Uint8Array(),
+    outcome: { ok: false, error: { code } },
+  });
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return refused('folder');
+    if (facts.size > limitBytes) return refused('too-big');
+    const bytes = new Uint8Array(await readFile(path));
+    return { path, name, bytes, outcome: readPriorRecord({ name, bytes }) };
+  } catch (error) {
+    return refused(codeOf(error));
+  }
+}
+
+function codeOf(error: unknown): DiskError['code'] {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  if (code === 'EACCES' || code === 'EPERM') return 'no-permission';
+  if (code === undefined) throw error;
+  return 'not-readable';
+}

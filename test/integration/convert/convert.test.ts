@@ -1,0 +1,207 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { draftSchema } from '@/domain/draft';
+import { readBundle } from '@/formats/bundle/read-bundle';
+import { writeBundle } from '@/formats/bundle/write-bundle';
+import { schemaVersion } from '@/store/migrations/migrations';
+
+const root = resolve(import.meta.dirname, '../../..');
+const record = (name: string) => resolve(import.meta.dirname, 'records', name);
+
+interface Run {
+  readonly code: number | string;
+  readonly said: string;
+  readonly complained: string;
+}
+
+const built = resolve(root, 'out/convert/cli.mjs');
+const script = resolve(root, 'build/scripts/convert.mjs');
+
+/** Runs the built converter in a folder. */
+function convert(cwd: string, ...args: readonly string[]): Promise<Run> {
+  return run(cwd, [built, ...args]);
+}
+
+function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd, env: { ...process.env, ...env } }, (error, said, complained) => {
+      done({ code: error ? (error.code ?? -1) : 0, said, complained });
+    });
+  });
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'convert-'));
+  // Builds the converter where that is due.
+  await run(root, [script, '--help']);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const outOf = (name: string) => join(folder, name);
+
+describe('npm run convert', () => {
+  it('writes one meeting out of two records of it: draft, bundle and papers', async () => {
+    const out = outOf('two');
+    const { code, complained } = await convert(folder, record('closing.txt'), record('news.txt'), '--out', out);
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+    expect((await readdir(out)).toSorted()).toEqual([
+      'SOM-4-2017.docx',
+      'SOM-4-2017.html',
+      'SOM-4-2017.md',
+      'draft.json',
+      'register.rapporteur',
+    ]);
+  });
+
+  it('says what it found in each file', async () => {
+    const { said } = await convert(folder, record('closing.txt'), '--out', outOf('said'), '--to', 'md');
+    const [headings = '', line = ''] = said.split('\n').map((one) => one.split(/ {2,}/u).join('|'));
+    expect(headings).toBe('file|type|meeting|date|delegations|people|paragraphs|statements|unplaced');
+    expect(line).toMatch(
+      /^closing\.txt\|closing-remarks\|senior-officials-meeting 4 Osh\|2017-06-03\|5\|0\|4\|\d\|/u,
+    );
+  });
+
+  it('writes a draft that keeps the promises of its format, with both files as sources', async () => {
+    const out = outOf('two');
+    const draft = draftSchema.parse(JSON.parse(await readFile(join(out, 'draft.json'), 'utf8')));
+    expect(draft.sources.map(({ file }) => file)).toEqual(['closing.txt', 'news.txt']);
+    expect(draft.meetings).toMatchObject([{ sources: [0, 1], ordinal: 4, date: '2017-06-03' }]);
+  });
+
+  it('writes a bundle that opens as a register and is the same when it is written again', async () => {
+    const bytes = new Uint8Array(await readFile(join(outOf('two'), 'register.rapporteur')));
+    const outcome = readBundle(bytes, { schemaVersion, migrateRecord: (_table, row) => row });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const { contents, manifest } = outcome;
+    expect(writeBundle(contents, { exportedAt: manifest.exportedAt })).toEqual(bytes);
+    expect(contents.records.meetings).toHaveLength(1);
+    expect(contents.records.sources).toHaveLength(2);
+    expect(contents.journal).toHaveLength(1);
+    // Every row came in by the one step of the history, so that undoing it would leave nothing.
+    const rows = Object.values(contents.records).flat();
+    expect(new Set(contents.journal[0]?.changes.map(({ id }) => id))).toEqual(
+      new Set(rows.map(({ id }) => id)),
+    );
+  });
+
+  it('writes the minutes as Word, web page and Markdown with the same words', async () => {
+    const out = outOf('two');
+    const word = await mammoth.extractRawText({ path: join(out, 'SOM-4-2017.docx') });
+    const page = await readFile(join(out, 'SOM-4-2017.html'), 'utf8');
+    const plain = await readFile(join(out, 'SOM-4-2017.md'), 'utf8');
+    for (const text of [word.value, page, plain]) {
+      expect(text.replace(/<[^>]+>|\*/gu, '')).toContain('agreed to keep a common calendar of harvests');
+    }
+  });
+
+  it('writes the papers in Russian when asked to', async () => {
+    const out = outOf('russian');
+    await convert(folder, record('closing.txt'), '--out', out, '--to', 'md', '--language', 'ru');
+    expect(await readFile(join(out, 'SOM-4-2017.md'), 'utf8')).toMatch(/Туркменистан/u);
+  });
+
+  it('takes paths from where the user stands', async () => {
+    await writeFile(join(folder, 'here.txt'), await readFile(record('closing.txt')));
+    // npm starts its commands in the root and tells where it was called.
+    const args = [script, 'here.txt', '--out', 'there', '--to', 'draft'];
+    const { code } = await run(root, args, { INIT_CWD: folder });
+    expect(code).toBe(0);
+    expect(await readdir(outOf('there'))).toEqual(['draft.json']);
+  });
+
+  it('reads what it can, names what it cannot with what to do, and ends with 1', async () => {
+    const out = outOf('mixed');
+    await writeFile(outOf('empty.txt'), '');
+    await writeFile(
+      outOf('picture.txt'),
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
+    );
+    const bundle = join(outOf('two'), 'register.rapporteur');
+    const files = ['empty.txt', 'picture.txt', 'nowhere.txt', bundle, record('closing.txt')];
+    const { code, complained } = await convert(folder, ...files, '--out', out, '--to', 'draft');
+    expect(code).toBe(1);
+    expect(complained.trim().split('\n')).toEqual([
+      expect.stringMatching(/^empty\.txt: is empty/u),
+      expect.stringMatching(/^picture\.txt: is /u),
+      expect.stringMatching(/^nowhere\.txt: there is no such file/u),
+      expect.stringMatching(/^register\.rapporteur: is a bundle of a register: open it in the app/u),
+    ]);
+    expect(await readdir(out)).toEqual(['draft.json']);
+  });
+
+  it('writes nothing and ends with 2 when no file could be read', async () => {
+    const { code } = await convert(folder, 'nowhere.txt', '--out', outOf('none'));
+    expect(code).toBe(2);
+    expect(await readdir(folder)).not.toContain('none');
+  });
+
+  it('finds no meeting where there is none, and says so', async () => {
+    const out = outOf('shopping');
+    const { code, said } = await convert(folder, record('shopping-list.txt'), '--out', out);
+    expect(code).toBe(0);
+    expect(said).toContain('no meeting found');
+    expect((await readdir(out)).toSorted()).toEqual(['draft.json', 'register.rapporteur']);
+  });
+
+  it('reads a file once that is named twice', async () => {
+    const out = outOf('twice');
+    const { complained } = await convert(
+      folder,
+      record('closing.txt'),
+      record('closing.txt'),
+      '--out',
+      out,
+      '--to',
+      'draft',
+    );
+    expect(complained).toContain('the same as closing.txt; read once');
+    const draft = draftSchema.parse(JSON.parse(await readFile(join(out, 'draft.json'), 'utf8')));
+    expect(draft.sources).toHaveLength(1);
+  });
+
+  it('replaces nothing unless it is told to', async () => {
+    const out = outOf('taken');
+    await mkdir(out);
+    await writeFile(join(out, 'draft.json'), 'mine');
+    const args = [record('closing.txt'), '--out', out, '--to', 'draft,md'];
+    const refused = await convert(folder, ...args);
+    expect(refused.code).toBe(2);
+    expect(refused.complained).toContain('already has draft.json; nothing was written');
+    expect(await readdir(out)).toEqual(['draft.json']);
+    expect(await readFile(join(out, 'draft.json'), 'utf8')).toBe('mine');
+    expect((await convert(folder, ...args, '--force')).code).toBe(0);
+    expect(await readFile(join(out, 'draft.json'), 'utf8')).toContain('rapporteur-draft/1');
+  });
+
+  it('leaves nothing half-written where a file cannot be placed', async () => {
+    const out = outOf('blocked');
+    await mkdir(join(out, 'SOM-4-2017.md'), { recursive: true });
+    const { code, complained } = await convert(
+      folder,
+      record('closing.txt'),
+      '--out',
+      out,
+      '--to',
+      'draft,md',
+      '--force',
+    );
+    expect(code).toBe(2);
+    expect(complained).toContain('SOM-4-2017.md');
+    expect(complained).toContain('Written before that: draft.json.');
+    expect((await readdir(out)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('explains itself', async () => {
+    const { code, said } = await convert(folder, '--help');
+    expect(code).toBe(0);
+    expect(said).toContain('npm run convert -- FILES --out FOLDER');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseOptions } from '../../../../build/convert/options';
+
+describe('the converter’s options', () => {
+  it('are files, a folder and, unless given, everything but plain text', () => {
+    expect(parseOptions(['a.txt', 'b.html', '--out', 'papers'])).toEqual({
+      kind: 'run',
+      options: {
+        files: ['a.txt', 'b.html'],
+        out: 'papers',
+        to: ['draft', 'bundle', 'docx', 'html', 'md'],
+        language: null,
+        process: 'Almaty Process',
+        force: false,
+      },
+    });
+  });
+
+  it('may be given before or after the files', () => {
+    const parsed = parseOptions([
+      '--to',
+      'md, txt',
+      '--language',
+      'ru',
+      '--force',
+      '--out=x',
+      '--process',
+      'Issyk Dialogue',
+      'a',
+    ]);
+    expect(parsed).toMatchObject({
+      options: { files: ['a'], to: ['md', 'txt'], language: 'ru', force: true, process: 'Issyk Dialogue' },
+    });
+  });
+
+  it.each([
+    [['--out', 'x'], 'Name at least one file'],
+    [['a.txt'], '--out FOLDER'],
+    [['a.txt', '--out', 'x', '--to', 'pdf'], '"pdf" is nothing to convert to'],
+    [['a.txt', '--out', 'x', '--language', 'kk'], '"kk" is no language of the papers'],
+    [['a.txt', '--out', 'x', '--quiet'], '--quiet'],
+  ])('that are wrong (%j) are named', (args, words) => {
+    const parsed = parseOptions(args);
+    expect(parsed.kind === 'wrong' && parsed.message).toContain(words);
+  });
+
+  it('ask for help with --help, whatever else there is', () => {
+    expect(parseOptions(['--help']).kind).toBe('help');
+    expect(parseOptions(['a.txt', '-h']).kind).toBe('help');
+  });
+});
