@@ -8,6 +8,8 @@ export type Chairmanship = Draft['chairmanships'][number];
 
 const chairmanship = /(?:chairmanship|presidency|председательств\p{L}*)/gu;
 const years = /(?:(?:19|20)\d{2}) ?[-–/] ?(?:(?:19|20)?\d{2})(?!\d)|(?<=(?:in|for|в) )(?:19|20)\d{2}(?!\d)/u;
+/** Anywhere in the sentence only a span of years is the chairmanship's own. */
+const range = /(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}(?!\d)/u;
 const elected =
   /(?<!\p{L})(?:(?:was|were|has been) (?:\p{L}+ )?(?:selected|elected|chosen|appointed|designated)(?: \p{L}+){0,8}? (?:chair|chairman|chairperson|chairmanship)|(?:was|were) entrusted with the chairmanship|(?:был\p{L}? )?(?:избран\p{L}*|назначен\p{L}*)(?: \p{L}+){0,5} председател\p{L}+)(?!\p{L})/u;
 
@@ -60,8 +62,12 @@ function held(
   });
   if (!state) return undefined;
   const from = Math.max(span.end, state.end);
-  const label = years.exec(reading.folded.slice(from, Math.min(sentence.end, from + 60)));
-  const place = label ? { start: from + label.index, end: from + label.index + label[0].length } : undefined;
+  const after = years.exec(reading.folded.slice(from, Math.min(sentence.end, from + 60)));
+  const label = after ?? range.exec(wordsOf(reading, sentence));
+  const origin = after ? from : sentence.start;
+  const place = label
+    ? { start: origin + label.index, end: origin + label.index + label[0].length }
+    : undefined;
   const value = { party: state.party, ...(label ? { label: fullLabel(label[0]) } : {}) };
   return {
     value,

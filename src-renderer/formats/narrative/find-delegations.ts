@@ -2,14 +2,15 @@ import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { findCapacities, type Capacity } from './find-capacities';
 import type { PartyMention } from './find-parties';
+import { participantBlocks } from './participant-lists';
 import { isActing } from './party-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
-import { contains, touching, within, type Span } from './span';
+import { touching, within, type Span } from './span';
 
 export type Delegation = DraftMeeting['delegations'][number];
 
 const came =
-  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today))|joined|were (?:also )?(?:present|represented)|sent (?:their )?representatives)';
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today))|joined|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|were (?:also )?(?:present|represented)|sent (?:their )?representatives)';
 const cameRu =
   '(?:приняли (?:\\p{L}+ )?участие|принял[аио]? участие|принимают участие|участвовал[аио]?|участвуют|присутствовал[аио]?|собрались|были представлены|прибыли|съехались)';
 /** The list stands before the verb. */
@@ -20,8 +21,6 @@ const listAfter =
 const anyOrder = new RegExp(String.raw`(?<!\p{L})${cameRu}(?!\p{L})`, 'u');
 const invited = /(?<!\p{L})(?:(?:been|were|was|are) (?:also )?invited|приглашен[аоы]?)(?!\p{L})/u;
 const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
-const listHeading =
-  /^(?:list of )?(?:participants|participating (?:states|countries|delegations)|delegations|участники|список участников|делегации)(?: of the \p{L}+)?:?$/u;
 
 /** Who took part, by delegation, with the name as printed; parties merely mentioned are not here. */
 export function findDelegations(reading: Reading): readonly Found<Delegation>[] {
@@ -36,7 +35,7 @@ export function findDelegations(reading: Reading): readonly Found<Delegation>[] 
     if (!zone) continue;
     for (const mention of within(reading.parties, zone.span)) {
       if (inCapacity(mention) || !takesPart(reading, mention)) continue;
-      found.push(delegation(reading, mention, capacities, zone.invited));
+      found.push(delegation(reading, mention, capacities, zone.category));
     }
   }
   return [...found, ...listed(reading, capacities)];
@@ -44,26 +43,32 @@ export function findDelegations(reading: Reading): readonly Found<Delegation>[] 
 
 interface Zone {
   readonly span: Span;
-  readonly invited: boolean;
+  /** What the sentence says of all it lists. */
+  readonly category: 'invited' | 'observer' | undefined;
 }
 
 function attendanceZone(reading: Reading, printed: string, sentence: Sentence): Zone | undefined {
   const words = withoutQuotations(reading, printed, sentence);
   const at = (index: number): number => sentence.start + index;
   const asked = invited.exec(words);
-  if (asked) return { span: { start: sentence.start, end: at(asked.index) }, invited: true };
+  if (asked) return { span: { start: sentence.start, end: at(asked.index) }, category: 'invited' };
   const after = listAfter.exec(words);
-  if (after) return { span: { start: at(after.index + after[0].length), end: sentence.end }, invited: false };
+  if (after)
+    return { span: { start: at(after.index + after[0].length), end: sentence.end }, category: undefined };
   const before = listBefore.exec(words);
   if (before && !inProcess.test(words.slice(before.index + before[0].length))) {
-    return { span: { start: sentence.start, end: at(before.index) }, invited: false };
+    const observing = /^ as (?:an )?observers?(?!\p{L})/u.test(words.slice(before.index + before[0].length));
+    return {
+      span: { start: sentence.start, end: at(before.index) },
+      category: observing ? 'observer' : undefined,
+    };
   }
   const either = anyOrder.exec(words);
   if (!either) return undefined;
   const left = { start: sentence.start, end: at(either.index) };
   const right = { start: at(either.index), end: sentence.end };
   const more = within(reading.parties, right).length >= within(reading.parties, left).length;
-  return { span: more ? right : left, invited: false };
+  return { span: more ? right : left, category: undefined };
 }
 
 /** What someone is quoted as saying tells nothing of who came. */
@@ -95,10 +100,10 @@ function delegation(
   reading: Reading,
   mention: PartyMention,
   capacities: ReadonlyMap<number, Capacity>,
-  isInvited: boolean,
+  said: Zone['category'],
 ): Found<Delegation> {
   const capacity = capacities.get(mention.start);
-  const category = isInvited ? 'invited' : categoryOf(reading, mention);
+  const category = said ?? categoryOf(reading, mention);
   const clues: Clue[] = [
     mention.known ? stated(mention) : uncertain(mention, 'review.why.unknown-organisation'),
   ];
@@ -126,21 +131,9 @@ function categoryOf(reading: Reading, mention: PartyMention): NonNullable<Delega
   return mention.kind === 'state' ? 'unspecified' : 'organisation';
 }
 
-/** Lines under a heading "Participants": each that opens with a party is its delegation. */
+/** Lines of a list of participants that open with a party are its delegation. */
 function listed(reading: Reading, capacities: ReadonlyMap<number, Capacity>): readonly Found<Delegation>[] {
-  const found: Found<Delegation>[] = [];
-  let open = false;
-  for (const block of reading.blocks) {
-    const words = wordsOf(reading, block);
-    if (listHeading.test(words.replace(/^\d+[.)] /u, ''))) open = true;
-    else if (open) {
-      const mention = within(reading.parties, block).find((item) =>
-        /^[\s\d.)•*–-]*$/u.test(reading.folded.slice(block.start, item.start)),
-      );
-      if (!mention || words.length > 200) open = false;
-      else if (contains(block, mention) && isActing(mention))
-        found.push(delegation(reading, mention, capacities, false));
-    }
-  }
-  return found;
+  return [...participantBlocks(reading).values()].flatMap(({ party, opens }) =>
+    opens && isActing(party) ? [delegation(reading, party, capacities, undefined)] : [],
+  );
 }

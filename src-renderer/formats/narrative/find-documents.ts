@@ -49,7 +49,9 @@ export function findDocuments(reading: Reading, main: MainMeeting): readonly Fou
     const before = found.get(document.value.title.toLowerCase());
     found.set(document.value.title.toLowerCase(), before ? merge(before, document) : document);
   }
-  return [...found.values(), ...ownRecord(reading)];
+  const own = ownRecord(reading);
+  const titles = new Set(own.map(({ value }) => value.title.toLowerCase()));
+  return [...[...found.values()].filter(({ value }) => !titles.has(value.title.toLowerCase())), ...own];
 }
 
 function readDocument(
@@ -122,10 +124,16 @@ function merge(a: Found<DraftDocument>, b: Found<DraftDocument>): Found<DraftDoc
   };
 }
 
+/** Headings of texts that are adopted, where the others are issued. */
+const adoptedTypes: ReadonlySet<DocumentType> = new Set(['declaration']);
 const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
   [
     'closing-remarks',
     /(?:closing (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани\p{L}+|выступлени\p{L}+|заявлени\p{L}+))/u,
+  ],
+  [
+    'declaration',
+    /^(?:the )?(?:[\p{L}-]+ ){1,4}declaration(?: (?:on|of) .{3,120})?$|^[\p{L}-]+ая декларация(?: .{3,120})?$/u,
   ],
   ['opening-remarks', /(?:opening (?:remarks|statement)|вступительн\p{L}+ слово|приветственн\p{L}+ слово)/u],
   [
@@ -150,7 +158,7 @@ function ownRecord(reading: Reading): readonly Found<DraftDocument>[] {
     const value = {
       title: reading.text.slice(sentence.start, sentence.end),
       type: record[0],
-      relation: 'issued' as const,
+      relation: adoptedTypes.has(record[0]) ? ('adopted' as const) : ('issued' as const),
     };
     return [
       { value, clues: [stated(sentence, 'title'), derived(sentence, 'type'), derived(sentence, 'relation')] },

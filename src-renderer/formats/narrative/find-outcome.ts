@@ -2,6 +2,7 @@ import type { DraftParagraph } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
 import { findStatements, type NamedActor } from './find-statements';
+import { isHeading } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within } from './span';
 import { collectiveSource } from './statement-actors';
@@ -26,6 +27,7 @@ export function findOutcome(reading: Reading): readonly Found<DraftParagraph>[] 
 }
 
 function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
+  const preamble = preambleActor(reading);
   let actor: NamedActor | undefined;
   return reading.paragraphs.map((paragraph) => {
     const own = within(reading.sentences, paragraph);
@@ -36,7 +38,7 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
     const { statements, actor: last } = findStatements(
       reading,
       sentences,
-      paragraph.level > 0 ? actor : undefined,
+      paragraph.level > 0 ? actor : preamble,
     );
     actor = last ?? (paragraph.level > 0 ? actor : undefined);
     return {
@@ -54,9 +56,22 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
   });
 }
 
+/** "We, the Ministers …" before the first paragraph of a declaration: who decides, invites and agrees below. */
+function preambleActor(reading: Reading): NamedActor | undefined {
+  const first = reading.paragraphs[0];
+  if (!first) return undefined;
+  for (const sentence of within(reading.sentences, { start: 0, end: first.start })) {
+    const match = /^(?:we, )(?:the )?\p{L}+/u.exec(wordsOf(reading, sentence));
+    if (!match) continue;
+    const span = { start: sentence.start, end: sentence.start + match[0].length };
+    return { span, printed: reading.text.slice(span.start, span.end) };
+  }
+  return undefined;
+}
+
 const binding = new Set(['decision', 'commitment', 'request', 'need']);
 const collective = new RegExp(
-  `^(?:the )?(?:${collectiveSource}|участники|стороны|министры|государства|страны|делегации|главы делегаций)`,
+  `^(?:the )?(?:${collectiveSource}|участники|стороны|министры|государства|страны|делегации|главы делегаций|члены|эксперты|старшие должностные)`,
   'u',
 );
 
@@ -68,6 +83,7 @@ interface Unnumbered {
 function unnumbered(reading: Reading, sentence: Sentence, before: NamedActor | undefined): Unnumbered {
   const inQuote = itemAt(reading.quotations, sentence.start);
   if (inQuote && inQuote.end > sentence.start) return { found: [], last: undefined };
+  if (isHeading(reading, sentence)) return { found: [], last: undefined };
   const read = findStatements(reading, [sentence], before, 'continues');
   const none: Unnumbered = { found: [], last: read.actor };
   const statements = read.statements.filter(({ value }) => {

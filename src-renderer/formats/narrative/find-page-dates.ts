@@ -1,7 +1,7 @@
 import { stated, type Found } from './found';
 import type { DateMention } from './find-dates';
 import type { Reading } from './reading';
-import { itemAt } from './span';
+import { itemAt, type Span } from './span';
 
 /** When the page was published and changed, as its own lines say. */
 export interface PageDates {
@@ -27,7 +27,7 @@ export function findPageDates(reading: Reading): PageDates {
     const value = withTime(date);
     if (changed.test(before)) {
       dates.modified ??= { value, clues: [stated({ start: block.start, end: date.end })] };
-    } else if (published.test(before) || (isAlone(reading, block, date) && inFigures(reading, date))) {
+    } else if (published.test(before) || (isAlone(reading, block, date) && inFigures(reading, block, date))) {
       dates.published ??= { value, clues: [stated({ start: block.start, end: date.end })] };
     }
   }
@@ -39,10 +39,17 @@ function withTime(date: DateMention): string {
 }
 
 function isAlone(reading: Reading, block: { start: number; end: number }, date: DateMention): boolean {
-  const rest = reading.text.slice(block.start, date.start) + reading.text.slice(date.end, block.end);
-  return !/[\p{L}\p{N}]/u.test(rest);
+  return !/[\p{L}\p{N}]/u.test(restOf(reading, block, date).replace(/\d{1,2}:\d{2}/u, ''));
 }
 
-function inFigures(reading: Reading, date: DateMention): boolean {
-  return date.time !== undefined || /^[\d./-]+$/u.test(reading.text.slice(date.start, date.end));
+function inFigures(reading: Reading, block: Span, date: DateMention): boolean {
+  return (
+    date.time !== undefined ||
+    /\d{1,2}:\d{2}/u.test(restOf(reading, block, date)) ||
+    /^[\d./-]+$/u.test(reading.text.slice(date.start, date.end))
+  );
+}
+
+function restOf(reading: Reading, block: Span, date: DateMention): string {
+  return reading.text.slice(block.start, date.start) + reading.text.slice(date.end, block.end);
 }

@@ -2,6 +2,7 @@ import type { PartyMention } from './find-parties';
 import { functionFollowing, functionPreceding } from './find-person-function';
 import { canBeName, fullNameSource, honorificSource, surnameSource } from './person-names';
 import type { Reading } from './reading';
+import { participantBlocks } from './participant-lists';
 import { touching, within, type Span } from './span';
 
 /** A person named in the text; `span` takes in the name only. */
@@ -26,6 +27,7 @@ const saidBefore = /["»,] ?[–-]? ?(?:said|says|отметил[аи]?|сказ
 export function findPersonMentions(reading: Reading): readonly PersonMention[] {
   const inParty = touching(reading.parties.filter((party) => party.form !== 'adjective'));
   const inPlace = touching(reading.places);
+  const lists = participantBlocks(reading);
   const found: PersonMention[] = [];
   for (const sentence of reading.sentences) {
     const printed = reading.text.slice(sentence.start, sentence.end);
@@ -40,7 +42,8 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
           ? !inParty(span)
           : !inParty(span) && !inPlace(span) && spokenBy(reading, span, sentence))
       ) {
-        found.push(mention);
+        const party = mention.party ?? lists.get(sentence.block)?.party;
+        found.push(party ? { ...mention, party } : mention);
         end = mention.end;
       }
     }
@@ -80,7 +83,9 @@ function cutAtParty(reading: Reading, span: Span): Span {
   let { start, end } = span;
   for (const party of within(reading.parties, { start: span.start - 80, end: span.end + 80 })) {
     if (party.form === 'adjective' || party.end <= start || party.start >= end) continue;
-    if (party.start <= start) start = Math.min(end, party.end);
+    // The name follows the body it is of: "МВД Республики Беларусь А.А. Бегуна".
+    const follows = /^ ?\p{Lu}\S+ ?\S/u.test(reading.text.slice(party.end, end));
+    if (party.start <= start || follows) start = Math.min(end, party.end);
     else end = Math.min(end, party.start);
   }
   while (start < end && /\s/u.test(reading.text.charAt(start))) start += 1;
@@ -153,6 +158,9 @@ function partyOf(
         reading.folded.slice(Math.max(0, party.start - 10), party.start),
       ) && party.form !== 'adjective',
   );
+  const owner = within(reading.parties, { start: role.start - 60, end: role.start }).at(-1);
+  if (own.length === 0 && owner && /^'?s? ?$/u.test(reading.folded.slice(owner.end, role.start)))
+    return owner;
   const organisation = own.find((party) => party.kind === 'organisation');
   return organisation ?? own[0] ?? inside.find((party) => party.kind === 'state');
 }

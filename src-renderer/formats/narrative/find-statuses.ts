@@ -41,7 +41,13 @@ export function findStatuses(reading: Reading, asOf: string | undefined): readon
     const observer = isObserver.exec(words);
     if (!member && !participant && !(observer && copula.test(words))) return [];
     const first = (parties[0]?.start ?? sentence.start) - sentence.start;
-    const anchors = { member: member ?? participant, observer, sure: member !== null, first };
+    const anchors = {
+      member: member ?? participant,
+      observer,
+      sure: member !== null,
+      first,
+      clause: clauseOf(words, member ?? participant, observer),
+    };
     return parties.flatMap((party) => statusOf(reading, sentence, party, anchors, asOf));
   });
 }
@@ -52,19 +58,21 @@ interface Anchors {
   readonly sure: boolean;
   /** Where the first party of the sentence stands in it. */
   readonly first: number;
+  readonly clause: number | undefined;
 }
 
 function statusOf(
   reading: Reading,
   sentence: Sentence,
   party: PartyMention,
-  { member, observer, sure, first }: Anchors,
+  anchors: Anchors,
   asOf: string | undefined,
 ): readonly Found<Status>[] {
+  const { member, sure } = anchors;
   const before = reading.folded.slice(Math.max(0, party.start - 6), party.start);
   // The place of an office, the State that chairs: named, but not as one of the list.
   if (/(?<!\p{L})(?:in|by|в) $/u.test(before)) return [];
-  const observing = observer !== null && observes(party.start - sentence.start, first, observer, member);
+  const observing = observes(party.start - sentence.start, anchors);
   if (!observing && !member) return [];
   const status = observing ? ('observer' as const) : ('member' as const);
   return [
@@ -76,17 +84,28 @@ function statusOf(
 }
 
 /**
- * A list stands before its word ("A and B are members, with C observing") or after it ("members are A and B;
- * observers are C"): the first party of the sentence tells which.
+ * A clause of its own holds the observers ("…, with C observing", «…, а C и D имеют статус наблюдателей»). Else a
+ * list stands before its word ("A and B are members") or after it ("members are A and B; observers are C"): the
+ * first party of the sentence tells which.
  */
-function observes(
-  place: number,
-  firstPlace: number,
-  observer: RegExpExecArray,
-  member: RegExpExecArray | null,
-): boolean {
+function observes(place: number, { member, observer, first, clause }: Anchors): boolean {
+  if (!observer) return false;
   if (!member) return true;
-  const listsFirst = firstPlace < Math.min(member.index, observer.index);
+  if (clause !== undefined) return place > clause;
+  const listsFirst = first < Math.min(member.index, observer.index);
   if (member.index < observer.index) return listsFirst ? place > member.index : place > observer.index;
   return listsFirst ? place < observer.index : place < member.index;
+}
+
+/** Where the clause with the observers begins, after the members'. */
+function clauseOf(
+  words: string,
+  member: RegExpExecArray | null,
+  observer: RegExpExecArray | null,
+): number | undefined {
+  if (!member || !observer || observer.index < member.index) return undefined;
+  const between = words.slice(member.index, observer.index);
+  const breaks = [...between.matchAll(/,? (?:а|while|with|whereas|тогда как) |; /gu)];
+  const last = breaks.at(-1);
+  return last ? member.index + last.index : undefined;
 }

@@ -17,7 +17,9 @@ export function findTheme(reading: Reading): Found<string> | undefined {
     // "Entitled" and its like name projects and papers too: the meeting must be what they hang on.
     if (
       /^(?:entitled|titled|dedicated)/u.test(lead[0]) &&
-      !/(?:meeting|conference|session|workshop|seminar|forum|consultation)/u.test(before)
+      !/(?:meeting|conference|session|workshop|seminar|forum|consultations?) (?:was |is )?(?:entitled|titled|dedicated to) ?$/u.test(
+        before,
+      )
     )
       continue;
     const inner = trimSpan(reading.text, quotation.inner);

@@ -44,7 +44,7 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
   const named =
     main.mentions.find((mention) => mention.ordinal !== undefined) ??
     (main.weak ? undefined : main.mentions[0]);
-  if (!named) return undefined;
+  if (!named || named.end - named.start > 80) return undefined;
   const end = withProcess(reading, headingEnd(reading, named.end));
   return titled(reading, {
     start: named.ordinalSpan && named.ordinalSpan.start < named.start ? named.ordinalSpan.start : named.start,

@@ -19,6 +19,9 @@ export const nextMeeting =
   /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: \p{L}+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =
   /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее|предыдущ\p{L}+|прошл\p{L}+|по итогам прошл\p{L}+)(?!\p{L})/u;
+/** Preambles and reports look back at meetings before this one. */
+const recalls =
+  /^(?:recalling|following|building on|bearing in mind|taking note|guided by|напоминая|ссылаясь|принимая во внимание)(?!\p{L})/u;
 /** A text says in its first lines what it is about. */
 const headBlocks = 6;
 
@@ -39,9 +42,16 @@ export function findMainMeeting(reading: Reading): MainMeeting | undefined {
   if (!best || best.score < 6) return undefined;
   const { type, weak } = best.mention;
   const same = reading.meetings.filter((mention) => mention.type === type && mention.weak === weak);
-  const ordinal = best.mention.ordinal ?? soleOrdinal(same);
+  const ordinal = best.mention.ordinal ?? soleOrdinal(same.filter((mention) => !looksBack(reading, mention)));
   const mentions = same.filter((mention) => mention.ordinal === undefined || mention.ordinal === ordinal);
   return { type, weak, mentions, ...(ordinal === undefined ? {} : { ordinal }) };
+}
+
+function looksBack(reading: Reading, mention: MeetingMention): boolean {
+  const sentence = sentenceOf(reading, mention);
+  if (!sentence) return false;
+  const words = wordsOf(reading, sentence);
+  return recalls.test(words) || background.test(words) || nextMeeting.test(words);
 }
 
 /** The only number given to meetings of the kind; two different ones are two meetings. */
@@ -67,6 +77,12 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   if (happens.test(words)) score += 2;
   if (isHeading(reading, sentence)) score += 4;
   if (background.test(words)) score -= 4;
+  if (
+    /^(?:recalling|following|building on|bearing in mind|taking note|guided by|напоминая|ссылаясь|принимая во внимание)(?!\p{L})/u.test(
+      words,
+    )
+  )
+    score -= 8;
   if (nextMeeting.test(words)) score -= 3;
   return score;
 }

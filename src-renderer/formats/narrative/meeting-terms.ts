@@ -65,6 +65,12 @@ export const meetingTerms: readonly MeetingTerm[] = [
     type: 'member-states-meeting',
     source: `${ru} (?:представителей )?(?:государств|стран)(?:[ -](?:членов|участников|участниц))`,
   },
+  // The preamble of a declaration: "We, the Ministers …, meeting in …".
+  {
+    type: 'ministerial-conference',
+    source:
+      'we, the (?:\\p{L}+ )?ministers[^.;\\n]{0,300}?, (?:meeting|having met|gathered|assembled)(?= (?:in|at|on) )',
+  },
   { type: 'thematic-meeting', source: `thematic ${meet}` },
   { type: 'thematic-meeting', source: `тематическ(?:ая|ой|ую|ое|ого|ом|ий|ие|их) ${ru}` },
   { type: 'regional-conference', source: '(?:sub-?)?regional (?:\\p{L}+ )?conference' },

@@ -12,7 +12,7 @@ const headings: readonly (readonly [type: DraftSource['type'], pattern: RegExp])
   ['list-of-participants', /^(?:provisional |final )?(?:list of participants|список участников)/u],
   [
     'declaration',
-    /^(?:the )?(?:\p{L}+ ){0,4}(?:declaration|communique|деклараци[яи]|коммюнике)(?:$| of| on| по| о)/u,
+    /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:declaration|communique|деклараци[яи]|коммюнике)(?:$| of| on| по| о)/u,
   ],
 ];
 
