@@ -59,13 +59,15 @@ const clock = /^,?\s?(?:[-–]|at|в)?\s?(\d{1,2}):(\d{2})(?!\d)/u;
 /**
  * Dates in English and Russian with the precision they are given in: days, ranges, months, years, days without a
  * year. A bare year counts only after a preposition or before "г.", because a number of four digits is often no year.
- * @param folded the text through `foldText`
+ * @param text the plain text
+ * @param folded the same text through `foldText`
  */
-export function findDates(folded: string): readonly DateMention[] {
+export function findDates(text: string, folded: string): readonly DateMention[] {
   const found: DateMention[] = [];
   for (const match of folded.matchAll(datePattern)) {
     const read = readMatch(match.groups ?? {});
-    if (!read || !isEdtf(read.edtf)) continue;
+    if (!read || !isEdtf(read.edtf) || isVerb(text.slice(match.index, match.index + match[0].length)))
+      continue;
     const start = match.index;
     const bare = start + match[0].length;
     const suffix = russianYear.exec(folded.slice(bare, bare + 6));
@@ -81,6 +83,11 @@ export function findDates(folded: string): readonly DateMention[] {
       });
   }
   return found;
+}
+
+/** "they may 5 times", "march 3 miles": English months have a capital, these words do not. */
+function isVerb(printed: string): boolean {
+  return /^(?:may|march)(?!\p{L})/u.test(printed);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -63,8 +63,7 @@ export function functionPreceding(reading: Reading, start: number, sentence: Spa
     withParty &&
     /^(?:'s)? ?$/u.test(reading.folded.slice(withParty.end, from + first.index)) &&
     withParty.form === 'acronym';
-  const article =
-    attached && reading.folded.startsWith('the ', withParty.start) ? 4 : 0;
+  const article = attached && reading.folded.startsWith('the ', withParty.start) ? 4 : 0;
   const begin = attached ? withParty.start + article : from + first.index;
   const words = reading.folded.slice(begin, start);
   return { start: begin, end: begin + words.replace(/[\s,–-]+$/u, '').length };

@@ -65,6 +65,7 @@ function otherMeetings(
   known: ReadonlyMap<string, Found<RelatedEvent>>,
 ): readonly Found<RelatedEvent>[] {
   const found = new Map<string, Found<RelatedEvent>>();
+  const names = [...known.keys()];
   for (const mention of reading.meetings) {
     if (mention.weak || namesMeeting(reading, main, mention)) continue;
     const sentence = sentenceOf(reading, mention);
@@ -74,7 +75,12 @@ function otherMeetings(
     const span = { start: Math.min(ordinal, mention.start), end: nameEnd(reading, mention, sentence) };
     const name = reading.text.slice(span.start, span.end);
     const key = name.toLowerCase();
-    if (known.has(key) || found.has(key) || within(reading.dates, span).length > 0) continue;
+    if (
+      names.some((other) => key.endsWith(other)) ||
+      found.has(key) ||
+      within(reading.dates, span).length > 0
+    )
+      continue;
     found.set(key, { value: { name, date: date.edtf }, clues: [stated(span, 'name'), stated(date, 'date')] });
   }
   return [...found.values()];

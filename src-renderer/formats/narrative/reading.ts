@@ -45,7 +45,7 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
   const plain = joinWrapped(text, blocks);
   const folded = foldText(plain);
   const tokens = tokenise(plain, folded);
-  const dates = findDates(folded);
+  const dates = findDates(plain, folded);
   const own = findNoise(
     folded,
     blocks,

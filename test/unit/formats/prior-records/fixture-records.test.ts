@@ -26,6 +26,12 @@ const records = [
   ['press-release-ru.windows-1251.txt', 'press-release-ru.key.json'],
   ['press-release-ru.utf-16le.txt', 'press-release-ru.key.json'],
   ['noisy-page.html', 'noisy-page.key.json'],
+  ['declaration-en.txt', 'declaration-en.key.json'],
+  ['chairs-summary-en.txt', 'chairs-summary-en.key.json'],
+  ['list-of-participants-en.txt', 'list-of-participants-en.key.json'],
+  ['council-news-ru.txt', 'council-news-ru.key.json'],
+  ['coordinators-news-ru.txt', 'coordinators-news-ru.key.json'],
+  ['communique-ru.txt', 'communique-ru.key.json'],
 ] as const;
 
 describe.each(records)('%s', (name, keyName) => {
