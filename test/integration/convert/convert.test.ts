@@ -45,10 +45,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const outOf = (name: string) => join(folder, name);
 
-describe('npm run convert', () => {
+// Each run is a process of its own, which two busy cores make wait.
+describe('npm run convert', { timeout: 60_000 }, () => {
   it('writes one meeting out of two records of it: draft, bundle and papers', async () => {
     const out = outOf('two');
-    const { code, complained } = await convert(folder, record('closing.txt'), record('news.txt'), '--out', out);
+    const { code, complained } = await convert(
+      folder,
+      record('closing.txt'),
+      record('news.txt'),
+      '--out',
+      out,
+    );
     expect(complained).toBe('');
     expect(code).toBe(0);
     expect((await readdir(out)).toSorted()).toEqual([
