@@ -1,4 +1,4 @@
-import type { JournalEntry } from '@/domain/journal';
+import type { JournalEntry, RecordChange } from '@/domain/journal';
 import { collectChanges, type RowChange } from './collect-changes';
 import { groupBy } from './group-by';
 
@@ -23,10 +23,14 @@ export interface HistoryDay {
 /**
  * The journal as a reader wants it: days, and in them steps, newest first. Keystrokes of one field are one step.
  * @param entries newest first, as `Register.history` gives them
+ * @param isShown which of a step's changes are of interest
  */
-export function groupHistory(entries: readonly JournalEntry[]): readonly HistoryDay[] {
+export function groupHistory(
+  entries: readonly JournalEntry[],
+  isShown: (change: RecordChange) => boolean = () => true,
+): readonly HistoryDay[] {
   const byStep = groupBy(entries, stepKey);
-  const steps = [...byStep.values()].map(toStep);
+  const steps = [...byStep.values()].map((step) => toStep(step, isShown));
   const byDay = groupBy(steps, ({ at }) => localDay(at));
   return [...byDay].map(([day, inDay]) => ({ day, steps: inDay }));
 }
@@ -35,7 +39,10 @@ function stepKey({ step, reverts }: JournalEntry): string {
   return reverts ? `${reverts.kind} ${step}` : step;
 }
 
-function toStep(entries: readonly [JournalEntry, ...JournalEntry[]]): HistoryStep {
+function toStep(
+  entries: readonly [JournalEntry, ...JournalEntry[]],
+  isShown: (change: RecordChange) => boolean,
+): HistoryStep {
   const [last] = entries;
   const first = entries.at(-1) ?? last;
   return {
@@ -45,7 +52,7 @@ function toStep(entries: readonly [JournalEntry, ...JournalEntry[]]): HistorySte
     command: first.command,
     details: last.details,
     reverts: last.reverts?.kind ?? null,
-    changes: collectChanges(entries.toReversed().flatMap(({ changes }) => changes)),
+    changes: collectChanges(entries.toReversed().flatMap(({ changes }) => changes.filter(isShown))),
   };
 }
 

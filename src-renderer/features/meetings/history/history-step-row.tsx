@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -16,8 +17,9 @@ interface HistoryStepRowProps {
 export function HistoryStepRow({ step, dossier }: HistoryStepRowProps) {
   const t = useText();
   const format = useFormat();
+  const { locale } = useIntl();
   const at = new Date(step.at);
-  const words = stepInWords(step, t);
+  const words = stepInWords(step, dossier, locale, t);
   return (
     <li className={styles.step}>
       <time className={styles.time} dateTime={step.at} title={format.dateTime(at)}>

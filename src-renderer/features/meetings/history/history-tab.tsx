@@ -11,6 +11,7 @@ import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { useNotify } from '@/ui/notices';
+import { changesAbout } from './changes-about';
 import { dayInWords } from './day-in-words';
 import { groupHistory } from './group-history';
 import styles from './history.module.css';
@@ -24,7 +25,7 @@ export function HistoryTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const notify = useNotify();
   const nextUndo = useNextUndo();
   const entries = useLive((open) => open.history(dossier.meeting.id), [dossier.meeting.id]);
-  const days = useMemo(() => groupHistory(entries ?? []), [entries]);
+  const days = useMemo(() => groupHistory(entries ?? [], changesAbout(dossier)), [entries, dossier]);
   if (!entries) return null;
   if (days.length === 0) return <EmptyState icon={History} title={t('meetings.history.empty')} />;
 

@@ -12,7 +12,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'title',
       header: t('meetings.column.meeting'),
-      width: 'minmax(260px, 2.6fr)',
+      width: 'minmax(240px, 2.6fr)',
       sortable: true,
       cell: ({ reference, name }) => (
         <span className={styles.name} title={name}>
@@ -24,14 +24,14 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'date',
       header: t('meetings.column.date'),
-      width: 'minmax(176px, 1fr)',
+      width: '186px',
       sortable: true,
       cell: ({ meeting }) => <MeetingDate date={meeting.date} />,
     },
     {
       id: 'place',
       header: t('meetings.column.place'),
-      width: 'minmax(110px, 1.2fr)',
+      width: 'minmax(110px, 1.1fr)',
       sortable: true,
       hideBelow: 640,
       cell: ({ place }) => (place === '' ? <span className={styles.missing}>—</span> : <Bidi>{place}</Bidi>),
@@ -39,7 +39,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'delegations',
       header: t('meetings.column.delegations'),
-      width: '104px',
+      width: '96px',
       align: 'end',
       sortable: true,
       hideBelow: 940,
@@ -48,7 +48,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'people',
       header: t('meetings.column.people'),
-      width: '104px',
+      width: '92px',
       align: 'end',
       sortable: true,
       hideBelow: 860,
@@ -57,7 +57,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'state',
       header: t('meetings.column.state'),
-      width: '132px',
+      width: '158px',
       sortable: true,
       cell: ({ meeting }) => <StatePill state={meeting.stateOfAffairs} />,
     },

@@ -1,21 +1,22 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { readFilter, writeFilter, type ListFilter } from './list-filter';
 import { readSorting, writeSorting, type Sorting } from './sort-lines';
 
 /** The filters and the order of the list, which live in the address: a list can be linked to and come back to. */
 export function useListQuery() {
-  const [query, setQuery] = useSearchParams();
-  const text = query.toString();
+  const [location, navigate] = useLocation();
+  const search = useSearch();
   const { filter, sorting } = useMemo(() => {
-    const read = new URLSearchParams(text);
-    return { filter: readFilter(read), sorting: readSorting(read) };
-  }, [text]);
+    const query = new URLSearchParams(search);
+    return { filter: readFilter(query), sorting: readSorting(query) };
+  }, [search]);
   const write = (nextFilter: ListFilter, nextSorting: Sorting) => {
     const next = writeFilter(nextFilter);
     const sort = writeSorting(nextSorting);
     if (sort) next.set('sort', sort);
-    setQuery(next, { replace: true });
+    // Always with a question mark: without one the router keeps the query it had.
+    navigate(`${location}?${next}`, { replace: true });
   };
   return {
     filter,

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { organiserRoleKinds } from '@/domain/draft';
 import type { OrganiserRole } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
 import { editOrganiser } from '@/store/commands/organisers';
 import { Bidi } from '@/ui/bidi';
+import { classNames } from '@/ui/class-names';
 import { Select } from '@/ui/select';
 import { KeptTextField } from '../rows/kept-text-field';
 import { useRun } from '@/pickers/use-run';
@@ -14,9 +16,12 @@ interface OrganiserFieldsProps {
   readonly name: string;
 }
 
+/** A party and what it did; how it is printed, and in what capacity, comes to light where it is filled in or worked on. */
 export function OrganiserFields({ organiser, name }: OrganiserFieldsProps) {
   const t = useText();
   const run = useRun();
+  const printed = useRef<HTMLInputElement>(null);
+  const isFilled = Boolean(organiser.printedName || organiser.capacity);
   return (
     <div className={styles.fields}>
       <Select
@@ -27,27 +32,30 @@ export function OrganiserFields({ organiser, name }: OrganiserFieldsProps) {
         value={organiser.role}
         onChange={(role) => void run(editOrganiser(organiser, { role }, name))}
       />
-      <span className={styles.name}>
+      <button type="button" className={styles.name} onClick={() => printed.current?.focus()}>
         <Bidi>{name}</Bidi>
-      </span>
-      <KeptTextField
-        label={t('meetings.organisers.printed')}
-        labelHidden
-        look="bare"
-        placeholder={t('meetings.organisers.printed')}
-        keep={`organiserRoles/${organiser.id}/printedName`}
-        saved={organiser.printedName ?? ''}
-        command={(text) => editOrganiser(organiser, { printedName: text || null }, name)}
-      />
-      <KeptTextField
-        label={t('meetings.organisers.capacity')}
-        labelHidden
-        look="bare"
-        placeholder={t('meetings.organisers.capacity')}
-        keep={`organiserRoles/${organiser.id}/capacity`}
-        saved={organiser.capacity ?? ''}
-        command={(text) => editOrganiser(organiser, { capacity: text || null }, name)}
-      />
+      </button>
+      <div className={classNames(styles.extra, isFilled && styles.filled)}>
+        <KeptTextField
+          label={t('meetings.organisers.printed')}
+          labelHidden
+          look="bare"
+          placeholder={t('meetings.organisers.printed')}
+          inputRef={printed}
+          keep={`organiserRoles/${organiser.id}/printedName`}
+          saved={organiser.printedName ?? ''}
+          command={(text) => editOrganiser(organiser, { printedName: text || null }, name)}
+        />
+        <KeptTextField
+          label={t('meetings.organisers.capacity')}
+          labelHidden
+          look="bare"
+          placeholder={t('meetings.organisers.capacity')}
+          keep={`organiserRoles/${organiser.id}/capacity`}
+          saved={organiser.capacity ?? ''}
+          command={(text) => editOrganiser(organiser, { capacity: text || null }, name)}
+        />
+      </div>
     </div>
   );
 }

@@ -76,7 +76,7 @@ export function OrganisersTab({ dossier }: { readonly dossier: MeetingDossier })
           })}
         </div>
       )}
-      <p className={styles.hint}>{t('meetings.row.hint')}</p>
+      {organisers.length > 0 ? <p className={styles.hint}>{t('meetings.row.hint')}</p> : null}
     </div>
   );
 }

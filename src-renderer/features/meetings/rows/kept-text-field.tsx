@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import { definedProps } from '@/ui/defined-props';
@@ -15,6 +15,7 @@ interface KeptTextFieldProps {
   readonly placeholder?: string;
   readonly look?: 'box' | 'bare';
   readonly autoFocus?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
   readonly onInputKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 

@@ -1,8 +1,10 @@
+import { historyWords } from './history-words';
 import { history } from './meetings-history';
 
 /** The list of meetings, the page of one meeting, its export and its preview. */
 export const meetings = {
   ...history,
+  ...historyWords,
   'meetings.name.ministerial-conference': 'Ministerial Conference',
   'meetings.name.regional-conference': 'Regional Conference',
   'meetings.name.senior-officials-meeting': 'Senior Officials Meeting',
@@ -106,7 +108,7 @@ export const meetings = {
   'meetings.details.tags': 'Themes and goals',
   'meetings.details.type': 'Type',
   'meetings.details.ordinal': 'Number in the series',
-  'meetings.details.ordinal-hint': 'Leave it empty where the series is not numbered.',
+  'meetings.details.ordinal-hint': 'Empty where meetings are not numbered.',
   'meetings.details.ordinal-error': 'Write a whole number from 1, or nothing.',
   'meetings.details.ordinal-error-kept':
     'Write a whole number from 1, or nothing. {kept, number} is kept until then.',
@@ -151,7 +153,7 @@ export const meetings = {
   'meetings.row.up': 'Move up',
   'meetings.row.down': 'Move down',
   'meetings.row.remove': 'Remove',
-  'meetings.row.hint': 'Enter adds the next one, Alt with the arrow keys moves, Alt with Backspace removes.',
+  'meetings.row.hint': 'Alt with the arrow keys moves a row, Alt with Backspace removes it.',
   'meetings.projects': 'Projects',
   'meetings.projects.add': 'Add a project',
   'meetings.projects.row': 'Project {position}',

@@ -1,8 +1,10 @@
 import type { meetings as en } from '../en/meetings';
+import { historyWords } from './history-words';
 import { history } from './meetings-history';
 
 export const meetings = {
   ...history,
+  ...historyWords,
   'meetings.name.ministerial-conference': 'Министерская конференция',
   'meetings.name.regional-conference': 'Региональная конференция',
   'meetings.name.senior-officials-meeting': 'Совещание старших должностных лиц',
@@ -101,7 +103,7 @@ export const meetings = {
   'meetings.details.tags': 'Темы и цели',
   'meetings.details.type': 'Вид',
   'meetings.details.ordinal': 'Порядковый номер',
-  'meetings.details.ordinal-hint': 'Оставьте пустым, если совещания не нумеруются.',
+  'meetings.details.ordinal-hint': 'Пусто, если нумерации нет.',
   'meetings.details.ordinal-error': 'Введите целое число от 1 или оставьте поле пустым.',
   'meetings.details.ordinal-error-kept':
     'Введите целое число от 1 или оставьте поле пустым. До тех пор сохраняется {kept, number}.',
@@ -146,8 +148,7 @@ export const meetings = {
   'meetings.row.up': 'Переместить выше',
   'meetings.row.down': 'Переместить ниже',
   'meetings.row.remove': 'Убрать',
-  'meetings.row.hint':
-    'Enter добавляет следующую строку, Alt со стрелками перемещает, Alt с Backspace убирает.',
+  'meetings.row.hint': 'Alt со стрелками перемещает строку, Alt с Backspace убирает её.',
   'meetings.projects': 'Проекты',
   'meetings.projects.add': 'Добавить проект',
   'meetings.projects.row': 'Проект {position}',

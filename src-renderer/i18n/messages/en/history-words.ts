@@ -1,0 +1,67 @@
+/** What was done, told as done, by the command's name: `history.<name>`. Names that may be empty come as `none`. */
+export const historyWords = {
+  'history.open-sample': 'Came with the sample register',
+  'history.start-register': 'Register started',
+  'history.merge-register': 'Came with a bundle',
+  'history.import-records': 'Imported',
+  'history.create-meeting': 'Meeting created',
+  'history.edit-meeting': '{fields} changed',
+  'history.delete-meeting': 'Meeting deleted',
+  'history.add-organiser': '{name} added to the organisers',
+  'history.edit-organiser': '{name}: {fields} changed',
+  'history.move-organiser': '{name} moved among the organisers',
+  'history.remove-organiser': '{name} removed from the organisers',
+  'history.add-delegation': 'Delegation of {name} added',
+  'history.add-delegations': '{count, plural, one {Delegation added} other {# delegations added}}: {names}',
+  'history.edit-delegation': 'Delegation of {name}: {fields} changed',
+  'history.move-delegation': 'Delegation of {name} moved',
+  'history.remove-delegation': 'Delegation of {name} removed',
+  'history.add-attendee':
+    '{delegation, select, none {{name} added} other {{name} added to the delegation of {delegation}}}',
+  'history.edit-attendance': '{name}: {fields} changed',
+  'history.set-attendance-state':
+    '{name} marked as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
+  'history.set-head-of-delegation': '{name} made head of delegation',
+  'history.move-attendance': '{name} moved in the list',
+  'history.remove-attendance': '{name} removed from the participants',
+  'history.add-paragraph': 'Paragraph added',
+  'history.edit-paragraph': 'Paragraph {number} changed',
+  'history.move-paragraph': 'Paragraph {number} moved',
+  'history.set-paragraph-level': 'Level of paragraph {number} changed',
+  'history.split-paragraph': 'Paragraph {number} split',
+  'history.merge-paragraph': 'Paragraph {number} joined to the one before',
+  'history.remove-paragraph': 'Paragraph {number} removed',
+  'history.add-statement': 'Statement added: “{text}”',
+  'history.edit-statement': 'Statement changed: “{text}”',
+  'history.remove-statement': 'Statement removed: “{text}”',
+  'history.add-document': '{title, select, none {Document added} other {Document added: “{title}”}}',
+  'history.relate-document': 'Document added: “{title}”',
+  'history.edit-document': '{title, select, none {Document} other {“{title}”}}: {fields} changed',
+  'history.remove-document': '{title, select, none {Document removed} other {Document removed: “{title}”}}',
+  'history.add-session': '{name, select, none {Session added} other {Session added: “{name}”}}',
+  'history.edit-session': '{name, select, none {Session} other {Session “{name}”}}: {fields} changed',
+  'history.move-session': '{name, select, none {Session moved} other {Session “{name}” moved}}',
+  'history.remove-session': '{name, select, none {Session removed} other {Session “{name}” removed}}',
+  'history.add-intervention':
+    '{name, select, none {Intervention added} other {Intervention of {name} added}}',
+  'history.edit-intervention':
+    '{name, select, none {Intervention} other {Intervention of {name}}}: {fields} changed',
+  'history.move-intervention':
+    '{name, select, none {Intervention moved} other {Intervention of {name} moved}}',
+  'history.remove-intervention':
+    '{name, select, none {Intervention removed} other {Intervention of {name} removed}}',
+  'history.add-project': '{name, select, none {Project added} other {Project added: “{name}”}}',
+  'history.edit-project': '{name, select, none {Project} other {Project “{name}”}}: {fields} changed',
+  'history.move-project': '{name, select, none {Project moved} other {Project “{name}” moved}}',
+  'history.remove-project': '{name, select, none {Project removed} other {Project “{name}” removed}}',
+  'history.add-related-event':
+    '{name, select, none {Related event added} other {Related event added: “{name}”}}',
+  'history.edit-related-event': '{name, select, none {Related event} other {“{name}”}}: {fields} changed',
+  'history.move-related-event': '{name, select, none {Related event moved} other {“{name}” moved}}',
+  'history.remove-related-event': '{name, select, none {Related event removed} other {“{name}” removed}}',
+  'history.add-tag':
+    '{kind, select, sdg {Goal {value} added} group {Group added: {value}} other {Theme added: {value}}}',
+  'history.remove-tag':
+    '{kind, select, sdg {Goal {value} removed} group {Group removed: {value}} other {Theme removed: {value}}}',
+  'history.prefer-claim': '{fields} taken from “{name}”',
+} as const;

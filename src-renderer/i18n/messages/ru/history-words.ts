@@ -1,0 +1,71 @@
+import type { historyWords as en } from '../en/history-words';
+
+export const historyWords = {
+  'history.open-sample': 'Из образца реестра',
+  'history.start-register': 'Реестр создан',
+  'history.merge-register': 'Добавлено из пакета',
+  'history.import-records': 'Импортировано',
+  'history.create-meeting': 'Совещание создано',
+  'history.edit-meeting': 'Изменено: {fields}',
+  'history.delete-meeting': 'Совещание удалено',
+  'history.add-organiser': 'Добавлен организатор: {name}',
+  'history.edit-organiser': 'Организатор {name}, изменено: {fields}',
+  'history.move-organiser': 'Организатор перемещён: {name}',
+  'history.remove-organiser': 'Убран организатор: {name}',
+  'history.add-delegation': 'Добавлена делегация: {name}',
+  'history.add-delegations':
+    '{count, plural, one {Добавлена # делегация} few {Добавлены # делегации} many {Добавлено # делегаций} other {Добавлено # делегации}}: {names}',
+  'history.edit-delegation': 'Делегация {name}, изменено: {fields}',
+  'history.move-delegation': 'Делегация перемещена: {name}',
+  'history.remove-delegation': 'Удалена делегация: {name}',
+  'history.add-attendee':
+    '{delegation, select, none {Добавлен участник: {name}} other {Добавлен участник: {name}, делегация {delegation}}}',
+  'history.edit-attendance': '{name}, изменено: {fields}',
+  'history.set-attendance-state':
+    '{name}: отмечено «{state, select, invited {приглашение направлено} confirmed {участие подтверждено} present {присутствует} excused {отсутствует по уважительной причине} absent {отсутствует} remote {участвует дистанционно} other {изменено}}»',
+  'history.set-head-of-delegation': 'Глава делегации: {name}',
+  'history.move-attendance': 'Перемещение в списке: {name}',
+  'history.remove-attendance': 'Удалён участник: {name}',
+  'history.add-paragraph': 'Добавлен пункт',
+  'history.edit-paragraph': 'Изменён пункт {number}',
+  'history.move-paragraph': 'Перемещён пункт {number}',
+  'history.set-paragraph-level': 'Изменён уровень пункта {number}',
+  'history.split-paragraph': 'Пункт {number} разделён',
+  'history.merge-paragraph': 'Пункт {number} присоединён к предыдущему',
+  'history.remove-paragraph': 'Удалён пункт {number}',
+  'history.add-statement': 'Добавлено положение «{text}»',
+  'history.edit-statement': 'Изменено положение «{text}»',
+  'history.remove-statement': 'Удалено положение «{text}»',
+  'history.add-document': '{title, select, none {Добавлен документ} other {Добавлен документ «{title}»}}',
+  'history.relate-document': 'Добавлен документ «{title}»',
+  'history.edit-document': '{title, select, none {Документ} other {«{title}»}}, изменено: {fields}',
+  'history.remove-document': '{title, select, none {Удалён документ} other {Удалён документ «{title}»}}',
+  'history.add-session': '{name, select, none {Добавлено заседание} other {Добавлено заседание «{name}»}}',
+  'history.edit-session': '{name, select, none {Заседание} other {Заседание «{name}»}}, изменено: {fields}',
+  'history.move-session': '{name, select, none {Перемещено заседание} other {Перемещено заседание «{name}»}}',
+  'history.remove-session': '{name, select, none {Удалено заседание} other {Удалено заседание «{name}»}}',
+  'history.add-intervention':
+    '{name, select, none {Добавлено выступление} other {Добавлено выступление: {name}}}',
+  'history.edit-intervention':
+    '{name, select, none {Выступление} other {Выступление: {name}}}, изменено: {fields}',
+  'history.move-intervention':
+    '{name, select, none {Перемещено выступление} other {Перемещено выступление: {name}}}',
+  'history.remove-intervention':
+    '{name, select, none {Удалено выступление} other {Удалено выступление: {name}}}',
+  'history.add-project': '{name, select, none {Добавлен проект} other {Добавлен проект «{name}»}}',
+  'history.edit-project': '{name, select, none {Проект} other {Проект «{name}»}}, изменено: {fields}',
+  'history.move-project': '{name, select, none {Перемещён проект} other {Перемещён проект «{name}»}}',
+  'history.remove-project': '{name, select, none {Удалён проект} other {Удалён проект «{name}»}}',
+  'history.add-related-event':
+    '{name, select, none {Добавлено мероприятие} other {Добавлено мероприятие «{name}»}}',
+  'history.edit-related-event': '{name, select, none {Мероприятие} other {«{name}»}}, изменено: {fields}',
+  'history.move-related-event':
+    '{name, select, none {Перемещено мероприятие} other {Перемещено мероприятие «{name}»}}',
+  'history.remove-related-event':
+    '{name, select, none {Удалено мероприятие} other {Удалено мероприятие «{name}»}}',
+  'history.add-tag':
+    '{kind, select, sdg {Добавлена ЦУР {value}} group {Добавлена группа: {value}} other {Добавлена тема: {value}}}',
+  'history.remove-tag':
+    '{kind, select, sdg {Убрана ЦУР {value}} group {Убрана группа: {value}} other {Убрана тема: {value}}}',
+  'history.prefer-claim': '{fields}: принято по источнику «{name}»',
+} as const satisfies Record<keyof typeof en, string>;
