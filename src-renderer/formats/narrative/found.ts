@@ -25,16 +25,12 @@ export type Doubt =
   | 'review.why.competing'
   | 'review.why.mixed-tense'
   | 'review.why.names-a-need'
-  | 'review.why.no-speaker-beside'
-  | 'review.why.not-a-meeting-role'
   | 'review.why.nearby-sentence'
   | 'review.why.participant-or-member'
   | 'review.why.planned'
-  | 'review.why.presence-implied'
   | 'review.why.unknown-organisation'
   | 'review.why.unnumbered'
-  | 'review.why.weak-type'
-  | 'review.why.which-meeting';
+  | 'review.why.weak-type';
 
 export function stated(span: Span, field?: string): Clue {
   return clue('stated', span, field);
