@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { findPaperViolations, findViolations } from '../helpers/accessibility';
+import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+const meetingTabs = ['details', 'organisers', 'attendance', 'outcome', 'documents', 'history'] as const;
+
+for (const [colorScheme, language] of [
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'ru'],
+  ['dark', 'ru'],
+] as const) {
+  test.describe(`in ${colorScheme} colours and in ${language}`, () => {
+    test.use({ colorScheme, locale: language === 'en' ? 'en-GB' : 'ru-RU' });
+    const say = words[language];
+
+    test.beforeEach(async ({ app }) => {
+      // What fades in would be measured halfway.
+      await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    });
+
+    test('an empty register has no accessibility violation on any screen', async ({ app: { page } }) => {
+      await expect(page.getByRole('heading', { name: say['app.first.title'] })).toBeVisible();
+      await check(page, 'first run');
+      await page.getByRole('button', { name: say['app.first.begin-sample'] }).click();
+      await expect(page.getByText(say['app.first.name-required'])).toBeVisible();
+      await check(page, 'first run with an error');
+      await beginRegister(page, 'new', language);
+      for (const { path, heading } of ofEmptyRegister(language)) {
+        await goTo(page, path);
+        await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
+        await check(page, path);
+      }
+    });
+
+    test('the sample register has no accessibility violation on any screen', async ({ app: { page } }) => {
+      await beginRegister(page, 'sample', language);
+      await expect(page.getByRole('heading', { name: say['overview.title'] })).toBeVisible();
+      await check(page, 'overview');
+      await goTo(page, '/meetings');
+      await expect(page.getByRole('row').nth(5)).toBeVisible();
+      await check(page, 'meetings');
+      await openRichestMeeting(page);
+      const address = new URL(page.url()).hash.slice(1);
+      for (const tab of meetingTabs) {
+        await goTo(page, `${address}/${tab}`);
+        await expect(
+          page.getByRole('navigation', { name: say['meetings.parts'] }).locator('[aria-current]'),
+        ).toContainText(say[`meetings.tab.${tab}`]);
+        await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+        await check(page, tab);
+      }
+      expect.soft(await findPaperViolations(page), 'paper').toEqual([]);
+    });
+
+    test('what opens over a page has no accessibility violation', async ({ app: { page } }) => {
+      await beginRegister(page, 'sample', language);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await check(page, 'palette');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: say['app.shortcuts'] })).toBeVisible();
+      await check(page, 'shortcuts');
+      await page.keyboard.press('Escape');
+      await goTo(page, '/meetings');
+      await openRichestMeeting(page);
+      await page.getByRole('button', { name: say['meetings.export'], exact: true }).click();
+      await expect(page.getByRole('dialog', { name: say['meetings.export'] })).toBeVisible();
+      await check(page, 'export');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: say['meetings.more'] }).click();
+      await expect(page.getByRole('menuitem', { name: say['meetings.delete'] })).toBeVisible();
+      await check(page, 'more actions');
+    });
+  });
+}
+
+function ofEmptyRegister(language: Language): readonly { readonly path: string; readonly heading: string }[] {
+  const say = words[language];
+  return [
+    { path: '/', heading: say['overview.title'] },
+    { path: '/meetings', heading: say['meetings.title'] },
+    { path: '/settings', heading: say['settings.title'] },
+    { path: '/nowhere', heading: say['errors.not-found.title'] },
+    { path: '/meetings/none', heading: say['meetings.not-found.title'] },
+  ];
+}
+
+/** A meeting of the sample with people, paragraphs and documents in it. */
+async function openRichestMeeting(page: Page): Promise<void> {
+  await page.getByRole('row').filter({ hasText: '2015' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Soft, so that one run tells of every screen. */
+async function check(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    expect.soft(await findViolations(page), screen).toEqual([]);
+  });
+}
