@@ -1,9 +1,8 @@
-import { ChevronRight, UserPlus } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useText, type Translate } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
-import { Icon } from '@/ui/icon';
 import { IconButton } from '@/ui/icon-button';
 import { Pill } from '@/ui/pill';
 import type { DelegationView } from '../roster/roster-view';
@@ -34,7 +33,7 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
       className={classNames(styles.card, view.people.length === 0 && styles.bare)}
       aria-label={view.name}
     >
-      <div className={classNames(styles.head, isOpen && styles.open)}>
+      <div className={classNames(styles.head, isOpen && styles.open, isCurrent && styles.current)}>
         <button
           type="button"
           data-line={view.id}
@@ -70,21 +69,21 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
               </Pill>
             ))}
           </span>
-          <span className={styles.count}>{headcount(view, t)}</span>
-          <span className={styles.chevron}>
-            <Icon of={ChevronRight} size="s" />
-          </span>
         </button>
         {sources}
-        <IconButton
-          icon={UserPlus}
-          size="s"
-          kind="quiet"
-          excludeFromTabOrder
-          aria-pressed={isCurrent}
-          label={t('attendance.delegation.add-person')}
-          onPress={() => onAddPerson(view)}
-        />
+        <span className={styles.add}>
+          <IconButton
+            icon={UserPlus}
+            size="s"
+            kind="quiet"
+            excludeFromTabOrder
+            label={t('attendance.delegation.add-person')}
+            onPress={() => onAddPerson(view)}
+          />
+        </span>
+        <span aria-hidden className={styles.count}>
+          {headcount(view, t)}
+        </span>
       </div>
       {isOpen ? editor : null}
       {children}

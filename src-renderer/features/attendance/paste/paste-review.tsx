@@ -128,12 +128,15 @@ function PastedLine({ row, isNew, isIn, onToggle, t }: PastedLineProps) {
       : row.text;
   return (
     <div className={styles.line}>
-      <Checkbox
-        aria-label={t('attendance.paste.include', { name })}
-        isSelected={isNew && isIn}
-        isDisabled={!isNew}
-        onChange={onToggle}
-      />
+      {isNew ? (
+        <Checkbox
+          aria-label={t('attendance.paste.include', { name })}
+          isSelected={isIn}
+          onChange={onToggle}
+        />
+      ) : (
+        <span />
+      )}
       <span className={styles.name} title={name}>
         {row.kind === 'person' && row.line.honorific ? `${row.line.honorific} ` : ''}
         {name}
@@ -155,6 +158,6 @@ function verdict(row: PastedRow, isNew: boolean, t: Translate): readonly [PillKi
     case 'person':
       if (!isNew) return ['plain', t('attendance.paste.here')];
       if (!row.party) return ['ask', t('attendance.paste.unplaced')];
-      return row.known ? ['done', t('attendance.paste.known')] : ['circulated', t('attendance.paste.new')];
+      return row.known ? ['done', t('attendance.paste.known')] : ['plain', t('attendance.paste.new')];
   }
 }

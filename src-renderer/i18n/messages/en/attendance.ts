@@ -136,7 +136,7 @@ export const attendance = {
   'attendance.delegation.printed-hint': 'Left empty, papers print {name}.',
   'attendance.delegation.capacity': 'In its capacity as',
   'attendance.delegation.headcount': 'Headcount',
-  'attendance.delegation.headcount-error': 'Write a whole number from 0, or nothing.',
+  'attendance.delegation.headcount-error': 'Only a whole number.',
   'attendance.delegation.qualifier': 'How exact',
   'attendance.delegation.adoption': 'Adopted the outcome',
   'attendance.delegation.adoption.adopted': 'Yes',

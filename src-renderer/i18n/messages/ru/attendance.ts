@@ -142,7 +142,7 @@ export const attendance = {
   'attendance.delegation.printed-hint': 'Если не указано, печатается: {name}.',
   'attendance.delegation.capacity': 'В качестве',
   'attendance.delegation.headcount': 'Численность',
-  'attendance.delegation.headcount-error': 'Укажите целое число от 0 или оставьте поле пустым.',
+  'attendance.delegation.headcount-error': 'Только целое число.',
   'attendance.delegation.qualifier': 'Точность',
   'attendance.delegation.adoption': 'Итоги приняты',
   'attendance.delegation.adoption.adopted': 'Да',
