@@ -281,7 +281,7 @@ describe('a bundle with damaged content whose hashes were made to fit', () => {
 
   it('is refused when an entry of the journal was rewritten', () => {
     const bytes = forged('journal.jsonl', (text) =>
-      lineOf(text, 2, (row) => row.replace('"at":"2015', '"at":"2016')),
+      lineOf(text, 2, (row) => row.replace(/"at":"\d{4}/u, '"at":"1999')),
     );
     expect(errorOf(bytes)).toEqual({ code: 'broken-journal', line: 2 });
   });
