@@ -8,6 +8,7 @@ import { chainHead } from './meta';
 import { isEmpty } from './queries/is-empty';
 import { upgradedRows, type TableRow } from './record-set';
 import type { RegisterContents } from '@/domain/register-contents';
+import { requireSoundRows } from './sound-references';
 import { StoreFailure } from './store-failure';
 import { toRow } from './stored-row';
 import { writeTransaction, type Writer, type Written } from './write-transaction';
@@ -16,13 +17,16 @@ import { tableNames } from '@/domain/records';
 /**
  * Adopts a whole register as it is: rows, journal and files, with no entry of its own, so that exporting it again gives
  * the same. What this device itself had entered in that journal can be undone; what others did cannot.
- * @throws {StoreFailure} `not-empty`, `invalid-record`, `newer-version`; the register is untouched
+ * @throws {StoreFailure} `not-empty`; `invalid-record`; `not-found` when a row names a record that is not among the rows;
+ * the register is untouched
  */
 export function runImportAll(writer: Writer, whole: RegisterContents): PromiseLike<Written<null>> {
   return writeTransaction(writer, async (transaction) => {
     if (!(await isEmpty(transaction))) throw new StoreFailure('not-empty');
     const { device } = writer.author;
-    await putRows(transaction, upgradedRows(whole.records, whole.schemaVersion));
+    const rows = upgradedRows(whole.records, whole.schemaVersion);
+    requireSoundRows(rows);
+    await putRows(transaction, rows);
     await uniteJournals(transaction, device, whole.journal);
     await keepFiles(transaction, whole.files);
     await stepsTable(transaction).clear();
