@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import * as z from 'zod/mini';
 
 import { formatsApi, type FormatsApi } from './formats-api';
 import { buffersOf } from './transferable-buffers';
@@ -16,4 +17,6 @@ function handOver<T extends Parameters<typeof buffersOf>[0]>(result: T): T {
   return transfer(result, buffersOf(result));
 }
 
+// The page's policy forbids code from strings; zod would try it first.
+z.config({ jitless: true });
 expose(handingOver);
