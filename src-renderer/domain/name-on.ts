@@ -1,5 +1,5 @@
 import type { Party, PartyName } from './party';
-import { comparePeriods, covers } from './period';
+import { comparePeriods, covers, dayOf } from './period';
 
 export type NameForm = 'short' | 'formal';
 
@@ -19,7 +19,10 @@ export function nameOn(
   return wanted || party.acronym[language] || party.acronym['en'] || party.iso3 || '—';
 }
 
-/** The record behind `nameOn`: of the names in force on the date, the one that began last. */
+/**
+ * The record behind `nameOn`: of the names in force on the date, the one that began last. Where none is recorded for
+ * the date, the one before it, else the first; without a date, or a year, today's.
+ */
 export function partyNameOn(
   partyId: string,
   names: readonly PartyName[],
@@ -34,9 +37,16 @@ export function partyNameOn(
       .toSorted(comparePeriods)
       .at(-1);
     if (current) return current;
-    if (inTag.length > 0) return inTag.toSorted(comparePeriods).at(-1) ?? null;
+    if (inTag.length > 0) return nearest(inTag, date);
   }
   return null;
+}
+
+function nearest(names: readonly PartyName[], date: string | null): PartyName | null {
+  const sorted = names.toSorted(comparePeriods);
+  const day = dayOf(date);
+  const begun = day === null ? sorted : sorted.filter(({ from }) => (dayOf(from) ?? '') <= day);
+  return begun.at(-1) ?? sorted[0] ?? null;
 }
 
 /** Compares parties for a list in a language: by short name on the date, in that language's collation. */

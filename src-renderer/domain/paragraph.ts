@@ -61,8 +61,8 @@ export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<
   const numbers = new Map<string, string>();
   for (const paragraph of paragraphs) {
     const level = paragraph.level === 2 ? 2 : paragraph.level === 1 ? 1 : 0;
-    const frozen = paragraph.number === null ? NaN : Number(paragraph.number);
-    counters[level] = Number.isInteger(frozen) ? frozen : counters[level] + 1;
+    const frozen = paragraph.number === null ? null : countOf(level, paragraph.number);
+    counters[level] = frozen ?? counters[level] + 1;
     if (level < 2) counters[2] = 0;
     if (level < 1) counters[1] = 0;
     numbers.set(paragraph.id, paragraph.number ?? numberAt(level, counters[level]));
@@ -72,6 +72,16 @@ export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<
 
 function numberAt(level: 0 | 1 | 2, count: number): string {
   return level === 0 ? String(count) : level === 1 ? letters(count) : roman(count);
+}
+
+/** The count behind a printed number of a level, as in `numberAt`; `null` when it is none of that level's. */
+function countOf(level: 0 | 1 | 2, number: string): number | null {
+  if (/^\d{1,6}$/u.test(number)) return Number(number);
+  if (level === 1 && /^[a-z]{1,3}$/u.test(number)) {
+    return [...number].reduce((count, letter) => count * 26 + (letter.codePointAt(0) ?? 0) - 96, 0);
+  }
+  const found = level === 2 ? romans.indexOf(number) : -1;
+  return found < 0 ? null : found + 1;
 }
 
 function letters(count: number): string {
@@ -93,6 +103,9 @@ function roman(count: number): string {
   const part = romanParts.find(([value]) => value <= count);
   return part ? part[1] + roman(count - part[0]) : '';
 }
+
+/** As many as the letters of `romanParts` reach. */
+const romans = Array.from({ length: 89 }, (_, index) => roman(index + 1));
 
 /** The number as it stands before the paragraph: `1.`, `(a)`, `(i)`. */
 export function numberLabel(number: string, level: number): string {

@@ -70,14 +70,14 @@ export function listName(
   return fullName({ ...name, family: name.family.toLocaleUpperCase(language) });
 }
 
-/** The name a person goes by: the preferred one, in the script of the language where there is one. */
+/** The name a person goes by: the preferred one among those in the script of the language, else among all. */
 export function personNameFor(names: readonly PersonName[], language: string): PersonName | null {
   const script = ['ru', 'kk', 'ky', 'tg', 'uk', 'be', 'bg', 'mn'].includes(language.split('-')[0] ?? '')
     ? 'cyrillic'
     : ['ar', 'fa', 'ps', 'ur'].includes(language.split('-')[0] ?? '')
       ? 'arabic'
       : 'latin';
-  return (
-    names.find((name) => name.script === script) ?? names.find((name) => name.preferred) ?? names[0] ?? null
-  );
+  const inScript = names.filter((name) => name.script === script);
+  const fitting = inScript.length > 0 ? inScript : names;
+  return fitting.find((name) => name.preferred) ?? fitting[0] ?? null;
 }

@@ -27,6 +27,16 @@ describe('a name at a date', () => {
     expect([short('XXXX-09-22', 'en'), short(null, 'en')]).toEqual(['Türkiye', 'Türkiye']);
   });
 
+  test('is the nearest one borne before, else the first, where none is recorded for the date', () => {
+    const city = [
+      named('Akmola', 'en', '1992', '1998'),
+      named('Astana', 'en', '1998', '2019'),
+      named('Astana again', 'en', '2022', null),
+    ];
+    const on = (date: string) => nameOn(party, city, date, 'en', 'short');
+    expect([on('1980'), on('2020'), on('2023')]).toEqual(['Akmola', 'Astana', 'Astana again']);
+  });
+
   test('is in the language asked for, else in English, and never nothing', () => {
     expect(short('2015', 'ru')).toBe('Турция');
     expect(short('2015', 'kk')).toBe('Turkey');

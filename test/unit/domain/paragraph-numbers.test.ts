@@ -25,6 +25,12 @@ test('a frozen letter stays and counts as one', () => {
   expect(numbersOf(0, 1, [1, 'b'], 1)).toEqual(['1', 'a', 'b', 'c']);
 });
 
+test('after a frozen letter or small Roman numeral the count goes on from it', () => {
+  expect(numbersOf(0, [1, 'a'], [1, 'c'], 1)).toEqual(['1', 'a', 'c', 'd']);
+  expect(numbersOf(0, 1, [2, 'i'], [2, 'iv'], 2)).toEqual(['1', 'a', 'i', 'iv', 'v']);
+  expect(numbersOf(0, [1, 'ab'], 1)).toEqual(['1', 'ab', 'ac']);
+});
+
 test('after z come aa and ab; after iii comes iv', () => {
   const letters = numbersOf(0, ...Array.from({ length: 28 }, () => 1));
   expect(letters.slice(-3)).toEqual(['z', 'aa', 'ab']);
