@@ -153,6 +153,6 @@ export interface Bridge {
   ): Promise<Requests[C]['reply']>;
   /** Subscribes; the returned function unsubscribes. */
   on<C extends EventChannel>(channel: C, listener: (event: Events[C]) => void): () => void;
-  /** Answers `window:closing`: everything typed is kept. */
-  closeReady(): void;
+  /** Answers `window:closing`. `kept` is false when something typed could not be saved: the user is then asked. */
+  closeReady(kept: boolean): void;
 }

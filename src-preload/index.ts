@@ -13,7 +13,7 @@ const bridge: Bridge = {
       ipcRenderer.off(transport.event, receive);
     };
   },
-  closeReady: () => ipcRenderer.send(transport.closeReady),
+  closeReady: (kept) => ipcRenderer.send(transport.closeReady, kept),
 };
 
 contextBridge.exposeInMainWorld('rapporteur', bridge);

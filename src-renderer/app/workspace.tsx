@@ -26,7 +26,14 @@ export function Workspace() {
   const createMeeting = useNewMeeting();
   useMeetingResults();
 
-  useEffect(() => host.onClosing(() => register.settled()), [host, register]);
+  useEffect(
+    () =>
+      host.onClosing({
+        finish: () => register.settled(),
+        wouldLose: () => register.typing.failed !== null,
+      }),
+    [host, register],
+  );
 
   if (empty === undefined) return null;
   // An import begins in an empty register: its pages must be within reach before there is a record.

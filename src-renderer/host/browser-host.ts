@@ -17,6 +17,10 @@ export function createBrowserHost(): Host {
     if (document.visibilityState === 'hidden') void finishers.runAll();
   });
   window.addEventListener('pagehide', () => void finishers.runAll());
+  // The browser's own question; it allows no words of ours.
+  window.addEventListener('beforeunload', (event) => {
+    if (finishers.wouldLose()) event.preventDefault();
+  });
 
   return {
     capabilities: { writesPdf: false, savesAgain: saver.savesAgain, revealsFiles: false, hasMenu: false },
@@ -42,7 +46,7 @@ export function createBrowserHost(): Host {
       document.title = title;
     },
     onMenuCommand: () => () => undefined,
-    onClosing: (finish) => finishers.add(finish),
+    onClosing: (work) => finishers.add(work),
   };
 }
 

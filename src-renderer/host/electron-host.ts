@@ -9,7 +9,7 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
   const adopted = createAdoptedFiles();
   const finishers = createFinishers();
   // Answered even when nothing was registered, or the window would wait for its whole patience.
-  bridge.on('window:closing', () => void finishers.runAll().then(() => bridge.closeReady()));
+  bridge.on('window:closing', () => void finishers.runAll().then((kept) => bridge.closeReady(kept)));
 
   return {
     capabilities: { writesPdf: true, savesAgain: true, revealsFiles: true, hasMenu: true },
@@ -31,6 +31,6 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
       void bridge.request('window:title', { title });
     },
     onMenuCommand: (listener) => bridge.on('menu:command', ({ command }) => listener(command)),
-    onClosing: (finish) => finishers.add(finish),
+    onClosing: (work) => finishers.add(work),
   };
 }

@@ -1,21 +1,30 @@
+import type { ClosingWork } from './host';
+
 /** Work to finish before the page may go, from wherever in the app it was registered. */
 export interface Finishers {
-  add(finish: () => Promise<void>): () => void;
-  /** Runs them all; one that fails does not keep the others from keeping what they hold. */
-  runAll(): Promise<void>;
+  add(work: ClosingWork): () => void;
+  /**
+   * Runs them all; one that fails does not keep the others from keeping what they hold.
+   * @returns whether everything was kept
+   */
+  runAll(): Promise<boolean>;
+  wouldLose(): boolean;
 }
 
 export function createFinishers(): Finishers {
-  const finishers = new Set<() => Promise<void>>();
+  const works = new Set<ClosingWork>();
+  const wouldLose = () => [...works].some((work) => work.wouldLose());
   return {
-    add: (finish) => {
-      finishers.add(finish);
+    add: (work) => {
+      works.add(work);
       return () => {
-        finishers.delete(finish);
+        works.delete(work);
       };
     },
     runAll: async () => {
-      await Promise.allSettled([...finishers].map((finish) => finish()));
+      const ended = await Promise.allSettled([...works].map((work) => work.finish()));
+      return ended.every(({ status }) => status === 'fulfilled') && !wouldLose();
     },
+    wouldLose,
   };
 }

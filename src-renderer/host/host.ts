@@ -27,6 +27,13 @@ export interface HostFacts {
   readonly languages: readonly string[];
 }
 
+/** What has to be done before the page may go. */
+export interface ClosingWork {
+  finish(): Promise<void>;
+  /** Whether something that could not be kept would be lost by leaving now: the user is asked before. */
+  wouldLose(): boolean;
+}
+
 /**
  * Everything the page needs from the machine it runs on. Implemented by the Electron bridge and by plain browser means;
  * the rest of the app cannot tell which. Expected failures are values, never exceptions.
@@ -57,6 +64,6 @@ export interface Host {
   setMenuLabels(labels: Readonly<Record<MenuLabel, string>>): void;
   setTitle(title: string): void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
-  /** Registers work to finish before the window closes (or the tab is hidden). */
-  onClosing(finish: () => Promise<void>): () => void;
+  /** Registers work to finish before the window closes (or the tab is hidden). Returns how to take it back. */
+  onClosing(work: ClosingWork): () => void;
 }

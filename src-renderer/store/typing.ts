@@ -90,17 +90,3 @@ export function createTypingKeeper(
     },
   };
 }
-
-/** Saves what is typed when the page is hidden or left. Returns how to stop. */
-export function flushWhenLeaving(keeper: TypingKeeper, page: Window): () => void {
-  const flush = () => void keeper.flush();
-  const flushHidden = () => {
-    if (page.document.visibilityState === 'hidden') flush();
-  };
-  page.addEventListener('pagehide', flush);
-  page.document.addEventListener('visibilitychange', flushHidden);
-  return () => {
-    page.removeEventListener('pagehide', flush);
-    page.document.removeEventListener('visibilitychange', flushHidden);
-  };
-}
