@@ -74,7 +74,8 @@ function statusOf(
   if (/(?<!\p{L})(?:in|by|в) $/u.test(before)) return [];
   const observing = observes(party.start - sentence.start, anchors);
   if (!observing && !member) return [];
-  const status = observing ? ('observer' as const) : ('member' as const);
+  // "Participants of the process" says that the State takes part, not as what.
+  const status = observing ? 'observer' : sure ? 'member' : 'to-be-confirmed';
   return [
     {
       value: { party: party.party, status, ...(asOf === undefined ? {} : { asOf }) },

@@ -163,7 +163,7 @@ describe.skipIf(!present)(
       const tense = draft.evidence.filter(({ path }) => path === '/meetings/0/stateOfAffairs');
       expect(new Set(tense.map(({ certainty }) => certainty))).toEqual(new Set(['uncertain']));
       expect(draft.sources[0]?.modified).toBe('2014-12-12T17:09');
-      expect(statusesOf(draft, 'member').toSorted()).toEqual([
+      expect(statusesOf(draft, 'to-be-confirmed').toSorted()).toEqual([
         'AFG',
         'AZE',
         'IRN',
@@ -232,7 +232,7 @@ describe.skipIf(!present)(
         'TUR',
         'UZB',
       ]);
-      expect(statusesOf(draft, 'member')).toEqual(['AFG', 'AZE', 'KAZ', 'KGZ', 'TJK', 'TUR', 'TKM']);
+      expect(statusesOf(draft, 'to-be-confirmed')).toEqual(['AFG', 'AZE', 'KAZ', 'KGZ', 'TJK', 'TUR', 'TKM']);
       expect(statusesOf(draft, 'observer')).toEqual(['IRN', 'PAK']);
       expect(meeting.people.map(({ name, party }) => `${name} ${party}`)).toEqual([
         'Saidasror Saidov TJK',
