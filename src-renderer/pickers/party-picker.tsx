@@ -27,6 +27,11 @@ interface PartyPickerProps {
 
 const fresh = 'new-organisation';
 
+interface Picked {
+  readonly key: string;
+  readonly label: string;
+}
+
 /**
  * A State or organisation, found by any name in English or Russian, acronym or ISO code, whether the register uses it
  * already or not. A name that is nobody's makes a new organisation, by a choice of its own.
@@ -35,9 +40,12 @@ export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: Par
   const t = useText();
   const { locale } = useIntl();
   const entries = usePartyEntries(date);
+  const adds = value === undefined;
   const chosen = entries.find((entry) => entry.partyId !== null && entry.partyId === value);
   // `null` while nothing is being typed: the field then shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null);
+  // Told to the field at once: it closes its list by it, while the register still answers.
+  const [picked, setPicked] = useState<Picked | null>(null);
   const name = typed?.trim() ?? '';
   const found = findParties(entries, name);
   const isWhole = found.some((entry) => entry.label.toLocaleLowerCase() === name.toLocaleLowerCase());
@@ -53,6 +61,7 @@ export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: Par
     if (id === null) return;
     const entry = found.find(({ key }) => key === id);
     setTyped(null);
+    setPicked({ key: id, label: entry?.label ?? name });
     if (entry) onChoose(choiceOfEntry(entry, locale), entry.label);
     else if (id === fresh) onChoose(newOrganisation(name, locale), name);
   };
@@ -62,11 +71,17 @@ export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: Par
       {...definedProps(rest)}
       label={rest.label}
       items={items}
-      value={null}
+      value={picked?.key ?? chosen?.key ?? null}
       onChange={choose}
-      inputValue={typed ?? chosen?.label ?? ''}
-      onInputChange={setTyped}
-      onBlur={() => setTyped(null)}
+      inputValue={typed ?? (adds ? '' : (picked?.label ?? chosen?.label ?? ''))}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (adds) setPicked(null);
+      }}
+      onBlur={() => {
+        setTyped(null);
+        setPicked(null);
+      }}
       allowsCustomValue
       placeholder={placeholder ?? t('pickers.party.placeholder')}
     />

@@ -31,6 +31,8 @@ export function PersonPicker(props: PersonPickerProps) {
   const t = useText();
   const { locale } = useIntl();
   const [typed, setTyped] = useState<string | null>(null);
+  // Told to the field at once: it closes its list by it, while the register still answers.
+  const [picked, setPicked] = useState<{ readonly key: string; readonly label: string } | null>(null);
   const name = typed?.trim() ?? '';
   const byName = new Intl.Collator(locale);
   const found =
@@ -44,14 +46,18 @@ export function PersonPicker(props: PersonPickerProps) {
       : []),
   ];
   const choose = (id: string | null) => {
+    if (id === null) return;
     setTyped(null);
+    const person = people.find((one) => one.id === id);
+    setPicked({ key: id, label: person?.label ?? name });
     if (id === written) onWrite?.(name);
-    else if (id !== null) onChoose(people.find((person) => person.id === id) ?? null);
+    else onChoose(person ?? null);
   };
   const leave = () => {
     if (typed !== null && name === '') onChoose(null);
     else if (typed !== null) onWrite?.(name);
     setTyped(null);
+    setPicked(null);
   };
   return (
     <div onFocus={onFocus}>
@@ -59,9 +65,9 @@ export function PersonPicker(props: PersonPickerProps) {
         {...definedProps(rest)}
         label={rest.label}
         items={items}
-        value={null}
+        value={picked?.key ?? value}
         onChange={choose}
-        inputValue={typed ?? people.find(({ id }) => id === value)?.label ?? kept}
+        inputValue={typed ?? picked?.label ?? people.find(({ id }) => id === value)?.label ?? kept}
         onInputChange={setTyped}
         onBlur={leave}
         allowsCustomValue

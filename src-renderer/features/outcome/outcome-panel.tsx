@@ -45,27 +45,29 @@ export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) 
 
   return (
     <div className={styles.panel} ref={frame}>
-      <div className={styles.strip}>
-        <ul className={styles.counts} aria-label={t('outcome.counts')}>
-          {counts.map(({ kind, count }) => (
-            <li key={kind}>
-              <RichText id={`outcome.count.${kind}`} values={{ count }} />
-            </li>
-          ))}
-        </ul>
-        <SegmentedControl
-          label={t('outcome.language')}
-          value={choice}
-          onChange={choose}
-          items={[
-            ...all.map(({ id, name }) => ({ id, label: name })),
-            ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
-          ]}
-        />
-        <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
-          {t('outcome.paste')}
-        </Button>
-      </div>
+      {numbered.length > 0 ? (
+        <div className={styles.strip}>
+          <ul className={styles.counts} aria-label={t('outcome.counts')}>
+            {counts.map(({ kind, count }) => (
+              <li key={kind}>
+                <RichText id={`outcome.count.${kind}`} values={{ count }} />
+              </li>
+            ))}
+          </ul>
+          <SegmentedControl
+            label={t('outcome.language')}
+            value={choice}
+            onChange={choose}
+            items={[
+              ...all.map(({ id, name }) => ({ id, label: name })),
+              ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
+            ]}
+          />
+          <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
+            {t('outcome.paste')}
+          </Button>
+        </div>
+      ) : null}
       {isPasting ? (
         <PasteOutcome
           onClose={() => setPasting(false)}

@@ -20,31 +20,54 @@ const lead =
  * "nurymb". Without a whole name, beginnings of at least three letters count, those of parties in use first.
  */
 export function readLeadingParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {
-  const words = [...line.replace(lead, '').matchAll(/[^\s:,;\t]+/gu)];
-  const text = line.replace(lead, '');
-  const cut = (count: number) => {
-    const last = words[count - 1];
-    const end = last ? last.index + last[0].length : 0;
-    return { head: text.slice(0, end), rest: text.slice(end).replace(/^[\s:,;–—-]+/u, '') };
-  };
-  for (let count = Math.min(words.length, longestName); count > 0; count -= 1) {
-    const { head, rest } = cut(count);
-    const exact = normaliseName(head);
-    const hits = entries.filter((entry) => entry.exact.has(exact));
+  const whole = readWholeParty(entries, line);
+  return whole.length > 0 ? whole : readBegunParty(entries, line);
+}
+
+/** The readings that rest on a whole name or code; for lists, where nothing is abbreviated on the way. */
+export function readWholeParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {
+  const head = wordsOf(line);
+  for (let count = Math.min(head.words.length, longestName); count > 0; count -= 1) {
+    const { name, rest } = head.cut(count);
+    const hits = exactIndex(entries).get(normaliseName(name)) ?? [];
     if (hits.length > 0) return inUseFirst(hits).map((party) => ({ party, rest, how: 'whole' }));
   }
-  const typed = words.map((word) => foldName(word[0]));
+  return [];
+}
+
+function readBegunParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {
+  const head = wordsOf(line);
+  const typed = head.words.map(foldName);
   if ((typed[0]?.length ?? 0) < 3) return [];
   return (
     inUseFirst(entries)
       .map((party) => ({ party, count: Math.max(0, ...party.names.map((name) => begun(name.words, typed))) }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count)
-      .map(({ party, count }): PartyReading => ({ party, rest: cut(count).rest, how: 'begun' }))
+      .map(({ party, count }): PartyReading => ({ party, rest: head.cut(count).rest, how: 'begun' }))
       // Beginnings of a party that is not in use say too little to take the rest for a person.
       .filter(({ party, rest }) => party.partyId !== null || rest === '')
       .slice(0, 3)
   );
+}
+
+interface Head {
+  readonly words: readonly string[];
+  /** The first words of the line as a name, and what follows them. */
+  readonly cut: (count: number) => { readonly name: string; readonly rest: string };
+}
+
+function wordsOf(line: string): Head {
+  const text = line.replace(lead, '');
+  const matches = [...text.matchAll(/[^\s:,;\t]+/gu)];
+  return {
+    words: matches.map(([word]) => word),
+    cut(count) {
+      const last = matches[count - 1];
+      const end = last ? last.index + last[0].length : 0;
+      return { name: text.slice(0, end), rest: text.slice(end).replace(/^[\s:,;–—-]+/u, '') };
+    },
+  };
 }
 
 /** How many of the typed words begin the words of the name, from its first on. */
@@ -53,6 +76,24 @@ function begun(words: readonly string[], typed: readonly string[]): number {
   while (count < typed.length && typed[count] !== '' && words[count]?.startsWith(typed[count] ?? '\0'))
     count += 1;
   return count;
+}
+
+const indexes = new WeakMap<readonly PartyEntry[], ReadonlyMap<string, readonly PartyEntry[]>>();
+
+/** Entries by whole name; made once for a list, because a pasted one asks for every word of every line. */
+function exactIndex(entries: readonly PartyEntry[]): ReadonlyMap<string, readonly PartyEntry[]> {
+  const ready = indexes.get(entries);
+  if (ready) return ready;
+  const index = new Map<string, PartyEntry[]>();
+  for (const entry of entries) {
+    for (const name of entry.exact) {
+      const known = index.get(name);
+      if (known) known.push(entry);
+      else index.set(name, [entry]);
+    }
+  }
+  indexes.set(entries, index);
+  return index;
 }
 
 function inUseFirst(entries: readonly PartyEntry[]): readonly PartyEntry[] {

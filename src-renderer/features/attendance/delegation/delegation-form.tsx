@@ -55,12 +55,14 @@ interface DelegationFormProps {
   readonly delegation: Delegation;
   /** Short name of the party on the date. */
   readonly name: string;
+  /** What papers print where no printed name is recorded. */
+  readonly formal: string;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** What is recorded of a delegation besides its persons; kept as it is typed. */
-export function DelegationForm({ delegation, name, onRemove, onClose }: DelegationFormProps) {
+export function DelegationForm({ delegation, name, formal, onRemove, onClose }: DelegationFormProps) {
   const t = useText();
   const { control } = useSavedForm<Values>({
     record: `delegations/${delegation.id}`,
@@ -88,7 +90,7 @@ export function DelegationForm({ delegation, name, onRemove, onClose }: Delegati
             <TextField
               {...field}
               label={t('attendance.delegation.printed')}
-              description={t('attendance.delegation.printed-hint', { name })}
+              description={t('attendance.delegation.printed-hint', { name: formal })}
             />
           )}
         </FormField>

@@ -2,7 +2,7 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 import { findPeople } from '@/pickers/people/find-people';
 import type { KnownPerson } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
-import { readLeadingParty } from '@/pickers/parties/read-leading-party';
+import { readWholeParty } from '@/pickers/parties/read-leading-party';
 import { foldName } from '@/search/fold-name';
 import { parsePersonLine, type PersonLine } from '../parse-person-line';
 
@@ -52,8 +52,8 @@ export function readPastedList(
       current = parties.at(-1)?.party ?? current;
       return parties;
     }
-    const [reading] = readLeadingParty(entries, line);
-    const led = reading?.how === 'whole' && isPartyCell(line, reading.rest) ? reading : undefined;
+    const [reading] = readWholeParty(entries, line);
+    const led = reading && isPartyCell(line, reading.rest) ? reading : undefined;
     const parsed = parsePersonLine(led?.rest ?? line);
     if (!parsed) return [{ kind: 'heading', text: line }];
     return [
@@ -86,8 +86,8 @@ function partiesAlone(
 }
 
 function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
-  const [reading] = readLeadingParty(entries, text.replace(/[:.]$/u, ''));
-  return reading?.how === 'whole' && reading.rest === '' ? reading.party : null;
+  const [reading] = readWholeParty(entries, text.replace(/[:.]$/u, ''));
+  return reading?.rest === '' ? reading.party : null;
 }
 
 /** In a list a party before a name stands in a cell of its own: "Chad Smith" is no delegate of Chad. */

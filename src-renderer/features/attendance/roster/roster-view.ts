@@ -18,6 +18,8 @@ export interface PersonLineView {
 export interface DelegationView {
   readonly id: string;
   readonly name: string;
+  /** Formal name on the date: what a list of participants prints where nothing else is recorded. */
+  readonly formal: string;
   /** As that meeting's document prints it, where it differs. */
   readonly printed: string;
   readonly code: string;
@@ -68,6 +70,7 @@ export function rosterView(dossier: MeetingDossier, language: string): readonly 
       return {
         id: delegation.id,
         name,
+        formal: nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'formal'),
         printed: printed === name ? '' : printed,
         code: party.iso3 ?? party.acronym[language.split('-')[0] ?? ''] ?? party.acronym['en'] ?? '',
         delegation,

@@ -18,7 +18,7 @@ import { DelegationForm } from '../delegation/delegation-form';
 import { PersonForm } from '../person/person-form';
 import { PersonRow } from './person-row';
 import { actionOfKey } from './row-keys';
-import { noteWords, roleWords } from './row-words';
+import { wordsOfRows } from './row-words';
 import { linesInOrder, type DelegationView, type PersonLineView, type SectionView } from './roster-view';
 import styles from './roster.module.css';
 import { useRosterActions } from './use-roster-actions';
@@ -40,6 +40,7 @@ export function Roster({ sections, dossier, currentId, onCurrent, onAddPerson, e
   const actions = useRosterActions();
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  const words = useMemo(() => wordsOfRows(sections, t), [sections, t]);
   const lines = useMemo(() => linesInOrder(sections), [sections]);
   const active = activeId !== null && lines.includes(activeId) ? activeId : (lines[0] ?? null);
   const latest = useRef({ sections, actions });
@@ -155,6 +156,7 @@ export function Roster({ sections, dossier, currentId, onCurrent, onAddPerson, e
                   <DelegationForm
                     delegation={view.delegation}
                     name={view.name}
+                    formal={view.formal}
                     onRemove={() => remove(view.id)}
                     onClose={close}
                   />
@@ -169,8 +171,8 @@ export function Roster({ sections, dossier, currentId, onCurrent, onAddPerson, e
                       id={person.id}
                       name={person.name}
                       title={person.title}
-                      roles={roleWords(person.attendance, t)}
-                      notes={noteWords(person.attendance, t)}
+                      roles={words.get(person.id)?.roles ?? ''}
+                      notes={words.get(person.id)?.notes ?? ''}
                       state={person.state}
                       isActive={active === person.id}
                       isOpen={openId === person.id}
