@@ -69,19 +69,30 @@ export function setHeadOfDelegation(seat: Seat & Pick<Attendance, 'delegationId'
   const words = { name: 'set-head-of-delegation', details: { name }, about: [seat.meetingId] };
   return command(words, async (recorder) => {
     for (const { id, roles } of await recorder.where('attendances', 'delegationId', seat.delegationId)) {
-      const isHead = id === seat.id;
-      if (isHead !== roles.includes('head-of-delegation')) {
-        await recorder.change('attendances', id, { roles: rolesWithHead(roles, isHead) });
+      const becomesHead = id === seat.id;
+      if (becomesHead !== isHead(roles)) {
+        await recorder.change('attendances', id, { roles: rolesWithHead(roles, becomesHead) });
       }
     }
   });
 }
 
-/** Moves the person to after another, in the same delegation or another of the meeting. */
+/**
+ * Moves the person to after another, in the same delegation or another of the meeting. The head of one delegation comes
+ * to another that has a head as a delegate.
+ */
 export function moveAttendance(seat: Seat, delegationId: Id, afterId: Id | null, name: string): Command {
   const words = { name: 'move-attendance', details: { name }, about: [seat.meetingId] };
   return command(words, async (recorder) => {
-    await recorder.change('attendances', seat.id, { delegationId });
+    const others = (await recorder.where('attendances', 'delegationId', delegationId)).filter(
+      ({ id }) => id !== seat.id,
+    );
+    const moved = await recorder.get('attendances', seat.id);
+    const roles = moved?.roles ?? [];
+    const isElsewhere = moved?.delegationId !== delegationId;
+    const isSecondHead = isElsewhere && isHead(roles) && others.some((other) => isHead(other.roles));
+    const patch = isSecondHead ? { delegationId, roles: rolesWithHead(roles, false) } : { delegationId };
+    await recorder.change('attendances', seat.id, patch);
     await movePart(recorder, 'attendances', seat, afterId);
   });
 }
@@ -95,8 +106,12 @@ export function removeAttendances(seats: readonly Seat[], name: string): Command
   });
 }
 
-function rolesWithHead(roles: readonly AttendanceRole[], isHead: boolean): AttendanceRole[] {
-  const others = roles.filter((role) => role !== 'head-of-delegation' && (role !== 'delegate' || !isHead));
-  if (isHead) return ['head-of-delegation', ...others];
+function isHead(roles: readonly AttendanceRole[]): boolean {
+  return roles.includes('head-of-delegation');
+}
+
+function rolesWithHead(roles: readonly AttendanceRole[], leads: boolean): AttendanceRole[] {
+  const others = roles.filter((role) => role !== 'head-of-delegation' && (role !== 'delegate' || !leads));
+  if (leads) return ['head-of-delegation', ...others];
   return others.length > 0 ? others : ['delegate'];
 }

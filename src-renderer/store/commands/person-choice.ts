@@ -21,8 +21,8 @@ export type PersonChoice =
 type Named = Extract<PersonChoice, { kind: 'named' }>;
 
 /**
- * The person's id. By name, someone of the same name who has come for the same party before is taken to be the same
- * person; otherwise the person is made: namesakes of two ministries must not become one.
+ * The person's id. By name, the one person of that name who has come for the same party before is taken to be the same,
+ * or whom that one was merged into; otherwise the person is made: namesakes must not become one.
  */
 export async function resolvePerson(recorder: Recorder, choice: PersonChoice, partyId: Id): Promise<Id> {
   if (choice.kind === 'person') return choice.personId;
@@ -36,10 +36,26 @@ async function findByName(recorder: Recorder, choice: Named, partyId: Id): Promi
       .filter((name) => foldText(fullName(name)) === wanted)
       .map((name) => name.personId),
   );
+  const found = new Set<Id>();
   for (const personId of namesakes) {
-    if (await hasComeFor(recorder, personId, partyId)) return personId;
+    const survivor = await survivorOf(recorder, personId);
+    const isKnown =
+      (await hasComeFor(recorder, personId, partyId)) || (await hasComeFor(recorder, survivor, partyId));
+    if (isKnown) found.add(survivor);
   }
-  return null;
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** The person whom a merged record stands for. */
+async function survivorOf(recorder: Recorder, personId: Id): Promise<Id> {
+  const seen = new Set<Id>();
+  for (let id = personId; ;) {
+    seen.add(id);
+    const next = (await recorder.get('persons', id))?.mergedIntoId ?? null;
+    if (next === null || seen.has(next)) return id;
+    id = next;
+  }
 }
 
 async function hasComeFor(recorder: Recorder, personId: Id, partyId: Id): Promise<boolean> {

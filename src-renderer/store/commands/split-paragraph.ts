@@ -34,7 +34,10 @@ export function splitParagraph(label: ParagraphLabel, language: string, offset: 
   });
 }
 
-/** Joins a paragraph to the one before it; its statements and what sources claim of it go along. */
+/**
+ * Joins a paragraph to the one before it. Its statements go along, and its places in the sources as evidence of the
+ * whole: what a source gave as the text or number of the second half is no rival of the whole's.
+ */
 export function mergeParagraph(label: ParagraphLabel): Command<Id> {
   const details = { number: label.printedNumber };
   return command({ name: 'merge-paragraph', details, about: [label.meetingId] }, async (recorder) => {
@@ -47,7 +50,8 @@ export function mergeParagraph(label: ParagraphLabel): Command<Id> {
       await recorder.change('statements', statement.id, { paragraphId: previous.id });
     }
     for (const claim of await recorder.where('claims', 'recordId', paragraph.id)) {
-      await recorder.change('claims', claim.id, { recordId: previous.id });
+      const evidence = { recordId: previous.id, field: '', value: true, preferred: true } as const;
+      await recorder.change('claims', claim.id, evidence);
     }
     await recorder.remove('paragraphs', paragraph.id);
     return previous.id;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { competingFields } from '@/domain/competing-claims';
 import { nameOn } from '@/domain/name-on';
 import { organisationsUn } from '@/domain/reference/organisations-un';
 import { states } from '@/domain/reference/states';
@@ -22,8 +23,11 @@ import {
   aMeetingSource,
   aParagraph,
   aParty,
+  aPerson,
+  aPersonName,
   aProcess,
   aSource,
+  anAppointment,
 } from '../../helpers/builders';
 import { danglingReferences } from '../../helpers/dangling-references';
 import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
@@ -114,6 +118,59 @@ describe('delegations and attendance', () => {
     );
   });
 
+  test('a name of a merged person finds the one they were merged into; two of one name find neither', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const party = stateOf('KAZ');
+    const delegationId = valueOf(
+      await register.execute(addDelegation({ meetingId: meeting.id, party }, 'KAZ')),
+    );
+    const partyId = (await register.get('delegations', delegationId))?.partyId ?? '';
+    const known = (family: string, mergedIntoId: string | null) => {
+      const person = aPerson({ mergedIntoId });
+      return { person, family, appointment: anAppointment({ personId: person.id, partyId }) };
+    };
+    const survivor = known('Trani', null);
+    const people = [
+      survivor,
+      known('Trany', survivor.person.id),
+      known('Ahmetov', null),
+      known('Ahmetov', null),
+    ];
+    await insert(register, {
+      persons: people.map(({ person }) => person),
+      personNames: people.map(({ person, family }) =>
+        aPersonName({ personId: person.id, given: 'Vito', family }),
+      ),
+      appointments: people.map(({ appointment }) => appointment),
+    });
+    const seated = async (family: string) => {
+      const person = { kind: 'named', given: 'Vito', family } as const;
+      const id = valueOf(await register.execute(addAttendee({ delegationId, person }, family)));
+      return (await register.get('attendances', id))?.personId;
+    };
+    expect(await seated('Trany')).toBe(survivor.person.id);
+    const ids = people.map(({ person }) => person.id);
+    expect(ids).not.toContain(await seated('Ahmetov'));
+  });
+
+  test('a head who moves to a delegation that has one comes as a delegate', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const delegationOf = async (iso3: string) =>
+      valueOf(await register.execute(addDelegation({ meetingId: meeting.id, party: stateOf(iso3) }, iso3)));
+    const headOf = async (delegationId: string, given: string) => {
+      const person = { kind: 'named', given, family: '' } as const;
+      const roles = ['head-of-delegation' as const];
+      return valueOf(await register.execute(addAttendee({ delegationId, person, roles }, given)));
+    };
+    const [here, there] = [await delegationOf('KAZ'), await delegationOf('KGZ')];
+    const [moved, staying] = [await headOf(here, 'A'), await headOf(there, 'B')];
+    valueOf(
+      await register.execute(moveAttendance({ id: moved, meetingId: meeting.id }, there, staying, 'A')),
+    );
+    const rolesOf = async (id: string) => (await register.get('attendances', id))?.roles;
+    expect([await rolesOf(moved), await rolesOf(staying)]).toEqual([['delegate'], ['head-of-delegation']]);
+  });
+
   test('a delegation has one head', async () => {
     const { register, meeting } = await registerWithMeeting();
     const party = stateOf('KAZ');
@@ -181,6 +238,35 @@ describe('paragraphs', () => {
     expect(await paragraphTexts(register, meeting.id)).toEqual(['Ministers agreed. They thanked the host.']);
     expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, label.id]);
     expect(await register.get('paragraphs', label.id)).toMatchObject({ text: { ru: 'Перевод.' } });
+  });
+
+  test('merged, keep what sources said of the second half as its evidence, not as a rival of the whole', async () => {
+    const { register, meeting, label } = await withText('Ministers agreed.');
+    const second = valueOf(
+      await register.execute(addParagraph({ meetingId: meeting.id, text: { en: 'They thanked.' } })),
+    );
+    const source = aSource();
+    const claimOf = (recordId: string, field: string, value: string | true) =>
+      aClaim({
+        meetingId: meeting.id,
+        sourceId: source.id,
+        table: 'paragraphs',
+        recordId,
+        field,
+        value,
+        preferred: true,
+      });
+    const claims = [
+      claimOf(label.id, 'text.en', 'Ministers agreed.'),
+      claimOf(second, 'text.en', 'They thanked.'),
+      claimOf(second, 'number', '2'),
+      claimOf(second, '', true),
+    ];
+    await insert(register, { sources: [source], claims });
+    valueOf(await register.execute(mergeParagraph({ ...label, id: second })));
+    const kept = await register.list('claims');
+    expect(kept.map(({ recordId }) => recordId)).toEqual(claims.map(() => label.id));
+    expect(competingFields(kept)).toEqual([]);
   });
 
   test('take their statements and those statements’ tags with them', async () => {
