@@ -48,34 +48,50 @@ export function createTypingKeeper(
 ): TypingKeeper {
   const typed = new Map<string, Typed>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const schedule = (delay: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), Math.max(0, delay));
+  // A timer of its own: the retry of one field must not put off the saving of another, nor typing there the retry.
+  const scheduleRetry = () => {
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(() => void flush(), times.retry);
   };
   const save = async (key: string, value: Typed) => {
-    const result = await execute(value.make());
+    const result = await executed(value);
     value.running = null;
     if (typed.get(key) !== value) return;
     // A record that is gone has no field to keep the value for.
     if (result.ok || result.error.code === 'not-found') typed.delete(key);
     else {
       value.failed = result.error.code;
-      if (value.failed !== 'invalid-record') schedule(times.retry);
+      if (value.failed !== 'invalid-record') scheduleRetry();
     }
     changed();
   };
+  /** A command that cannot be made is a bug, and no reason to lose the words. */
+  const executed = async (value: Typed): Promise<StoreResult<unknown>> => {
+    try {
+      return await execute(value.make());
+    } catch {
+      return { ok: false, error: { code: 'failed' } };
+    }
+  };
   const flush = async () => {
     clearTimeout(timer);
+    clearTimeout(retryTimer);
     await Promise.all([...typed].map(([key, value]) => (value.running ??= save(key, value))));
   };
   return {
     keep(key, make) {
-      const since = typed.get(key)?.since ?? Date.now();
+      const replaced = typed.get(key);
+      const since = replaced?.failed === null ? replaced.since : Date.now();
       typed.delete(key);
       typed.set(key, { make, since, failed: null, running: null });
-      const oldest = Math.min(...[...typed.values()].map((value) => value.since));
-      schedule(Math.min(times.pause, oldest + times.longest - Date.now()));
+      // What was refused waits for its retry; it would otherwise have every keystroke elsewhere saved by itself.
+      const waiting = [...typed.values()].filter((value) => value.failed === null);
+      const oldest = Math.min(...waiting.map((value) => value.since));
+      clearTimeout(timer);
+      const delay = Math.min(times.pause, oldest + times.longest - Date.now());
+      timer = setTimeout(() => void flush(), Math.max(0, delay));
       changed();
     },
     discard(key) {

@@ -57,6 +57,55 @@ describe('what is typed', () => {
     expect(saved).toEqual(['B', 'Al']);
   });
 
+  test('is saved in its own time while another field waits to be tried again', async () => {
+    const saved: string[] = [];
+    const keeper = createTypingKeeper(
+      async ({ name }) => {
+        if (name === 'refused') {
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return { ok: false, error: { code: 'failed' } };
+        }
+        saved.push(name);
+        return { ok: true, value: undefined };
+      },
+      () => undefined,
+      { pause: 300, longest: 2_000, retry: 5_000 },
+    );
+    const type = (text: string) =>
+      keeper.keep(text, () => command({ name: text, details: {}, about: [] }, async () => undefined));
+    type('refused');
+    void keeper.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    type('title');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(saved).toEqual(['title']);
+  });
+
+  test('is not hurried by a field that has long been refused', async () => {
+    const { saved, trouble, type } = keeperOverNotes();
+    trouble.code = 'invalid-record';
+    type('date', 'yesterday');
+    await vi.advanceTimersByTimeAsync(10_000);
+    trouble.code = null;
+    type('title', 'A');
+    await vi.advanceTimersByTimeAsync(299);
+    expect(saved).toEqual([]);
+  });
+
+  test('is tried again after its command could not even be made', async () => {
+    const { keeper, saved } = keeperOverNotes();
+    let broken = true;
+    keeper.keep('title', () => {
+      if (broken) throw new Error('no such record');
+      return command({ name: 'A', details: {}, about: [] }, async () => undefined);
+    });
+    await keeper.flush();
+    expect([keeper.pending, keeper.failed]).toEqual([1, 'failed']);
+    broken = false;
+    await keeper.flush();
+    expect(saved).toEqual(['A']);
+  });
+
   test('is kept while it cannot be saved, and tried again', async () => {
     const { keeper, saved, trouble, type } = keeperOverNotes();
     trouble.code = 'disk-full';
