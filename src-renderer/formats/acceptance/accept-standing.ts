@@ -107,10 +107,7 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
 function isOpenEnd({ plan }: Accepting, row: Period & { readonly id: string }, date: string | null): boolean {
   const day = dayOf(date);
   return (
-    row.until === null &&
-    day !== null &&
-    (dayOf(row.from) ?? '') < day &&
-    plan.rows('claims').some(({ recordId }) => recordId === row.id)
+    row.until === null && day !== null && (dayOf(row.from) ?? '') < day && plan.claimsOf(row.id).length > 0
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import type { Claim } from '@/domain/source';
 import { recordSchemas, type RecordOf, type RecordSet, type TableName } from '@/domain/records';
 
 import type { AcceptanceRequest, PlannedChange } from './acceptance-plan';
@@ -11,6 +12,8 @@ export interface PlanBuilder {
   readonly newId: () => Id;
   rows<T extends TableName>(table: T): readonly RecordOf<T>[];
   row<T extends TableName>(table: T, id: Id): RecordOf<T> | undefined;
+  /** The claims about a record; the register may hold hundreds of thousands. */
+  claimsOf(recordId: Id): readonly Claim[];
   add<T extends TableName>(table: T, row: RecordOf<T>): RecordOf<T>;
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): void;
   /** Whether the row is planned, not yet in the register. */
@@ -40,11 +43,16 @@ export function createPlanBuilder({
     return rows as Map<Id, RecordOf<T>>;
   }
 
+  const claimIds = new Map<Id, Id[]>();
+  for (const { id, recordId } of register.claims ?? []) listClaim(claimIds, recordId, id);
+
   return {
     newId,
     rows: (table) => [...tableOf(table).values()],
     row: (table, id) => tableOf(table).get(id),
+    claimsOf: (recordId) => (claimIds.get(recordId) ?? []).flatMap((id) => tableOf('claims').get(id) ?? []),
     add(table, row) {
+      if ('recordId' in row) listClaim(claimIds, row.recordId, row.id);
       tableOf(table).set(row.id, row);
       addedIds.add(row.id);
       added.set(table, (added.get(table) ?? new Set()).add(row.id));
@@ -73,6 +81,12 @@ export function createPlanBuilder({
     // Each patch was made for a row of the table it names.
     changes: () => [...patches].map(([id, { table, patch }]) => ({ table, id, patch })),
   };
+}
+
+function listClaim(claimIds: Map<Id, Id[]>, recordId: Id, id: Id): void {
+  const list = claimIds.get(recordId);
+  if (list) list.push(id);
+  else claimIds.set(recordId, [id]);
 }
 
 /** The key behind all of a list's. */

@@ -50,7 +50,7 @@ export function claimFact(
       certainty: one.certainty,
       preferred: sameValue(value, fact.standing),
     };
-    return accepting.plan.rows('claims').some((other) => isSameClaim(other, claim))
+    return accepting.plan.claimsOf(claim.recordId).some((other) => isSameClaim(other, claim))
       ? []
       : [accepting.plan.add('claims', claim)];
   });
@@ -71,8 +71,8 @@ export function demoteClaims(
   accepting: AcceptingMeeting,
   { table, recordId, field, standing }: Omit<ClaimedFact, 'path' | 'value'>,
 ): void {
-  for (const claim of accepting.plan.rows('claims')) {
-    const isOfField = claim.table === table && claim.recordId === recordId && claim.field === field;
+  for (const claim of accepting.plan.claimsOf(recordId)) {
+    const isOfField = claim.table === table && claim.field === field;
     if (isOfField && claim.preferred && !sameValue(claim.value, standing)) {
       accepting.plan.change('claims', claim.id, { preferred: false });
     }
@@ -85,7 +85,7 @@ function withoutValue({ value: _ofItsOwn, ...evidence }: Evidence): Evidence {
 
 function isSameClaim(a: Claim, b: Claim): boolean {
   const key = ({ id: _own, preferred: _now, certainty: _same, ...claim }: Claim) => canonicalJson(claim);
-  return a.recordId === b.recordId && a.field === b.field && key(a) === key(b);
+  return a.field === b.field && key(a) === key(b);
 }
 
 /** Evidence comes from files: whatever it holds becomes plain JSON. */

@@ -1,9 +1,8 @@
 import { hashedText, noPreviousHash } from '@/domain/hashed-text';
-import { canonicalJson } from '@/domain/canonical-json';
 import { journalEntrySchema, type JournalEntry } from '@/domain/journal';
 
 import { refuse } from './bundle-outcome';
-import { readJsonLines } from './json-lines';
+import { isWhole, readJsonLines } from './json-lines';
 import { sha256Of } from './sha256-of';
 
 /**
@@ -20,7 +19,7 @@ export function readJournal(bytes: Uint8Array): readonly JournalEntry[] {
     const entry = parsed.data;
     const previous = chains.get(entry.device) ?? { sequence: 0, hash: noPreviousHash };
     const follows = entry.sequence === previous.sequence + 1 && entry.previousHash === previous.hash;
-    if (!follows || entry.hash !== hashOf(entry) || !isWhole(read.value, entry)) {
+    if (!follows || entry.hash !== hashOf(entry) || !isWhole(entry, read)) {
       refuse({ code: 'broken-journal', line });
     }
     chains.set(entry.device, { sequence: entry.sequence, hash: entry.hash });
@@ -31,9 +30,4 @@ export function readJournal(bytes: Uint8Array): readonly JournalEntry[] {
 
 function hashOf(entry: JournalEntry): string {
   return sha256Of(new TextEncoder().encode(hashedText(entry)));
-}
-
-/** Whether the schema kept everything: what it would drop would be missing from the next export. */
-function isWhole(written: unknown, kept: JournalEntry): boolean {
-  return canonicalJson(written) === canonicalJson(kept);
 }

@@ -8,7 +8,7 @@ export function writeJsonLines(values: readonly unknown[]): Uint8Array {
 }
 
 export type JsonLine =
-  | { readonly ok: true; readonly line: number; readonly value: unknown }
+  | { readonly ok: true; readonly line: number; readonly value: unknown; readonly text: string }
   | { readonly ok: false; readonly line: number };
 
 /**
@@ -28,9 +28,22 @@ export function* readJsonLines(bytes: Uint8Array): Generator<JsonLine> {
 
 function parseLine(decoder: TextDecoder, bytes: Uint8Array, line: number): JsonLine {
   try {
-    const value: unknown = JSON.parse(decoder.decode(bytes));
-    return { ok: true, line, value };
+    const text = decoder.decode(bytes);
+    const value: unknown = JSON.parse(text);
+    return { ok: true, line, value, text };
   } catch {
     return { ok: false, line };
   }
+}
+
+/**
+ * Whether a schema kept everything that was written: what it would drop would be missing from the next export. A line
+ * that a bundle's writer wrote is canonical, so comparing with its text is enough; another program's may not be.
+ */
+export function isWhole(
+  kept: unknown,
+  written: { readonly value: unknown; readonly text?: string },
+): boolean {
+  const canonical = canonicalJson(kept);
+  return canonical === written.text || canonical === canonicalJson(written.value);
 }

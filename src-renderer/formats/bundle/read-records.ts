@@ -1,9 +1,8 @@
-import { canonicalJson } from '@/domain/canonical-json';
 import type { JournalValue } from '@/domain/journal';
 import { recordSchemas, tableNames, type RecordOf, type TableName } from '@/domain/records';
 
 import { refuse } from './bundle-outcome';
-import { readJsonLines } from './json-lines';
+import { isWhole, readJsonLines } from './json-lines';
 
 /** A row as it stands in a bundle, before it is known to fit the schema of today. */
 export type StoredRow = Readonly<Record<string, JournalValue>>;
@@ -18,8 +17,12 @@ export function isTableName(table: string): table is TableName {
   return (tableNames as readonly string[]).includes(table);
 }
 
-/** Rows as they stand in the bundle, of whichever version, with the line each came from. */
-export type RawRow = readonly [line: number, row: StoredRow];
+/** A row as it stands in the bundle, of whichever version, with the line it came from and, unless migrated, its text. */
+export interface RawRow {
+  readonly line: number;
+  readonly value: StoredRow;
+  readonly text?: string;
+}
 
 /**
  * The lines of a table's part as objects.
@@ -28,7 +31,7 @@ export type RawRow = readonly [line: number, row: StoredRow];
 export function readRawRows(table: string, bytes: Uint8Array): readonly RawRow[] {
   return Array.from(readJsonLines(bytes), (read) => {
     if (!read.ok || !isObject(read.value)) return refuse({ code: 'damaged-record', table, line: read.line });
-    return [read.line, read.value];
+    return { line: read.line, value: read.value, text: read.text };
   });
 }
 
@@ -39,10 +42,11 @@ export function readRawRows(table: string, bytes: Uint8Array): readonly RawRow[]
  */
 export function checkRows<T extends TableName>(table: T, rows: readonly RawRow[]): readonly RecordOf<T>[] {
   const ids = new Set<string>();
-  return rows.map(([line, row]) => {
+  return rows.map((row) => {
+    const { line } = row;
     // Indexing the schemas by a type parameter gives a union of schemas that TypeScript cannot narrow to T's.
-    const parsed = recordSchemas[table].safeParse(row);
-    if (!parsed.success || ids.has(parsed.data.id) || canonicalJson(row) !== canonicalJson(parsed.data)) {
+    const parsed = recordSchemas[table].safeParse(row.value);
+    if (!parsed.success || ids.has(parsed.data.id) || !isWhole(parsed.data, row)) {
       return refuse({ code: 'damaged-record', table, line });
     }
     ids.add(parsed.data.id);
@@ -56,10 +60,10 @@ export function migrateRows(
   rows: readonly RawRow[],
   migrate: (table: string, row: StoredRow) => unknown,
 ): readonly RawRow[] {
-  return rows.flatMap(([line, row]): readonly RawRow[] => {
-    const migrated = migrate(table, row);
+  return rows.flatMap(({ line, value }): readonly RawRow[] => {
+    const migrated = migrate(table, value);
     if (migrated === null) return [];
-    return isObject(migrated) ? [[line, migrated]] : refuse({ code: 'damaged-record', table, line });
+    return isObject(migrated) ? [{ line, value: migrated }] : refuse({ code: 'damaged-record', table, line });
   });
 }
 

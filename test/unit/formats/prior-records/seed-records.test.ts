@@ -232,7 +232,7 @@ describe.skipIf(!present)(
         'TUR',
         'UZB',
       ]);
-      expect(statusesOf(draft, 'to-be-confirmed')).toEqual(['AFG', 'AZE', 'KAZ', 'KGZ', 'TJK', 'TUR', 'TKM']);
+      expect(statusesOf(draft, 'member')).toEqual(['AFG', 'AZE', 'KAZ', 'KGZ', 'TJK', 'TUR', 'TKM']);
       expect(statusesOf(draft, 'observer')).toEqual(['IRN', 'PAK']);
       expect(meeting.people.map(({ name, party }) => `${name} ${party}`)).toEqual([
         'Saidasror Saidov TJK',
