@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { beginRegister, goTo } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+import { tabRound } from '../helpers/tab-stops';
+
+test('a register is begun and a meeting found, opened and left without the mouse', async ({
+  app: { page },
+}) => {
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused();
+  await page.keyboard.type('Aigerim Seitkali');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: /sample register/u })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: 'Filter the meetings' })).toBeFocused();
+  await page.keyboard.type('astana');
+  await expect(page.getByRole('status').filter({ hasText: / of /u })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('grid', { name: 'Meetings' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Parts of the meeting' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('settings');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('navigation', { name: 'Parts of the meeting' })).toBeVisible();
+});
+
+test('Tab comes to everything on every screen, and one sees where it is', async ({ app: { page } }) => {
+  test.setTimeout(240_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectRound(page, 'first run');
+  await beginRegister(page, 'sample');
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+  await expectRound(page, 'overview');
+  await goTo(page, '/settings');
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await expectRound(page, 'settings');
+  await goTo(page, '/meetings');
+  await expect(page.getByRole('row').nth(5)).toBeVisible();
+  await expectRound(page, 'meetings');
+  await page.getByRole('row').filter({ hasText: '2015' }).first().click();
+  await expect(page.getByRole('navigation', { name: 'Parts of the meeting' })).toBeVisible();
+  const address = new URL(page.url()).hash.slice(1);
+  for (const tab of ['Details', 'Organisers', 'Attendance', 'Outcome', 'Documents', 'History']) {
+    await goTo(page, `${address}/${tab.toLowerCase()}`);
+    await expect(
+      page.getByRole('navigation', { name: 'Parts of the meeting' }).locator('[aria-current]'),
+    ).toContainText(tab);
+    await expectRound(page, tab);
+  }
+});
+
+async function expectRound(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    const { stops, missed } = await tabRound(page);
+    expect.soft(missed, `${screen}: not reached`).toEqual([]);
+    const unseen = stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
+    expect.soft(unseen, `${screen}: reached unseen`).toEqual([]);
+    expect.soft(stops.length, `${screen}: stops`).toBeGreaterThan(3);
+  });
+}

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { beginRegister, goTo } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+import { fillDatabase } from '../helpers/fill-database';
+import { largeRegister } from '../helpers/large-register';
+import { blocksDuring, slownessOf, type Blocks } from '../helpers/long-tasks';
+
+/** The interface answers within a few frames (ms), on a quiet machine. */
+const LIMIT = 50;
+/** A busy machine stretches single tasks beyond what the loop shows. */
+const GENEROSITY = 3;
+
+const records = largeRegister({ meetings: 2000, people: 300 });
+const crowded = records.meetings?.at(-1)?.id ?? '';
+
+test.beforeEach(async ({ app }) => {
+  await beginRegister(app.page, 'new');
+  await fillDatabase(app.page, records);
+});
+
+test('two thousand meetings are listed, scrolled through and sorted without a stop', async ({
+  app: { page },
+}) => {
+  await goTo(page, '/meetings');
+  const grid = page.getByRole('grid', { name: 'Meetings' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '2001');
+  const drawn = await page.getByRole('row').count();
+  expect(drawn, 'rows that exist at a time').toBeLessThan(80);
+  await expectSteady(page, 'scrolling by the wheel', async () => {
+    await grid.hover();
+    for (let turn = 0; turn < 40; turn += 1) {
+      await page.mouse.wheel(0, 900);
+      await nextFrame(page);
+    }
+  });
+  await expectSteady(page, 'going to the last row and back by the keyboard', async () => {
+    await grid.focus();
+    await page.keyboard.press('End');
+    await expect(page.locator('[aria-rowindex="2001"]')).toBeVisible();
+    await page.keyboard.press('Home');
+    await expect(page.locator('[aria-rowindex="2"]')).toBeVisible();
+  });
+  await expectSteady(page, 'sorting', async () => {
+    await page.getByRole('columnheader', { name: 'Date' }).getByRole('button').click();
+    await expect(page.getByRole('columnheader', { name: 'Date' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.locator('[aria-rowindex="2"]')).toContainText('1990');
+    await page.getByRole('columnheader', { name: 'Date' }).getByRole('button').click();
+    await expect(page.locator('[aria-rowindex="2"]')).toContainText('2031');
+  });
+  await expectSteady(page, 'typing into the filter', async () => {
+    await page.getByRole('textbox', { name: 'Filter the meetings' }).pressSequentially('theme 1999');
+    await expect(page.getByRole('status').filter({ hasText: '1 of 2,000' })).toBeVisible();
+  });
+});
+
+test('three hundred people in the room do not slow down who types', async ({ app: { page } }) => {
+  await goTo(page, `/meetings/${crowded}/attendance`);
+  const entry = page.getByRole('combobox', { name: 'Add a person or a delegation' });
+  await expectSteady(page, 'adding a person by the one line, the paper beside it', async () => {
+    await entry.pressSequentially('organisation 7 Gulnara Abenova');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.frameLocator('iframe').getByText('Gulnara Abenova')).toBeVisible();
+  });
+  await expectSteady(page, 'moving through the list', async () => {
+    await entry.press('ArrowDown');
+    for (let press = 0; press < 60; press += 1) await page.keyboard.press('ArrowDown');
+  });
+});
+
+test('a paragraph is written as fast as on an empty register', async ({ app: { page } }) => {
+  await goTo(page, `/meetings/${crowded}/outcome`);
+  const paragraph = page.getByRole('textbox', { name: 'Paragraph 1, English' });
+  await expectSteady(page, 'writing a paragraph, the paper beside it', async () => {
+    await paragraph.press('End');
+    await paragraph.pressSequentially(' Nothing here waits for three hundred people.');
+    await expect(page.frameLocator('iframe').getByText('waits for three hundred people')).toBeVisible();
+  });
+});
+
+/** Lets the page draw what it was just asked for. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
+async function expectSteady(page: Page, what: string, work: () => Promise<void>): Promise<void> {
+  const slowness = await slownessOf(page);
+  const { tasks, longest }: Blocks = await blocksDuring(page, work);
+  const limit = Math.round(LIMIT * slowness * GENEROSITY);
+  const figures = `longest block ${longest} ms of ${limit} allowed; above 50 ms: ${tasks.length}; slowness ${slowness.toFixed(1)}`;
+  test.info().annotations.push({ type: what, description: figures });
+  console.log(`  ${what}: ${figures}`);
+  expect.soft(longest, what).toBeLessThan(limit);
+}
