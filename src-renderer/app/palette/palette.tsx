@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useText } from '@/i18n/use-text';
@@ -49,7 +49,8 @@ function PaletteField({ onClose, commands, providers, navigate }: Omit<PalettePr
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const found = useFound(providers, query);
-  const sections = paletteSections(query, commands, found);
+  const isAwaited = useRef(false);
+  const sections = paletteSections(query, commands, found.groups);
   const items = sections.flatMap((section) => section.items);
   const current = Math.min(chosen, Math.max(0, items.length - 1));
 
@@ -60,12 +61,21 @@ function PaletteField({ onClose, commands, providers, navigate }: Omit<PalettePr
     else navigate(item.result.to);
   };
 
+  // Enter right after the last letter means what that query finds, not what still stands there from the one before.
+  useEffect(() => {
+    if (!isAwaited.current || !found.isCurrent) return;
+    isAwaited.current = false;
+    run(items[current]);
+  });
+
   const press = (event: KeyboardEvent) => {
     const last = items.length - 1;
     if (event.key === 'ArrowDown') setChosen(current >= last ? 0 : current + 1);
     else if (event.key === 'ArrowUp') setChosen(current <= 0 ? Math.max(0, last) : current - 1);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(items[current]);
-    else return;
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (found.isCurrent) run(items[current]);
+      else isAwaited.current = true;
+    } else return;
     event.preventDefault();
   };
 
@@ -90,6 +100,7 @@ function PaletteField({ onClose, commands, providers, navigate }: Omit<PalettePr
           onChange={(event) => {
             setQuery(event.target.value);
             setChosen(0);
+            isAwaited.current = false;
           }}
           onKeyDown={press}
         />
