@@ -9,6 +9,12 @@ const Meetings = lazy(async () => ({
   default: (await import('@/features/meetings/list/meeting-list-page')).MeetingListPage,
 }));
 const Meeting = lazy(async () => ({ default: (await import('./meeting-page-route')).MeetingPageRoute }));
+const Import = lazy(async () => ({
+  default: (await import('@/features/exchange/page/import-page')).ImportPage,
+}));
+const Review = lazy(async () => ({
+  default: (await import('@/features/exchange/review/review-page')).ReviewPage,
+}));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 
 /** Every address and the page that answers it. Pages load when they are first asked for. */
@@ -19,6 +25,8 @@ export function Routes() {
         <Route path="/" component={Overview} />
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
+        <Route path="/import" component={Import} />
+        <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />
         <Route component={NotFound} />
       </Switch>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { useWaitingCount } from '@/features/exchange/pending/use-waiting';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { useRegistered } from '../commands/command-registry';
@@ -49,7 +50,7 @@ export function Frame({ onCreateMeeting, children }: FrameProps) {
         <Button onPress={() => main.current?.focus()}>{t('app.skip')}</Button>
       </div>
       <TopBar processName={useProcessName()} onSearch={() => setOverlay('palette')} onHelp={openShortcuts} />
-      <Rail counts={{ meetings: useMeetingCount() }} />
+      <Rail counts={{ meetings: useMeetingCount(), exchange: useWaitingCount() }} />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary area={location} resetKey={location}>
           <ShortcutListContext value={openShortcuts}>{children}</ShortcutListContext>

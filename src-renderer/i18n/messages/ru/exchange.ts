@@ -1,3 +1,331 @@
 import type { exchange as en } from '../en/exchange';
 
-export const exchange = {} as const satisfies Record<keyof typeof en, string>;
+export const exchange = {
+  'exchange.title': 'Импорт и экспорт',
+  'exchange.undo': 'Отменить',
+  'exchange.command.open-files': 'Открыть файлы для импорта…',
+  'exchange.command.paste': 'Вставить текст для импорта',
+  'exchange.command.export': 'Экспортировать реестр',
+  'exchange.command.accept-all': 'Принять всё по этому тексту',
+  'exchange.files.all': 'Все файлы',
+  'exchange.files.texts': 'Тексты, веб-страницы и пакеты',
+  'exchange.files.bundle': 'Пакет Rapporteur',
+  'exchange.pasted': 'Вставленный текст, {date}',
+  'exchange.drop.label': 'Файлы для импорта',
+  'exchange.drop.title': 'Перетащите документы сюда',
+  'exchange.drop.hint':
+    'Заключительное слово, протокол, новость, веб-страница или реестр от коллеги. Сочетание Ctrl/⌘ V вставляет текст в любом месте этой страницы.',
+  'exchange.open-files': 'Открыть файлы…',
+  'exchange.paste-text': 'Вставить текст',
+  'exchange.paste.label': 'Текст для разбора',
+  'exchange.paste.hint':
+    'На русском или английском языке, в том виде, в каком он опубликован. До Вашего подтверждения ничего не сохраняется.',
+  'exchange.paste.read': 'Разобрать текст',
+  'exchange.reading': 'Чтение {count, plural, one {# файла} few {# файлов} many {# файлов} other {# файла}}',
+
+  'exchange.outcomes.title': 'Последнее чтение',
+  'exchange.outcomes.summary':
+    '{read, plural, =0 {Ничего нового не прочитано} one {Прочитан # файл} few {Прочитано # файла} many {Прочитано # файлов} other {Прочитано # файла}}{known, plural, =0 {} one {, # уже известен} other {, # уже известны}}{failed, plural, =0 {} one {, # прочитать не удалось} other {, # прочитать не удалось}}.',
+  'exchange.outcome.review': 'Проверить',
+  'exchange.outcome.meeting': 'Показать совещание',
+  'exchange.outcome.read': 'Прочитан и ожидает Вашей проверки; в реестре пока ничего не изменено.',
+  'exchange.outcome.no-meeting':
+    'Прочитан, но сведений о совещании в нём не найдено. Откройте его, чтобы создать совещание вручную, либо ничего не сохраняйте.',
+  'exchange.outcome.in-register':
+    'Уже в реестре: именно этот файл был импортирован ранее. Ничего не изменено.',
+  'exchange.outcome.waiting': 'Уже ожидает проверки: именно этот файл был прочитан ранее.',
+  'exchange.outcome.twice': 'Совпадает с другим из этих файлов, поэтому прочитан один раз.',
+  'exchange.outcome.bundle': 'Это реестр в одном файле; его содержание показано ниже.',
+  'exchange.outcome.empty':
+    'Файл пуст: в нём нет ни слова. Реестр не изменён. Проверьте, тот ли файл выбран.',
+  'exchange.outcome.binary':
+    'Это не текст, каким бы ни было имя файла. Реестр не изменён. Откройте файл в его программе, выделите всё, скопируйте и вставьте сюда.',
+  'exchange.outcome.too-large':
+    'Файл слишком велик: допускается до {limit}. Реестр не изменён. Разделите файл и импортируйте его по частям.',
+  'exchange.outcome.damaged':
+    'Файл повреждён или скопирован не полностью. Реестр не изменён. Скопируйте файл ещё раз.',
+  'exchange.outcome.crashed':
+    'Не хватило памяти, чтобы прочитать этот файл. Реестр не изменён. Разделите файл и импортируйте его по частям.',
+  'exchange.outcome.cancelled': 'Не прочитан: чтение отменено. Прочитанное до этого сохранено для проверки.',
+  'exchange.outcome.failed':
+    'Этот файл прочитать не удалось. Реестр не изменён. Откройте файл, выделите всё, скопируйте и вставьте текст сюда.',
+  'exchange.outcome.unsupported.docx':
+    'Документы Word пока не читаются. Откройте документ в Word, выделите всё, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.xlsx':
+    'Книги Excel пока не читаются. Откройте книгу в Excel, выделите ячейки, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.pptx':
+    'Презентации PowerPoint пока не читаются. Откройте презентацию, скопируйте текст и вставьте сюда.',
+  'exchange.outcome.unsupported.odt':
+    'Тексты OpenDocument пока не читаются. Откройте документ, выделите всё, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.ods':
+    'Таблицы OpenDocument пока не читаются. Откройте таблицу, выделите ячейки, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.zip': 'Это архив zip. Распакуйте его и откройте файлы из него.',
+  'exchange.outcome.unsupported.pdf':
+    'Файлы PDF пока не читаются. Откройте файл, выделите всё, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.rtf':
+    'Документы RTF пока не читаются. Откройте документ в текстовом редакторе, выделите всё, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.old-office':
+    'Документы старых версий Office (.doc, .xls) пока не читаются. Откройте документ в его программе, выделите всё, скопируйте и вставьте сюда.',
+  'exchange.outcome.unsupported.image':
+    'Это изображение. Программа не распознаёт текст на изображениях; наберите или вставьте его.',
+  'exchange.outcome.unsupported.archive': 'Это архив. Распакуйте его и откройте файлы из него.',
+  'exchange.outcome.unsupported.program': 'Это программа, а не текст. Файл не открывался.',
+  'exchange.outcome.unsupported.bundle': 'Это реестр в одном файле; его содержание показано ниже.',
+
+  'exchange.waiting.title': '{count, plural, =0 {Ожидают проверки} other {Ожидают проверки · #}}',
+  'exchange.waiting.none':
+    'Ничего не ожидает проверки. Открытое или вставленное остаётся в этом списке, пока не будет принято.',
+  'exchange.waiting.line':
+    '{meetings, plural, =0 {совещание не найдено} one {# совещание} few {# совещания} many {# совещаний} other {# совещания}}{touched, plural, =0 {} one { · # решение} few { · # решения} many { · # решений} other { · # решения}} · прочитано {when}',
+  'exchange.waiting.discard': 'Убрать из списка: {name}',
+  'exchange.waiting.discarded': 'Убрано из списка: {name}. Реестр не изменён.',
+
+  'exchange.export.title': 'Весь реестр в одном файле',
+  'exchange.export.text':
+    'Пакет содержит все записи, историю изменений и приложенные файлы: как копию на хранение или для другого компьютера.',
+  'exchange.export.action': 'Экспортировать реестр…',
+  'exchange.export.running': 'Экспорт…',
+  'exchange.export.done': 'Реестр экспортирован в файл {name}',
+  'exchange.export.never': 'С этого компьютера реестр ещё не экспортировался.',
+  'exchange.export.last': 'Последний экспорт: {when}.',
+  'exchange.export.too-large':
+    'Реестр больше, чем вмещает один пакет. Файл не записан; в реестре ничего не потеряно.',
+  'exchange.export.failed': 'Записать пакет не удалось. В реестре ничего не потеряно. Повторите попытку.',
+
+  'exchange.bundle.checking': 'Проверка пакета',
+  'exchange.bundle.title': 'Пакет: {name}',
+  'exchange.bundle.process': 'Процесс',
+  'exchange.bundle.exported': 'Дата экспорта',
+  'exchange.bundle.meetings': 'Совещаний в пакете',
+  'exchange.bundle.fresh': 'Новых записей',
+  'exchange.bundle.same': 'Уже есть, без различий',
+  'exchange.bundle.differing': 'Уже есть, с различиями',
+  'exchange.bundle.ours-kept': '{count, plural, =0 {0} other {# (сохраняются Ваши)}}',
+  'exchange.bundle.adopt-text':
+    'Ваш реестр пуст, поэтому пакет будет принят целиком, вместе с историей изменений.',
+  'exchange.bundle.add-text':
+    'Будет добавлено только недостающее, одним действием, которое можно отменить. Ваши значения сохранятся.',
+  'exchange.bundle.adopt': 'Открыть этот реестр',
+  'exchange.bundle.add':
+    '{count, plural, =0 {Добавлять нечего} one {Добавить # запись} few {Добавить # записи} many {Добавить # записей} other {Добавить # записи}}',
+  'exchange.bundle.added':
+    '{count, plural, =0 {Всё уже есть в реестре} one {Добавлена # запись} few {Добавлено # записи} many {Добавлено # записей} other {Добавлено # записи}}',
+  'exchange.bundle.adopted':
+    'Реестр открыт: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  'exchange.bundle.refused': 'Файл «{name}» не открыт',
+  'exchange.bundle.unchanged': 'Ваш реестр не изменён.',
+  'exchange.bundle.error.not-a-bundle':
+    'Это не пакет Rapporteur. Выберите файл, экспортированный из Rapporteur.',
+  'exchange.bundle.error.cut-off':
+    'В файле нет конца, как после прерванного копирования. Скопируйте его ещё раз.',
+  'exchange.bundle.error.altered':
+    'Файл изменён после экспорта (часть {part} не та, что была). Запросите новый экспорт.',
+  'exchange.bundle.error.missing-part': 'В пакете недостаёт части ({part}). Запросите новый экспорт.',
+  'exchange.bundle.error.unexpected-part':
+    'В пакете есть посторонняя часть ({part}). Запросите новый экспорт.',
+  'exchange.bundle.error.newer-version':
+    'Пакет записан более новой версией Rapporteur. Обновите программу и откройте его снова.',
+  'exchange.bundle.error.zip-bomb':
+    'При распаковке файл занял бы несоразмерно много места, чего с реестром не бывает. Файл не распакован; его источнику доверять не следует.',
+  'exchange.bundle.error.damaged-record':
+    'Одна из записей повреждена ({table}, строка {line}). Запросите новый экспорт.',
+  'exchange.bundle.error.broken-journal':
+    'История изменений повреждена или изменена (строка {line}). Запросите новый экспорт.',
+  'exchange.bundle.error.crashed':
+    'Не хватило памяти, чтобы открыть файл. Закройте другие программы и повторите попытку.',
+  'exchange.bundle.error.cancelled': 'Проверка отменена.',
+  'exchange.bundle.error.too-large': 'Файл больше, чем может открыть этот компьютер.',
+  'exchange.bundle.error.failed': 'Прочитать файл не удалось. Запросите новый экспорт.',
+
+  'exchange.accept.done':
+    '{added, plural, =0 {} one {Добавлено # совещание} few {Добавлено # совещания} many {Добавлено # совещаний} other {Добавлено # совещания}}{joined, plural, =0 {} one {{added, plural, =0 {Сведения объединены с совещанием} other {, объединено # совещание}}} other {{added, plural, =0 {Сведения объединены с совещаниями (#)} other {, объединено совещаний: #}}}}{records, plural, =0 {. Всё уже было в реестре} other {, новых записей: #}}{competing, plural, =0 {} other {, расхождений сохранено: #}}{problems, plural, =0 {} other {, неприемлемых значений пропущено: #}}',
+  'exchange.accept.failed':
+    'Принять не удалось. Реестр не изменён, Ваши решения сохранены. Повторите попытку.',
+
+  'exchange.review.title': 'Проверка: {name}',
+  'exchange.review.more-files':
+    '{count, plural, one {и ещё # файл} few {и ещё # файла} many {и ещё # файлов} other {и ещё # файла}}',
+  'exchange.review.later': 'Позже',
+  'exchange.review.accept-sure': 'Принять бесспорное',
+  'exchange.review.accept-all': '{open, plural, =0 {Принять всё} other {Принять всё, не решено: #}}',
+  'exchange.review.sure':
+    '{count, plural, one {# сведение бесспорно} few {# сведения бесспорны} many {# сведений бесспорны} other {# сведения бесспорны}}',
+  'exchange.review.open': 'требуют решения: {count}',
+  'exchange.review.dropped':
+    '{count, plural, one {# фрагмент отброшен} few {# фрагмента отброшены} many {# фрагментов отброшены} other {# фрагмента отброшены}}',
+  'exchange.review.unplaced':
+    '{count, plural, =0 {нераспознанного нет} one {# фрагмент не распознан} few {# фрагмента не распознаны} many {# фрагментов не распознаны} other {# фрагмента не распознаны}}',
+  'exchange.review.status': 'Бесспорно: {sure}, требуют решения: {open}',
+  'exchange.review.source': 'Текст источника',
+  'exchange.review.sources': 'Файлы',
+  'exchange.review.text-of': 'Текст файла {name}',
+  'exchange.review.facts': 'Распознанные сведения',
+  'exchange.review.legend': 'Значение подчёркиваний',
+  'exchange.review.gone': 'Этой проверки больше нет',
+  'exchange.review.gone-text': 'Она принята или убрана из списка. Принятое находится в реестре.',
+  'exchange.review.back': 'К импорту и экспорту',
+  'exchange.review.no-meeting': 'Сведений о совещании в этом тексте не найдено',
+  'exchange.review.no-meeting-text':
+    'В тексте не говорится о состоявшемся или планируемом совещании. Вы можете создать совещание вручную, с этим текстом в качестве источника, либо ничего не сохранять.',
+  'exchange.review.make-meeting': 'Создать совещание вручную',
+  'exchange.review.keep-nothing': 'Ничего не сохранять',
+
+  'exchange.process.label': 'Чей это реестр?',
+  'exchange.process.hint': 'Название процесса стоит в заголовке каждого документа. Его можно изменить позже.',
+  'exchange.process.required': 'Сначала укажите название процесса.',
+
+  'exchange.match.title': 'Уже в реестре',
+  'exchange.match.possible': 'Возможно, уже в реестре',
+  'exchange.match.question': 'Одно совещание или два',
+  'exchange.match.from': 'источник: {files}',
+  'exchange.match.why': 'совпадают: {why}',
+  'exchange.match.reason.type': 'вид совещания',
+  'exchange.match.reason.ordinal': 'номер',
+  'exchange.match.reason.date': 'дата',
+  'exchange.match.reason.place': 'место',
+  'exchange.match.join': 'Объединить',
+  'exchange.match.joined': 'Будет объединено',
+  'exchange.match.join-other': 'Объединить: {name}',
+  'exchange.match.new': 'Создать новое совещание',
+  'exchange.match.becomes':
+    '{field, select, type {Вид} ordinal {Номер} date {Дата} city {Город} country {Страна} stateOfAffairs {Состояние} modality {Формат} level {Уровень} other {Новое значение}}: станет {value}.',
+  'exchange.match.which':
+    '{field, select, type {Какой вид верен} ordinal {Какой номер верен} date {Какая дата верна} city {Какой город верен} country {Какая страна верна} stateOfAffairs {Какое состояние верно} modality {Какой формат верен} level {Какой уровень верен} approximateAttendance {Какое число участников верно} other {Какое значение верно}}? Другое значение сохранится рядом.',
+  'exchange.match.ours': '{value} (реестр)',
+  'exchange.match.theirs': '{value} (этот текст)',
+  'exchange.competing.use': 'Взять {value} ({file})',
+
+  'exchange.group.meeting': 'Совещание',
+  'exchange.group.meeting-of': 'Совещание {number} из {count}',
+  'exchange.group.organisers': 'Организаторы · {count}',
+  'exchange.group.delegations': 'Делегации · {count}',
+  'exchange.group.people': 'Лица · {count}',
+  'exchange.group.outcome':
+    'Итоги · {paragraphs, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, {statements, plural, one {# положение} few {# положения} many {# положений} other {# положения}}',
+  'exchange.group.interventions': 'Выступления · {count}',
+  'exchange.group.documents': 'Документы · {count}',
+  'exchange.group.context': 'Проекты и связанные мероприятия · {count}',
+  'exchange.group.tags': 'Темы и ЦУР · {count}',
+  'exchange.group.process': 'Статусы и председательство · {count}',
+  'exchange.group.source': '{count, plural, one {Сам источник} other {Сами источники}}',
+
+  'exchange.fact.kind': 'Вид',
+  'exchange.fact.title': 'Название',
+  'exchange.fact.date': 'Дата',
+  'exchange.fact.place': 'Место',
+  'exchange.fact.venue': 'Помещение',
+  'exchange.fact.modality': 'Формат',
+  'exchange.fact.theme': 'Тема',
+  'exchange.fact.purposes': 'Цель',
+  'exchange.fact.stateOfAffairs': 'Состояние',
+  'exchange.fact.level': 'Уровень',
+  'exchange.fact.approximateAttendance': 'Участники',
+  'exchange.fact.organisers': 'Организатор',
+  'exchange.fact.delegations': 'Делегация',
+  'exchange.fact.people': 'Лицо',
+  'exchange.fact.paragraphs': 'Пункт',
+  'exchange.fact.interventions': 'Выступление',
+  'exchange.fact.documents': 'Документ',
+  'exchange.fact.projects': 'Проект',
+  'exchange.fact.relatedEvents': 'Событие',
+  'exchange.fact.themes': 'Тема',
+  'exchange.fact.sdgs': 'ЦУР',
+  'exchange.fact.sdg': 'ЦУР {goal}',
+  'exchange.fact.status': 'Статус',
+  'exchange.fact.chairmanship': 'Председатель',
+  'exchange.fact.source': 'Источник',
+  'exchange.fact.not-stated': 'Не указано',
+  'exchange.fact.no-number': 'без номера',
+  'exchange.fact.speaker-unknown': 'Выступающий не указан',
+  'exchange.fact.donor': 'при финансировании: {name}',
+  'exchange.fact.as-of': 'по состоянию на {date}',
+  'exchange.fact.from': 'с {date}',
+  'exchange.fact.published': 'опубликовано {date}',
+  'exchange.fact.modified': 'изменено {date}',
+  'exchange.known-today': 'ныне: {name}; сохраняется как в тексте',
+
+  'exchange.state.sure': 'Бесспорно',
+  'exchange.state.ask': 'Требует решения',
+  'exchange.state.accepted': 'Принято',
+  'exchange.state.corrected': 'Исправлено',
+  'exchange.state.dropped': 'Исключено',
+
+  'exchange.action.accept': 'Принять',
+  'exchange.action.leave-open': 'Оставить открытым',
+  'exchange.action.edit': 'Изменить',
+  'exchange.action.complete': 'Дополнить',
+  'exchange.action.drop': 'Исключить',
+  'exchange.action.restore': 'Вернуть',
+  'exchange.action.as-read': 'Как прочитано',
+  'exchange.action.done': 'Готово',
+  'exchange.action.drop-statement': 'Исключить это положение',
+  'exchange.action.restore-statement': 'Вернуть положение {number}',
+
+  'exchange.field.type': 'Вид',
+  'exchange.field.ordinal': 'Номер',
+  'exchange.field.city': 'Город',
+  'exchange.field.country': 'Страна',
+  'exchange.field.count': 'Число участников',
+  'exchange.field.text': 'Текст',
+  'exchange.field.statement': 'Положение {number}',
+  'exchange.field.actor': 'Кто',
+  'exchange.field.verb': 'Глагол',
+  'exchange.field.class': 'Класс',
+  'exchange.field.follow-up': 'Исполнение',
+  'exchange.field.party': 'Государство или организация',
+  'exchange.field.role': 'Роль',
+  'exchange.field.capacity': 'В каком качестве',
+  'exchange.field.printed-name': 'Наименование как в тексте',
+  'exchange.field.category': 'Раздел',
+  'exchange.field.honorific': 'Обращение',
+  'exchange.field.name': 'Имя',
+  'exchange.field.function': 'Должность',
+  'exchange.field.speaker': 'Выступающий',
+  'exchange.field.kind': 'Вид',
+  'exchange.field.title': 'Название',
+  'exchange.field.relation': 'Что с ним сделано',
+  'exchange.field.donor': 'Донор',
+  'exchange.field.status': 'Статус',
+  'exchange.field.as-of': 'По состоянию на',
+  'exchange.field.label': 'Период',
+  'exchange.field.goal': 'Номер цели',
+
+  'exchange.mark.title': 'Совещание',
+  'exchange.mark.date': 'Дата',
+  'exchange.mark.place': 'Место',
+  'exchange.mark.state': 'Государство',
+  'exchange.mark.organisation': 'Организация',
+  'exchange.mark.person': 'Лицо',
+  'exchange.mark.actor': 'Кто',
+  'exchange.mark.verb': 'Глагол',
+  'exchange.mark.detail': 'Подробность',
+  'exchange.mark.dropped': 'Отброшено',
+  'exchange.mark.unplaced': 'Не распознано и не отброшено. Остаётся в тексте источника.',
+  'exchange.mark.unplaced-short': 'Не распознано',
+  'exchange.dropped.navigation': 'Отброшено: навигация веб-страницы',
+  'exchange.dropped.links': 'Отброшено: ссылки на другие страницы',
+  'exchange.dropped.appeal': 'Отброшено: призыв о пожертвованиях и подобное',
+  'exchange.dropped.copyright': 'Отброшено: указание авторских прав',
+  'exchange.dropped.other': 'Отброшено как постороннее',
+
+  'exchange.why.uncertain': 'не вполне ясно',
+  'exchange.why.no-year': 'год не указан',
+  'exchange.why.missing-kind': 'вид совещания не указан',
+  'exchange.why.missing-date': 'дата не указана',
+  'exchange.why.missing-place': 'место не указано',
+  'review.why.adopted-elsewhere': 'принят здесь или только упомянут?',
+  'review.why.ambiguous-date': 'день и месяц можно прочитать двояко',
+  'review.why.competing': 'источники расходятся',
+  'review.why.mixed-tense': 'в тексте говорится и как о предстоящем, и как о состоявшемся',
+  'review.why.names-a-need': 'необходимость или договорённость?',
+  'review.why.nearby-sentence': 'выступающий назван в соседнем предложении',
+  'review.why.no-speaker-beside': 'рядом с этими словами никто не назван',
+  'review.why.not-a-meeting-role': 'постоянная должность или роль на этом совещании?',
+  'review.why.participant-or-member': 'участвовал как член или как гость?',
+  'review.why.planned': 'объявлено; возможно, не состоялось',
+  'review.why.presence-implied': 'назван, но присутствовал ли?',
+  'review.why.unknown-organisation': 'эта организация программе не известна',
+  'review.why.unnumbered': 'предложение без номера: часть итогов?',
+  'review.why.weak-type': 'вид совещания указан лишь косвенно',
+  'review.why.which-meeting': 'возможно, относится к другому совещанию',
+} as const satisfies Record<keyof typeof en, string>;

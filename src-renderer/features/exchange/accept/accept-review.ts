@@ -1,0 +1,83 @@
+import type { Id } from '@/domain/fields';
+import { meetingTypes } from '@/domain/draft';
+import { meetingReference } from '@/domain/meeting-reference';
+import type { Process } from '@/domain/process';
+import type { AcceptanceDecisions, AcceptanceSummary } from '@/formats/acceptance/acceptance-plan';
+import type { WorkError } from '@/formats/worker/formats-client';
+import { acceptRecords } from '@/store/commands/accept-records';
+import { newId } from '@/store/new-id';
+import type { Register, StoreErrorCode } from '@/store/register';
+
+import type { PendingContent } from '../pending/pending-review';
+import { markAccepted } from '../pending/pending-reviews';
+import { formats } from '../reading/formats';
+import { registerPart } from './register-part';
+
+export interface Accepted {
+  /** The first meeting that was added or joined. */
+  readonly meetingId: Id | null;
+  readonly summary: AcceptanceSummary;
+  readonly problems: number;
+}
+
+export type AcceptOutcome =
+  | { readonly ok: true; readonly accepted: Accepted }
+  | { readonly ok: false; readonly error: { readonly from: 'work'; readonly code: WorkError['code'] } }
+  | { readonly ok: false; readonly error: { readonly from: 'store'; readonly code: StoreErrorCode } };
+
+/**
+ * Plans on the other thread, then writes everything as one step of Undo, or nothing.
+ * @param processName for the process, where the register has none
+ */
+export async function acceptReview(
+  register: Register,
+  content: PendingContent,
+  decisions: AcceptanceDecisions,
+  processName: { readonly language: string; readonly name: string },
+): Promise<AcceptOutcome> {
+  const [process] = await register.list('processes');
+  const started = process ? null : newProcess(processName);
+  const joined = decisions.meetings.flatMap((decision) =>
+    decision?.kind === 'join' ? [decision.meetingId] : [],
+  );
+  const planned = await formats.planAcceptance({
+    draft: content.draft,
+    texts: content.texts,
+    files: content.files,
+    register: await registerPart(register, joined),
+    processId: process?.id ?? started?.id ?? '',
+    decisions,
+  });
+  if (!planned.ok) return { ok: false, error: { from: 'work', code: planned.error.code } };
+  const plan = planned.value;
+  const ids = plan.meetingIds.filter((id) => id !== null);
+  const [meetingId = null] = ids;
+  const added = plan.add.meetings?.find(({ id }) => id === meetingId);
+  const meeting = added ?? (meetingId === null ? undefined : await register.get('meetings', meetingId));
+  const result = await register.execute(
+    acceptRecords(
+      { ...plan, process: started },
+      {
+        name: 'import-records',
+        details: { meeting: meeting ? meetingReference(meeting) : '' },
+        about: ids,
+      },
+    ),
+  );
+  if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
+  await markAccepted(content.id, new Date());
+  return { ok: true, accepted: { meetingId, summary: plan.summary, problems: plan.problems.length } };
+}
+
+function newProcess({ language, name }: { readonly language: string; readonly name: string }): Process {
+  const text = { [language]: name };
+  return {
+    id: newId(),
+    shortName: text,
+    name: text,
+    aims: {},
+    region: {},
+    meetingTypes: [...meetingTypes],
+    foundingDocumentId: null,
+  };
+}

@@ -1,0 +1,40 @@
+import { HardDriveDownload } from 'lucide-react';
+
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+
+import page from '../page/import-page.module.css';
+import { useLastExport } from '../pending/last-export';
+import type { ExportingRegister } from './use-export-register';
+
+/** The way out: the whole register in one file. */
+export function ExportCard({ exporting }: { readonly exporting: ExportingRegister }) {
+  const t = useText();
+  const format = useFormat();
+  const last = useLastExport();
+  const isEmpty = useLive((register) => register.isEmpty(), []);
+  return (
+    <Card title={t('exchange.export.title')}>
+      <p className={page.hint}>{t('exchange.export.text')}</p>
+      <span className={page.actions}>
+        <Button
+          icon={HardDriveDownload}
+          isDisabled={isEmpty !== false || exporting.isRunning}
+          onPress={exporting.run}
+        >
+          {t(exporting.isRunning ? 'exchange.export.running' : 'exchange.export.action')}
+        </Button>
+      </span>
+      {last === undefined ? null : (
+        <p className={page.hint}>
+          {last === null
+            ? t('exchange.export.never')
+            : t('exchange.export.last', { when: format.dateTime(last) })}
+        </p>
+      )}
+    </Card>
+  );
+}

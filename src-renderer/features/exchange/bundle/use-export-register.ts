@@ -1,0 +1,56 @@
+import { useCallback, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import { inLanguage } from '@/domain/fields';
+import { useHost } from '@/host/react/host-context';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { useNotify } from '@/ui/notices';
+
+import { keepLastExport } from '../pending/last-export';
+import { formats } from '../reading/formats';
+
+export interface ExportingRegister {
+  readonly isRunning: boolean;
+  readonly run: () => void;
+}
+
+/** Saves the whole register as a bundle, written on the other thread. */
+export function useExportRegister(): ExportingRegister {
+  const t = useText();
+  const { locale } = useIntl();
+  const host = useHost();
+  const register = useRegister();
+  const notify = useNotify();
+  const [isRunning, setRunning] = useState(false);
+
+  const run = useCallback(async () => {
+    setRunning(true);
+    await register.settled();
+    const contents = await register.exportAll();
+    const now = new Date();
+    const written = await formats.writeBundle(contents, now.toISOString());
+    if (!written.ok) {
+      setRunning(false);
+      const tooLarge = written.error.code === 'too-large';
+      notify({ kind: 'error', text: t(tooLarge ? 'exchange.export.too-large' : 'exchange.export.failed') });
+      return;
+    }
+    const [process] = contents.records.processes ?? [];
+    const name = process ? inLanguage(process.shortName, locale) : t('app.name');
+    const saved = await host.saveFile({
+      suggestedName: `${name} ${now.toISOString().slice(0, 10)}.rapporteur`,
+      filters: [{ label: t('exchange.files.bundle'), extensions: ['rapporteur'] }],
+      bytes: written.value,
+    });
+    setRunning(false);
+    if (saved.ok) {
+      await keepLastExport(now);
+      notify({ kind: 'done', text: t('exchange.export.done', { name: saved.value.name }) });
+    } else if (saved.error.code !== 'cancelled') {
+      notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name, limit: '' }) });
+    }
+  }, [register, host, notify, t, locale]);
+
+  return { isRunning, run: useCallback(() => void run(), [run]) };
+}

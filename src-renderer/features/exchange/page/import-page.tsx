@@ -1,0 +1,116 @@
+import { ClipboardPaste, FolderOpen, HardDriveDownload } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { DropZone } from 'react-aria-components/DropZone';
+
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import type { Command } from '@/ui/commands/command';
+import { useCommands } from '@/ui/commands/command-scope';
+import { Icon } from '@/ui/icon';
+import { PageHeader } from '@/ui/page-header';
+
+import { ExportCard } from '../bundle/export-card';
+import { useExportRegister } from '../bundle/use-export-register';
+import { BundlePreview } from '../bundle/bundle-preview';
+import { purgeAccepted } from '../pending/pending-reviews';
+import { importer } from '../reading/importer';
+import { useImporter } from '../reading/use-importer';
+import { PasteText } from './paste-text';
+import { ReadingPart } from './reading-part';
+import { usePaste } from './use-paste';
+import { WaitingList } from './waiting-list';
+import styles from './import-page.module.css';
+
+/** Where records come in and the register goes out. */
+export function ImportPage() {
+  const t = useText();
+  const importing = useImporter();
+  const [pasting, setPasting] = useState(false);
+  const exporting = useExportRegister();
+  const { state, chooseFiles, takeFiles, takeText } = importing;
+  usePaste(takeText, takeFiles);
+  useEffect(() => void purgeAccepted(new Date()), []);
+  usePageCommands(chooseFiles, setPasting, exporting.run);
+  const bundle = state.kind === 'done' ? state.bundle : null;
+
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('exchange.title')} />
+      <div className={styles.scroll}>
+        <div className={styles.sheet}>
+          <DropZone
+            className={({ isDropTarget }) => classNames(styles.drop, isDropTarget && styles.target)}
+            aria-label={t('exchange.drop.label')}
+            onDrop={({ items }) => {
+              const files = items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
+              void Promise.all(files).then(takeFiles);
+            }}
+          >
+            <span className={styles.mark}>
+              <Icon of={HardDriveDownload} size="l" />
+            </span>
+            <p className={styles.lead}>{t('exchange.drop.title')}</p>
+            <p className={styles.hint}>{t('exchange.drop.hint')}</p>
+            <span className={styles.actions}>
+              <Button kind="primary" icon={FolderOpen} shortcut="Mod+O" onPress={chooseFiles}>
+                {t('exchange.open-files')}
+              </Button>
+              <Button icon={ClipboardPaste} onPress={() => setPasting(!pasting)} aria-expanded={pasting}>
+                {t('exchange.paste-text')}
+              </Button>
+            </span>
+          </DropZone>
+          {pasting ? (
+            <PasteText
+              onRead={(text) => {
+                setPasting(false);
+                takeText(text);
+              }}
+              onClose={() => setPasting(false)}
+            />
+          ) : null}
+          <ReadingPart state={state} />
+          {bundle ? <BundlePreview key={bundle.name} file={bundle} onDone={() => importer.clear()} /> : null}
+          <WaitingList />
+          <ExportCard exporting={exporting} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function usePageCommands(
+  chooseFiles: () => void,
+  setPasting: (open: boolean) => void,
+  exportRegister: () => void,
+): void {
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'exchange.import',
+        message: 'exchange.command.open-files',
+        group: 'exchange',
+        icon: FolderOpen,
+        shortcuts: ['Mod+O'],
+        run: chooseFiles,
+      },
+      {
+        id: 'exchange.paste',
+        message: 'exchange.command.paste',
+        group: 'exchange',
+        icon: ClipboardPaste,
+        run: () => setPasting(true),
+      },
+      {
+        id: 'exchange.export-register',
+        message: 'exchange.command.export',
+        group: 'exchange',
+        icon: HardDriveDownload,
+        run: exportRegister,
+      },
+    ],
+    [chooseFiles, setPasting, exportRegister],
+  );
+  useCommands(commands);
+}

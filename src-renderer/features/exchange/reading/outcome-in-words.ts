@@ -1,0 +1,48 @@
+import type { Format } from '@/i18n/use-format';
+import type { Translate } from '@/i18n/use-text';
+
+import type { NamedOutcome } from './read-outcome';
+
+/** Whether an outcome is good news, something to know, or a failure. */
+export function toneOf({ outcome }: NamedOutcome): 'done' | 'info' | 'failed' {
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.foundMeeting ? 'done' : 'info';
+    case 'in-register':
+    case 'waiting':
+    case 'twice':
+    case 'bundle':
+      return 'info';
+    case 'unreadable':
+      return outcome.error.code === 'cancelled' ? 'info' : 'failed';
+    case 'not-opened':
+      return 'failed';
+  }
+}
+
+/** What became of a file, what was kept and what to do next, in one or two sentences. */
+export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, format: Format): string {
+  const limit = (bytes: number) => t('exchange.outcome.too-large', { limit: format.fileSize(bytes) });
+  switch (outcome.kind) {
+    case 'read':
+      return t(outcome.foundMeeting ? 'exchange.outcome.read' : 'exchange.outcome.no-meeting');
+    case 'in-register':
+      return t('exchange.outcome.in-register');
+    case 'waiting':
+      return t('exchange.outcome.waiting');
+    case 'twice':
+      return t('exchange.outcome.twice');
+    case 'bundle':
+      return t('exchange.outcome.bundle');
+    case 'not-opened':
+      return outcome.code === 'too-large' && outcome.limit !== undefined
+        ? limit(outcome.limit)
+        : t(`errors.file.${outcome.code}`, { name, limit: format.fileSize(outcome.limit ?? 0) });
+    case 'unreadable': {
+      const { error } = outcome;
+      if (error.code === 'unsupported') return t(`exchange.outcome.unsupported.${error.kind}`);
+      if (error.code === 'too-large' && 'limit' in error) return limit(error.limit);
+      return t(`exchange.outcome.${error.code}`, { limit: '' });
+    }
+  }
+}

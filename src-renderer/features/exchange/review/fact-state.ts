@@ -1,0 +1,44 @@
+import type { Fact } from './fact';
+import type { ReviewDecisions } from './review-decisions';
+
+/** `sure` and `ask` are as read; the others are the user's. */
+export type FactState = 'sure' | 'ask' | 'accepted' | 'corrected' | 'dropped';
+
+/** Answers for the state of facts under the decisions; made once for all facts of a review. */
+export function createStateOf(decisions: ReviewDecisions): (fact: Fact) => FactState {
+  const accepted = new Set(decisions.accepted);
+  const dropped = new Set(decisions.dropped);
+  const corrected = new Set(Object.keys(decisions.corrected).flatMap(selfAndAncestors));
+  return (fact) => {
+    if (fact.parts.every((part) => dropped.has(part))) return 'dropped';
+    if (accepted.has(fact.path)) return 'accepted';
+    // A date that was written without its year is still to be completed.
+    if (!fact.isMissing && fact.parts.some((part) => corrected.has(part))) return 'corrected';
+    return isOpen(fact) ? 'ask' : 'sure';
+  };
+}
+
+function isOpen({ isMissing, certainty, competing }: Fact): boolean {
+  return isMissing || certainty === 'uncertain' || competing.length > 0;
+}
+
+function selfAndAncestors(path: string): readonly string[] {
+  const segments = path.split('/');
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 2).join('/'));
+}
+
+export interface ReviewCounts {
+  /** Facts that will be taken as they stand: sure, confirmed or corrected. */
+  readonly sure: number;
+  readonly open: number;
+  readonly dropped: number;
+}
+
+export function countFacts(facts: readonly Fact[], stateOf: (fact: Fact) => FactState): ReviewCounts {
+  const counts = { sure: 0, open: 0, dropped: 0 };
+  for (const fact of facts) {
+    const state = stateOf(fact);
+    counts[state === 'ask' ? 'open' : state === 'dropped' ? 'dropped' : 'sure'] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,117 @@
+import { yearOf } from '@/domain/edtf';
+import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
+
+import type { Fact, FactGroup, FactKind } from './fact';
+import { factPathOf } from './fact-paths';
+
+type Field = keyof DraftMeeting & string;
+
+/** Single values of a meeting in the order of the review: the line's kind and the fields it is made of. */
+const meetingFields = [
+  ['kind', ['type', 'ordinal']],
+  ['title', ['title']],
+  ['date', ['date']],
+  ['place', ['city', 'country']],
+  ['venue', ['venue']],
+  ['theme', ['theme']],
+  ['purposes', ['purposes']],
+  ['stateOfAffairs', ['stateOfAffairs']],
+  ['modality', ['modality']],
+  ['level', ['level']],
+  ['approximateAttendance', ['approximateAttendance']],
+] as const satisfies readonly (readonly [FactKind, readonly Field[]])[];
+
+/** What a meeting should have: shown as missing and asked for, never guessed. */
+const wanted: ReadonlySet<FactKind> = new Set<FactKind>(['kind', 'date', 'place']);
+
+const meetingLists = [
+  ['organisers', 'organisers'],
+  ['delegations', 'delegations'],
+  ['people', 'people'],
+  ['paragraphs', 'outcome'],
+  ['interventions', 'interventions'],
+  ['documents', 'documents'],
+  ['projects', 'context'],
+  ['relatedEvents', 'context'],
+  ['themes', 'tags'],
+  ['sdgs', 'tags'],
+] as const satisfies readonly (readonly [Field & FactKind, FactGroup])[];
+
+/**
+ * The draft as the review's lines, in reading order.
+ * @param draft with the user's corrections
+ * @param evidence of the draft by the line it falls under; see `groupEvidence`
+ */
+export function listFacts(draft: Draft, evidence: EvidenceByFact): readonly Fact[] {
+  const fact = (place: FactPlace) => makeFact(place, evidence.get(place.path) ?? []);
+  const listed = (group: FactGroup, kind: FactKind, base: string, count: number, meeting: number | null) =>
+    Array.from({ length: count }, (_, index) => {
+      const path = `${base}/${index}`;
+      return fact({ path, parts: [path], group, kind, meeting, isMissing: false });
+    });
+  return [
+    ...draft.meetings.flatMap((meeting, index) => [
+      ...singleFacts(meeting, index).map(fact),
+      ...meetingLists.flatMap(([list, group]) =>
+        listed(group, list, `/meetings/${index}/${list}`, meeting[list].length, index),
+      ),
+    ]),
+    ...listed('process', 'status', '/statuses', draft.statuses.length, null),
+    ...listed('process', 'chairmanship', '/chairmanships', draft.chairmanships.length, null),
+    ...listed('source', 'source', '/sources', draft.sources.length, null),
+  ];
+}
+
+type FactPlace = Pick<Fact, 'path' | 'parts' | 'group' | 'kind' | 'meeting' | 'isMissing'>;
+
+function singleFacts(meeting: DraftMeeting, index: number): readonly FactPlace[] {
+  return meetingFields.flatMap(([kind, fields]) => {
+    const isMissing = fields.every((field) => isBlank(meeting[field as Field]));
+    if (isMissing && !wanted.has(kind)) return [];
+    const parts = fields.map((field) => `/meetings/${index}/${field}`);
+    const incomplete = isMissing || (kind === 'date' && yearOf(meeting.date ?? null) === null);
+    return [{ path: parts[0] ?? '', parts, group: 'meeting', kind, meeting: index, isMissing: incomplete }];
+  });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+const doubt: Readonly<Record<Certainty, number>> = { stated: 0, derived: 1, uncertain: 2 };
+
+function makeFact(place: FactPlace, evidence: readonly Evidence[]): Fact {
+  const own = evidence.filter(({ value }) => value === undefined);
+  const certainty = own.reduce<Certainty>(
+    (worst, entry) => (doubt[entry.certainty] > doubt[worst] ? entry.certainty : worst),
+    'stated',
+  );
+  return {
+    ...place,
+    certainty,
+    doubts: [...new Set(own.flatMap(({ why }) => why ?? []))],
+    places: own.map(placeOf),
+    competing: evidence.flatMap((entry) =>
+      entry.value === undefined ? [] : [{ path: entry.path, value: entry.value, place: placeOf(entry) }],
+    ),
+  };
+}
+
+function placeOf({ source, start, end }: Evidence): Fact['places'][number] {
+  return { source, start, end };
+}
+
+export type EvidenceByFact = ReadonlyMap<string, readonly Evidence[]>;
+
+/** Evidence of a part (`/meetings/0/paragraphs/3/statements/1/verb`) belongs to the line that the part is of. */
+export function groupEvidence(evidence: readonly Evidence[]): EvidenceByFact {
+  const groups = new Map<string, Evidence[]>();
+  for (const entry of evidence) {
+    const path = factPathOf(entry.path);
+    if (path === null) continue;
+    const group = groups.get(path);
+    if (group) group.push(entry);
+    else groups.set(path, [entry]);
+  }
+  return groups;
+}

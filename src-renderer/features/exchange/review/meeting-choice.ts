@@ -1,0 +1,63 @@
+import type { Draft } from '@/domain/draft';
+import type { Meeting } from '@/domain/meeting';
+import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
+import { meetingCandidates, type MeetingCandidate } from '@/formats/acceptance/match';
+
+import { compareWithRegister, type Difference } from './compare-with-register';
+import type { ReviewDecisions } from './review-decisions';
+
+/** What is to become of one meeting of the draft: what the register offers and what was chosen. */
+export interface MeetingChoice {
+  readonly index: number;
+  readonly candidates: readonly (MeetingCandidate & { readonly meeting: Meeting })[];
+  readonly decision: MeetingDecision;
+  /** The register may hold this meeting, and nobody has said whether it does. */
+  readonly isOpen: boolean;
+  /** Of the meeting it is joined with, or of the likeliest one. */
+  readonly differences: readonly Difference[];
+  /** Contradictions of the meeting it is joined with that still have to be decided. */
+  readonly openDifferences: number;
+}
+
+/** For each meeting of the draft; a draft's meeting that is surely there is proposed to be joined. */
+export function chooseMeetings(
+  draft: Draft,
+  meetings: readonly Meeting[],
+  decisions: ReviewDecisions,
+): readonly MeetingChoice[] {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return draft.meetings.map((drafted, index) => {
+    const candidates = meetingCandidates(drafted, meetings).flatMap((candidate) => {
+      const meeting = byId.get(candidate.meetingId);
+      return meeting ? [{ ...candidate, meeting }] : [];
+    });
+    const [first] = candidates;
+    const said = saidDecision(decisions.meetings[index] ?? null, byId);
+    const proposed: MeetingDecision =
+      first?.match === 'same' ? { kind: 'join', meetingId: first.meetingId } : { kind: 'new' };
+    const decision = said ?? proposed;
+    const joined = decision.kind === 'join' ? byId.get(decision.meetingId) : undefined;
+    const compared = joined ?? first?.meeting;
+    const differences = compared ? compareWithRegister(drafted, compared, index) : [];
+    const openDifferences = differences.filter(
+      ({ standing, path }) =>
+        standing === 'competes' && !(path in decisions.preferred) && !(path in decisions.corrected),
+    );
+    return {
+      index,
+      candidates: candidates.slice(0, 3),
+      decision,
+      isOpen: said === null && first?.match === 'possible',
+      differences,
+      openDifferences: joined ? openDifferences.length : 0,
+    };
+  });
+}
+
+/** A meeting that was removed meanwhile cannot be joined any more. */
+function saidDecision(
+  said: MeetingDecision | null,
+  byId: ReadonlyMap<string, Meeting>,
+): MeetingDecision | null {
+  return said?.kind === 'join' && !byId.has(said.meetingId) ? null : said;
+}

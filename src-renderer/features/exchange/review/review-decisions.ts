@@ -1,0 +1,80 @@
+import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
+import type { JournalValue } from '@/domain/journal';
+import { assertNever } from '@/domain/assert-never';
+
+/** What the user has decided so far; plain JSON, so that it is kept over a restart. */
+export interface ReviewDecisions {
+  /** Uncertain facts that were looked at and confirmed, by path. */
+  readonly accepted: readonly string[];
+  /** Paths that are left out; kept apart from corrections, so that restoring brings a correction back too. */
+  readonly dropped: readonly string[];
+  /** Values in the draft's own shape, by path; `null` where the value was emptied. */
+  readonly corrected: Readonly<Record<string, JournalValue>>;
+  /** Where the register states another value: whose value is to stand, by path. */
+  readonly preferred: Readonly<Record<string, 'register' | 'draft'>>;
+  /** By index of the draft's meeting; `null` while the proposal stands. */
+  readonly meetings: readonly (MeetingDecision | null)[];
+  /** Name for the process, asked for where the register has none yet. */
+  readonly processName: string | null;
+}
+
+export const noDecisions: ReviewDecisions = {
+  accepted: [],
+  dropped: [],
+  corrected: {},
+  preferred: {},
+  meetings: [],
+  processName: null,
+};
+
+export type ReviewAction =
+  | { readonly kind: 'accept'; readonly path: string }
+  | { readonly kind: 'drop'; readonly parts: readonly string[] }
+  | { readonly kind: 'restore'; readonly parts: readonly string[] }
+  | { readonly kind: 'correct'; readonly path: string; readonly value: JournalValue }
+  /** Takes the corrections at and below the paths back. */
+  | { readonly kind: 'as-read'; readonly parts: readonly string[] }
+  | { readonly kind: 'prefer'; readonly path: string; readonly side: 'register' | 'draft' }
+  | { readonly kind: 'meeting'; readonly index: number; readonly decision: MeetingDecision }
+  | { readonly kind: 'name-process'; readonly name: string };
+
+export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDecisions {
+  switch (action.kind) {
+    case 'accept':
+      return { ...state, accepted: [...new Set([...state.accepted, action.path])] };
+    case 'drop':
+      return { ...state, dropped: [...new Set([...state.dropped, ...action.parts])] };
+    case 'restore':
+      return { ...state, dropped: state.dropped.filter((path) => !action.parts.includes(path)) };
+    case 'correct':
+      return {
+        ...state,
+        corrected: { ...state.corrected, [action.path]: action.value },
+        dropped: state.dropped.filter((path) => path !== action.path),
+      };
+    case 'as-read':
+      return {
+        ...state,
+        accepted: state.accepted.filter((path) => !action.parts.includes(path)),
+        corrected: Object.fromEntries(
+          Object.entries(state.corrected).filter(([path]) => !isUnderAny(path, action.parts)),
+        ),
+      };
+    case 'prefer':
+      return { ...state, preferred: { ...state.preferred, [action.path]: action.side } };
+    case 'meeting': {
+      const meetings = [...state.meetings];
+      while (meetings.length <= action.index) meetings.push(null);
+      return { ...state, meetings: meetings.with(action.index, action.decision) };
+    }
+    case 'name-process':
+      return { ...state, processName: action.name };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** Whether a pointer is one of the paths or leads below one of them. */
+export function isUnderAny(pointer: string, paths: readonly string[]): boolean {
+  return paths.some((path) => pointer === path || pointer.startsWith(`${path}/`));
+}

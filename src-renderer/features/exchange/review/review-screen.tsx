@@ -1,0 +1,128 @@
+import { CheckCheck } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+
+import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
+import type { Command } from '@/ui/commands/command';
+import { useCommands } from '@/ui/commands/command-scope';
+
+import type { PendingContent, PendingReview } from '../pending/pending-review';
+import { useAccept } from '../accept/use-accept';
+import type { Place } from './fact';
+import { guessProcess } from './guess-process';
+import { FactTree } from './facts/fact-tree';
+import { MatchCard } from './match/match-card';
+import { ProcessCard } from './match/process-card';
+import { NoMeeting } from './no-meeting';
+import { ReviewHeader } from './review-header';
+import { SourcePane } from './source/source-pane';
+import { useReview } from './use-review';
+import styles from './review-screen.module.css';
+
+interface ReviewScreenProps {
+  readonly review: PendingReview;
+  readonly content: PendingContent;
+}
+
+export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const [, navigate] = useLocation();
+  const review = useReview(content, pending);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [shown, setShown] = useState<Place | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const hasProcess = useLive(async (register) => (await register.list('processes')).length > 0, []);
+  const guess = useMemo(() => guessProcess(content.texts), [content.texts]);
+  const processName = review.decisions.processName ?? guess;
+  const processField = useRef<HTMLInputElement>(null);
+  const [processMissing, setProcessMissing] = useState(false);
+  const { accept, isAccepting } = useAccept(review, { language: locale, name: processName.trim() });
+
+  const choose = (path: string, fromText = false) => {
+    setCurrent(path);
+    if (path !== editing) setEditing(null);
+    const place = review.facts.find((fact) => fact.path === path)?.places[0];
+    if (place && !fromText) setShown({ ...place });
+  };
+  const confirm = (scope: 'all' | 'sure') => {
+    if (hasProcess === false && processName.trim() === '') {
+      setProcessMissing(true);
+      processField.current?.focus();
+      return;
+    }
+    void accept(scope);
+  };
+  const latest = useRef(confirm);
+  latest.current = confirm;
+  const acceptAll = useCallback(() => latest.current('all'), []);
+  useReviewCommands(acceptAll);
+
+  const hasMeeting = content.draft.meetings.length > 0;
+  return (
+    <div className={styles.screen}>
+      <ReviewHeader
+        review={review}
+        isAccepting={isAccepting}
+        onLater={() => navigate('/import')}
+        onAccept={confirm}
+      />
+      <div className={styles.panes}>
+        <SourcePane
+          content={content}
+          current={current}
+          shown={shown}
+          onChoose={(path) => choose(path, true)}
+        />
+        {hasMeeting ? (
+          <FactTree
+            review={review}
+            current={current}
+            onCurrent={choose}
+            editing={editing}
+            onEdit={(path) => {
+              if (path !== null) setCurrent(path);
+              setEditing(path);
+            }}
+            above={
+              <>
+                {hasProcess === false ? (
+                  <ProcessCard
+                    review={review}
+                    name={processName}
+                    error={processMissing && processName.trim() === ''}
+                    inputRef={processField}
+                  />
+                ) : null}
+                {review.choices.map((choice) => (
+                  <MatchCard key={choice.index} choice={choice} review={review} />
+                ))}
+              </>
+            }
+          />
+        ) : (
+          <NoMeeting id={pending.id} title={t('exchange.review.no-meeting')} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useReviewCommands(acceptAll: () => void): void {
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'exchange.accept-all',
+        message: 'exchange.command.accept-all',
+        group: 'exchange',
+        icon: CheckCheck,
+        shortcuts: ['Mod+Enter'],
+        run: acceptAll,
+      },
+    ],
+    [acceptAll],
+  );
+  useCommands(commands);
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+
+import type { Draft } from '@/domain/draft';
+import { useLive } from '@/store/react/use-live';
+
+import type { PendingContent, PendingReview } from '../pending/pending-review';
+import { keepDecisions } from '../pending/pending-reviews';
+import { correctDraft } from './correct-draft';
+import type { Fact } from './fact';
+import { countFacts, createStateOf, type FactState, type ReviewCounts } from './fact-state';
+import { groupEvidence, listFacts } from './list-facts';
+import { chooseMeetings, type MeetingChoice } from './meeting-choice';
+import { decide, type ReviewAction, type ReviewDecisions } from './review-decisions';
+
+/** Everything the review screen shows, and how to change it. */
+export interface Review {
+  readonly content: PendingContent;
+  /** With the user's corrections. */
+  readonly draft: Draft;
+  readonly decisions: ReviewDecisions;
+  readonly facts: readonly Fact[];
+  readonly stateOf: (fact: Fact) => FactState;
+  readonly counts: ReviewCounts;
+  readonly choices: readonly MeetingChoice[];
+  /** Facts and questions about the meeting that are still to be decided. */
+  readonly open: number;
+  readonly dispatch: (action: ReviewAction) => void;
+}
+
+/** A review as it stands; each decision is kept at once, so that closing the app loses none. */
+export function useReview(content: PendingContent, pending: PendingReview): Review {
+  const [decisions, dispatch] = useReducer(decide, pending.decisions);
+  useKept(pending.id, decisions);
+  const meetings = useLive((register) => register.list('meetings'), []);
+
+  const evidence = useMemo(() => groupEvidence(content.draft.evidence), [content.draft]);
+  const draft = useMemo(
+    () => correctDraft(content.draft, decisions.corrected),
+    [content.draft, decisions.corrected],
+  );
+  const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
+  const stateOf = useMemo(() => createStateOf(decisions), [decisions]);
+  const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
+  const choices = useMemo(
+    () => chooseMeetings(draft, meetings ?? [], decisions),
+    [draft, meetings, decisions],
+  );
+  const asked = choices.reduce((sum, choice) => sum + choice.openDifferences + (choice.isOpen ? 1 : 0), 0);
+  return {
+    content,
+    draft,
+    decisions,
+    facts,
+    stateOf,
+    counts,
+    choices,
+    open: counts.open + asked,
+    dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
+  };
+}
+
+function useKept(id: string, decisions: ReviewDecisions): void {
+  const kept = useRef(decisions);
+  useEffect(() => {
+    if (kept.current === decisions) return;
+    kept.current = decisions;
+    void keepDecisions(id, decisions);
+  }, [id, decisions]);
+}
