@@ -12,6 +12,8 @@ export type Suggestion =
       readonly person: KnownPerson;
       readonly party: PartyEntry;
       readonly typed: string;
+      /** The party they were at so far, where it is another. */
+      readonly from: PartyEntry | null;
       readonly isHere: boolean;
     }
   | {
@@ -76,7 +78,8 @@ function peopleOf(text: string, context: EntryContext, party: PartyEntry | null)
   if (party) {
     const own = findPeople(ofParty(context.people, party), name, 5);
     const others = findPeople(context.people, name, 5).filter((person) => !own.includes(person));
-    return [...own, ...others.slice(0, 2)].map((person) => personOf(person, party, name, context));
+    const come = others.filter((person) => !context.peopleHere.has(person.id)).slice(0, 2);
+    return [...own, ...come].map((person) => personOf(person, party, name, context));
   }
   return findPeople(context.people, name, 5).flatMap((person) => {
     const [partyId] = person.parties.keys();
@@ -86,7 +89,12 @@ function peopleOf(text: string, context: EntryContext, party: PartyEntry | null)
 }
 
 function personOf(person: KnownPerson, party: PartyEntry, typed: string, context: EntryContext) {
-  return { kind: 'person', person, party, typed, isHere: context.peopleHere.has(person.id) } as const;
+  const [last] = person.parties.keys();
+  const isOwn = party.partyId !== null && person.parties.has(party.partyId);
+  const from = isOwn
+    ? null
+    : (context.entries.find(({ partyId }) => partyId !== null && partyId === last) ?? null);
+  return { kind: 'person', person, party, typed, from, isHere: context.peopleHere.has(person.id) } as const;
 }
 
 function ofParty(people: readonly KnownPerson[], { partyId }: PartyEntry): readonly KnownPerson[] {

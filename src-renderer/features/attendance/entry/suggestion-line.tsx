@@ -66,10 +66,14 @@ function titleOf(suggestion: Suggestion, t: Translate) {
 function detailOf(suggestion: Suggestion, t: Translate): string {
   switch (suggestion.kind) {
     case 'person': {
-      const { person, party, isHere } = suggestion;
+      const { person, party, from, isHere } = suggestion;
       const titles = party.partyId === null ? undefined : person.parties.get(party.partyId);
       const last = person.lastAt === '' ? null : t('attendance.entry.last-at', { meeting: person.lastAt });
-      return [titles?.function, party.label, isHere ? t('attendance.entry.here') : last]
+      return [
+        titles?.function,
+        from ? `${from.label} → ${party.label}` : party.label,
+        isHere ? t('attendance.entry.here') : last,
+      ]
         .filter(Boolean)
         .join(' · ');
     }

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { addEntries, type NewEntry } from '@/features/attendance/entry/add-entries';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
+import { insertRecords } from '@/store/commands/insert-records';
+import { newId } from '@/store/new-id';
+import { openRegister } from '@/store/open-register';
+import type { Register } from '@/store/register';
+
+const sample = almatyProcess();
+const meetingId = sample.records.meetings?.find((meeting) => meeting.symbol === 'TEG/2')?.id ?? '';
+const reference = (code: string) => {
+  const found = stateByIso3(code) ?? organisationByCode(code);
+  if (!found) throw new Error(`the reference has ${code}`);
+  return { kind: 'reference', reference: found } as const;
+};
+const france: NewEntry = { party: reference('FRA'), partyName: 'France', name: 'France' };
+const person: NewEntry = {
+  ...france,
+  name: 'Anne Martin',
+  attendee: {
+    person: { kind: 'named', given: 'Anne', family: 'Martin', honorific: 'Ms' },
+    function: 'Adviser',
+  },
+};
+
+describe('adding to a meeting', () => {
+  let register: Register;
+  beforeEach(async () => {
+    const opened = await openRegister({ name: newId(), who: 'Test', persist: async () => false });
+    if (!opened.ok) throw new Error(opened.error.code);
+    register = opened.value;
+    const words = { name: 'open-sample', details: {}, about: [] };
+    await register.execute(insertRecords(sample.records, sample.files, words));
+  });
+  const counts = async () => {
+    const dossier = await register.dossier(meetingId);
+    return [dossier?.delegations.length, dossier?.attendances.length];
+  };
+
+  it('makes the State, its delegation and the person in one step, taken back in one', async () => {
+    const before = await counts();
+    expect((await register.execute(addEntries(meetingId, [person]))).ok).toBe(true);
+    expect(await counts()).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1]);
+    expect((await register.dossier(meetingId))?.partyNames.some((name) => name.short === 'France')).toBe(
+      true,
+    );
+    await register.undo();
+    expect(await counts()).toEqual(before);
+    expect((await register.list('parties')).some((party) => party.iso3 === 'FRA')).toBe(false);
+  });
+
+  it('uses a delegation that is there, and adds nobody twice', async () => {
+    await register.execute(addEntries(meetingId, [france, person]));
+    const once = await counts();
+    const seat = (await register.dossier(meetingId))?.attendances.at(-1);
+    const again: NewEntry = {
+      ...person,
+      attendee: { person: { kind: 'person', personId: seat?.personId ?? '' } },
+    };
+    const added = await register.execute(addEntries(meetingId, [france, again]));
+    expect(await counts()).toEqual(once);
+    expect(added.ok && added.value.at(-1)?.attendanceId).toBe(seat?.id);
+  });
+
+  it('finds an organisation of the reference that the register has', async () => {
+    const before = await counts();
+    await register.execute(
+      addEntries(meetingId, [{ party: reference('UNHCR'), partyName: 'UNHCR', name: 'UNHCR' }]),
+    );
+    expect(await counts()).toEqual(before);
+  });
+});
