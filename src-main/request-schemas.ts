@@ -10,7 +10,8 @@ const filters = z
   .array(
     z.strictObject({
       label: z.string().check(z.maxLength(200)),
-      extensions: z.array(z.string().check(z.regex(/^[a-z0-9]{1,20}$/iu))).check(z.maxLength(50)),
+      // "*" stands for all files.
+      extensions: z.array(z.string().check(z.regex(/^(?:\*|[a-z0-9]{1,20})$/iu))).check(z.maxLength(50)),
     }),
   )
   .check(z.maxLength(20));

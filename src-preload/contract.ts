@@ -37,7 +37,7 @@ export interface FileError {
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FileError };
 
-/** A named group of extensions for a file dialog; `label` is already in the user's language. */
+/** A named group of extensions for a file dialog, `*` for all files; `label` is already in the user's language. */
 export interface FileFilter {
   readonly label: string;
   readonly extensions: readonly string[];

@@ -5,6 +5,7 @@ import { chooseFiles } from './choose-files';
 import { createFinishers } from './finishers';
 import type { Host } from './host';
 import { printHtml } from './print-html';
+import { safeFileName } from './safe-file-name';
 import { createSaver } from './save-in-browser';
 
 /** The same jobs by a plain browser's means: file input, file-system access or download, print dialog. */
@@ -33,7 +34,7 @@ export function createBrowserHost(): Host {
     },
     adoptFiles: (files) => adopted.adopt(files),
     readFile: (handle, { limit }) => adopted.read(handle, limit),
-    saveFile: (options) => saver.save(options),
+    saveFile: (options) => saver.save({ ...options, suggestedName: safeFileName(options.suggestedName) }),
     saveAgain: (handle, bytes) => saver.saveAgain(handle, bytes),
     printPdf: async ({ html }) => {
       await printHtml(html);

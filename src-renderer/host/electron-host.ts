@@ -2,6 +2,10 @@ import type { Bridge } from '../../src-preload/contract';
 import { createAdoptedFiles } from './adopted-files';
 import { createFinishers } from './finishers';
 import type { Host } from './host';
+import { safeFileName } from './safe-file-name';
+
+/** More than any title bar shows; a title as long as an imported text is refused by the other side. */
+const LONGEST_TITLE = 300;
 
 /** The host over the bridge that the preload script put on the window. */
 export async function createElectronHost(bridge: Bridge): Promise<Host> {
@@ -20,17 +24,21 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
       adopted.has(handle)
         ? adopted.read(handle, limit)
         : bridge.request('file:read', { token: handle.token, limit }),
-    saveFile: (options) => bridge.request('file:save', options),
+    saveFile: (options) => bridge.request('file:save', withSafeName(options)),
     saveAgain: ({ token }, bytes) => bridge.request('file:save-again', { token, bytes }),
-    printPdf: (options) => bridge.request('print:pdf', options),
+    printPdf: (options) => bridge.request('print:pdf', withSafeName(options)),
     openExternal: (url) => bridge.request('shell:open-external', { url }),
     reveal: ({ token }) => bridge.request('shell:reveal', { token }),
     setMenuLabels: (labels) => void bridge.request('menu:labels', labels),
     setTitle: (title) => {
       document.title = title;
-      void bridge.request('window:title', { title });
+      void bridge.request('window:title', { title: title.slice(0, LONGEST_TITLE) });
     },
     onMenuCommand: (listener) => bridge.on('menu:command', ({ command }) => listener(command)),
     onClosing: (work) => finishers.add(work),
   };
+}
+
+function withSafeName<O extends { readonly suggestedName: string }>(options: O): O {
+  return { ...options, suggestedName: safeFileName(options.suggestedName) };
 }

@@ -41,6 +41,7 @@ const bad: readonly (readonly [RequestChannel, unknown])[] = [
   ['file:open', { filters: 'txt', multiple: true }],
   ['file:open', { filters, multiple: true, properties: ['openDirectory'] }],
   ['file:open', { filters: [{ label: 'x', extensions: ['../x'] }], multiple: true }],
+  ['file:open', { filters: [{ label: 'x', extensions: ['*.txt'] }], multiple: true }],
   ['file:read', { token: 't', limit: Number.POSITIVE_INFINITY }],
   ['file:read', { token: 't', limit: -1 }],
   ['file:read', { token: ['t'], limit: 1 }],
