@@ -2,6 +2,7 @@ import { isEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import type { Meeting } from '@/domain/meeting';
+import { isOwnTitle } from '@/domain/own-title';
 import { scriptOf } from '@/domain/person';
 import { cityByName } from '@/domain/reference/cities';
 import { cityName } from '@/domain/reference/reference-city';
@@ -35,7 +36,7 @@ export function addMeeting({ plan, processId }: Accepting): Id {
 }
 
 const plainFields = ['type', 'country', 'modality', 'level', 'approximateAttendance'] as const;
-const textFields = ['title', 'theme', 'venue'] as const;
+const textFields = ['theme', 'venue'] as const;
 
 /** Type, number, date, place and the other facts in a meeting's head. */
 export function acceptMeetingFacts(accepting: AcceptingMeeting): void {
@@ -52,6 +53,11 @@ export function acceptMeetingFacts(accepting: AcceptingMeeting): void {
 
   for (const field of plainFields) offer(field, meeting[field]);
   for (const field of textFields) offer(field, meeting[field], accepting.language(`${path}/${field}`));
+  const { title } = meeting;
+  // What only repeats type and number would stand in every paper beside them.
+  if (title !== undefined && (isOwnTitle(title) || accepting.isCorrected(`${path}/title`))) {
+    offer('title', title, accepting.language(`${path}/title`));
+  }
   const { ordinal, date, stateOfAffairs } = meeting;
   if (ordinal !== undefined && ordinal < 1) problems.push({ path: `${path}/ordinal`, code: 'invalid-value' });
   else offer('ordinal', ordinal);

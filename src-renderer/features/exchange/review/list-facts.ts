@@ -1,3 +1,4 @@
+import { isOwnTitle } from '@/domain/own-title';
 import { yearOf } from '@/domain/edtf';
 import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
 
@@ -68,6 +69,7 @@ function singleFacts(meeting: DraftMeeting, index: number): readonly FactPlace[]
   return meetingFields.flatMap(([kind, fields]) => {
     const isMissing = fields.every((field) => isBlank(meeting[field as Field]));
     if (isMissing && !wanted.has(kind)) return [];
+    if (kind === 'title' && !isOwnTitle(meeting.title ?? '')) return [];
     const parts = fields.map((field) => `/meetings/${index}/${field}`);
     const incomplete = isMissing || (kind === 'date' && yearOf(meeting.date ?? null) === null);
     return [{ path: parts[0] ?? '', parts, group: 'meeting', kind, meeting: index, isMissing: incomplete }];

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
+import { guessProcess } from '@/formats/draft/guess-process';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
 import type { Command } from '@/ui/commands/command';
@@ -11,7 +12,6 @@ import { useCommands } from '@/ui/commands/command-scope';
 import type { PendingContent, PendingReview } from '../pending/pending-review';
 import { useAccept } from '../accept/use-accept';
 import type { Place } from './fact';
-import { guessProcess } from './guess-process';
 import { FactTree } from './facts/fact-tree';
 import { MatchCard } from './match/match-card';
 import { ProcessCard } from './match/process-card';

@@ -1,0 +1,29 @@
+/** Words that name a meeting of a series: kind, number and the process it belongs to. Folded to lower case. */
+const seriesWords = [
+  /(?:of|for|under|within) (?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2} (?:process|dialogue|consultations?)/gu,
+  /\p{L}+(?:ого|ий|ой) (?:процесс\p{L}*|диалог\p{L}*)/gu,
+  /\d+(?:st|nd|rd|th|-?(?:е|я|й|го|ая|ое|ый))?/gu,
+  /(?:(?:twent|thirt|fort|fift)[iy]\p{L}*-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)/gu,
+  /(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\p{L}*/gu,
+  /(?:meeting|senior|officials?|ministerial|regional|conference|technical|experts?|group|thematic)/gu,
+  /(?:national|coordinators?|member|states?|annual|the|of|som|teg)/gu,
+  /(?:совещани|заседани|встреч|старш|должностн|лиц|министерск|региональн|конференци|группы?)\p{L}*/gu,
+  /(?:техническ|эксперт|тематическ|национальн|координатор|государств|член)\p{L}*/gu,
+];
+
+/**
+ * Whether a title says more than a meeting's kind and number already do. "Second Senior Officials meeting of the Almaty
+ * Process" does not: type and ordinal name that meeting in every language. "Regional Conference on Refugee Protection"
+ * does.
+ */
+export function isOwnTitle(title: string): boolean {
+  const rest = seriesWords.reduce(
+    (text, words) =>
+      text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${words.source})(?![\\p{L}\\d])`, 'gu'), ' '),
+    title
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replaceAll(/[’']s?/gu, ' '),
+  );
+  return /[\p{L}\d]/u.test(rest);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { isOwnTitle } from '@/domain/own-title';
+
+describe('a title that only names kind and number', () => {
+  it.each([
+    '2nd Senior Officials Meeting',
+    'Second Senior Officials meeting of Almaty Process',
+    'Second Meeting of the Technical Experts’ Group of the Almaty Process',
+    "6th Senior Officials' Meeting of the Issyk-Kul Dialogue",
+    'Third Ministerial Conference',
+    'Twenty-first meeting of the National Coordinators',
+    '2-е совещание старших должностных лиц Алматинского процесса',
+    'Третья Министерская конференция',
+    'Пятого совещания',
+  ])('is not the meeting’s own: %s', (title) => {
+    expect(isOwnTitle(title)).toBe(false);
+  });
+});
+
+describe('a title that says more', () => {
+  it.each([
+    'Regional Conference on Refugee Protection and International Migration in Central Asia',
+    'Third Ministerial Conference on Labour Migration',
+    'Meeting of representatives of member states of Almaty process for refugees protection and international migration',
+    'Третья Министерская конференция по трудовой миграции',
+    '22-е заседание Совета руководителей миграционных органов государств – участников СНГ',
+    'Конференция 2011 года в Алматы',
+  ])('is kept: %s', (title) => {
+    expect(isOwnTitle(title)).toBe(true);
+  });
+});
