@@ -46,6 +46,12 @@ describe('the clock', () => {
     expect(tickClock(null, 1000, fixedId('d', 1))).not.toBe(tickClock(null, 1000, fixedId('d', 2)));
   });
 
+  test('is none where no later one could be written: this device would have to go back behind it', () => {
+    const last = `${'z'.repeat(9)}-zzzz-${device}`;
+    expect(isClock(last)).toBe(false);
+    expect(isClock(tickClock(null, Date.UTC(9999, 11, 31), device))).toBe(true);
+  });
+
   test('is known from other text', () => {
     expect(['', 'x', '2015-09-22', '000000000-0000-'].map(isClock)).toEqual([false, false, false, false]);
   });
