@@ -5,6 +5,7 @@ import { setupClosing } from './closing';
 import { createFileTokens } from './file-tokens';
 import { setupIpc } from './ipc';
 import { log } from './log';
+import { createReloadLimit } from './reload-limit';
 import { keepWindowState, restoredState } from './window-state';
 
 const PAPER = '#ffffff';
@@ -38,9 +39,10 @@ export async function openMainWindow(): Promise<void> {
   keepWindowState(window);
   setupIpc({ window, tokens: createFileTokens() });
   setupClosing(window);
+  const mayReload = createReloadLimit();
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('error', `page process gone: ${reason}`);
-    if (reason !== 'clean-exit') window.webContents.reload();
+    if (reason !== 'clean-exit' && mayReload(Date.now())) window.webContents.reload();
   });
   await window.loadURL(ownPage());
 }
