@@ -5,6 +5,7 @@ import { attendanceRoles } from '@/domain/draft';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { fullName, personNameFor } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
+import { SourceNote } from '@/pickers/source-note';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { Button } from '@/ui/button';
 import { FormField } from '@/ui/form-field';
@@ -85,6 +86,11 @@ export function PersonForm({ attendance, dossier, shown, onRemove, onClose }: Pe
             {t('attendance.person.other-names', { names: others.map(fullName).join(', ') })}
           </span>
         ) : null}
+        <SourceNote
+          dossier={dossier}
+          about={shown}
+          claims={dossier.claims.filter((claim) => claim.recordId === attendance.id)}
+        />
       </div>
       <div className={styles.fields}>
         {texts.map((text) => (

@@ -74,9 +74,6 @@ export const attendance = {
   'attendance.roster': 'Delegations and persons',
   'attendance.roster.hint':
     'Arrow keys move. P present, E excused, A absent, R remote, H head of delegation. Alt and the arrows change the order. Enter opens, Delete removes.',
-  'attendance.keys.move': 'Alt ↑ ↓ moves',
-  'attendance.keys.states': 'P present · E excused · A absent · R remote · H head',
-  'attendance.keys.open': 'Enter opens',
   'attendance.row.delegation':
     'Delegation of {name}{details}, {count, plural, =0 {no persons} one {# person} other {# persons}}',
   'attendance.row.printed': 'as printed: {name}',
@@ -86,7 +83,6 @@ export const attendance = {
   'attendance.row.days': '{count, plural, one {# day} other {# days}}',
   'attendance.row.private': 'not to be published',
   'attendance.row.state': 'Attendance of {name}: {state}',
-  'attendance.row.people': '{count, plural, =0 {no persons} one {# person} other {# persons}}',
   'attendance.state-short.invited': 'invited',
   'attendance.state-short.confirmed': 'confirmed',
   'attendance.state-short.present': 'present',
@@ -97,7 +93,6 @@ export const attendance = {
   'attendance.removed-delegation':
     '{count, plural, =0 {The delegation of {name} was removed} one {The delegation of {name} and # person were removed} other {The delegation of {name} and # persons were removed}}',
   'attendance.undo': 'Undo',
-  'attendance.failed': 'That could not be saved. What you see is what is kept; try again.',
 
   'attendance.person.editor': 'Details of {name}',
   'attendance.person.honorific': 'Honorific',
@@ -113,7 +108,6 @@ export const attendance = {
   'attendance.person.roles': 'Roles',
   'attendance.person.on-behalf': 'On behalf of',
   'attendance.person.days': 'Days attended',
-  'attendance.person.all-days': 'All days',
   'attendance.person.publish': 'May be published',
   'attendance.person.publish.yes': 'Yes',
   'attendance.person.publish.no': 'No',
@@ -147,7 +141,5 @@ export const attendance = {
 
   'attendance.sources': '{count, plural, one {Source of {name}} other {# sources of {name}}}',
   'attendance.sources.title': 'Where this comes from',
-  'attendance.sources.place': '“{text}”',
   'attendance.sources.no-place': 'The place in the text is not known.',
-  'attendance.sources.states': 'states: {value}',
 } as const;

@@ -51,7 +51,6 @@ export const outcome = {
   'outcome.paragraph.add': 'Add a paragraph',
 
   'outcome.statement.mark': 'Mark as a statement',
-  'outcome.statement.proposal': '{actor} · {verb}',
   'outcome.statement.list': 'Statements in paragraph {number}',
   'outcome.statement.row': '{class}: {text}. {followUp}',
   'outcome.statement.unclassified': 'No class yet',
@@ -81,7 +80,6 @@ export const outcome = {
   'outcome.interventions.editor': 'Intervention of {name}',
   'outcome.interventions.speaker': 'Speaker',
   'outcome.interventions.party': 'For',
-  'outcome.interventions.printed': 'Speaker as printed',
   'outcome.interventions.unknown': 'Speaker not stated',
   'outcome.interventions.kind': 'Kind',
   'outcome.interventions.verbatim': 'Word for word',

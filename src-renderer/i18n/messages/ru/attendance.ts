@@ -79,9 +79,6 @@ export const attendance = {
   'attendance.roster': 'Делегации и участники',
   'attendance.roster.hint':
     'Стрелки — перемещение. P — присутствует, E — отсутствует по уважительной причине, A — отсутствует, R — дистанционно, H — глава делегации. Alt со стрелками меняет порядок. Enter открывает, Delete убирает.',
-  'attendance.keys.move': 'Alt ↑ ↓ — порядок',
-  'attendance.keys.states': 'P присутствует · E уваж. причина · A отсутствует · R дистанционно · H глава',
-  'attendance.keys.open': 'Enter — открыть',
   'attendance.row.delegation':
     'Делегация: {name}{details}, {count, plural, =0 {без участников} one {# участник} few {# участника} many {# участников} other {# участника}}',
   'attendance.row.printed': 'в документе: {name}',
@@ -91,8 +88,6 @@ export const attendance = {
   'attendance.row.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'attendance.row.private': 'не для публикации',
   'attendance.row.state': 'Участие, {name}: {state}',
-  'attendance.row.people':
-    '{count, plural, =0 {без участников} one {# участник} few {# участника} many {# участников} other {# участника}}',
   'attendance.state-short.invited': 'приглашён',
   'attendance.state-short.confirmed': 'подтверждено',
   'attendance.state-short.present': 'присутствует',
@@ -103,7 +98,6 @@ export const attendance = {
   'attendance.removed-delegation':
     '{count, plural, =0 {Делегация удалена: {name}} one {Делегация и # участник удалены: {name}} few {Делегация и # участника удалены: {name}} many {Делегация и # участников удалены: {name}} other {Делегация и # участника удалены: {name}}}',
   'attendance.undo': 'Отменить',
-  'attendance.failed': 'Сохранить не удалось. На экране то, что сохранено; попробуйте ещё раз.',
 
   'attendance.person.editor': 'Сведения об участнике: {name}',
   'attendance.person.honorific': 'Обращение',
@@ -119,7 +113,6 @@ export const attendance = {
   'attendance.person.roles': 'Роли',
   'attendance.person.on-behalf': 'От имени',
   'attendance.person.days': 'Дни участия',
-  'attendance.person.all-days': 'Все дни',
   'attendance.person.publish': 'Публикация разрешена',
   'attendance.person.publish.yes': 'Да',
   'attendance.person.publish.no': 'Нет',
@@ -154,7 +147,5 @@ export const attendance = {
   'attendance.sources':
     '{count, plural, one {Источник: {name}} few {# источника: {name}} many {# источников: {name}} other {# источника: {name}}}',
   'attendance.sources.title': 'Откуда эти сведения',
-  'attendance.sources.place': '«{text}»',
   'attendance.sources.no-place': 'Место в тексте не известно.',
-  'attendance.sources.states': 'указано: {value}',
 } as const satisfies Record<keyof typeof en, string>;

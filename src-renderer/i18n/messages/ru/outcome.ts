@@ -58,7 +58,6 @@ export const outcome = {
   'outcome.paragraph.add': 'Добавить пункт',
 
   'outcome.statement.mark': 'Отметить как положение',
-  'outcome.statement.proposal': '{actor} · {verb}',
   'outcome.statement.list': 'Положения пункта {number}',
   'outcome.statement.row': '{class}: {text}. {followUp}',
   'outcome.statement.unclassified': 'Вид не указан',
@@ -88,7 +87,6 @@ export const outcome = {
   'outcome.interventions.editor': 'Выступление: {name}',
   'outcome.interventions.speaker': 'Выступающий',
   'outcome.interventions.party': 'От имени',
-  'outcome.interventions.printed': 'Выступающий, как в документе',
   'outcome.interventions.unknown': 'Выступающий не указан',
   'outcome.interventions.kind': 'Вид',
   'outcome.interventions.verbatim': 'Дословно',
