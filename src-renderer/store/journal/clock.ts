@@ -13,8 +13,8 @@ interface ClockParts {
 const timeWidth = 9;
 const counterWidth = 4;
 const counterEnd = 36 ** counterWidth;
-/** The end of the year 9999. A brought clock near the end of its nine figures would leave no room for a later one. */
-const latestTime = Date.UTC(10_000, 0, 1) - 1;
+/** The end of the year 4999. A brought clock near the end of its nine figures would leave no room for a later one. */
+const latestTime = Date.UTC(5000, 0, 1) - 1;
 const pattern = new RegExp(`^([0-9a-z]{${timeWidth}})-([0-9a-z]{${counterWidth}})-(.+)$`, 'u');
 
 /** The clock of the next entry: later than `last` whatever the wall clock says. `now` in milliseconds since 1970. */

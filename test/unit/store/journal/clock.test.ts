@@ -49,7 +49,7 @@ describe('the clock', () => {
   test('is none where no later one could be written: this device would have to go back behind it', () => {
     const last = `${'z'.repeat(9)}-zzzz-${device}`;
     expect(isClock(last)).toBe(false);
-    expect(isClock(tickClock(null, Date.UTC(9999, 11, 31), device))).toBe(true);
+    expect(isClock(tickClock(null, Date.UTC(4999, 11, 31), device))).toBe(true);
   });
 
   test('is known from other text', () => {
