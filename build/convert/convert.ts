@@ -1,3 +1,4 @@
+import { guessProcess } from '@/formats/draft/guess-process';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
 import { writeBundle } from '@/formats/bundle/write-bundle';
@@ -78,7 +79,7 @@ async function outputsOf(
     mediaType: mediaTypeOf(name),
   }));
   const { contents, plan } = registerFromFiles({ draft, texts }, accepted, {
-    processName: options.process,
+    processName: (options.process ?? guessProcess(texts)) || 'Consultation process',
     at,
   });
   for (const { path } of plan.problems)

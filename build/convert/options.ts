@@ -9,8 +9,8 @@ export interface ConvertOptions {
   readonly to: readonly OutputKind[];
   /** Of the papers' headings and labels; `null` takes each meeting's source's own. */
   readonly language: 'en' | 'ru' | null;
-  /** Short name of the process whose meetings these are. */
-  readonly process: string;
+  /** Name of the process whose meetings these are; `null` takes the one that the texts name most. */
+  readonly process: string | null;
   /** Replaces files of the same name in the folder. */
   readonly force: boolean;
 }
@@ -31,7 +31,7 @@ export const help = `Reads prior records and writes them as data and papers, wit
                        bundle  register.rapporteur: the same as a register, to be opened in the app
                        docx, html, md, txt   the minutes of each meeting
   --language en|ru   language of the papers' headings and labels (each file's own unless given)
-  --process NAME     whose meetings these are ("Almaty Process" unless given)
+  --process NAME     whose meetings these are; unless given, the process they name most
   --force            replace files of the same name in FOLDER
   --help             this page
 
@@ -62,7 +62,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       out: values.out,
       to: to.filter(isOutputKind),
       language: language ?? null,
-      process: values.process ?? 'Almaty Process',
+      process: values.process ?? null,
       force: values.force ?? false,
     },
   };

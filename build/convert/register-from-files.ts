@@ -2,11 +2,10 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 
 import type { Draft } from '@/domain/draft';
-import { meetingTypes } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 import { hashedText, noPreviousHash } from '@/domain/hashed-text';
 import type { JournalEntry, RecordChange } from '@/domain/journal';
-import type { Process } from '@/domain/process';
+import { newProcess } from '@/domain/new-process';
 import { tableNames, type RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { AcceptancePlan, AcceptedFile } from '@/formats/acceptance/acceptance-plan';
@@ -27,7 +26,7 @@ export function registerFromFiles(
   files: readonly AcceptedFile[],
   { processName, at }: { readonly processName: string; readonly at: Date },
 ): ConvertedRegister {
-  const process = processCalled(processName);
+  const process = newProcess(v7(), processName, 'en');
   const plan = planAcceptance({
     draft,
     texts,
@@ -41,19 +40,6 @@ export function registerFromFiles(
   const records: RecordSet = { processes: [process], ...plan.add };
   const journal = [importEntry(records, plan.meetingIds, at)];
   return { plan, contents: { schemaVersion, records, journal, files: plan.files } };
-}
-
-function processCalled(name: string): Process {
-  const own = { en: name };
-  return {
-    id: v7(),
-    shortName: name === 'Almaty Process' ? { ...own, ru: 'Алматинский процесс' } : own,
-    name: own,
-    aims: {},
-    region: {},
-    meetingTypes: [...meetingTypes],
-    foundingDocumentId: null,
-  };
 }
 
 /** The register's history begins with one step, as after an import in the app; without it a merge would bring nothing. */

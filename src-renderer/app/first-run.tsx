@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { meetingTypes } from '@/domain/draft';
+import { newProcess } from '@/domain/new-process';
 import { FirstRunPage, type Beginning } from '@/features/first-run/first-run-page';
 import { useHost } from '@/host/react/host-context';
 import { insertRecords } from '@/store/commands/insert-records';
+import { newId } from '@/store/new-id';
 import { startRegister } from '@/store/commands/processes';
 import { useRegister } from '@/store/react/register-context';
 import type { Register, StoreResult } from '@/store/register';
@@ -50,8 +51,7 @@ async function fill(register: Register, beginning: Beginning, locale: string): P
       return register.execute(insertRecords(records, files, { name: 'open-sample', details: {}, about: [] }));
     }
     case 'new': {
-      const name = { [locale]: beginning.process };
-      return register.execute(startRegister({ shortName: name, name, meetingTypes: [...meetingTypes] }));
+      return register.execute(startRegister(newProcess(newId(), beginning.process, locale)));
     }
     case 'import':
       return { ok: true, value: null };

@@ -1,7 +1,6 @@
 import type { Id } from '@/domain/fields';
-import { meetingTypes } from '@/domain/draft';
+import { newProcess } from '@/domain/new-process';
 import { meetingReference } from '@/domain/meeting-reference';
-import type { Process } from '@/domain/process';
 import type { AcceptanceDecisions, AcceptanceSummary } from '@/formats/acceptance/acceptance-plan';
 import type { WorkError } from '@/formats/worker/formats-client';
 import { acceptRecords } from '@/store/commands/accept-records';
@@ -36,7 +35,7 @@ export async function acceptReview(
   processName: { readonly language: string; readonly name: string },
 ): Promise<AcceptOutcome> {
   const [process] = await register.list('processes');
-  const started = process ? null : newProcess(processName);
+  const started = process ? null : newProcess(newId(), processName.name, processName.language);
   const joined = decisions.meetings.flatMap((decision) =>
     decision?.kind === 'join' ? [decision.meetingId] : [],
   );
@@ -67,17 +66,4 @@ export async function acceptReview(
   if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
   await markAccepted(content.id, new Date());
   return { ok: true, accepted: { meetingId, summary: plan.summary, problems: plan.problems.length } };
-}
-
-function newProcess({ language, name }: { readonly language: string; readonly name: string }): Process {
-  const text = { [language]: name };
-  return {
-    id: newId(),
-    shortName: text,
-    name: text,
-    aims: {},
-    region: {},
-    meetingTypes: [...meetingTypes],
-    foundingDocumentId: null,
-  };
 }

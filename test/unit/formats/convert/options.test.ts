@@ -11,7 +11,7 @@ describe('the converter’s options', () => {
         out: 'papers',
         to: ['draft', 'bundle', 'docx', 'html', 'md'],
         language: null,
-        process: 'Almaty Process',
+        process: null,
         force: false,
       },
     });
