@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameOn } from '@/domain/name-on';
 import type { RecordSet } from '@/domain/records';
 
-import { accept, aDraft, aRegister } from './accepted';
+import { accept, aDraft, aRegister, bytesOf } from './accepted';
 
 function partyOf(register: RecordSet, code: string) {
   return register.parties?.find(({ iso3, acronym }) => iso3 === code || acronym['en'] === code);
@@ -44,7 +44,12 @@ describe('a meeting that is accepted', () => {
         level: null,
       },
     ]);
-    expect(plan.summary).toMatchObject({ meetingsAdded: 1, meetingsJoined: 0, competingClaims: 0 });
+    expect(plan.summary).toMatchObject({
+      meetingsAdded: 1,
+      meetingsJoined: 0,
+      valuesFilled: 0,
+      competingClaims: 0,
+    });
     expect(plan.meetingIds).toEqual([register.meetings?.[0]?.id]);
   });
 
@@ -77,7 +82,21 @@ describe('a meeting that is accepted', () => {
       type: 'closing-remarks',
     });
     expect(new TextDecoder().decode(plan.files.get(source?.textSha256 ?? ''))).toBe(drafted.text);
-    expect(plan.files.has(source?.sha256 ?? '')).toBe(true);
+    expect(plan.files.get(source?.sha256 ?? '')).toEqual(bytesOf(drafted.text));
+    expect(register.meetingSources).toHaveLength(1);
+  });
+
+  it('names a file once that the draft was read from twice', () => {
+    const [source] = drafted.draft.sources;
+    const [meeting] = drafted.draft.meetings;
+    if (!source || !meeting) throw new Error('A source and a meeting were expected');
+    const twice = {
+      ...drafted.draft,
+      sources: [source, source],
+      meetings: [{ ...meeting, sources: [0, 1] }],
+    };
+    const { register } = accept(aRegister(), { draft: twice, text: drafted.text });
+    expect(register.sources).toHaveLength(1);
     expect(register.meetingSources).toHaveLength(1);
   });
 
@@ -209,6 +228,23 @@ describe('the parties of an accepted meeting', () => {
     );
     expect(second.register.parties).toHaveLength(1);
     expect(second.plan.add.parties).toBeUndefined();
+  });
+
+  it('are found by a name that only the reference connects with the one in the text', () => {
+    const first = accept(aRegister(), aDraft({ meetings: [{ delegations: [{ party: 'UNHCR' }] }] }));
+    const [party] = first.register.parties ?? [];
+    const [name] = first.register.partyNames ?? [];
+    if (!party || !name) throw new Error('A party was expected');
+    const byHand = {
+      ...first.register,
+      parties: [{ ...party, acronym: {} }],
+      partyNames: [{ ...name, language: 'ru', short: 'УВКБ ООН', formal: 'УВКБ ООН' }],
+    };
+    const { register } = accept(
+      byHand,
+      aDraft({ file: 'news.txt', meetings: [{ organisers: [{ party: 'UNHCR', role: 'organised' }] }] }),
+    );
+    expect(register.organiserRoles?.[0]?.partyId).toBe(party.id);
   });
 
   it('that nobody knows become parties under the name as printed', () => {
@@ -361,29 +397,25 @@ describe('the people of an accepted meeting', () => {
     expect(otherName.register.persons).toHaveLength(2);
   });
 
-  it('whom the user dropped do not come back as speakers', () => {
-    const { register } = accept(
+  it('whom the user dropped do not come back as speakers, though the register knows them', () => {
+    const rahimova = { name: 'Dilya Rahimova', party: 'IOM' };
+    const { register: before } = accept(
       aRegister(),
-      aDraft({
-        meetings: [
-          {
-            people: [{ name: 'Dilya Rahimova', party: 'IOM' }],
-            interventions: [
-              {
-                speaker: 'Dilya Rahimova',
-                party: 'IOM',
-                kind: 'statement',
-                verbatim: false,
-                text: 'Agreed.',
-              },
-            ],
-          },
-        ],
-      }),
-      { facts: new Map([['/meetings/0/people/0', { kind: 'drop' }]]) },
+      aDraft({ meetings: [{ people: [{ ...rahimova, roles: ['expert'] }] }] }),
     );
-    expect(register.persons).toEqual([]);
-    expect(register.interventions).toMatchObject([{ personId: null, printedSpeaker: 'Dilya Rahimova' }]);
+    const said = { speaker: 'Dilya Rahimova', party: 'IOM', verbatim: false, text: 'Agreed.' };
+    const drafted = aDraft({
+      file: 'news.txt',
+      meetings: [{ people: [rahimova], interventions: [{ ...said, kind: 'statement' }] }],
+    });
+    const facts = new Map([['/meetings/0/people/0', { kind: 'drop' as const }]]);
+    const dropped = accept(before, drafted, { facts });
+    expect(dropped.register.persons).toHaveLength(1);
+    expect(dropped.register.interventions).toMatchObject([
+      { personId: null, printedSpeaker: 'Dilya Rahimova' },
+    ]);
+    const kept = accept(before, drafted);
+    expect(kept.register.interventions).toMatchObject([{ personId: before.persons?.[0]?.id }]);
   });
 
   it('are not made up where an organisation or a group speaks', () => {

@@ -68,7 +68,7 @@ export function aDraft({ file = 'closing.txt', evidence = [], ...parts }: DraftP
   });
   const source = {
     file,
-    sha256: sha256Of(new TextEncoder().encode(text)),
+    sha256: sha256Of(bytesOf(text)),
     type: parts.type ?? 'closing-remarks',
     language: parts.language ?? 'en',
   };
@@ -85,6 +85,11 @@ export function aDraft({ file = 'closing.txt', evidence = [], ...parts }: DraftP
   return { draft, text };
 }
 
+/** The file of a text: with a byte-order mark, so that it is not the same bytes as the text. */
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(`\uFEFF${text}`);
+}
+
 export interface Accepted {
   readonly plan: AcceptancePlan;
   /** The register as it is once the plan has been carried out; every row checked against its schema. */
@@ -97,7 +102,7 @@ export function accept(
   { draft, text }: { readonly draft: Draft; readonly text: string },
   decisions: Partial<AcceptanceDecisions> = {},
 ): Accepted {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = bytesOf(text);
   const plan = planAcceptance({
     draft,
     texts: [text],

@@ -185,6 +185,30 @@ describe('a second source of a meeting', () => {
     ]);
   });
 
+  it('tells (a) under 4 from (a) under 3', () => {
+    const first = {
+      paragraphs: [
+        { number: '3', text: 'Three.', statements: [] },
+        { number: '(a)', text: 'three a;', statements: [] },
+        { number: '4', text: 'Four.', statements: [] },
+        { number: '(a)', text: 'four a.', statements: [] },
+      ],
+    };
+    const second = {
+      paragraphs: [
+        { number: '4', text: 'Четыре.', statements: [] },
+        { number: '(a)', text: 'четыре а.', statements: [] },
+      ],
+    };
+    const { register } = joined(first, second, { language: 'ru' }).join();
+    expect(register.paragraphs?.map(({ text }) => text['ru'])).toEqual([
+      undefined,
+      undefined,
+      'Четыре.',
+      'четыре а.',
+    ]);
+  });
+
   it('puts a paragraph that was left out before where it belongs', () => {
     const { register } = joined(remarks, {
       paragraphs: [

@@ -110,6 +110,20 @@ describe('a bundle with changed bytes', () => {
     expect(errorOf(bytes)).toEqual({ code: 'altered', part: 'records/meetings.jsonl' });
   });
 
+  it('is refused when the manifest itself was changed in place', () => {
+    const bytes = zipSync(unzipSync(bundle), { level: 0 });
+    const year = indexOf(bytes, strToU8('"exportedAt":"2026')) + '"exportedAt":"'.length;
+    bytes.set(strToU8('2025'), year);
+    expect(errorOf(bytes)).toEqual({ code: 'altered', part: 'manifest.json' });
+  });
+
+  it('is refused when its last record contradicts its directory', () => {
+    const bytes = bundle.slice();
+    const size = bytes.length - 10;
+    bytes[size] = (bytes[size] ?? 0) ^ 1;
+    expect(errorOf(bytes)).toEqual({ code: 'cut-off' });
+  });
+
   it('is refused when a file does not have the hash it is named by', () => {
     let changed = '';
     const bytes = rezipped((parts, manifest) => {
@@ -142,6 +156,15 @@ describe('a bundle with parts that do not belong', () => {
   it('is refused when a part is missing', () => {
     const bytes = rezipped((parts) => void delete parts['journal.jsonl']);
     expect(errorOf(bytes)).toEqual({ code: 'missing-part', part: 'journal.jsonl' });
+  });
+
+  it('is refused by the name of a file that is missing', () => {
+    let name = '';
+    const bytes = rezipped((parts) => {
+      name = Object.keys(parts).find((part) => part.startsWith('files/')) ?? '';
+      delete parts[name];
+    });
+    expect(errorOf(bytes)).toEqual({ code: 'missing-part', part: name });
   });
 
   it('is refused when a part was struck from the manifest too', () => {
@@ -284,6 +307,11 @@ describe('a bundle with damaged content whose hashes were made to fit', () => {
       lineOf(text, 2, (row) => row.replace(/"at":"\d{4}/u, '"at":"1999')),
     );
     expect(errorOf(bytes)).toEqual({ code: 'broken-journal', line: 2 });
+  });
+
+  it('is refused when an entry of the journal holds what no entry holds', () => {
+    const bytes = forged('journal.jsonl', (text) => lineOf(text, 1, (row) => row.replace('{', '{"aaa":1,')));
+    expect(errorOf(bytes)).toEqual({ code: 'broken-journal', line: 1 });
   });
 
   it('is refused when an entry was taken out of a chain', () => {
