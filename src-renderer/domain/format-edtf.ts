@@ -25,7 +25,17 @@ function formatPoint(point: EdtfPoint, language: string): string {
   if (year !== null) options.year = 'numeric';
   if (month !== null) options.month = 'long';
   if (day !== null) options.day = 'numeric';
-  return new Intl.DateTimeFormat(dayFirst(language), options).format(date);
+  return formatterFor(dayFirst(language), options).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it, and a list prints thousands of dates. */
+function formatterFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [language, options.year, options.month, options.day].join(' ');
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formatters.set(key, known);
+  return known;
 }
 
 function formatRange({ start, end }: EdtfDate, language: string): string {

@@ -10,7 +10,7 @@ import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon, type IconShape } from '@/ui/icon';
-import type { Need, NeedKind } from './needs';
+import { needKinds, type Need, type NeedKind } from './needs';
 import styles from './overview.module.css';
 
 const icons: Readonly<Record<NeedKind, IconShape>> = {
@@ -20,30 +20,49 @@ const icons: Readonly<Record<NeedKind, IconShape>> = {
   'no-date': CircleQuestionMark,
 };
 
-/** As many as a glance takes in. */
-const few = 8;
+/** As many of one kind as a glance takes in. */
+const few = 4;
 
-/** What only a person can settle; each line leads to the place where it is settled. */
+/** What only a person can settle, by kind; each line leads to the place where it is settled. */
 export function NeedsSection({ needs }: { readonly needs: readonly Need[] }) {
   const t = useText();
-  const [all, setAll] = useState(false);
-  const shown = all ? needs : needs.slice(0, few);
+  const kinds = needKinds.filter((kind) => needs.some((need) => need.kind === kind));
   return (
     <Card title={t('overview.needs')} flush>
-      {needs.length === 0 ? (
+      {kinds.length === 0 ? (
         <p className={styles.calm}>
           <Icon of={CircleCheck} />
           {t('overview.needs.none')}
         </p>
       ) : (
-        <ul>
-          {shown.map((need) => (
-            <li key={`${need.kind} ${need.meeting.id}`} className={styles.item}>
-              <NeedLink need={need} />
-            </li>
-          ))}
-        </ul>
+        kinds.map((kind) => (
+          <NeedsOfKind key={kind} kind={kind} needs={needs.filter((need) => need.kind === kind)} />
+        ))
       )}
+    </Card>
+  );
+}
+
+function NeedsOfKind({ kind, needs }: { readonly kind: NeedKind; readonly needs: readonly Need[] }) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const shown = all ? needs : needs.slice(0, few);
+  return (
+    <section className={styles.kind}>
+      <h3 className={styles.what}>
+        <span className={styles.mark}>
+          <Icon of={icons[kind]} />
+        </span>
+        {t(`overview.needs.${kind}`)}
+        {needs.length > 1 ? <span className={styles.number}>{needs.length}</span> : null}
+      </h3>
+      <ul>
+        {shown.map((need) => (
+          <li key={need.meeting.id}>
+            <NeedLink need={need} />
+          </li>
+        ))}
+      </ul>
       {shown.length < needs.length ? (
         <div className={styles.more}>
           <Button kind="quiet" size="s" onPress={() => setAll(true)}>
@@ -51,7 +70,7 @@ export function NeedsSection({ needs }: { readonly needs: readonly Need[] }) {
           </Button>
         </div>
       ) : null}
-    </Card>
+    </section>
   );
 }
 
@@ -60,23 +79,16 @@ function NeedLink({ need: { kind, meeting, count } }: { readonly need: Need }) {
   const { locale } = useIntl();
   return (
     <Link to={`/meetings/${meeting.id}`} className={styles.need}>
-      <span className={styles.mark}>
-        <Icon of={icons[kind]} />
-      </span>
-      <span className={styles.words}>
-        <span className={styles.what}>{t(`overview.needs.${kind}`, { count })}</span>
-        <span className={styles.which}>
-          <Bidi>{meetingName(meeting, locale, t)}</Bidi>
-          <span className={styles.detail}>
-            {meetingReference(meeting)}
-            {kind === 'passed' ? (
-              <>
-                {' · '}
-                <MeetingDate date={meeting.date} />
-              </>
-            ) : null}
-          </span>
-        </span>
+      <Bidi>{meetingName(meeting, locale, t)}</Bidi>
+      <span className={styles.detail}>
+        {meetingReference(meeting)}
+        {kind === 'claims' ? ` · ${t('overview.needs.fields', { count })}` : null}
+        {kind === 'passed' ? (
+          <>
+            {' · '}
+            <MeetingDate date={meeting.date} />
+          </>
+        ) : null}
       </span>
     </Link>
   );

@@ -1,7 +1,9 @@
 import { latestDay, parseEdtf, yearOf } from '@/domain/edtf';
 import type { MeetingRow } from '@/store/register';
 
-export type NeedKind = 'passed' | 'no-year' | 'no-date' | 'claims';
+/** Most urgent first. */
+export const needKinds = ['passed', 'claims', 'no-year', 'no-date'] as const;
+export type NeedKind = (typeof needKinds)[number];
 
 /** Something about a meeting that only a person can settle. */
 export interface Need {
@@ -34,10 +36,10 @@ export function findNeeds(
     ];
     return found.filter((need) => need !== null);
   });
-  return all.toSorted((a, b) => urgency[a.kind] - urgency[b.kind] || compareByDate(b.meeting, a.meeting));
+  return all.toSorted(
+    (a, b) => needKinds.indexOf(a.kind) - needKinds.indexOf(b.kind) || compareByDate(b.meeting, a.meeting),
+  );
 }
-
-const urgency: Readonly<Record<NeedKind, number>> = { passed: 0, claims: 1, 'no-year': 2, 'no-date': 3 };
 
 /** Still planned although the last day it can mean is over. */
 function hasPassed(meeting: MeetingRow, today: string): boolean {

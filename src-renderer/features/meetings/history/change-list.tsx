@@ -22,9 +22,10 @@ const shown = 40;
 /** Field by field what was there before and what is there after. */
 export function ChangeList({ changes, dossier }: ChangeListProps) {
   const t = useText();
+  const telling = changes.filter((change) => change.kind !== 'change' || tellingFields(change).length > 0);
   return (
     <ul className={styles.changes}>
-      {changes.slice(0, shown).map((change) => (
+      {telling.slice(0, shown).map((change) => (
         <li key={`${change.table} ${change.id}`}>
           <p className={styles.table}>
             {tableLabel(change.table, t)}
@@ -35,8 +36,8 @@ export function ChangeList({ changes, dossier }: ChangeListProps) {
           </dl>
         </li>
       ))}
-      {changes.length > shown ? (
-        <li className={styles.more}>{t('meetings.history.more', { count: changes.length - shown })}</li>
+      {telling.length > shown ? (
+        <li className={styles.more}>{t('meetings.history.more', { count: telling.length - shown })}</li>
       ) : null}
     </ul>
   );

@@ -19,6 +19,8 @@ const silent = new Set([
   'end',
   'table',
   'mergedIntoId',
+  // Which claim is in use shows in the record itself.
+  'preferred',
 ]);
 
 /** What is worth reading of a change: of a new or removed row only what was filled in. */

@@ -1,9 +1,8 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { SplitPane } from '@/ui/split-pane';
-import { useElementWidth } from '@/ui/use-element-width';
 import { PaperPreview } from '../preview/paper-preview';
 import type { PaperView } from '../preview/use-paper-settings';
 import { meetingAddress } from './meeting-address';
@@ -13,19 +12,15 @@ import { tabOfRecord } from './tab-of-record';
 interface MeetingBodyProps {
   readonly dossier: MeetingDossier;
   readonly paper: PaperView;
+  /** Whether the paper lies over the part instead of beside it. */
+  readonly covers: boolean;
   readonly children: ReactNode;
 }
 
-/** Narrower than this (px), part and paper would both be too thin to work in. */
-const roomForBoth = 660;
-
 /** The open part, and the paper beside it or, where it is narrow, over it. */
-export function MeetingBody({ dossier, paper, children }: MeetingBodyProps) {
+export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyProps) {
   const t = useText();
   const [, navigate] = useLocation();
-  const body = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(body);
-  const covers = width !== null && width < roomForBoth;
   const preview = paper.open ? (
     <PaperPreview
       dossier={dossier}
@@ -40,7 +35,7 @@ export function MeetingBody({ dossier, paper, children }: MeetingBodyProps) {
     />
   ) : null;
   return (
-    <div ref={body} className={styles.body}>
+    <div className={styles.body}>
       <SplitPane
         end={covers ? null : preview}
         endLabel={t('meetings.paper')}

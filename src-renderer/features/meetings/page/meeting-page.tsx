@@ -1,10 +1,11 @@
 import { CalendarX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { useDossier } from '@/store/react/use-dossier';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
+import { useElementWidth } from '@/ui/use-element-width';
 import { DetailsTab } from '../details/details-tab';
 import { DocumentsTab } from '../documents/documents-tab';
 import { HistoryTab } from '../history/history-tab';
@@ -29,10 +30,9 @@ interface MeetingPageProps {
 }
 
 /** One meeting: which it is, its parts, and its paper beside them. */
-export function MeetingPage({ meetingId, tab, sourceId, panels }: MeetingPageProps) {
+export function MeetingPage({ meetingId, ...parts }: MeetingPageProps) {
   const t = useText();
   const dossier = useDossier(meetingId);
-  const paper = usePaperSettings();
   if (dossier === undefined) return null;
   if (dossier === null) {
     return (
@@ -45,12 +45,25 @@ export function MeetingPage({ meetingId, tab, sourceId, panels }: MeetingPagePro
       </EmptyState>
     );
   }
+  return <LoadedMeeting dossier={dossier} {...parts} />;
+}
+
+/** Narrower than this (px), part and paper would both be too thin to work in. */
+const roomForBoth = 660;
+
+type LoadedMeetingProps = Omit<MeetingPageProps, 'meetingId'> & { readonly dossier: MeetingDossier };
+
+function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(page);
+  const covers = width !== null && width < roomForBoth;
+  const paper = usePaperSettings(covers);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />
-      <MeetingTabLinks dossier={dossier} tab={tab} />
-      <MeetingBody dossier={dossier} paper={paper}>
-        {panelOf({ tab, sourceId, panels }, dossier)}
+      <MeetingTabLinks dossier={dossier} tab={parts.tab} />
+      <MeetingBody dossier={dossier} paper={paper} covers={covers}>
+        {panelOf(parts, dossier)}
       </MeetingBody>
     </div>
   );

@@ -10,17 +10,25 @@ export interface PaperView {
   readonly set: (change: Partial<PaperSettings>) => void;
 }
 
-/** Whether the paper is shown, how wide and in which language; remembered on this device. */
-export function usePaperSettings(): PaperView {
+/**
+ * Whether the paper is shown, how wide and in which language; remembered on this device.
+ * @param covers whether there is no room beside the paper: then it is shown only when asked for
+ */
+export function usePaperSettings(covers: boolean): PaperView {
   const { locale } = useIntl();
   const [settings, setSettings] = useState(loadPaperSettings);
-  const set = useCallback((change: Partial<PaperSettings>) => {
-    setSettings((current) => {
-      const next = { ...current, ...change };
-      savePaperSettings(next);
-      return next;
-    });
-  }, []);
+  const [covering, setCovering] = useState(false);
+  const set = useCallback(
+    ({ open, ...change }: Partial<PaperSettings>) => {
+      if (covers && open !== undefined) setCovering(open);
+      setSettings((current) => {
+        const next = { ...current, ...change, open: covers ? current.open : (open ?? current.open) };
+        savePaperSettings(next);
+        return next;
+      });
+    },
+    [covers],
+  );
   const language = settings.language ?? (locale.startsWith('ru') ? 'ru' : 'en');
-  return { open: settings.open, width: settings.width, language, set };
+  return { open: covers ? covering : settings.open, width: settings.width, language, set };
 }

@@ -8,17 +8,17 @@ export const historyWords = {
   'history.edit-meeting': '{fields} changed',
   'history.delete-meeting': 'Meeting deleted',
   'history.add-organiser': '{name} added to the organisers',
-  'history.edit-organiser': '{name}: {fields} changed',
+  'history.edit-organiser': '{name} changed: {fields}',
   'history.move-organiser': '{name} moved among the organisers',
   'history.remove-organiser': '{name} removed from the organisers',
   'history.add-delegation': 'Delegation of {name} added',
   'history.add-delegations': '{count, plural, one {Delegation added} other {# delegations added}}: {names}',
-  'history.edit-delegation': 'Delegation of {name}: {fields} changed',
+  'history.edit-delegation': 'Delegation of {name} changed: {fields}',
   'history.move-delegation': 'Delegation of {name} moved',
   'history.remove-delegation': 'Delegation of {name} removed',
   'history.add-attendee':
     '{delegation, select, none {{name} added} other {{name} added to the delegation of {delegation}}}',
-  'history.edit-attendance': '{name}: {fields} changed',
+  'history.edit-attendance': '{name} changed: {fields}',
   'history.set-attendance-state':
     '{name} marked as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
   'history.set-head-of-delegation': '{name} made head of delegation',
@@ -36,27 +36,27 @@ export const historyWords = {
   'history.remove-statement': 'Statement removed: “{text}”',
   'history.add-document': '{title, select, none {Document added} other {Document added: “{title}”}}',
   'history.relate-document': 'Document added: “{title}”',
-  'history.edit-document': '{title, select, none {Document} other {“{title}”}}: {fields} changed',
+  'history.edit-document': '{title, select, none {Document} other {“{title}”}} changed: {fields}',
   'history.remove-document': '{title, select, none {Document removed} other {Document removed: “{title}”}}',
   'history.add-session': '{name, select, none {Session added} other {Session added: “{name}”}}',
-  'history.edit-session': '{name, select, none {Session} other {Session “{name}”}}: {fields} changed',
+  'history.edit-session': '{name, select, none {Session} other {Session “{name}”}} changed: {fields}',
   'history.move-session': '{name, select, none {Session moved} other {Session “{name}” moved}}',
   'history.remove-session': '{name, select, none {Session removed} other {Session “{name}” removed}}',
   'history.add-intervention':
     '{name, select, none {Intervention added} other {Intervention of {name} added}}',
   'history.edit-intervention':
-    '{name, select, none {Intervention} other {Intervention of {name}}}: {fields} changed',
+    '{name, select, none {Intervention} other {Intervention of {name}}} changed: {fields}',
   'history.move-intervention':
     '{name, select, none {Intervention moved} other {Intervention of {name} moved}}',
   'history.remove-intervention':
     '{name, select, none {Intervention removed} other {Intervention of {name} removed}}',
   'history.add-project': '{name, select, none {Project added} other {Project added: “{name}”}}',
-  'history.edit-project': '{name, select, none {Project} other {Project “{name}”}}: {fields} changed',
+  'history.edit-project': '{name, select, none {Project} other {Project “{name}”}} changed: {fields}',
   'history.move-project': '{name, select, none {Project moved} other {Project “{name}” moved}}',
   'history.remove-project': '{name, select, none {Project removed} other {Project “{name}” removed}}',
   'history.add-related-event':
     '{name, select, none {Related event added} other {Related event added: “{name}”}}',
-  'history.edit-related-event': '{name, select, none {Related event} other {“{name}”}}: {fields} changed',
+  'history.edit-related-event': '{name, select, none {Related event} other {“{name}”}} changed: {fields}',
   'history.move-related-event': '{name, select, none {Related event moved} other {“{name}” moved}}',
   'history.remove-related-event': '{name, select, none {Related event removed} other {“{name}” removed}}',
   'history.add-tag':

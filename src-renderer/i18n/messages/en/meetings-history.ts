@@ -17,7 +17,7 @@ export const history = {
   'meetings.history.kind.change': 'changed',
   'meetings.history.kind.remove': 'removed',
   'meetings.history.undo-last': 'Undo: {label}',
-  'meetings.history.in-language': '{field}, {language}',
+  'meetings.history.in-language': '{field} ({language})',
   'meetings.table.processes': 'Process',
   'meetings.table.parties': 'State or organisation',
   'meetings.table.partyNames': 'Name of a party',

@@ -19,7 +19,7 @@ export const history = {
   'meetings.history.kind.change': 'изменено',
   'meetings.history.kind.remove': 'удалено',
   'meetings.history.undo-last': 'Отменить: {label}',
-  'meetings.history.in-language': '{field}, {language}',
+  'meetings.history.in-language': '{field} ({language})',
   'meetings.table.processes': 'Процесс',
   'meetings.table.parties': 'Государство или организация',
   'meetings.table.partyNames': 'Название участника',

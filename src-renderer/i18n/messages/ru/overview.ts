@@ -5,8 +5,8 @@ export const overview = {
   'overview.needs': 'Требует вашего внимания',
   'overview.needs.none': 'Ничего не требует вашего внимания.',
   'overview.needs.passed': 'Всё ещё запланировано, хотя дата прошла',
-  'overview.needs.claims':
-    '{count, plural, one {Источники расходятся по # полю} few {Источники расходятся по # полям} many {Источники расходятся по # полям} other {Источники расходятся по # поля}}',
+  'overview.needs.claims': 'Источники расходятся',
+  'overview.needs.fields': '{count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}',
   'overview.needs.no-year': 'Год не указан',
   'overview.needs.no-date': 'Состоялось, но дата не указана',
   'overview.needs.more': 'Показать ещё {count, number}',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { competingAt, competingFields } from '@/domain/competing-claims';
+import type { Claim } from '@/domain/source';
+
+function aClaim(overrides: Partial<Claim>): Claim {
+  return {
+    id: 'claim',
+    sourceId: 'news',
+    meetingId: 'm',
+    table: 'meetings',
+    recordId: 'm',
+    field: 'date',
+    value: '2015-09-22',
+    start: 0,
+    end: 1,
+    certainty: 'stated',
+    preferred: false,
+    ...overrides,
+  };
+}
+
+describe('competingFields', () => {
+  it('finds a field for which sources state different values, the preferred one first', () => {
+    const [field] = competingFields([
+      aClaim({ id: 'a', value: 'XXXX-09-22' }),
+      aClaim({ id: 'b', preferred: true }),
+      aClaim({ id: 'c', sourceId: 'remarks' }),
+    ]);
+    expect(field?.values.map(({ value, claims }) => [value, claims.length])).toEqual([
+      ['2015-09-22', 2],
+      ['XXXX-09-22', 1],
+    ]);
+  });
+
+  it('says nothing where sources agree, and of records that are only said to exist', () => {
+    expect(competingFields([aClaim({ id: 'a' }), aClaim({ id: 'b' })])).toEqual([]);
+    expect(competingFields([aClaim({ field: '', value: 1 }), aClaim({ field: '', value: 2 })])).toEqual([]);
+  });
+
+  it('takes the languages of a text for different fields, found under the text', () => {
+    const fields = competingFields([
+      aClaim({ field: 'city.en', value: 'Astana' }),
+      aClaim({ field: 'city.ru', value: 'Астана' }),
+      aClaim({ field: 'city.ru', value: 'Нур-Султан' }),
+    ]);
+    expect(competingAt(fields, 'meetings', 'm', 'city').map(({ field }) => field)).toEqual(['city.ru']);
+  });
+});
