@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import type { Meeting } from '@/domain/meeting';
 import { newProcess } from '@/domain/new-process';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { AcceptanceDecisions, AcceptanceSummary } from '@/formats/acceptance/acceptance-plan';
@@ -13,8 +14,10 @@ import { formats } from '../reading/formats';
 import { registerPart } from './register-part';
 
 export interface Accepted {
-  /** The first meeting that was added or joined. */
-  readonly meetingId: Id | null;
+  /** The first meeting that was added or joined, as the register has it now. */
+  readonly meeting: Meeting | null;
+  /** The step of Undo that it is; `null` when everything was there already. */
+  readonly step: Id | null;
   readonly summary: AcceptanceSummary;
   readonly problems: number;
 }
@@ -65,5 +68,13 @@ export async function acceptReview(
   );
   if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
   await markAccepted(content.id, new Date());
-  return { ok: true, accepted: { meetingId, summary: plan.summary, problems: plan.problems.length } };
+  return {
+    ok: true,
+    accepted: {
+      meeting: (meetingId === null ? undefined : await register.get('meetings', meetingId)) ?? null,
+      step: register.nextUndo?.step ?? null,
+      summary: plan.summary,
+      problems: plan.problems.length,
+    },
+  };
 }

@@ -48,5 +48,6 @@ export async function registerPart(register: Register, joined: readonly Id[]): P
             return [table, rows.filter(({ meetingId }) => wanted.has(meetingId))] as const;
           }),
         );
-  return Object.fromEntries([...whole, ...parts]);
+  // Each list was read from the table it stands under.
+  return Object.fromEntries<unknown>([...whole, ...parts]);
 }

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
 import { useText } from '@/i18n/use-text';
@@ -6,7 +7,9 @@ import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
 import type { Review } from '../review/use-review';
-import { acceptReview, type Accepted } from './accept-review';
+import { useStepNotice } from '../pending/use-step-notice';
+import { acceptReview } from './accept-review';
+import { acceptedInWords } from './accepted-in-words';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
 
 interface Accept {
@@ -23,12 +26,9 @@ export function useAccept(
   const register = useRegister();
   const notify = useNotify();
   const [, navigate] = useLocation();
+  const { locale } = useIntl();
+  const noticeWithUndo = useStepNotice();
   const [isAccepting, setAccepting] = useState(false);
-
-  const undo = useCallback(async () => {
-    const result = await register.undo();
-    if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
-  }, [register, notify, t]);
 
   const accept = async (scope: AcceptScope) => {
     if (isAccepting) return;
@@ -47,28 +47,9 @@ export function useAccept(
       notify({ kind: 'error', text });
       return;
     }
-    const { meetingId } = outcome.accepted;
-    navigate(meetingId === null ? '/import' : `/meetings/${meetingId}`);
-    const text = acceptedText(outcome.accepted);
-    notify({
-      kind: 'done',
-      text: t(text.key, text.values),
-      action: { label: t('exchange.undo'), run: () => void undo() },
-    });
+    const { meeting, step } = outcome.accepted;
+    navigate(meeting === null ? '/import' : `/meetings/${meeting.id}`);
+    noticeWithUndo(acceptedInWords(outcome.accepted, locale, t), step);
   };
   return { accept, isAccepting };
-}
-
-function acceptedText({ summary, problems }: Accepted) {
-  const { meetingsAdded, meetingsJoined, recordsAdded, competingClaims } = summary;
-  return {
-    key: 'exchange.accept.done',
-    values: {
-      added: meetingsAdded,
-      joined: meetingsJoined,
-      records: recordsAdded,
-      competing: competingClaims,
-      problems,
-    },
-  } as const;
 }

@@ -13,6 +13,7 @@ import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 
 import page from '../page/import-page.module.css';
+import { useStepNotice } from '../pending/use-step-notice';
 import type { BundleFile } from '../reading/importer';
 import { bundleErrorInWords } from './bundle-error-in-words';
 import { openBundleFile, type OpenedBundleFile } from './open-bundle-file';
@@ -71,13 +72,10 @@ function BundleCounts({ name, opened, onDone }: BundleCountsProps) {
   const [, navigate] = useLocation();
   const register = useRegister();
   const notify = useNotify();
+  const noticeWithUndo = useStepNotice();
   const [isRunning, setRunning] = useState(false);
   const { contents, manifest, counts, isEmpty } = opened;
 
-  const undo = async () => {
-    const result = await register.undo();
-    if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
-  };
   const add = async () => {
     setRunning(true);
     const result = isEmpty ? await register.importAll(contents) : await register.addMissing(contents);
@@ -87,12 +85,10 @@ function BundleCounts({ name, opened, onDone }: BundleCountsProps) {
       return;
     }
     onDone();
-    const added = counts.fresh;
-    notify({
-      kind: 'done',
-      text: t(isEmpty ? 'exchange.bundle.adopted' : 'exchange.bundle.added', { count: added }),
-      ...(isEmpty || added === 0 ? {} : { action: { label: t('exchange.undo'), run: () => void undo() } }),
-    });
+    noticeWithUndo(
+      t(isEmpty ? 'exchange.bundle.adopted' : 'exchange.bundle.added', { count: counts.fresh }),
+      isEmpty || counts.fresh === 0 ? null : (register.nextUndo?.step ?? null),
+    );
     navigate('/meetings');
   };
 

@@ -79,7 +79,7 @@ export async function restorePending(review: PendingReview, content: PendingCont
  * the acceptance was undone.
  */
 export async function waitingReviews(register: Register): Promise<readonly PendingReview[]> {
-  const all = await pendingDatabase.reviews.orderBy('readAt').reverse().toArray();
+  const all = (await pendingDatabase.reviews.orderBy('readAt').toArray()).toReversed();
   const waiting = await Promise.all(
     all.map(async (review) => review.acceptedAt === null || !(await isInRegister(register, review))),
   );

@@ -37,14 +37,15 @@ export function compareWithRegister(
   return comparedFields.flatMap((field) => {
     const theirs = drafted[field];
     const ours = field === 'city' ? inLanguage(meeting.city, 'en') : meeting[field];
-    if (theirs === undefined || (field === 'city' && isSameCity(String(ours), String(theirs)))) return [];
+    if (theirs === undefined || (field === 'city' && isSameCity(ours, theirs))) return [];
     const standing = standingOf(field, ours, theirs);
     if (standing !== 'refines' && standing !== 'competes') return [];
     return [{ path: `/meetings/${index}/${field}`, field, standing, ours, theirs }];
   });
 }
 
-function isSameCity(one: string, two: string): boolean {
+function isSameCity(one: unknown, two: unknown): boolean {
+  if (typeof one !== 'string' || typeof two !== 'string') return false;
   const known = cityByName(one);
   return known !== undefined && known === cityByName(two);
 }

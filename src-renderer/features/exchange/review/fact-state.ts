@@ -4,8 +4,14 @@ import type { ReviewDecisions } from './review-decisions';
 /** `sure` and `ask` are as read; the others are the user's. */
 export type FactState = 'sure' | 'ask' | 'accepted' | 'corrected' | 'dropped';
 
-/** Answers for the state of facts under the decisions; made once for all facts of a review. */
-export function createStateOf(decisions: ReviewDecisions): (fact: Fact) => FactState {
+/**
+ * Answers for the state of facts under the decisions; made once for all facts of a review.
+ * @param settled paths of what the sources leave open and the meeting they are joined with knows
+ */
+export function createStateOf(
+  decisions: ReviewDecisions,
+  settled: ReadonlySet<string> = new Set(),
+): (fact: Fact) => FactState {
   const accepted = new Set(decisions.accepted);
   const dropped = new Set(decisions.dropped);
   const corrected = new Set(Object.keys(decisions.corrected).flatMap(selfAndAncestors));
@@ -14,12 +20,12 @@ export function createStateOf(decisions: ReviewDecisions): (fact: Fact) => FactS
     if (accepted.has(fact.path)) return 'accepted';
     // A date that was written without its year is still to be completed.
     if (!fact.isMissing && fact.parts.some((part) => corrected.has(part))) return 'corrected';
-    return isOpen(fact) ? 'ask' : 'sure';
+    return isOpen(fact, settled.has(fact.path)) ? 'ask' : 'sure';
   };
 }
 
-function isOpen({ isMissing, certainty, competing }: Fact): boolean {
-  return isMissing || certainty === 'uncertain' || competing.length > 0;
+function isOpen({ isMissing, certainty, competing }: Fact, isSettled: boolean): boolean {
+  return (isMissing && !isSettled) || certainty === 'uncertain' || competing.length > 0;
 }
 
 function selfAndAncestors(path: string): readonly string[] {

@@ -8,7 +8,7 @@ import { meetingTypeName } from '@/pickers/meeting-name';
 
 import type { Fact } from './fact';
 import { nameToday, partyCode, partyName } from './party-words';
-import { paragraphWords, type StatementWords } from './paragraph-words';
+import { excerpt, paragraphWords, type StatementWords } from './paragraph-words';
 
 export interface WordsContext {
   /** With the user's corrections. */
@@ -119,7 +119,7 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
       const item = meeting.interventions[index];
       if (!item) return { label: '', value: '' };
       const who = item.speaker ?? (item.party ? named(item.party) : t('exchange.fact.speaker-unknown'));
-      return { label: t(`domain.intervention-kind.${item.kind}`), value: who, notes: [item.text] };
+      return { label: t(`domain.intervention-kind.${item.kind}`), value: who, notes: [excerpt(item.text)] };
     }
     case 'documents': {
       const item = meeting.documents[index];

@@ -5,7 +5,7 @@ import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
 import type { Fact, FactGroup, FactKind } from './fact';
 import { factPathOf } from './fact-paths';
 
-type Field = keyof DraftMeeting & string;
+type Field = keyof DraftMeeting;
 
 /** Single values of a meeting in the order of the review: the line's kind and the fields it is made of. */
 const meetingFields = [
@@ -36,7 +36,7 @@ const meetingLists = [
   ['relatedEvents', 'context'],
   ['themes', 'tags'],
   ['sdgs', 'tags'],
-] as const satisfies readonly (readonly [Field & FactKind, FactGroup])[];
+] as const satisfies readonly (readonly [FactKind & Field, FactGroup])[];
 
 /**
  * The draft as the review's lines, in reading order.

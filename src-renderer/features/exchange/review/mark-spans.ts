@@ -66,12 +66,20 @@ function kindOf(path: string, draft: Draft): Mark['kind'] {
     case 'people':
       return part === undefined || part === 'name' || part === 'honorific' ? 'person' : 'detail';
     case 'interventions':
-      return part === 'speaker' || part === 'party' ? 'person' : 'passage';
+      return speakerKind(meeting.interventions[Number(item)], part);
     case 'paragraphs':
       return kindInParagraph(path.split('/').slice(5));
     default:
       return byMeetingField[field] ?? 'detail';
   }
+}
+
+function speakerKind(
+  said: Draft['meetings'][number]['interventions'][number] | undefined,
+  part: string | undefined,
+): Mark['kind'] {
+  if (part === 'speaker' && said?.speaker !== undefined) return 'person';
+  return part === 'speaker' || part === 'party' ? partyKind(said?.party) : 'passage';
 }
 
 function kindInParagraph([list, , part]: readonly string[]): Mark['kind'] {

@@ -4,6 +4,7 @@ import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { meetingCandidates, type MeetingCandidate } from '@/formats/acceptance/match';
 
 import { compareWithRegister, type Difference } from './compare-with-register';
+import { isIncompleteDate } from './incomplete-date';
 import type { ReviewDecisions } from './review-decisions';
 
 /** What is to become of one meeting of the draft: what the register offers and what was chosen. */
@@ -17,6 +18,8 @@ export interface MeetingChoice {
   readonly differences: readonly Difference[];
   /** Contradictions of the meeting it is joined with that still have to be decided. */
   readonly openDifferences: number;
+  /** Paths of what the draft leaves open and the joined meeting knows. */
+  readonly settled: readonly string[];
 }
 
 /** For each meeting of the draft; a draft's meeting that is surely there is proposed to be joined. */
@@ -50,8 +53,18 @@ export function chooseMeetings(
       isOpen: said === null && first?.match === 'possible',
       differences,
       openDifferences: joined ? openDifferences.length : 0,
+      settled: joined ? settledPaths(joined, index) : [],
     };
   });
+}
+
+function settledPaths({ type, date, city, country }: Meeting, index: number): readonly string[] {
+  const known = [
+    ['type', type !== 'other'],
+    ['date', date !== null && !isIncompleteDate(date)],
+    ['city', country !== null || Object.keys(city).length > 0],
+  ] as const;
+  return known.flatMap(([field, isKnown]) => (isKnown ? [`/meetings/${index}/${field}`] : []));
 }
 
 /** A meeting that was removed meanwhile cannot be joined any more. */

@@ -11,7 +11,7 @@ import { ReviewScreen } from './review-screen';
 
 /** The review of one text: what was read beside what was recognised. */
 export function ReviewPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   // Read once: from then on the screen holds the decisions and keeps them.
   const found = useLiveQuery(async () => {
     const [review, content] = await Promise.all([

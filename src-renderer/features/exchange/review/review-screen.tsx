@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
@@ -56,7 +56,9 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     void accept(scope);
   };
   const latest = useRef(confirm);
-  latest.current = confirm;
+  useLayoutEffect(() => {
+    latest.current = confirm;
+  });
   const acceptAll = useCallback(() => latest.current('all'), []);
   useReviewCommands(acceptAll);
 
@@ -84,7 +86,8 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
             editing={editing}
             onEdit={(path) => {
               if (path !== null) setCurrent(path);
-              setEditing(path);
+              // What a source says of itself is its own: it is kept as it was read.
+              if (!path?.startsWith('/sources/')) setEditing(path);
             }}
             above={
               <>

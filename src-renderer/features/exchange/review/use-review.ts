@@ -39,12 +39,15 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [content.draft, decisions.corrected],
   );
   const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
-  const stateOf = useMemo(() => createStateOf(decisions), [decisions]);
-  const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
   const choices = useMemo(
     () => chooseMeetings(draft, meetings ?? [], decisions),
     [draft, meetings, decisions],
   );
+  const stateOf = useMemo(
+    () => createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled))),
+    [decisions, choices],
+  );
+  const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
   const asked = choices.reduce((sum, choice) => sum + choice.openDifferences + (choice.isOpen ? 1 : 0), 0);
   return {
     content,

@@ -2,6 +2,8 @@
 export const exchange = {
   'exchange.title': 'Import & export',
   'exchange.undo': 'Undo',
+  'exchange.undo.not-last':
+    'Something was changed since. Undo it first; the line at the foot says what comes next.',
   'exchange.command.open-files': 'Open files to import…',
   'exchange.command.paste': 'Paste a text to import',
   'exchange.command.export': 'Export the register',
@@ -133,8 +135,15 @@ export const exchange = {
   'exchange.bundle.error.too-large': 'It is larger than this computer can open.',
   'exchange.bundle.error.failed': 'It could not be read. Ask for a fresh export.',
 
-  'exchange.accept.done':
-    '{added, plural, =0 {} one {# meeting added} other {# meetings added}}{joined, plural, =0 {} one {{added, plural, =0 {1 meeting joined} other {, 1 joined}}} other {{added, plural, =0 {# meetings joined} other {, # joined}}}}{records, plural, =0 {. Everything was in the register already} one {: # new record} other {: # new records}}{competing, plural, =0 {} one {, # competing value kept} other {, # competing values kept}}{problems, plural, =0 {} one {, # value did not fit and was left out} other {, # values did not fit and were left out}}',
+  'exchange.accept.added': '{name} added',
+  'exchange.accept.joined': '{name}: joined with what the register had',
+  'exchange.accept.several':
+    '{added, plural, =0 {} one {# meeting added} other {# meetings added}}{joined, plural, =0 {} other {{added, plural, =0 {} other {, }}# joined}}',
+  'exchange.accept.known': 'Everything was in the register already; nothing was changed',
+  'exchange.accept.competing':
+    '{count, plural, one {# differing value kept beside} other {# differing values kept beside}}',
+  'exchange.accept.problems':
+    '{count, plural, one {# value did not fit and was left out} other {# values did not fit and were left out}}',
   'exchange.accept.failed':
     'The review could not be accepted. The register is unchanged and your decisions are kept. Try again.',
 
@@ -177,7 +186,7 @@ export const exchange = {
   'exchange.match.reason.date': 'date',
   'exchange.match.reason.place': 'place',
   'exchange.match.join': 'Join the two',
-  'exchange.match.joined': 'The two are joined',
+  'exchange.match.joined': 'Will be joined',
   'exchange.match.join-other': 'Join with {name}',
   'exchange.match.new': 'Make a new meeting',
   'exchange.match.becomes':

@@ -3,6 +3,8 @@ import type { exchange as en } from '../en/exchange';
 export const exchange = {
   'exchange.title': 'Импорт и экспорт',
   'exchange.undo': 'Отменить',
+  'exchange.undo.not-last':
+    'После этого были другие изменения. Сначала отмените их: следующее действие указано в строке внизу.',
   'exchange.command.open-files': 'Открыть файлы для импорта…',
   'exchange.command.paste': 'Вставить текст для импорта',
   'exchange.command.export': 'Экспортировать реестр',
@@ -137,8 +139,15 @@ export const exchange = {
   'exchange.bundle.error.too-large': 'Файл больше, чем может открыть этот компьютер.',
   'exchange.bundle.error.failed': 'Прочитать файл не удалось. Запросите новый экспорт.',
 
-  'exchange.accept.done':
-    '{added, plural, =0 {} one {Добавлено # совещание} few {Добавлено # совещания} many {Добавлено # совещаний} other {Добавлено # совещания}}{joined, plural, =0 {} one {{added, plural, =0 {Сведения объединены с совещанием} other {, объединено # совещание}}} other {{added, plural, =0 {Сведения объединены с совещаниями (#)} other {, объединено совещаний: #}}}}{records, plural, =0 {. Всё уже было в реестре} other {, новых записей: #}}{competing, plural, =0 {} other {, расхождений сохранено: #}}{problems, plural, =0 {} other {, неприемлемых значений пропущено: #}}',
+  'exchange.accept.added': 'Добавлено: {name}',
+  'exchange.accept.joined': 'Объединено с имевшимся в реестре: {name}',
+  'exchange.accept.several':
+    '{added, plural, =0 {} one {Добавлено # совещание} few {Добавлено # совещания} many {Добавлено # совещаний} other {Добавлено # совещания}}{joined, plural, =0 {} other {{added, plural, =0 {Объединено} other {, объединено}}: #}}',
+  'exchange.accept.known': 'Всё уже было в реестре; ничего не изменено',
+  'exchange.accept.competing':
+    '{count, plural, one {# расхождение сохранено} few {# расхождения сохранены} many {# расхождений сохранены} other {# расхождения сохранены}}',
+  'exchange.accept.problems':
+    '{count, plural, one {# неприемлемое значение пропущено} few {# неприемлемых значения пропущены} many {# неприемлемых значений пропущены} other {# неприемлемых значения пропущены}}',
   'exchange.accept.failed':
     'Принять не удалось. Реестр не изменён, Ваши решения сохранены. Повторите попытку.',
 

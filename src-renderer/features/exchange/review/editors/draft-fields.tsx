@@ -1,4 +1,5 @@
 import { EdtfField } from '@/pickers/edtf-field';
+import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import { PartyPicker } from '@/pickers/party-picker';
 import { useRegister } from '@/store/react/register-context';
 import { useIntl } from 'react-intl';
@@ -79,10 +80,12 @@ export function DraftParty(field: DraftFieldProps) {
   const { locale } = useIntl();
   const code = textAt(field);
   const meeting = field.review.draft.meetings[Number(field.path.split('/')[2])];
+  const known = usePartyEntries(meeting?.date ?? null).find((entry) => entry.code === code);
   return (
     <PartyPicker
       label={field.label}
       date={meeting?.date ?? null}
+      value={known?.partyId ?? null}
       placeholder={partyName(code, locale, meeting?.date)}
       onChoose={(choice, name) => {
         void codeOfChoice(register, choice, name).then((chosen) => writeAt(field, chosen));

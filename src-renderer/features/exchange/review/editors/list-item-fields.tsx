@@ -41,8 +41,8 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
       case 'delegations':
         return (
           <>
-            <DraftParty {...at('party')} label={t('exchange.field.party')} />
             <DraftText {...at('printedName')} label={t('exchange.field.printed-name')} />
+            <DraftParty {...at('party')} label={t('exchange.field.party')} />
             <DraftSelect
               {...at('category')}
               label={t('exchange.field.category')}
@@ -55,8 +55,8 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
       case 'people':
         return (
           <>
-            <DraftText {...at('honorific')} label={t('exchange.field.honorific')} />
             <DraftText {...at('name')} label={t('exchange.field.name')} required />
+            <DraftText {...at('honorific')} label={t('exchange.field.honorific')} />
             <DraftText {...at('function')} label={t('exchange.field.function')} />
             <DraftParty {...at('party')} label={t('exchange.field.party')} />
           </>

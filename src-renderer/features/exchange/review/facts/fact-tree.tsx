@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useIntl } from 'react-intl';
 
 import { useText } from '@/i18n/use-text';
@@ -52,6 +60,13 @@ export function FactTree({ review, current, onCurrent, editing, onEdit, above }:
     if (currentRow >= 0) virtualizer.scrollToIndex(currentRow, { align: 'auto' });
   }, [currentRow, virtualizer]);
 
+  // An editor is taller than its row was; once it is laid out, all of it should be in view.
+  useEffect(() => {
+    if (editing === null || currentRow < 0) return undefined;
+    const timer = setTimeout(() => virtualizer.scrollToIndex(currentRow, { align: 'auto' }), 60);
+    return () => clearTimeout(timer);
+  }, [editing, currentRow, virtualizer]);
+
   const fact = facts.find(({ path }) => path === current);
   const press = (event: KeyboardEvent) => {
     // Keys in an editor or on a button of a row are theirs.
@@ -66,7 +81,7 @@ export function FactTree({ review, current, onCurrent, editing, onEdit, above }:
       if (next !== null) onCurrent(next);
       return;
     }
-    if (!fact) return;
+    if (!fact || fact.kind === 'source') return;
     const isDropped = stateOf(fact) === 'dropped';
     if (intent.kind === 'edit') onEdit(fact.path);
     else if (isDropped) dispatch({ kind: 'restore', parts: fact.parts });

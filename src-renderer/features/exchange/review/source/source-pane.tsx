@@ -91,7 +91,7 @@ function SourceText({ content, source, current, shown, onChoose }: SourceTextPro
   useEffect(() => bringCurrentIntoView(frame.current, shown), [shown]);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a mark is a short cut to its line in the list of facts, which the keyboard reaches
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a mark is a short cut to its line in the list of facts, which the keyboard reaches
     <div
       ref={frame}
       className={styles.scroll}
