@@ -25,7 +25,9 @@ function formatPoint(point: EdtfPoint, language: string): string {
   if (year !== null) options.year = 'numeric';
   if (month !== null) options.month = 'long';
   if (day !== null) options.day = 'numeric';
-  return formatterFor(dayFirst(language), options).format(date);
+  const text = formatterFor(dayFirst(language), options).format(date);
+  // Russian writes «г.» after every year; Intl leaves it out where the year stands alone.
+  return month === null && language.startsWith('ru') ? `${text} г.` : text;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

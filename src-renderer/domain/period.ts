@@ -14,7 +14,8 @@ export interface Period {
   readonly until: string | null;
 }
 
-const beginning = '0000-00-00';
+/** The first day that can be written: nothing lies before it. */
+const beginning = '0000-01-01';
 const end = '9999-99-99';
 
 function lowerBound(period: Period): string {

@@ -105,7 +105,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
               onClick={() => {
                 moveTo(index);
-                onOpen?.(row);
+                if (onOpen) open(row, onOpen);
               }}
             >
               {shown.map((column) => (
@@ -124,4 +124,16 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       {rows.length === 0 ? empty : null}
     </div>
   );
+}
+
+/**
+ * Opens a row. Who double-clicks has opened it with the first click; the second would fall on the page that came and
+ * select its words.
+ */
+function open<Row>(row: Row, onOpen: (row: Row) => void): void {
+  const leaveWords = (event: MouseEvent) => {
+    if (event.detail > 1) event.preventDefault();
+  };
+  window.addEventListener('mousedown', leaveWords, { once: true, capture: true });
+  onOpen(row);
 }
