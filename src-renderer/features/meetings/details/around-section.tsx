@@ -15,7 +15,7 @@ import { usePartList } from '../rows/use-part-list';
 /** Projects within whose framework the meeting was held, each with its donor. */
 export function ProjectsSection({ dossier: { meeting, projects } }: { readonly dossier: MeetingDossier }) {
   const t = useText();
-  const list = usePartList(projects, {
+  const { listRef, rowRef, add, actionsOf } = usePartList(projects, {
     add: (afterId) => {
       const blank = { meetingId: meeting.id, name: '', donorPartyId: null, donorPrinted: null };
       return addListItem('projects', blank, '', afterId);
@@ -28,15 +28,15 @@ export function ProjectsSection({ dossier: { meeting, projects } }: { readonly d
   return (
     <section className={rows.section}>
       <GroupHeading>{t('meetings.projects')}</GroupHeading>
-      <div ref={list.list} className={rows.rows}>
+      <div ref={listRef} className={rows.rows}>
         {projects.map((project, index) => (
           <PartRow
             key={project.id}
-            ref={list.rowRef(project.id)}
+            ref={rowRef}
             id={project.id}
             label={t('meetings.projects.row', { position: index + 1 })}
             columns="minmax(140px, 2fr) minmax(100px, 1fr)"
-            actions={list.actionsOf(project)}
+            actions={actionsOf(project)}
           >
             <KeptTextField
               label={t('meetings.projects.name')}
@@ -60,7 +60,7 @@ export function ProjectsSection({ dossier: { meeting, projects } }: { readonly d
         ))}
       </div>
       <div className={rows.add} data-add>
-        <Button kind="quiet" size="s" icon={Plus} onPress={() => void list.add()}>
+        <Button kind="quiet" size="s" icon={Plus} onPress={() => void add()}>
           {t('meetings.projects.add')}
         </Button>
       </div>
@@ -72,7 +72,7 @@ export function ProjectsSection({ dossier: { meeting, projects } }: { readonly d
 export function EventsSection({ dossier: { meeting, relatedEvents } }: { readonly dossier: MeetingDossier }) {
   const t = useText();
   const { typing } = useRegister();
-  const list = usePartList(relatedEvents, {
+  const { listRef, rowRef, add, actionsOf } = usePartList(relatedEvents, {
     add: (afterId) =>
       addListItem('relatedEvents', { meetingId: meeting.id, name: '', date: null, city: null }, '', afterId),
     move: (event, afterId) => moveListItem('relatedEvents', event, afterId, event.name),
@@ -83,15 +83,15 @@ export function EventsSection({ dossier: { meeting, relatedEvents } }: { readonl
   return (
     <section className={rows.section}>
       <GroupHeading>{t('meetings.events')}</GroupHeading>
-      <div ref={list.list} className={rows.rows}>
+      <div ref={listRef} className={rows.rows}>
         {relatedEvents.map((event, index) => (
           <PartRow
             key={event.id}
-            ref={list.rowRef(event.id)}
+            ref={rowRef}
             id={event.id}
             label={t('meetings.events.row', { position: index + 1 })}
             columns="minmax(140px, 1.6fr) minmax(120px, 1fr) minmax(80px, 0.7fr)"
-            actions={list.actionsOf(event)}
+            actions={actionsOf(event)}
           >
             <KeptTextField
               label={t('meetings.events.name')}
@@ -123,7 +123,7 @@ export function EventsSection({ dossier: { meeting, relatedEvents } }: { readonl
         ))}
       </div>
       <div className={rows.add} data-add>
-        <Button kind="quiet" size="s" icon={Plus} onPress={() => void list.add()}>
+        <Button kind="quiet" size="s" icon={Plus} onPress={() => void add()}>
           {t('meetings.events.add')}
         </Button>
       </div>

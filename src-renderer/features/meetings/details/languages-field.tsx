@@ -1,6 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { normaliseName } from '@/domain/reference/normalise-name';
 import { useText } from '@/i18n/use-text';
 import { Chip } from '@/ui/chip';
 import { ComboBox } from '@/ui/combo-box';
@@ -32,14 +33,17 @@ const offered = [
   'it',
 ];
 
-/** The languages used in the room. */
+/** The languages used in the room; the field empties itself for the next. */
 export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
   const t = useText();
   const { locale } = useIntl();
   const names = useMemo(() => new Intl.DisplayNames(locale, { type: 'language' }), [locale]);
-  // Made anew after each choice, so that the field is empty for the next.
-  const [round, setRound] = useState(0);
+  const [typed, setTyped] = useState('');
   const nameOf = (tag: string) => names.of(tag) ?? tag;
+  const items = offered
+    .filter((tag) => !value.includes(tag))
+    .map((id) => ({ id, label: nameOf(id) }))
+    .filter(({ label }) => normaliseName(label).includes(normaliseName(typed)));
   return (
     <div className={styles.group} role="group" aria-label={t('meetings.details.languages')}>
       <span className={styles.label}>{t('meetings.details.languages')}</span>
@@ -53,17 +57,18 @@ export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
         ))}
         <div className={styles.add}>
           <ComboBox
-            key={round}
             label={t('meetings.details.add-language')}
             labelHidden
             icon={Languages}
-            autoFocus={round > 0}
             placeholder={t('meetings.details.add-language')}
-            items={offered.filter((tag) => !value.includes(tag)).map((id) => ({ id, label: nameOf(id) }))}
+            items={items}
+            value={null}
+            inputValue={typed}
+            onInputChange={setTyped}
+            onBlur={() => setTyped('')}
             onChange={(tag) => {
-              if (tag === null) return;
-              onChange([...value, tag]);
-              setRound(round + 1);
+              setTyped('');
+              if (tag !== null) onChange([...value, tag]);
             }}
           />
         </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { latestDay, parseEdtf } from '@/domain/edtf';
 import type { Meeting } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
@@ -12,7 +13,7 @@ export function PassedBanner({ meeting }: { readonly meeting: Meeting }) {
   const run = useRun();
   const date = meeting.date === null ? null : parseEdtf(meeting.date);
   const last = date ? latestDay(date) : null;
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   if (meeting.stateOfAffairs !== 'planned' || last === null || last >= today) return null;
   return (
     <Banner

@@ -26,7 +26,7 @@ import { TimeField } from './time-field';
 export function SessionsSection({ dossier }: { readonly dossier: MeetingDossier }) {
   const t = useText();
   const { meeting, sessions } = dossier;
-  const list = usePartList(sessions, {
+  const { listRef, rowRef, add, actionsOf } = usePartList(sessions, {
     add: (afterId) => {
       const blank = {
         number: null,
@@ -44,22 +44,22 @@ export function SessionsSection({ dossier }: { readonly dossier: MeetingDossier 
     <section className={rows.section}>
       <GroupHeading>{t('meetings.details.programme')}</GroupHeading>
       {sessions.length === 0 ? <p className={rows.empty}>{t('meetings.sessions.empty')}</p> : null}
-      <div ref={list.list} className={rows.rows}>
+      <div ref={listRef} className={rows.rows}>
         {sessions.map((session, index) => (
           <PartRow
             key={session.id}
-            ref={list.rowRef(session.id)}
+            ref={rowRef}
             id={session.id}
             label={t('meetings.sessions.row', { position: index + 1 })}
             columns="44px minmax(120px, 1fr) 116px 58px 58px"
-            actions={list.actionsOf(session)}
+            actions={actionsOf(session)}
           >
             <SessionFields session={session} />
           </PartRow>
         ))}
       </div>
       <div className={rows.add} data-add>
-        <Button kind="quiet" size="s" icon={Plus} onPress={() => void list.add()}>
+        <Button kind="quiet" size="s" icon={Plus} onPress={() => void add()}>
           {t('meetings.sessions.add')}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function DocumentsSection({ dossier }: { readonly dossier: MeetingDossier
   const { meeting, meetingDocuments, documents } = dossier;
   const titleOf = (link: MeetingDocument) =>
     inLanguage(documents.find(({ id }) => id === link.documentId)?.title ?? {}, 'en');
-  const list = usePartList(meetingDocuments, {
+  const { listRef, rowRef, add, actionsOf } = usePartList(meetingDocuments, {
     add: () => addDocument(meeting.id, { type: 'other', title: {} }, 'issued'),
     remove: (link) => removeDocument(link, titleOf(link)),
   });
@@ -33,17 +33,17 @@ export function DocumentsSection({ dossier }: { readonly dossier: MeetingDossier
     <section className={rows.section}>
       <GroupHeading>{t('meetings.documents')}</GroupHeading>
       {meetingDocuments.length === 0 ? <p className={rows.empty}>{t('meetings.documents.empty')}</p> : null}
-      <div ref={list.list} className={rows.rows}>
+      <div ref={listRef} className={rows.rows}>
         {meetingDocuments.map((link, index) => {
           const document = documents.find(({ id }) => id === link.documentId);
           return document ? (
             <PartRow
               key={link.id}
-              ref={list.rowRef(document.id)}
-              id={link.id}
+              ref={rowRef}
+              id={`${link.id} ${document.id}`}
               label={t('meetings.documents.row', { position: index + 1 })}
               columns="minmax(0, 1fr)"
-              actions={list.actionsOf(link)}
+              actions={actionsOf(link)}
             >
               <DocumentFields link={link} document={document} />
             </PartRow>
@@ -51,7 +51,7 @@ export function DocumentsSection({ dossier }: { readonly dossier: MeetingDossier
         })}
       </div>
       <div className={rows.add} data-add>
-        <Button kind="quiet" size="s" icon={FilePlus2} onPress={() => void list.add()}>
+        <Button kind="quiet" size="s" icon={FilePlus2} onPress={() => void add()}>
           {t('meetings.documents.add')}
         </Button>
       </div>

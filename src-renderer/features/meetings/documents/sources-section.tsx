@@ -1,11 +1,11 @@
 import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
 import { useFormat } from '@/i18n/use-format';
 import { Bidi } from '@/ui/bidi';
 import { GroupHeading } from '@/ui/card';
-import { LinkButton } from '@/ui/link-button';
 import rows from '../rows/rows.module.css';
 import styles from './documents.module.css';
 import { sourceAddress } from './source-address';
@@ -30,7 +30,9 @@ export function SourcesSection({ dossier }: { readonly dossier: MeetingDossier }
               <li key={source.id} className={styles.source}>
                 <div className={styles.words}>
                   <p className={styles.name}>
-                    <Bidi>{name}</Bidi>
+                    <Link to={sourceAddress(dossier.meeting.id, source.id)}>
+                      <Bidi>{name}</Bidi>
+                    </Link>
                   </p>
                   <p className={styles.facts}>
                     <span>{t(`domain.source-type.${source.type}`)}</span>
@@ -44,9 +46,6 @@ export function SourcesSection({ dossier }: { readonly dossier: MeetingDossier }
                     <span>{t('meetings.sources.claims', { count })}</span>
                   </p>
                 </div>
-                <LinkButton to={sourceAddress(dossier.meeting.id, source.id)}>
-                  {t('meetings.sources.open')}
-                </LinkButton>
               </li>
             );
           })}

@@ -1,33 +1,34 @@
-import { assertNever } from '@/domain/assert-never';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
+import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
+import type { PaperFormat } from '@/formats/worker/paper-format';
 import { embeddedFontCss } from '../preview/paper-fonts';
 import type { ExportFormat } from './export-formats';
 
-/** The paper as the bytes of a file; writers that are large load when they are first asked for. */
+/** The threads that write papers; none is started before the first export. */
+const formats = createFormatsClient();
+
+const paperFormats: Readonly<Record<Exclude<ExportFormat, 'pdf'>, PaperFormat>> = {
+  docx: 'docx',
+  html: 'html',
+  md: 'markdown',
+  txt: 'text',
+};
+
+/** The paper as the bytes of a file, written on a thread of its own. */
 export async function writeFile(
   paper: PaperDocument,
   format: Exclude<ExportFormat, 'pdf'>,
-): Promise<Uint8Array> {
-  switch (format) {
-    case 'docx':
-      return (await import('@/formats/paper/write-docx')).paperToDocx(paper);
-    case 'html':
-      return utf8(await printableHtml(paper));
-    case 'md':
-      return utf8((await import('@/formats/paper/write-markdown')).paperToMarkdown(paper));
-    case 'txt':
-      return utf8((await import('@/formats/paper/write-text')).paperToText(paper));
-    default:
-      return assertNever(format);
-  }
+): Promise<Worked<Uint8Array>> {
+  const options = format === 'html' ? { html: { fontCss: await fontCssOf(paper) } } : {};
+  return formats.writePaper(paper, paperFormats[format], options);
 }
 
-/** The paper as one HTML document that brings its fonts and needs nothing else. */
+/** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */
 export async function printableHtml(paper: PaperDocument): Promise<string> {
-  return paperToHtml(paper, { fontCss: await embeddedFontCss(paperBody(paper)) });
+  return paperToHtml(paper, { fontCss: await fontCssOf(paper) });
 }
 
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function fontCssOf(paper: PaperDocument): Promise<string> {
+  return embeddedFontCss(paperBody(paper));
 }

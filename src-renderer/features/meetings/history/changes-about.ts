@@ -15,7 +15,19 @@ function idsOf(dossier: MeetingDossier): readonly string[] {
   const { organisers, sessions, projects, relatedEvents, tags, delegations, attendances } = dossier;
   const { interventions, paragraphs, statements, meetingDocuments, documents, sources, claims } = dossier;
   return [
-    ...[organisers, sessions, projects, relatedEvents, tags, delegations, attendances],
-    ...[interventions, paragraphs, statements, meetingDocuments, documents, sources, claims],
+    organisers,
+    sessions,
+    projects,
+    relatedEvents,
+    tags,
+    delegations,
+    attendances,
+    interventions,
+    paragraphs,
+    statements,
+    meetingDocuments,
+    documents,
+    sources,
+    claims,
   ].flatMap((list) => list.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import { History, Undo2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { stepText } from '@/i18n/step-text';
 import { useFormat } from '@/i18n/use-format';
@@ -24,6 +24,7 @@ export function HistoryTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const register = useRegister();
   const notify = useNotify();
   const nextUndo = useNextUndo();
+  const [now] = useState(() => new Date());
   const entries = useLive((open) => open.history(dossier.meeting.id), [dossier.meeting.id]);
   const days = useMemo(() => groupHistory(entries ?? [], changesAbout(dossier)), [entries, dossier]);
   if (!entries) return null;
@@ -44,7 +45,7 @@ export function HistoryTab({ dossier }: { readonly dossier: MeetingDossier }) {
       ) : null}
       {days.map(({ day, steps }) => (
         <section key={day} className={styles.day}>
-          <GroupHeading>{dayInWords(day, new Date(), format, t)}</GroupHeading>
+          <GroupHeading>{dayInWords(day, now, format, t)}</GroupHeading>
           <ol className={styles.steps}>
             {steps.map((step) => (
               <HistoryStepRow key={step.step} step={step} dossier={dossier} />

@@ -66,7 +66,7 @@ function objectInWords(
   t: Translate,
 ): string {
   const { qualifier, count } = value;
-  const key = `domain.count.${String(qualifier)}`;
+  const key = typeof qualifier === 'string' ? `domain.count.${qualifier}` : '';
   if (typeof count === 'number' && isMessageKey(key)) return t(key, { count });
   return Object.values(value).map(say).filter(Boolean).join(' / ');
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
+import { Banner } from '@/ui/banner';
 import { SplitPane } from '@/ui/split-pane';
 import { PaperPreview } from '../preview/paper-preview';
+import { PreviewBoundary } from '../preview/preview-boundary';
 import type { PaperView } from '../preview/use-paper-settings';
 import { meetingAddress } from './meeting-address';
 import styles from './meeting-page.module.css';
@@ -21,18 +23,21 @@ interface MeetingBodyProps {
 export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyProps) {
   const t = useText();
   const [, navigate] = useLocation();
+  const failed = <Banner kind="danger">{t('meetings.paper.failed')}</Banner>;
   const preview = paper.open ? (
-    <PaperPreview
-      dossier={dossier}
-      language={paper.language}
-      onLanguage={(language) => paper.set({ language })}
-      onClose={() => paper.set({ open: false })}
-      onRecord={(table) => {
-        const tab = tabOfRecord(table);
-        if (tab) navigate(meetingAddress(dossier.meeting.id, tab));
-        if (covers) paper.set({ open: false });
-      }}
-    />
+    <PreviewBoundary attempt={dossier} fallback={failed}>
+      <PaperPreview
+        dossier={dossier}
+        language={paper.language}
+        onLanguage={(language) => paper.set({ language })}
+        onClose={() => paper.set({ open: false })}
+        onRecord={(table) => {
+          const tab = tabOfRecord(table);
+          if (tab) navigate(meetingAddress(dossier.meeting.id, tab));
+          if (covers) paper.set({ open: false });
+        }}
+      />
+    </PreviewBoundary>
   ) : null;
   return (
     <div className={styles.body}>

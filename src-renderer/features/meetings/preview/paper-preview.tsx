@@ -38,6 +38,7 @@ export function PaperPreview({ dossier, language, onLanguage, onClose, onRecord 
           <IconButton icon={X} size="s" label={t('meetings.paper.hide')} onPress={onClose} />
         </span>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
         <PaperFrame
           key={dossier.meeting.id}

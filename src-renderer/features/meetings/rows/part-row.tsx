@@ -4,6 +4,7 @@ import { rowKeys, type RowActions } from './row-keys';
 import styles from './rows.module.css';
 
 interface PartRowProps {
+  /** Id of the part; a second one after a space where it stands for two records. */
   readonly id: string;
   /** What the row is, for those who listen. */
   readonly label: string;
@@ -17,6 +18,7 @@ interface PartRowProps {
 /** One row of an ordered list: fields side by side, moved and removed by keys or by the buttons at its end. */
 export function PartRow({ id, label, columns, actions, children, ref }: PartRowProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the buttons do the same
     <div
       ref={ref}
       role="group"

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
+import { useRun } from '@/pickers/use-run';
 import type { Command } from '@/store/register';
 import { afterMove } from './neighbour';
 import type { RowActions } from './row-keys';
-import { useRun } from '@/pickers/use-run';
 
 interface Part {
   readonly id: string;
@@ -16,51 +16,53 @@ interface PartCommands<P extends Part> {
   readonly remove: (part: P) => Command;
 }
 
+interface PartList<P extends Part> {
+  /** For the element around the rows. */
+  readonly listRef: RefObject<HTMLDivElement | null>;
+  /** For each row: the one just added takes the focus when it appears. */
+  readonly rowRef: (row: HTMLElement | null) => void;
+  readonly add: (afterId?: string) => Promise<void>;
+  readonly actionsOf: (part: P) => RowActions;
+}
+
 /** Adding, moving and removing in an ordered list of a meeting; the focus goes where the hands will be next. */
-export function usePartList<P extends Part>(parts: readonly P[], commands: PartCommands<P>) {
+export function usePartList<P extends Part>(parts: readonly P[], commands: PartCommands<P>): PartList<P> {
   const run = useRun();
-  const list = useRef<HTMLDivElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   const fresh = useRef<string | null>(null);
   const ids = parts.map(({ id }) => id);
   const { move } = commands;
 
+  const rowRef = useCallback((row: HTMLElement | null) => {
+    const names = row?.dataset['part']?.split(' ') ?? [];
+    if (fresh.current === null || !names.includes(fresh.current)) return;
+    fresh.current = null;
+    row?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
+  const add = async (afterId?: string) => {
+    fresh.current = await run(commands.add(afterId));
+  };
   const focusRow = (id: string | undefined) => {
-    const row = id === undefined ? null : list.current?.querySelector(`[data-part="${id}"]`);
+    const list = listRef.current;
+    const row = id === undefined ? null : list?.querySelector(`[data-part~="${id}"]`);
     const field = row?.querySelector<HTMLElement>('input, textarea, button');
-    (
-      field ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add] button, [data-add] input')
-    )?.focus();
+    (field ?? list?.parentElement?.querySelector<HTMLElement>('[data-add] button'))?.focus();
   };
-  return {
-    list,
-    add: async (afterId?: string) => {
-      fresh.current = await run(commands.add(afterId));
+  const actionsOf = (part: P): RowActions => ({
+    onNext: () => void add(part.id),
+    ...(move
+      ? {
+          onMove: (direction) => {
+            const after = afterMove(ids, part.id, direction);
+            if (after !== undefined) void run(move(part, after));
+          },
+        }
+      : {}),
+    onRemove: () => {
+      const index = ids.indexOf(part.id);
+      focusRow(ids[index + 1] ?? ids[index - 1]);
+      void run(commands.remove(part));
     },
-    /** Goes on each row: the one just added takes the focus when it appears. */
-    rowRef: (id: string) => (row: HTMLElement | null) => {
-      if (!row || fresh.current !== id) return;
-      fresh.current = null;
-      row.querySelector<HTMLElement>('input, textarea')?.focus();
-    },
-    actionsOf: (part: P): RowActions => ({
-      onNext: () => {
-        void run(commands.add(part.id)).then((id) => {
-          fresh.current = id;
-        });
-      },
-      ...(move
-        ? {
-            onMove: (direction) => {
-              const after = afterMove(ids, part.id, direction);
-              if (after !== undefined) void run(move(part, after));
-            },
-          }
-        : {}),
-      onRemove: () => {
-        const index = ids.indexOf(part.id);
-        focusRow(ids[index + 1] ?? ids[index - 1]);
-        void run(commands.remove(part));
-      },
-    }),
-  };
+  });
+  return { listRef, rowRef, add, actionsOf };
 }

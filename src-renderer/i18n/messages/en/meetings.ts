@@ -57,12 +57,10 @@ export const meetings = {
   'meetings.column.state': 'State',
   'meetings.date.year-unknown': '{date}, year not known',
   'meetings.date.unknown': 'Date not known',
-  'meetings.palette': 'Meetings',
 
   'meetings.not-found.title': 'This meeting is not in the register',
   'meetings.not-found.text': 'It may have been deleted; Undo brings it back.',
   'meetings.not-found.action': 'All meetings',
-  'meetings.loading': 'Loading the meeting…',
   'meetings.chair': 'Chair: {name}',
   'meetings.chair-labelled': 'Chair: {name} ({label})',
   'meetings.parts': 'Parts of the meeting',
@@ -104,7 +102,6 @@ export const meetings = {
   'meetings.details.when': 'When and where',
   'meetings.details.who': 'Who and how',
   'meetings.details.programme': 'Sessions',
-  'meetings.details.around': 'Projects and related events',
   'meetings.details.tags': 'Themes and goals',
   'meetings.details.type': 'Type',
   'meetings.details.ordinal': 'Number in the series',
@@ -126,7 +123,6 @@ export const meetings = {
   'meetings.details.not-stated': 'Not stated',
   'meetings.details.attendance': 'Attendance as stated',
   'meetings.details.attendance-hint': 'As a source puts it; who came is counted under Attendance.',
-  'meetings.details.attendance-qualifier': 'How exact the number is',
   'meetings.details.attendance-count': 'Number of people',
   'meetings.details.attendance-error': 'Write a whole number, or nothing.',
   'meetings.details.languages': 'Languages in the room',
@@ -136,7 +132,6 @@ export const meetings = {
   'meetings.details.note': 'Note',
   'meetings.details.note-hint': 'For colleagues; it stands in no paper.',
   'meetings.details.in-language': '{field} in {language}',
-  'meetings.details.add-version': 'Add in {language}',
   'meetings.details.passed': 'The date has passed. Was the meeting held?',
   'meetings.details.mark-held': 'Mark as held',
 
@@ -182,7 +177,6 @@ export const meetings = {
   'meetings.claims.prefer': 'Use this',
   'meetings.claims.nothing': 'nothing',
   'meetings.claims.open': 'Show in {source}',
-  'meetings.claims.changed': 'The field now says something else: {value}',
 
   'meetings.organisers.empty.title': 'Nobody is credited yet',
   'meetings.organisers.empty.text':
@@ -194,7 +188,6 @@ export const meetings = {
   'meetings.organisers.role': 'Role',
   'meetings.organisers.printed': 'Name as printed',
   'meetings.organisers.capacity': 'In its capacity as',
-  'meetings.organisers.create': 'Add “{name}” as an organisation',
 
   'meetings.documents': 'Documents',
   'meetings.documents.empty': 'No documents yet: what was adopted, issued or referred to.',
@@ -205,13 +198,10 @@ export const meetings = {
   'meetings.documents.symbol': 'Symbol',
   'meetings.documents.date': 'Date',
   'meetings.documents.relation': 'At this meeting',
-  'meetings.documents.untitled': 'Document without a title',
   'meetings.sources': 'Sources',
   'meetings.sources.empty': 'No sources. Records you import are kept here word for word.',
   'meetings.sources.claims': '{count, plural, one {# statement} other {# statements}} about this meeting',
   'meetings.sources.published': 'published {date}',
-  'meetings.sources.open': 'Open',
-  'meetings.sources.open-label': 'Open the text of {name}',
   'meetings.sources.back': 'Back to the documents',
   'meetings.sources.no-text': 'The text of this source is not in the register.',
   'meetings.sources.marked':

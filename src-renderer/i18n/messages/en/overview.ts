@@ -26,7 +26,6 @@ export const overview = {
   'overview.register.unprotected':
     'The browser may remove it when the disk fills up: export it from time to time.',
   'overview.register.export': 'Export the register',
-  'overview.actions': 'Begin',
   'overview.new-meeting': 'New meeting',
   'overview.import': 'Import records',
   'overview.all': 'All meetings',

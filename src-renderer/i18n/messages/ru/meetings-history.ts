@@ -7,13 +7,9 @@ export const history = {
   'meetings.history.undone': 'Отменено: {words}',
   'meetings.history.redone': 'Возвращено: {words}',
   'meetings.history.other': 'Внесены изменения',
-  'meetings.history.show':
-    '{count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}',
   'meetings.history.nothing': 'не указано',
   'meetings.history.yes': 'да',
   'meetings.history.no': 'нет',
-  'meetings.history.from-to': '{before} → {after}',
-  'meetings.history.became': '{field}: было {before}, стало {after}',
   'meetings.history.more': 'и ещё {count, number}',
   'meetings.history.kind.add': 'добавлено',
   'meetings.history.kind.change': 'изменено',

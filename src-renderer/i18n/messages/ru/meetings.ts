@@ -51,12 +51,10 @@ export const meetings = {
   'meetings.column.state': 'Состояние',
   'meetings.date.year-unknown': '{date}, год не указан',
   'meetings.date.unknown': 'Дата не указана',
-  'meetings.palette': 'Совещания',
 
   'meetings.not-found.title': 'Этого совещания нет в реестре',
   'meetings.not-found.text': 'Возможно, оно удалено; вернуть его можно командой «Отменить».',
   'meetings.not-found.action': 'Все совещания',
-  'meetings.loading': 'Совещание загружается…',
   'meetings.chair': 'Председатель: {name}',
   'meetings.chair-labelled': 'Председатель: {name} ({label})',
   'meetings.parts': 'Разделы совещания',
@@ -99,7 +97,6 @@ export const meetings = {
   'meetings.details.when': 'Время и место',
   'meetings.details.who': 'Состав и порядок',
   'meetings.details.programme': 'Заседания',
-  'meetings.details.around': 'Проекты и связанные мероприятия',
   'meetings.details.tags': 'Темы и цели',
   'meetings.details.type': 'Вид',
   'meetings.details.ordinal': 'Порядковый номер',
@@ -121,7 +118,6 @@ export const meetings = {
   'meetings.details.not-stated': 'Не указано',
   'meetings.details.attendance': 'Число участников по источникам',
   'meetings.details.attendance-hint': 'Как указано в источнике; фактический состав — в разделе «Участники».',
-  'meetings.details.attendance-qualifier': 'Точность числа',
   'meetings.details.attendance-count': 'Число участников',
   'meetings.details.attendance-error': 'Введите целое число или оставьте поле пустым.',
   'meetings.details.languages': 'Языки совещания',
@@ -131,7 +127,6 @@ export const meetings = {
   'meetings.details.note': 'Примечание',
   'meetings.details.note-hint': 'Для коллег; в документы не попадает.',
   'meetings.details.in-language': '{field}: {language}',
-  'meetings.details.add-version': 'Добавить: {language}',
   'meetings.details.passed': 'Дата прошла. Совещание состоялось?',
   'meetings.details.mark-held': 'Отметить как состоявшееся',
 
@@ -178,7 +173,6 @@ export const meetings = {
   'meetings.claims.prefer': 'Использовать',
   'meetings.claims.nothing': 'не указано',
   'meetings.claims.open': 'Показать в источнике «{source}»',
-  'meetings.claims.changed': 'Сейчас в поле иное значение: {value}',
 
   'meetings.organisers.empty.title': 'Организаторы пока не указаны',
   'meetings.organisers.empty.text':
@@ -190,7 +184,6 @@ export const meetings = {
   'meetings.organisers.role': 'Роль',
   'meetings.organisers.printed': 'Название в документе',
   'meetings.organisers.capacity': 'В качестве',
-  'meetings.organisers.create': 'Добавить организацию «{name}»',
 
   'meetings.documents': 'Документы',
   'meetings.documents.empty': 'Документов пока нет: здесь то, что принято, издано или упомянуто.',
@@ -201,14 +194,11 @@ export const meetings = {
   'meetings.documents.symbol': 'Обозначение',
   'meetings.documents.date': 'Дата',
   'meetings.documents.relation': 'На совещании',
-  'meetings.documents.untitled': 'Документ без названия',
   'meetings.sources': 'Источники',
   'meetings.sources.empty': 'Источников нет. Импортированные записи хранятся здесь дословно.',
   'meetings.sources.claims':
     '{count, plural, one {# сведение} few {# сведения} many {# сведений} other {# сведения}} об этом совещании',
   'meetings.sources.published': 'опубликовано {date}',
-  'meetings.sources.open': 'Открыть',
-  'meetings.sources.open-label': 'Открыть текст: {name}',
   'meetings.sources.back': 'К документам',
   'meetings.sources.no-text': 'Текста этого источника нет в реестре.',
   'meetings.sources.marked':

@@ -32,7 +32,6 @@ export const overview = {
   'overview.register.unprotected':
     'При нехватке места браузер может его удалить: время от времени экспортируйте реестр.',
   'overview.register.export': 'Экспортировать реестр',
-  'overview.actions': 'Начать',
   'overview.new-meeting': 'Новое совещание',
   'overview.import': 'Импортировать записи',
   'overview.all': 'Все совещания',

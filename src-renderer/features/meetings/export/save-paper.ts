@@ -1,0 +1,30 @@
+import type { PaperDocument } from '@/formats/paper/paper';
+import type { FileError, FileHandle, Host } from '@/host/host';
+import type { ExportFormat } from './export-formats';
+import { printableHtml, writeFile } from './write-file';
+
+export type PaperSaved =
+  | { readonly kind: 'saved'; readonly file: FileHandle }
+  /** Given to the browser's print dialog: what came of it is not known here. */
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'not-written' }
+  | { readonly kind: 'not-saved'; readonly error: FileError };
+
+/** Writes the paper in a format and asks where to keep it. */
+export async function savePaper(
+  host: Host,
+  paper: PaperDocument,
+  format: ExportFormat,
+  suggestedName: string,
+): Promise<PaperSaved> {
+  const options = { suggestedName, filters: [{ label: format.toUpperCase(), extensions: [format] }] };
+  if (format === 'pdf') {
+    const printed = await host.printPdf({ ...options, html: await printableHtml(paper) });
+    if (!printed.ok) return { kind: 'not-saved', error: printed.error };
+    return printed.value ? { kind: 'saved', file: printed.value } : { kind: 'printed' };
+  }
+  const written = await writeFile(paper, format);
+  if (!written.ok) return { kind: 'not-written' };
+  const saved = await host.saveFile({ ...options, bytes: written.value });
+  return saved.ok ? { kind: 'saved', file: saved.value } : { kind: 'not-saved', error: saved.error };
+}
