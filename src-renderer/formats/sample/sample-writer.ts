@@ -31,8 +31,7 @@ export function createSampleWriter(): SampleWriter {
       rows.set(table, [...list, row]);
       return row;
     },
-    // Each list holds only what `add` put there under the same table name.
-    records: () => Object.fromEntries(rows) as RecordSet,
+    records: () => Object.fromEntries(rows),
   };
 }
 
