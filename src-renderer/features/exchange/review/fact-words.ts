@@ -1,6 +1,9 @@
 import { yearOf } from '@/domain/edtf';
 import type { Draft, DraftMeeting } from '@/domain/draft';
 import { formatEdtf } from '@/domain/format-edtf';
+import { scriptOf } from '@/domain/person';
+import { cityByName } from '@/domain/reference/cities';
+import { cityName } from '@/domain/reference/reference-city';
 import { sdgByNumber } from '@/domain/reference/sdg';
 import type { Translate } from '@/i18n/use-text';
 import { countryName } from '@/pickers/country-names';
@@ -207,5 +210,13 @@ export function kindName({ type, ordinal }: Pick<DraftMeeting, 'type' | 'ordinal
 /** "Astana, Kazakhstan" */
 export function placeName({ city, country, date }: DraftMeeting, locale: string): string {
   const named = country ? countryName(country, locale, date ?? null) : undefined;
-  return [city, named].filter(Boolean).join(', ');
+  return [city && cityIn(city, locale, date), named].filter(Boolean).join(', ');
+}
+
+/** As the source prints it, or its name in the interface's language where that is written in another script. */
+function cityIn(city: string, locale: string, date: string | undefined): string {
+  const language = locale.startsWith('ru') ? 'ru' : 'en';
+  const reference = cityByName(city);
+  const isForeign = (scriptOf(city) === 'cyrillic') !== (language === 'ru');
+  return reference && isForeign ? cityName(reference, language, date) : city;
 }

@@ -195,7 +195,8 @@ export const exchange = {
     'Which {field, select, type {kind} ordinal {number} date {date} city {city} country {country} stateOfAffairs {state of affairs} modality {form} level {level} approximateAttendance {number of participants} other {value}} is to stand? The other is kept beside it.',
   'exchange.match.ours': '{value} (register)',
   'exchange.match.theirs': '{value} (this text)',
-  'exchange.competing.use': 'Use {value} ({file})',
+  'exchange.competing.use': 'Use “{value}” instead',
+  'exchange.competing.use-of': 'Use “{value}” ({file})',
 
   'exchange.group.meeting': 'Meeting',
   'exchange.group.meeting-of': 'Meeting {number} of {count}',

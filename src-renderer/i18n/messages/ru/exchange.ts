@@ -202,7 +202,8 @@ export const exchange = {
     '{field, select, type {Какой вид верен} ordinal {Какой номер верен} date {Какая дата верна} city {Какой город верен} country {Какая страна верна} stateOfAffairs {Какое состояние верно} modality {Какой формат верен} level {Какой уровень верен} approximateAttendance {Какое число участников верно} other {Какое значение верно}}? Другое значение сохранится рядом.',
   'exchange.match.ours': '{value} (реестр)',
   'exchange.match.theirs': '{value} (этот текст)',
-  'exchange.competing.use': 'Взять {value} ({file})',
+  'exchange.competing.use': 'Взять «{value}»',
+  'exchange.competing.use-of': 'Взять «{value}» ({file})',
 
   'exchange.group.meeting': 'Совещание',
   'exchange.group.meeting-of': 'Совещание {number} из {count}',

@@ -12,6 +12,7 @@ import styles from './fact-row.module.css';
 export function CompetingValues({ fact, review }: { readonly fact: Fact; readonly review: Review }) {
   const t = useText();
   const { locale } = useIntl();
+  const several = review.content.draft.sources.length > 1;
   const seen = new Set<string>();
   const values = fact.competing.filter(({ path, value }) => {
     const key = `${path} ${JSON.stringify(value)}`;
@@ -32,7 +33,9 @@ export function CompetingValues({ fact, review }: { readonly fact: Fact; readonl
             size="s"
             onPress={() => review.dispatch({ kind: 'correct', path, value: plain(value) })}
           >
-            {t('exchange.competing.use', { value: words, file })}
+            {several
+              ? t('exchange.competing.use-of', { value: words, file })
+              : t('exchange.competing.use', { value: words })}
           </Button>
         );
       })}

@@ -95,11 +95,11 @@ export function FactRow(props: FactRowProps) {
           ))}
           <CompetingValues fact={fact} review={review} />
           {isEditing ? <FactEditor fact={fact} review={review} onClose={() => props.onEdit(false)} /> : null}
-          {isCurrent && !isEditing ? <RowActions {...props} /> : null}
         </span>
         <span className={styles.icon} title={t(`exchange.state.${state}`)}>
           <Icon of={icons[state]} />
         </span>
+        {isCurrent && !isEditing ? <RowActions {...props} /> : null}
       </div>
     </div>
   );
