@@ -30,7 +30,7 @@ export function Workspace() {
     () =>
       host.onClosing({
         finish: () => register.settled(),
-        wouldLose: () => register.typing.failed !== null,
+        wouldLose: () => register.saveState.kind !== 'saved',
       }),
     [host, register],
   );

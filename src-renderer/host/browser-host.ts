@@ -18,9 +18,12 @@ export function createBrowserHost(): Host {
     if (document.visibilityState === 'hidden') void finishers.runAll();
   });
   window.addEventListener('pagehide', () => void finishers.runAll());
-  // The browser's own question; it allows no words of ours.
+  // The browser's own question; it allows no words of ours. A tab that goes waits for no write, so it is also asked
+  // over what was typed a moment ago; whoever stays finds it kept.
   window.addEventListener('beforeunload', (event) => {
-    if (finishers.wouldLose()) event.preventDefault();
+    if (!finishers.wouldLose()) return;
+    event.preventDefault();
+    void finishers.runAll();
   });
 
   return {

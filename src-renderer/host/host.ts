@@ -30,7 +30,7 @@ export interface HostFacts {
 /** What has to be done before the page may go. */
 export interface ClosingWork {
   finish(): Promise<void>;
-  /** Whether something that could not be kept would be lost by leaving now: the user is asked before. */
+  /** Whether something that is not kept yet would be lost by leaving now: the user is asked before. */
   wouldLose(): boolean;
 }
 
