@@ -47,10 +47,10 @@ export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
     observer.observe(element);
     observer.observe(page.body);
     const click = (event: Event) => {
-      const target = event.target instanceof Object && 'closest' in event.target ? event.target : null;
-      const place = (target as Element | null)?.closest<HTMLElement>('[data-record]');
-      const [table] = place?.dataset['record']?.split(':') ?? [];
-      if (table !== undefined) record.current(table);
+      // Words are also marked to be copied: that leads nowhere.
+      if (page.getSelection()?.isCollapsed === false) return;
+      const table = tableAt(event.target);
+      if (table !== null) record.current(table);
     };
     page.addEventListener('click', click);
     return () => {
@@ -71,4 +71,12 @@ export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
       onLoad={() => setLoaded(true)}
     />
   );
+}
+
+/** The table of the record that words of the paper come from. What lies in the frame is no `Element` of this window. */
+function tableAt(target: EventTarget | null): string | null {
+  if (target === null || !('closest' in target)) return null;
+  const [table = null] =
+    (target as Element).closest<HTMLElement>('[data-record]:not(main)')?.dataset['record']?.split(':') ?? [];
+  return table;
 }
