@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  expect,
   test as base,
   chromium,
   type BrowserContext,
@@ -22,32 +23,53 @@ export interface BrowserApp {
 
 /** `test.use({ locale, colorScheme })` chooses the browser's language and theme. */
 export const test = base.extend<{ app: BrowserApp }>({
-  app: async ({ locale, colorScheme }, use) => {
-    await withTemporaryFolder(async (folder) => {
-      const launch = (): Promise<BrowserContext> =>
-        startBrowser(join(folder, 'profile'), { locale: locale ?? 'en-GB', colorScheme });
-      let context = await launch();
-      let page = await openApp(context);
-      await use({
-        folder,
-        get context() {
-          return context;
-        },
-        get page() {
-          return page;
-        },
-        restart: async () => {
-          await context.close();
-          context = await launch();
-          page = await openApp(context);
-        },
-      });
-      await context.close();
-    });
-  },
+  app: ({ locale, colorScheme }, use) => withBrowserApp({ locale: locale ?? 'en-GB', colorScheme }, use),
 });
 
-export { expect } from '@playwright/test';
+/** One more, for a story that needs a second computer. */
+export async function withBrowserApp(
+  options: LaunchOptions,
+  use: (app: BrowserApp) => Promise<void>,
+): Promise<void> {
+  await withTemporaryFolder(async (folder) => {
+    const launch = (): Promise<BrowserContext> => startBrowser(join(folder, 'profile'), options);
+    let context = await launch();
+    let page = await openApp(context);
+    await use({
+      folder,
+      get context() {
+        return context;
+      },
+      get page() {
+        return page;
+      },
+      restart: async () => {
+        await closeByUser(page);
+        await context.close();
+        context = await launch();
+        page = await openApp(context);
+      },
+    });
+    await context.close();
+  });
+}
+
+/** By the tab's own close. Asked whether to leave what is not saved yet, the user stays until it is. */
+async function closeByUser(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close').then(() => null);
+  const asked = page.waitForEvent('dialog').catch(() => null);
+  await page.close({ runBeforeUnload: true });
+  const question = await Promise.race([closed, asked]);
+  if (question === null) return;
+  await question.dismiss();
+  const mayLeave = (): Promise<boolean> =>
+    page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect.poll(mayLeave).toBe(true);
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
+
+export { expect };
 
 async function startBrowser(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = chromiumExecutable();

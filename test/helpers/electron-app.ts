@@ -29,36 +29,38 @@ export interface DesktopApp {
 export const test = base.extend<{ app: DesktopApp }>({
   // Playwright reads the fixtures wanted from the pattern, so it stays although nothing is wanted.
   // oxlint-disable-next-line no-empty-pattern
-  app: async ({}, use) => {
-    const executablePath = electronExecutable();
-    // `npm test` leaves these tests out, with the reason, before it comes to this.
-    if (executablePath === undefined)
-      throw new Error('No Electron runtime; ELECTRON_OVERRIDE_DIST_PATH can name one.');
-    await withTemporaryFolder(async (folder) => {
-      const launch = (): Promise<ElectronApplication> =>
-        startElectron(executablePath, join(folder, 'profile'));
-      let electron = await launch();
-      let page = await electron.firstWindow();
-      await use({
-        folder,
-        get electron() {
-          return electron;
-        },
-        get page() {
-          return page;
-        },
-        answerOpen: (...paths) => answerOpen(electron, paths),
-        answerSave: (path) => answerSave(electron, path),
-        restart: async () => {
-          await closeByUser(electron);
-          electron = await launch();
-          page = await electron.firstWindow();
-        },
-      });
-      await closeByUser(electron);
-    });
-  },
+  app: ({}, use) => withDesktopApp(use),
 });
+
+/** One more, for a story that needs a second computer. */
+export async function withDesktopApp(use: (app: DesktopApp) => Promise<void>): Promise<void> {
+  const executablePath = electronExecutable();
+  // `npm test` leaves these tests out, with the reason, before it comes to this.
+  if (executablePath === undefined)
+    throw new Error('No Electron runtime; ELECTRON_OVERRIDE_DIST_PATH can name one.');
+  await withTemporaryFolder(async (folder) => {
+    const launch = (): Promise<ElectronApplication> => startElectron(executablePath, join(folder, 'profile'));
+    let electron = await launch();
+    let page = await electron.firstWindow();
+    await use({
+      folder,
+      get electron() {
+        return electron;
+      },
+      get page() {
+        return page;
+      },
+      answerOpen: (...paths) => answerOpen(electron, paths),
+      answerSave: (path) => answerSave(electron, path),
+      restart: async () => {
+        await closeByUser(electron);
+        electron = await launch();
+        page = await electron.firstWindow();
+      },
+    });
+    await closeByUser(electron);
+  });
+}
 
 export { expect } from '@playwright/test';
 
