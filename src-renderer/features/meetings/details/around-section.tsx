@@ -10,6 +10,7 @@ import { GroupHeading } from '@/ui/card';
 import { KeptTextField } from '../rows/kept-text-field';
 import { PartRow } from '../rows/part-row';
 import rows from '../rows/rows.module.css';
+import styles from './part-fields.module.css';
 import { usePartList } from '../rows/use-part-list';
 
 /** Projects within whose framework the meeting was held, each with its donor. */
@@ -35,27 +36,28 @@ export function ProjectsSection({ dossier: { meeting, projects } }: { readonly d
             ref={rowRef}
             id={project.id}
             label={t('meetings.projects.row', { position: index + 1 })}
-            columns="minmax(140px, 2fr) minmax(100px, 1fr)"
             actions={actionsOf(project)}
           >
-            <KeptTextField
-              label={t('meetings.projects.name')}
-              labelHidden
-              look="bare"
-              placeholder={t('meetings.projects.name')}
-              keep={`projects/${project.id}/name`}
-              saved={project.name}
-              command={(name) => edit(project, { name })}
-            />
-            <KeptTextField
-              label={t('meetings.projects.donor')}
-              labelHidden
-              look="bare"
-              placeholder={t('meetings.projects.donor')}
-              keep={`projects/${project.id}/donorPrinted`}
-              saved={project.donorPrinted ?? ''}
-              command={(donor) => edit(project, { donorPrinted: donor || null })}
-            />
+            <div className={styles.project}>
+              <KeptTextField
+                label={t('meetings.projects.name')}
+                labelHidden
+                look="bare"
+                placeholder={t('meetings.projects.name')}
+                keep={`projects/${project.id}/name`}
+                saved={project.name}
+                command={(name) => edit(project, { name })}
+              />
+              <KeptTextField
+                label={t('meetings.projects.donor')}
+                labelHidden
+                look="bare"
+                placeholder={t('meetings.projects.donor')}
+                keep={`projects/${project.id}/donorPrinted`}
+                saved={project.donorPrinted ?? ''}
+                command={(donor) => edit(project, { donorPrinted: donor || null })}
+              />
+            </div>
           </PartRow>
         ))}
       </div>
@@ -90,35 +92,38 @@ export function EventsSection({ dossier: { meeting, relatedEvents } }: { readonl
             ref={rowRef}
             id={event.id}
             label={t('meetings.events.row', { position: index + 1 })}
-            columns="minmax(140px, 1.6fr) minmax(120px, 1fr) minmax(80px, 0.7fr)"
             actions={actionsOf(event)}
           >
-            <KeptTextField
-              label={t('meetings.events.name')}
-              labelHidden
-              look="bare"
-              placeholder={t('meetings.events.name')}
-              keep={`relatedEvents/${event.id}/name`}
-              saved={event.name}
-              command={(name) => edit(event, { name })}
-            />
-            <EdtfField
-              label={t('meetings.events.date')}
-              labelHidden
-              look="bare"
-              placeholder={t('meetings.events.date')}
-              value={event.date}
-              onChange={(date) => typing.keep(`relatedEvents/${event.id}/date`, () => edit(event, { date }))}
-            />
-            <KeptTextField
-              label={t('meetings.events.city')}
-              labelHidden
-              look="bare"
-              placeholder={t('meetings.events.city')}
-              keep={`relatedEvents/${event.id}/city`}
-              saved={event.city ?? ''}
-              command={(city) => edit(event, { city: city || null })}
-            />
+            <div className={styles.event}>
+              <KeptTextField
+                label={t('meetings.events.name')}
+                labelHidden
+                look="bare"
+                placeholder={t('meetings.events.name')}
+                keep={`relatedEvents/${event.id}/name`}
+                saved={event.name}
+                command={(name) => edit(event, { name })}
+              />
+              <EdtfField
+                label={t('meetings.events.date')}
+                labelHidden
+                look="bare"
+                placeholder={t('meetings.events.date')}
+                value={event.date}
+                onChange={(date) =>
+                  typing.keep(`relatedEvents/${event.id}/date`, () => edit(event, { date }))
+                }
+              />
+              <KeptTextField
+                label={t('meetings.events.city')}
+                labelHidden
+                look="bare"
+                placeholder={t('meetings.events.city')}
+                keep={`relatedEvents/${event.id}/city`}
+                saved={event.city ?? ''}
+                command={(city) => edit(event, { city: city || null })}
+              />
+            </div>
           </PartRow>
         ))}
       </div>

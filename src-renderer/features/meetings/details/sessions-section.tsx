@@ -18,6 +18,7 @@ import { KeptTextField } from '../rows/kept-text-field';
 import { PartRow } from '../rows/part-row';
 import rows from '../rows/rows.module.css';
 import { usePartList } from '../rows/use-part-list';
+import styles from './part-fields.module.css';
 import { DayField } from './day-field';
 import { lastDay } from './last-day';
 import { TimeField } from './time-field';
@@ -51,7 +52,6 @@ export function SessionsSection({ dossier }: { readonly dossier: MeetingDossier 
             ref={rowRef}
             id={session.id}
             label={t('meetings.sessions.row', { position: index + 1 })}
-            columns="44px minmax(120px, 1fr) 116px 58px 58px"
             actions={actionsOf(session)}
           >
             <SessionFields session={session} />
@@ -75,7 +75,7 @@ function SessionFields({ session }: { readonly session: Session }) {
   const key = (field: string) => `sessions/${session.id}/${field}`;
   const edit = (patch: Partial<Session>) => editListItem('sessions', session, patch, name);
   return (
-    <>
+    <div className={styles.session}>
       <KeptTextField
         label={t('meetings.sessions.number')}
         labelHidden
@@ -113,6 +113,6 @@ function SessionFields({ session }: { readonly session: Session }) {
         keep={key('endsAt')}
         command={(endsAt) => edit({ endsAt })}
       />
-    </>
+    </div>
   );
 }

@@ -42,7 +42,6 @@ export function DocumentsSection({ dossier }: { readonly dossier: MeetingDossier
               ref={rowRef}
               id={`${link.id} ${document.id}`}
               label={t('meetings.documents.row', { position: index + 1 })}
-              columns="minmax(0, 1fr)"
               actions={actionsOf(link)}
             >
               <DocumentFields link={link} document={document} />

@@ -61,7 +61,6 @@ export function OrganisersTab({ dossier }: { readonly dossier: MeetingDossier })
                 key={organiser.id}
                 id={organiser.id}
                 label={t('meetings.organisers.row', label)}
-                columns="minmax(0, 1fr)"
                 actions={{
                   onMove: (direction) => {
                     const after = afterMove(ids, organiser.id, direction);

@@ -8,15 +8,13 @@ interface PartRowProps {
   readonly id: string;
   /** What the row is, for those who listen. */
   readonly label: string;
-  /** Grid tracks of the fields; the buttons follow them. */
-  readonly columns: string;
   readonly actions: RowActions;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** One row of an ordered list: fields side by side, moved and removed by keys or by the buttons at its end. */
-export function PartRow({ id, label, columns, actions, children, ref }: PartRowProps) {
+export function PartRow({ id, label, actions, children, ref }: PartRowProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the buttons do the same
     <div
@@ -25,10 +23,9 @@ export function PartRow({ id, label, columns, actions, children, ref }: PartRowP
       aria-label={label}
       data-part={id}
       className={styles.row}
-      style={{ gridTemplateColumns: `${columns} auto` }}
       onKeyDown={rowKeys(actions)}
     >
-      {children}
+      <div>{children}</div>
       <RowButtons {...actions} />
     </div>
   );

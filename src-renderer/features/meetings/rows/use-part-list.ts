@@ -35,18 +35,23 @@ export function usePartList<P extends Part>(parts: readonly P[], commands: PartC
 
   const rowRef = useCallback((row: HTMLElement | null) => {
     const names = row?.dataset['part']?.split(' ') ?? [];
-    if (fresh.current === null || !names.includes(fresh.current)) return;
+    if (!row || fresh.current === null || !names.includes(fresh.current)) return;
     fresh.current = null;
-    row?.querySelector<HTMLElement>('input, textarea')?.focus();
+    focusFirstField(row);
   }, []);
+  const rowOf = (id: string) => listRef.current?.querySelector(`[data-part~="${id}"]`);
   const add = async (afterId?: string) => {
-    fresh.current = await run(commands.add(afterId));
+    const id = await run(commands.add(afterId));
+    if (id === null) return;
+    // The register may tell of the new row before or after the command answers.
+    const row = rowOf(id);
+    if (row) focusFirstField(row);
+    else fresh.current = id;
   };
   const focusRow = (id: string | undefined) => {
-    const list = listRef.current;
-    const row = id === undefined ? null : list?.querySelector(`[data-part~="${id}"]`);
-    const field = row?.querySelector<HTMLElement>('input, textarea, button');
-    (field ?? list?.parentElement?.querySelector<HTMLElement>('[data-add] button'))?.focus();
+    const row = id === undefined ? undefined : rowOf(id);
+    if (row) focusFirstField(row);
+    else listRef.current?.parentElement?.querySelector<HTMLElement>('[data-add] button')?.focus();
   };
   const actionsOf = (part: P): RowActions => ({
     onNext: () => void add(part.id),
@@ -65,4 +70,8 @@ export function usePartList<P extends Part>(parts: readonly P[], commands: PartC
     },
   });
   return { listRef, rowRef, add, actionsOf };
+}
+
+function focusFirstField(row: Element): void {
+  row.querySelector<HTMLElement>('input, textarea, button')?.focus();
 }
