@@ -8,6 +8,7 @@ import { useLive } from '@/store/react/use-live';
 import { useRegisterCondition } from '@/store/react/use-save-state';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
+import { ExchangeCommands } from './exchange-commands';
 import { FirstRun } from './first-run';
 import { Frame } from './frame/frame';
 import { useMeetingResults } from './palette/use-meeting-results';
@@ -49,6 +50,7 @@ export function Workspace() {
           actions={<Button onPress={() => globalThis.location.reload()}>{t('errors.reload-app')}</Button>}
         />
       ) : null}
+      <ExchangeCommands />
       <Routes />
     </Frame>
   );

@@ -27,8 +27,14 @@ export type AcceptOutcome =
   | { readonly ok: false; readonly error: { readonly from: 'work'; readonly code: WorkError['code'] } }
   | { readonly ok: false; readonly error: { readonly from: 'store'; readonly code: StoreErrorCode } };
 
+/** How often a plan is made anew because the register changed under it; each takes a moment, and rarely more than one. */
+const attempts = 3;
+
+type Plan = typeof formats.planAcceptance;
+
 /**
- * Plans on the other thread, then writes everything as one step of Undo, or nothing.
+ * Plans on the other thread, then writes everything as one step of Undo, or nothing. What was typed or merged while the
+ * plan was made is not overwritten: the plan is then made again from the register as it is.
  * @param processName for the process, where the register has none
  */
 export async function acceptReview(
@@ -36,17 +42,39 @@ export async function acceptReview(
   content: PendingContent,
   decisions: AcceptanceDecisions,
   processName: { readonly language: string; readonly name: string },
+  plan: Plan = formats.planAcceptance,
 ): Promise<AcceptOutcome> {
+  let outcome = await attempt(register, content, decisions, processName, plan);
+  for (let made = 1; made < attempts && hasChanged(outcome); made += 1) {
+    outcome = await attempt(register, content, decisions, processName, plan);
+  }
+  if (outcome.ok) await markAccepted(content.id, new Date());
+  return outcome;
+}
+
+function hasChanged(outcome: AcceptOutcome): boolean {
+  return !outcome.ok && outcome.error.from === 'store' && outcome.error.code === 'changed-meanwhile';
+}
+
+async function attempt(
+  register: Register,
+  content: PendingContent,
+  decisions: AcceptanceDecisions,
+  processName: { readonly language: string; readonly name: string },
+  planAcceptance: Plan,
+): Promise<AcceptOutcome> {
+  await register.settled();
   const [process] = await register.list('processes');
   const started = process ? null : newProcess(newId(), processName.name, processName.language);
   const joined = decisions.meetings.flatMap((decision) =>
     decision?.kind === 'join' ? [decision.meetingId] : [],
   );
-  const planned = await formats.planAcceptance({
+  const part = await registerPart(register, joined);
+  const planned = await planAcceptance({
     draft: content.draft,
     texts: content.texts,
     files: content.files,
-    register: await registerPart(register, joined),
+    register: part,
     processId: process?.id ?? started?.id ?? '',
     decisions,
   });
@@ -54,20 +82,21 @@ export async function acceptReview(
   const plan = planned.value;
   const ids = plan.meetingIds.filter((id) => id !== null);
   const [meetingId = null] = ids;
-  const added = plan.add.meetings?.find(({ id }) => id === meetingId);
-  const meeting = added ?? (meetingId === null ? undefined : await register.get('meetings', meetingId));
+  const added = new Set(plan.add.meetings?.map(({ id }) => id));
+  const meeting =
+    plan.add.meetings?.find(({ id }) => id === meetingId) ??
+    part.meetings?.find(({ id }) => id === meetingId);
+  const records = {
+    ...plan,
+    process: started,
+    plannedFrom: part,
+    joined: ids.filter((id) => !added.has(id)),
+  };
+  const details = { meeting: meeting ? meetingReference(meeting) : '' };
   const result = await register.execute(
-    acceptRecords(
-      { ...plan, process: started },
-      {
-        name: 'import-records',
-        details: { meeting: meeting ? meetingReference(meeting) : '' },
-        about: ids,
-      },
-    ),
+    acceptRecords(records, { name: 'import-records', details, about: ids }),
   );
   if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
-  await markAccepted(content.id, new Date());
   return {
     ok: true,
     accepted: {

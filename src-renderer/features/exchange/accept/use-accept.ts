@@ -34,13 +34,13 @@ export function useAccept(
     if (isAccepting) return;
     setAccepting(true);
     const meetings = choices.map(({ decision }) => decision);
+    // Whatever is thrown is a bug; it must not leave the review without a way to be accepted.
     const outcome = await acceptReview(
       register,
       content,
       toAcceptance(decisions, meetings, facts, stateOf, scope),
       process,
-    );
-    setAccepting(false);
+    ).finally(() => setAccepting(false));
     if (!outcome.ok) {
       const { from, code } = outcome.error;
       const text = from === 'store' ? t(`errors.store.${code}`) : t('exchange.accept.failed');

@@ -31,7 +31,7 @@ export function ImportPage() {
   const { state, chooseFiles, takeFiles, takeText } = importing;
   usePaste(takeText, takeFiles);
   useEffect(() => void purgeAccepted(new Date()), []);
-  usePageCommands(chooseFiles, setPasting, exporting.run);
+  usePageCommands(chooseFiles, setPasting);
   const bundle = state.kind === 'done' ? state.bundle : null;
 
   return (
@@ -80,11 +80,7 @@ export function ImportPage() {
   );
 }
 
-function usePageCommands(
-  chooseFiles: () => void,
-  setPasting: (open: boolean) => void,
-  exportRegister: () => void,
-): void {
+function usePageCommands(chooseFiles: () => void, setPasting: (open: boolean) => void): void {
   const commands = useMemo(
     (): readonly Command[] => [
       {
@@ -102,15 +98,8 @@ function usePageCommands(
         icon: ClipboardPaste,
         run: () => setPasting(true),
       },
-      {
-        id: 'exchange.export-register',
-        message: 'exchange.command.export',
-        group: 'exchange',
-        icon: HardDriveDownload,
-        run: exportRegister,
-      },
     ],
-    [chooseFiles, setPasting, exportRegister],
+    [chooseFiles, setPasting],
   );
   useCommands(commands);
 }
