@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { MenuLabel, RequestChannel, Requests } from '../src-preload/contract';
 
-// What no honest page reaches; a bound only keeps a hijacked one from exhausting the machine.
-const MAX_BYTES = 1_000_000_000;
+// What no honest page exceeds (a bundle may have 1 GiB); a bound only keeps a hijacked one from exhausting the machine.
+const MAX_BYTES = 1024 ** 3;
 const MAX_HTML = 100_000_000;
 
 const token = z.string().check(z.maxLength(100));
