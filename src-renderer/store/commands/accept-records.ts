@@ -2,8 +2,11 @@ import type { Id } from '@/domain/fields';
 import type { Process } from '@/domain/process';
 import type { RecordOf, RecordSet, TableName } from '@/domain/records';
 
+import { sameValue } from '../journal/same-value';
 import { rowsOfSet } from '../record-set';
-import type { Command } from '../register';
+import type { Command, Recorder } from '../register';
+import { StoreFailure } from '../store-failure';
+import { toRow } from '../stored-row';
 import { command, type CommandWords } from './command';
 
 export type AcceptedChange = {
@@ -17,14 +20,44 @@ export interface AcceptedRecords {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The process the records belong to, where the register has none yet. */
   readonly process: Process | null;
+  /** The register as it was planned from: what is changed must still be as it was there. */
+  readonly plannedFrom: RecordSet;
+  /** Meetings the records are joined to. */
+  readonly joined: readonly Id[];
 }
 
-/** Brings an accepted import in as one step: new rows, changes of those that were joined, and the files they came from. */
+/**
+ * Brings an accepted import in as one step: new rows, changes of those that were joined, and the files they came from.
+ * Refused with `changed-meanwhile` where the plan no longer fits the register, so that nothing typed since is overwritten
+ * and no file is taken twice; it is then to be planned anew.
+ */
 export function acceptRecords(records: AcceptedRecords, words: CommandWords): Command {
   return command(words, async (recorder) => {
+    await requireStillFits(recorder, records);
     if (records.process) await recorder.add('processes', records.process);
     for (const { table, record } of rowsOfSet(records.add)) await recorder.add(table, record);
     for (const { table, id, patch } of records.change) await recorder.change(table, id, patch);
     for (const [sha256, bytes] of records.files) await recorder.keepFile(sha256, bytes);
   });
+}
+
+async function requireStillFits(recorder: Recorder, records: AcceptedRecords): Promise<void> {
+  const { add, change, process, plannedFrom, joined } = records;
+  if (process && (await recorder.all('processes')).length > 0) throw changed('processes');
+  for (const id of joined) if (!(await recorder.get('meetings', id))) throw changed(`meetings ${id}`);
+  for (const { sha256 } of add.sources ?? []) {
+    if ((await recorder.where('sources', 'sha256', sha256)).length > 0) throw changed(`sources ${sha256}`);
+  }
+  const planned = new Map(rowsOfSet(plannedFrom).map(({ record }) => [record.id, toRow(record)]));
+  for (const { table, id, patch } of change) {
+    const found = await recorder.get(table, id);
+    const now = found && toRow(found);
+    const before = planned.get(id);
+    const isSame = Object.keys(patch).every((field) => sameValue(now?.[field], before?.[field]));
+    if (!now || !before || !isSame) throw changed(`${table} ${id}`);
+  }
+}
+
+function changed(what: string): StoreFailure {
+  return new StoreFailure('changed-meanwhile', what);
 }
