@@ -21,16 +21,20 @@ export const importPage = {
 
 export const reviewPage = {
   tree: (page: Page): Locator => page.getByRole('tree', { name: 'Recognised facts' }),
-  /** A fact by the beginning of its line; brought into view first, as only what is in view exists. */
+  /** A fact by the beginning of its line; only what is in view exists, so the others are gone to page by page. */
   async fact(page: Page, name: RegExp): Promise<Locator> {
     const tree = reviewPage.tree(page);
     const found = tree.getByRole('treeitem', { name });
+    const chosen = tree.locator('[aria-selected="true"]');
     await tree.focus();
-    await page.keyboard.press('Home');
     await expect(async () => {
-      if ((await found.count()) === 0) await page.keyboard.press('PageDown');
-      await expect(found).toHaveCount(1, { timeout: 50 });
-    }).toPass({ timeout: 10_000 });
+      if ((await found.count()) === 0) {
+        const before = await chosen.getAttribute('aria-label');
+        await page.keyboard.press('PageDown');
+        if ((await chosen.getAttribute('aria-label')) === before) await page.keyboard.press('Home');
+      }
+      await expect(found).toHaveCount(1, { timeout: 200 });
+    }).toPass({ timeout: 10_000, intervals: [10] });
     return found;
   },
   /** By keyboard: down to the fact, Enter, the field, the words, Enter. */
