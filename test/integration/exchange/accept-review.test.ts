@@ -16,7 +16,8 @@ const drafted = aDraft({
   meetings: [{ type: 'senior-officials-meeting', ordinal: 2, theme: 'Protection at sea' }],
   evidence: [['/meetings/0/theme', 'Protection at sea']],
 });
-const [{ file, sha256 }] = drafted.draft.sources;
+const file = 'closing.txt';
+const sha256 = drafted.draft.sources[0]?.sha256 ?? '';
 const content = {
   id: 'a review',
   draft: drafted.draft,

@@ -42,7 +42,7 @@ export async function acceptReview(
   content: PendingContent,
   decisions: AcceptanceDecisions,
   processName: { readonly language: string; readonly name: string },
-  plan: Plan = formats.planAcceptance,
+  plan: Plan = (request) => formats.planAcceptance(request),
 ): Promise<AcceptOutcome> {
   let outcome = await attempt(register, content, decisions, processName, plan);
   for (let made = 1; made < attempts && hasChanged(outcome); made += 1) {
