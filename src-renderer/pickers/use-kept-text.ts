@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
+import { whenNewsHasCome } from './let-go-of-typed';
 
 interface KeptText {
   readonly text: string;
@@ -14,7 +15,11 @@ interface KeptText {
  * after that (by Undo, in another window) is shown.
  * @param key names the record, field and language
  */
-export function useKeptText(key: string, stored: string, command: (text: string) => Command): KeptText {
+export function useKeptText(
+  key: string,
+  stored: string,
+  command: (text: string) => Command<unknown>,
+): KeptText {
   const register = useRegister();
   const [typed, setTyped] = useState<string | null>(null);
   const [seen, setSeen] = useState(stored);
@@ -26,7 +31,12 @@ export function useKeptText(key: string, stored: string, command: (text: string)
   const write = useCallback(
     (text: string) => {
       setTyped(text);
-      register.typing.keep(key, () => command(text));
+      const letGo = () => setTyped((shown) => (shown === text ? null : shown));
+      register.typing.keep(
+        key,
+        () => command(text),
+        () => whenNewsHasCome(letGo),
+      );
     },
     [register, key, command],
   );

@@ -10,7 +10,8 @@ import {
 import type * as z from 'zod/mini';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
-import { followSaved } from './follow-saved';
+import { followSaved, isTakenBack } from './follow-saved';
+import { whenNewsHasCome } from './let-go-of-typed';
 
 interface SavedForm<Values extends FieldValues> {
   /** Names the record: what is typed is kept under it and the field. */
@@ -50,7 +51,18 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
     const keep = async (field: FieldPath<Values>) => {
       if (!(await form.trigger(field))) return;
       const values = structuredClone(form.getValues());
-      register.typing.keep(`${latest.current.record}/${field}`, () => latest.current.command(field, values));
+      const { record } = latest.current;
+      register.typing.keep(
+        `${record}/${field}`,
+        () => latest.current.command(field, values),
+        () => whenNewsHasCome(() => showTakenBack(field, values)),
+      );
+    };
+    const showTakenBack = (field: FieldPath<Values>, typed: Values) => {
+      const [name = ''] = field.split('.');
+      const path = name as FieldPath<Values>;
+      const held = latest.current.saved;
+      if (isTakenBack(form.getValues(path), typed[name], held[name])) form.setValue(path, held[name]);
     };
     return form.subscribe({
       formState: { values: true },

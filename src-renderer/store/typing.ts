@@ -16,8 +16,9 @@ export interface TypingKeeper {
    * Notes a field's newest value. Another call with the same key replaces it; fields are saved in the order in which
    * they were last typed in.
    * @param make builds the command when its time has come, so that keystrokes cost nothing
+   * @param saved called once the register holds this value, unless a newer one has replaced it
    */
-  keep(key: string, make: () => Command<unknown>): void;
+  keep(key: string, make: () => Command<unknown>, saved?: () => void): void;
   /** Forgets a value that is not to be saved, for example that of a field whose record is being removed. */
   discard(key: string): void;
   /** Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. */
@@ -30,6 +31,7 @@ export interface TypingKeeper {
 
 interface Typed {
   readonly make: () => Command<unknown>;
+  readonly saved: (() => void) | undefined;
   readonly since: number;
   failed: StoreErrorCode | null;
   running: Promise<void> | null;
@@ -60,8 +62,10 @@ export function createTypingKeeper(
     value.running = null;
     if (typed.get(key) !== value) return;
     // A record that is gone has no field to keep the value for.
-    if (result.ok || result.error.code === 'not-found') typed.delete(key);
-    else {
+    if (result.ok || result.error.code === 'not-found') {
+      typed.delete(key);
+      if (result.ok) value.saved?.();
+    } else {
       value.failed = result.error.code;
       if (value.failed !== 'invalid-record') scheduleRetry();
     }
@@ -81,11 +85,11 @@ export function createTypingKeeper(
     await Promise.all([...typed].map(([key, value]) => (value.running ??= save(key, value))));
   };
   return {
-    keep(key, make) {
+    keep(key, make, saved) {
       const replaced = typed.get(key);
       const since = replaced?.failed === null ? replaced.since : Date.now();
       typed.delete(key);
-      typed.set(key, { make, since, failed: null, running: null });
+      typed.set(key, { make, saved, since, failed: null, running: null });
       // What was refused waits for its retry; it would otherwise have every keystroke elsewhere saved by itself.
       const waiting = [...typed.values()].filter((value) => value.failed === null);
       const oldest = Math.min(...waiting.map((value) => value.since));

@@ -39,6 +39,25 @@ describe('what is typed', () => {
     expect(keeper.pending).toBe(0);
   });
 
+  test('is told of once it is saved, and only of the newest value', async () => {
+    const { keeper, trouble } = keeperOverNotes();
+    const told: string[] = [];
+    const type = (text: string) =>
+      keeper.keep(
+        'title',
+        () => command({ name: text, details: {}, about: [] }, async () => undefined),
+        () => told.push(text),
+      );
+    type('A');
+    type('Al');
+    trouble.code = 'disk-full';
+    await keeper.flush();
+    expect(told).toEqual([]);
+    trouble.code = null;
+    await keeper.flush();
+    expect(told).toEqual(['Al']);
+  });
+
   test('without a pause is saved all the same', async () => {
     const { saved, type } = keeperOverNotes();
     for (let index = 0; index < 11; index += 1) {

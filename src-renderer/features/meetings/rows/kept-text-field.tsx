@@ -1,9 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { useRegister } from '@/store/react/register-context';
+import { useKeptText } from '@/pickers/use-kept-text';
 import type { Command } from '@/store/register';
 import { definedProps } from '@/ui/defined-props';
 import { TextField } from '@/ui/text-field';
-import { useKept } from './use-kept';
 
 interface KeptTextFieldProps {
   readonly label: string;
@@ -21,9 +20,8 @@ interface KeptTextFieldProps {
 
 /** A text of a record that is kept as it is typed. */
 export function KeptTextField({ keep, saved, command, ...rest }: KeptTextFieldProps) {
-  const { typing } = useRegister();
-  const kept = useKept(saved, (text) => typing.keep(keep, () => command(text)));
+  const { text, write, leave } = useKeptText(keep, saved, command);
   return (
-    <TextField {...definedProps(rest)} {...kept} label={rest.label} onBlur={() => void typing.flush()} />
+    <TextField {...definedProps(rest)} label={rest.label} value={text} onChange={write} onBlur={leave} />
   );
 }
