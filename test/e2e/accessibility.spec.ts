@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findPaperViolations, findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
@@ -54,6 +56,22 @@ for (const [colorScheme, language] of [
       expect.soft(await findPaperViolations(page), 'paper').toEqual([]);
     });
 
+    test('the review of a text has no accessibility violation', async ({ app: { page } }) => {
+      await beginRegister(page, 'import', language);
+      await page.getByRole('button', { name: say['exchange.paste-text'] }).click();
+      const text = await readFile(join(import.meta.dirname, '../fixtures/story/news-item.txt'), 'utf8');
+      await page.getByRole('textbox', { name: say['exchange.paste.label'] }).fill(text);
+      await check(page, 'paste');
+      await page.getByRole('button', { name: say['exchange.paste.read'] }).click();
+      const tree = page.getByRole('tree', { name: say['exchange.review.facts'] });
+      await expect(tree.getByRole('treeitem').nth(3)).toBeVisible();
+      await check(page, 'review');
+      await tree.focus();
+      await page.keyboard.press('Enter');
+      await expect(tree.getByRole('button', { name: say['exchange.action.done'] })).toBeVisible();
+      await check(page, 'editing a fact');
+    });
+
     test('what opens over a page has no accessibility violation', async ({ app: { page } }) => {
       await beginRegister(page, 'sample', language);
       await page.keyboard.press('Control+k');
@@ -82,6 +100,8 @@ function ofEmptyRegister(language: Language): readonly { readonly path: string; 
   return [
     { path: '/', heading: say['overview.title'] },
     { path: '/meetings', heading: say['meetings.title'] },
+    { path: '/import', heading: say['exchange.title'] },
+    { path: '/import/review/none', heading: say['exchange.review.gone'] },
     { path: '/settings', heading: say['settings.title'] },
     { path: '/nowhere', heading: say['errors.not-found.title'] },
     { path: '/meetings/none', heading: say['meetings.not-found.title'] },
