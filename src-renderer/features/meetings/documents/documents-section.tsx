@@ -7,7 +7,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { addDocument, editDocument, removeDocument } from '@/store/commands/documents';
-import { editRecord } from '@/store/commands/edit-record';
+import { editRecord, editText } from '@/store/commands/edit-record';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
@@ -83,10 +83,13 @@ function DocumentFields({ link, document }: DocumentFieldsProps) {
           placeholder={t('meetings.documents.title')}
           keep={key('title')}
           saved={document.title[language] ?? ''}
-          command={(text) => {
-            const { [language]: _before, ...others } = document.title;
-            return edit({ title: text === '' ? others : { ...others, [language]: text } });
-          }}
+          command={(text) =>
+            editText('documents', document.id, 'title', language, text, {
+              name: 'edit-document',
+              details: { title: text, field: 'title' },
+              about: [document.id, link.meetingId],
+            })
+          }
         />
       </div>
       <Select
