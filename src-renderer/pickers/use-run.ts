@@ -3,6 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import { useNotify } from '@/ui/notices';
+import { useStepNotice } from './use-step-notice';
 
 /** Runs a command; answers with what it gives, or says what went wrong and answers with `null`. */
 export type Run = <Result>(command: Command<Result>) => Promise<Result | null>;
@@ -22,19 +23,9 @@ export function useRun(): Run {
   );
 }
 
-/** Says what was done, with Undo beside it. */
+/** Says what was done just now, with Undo beside it; see `useStepNotice`. */
 export function useUndoNotice(): (text: string) => void {
   const register = useRegister();
-  const notify = useNotify();
-  const t = useText();
-  return useCallback(
-    (text) => {
-      const undo = async () => {
-        const result = await register.undo();
-        if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
-      };
-      notify({ kind: 'done', text, action: { label: t('attendance.undo'), run: () => void undo() } });
-    },
-    [register, notify, t],
-  );
+  const notice = useStepNotice();
+  return useCallback((text) => notice(text, register.nextUndo?.step ?? null), [register, notice]);
 }

@@ -7,7 +7,7 @@ import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
 import type { Review } from '../review/use-review';
-import { useStepNotice } from '../pending/use-step-notice';
+import { useStepNotice } from '@/pickers/use-step-notice';
 import { acceptReview } from './accept-review';
 import { acceptedInWords } from './accepted-in-words';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';

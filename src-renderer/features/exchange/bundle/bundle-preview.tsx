@@ -13,7 +13,7 @@ import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 
 import page from '../page/import-page.module.css';
-import { useStepNotice } from '../pending/use-step-notice';
+import { useStepNotice } from '@/pickers/use-step-notice';
 import type { BundleFile } from '../reading/importer';
 import { bundleErrorInWords } from './bundle-error-in-words';
 import { openBundleFile, type OpenedBundleFile } from './open-bundle-file';

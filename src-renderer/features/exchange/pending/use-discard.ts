@@ -22,7 +22,7 @@ export function useDiscard(): (id: string) => Promise<void> {
         kind: 'done',
         text: t('exchange.waiting.discarded', { name: review.files[0] ?? '' }),
         action: {
-          label: t('exchange.undo'),
+          label: t('app.command.undo'),
           run: () => void restorePending(review, content),
         },
       });

@@ -92,7 +92,6 @@ export const attendance = {
   'attendance.removed': '{name} was taken off the list',
   'attendance.removed-delegation':
     '{count, plural, =0 {The delegation of {name} was removed} one {The delegation of {name} and # person were removed} other {The delegation of {name} and # persons were removed}}',
-  'attendance.undo': 'Undo',
 
   'attendance.person.editor': 'Details of {name}',
   'attendance.person.honorific': 'Honorific',

@@ -1,9 +1,6 @@
 /** Import, review and export. `review.why.*` are the doubts that readers of prior records name. */
 export const exchange = {
   'exchange.title': 'Import & export',
-  'exchange.undo': 'Undo',
-  'exchange.undo.not-last':
-    'Something was changed since. Undo it first; the line at the foot says what comes next.',
   'exchange.command.open-files': 'Open files to import…',
   'exchange.command.paste': 'Paste a text to import',
   'exchange.command.export': 'Export the register',

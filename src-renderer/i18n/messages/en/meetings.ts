@@ -73,8 +73,6 @@ export const meetings = {
   'meetings.more': 'More actions',
   'meetings.delete': 'Delete the meeting',
   'meetings.deleted': '{name} was deleted',
-  'meetings.undo': 'Undo',
-  'meetings.failed': 'That could not be saved. What you see is what is kept; try again.',
 
   'meetings.paper': 'Paper',
   'meetings.paper.show': 'Show the paper',

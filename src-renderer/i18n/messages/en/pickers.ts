@@ -8,4 +8,6 @@ export const pickers = {
     'This is no date yet. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019; leave out what you do not know.',
   'pickers.date.unread-kept':
     'This is no date yet; {date} is kept until it is. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019.',
+  'pickers.undo.not-last':
+    'Something was changed since. Undo it first; the line at the foot says what comes next.',
 } as const;

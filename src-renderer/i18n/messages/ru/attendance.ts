@@ -97,7 +97,6 @@ export const attendance = {
   'attendance.removed': 'Участник убран из списка: {name}',
   'attendance.removed-delegation':
     '{count, plural, =0 {Делегация удалена: {name}} one {Делегация и # участник удалены: {name}} few {Делегация и # участника удалены: {name}} many {Делегация и # участников удалены: {name}} other {Делегация и # участника удалены: {name}}}',
-  'attendance.undo': 'Отменить',
 
   'attendance.person.editor': 'Сведения об участнике: {name}',
   'attendance.person.honorific': 'Обращение',

@@ -2,9 +2,6 @@ import type { exchange as en } from '../en/exchange';
 
 export const exchange = {
   'exchange.title': 'Импорт и экспорт',
-  'exchange.undo': 'Отменить',
-  'exchange.undo.not-last':
-    'После этого были другие изменения. Сначала отмените их: следующее действие указано в строке внизу.',
   'exchange.command.open-files': 'Открыть файлы для импорта…',
   'exchange.command.paste': 'Вставить текст для импорта',
   'exchange.command.export': 'Экспортировать реестр',

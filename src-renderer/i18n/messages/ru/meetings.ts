@@ -67,8 +67,6 @@ export const meetings = {
   'meetings.more': 'Другие действия',
   'meetings.delete': 'Удалить совещание',
   'meetings.deleted': 'Удалено: {name}',
-  'meetings.undo': 'Отменить',
-  'meetings.failed': 'Сохранить не удалось. На экране то, что сохранено; повторите попытку.',
 
   'meetings.paper': 'Документ',
   'meetings.paper.show': 'Показать документ',

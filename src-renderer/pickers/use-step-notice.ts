@@ -5,25 +5,30 @@ import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
+type StepNotice = (text: string, step: Id | null, undone?: () => void) => void;
+
 /**
  * Says what was done, with a way back while the step is the last one: a notice that stayed on screen must not take back
- * something newer.
+ * something newer. Calls back once the step is undone.
  */
-export function useStepNotice(): (text: string, step: Id | null) => void {
+export function useStepNotice(): StepNotice {
   const t = useText();
   const register = useRegister();
   const notify = useNotify();
   return useCallback(
-    (text, step) => {
+    (text, step, undone) => {
       const undo = async () => {
+        // What is still being typed is newer too.
+        await register.settled();
         if (register.nextUndo?.step !== step) {
-          notify({ kind: 'info', text: t('exchange.undo.not-last') });
+          notify({ kind: 'info', text: t('pickers.undo.not-last') });
           return;
         }
         const result = await register.undo();
-        if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+        if (result.ok) undone?.();
+        else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
       };
-      const action = { label: t('exchange.undo'), run: () => void undo() };
+      const action = { label: t('app.command.undo'), run: () => void undo() };
       notify({ kind: 'done', text, ...(step === null ? {} : { action }) });
     },
     [register, notify, t],
