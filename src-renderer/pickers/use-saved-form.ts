@@ -59,7 +59,7 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
       );
     };
     const showTakenBack = (field: FieldPath<Values>, typed: Values) => {
-      const [name = ''] = field.split('.');
+      const name = field.split('.')[0] as keyof Values & string;
       const path = name as FieldPath<Values>;
       const held = latest.current.saved;
       if (isTakenBack(form.getValues(path), typed[name], held[name])) form.setValue(path, held[name]);
