@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 
 import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import type { Command } from '@/ui/commands/command';
@@ -30,7 +31,8 @@ export function ImportPage() {
   const exporting = useExportRegister();
   const { state, chooseFiles, takeFiles, takeText } = importing;
   usePaste(takeText, takeFiles);
-  useEffect(() => void purgeAccepted(new Date()), []);
+  const register = useRegister();
+  useEffect(() => void purgeAccepted(register, new Date()), [register]);
   usePageCommands(chooseFiles, setPasting);
   const bundle = state.kind === 'done' ? state.bundle : null;
 

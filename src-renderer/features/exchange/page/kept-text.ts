@@ -9,6 +9,11 @@ export function readKeptText(): string {
   }
 }
 
+/** Lets go of a text that has been read, unless another was written since. */
+export function forgetText(text: string): void {
+  if (readKeptText() === text) keepText('');
+}
+
 export function keepText(text: string): void {
   try {
     if (text === '') localStorage.removeItem(key);

@@ -35,14 +35,7 @@ export function PasteText({ onRead, onClose }: PasteTextProps) {
           autoFocus
         />
         <span className={styles.actions}>
-          <Button
-            kind="primary"
-            isDisabled={text.trim() === ''}
-            onPress={() => {
-              keepText('');
-              onRead(text);
-            }}
-          >
+          <Button kind="primary" isDisabled={text.trim() === ''} onPress={() => onRead(text)}>
             {t('exchange.paste.read')}
           </Button>
           <Button kind="quiet" onPress={onClose}>

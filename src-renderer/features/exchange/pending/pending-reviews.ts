@@ -91,11 +91,12 @@ async function isInRegister(register: Register, { hashes }: PendingReview): Prom
   return sources.some((source) => source !== undefined);
 }
 
-/** Lets go of reviews that were accepted long ago. */
-export async function purgeAccepted(now: Date): Promise<void> {
+/** Lets go of reviews that were accepted long ago; one whose acceptance was undone waits, and stays. */
+export async function purgeAccepted(register: Register, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - keptDays * dayInMs).toISOString();
+  const waiting = new Set((await waitingReviews(register)).map(({ id }) => id));
   const old = await pendingDatabase.reviews
-    .filter(({ acceptedAt }) => acceptedAt !== null && acceptedAt < limit)
+    .filter(({ id, acceptedAt }) => acceptedAt !== null && acceptedAt < limit && !waiting.has(id))
     .primaryKeys();
   await pendingDatabase.reviews.bulkDelete(old);
   await pendingDatabase.contents.bulkDelete(old);

@@ -1,6 +1,7 @@
 import type { PriorRecord } from '@/formats/prior-records/read-prior-record';
 import type { FileHandle, Host } from '@/host/host';
 import type { Register } from '@/store/register';
+import { storeErrorOf } from '@/store/store-failure';
 
 import { readFiles } from './read-files';
 import type { NamedOutcome } from './read-outcome';
@@ -55,13 +56,21 @@ export function createImporter() {
     const outcomes = await readFiles(register, files, {
       signal: controller.signal,
       onProgress: (progress) => set({ kind: 'reading', ...progress }),
-    });
+    }).catch((thrown: unknown) => notKept(files, thrown));
     const bundleAt = outcomes.findIndex(({ outcome }) => outcome.kind === 'bundle');
     const bundle = files[bundleAt] ?? null;
     const all = [...outcomes, ...failed];
     set({ kind: 'done', outcomes: all, bundle, cancelled: controller.signal.aborted });
     abort = null;
     return all;
+  };
+
+  // What comes while another text is read waits for its turn: nothing dropped or pasted is passed over.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
   };
 
   return {
@@ -73,35 +82,41 @@ export function createImporter() {
     cancel: () => abort?.abort(),
     clear: () => set({ kind: 'idle' }),
     /** Reads what was chosen or dropped. A bundle by its name goes to the bundle's preview unread. */
-    async readHandles(host: Host, register: Register, handles: readonly FileHandle[]) {
-      if (abort || handles.length === 0) return [];
-      set({ kind: 'reading', done: 0, total: handles.length, name: handles[0]?.name ?? null });
-      const files: PriorRecord[] = [];
-      const failed: NamedOutcome[] = [];
-      let bundle: BundleFile | null = null;
-      for (const handle of handles) {
-        const isBundle = handle.name.toLowerCase().endsWith('.rapporteur');
-        const result = await host.readFile(handle, { limit: isBundle ? bundleLimit : recordLimit });
-        if (!result.ok) {
-          const { code, limit } = result.error;
-          const outcome = { kind: 'not-opened', code, ...(limit === undefined ? {} : { limit }) } as const;
-          failed.push({ name: handle.name, outcome });
-        } else if (isBundle) bundle = { name: handle.name, bytes: result.value };
-        else files.push({ name: handle.name, bytes: result.value });
-      }
-      if (files.length > 0) {
-        const outcomes = await read(register, files, failed);
-        if (bundle && state.kind === 'done') set({ ...state, bundle });
-        return outcomes;
-      }
-      set({ kind: 'done', outcomes: failed, bundle, cancelled: false });
-      return failed;
-    },
-    async readText(register: Register, name: string, text: string) {
-      if (abort) return [];
-      return read(register, [{ name, bytes: new TextEncoder().encode(text), pasted: true }], []);
-    },
+    readHandles: async (host: Host, register: Register, handles: readonly FileHandle[]) =>
+      inTurn(async () => {
+        if (handles.length === 0) return [];
+        set({ kind: 'reading', done: 0, total: handles.length, name: handles[0]?.name ?? null });
+        const files: PriorRecord[] = [];
+        const failed: NamedOutcome[] = [];
+        let bundle: BundleFile | null = null;
+        for (const handle of handles) {
+          const isBundle = handle.name.toLowerCase().endsWith('.rapporteur');
+          const result = await host.readFile(handle, { limit: isBundle ? bundleLimit : recordLimit });
+          if (!result.ok) {
+            const { code, limit } = result.error;
+            const outcome = { kind: 'not-opened', code, ...(limit === undefined ? {} : { limit }) } as const;
+            failed.push({ name: handle.name, outcome });
+          } else if (isBundle) bundle = { name: handle.name, bytes: result.value };
+          else files.push({ name: handle.name, bytes: result.value });
+        }
+        if (files.length > 0) {
+          const outcomes = await read(register, files, failed);
+          if (bundle && state.kind === 'done') set({ ...state, bundle });
+          return outcomes;
+        }
+        set({ kind: 'done', outcomes: failed, bundle, cancelled: false });
+        return failed;
+      }),
+    readText: async (register: Register, name: string, text: string) =>
+      inTurn(async () => read(register, [{ name, bytes: new TextEncoder().encode(text), pasted: true }], [])),
   };
+}
+
+/** Files that were read and could not be kept for review, the disk being full most likely. */
+function notKept(files: readonly PriorRecord[], thrown: unknown): readonly NamedOutcome[] {
+  const { code } = storeErrorOf(thrown);
+  const outcome = { kind: 'not-opened', code: code === 'disk-full' ? code : 'failed' } as const;
+  return files.map(({ name }) => ({ name, outcome }));
 }
 
 export const importer = createImporter();

@@ -7,7 +7,9 @@ import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 
+import { forgetText } from '../page/kept-text';
 import { importer, type ImporterState } from './importer';
+import { toneOf } from './outcome-in-words';
 import type { NamedOutcome } from './read-outcome';
 
 export interface Importing {
@@ -64,7 +66,11 @@ export function useImporter(): Importing {
     takeText: useCallback(
       (text) => {
         const name = t('exchange.pasted', { date: format.dateTime(new Date()) });
-        void importer.readText(register, name, text).then(follow);
+        void importer.readText(register, name, text).then((outcomes) => {
+          // A text that could not be read is still in the field, to be tried again.
+          if (outcomes.every((outcome) => toneOf(outcome) !== 'failed')) forgetText(text);
+          follow(outcomes);
+        });
       },
       [t, format, register, follow],
     ),
