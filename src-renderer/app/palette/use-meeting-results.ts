@@ -21,19 +21,23 @@ export function useMeetingResults(): void {
   const t = useText();
   usePaletteProvider(
     useMemo((): PaletteProvider => {
+      const readLines = async () =>
+        (await register.meetingRows()).map((meeting) => {
+          const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
+          const detail = [date, meetingPlace(meeting, locale)].filter(Boolean).join(' · ');
+          const title = meetingName(meeting, locale, t);
+          return {
+            result: { id: meeting.id, title, detail, icon: CalendarDays, to: `/meetings/${meeting.id}` },
+            text: `${title} ${meetingReference(meeting)} ${detail}`,
+          };
+        });
+      // Read when the palette opens, which it does without a query, and not again for every letter.
+      let lastRead: ReturnType<typeof readLines> | null = null;
       return {
         heading: 'app.nav.meetings',
         find: async (query) => {
-          const rows = await register.meetingRows();
-          const lines = rows.map((meeting) => {
-            const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
-            const detail = [date, meetingPlace(meeting, locale)].filter(Boolean).join(' · ');
-            const title = meetingName(meeting, locale, t);
-            return {
-              result: { id: meeting.id, title, detail, icon: CalendarDays, to: `/meetings/${meeting.id}` },
-              text: `${title} ${meetingReference(meeting)} ${detail}`,
-            };
-          });
+          if (!query.trim()) lastRead = null;
+          const lines = await (lastRead ??= readLines());
           if (!query.trim()) return lines.slice(0, latest).map(({ result }) => result);
           return lines
             .map(({ result, text }) => ({ result, score: fuzzyScore(text, query) }))
