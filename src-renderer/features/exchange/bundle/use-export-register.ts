@@ -24,14 +24,12 @@ export function useExportRegister(): ExportingRegister {
   const notify = useNotify();
   const [isRunning, setRunning] = useState(false);
 
-  const run = useCallback(async () => {
-    setRunning(true);
+  const save = useCallback(async () => {
     await register.settled();
     const contents = await register.exportAll();
     const now = new Date();
     const written = await formats.writeBundle(contents, now.toISOString());
     if (!written.ok) {
-      setRunning(false);
       const tooLarge = written.error.code === 'too-large';
       notify({ kind: 'error', text: t(tooLarge ? 'exchange.export.too-large' : 'exchange.export.failed') });
       return;
@@ -43,7 +41,6 @@ export function useExportRegister(): ExportingRegister {
       filters: [{ label: t('exchange.files.bundle'), extensions: ['rapporteur'] }],
       bytes: written.value,
     });
-    setRunning(false);
     if (saved.ok) {
       await keepLastExport(now);
       notify({ kind: 'done', text: t('exchange.export.done', { name: saved.value.name }) });
@@ -52,5 +49,11 @@ export function useExportRegister(): ExportingRegister {
     }
   }, [register, host, notify, t, locale]);
 
-  return { isRunning, run: useCallback(() => void run(), [run]) };
+  const run = useCallback(() => {
+    setRunning(true);
+    void save()
+      .catch(() => void notify({ kind: 'error', text: t('exchange.export.failed') }))
+      .finally(() => setRunning(false));
+  }, [save, notify, t]);
+  return { isRunning, run };
 }

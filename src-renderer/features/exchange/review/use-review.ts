@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 
 import type { Draft } from '@/domain/draft';
+import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
+import { storeErrorOf } from '@/store/store-failure';
+import { useNotify } from '@/ui/notices';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
 import { keepDecisions } from '../pending/pending-reviews';
@@ -63,10 +66,14 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
 }
 
 function useKept(id: string, decisions: ReviewDecisions): void {
+  const notify = useNotify();
+  const t = useText();
   const kept = useRef(decisions);
   useEffect(() => {
     if (kept.current === decisions) return;
     kept.current = decisions;
-    void keepDecisions(id, decisions);
-  }, [id, decisions]);
+    keepDecisions(id, decisions).catch((thrown: unknown) => {
+      notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
+    });
+  }, [id, decisions, notify, t]);
 }

@@ -22,7 +22,7 @@ export const errors = {
   'errors.file.cancelled': 'Nothing was chosen.',
   'errors.file.no-permission': 'You have no permission for “{name}”. Choose another folder.',
   'errors.file.disk-full':
-    'The disk is full. Free some space, then save again; nothing in the register is lost.',
+    'The disk is full. Free some space, then try again; nothing in the register is lost.',
   'errors.file.file-in-use': '“{name}” is open in another program. Close it there, then try again.',
   'errors.file.too-large': '“{name}” is larger than {limit}. Split it into parts and import each one.',
   'errors.file.not-found': '“{name}” is no longer where it was. Choose it again.',
