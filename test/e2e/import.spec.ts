@@ -130,10 +130,14 @@ test('a review is there again after a restart, decisions and all', async ({ app 
   await app.page.keyboard.press('Enter');
   await chooseFact(app.page, /^ROU, Romania/u);
   await app.page.keyboard.press('Delete');
+  // A browser that is ended from outside does not wait; the list shows what is on disk.
+  const waiting = /Pasted text.*2 decisions/u;
+  await goTo(app.page, '/import');
+  await expect(app.page.getByRole('link', { name: waiting })).toBeVisible();
   await app.restart();
   const { page } = app;
   await goTo(page, '/import');
-  await page.getByRole('link', { name: /Pasted text.*2 decisions/u }).click();
+  await page.getByRole('link', { name: waiting }).click();
   await chooseFact(page, /^Date, 4 June 2022, Corrected/u);
   await chooseFact(page, /^ROU, Romania, Dropped/u);
 });

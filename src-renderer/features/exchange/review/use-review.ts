@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 
 import type { Draft } from '@/domain/draft';
+import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
 import { storeErrorOf } from '@/store/store-failure';
@@ -66,14 +67,29 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
 }
 
 function useKept(id: string, decisions: ReviewDecisions): void {
+  const host = useHost();
   const notify = useNotify();
   const t = useText();
   const kept = useRef(decisions);
+  const unwritten = useRef(new Set<Promise<void>>());
   useEffect(() => {
     if (kept.current === decisions) return;
     kept.current = decisions;
-    keepDecisions(id, decisions).catch((thrown: unknown) => {
-      notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
-    });
+    const writing = keepDecisions(id, decisions)
+      .catch((thrown: unknown) => {
+        notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
+      })
+      .finally(() => unwritten.current.delete(writing));
+    unwritten.current.add(writing);
   }, [id, decisions, notify, t]);
+  // A window that closes right after a key waits for what the key decided.
+  useEffect(() => {
+    const writes = unwritten.current;
+    return host.onClosing({
+      finish: async () => {
+        await Promise.all(writes);
+      },
+      wouldLose: () => writes.size > 0,
+    });
+  }, [host]);
 }
