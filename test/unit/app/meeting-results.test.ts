@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+
+import { meetingResults } from '@/app/palette/meeting-results';
+import type { MeetingRow } from '@/store/register';
+
+import { aMeeting } from '../../helpers/builders';
+
+const rowOf = (fields: Parameters<typeof aMeeting>[0]): MeetingRow => ({
+  ...aMeeting(fields),
+  delegations: 0,
+  attendances: 0,
+  paragraphs: 0,
+});
+
+test('the meetings are read when the palette opens, and not for every letter', async () => {
+  const meetingRows = vi.fn(async () => [
+    rowOf({ title: { en: 'Baku round' } }),
+    rowOf({ city: { en: 'Astana' } }),
+  ]);
+  const { find } = meetingResults({ meetingRows }, 'en', (key) => key);
+  const { signal } = new AbortController();
+  await find('', signal);
+  const found = await Promise.all(['b', 'ba', 'bak'].map(async (query) => find(query, signal)));
+  expect(found.at(-1)?.map(({ title }) => title)).toEqual(['Baku round']);
+  expect(meetingRows).toHaveBeenCalledTimes(1);
+  await find('', signal);
+  expect(meetingRows).toHaveBeenCalledTimes(2);
+});
