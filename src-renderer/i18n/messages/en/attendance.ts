@@ -24,7 +24,7 @@ export const attendance = {
   'attendance.section.states': 'States',
   'attendance.section.support-unit': 'Support Unit',
   'attendance.section.un-entities': 'United Nations entities',
-  'attendance.section.intergovernmental': 'Intergovernmental organisations and processes',
+  'attendance.section.intergovernmental': 'Other intergovernmental organisations and processes',
   'attendance.section.civil-society': 'Civil society',
   'attendance.section.experts': 'Experts',
 

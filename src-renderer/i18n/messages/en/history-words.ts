@@ -64,4 +64,7 @@ export const historyWords = {
   'history.remove-tag':
     '{kind, select, sdg {Goal {value} removed} group {Group removed: {value}} other {Theme removed: {value}}}',
   'history.prefer-claim': '{fields} taken from “{name}”',
+  'history.add-attendees': '{count, plural, one {# participant} other {# participants}} added from a list',
+  'history.add-paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}} added',
+  'history.add-statements': '{count, plural, one {# statement} other {# statements}} marked',
 } as const;

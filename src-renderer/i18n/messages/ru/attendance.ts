@@ -2,7 +2,7 @@ import type { attendance as en } from '../en/attendance';
 
 export const attendance = {
   'command.add-attendees':
-    'Добавить {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} из списка',
+    'добавление {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} из списка',
 
   'pickers.party.placeholder': 'Название, сокращение или код…',
   'pickers.party.new': 'Новая организация «{name}»',
@@ -27,8 +27,8 @@ export const attendance = {
   'attendance.section.invited-states': 'Приглашённые государства',
   'attendance.section.states': 'Государства',
   'attendance.section.support-unit': 'Группа поддержки',
-  'attendance.section.un-entities': 'Учреждения системы ООН',
-  'attendance.section.intergovernmental': 'Межправительственные организации и процессы',
+  'attendance.section.un-entities': 'Структуры Организации Объединённых Наций',
+  'attendance.section.intergovernmental': 'Другие межправительственные организации и процессы',
   'attendance.section.civil-society': 'Гражданское общество',
   'attendance.section.experts': 'Эксперты',
 
@@ -106,7 +106,7 @@ export const attendance = {
   'attendance.person.other-names': 'Другое написание: {names}',
   'attendance.person.function': 'Должность',
   'attendance.person.unit': 'Подразделение',
-  'attendance.person.institution': 'Учреждение',
+  'attendance.person.institution': 'Ведомство или организация',
   'attendance.person.then': 'Как указано на этом совещании; последующие назначения этого не меняют.',
   'attendance.person.state': 'Участие',
   'attendance.person.roles': 'Роли',

@@ -18,7 +18,7 @@ export const exchange = {
   'exchange.paste-text': 'Вставить текст',
   'exchange.paste.label': 'Текст для разбора',
   'exchange.paste.hint':
-    'На русском или английском языке, в том виде, в каком он опубликован. До Вашего подтверждения ничего не сохраняется.',
+    'На русском или английском языке, в том виде, в каком он опубликован. До вашего подтверждения ничего не сохраняется.',
   'exchange.paste.read': 'Разобрать текст',
   'exchange.reading': 'Чтение {count, plural, one {# файла} few {# файлов} many {# файлов} other {# файла}}',
 
@@ -27,7 +27,7 @@ export const exchange = {
     '{read, plural, =0 {Ничего нового не прочитано} one {Прочитан # файл} few {Прочитано # файла} many {Прочитано # файлов} other {Прочитано # файла}}{known, plural, =0 {} one {, # уже известен} other {, # уже известны}}{failed, plural, =0 {} one {, # прочитать не удалось} other {, # прочитать не удалось}}.',
   'exchange.outcome.review': 'Проверить',
   'exchange.outcome.meeting': 'Показать совещание',
-  'exchange.outcome.read': 'Прочитан и ожидает Вашей проверки; в реестре пока ничего не изменено.',
+  'exchange.outcome.read': 'Прочитан и ожидает вашей проверки; в реестре пока ничего не изменено.',
   'exchange.outcome.no-meeting':
     'Прочитан, но сведений о совещании в нём не найдено. Откройте его, чтобы создать совещание вручную, либо ничего не сохраняйте.',
   'exchange.outcome.in-register':
@@ -99,7 +99,7 @@ export const exchange = {
   'exchange.bundle.fresh': 'Новых записей',
   'exchange.bundle.same': 'Уже есть, без различий',
   'exchange.bundle.differing': 'Уже есть, с различиями',
-  'exchange.bundle.ours-kept': '{count, plural, =0 {0} other {# (сохраняются Ваши)}}',
+  'exchange.bundle.ours-kept': '{count, plural, =0 {0} other {# (сохраняются ваши)}}',
   'exchange.bundle.adopt-text':
     'Ваш реестр пуст, поэтому пакет будет принят целиком, вместе с историей изменений.',
   'exchange.bundle.add-text':
@@ -146,7 +146,7 @@ export const exchange = {
   'exchange.accept.problems':
     '{count, plural, one {# неприемлемое значение пропущено} few {# неприемлемых значения пропущены} many {# неприемлемых значений пропущены} other {# неприемлемых значения пропущены}}',
   'exchange.accept.failed':
-    'Принять не удалось. Реестр не изменён, Ваши решения сохранены. Повторите попытку.',
+    'Принять не удалось. Реестр не изменён, ваши решения сохранены. Повторите попытку.',
 
   'exchange.review.title': 'Проверка: {name}',
   'exchange.review.more-files':
@@ -219,8 +219,8 @@ export const exchange = {
   'exchange.fact.kind': 'Вид',
   'exchange.fact.title': 'Название',
   'exchange.fact.date': 'Дата',
-  'exchange.fact.place': 'Место',
-  'exchange.fact.venue': 'Помещение',
+  'exchange.fact.place': 'Город и страна',
+  'exchange.fact.venue': 'Место проведения',
   'exchange.fact.modality': 'Формат',
   'exchange.fact.theme': 'Тема',
   'exchange.fact.purposes': 'Цель',
@@ -234,7 +234,7 @@ export const exchange = {
   'exchange.fact.interventions': 'Выступление',
   'exchange.fact.documents': 'Документ',
   'exchange.fact.projects': 'Проект',
-  'exchange.fact.relatedEvents': 'Событие',
+  'exchange.fact.relatedEvents': 'Мероприятие',
   'exchange.fact.themes': 'Тема',
   'exchange.fact.sdgs': 'ЦУР',
   'exchange.fact.sdg': 'ЦУР {goal}',
@@ -244,7 +244,7 @@ export const exchange = {
   'exchange.fact.not-stated': 'Не указано',
   'exchange.fact.no-number': 'без номера',
   'exchange.fact.speaker-unknown': 'Выступающий не указан',
-  'exchange.fact.donor': 'при финансировании: {name}',
+  'exchange.fact.donor': 'донор: {name}',
   'exchange.fact.as-of': 'по состоянию на {date}',
   'exchange.fact.from': 'с {date}',
   'exchange.fact.published': 'опубликовано {date}',

@@ -9,17 +9,17 @@ export const historyWords = {
   'history.edit-meeting': 'Изменено: {fields}',
   'history.delete-meeting': 'Совещание удалено',
   'history.add-organiser': 'Добавлен организатор: {name}',
-  'history.edit-organiser': 'Организатор {name}, изменено: {fields}',
+  'history.edit-organiser': 'Организатор: {name}; изменено: {fields}',
   'history.move-organiser': 'Организатор перемещён: {name}',
   'history.remove-organiser': 'Убран организатор: {name}',
   'history.add-delegation': 'Добавлена делегация: {name}',
   'history.add-delegations':
     '{count, plural, one {Добавлена # делегация} few {Добавлены # делегации} many {Добавлено # делегаций} other {Добавлено # делегации}}: {names}',
-  'history.edit-delegation': 'Делегация {name}, изменено: {fields}',
+  'history.edit-delegation': 'Делегация: {name}; изменено: {fields}',
   'history.move-delegation': 'Делегация перемещена: {name}',
   'history.remove-delegation': 'Удалена делегация: {name}',
   'history.add-attendee':
-    '{delegation, select, none {Добавлен участник: {name}} other {Добавлен участник: {name}, делегация {delegation}}}',
+    '{delegation, select, none {Добавлен участник: {name}} other {Добавлен участник: {name}; делегация: {delegation}}}',
   'history.edit-attendance': '{name}, изменено: {fields}',
   'history.set-attendance-state':
     '{name}: отмечено «{state, select, invited {приглашение направлено} confirmed {участие подтверждено} present {присутствует} excused {отсутствует по уважительной причине} absent {отсутствует} remote {участвует дистанционно} other {изменено}}»',
@@ -68,4 +68,10 @@ export const historyWords = {
   'history.remove-tag':
     '{kind, select, sdg {Убрана ЦУР {value}} group {Убрана группа: {value}} other {Убрана тема: {value}}}',
   'history.prefer-claim': '{fields}: принято по источнику «{name}»',
+  'history.add-attendees':
+    '{count, plural, one {Добавлен # участник} few {Добавлены # участника} many {Добавлено # участников} other {Добавлено # участника}} из списка',
+  'history.add-paragraphs':
+    '{count, plural, one {Добавлен # пункт} few {Добавлены # пункта} many {Добавлено # пунктов} other {Добавлено # пункта}}',
+  'history.add-statements':
+    '{count, plural, one {Отмечено # положение} few {Отмечены # положения} many {Отмечено # положений} other {Отмечено # положения}}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -2,9 +2,9 @@ import type { outcome as en } from '../en/outcome';
 
 export const outcome = {
   'command.add-paragraphs':
-    'Добавить {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+    'добавление {count, plural, one {# пункта} few {# пунктов} many {# пунктов} other {# пункта}}',
   'command.add-statements':
-    'Отметить {count, plural, one {# положение} few {# положения} many {# положений} other {# положения}}',
+    'отметка {count, plural, one {# положения} few {# положений} many {# положений} other {# положения}}',
 
   'outcome.counts': 'Итоги в цифрах',
   'outcome.count.paragraphs':
@@ -28,7 +28,7 @@ export const outcome = {
     'Добавлено: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
   'outcome.empty.title': 'Итоги ещё не записаны',
   'outcome.empty.text':
-    'Вставьте пронумерованные пункты итогового документа или напишите первый. Положения, их субъекты и глаголы находятся в тексте.',
+    'Вставьте пронумерованные пункты итогового документа или напишите первый. Положения, их авторы и глаголы распознаются в тексте.',
   'outcome.add-first': 'Написать первый пункт',
 
   'outcome.paragraphs': 'Пункты итогового документа',
@@ -60,7 +60,7 @@ export const outcome = {
   'outcome.statement.mark': 'Отметить как положение',
   'outcome.statement.list': 'Положения пункта {number}',
   'outcome.statement.row': '{class}: {text}. {followUp}',
-  'outcome.statement.unclassified': 'Вид не указан',
+  'outcome.statement.unclassified': 'Класс не указан',
   'outcome.statement.stale': 'Слова изменены',
   'outcome.statement.stale-text': 'Этих слов в пункте больше нет.',
   'outcome.statement.adopt': 'Взять нынешние слова',
@@ -69,7 +69,7 @@ export const outcome = {
   'outcome.statement.words-error': 'Укажите текст; до этого сохраняется прежний.',
   'outcome.statement.actor': 'Кто',
   'outcome.statement.verb': 'Глагол',
-  'outcome.statement.class': 'Вид',
+  'outcome.statement.class': 'Класс',
   'outcome.statement.follow-up': 'Исполнение',
   'outcome.statement.follow-up.yes': 'Требуется',
   'outcome.statement.follow-up.ask': 'Уточнить',
