@@ -10,6 +10,7 @@ import { useRegister } from '@/store/react/register-context';
 import type { Register, StoreResult } from '@/store/register';
 import { effectiveLocale } from './preferences';
 import { usePreferences } from './preferences-context';
+import { useHistorySteps } from './use-history-steps';
 
 /** Fills the empty register in the way that was chosen. */
 export function FirstRun() {
@@ -18,6 +19,7 @@ export function FirstRun() {
   const [, navigate] = useLocation();
   const { preferences, change } = usePreferences();
   const [failed, setFailed] = useState(false);
+  const { redoLabel, redo } = useHistorySteps();
   const locale = effectiveLocale(preferences, facts.languages);
 
   const begin = async (name: string, beginning: Beginning) => {
@@ -38,6 +40,7 @@ export function FirstRun() {
       locale={locale}
       onLocale={(language) => change({ language })}
       failed={failed}
+      undone={redoLabel === null ? null : { label: redoLabel, onRedo: redo }}
       onBegin={begin}
     />
   );

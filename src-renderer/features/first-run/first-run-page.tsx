@@ -21,11 +21,13 @@ interface FirstRunPageProps {
   readonly onLocale: (locale: Locale) => void;
   /** The last attempt did not come through; nothing was written. */
   readonly failed: boolean;
+  /** What Undo took back to leave the register empty, in words, and how to bring it again. */
+  readonly undone: { readonly label: string; readonly onRedo: () => void } | null;
   readonly onBegin: (name: string, beginning: Beginning) => Promise<void>;
 }
 
 /** Asks who writes and how to begin. */
-export function FirstRunPage({ name, locale, onLocale, failed, onBegin }: FirstRunPageProps) {
+export function FirstRunPage({ name, locale, onLocale, failed, undone, onBegin }: FirstRunPageProps) {
   const t = useText();
   const heading = usePageTitle(t('app.first.title'));
   const { control, handleSubmit, setValue, formState } = useForm<FirstRunValues>({
@@ -58,6 +60,14 @@ export function FirstRunPage({ name, locale, onLocale, failed, onBegin }: FirstR
           {t('app.first.title')}
         </h1>
         <p className={styles.text}>{t('app.first.text')}</p>
+        {undone ? (
+          <Banner
+            title={t('app.undone', { label: undone.label })}
+            actions={<Button onPress={undone.onRedo}>{t('app.first.bring-back')}</Button>}
+          >
+            {t('app.first.undone-text')}
+          </Banner>
+        ) : null}
         <FormField control={control} name="name">
           {(field, focus) => (
             <TextField

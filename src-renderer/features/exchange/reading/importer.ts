@@ -1,5 +1,5 @@
 import type { PriorRecord } from '@/formats/prior-records/read-prior-record';
-import type { FileHandle, Host } from '@/host/host';
+import type { FileHandle, Host, Result } from '@/host/host';
 import type { Register } from '@/store/register';
 import { storeErrorOf } from '@/store/store-failure';
 
@@ -91,7 +91,10 @@ export function createImporter() {
         let bundle: BundleFile | null = null;
         for (const handle of handles) {
           const isBundle = handle.name.toLowerCase().endsWith('.rapporteur');
-          const result = await host.readFile(handle, { limit: isBundle ? bundleLimit : recordLimit });
+          const result = await host
+            .readFile(handle, { limit: isBundle ? bundleLimit : recordLimit })
+            // A host that cannot answer at all leaves the other files to be read.
+            .catch((): Result<Uint8Array> => ({ ok: false, error: { code: 'failed' } }));
           if (!result.ok) {
             const { code, limit } = result.error;
             const outcome = { kind: 'not-opened', code, ...(limit === undefined ? {} : { limit }) } as const;

@@ -103,6 +103,8 @@ export const app = {
   'app.first.begin-new': 'Start the register',
   'app.first.begin-import': 'Choose records',
   'app.first.working': 'Setting up…',
+  'app.first.bring-back': 'Bring it back',
+  'app.first.undone-text': 'The register is empty, and nothing is lost.',
   'app.first.failed': 'The register could not be set up. Nothing was written. Try again.',
   'app.first.language': 'Language',
 } as const;

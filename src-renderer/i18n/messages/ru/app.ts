@@ -105,6 +105,8 @@ export const app = {
   'app.first.begin-new': 'Создать реестр',
   'app.first.begin-import': 'Выбрать записи',
   'app.first.working': 'Подготовка…',
+  'app.first.bring-back': 'Вернуть',
+  'app.first.undone-text': 'Реестр пуст, но ничего не потеряно.',
   'app.first.failed': 'Не удалось подготовить реестр. Ничего не записано. Повторите попытку.',
   'app.first.language': 'Язык',
 } as const satisfies Record<keyof typeof en, string>;
