@@ -24,7 +24,7 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
   const [first] = content.draft.sources;
   const others = content.draft.sources.length - 1;
   const { dropped, unplaced, meetings } = content.draft;
-  const canAccept = meetings.length > 0 && !isAccepting;
+  const canAccept = meetings.length > 0 && review.isReady && !isAccepting;
   return (
     <PageHeader
       title={t('exchange.review.title', { name: first?.file ?? '' })}

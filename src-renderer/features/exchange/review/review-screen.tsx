@@ -47,8 +47,12 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     const place = review.facts.find((fact) => fact.path === path)?.places[0];
     if (place && !fromText) setShown({ ...place });
   };
+  const hasMeeting = content.draft.meetings.length > 0;
   const confirm = (scope: 'all' | 'sure') => {
-    if (hasProcess === false && processName.trim() === '') {
+    // The key is heard too while the buttons cannot be pressed: before it is known what the register holds, a meeting
+    // would be entered twice; without one there is nothing to accept.
+    if (!hasMeeting || !review.isReady || hasProcess === undefined) return;
+    if (!hasProcess && processName.trim() === '') {
       setProcessMissing(true);
       processField.current?.focus();
       return;
@@ -62,7 +66,6 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   const acceptAll = useCallback(() => latest.current('all'), []);
   useReviewCommands(acceptAll);
 
-  const hasMeeting = content.draft.meetings.length > 0;
   return (
     <div className={styles.screen}>
       <ReviewHeader

@@ -28,6 +28,8 @@ export interface Review {
   readonly choices: readonly MeetingChoice[];
   /** Facts and questions about the meeting that are still to be decided. */
   readonly open: number;
+  /** The register's meetings are known: until then it cannot be told which of them these are. */
+  readonly isReady: boolean;
   readonly dispatch: (action: ReviewAction) => void;
 }
 
@@ -62,6 +64,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     counts,
     choices,
     open: counts.open + asked,
+    isReady: meetings !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
 }
