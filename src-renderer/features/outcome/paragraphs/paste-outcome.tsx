@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -20,8 +20,13 @@ export function PasteOutcome({ onAdd, onClose }: PasteOutcomeProps) {
   const [text, setText] = useState('');
   const [withStatements, setWithStatements] = useState(true);
   useEffect(() => field.current?.focus(), []);
-  const pasted = splitPasted(text);
-  const statements = pasted.reduce((count, one) => count + proposeStatements(one.text).length, 0);
+  const pasted = useMemo(() => splitPasted(text), [text]);
+  // Reading a whole text for its verbs takes longer than a keystroke; the count may follow a moment later.
+  const read = useDeferredValue(pasted);
+  const statements = useMemo(
+    () => read.reduce((count, one) => count + proposeStatements(one.text).length, 0),
+    [read],
+  );
   return (
     <Card title={t('outcome.paste.title')}>
       <div className={styles.paste}>
