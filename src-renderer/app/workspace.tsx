@@ -46,7 +46,7 @@ export function Workspace() {
       {condition.kind === 'closed' ? (
         <Banner
           kind="danger"
-          title={t('errors.store.closed')}
+          title={t(condition.reason === 'deleted' ? 'errors.register-deleted' : 'errors.store.closed')}
           actions={<Button onPress={() => globalThis.location.reload()}>{t('errors.reload-app')}</Button>}
         />
       ) : null}

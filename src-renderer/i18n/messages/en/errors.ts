@@ -47,6 +47,8 @@ export const errors = {
   'errors.store.failed': 'The change could not be saved, and the register is as it was. Try again.',
   'errors.store.open': 'The register could not be opened',
   'errors.store.open-text': 'Nothing was changed in it. Close other windows of Rapporteur, then try again.',
+  'errors.register-deleted':
+    'The browser’s data were cleared, and the register with them. Reload the app and import the register from its last export (.rapporteur).',
   'errors.reload-app': 'Reload the app',
   'errors.retry': 'Try again',
 } as const;

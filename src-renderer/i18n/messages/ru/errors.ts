@@ -46,6 +46,8 @@ export const errors = {
   'errors.store.failed': 'Не удалось сохранить изменение, реестр остался прежним. Повторите попытку.',
   'errors.store.open': 'Не удалось открыть реестр',
   'errors.store.open-text': 'Реестр не изменён. Закройте другие окна Rapporteur и повторите попытку.',
+  'errors.register-deleted':
+    'Данные браузера удалены, и реестр вместе с ними. Перезагрузите приложение и импортируйте реестр из последнего сохранённого пакета (.rapporteur).',
   'errors.reload-app': 'Перезагрузить приложение',
   'errors.retry': 'Повторить попытку',
 } as const satisfies Record<keyof typeof en, string>;
