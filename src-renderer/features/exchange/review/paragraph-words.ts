@@ -26,7 +26,7 @@ export function paragraphWords(
     note: [
       statement.class && t(`domain.statement-class.${statement.class}`),
       statement.followUp && statement.followUp !== 'no' && t(`domain.follow-up.${statement.followUp}`),
-      statement.qualifier && `“${statement.qualifier}”`,
+      statement.qualifier && t('exchange.fact.quoted', { text: statement.qualifier }),
     ]
       .filter(Boolean)
       .join(' · '),

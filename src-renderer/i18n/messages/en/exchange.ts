@@ -237,6 +237,7 @@ export const exchange = {
   'exchange.fact.not-stated': 'Not stated',
   'exchange.fact.no-number': 'no number',
   'exchange.fact.speaker-unknown': 'Speaker not stated',
+  'exchange.fact.quoted': '“{text}”',
   'exchange.fact.donor': 'funded by {name}',
   'exchange.fact.as-of': 'as of {date}',
   'exchange.fact.from': 'from {date}',

@@ -244,6 +244,7 @@ export const exchange = {
   'exchange.fact.not-stated': 'Не указано',
   'exchange.fact.no-number': 'без номера',
   'exchange.fact.speaker-unknown': 'Выступающий не указан',
+  'exchange.fact.quoted': '«{text}»',
   'exchange.fact.donor': 'донор: {name}',
   'exchange.fact.as-of': 'по состоянию на {date}',
   'exchange.fact.from': 'с {date}',
