@@ -1,6 +1,7 @@
 import type { KnownPerson } from '@/pickers/people/known-people';
 import { findPeople } from '@/pickers/people/find-people';
 import { readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
+import { readTrailingParty } from '@/pickers/parties/read-trailing-party';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { parsePersonLine, type PersonLine } from '../parse-person-line';
 
@@ -64,11 +65,17 @@ function ofReading({ party, rest }: PartyReading, context: EntryContext): readon
   return [...peopleOf(rest, context, party), ...fresh];
 }
 
-/** A name without a party goes to the current delegation; a name of nothing known may be an organisation. */
-function withoutParty(line: string, { current }: EntryContext): readonly Suggestion[] {
-  const parsed = parsePersonLine(line);
-  const fresh: readonly Suggestion[] =
-    parsed && current ? [{ kind: 'new-person', line: parsed, party: current, typed: line }] : [];
+/**
+ * "Ms Victoria Kasabyan, IOM" goes to the party it ends with, any other name to the current delegation; a name of
+ * nothing known may be an organisation.
+ */
+function withoutParty(line: string, { entries, current }: EntryContext): readonly Suggestion[] {
+  const trailing = readTrailingParty(entries, line);
+  const ways = [trailing, current ? { party: current, rest: line } : null];
+  const fresh = ways.flatMap((way): readonly Suggestion[] => {
+    const parsed = way && parsePersonLine(way.rest);
+    return parsed ? [{ kind: 'new-person', line: parsed, party: way.party, typed: way.rest }] : [];
+  });
   return [...fresh, { kind: 'new-organisation', name: line }];
 }
 

@@ -72,6 +72,22 @@ describe('the one-line entry', () => {
     });
   });
 
+  it.each([['Ms. Maria Rossi, IOM'], ['Maria Rossi (IOM)'], ['Maria Rossi, Chief of Mission, МОМ']])(
+    'lets the party that ends the line go before the current delegation: %s',
+    (line) => {
+      expect(suggest(line, { ...context, current: kazakhstan })[0]).toMatchObject({
+        kind: 'new-person',
+        party: { code: 'IOM' },
+        line: { given: 'Maria', family: 'Rossi', institution: null },
+      });
+    },
+  );
+
+  it('takes no party from the middle of a title', () => {
+    const [first] = suggest('Maria Rossi, Head of Office in Tajikistan', { ...context, current: kazakhstan });
+    expect(first).toMatchObject({ kind: 'new-person', party: { code: 'KAZ' } });
+  });
+
   it('takes a new person apart', () => {
     expect(suggest('tj Ms Gulnora RAHIMOVA, Chief Specialist, Migration Service', context)[0]).toMatchObject({
       kind: 'new-person',
