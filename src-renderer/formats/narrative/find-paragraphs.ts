@@ -12,8 +12,8 @@ export interface NumberedParagraph extends Span {
 }
 
 /**
- * The numbered paragraphs of an outcome: 1. or 1), then (a), (i). One run of at least two numbers that counts up; a
- * list of names or of links that happens to be numbered is told apart by the caller.
+ * The numbered paragraphs of an outcome: 1. or 1), then (a), (i). One run of numbers that counts up; a list of names or
+ * of links that happens to be numbered is told apart by the caller. A run of one counts where it is a whole sentence.
  * @param noise blocks that are dropped; they end a paragraph
  */
 export function findParagraphs(
@@ -40,7 +40,15 @@ export function findParagraphs(
       last.blocks = [...last.blocks, at];
     }
   });
-  return found.filter((paragraph) => paragraph.level === 0).length >= 2 ? found : [];
+  const [first, second] = found.filter((paragraph) => paragraph.level === 0);
+  if (!first) return [];
+  return second || (first.number === '1' && isSentence(text, first.body)) ? found : [];
+}
+
+/** A link or a heading that happens to be numbered is none. */
+function isSentence(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).trim();
+  return /[.!?…][”»")\]]?$/u.test(words) && words.split(/\s+/u).length >= 5;
 }
 
 type Item = Pick<NumberedParagraph, 'number' | 'numberSpan' | 'body' | 'level'>;

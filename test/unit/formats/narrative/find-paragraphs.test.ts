@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const outcomeOf = (text: string) =>
+  readNarrative({
+    text: `2nd Senior Officials Meeting\n\n22 September 2015\n\n${text}`,
+    file: 'a.txt',
+    sha256: '',
+  })
+    .meetings.flatMap((meeting) => meeting.paragraphs ?? [])
+    .map(({ number, text: words }) => `${number ?? '-'} ${words}`);
+
+describe('an outcome of one numbered paragraph', () => {
+  it('is read as any other', () => {
+    expect(outcomeOf('1. Participants from Kazakhstan agreed to establish a working group.\n')).toEqual([
+      '1 Participants from Kazakhstan agreed to establish a working group.',
+    ]);
+  });
+
+  it.each([
+    ['1. Home'],
+    ['1. News of the region and other links'],
+    ['7. Participants agreed to meet again soon.'],
+  ])('is not made of a number that happens to stand there: %s', (line) => {
+    expect(outcomeOf(`${line}\n`).filter((words) => /^\d/u.test(words))).toEqual([]);
+  });
+});
