@@ -39,6 +39,8 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   const processName = review.decisions.processName ?? guess;
   const processField = useRef<HTMLInputElement>(null);
   const [processMissing, setProcessMissing] = useState(false);
+  const matches = useRef<HTMLDivElement>(null);
+  const [matchAsked, setMatchAsked] = useState(false);
   const { accept, isAccepting } = useAccept(review, { language: locale, name: processName.trim() });
 
   const choose = (path: string, fromText = false) => {
@@ -55,6 +57,12 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     if (!hasProcess && processName.trim() === '') {
       setProcessMissing(true);
       processField.current?.focus();
+      return;
+    }
+    // Taken without an answer, a meeting that may be there already would stand in the register twice.
+    if (review.choices.some(({ isOpen }) => isOpen)) {
+      setMatchAsked(true);
+      matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
       return;
     }
     void accept(scope);
@@ -102,9 +110,16 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                     inputRef={processField}
                   />
                 ) : null}
-                {review.choices.map((choice) => (
-                  <MatchCard key={choice.index} choice={choice} review={review} />
-                ))}
+                <div ref={matches}>
+                  {review.choices.map((choice) => (
+                    <MatchCard
+                      key={choice.index}
+                      choice={choice}
+                      review={review}
+                      isAsked={matchAsked && choice.isOpen}
+                    />
+                  ))}
+                </div>
               </>
             }
           />

@@ -20,10 +20,12 @@ import styles from './match-card.module.css';
 interface MatchCardProps {
   readonly choice: MeetingChoice;
   readonly review: Review;
+  /** Somebody tried to accept before this was answered. */
+  readonly isAsked: boolean;
 }
 
 /** The meeting may be in the register already: join the two, or make a new one. */
-export function MatchCard({ choice, review }: MatchCardProps) {
+export function MatchCard({ choice, review, isAsked }: MatchCardProps) {
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
@@ -43,6 +45,7 @@ export function MatchCard({ choice, review }: MatchCardProps) {
     <section
       className={classNames(styles.card, isOpen && styles.open)}
       aria-label={t('exchange.match.title')}
+      data-open={isOpen || undefined}
     >
       <span className={styles.label}>
         {t(match === 'same' ? 'exchange.match.title' : 'exchange.match.possible')}
@@ -55,7 +58,12 @@ export function MatchCard({ choice, review }: MatchCardProps) {
             .join(' · ')}
         </p>
         <DifferenceLines choice={choice} review={review} />
-        <div className={styles.actions} role="group" aria-label={t('exchange.match.question')}>
+        {isAsked ? (
+          <p role="alert" className={styles.asked}>
+            {t('exchange.match.asked')}
+          </p>
+        ) : null}
+        <div className={styles.actions} role="group" aria-label={t('exchange.match.question')} data-answer>
           <Button
             size="s"
             kind={isJoined ? 'primary' : 'default'}
