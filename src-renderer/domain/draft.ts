@@ -230,9 +230,3 @@ export type DraftParagraph = Readonly<z.infer<typeof draftParagraphSchema>>;
 export type DraftStatement = Readonly<z.infer<typeof draftStatementSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Certainty = (typeof certainties)[number];
-
-/** A source as its reader saw it: the draft's offsets point into `text`. */
-export interface ReadSource {
-  readonly source: DraftSource;
-  readonly text: string;
-}

@@ -37,7 +37,6 @@ import * as z from 'zod/mini';
  */
 export const bundleFormat = 'rapporteur-bundle';
 export const bundleFormatVersion = 1;
-export const bundleMediaType = 'application/vnd.rapporteur.bundle+zip';
 
 const mebibyte = 1024 * 1024;
 
