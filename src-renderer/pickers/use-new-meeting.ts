@@ -13,7 +13,11 @@ export function useNewMeeting(): () => Promise<void> {
   const [, navigate] = useLocation();
   return useCallback(async () => {
     const [process] = await register.list('processes');
-    if (!process) return;
+    // Without a process there is no register yet: the first screen asks whose it is.
+    if (!process) {
+      navigate('/');
+      return;
+    }
     const type = process.meetingTypes[0] ?? 'other';
     const made = await register.execute(createMeeting({ processId: process.id, type }));
     if (made.ok) navigate(`/meetings/${made.value}`);
