@@ -1,7 +1,7 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { Intervention } from '@/domain/intervention';
 
-import { partyShort, printedOr, type MinutesContext } from './minutes-context';
+import { inForce, partyShort, printedOr, type MinutesContext } from './minutes-context';
 import type { Block, RichText } from './paper';
 import { capitalHonorific, runningName } from './person-title';
 import { inQuotationMarks } from './quotation-marks';
@@ -37,7 +37,9 @@ function speakerOf(context: MinutesContext, intervention: Intervention): RichTex
       ? null
       : runningName(context, intervention.personId, attendance);
   if (named) {
-    const titles = [attendance?.function, party].filter(Boolean).map((part) => `, ${part}`);
+    const post = attendance ? attendance.function : postOf(context, intervention.personId, partyId);
+    const other = party !== null && post?.includes(party) ? null : party;
+    const titles = [post, other].filter(Boolean).map((part) => `, ${part}`);
     return joined(
       [
         inlinesOf(capitalHonorific(named), 'text'),
@@ -52,4 +54,12 @@ function speakerOf(context: MinutesContext, intervention: Intervention): RichTex
     ? (party ?? frame.participant)
     : printedOr(context, intervention.printedSpeaker, party) || frame.participant;
   return richText(speaker + ending, language);
+}
+
+/** Of a speaker who is quoted and not listed: the function they had at the party on the meeting's day. */
+function postOf(context: MinutesContext, personId: string | null, partyId: string | null): string | null {
+  const post = context.dossier.appointments.find(
+    (one) => one.personId === personId && one.partyId === partyId && inForce(context, one),
+  );
+  return post?.function ?? null;
 }

@@ -4,7 +4,7 @@ import type { Meeting } from '@/domain/meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
-import type { PersonName } from '@/domain/person';
+import type { Appointment, PersonName } from '@/domain/person';
 
 const always = { from: null, until: null };
 
@@ -140,6 +140,26 @@ export function aPersonName(
     nameOrder: 'given-first',
     preferred: script === 'latin',
     order: 'a0',
+  };
+}
+
+export function anAppointment(
+  personId: string,
+  partyId: string,
+  known: Partial<Appointment> = {},
+): Appointment {
+  return {
+    id: `appointment-${personId}-${partyId}`,
+    personId,
+    partyId,
+    function: null,
+    unit: null,
+    institution: null,
+    nationalCoordinator: false,
+    email: null,
+    phone: null,
+    ...always,
+    ...known,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   aDelegation,
   aDossier,
   aMeeting,
+  anAppointment,
   anAttendance,
   anIntervention,
   aParagraph,
@@ -169,6 +170,21 @@ describe('the list of participants', () => {
       paragraphs: [aParagraph(1, { en: 'Participants agreed.' })],
     });
     expect(JSON.stringify(minutes(dossier))).not.toContain('Withheld');
+  });
+
+  it('gives a speaker who is quoted but not listed the post they held on that day', () => {
+    const dossier = aDossier({
+      meeting: aMeeting({ date: '2015-09-22' }),
+      parties: [{ ...aState('UNHCR'), kind: 'organisation', acronym: { en: 'UNHCR' } }],
+      personNames: [aPersonName('p', 'Bernard', 'Doyle')],
+      appointments: [
+        anAppointment('p', 'UNHCR', { function: 'Expert', until: '2014' }),
+        anAppointment('p', 'UNHCR', { function: 'Regional Representative', from: '2015' }),
+      ],
+      interventions: [anIntervention('i', { personId: 'p', partyId: 'UNHCR', text: { en: 'Words' } })],
+    });
+    const [quoted] = blocksOf(minutes(dossier), 'quotation');
+    expect(quoted && plainText(quoted.speaker)).toBe('Bernard Doyle, Regional Representative, UNHCR');
   });
 
   it('adds up a stated headcount with those who are named', () => {
