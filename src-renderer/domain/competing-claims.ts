@@ -1,4 +1,5 @@
 import type { JournalValue } from './journal';
+import { refinesDate } from './refines-date';
 import type { Claim } from './source';
 
 /** One of several values that sources state for a field, with the claims that state it. */
@@ -17,7 +18,10 @@ export interface CompetingField {
   readonly values: readonly CompetingValue[];
 }
 
-/** The fields on which sources differ: those for which at least two different values are claimed. */
+/**
+ * The fields on which sources differ: those for which at least two different values are claimed. A date that says the
+ * same less precisely, as a news item without the year does, differs from nothing.
+ */
 export function competingFields(claims: readonly Claim[]): readonly CompetingField[] {
   const byField = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
@@ -33,7 +37,17 @@ export function competingFields(claims: readonly Claim[]): readonly CompetingFie
       const [{ table, recordId, field }] = group;
       return { table, recordId, field, values: valuesOf(group) };
     })
-    .filter(({ values }) => values.length > 1);
+    .filter(({ field, values }) => values.length > 1 && !(field === 'date' && agreeOnDate(values)));
+}
+
+function agreeOnDate(values: readonly CompetingValue[]): boolean {
+  const dates = values.map(({ value }) => value);
+  return dates.some((fine) =>
+    dates.every(
+      (date) =>
+        date === fine || (typeof date === 'string' && typeof fine === 'string' && refinesDate(date, fine)),
+    ),
+  );
 }
 
 function valuesOf(claims: readonly Claim[]): readonly CompetingValue[] {

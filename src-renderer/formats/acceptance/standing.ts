@@ -1,6 +1,6 @@
 import { canonicalJson } from '@/domain/canonical-json';
-import { compatibleEdtf, parseEdtf, precisionOf } from '@/domain/edtf';
 import type { JournalValue } from '@/domain/journal';
+import { refinesDate } from '@/domain/refines-date';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 /** How an offered value stands to the one in the register. */
@@ -47,21 +47,4 @@ function refines(field: string, coarse: JournalValue, fine: JournalValue): boole
   // What was announced has since taken place; the other way round the announcement is merely the older source.
   if (field === 'stateOfAffairs') return coarse === 'planned' && fine !== 'planned';
   return refinesDate(coarse, fine);
-}
-
-const precisions = ['year', 'month', 'day'];
-
-/**
- * 2019 to 2019-05 to 2019-05-14, and XXXX-09-22 to 2015-09-22. Two dates of days that differ refine nothing, even
- * where one lies in the other: 15–16 March and 14–16 March are two claims.
- */
-export function refinesDate(coarse: string, fine: string): boolean {
-  const from = parseEdtf(coarse);
-  const to = parseEdtf(fine);
-  if (!from || !to || !compatibleEdtf(coarse, fine)) return false;
-  const [before, after] = [precisionOf(from), precisionOf(to)];
-  if (before === 'unknown-year') {
-    return after !== 'unknown-year' && (from.start.day === null || after === 'day') && after !== 'year';
-  }
-  return after !== 'unknown-year' && precisions.indexOf(after) > precisions.indexOf(before);
 }

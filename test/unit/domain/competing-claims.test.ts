@@ -23,19 +23,28 @@ function aClaim(overrides: Partial<Claim>): Claim {
 describe('competingFields', () => {
   it('finds a field for which sources state different values, the preferred one first', () => {
     const [field] = competingFields([
-      aClaim({ id: 'a', value: 'XXXX-09-22' }),
+      aClaim({ id: 'a', value: '2015-09-23' }),
       aClaim({ id: 'b', preferred: true }),
       aClaim({ id: 'c', sourceId: 'remarks' }),
     ]);
     expect(field?.values.map(({ value, claims }) => [value, claims.length])).toEqual([
       ['2015-09-22', 2],
-      ['XXXX-09-22', 1],
+      ['2015-09-23', 1],
     ]);
   });
 
   it('says nothing where sources agree, and of records that are only said to exist', () => {
     expect(competingFields([aClaim({ id: 'a' }), aClaim({ id: 'b' })])).toEqual([]);
     expect(competingFields([aClaim({ field: '', value: 1 }), aClaim({ field: '', value: 2 })])).toEqual([]);
+  });
+
+  it('takes a date that is merely less precise for no contradiction, and two readings of days for one', () => {
+    const withDate = (value: string) => aClaim({ id: value, value });
+    expect(competingFields([withDate('XXXX-09-22'), withDate('2015-09-22'), withDate('2015')])).toEqual([]);
+    expect(
+      competingFields([withDate('2011-03-15/2011-03-16'), withDate('2011-03-14/2011-03-16')]),
+    ).toHaveLength(1);
+    expect(competingFields([withDate('XXXX-09-22'), withDate('2015-09-23')])).toHaveLength(1);
   });
 
   it('takes the languages of a text for different fields, found under the text', () => {
