@@ -59,7 +59,8 @@ export const meetings = {
   'meetings.date.unknown': 'Date not known',
 
   'meetings.not-found.title': 'This meeting is not in the register',
-  'meetings.not-found.text': 'It may have been deleted; Undo brings it back.',
+  'meetings.not-found.text':
+    'It may have been deleted, or its adding undone. The line at the foot says what Undo and Redo would bring back.',
   'meetings.not-found.action': 'All meetings',
   'meetings.chair': 'Chair: {name}',
   'meetings.chair-labelled': 'Chair: {name} ({label})',

@@ -53,7 +53,8 @@ export const meetings = {
   'meetings.date.unknown': 'Дата не указана',
 
   'meetings.not-found.title': 'Этого совещания нет в реестре',
-  'meetings.not-found.text': 'Возможно, оно удалено; вернуть его можно командой «Отменить».',
+  'meetings.not-found.text':
+    'Возможно, оно удалено или его добавление отменено. Что вернут команды «Отменить» и «Вернуть», указано в строке внизу.',
   'meetings.not-found.action': 'Все совещания',
   'meetings.chair': 'Председатель: {name}',
   'meetings.chair-labelled': 'Председатель: {name} ({label})',
