@@ -16,6 +16,7 @@ const Review = lazy(async () => ({
   default: (await import('@/features/exchange/review/review-page')).ReviewPage,
 }));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
+const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
 
 /** Every address and the page that answers it. Pages load when they are first asked for. */
 export function Routes() {
@@ -28,6 +29,7 @@ export function Routes() {
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />
+        <Route path="/help" component={Help} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -37,9 +37,9 @@ export function Workspace() {
   );
 
   if (empty === undefined) return null;
-  // An import begins in an empty register: its pages must be within reach before there is a record.
+  // An import begins in an empty register: its pages, and the help, must be within reach before there is a record.
   const importing = location === '/import' || location.startsWith('/import/');
-  if (empty && !(preferences.name && importing)) return <FirstRun />;
+  if (empty && !(preferences.name && (importing || location === '/help'))) return <FirstRun />;
 
   return (
     <Frame onCreateMeeting={() => void createMeeting()}>

@@ -103,6 +103,7 @@ function ofEmptyRegister(language: Language): readonly { readonly path: string; 
     { path: '/import', heading: say['exchange.title'] },
     { path: '/import/review/none', heading: say['exchange.review.gone'] },
     { path: '/settings', heading: say['settings.title'] },
+    { path: '/help', heading: say['help.title'] },
     { path: '/nowhere', heading: say['errors.not-found.title'] },
     { path: '/meetings/none', heading: say['meetings.not-found.title'] },
   ];

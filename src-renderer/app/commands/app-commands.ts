@@ -1,5 +1,6 @@
 import {
   CalendarPlus,
+  CircleQuestionMark,
   Command as CommandIcon,
   Import,
   Keyboard,
@@ -98,6 +99,13 @@ export const appCommands: readonly Command<AppContext>[] = [
   ...goCommands,
   ...(['light', 'dark', 'system'] as const).map(themeCommand),
   ...localeCodes.map(languageCommand),
+  {
+    id: 'help.open',
+    message: 'help.title',
+    group: 'help',
+    icon: CircleQuestionMark,
+    run: ({ navigate }) => navigate('/help'),
+  },
   {
     id: 'help.shortcuts',
     message: 'app.command.shortcuts',

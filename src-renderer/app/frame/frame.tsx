@@ -49,7 +49,11 @@ export function Frame({ onCreateMeeting, children }: FrameProps) {
       <div className={styles.skip}>
         <Button onPress={() => main.current?.focus()}>{t('app.skip')}</Button>
       </div>
-      <TopBar processName={useProcessName()} onSearch={() => setOverlay('palette')} onHelp={openShortcuts} />
+      <TopBar
+        processName={useProcessName()}
+        onSearch={() => setOverlay('palette')}
+        onHelp={() => navigate('/help')}
+      />
       <Rail counts={{ meetings: useMeetingCount(), exchange: useWaitingCount() }} />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary area={location} resetKey={location}>

@@ -31,7 +31,7 @@ export function TopBar({ processName, onSearch, onHelp }: TopBarProps) {
         <span className={styles.process} dir="auto" title={processName}>
           {processName}
         </span>
-        <IconButton icon={CircleQuestionMark} label={t('app.help')} shortcut="?" onPress={onHelp} />
+        <IconButton icon={CircleQuestionMark} label={t('help.title')} onPress={onHelp} />
       </div>
     </header>
   );

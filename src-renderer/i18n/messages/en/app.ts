@@ -9,7 +9,6 @@ export const app = {
   'app.nav.exchange': 'Import & export',
   'app.nav.settings': 'Settings',
   'app.search': 'Search meetings and commands…',
-  'app.help': 'Keyboard shortcuts and help',
   'app.status': 'State of the register',
   'app.status.saved': 'Saved {time}',
   'app.status.saved-all': 'Everything is saved',

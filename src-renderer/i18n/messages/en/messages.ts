@@ -3,6 +3,7 @@ import { attendance } from './attendance';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { help } from './help';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
@@ -18,6 +19,7 @@ export const messages = {
   ...domain,
   ...errors,
   ...exchange,
+  ...help,
   ...meetings,
   ...outcome,
   ...overview,

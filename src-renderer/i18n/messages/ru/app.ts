@@ -10,7 +10,6 @@ export const app = {
   'app.nav.exchange': 'Импорт и экспорт',
   'app.nav.settings': 'Настройки',
   'app.search': 'Поиск совещаний и команд…',
-  'app.help': 'Сочетания клавиш и справка',
   'app.status': 'Состояние реестра',
   'app.status.saved': 'Сохранено в {time}',
   'app.status.saved-all': 'Всё сохранено',

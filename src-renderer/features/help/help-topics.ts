@@ -1,0 +1,44 @@
+/** The pages that topics lead to. */
+export const helpPlaces = {
+  overview: '/',
+  meetings: '/meetings',
+  exchange: '/import',
+  settings: '/settings',
+} as const;
+
+export interface Topic {
+  readonly id: 'kept' | 'import' | 'sources' | 'attendance' | 'outcome' | 'paper' | 'names' | 'bundle';
+  readonly places: readonly (keyof typeof helpPlaces)[];
+}
+
+interface HelpPart {
+  readonly id: 'begin' | 'meeting' | 'years';
+  readonly topics: readonly Topic[];
+}
+
+/** In the order in which they are needed. */
+export const helpParts: readonly HelpPart[] = [
+  {
+    id: 'begin',
+    topics: [
+      { id: 'kept', places: [] },
+      { id: 'import', places: ['exchange'] },
+      { id: 'sources', places: ['overview'] },
+    ],
+  },
+  {
+    id: 'meeting',
+    topics: [
+      { id: 'attendance', places: ['meetings'] },
+      { id: 'outcome', places: ['meetings'] },
+      { id: 'paper', places: ['meetings'] },
+    ],
+  },
+  {
+    id: 'years',
+    topics: [
+      { id: 'names', places: ['overview'] },
+      { id: 'bundle', places: ['exchange', 'settings'] },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+/** The help inside the app. */
+export const help = {
+  'help.title': 'Help',
+  'help.part.begin': 'To begin with',
+  'help.part.meeting': 'A meeting',
+  'help.part.years': 'Over the years',
+  'help.to.overview': 'Open the overview',
+  'help.to.meetings': 'Open the meetings',
+  'help.to.exchange': 'Open import & export',
+  'help.to.settings': 'Open the settings',
+
+  'help.kept': 'How everything is kept and undone',
+  'help.kept.text':
+    'Everything is saved as you type; there is no button for it. {undo} takes back one step after another, after a restart too, and the line at the foot names the step that comes next. The <b>History</b> of a meeting tells who changed what, and when.',
+  'help.import': 'Importing a prior record',
+  'help.import.text':
+    'Under <b>Import & export</b> open a file, drop it on the page or paste a text with {paste}; from Word or PDF, copy the words and paste them. In the source an underline shows what was recognised and as what, a line through the words what was left out as noise, a wavy line what found no place; uncertain facts are marked <b>To decide</b>. Correct or drop what is wrong, then accept all of it or only what is sure. Nothing enters the register before that, and one undo takes it all out again.',
+  'help.sources': 'Two sources of one meeting',
+  'help.sources.text':
+    'When a text tells of a meeting that the register may already hold, the review says so, and you join the two or make a new meeting. Joined, each fact keeps all its sources. Where they disagree both values stay and one is in use; <b>Sources differ</b> beside the field lets you choose the other. The overview lists what is still undecided.',
+
+  'help.attendance': 'Attendance by the one line',
+  'help.attendance.text':
+    'Under <b>Attendance</b> one line adds everybody: <code>kz nurymb</code> finds the person from Kazakhstan, in Latin or Cyrillic letters alike, and {enter} adds them and waits for the next. A State alone adds its delegation; a pasted list is taken apart for you to confirm. In the list below, {present} marks a person present, {excused} excused, {absent} absent, {remote} remote and {head} head of delegation, under any keyboard layout.',
+  'help.outcome': 'Outcome paragraphs and statements',
+  'help.outcome.text':
+    'Under <b>Outcome</b> paste the numbered paragraphs or write them; {enter} at the end of one begins the next. In a pasted text Rapporteur offers to mark the statements it recognises, each with its actor, operative verb and class. To mark one yourself, select its words and press {mark}. Each statement says whether it calls for follow-up.',
+  'help.paper': 'The paper and its export',
+  'help.paper.text':
+    'The minutes stand beside the meeting and change while you type; {paper} shows or hides them. <b>Export</b> saves them as Word, PDF, a web page, Markdown or plain text. Headings and captions are in English or Russian, whatever the language of the interface. A paragraph stands in the language of the paper where it is recorded in it, otherwise in the one it has.',
+
+  'help.names': 'Names and dates that change over time',
+  'help.names.text':
+    'Delegations stand in the paper under the name that was in force on the date of the meeting, and a note says where a State bears another name today. How a source wrote it is kept as <b>Name as printed</b>, and a person’s function stays as it was at that meeting. A date may lack what nobody knows: <code>22 September</code> is kept without a year, and the overview lists it until the year is found.',
+  'help.bundle': 'The bundle: a copy, and the way to another laptop',
+  'help.bundle.text':
+    'The register is kept on this computer only: in the app’s own folder or, where Rapporteur runs in a browser, in the storage of that browser. <b>Export the register</b> writes one file with all records, their history and the attached files, as a copy or for another laptop; what still waits for review is not in it. An empty register takes such a file over whole, any other adds what it lacks and keeps its own values. A browser may remove the register when the disk fills up, and does so when its site data are cleared: ask for protection in the settings, and export from time to time.',
+} as const;
