@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { isEdtf } from './edtf';
 
-/** Identity of a record: a time-ordered UUID (version 7) that never changes. */
+/** Identity of a record, which never changes: a time-ordered UUID (version 7), or `referenceId` of what all registers share. */
 export const idSchema = z.uuid();
 export type Id = string;
 

@@ -7,9 +7,10 @@ export interface PartyWithNames {
   readonly names: readonly PartyName[];
 }
 
-/** What making records needs from outside, so that this stays a pure function: new ids and list positions. */
+/** What making records needs from outside, so that this stays a pure function: ids and list positions. */
 export interface RecordMaker {
-  newId(): string;
+  /** @param key of the record within the reference, the same in every register: `party/TJK`, `party/TUR/en/2022-06-01` */
+  idOf(key: string): string;
   /** Keys that sort in the order they are asked for. */
   nextOrder(): string;
 }
@@ -36,7 +37,8 @@ export function partyFromReference(
       until: null,
     };
     return [...changed.map((former) => formerName(former, language)), current].map((name) => ({
-      id: make.newId(),
+      // By its first day: a former name that a later version adds leaves the others their ids.
+      id: make.idOf(`${partyKey(reference)}/${language}/${name.from ?? ''}`),
       partyId: party.id,
       language,
       sortKey: null,
@@ -47,6 +49,11 @@ export function partyFromReference(
   return { party, names };
 }
 
+/** Under which every register files a State or organisation of the reference. */
+export function partyKey(reference: ReferenceState | ReferenceOrganisation): string {
+  return `party/${'iso3' in reference ? reference.iso3 : reference.code}`;
+}
+
 function formerName(former: FormerNames, language: (typeof languages)[number]) {
   const { short, formal } = former[language] ?? former.en;
   return { short, formal, from: former.from ?? null, until: former.until };
@@ -54,7 +61,7 @@ function formerName(former: FormerNames, language: (typeof languages)[number]) {
 
 function stateParty(state: ReferenceState, make: RecordMaker): Party {
   return {
-    id: make.newId(),
+    id: make.idOf(partyKey(state)),
     kind: 'state',
     iso2: state.iso2,
     iso3: state.iso3,
@@ -70,7 +77,7 @@ function organisationParty(organisation: ReferenceOrganisation, make: RecordMake
     if (first) acronym[language] = first;
   }
   return {
-    id: make.newId(),
+    id: make.idOf(partyKey(organisation)),
     kind: 'organisation',
     iso2: null,
     iso3: null,

@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import type { Party } from '@/domain/party';
-import { partyFromReference } from '@/domain/party-from-reference';
+import { partyFromReference, partyKey } from '@/domain/party-from-reference';
 import {
   namesOf,
   organisationByCode,
@@ -10,6 +10,7 @@ import {
 } from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { ReferenceParty } from '@/domain/reference/party-name';
+import { referenceId } from '@/domain/reference-id';
 
 import type { Accepting } from './accepting';
 import { lastOrder, type PlanBuilder } from './plan-builder';
@@ -59,6 +60,9 @@ function findParty(plan: PlanBuilder, code: string): Party | undefined {
 
 /** The register may know the party by another of its names only: УВКБ ООН for UNHCR. */
 function findByReference(plan: PlanBuilder, reference: ReferenceParty): Party | undefined {
+  // Whatever it is called by now.
+  const own = plan.row('parties', referenceId(partyKey(reference)));
+  if (own) return own;
   if ('iso3' in reference) return plan.rows('parties').find(({ iso3 }) => iso3 === reference.iso3);
   const names = [...namesOf(reference, 'en'), ...namesOf(reference, 'ru')];
   for (const name of names) {
@@ -71,7 +75,7 @@ function findByReference(plan: PlanBuilder, reference: ReferenceParty): Party | 
 function addFromReference(plan: PlanBuilder, reference: ReferenceParty): Id {
   let order = lastOrder(plan, plan.rows('partyNames'));
   const { party, names } = partyFromReference(reference, {
-    newId: plan.newId,
+    idOf: referenceId,
     nextOrder() {
       const key = order;
       order = plan.orderBetween(order, null);

@@ -1,5 +1,6 @@
 import { partyFromReference } from '@/domain/party-from-reference';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
+import { referenceId } from '@/domain/reference-id';
 
 import type { SampleWriter } from './sample-writer';
 
@@ -17,7 +18,7 @@ export function writeParties(sample: SampleWriter, processId: string): void {
     sample.add('chairmanships', {
       id: sample.id(`chair/${term.party}/${term.from}`),
       processId,
-      partyId: partyId(sample, term.party),
+      partyId: partyId(term.party),
       label: term.label,
       electedAtMeetingId: term.from === '2013-06' ? sample.id('meeting/mc-1') : null,
       announced: null,
@@ -31,7 +32,7 @@ export function writeParties(sample: SampleWriter, processId: string): void {
     sample.add('supportRoles', {
       id: sample.id(`support/${code}`),
       processId,
-      partyId: partyId(sample, code),
+      partyId: partyId(code),
       kind: 'support-unit',
       capacity: null,
       from: null,
@@ -50,16 +51,15 @@ const chairmanships = [
   { party: 'KAZ', label: null, from: '2025-04-24', until: null },
 ] as const;
 
-export function partyId(sample: SampleWriter, code: string): string {
-  return sample.id(`party/${code}`);
+export function partyId(code: string): string {
+  return referenceId(`party/${code}`);
 }
 
 function writeParty(sample: SampleWriter, code: string): void {
   const reference = stateByIso3(code) ?? organisationByCode(code);
   if (!reference) throw new Error(`The sample names a party that the reference lacks: ${code}`);
-  let count = 0;
   const { party, names } = partyFromReference(reference, {
-    newId: () => (count++ === 0 ? partyId(sample, code) : sample.id(`party/${code}/name/${count}`)),
+    idOf: referenceId,
     nextOrder: () => sample.order(`names/${code}`),
   });
   sample.add('parties', party);
@@ -75,7 +75,7 @@ function writeStatus(
   sample.add('statuses', {
     id: sample.id(`status/${code}`),
     processId,
-    partyId: partyId(sample, code),
+    partyId: partyId(code),
     status,
     note: 'As stated in May 2019',
     from: null,

@@ -149,7 +149,7 @@ function writePerson(sample: SampleWriter, person: PersonSeed): void {
     meetingId: meetingId(sample, person.meeting),
     sessionId: null,
     personId,
-    partyId: partyId(sample, person.party),
+    partyId: partyId(person.party),
     printedSpeaker: first?.join(' ') ?? null,
     kind: 'statement',
     verbatim: false,

@@ -41,7 +41,7 @@ function writeParts(sample: SampleWriter, meeting: string, seed: MeetingSeed): v
     sample.add('organiserRoles', {
       id: sample.id(`organiser/${seed.key}/${party}/${role}`),
       meetingId: meeting,
-      partyId: partyId(sample, party),
+      partyId: partyId(party),
       role,
       printedName: null,
       capacity: null,
@@ -52,7 +52,7 @@ function writeParts(sample: SampleWriter, meeting: string, seed: MeetingSeed): v
     sample.add('delegations', {
       id: delegationId(sample, seed.key, party),
       meetingId: meeting,
-      partyId: partyId(sample, party),
+      partyId: partyId(party),
       category,
       printedName: null,
       capacity: capacity ?? null,
@@ -66,7 +66,7 @@ function writeParts(sample: SampleWriter, meeting: string, seed: MeetingSeed): v
       id: sample.id(`project/${seed.key}`),
       meetingId: meeting,
       name: seed.project.name,
-      donorPartyId: partyId(sample, seed.project.donor),
+      donorPartyId: partyId(seed.project.donor),
       donorPrinted: null,
       order: sample.order(`projects/${seed.key}`),
     });

@@ -1,6 +1,7 @@
 import { inLanguage, type Id } from '@/domain/fields';
 import type { Party } from '@/domain/party';
-import { partyFromReference } from '@/domain/party-from-reference';
+import { partyFromReference, partyKey } from '@/domain/party-from-reference';
+import { referenceId } from '@/domain/reference-id';
 import type { ReferenceOrganisation } from '@/domain/reference/reference-organisation';
 import type { ReferenceState } from '@/domain/reference/reference-state';
 
@@ -32,7 +33,7 @@ export async function resolveParty(recorder: Recorder, choice: PartyChoice): Pro
   if (known !== null) return known;
   const keys = orderKeys(mostNames)[Symbol.iterator]();
   const { party, names } = partyFromReference(choice.reference, {
-    newId,
+    idOf: referenceId,
     nextOrder: () => keys.next().value ?? newId(),
   });
   await recorder.add('parties', party);
@@ -45,6 +46,9 @@ async function findParty(
   recorder: Recorder,
   reference: ReferenceState | ReferenceOrganisation,
 ): Promise<Id | null> {
+  // Whatever it is called by now.
+  const own = await recorder.get('parties', referenceId(partyKey(reference)));
+  if (own) return own.id;
   if ('iso3' in reference) {
     return (await recorder.where('parties', 'iso3', reference.iso3))[0]?.id ?? null;
   }

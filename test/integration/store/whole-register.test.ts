@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { states } from '@/domain/reference/states';
+import { addDelegation } from '@/store/commands/delegations';
 import { createMeeting } from '@/store/commands/meetings';
 import { startRegister } from '@/store/commands/processes';
 
@@ -112,6 +114,29 @@ describe('adding what is missing', () => {
     valueOf(await ours.undo());
     expect(await ours.list('meetings')).toEqual(before);
     expect(valueOf(await ours.addMissing(whole))).toMatchObject({ added: 0, entries: 0 });
+  });
+
+  test('unites the States that both took from the reference', async () => {
+    const [state] = states;
+    if (!state) throw new Error('The reference names no State');
+    const registerWith = async () => {
+      const process = aProcess();
+      const meeting = aMeeting({ processId: process.id });
+      const register = await openTestRegister();
+      await insert(register, { processes: [process], meetings: [meeting] });
+      const party = { kind: 'reference', reference: state } as const;
+      valueOf(await register.execute(addDelegation({ party, meetingId: meeting.id }, 'them')));
+      return register;
+    };
+    const [ours, theirs] = [await registerWith(), await registerWith()];
+    valueOf(await ours.addMissing(await theirs.exportAll()));
+    expect(await ours.list('parties')).toHaveLength(1);
+    const delegations = await ours.list('delegations');
+    expect(new Set(delegations.map(({ partyId }) => partyId)).size).toBe(1);
+    expect(delegations).toHaveLength(2);
+    expect(await ours.checkJournal()).toEqual([]);
+    valueOf(await ours.undo());
+    expect(await ours.list('parties')).toHaveLength(1);
   });
 
   test('refuses a chain that forks from the one we have', async () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { gatherDossier } from '@/domain/gather-dossier';
 import { nameOn } from '@/domain/name-on';
 import { partyFromReference } from '@/domain/party-from-reference';
+import { referenceId } from '@/domain/reference-id';
 import { inProtocolOrder } from '@/domain/protocol-order';
 import type { RecordSet } from '@/domain/records';
 import { states } from '@/domain/reference/states';
-import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
 
 import {
@@ -26,7 +26,9 @@ const codes = ['UZB', 'TUR', 'TKM', 'TJK', 'KGZ', 'KAZ', 'IRN', 'AZE', 'AFG'];
 const parties = codes.flatMap((iso3) => {
   const reference = states.find((state) => state.iso3 === iso3);
   const keys = [...orderKeys(20)];
-  return reference ? [partyFromReference(reference, { newId, nextOrder: () => keys.shift() ?? '' })] : [];
+  return reference
+    ? [partyFromReference(reference, { idOf: referenceId, nextOrder: () => keys.shift() ?? '' })]
+    : [];
 });
 const partyOf = (iso3: string) => parties.find(({ party }) => party.iso3 === iso3)?.party.id ?? '';
 const delegationOf = (partyId: string, fields = {}) =>
