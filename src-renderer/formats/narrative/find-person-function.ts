@@ -13,7 +13,7 @@ const verb = new RegExp(
 );
 const everyVerb = new RegExp(verb.source, 'gu');
 
-/** ", Head of the IOM Almaty office in Kazakhstan, expresses": from the comma to the verb. */
+/** ", Director of the Migration Service, said": from the comma to the verb. */
 export function functionFollowing(reading: Reading, span: Span, sentence: Span): Span | undefined {
   const rest = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 320));
   const opening = functionAfter.exec(rest);

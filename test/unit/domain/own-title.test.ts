@@ -22,7 +22,7 @@ describe('a title that says more', () => {
   it.each([
     'Regional Conference on Refugee Protection and International Migration in Central Asia',
     'Third Ministerial Conference on Labour Migration',
-    'Meeting of representatives of member states of Almaty process for refugees protection and international migration',
+    'Meeting of the member States on the exchange of data',
     'Третья Министерская конференция по трудовой миграции',
     '22-е заседание Совета руководителей миграционных органов государств – участников СНГ',
     'Конференция 2011 года в Алматы',
