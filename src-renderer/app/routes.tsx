@@ -2,9 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { NotFound } from './not-found';
 
-const Overview = lazy(async () => ({
-  default: (await import('@/features/overview/overview-page')).OverviewPage,
-}));
+const Overview = lazy(async () => ({ default: (await import('./overview-page-route')).OverviewPageRoute }));
 const Meetings = lazy(async () => ({
   default: (await import('@/features/meetings/list/meeting-list-page')).MeetingListPage,
 }));

@@ -1,4 +1,4 @@
-import { CalendarClock, CircleCheck, CircleQuestionMark, GitCompareArrows } from 'lucide-react';
+import { CalendarClock, CircleCheck, CircleQuestionMark, FolderInput, GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
@@ -23,13 +23,32 @@ const icons: Readonly<Record<NeedKind, IconShape>> = {
 /** As many of one kind as a glance takes in. */
 const few = 4;
 
+interface NeedsSectionProps {
+  readonly needs: readonly Need[];
+  /** Records that wait for review. */
+  readonly waiting: number;
+}
+
 /** What only a person can settle, by kind; each line leads to the place where it is settled. */
-export function NeedsSection({ needs }: { readonly needs: readonly Need[] }) {
+export function NeedsSection({ needs, waiting }: NeedsSectionProps) {
   const t = useText();
   const kinds = needKinds.filter((kind) => needs.some((need) => need.kind === kind));
   return (
     <Card title={t('overview.needs')} flush>
-      {kinds.length === 0 ? (
+      {waiting > 0 ? (
+        <section className={styles.kind}>
+          <h3 className={styles.what}>
+            <span className={styles.mark}>
+              <Icon of={FolderInput} />
+            </span>
+            {t('overview.needs.imports')}
+          </h3>
+          <Link to="/import" className={styles.need}>
+            {t('overview.needs.imports-count', { count: waiting })}
+          </Link>
+        </section>
+      ) : null}
+      {kinds.length === 0 && waiting === 0 ? (
         <p className={styles.calm}>
           <Icon of={CircleCheck} />
           {t('overview.needs.none')}

@@ -15,8 +15,11 @@ import { RegisterSection } from './register-section';
 import { today } from './today';
 import { useUndecided } from './use-undecided';
 
-/** Where a day begins: what waits, what was last, what is next, and whether everything is safe. */
-export function OverviewPage() {
+/**
+ * Where a day begins: what waits, what was last, what is next, and whether everything is safe.
+ * @param waiting records that were read and wait for review
+ */
+export function OverviewPage({ waiting }: { readonly waiting: number }) {
   const t = useText();
   const createMeeting = useNewMeeting();
   const meetings = useLive((register) => register.meetingRows(), []);
@@ -53,7 +56,7 @@ export function OverviewPage() {
       <div className={styles.scroll}>
         <div className={styles.columns}>
           <div className={styles.column}>
-            <NeedsSection needs={needs} />
+            <NeedsSection needs={needs} waiting={waiting} />
           </div>
           <div className={styles.column}>
             <NeighbourSection title={t('overview.next')} none={t('overview.next.none')} meeting={next} />

@@ -22,6 +22,7 @@ export interface Found<T> {
 export type Doubt =
   | 'review.why.adopted-elsewhere'
   | 'review.why.ambiguous-date'
+  | 'review.why.bent-name'
   | 'review.why.competing'
   | 'review.why.mixed-tense'
   | 'review.why.names-a-need'

@@ -1,6 +1,6 @@
 import type { DraftMeeting } from '@/domain/draft';
 import type { PersonMention } from './find-people';
-import { derived, stated, type Clue, type Found } from './found';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { Reading } from './reading';
 import { contains, type Span } from './span';
 
@@ -59,7 +59,7 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
       ...(roles ? { roles: [...roles] } : {}),
     },
     clues: [
-      stated(longest, 'name'),
+      isBent(reading, group) ? uncertain(longest, 'review.why.bent-name', 'name') : stated(longest, 'name'),
       ...group.filter((mention) => mention !== longest).map((mention) => derived(mention, 'name')),
       ...(withHonorific ? [stated(withHonorific, 'honorific')] : []),
       ...(role ? [stated(role, 'function')] : []),
@@ -67,4 +67,16 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
       ...roleClues,
     ],
   };
+}
+
+/** An honorific in another case than the nominative, with which the name after it is bent too. */
+const bentHonorific = /^(?:г-жи|г-же|г-жу|г-жой|г-на|г-ну|г-ном|госпож[иеуой]+|господин(?:а|у|ом|е))$/u;
+
+/** Whether every mention of the person is in an oblique case, so that the printed name is not the name itself. */
+function isBent(reading: Reading, group: readonly PersonMention[]): boolean {
+  return group.every(
+    ({ honorific }) =>
+      honorific !== undefined &&
+      bentHonorific.test(reading.folded.slice(honorific.start, honorific.end).replace(/[.\s]+$/u, '')),
+  );
 }

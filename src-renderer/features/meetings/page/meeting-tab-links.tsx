@@ -30,11 +30,11 @@ export function MeetingTabLinks({
   );
 }
 
-/** Where a meeting has delegations but no persons yet, its delegations are what is counted. */
+/** Attendance counts delegations: a State that sits there without a named person sits there all the same. */
 function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>> {
   return {
     organisers: dossier.organisers.length,
-    attendance: dossier.attendances.length || dossier.delegations.length,
+    attendance: dossier.delegations.length,
     outcome: dossier.paragraphs.length,
     documents: dossier.meetingDocuments.length + dossier.sources.length,
   };

@@ -102,11 +102,11 @@ export const ru: Frame = {
     relatedEvents: 'Связанные мероприятия',
   },
   document: {
-    adopted: 'Приняты',
-    issued: 'Изданы',
-    referenced: 'Упомянуты',
-    presented: 'Представлены',
-    circulated: 'Распространены',
+    adopted: 'Принято',
+    issued: 'Издано',
+    referenced: 'Упомянуто',
+    presented: 'Представлено',
+    circulated: 'Распространено',
   },
   intervention: {
     opening: 'вступительное слово',

@@ -121,7 +121,7 @@ export const exchange = {
   'exchange.bundle.error.newer-version':
     'The bundle was written by a newer version of Rapporteur. Update the app, then open it again.',
   'exchange.bundle.error.zip-bomb':
-    'The file would unpack to far more than it is, as no register does. It was not unpacked; do not trust where it came from.',
+    'The file is damaged, or was made to do harm: it would unpack to far more than it is. It was not unpacked. Ask for a fresh export from somebody you trust.',
   'exchange.bundle.error.damaged-record':
     'A record in it is damaged ({table}, line {line}). Ask for a fresh export.',
   'exchange.bundle.error.broken-journal':
@@ -318,6 +318,7 @@ export const exchange = {
   'exchange.why.missing-place': 'the place is not stated',
   'review.why.adopted-elsewhere': 'adopted here, or only referred to?',
   'review.why.ambiguous-date': 'day and month can be read either way',
+  'review.why.bent-name': 'the name is printed in another case: put it in the nominative',
   'review.why.competing': 'the sources state different values',
   'review.why.mixed-tense': 'the text speaks of it as both planned and held',
   'review.why.names-a-need': 'a need, or something that was agreed?',

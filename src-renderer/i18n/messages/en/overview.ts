@@ -3,6 +3,9 @@ export const overview = {
   'overview.title': 'Overview',
   'overview.needs': 'Needs you',
   'overview.needs.none': 'Nothing waits for you.',
+  'overview.needs.imports': 'Imports to review',
+  'overview.needs.imports-count':
+    '{count, plural, one {# record waits} other {# records wait}} for your decision',
   'overview.needs.passed': 'Still planned, though the date has passed',
   'overview.needs.claims': 'Sources differ',
   'overview.needs.fields': '{count, plural, one {# field} other {# fields}}',

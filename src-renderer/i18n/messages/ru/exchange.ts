@@ -125,7 +125,7 @@ export const exchange = {
   'exchange.bundle.error.newer-version':
     'Пакет записан более новой версией Rapporteur. Обновите программу и откройте его снова.',
   'exchange.bundle.error.zip-bomb':
-    'При распаковке файл занял бы несоразмерно много места, чего с реестром не бывает. Файл не распакован; его источнику доверять не следует.',
+    'Файл повреждён или создан со злым умыслом: при распаковке он занял бы несоразмерно много места. Файл не распакован. Запросите новый экспорт у того, кому доверяете.',
   'exchange.bundle.error.damaged-record':
     'Одна из записей повреждена ({table}, строка {line}). Запросите новый экспорт.',
   'exchange.bundle.error.broken-journal':
@@ -324,6 +324,7 @@ export const exchange = {
   'exchange.why.missing-place': 'место не указано',
   'review.why.adopted-elsewhere': 'принят здесь или только упомянут?',
   'review.why.ambiguous-date': 'день и месяц можно прочитать двояко',
+  'review.why.bent-name': 'имя стоит в косвенном падеже: приведите его к именительному',
   'review.why.competing': 'источники расходятся',
   'review.why.mixed-tense': 'в тексте говорится и как о предстоящем, и как о состоявшемся',
   'review.why.names-a-need': 'необходимость или договорённость?',

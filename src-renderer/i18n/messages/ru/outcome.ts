@@ -16,7 +16,7 @@ export const outcome = {
   'outcome.count.ask': '{count, plural, one {<b>#</b> требует уточнения} other {<b>#</b> требуют уточнения}}',
   'outcome.count.missing': '{count, plural, other {<b>#</b> без перевода}}',
   'outcome.language': 'Язык текста',
-  'outcome.language.both': 'Рядом',
+  'outcome.language.both': 'Параллельно',
   'outcome.paste': 'Вставить текст',
   'outcome.paste.title': 'Вставленный текст',
   'outcome.paste.field': 'Текст итогового документа',

@@ -4,6 +4,9 @@ export const overview = {
   'overview.title': 'Обзор',
   'overview.needs': 'Требует вашего внимания',
   'overview.needs.none': 'Ничего не требует вашего внимания.',
+  'overview.needs.imports': 'Импорт: требуется проверка',
+  'overview.needs.imports-count':
+    '{count, plural, one {# материал ожидает} few {# материала ожидают} many {# материалов ожидают} other {# материала ожидают}} вашего решения',
   'overview.needs.passed': 'Всё ещё запланировано, хотя дата прошла',
   'overview.needs.claims': 'Источники расходятся',
   'overview.needs.fields': '{count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}',
