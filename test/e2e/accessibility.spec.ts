@@ -5,6 +5,9 @@ import { findPaperViolations, findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 
+const ofKnownMeeting =
+  'September 22, Astana – The Second Senior Officials Meeting of the Almaty Process was held today.';
+
 const meetingTabs = ['details', 'organisers', 'attendance', 'outcome', 'documents', 'history'] as const;
 
 for (const [colorScheme, language] of [
@@ -70,6 +73,24 @@ for (const [colorScheme, language] of [
       await page.keyboard.press('Enter');
       await expect(tree.getByRole('button', { name: say['exchange.action.done'] })).toBeVisible();
       await check(page, 'editing a fact');
+    });
+
+    test('what asks for a decision has no accessibility violation', async ({ app: { page } }) => {
+      await beginRegister(page, 'sample', language);
+      await goTo(page, '/import');
+      await page.getByRole('button', { name: say['exchange.paste-text'] }).click();
+      await page.getByRole('textbox', { name: say['exchange.paste.label'] }).fill(ofKnownMeeting);
+      await page.getByRole('button', { name: say['exchange.paste.read'] }).click();
+      await expect(page.getByText(say['exchange.match.title'])).toBeVisible();
+      await check(page, 'a meeting that the register knows');
+      await goTo(page, '/');
+      await page.getByRole('link', { name: /2011/u }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const address = new URL(page.url()).hash.slice(1);
+      await goTo(page, `${address}/documents`);
+      await page.getByRole('link', { name: /Note 1/u }).click();
+      await expect(page.locator('mark').first()).toBeVisible();
+      await check(page, 'the text of a source');
     });
 
     test('what opens over a page has no accessibility violation', async ({ app: { page } }) => {
