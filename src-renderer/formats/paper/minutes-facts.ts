@@ -70,14 +70,23 @@ function organiserFacts(context: MinutesContext): readonly Fact[] {
 }
 
 function organiserLine(context: MinutesContext, organiser: OrganiserRole): Line {
-  const name = printedOr(context, organiser.printedName, partyName(context, organiser.partyId, 'formal'));
+  const name = nameInList(context, organiser.printedName, partyName(context, organiser.partyId, 'formal'));
   const text = [name, organiser.capacity].filter(Boolean).join(', ');
   return lineOf(richText(text, context.language), 'organiserRoles', organiser.id);
 }
 
+/**
+ * A party's name as a list prints it: as the source has it, without the article of its sentence. Russian sentences bend
+ * the names they hold, so a Russian list takes the party's own name.
+ */
+function nameInList(context: MinutesContext, printed: string | null, resolved: string | null): string {
+  if (context.language === 'ru' && resolved !== null) return resolved;
+  return printedOr(context, printed, resolved).replace(/^the /u, '');
+}
+
 function projectLines(context: MinutesContext): readonly Line[] {
   return context.dossier.projects.map((project) => {
-    const donor = printedOr(
+    const donor = nameInList(
       context,
       project.donorPrinted,
       project.donorPartyId === null ? null : partyName(context, project.donorPartyId, 'formal'),

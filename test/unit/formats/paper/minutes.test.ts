@@ -92,6 +92,35 @@ describe('the heading of minutes', () => {
 });
 
 describe('the facts of minutes', () => {
+  const hostedBy = (printedName: string, language: 'en' | 'ru') =>
+    aDossier({
+      parties: [aState('TJK')],
+      partyNames: [
+        aPartyName('TJK', language, 'short', language === 'ru' ? 'Республика Таджикистан' : 'formal'),
+      ],
+      organisers: [
+        {
+          id: 'o',
+          meetingId: 'meeting',
+          partyId: 'TJK',
+          role: 'hosted',
+          printedName,
+          capacity: null,
+          order: 'a0',
+        },
+      ],
+    });
+
+  it('name who hosted as the source prints it, without the article of its sentence', () => {
+    const paper = minutes(hostedBy('the Government of Tajikistan', 'en'));
+    expect(fact(paper, 'Hosted by')).toEqual(['Government of Tajikistan']);
+  });
+
+  it('name who hosted in the nominative in Russian, whatever case the source has', () => {
+    const paper = minutes(hostedBy('Республики Таджикистан', 'ru'), 'ru');
+    expect(fact(paper, 'Принимающая сторона')).toEqual(['Республика Таджикистан']);
+  });
+
   it('count the delegations by category and keep the approximate figure apart', () => {
     expect(fact(minutes(richDossier()), 'Present')).toEqual([
       '6 member States, 1 observer State, 1 invited State, 2 organisations; more than 100 participants',
