@@ -36,6 +36,8 @@ const menuLabels = [
   'export-paper',
   'go-overview',
   'go-meetings',
+  'go-people',
+  'go-parties',
   'go-settings',
   'file',
   'edit',

@@ -54,6 +54,8 @@ export type MenuCommand =
   | 'export-paper'
   | 'go-overview'
   | 'go-meetings'
+  | 'go-people'
+  | 'go-parties'
   | 'go-settings';
 
 export type MenuLabel =

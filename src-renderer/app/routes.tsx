@@ -7,6 +7,18 @@ const Meetings = lazy(async () => ({
   default: (await import('@/features/meetings/list/meeting-list-page')).MeetingListPage,
 }));
 const Meeting = lazy(async () => ({ default: (await import('./meeting-page-route')).MeetingPageRoute }));
+const People = lazy(async () => ({
+  default: (await import('@/features/people/directory/people-page')).PeoplePage,
+}));
+const Person = lazy(async () => ({
+  default: (await import('@/features/people/person/person-page')).PersonPage,
+}));
+const Parties = lazy(async () => ({
+  default: (await import('@/features/parties/directory/parties-page')).PartiesPage,
+}));
+const Party = lazy(async () => ({
+  default: (await import('@/features/parties/party/party-page')).PartyPage,
+}));
 const Import = lazy(async () => ({
   default: (await import('@/features/exchange/page/import-page')).ImportPage,
 }));
@@ -24,6 +36,10 @@ export function Routes() {
         <Route path="/" component={Overview} />
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
+        <Route path="/people" component={People} />
+        <Route path="/people/:personId" component={Person} />
+        <Route path="/parties" component={Parties} />
+        <Route path="/parties/:partyId" component={Party} />
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />

@@ -27,7 +27,10 @@ export const delegationSchema = z.readonly(
 );
 export type Delegation = z.infer<typeof delegationSchema>;
 
-/** A person in a delegation. Function, unit and institution are as printed then; today's are in the appointment. */
+/**
+ * A person in a delegation. Function, unit and institution are as printed then; today's are in the appointment. How
+ * they stood on each day or in each session, where that is recorded, is in `presence.ts`.
+ */
 export const attendanceSchema = z.readonly(
   z.object({
     id: idSchema,
@@ -41,8 +44,11 @@ export const attendanceSchema = z.readonly(
     function: textOrNull,
     unit: textOrNull,
     institution: textOrNull,
+    /** In whose place the person sat: "on behalf of the Minister". */
     onBehalfOf: textOrNull,
-    /** ISO days attended; empty means all days of the meeting. */
+    /** In what capacity, where it is not that of the delegation. */
+    capacity: textOrNull,
+    /** ISO days the person comes for; empty means all days of the meeting. */
     days: z.array(z.string()),
     publish: z.enum(consents),
     order: orderSchema,

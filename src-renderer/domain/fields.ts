@@ -19,6 +19,9 @@ export const orderSchema = z.string().check(z.minLength(1));
 export const localizedSchema = z.record(z.string(), z.string());
 export type Localized = Readonly<Record<string, string>>;
 
+/** Local wall-clock time `HH:MM`. */
+export const timeSchema = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'time' }));
+
 export const textOrNull = z.nullable(z.string());
 
 /** The text in the language, else in English, else in Russian, else in whichever there is; `''` when there is none. */

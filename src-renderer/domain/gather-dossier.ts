@@ -24,6 +24,7 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     tags: own('tags'),
     delegations: inOrder(own('delegations')),
     attendances: inOrder(own('attendances')),
+    presences: own('presences'),
     interventions: inOrder(own('interventions')),
     paragraphs: inOrder(own('paragraphs')),
     statements: inOrder(own('statements')),

@@ -7,6 +7,7 @@ import type { Paragraph, Statement } from './paragraph';
 import type { Party, PartyName } from './party';
 import type { Status } from './party-status';
 import type { Appointment, Person, PersonName } from './person';
+import type { Presence } from './presence';
 import type { Process } from './process';
 import type { Claim, Source } from './source';
 import type { SupportRole } from './support-role';
@@ -25,6 +26,7 @@ export interface MeetingDossier {
   readonly tags: readonly Tag[];
   readonly delegations: readonly Delegation[];
   readonly attendances: readonly Attendance[];
+  readonly presences: readonly Presence[];
   readonly interventions: readonly Intervention[];
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly Statement[];

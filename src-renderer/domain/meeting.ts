@@ -31,6 +31,8 @@ export const meetingSchema = z.readonly(
     level: z.nullable(z.enum(levels)),
     /** As stated by a source ("more than 100"), apart from what can be counted. */
     approximateAttendance: z.nullable(approximateCountSchema),
+    /** How many member States must be represented; `null` where the process has set no quorum. */
+    quorum: z.nullable(z.int().check(z.positive())),
     /** BCP 47 tags of the languages used in the room. */
     languages: z.array(z.string()),
     /** Symbol of the meeting's documents, for example SOM/2. */

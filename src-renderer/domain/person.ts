@@ -32,6 +32,9 @@ export const personNameSchema = z.readonly(
 );
 export type PersonName = z.infer<typeof personNameSchema>;
 
+/** Duties in the process that go with an appointment. */
+export const duties = ['national-coordinator', 'focal-point'] as const;
+
 /** What a person is at a party in a period. Contact details stay out of papers unless they are asked for. */
 export const appointmentSchema = z.readonly(
   z.object({
@@ -41,9 +44,10 @@ export const appointmentSchema = z.readonly(
     function: textOrNull,
     unit: textOrNull,
     institution: textOrNull,
-    nationalCoordinator: z.boolean(),
+    duty: z.nullable(z.enum(duties)),
     email: textOrNull,
     phone: textOrNull,
+    address: textOrNull,
     ...periodFields,
   }),
 );

@@ -16,6 +16,8 @@ import { paragraphSchema, statementSchema } from './paragraph';
 import { partyNameSchema, partySchema } from './party';
 import { statusSchema } from './party-status';
 import { appointmentSchema, personNameSchema, personSchema } from './person';
+import { personDistinctionSchema } from './person-distinction';
+import { presenceSchema } from './presence';
 import { processSchema } from './process';
 import { claimSchema, meetingSourceSchema, sourceSchema } from './source';
 import { supportRoleSchema } from './support-role';
@@ -31,6 +33,7 @@ export const recordSchemas = {
   persons: personSchema,
   personNames: personNameSchema,
   appointments: appointmentSchema,
+  personDistinctions: personDistinctionSchema,
   meetings: meetingSchema,
   organiserRoles: organiserRoleSchema,
   sessions: sessionSchema,
@@ -39,6 +42,7 @@ export const recordSchemas = {
   tags: tagSchema,
   delegations: delegationSchema,
   attendances: attendanceSchema,
+  presences: presenceSchema,
   interventions: interventionSchema,
   documents: documentSchema,
   meetingDocuments: meetingDocumentSchema,

@@ -31,6 +31,7 @@ const byTable: References = {
   supportRoles: { processId: ['processes', 'remove'], partyId: ['parties', 'remove'] },
   persons: { mergedIntoId: ['persons', 'empty'] },
   personNames: { personId: ['persons', 'remove'] },
+  personDistinctions: { personId: ['persons', 'remove'], otherPersonId: ['persons', 'remove'] },
   appointments: { personId: ['persons', 'remove'], partyId: ['parties', 'remove'] },
   meetings: { processId: ['processes', 'remove'] },
   organiserRoles: { meetingId: ['meetings', 'remove'], partyId: ['parties', 'remove'] },
@@ -43,6 +44,11 @@ const byTable: References = {
     meetingId: ['meetings', 'remove'],
     delegationId: ['delegations', 'remove'],
     personId: ['persons', 'remove'],
+  },
+  presences: {
+    meetingId: ['meetings', 'remove'],
+    attendanceId: ['attendances', 'remove'],
+    sessionId: ['sessions', 'remove'],
   },
   interventions: {
     meetingId: ['meetings', 'remove'],

@@ -7,6 +7,8 @@ import type { Paragraph, Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import type { Status } from '@/domain/party-status';
 import type { Appointment, Person, PersonName } from '@/domain/person';
+import type { PersonDistinction } from '@/domain/person-distinction';
+import type { Presence } from '@/domain/presence';
 import type { Process } from '@/domain/process';
 import type { Claim, MeetingSource, Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
@@ -125,9 +127,10 @@ export const anAppointment: Builder<Appointment> = (fields) => ({
   function: null,
   unit: null,
   institution: null,
-  nationalCoordinator: false,
+  duty: null,
   email: null,
   phone: null,
+  address: null,
   ...always,
   ...fields,
 });
@@ -148,6 +151,7 @@ export const aMeeting: Builder<Meeting> = (fields) => ({
   stateOfAffairs: 'held',
   level: null,
   approximateAttendance: null,
+  quorum: null,
   languages: [],
   symbol: null,
   note: null,
@@ -232,9 +236,29 @@ export const anAttendance: Builder<Attendance> = (fields) => ({
   unit: null,
   institution: null,
   onBehalfOf: null,
+  capacity: null,
   days: [],
   publish: 'not-asked',
   order,
+  ...fields,
+});
+
+export const aPresence: Builder<Presence> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  attendanceId: newId(),
+  day: '2015-09-22',
+  sessionId: null,
+  state: 'present',
+  arrived: null,
+  left: null,
+  ...fields,
+});
+
+export const aPersonDistinction: Builder<PersonDistinction> = (fields) => ({
+  id: newId(),
+  personId: newId(),
+  otherPersonId: newId(),
   ...fields,
 });
 

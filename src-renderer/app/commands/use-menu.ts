@@ -15,6 +15,8 @@ const commandOf: Readonly<Record<MenuCommand, string>> = {
   'export-paper': 'meeting.export-paper',
   'go-overview': 'go.overview',
   'go-meetings': 'go.meetings',
+  'go-people': 'go.people',
+  'go-parties': 'go.parties',
   'go-settings': 'go.settings',
 };
 

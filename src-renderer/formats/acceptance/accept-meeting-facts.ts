@@ -28,6 +28,7 @@ export function addMeeting({ plan, processId }: Accepting): Id {
     stateOfAffairs: 'held',
     level: null,
     approximateAttendance: null,
+    quorum: null,
     languages: [],
     symbol: null,
     note: null,

@@ -95,6 +95,7 @@ function acceptAttendance(
       unit: null,
       institution: null,
       onBehalfOf: null,
+      capacity: null,
       days: [],
       publish: 'not-asked',
       order: lastOrder(plan, own),
@@ -132,9 +133,10 @@ function acceptAbsent(accepting: AcceptingMeeting, { drafted, path, personId, pa
     function: held,
     unit: null,
     institution: null,
-    nationalCoordinator: false,
+    duty: null,
     email: null,
     phone: null,
+    address: null,
     ...period,
   });
 }

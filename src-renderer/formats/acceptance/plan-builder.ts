@@ -78,8 +78,8 @@ export function createPlanBuilder({
           [...ids].map((id) => recordSchemas[table].parse(tables.get(table)?.get(id))),
         ]),
       ),
-    // Each patch was made for a row of the table it names.
-    changes: () => [...patches].map(([id, { table, patch }]) => ({ table, id, patch })),
+    // Each patch was made for a row of the table it names, which a union of this many tables cannot be shown to say.
+    changes: () => [...patches].map(([id, { table, patch }]) => ({ table, id, patch }) as PlannedChange),
   };
 }
 

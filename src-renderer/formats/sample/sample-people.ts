@@ -139,6 +139,7 @@ function writePerson(sample: SampleWriter, person: PersonSeed): void {
     unit: null,
     institution: person.institution,
     onBehalfOf: null,
+    capacity: null,
     days: [],
     publish: 'not-asked',
     order: sample.order(`attendances/${person.meeting}`),

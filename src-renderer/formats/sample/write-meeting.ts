@@ -28,6 +28,7 @@ export function writeMeeting(sample: SampleWriter, processId: string, seed: Meet
     stateOfAffairs: 'held',
     level: seed.level ?? null,
     approximateAttendance: seed.approximate ?? null,
+    quorum: null,
     languages: [],
     symbol: seed.symbol ?? null,
     note: null,

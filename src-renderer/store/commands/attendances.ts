@@ -17,6 +17,7 @@ const unknown = {
   unit: null,
   institution: null,
   onBehalfOf: null,
+  capacity: null,
   days: [],
   publish: 'not-asked',
 } as const;

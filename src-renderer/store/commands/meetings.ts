@@ -24,6 +24,7 @@ const unknown = {
   stateOfAffairs: 'planned',
   level: null,
   approximateAttendance: null,
+  quorum: null,
   languages: [],
   symbol: null,
   note: null,

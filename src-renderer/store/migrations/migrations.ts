@@ -1,8 +1,9 @@
 import { initial } from './0001-initial';
+import { attendance } from './0002-attendance';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, attendance];
 
 /** The version this code writes: the highest of a list of migrations. */
 export function versionOf(list: readonly Migration[]): number {

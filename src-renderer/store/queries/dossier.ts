@@ -42,18 +42,27 @@ async function partsOf(source: TableSource, meetingId: Id) {
       part('delegations'),
       part('attendances'),
     ]);
-  const [interventions, paragraphs, statements, meetingDocuments, meetingSources, claims] = await Promise.all(
-    [
+  const [presences, interventions, paragraphs, statements, meetingDocuments, meetingSources, claims] =
+    await Promise.all([
+      part('presences'),
       part('interventions'),
       part('paragraphs'),
       part('statements'),
       part('meetingDocuments'),
       part('meetingSources'),
       part('claims'),
-    ],
-  );
+    ]);
   const room = { organiserRoles, sessions, projects, relatedEvents, tags, delegations, attendances };
-  return { ...room, interventions, paragraphs, statements, meetingDocuments, meetingSources, claims };
+  return {
+    ...room,
+    presences,
+    interventions,
+    paragraphs,
+    statements,
+    meetingDocuments,
+    meetingSources,
+    claims,
+  };
 }
 
 async function rolesIn(source: TableSource, processId: Id) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { recordSchemas, tableNames, type RecordSet } from '@/domain/records';
+import { recordSchemas, tableNames } from '@/domain/records';
 import { describeDatabase } from '@/store/database';
 import type { Migration } from '@/store/migrations/migration';
 import { migrations, versionOf } from '@/store/migrations/migrations';
@@ -10,13 +10,29 @@ import { openDatabase } from '@/store/open-database';
 import { references } from '@/store/references';
 
 import { databaseAtVersion } from '../../helpers/database-at-version';
-import { aDelegation, aMeeting, aParty, aProcess } from '../../helpers/builders';
+import {
+  aDelegation,
+  aMeeting,
+  anAppointment,
+  anAttendance,
+  aParty,
+  aPerson,
+  aProcess,
+} from '../../helpers/builders';
 import { openTestRegister } from '../../helpers/open-test-register';
 
 const process = aProcess();
 const party = aParty();
 const meeting = aMeeting({ processId: process.id });
 const delegation = aDelegation({ meetingId: meeting.id, partyId: party.id });
+const person = aPerson();
+const post = anAppointment({ personId: person.id, partyId: party.id });
+const seat = anAttendance({
+  meetingId: meeting.id,
+  delegationId: delegation.id,
+  personId: person.id,
+  days: ['2015-09-22'],
+});
 
 describe('migrations', () => {
   test('are numbered 1, 2, 3, …', () => {
@@ -32,19 +48,32 @@ describe('migrations', () => {
     for (const { table, field } of references) expect(indexes.get(table)).toContain(field);
   });
 
-  // Version 2 copies this block: its rows in the form of version 1 as literals, and what has become of them.
+  // Each version has such a block: rows in the form of the version before as literals, and what becomes of them.
   test('open a register of version 1 with what it holds', async () => {
-    const records: RecordSet = {
+    const { quorum: _quorum, ...oldMeeting } = meeting;
+    const { capacity: _capacity, ...oldSeat } = seat;
+    const { duty: _duty, address: _address, ...oldPost } = post;
+    const name = await databaseAtVersion(1, {
       processes: [process],
       parties: [party],
+      persons: [person],
+      appointments: [{ ...oldPost, nationalCoordinator: true }],
+      meetings: [oldMeeting],
+      delegations: [delegation],
+      attendances: [oldSeat],
+    });
+    const register = await openTestRegister({ name });
+    expect((await register.exportAll()).records).toEqual({
+      processes: [process],
+      parties: [party],
+      persons: [person],
+      appointments: [{ ...post, duty: 'national-coordinator' }],
       meetings: [meeting],
       delegations: [delegation],
-    };
-    const name = await databaseAtVersion(1, records);
-    const register = await openTestRegister({ name });
-    expect((await register.exportAll()).records).toEqual(records);
+      attendances: [seat],
+    });
     expect(await register.checkRecords()).toEqual([]);
-    expect((await register.dossier(meeting.id))?.delegations).toEqual([delegation]);
+    expect((await register.dossier(meeting.id))?.attendances).toEqual([seat]);
   });
 });
 

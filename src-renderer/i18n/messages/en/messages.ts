@@ -7,9 +7,13 @@ import { help } from './help';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
+import { papers } from './papers';
+import { parties } from './parties';
+import { people } from './people';
 import { pickers } from './pickers';
 import { settings } from './settings';
 import { steps } from './steps';
+import { tables } from './tables';
 import { ui } from './ui';
 
 /** Every message of the interface in English, the language that defines the keys. */
@@ -23,9 +27,13 @@ export const messages = {
   ...meetings,
   ...outcome,
   ...overview,
+  ...papers,
+  ...parties,
+  ...people,
   ...pickers,
   ...settings,
   ...steps,
+  ...tables,
   ...ui,
 };
 

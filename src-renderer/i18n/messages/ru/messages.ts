@@ -8,9 +8,13 @@ import { help } from './help';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
+import { papers } from './papers';
+import { parties } from './parties';
+import { people } from './people';
 import { pickers } from './pickers';
 import { settings } from './settings';
 import { steps } from './steps';
+import { tables } from './tables';
 import { ui } from './ui';
 
 export const messages: Messages = {
@@ -23,8 +27,12 @@ export const messages: Messages = {
   ...meetings,
   ...outcome,
   ...overview,
+  ...papers,
+  ...parties,
+  ...people,
   ...pickers,
   ...settings,
   ...steps,
+  ...tables,
   ...ui,
 };

@@ -6,6 +6,7 @@ import type { BundleError } from '@/formats/bundle/bundle-outcome';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import { writeBundle } from '@/formats/bundle/write-bundle';
+import { schemaVersion } from '@/store/migrations/migrations';
 
 import { someContents } from './generated-contents';
 
@@ -13,7 +14,7 @@ const bundle = writeBundle(someContents(), { exportedAt: '2026-01-02T03:04:05.67
 const contents = contentsOf(bundle);
 
 function outcomeOf(bytes: Uint8Array) {
-  return readBundle(bytes, { schemaVersion: 1, migrateRecord: (_table, row) => row });
+  return readBundle(bytes, { schemaVersion, migrateRecord: (_table, row) => row });
 }
 
 function contentsOf(bytes: Uint8Array) {
@@ -140,7 +141,7 @@ describe('a bundle with changed bytes', () => {
 describe('a bundle of a newer version', () => {
   it('is refused by the number of its schema', () => {
     const bytes = rezipped((_parts, manifest) => void (manifest.schemaVersion = 7));
-    expect(errorOf(bytes)).toEqual({ code: 'newer-version', of: 'schema', version: 7, supported: 1 });
+    expect(errorOf(bytes)).toEqual({ code: 'newer-version', of: 'schema', version: 7, supported: schemaVersion });
   });
 
   it('is refused by the number of its format, whatever else that format has', () => {

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,13 +23,14 @@ describe('a bundle that an earlier version wrote', () => {
     expect(outcome.contents.journal).toHaveLength(1);
   });
 
-  it('has the parts that today’s version would write of the same contents', async () => {
-    const bytes = new Uint8Array(await readFile(file));
-    const outcome = readBundle(bytes, { schemaVersion: 1, migrateRecord: (_table, row) => row });
+  it('is the same once it has been written and read again by today’s version', async () => {
+    const schema = { schemaVersion, migrateRecord: upgradeRow };
+    const outcome = readBundle(new Uint8Array(await readFile(file)), schema);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
     const { contents, manifest } = outcome;
-    // Part by part: another deflater may pack the same words into other bytes.
-    const again = unzipSync(writeBundle(contents, { exportedAt: manifest.exportedAt }));
-    expect(again).toEqual(unzipSync(bytes));
+    const again = readBundle(writeBundle(contents, { exportedAt: manifest.exportedAt }), schema);
+    if (!again.ok) throw new Error(JSON.stringify(again.error));
+    expect(again.manifest.schemaVersion).toBe(schemaVersion);
+    expect(again.contents).toEqual(contents);
   });
 });

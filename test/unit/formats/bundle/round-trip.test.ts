@@ -7,12 +7,13 @@ import type { RegisterContents } from '@/domain/register-contents';
 import { readBundle, type BundleSchema } from '@/formats/bundle/read-bundle';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import { writeBundle } from '@/formats/bundle/write-bundle';
+import { schemaVersion } from '@/store/migrations/migrations';
 
 import { arbitraryRegister } from '../../../helpers/arbitrary-register';
 import { someContents } from './generated-contents';
 
 const schema: BundleSchema = {
-  schemaVersion: 1,
+  schemaVersion,
   migrateRecord: () => {
     throw new Error('A bundle of the same version needs no migration');
   },
@@ -76,7 +77,7 @@ describe('a register that goes through a bundle', () => {
       manifest: {
         format: 'rapporteur-bundle',
         formatVersion: 1,
-        schemaVersion: 1,
+        schemaVersion,
         exportedAt,
         device: contents.journal.at(-1)?.device,
         counts: {
@@ -91,7 +92,7 @@ describe('a register that goes through a bundle', () => {
   });
 
   it('may be empty', () => {
-    const empty: RegisterContents = { schemaVersion: 1, records: {}, journal: [], files: new Map() };
+    const empty: RegisterContents = { schemaVersion, records: {}, journal: [], files: new Map() };
     expect(read(writeBundle(empty, { exportedAt }))).toEqual(empty);
   });
 
@@ -127,7 +128,7 @@ describe('a bundle of an older schema', () => {
 
   it('is refused when a migrated row is not what the schema of today asks for', () => {
     const outcome = readBundle(writeBundle(older, { exportedAt }), {
-      schemaVersion: 2,
+      schemaVersion,
       migrateRecord: (table, row) => (table === 'meetings' ? { ...row, type: 'picnic' } : row),
     });
     expect(outcome).toEqual({ ok: false, error: { code: 'damaged-record', table: 'meetings', line: 1 } });
@@ -135,7 +136,7 @@ describe('a bundle of an older schema', () => {
 
   it('leaves out the rows that the register of today no longer keeps', () => {
     const outcome = readBundle(writeBundle(older, { exportedAt }), {
-      schemaVersion: 2,
+      schemaVersion,
       migrateRecord: (table, row) => (table === 'meetings' ? null : row),
     });
     expect(outcome).toMatchObject({ ok: true, contents: { records: { meetings: [] } } });

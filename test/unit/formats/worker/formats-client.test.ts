@@ -7,6 +7,7 @@ import type { PaperDocument } from '@/formats/paper/paper';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { formatsApi, type FormatsApi } from '@/formats/worker/formats-api';
 import type { WorkerThread } from '@/formats/worker/worker-line';
+import { schemaVersion } from '@/store/migrations/migrations';
 
 import { someContents } from '../bundle/generated-contents';
 
@@ -130,7 +131,7 @@ describe('reading on a thread of its own', () => {
 
 describe('bundles on a thread of their own', () => {
   const exportedAt = '2026-01-02T03:04:05.678Z';
-  const schema = { schemaVersion: 1, migrateRecord: (_table: string, row: object) => row };
+  const schema = { schemaVersion, migrateRecord: (_table: string, row: object) => row };
 
   it('are the same as without one', async () => {
     const client = createFormatsClient(threads().startThread);
@@ -145,11 +146,11 @@ describe('bundles on a thread of their own', () => {
     const client = createFormatsClient(threads().startThread);
     const bytes = writeBundle(someContents(), { exportedAt });
     const newer = {
-      schemaVersion: 2,
+      schemaVersion: schemaVersion + 1,
       migrateRecord: (table: string, row: object) => (table === 'meetings' ? { ...row, symbol: 'NEW' } : row),
     };
     const outcome = await client.readBundle(bytes, newer);
-    expect(outcome).toMatchObject({ ok: true, contents: { schemaVersion: 2 } });
+    expect(outcome).toMatchObject({ ok: true, contents: { schemaVersion: schemaVersion + 1 } });
     if (!outcome.ok) throw new Error(outcome.error.code);
     expect(outcome.contents.records.meetings?.every(({ symbol }) => symbol === 'NEW')).toBe(true);
     client.close();

@@ -1,0 +1,2 @@
+/** The papers of attendance. */
+export const papers = {};

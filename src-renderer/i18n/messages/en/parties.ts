@@ -1,0 +1,2 @@
+/** States and organisations. */
+export const parties = {};

@@ -1,0 +1,2 @@
+/** People. */
+export const people = {};
