@@ -141,7 +141,12 @@ describe('a bundle with changed bytes', () => {
 describe('a bundle of a newer version', () => {
   it('is refused by the number of its schema', () => {
     const bytes = rezipped((_parts, manifest) => void (manifest.schemaVersion = 7));
-    expect(errorOf(bytes)).toEqual({ code: 'newer-version', of: 'schema', version: 7, supported: schemaVersion });
+    expect(errorOf(bytes)).toEqual({
+      code: 'newer-version',
+      of: 'schema',
+      version: 7,
+      supported: schemaVersion,
+    });
   });
 
   it('is refused by the number of its format, whatever else that format has', () => {
