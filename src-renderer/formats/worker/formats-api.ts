@@ -9,6 +9,9 @@ import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
 import { writeBundle } from '../bundle/write-bundle';
 import type { PaperDocument } from '../paper/paper';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
+import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
+import type { CsvOptions } from '../sheet/write-csv';
+import { writeSheets } from '../sheet/write-sheets';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { writePaper } from './write-paper';
 
@@ -22,6 +25,11 @@ export const formatsApi = {
     writePaper(paper, format, options),
   writeBundle: async (contents: RegisterContents, exportedAt: string): Promise<Uint8Array> =>
     writeBundle(contents, { exportedAt }),
+  writeSheets: async (
+    sheets: readonly WrittenSheet[],
+    format: SheetFormat,
+    options: CsvOptions,
+  ): Promise<Uint8Array> => writeSheets(sheets, format, options),
   readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>
     readUnmigrated(bytes, schemaVersion),
   planAcceptance: async (request: SentAcceptance): Promise<AcceptancePlan> =>

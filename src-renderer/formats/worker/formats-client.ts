@@ -7,6 +7,8 @@ import type { BundleOutcome } from '../bundle/bundle-outcome';
 import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
 import type { PaperDocument } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
+import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
+import type { CsvOptions } from '../sheet/write-csv';
 import type { SentAcceptance } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { buffersOf } from './transferable-buffers';
@@ -42,6 +44,12 @@ export interface FormatsClient {
   writePaper(paper: PaperDocument, format: PaperFormat, options?: PaperOptions): Promise<Worked<Uint8Array>>;
   /** @param exportedAt ISO 8601 UTC with milliseconds */
   writeBundle(contents: RegisterContents, exportedAt: string): Promise<Worked<Uint8Array>>;
+  /** Tables as a workbook, or the first of them as CSV. */
+  writeSheets(
+    sheets: readonly WrittenSheet[],
+    format: SheetFormat,
+    options?: CsvOptions,
+  ): Promise<Worked<Uint8Array>>;
   /** Takes the bytes over: they are not to be used afterwards. */
   readBundle(
     bytes: Uint8Array,
@@ -62,6 +70,8 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writePaper(paper, format, options))),
     writeBundle: async (contents, exportedAt) =>
       workedOf(await writing.call((remote) => remote.writeBundle(contents, exportedAt))),
+    writeSheets: async (sheets, format, options = {}) =>
+      workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
     async readBundle(bytes, schema) {
       const worked = workedOf(
         await writing.call((remote) =>

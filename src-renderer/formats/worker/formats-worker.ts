@@ -9,6 +9,7 @@ const handingOver: FormatsApi = {
   ...formatsApi,
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
+  writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),
   readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),
 };
 

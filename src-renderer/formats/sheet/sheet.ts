@@ -1,0 +1,43 @@
+/** What a cell holds: text, a number, a day (UTC midnight) with or without a time, or nothing. */
+export type CellValue = string | number | Date | null;
+
+export interface SheetColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  /** In the file, but out of sight; spreadsheets show it on request. */
+  readonly hidden?: boolean;
+}
+
+/** A table to write: one line of titles, then the rows, each a cell a column. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Cells joined into one, by 0-based places, the last included. Only the first holds a value. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A table as it was read: every row, titles included, as wide as its last cell. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly MergedCells[];
+}
+
+export const sheetFormats = ['xlsx', 'csv'] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
+
+export const sheetFiles = {
+  xlsx: {
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  csv: { extension: 'csv', mediaType: 'text/csv' },
+} as const satisfies Record<SheetFormat, { readonly extension: string; readonly mediaType: string }>;
