@@ -69,9 +69,17 @@ export function fullName(name: Pick<PersonName, 'given' | 'family' | 'nameOrder'
 /** The name as a list of participants prints it, the family name in capitals: "Birzhan NURYMBETOV". */
 export function listName(
   name: Pick<PersonName, 'given' | 'family' | 'nameOrder'>,
-  language?: string,
+  language = capitalsOf(name),
 ): string {
   return fullName({ ...name, family: name.family.toLocaleUpperCase(language) });
+}
+
+/**
+ * The language by whose rules a name goes into capitals: Turkish and Azerbaijani names keep the dot of their i, and are
+ * known by the letters they use.
+ */
+export function capitalsOf({ given, family }: Pick<PersonName, 'given' | 'family'>): 'tr' | 'und' {
+  return /[şğıəŞĞƏİ]/u.test(given + family) ? 'tr' : 'und';
 }
 
 /** The name a person goes by: the preferred one among those in the script of the language, else among all. */

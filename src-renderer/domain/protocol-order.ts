@@ -13,17 +13,30 @@ export const protocolSections = [
   'observer-states',
   'invited-states',
   'states',
-  'support-unit',
   'un-entities',
   'intergovernmental',
   'civil-society',
   'experts',
+  'support-unit',
 ] as const;
 export type ProtocolSection = (typeof protocolSections)[number];
 
+export interface PlacedDelegation {
+  readonly delegation: Delegation;
+  readonly party: Party;
+}
+
 export interface SectionOfDelegations {
   readonly section: ProtocolSection;
-  readonly delegations: readonly { readonly delegation: Delegation; readonly party: Party }[];
+  readonly delegations: readonly PlacedDelegation[];
+}
+
+/** Sections of the other usual list, where members and observers stand in one alphabetical run. */
+export type ListSection = ProtocolSection | 'members-and-observers';
+
+export interface ListedSection {
+  readonly section: ListSection;
+  readonly delegations: readonly PlacedDelegation[];
 }
 
 /**
@@ -49,6 +62,27 @@ export function inProtocolOrder(dossier: MeetingDossier, language: string): read
         .map(({ delegation, party }) => ({ delegation, party })),
     }))
     .filter(({ delegations }) => delegations.length > 0);
+}
+
+/**
+ * The same delegations with members and observers in one alphabetical run after the Chair; the other sections stay as
+ * they are.
+ */
+export function inOneRun(
+  dossier: MeetingDossier,
+  language: string,
+  sections: readonly SectionOfDelegations[] = inProtocolOrder(dossier, language),
+): readonly ListedSection[] {
+  const joins = (section: ProtocolSection) => section === 'member-states' || section === 'observer-states';
+  const compare = comparePartiesBy(dossier.partyNames, dossier.meeting.date, language);
+  const run = sections
+    .filter(({ section }) => joins(section))
+    .flatMap(({ delegations }) => delegations)
+    .toSorted((a, b) => compare(a.party, b.party) || (a.delegation.order < b.delegation.order ? -1 : 1));
+  const before = sections.filter(({ section }) => section === 'chair');
+  const after = sections.filter(({ section }) => section !== 'chair' && !joins(section));
+  if (run.length === 0) return [...before, ...after];
+  return [...before, { section: 'members-and-observers', delegations: run }, ...after];
 }
 
 function sectionOf(delegation: Delegation, party: Party, dossier: MeetingDossier): ProtocolSection {

@@ -1,5 +1,5 @@
 import type { Attendance } from '@/domain/attendance';
-import { fullName, listName, personNameFor, scriptOf, type Person, type PersonName } from '@/domain/person';
+import { fullName, listName, personNameFor, type Person, type PersonName } from '@/domain/person';
 
 import type { Honorific } from './frame/frame';
 import { fitsScript, type MinutesContext } from './minutes-context';
@@ -53,7 +53,7 @@ export function runningName(context: MinutesContext, personId: string, attendanc
 
 /** The person as in a list of participants: "Mr. Elçin ƏLİYEV". */
 export function listedName(context: MinutesContext, attendance: Attendance): TitledName | null {
-  return titledName(context, attendance.personId, attendance, (name) => listName(name, capitalsOf(name)));
+  return titledName(context, attendance.personId, attendance, (name) => listName(name));
 }
 
 function titledName(
@@ -111,10 +111,4 @@ function honorificIn({ frame }: MinutesContext, honorific: string): string {
       return known ? frame.honorific[known] : part;
     })
     .join(' ');
-}
-
-/** Turkish and Azerbaijani names keep the dot of their i in capitals; they are known by the letters they use. */
-function capitalsOf(name: PersonName): string {
-  const text = fullName(name);
-  return scriptOf(text) === 'latin' && /[şğıəİŞĞƏ]/u.test(text) ? 'tr' : 'und';
 }

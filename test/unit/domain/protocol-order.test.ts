@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { gatherDossier } from '@/domain/gather-dossier';
 import { nameOn } from '@/domain/name-on';
 import { partyFromReference } from '@/domain/party-from-reference';
 import { referenceId } from '@/domain/reference-id';
-import { inProtocolOrder } from '@/domain/protocol-order';
+import { inOneRun, inProtocolOrder } from '@/domain/protocol-order';
 import type { RecordSet } from '@/domain/records';
 import { states } from '@/domain/reference/states';
 import { orderKeys } from '@/store/order-key';
@@ -129,5 +130,45 @@ describe('delegations in protocol order', () => {
       '— invited-states',
       'Kazakhstan',
     ]);
+  });
+
+  test('stand in one run of members and observers where that is wanted, in both collations', () => {
+    const category = (iso3: string) =>
+      iso3 === 'KAZ' ? 'chair' : ['IRN', 'TUR'].includes(iso3) ? 'observer' : 'member';
+    const delegations = codes.map((iso3) => delegationOf(partyOf(iso3), { category: category(iso3) }));
+    const dossier = gatherDossier({ ...records, delegations }, meeting.id);
+    if (!dossier) throw new Error('no dossier');
+    const run = (language: string) =>
+      inOneRun(dossier, language).map(({ section, delegations: listed }) => [
+        section,
+        ...listed.map(({ party }) => party.iso3),
+      ]);
+    expect(run('en')).toEqual([
+      ['chair', 'KAZ'],
+      ['members-and-observers', 'AFG', 'AZE', 'IRN', 'KGZ', 'TJK', 'TUR', 'TKM', 'UZB'],
+    ]);
+    expect(run('ru')).toEqual([
+      ['chair', 'KAZ'],
+      ['members-and-observers', 'AZE', 'AFG', 'IRN', 'KGZ', 'TJK', 'TKM', 'TUR', 'UZB'],
+    ]);
+  });
+
+  test('are the same delegations in either order, whoever they are', () => {
+    const categories = fc.constantFrom('chair', 'member', 'observer', 'invited', 'unspecified', 'expert');
+    fc.assert(
+      fc.property(fc.array(categories, { minLength: codes.length, maxLength: codes.length }), (chosen) => {
+        const delegations = codes.map((iso3, index) =>
+          delegationOf(partyOf(iso3), { category: chosen[index] }),
+        );
+        const dossier = gatherDossier({ ...records, delegations }, meeting.id);
+        if (!dossier) throw new Error('no dossier');
+        const idsOf = (sections: readonly { delegations: readonly { delegation: { id: string } }[] }[]) =>
+          sections.flatMap((one) => one.delegations.map(({ delegation }) => delegation.id));
+        const official = idsOf(inProtocolOrder(dossier, 'en'));
+        const oneRun = idsOf(inOneRun(dossier, 'en'));
+        expect(new Set(oneRun).size).toBe(codes.length);
+        expect(oneRun.toSorted()).toEqual(official.toSorted());
+      }),
+    );
   });
 });

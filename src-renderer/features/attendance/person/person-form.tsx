@@ -13,7 +13,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
-import { daysOfMeeting } from './days-of-meeting';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import styles from './person-form.module.css';
 import { personCommand, personSchema, toPersonValues, type PersonValues } from './person-values';
 import { ToggleSet } from './toggle-set';

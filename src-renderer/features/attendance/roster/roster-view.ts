@@ -82,12 +82,7 @@ export function rosterView(dossier: MeetingDossier, language: string): readonly 
 
 function personName(names: readonly PersonName[], printed: string | null, language: string): string {
   const name = personNameFor(names, language);
-  return name ? listName(name, capitalsOf(name)) : (printed ?? '—');
-}
-
-/** Turkish and Azerbaijani names keep the dot of their i in capitals; they are known by the letters they use. */
-function capitalsOf({ given, family }: PersonName): string {
-  return /[şğıəŞĞƏİ]/u.test(given + family) ? 'tr' : 'und';
+  return name ? listName(name) : (printed ?? '—');
 }
 
 /** Who chairs and who heads stand first; then the order of the list. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countAttendance } from '@/features/attendance/roster/count-attendance';
 import { actionOfKey } from '@/features/attendance/roster/row-keys';
 import { linesInOrder, placeOfMove, rosterView } from '@/features/attendance/roster/roster-view';
-import { daysOfMeeting } from '@/features/attendance/person/days-of-meeting';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { Attendance } from '@/domain/attendance';
 import { gatherDossier } from '@/domain/gather-dossier';
 import { almatyProcess } from '@/formats/sample/almaty-process';

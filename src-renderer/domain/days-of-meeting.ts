@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, parseEdtf, precisionOf } from '@/domain/edtf';
+import { earliestDay, latestDay, parseEdtf, precisionOf } from './edtf';
 
 /** A meeting of more days than this has dates of a coarser kind, or a mistake in them. */
 const most = 31;
