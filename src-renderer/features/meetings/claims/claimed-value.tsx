@@ -11,7 +11,8 @@ import { Icon } from '@/ui/icon';
 import { sourceAddress } from '../documents/source-address';
 import { sourceName } from '../documents/source-name';
 import { useSourceText } from '../documents/use-source-text';
-import { valueInWords } from '../history/value-in-words';
+import { valueInWords } from '@/pickers/history/value-in-words';
+import { namedInDossier } from '../history/named-in-dossier';
 import { useRun } from '@/pickers/use-run';
 import styles from './claims.module.css';
 import type { CompetingField, CompetingValue } from '@/domain/competing-claims';
@@ -31,7 +32,8 @@ export function ClaimedValue({ competing, value, dossier, onDone }: ClaimedValue
   const run = useRun();
   const [first] = value.claims;
   const field = { table: competing.table, path: competing.field };
-  const words = valueInWords(value.value, field, dossier, locale, t) || t('meetings.claims.nothing');
+  const words =
+    valueInWords(value.value, field, namedInDossier(dossier), locale, t) || t('meetings.claims.nothing');
   return (
     <li className={styles.value}>
       <div className={styles.line}>

@@ -7,11 +7,11 @@ import { addListItem, editListItem, moveListItem, removeListItem } from '@/store
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
-import { KeptTextField } from '../rows/kept-text-field';
-import { PartRow } from '../rows/part-row';
-import rows from '../rows/rows.module.css';
+import { KeptTextField } from '@/pickers/rows/kept-text-field';
+import { PartRow } from '@/pickers/rows/part-row';
+import rows from '@/pickers/rows/rows.module.css';
 import styles from './part-fields.module.css';
-import { usePartList } from '../rows/use-part-list';
+import { usePartList } from '@/pickers/rows/use-part-list';
 
 /** Projects within whose framework the meeting was held, each with its donor. */
 export function ProjectsSection({ dossier: { meeting, projects } }: { readonly dossier: MeetingDossier }) {

@@ -14,10 +14,10 @@ import {
 } from '@/store/commands/meeting-lists';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
-import { KeptTextField } from '../rows/kept-text-field';
-import { PartRow } from '../rows/part-row';
-import rows from '../rows/rows.module.css';
-import { usePartList } from '../rows/use-part-list';
+import { KeptTextField } from '@/pickers/rows/kept-text-field';
+import { PartRow } from '@/pickers/rows/part-row';
+import rows from '@/pickers/rows/rows.module.css';
+import { usePartList } from '@/pickers/rows/use-part-list';
 import styles from './part-fields.module.css';
 import { DayField } from './day-field';
 import { lastDay } from './last-day';

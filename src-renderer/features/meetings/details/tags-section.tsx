@@ -1,7 +1,7 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { GroupHeading } from '@/ui/card';
-import rows from '../rows/rows.module.css';
+import rows from '@/pickers/rows/rows.module.css';
 import { TagList } from './tag-list';
 
 /** What the meeting is about: themes, affected groups, goals. Statements carry tags of their own. */

@@ -12,10 +12,10 @@ import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
 import { Select } from '@/ui/select';
-import { KeptTextField } from '../rows/kept-text-field';
-import { PartRow } from '../rows/part-row';
-import rows from '../rows/rows.module.css';
-import { usePartList } from '../rows/use-part-list';
+import { KeptTextField } from '@/pickers/rows/kept-text-field';
+import { PartRow } from '@/pickers/rows/part-row';
+import rows from '@/pickers/rows/rows.module.css';
+import { usePartList } from '@/pickers/rows/use-part-list';
 import { useRun } from '@/pickers/use-run';
 import styles from './documents.module.css';
 

@@ -6,7 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { useFormat } from '@/i18n/use-format';
 import { Bidi } from '@/ui/bidi';
 import { GroupHeading } from '@/ui/card';
-import rows from '../rows/rows.module.css';
+import rows from '@/pickers/rows/rows.module.css';
 import styles from './documents.module.css';
 import { sourceAddress } from './source-address';
 import { sourceName } from './source-name';

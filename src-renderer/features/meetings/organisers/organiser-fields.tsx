@@ -6,7 +6,7 @@ import { editOrganiser } from '@/store/commands/organisers';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Select } from '@/ui/select';
-import { KeptTextField } from '../rows/kept-text-field';
+import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { useRun } from '@/pickers/use-run';
 import styles from './organisers.module.css';
 

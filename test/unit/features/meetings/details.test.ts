@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lastDay } from '@/features/meetings/details/last-day';
 import { readSdg } from '@/features/meetings/details/read-sdg';
 import { readTime } from '@/features/meetings/details/read-time';
-import { afterMove } from '@/features/meetings/rows/neighbour';
+import { afterMove } from '@/pickers/rows/neighbour';
 
 describe('readTime', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { JournalEntry, RecordChange } from '@/domain/journal';
-import { collectChanges } from '@/features/meetings/history/collect-changes';
-import { groupHistory } from '@/features/meetings/history/group-history';
+import { collectChanges } from '@/pickers/history/collect-changes';
+import { groupHistory } from '@/pickers/history/group-history';
 
 function anEntry(overrides: Partial<JournalEntry>): JournalEntry {
   return {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { useKeptText } from '@/pickers/use-kept-text';
+import { useKeptText } from '../use-kept-text';
 import type { Command } from '@/store/register';
 import { definedProps } from '@/ui/defined-props';
 import { TextField } from '@/ui/text-field';

@@ -1,11 +1,11 @@
 import { formatEdtf } from '@/domain/format-edtf';
 import type { JournalValue } from '@/domain/journal';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn } from '@/domain/name-on';
 import { fullName, personNameFor } from '@/domain/person';
 import { isMessageKey } from '@/i18n/message-key';
 import type { Translate } from '@/i18n/use-text';
-import { countryName } from '@/pickers/country-names';
+import { countryName } from '../country-names';
+import type { NamedRecords } from './named-records';
 
 /** Sets of fixed values by the name of the field that holds them. */
 const enumerations: Readonly<Record<string, string>> = {
@@ -41,11 +41,11 @@ const dates = new Set([
 export function valueInWords(
   value: JournalValue,
   field: { readonly table: string; readonly path: string },
-  dossier: MeetingDossier,
+  named: NamedRecords,
   language: string,
   t: Translate,
 ): string {
-  const say = (part: JournalValue) => valueInWords(part, field, dossier, language, t);
+  const say = (part: JournalValue) => valueInWords(part, field, named, language, t);
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'meetings.history.yes' : 'meetings.history.no');
   if (typeof value === 'number') return String(value);
@@ -55,9 +55,9 @@ export function valueInWords(
   const label = `domain.${enumerations[`${field.table}.${name}`] ?? ''}.${value}`;
   if (isMessageKey(label)) return t(label);
   if (dates.has(name)) return formatEdtf(value, language);
-  if (name === 'country') return countryName(value, language, dossier.meeting.date);
+  if (name === 'country') return countryName(value, language, named.date);
   if (name === 'languages') return languageName(value, language);
-  return name.endsWith('Id') ? recordName(value, dossier, language) : value;
+  return name.endsWith('Id') ? recordName(value, named, language) : value;
 }
 
 function objectInWords(
@@ -71,11 +71,11 @@ function objectInWords(
   return Object.values(value).map(say).filter(Boolean).join(' / ');
 }
 
-function recordName(id: string, dossier: MeetingDossier, language: string): string {
-  const party = dossier.parties.find((one) => one.id === id);
-  if (party) return nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'short');
+function recordName(id: string, named: NamedRecords, language: string): string {
+  const party = named.parties.find((one) => one.id === id);
+  if (party) return nameOn(party, named.partyNames, named.date, language, 'short');
   const name = personNameFor(
-    dossier.personNames.filter(({ personId }) => personId === id),
+    named.personNames.filter(({ personId }) => personId === id),
     language,
   );
   return name ? fullName(name) : '';

@@ -1,4 +1,3 @@
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn } from '@/domain/name-on';
 import { isMessageKey } from '@/i18n/message-key';
 import { stepText } from '@/i18n/step-text';
@@ -6,12 +5,13 @@ import type { Translate } from '@/i18n/use-text';
 import type { RowChange } from './collect-changes';
 import { fieldLabel } from './field-label';
 import type { HistoryStep } from './group-history';
+import type { NamedRecords } from './named-records';
 import { tellingFields } from './telling-fields';
 
 /** What was done, told as done: "Vito Trani added to the delegation of UNHCR". Words that are missing are Undo's own. */
 export function stepInWords(
   { command, details, reverts, changes }: Pick<HistoryStep, 'command' | 'details' | 'reverts' | 'changes'>,
-  dossier: MeetingDossier,
+  named: NamedRecords,
   language: string,
   t: Translate,
 ): string {
@@ -19,7 +19,7 @@ export function stepInWords(
   const values = {
     ...Object.fromEntries(Object.entries(details).map(([name, value]) => [name, value || 'none'])),
     fields: fieldsInWords(changes, language, t),
-    delegation: delegationOf(changes, dossier, language) ?? 'none',
+    delegation: delegationOf(changes, named, language) ?? 'none',
   };
   const words = isMessageKey(key) ? t(key, values) : stepText(t, command, details);
   if (reverts === null) return words;
@@ -35,14 +35,10 @@ function fieldsInWords(changes: readonly RowChange[], language: string, t: Trans
   return labels.length === 0 ? t('meetings.history.other') : labels.join(', ');
 }
 
-function delegationOf(
-  changes: readonly RowChange[],
-  dossier: MeetingDossier,
-  language: string,
-): string | null {
+function delegationOf(changes: readonly RowChange[], named: NamedRecords, language: string): string | null {
   const added = changes.find(({ kind, table }) => kind === 'add' && table === 'attendances');
   const delegationId = added?.fields.find(({ path }) => path === 'delegationId')?.after;
-  const partyId = dossier.delegations.find(({ id }) => id === delegationId)?.partyId;
-  const party = dossier.parties.find(({ id }) => id === partyId);
-  return party ? nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'short') : null;
+  const partyId = named.delegations.find(({ id }) => id === delegationId)?.partyId;
+  const party = named.parties.find(({ id }) => id === partyId);
+  return party ? nameOn(party, named.partyNames, named.date, language, 'short') : null;
 }

@@ -1,6 +1,5 @@
 import { ArrowRight } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Icon } from '@/ui/icon';
@@ -8,19 +7,20 @@ import { VisuallyHidden } from '@/ui/visually-hidden';
 import type { RowChange } from './collect-changes';
 import { fieldLabel, tableLabel } from './field-label';
 import styles from './history.module.css';
+import type { NamedRecords } from './named-records';
 import { tellingFields } from './telling-fields';
 import { valueInWords } from './value-in-words';
 
 interface ChangeListProps {
   readonly changes: readonly RowChange[];
-  readonly dossier: MeetingDossier;
+  readonly named: NamedRecords;
 }
 
 /** A batch may have thousands of changes; the first are enough to know it by. */
 const shown = 40;
 
 /** Field by field what was there before and what is there after. */
-export function ChangeList({ changes, dossier }: ChangeListProps) {
+export function ChangeList({ changes, named }: ChangeListProps) {
   const t = useText();
   const telling = changes.filter((change) => change.kind !== 'change' || tellingFields(change).length > 0);
   return (
@@ -32,7 +32,7 @@ export function ChangeList({ changes, dossier }: ChangeListProps) {
             {change.kind === 'change' ? null : ` · ${t(`meetings.history.kind.${change.kind}`)}`}
           </p>
           <dl className={styles.fields}>
-            <Fields change={change} dossier={dossier} />
+            <Fields change={change} named={named} />
           </dl>
         </li>
       ))}
@@ -43,12 +43,12 @@ export function ChangeList({ changes, dossier }: ChangeListProps) {
   );
 }
 
-function Fields({ change, dossier }: { readonly change: RowChange; readonly dossier: MeetingDossier }) {
+function Fields({ change, named }: { readonly change: RowChange; readonly named: NamedRecords }) {
   const t = useText();
   const { locale } = useIntl();
   return tellingFields(change).map(({ path, before, after }) => {
     const say = (value: typeof before) =>
-      valueInWords(value, { table: change.table, path }, dossier, locale, t) || t('meetings.history.nothing');
+      valueInWords(value, { table: change.table, path }, named, locale, t) || t('meetings.history.nothing');
     return (
       <div key={path} className={styles.field}>
         <dt className={styles.term}>{fieldLabel(path, locale, t)}</dt>

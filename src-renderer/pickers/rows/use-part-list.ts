@@ -1,5 +1,5 @@
 import { useCallback, useRef, type RefObject } from 'react';
-import { useRun } from '@/pickers/use-run';
+import { useRun } from '../use-run';
 import type { Command } from '@/store/register';
 import { afterMove } from './neighbour';
 import type { RowActions } from './row-keys';

@@ -1,25 +1,25 @@
 import { useIntl } from 'react-intl';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Disclosure } from '@/ui/disclosure';
 import { ChangeList } from './change-list';
 import type { HistoryStep } from './group-history';
 import styles from './history.module.css';
+import type { NamedRecords } from './named-records';
 import { stepInWords } from './step-in-words';
 
 interface HistoryStepRowProps {
   readonly step: HistoryStep;
-  readonly dossier: MeetingDossier;
+  readonly named: NamedRecords;
 }
 
 /** One step in words; what it changed is unfolded on demand. */
-export function HistoryStepRow({ step, dossier }: HistoryStepRowProps) {
+export function HistoryStepRow({ step, named }: HistoryStepRowProps) {
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
   const at = new Date(step.at);
-  const words = stepInWords(step, dossier, locale, t);
+  const words = stepInWords(step, named, locale, t);
   return (
     <li className={styles.step}>
       <time className={styles.time} dateTime={step.at} title={format.dateTime(at)}>
@@ -30,7 +30,7 @@ export function HistoryStepRow({ step, dossier }: HistoryStepRowProps) {
           <p className={styles.line}>{words}</p>
         ) : (
           <Disclosure title={words} summary={step.who}>
-            <ChangeList changes={step.changes} dossier={dossier} />
+            <ChangeList changes={step.changes} named={named} />
           </Disclosure>
         )}
       </div>

@@ -1,0 +1,61 @@
+import { History, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { stepText } from '@/i18n/step-text';
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { useNextUndo } from '@/store/react/use-save-state';
+import { Button } from '@/ui/button';
+import { GroupHeading } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { useNotify } from '@/ui/notices';
+import { dayInWords } from './day-in-words';
+import type { HistoryDay } from './group-history';
+import styles from './history.module.css';
+import { HistoryStepRow } from './history-step-row';
+import type { NamedRecords } from './named-records';
+
+interface HistoryListProps {
+  /** Newest first, as `groupHistory` gives them. */
+  readonly days: readonly HistoryDay[];
+  readonly named: NamedRecords;
+  /** What an empty history says. */
+  readonly empty: string;
+}
+
+/** What was done, by whom and when; what Undo would take back first stands at the head. */
+export function HistoryList({ days, named, empty }: HistoryListProps) {
+  const t = useText();
+  const format = useFormat();
+  const register = useRegister();
+  const notify = useNotify();
+  const nextUndo = useNextUndo();
+  const [now] = useState(() => new Date());
+  if (days.length === 0) return <EmptyState icon={History} title={empty} />;
+
+  const undo = async () => {
+    const result = await register.undo();
+    if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+  };
+  return (
+    <div className={styles.history}>
+      {nextUndo ? (
+        <div className={styles.undo}>
+          <Button size="s" icon={Undo2} onPress={() => void undo()}>
+            {t('meetings.history.undo-last', { label: stepText(t, nextUndo.command, nextUndo.details) })}
+          </Button>
+        </div>
+      ) : null}
+      {days.map(({ day, steps }) => (
+        <section key={day} className={styles.day}>
+          <GroupHeading>{dayInWords(day, now, format, t)}</GroupHeading>
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <HistoryStepRow key={step.step} step={step} named={named} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
