@@ -21,7 +21,8 @@ const NODE = ['node:', 'electron'];
 /** @type {Readonly<Record<string, Zone>>} */
 export const ZONES = {
   domain: { zones: [], packages: ['zod'] },
-  formats: { zones: ['domain'], without: [...INTERFACE, ...DATABASE, ...NODE] },
+  // search for its pure folding of names, under which spellings and scripts of one name meet.
+  formats: { zones: ['domain', 'search'], without: [...INTERFACE, ...DATABASE, ...NODE] },
   search: { zones: ['domain'], without: [...INTERFACE, ...DATABASE, ...NODE] },
   store: { zones: ['domain'], without: [...INTERFACE, ...NODE] },
   // src-renderer/store/react: the hooks over the store, the one part of it that knows React.

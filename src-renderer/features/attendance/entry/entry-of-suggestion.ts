@@ -4,7 +4,7 @@ import { fullName } from '@/domain/person';
 import { choiceOfEntry, newOrganisation } from '@/pickers/parties/choice-of-entry';
 import type { KnownPerson } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
-import type { PersonLine } from '../parse-person-line';
+import type { PersonLine } from '@/formats/person-line/parse-person-line';
 import type { NewEntry } from './add-entries';
 import type { Suggestion } from './suggest';
 

@@ -3,7 +3,7 @@ import { findPeople } from '@/pickers/people/find-people';
 import { readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
 import { readTrailingParty } from '@/pickers/parties/read-trailing-party';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
-import { parsePersonLine, type PersonLine } from '../parse-person-line';
+import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 
 /** What Enter would do with the line; the first of the list is what Enter does. */
 export type Suggestion =

@@ -4,7 +4,7 @@ import type { KnownPerson } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { readWholeParty } from '@/pickers/parties/read-leading-party';
 import { foldName } from '@/search/fold-name';
-import { parsePersonLine, type PersonLine } from '../parse-person-line';
+import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 
 /** One line of a pasted list as it was understood. */
 export type PastedRow =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parsePersonLine } from '@/features/attendance/parse-person-line';
+import { parsePersonLine } from '@/formats/person-line/parse-person-line';
 
 const blank = { honorific: null, function: null, unit: null, institution: null };
 

@@ -1,6 +1,6 @@
-import { takeHonorific } from './entry/honorifics';
-import { splitName, type NameParts } from './entry/split-name';
-import { splitTitles, type Titles } from './entry/split-titles';
+import { takeHonorific } from './honorifics';
+import { splitName, type NameParts } from './split-name';
+import { splitTitles, type Titles } from './split-titles';
 
 /** One person as a line of a list writes them, taken apart. */
 export interface PersonLine extends NameParts, Titles {
