@@ -14,6 +14,10 @@ import { historyOf } from './queries/history';
 import { isEmpty } from './queries/is-empty';
 import { meetingRows } from './queries/meeting-rows';
 import { partiesWithNames } from './queries/parties';
+import { partyActivity } from './queries/party-activity';
+import { partyCommitments } from './queries/party-commitments';
+import { partyFacts } from './queries/party-facts';
+import { partyRows } from './queries/party-rows';
 import { findPersons, personsWithNames } from './queries/persons';
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
@@ -125,6 +129,10 @@ export async function createRegister({
     meetingRows: (filter = {}) => meetingRows(database, filter),
     history: (recordId, limit = 500) => historyOf(database, recordId, limit),
     parties: () => partiesWithNames(database),
+    partyRows: async () => partyRows(database),
+    partyFacts: async (partyId) => partyFacts(database, partyId),
+    partyActivity: async (partyId) => partyActivity(database, partyId),
+    partyCommitments: async (partyId, nameKeys) => partyCommitments(database, partyId, nameKeys),
     persons: () => personsWithNames(database),
     findPersons: (text, limit = 20) => findPersons(database, text, limit),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),

@@ -2,11 +2,17 @@ import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Meeting } from '@/domain/meeting';
+import type { Chairmanship } from '@/domain/chairmanship';
+import type { PartyActivity } from '@/domain/party-activity';
+import type { PartyCommitment } from '@/domain/party-commitments';
+import type { PartyFacts } from '@/domain/party-facts';
 import type { PartyWithNames } from '@/domain/party-from-reference';
+import type { Status } from '@/domain/party-status';
 import type { Person, PersonName } from '@/domain/person';
 import type { RecordOf, TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
+import type { SupportRole } from '@/domain/support-role';
 
 import type { ChainProblem } from './journal/verify-chain';
 import type { TypingKeeper } from './typing';
@@ -131,6 +137,20 @@ export interface MeetingRow extends Pick<
   readonly paragraphs: number;
 }
 
+/** One line of the directory of parties. */
+export interface PartyRow extends PartyWithNames {
+  /** How many meetings that were held it had a delegation at. */
+  readonly meetings: number;
+}
+
+/** The directory of parties, with everybody's standing in the process over time. */
+export interface PartyRows {
+  readonly rows: readonly PartyRow[];
+  readonly statuses: readonly Status[];
+  readonly chairmanships: readonly Chairmanship[];
+  readonly supportRoles: readonly SupportRole[];
+}
+
 /** A person with all their names, the one they go by first. */
 export interface PersonWithNames {
   readonly person: Person;
@@ -168,6 +188,13 @@ export interface Register {
   /** Journal entries about the meeting or its parts (or about any other record), newest first, at most `limit` (500). */
   history(recordId: Id, limit?: number): Promise<readonly JournalEntry[]>;
   parties(): Promise<readonly PartyWithNames[]>;
+  partyRows(): Promise<PartyRows>;
+  /** What the register says of a party; `null` when there is no such party. */
+  partyFacts(partyId: Id): Promise<PartyFacts | null>;
+  /** The party's meetings, people and interventions. */
+  partyActivity(partyId: Id): Promise<PartyActivity>;
+  /** @param nameKeys every name of the party by `addresseeKey` */
+  partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>): Promise<readonly PartyCommitment[]>;
   persons(): Promise<readonly PersonWithNames[]>;
   /** Persons one of whose names has a word that begins with each word of the text; case and accents do not matter. */
   findPersons(text: string, limit?: number): Promise<readonly PersonWithNames[]>;

@@ -13,6 +13,7 @@ import { Palette } from '../palette/palette';
 import { ShortcutList } from '../palette/shortcut-list';
 import { useHistorySteps } from '../use-history-steps';
 import { useMeetingCount } from '../use-meeting-count';
+import { usePartyCount } from '../use-party-count';
 import { useProcessName } from '../use-process-name';
 import styles from './frame.module.css';
 import { Rail } from './rail';
@@ -54,7 +55,7 @@ export function Frame({ onCreateMeeting, children }: FrameProps) {
         onSearch={() => setOverlay('palette')}
         onHelp={() => navigate('/help')}
       />
-      <Rail counts={{ meetings: useMeetingCount(), exchange: useWaitingCount() }} />
+      <Rail counts={{ meetings: useMeetingCount(), parties: usePartyCount(), exchange: useWaitingCount() }} />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary area={location} resetKey={location}>
           <ShortcutListContext value={openShortcuts}>{children}</ShortcutListContext>

@@ -12,7 +12,7 @@ import { NeedsSection } from './needs-section';
 import { NeighbourSection } from './neighbour-section';
 import styles from './overview.module.css';
 import { RegisterSection } from './register-section';
-import { today } from './today';
+import { today } from '@/pickers/today';
 import { useUndecided } from './use-undecided';
 
 /**

@@ -24,6 +24,10 @@ const enumerations: Readonly<Record<string, string>> = {
   'meetings.stateOfAffairs': 'state-of-affairs',
   'meetings.modality': 'modality',
   'meetings.level': 'level',
+  'parties.kind': 'party-kind',
+  'parties.category': 'party-category',
+  'statuses.status': 'party-status',
+  'supportRoles.kind': 'support-kind',
 };
 const dates = new Set([
   'date',
@@ -34,6 +38,7 @@ const dates = new Set([
   'published',
   'modified',
   'announced',
+  'handedOver',
   'assumed',
 ]);
 
@@ -56,7 +61,7 @@ export function valueInWords(
   if (isMessageKey(label)) return t(label);
   if (dates.has(name)) return formatEdtf(value, language);
   if (name === 'country') return countryName(value, language, named.date);
-  if (name === 'languages') return languageName(value, language);
+  if (name === 'languages' || name === 'language') return languageName(value, language);
   return name.endsWith('Id') ? recordName(value, named, language) : value;
 }
 

@@ -42,3 +42,8 @@ export function editPartyName(name: PartyName, patch: Partial<Omit<PartyName, 'i
     recorder.change('partyNames', name.id, patch),
   );
 }
+
+export function removePartyName(name: PartyName): Command {
+  const words = { name: 'remove-party-name', details: { name: name.short }, about: [name.partyId] };
+  return command(words, (recorder) => recorder.remove('partyNames', name.id));
+}

@@ -7,6 +7,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
+import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
 /** Everything about one meeting, read in parallel at one moment; `null` when there is no such meeting. */
 export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDossier | null> {
@@ -90,18 +91,18 @@ async function peopleOf(source: TableSource, rows: readonly { readonly personId:
 /** The persons, those they were merged into, and so on. */
 async function personsWithMergeTargets(source: TableSource, named: readonly (Id | null)[]) {
   const found = new Map<Id, Person>();
-  for (let wanted = distinct(named); wanted.length > 0;) {
-    const persons = await byIds(source, 'persons', wanted);
+  for (let wanted = distinctIds(named); wanted.length > 0;) {
+    const persons = await rowsById(source, 'persons', wanted);
     for (const person of persons) found.set(person.id, person);
-    wanted = distinct(persons.map((person) => person.mergedIntoId)).filter((id) => !found.has(id));
+    wanted = distinctIds(persons.map((person) => person.mergedIntoId)).filter((id) => !found.has(id));
   }
   return [...found.values()];
 }
 
 async function partiesOf(source: TableSource, named: readonly (Id | null)[]) {
-  const ids = distinct(named);
+  const ids = distinctIds(named);
   const [parties, partyNames] = await Promise.all([
-    byIds(source, 'parties', ids),
+    rowsById(source, 'parties', ids),
     rowsWhere(source, 'partyNames', 'partyId', ids),
   ]);
   return { parties, partyNames };
@@ -113,29 +114,8 @@ async function papersOf(
   sourceLinks: readonly RecordOf<'meetingSources'>[],
 ) {
   const [documents, sources] = await Promise.all([
-    byIds(source, 'documents', distinct(documentLinks.map((link) => link.documentId))),
-    byIds(source, 'sources', distinct(sourceLinks.map((link) => link.sourceId))),
+    rowsById(source, 'documents', distinctIds(documentLinks.map((link) => link.documentId))),
+    rowsById(source, 'sources', distinctIds(sourceLinks.map((link) => link.sourceId))),
   ]);
   return { documents, sources };
-}
-
-function rowsWhere<T extends TableName>(
-  source: TableSource,
-  table: T,
-  field: string,
-  values: readonly string[],
-) {
-  const rows = recordTable(source, table).where(field);
-  const [only] = values;
-  // One value is one read of the whole range; `anyOf` walks a cursor.
-  return (values.length === 1 && only !== undefined ? rows.equals(only) : rows.anyOf(values)).toArray();
-}
-
-async function byIds<T extends TableName>(source: TableSource, table: T, ids: readonly Id[]) {
-  const found = await recordTable(source, table).bulkGet([...ids]);
-  return found.flatMap((record) => (record ? [record] : []));
-}
-
-function distinct(ids: readonly (Id | null)[]): readonly Id[] {
-  return [...new Set(ids)].flatMap((id) => (id === null ? [] : [id]));
 }

@@ -68,6 +68,24 @@ export const historyWords = {
   'history.remove-tag':
     '{kind, select, sdg {Убрана ЦУР {value}} group {Убрана группа: {value}} other {Убрана тема: {value}}}',
   'history.prefer-claim': '{fields}: принято по источнику «{name}»',
+  'history.add-party': 'Добавлено в реестр: {name}',
+  'history.edit-party': 'Изменено: {fields}',
+  'history.remove-party': 'Удалено из реестра: {name}',
+  'history.add-party-name':
+    '{name, select, none {Добавлено наименование} other {Добавлено наименование: {name}}}',
+  'history.edit-party-name':
+    '{name, select, none {Наименование} other {Наименование {name}}}, изменено: {fields}',
+  'history.remove-party-name':
+    '{name, select, none {Удалено наименование} other {Удалено наименование: {name}}}',
+  'history.add-status': 'Добавлен статус',
+  'history.edit-status': 'Статус, изменено: {fields}',
+  'history.remove-status': 'Удалён статус',
+  'history.add-chairmanship': 'Добавлен срок председательства',
+  'history.edit-chairmanship': 'Председательство, изменено: {fields}',
+  'history.remove-chairmanship': 'Удалён срок председательства',
+  'history.add-support-role': 'Добавлена функция поддержки',
+  'history.edit-support-role': 'Функция поддержки, изменено: {fields}',
+  'history.remove-support-role': 'Удалена функция поддержки',
   'history.add-attendees':
     '{count, plural, one {Добавлен # участник} few {Добавлены # участника} many {Добавлено # участников} other {Добавлено # участника}} из списка',
   'history.add-paragraphs':

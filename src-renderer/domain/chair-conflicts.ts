@@ -1,0 +1,60 @@
+import { surelyBefore, surelyBegun, surelyLasting, surelyOverlap } from './certain-order';
+import type { Chairmanship } from './chairmanship';
+import type { Id } from './fields';
+import { statusOn, type Status } from './party-status';
+import { conflictOf, pairsOf, type ConflictKind, type PeriodConflict } from './period-conflict';
+
+/** Two Chairs at once, of one process: whichever States they are. */
+export function overlappingChairs(chairmanships: readonly Chairmanship[]): readonly PeriodConflict[] {
+  return pairsOf(chairmanships)
+    .filter(([a, b]) => a.processId === b.processId && surelyOverlap(a, b))
+    .map(([a, b]) => conflictOf('chairs-overlap', 'chairmanships', a, b));
+}
+
+/** The dates of one Chairmanship in an order that cannot be. @param electedOn EDTF date of the meeting that elected it */
+export function chairDateConflicts(
+  chairmanship: Chairmanship,
+  electedOn: string | null,
+): readonly PeriodConflict[] {
+  const { announced, handedOver, assumed } = chairmanship;
+  const found: readonly (readonly [ConflictKind, boolean])[] = [
+    ['handed-over-before-announced', surelyBefore(handedOver, announced)],
+    ['assumed-before-announced', surelyBefore(assumed, announced)],
+    ['assumed-before-handed-over', surelyBefore(assumed, handedOver)],
+    ['elected-after-assumed', surelyBefore(assumed, electedOn)],
+  ];
+  return found.filter(([, isSo]) => isSo).map(([kind]) => conflictOf(kind, 'chairmanships', chairmanship));
+}
+
+/**
+ * A Chairmanship at some time of which the State was no member. A State of which no status is recorded at all is left
+ * out: nothing contradicts it.
+ */
+export function chairsWithoutMembership(
+  chairmanships: readonly Chairmanship[],
+  statuses: readonly Status[],
+): readonly PeriodConflict[] {
+  return chairmanships
+    .filter((chairmanship) => {
+      const { partyId, processId } = chairmanship;
+      const own = statuses.filter((status) => status.partyId === partyId && status.processId === processId);
+      return own.length > 0 && changesWithin(chairmanship, own).some((day) => !isMember(own, partyId, day));
+    })
+    .map((chairmanship) => conflictOf('chair-not-member', 'chairmanships', chairmanship));
+}
+
+/** The days on which the status may be another: the first of the Chairmanship and those when a status begins or ends. */
+function changesWithin(chairmanship: Chairmanship, statuses: readonly Status[]): readonly string[] {
+  const first = surelyBegun(chairmanship);
+  const last = surelyLasting(chairmanship);
+  const bounds = statuses.flatMap((status) => [surelyBegun(status), surelyLasting(status)]);
+  return [first, ...bounds].filter((day) => first <= day && day < last);
+}
+
+/** Before the record begins, only a status without a beginning holds. */
+function isMember(statuses: readonly Status[], partyId: Id, day: string): boolean {
+  if (day.startsWith('0000')) {
+    return statuses.some(({ status, from }) => status === 'member' && from === null);
+  }
+  return statusOn(statuses, partyId, day) === 'member';
+}

@@ -1,0 +1,25 @@
+import type { Attendance, Delegation } from './attendance';
+import type { Intervention } from './intervention';
+import type { Meeting, OrganiserRole } from './meeting';
+import type { Appointment, Person, PersonName } from './person';
+
+/** A party at one meeting: in the room, behind it, or both. */
+export interface PartyMeeting {
+  readonly meeting: Meeting;
+  /** Usually one; none where the party only hosted, funded, … */
+  readonly delegations: readonly Delegation[];
+  readonly organiserRoles: readonly OrganiserRole[];
+  readonly attendances: readonly Attendance[];
+}
+
+/** What a party did in the process. */
+export interface PartyActivity {
+  /** Latest first, those without a date last. */
+  readonly meetings: readonly PartyMeeting[];
+  readonly appointments: readonly Appointment[];
+  /** Made in its name, or by a person of its delegation at that meeting. */
+  readonly interventions: readonly Intervention[];
+  /** Everybody the lists above name. */
+  readonly persons: readonly Person[];
+  readonly personNames: readonly PersonName[];
+}

@@ -1,0 +1,88 @@
+import { Gavel } from 'lucide-react';
+import type { Translate } from '@/i18n/use-text';
+import { PartyMark } from '@/pickers/party-mark';
+import { Bidi } from '@/ui/bidi';
+import { Pill } from '@/ui/pill';
+import type { TableColumn } from '@/ui/virtual-table';
+import styles from './directory.module.css';
+import { standingLabel, type PartyLine } from './party-line';
+
+/** The columns of the directory; on a narrow screen the category gives way first, then the code. */
+export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[] {
+  return [
+    {
+      id: 'name',
+      header: t('parties.column.name'),
+      width: 'minmax(210px, 2.4fr)',
+      sortable: true,
+      cell: ({ party, name, formal }) => (
+        <span className={styles.name} title={formal || name}>
+          <PartyMark party={party} />
+          <span className={styles.names}>
+            <Bidi>{name}</Bidi>
+            {formal ? (
+              <span className={styles.formal}>
+                <Bidi>{formal}</Bidi>
+              </span>
+            ) : null}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'code',
+      header: t('parties.column.code'),
+      width: 'minmax(84px, 0.5fr)',
+      sortable: true,
+      hideBelow: 700,
+      cell: ({ code }) => (code === '' ? <Missing /> : code),
+    },
+    {
+      id: 'category',
+      header: t('parties.column.category'),
+      width: 'minmax(130px, 1fr)',
+      sortable: true,
+      hideBelow: 900,
+      cell: ({ party }) => t(`domain.party-category.${party.category}`),
+    },
+    {
+      id: 'standing',
+      header: t('parties.column.standing'),
+      width: 'minmax(130px, 0.8fr)',
+      sortable: true,
+      cell: ({ standing }) => (standing === 'none' ? <Missing /> : <Pill>{standingLabel(standing, t)}</Pill>),
+    },
+    {
+      id: 'chair',
+      header: t('parties.column.chair'),
+      width: 'minmax(140px, 0.9fr)',
+      sortable: true,
+      hideBelow: 600,
+      cell: ({ chairs, isChair }) =>
+        chairs.length === 0 ? (
+          <Missing />
+        ) : (
+          <span className={styles.chairs}>
+            {isChair ? (
+              <Pill kind="circulated" icon={Gavel}>
+                {t('parties.chair-now')}
+              </Pill>
+            ) : null}
+            <span>{chairs.join(', ')}</span>
+          </span>
+        ),
+    },
+    {
+      id: 'meetings',
+      header: t('parties.column.meetings'),
+      width: '104px',
+      align: 'end',
+      sortable: true,
+      cell: ({ meetings }) => (meetings === 0 ? <Missing /> : meetings),
+    },
+  ];
+}
+
+function Missing() {
+  return <span className={styles.missing}>—</span>;
+}

@@ -1,0 +1,32 @@
+import type { Id } from '@/domain/fields';
+import type { RecordOf, TableName } from '@/domain/records';
+
+import { recordTable, type TableSource } from '../database';
+
+/** Rows whose indexed field has one of the values. */
+export function rowsWhere<T extends TableName>(
+  source: TableSource,
+  table: T,
+  field: string,
+  values: readonly string[],
+) {
+  const rows = recordTable(source, table).where(field);
+  const [only] = values;
+  // One value is one read of the whole range; `anyOf` walks a cursor.
+  return (values.length === 1 && only !== undefined ? rows.equals(only) : rows.anyOf(values)).toArray();
+}
+
+/** The rows with the ids that are there. */
+export async function rowsById<T extends TableName>(
+  source: TableSource,
+  table: T,
+  ids: readonly Id[],
+): Promise<readonly RecordOf<T>[]> {
+  const found = await recordTable(source, table).bulkGet([...ids]);
+  return found.flatMap((record) => (record ? [record] : []));
+}
+
+/** Each id once. */
+export function distinctIds(ids: readonly (Id | null)[]): readonly Id[] {
+  return [...new Set(ids)].flatMap((id) => (id === null ? [] : [id]));
+}
