@@ -2,6 +2,8 @@ import { ClipboardPaste, Users } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { wholeMeeting, type Moment } from '@/domain/moment';
+import { quorumAt } from '@/domain/quorum';
 import { useText } from '@/i18n/use-text';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
@@ -10,14 +12,17 @@ import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import styles from './attendance-panel.module.css';
+import { CountsStrip } from './counts/counts-strip';
+import { QuorumLine } from './counts/quorum-line';
 import { addEntries, type NewEntry } from './entry/add-entries';
 import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
 import { QuickEntry } from './entry/quick-entry';
 import type { EntryContext, Suggestion } from './entry/suggest';
 import { PasteReview } from './paste/paste-review';
-import { CountsStrip } from './roster/counts-strip';
 import { Roster } from './roster/roster';
 import { rosterView, type DelegationView } from './roster/roster-view';
+import { MomentSwitch } from './when/moment-switch';
+import { hasMoments, momentIn, momentsOf } from './when/moments-of';
 
 /** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
 export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier }) {
@@ -34,7 +39,11 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const sections = useMemo(() => rosterView(dossier, locale), [dossier, locale]);
+  const [chosenMoment, setMoment] = useState<Moment>(wholeMeeting);
+  const moments = useMemo(() => momentsOf(dossier), [dossier]);
+  const moment = useMemo(() => momentIn(moments, chosenMoment), [moments, chosenMoment]);
+  const sections = useMemo(() => rosterView(dossier, locale, moment), [dossier, locale, moment]);
+  const quorum = useMemo(() => quorumAt(dossier, moment), [dossier, moment]);
   const state = usualState(meeting);
   const context = useMemo((): EntryContext => {
     const current = dossier.delegations.find((delegation) => delegation.partyId === partyId);
@@ -80,7 +89,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   return (
     <div className={styles.panel}>
       <div className={styles.strip}>
-        <CountsStrip delegations={dossier.delegations} attendances={dossier.attendances} />
+        <CountsStrip sections={sections} />
         <Button
           kind="quiet"
           icon={ClipboardPaste}
@@ -115,6 +124,16 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           }}
         />
       )}
+      {sections.length === 0 ? null : (
+        <div className={styles.strip}>
+          {hasMoments(moments) ? (
+            <MomentSwitch moments={moments} value={moment} onChange={setMoment} />
+          ) : (
+            <span />
+          )}
+          <QuorumLine meeting={meeting} quorum={quorum} />
+        </div>
+      )}
       {sections.length === 0 && pasted === null ? (
         <EmptyState icon={Users} title={t('attendance.empty.title')}>
           {t('attendance.empty.text')}
@@ -123,6 +142,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
         <Roster
           sections={sections}
           dossier={dossier}
+          moment={moment}
           currentId={currentId}
           onCurrent={(view) => setPartyId(view.delegation.partyId)}
           onAddPerson={addTo}

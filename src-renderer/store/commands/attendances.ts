@@ -56,12 +56,37 @@ export function editAttendance(
   );
 }
 
-/** Marks one or several persons present, excused, absent, … @param name of the person, or words for several */
+/** Marks one or several persons present, excused, absent, … @param name of the person; of no meaning for several */
 export function setAttendanceState(seats: readonly Seat[], state: AttendanceState, name: string): Command {
   const details = { name, state, count: String(seats.length) };
-  const about = [...new Set(seats.map((seat) => seat.meetingId))];
-  return command({ name: 'set-attendance-state', details, about }, async (recorder) => {
+  const about = meetingsOf(seats);
+  const words =
+    seats.length === 1
+      ? { name: 'set-attendance-state', details, about }
+      : { name: 'set-attendance-states', details, about };
+  return command(words, async (recorder) => {
     for (const { id } of seats) await recorder.change('attendances', id, { state });
+  });
+}
+
+/** What can be changed for several persons at once; roles are added and taken away, so that the others stay. */
+export interface SeatsPatch extends Partial<Pick<Attendance, 'days' | 'publish'>> {
+  readonly addRole?: AttendanceRole;
+  readonly removeRole?: AttendanceRole;
+}
+
+/** Changes the same of several persons, as one step. */
+export function editAttendances(seats: readonly Seat[], patch: SeatsPatch): Command {
+  const { addRole, removeRole, ...fields } = patch;
+  const field = Object.keys(fields).join(' ') || 'roles';
+  const details = { count: String(seats.length), field };
+  return command({ name: 'edit-attendances', details, about: meetingsOf(seats) }, async (recorder) => {
+    for (const { id } of seats) {
+      const roles = (await recorder.get('attendances', id))?.roles ?? [];
+      const changed = rolesAfter(roles, addRole, removeRole);
+      const same = changed.length === roles.length && changed.every((role) => roles.includes(role));
+      await recorder.change('attendances', id, same ? fields : { ...fields, roles: changed });
+    }
   });
 }
 
@@ -98,13 +123,41 @@ export function moveAttendance(seat: Seat, delegationId: Id, afterId: Id | null,
   });
 }
 
-/** Takes persons off the meeting; they stay in the register. */
+/**
+ * Moves several persons to after another (`null`: the head of the list), in the order given, as one step.
+ * @param party as shown
+ */
+export function moveAttendances(
+  seats: readonly Seat[],
+  delegationId: Id,
+  afterId: Id | null,
+  party: string,
+): Command {
+  const details = { count: String(seats.length), party };
+  return command({ name: 'move-attendances', details, about: meetingsOf(seats) }, async (recorder) => {
+    let place = afterId;
+    for (const seat of seats) {
+      await moveAttendance(seat, delegationId, place, '').run(recorder);
+      place = seat.id;
+    }
+  });
+}
+
+/** Takes persons off the meeting; they stay in the register. @param name of the person; of no meaning for several */
 export function removeAttendances(seats: readonly Seat[], name: string): Command {
   const details = { name, count: String(seats.length) };
-  const about = [...new Set(seats.map((seat) => seat.meetingId))];
-  return command({ name: 'remove-attendance', details, about }, async (recorder) => {
+  const about = meetingsOf(seats);
+  const words =
+    seats.length === 1
+      ? { name: 'remove-attendance', details, about }
+      : { name: 'remove-attendances', details, about };
+  return command(words, async (recorder) => {
     for (const { id } of seats) await removeWithParts(recorder, 'attendances', id);
   });
+}
+
+function meetingsOf(seats: readonly Seat[]): readonly Id[] {
+  return [...new Set(seats.map((seat) => seat.meetingId))];
 }
 
 function isHead(roles: readonly AttendanceRole[]): boolean {
@@ -115,4 +168,17 @@ function rolesWithHead(roles: readonly AttendanceRole[], leads: boolean): Attend
   const others = roles.filter((role) => role !== 'head-of-delegation' && (role !== 'delegate' || !leads));
   if (leads) return ['head-of-delegation', ...others];
   return others.length > 0 ? others : ['delegate'];
+}
+
+/** Being a delegate goes without saying: the role stands where there is no other. */
+function rolesAfter(
+  roles: readonly AttendanceRole[],
+  added: AttendanceRole | undefined,
+  removed: AttendanceRole | undefined,
+): AttendanceRole[] {
+  const kept = roles.filter((role) => role !== removed && role !== added);
+  const all = added === undefined ? kept : [...kept, added];
+  const telling = all.filter((role) => role !== 'delegate');
+  if (telling.length === 0) return ['delegate'];
+  return added === undefined || added === 'delegate' ? all : telling;
 }

@@ -5,11 +5,15 @@ import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { Pill } from '@/ui/pill';
+import { LineCheck } from '../roster/line-check';
 import type { DelegationView } from '../roster/roster-view';
 import styles from './delegation-card.module.css';
 
 interface DelegationCardProps {
   readonly view: DelegationView;
+  /** How many of its persons are chosen. */
+  readonly chosen: 'none' | 'some' | 'all';
+  readonly onChoose: (view: DelegationView) => void;
   readonly isActive: boolean;
   readonly isOpen: boolean;
   /** The next name without a State goes here. */
@@ -24,7 +28,8 @@ interface DelegationCardProps {
 
 /** A delegation with its persons; without any it is a complete record. */
 export const DelegationCard = memo(function DelegationCard(props: DelegationCardProps) {
-  const { view, isActive, isOpen, isCurrent, onOpen, onAddPerson, sources, editor, children } = props;
+  const { view, chosen, isActive, isOpen, isCurrent } = props;
+  const { onChoose, onOpen, onAddPerson, sources, editor, children } = props;
   const t = useText();
   const facts = factsOf(view, t);
   const details = [view.printed && t('attendance.row.printed', { name: view.printed }), ...facts];
@@ -32,8 +37,19 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
     <section
       className={classNames(styles.card, view.people.length === 0 && styles.bare)}
       aria-label={view.name}
+      data-delegation={view.id}
     >
-      <div className={classNames(styles.head, isOpen && styles.open, isCurrent && styles.current)}>
+      <div data-head className={classNames(styles.head, isOpen && styles.open, isCurrent && styles.current)}>
+        {view.people.length === 0 ? (
+          <span className={styles.noCheck} />
+        ) : (
+          <LineCheck
+            name={view.name}
+            isChosen={chosen === 'all'}
+            isPartly={chosen === 'some'}
+            onChoose={() => onChoose(view)}
+          />
+        )}
         <button
           type="button"
           data-line={view.id}

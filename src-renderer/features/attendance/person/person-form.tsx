@@ -1,9 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import { attendanceStates, consents, type Attendance } from '@/domain/attendance';
+import { attendanceStates, consents } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { fullName, personNameFor } from '@/domain/person';
+import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
 import { SourceNote } from '@/pickers/source-note';
 import { useSavedForm } from '@/pickers/use-saved-form';
@@ -14,35 +15,42 @@ import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
+import type { PersonLineView } from '../roster/roster-view';
 import styles from './person-form.module.css';
+import { PostNote } from './post-note';
+import { PresenceGrid } from './presence-grid';
 import { personCommand, personSchema, toPersonValues, type PersonValues } from './person-values';
 import { ToggleSet } from './toggle-set';
 
 interface PersonFormProps {
-  readonly attendance: Attendance;
+  readonly person: PersonLineView;
+  /** Whose delegation they are in. */
+  readonly partyId: string;
   readonly dossier: MeetingDossier;
-  /** The person as the list shows them. */
-  readonly shown: string;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
-const texts = ['function', 'unit', 'institution', 'onBehalfOf', 'printedName'] as const;
+const titles = ['function', 'unit', 'institution'] as const;
+const others = ['onBehalfOf', 'capacity', 'printedName'] as const;
 const labels = {
   function: 'attendance.person.function',
   unit: 'attendance.person.unit',
   institution: 'attendance.person.institution',
   onBehalfOf: 'attendance.person.on-behalf',
+  capacity: 'attendance.delegation.capacity',
   printedName: 'attendance.person.printed',
 } as const;
 
 /** What is recorded of a person at this meeting, under their row; kept as it is typed. */
-export function PersonForm({ attendance, dossier, shown, onRemove, onClose }: PersonFormProps) {
+export function PersonForm({ person, partyId, dossier, onRemove, onClose }: PersonFormProps) {
   const t = useText();
   const { locale } = useIntl();
-  const names = dossier.personNames.filter(({ personId }) => personId === attendance.personId);
+  const { attendance, name: shown } = person;
+  const survivor = survivorOf(new Map(dossier.persons.map((one) => [one.id, one])), attendance.personId);
+  const names = dossier.personNames.filter(({ personId }) => personId === survivor);
   const name = personNameFor(names, locale);
-  const others = names.filter((one) => one !== name);
+  const otherNames = names.filter((one) => one !== name);
   const days = daysOfMeeting(dossier.meeting.date);
   const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const { control } = useSavedForm<PersonValues>({
@@ -81,9 +89,9 @@ export function PersonForm({ attendance, dossier, shown, onRemove, onClose }: Pe
             </Switch>
           )}
         </FormField>
-        {others.length > 0 ? (
+        {otherNames.length > 0 ? (
           <span className={styles.note}>
-            {t('attendance.person.other-names', { names: others.map(fullName).join(', ') })}
+            {t('attendance.person.other-names', { names: otherNames.map(fullName).join(', ') })}
           </span>
         ) : null}
         <SourceNote
@@ -93,7 +101,15 @@ export function PersonForm({ attendance, dossier, shown, onRemove, onClose }: Pe
         />
       </div>
       <div className={styles.fields}>
-        {texts.map((text) => (
+        {titles.map((text) => (
+          <FormField key={text} control={control} name={text}>
+            {(field) => <TextField {...field} label={t(labels[text])} />}
+          </FormField>
+        ))}
+      </div>
+      <PostNote person={person} partyId={partyId} dossier={dossier} />
+      <div className={styles.fields}>
+        {others.map((text) => (
           <FormField key={text} control={control} name={text}>
             {(field) => <TextField {...field} label={t(labels[text])} />}
           </FormField>
@@ -147,8 +163,10 @@ export function PersonForm({ attendance, dossier, shown, onRemove, onClose }: Pe
           )}
         </FormField>
       </div>
+      {days.length > 1 || dossier.sessions.length > 0 || person.presences.length > 0 ? (
+        <PresenceGrid person={person} dossier={dossier} />
+      ) : null}
       <div className={styles.actions}>
-        <span className={styles.note}>{t('attendance.person.then')}</span>
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('attendance.person.remove')}
         </Button>

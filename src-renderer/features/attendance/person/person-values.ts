@@ -17,6 +17,7 @@ export const personSchema = z.object({
   state: z.enum(attendanceStates),
   roles: z.array(z.enum(attendanceRoles)),
   onBehalfOf: z.string(),
+  capacity: z.string(),
   days: z.array(z.string()),
   publish: z.enum(consents),
   printedName: z.string(),
@@ -35,6 +36,7 @@ export function toPersonValues(attendance: Attendance, name: PersonName | null):
     state: attendance.state,
     roles: [...attendance.roles],
     onBehalfOf: attendance.onBehalfOf ?? '',
+    capacity: attendance.capacity ?? '',
     days: [...attendance.days],
     publish: attendance.publish,
     printedName: attendance.printedName ?? '',
@@ -75,6 +77,7 @@ function attendancePatch(field: string, values: PersonValues): Partial<Attendanc
     case 'unit':
     case 'institution':
     case 'onBehalfOf':
+    case 'capacity':
     case 'printedName':
       return { [own]: values[own].trim() || null };
     default:

@@ -1,11 +1,15 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Pill } from '@/ui/pill';
+import { LineCheck } from './line-check';
 import styles from './person-row.module.css';
 import { StateButton } from './state-button';
+
+/** How a line is chosen: alone in or out, or all from the last one to it. */
+export type Choosing = 'toggle' | 'extend';
 
 interface PersonRowProps {
   readonly id: string;
@@ -15,33 +19,48 @@ interface PersonRowProps {
   readonly roles: string;
   /** What else is to be told: on behalf of, days, not to be published. */
   readonly notes: string;
-  readonly state: AttendanceState;
+  readonly state: AttendanceState | null;
+  readonly ofPart: boolean;
   readonly isActive: boolean;
   readonly isOpen: boolean;
+  readonly isChosen: boolean;
   readonly onOpen: (id: string) => void;
-  readonly onState: (id: string, state: AttendanceState) => void;
+  readonly onChoose: (id: string, how: Choosing) => void;
+  readonly onState: (id: string, state: AttendanceState | null) => void;
   /** The form of the person, under the row while it is open. */
   readonly children?: ReactNode;
 }
 
 /** One person of a delegation. The row is one stop of the arrow keys; its form opens under it. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { id, name, title, roles, notes, state, isActive, isOpen, onOpen, onState, children } = props;
+  const { id, name, title, roles, notes, state, ofPart, isActive, isOpen, isChosen } = props;
+  const { onOpen, onChoose, onState, children } = props;
   const t = useText();
-  const words = t(`domain.attendance-state.${state}`);
+  const words = state === null ? t('attendance.state.not-that-day') : t(`domain.attendance-state.${state}`);
   const [firstRole] = roles.split(' · ');
+  const onClick = (event: MouseEvent) => {
+    if (event.shiftKey) onChoose(id, 'extend');
+    else if (event.ctrlKey || event.metaKey) onChoose(id, 'toggle');
+    else onOpen(id);
+  };
   return (
-    <li className={styles.item}>
-      <div className={classNames(styles.row, isOpen && styles.open)}>
+    <li className={styles.item} data-row={id}>
+      <div
+        className={classNames(styles.row, isOpen && styles.open, isChosen && styles.chosen)}
+        draggable={!isOpen}
+      >
+        <LineCheck name={name} isChosen={isChosen} onChoose={(how) => onChoose(id, how)} />
         <button
           type="button"
           data-line={id}
           className={styles.main}
           tabIndex={isActive ? 0 : -1}
           aria-expanded={isOpen}
-          aria-label={[name, title, roles, notes, words].filter(Boolean).join(', ')}
+          aria-label={[name, title, roles, notes, words, isChosen && t('attendance.row.chosen')]
+            .filter(Boolean)
+            .join(', ')}
           aria-describedby="attendance-keys"
-          onClick={() => onOpen(id)}
+          onClick={onClick}
         >
           <span className={styles.name} title={name}>
             <Bidi>{name}</Bidi>
@@ -54,7 +73,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           </span>
           <span className={styles.role}>{firstRole ? <Pill title={roles}>{firstRole}</Pill> : null}</span>
         </button>
-        <StateButton name={name} state={state} onChange={(next) => onState(id, next)} />
+        <StateButton name={name} state={state} ofPart={ofPart} onChange={(next) => onState(id, next)} />
       </div>
       {isOpen ? children : null}
     </li>

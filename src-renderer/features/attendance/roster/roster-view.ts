@@ -1,8 +1,12 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { groupedBy } from '@/domain/grouped-by';
+import { presenceAt, stateAt, wholeMeeting, type Moment } from '@/domain/moment';
 import { nameOn } from '@/domain/name-on';
 import { listName, personNameFor, type PersonName } from '@/domain/person';
+import type { Presence } from '@/domain/presence';
 import { inProtocolOrder, type ProtocolSection } from '@/domain/protocol-order';
+import { survivorOf } from '@/domain/survivor-of';
 
 /** A line of the list. Plain values, so that a line is drawn anew only when it shows something else. */
 export interface PersonLineView {
@@ -10,9 +14,14 @@ export interface PersonLineView {
   readonly delegationId: string;
   readonly name: string;
   readonly title: string;
-  readonly state: Attendance['state'];
+  /** How they stand at the moment the list speaks of; `null` on a day they do not come for. */
+  readonly state: Attendance['state'] | null;
   readonly isHead: boolean;
   readonly attendance: Attendance;
+  /** Their own row for the day or session the list speaks of. */
+  readonly presence: Presence | null;
+  /** All that is recorded of them by day and session. */
+  readonly presences: readonly Presence[];
 }
 
 export interface DelegationView {
@@ -32,34 +41,34 @@ export interface SectionView {
   readonly delegations: readonly DelegationView[];
 }
 
-/** The delegations of a meeting in protocol order with the persons in them, the head first. */
-export function rosterView(dossier: MeetingDossier, language: string): readonly SectionView[] {
-  const names = new Map<string, PersonName[]>();
-  for (const name of dossier.personNames) {
-    const own = names.get(name.personId);
-    if (own) own.push(name);
-    else names.set(name.personId, [name]);
-  }
-  const people = new Map<string, Attendance[]>();
-  for (const attendance of dossier.attendances) {
-    const own = people.get(attendance.delegationId);
-    if (own) own.push(attendance);
-    else people.set(attendance.delegationId, [attendance]);
-  }
-  const merged = new Map(dossier.persons.map((person) => [person.id, person]));
+/**
+ * The delegations of a meeting in protocol order with the persons in them, the head first. A merged person stands under
+ * the name of whom they were merged into.
+ */
+export function rosterView(
+  dossier: MeetingDossier,
+  language: string,
+  moment: Moment = wholeMeeting,
+): readonly SectionView[] {
+  const names = groupedBy(dossier.personNames, (name) => name.personId);
+  const people = groupedBy(dossier.attendances, (attendance) => attendance.delegationId);
+  const presences = groupedBy(dossier.presences, (presence) => presence.attendanceId);
+  const persons = new Map(dossier.persons.map((person) => [person.id, person]));
   const line = (attendance: Attendance): PersonLineView => {
-    const person = merged.get(attendance.personId);
-    const own =
-      names.get(person?.mergedIntoId ?? attendance.personId) ?? names.get(attendance.personId) ?? [];
-    const honorific = attendance.honorific ?? person?.honorific ?? null;
+    const survivor = survivorOf(persons, attendance.personId);
+    const own = names.get(survivor) ?? names.get(attendance.personId) ?? [];
+    const honorific = attendance.honorific ?? persons.get(survivor)?.honorific ?? null;
+    const recorded = presences.get(attendance.id) ?? [];
     return {
       id: attendance.id,
       delegationId: attendance.delegationId,
       name: [honorific, personName(own, attendance.printedName, language)].filter(Boolean).join(' '),
       title: [attendance.function, attendance.unit, attendance.institution].filter(Boolean).join(', '),
-      state: attendance.state,
+      state: stateAt(attendance, recorded, moment),
       isHead: attendance.roles.includes('head-of-delegation'),
       attendance,
+      presence: presenceAt(recorded, moment),
+      presences: recorded,
     };
   };
   return inProtocolOrder(dossier, language).map(({ section, delegations }) => ({
@@ -87,10 +96,11 @@ function personName(names: readonly PersonName[], printed: string | null, langua
 
 /** Who chairs and who heads stand first; then the order of the list. */
 function byRank(a: Attendance, b: Attendance): number {
-  return rank(a) - rank(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
+  return rankOf(a) - rankOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 }
 
-function rank({ roles }: Attendance): number {
+/** Who chairs stands before who heads a delegation, and they before the others; only equals are ordered by hand. */
+export function rankOf({ roles }: Pick<Attendance, 'roles'>): number {
   if (roles.includes('chair')) return 0;
   return roles.includes('head-of-delegation') ? 1 : 2;
 }
@@ -102,19 +112,24 @@ export function linesInOrder(sections: readonly SectionView[]): readonly string[
   );
 }
 
-/**
- * The line after which a person must stand to move by one among those of the same rank; `undefined` where it is at the
- * end already. `null` is the head of the list.
- */
-export function placeOfMove(
-  people: readonly PersonLineView[],
-  id: string,
-  by: -1 | 1,
-): string | null | undefined {
-  const moved = people.find((person) => person.id === id);
-  if (!moved) return undefined;
-  const equals = people.filter((person) => rank(person.attendance) === rank(moved.attendance));
-  const index = equals.indexOf(moved);
-  if (by === 1) return equals[index + 1]?.id;
-  return index > 0 ? (equals[index - 2]?.id ?? null) : undefined;
+/** The lines of persons from top to bottom: what a range is drawn over. */
+export function peopleInOrder(sections: readonly SectionView[]): readonly PersonLineView[] {
+  return sections.flatMap(({ delegations }) => delegations.flatMap(({ people }) => people));
+}
+
+export interface FoundLine {
+  readonly delegation: DelegationView;
+  /** `null` for the line of the delegation itself. */
+  readonly person: PersonLineView | null;
+}
+
+export function findLine(sections: readonly SectionView[], id: string): FoundLine | null {
+  for (const { delegations } of sections) {
+    for (const delegation of delegations) {
+      if (delegation.id === id) return { delegation, person: null };
+      const person = delegation.people.find((one) => one.id === id);
+      if (person) return { delegation, person };
+    }
+  }
+  return null;
 }

@@ -1,23 +1,35 @@
 import type { Attendance } from '@/domain/attendance';
+import { stateAt, wholeMeeting } from '@/domain/moment';
+import type { Presence } from '@/domain/presence';
+import type { Session } from '@/domain/meeting';
 import type { Translate } from '@/i18n/use-text';
-import type { SectionView } from './roster-view';
+import { momentWords } from '../when/moment-words';
+import { peopleInOrder, type PersonLineView, type SectionView } from './roster-view';
 
 export interface RowWords {
   /** Roles worth telling, the first of them shown: "Head of delegation · Speaker". */
   readonly roles: string;
-  /** On behalf of whom, which days, not to be published. */
+  /** On behalf of whom, which days, when they came and went, not to be published. */
   readonly notes: string;
 }
 
+interface Speaking {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly sessions: readonly Session[];
+  /** The list speaks of one day or session: the others do not matter on it. */
+  readonly ofPart: boolean;
+}
+
 /** What the rows have to tell in words, by attendance; made once for a list, because words cost more than rows. */
-export function wordsOfRows(sections: readonly SectionView[], t: Translate): ReadonlyMap<string, RowWords> {
-  const people = sections.flatMap(({ delegations }) =>
-    delegations.flatMap((delegation) => delegation.people),
-  );
+export function wordsOfRows(
+  sections: readonly SectionView[],
+  speaking: Speaking,
+): ReadonlyMap<string, RowWords> {
   return new Map(
-    people.map(({ id, attendance }) => [
-      id,
-      { roles: roleWords(attendance, t), notes: noteWords(attendance, t) },
+    peopleInOrder(sections).map((person) => [
+      person.id,
+      { roles: roleWords(person.attendance, speaking.t), notes: noteWords(person, speaking) },
     ]),
   );
 }
@@ -38,12 +50,38 @@ function rank(order: readonly string[], role: string): number {
 }
 
 /** What else a row has to tell of a person. */
-function noteWords({ onBehalfOf, days, publish }: Attendance, t: Translate): string {
+function noteWords(person: PersonLineView, speaking: Speaking): string {
+  const { t } = speaking;
+  const { onBehalfOf, capacity, days, publish } = person.attendance;
   return [
     onBehalfOf ? t('attendance.row.on-behalf', { name: onBehalfOf }) : null,
+    capacity ? t('attendance.row.capacity', { capacity }) : null,
     days.length > 0 ? t('attendance.row.days', { count: days.length }) : null,
+    ...(person.presence ? [timeWords(person.presence)] : []),
+    ...(speaking.ofPart ? [] : differingParts(person, speaking)),
     publish === 'no' ? t('attendance.row.private') : null,
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** "09:30–15:00"; a dash alone at the side that is not known. */
+function timeWords({ arrived, left }: Presence): string {
+  return arrived === null && left === null ? '' : `${arrived ?? ''}–${left ?? ''}`;
+}
+
+/** On which days and in which sessions the person stood otherwise than at the meeting as a whole. */
+function differingParts(person: PersonLineView, { t, locale, sessions }: Speaking): readonly string[] {
+  const overall = stateAt(person.attendance, person.presences, wholeMeeting);
+  return person.presences
+    .filter(({ state }) => state !== overall)
+    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+    .map(({ day, sessionId, state }) => {
+      const moment =
+        sessionId === null
+          ? ({ kind: 'day', day: day ?? '' } as const)
+          : ({ kind: 'session', id: sessionId, day } as const);
+      const when = sessionId === null && day === null ? '' : momentWords(moment, sessions, locale, t);
+      return `${when}: ${t(`attendance.state-short.${state}`)}`;
+    });
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Menu } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { attendanceStates, type AttendanceState } from '@/domain/attendance';
+import { presenceStates } from '@/domain/presence';
 import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
-import { MenuItem } from '@/ui/menu';
+import { MenuItem, MenuLine } from '@/ui/menu';
 import menu from '@/ui/menu.module.css';
 import { keyOfState } from './row-keys';
 import styles from './person-row.module.css';
@@ -13,28 +13,36 @@ import { StateMark } from './state-mark';
 
 interface StateButtonProps {
   readonly name: string;
-  readonly state: AttendanceState;
-  readonly onChange: (state: AttendanceState) => void;
+  readonly state: AttendanceState | null;
+  /** The list speaks of a day or session: nobody is invited to half a day. */
+  readonly ofPart: boolean;
+  /** `null` takes back what is recorded for the day or session alone. */
+  readonly onChange: (state: AttendanceState | null) => void;
 }
 
-/** The state of one person, changed by the pointer; the keys do it on the row. The menu exists only while it is open. */
-export function StateButton({ name, state, onChange }: StateButtonProps) {
+/**
+ * The state of one person, changed by the pointer; the keys do it on the row. A plain button, because a list has
+ * hundreds of them; the menu exists only while it is open.
+ */
+export function StateButton({ name, state, ofPart, onChange }: StateButtonProps) {
   const t = useText();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const words = state === null ? t('attendance.state.not-that-day') : t(`domain.attendance-state.${state}`);
   return (
     <>
-      <Button
+      <button
+        type="button"
         ref={button}
-        className={classNames(styles.state)}
-        excludeFromTabOrder
-        aria-label={t('attendance.row.state', { name, state: t(`domain.attendance-state.${state}`) })}
+        className={styles.state}
+        tabIndex={-1}
+        aria-label={t('attendance.row.state', { name, state: words })}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onPress={() => setOpen(true)}
+        onClick={() => setOpen(true)}
       >
         <StateMark state={state} />
-      </Button>
+      </button>
       {isOpen ? (
         <Popover
           className={classNames(menu.popover)}
@@ -51,7 +59,7 @@ export function StateButton({ name, state, onChange }: StateButtonProps) {
             autoFocus="first"
             onClose={() => setOpen(false)}
           >
-            {attendanceStates.map((one) => {
+            {(ofPart ? presenceStates : attendanceStates).map((one) => {
               const shortcut = keyOfState(one);
               return (
                 <MenuItem
@@ -63,6 +71,15 @@ export function StateButton({ name, state, onChange }: StateButtonProps) {
                 />
               );
             })}
+            {ofPart ? <MenuLine /> : null}
+            {ofPart ? (
+              <MenuItem
+                id="as-meeting"
+                label={t('attendance.state.as-meeting')}
+                shortcut="0"
+                onAction={() => onChange(null)}
+              />
+            ) : null}
           </Menu>
         </Popover>
       ) : null}

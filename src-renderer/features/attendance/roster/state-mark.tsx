@@ -3,13 +3,17 @@ import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
 import styles from './state-mark.module.css';
 
-/** A person's attendance in a word; the mark beside it has a form of its own for each, besides its colour. */
-export function StateMark({ state }: { readonly state: AttendanceState }) {
+/**
+ * A person's attendance in a word; the mark beside it has a form of its own for each, besides its colour. `null` on a
+ * day the person does not come for.
+ */
+export function StateMark({ state }: { readonly state: AttendanceState | null }) {
   const t = useText();
+  const title = state === null ? t('attendance.state.not-that-day') : t(`domain.attendance-state.${state}`);
   return (
-    <span className={styles.mark} title={t(`domain.attendance-state.${state}`)}>
-      <i aria-hidden className={classNames(styles.dot, styles[state])} />
-      <span className={styles.word}>{t(`attendance.state-short.${state}`)}</span>
+    <span className={classNames(styles.mark, state === null && styles.away)} title={title}>
+      <i aria-hidden className={classNames(styles.dot, styles[state ?? 'none'])} />
+      <span className={styles.word}>{t(`attendance.state-short.${state ?? 'none'}`)}</span>
     </span>
   );
 }

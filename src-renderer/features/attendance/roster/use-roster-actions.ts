@@ -1,48 +1,87 @@
 import { useMemo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
+import type { Moment } from '@/domain/moment';
+import { presenceStates, type PresenceState } from '@/domain/presence';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import {
+  editAttendances,
   moveAttendance,
+  moveAttendances,
   removeAttendances,
   setAttendanceState,
   setHeadOfDelegation,
+  type SeatsPatch,
 } from '@/store/commands/attendances';
 import { removeDelegation } from '@/store/commands/delegations';
-import { placeOfMove, type DelegationView, type PersonLineView } from './roster-view';
+import { setPresenceState } from '@/store/commands/presences';
+import { placeOfMove } from './place-of-move';
+import type { DelegationView, PersonLineView } from './roster-view';
+
+type People = readonly PersonLineView[];
 
 export interface RosterActions {
-  readonly setState: (person: PersonLineView, state: AttendanceState) => void;
+  /** For the moment the list speaks of; `null` takes back what is recorded for the day or session alone. */
+  readonly setState: (people: People, state: AttendanceState | null) => void;
   readonly makeHead: (person: PersonLineView) => void;
   readonly move: (delegation: DelegationView, person: PersonLineView, by: -1 | 1) => void;
-  readonly removePerson: (person: PersonLineView) => void;
+  /** To a delegation, after the person with the id; `null` is the head of the list. */
+  readonly moveTo: (people: People, delegation: DelegationView, afterId: string | null) => void;
+  readonly edit: (people: People, patch: SeatsPatch) => void;
+  readonly removePeople: (people: People) => void;
   readonly removeDelegation: (delegation: DelegationView) => void;
 }
 
-/** What the keys and forms of the list do. Removing says so and offers Undo. */
-export function useRosterActions(): RosterActions {
+/** What the keys, forms and the bar of the list do, each one step of Undo. Removing says so and offers Undo. */
+export function useRosterActions(moment: Moment, momentName: string): RosterActions {
   const run = useRun();
   const notice = useUndoNotice();
   const t = useText();
-  return useMemo(
-    () => ({
-      setState({ attendance, name }, state) {
-        if (attendance.state !== state) void run(setAttendanceState([attendance], state, name));
+  return useMemo(() => {
+    const seatsOf = (people: People) => people.map(({ attendance }) => attendance);
+    const nameOf = (people: People) => people[0]?.name ?? '';
+    return {
+      setState(people, state) {
+        const name = nameOf(people);
+        if (moment.kind !== 'meeting') {
+          const changed = people.filter(({ presence }) => (presence?.state ?? null) !== state);
+          if (changed.length === 0 || (state !== null && !isPresenceState(state))) return;
+          void run(setPresenceState(seatsOf(changed), moment, state, { name, when: momentName }));
+          return;
+        }
+        const changed = people.filter(({ attendance }) => attendance.state !== state);
+        if (state !== null && changed.length > 0) void run(setAttendanceState(seatsOf(changed), state, name));
       },
       makeHead: ({ attendance, name }) => void run(setHeadOfDelegation(attendance, name)),
       move(delegation, { id, attendance, name }, by) {
         const after = placeOfMove(delegation.people, id, by);
         if (after !== undefined) void run(moveAttendance(attendance, delegation.id, after, name));
       },
-      async removePerson({ attendance, name }) {
-        const done = await run(removeAttendances([attendance], name));
-        if (done !== null) notice(t('attendance.removed', { name }));
+      moveTo(people, delegation, afterId) {
+        const [only] = people;
+        if (people.length === 1 && only) {
+          void run(moveAttendance(only.attendance, delegation.id, afterId, only.name));
+        } else void run(moveAttendances(seatsOf(people), delegation.id, afterId, delegation.name));
+      },
+      edit: (people, patch) => void run(editAttendances(seatsOf(people), patch)),
+      async removePeople(people) {
+        const name = nameOf(people);
+        const done = await run(removeAttendances(seatsOf(people), name));
+        if (done === null) return;
+        notice(
+          people.length === 1
+            ? t('attendance.removed', { name })
+            : t('attendance.removed-people', { count: people.length }),
+        );
       },
       async removeDelegation({ delegation, name, people }) {
         const done = await run(removeDelegation(delegation, name));
         if (done !== null) notice(t('attendance.removed-delegation', { name, count: people.length }));
       },
-    }),
-    [run, notice, t],
-  );
+    };
+  }, [run, notice, t, moment, momentName]);
+}
+
+function isPresenceState(state: AttendanceState): state is PresenceState {
+  return presenceStates.some((one) => one === state);
 }

@@ -1,6 +1,19 @@
 /** Who came: delegations, the persons in them, and the fields that find them. */
 export const attendance = {
   'command.add-attendees': 'Add {count, plural, one {# attendee} other {# attendees}} from a list',
+  'command.set-attendance-states':
+    'Mark {count, plural, other {# persons}} as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
+  'command.edit-attendances': 'Change {count, plural, other {# persons}}',
+  'command.move-attendances': 'Move {count, plural, other {# persons}} to {party}',
+  'command.remove-attendances': 'Remove {count, plural, other {# attendees}}',
+  'command.set-presence':
+    'Mark {name} as {state, select, present {present} excused {excused} absent {absent} remote {remote} other {at the whole meeting}}, {when}',
+  'command.set-presences':
+    'Mark {count, plural, other {# persons}} as {state, select, present {present} excused {excused} absent {absent} remote {remote} other {at the whole meeting}}, {when}',
+  'command.set-presence-times': 'Change when {name} came and went, {when}',
+  'command.record-post': 'Record the post of {name}',
+  'command.copy-attendance':
+    'Copy {count, plural, =0 {{delegations, plural, one {# delegation} other {# delegations}}} one {# person} other {# persons}} from {meeting}',
 
   'pickers.party.placeholder': 'Name, acronym or code…',
   'pickers.party.new': 'New organisation “{name}”',
@@ -15,7 +28,50 @@ export const attendance = {
   'attendance.count.absent': '{count, plural, other {<b>#</b> absent}}',
   'attendance.count.confirmed': '{count, plural, other {<b>#</b> confirmed}}',
   'attendance.count.invited': '{count, plural, other {<b>#</b> invited}}',
+  'attendance.count.nameless':
+    '{rough, select, yes {<b>≈ #</b> without names} other {<b>#</b> without names}}',
   'attendance.counts': 'Attendance in figures',
+  'attendance.counts.by-category': 'By category',
+  'attendance.counts.category': 'Category',
+  'attendance.counts.delegations': 'delegations',
+  'attendance.counts.nameless': 'without names',
+  'attendance.quorum': 'Quorum',
+  'attendance.quorum.line':
+    'Quorum {required}: {represented} of {members, plural, one {# member State} other {# member States}} represented',
+  'attendance.quorum.reached': 'reached',
+  'attendance.quorum.missing': '{count, plural, other {# missing}}',
+  'attendance.quorum.set': 'Set a quorum',
+  'attendance.quorum.change': 'Change',
+  'attendance.quorum.field': 'Member States needed',
+  'attendance.quorum.hint':
+    'Counted are member States on the date of the meeting with somebody present or remote, or with a headcount. Left empty, no quorum is shown.',
+  'attendance.quorum.error': 'Only a whole number from 1.',
+
+  'attendance.when': 'What the list speaks of',
+  'attendance.when.all': 'All days',
+  'attendance.when.all-sessions': 'Whole meeting',
+  'attendance.when.whole-day': 'Whole day',
+  'attendance.when.session': 'Session',
+  'attendance.when.session-of': 'Session',
+  'attendance.when.outside': '{day} · outside the dates',
+  'attendance.when.note': 'States are recorded for this only.',
+  'attendance.time.placeholder': 'hh:mm',
+  'attendance.time.error': 'Write a time such as 09:30.',
+  'attendance.presence': 'By day',
+  'attendance.presence.sessions': 'Show the sessions',
+  'attendance.presence.arrived': 'Arrived',
+  'attendance.presence.left': 'Left',
+  'attendance.presence.arrived-of': 'Arrived, {when}',
+  'attendance.presence.left-of': 'Left, {when}',
+  'attendance.presence.state-of': 'Attendance, {when}',
+  'attendance.presence.as-meeting': 'as else: {state}',
+  'attendance.presence.left-first': 'Before the arrival?',
+  'attendance.state.as-meeting': 'as for the meeting',
+  'attendance.state.not-that-day': 'does not come that day',
+  'attendance.post.today': 'Today: {post}. This meeting keeps what it printed.',
+  'attendance.post.take-over': 'Take over today’s',
+  'attendance.post.record': 'Record as their post',
+  'attendance.post.recorded': 'The post of {name} was recorded from the date of the meeting',
 
   'attendance.section.chair': 'Chair',
   'attendance.section.member-states': 'Member States',
@@ -73,7 +129,23 @@ export const attendance = {
     'Write a State and press Enter; a list of States without names is a complete record. Add persons as they sign in, or paste the whole list.',
   'attendance.roster': 'Delegations and persons',
   'attendance.roster.hint':
-    'Arrow keys move. P present, E excused, A absent, R remote, H head of delegation. Alt and the arrows change the order. Enter opens, Delete removes.',
+    'Arrow keys move. P present, R remote, E excused, A absent, C confirmed, I invited, H head of delegation. Space chooses, Shift and the arrows choose several, Control A all. Alt and the arrows change the order, with Shift the delegation. Enter opens, Delete removes.',
+  'attendance.roster.hint-part':
+    'Arrow keys move. P present, R remote, E excused, A absent on this day or in this session, 0 as for the meeting. Space chooses, Shift and the arrows choose several, Control A all. Enter opens, Delete removes.',
+  'attendance.choose': 'Choose {name}',
+  'attendance.row.chosen': 'chosen',
+  'attendance.row.capacity': 'in the capacity of {capacity}',
+  'attendance.batch': 'For all who are chosen',
+  'attendance.batch.count': '{count, plural, one {# chosen} other {# chosen}}',
+  'attendance.batch.days': 'Days',
+  'attendance.batch.only-day': 'Only {day}',
+  'attendance.batch.role': 'Role',
+  'attendance.batch.no-role': 'No longer {role}',
+  'attendance.batch.publish': 'Publish',
+  'attendance.batch.move': 'Move to…',
+  'attendance.batch.clear': 'Choose nobody',
+  'attendance.removed-people':
+    '{count, plural, one {# person was} other {# persons were}} taken off the list',
   'attendance.row.delegation':
     'Delegation of {name}{details}, {count, plural, =0 {no persons} one {# person} other {# persons}}',
   'attendance.row.printed': 'as printed: {name}',
@@ -89,6 +161,7 @@ export const attendance = {
   'attendance.state-short.excused': 'excused',
   'attendance.state-short.absent': 'absent',
   'attendance.state-short.remote': 'remote',
+  'attendance.state-short.none': 'not that day',
   'attendance.removed': '{name} was taken off the list',
   'attendance.removed-delegation':
     '{count, plural, =0 {The delegation of {name} was removed} one {The delegation of {name} and # person were removed} other {The delegation of {name} and # persons were removed}}',

@@ -80,6 +80,19 @@ export const historyWords = {
   'history.edit-support-role': 'Support role changed: {fields}',
   'history.remove-support-role': 'Support role removed',
   'history.add-attendees': '{count, plural, one {# participant} other {# participants}} added from a list',
+  'history.set-attendance-states':
+    '{count, plural, other {# participants}} marked as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
+  'history.edit-attendances': '{count, plural, other {# participants}} changed: {fields}',
+  'history.move-attendances': '{count, plural, other {# participants}} moved to {party}',
+  'history.remove-attendances': '{count, plural, other {# participants}} removed',
+  'history.set-presence':
+    '{name} marked as {state, select, present {present} excused {excused} absent {absent} remote {remote} other {at the whole meeting}}, {when}',
+  'history.set-presences':
+    '{count, plural, other {# participants}} marked as {state, select, present {present} excused {excused} absent {absent} remote {remote} other {at the whole meeting}}, {when}',
+  'history.set-presence-times': 'Arrival or departure of {name} changed, {when}',
+  'history.record-post': 'Post of {name} recorded',
+  'history.copy-attendance':
+    'Copied from {meeting}: {delegations, plural, one {# delegation} other {# delegations}}, {count, plural, one {# participant} other {# participants}}',
   'history.add-paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}} added',
   'history.add-statements': '{count, plural, one {# statement} other {# statements}} marked',
 } as const;

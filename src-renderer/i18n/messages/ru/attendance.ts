@@ -3,6 +3,22 @@ import type { attendance as en } from '../en/attendance';
 export const attendance = {
   'command.add-attendees':
     'добавление {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} из списка',
+  'command.set-attendance-states':
+    'отметка «{state, select, invited {приглашены} confirmed {участие подтверждено} present {присутствуют} excused {уважительная причина} absent {отсутствуют} remote {дистанционно} other {изменено}}» у {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}}',
+  'command.edit-attendances':
+    'изменение сведений о {count, plural, one {# участнике} few {# участниках} many {# участниках} other {# участника}}',
+  'command.move-attendances':
+    'перевод {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} в делегацию: {party}',
+  'command.remove-attendances':
+    'удаление {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} из списка',
+  'command.set-presence':
+    'отметка «{state, select, present {присутствует} excused {уважительная причина} absent {отсутствует} remote {дистанционно} other {как на всём совещании}}», {when}: {name}',
+  'command.set-presences':
+    'отметка «{state, select, present {присутствуют} excused {уважительная причина} absent {отсутствуют} remote {дистанционно} other {как на всём совещании}}», {when}: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'command.set-presence-times': 'изменение времени прибытия и ухода, {when}: {name}',
+  'command.record-post': 'запись должности: {name}',
+  'command.copy-attendance':
+    'перенос из {meeting}: {count, plural, =0 {{delegations, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}} one {# участник} few {# участника} many {# участников} other {# участника}}',
 
   'pickers.party.placeholder': 'Название, сокращение или код…',
   'pickers.party.new': 'Новая организация «{name}»',
@@ -19,7 +35,49 @@ export const attendance = {
   'attendance.count.confirmed':
     '{count, plural, one {<b>#</b> подтвердил участие} other {<b>#</b> подтвердили участие}}',
   'attendance.count.invited': '{count, plural, one {<b>#</b> приглашён} other {<b>#</b> приглашены}}',
+  'attendance.count.nameless': '{rough, select, yes {<b>≈ #</b> без имён} other {<b>#</b> без имён}}',
   'attendance.counts': 'Участие в цифрах',
+  'attendance.counts.by-category': 'По категориям',
+  'attendance.counts.category': 'Категория',
+  'attendance.counts.delegations': 'делегации',
+  'attendance.counts.nameless': 'без имён',
+  'attendance.quorum': 'Кворум',
+  'attendance.quorum.line':
+    'Кворум {required}: представлено {represented} из {members, plural, one {# государства-члена} few {# государств-членов} many {# государств-членов} other {# государства-члена}}',
+  'attendance.quorum.reached': 'кворум есть',
+  'attendance.quorum.missing': '{count, plural, other {не хватает #}}',
+  'attendance.quorum.set': 'Задать кворум',
+  'attendance.quorum.change': 'Изменить',
+  'attendance.quorum.field': 'Необходимо государств-членов',
+  'attendance.quorum.hint':
+    'Учитываются государства, являющиеся членами на дату совещания, если от них кто-либо присутствует очно или дистанционно либо указана численность делегации. Если не заполнено, кворум не показывается.',
+  'attendance.quorum.error': 'Только целое число, начиная с 1.',
+
+  'attendance.when': 'К чему относится список',
+  'attendance.when.all': 'Все дни',
+  'attendance.when.all-sessions': 'Всё совещание',
+  'attendance.when.whole-day': 'Весь день',
+  'attendance.when.session': 'Заседание',
+  'attendance.when.session-of': 'Заседание',
+  'attendance.when.outside': '{day} · вне сроков совещания',
+  'attendance.when.note': 'Отметки относятся только к выбранному.',
+  'attendance.time.placeholder': 'чч:мм',
+  'attendance.time.error': 'Укажите время, например 09:30.',
+  'attendance.presence': 'По дням',
+  'attendance.presence.sessions': 'Показать заседания',
+  'attendance.presence.arrived': 'Прибытие',
+  'attendance.presence.left': 'Уход',
+  'attendance.presence.arrived-of': 'Прибытие, {when}',
+  'attendance.presence.left-of': 'Уход, {when}',
+  'attendance.presence.state-of': 'Участие, {when}',
+  'attendance.presence.as-meeting': 'как в целом: {state}',
+  'attendance.presence.left-first': 'Раньше прибытия?',
+  'attendance.state.as-meeting': 'как на всём совещании',
+  'attendance.state.not-that-day': 'в этот день не участвует',
+  'attendance.post.today': 'Сегодня: {post}. В документах этого совещания остаётся указанное тогда.',
+  'attendance.post.take-over': 'Взять сегодняшнюю',
+  'attendance.post.record': 'Записать как должность',
+  'attendance.post.recorded': 'Должность записана с даты совещания: {name}',
 
   'attendance.section.chair': 'Председатель',
   'attendance.section.member-states': 'Государства-члены',
@@ -78,7 +136,24 @@ export const attendance = {
     'Напишите название государства и нажмите Enter: перечень государств без имён — уже полноценная запись. Добавляйте участников по мере регистрации или вставьте список целиком.',
   'attendance.roster': 'Делегации и участники',
   'attendance.roster.hint':
-    'Стрелки — перемещение. P — присутствует, E — отсутствует по уважительной причине, A — отсутствует, R — дистанционно, H — глава делегации. Alt со стрелками меняет порядок. Enter открывает, Delete убирает.',
+    'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует, C — участие подтверждено, I — приглашён, H — глава делегации. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Alt со стрелками меняет порядок, вместе с Shift — делегацию. Enter открывает, Delete убирает.',
+  'attendance.roster.hint-part':
+    'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует в этот день или на этом заседании, 0 — как на всём совещании. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Enter открывает, Delete убирает.',
+  'attendance.choose': 'Выбрать: {name}',
+  'attendance.row.chosen': 'выбрано',
+  'attendance.row.capacity': 'в качестве: {capacity}',
+  'attendance.batch': 'Для всех выбранных',
+  'attendance.batch.count':
+    '{count, plural, one {Выбран #} few {Выбрано #} many {Выбрано #} other {Выбрано #}}',
+  'attendance.batch.days': 'Дни',
+  'attendance.batch.only-day': 'Только {day}',
+  'attendance.batch.role': 'Роль',
+  'attendance.batch.no-role': 'Снять роль: {role}',
+  'attendance.batch.publish': 'Публикация',
+  'attendance.batch.move': 'Перевести в…',
+  'attendance.batch.clear': 'Снять выбор',
+  'attendance.removed-people':
+    '{count, plural, one {# участник убран} few {# участника убраны} many {# участников убрано} other {# участника убрано}} из списка',
   'attendance.row.delegation':
     'Делегация: {name}{details}, {count, plural, =0 {без участников} one {# участник} few {# участника} many {# участников} other {# участника}}',
   'attendance.row.printed': 'в документе: {name}',
@@ -94,6 +169,7 @@ export const attendance = {
   'attendance.state-short.excused': 'уваж. причина',
   'attendance.state-short.absent': 'отсутствует',
   'attendance.state-short.remote': 'дистанционно',
+  'attendance.state-short.none': 'не участвует',
   'attendance.removed': 'Участник убран из списка: {name}',
   'attendance.removed-delegation':
     '{count, plural, =0 {Делегация удалена: {name}} one {Делегация и # участник удалены: {name}} few {Делегация и # участника удалены: {name}} many {Делегация и # участников удалены: {name}} other {Делегация и # участника удалены: {name}}}',

@@ -88,6 +88,22 @@ export const historyWords = {
   'history.remove-support-role': 'Удалена функция поддержки',
   'history.add-attendees':
     '{count, plural, one {Добавлен # участник} few {Добавлены # участника} many {Добавлено # участников} other {Добавлено # участника}} из списка',
+  'history.set-attendance-states':
+    'Отмечено «{state, select, invited {приглашены} confirmed {участие подтверждено} present {присутствуют} excused {уважительная причина} absent {отсутствуют} remote {дистанционно} other {изменено}}»: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'history.edit-attendances':
+    'Изменены сведения о {count, plural, one {# участнике} few {# участниках} many {# участниках} other {# участника}}: {fields}',
+  'history.move-attendances':
+    'В делегацию «{party}» переведено: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'history.remove-attendances':
+    'Из списка убрано: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'history.set-presence':
+    '{name}: отмечено «{state, select, present {присутствует} excused {уважительная причина} absent {отсутствует} remote {дистанционно} other {как на всём совещании}}», {when}',
+  'history.set-presences':
+    'Отмечено «{state, select, present {присутствуют} excused {уважительная причина} absent {отсутствуют} remote {дистанционно} other {как на всём совещании}}», {when}: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'history.set-presence-times': 'Изменено время прибытия или ухода, {when}: {name}',
+  'history.record-post': 'Записана должность: {name}',
+  'history.copy-attendance':
+    'Перенесено из {meeting}: {delegations, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}, {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
   'history.add-paragraphs':
     '{count, plural, one {Добавлен # пункт} few {Добавлены # пункта} many {Добавлено # пунктов} other {Добавлено # пункта}}',
   'history.add-statements':

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { countAttendance } from '@/features/attendance/roster/count-attendance';
+import { countAttendance } from '@/features/attendance/counts/count-attendance';
 import { actionOfKey } from '@/features/attendance/roster/row-keys';
-import { linesInOrder, placeOfMove, rosterView } from '@/features/attendance/roster/roster-view';
+import { countSections } from '@/features/attendance/counts/count-sections';
+import { placeOfDrop, placeOfMove } from '@/features/attendance/roster/place-of-move';
+import { linesInOrder, rosterView } from '@/features/attendance/roster/roster-view';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
-import type { Attendance } from '@/domain/attendance';
+import { hasMoments, momentIn, momentsOf } from '@/features/attendance/when/moments-of';
+import { attendanceStates, type Attendance } from '@/domain/attendance';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { wholeMeeting } from '@/domain/moment';
 import { gatherDossier } from '@/domain/gather-dossier';
 import { almatyProcess } from '@/formats/sample/almaty-process';
+import { aDelegation, aPersonName, aPresence, aSession } from '../../../helpers/builders';
 
 const { records } = almatyProcess();
 const teg2 = records.meetings?.find((meeting) => meeting.symbol === 'TEG/2');
@@ -27,6 +33,9 @@ const withPeople = (...facts: readonly Partial<Attendance>[]) => {
       ...fact,
     })),
   };
+};
+const fail = (): never => {
+  throw new Error('not in the sample');
 };
 const peopleOf = (view: ReturnType<typeof rosterView>) =>
   view.flatMap(({ delegations }) => delegations.flatMap(({ people }) => people));
@@ -62,12 +71,98 @@ describe('the list of delegations', () => {
   });
 });
 
+describe('a merged person', () => {
+  it('stands under the name of whom they were merged into, however often', () => {
+    const [first] = dossier.persons;
+    if (!first) throw new Error('the sample has persons');
+    const chain = ['m1', 'm2', 'm3'].map((id, index) => ({
+      ...first,
+      id,
+      mergedIntoId: index < 2 ? `m${index + 2}` : null,
+    }));
+    const personNames = ['Old', 'Older', 'Found'].map((family, index) => ({
+      ...(dossier.personNames[0] ?? aPersonName()),
+      personId: `m${index + 1}`,
+      given: 'Aziz',
+      family,
+    }));
+    const view = rosterView(
+      { ...withPeople({ personId: 'm1', honorific: null }), persons: chain, personNames },
+      'en',
+    );
+    expect(peopleOf(view)[0]?.name).toContain('FOUND');
+  });
+});
+
+describe('dropping persons', () => {
+  const view = rosterView(withPeople({ roles: ['head-of-delegation'] }, {}, {}, {}), 'en');
+  const people = peopleOf(view);
+  it('puts them where they are let go, among those of their rank', () => {
+    expect(people.map(({ id }) => id)).toEqual(['p0', 'p1', 'p2', 'p3']);
+    expect(placeOfDrop(people, 3, new Set(['p1']), 2)).toBe('p2');
+    expect(placeOfDrop(people, 1, new Set(['p3']), 2)).toBeNull();
+    expect(placeOfDrop(people, 2, new Set(['p1', 'p3']), 2)).toBeNull();
+    expect(placeOfDrop(people, 4, new Set(['p0']), 1)).toBeNull();
+  });
+});
+
+describe('the days and sessions of a meeting', () => {
+  const room = (more: Partial<MeetingDossier>) => ({ ...dossier, sessions: [], presences: [], ...more });
+  it('keep a day with records that the dates no longer reach', () => {
+    const presences = [aPresence({ day: '2019-05-20' })];
+    const moments = momentsOf(room({ presences }));
+    expect(moments.days.map(({ day, isOutside }) => [day, isOutside])).toEqual([
+      ['2019-05-14', false],
+      ['2019-05-15', false],
+      ['2019-05-20', true],
+    ]);
+  });
+
+  it('are nothing to choose from where there is one day without sessions', () => {
+    const meeting = { ...dossier.meeting, date: '2019-05-14' };
+    expect(hasMoments(momentsOf(room({ meeting })))).toBe(false);
+    expect(hasMoments(momentsOf(room({ meeting, sessions: [aSession()] })))).toBe(true);
+    expect(hasMoments(momentsOf(room({})))).toBe(true);
+  });
+
+  it('fall back to the whole meeting when the one chosen is gone', () => {
+    const session = aSession({ day: '2019-05-14' });
+    const chosen = { kind: 'session', id: session.id, day: session.day } as const;
+    expect(momentIn(momentsOf(room({ sessions: [session] })), chosen)).toBe(chosen);
+    expect(momentIn(momentsOf(room({})), chosen)).toBe(wholeMeeting);
+  });
+});
+
 describe('the running count', () => {
   it('leaves out what nobody is, except present', () => {
     expect(countAttendance([])).toEqual([{ state: 'present', count: 0 }]);
     expect(countAttendance([{ state: 'remote' }, { state: 'remote' }, { state: 'excused' }])).toEqual([
       { state: 'present', count: 0 },
       { state: 'remote', count: 2 },
+      { state: 'excused', count: 1 },
+    ]);
+  });
+});
+
+describe('the count of a category', () => {
+  it('tells people by how they stand, and headcounts without names apart', () => {
+    const [member] = rosterView(withPeople({}, { state: 'excused' }), 'en').filter(({ delegations }) =>
+      delegations.some(({ people }) => people.length > 0),
+    );
+    if (!member) throw new Error('somebody has a seat');
+    const [bare = ''] = member.delegations.map(({ id }) => id);
+    const delegations = [
+      ...member.delegations.filter(({ people }) => people.length > 0),
+      ...[5, 7].map((count) => ({
+        ...(member.delegations.find(({ id }) => id === bare) ?? fail()),
+        people: [],
+        delegation: aDelegation({ headcount: { qualifier: 'about', count } }),
+      })),
+    ];
+    const [counted] = countSections([{ ...member, delegations }]);
+    expect(counted).toMatchObject({ people: 2, nameless: 12, isRough: true });
+    expect(counted?.states).toEqual([
+      { state: 'present', count: 1 },
       { state: 'excused', count: 1 },
     ]);
   });
@@ -81,6 +176,28 @@ describe('a key on a row', () => {
     expect(press('p', 'KeyP')).toEqual({ kind: 'state', state: 'present' });
     expect(press('з', 'KeyP')).toEqual({ kind: 'state', state: 'present' });
     expect(press('h', 'KeyH')).toEqual({ kind: 'head' });
+  });
+
+  it('reaches every state, and the way back to that of the meeting', () => {
+    const states = ['KeyP', 'KeyR', 'KeyE', 'KeyA', 'KeyC', 'KeyI'].map((code) => press('', code));
+    expect(states.map((action) => (action?.kind === 'state' ? action.state : ''))).toEqual(
+      expect.arrayContaining([...attendanceStates]),
+    );
+    expect(press('0', 'Digit0')).toEqual({ kind: 'as-meeting' });
+  });
+
+  it('chooses one, several and all, and moves to the next delegation', () => {
+    expect(press(' ', 'Space')).toEqual({ kind: 'choose' });
+    expect(press('ArrowDown', 'ArrowDown', { shiftKey: true })).toEqual({
+      kind: 'go',
+      to: 'next',
+      extends: true,
+    });
+    expect(press('a', 'KeyA', { ctrlKey: true })).toEqual({ kind: 'choose-all' });
+    expect(press('ArrowUp', 'ArrowUp', { altKey: true, shiftKey: true })).toEqual({
+      kind: 'move-out',
+      by: -1,
+    });
   });
 
   it('is left alone with Ctrl and for Tab', () => {

@@ -1,0 +1,33 @@
+import type { AttendanceState } from '@/domain/attendance';
+import type { ProtocolSection } from '@/domain/protocol-order';
+import { countAttendance } from './count-attendance';
+import type { SectionView } from '../roster/roster-view';
+
+export interface SectionCount {
+  readonly section: ProtocolSection;
+  readonly delegations: number;
+  readonly people: number;
+  readonly states: readonly { readonly state: AttendanceState; readonly count: number }[];
+  /** People of delegations that are only a headcount. */
+  readonly nameless: number;
+  /** Whether one of those headcounts is not exact. */
+  readonly isRough: boolean;
+}
+
+/** The running count of each category of the list: delegations, and people by how they stand at the chosen moment. */
+export function countSections(sections: readonly SectionView[]): readonly SectionCount[] {
+  return sections.map(({ section, delegations }) => {
+    const people = delegations.flatMap((delegation) => delegation.people);
+    const bare = delegations.flatMap(({ people: own, delegation }) =>
+      own.length === 0 && delegation.headcount ? [delegation.headcount] : [],
+    );
+    return {
+      section,
+      delegations: delegations.length,
+      people: people.length,
+      states: countAttendance(people),
+      nameless: bare.reduce((sum, { count }) => sum + count, 0),
+      isRough: bare.some(({ qualifier }) => qualifier !== 'exactly'),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import { Check, CircleDashed, Scale } from 'lucide-react';
+import { useState } from 'react';
+import type { Meeting } from '@/domain/meeting';
+import type { Quorum } from '@/domain/quorum';
+import { useText } from '@/i18n/use-text';
+import { useRun } from '@/pickers/use-run';
+import { editMeeting } from '@/store/commands/meetings';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { Popover } from '@/ui/popover';
+import { TextField } from '@/ui/text-field';
+import styles from './quorum-line.module.css';
+
+interface QuorumLineProps {
+  readonly meeting: Meeting;
+  readonly quorum: Quorum | null;
+}
+
+/** How far the room is from the quorum, and the place where it is set; nothing but a quiet button until then. */
+export function QuorumLine({ meeting, quorum }: QuorumLineProps) {
+  const t = useText();
+  return (
+    <div className={styles.line}>
+      {quorum ? (
+        <span role="status" className={styles.words}>
+          <Icon of={quorum.missing === 0 ? Check : CircleDashed} size="s" />
+          {t('attendance.quorum.line', { ...quorum })}
+          <strong>
+            {quorum.missing === 0
+              ? t('attendance.quorum.reached')
+              : t('attendance.quorum.missing', { count: quorum.missing })}
+          </strong>
+        </span>
+      ) : null}
+      <Popover
+        label={t('attendance.quorum')}
+        placement="bottom end"
+        trigger={
+          <Button kind="quiet" size="s" icon={Scale}>
+            {t(quorum ? 'attendance.quorum.change' : 'attendance.quorum.set')}
+          </Button>
+        }
+      >
+        {(close) => <QuorumForm meeting={meeting} onDone={close} />}
+      </Popover>
+    </div>
+  );
+}
+
+function QuorumForm({ meeting, onDone }: { readonly meeting: Meeting; readonly onDone: () => void }) {
+  const t = useText();
+  const run = useRun();
+  const [text, setText] = useState(meeting.quorum === null ? '' : String(meeting.quorum));
+  const isWrong = !/^\s*(?:[1-9]\d{0,2})?\s*$/u.test(text);
+  const keep = () => {
+    if (isWrong) return;
+    const quorum = text.trim() === '' ? null : Number(text);
+    if (quorum !== meeting.quorum) void run(editMeeting(meeting, { quorum }));
+    onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <TextField
+        label={t('attendance.quorum.field')}
+        description={t('attendance.quorum.hint')}
+        numeric
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one field of a panel opened to fill it
+        autoFocus
+        value={text}
+        onChange={setText}
+        error={isWrong ? t('attendance.quorum.error') : undefined}
+      />
+      <Button type="submit" kind="primary" size="s" isDisabled={isWrong}>
+        {t('attendance.person.done')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { dayOf } from '@/domain/period';
+import type { Id } from '@/domain/fields';
+import type { Post } from '@/domain/post';
+
+import { newId } from '../new-id';
+import type { Command } from '../register';
+import { command } from './command';
+
+interface PostAt {
+  readonly personId: Id;
+  readonly partyId: Id;
+  /** The meeting that prints it. */
+  readonly meetingId: Id;
+  /** Date of that meeting: since then the post is known; when it began is not said. */
+  readonly date: string | null;
+}
+
+/** Records what a meeting printed of a person as their appointment, up to the next one that is known. */
+export function recordPost(
+  { personId, partyId, meetingId, date }: PostAt,
+  post: Post,
+  name: string,
+): Command<Id> {
+  const about = [personId, meetingId];
+  return command({ name: 'record-post', details: { name }, about }, async (recorder) => {
+    const from = dayOf(date);
+    const others = (await recorder.where('appointments', 'personId', personId)).filter(
+      (one) => one.partyId === partyId,
+    );
+    const later = others
+      .flatMap((one) => one.from ?? [])
+      .filter((begin) => from !== null && (dayOf(begin) ?? '') > from)
+      .toSorted();
+    const id = newId();
+    const contact = { duty: null, email: null, phone: null, address: null };
+    const { function: title, unit, institution } = post;
+    const period = { from, until: later[0] ?? null };
+    await recorder.add('appointments', {
+      id,
+      personId,
+      partyId,
+      function: title,
+      unit,
+      institution,
+      ...contact,
+      ...period,
+    });
+    return id;
+  });
+}

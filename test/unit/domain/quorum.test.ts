@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Delegation } from '@/domain/attendance';
+import { wholeMeeting } from '@/domain/moment';
+import { quorumAt } from '@/domain/quorum';
+import { aDelegation, aMeeting, anAttendance, aPresence, aProcess, aStatus } from '../../helpers/builders';
+
+const process = aProcess();
+const meeting = aMeeting({ date: '2019-05-14/2019-05-15', quorum: 2, stateOfAffairs: 'planned' });
+const memberSince = (partyId: string, from: string | null = null, until: string | null = null) =>
+  aStatus({ processId: process.id, partyId, status: 'member', from, until });
+const facts = (more: Partial<Parameters<typeof quorumAt>[0]>) => ({
+  process,
+  meeting,
+  statuses: [memberSince('kaz'), memberSince('kgz'), memberSince('tjk')],
+  delegations: [],
+  attendances: [],
+  presences: [],
+  ...more,
+});
+const of = (partyId: string, more: Partial<Delegation> = {}) =>
+  aDelegation({ id: partyId, partyId, ...more });
+
+describe('the quorum', () => {
+  it('is nothing until it is set', () => {
+    expect(quorumAt(facts({ meeting: { ...meeting, quorum: null } }), wholeMeeting)).toBeNull();
+  });
+
+  it('counts member States with somebody in the room or on the line, or with a headcount', () => {
+    const delegations = [of('kaz'), of('kgz'), of('tjk', { headcount: { qualifier: 'about', count: 3 } })];
+    const attendances = [
+      anAttendance({ delegationId: 'kaz', state: 'remote' }),
+      anAttendance({ delegationId: 'kaz', state: 'absent' }),
+      anAttendance({ delegationId: 'kgz', state: 'excused' }),
+    ];
+    const counted = { required: 2, represented: 2, members: 3, missing: 0 };
+    expect(quorumAt(facts({ delegations, attendances }), wholeMeeting)).toEqual(counted);
+  });
+
+  it('resolves who is a member on the date of the meeting', () => {
+    const statuses = [
+      memberSince('kaz', '2013'),
+      memberSince('uzb', '2020'),
+      memberSince('kgz', '2013', '2019'),
+    ];
+    const delegations = [of('uzb'), of('kgz'), of('kaz')];
+    const attendances = delegations.map(({ id }) => anAttendance({ delegationId: id }));
+    const counted = { required: 2, represented: 1, members: 1, missing: 1 };
+    expect(quorumAt(facts({ statuses, delegations, attendances }), wholeMeeting)).toEqual(counted);
+  });
+
+  it('takes the category of a delegation only where no status is recorded', () => {
+    const statuses = [aStatus({ processId: process.id, partyId: 'chn', status: 'observer' })];
+    const delegations = [of('chn', { category: 'member' }), of('mng', { category: 'member' })];
+    const attendances = delegations.map(({ id }) => anAttendance({ delegationId: id }));
+    expect(quorumAt(facts({ statuses, delegations, attendances }), wholeMeeting)?.represented).toBe(1);
+  });
+
+  it('takes a delegation without names for represented once the meeting was held', () => {
+    const delegations = [of('kaz'), of('kgz')];
+    expect(quorumAt(facts({ delegations }), wholeMeeting)?.represented).toBe(0);
+    const held = { ...meeting, stateOfAffairs: 'held' as const };
+    expect(quorumAt(facts({ delegations, meeting: held }), wholeMeeting)?.represented).toBe(2);
+  });
+
+  it('is that of the day that is chosen', () => {
+    const seat = anAttendance({ id: 'seat', delegationId: 'kaz' });
+    const presences = [aPresence({ attendanceId: 'seat', day: '2019-05-15', state: 'absent' })];
+    const room = facts({ delegations: [of('kaz')], attendances: [seat], presences });
+    expect(quorumAt(room, { kind: 'day', day: '2019-05-14' })?.represented).toBe(1);
+    expect(quorumAt(room, { kind: 'day', day: '2019-05-15' })?.represented).toBe(0);
+  });
+});
