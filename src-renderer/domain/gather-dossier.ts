@@ -1,4 +1,5 @@
 import type { Id } from './fields';
+import { followMerges } from './follow-merges';
 import type { MeetingDossier } from './meeting-dossier';
 import type { Person } from './person';
 import type { RecordOf, RecordSet, TableName } from './records';
@@ -48,7 +49,7 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
   ]);
   const documentIds = new Set(parts.meetingDocuments.map(({ documentId }) => documentId));
   const sourceIds = new Set(own('meetingSources').map(({ sourceId }) => sourceId));
-  return {
+  return followMerges({
     process,
     meeting,
     ...parts,
@@ -59,7 +60,7 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     persons: (records.persons ?? []).filter(({ id }) => personIds.has(id)),
     personNames: inOrder(records.personNames ?? []).filter(({ personId }) => personIds.has(personId)),
     appointments,
-  };
+  });
 }
 
 /** The ids and those of the persons they were merged into, however often. */

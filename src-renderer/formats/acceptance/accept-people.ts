@@ -2,6 +2,7 @@ import type { Attendance } from '@/domain/attendance';
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
+import { survivors } from '@/domain/surviving-person';
 import { delegationOf } from './accept-parties';
 import type { AcceptingMeeting } from './accepting';
 import { meetingPeriod } from './meeting-period';
@@ -79,8 +80,9 @@ function acceptAttendance(
   const delegation = delegationOf(accepting, partyId);
   const own = plan.rows('attendances').filter((row) => row.delegationId === delegation.id);
   const isPlanned = plan.row('meetings', meetingId)?.stateOfAffairs === 'planned';
+  const survivorOf = survivors(plan.rows('persons'));
   const attendance: Attendance =
-    own.find((row) => row.personId === personId) ??
+    own.find((row) => survivorOf(row.personId) === personId) ??
     plan.add('attendances', {
       id: plan.newId(),
       meetingId,

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/fields';
 import { fullName, scriptOf, type PersonName } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
+import { survivors } from '@/domain/surviving-person';
 
 import { lastOrder, type PlanBuilder } from './plan-builder';
 
@@ -16,28 +17,26 @@ export function foldPersonName(name: string): string {
 export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null): Id | null {
   if (partyId === null) return null;
   const wanted = foldPersonName(name);
-  const persons = new Map(plan.rows('persons').map((person) => [person.id, person]));
+  const survivorOf = survivors(plan.rows('persons'));
   const named = plan.rows('personNames').filter((one) => foldPersonName(fullName(one)) === wanted);
   const found = new Set(
     named
-      .map(({ personId }) => persons.get(personId)?.mergedIntoId ?? personId)
-      .filter((personId) => isOfParty(plan, personId, partyId)),
+      .map(({ personId }) => survivorOf(personId))
+      .filter((personId) => isOfParty(plan, (id) => id !== null && survivorOf(id) === personId, partyId)),
   );
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-function isOfParty(plan: PlanBuilder, personId: Id, partyId: Id): boolean {
+function isOfParty(plan: PlanBuilder, isPerson: (id: Id | null) => boolean, partyId: Id): boolean {
   const isBoth = (row: { readonly personId: Id | null; readonly partyId: Id | null }) =>
-    row.personId === personId && row.partyId === partyId;
+    isPerson(row.personId) && row.partyId === partyId;
   return (
     plan.rows('appointments').some(isBoth) ||
     plan.rows('interventions').some(isBoth) ||
     plan
       .rows('attendances')
-      .some(
-        (row) => row.personId === personId && plan.row('delegations', row.delegationId)?.partyId === partyId,
-      )
+      .some((row) => isPerson(row.personId) && plan.row('delegations', row.delegationId)?.partyId === partyId)
   );
 }
 

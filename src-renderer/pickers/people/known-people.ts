@@ -4,6 +4,7 @@ import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
 import { covers } from '@/domain/period';
 import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
+import { survivors } from '@/domain/surviving-person';
 import { foldedName, type FoldedName } from '@/search/match-name';
 
 /** What is read of the register to know its people; see `useKnownPeople`. */
@@ -38,14 +39,15 @@ export function knownPeople(
   records: PeopleRecords,
   { date, language }: { readonly date: string | null; readonly language: string },
 ): readonly KnownPerson[] {
-  const names = groupedBy(records.personNames, (name) => name.personId);
-  const appointments = groupedBy(records.appointments, (one) => one.personId);
+  const survivorOf = survivors(records.persons);
+  const names = groupedBy(records.personNames, (name) => survivorOf(name.personId));
+  const appointments = groupedBy(records.appointments, (one) => survivorOf(one.personId));
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));
   const when = (attendance: Attendance) => edtfSortKey(meetings.get(attendance.meetingId)?.date ?? null);
-  const attendances = groupedBy(records.attendances, (one) => one.personId);
+  const attendances = groupedBy(records.attendances, (one) => survivorOf(one.personId));
   return records.persons
-    .filter((person) => person.mergedIntoId === null)
+    .filter((person) => survivorOf(person.id) === person.id)
     .map((person) => {
       const own = names.get(person.id) ?? [];
       const name = personNameFor(own, language);

@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { fullName, scriptOf, type PersonName } from '@/domain/person';
+import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
 import { orderKeys } from '../order-key';
@@ -25,7 +26,7 @@ type Named = Extract<PersonChoice, { kind: 'named' }>;
  * or whom that one was merged into; otherwise the person is made: namesakes must not become one.
  */
 export async function resolvePerson(recorder: Recorder, choice: PersonChoice, partyId: Id): Promise<Id> {
-  if (choice.kind === 'person') return choice.personId;
+  if (choice.kind === 'person') return survivors(await recorder.all('persons'))(choice.personId);
   return (await findByName(recorder, choice, partyId)) ?? addPerson(recorder, choice);
 }
 
@@ -36,26 +37,16 @@ async function findByName(recorder: Recorder, choice: Named, partyId: Id): Promi
       .filter((name) => foldText(fullName(name)) === wanted)
       .map((name) => name.personId),
   );
+  const survivorOf = survivors(await recorder.all('persons'));
   const found = new Set<Id>();
   for (const personId of namesakes) {
-    const survivor = await survivorOf(recorder, personId);
+    const survivor = survivorOf(personId);
     const isKnown =
       (await hasComeFor(recorder, personId, partyId)) || (await hasComeFor(recorder, survivor, partyId));
     if (isKnown) found.add(survivor);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
-}
-
-/** The person whom a merged record stands for. */
-async function survivorOf(recorder: Recorder, personId: Id): Promise<Id> {
-  const seen = new Set<Id>();
-  for (let id = personId; ;) {
-    seen.add(id);
-    const next = (await recorder.get('persons', id))?.mergedIntoId ?? null;
-    if (next === null || seen.has(next)) return id;
-    id = next;
-  }
 }
 
 async function hasComeFor(recorder: Recorder, personId: Id, partyId: Id): Promise<boolean> {

@@ -2,9 +2,29 @@ import type { Id } from '@/domain/fields';
 import { fullName, scriptOf, type Person, type PersonName } from '@/domain/person';
 
 import { newId } from '../new-id';
-import { placeLast } from '../order-key';
-import type { Command } from '../register';
+import { orderKeys, placeLast } from '../order-key';
+import type { Command, Recorder } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
+
+type NameFacts = Pick<PersonName, 'given' | 'family'> & Partial<Pick<PersonName, 'nameOrder' | 'preferred'>>;
+
+const usualName = { nameOrder: 'given-first', preferred: false } as const;
+
+/** Adds a person with one name; answers with the person's id. */
+export function addPerson(facts: NameFacts, honorific: string | null = null): Command<Id> {
+  const whole = { ...usualName, ...facts, preferred: true } as const;
+  const words = { name: 'add-person', details: { name: fullName(whole) }, about: [] };
+  return command(words, async (recorder) => {
+    const personId = newId();
+    await recorder.add('persons', { id: personId, honorific, mergedIntoId: null, note: null });
+    const [order = ''] = orderKeys(1);
+    const script = scriptOf(facts.given + facts.family);
+    await recorder.add('personNames', { ...whole, id: newId(), personId, script, order });
+    return personId;
+  });
+}
 
 export function editPerson(id: Id, patch: Partial<Omit<Person, 'id'>>, name: string): Command {
   const coalesce = editKey('persons', id, patch);
@@ -13,15 +33,29 @@ export function editPerson(id: Id, patch: Partial<Omit<Person, 'id'>>, name: str
   );
 }
 
-/** Adds the person's name in another script. */
-export function addPersonName(
-  personId: Id,
-  facts: Pick<PersonName, 'given' | 'family'> & Partial<Pick<PersonName, 'nameOrder' | 'preferred'>>,
-): Command<Id> {
-  const whole = { nameOrder: 'given-first', preferred: false, ...facts } as const;
+/**
+ * Removes a person to whom nothing leads, with their names and appointments. Refused with `changed-meanwhile` where a
+ * meeting names them or another record was merged into theirs: its id would lead nowhere.
+ */
+export function removePerson(id: Id, name: string): Command {
+  return command({ name: 'remove-person', details: { name }, about: [id] }, async (recorder) => {
+    const leading = await Promise.all([
+      recorder.where('attendances', 'personId', id),
+      recorder.where('interventions', 'personId', id),
+      recorder.where('persons', 'mergedIntoId', id),
+    ]);
+    if (leading.flat().length > 0) throw new StoreFailure('changed-meanwhile', `persons ${id} is named`);
+    await removeWithParts(recorder, 'persons', id);
+  });
+}
+
+/** Adds the person's name in another script, or another one in the same. */
+export function addPersonName(personId: Id, facts: NameFacts): Command<Id> {
+  const whole = { ...usualName, ...facts };
   const details = { name: fullName(whole) };
   return command({ name: 'add-person-name', details, about: [personId] }, async (recorder) => {
-    const { order } = placeLast(await recorder.where('personNames', 'personId', personId));
+    const { order, moved } = placeLast(await recorder.where('personNames', 'personId', personId));
+    for (const sibling of moved) await recorder.change('personNames', sibling.id, { order: sibling.order });
     const id = newId();
     const script = scriptOf(facts.given + facts.family);
     await recorder.add('personNames', { ...whole, id, personId, script, order });
@@ -29,13 +63,44 @@ export function addPersonName(
   });
 }
 
+/** Changes a name; letters of another script make it one of that script. */
 export function editPersonName(
   name: PersonName,
   patch: Partial<Omit<PersonName, 'id' | 'personId'>>,
 ): Command {
   const details = { name: fullName({ ...name, ...patch }) };
   const coalesce = editKey('personNames', name.id, patch);
-  return command({ name: 'edit-person-name', details, about: [name.personId], coalesce }, (recorder) =>
-    recorder.change('personNames', name.id, patch),
-  );
+  const about = [name.personId];
+  return command({ name: 'edit-person-name', details, about, coalesce }, async (recorder) => {
+    const now = await recorder.get('personNames', name.id);
+    const { given, family } = { ...name, ...now, ...patch };
+    const written = 'given' in patch || 'family' in patch ? (given + family).trim() : '';
+    const script = written === '' ? {} : { script: scriptOf(written) };
+    await recorder.change('personNames', name.id, { ...script, ...patch });
+  });
+}
+
+/** Makes the name the one that the person goes by in its script; in each script there is one. */
+export function preferPersonName(name: PersonName): Command {
+  const words = { name: 'prefer-person-name', details: { name: fullName(name) }, about: [name.personId] };
+  return command(words, async (recorder) => {
+    for (const other of await namesOf(recorder, name.personId)) {
+      if (other.script !== name.script) continue;
+      await recorder.change('personNames', other.id, { preferred: other.id === name.id });
+    }
+  });
+}
+
+/** Removes a name; the last one stays, because nobody would be left to be found. */
+export function removePersonName(name: PersonName): Command {
+  const words = { name: 'remove-person-name', details: { name: fullName(name) }, about: [name.personId] };
+  return command(words, async (recorder) => {
+    const names = await namesOf(recorder, name.personId);
+    if (names.length < 2) throw new StoreFailure('changed-meanwhile', `personNames ${name.id} is the last`);
+    await removeWithParts(recorder, 'personNames', name.id);
+  });
+}
+
+function namesOf(recorder: Recorder, personId: Id): Promise<readonly PersonName[]> {
+  return recorder.where('personNames', 'personId', personId);
 }

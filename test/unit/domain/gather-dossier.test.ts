@@ -49,7 +49,13 @@ describe('the dossier of a meeting', () => {
     const [aru, dilya] = records.persons ?? [];
     if (!aru || !dilya) throw new Error('Two people were expected');
     const merged = { ...records, persons: [{ ...aru, mergedIntoId: dilya.id }, dilya] };
-    expect(gatherDossier(merged, first?.id ?? '')?.persons.map(({ id }) => id)).toEqual([aru.id, dilya.id]);
+    const dossier = gatherDossier(merged, first?.id ?? '');
+    expect(dossier?.persons.map(({ id }) => id)).toEqual([aru.id, dilya.id]);
+    expect(dossier?.attendances.map(({ personId }) => personId)).toEqual([dilya.id]);
+    expect(dossier?.personNames.map(({ personId, given }) => [personId, given])).toEqual([
+      [dilya.id, 'Dilya Rahimova'],
+      [dilya.id, 'Aru Nurlanova'],
+    ]);
     const inACircle = {
       ...records,
       persons: [

@@ -1,0 +1,193 @@
+import type { Attendance } from './attendance';
+import type { Id } from './fields';
+import { mergedAppointments, mergedNames } from './merge-person-parts';
+import { followClaims } from './merge-claims';
+import type { MergeRequest } from './merge-request';
+import type { Person } from './person';
+import { pairKey } from './person-distinction';
+import type { RecordOf, TableName } from './records';
+import { uniteAttendances, type FieldChoices, type UnitedAttendance } from './unite-attendances';
+import { unitePresences } from './unite-presences';
+
+/** Everything that names one of the two persons, or somebody merged into them before. */
+export interface PersonsRecords {
+  readonly persons: readonly Person[];
+  readonly personNames: readonly RecordOf<'personNames'>[];
+  readonly appointments: readonly RecordOf<'appointments'>[];
+  readonly attendances: readonly Attendance[];
+  readonly presences: readonly RecordOf<'presences'>[];
+  readonly interventions: readonly RecordOf<'interventions'>[];
+  readonly personDistinctions: readonly RecordOf<'personDistinctions'>[];
+  readonly claims: readonly RecordOf<'claims'>[];
+}
+
+export type RecordPatch = {
+  [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
+}[TableName];
+
+export interface MergePlan {
+  readonly change: readonly RecordPatch[];
+  readonly remove: readonly { readonly table: TableName; readonly id: Id }[];
+  /** The person as they will be. */
+  readonly person: Person;
+  readonly names: readonly RecordOf<'personNames'>[];
+  readonly appointments: readonly RecordOf<'appointments'>[];
+  /** The meetings at which both were recorded. */
+  readonly united: readonly UnitedAttendance[];
+  /** How many attendances and interventions come over from the other record. */
+  readonly moved: { readonly attendances: number; readonly interventions: number };
+}
+
+/**
+ * How two records of one person become one. Everything that named the other names the one that is kept; the other stays
+ * as it is and only says what it was merged into, so that its id keeps resolving. Two attendances at one meeting become
+ * one (`uniteAttendances`), equal names and equal appointments too. Planned again with the merge done, it brings over
+ * what still names the other: what another laptop wrote meanwhile.
+ * @param records of which both persons are survivors, not merged into anybody else
+ */
+export function planMerge(records: PersonsRecords, request: MergeRequest): MergePlan {
+  const { keepId, dropId, choices } = request;
+  const ids = new Set(records.persons.map(({ id }) => id));
+  const person = mergedPerson(records.persons, request);
+  const names = mergedNames(records.personNames, request);
+  const appointments = mergedAppointments(records.appointments, keepId);
+  const meetings = mergedMeetings(records, keepId, choices.meetings ?? {});
+  const interventions = records.interventions.filter(
+    ({ personId }) => personId !== null && personId !== keepId && ids.has(personId),
+  );
+  const distinctions = mergedDistinctions(records.personDistinctions, ids, keepId);
+  const replaced = new Map([
+    ...[...ids].filter((id) => id !== keepId).map((id) => [id, keepId] as const),
+    ...names.replaced,
+    ...appointments.replaced,
+    ...meetings.replaced,
+  ]);
+  const final = [person, ...names.kept, ...appointments.kept, ...meetings.kept, ...meetings.presences];
+  const own = records.persons.find(({ id }) => id === keepId);
+  return {
+    change: [
+      ...patches('persons', own ? [own] : [], [person]),
+      ...(dropId === keepId ? [] : [patchOf('persons', dropId, { mergedIntoId: keepId })]),
+      ...patches('personNames', records.personNames, names.kept),
+      ...patches('appointments', records.appointments, appointments.kept),
+      ...patches('attendances', records.attendances, meetings.kept),
+      ...patches('presences', records.presences, meetings.presences),
+      ...interventions.map(({ id }) => patchOf('interventions', id, { personId: keepId })),
+      ...patches('personDistinctions', records.personDistinctions, distinctions.kept),
+      ...patches('claims', records.claims, followClaims(records.claims, replaced, final)),
+    ],
+    remove: [
+      ...removals('personNames', names.replaced.keys()),
+      ...removals('appointments', appointments.replaced.keys()),
+      ...removals('presences', meetings.replacedPresences),
+      ...removals('attendances', meetings.replacedAttendances),
+      ...removals('personDistinctions', distinctions.removed),
+    ],
+    person,
+    names: names.kept,
+    appointments: appointments.kept,
+    united: meetings.united,
+    moved: {
+      attendances: records.attendances.filter(({ personId }) => personId !== keepId).length,
+      interventions: interventions.length,
+    },
+  };
+}
+
+function mergedPerson(persons: readonly Person[], { keepId, dropId, choices }: MergeRequest): Person {
+  const keep = persons.find(({ id }) => id === keepId);
+  const drop = persons.find(({ id }) => id === dropId);
+  if (!keep || !drop || keepId === dropId) {
+    return keep ?? { id: keepId, honorific: null, mergedIntoId: null, note: null };
+  }
+  const honorific = choices.honorific === dropId ? drop.honorific : (keep.honorific ?? drop.honorific);
+  const both = [...new Set([keep.note, drop.note].filter((note) => note !== null && note.trim() !== ''))];
+  const chosen = [keep, drop].find(({ id }) => id === choices.note);
+  return { ...keep, honorific, note: chosen ? chosen.note : both.join('\n') || null };
+}
+
+function mergedMeetings(
+  { attendances, presences }: PersonsRecords,
+  keepId: Id,
+  choices: Readonly<Record<Id, FieldChoices>>,
+) {
+  const byMeeting = new Map<Id, [Attendance, ...Attendance[]]>();
+  for (const attendance of attendances.toSorted((a, b) => ownFirst(a, b, keepId))) {
+    const known = byMeeting.get(attendance.meetingId);
+    if (known) known.push(attendance);
+    else byMeeting.set(attendance.meetingId, [attendance]);
+  }
+  const kept: Attendance[] = [];
+  const united: UnitedAttendance[] = [];
+  const keptPresences: RecordOf<'presences'>[] = [];
+  const replacedPresences = new Map<Id, Id>();
+  const replaced = new Map<Id, Id>();
+  for (const [meetingId, own] of byMeeting) {
+    // Two seats of one record are as somebody recorded them: one person may sit for two delegations.
+    const areOfBoth = own.some(({ personId }) => personId !== own[0].personId);
+    if (!areOfBoth) {
+      kept.push(...own.map((attendance) => ({ ...attendance, personId: keepId })));
+      keptPresences.push(...presences.filter((one) => own.some(({ id }) => id === one.attendanceId)));
+      continue;
+    }
+    const one = uniteAttendances(own, choices[meetingId]);
+    united.push(one);
+    kept.push({ ...one.kept, personId: keepId });
+    for (const { id } of one.dropped) replaced.set(id, one.kept.id);
+    const theirs = own.flatMap(({ id }) => presences.filter(({ attendanceId }) => attendanceId === id));
+    const presence = unitePresences(theirs, one.kept.id);
+    keptPresences.push(...presence.kept);
+    for (const [from, to] of presence.replaced) replacedPresences.set(from, to);
+  }
+  return {
+    kept,
+    united,
+    presences: keptPresences,
+    replacedAttendances: [...replaced.keys()],
+    replacedPresences: [...replacedPresences.keys()],
+    replaced: new Map([...replaced, ...replacedPresences]),
+  };
+}
+
+/** Those said of the other hold for the one that is kept; said of the two themselves, it was a mistake. */
+function mergedDistinctions(
+  distinctions: readonly RecordOf<'personDistinctions'>[],
+  ids: ReadonlySet<Id>,
+  keepId: Id,
+) {
+  const kept = new Map<string, RecordOf<'personDistinctions'>>();
+  const removed: Id[] = [];
+  for (const row of distinctions) {
+    const personId = ids.has(row.personId) ? keepId : row.personId;
+    const otherPersonId = ids.has(row.otherPersonId) ? keepId : row.otherPersonId;
+    const key = pairKey(personId, otherPersonId);
+    if (personId === otherPersonId || kept.has(key)) removed.push(row.id);
+    else kept.set(key, { ...row, personId, otherPersonId });
+  }
+  return { kept: [...kept.values()], removed };
+}
+
+function ownFirst(a: Attendance, b: Attendance, keepId: Id): number {
+  return Number(b.personId === keepId) - Number(a.personId === keepId) || (a.id < b.id ? -1 : 1);
+}
+
+function patchOf<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): RecordPatch {
+  // Table and patch are of the same T, which a union over all tables cannot express of a generic.
+  return { table, id, patch } as unknown as RecordPatch;
+}
+
+/** A patch for each row that is not as it was. */
+function patches<T extends TableName>(
+  table: T,
+  before: readonly RecordOf<T>[],
+  after: readonly RecordOf<T>[],
+): readonly RecordPatch[] {
+  const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
+  return after
+    .filter((row) => known.get(row.id) !== JSON.stringify(row))
+    .map((row) => patchOf(table, row.id, row));
+}
+
+function removals(table: TableName, ids: Iterable<Id>): MergePlan['remove'] {
+  return [...ids].map((id) => ({ table, id }));
+}

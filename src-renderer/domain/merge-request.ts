@@ -1,0 +1,22 @@
+import type { Id } from './fields';
+import type { FieldChoices } from './unite-attendances';
+
+/** What the user chose; whatever is left out follows the rules of `planMerge`. */
+export interface MergeChoices {
+  /** The person whose honorific is kept. */
+  readonly honorific?: Id;
+  /** The person whose note is kept; without it, both notes are. */
+  readonly note?: Id;
+  /** Names that the person goes by, at most one a script. */
+  readonly preferredNames?: readonly Id[];
+  /** By meeting, for those at which both are recorded. */
+  readonly meetings?: Readonly<Record<Id, FieldChoices>>;
+}
+
+export interface MergeRequest {
+  readonly keepId: Id;
+  readonly dropId: Id;
+  readonly choices: MergeChoices;
+  /** Keys of order for a list that is made at once. */
+  readonly orderKeys: (count: number) => readonly string[];
+}

@@ -1,0 +1,127 @@
+import type { Attendance } from './attendance';
+import { attendanceRoles } from './draft';
+import type { Id } from './fields';
+
+/** Fields of an attendance that hold one value: of two that differ, one is kept. */
+export const singleFields = [
+  'delegationId',
+  'state',
+  'printedName',
+  'honorific',
+  'function',
+  'unit',
+  'institution',
+  'onBehalfOf',
+  'capacity',
+  'publish',
+] as const;
+export type SingleField = (typeof singleFields)[number];
+
+/** A field on which the attendances differ, with what becomes of it. */
+export interface UnitedField {
+  readonly field: SingleField;
+  /** Each value that is stated, and the attendance that states it; the kept one first. */
+  readonly values: readonly { readonly attendanceId: Id; readonly value: string }[];
+}
+
+export interface UnitedAttendance {
+  /** The row that stays, with its final values. */
+  readonly kept: Attendance;
+  readonly dropped: readonly Attendance[];
+  readonly differing: readonly UnitedField[];
+  /** Whether roles or days were put together. */
+  readonly joined: readonly ('roles' | 'days')[];
+}
+
+/** By field, the attendance whose value the user chose. */
+export type FieldChoices = Readonly<Partial<Record<SingleField, Id>>>;
+
+/** What was recorded of somebody who came goes before what was only expected of them. */
+const stateRank = ['present', 'remote', 'excused', 'absent', 'confirmed', 'invited'] as const;
+/** A refusal is never overruled by silence. */
+const consentRank = ['no', 'yes', 'not-asked'] as const;
+
+/**
+ * Makes one attendance of several of one person at one meeting. Roles and days are put together; a gap is filled from
+ * another; where two values differ the choice is kept, else the first's, else by rank (state, consent). Who headed
+ * another delegation does not head the one they are put in.
+ * @param attendances the one whose row stays first; at least one
+ */
+export function uniteAttendances(
+  attendances: readonly [Attendance, ...Attendance[]],
+  choices: FieldChoices = {},
+): UnitedAttendance {
+  const [first, ...dropped] = attendances;
+  const differing = singleFields.flatMap((field) => differingField(field, attendances, choices[field]) ?? []);
+  const valueOf = (field: SingleField) =>
+    differing.find((one) => one.field === field)?.values[0]?.value ??
+    attendances.map((one) => one[field]).find((value) => value !== null) ??
+    null;
+  const delegationId = valueOf('delegationId') ?? first.delegationId;
+  const roles = unitedRoles(attendances, delegationId);
+  const days = attendances.some((one) => one.days.length === 0)
+    ? []
+    : [...new Set(attendances.flatMap((one) => one.days))].toSorted();
+  const kept: Attendance = {
+    ...first,
+    delegationId,
+    state: ranked(stateRank, valueOf('state')) ?? first.state,
+    publish: ranked(consentRank, valueOf('publish')) ?? first.publish,
+    printedName: valueOf('printedName'),
+    honorific: valueOf('honorific'),
+    function: valueOf('function'),
+    unit: valueOf('unit'),
+    institution: valueOf('institution'),
+    onBehalfOf: valueOf('onBehalfOf'),
+    capacity: valueOf('capacity'),
+    roles,
+    days,
+  };
+  const joined = [
+    ...(attendances.some((one) => !sameSet(one.roles, roles)) ? (['roles'] as const) : []),
+    ...(attendances.some((one) => !sameSet(one.days, days)) ? (['days'] as const) : []),
+  ];
+  return { kept, dropped, differing, joined };
+}
+
+function differingField(
+  field: SingleField,
+  attendances: readonly Attendance[],
+  chosen: Id | undefined,
+): UnitedField | null {
+  const values: { readonly attendanceId: Id; readonly value: string }[] = [];
+  for (const { id, [field]: value } of attendances) {
+    if (value !== null && !values.some((one) => one.value === value))
+      values.push({ attendanceId: id, value });
+  }
+  if (values.length < 2) return null;
+  const wanted = attendances.find(({ id }) => id === chosen)?.[field] ?? null;
+  const rank = (value: string) => {
+    if (wanted !== null) return value === wanted ? 0 : 1;
+    if (field === 'state') return stateRank.findIndex((state) => state === value);
+    return field === 'publish' ? consentRank.findIndex((consent) => consent === value) : 0;
+  };
+  return { field, values: values.toSorted((a, b) => rank(a.value) - rank(b.value)) };
+}
+
+function unitedRoles(attendances: readonly Attendance[], delegationId: Id): Attendance['roles'] {
+  const held = new Set(
+    attendances.flatMap((one) =>
+      one.delegationId === delegationId
+        ? one.roles
+        : one.roles.filter((role) => role !== 'head-of-delegation'),
+    ),
+  );
+  // Who heads a delegation is no mere delegate.
+  if (held.has('head-of-delegation')) held.delete('delegate');
+  const roles = attendanceRoles.filter((role) => held.has(role));
+  return roles.length > 0 ? roles : ['delegate'];
+}
+
+function ranked<T extends string>(values: readonly T[], value: string | null): T | undefined {
+  return values.find((one) => one === value);
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
+}

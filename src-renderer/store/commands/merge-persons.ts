@@ -1,0 +1,43 @@
+import type { Id } from '@/domain/fields';
+import { planMerge, type RecordPatch } from '@/domain/merge-persons';
+import type { MergeChoices } from '@/domain/merge-request';
+import { survivors } from '@/domain/surviving-person';
+
+import { orderKeys } from '../order-key';
+import { personsRecords } from '../persons-records';
+import type { Command, Recorder } from '../register';
+import { StoreFailure } from '../store-failure';
+import { command } from './command';
+
+interface Merge {
+  /** The record that stays. */
+  readonly keepId: Id;
+  /** The record that from now on only leads to it. */
+  readonly dropId: Id;
+  readonly choices?: MergeChoices;
+}
+
+/**
+ * Makes one person of two, as one step; see `planMerge`. Ids that were merged before stand for those they were merged
+ * into, so a merge can be asked for twice and never makes a ring.
+ * @param name of the person who stays @param other name of the other record
+ */
+export function mergePersons({ keepId, dropId, choices = {} }: Merge, name: string, other: string): Command {
+  const words = { name: 'merge-persons', details: { name, other }, about: [keepId, dropId] };
+  return command(words, async (recorder) => {
+    const persons = await recorder.all('persons');
+    for (const id of [keepId, dropId]) {
+      if (!persons.some((person) => person.id === id)) throw new StoreFailure('not-found', `persons ${id}`);
+    }
+    const survivorOf = survivors(persons);
+    const ids = { keepId: survivorOf(keepId), dropId: survivorOf(dropId) };
+    const records = await personsRecords(recorder, [ids.keepId, ids.dropId]);
+    const plan = planMerge(records, { ...ids, choices, orderKeys });
+    for (const patch of plan.change) await changeBy(recorder, patch);
+    for (const { table, id } of plan.remove) await recorder.remove(table, id);
+  });
+}
+
+function changeBy(recorder: Recorder, { table, id, patch }: RecordPatch): Promise<void> {
+  return recorder.change(table, id, patch);
+}

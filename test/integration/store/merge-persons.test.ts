@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { RecordSet } from '@/domain/records';
+import { pairKey } from '@/domain/person-distinction';
+import { survivors } from '@/domain/surviving-person';
+import { mergePersons } from '@/store/commands/merge-persons';
+import { distinguishPersons, forgetDistinction } from '@/store/commands/person-distinctions';
+import { removePerson } from '@/store/commands/persons';
+import type { Register } from '@/store/register';
+
+import { arbitraryPeople } from '../../helpers/arbitrary-people';
+import {
+  aClaim,
+  aDelegation,
+  aMeeting,
+  anAppointment,
+  anAttendance,
+  anIntervention,
+  aParty,
+  aPerson,
+  aPersonName,
+  aProcess,
+  aSource,
+} from '../../helpers/builders';
+import { danglingReferences } from '../../helpers/dangling-references';
+import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { linesOf } from '../../helpers/replay';
+
+const recordsOf = async (register: Register) => (await register.exportAll()).records;
+const arbitraryMerges = fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 5 });
+
+const merge = (register: Register, keepId: string, dropId: string) =>
+  register.execute(mergePersons({ keepId, dropId }, 'A', 'B'));
+
+/** Merges by the places of the persons in the list; the ids that were merged into others are asked for too. */
+async function mergeAll(
+  register: Register,
+  records: RecordSet,
+  pairs: readonly (readonly [number, number])[],
+) {
+  for (const [keep, drop] of pairs) {
+    const ids = records.persons ?? [];
+    valueOf(await merge(register, ids[keep]?.id ?? '', ids[drop]?.id ?? ''));
+  }
+}
+
+/** By person as they stand in the end: what must not be lost. */
+function holdings(records: RecordSet, survivorOf: (id: string) => string): readonly string[] {
+  const of = (id: string | null) => (id === null ? '' : survivorOf(id));
+  const seats = new Map((records.attendances ?? []).map((one) => [one.id, one]));
+  const lines = [
+    ...(records.attendances ?? []).map((one) => `meeting ${of(one.personId)} ${one.meetingId}`),
+    ...(records.attendances ?? []).flatMap((one) =>
+      one.roles
+        // A head is a head where they sit; who only sits somewhere is a delegate.
+        .filter((role) => role !== 'head-of-delegation' && role !== 'delegate')
+        .map((role) => `role ${of(one.personId)} ${one.meetingId} ${role}`),
+    ),
+    ...(records.presences ?? []).flatMap((one) => {
+      const line = `presence ${of(seats.get(one.attendanceId)?.personId ?? null)} ${one.meetingId} ${one.day}`;
+      // Of two rows of one day the one that knows when somebody arrived fills the other's gap.
+      return one.arrived === null ? [line] : [line, `${line} ${one.arrived}`];
+    }),
+    ...(records.interventions ?? []).map((one) => `said ${of(one.personId)} ${one.id}`),
+    ...(records.appointments ?? []).map((one) => `post ${of(one.personId)} ${one.partyId} ${one.function}`),
+    ...(records.personNames ?? []).map((one) => `name ${of(one.personId)} ${one.given} ${one.family}`),
+    ...(records.claims ?? []).map((one) => `claim ${one.id}`),
+    ...(records.personDistinctions ?? [])
+      .map((one) => pairKey(of(one.personId), of(one.otherPersonId)))
+      .filter((key) => key.split('/')[0] !== key.split('/')[1]),
+  ];
+  return [...new Set(lines)].toSorted();
+}
+
+describe('merging persons', () => {
+  test('loses no meeting, presence, word, post, name or claim, and every old id resolves', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPeople, arbitraryMerges, async (records, pairs) => {
+        const register = await openTestRegister();
+        await insert(register, records);
+        await mergeAll(register, records, pairs);
+        const after = await recordsOf(register);
+        const survivorOf = survivors(after.persons ?? []);
+        expect(holdings(after, survivorOf)).toEqual(holdings(records, survivorOf));
+        expect(danglingReferences(after)).toEqual([]);
+        for (const { id, mergedIntoId } of after.persons ?? []) {
+          const survivor = after.persons?.find((one) => one.id === survivorOf(id));
+          expect(survivor?.mergedIntoId).toBeNull();
+          const names = after.personNames?.filter(({ personId }) => personId === id) ?? [];
+          expect(names.length > 0).toBe(mergedIntoId === null);
+        }
+        register.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('leaves one attendance a meeting, with one head and one claim in force a field', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPeople, async (records) => {
+        const register = await openTestRegister();
+        await insert(register, records);
+        const [keep, drop] = records.persons ?? [];
+        const atMeeting = (rows: RecordSet['attendances'], id: string | undefined) =>
+          new Set(rows?.filter(({ personId }) => personId === id).map(({ meetingId }) => meetingId));
+        const both = [...atMeeting(records.attendances, keep?.id)].filter((id) =>
+          atMeeting(records.attendances, drop?.id).has(id),
+        );
+        await mergeAll(register, records, [[0, 1]]);
+        const after = await recordsOf(register);
+        for (const meetingId of both) {
+          const seats = after.attendances?.filter(
+            (one) => one.meetingId === meetingId && one.personId === keep?.id,
+          );
+          expect(seats).toHaveLength(1);
+          const claims = after.claims?.filter(({ recordId }) => recordId === seats?.[0]?.id) ?? [];
+          const inForce = new Set(claims.filter((one) => one.preferred).map(({ value }) => value));
+          expect(inForce.size).toBeLessThanOrEqual(1);
+        }
+        register.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is taken back to the last field, done again the same, and asked for twice changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPeople, arbitraryMerges, async (records, pairs) => {
+        const register = await openTestRegister();
+        await insert(register, records);
+        const before = linesOf(await recordsOf(register));
+        await mergeAll(register, records, pairs);
+        const after = linesOf(await recordsOf(register));
+        await mergeAll(register, records, pairs);
+        expect(linesOf(await recordsOf(register))).toEqual(after);
+        let undone = 0;
+        while (register.nextUndo?.command === 'merge-persons') {
+          valueOf(await register.undo());
+          undone += 1;
+        }
+        expect(linesOf(await recordsOf(register))).toEqual(before);
+        for (; undone > 0; undone -= 1) valueOf(await register.redo());
+        expect(linesOf(await recordsOf(register))).toEqual(after);
+        register.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+async function twoRecordsOfOne() {
+  const register = await openTestRegister();
+  const process = aProcess();
+  const meeting = aMeeting({ processId: process.id });
+  const parties = [aParty(), aParty({ iso3: 'TJK' })] as const;
+  const delegations = parties.map((party) => aDelegation({ meetingId: meeting.id, partyId: party.id }));
+  const [keep, drop] = [aPerson(), aPerson({ honorific: 'Ms.', note: 'Speaks Dari' })];
+  const seats = [keep, drop].map((person, index) =>
+    anAttendance({
+      meetingId: meeting.id,
+      delegationId: delegations[index]?.id ?? '',
+      personId: person.id,
+      function: index === 0 ? 'Head of Unit' : 'Director',
+      roles: index === 0 ? ['speaker'] : ['head-of-delegation'],
+      institution: index === 0 ? null : 'State Migration Service',
+    }),
+  );
+  const sources = [aSource(), aSource()];
+  await insert(register, {
+    processes: [process],
+    meetings: [meeting],
+    parties,
+    delegations,
+    persons: [keep, drop],
+    personNames: [
+      aPersonName({ personId: keep.id, given: 'Lola', family: 'Rahimova' }),
+      aPersonName({ personId: drop.id, given: 'Лола', family: 'Рахимова', script: 'cyrillic' }),
+    ],
+    attendances: seats,
+    appointments: [
+      anAppointment({ personId: keep.id, partyId: parties[0].id, function: 'Director' }),
+      anAppointment({
+        personId: drop.id,
+        partyId: parties[0].id,
+        function: 'Director',
+        email: 'lola@example.org',
+      }),
+    ],
+    interventions: [anIntervention({ meetingId: meeting.id, personId: drop.id })],
+    sources,
+    claims: seats.map((seat, index) =>
+      aClaim({
+        sourceId: sources[index]?.id ?? '',
+        meetingId: meeting.id,
+        table: 'attendances',
+        recordId: seat.id,
+        field: 'function',
+        value: seat.function,
+      }),
+    ),
+  });
+  return { register, meeting, keep, drop, seats, delegations };
+}
+
+describe('two records of one person', () => {
+  test('become one with the gaps filled, and the two sources compete for the field', async () => {
+    const { register, keep, drop, seats, delegations } = await twoRecordsOfOne();
+    valueOf(await merge(register, keep.id, drop.id));
+    const records = await recordsOf(register);
+    expect(records.attendances).toEqual([
+      expect.objectContaining({
+        id: seats[0]?.id,
+        delegationId: delegations[0]?.id,
+        function: 'Head of Unit',
+        institution: 'State Migration Service',
+        // They headed the other delegation, not this one.
+        roles: ['speaker'],
+      }),
+    ]);
+    expect(records.claims?.map(({ value, preferred }) => [value, preferred])).toEqual(
+      expect.arrayContaining([
+        ['Head of Unit', true],
+        ['Director', false],
+      ]),
+    );
+    expect(records.appointments).toEqual([
+      expect.objectContaining({ personId: keep.id, email: 'lola@example.org' }),
+    ]);
+    expect(await register.get('persons', keep.id)).toMatchObject({ honorific: 'Ms.', note: 'Speaks Dari' });
+    expect(await register.get('persons', drop.id)).toMatchObject({ mergedIntoId: keep.id });
+    const history = await register.history(drop.id);
+    expect(history[0]?.command).toBe('merge-persons');
+  });
+
+  test('take what the user chose', async () => {
+    const { register, meeting, keep, drop, seats, delegations } = await twoRecordsOfOne();
+    const other = seats[1]?.id ?? '';
+    const choices = { meetings: { [meeting.id]: { delegationId: other, function: other } }, note: keep.id };
+    valueOf(await register.execute(mergePersons({ keepId: keep.id, dropId: drop.id, choices }, 'A', 'B')));
+    expect((await recordsOf(register)).attendances).toEqual([
+      expect.objectContaining({
+        delegationId: delegations[1]?.id,
+        function: 'Director',
+        roles: ['head-of-delegation', 'speaker'],
+      }),
+    ]);
+    expect(await register.get('persons', keep.id)).toMatchObject({ note: null });
+  });
+
+  test('bring over what another laptop wrote of the old one since', async () => {
+    const { register, keep, drop, meeting, delegations } = await twoRecordsOfOne();
+    valueOf(await merge(register, keep.id, drop.id));
+    const late = anIntervention({ meetingId: meeting.id, personId: drop.id });
+    await insert(register, {
+      interventions: [late],
+      attendances: [
+        anAttendance({ meetingId: meeting.id, delegationId: delegations[1]?.id ?? '', personId: drop.id }),
+      ],
+    });
+    valueOf(await merge(register, keep.id, keep.id));
+    const { attendances, interventions } = await recordsOf(register);
+    expect(attendances).toHaveLength(1);
+    expect(interventions?.every(({ personId }) => personId === keep.id)).toBe(true);
+  });
+
+  test('told apart are remembered once, and forgotten on request', async () => {
+    const { register, keep, drop } = await twoRecordsOfOne();
+    valueOf(await register.execute(distinguishPersons(keep.id, drop.id, 'A', 'B')));
+    valueOf(await register.execute(distinguishPersons(drop.id, keep.id, 'B', 'A')));
+    const [row, ...more] = await register.list('personDistinctions');
+    expect(more).toEqual([]);
+    if (!row) throw new Error('nothing was remembered');
+    valueOf(await register.execute(forgetDistinction(row, 'A', 'B')));
+    expect(await register.list('personDistinctions')).toEqual([]);
+  });
+
+  test('are not removed while a meeting names them or an old id leads to them', async () => {
+    const { register, keep, drop } = await twoRecordsOfOne();
+    expect(errorOf(await register.execute(removePerson(drop.id, 'B')))).toBe('changed-meanwhile');
+    valueOf(await merge(register, keep.id, drop.id));
+    expect(errorOf(await register.execute(removePerson(keep.id, 'A')))).toBe('changed-meanwhile');
+  });
+});
