@@ -39,7 +39,7 @@ export function Routes() {
         <Route path="/people" component={People} />
         <Route path="/people/:personId" component={Person} />
         <Route path="/parties" component={Parties} />
-        <Route path="/parties/:partyId" component={Party} />
+        <Route path="/parties/:partyId/:tab?" component={Party} />
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />

@@ -29,7 +29,8 @@ export function partyNameOn(
   date: string | null,
   language: string,
 ): PartyName | null {
-  const own = names.filter((name) => name.partyId === partyId);
+  // A row just added, with no name in it yet, names nothing.
+  const own = names.filter((name) => name.partyId === partyId && (name.short !== '' || name.formal !== ''));
   for (const tag of [language, language.split('-')[0], 'en', 'ru', null]) {
     const inTag = tag === null ? own : own.filter((name) => name.language === tag);
     const current = inTag

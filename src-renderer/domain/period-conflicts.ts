@@ -56,7 +56,7 @@ function emptyPeriods(table: PeriodTable, rows: readonly DatedRow[]): readonly P
 }
 
 function nameConflicts(names: readonly PartyName[]): readonly PeriodConflict[] {
-  return pairsByParty(names)
+  return pairsByParty(names.filter(({ short, formal }) => short !== '' || formal !== ''))
     .filter(([a, b]) => a.language === b.language && surelyOverlap(a, b))
     .map(([a, b]) => conflictOf('names-overlap', 'partyNames', a, b));
 }

@@ -5,6 +5,8 @@ import { usePageTitle } from './page-title';
 interface PageHeaderProps {
   /** The record or page by name; also the title of the window. */
   readonly title: string;
+  /** What the record is known by at a glance, before its name: a flag. */
+  readonly mark?: ReactNode;
   /** Pills that say the state of the record. */
   readonly state?: ReactNode;
   /** A line of facts: date, place, Chair. Each a child of its own. */
@@ -15,13 +17,14 @@ interface PageHeaderProps {
 }
 
 /** Says where one is. The heading takes the focus after a move to this page. */
-export function PageHeader({ title, state, meta, actions, above }: PageHeaderProps) {
+export function PageHeader({ title, mark, state, meta, actions, above }: PageHeaderProps) {
   const heading = usePageTitle(title);
   return (
     <header className={styles.header}>
       {above ? <div className={styles.above}>{above}</div> : null}
       <div className={styles.line}>
         <div className={styles.named}>
+          {mark}
           <h1 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
             {title}
           </h1>

@@ -10,4 +10,6 @@ export interface NamedRecords {
   readonly delegations: readonly Delegation[];
   /** EDTF; parties bear their names of that date, `null` today's. */
   readonly date: string | null;
+  /** Meetings by id, where a change may name one. */
+  readonly meetingNames?: ReadonlyMap<string, string>;
 }

@@ -77,6 +77,8 @@ function objectInWords(
 }
 
 function recordName(id: string, named: NamedRecords, language: string): string {
+  const meeting = named.meetingNames?.get(id);
+  if (meeting !== undefined) return meeting;
   const party = named.parties.find((one) => one.id === id);
   if (party) return nameOn(party, named.partyNames, named.date, language, 'short');
   const name = personNameFor(

@@ -48,34 +48,32 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'standing',
       header: t('parties.column.standing'),
-      width: 'minmax(130px, 0.8fr)',
+      width: 'minmax(170px, 1fr)',
       sortable: true,
-      cell: ({ standing }) => (standing === 'none' ? <Missing /> : <Pill>{standingLabel(standing, t)}</Pill>),
+      cell: ({ standing, isChair }) => (
+        <span className={styles.standing}>
+          {standing === 'none' ? null : <Pill>{standingLabel(standing, t)}</Pill>}
+          {isChair ? (
+            <Pill kind="circulated" icon={Gavel}>
+              {t('parties.chair-now')}
+            </Pill>
+          ) : null}
+          {standing === 'none' && !isChair ? <Missing /> : null}
+        </span>
+      ),
     },
     {
       id: 'chair',
       header: t('parties.column.chair'),
-      width: 'minmax(140px, 0.9fr)',
+      width: 'minmax(136px, 0.8fr)',
       sortable: true,
       hideBelow: 600,
-      cell: ({ chairs, isChair }) =>
-        chairs.length === 0 ? (
-          <Missing />
-        ) : (
-          <span className={styles.chairs}>
-            {isChair ? (
-              <Pill kind="circulated" icon={Gavel}>
-                {t('parties.chair-now')}
-              </Pill>
-            ) : null}
-            <span>{chairs.join(', ')}</span>
-          </span>
-        ),
+      cell: ({ chairs }) => (chairs.length === 0 ? <Missing /> : chairs.join(', ')),
     },
     {
       id: 'meetings',
       header: t('parties.column.meetings'),
-      width: '104px',
+      width: '116px',
       align: 'end',
       sortable: true,
       cell: ({ meetings }) => (meetings === 0 ? <Missing /> : meetings),

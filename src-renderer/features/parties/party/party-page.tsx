@@ -1,8 +1,79 @@
+import { Flag } from 'lucide-react';
+import { useParams } from 'wouter';
+import type { PartyActivity } from '@/domain/party-activity';
+import type { PartyFacts } from '@/domain/party-facts';
 import { useText } from '@/i18n/use-text';
-import { PageHeader } from '@/ui/page-header';
+import { useLive } from '@/store/react/use-live';
+import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
+import { readPartyTab, type PartyTab } from '../party-address';
+import { CommitmentsTab } from './lists/commitments-tab';
+import { InterventionsTab } from './lists/interventions-tab';
+import { MeetingsTab } from './lists/meetings-tab';
+import { PartyHistoryTab } from './lists/party-history-tab';
+import { PeopleTab } from './lists/people-tab';
+import { PartyHeader } from './party-header';
+import styles from './party-page.module.css';
+import { PartyTabLinks } from './party-tab-links';
+import { RecordTab } from './record/record-tab';
 
-/** One State or organisation. */
+const nothing: PartyActivity = {
+  meetings: [],
+  appointments: [],
+  interventions: [],
+  persons: [],
+  personNames: [],
+};
+
+/** One State or organisation: what it is over time, and what it did in the process. */
 export function PartyPage() {
   const t = useText();
-  return <PageHeader title={t('app.nav.parties')} />;
+  const { partyId, tab } = useParams<{ readonly partyId: string; readonly tab?: string }>();
+  const facts = useLive((register) => register.partyFacts(partyId), [partyId]);
+  const activity = useLive((register) => register.partyActivity(partyId), [partyId]);
+  if (facts === undefined) return null;
+  if (facts === null) {
+    return (
+      <EmptyState
+        icon={Flag}
+        title={t('parties.not-found.title')}
+        actions={<LinkButton to="/parties">{t('parties.not-found.action')}</LinkButton>}
+      >
+        {t('parties.not-found.text')}
+      </EmptyState>
+    );
+  }
+  // While another party's rows are still those in hand, none are shown.
+  if (facts.party.id !== partyId) return null;
+  const open = readPartyTab(tab);
+  return (
+    <div className={styles.page}>
+      <PartyHeader key={partyId} facts={facts} />
+      <PartyTabLinks partyId={partyId} tab={open} activity={activity ?? nothing} />
+      <PartyPanel key={`${partyId} ${open}`} tab={open} facts={facts} activity={activity ?? null} />
+    </div>
+  );
+}
+
+interface PartyPanelProps {
+  readonly tab: PartyTab;
+  readonly facts: PartyFacts;
+  /** `null` while it is read. */
+  readonly activity: PartyActivity | null;
+}
+
+function PartyPanel({ tab, facts, activity }: PartyPanelProps) {
+  if (tab === 'record') return <RecordTab facts={facts} activity={activity ?? nothing} />;
+  if (tab === 'commitments') return <CommitmentsTab facts={facts} />;
+  if (activity === null) return null;
+  switch (tab) {
+    case 'meetings':
+      return <MeetingsTab activity={activity} />;
+    case 'people':
+      return <PeopleTab activity={activity} />;
+    case 'interventions':
+      return <InterventionsTab activity={activity} />;
+    case 'history':
+      return <PartyHistoryTab facts={facts} activity={activity} />;
+  }
 }

@@ -10,4 +10,14 @@ export const pickers = {
     'This is no date yet; {date} is kept until it is. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019.',
   'pickers.undo.not-last':
     'Something was changed since. Undo it first; the line at the foot says what comes next.',
+  'pickers.period.from': 'From',
+  'pickers.period.until': 'Until',
+  'pickers.period.from-empty': 'from the start',
+  'pickers.period.until-empty': 'still holds',
+  'pickers.period.hint':
+    '“Until” is the first date on which it no longer holds; leave it empty while it does. Write a day, a month or a year, as far as it is known.',
+  'pickers.period.none': 'no dates recorded',
+  'pickers.period.since': 'from {from}',
+  'pickers.period.to': 'until {until}',
+  'pickers.period.both': '{from} – {until}',
 } as const;

@@ -12,4 +12,14 @@ export const pickers = {
     'Дата не распознана; пока сохраняется {date}. Введите, например, 22 сентября 2015 г., 14–15 мая 2019 г., май 2019 или 2019.',
   'pickers.undo.not-last':
     'После этого были другие изменения. Сначала отмените их: следующее действие указано в строке внизу.',
+  'pickers.period.from': 'С',
+  'pickers.period.until': 'До',
+  'pickers.period.from-empty': 'с самого начала',
+  'pickers.period.until-empty': 'по настоящее время',
+  'pickers.period.hint':
+    '«До» — первая дата, когда запись уже не действует; пока она действует, оставьте поле пустым. Укажите день, месяц или год — насколько известно.',
+  'pickers.period.none': 'даты не указаны',
+  'pickers.period.since': 'с {from}',
+  'pickers.period.to': 'до {until}',
+  'pickers.period.both': '{from} – {until}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,75 @@
+import { Handshake } from 'lucide-react';
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { formatEdtf } from '@/domain/format-edtf';
+import { meetingReference } from '@/domain/meeting-reference';
+import { addresseeKey } from '@/domain/party-commitments';
+import type { PartyFacts } from '@/domain/party-facts';
+import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
+import { EmptyState } from '@/ui/empty-state';
+import { Pill } from '@/ui/pill';
+import panel from '../party-page.module.css';
+import styles from './lists.module.css';
+import { ShowMore } from './show-more';
+import { usePaged } from './use-paged';
+
+/** What the party committed itself to, so far as outcomes and their adoption are recorded; nothing is concluded beyond. */
+export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { party, names } = facts;
+  // As one text: the rows come anew with every change, and the search must not.
+  const keys = useMemo(
+    () =>
+      [
+        ...names.flatMap(({ short, formal }) => [short, formal]),
+        ...Object.values(party.acronym),
+        party.iso3 ?? '',
+      ]
+        .map(addresseeKey)
+        .filter((key) => key !== '')
+        .join('\n'),
+    [party, names],
+  );
+  const found = useLive(
+    (register) => register.partyCommitments(party.id, new Set(keys.split('\n'))),
+    [party.id, keys],
+  );
+  const { shown, left, showMore } = usePaged(found ?? []);
+  if (!found) return null;
+  if (found.length === 0) {
+    return (
+      <EmptyState icon={Handshake} title={t('parties.commitments.empty.title')}>
+        {t('parties.commitments.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={panel.panel}>
+      <p className={styles.intro}>{t('parties.commitments.text')}</p>
+      <ul className={styles.items}>
+        {shown.map(({ statement, meeting, number, reasons }) => (
+          <li key={statement.id} className={styles.item}>
+            <div className={styles.head}>
+              <Link to={`/meetings/${meeting.id}/outcome`}>
+                {number === null
+                  ? meetingReference(meeting)
+                  : t('parties.commitments.place', { meeting: meetingReference(meeting), number })}
+              </Link>
+              {meeting.date === null ? null : <span>{formatEdtf(meeting.date, locale)}</span>}
+              {reasons.map((reason) => (
+                <Pill key={reason}>{t(`parties.commitments.${reason}`)}</Pill>
+              ))}
+            </div>
+            <p className={styles.words} dir="auto" lang={statement.language}>
+              {statement.text}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={left} onPress={showMore} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { CalendarDays } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { formatEdtf } from '@/domain/format-edtf';
+import { meetingReference } from '@/domain/meeting-reference';
+import { normaliseName } from '@/domain/reference/normalise-name';
+import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
+import { ComboBox } from '@/ui/combo-box';
+import { definedProps } from '@/ui/defined-props';
+import { meetingName, meetingPlace } from './meeting-name';
+
+interface MeetingPickerProps {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly value: string | null;
+  /** `null` when the field was emptied. */
+  readonly onChange: (meetingId: string | null) => void;
+  readonly placeholder?: string;
+}
+
+/** Few enough to be read at a glance. */
+const most = 12;
+
+/** A meeting of the register, found by name, reference, place or date. */
+export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const meetings = useLive((register) => register.meetingRows(), []);
+  const lines = useMemo(
+    () =>
+      (meetings ?? []).map((meeting) => {
+        const label = meetingName(meeting, locale, t);
+        const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
+        const description = [date, meetingPlace(meeting, locale)].filter(Boolean).join(' · ');
+        const text = normaliseName(`${label} ${meetingReference(meeting)} ${description}`);
+        return { id: meeting.id, label, description, icon: CalendarDays, text };
+      }),
+    [meetings, locale, t],
+  );
+  // `null` while nothing is being typed: the field then shows what is chosen.
+  const [typed, setTyped] = useState<string | null>(null);
+  const chosen = lines.find(({ id }) => id === value);
+  const words = normaliseName(typed ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const items = lines.filter(({ text }) => words.every((word) => text.includes(word))).slice(0, most);
+  const shown = chosen ? `${chosen.label}${chosen.description ? ` (${chosen.description})` : ''}` : '';
+  return (
+    <ComboBox
+      {...definedProps(rest)}
+      label={rest.label}
+      items={items}
+      value={value}
+      onChange={(id) => {
+        setTyped(null);
+        if (id !== null) onChange(id);
+      }}
+      inputValue={typed ?? shown}
+      onInputChange={(text) => {
+        if (text === shown) return;
+        setTyped(text);
+        if (text === '' && value !== null) onChange(null);
+      }}
+      onBlur={() => setTyped(null)}
+      allowsCustomValue
+    />
+  );
+}
