@@ -78,9 +78,11 @@ export const meetingPage = {
     await page.keyboard.press('Enter');
     await expect(entry).toHaveValue('');
   },
-  async chooseExport(page: Page, language: PaperName, format: string): Promise<void> {
+  async chooseExport(page: Page, language: PaperName, format: string, kind = 'Minutes'): Promise<void> {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('button', { name: 'Paper' }).click();
+    await page.getByRole('option', { name: kind, exact: true }).click();
     await dialog.getByRole('radio', { name: language }).click();
     await dialog.getByRole('button', { name: format, exact: true }).click();
   },

@@ -1,7 +1,8 @@
-import { HeadingLevel, PageBreak, Paragraph, Tab, TextRun, type Table } from 'docx';
+import { HeadingLevel, LineRuleType, PageBreak, Paragraph, Tab, TextRun, type Table } from 'docx';
 
 import { assertNever } from '@/domain/assert-never';
 
+import { docxCards } from './docx-cards';
 import { grey, pt } from './docx-measures';
 import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
 import { paragraphStyle, sectionRule } from './docx-styles';
@@ -12,6 +13,8 @@ import type { AnnexBlock, Block, Fact, Line, NumberedBlock } from './paper';
 export interface DocxWriter {
   readonly write: WriteText;
   readonly numbering: PaperNumbering;
+  /** Width of the text. */
+  readonly room: number;
 }
 
 type DocxBlock = Paragraph | Table;
@@ -21,7 +24,7 @@ export function docxBlocks(blocks: readonly Block[], writer: DocxWriter): readon
 }
 
 function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
-  const { write } = writer;
+  const { write, room } = writer;
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) })];
@@ -44,19 +47,24 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
     case 'section-label':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, border: sectionRule, ...write(block.text) })];
     case 'table':
-      return [wordTable(block, write)];
+      return [wordTable(block, write, room)];
     case 'list':
       return block.items.map(({ text }) => itemParagraph(text, write));
     case 'signatures':
-      return [signatureTable(block.places, write)];
+      return [signatureTable(block.places, write, room)];
     case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [new Paragraph({ children: [new PageBreak()], ...noHeight })];
+    case 'cards':
+      return docxCards(block, write);
     case 'annex':
       return annexBlocks(block, writer);
     default:
       return assertNever(block);
   }
 }
+
+/** Word sets the end of this paragraph on the new page. */
+const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };
 
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
 function factParagraph({ term, descriptions }: Fact, write: WriteText): Paragraph {

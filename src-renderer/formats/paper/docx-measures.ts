@@ -8,9 +8,12 @@ export function pt(size: number): number {
   return Math.round(size * 2);
 }
 
-/** A4 and the margins of the reference paper. */
-export const page = { width: 11906, height: 16838, top: mm(24), right: mm(25), bottom: mm(22), left: mm(25) };
-export const textWidth = page.width - page.left - page.right;
+/** A4. */
+export const a4 = { width: 11906, height: 16838 };
+/** The margins of the reference paper. */
+export const margins = { top: mm(24), right: mm(25), bottom: mm(22), left: mm(25) };
+/** Of a page on its side, which holds wide tables. */
+export const wideMargins = { top: mm(20), right: mm(20), bottom: mm(18), left: mm(20) };
 
 export const ink = '16181D';
 export const grey = '555555';

@@ -1,6 +1,12 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 
-import { grey, ink, mm, arabicFace, pt, rule, serif, textWidth } from './docx-measures';
+import { grey, ink, mm, arabicFace, pt, rule, serif } from './docx-measures';
 import type { PaperLanguage } from './paper';
 import { wordLanguage } from './word-language';
 
@@ -19,6 +25,9 @@ export const paragraphStyle = {
   participant: 'Participant',
   table: 'TableText',
   tableHead: 'TableHead',
+  tableSection: 'TableSection',
+  tableGroup: 'TableGroup',
+  card: 'Card',
   signature: 'SignatureText',
   header: 'Header',
   footer: 'Footer',
@@ -27,7 +36,8 @@ export const paragraphStyle = {
 
 export const termWidth = mm(43);
 
-export function docxStyles(language: PaperLanguage): IStylesOptions {
+/** @param room width of the text */
+export function docxStyles(language: PaperLanguage, room: number): IStylesOptions {
   const tag = wordLanguage(language) ?? language;
   const heading = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
   return {
@@ -59,7 +69,7 @@ export function docxStyles(language: PaperLanguage): IStylesOptions {
       },
       footnoteText: { run: { size: pt(8.5), sizeComplexScript: pt(9.5), color: '444444' } },
     },
-    paragraphStyles: [...letterheadStyles, ...bodyStyles, ...annexStyles],
+    paragraphStyles: [...letterheadStyles(room), ...bodyStyles, ...annexStyles],
   };
 }
 
@@ -76,9 +86,9 @@ const style = (
 
 const small = { size: pt(9.5), sizeComplexScript: pt(10.5) };
 const running = { run: { size: pt(8), color: grey } };
-const tabs = { rightTabStop: textWidth, spacing: { after: 0 } };
+const tabs = (room: number) => ({ rightTabStop: room, spacing: { after: 0 } });
 
-const letterheadStyles: readonly IParagraphStyleOptions[] = [
+const letterheadStyles = (room: number): readonly IParagraphStyleOptions[] => [
   style(paragraphStyle.process, 'Letterhead Process', {
     run: { bold: true },
     paragraph: { spacing: { after: 0, line: 252 } },
@@ -95,8 +105,8 @@ const letterheadStyles: readonly IParagraphStyleOptions[] = [
     run: { size: pt(11), color: '333333' },
     paragraph: { spacing: { after: mm(9) } },
   }),
-  style(paragraphStyle.header, 'header', { ...running, paragraph: tabs }),
-  style(paragraphStyle.footer, 'footer', { ...running, paragraph: tabs }),
+  style(paragraphStyle.header, 'header', { ...running, paragraph: tabs(room) }),
+  style(paragraphStyle.footer, 'footer', { ...running, paragraph: tabs(room) }),
 ];
 
 const bodyStyles: readonly IParagraphStyleOptions[] = [
@@ -128,6 +138,19 @@ const bodyStyles: readonly IParagraphStyleOptions[] = [
     basedOn: paragraphStyle.table,
     run: { color: grey },
     paragraph: { keepNext: true },
+  }),
+  style(paragraphStyle.tableSection, 'Table Section', {
+    basedOn: paragraphStyle.table,
+    run: { bold: true, smallCaps: true, characterSpacing: 8, size: pt(10.5) },
+    paragraph: { spacing: { before: mm(4), after: mm(0.6) }, keepNext: true },
+  }),
+  style(paragraphStyle.tableGroup, 'Table Group', {
+    basedOn: paragraphStyle.table,
+    run: { bold: true },
+    paragraph: { spacing: { before: mm(2.4), after: mm(0.6) }, keepNext: true },
+  }),
+  style(paragraphStyle.card, 'Card', {
+    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.signature, 'Signature Text', {
     run: small,

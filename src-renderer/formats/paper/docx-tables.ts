@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -11,17 +12,17 @@ import {
   type ITableCellOptions,
 } from 'docx';
 
-import { ink, mm, rule, textWidth } from './docx-measures';
+import { ink, mm, rule } from './docx-measures';
 import { paragraphStyle } from './docx-styles';
 import type { WriteText } from './docx-text';
-import type { Column, Letterhead, SignaturePlace, TableBlock } from './paper';
+import type { Column, Letterhead, SignaturePlace, TableBlock, TableRow as TableRowOfPaper } from './paper';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: none, bottom: none, left: none, right: none };
+export const noBorders = { top: none, bottom: none, left: none, right: none };
 const noBordersAtAll = { ...noBorders, insideHorizontal: none, insideVertical: none };
 const line = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
 
-function cell(
+export function cell(
   width: number,
   children: readonly Paragraph[],
   look: Partial<ITableCellOptions> = {},
@@ -34,7 +35,7 @@ function cell(
   });
 }
 
-function table(widths: readonly number[], rows: readonly TableRow[]): Table {
+export function table(widths: readonly number[], rows: readonly TableRow[]): Table {
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -47,8 +48,12 @@ function table(widths: readonly number[], rows: readonly TableRow[]): Table {
 }
 
 /** The process on the left, symbol and date on the right, a rule below. */
-export function letterheadTable({ process, processDetail, lines }: Letterhead, write: WriteText): Table {
-  const widths = [mm(112), textWidth - mm(112)] as const;
+export function letterheadTable(
+  { process, processDetail, lines }: Letterhead,
+  write: WriteText,
+  room: number,
+): Table {
+  const widths = [mm(112), room - mm(112)] as const;
   const look = {
     verticalAlign: VerticalAlignTable.BOTTOM,
     borders: { ...noBorders, bottom: line(5, ink) },
@@ -69,9 +74,9 @@ export function letterheadTable({ process, processDetail, lines }: Letterhead, w
 }
 
 /** Room to sign above a line, below it for whom and by whom; never parted by a page's end. */
-export function signatureTable(places: readonly SignaturePlace[], write: WriteText): Table {
+export function signatureTable(places: readonly SignaturePlace[], write: WriteText, room: number): Table {
   const gap = mm(14);
-  const width = Math.floor((textWidth - gap) / 2);
+  const width = Math.floor((room - gap) / 2);
   const widths = places.flatMap((_, index) => (index === 0 ? [width] : [gap, width]));
   const blank = () => [new Paragraph({ style: paragraphStyle.signature })];
   const rows = [
@@ -104,8 +109,9 @@ function placeLines({ capacity, name }: SignaturePlace, write: WriteText): reado
 }
 
 /** A table with a head that is repeated on every page and read out as such. */
-export function wordTable({ columns, rows }: TableBlock, write: WriteText): Table {
-  const widths = columnWidths(columns);
+export function wordTable(block: TableBlock, write: WriteText, room: number): Table {
+  const { columns, rows, rowHeight } = block;
+  const widths = columnWidths(columns, room);
   const margins = { right: mm(3), marginUnitType: WidthType.DXA };
   const head = new TableRow({
     tableHeader: true,
@@ -117,24 +123,51 @@ export function wordTable({ columns, rows }: TableBlock, write: WriteText): Tabl
       }),
     ),
   });
-  const body = rows.map(
-    ({ cells }) =>
-      new TableRow({
-        cantSplit: true,
-        children: cells.map((text, index) =>
-          cell(widths[index] ?? 0, [new Paragraph({ style: paragraphStyle.table, ...write(text) })], {
-            margins,
-          }),
-        ),
-      }),
+  const look =
+    rowHeight === undefined
+      ? { margins }
+      : {
+          margins,
+          verticalAlign: VerticalAlignTable.CENTER,
+          borders: { ...noBorders, bottom: line(4, rule) },
+        };
+  const height =
+    rowHeight === undefined ? {} : { height: { value: mm(rowHeight), rule: HeightRule.ATLEAST } };
+  const body = rows.map((row) =>
+    row.kind === 'group'
+      ? groupRow(row, columns.length, room, write)
+      : new TableRow({
+          cantSplit: true,
+          ...height,
+          children: row.cells.map((text, index) =>
+            cell(widths[index] ?? 0, [new Paragraph({ style: paragraphStyle.table, ...write(text) })], look),
+          ),
+        }),
   );
   return table(widths, [head, ...body]);
 }
 
-/** Figures take what they need, the first of them a number's width; words share the rest. */
-function columnWidths(columns: readonly Column[]): readonly number[] {
-  const words = Math.max(1, columns.filter(({ holds }) => holds === 'words').length);
-  const figures = columns.map(({ holds }, index) => (holds === 'words' ? 0 : index === 0 ? mm(14) : mm(54)));
-  const rest = textWidth - figures.reduce((sum, width) => sum + width, 0);
-  return figures.map((width) => (width === 0 ? Math.floor(rest / words) : width));
+/** A heading over all columns; it stays with the row below. */
+function groupRow(
+  { text, level }: Extract<TableRowOfPaper, { readonly kind: 'group' }>,
+  columns: number,
+  room: number,
+  write: WriteText,
+): TableRow {
+  const style = level === 1 ? paragraphStyle.tableSection : paragraphStyle.tableGroup;
+  const borders = level === 1 ? { borders: { ...noBorders, bottom: line(4, rule) } } : {};
+  return new TableRow({
+    cantSplit: true,
+    children: [cell(room, [new Paragraph({ style, ...write(text) })], { columnSpan: columns, ...borders })],
+  });
+}
+
+/** As stated; figures take what they need, the first of them a number's width; words share the rest. */
+function columnWidths(columns: readonly Column[], room: number): readonly number[] {
+  const fixed = columns.map(({ holds, width }, index) =>
+    width === undefined ? (holds === 'words' ? 0 : index === 0 ? mm(14) : mm(54)) : mm(width),
+  );
+  const sharing = Math.max(1, fixed.filter((width) => width === 0).length);
+  const rest = room - fixed.reduce((sum, width) => sum + width, 0);
+  return fixed.map((width) => (width === 0 ? Math.floor(rest / sharing) : width));
 }

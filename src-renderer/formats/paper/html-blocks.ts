@@ -1,9 +1,10 @@
 import { assertNever } from '@/domain/assert-never';
 
 import { escapeHtml } from './escape-html';
+import { htmlCards } from './html-cards';
 import { dataRecord, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
-import type { AnnexBlock, Block, Fact, SignaturePlace, TableBlock } from './paper';
+import type { AnnexBlock, Block, Column, Fact, SignaturePlace, TableBlock } from './paper';
 
 /** Blocks as semantic HTML. Class names are the paper's own and are styled by `paper-css`. */
 export function htmlBlocks(blocks: readonly Block[], element: WriteElement): string {
@@ -42,6 +43,8 @@ function htmlBlock(block: Block, element: WriteElement): string {
       return `<div class="signatures">${block.places.map((place) => htmlPlace(place, element)).join('')}</div>`;
     case 'page-break':
       return '<div class="page-break"></div>';
+    case 'cards':
+      return htmlCards(block, element);
     case 'annex':
       return htmlAnnex(block, element);
     default:
@@ -54,17 +57,39 @@ function htmlFact({ term, descriptions }: Fact, element: WriteElement): string {
   return `<dt>${escapeHtml(term)}</dt>${lines.join('')}`;
 }
 
-function htmlTable({ columns, rows }: TableBlock, element: WriteElement): string {
+function htmlTable({ columns, rows, rowHeight }: TableBlock, element: WriteElement): string {
   const className = columns.map(({ holds }) => (holds === 'figures' ? 'figures' : ''));
   const heads = columns.map(
     ({ title, holds }) =>
       `<th scope="col"${holds === 'figures' ? ' class="figures"' : ''}>${escapeHtml(title)}</th>`,
   );
-  const body = rows.map(({ cells, record }) => {
-    const written = cells.map((cell, index) => element('td', cell, { class: className[index] ?? '' }));
-    return `<tr${dataRecord(record)}>${written.join('')}</tr>`;
+  const height = rowHeight === undefined ? '' : ` style="height:${rowHeight}mm"`;
+  const body = rows.map((row) => {
+    if (row.kind === 'group') {
+      const words = element('th', row.text, { class: `level-${row.level}`, span: columns.length });
+      return `<tr class="group"${dataRecord(row.record)}>${words}</tr>`;
+    }
+    const written = row.cells.map((cell, index) => element('td', cell, { class: className[index] ?? '' }));
+    return `<tr${height}${dataRecord(row.record)}>${written.join('')}</tr>`;
   });
-  return `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<table${tableClass({ columns, rowHeight })}>${columnWidths(columns)}\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+function tableClass(table: { readonly columns: readonly Column[]; readonly rowHeight: number | undefined }) {
+  const names = [
+    ...(table.columns.some(({ width }) => width !== undefined) ? ['measured'] : []),
+    ...(table.rowHeight === undefined ? [] : ['form']),
+  ];
+  return names.length > 0 ? ` class="${names.join(' ')}"` : '';
+}
+
+/** Stated widths only where there are any: the browser measures the others by their words. */
+function columnWidths(columns: readonly Column[]): string {
+  if (columns.every(({ width }) => width === undefined)) return '';
+  const written = columns.map(({ width }) =>
+    width === undefined ? '<col>' : `<col style="width:${width}mm">`,
+  );
+  return `<colgroup>${written.join('')}</colgroup>`;
 }
 
 function htmlPlace({ capacity, name }: SignaturePlace, element: WriteElement): string {

@@ -8,6 +8,10 @@ export interface ElementOptions {
   readonly record?: RecordReference | null;
   /** Set before the words, for example a paragraph's number. */
   readonly before?: string;
+  /** How many columns a cell stands over. */
+  readonly span?: number;
+  /** Measures that belong to this element alone. */
+  readonly style?: string;
 }
 
 /** Writes elements whose words are in a language: `lang` stands only where it differs from the paper's. */
@@ -18,6 +22,8 @@ export function htmlElements(language: PaperLanguage) {
       // An unknown language is told apart from the paper's by the empty tag.
       text.language === language ? '' : ` lang="${text.language === 'und' ? '' : escapeHtml(text.language)}"`,
       ' dir="auto"',
+      options.span ? ` colspan="${options.span}" scope="colgroup"` : '',
+      options.style ? ` style="${escapeHtml(options.style)}"` : '',
       dataRecord(options.record ?? null),
     ];
     return `<${tag}${attributes.join('')}>${options.before ?? ''}${htmlInlines(text.inlines)}</${tag}>`;

@@ -36,6 +36,7 @@ export function minutesAgenda({ dossier, frame, language }: MinutesContext): Tab
     kind: 'table',
     columns: filled.map(({ title, holds }) => ({ title, holds })),
     rows: sessions.map((session) => ({
+      kind: 'cells',
       cells: filled.map(({ cell }) => cell(session)),
       record: { table: 'sessions', id: session.id },
     })),

@@ -3,7 +3,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn, type NameForm } from '@/domain/name-on';
 import { covers, dayOf, type Period } from '@/domain/period';
 import type { TableName } from '@/domain/records';
-import { scriptOf } from '@/domain/person';
+import { scriptOf, type Person, type PersonName } from '@/domain/person';
 
 import type { Frame } from './frame/frame';
 import { frameFor } from './frame/frame-for';
@@ -15,7 +15,12 @@ export interface MinutesOptions {
   readonly language: PaperLanguage;
   /** BCP 47 tag of what is quoted (paragraphs, statements), where it exists in that language. */
   readonly contentLanguage?: string;
+  /** Whom it lists; those who were there for a meeting that was held, else those who are expected. */
+  readonly who?: WhoCounts;
 }
+
+/** Those who were there, or also those who are invited and have confirmed. */
+export type WhoCounts = 'present' | 'expected';
 
 /** What every part of the minutes is written from. */
 export interface MinutesContext {
@@ -23,11 +28,32 @@ export interface MinutesContext {
   readonly frame: Frame;
   readonly language: PaperLanguage;
   readonly contentLanguage: string;
+  readonly who: WhoCounts;
+  readonly names: ReadonlyMap<string, readonly PersonName[]>;
+  readonly persons: ReadonlyMap<string, Person>;
 }
 
 export function minutesContext(dossier: MeetingDossier, options: MinutesOptions): MinutesContext {
   const { language, contentLanguage = language } = options;
-  return { dossier, frame: frameFor(language), language, contentLanguage };
+  return {
+    dossier,
+    frame: frameFor(language),
+    language,
+    contentLanguage,
+    who: options.who ?? (dossier.meeting.stateOfAffairs === 'held' ? 'present' : 'expected'),
+    names: namesByPerson(dossier.personNames),
+    persons: new Map(dossier.persons.map((person) => [person.id, person])),
+  };
+}
+
+function namesByPerson(names: readonly PersonName[]): ReadonlyMap<string, readonly PersonName[]> {
+  const byPerson = new Map<string, PersonName[]>();
+  for (const name of names) {
+    const own = byPerson.get(name.personId);
+    if (own) own.push(name);
+    else byPerson.set(name.personId, [name]);
+  }
+  return byPerson;
 }
 
 /** A party's name on the meeting's date, in the paper's language; `null` for a party that is not in the dossier. */

@@ -16,29 +16,65 @@ export interface MinutesHeading {
 /** Letterhead, title, place and date: of each what is recorded. */
 export function minutesHeading(context: MinutesContext): MinutesHeading {
   const { dossier, frame, language } = context;
-  const { meeting, process } = dossier;
+  const { meeting } = dossier;
   const typed = frame.meetingName(meeting.type, meeting.ordinal);
   const own = localized(meeting.title, language);
   const title = own ?? richText(typed, language);
   const placeAndDate = whereAndWhen(context);
   const kind = frame.kind[meeting.stateOfAffairs];
   const names = own && (meeting.ordinal !== null || meeting.type !== 'other') ? [typed] : [];
-  const shortName = localized(process.shortName, language) ?? localized(process.name, language);
-  const symbol = symbolOf(context);
   return {
     name: [`${kind}. ${plainText(title)}`, ...placeAndDate].join(', '),
-    letterhead: {
-      process: shortName ?? richText('', language),
-      processDetail: processDetail(context),
-      lines: [...(symbol ? [symbol] : []), ...dateLine(context), ...originalLine(context)],
-    },
+    letterhead: letterhead(context, originalLine(context)),
     title,
     subtitle: richText([kind, ...names, placeAndDate.join(', ')].filter(Boolean).join(' · '), language),
+    running: { head: runningHead(context, plainText(title)), foot: symbolOf(context) ?? '' },
+  };
+}
+
+/**
+ * The heading of another paper of the meeting: what the paper is, then of which meeting.
+ * @param remarks said above on every page, such as that the paper is not for publication
+ */
+export function paperHeading(
+  context: MinutesContext,
+  title: string,
+  remarks: readonly string[] = [],
+): MinutesHeading {
+  const { dossier, frame, language } = context;
+  const { meeting } = dossier;
+  const own = localized(meeting.title, language);
+  const meetingTitle = own ? plainText(own) : frame.meetingName(meeting.type, meeting.ordinal);
+  const placeAndDate = whereAndWhen(context);
+  return {
+    name: [`${title}. ${meetingTitle}`, ...placeAndDate].join(', '),
+    letterhead: letterhead(context, remarks),
+    title: richText(title, language),
+    subtitle: richText([meetingTitle, placeAndDate.join(', ')].filter(Boolean).join(' · '), language),
     running: {
-      head: [shortName ? plainText(shortName) : '', plainText(title)].filter(Boolean).join(' · '),
-      foot: symbol ?? '',
+      head: runningHead(context, meetingTitle, title, ...remarks),
+      foot: [symbolOf(context), ...remarks].filter(Boolean).join(' · '),
     },
   };
+}
+
+function letterhead(context: MinutesContext, remarks: readonly string[]): Letterhead {
+  const symbol = symbolOf(context);
+  return {
+    process: shortNameOf(context) ?? richText('', context.language),
+    processDetail: processDetail(context),
+    lines: [...(symbol ? [symbol] : []), ...dateLine(context), ...remarks],
+  };
+}
+
+/** What the process is called in the paper's language. */
+export function shortNameOf({ dossier: { process }, language }: MinutesContext): RichText | null {
+  return localized(process.shortName, language) ?? localized(process.name, language);
+}
+
+function runningHead(context: MinutesContext, ...words: readonly string[]): string {
+  const shortName = shortNameOf(context);
+  return [shortName ? plainText(shortName) : '', ...words].filter(Boolean).join(' · ');
 }
 
 /** "Astana", "22 September 2015": the parts that are known. */

@@ -1,10 +1,11 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { nameOn } from '@/domain/name-on';
 import type { Party } from '@/domain/party';
+import { inOneRun, type ListedSection, type ListSection } from '@/domain/protocol-order';
 
 import { lineOf, type MinutesContext } from './minutes-context';
 import type { Block, Line, RichText } from './paper';
-import { participantLine } from './participant-line';
+import { participantLine, usualColumns, type ParticipantColumn } from './participant-line';
 import { countedPeople, presentSections } from './present-people';
 import { inlinesOf, joined, richText } from './rich-text';
 
@@ -14,27 +15,58 @@ export interface ParticipantList {
   readonly marked: boolean;
 }
 
+export interface ListOptions {
+  /** The official sections, or members and observers in one alphabetical run. */
+  readonly order: 'sections' | 'one-run';
+  readonly columns: readonly ParticipantColumn[];
+  /** Whether those who asked not to be published are named all the same. */
+  readonly unpublished: boolean;
+}
+
+const usual: ListOptions = { order: 'sections', columns: usualColumns, unpublished: false };
+
 /**
  * The list of participants: delegations in protocol order under their formal names on the meeting's date.
  * @param note number of the note that says so, put beside each name that has changed since
  */
-export function participantList(context: MinutesContext, note: number): ParticipantList {
-  const sections = presentSections(context);
-  const { language, frame } = context;
-  const marked = sections.some(({ delegations }) => delegations.some(({ party }) => renamed(context, party)));
+export function participantList(
+  context: MinutesContext,
+  note: number,
+  options: ListOptions = usual,
+): ParticipantList {
+  const sections = listedSections(context, options.order);
   const blocks = sections.flatMap(({ section, delegations }): readonly Block[] => [
-    { kind: 'section-label', text: richText(frame.section[section], language) },
+    { kind: 'section-label', text: sectionName(context, section) },
     ...delegations.map(({ delegation, party }): Block => ({
       kind: 'delegation',
       name: delegationName(context, delegation, party, note),
-      lines: delegationLines(context, delegation),
+      lines: delegationLines(context, delegation, options),
       record: { table: 'delegations', id: delegation.id },
     })),
   ]);
-  return { blocks, marked };
+  return { blocks, marked: hasRenamed(context, sections) };
 }
 
-function delegationName(
+/** The delegations in the room, under the sections of the order that is wanted. */
+export function listedSections(
+  context: MinutesContext,
+  order: ListOptions['order'],
+): readonly ListedSection[] {
+  const sections = presentSections(context);
+  return order === 'sections' ? sections : inOneRun(context.dossier, context.language, sections);
+}
+
+export function sectionName({ frame, language }: MinutesContext, section: ListSection): RichText {
+  const name = section === 'members-and-observers' ? frame.list.membersAndObservers : frame.section[section];
+  return richText(name, language);
+}
+
+export function hasRenamed(context: MinutesContext, sections: readonly ListedSection[]): boolean {
+  return sections.some(({ delegations }) => delegations.some(({ party }) => renamed(context, party)));
+}
+
+/** The formal name on the date, an organisation's with its acronym. */
+export function delegationName(
   context: MinutesContext,
   delegation: Delegation,
   party: Party,
@@ -64,14 +96,17 @@ function renamed(context: MinutesContext, party: Party): boolean {
 }
 
 /** Capacity, the persons who may be named, and how many more there were. */
-function delegationLines(context: MinutesContext, delegation: Delegation): readonly Line[] {
-  const people = countedPeople(context, delegation);
-  const named = people.flatMap((attendance) => {
-    const text = attendance.publish === 'no' ? null : participantLine(context, attendance);
+function delegationLines(
+  context: MinutesContext,
+  delegation: Delegation,
+  { columns, unpublished }: ListOptions,
+): readonly Line[] {
+  const named = namedPeople(context, delegation, unpublished).flatMap((attendance) => {
+    const text = participantLine(context, attendance, columns);
     return text ? [lineOf(text, 'attendances', attendance.id)] : [];
   });
   const said = (text: string): Line => lineOf(richText(text, context.language), 'delegations', delegation.id);
-  const rest = unnamedText(context, delegation, people, named.length);
+  const rest = unnamedText(context, delegation, named.length);
   return [
     ...(delegation.capacity ? [said(delegation.capacity)] : []),
     ...named,
@@ -79,15 +114,21 @@ function delegationLines(context: MinutesContext, delegation: Delegation): reado
   ];
 }
 
+/** Those who count and may be named. */
+export function namedPeople(
+  context: MinutesContext,
+  delegation: Delegation,
+  unpublished: boolean,
+): readonly Attendance[] {
+  return countedPeople(context, delegation).filter(({ publish }) => unpublished || publish !== 'no');
+}
+
 /** Those who are counted only: the stated headcount where there is one, else the persons who are not named. */
-function unnamedText(
-  { frame }: MinutesContext,
-  { headcount }: Delegation,
-  people: readonly Attendance[],
-  named: number,
-): string | null {
+export function unnamedText(context: MinutesContext, delegation: Delegation, named: number): string | null {
+  const { frame } = context;
+  const { headcount } = delegation;
   if (headcount && headcount.qualifier !== 'exactly') return frame.participants(headcount);
-  const total = Math.max(headcount?.count ?? 0, people.length);
+  const total = Math.max(headcount?.count ?? 0, countedPeople(context, delegation).length);
   if (total <= named) return null;
   return named === 0
     ? frame.participants({ qualifier: 'exactly', count: total })

@@ -25,6 +25,7 @@ export function minutesPaper(dossier: MeetingDossier, options: MinutesOptions): 
   const { frame, language } = context;
   const participants = participantList(context, namesNote);
   return {
+    sheet: { kind: 'text', orientation: 'portrait' },
     language,
     ...minutesHeading(context),
     record: { table: 'meetings', id: dossier.meeting.id },
@@ -99,7 +100,10 @@ function annexes(context: MinutesContext, participants: readonly Block[]): reado
   const agenda = minutesAgenda(context);
   const parts = [
     { title: frame.agendaTitle, blocks: agenda ? [agenda] : [] },
-    { title: isHeld(context) ? frame.participantsTitle : frame.expectedTitle, blocks: participants },
+    {
+      title: context.who === 'present' ? frame.participantsTitle : frame.expectedTitle,
+      blocks: participants,
+    },
   ].filter(({ blocks }) => blocks.length > 0);
   return parts.map(({ title, blocks }, index) => ({
     kind: 'annex',

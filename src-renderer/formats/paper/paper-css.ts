@@ -1,5 +1,5 @@
 import { cssString } from './escape-html';
-import type { Running } from './paper';
+import type { PaperDocument, Running, Sheet } from './paper';
 
 /**
  * Families in the order of preference; those that the app does not bring stand in where they are installed. Amiri has
@@ -11,12 +11,16 @@ const serif = '"Source Serif 4", Amiri, "Noto Serif", Cambria, Georgia, serif';
  * The look of the paper: A4, one serif, three sizes, no boxes; structure by space and weight. Sizes are those of print
  * on the screen too, so that the preview shows what the printer gives.
  */
-export function paperCss(running: Running): string {
-  return page(running) + text + blocks + annex + screen;
+export function paperCss({ sheet, running }: Pick<PaperDocument, 'sheet' | 'running'>): string {
+  if (sheet.kind === 'cards') return bare(sheet) + text + cards + screen;
+  return page(sheet, running) + text + blocks + tables + annex + screen;
 }
 
-const page = ({ head, foot }: Running): string => `
-@page { size: A4; margin: 24mm 25mm 22mm 25mm;
+const bare = ({ orientation }: Sheet): string => `
+@page { size: A4 ${orientation}; margin: 0 }`;
+
+const page = ({ orientation }: Sheet, { head, foot }: Running): string => `
+@page { size: A4 ${orientation}; margin: ${orientation === 'portrait' ? '24mm 25mm 22mm 25mm' : '20mm 20mm 18mm 20mm'};
   @top-left { content: ${cssString(head)}; font: 8pt ${serif}; color: #555; vertical-align: bottom; padding-bottom: 6mm; width: 100% }
   @bottom-left { content: ${cssString(foot)}; font: 8pt ${serif}; color: #555 }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${serif}; color: #555 } }
@@ -60,16 +64,43 @@ const blocks = `
 .paper .speaker { font-size: 9.5pt; color: #333; margin-bottom: .8mm; break-after: avoid; hyphens: manual }
 .paper .items { margin: 0 0 2.6mm; padding-inline-start: 9mm; list-style: "–" }
 .paper .items li { padding-inline-start: 3mm; margin-bottom: 1mm; break-inside: avoid-page }
+.paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
+.paper .signatures div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
+.paper .signatures p { margin: 0; hyphens: manual }
+.paper .page-break { break-before: page }`;
+
+const tables = `
 .paper table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1.4 }
 .paper th { text-align: start; font-weight: 400; color: #555; border-bottom: .4pt solid #9a9da6 }
 .paper :is(th, td) { padding: 1mm 4mm 1mm 0; vertical-align: top }
 .paper :is(th, td):last-child { padding-inline-end: 0 }
 .paper td.figures, .paper th.figures { width: 1%; white-space: nowrap; font-variant-numeric: lining-nums tabular-nums }
 .paper tr { break-inside: avoid }
-.paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
-.paper .signatures div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
-.paper .signatures p { margin: 0; hyphens: manual }
-.paper .page-break { break-before: page }`;
+.paper table.measured { table-layout: fixed }
+.paper table.measured .figures { width: auto }
+.paper .group th { color: inherit; font-weight: 600; border: 0; padding: 2.4mm 0 .6mm; break-after: avoid; hyphens: manual }
+.paper .group { break-after: avoid }
+.paper .group .level-1 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; border-bottom: .4pt solid #9a9da6; padding-top: 4mm }
+.paper .form td { vertical-align: middle; border-bottom: .4pt solid #9a9da6 }
+.paper .form th { vertical-align: bottom }`;
+
+const cards = `
+.paper .card-sheet { position: relative; box-sizing: border-box; width: 210mm; height: 297mm; overflow: hidden; background: #fff; break-inside: avoid }
+.paper.landscape .card-sheet { width: 297mm; height: 210mm }
+.paper .card-sheet + .card-sheet { break-before: page }
+.paper .marks { position: absolute; inset: 0; width: 100%; height: 100%; fill: none; stroke: #9a9da6; stroke-width: .2 }
+.paper .card-sheet p { margin: 0; text-align: center; line-height: 1.14; hyphens: manual; text-wrap: balance }
+.paper .badges { position: absolute; inset: 0; display: grid; place-content: center }
+.paper .badge { box-sizing: border-box; display: grid; grid-template-rows: 16% 66% 18%; padding: 3mm 5mm; overflow: hidden }
+.paper :is(.above, .middle, .below) { display: flex; flex-direction: column; justify-content: center; min-width: 0; overflow: hidden }
+.paper .side { box-sizing: border-box; display: grid; padding: 8mm 10mm; overflow: hidden }
+.paper .side > :is(.above, .below) { display: none }
+.paper .turned { transform: rotate(180deg) }
+.paper :is(.over, .foot) { color: #333 }
+.paper .name { font-weight: 600 }
+.paper .detail { margin-top: .8mm }
+.paper .side .detail { margin-top: 3mm }
+.paper .card-sheet :is(p, bdi):dir(rtl) { line-height: 1.5 }`;
 
 const annex = `
 .paper .annex { break-before: page }
@@ -85,6 +116,10 @@ const screen = `
 @media screen {
   html { background: transparent }
   .paper { box-sizing: border-box; width: 100%; max-width: 210mm; min-height: 297mm; margin: 0 auto; padding: 24mm min(25mm, 9vw) 22mm; background: #fff }
+  .paper.landscape { max-width: 297mm; min-height: 210mm }
+  .paper.cards { width: max-content; max-width: none; min-height: 0; padding: 0; background: none }
+  .paper .card-sheet + .card-sheet { border-top: .4pt dashed #9a9da6 }
+  .paper .page-break { border-top: .4pt dashed #9a9da6; margin-top: 12mm; padding-top: 4mm }
   .paper .annex { border-top: .4pt dashed #9a9da6; margin-top: 16mm; padding-top: 16mm }
 }
 `;

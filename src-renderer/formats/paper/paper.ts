@@ -70,12 +70,55 @@ export interface Column {
   readonly title: string;
   /** Words take the room there is; figures (numbers, times) are never broken. */
   readonly holds: 'words' | 'figures';
+  /** In mm; columns without one share the room that is left. */
+  readonly width?: number;
 }
 
+export type TableRow =
+  | { readonly kind: 'cells'; readonly cells: readonly RichText[]; readonly record: RecordReference | null }
+  /** A heading within the table, over all its columns: a section, or a delegation in it. */
+  | {
+      readonly kind: 'group';
+      readonly level: 1 | 2;
+      readonly text: RichText;
+      readonly record: RecordReference | null;
+    };
+
+/** Its head stands on every page that it goes on to. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly cells: readonly RichText[]; readonly record: RecordReference | null }[];
+  readonly rows: readonly TableRow[];
+  /** Of rows that are filled in by hand, in mm: they stand on lines. */
+  readonly rowHeight?: number;
+}
+
+/** How a line of a card is set: above the rest, the name, what is said of it, or at the card's foot. */
+export type CardPlace = 'over' | 'name' | 'detail' | 'foot';
+
+export interface CardLine {
+  readonly place: CardPlace;
+  readonly text: RichText;
+  /** In pt, chosen so that the words fit. */
+  readonly size: number;
+}
+
+export interface Card {
+  readonly lines: readonly CardLine[];
+  readonly record: RecordReference | null;
+}
+
+/** Cards of one size. Each sheet of A4 is filled with them, or is folded into one that says the same on both sides. */
+export interface CardsBlock {
+  readonly kind: 'cards';
+  readonly form: 'badges' | 'tents';
+  /** Of a card, or of one side of a tent, in mm. */
+  readonly width: number;
+  readonly height: number;
+  /** Cards side by side and one above the other; both 1 for a tent. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly cards: readonly Card[];
 }
 
 export type Block =
@@ -100,6 +143,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'signatures'; readonly places: readonly SignaturePlace[] }
   | { readonly kind: 'page-break' }
+  | CardsBlock
   | AnnexBlock;
 
 export interface Letterhead {
@@ -118,7 +162,13 @@ export interface Running {
   readonly foot: string;
 }
 
+/** What the paper is printed on: a page of text with its margins, or A4 that is cut or folded and has none. */
+export type Sheet =
+  | { readonly kind: 'text'; readonly orientation: 'portrait' | 'landscape' }
+  | { readonly kind: 'cards'; readonly orientation: 'portrait' | 'landscape' };
+
 export interface PaperDocument {
+  readonly sheet: Sheet;
   readonly language: PaperLanguage;
   /** What the file is called in its properties and in a window's title. */
   readonly name: string;

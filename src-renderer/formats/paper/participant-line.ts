@@ -1,56 +1,103 @@
 import type { Attendance } from '@/domain/attendance';
-import type { Appointment } from '@/domain/person';
-import { dayOf, covers } from '@/domain/period';
+import { covers, dayOf } from '@/domain/period';
+import { fullName, listName, scriptOf, type Appointment } from '@/domain/person';
 
 import type { MinutesContext } from './minutes-context';
 import type { RichText } from './paper';
-import { capitalHonorific, listedName } from './person-title';
+import { capitalHonorific, listedName, survivingPerson } from './person-title';
 import { inlinesOf, joined } from './rich-text';
 
+/** What a list tells of a person besides the name. Contacts are told only of those who agreed to be published. */
+export const participantColumns = ['function', 'unit', 'institution', 'other-names', 'contacts'] as const;
+export type ParticipantColumn = (typeof participantColumns)[number];
+
+export const usualColumns: readonly ParticipantColumn[] = ['function', 'unit', 'institution'];
+
 /** "Mr. Elçin ƏLİYEV, Head of Unit, State Migration Service"; `null` for a person whose name is not recorded. */
-export function participantLine(context: MinutesContext, attendance: Attendance): RichText | null {
+export function participantLine(
+  context: MinutesContext,
+  attendance: Attendance,
+  columns: readonly ParticipantColumn[] = usualColumns,
+): RichText | null {
   const named = listedName(context, attendance);
   if (!named) return null;
-  const titles = [
-    ...functionOf(context, attendance),
-    ...rolesOf(context, attendance),
+  const told = (column: ParticipantColumn) => columns.includes(column);
+  const titles = titlesOf(context, attendance);
+  const others = told('other-names') ? otherNames(context, attendance, named.name) : [];
+  const parts = [
+    ...(['function', 'unit', 'institution'] as const).flatMap((part) =>
+      told(part) && titles[part] !== null ? [titles[part]] : [],
+    ),
+    ...rolesTold(context, attendance, told('function')),
     ...standingOf(context, attendance),
+    ...(told('contacts') ? publicContacts(context, attendance) : []),
   ];
   return joined(
     [
       inlinesOf(capitalHonorific(named), 'text'),
       inlinesOf(named.name, 'name'),
-      inlinesOf(titles.map((title) => `, ${title}`).join(''), 'text'),
+      ...others.map((name) => [
+        ...inlinesOf(' (', 'text'),
+        ...inlinesOf(name, 'name'),
+        ...inlinesOf(')', 'text'),
+      ]),
+      inlinesOf(parts.map((part) => `, ${part}`).join(''), 'text'),
     ],
     context.language,
   );
 }
 
-type Titles = Pick<Appointment, 'function' | 'unit' | 'institution'>;
-
-/** As printed then; where the meeting's list has nothing, what the person was at that party on its date. */
-function functionOf({ dossier }: MinutesContext, attendance: Attendance): readonly string[] {
-  const printed = titlesOf(attendance);
-  if (printed.length > 0) return printed;
-  const { date } = dossier.meeting;
-  const delegation = dossier.delegations.find(({ id }) => id === attendance.delegationId);
-  const appointment = dossier.appointments.find(
-    (one) =>
-      one.personId === attendance.personId &&
-      one.partyId === delegation?.partyId &&
-      dayOf(date) !== null &&
-      covers(one, date),
-  );
-  return appointment ? titlesOf(appointment) : [];
+export interface Titles {
+  readonly function: string | null;
+  readonly unit: string | null;
+  readonly institution: string | null;
 }
 
-function titlesOf({ function: title, unit, institution }: Titles): readonly string[] {
-  return [title, unit, institution].filter((part) => part !== null && part.trim() !== '').map(String);
+/** As printed then; where the meeting's list has nothing, what the person was at that party on its date. */
+export function titlesOf(context: MinutesContext, attendance: Attendance): Titles {
+  const printed = filledTitles(attendance);
+  if (printed.function ?? printed.unit ?? printed.institution) return printed;
+  const appointment = appointmentOf(context, attendance);
+  return appointment ? filledTitles(appointment) : printed;
+}
+
+function filledTitles(titles: Titles): Titles {
+  const filled = (text: string | null) => (text === null || text.trim() === '' ? null : text);
+  return {
+    function: filled(titles.function),
+    unit: filled(titles.unit),
+    institution: filled(titles.institution),
+  };
+}
+
+/** What the person was at the party of the delegation on the meeting's date; `null` where its year is not known. */
+export function appointmentOf(context: MinutesContext, attendance: Attendance): Appointment | null {
+  const { dossier } = context;
+  const delegation = dossier.delegations.find(({ id }) => id === attendance.delegationId);
+  return delegation ? appointmentAt(context, attendance.personId, delegation.partyId) : null;
+}
+
+export function appointmentAt(
+  context: MinutesContext,
+  personId: string,
+  partyId: string,
+): Appointment | null {
+  const { date } = context.dossier.meeting;
+  if (dayOf(date) === null) return null;
+  const ids = [personId, survivingPerson(context, personId)?.id];
+  const found = context.dossier.appointments.find(
+    (one) => one.partyId === partyId && ids.includes(one.personId) && covers(one, date),
+  );
+  return found ?? null;
 }
 
 /** The National Coordinator is always told; the head of delegation where no function tells more. */
-function rolesOf({ frame }: MinutesContext, { roles, function: title }: Attendance): readonly string[] {
-  const told = (title ?? '').toLocaleLowerCase();
+export function rolesTold(
+  { frame }: MinutesContext,
+  { roles, function: title }: Attendance,
+  tellsFunction = true,
+): readonly string[] {
+  const told = tellsFunction ? (title ?? '').toLocaleLowerCase() : '';
   return (['chair', 'head-of-delegation', 'national-coordinator'] as const)
     .filter((role) => roles.includes(role) && (role === 'national-coordinator' || told === ''))
     .map((role) => frame.role[role])
@@ -60,7 +107,26 @@ function rolesOf({ frame }: MinutesContext, { roles, function: title }: Attendan
 function standingOf({ dossier, frame }: MinutesContext, attendance: Attendance): readonly string[] {
   const afar = attendance.state === 'remote' && dossier.meeting.modality !== 'online';
   return [
+    ...(attendance.capacity ? [attendance.capacity] : []),
     ...(attendance.onBehalfOf ? [frame.onBehalfOf(attendance.onBehalfOf)] : []),
     ...(afar ? [frame.online.toLocaleLowerCase()] : []),
   ];
+}
+
+/** The person's names in other scripts than the one that is printed, family names in capitals. */
+export function otherNames(
+  context: MinutesContext,
+  { personId }: Attendance,
+  printed: string,
+): readonly string[] {
+  const person = survivingPerson(context, personId);
+  const own = context.names.get(person?.id ?? personId) ?? [];
+  const others = own.filter((name) => scriptOf(fullName(name)) !== scriptOf(printed));
+  return [...new Set(others.map((name) => listName(name)))];
+}
+
+export function publicContacts(context: MinutesContext, attendance: Attendance): readonly string[] {
+  if (attendance.publish !== 'yes') return [];
+  const appointment = appointmentOf(context, attendance);
+  return [appointment?.email, appointment?.phone].flatMap((one) => (one ? [one] : []));
 }

@@ -53,7 +53,16 @@ export function runningName(context: MinutesContext, personId: string, attendanc
 
 /** The person as in a list of participants: "Mr. Elçin ƏLİYEV". */
 export function listedName(context: MinutesContext, attendance: Attendance): TitledName | null {
-  return titledName(context, attendance.personId, attendance, (name) => listName(name));
+  return listedPerson(context, attendance.personId, attendance);
+}
+
+/** The same of a person who need not have attended. */
+export function listedPerson(
+  context: MinutesContext,
+  personId: string,
+  attendance: Attendance | null,
+): TitledName | null {
+  return titledName(context, personId, attendance, (name) => listName(name));
 }
 
 function titledName(
@@ -62,7 +71,7 @@ function titledName(
   attendance: Attendance | null,
   print: (name: PersonName) => string,
 ): TitledName | null {
-  const person = surviving(context.dossier.persons, personId);
+  const person = survivingPerson(context, personId);
   const honorific = attendance?.honorific ?? person?.honorific ?? '';
   const name = nameOf(context, [person?.id ?? personId, personId], attendance, print).trim();
   return name === '' ? null : { honorific: honorificIn(context, honorific), name };
@@ -70,13 +79,14 @@ function titledName(
 
 /** In the letters of the paper where they are known, from the register or from that meeting's own list. */
 function nameOf(
-  { dossier, language }: MinutesContext,
+  { names: known, language }: MinutesContext,
   ids: readonly string[],
   attendance: Attendance | null,
   print: (name: PersonName) => string,
 ): string {
-  const names = ids.flatMap((id) => dossier.personNames.filter(({ personId }) => personId === id));
-  const name = personNameFor(names, language);
+  const [own, ...merged] = ids.map((id) => personNameFor(known.get(id) ?? [], language));
+  const fitting = [own, ...merged].find((one) => one && fitsScript(fullName(one), language));
+  const name = fitting ?? own ?? merged.find((one) => one !== null);
   const printed = attendance?.printedName ?? '';
   if (!name) return printed;
   const fits = fitsScript(fullName(name), language);
@@ -84,12 +94,12 @@ function nameOf(
 }
 
 /** The record that a merged one stands for; a chain that ends nowhere ends at its last known record. */
-function surviving(persons: readonly Person[], personId: string): Person | undefined {
+export function survivingPerson({ persons }: MinutesContext, personId: string): Person | undefined {
   const seen = new Set<string>();
-  let person = persons.find(({ id }) => id === personId);
+  let person = persons.get(personId);
   while (person?.mergedIntoId && !seen.has(person.id)) {
     seen.add(person.id);
-    const next = persons.find(({ id }) => id === person?.mergedIntoId);
+    const next = persons.get(person.mergedIntoId);
     if (!next) return person;
     person = next;
   }

@@ -1,12 +1,9 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { inProtocolOrder, type SectionOfDelegations } from '@/domain/protocol-order';
 
-import { isHeld, type MinutesContext } from './minutes-context';
+import type { MinutesContext } from './minutes-context';
 
-/**
- * The persons of a delegation whom the paper counts: at a meeting that was held, those who were there; before it,
- * those who are expected.
- */
+/** The persons of a delegation whom the paper counts, the head first. */
 export function countedPeople(context: MinutesContext, delegation: Delegation): readonly Attendance[] {
   return context.dossier.attendances
     .filter(({ delegationId, state }) => delegationId === delegation.id && counts(context, state))
@@ -15,7 +12,7 @@ export function countedPeople(context: MinutesContext, delegation: Delegation): 
 
 function counts(context: MinutesContext, state: Attendance['state']): boolean {
   if (state === 'present' || state === 'remote') return true;
-  return !isHeld(context) && (state === 'invited' || state === 'confirmed');
+  return context.who === 'expected' && (state === 'invited' || state === 'confirmed');
 }
 
 /** The delegations in the room, in protocol order: one whose every recorded person stayed away was not there. */
@@ -34,7 +31,7 @@ function stayedAway({ dossier }: MinutesContext, delegation: Delegation): boolea
 }
 
 /** The head first, then in the order of the list. */
-function byRank(a: Attendance, b: Attendance): number {
+export function byRank(a: Attendance, b: Attendance): number {
   return rank(a) - rank(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 }
 

@@ -6,6 +6,7 @@ import {
   LineRuleType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   Table,
@@ -14,7 +15,8 @@ import {
 } from 'docx';
 
 import { docxBlocks } from './docx-blocks';
-import { page, mm } from './docx-measures';
+import { cardsPage } from './docx-cards';
+import { a4, margins, mm, wideMargins } from './docx-measures';
 import { itemsDefinition, paperNumbering } from './docx-numbering';
 import { finishedPackage } from './docx-package';
 import { docxStyles, paragraphStyle } from './docx-styles';
@@ -29,24 +31,35 @@ import type { PaperDocument, RichText, Running } from './paper';
 export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
   const write = docxTexts(paper.language);
   const numbering = paperNumbering(paper.blocks);
-  const body = [
-    hairline(),
-    letterheadTable(paper.letterhead, write),
-    new Paragraph({ heading: HeadingLevel.TITLE, ...write(paper.title) }),
-    ...(paper.subtitle ? [new Paragraph({ style: paragraphStyle.subtitle, ...write(paper.subtitle) })] : []),
-    ...docxBlocks(paper.blocks, { write, numbering }),
-  ];
+  const page = pageOf(paper);
+  const blocks = docxBlocks(paper.blocks, { write, numbering, room: page.room });
+  const body = paper.sheet.kind === 'cards' ? blocks : [...opening(paper, write, page.room), ...blocks];
   const document = new Document({
     title: paper.name,
     creator: 'Rapporteur',
     lastModifiedBy: 'Rapporteur',
-    styles: docxStyles(paper.language),
+    styles: docxStyles(paper.language, page.room),
     numbering: { config: [...numbering.definitions, itemsDefinition] },
     footnotes: footnotes(paper.notes, write),
-    // Word wants a paragraph after a table that ends the text.
-    sections: [section(paper.running, body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body)],
+    sections: [
+      {
+        properties: { titlePage: true, page: page.properties },
+        ...(paper.sheet.kind === 'cards' ? {} : running(paper.running)),
+        // Word wants a paragraph after a table that ends the text.
+        children: body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body,
+      },
+    ],
   });
   return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), paper.language);
+}
+
+function opening(paper: PaperDocument, write: WriteText, room: number): readonly (Paragraph | Table)[] {
+  return [
+    hairline(),
+    letterheadTable(paper.letterhead, write, room),
+    new Paragraph({ heading: HeadingLevel.TITLE, ...write(paper.title) }),
+    ...(paper.subtitle ? [new Paragraph({ style: paragraphStyle.subtitle, ...write(paper.subtitle) })] : []),
+  ];
 }
 
 /** LibreOffice puts an empty line before a table that begins a text with footnotes: this is a line of no height. */
@@ -54,26 +67,40 @@ function hairline(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } });
 }
 
-function section(running: Running, children: ISectionOptions['children']): ISectionOptions {
-  const { width, height, ...margins } = page;
-  const footer = new Footer({ children: [footerLine(running)] });
+/** Size and margins of the pages, and the width that is left for the text. */
+function pageOf({ sheet, blocks }: PaperDocument) {
+  const cards = blocks.find((block) => block.kind === 'cards');
+  const { isWide, margin } =
+    sheet.kind === 'cards' && cards
+      ? cardsPage(cards, sheet.orientation)
+      : { isWide: sheet.orientation === 'landscape', margin: marginsOf(sheet.orientation) };
   return {
-    properties: {
-      titlePage: true,
-      page: { size: { width, height }, margin: { ...margins, header: mm(13), footer: mm(11) } },
-    },
-    headers: {
-      first: new Header({ children: [new Paragraph({ style: paragraphStyle.header })] }),
-      default: new Header({
-        children: [new Paragraph({ style: paragraphStyle.header, text: running.head })],
-      }),
-    },
-    footers: { first: footer, default: footer },
-    children,
+    room: (isWide ? a4.height : a4.width) - margin.left - margin.right,
+    properties: { ...sizeOf(isWide), margin },
   };
 }
 
-function footerLine({ foot }: Running): Paragraph {
+function marginsOf(orientation: PaperDocument['sheet']['orientation']) {
+  return { ...(orientation === 'landscape' ? wideMargins : margins), header: mm(13), footer: mm(11) };
+}
+
+function sizeOf(isWide: boolean) {
+  const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { size: { ...a4, orientation } };
+}
+
+function running({ head, foot }: Running): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const footer = new Footer({ children: [footerLine(foot)] });
+  return {
+    headers: {
+      first: new Header({ children: [new Paragraph({ style: paragraphStyle.header })] }),
+      default: new Header({ children: [new Paragraph({ style: paragraphStyle.header, text: head })] }),
+    },
+    footers: { first: footer, default: footer },
+  };
+}
+
+function footerLine(foot: string): Paragraph {
   const pages = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
   return new Paragraph({
     style: paragraphStyle.footer,

@@ -24,7 +24,7 @@ export function paperToHtml(paper: PaperDocument, options: HtmlOptions = {}): st
 <meta name="viewport" content="width=device-width">
 <meta name="generator" content="Rapporteur">
 <title>${escapeHtml(options.title ?? paper.name)}</title>
-<style>${withoutEndTag(options.fontCss ?? '')}${paperCss(paper.running)}</style>
+<style>${withoutEndTag(options.fontCss ?? '')}${paperCss(paper)}</style>
 </head>
 <body>
 ${paperBody(paper)}
@@ -36,7 +36,10 @@ ${paperBody(paper)}
 /** What stands in `<body>`: enough to bring a preview up to date while the record is being typed. */
 export function paperBody(paper: PaperDocument): string {
   const element = htmlElements(paper.language);
-  return `<main class="paper"${dataRecord(paper.record)}>
+  if (paper.sheet.kind === 'cards') {
+    return `<main class="paper cards ${paper.sheet.orientation}" aria-label="${escapeHtml(paper.name)}">\n${htmlBlocks(paper.blocks, element)}\n</main>`;
+  }
+  return `<main class="paper${paper.sheet.orientation === 'landscape' ? ' landscape' : ''}"${dataRecord(paper.record)}>
 ${letterhead(paper.letterhead, element)}
 ${element('h1', paper.title)}
 ${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}

@@ -78,6 +78,10 @@ function block(one: Block): string {
         .join('\n\n');
     case 'page-break':
       return '';
+    case 'cards':
+      return one.cards
+        .map(({ lines }) => lines.map(({ text }) => words(text)).join('\\\n'))
+        .join('\n\n---\n\n');
     case 'annex':
       return annex(one);
     default:
@@ -90,8 +94,16 @@ function table({ columns, rows }: TableBlock): string {
   return [
     line(columns.map(({ title }) => escapeMarkdown(title, false))),
     line(columns.map(() => '---')),
-    ...rows.map(({ cells }) => line(cells.map((cell) => words(cell).replace(/\\\n/gu, ' ')))),
+    ...rows.map((row) =>
+      row.kind === 'group'
+        ? line(columns.map((_, index) => (index === 0 ? `**${inCell(row.text)}**` : '')))
+        : line(row.cells.map(inCell)),
+    ),
   ].join('\n');
+}
+
+function inCell(text: RichText): string {
+  return words(text).replace(/\\\n/gu, ' ');
 }
 
 function annex({ title, blocks }: AnnexBlock): string {

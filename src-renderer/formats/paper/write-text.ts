@@ -77,6 +77,10 @@ function block(one: Block): string {
         .join('\n\n');
     case 'page-break':
       return '';
+    case 'cards':
+      return one.cards
+        .map(({ lines }) => lines.map(({ text }) => wrapped(words(text), width)).join('\n'))
+        .join('\n\n');
     case 'annex':
       return annex(one);
     default:
@@ -99,7 +103,11 @@ function facts(list: readonly Fact[]): string {
 /** Row by row, the cells in one line: columns of letters do not survive a mail program. */
 function table({ columns, rows }: TableBlock): string {
   const head = columns.map(({ title }) => title).join(' | ');
-  const lines = rows.map(({ cells }) => wrapped(cells.map(words).join(' | '), width, '', 0));
+  const lines = rows.map((row) => {
+    if (row.kind === 'cells') return wrapped(row.cells.map(words).join(' | '), width);
+    const text = wrapped(words(row.text), width);
+    return `\n${row.level === 1 ? underlined(text, '-') : text}`;
+  });
   return [head, '-'.repeat(textWidth(head)), ...lines].join('\n');
 }
 

@@ -1,25 +1,27 @@
 import { FileDown } from 'lucide-react';
-import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
+import { paperKinds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperLanguages } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
 import { locales } from '@/i18n/locales';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Popover } from '@/ui/popover';
 import { SegmentedControl } from '@/ui/segmented-control';
-import { exportFormats, formatLooks, type ExportFormat } from './export-formats';
+import type { PaperView } from '../preview/use-paper-settings';
+import { KindSelect } from '../preview/kind-select';
+import { formatLooks } from './export-formats';
 import styles from './export-menu.module.css';
 
 interface ExportMenuProps {
-  readonly language: PaperLanguage;
-  readonly onLanguage: (language: PaperLanguage) => void;
-  readonly onExport: (format: ExportFormat) => Promise<void>;
+  readonly paper: PaperView;
+  readonly onExport: (format: PaperFileKind) => Promise<void>;
 }
 
-/** The language of the paper's own words, then the kind of file. */
-export function ExportMenu({ language, onLanguage, onExport }: ExportMenuProps) {
+/** Which paper, the language of its own words, then the kind of file. */
+export function ExportMenu({ paper, onExport }: ExportMenuProps) {
   const t = useText();
   const { capabilities } = useHost();
-  const labelOf = (format: ExportFormat) =>
+  const labelOf = (format: PaperFileKind) =>
     format === 'pdf' && !capabilities.writesPdf ? t('meetings.export.print') : t(formatLooks[format].label);
   return (
     <Popover
@@ -29,16 +31,20 @@ export function ExportMenu({ language, onLanguage, onExport }: ExportMenuProps) 
     >
       {(close) => (
         <div className={styles.panel}>
+          <p className={styles.label} aria-hidden>
+            {t('papers.kind')}
+          </p>
+          <KindSelect kind={paper.kind} onKind={(kind) => paper.set({ kind })} />
           <p className={styles.label}>{t('meetings.export.language')}</p>
           <SegmentedControl
             label={t('meetings.export.language')}
             items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
-            value={language}
-            onChange={onLanguage}
+            value={paper.choices.language}
+            onChange={(language) => paper.choose({ language })}
           />
           <p className={styles.label}>{t('meetings.export.as')}</p>
           <ul className={styles.formats}>
-            {exportFormats.map((format) => (
+            {paperKinds[paper.kind].formats.map((format) => (
               <li key={format}>
                 <Button
                   kind="quiet"

@@ -1,13 +1,14 @@
 import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
+import { paperKinds, type PaperFileKind, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperLanguage } from '@/formats/paper/paper';
-import type { ExportFormat } from './export-formats';
 
 /** A name every file system takes and a colleague understands: `SOM 2 (2015) minutes en.docx`. */
 export function fileName(
   meeting: Pick<Meeting, 'type' | 'ordinal' | 'date'>,
+  kind: PaperKindId,
   language: PaperLanguage,
-  format: ExportFormat,
+  format: PaperFileKind,
 ): string {
-  return `${meetingReference(meeting)} minutes ${language}.${format}`;
+  return `${meetingReference(meeting)} ${paperKinds[kind].fileName} ${language}.${format}`;
 }

@@ -1,7 +1,6 @@
-import type { PaperDocument } from '@/formats/paper/paper';
+import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import type { FileError, FileHandle, Host } from '@/host/host';
-import type { ExportFormat } from './export-formats';
-import { printableHtml, writeFile } from './write-file';
+import { printableHtml, writeFile, type PaperToWrite } from './write-file';
 
 export type PaperSaved =
   | { readonly kind: 'saved'; readonly file: FileHandle }
@@ -13,8 +12,8 @@ export type PaperSaved =
 /** Writes the paper in a format and asks where to keep it. */
 export async function savePaper(
   host: Host,
-  paper: PaperDocument,
-  format: ExportFormat,
+  paper: PaperToWrite,
+  format: PaperFileKind,
   suggestedName: string,
 ): Promise<PaperSaved> {
   const options = { suggestedName, filters: [{ label: format.toUpperCase(), extensions: [format] }] };

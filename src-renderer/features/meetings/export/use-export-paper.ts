@@ -1,12 +1,11 @@
 import { useCallback } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { minutesPaper } from '@/formats/paper/minutes';
-import type { PaperLanguage } from '@/formats/paper/paper';
+import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
-import type { ExportFormat } from './export-formats';
+import type { PaperView } from '../preview/use-paper-settings';
 import { fileName } from './file-name';
 import { savedNotice } from './saved-notice';
 import { savePaper } from './save-paper';
@@ -14,8 +13,8 @@ import { savePaper } from './save-paper';
 /** Writes the paper with everything typed so far, asks where to keep it, and says what came of it. */
 export function useExportPaper(
   dossier: MeetingDossier,
-  language: PaperLanguage,
-): (format: ExportFormat) => Promise<void> {
+  { kind, choices }: Pick<PaperView, 'kind' | 'choices'>,
+): (format: PaperFileKind) => Promise<void> {
   const t = useText();
   const host = useHost();
   const register = useRegister();
@@ -26,13 +25,13 @@ export function useExportPaper(
       await register.typing.flush();
       const latest = await register.dossier(id);
       if (!latest) return;
-      const name = fileName(latest.meeting, language, format);
+      const name = fileName(latest.meeting, kind, choices.language, format);
       const takeAway = notify({ kind: 'info', text: t('meetings.export.working', { name }) });
-      const saved = await savePaper(host, minutesPaper(latest, { language }), format, name);
+      const saved = await savePaper(host, { kind, dossier: latest, choices }, format, name);
       takeAway();
       const notice = savedNotice(saved, name, host, t);
       if (notice) notify(notice);
     },
-    [t, host, register, notify, id, language],
+    [t, host, register, notify, id, kind, choices],
   );
 }

@@ -1,31 +1,53 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import {
+  paperKinds,
+  paperOfKind,
+  type PaperFileKind,
+  type PaperKindId,
+} from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
+import type { SheetFormat } from '@/formats/sheet/sheet';
 import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { embeddedFontCss } from '../preview/paper-fonts';
-import type { ExportFormat } from './export-formats';
 
 /** The threads that write papers; none is started before the first export. */
 const formats = createFormatsClient();
 
-const paperFormats: Readonly<Record<Exclude<ExportFormat, 'pdf'>, PaperFormat>> = {
+const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf'>, PaperFormat>> = {
   docx: 'docx',
   html: 'html',
   md: 'markdown',
   txt: 'text',
 };
 
+/** What an export is made of. */
+export interface PaperToWrite {
+  readonly kind: PaperKindId;
+  readonly dossier: MeetingDossier;
+  readonly choices: PaperChoices;
+}
+
 /** The paper as the bytes of a file, written on a thread of its own. */
 export async function writeFile(
-  paper: PaperDocument,
-  format: Exclude<ExportFormat, 'pdf'>,
+  { kind, dossier, choices }: PaperToWrite,
+  format: Exclude<PaperFileKind, 'pdf'>,
 ): Promise<Worked<Uint8Array>> {
+  if (format === 'xlsx' || format === 'csv') {
+    const sheets = paperKinds[kind].sheets?.(dossier, choices) ?? [];
+    // Spreadsheets set to Russian part columns by the semicolon.
+    return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
+  }
+  const paper = paperOfKind(kind, dossier, choices);
   const options = format === 'html' ? { html: { fontCss: await fontCssOf(paper) } } : {};
   return formats.writePaper(paper, paperFormats[format], options);
 }
 
 /** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */
-export async function printableHtml(paper: PaperDocument): Promise<string> {
+export async function printableHtml({ kind, dossier, choices }: PaperToWrite): Promise<string> {
+  const paper = paperOfKind(kind, dossier, choices);
   return paperToHtml(paper, { fontCss: await fontCssOf(paper) });
 }
 

@@ -18,7 +18,7 @@ interface MeetingActionsProps {
 /** What can be done with the meeting as a whole; each is a command too. */
 export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const t = useText();
-  const exportPaper = useExportPaper(dossier, paper.language);
+  const exportPaper = useExportPaper(dossier, paper);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
   useMeetingCommands({ paper, exportPaper, deleteMeeting });
   return (
@@ -31,11 +31,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
       >
         {t('meetings.paper')}
       </Button>
-      <ExportMenu
-        language={paper.language}
-        onLanguage={(language) => paper.set({ language })}
-        onExport={exportPaper}
-      />
+      <ExportMenu paper={paper} onExport={exportPaper} />
       <Menu
         label={t('meetings.more')}
         placement="bottom end"

@@ -28,9 +28,7 @@ export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyPro
     <PreviewBoundary attempt={dossier} fallback={failed}>
       <PaperPreview
         dossier={dossier}
-        language={paper.language}
-        onLanguage={(language) => paper.set({ language })}
-        onClose={() => paper.set({ open: false })}
+        paper={paper}
         onRecord={(table) => {
           const tab = tabOfRecord(table);
           if (tab) navigate(meetingAddress(dossier.meeting.id, tab));

@@ -57,7 +57,7 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
   const page = useRef<HTMLDivElement>(null);
   const width = useElementWidth(page);
   const covers = width !== null && width < roomForBoth;
-  const paper = usePaperSettings(covers);
+  const paper = usePaperSettings(covers, parts.tab);
   return (
     <div ref={page} className={styles.page}>
       <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />

@@ -1,21 +1,22 @@
-import { Columns2, FileDown, Trash2 } from 'lucide-react';
+import { Columns2, FileDown, FileText, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/command-scope';
-import { exportFormats, formatLooks, type ExportFormat } from '../export/export-formats';
+import { paperKindIds, paperKinds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { formatLooks } from '../export/export-formats';
 import type { PaperView } from '../preview/use-paper-settings';
 
 interface MeetingCommands {
   readonly paper: PaperView;
-  readonly exportPaper: (format: ExportFormat) => Promise<void>;
+  readonly exportPaper: (format: PaperFileKind) => Promise<void>;
   readonly deleteMeeting: () => Promise<void>;
 }
 
 /** Puts what the page can do into the palette, the menu and under the keys. */
 export function useMeetingCommands({ paper, exportPaper, deleteMeeting }: MeetingCommands): void {
   const t = useText();
-  const { open, set } = paper;
+  const { open, kind, set } = paper;
   const commands = useMemo(
     (): readonly Command[] => [
       {
@@ -26,11 +27,19 @@ export function useMeetingCommands({ paper, exportPaper, deleteMeeting }: Meetin
         shortcuts: ['Mod+Shift+P', 'P'],
         run: () => set({ open: !open }),
       },
-      ...exportFormats.map((format): Command => ({
+      ...paperKindIds.map((id): Command => ({
+        id: `meeting.paper-${id}`,
+        message: 'papers.command.show',
+        values: { kind: t(`papers.kind.${id}`) },
+        group: 'meeting',
+        icon: FileText,
+        run: () => set({ kind: id, open: true }),
+      })),
+      ...paperKinds[kind].formats.map((format): Command => ({
         // The menu's "Export paper" gives the format most ministries file.
         id: format === 'docx' ? 'meeting.export-paper' : `meeting.export-${format}`,
-        message: 'meetings.export.command',
-        values: { format: t(formatLooks[format].label) },
+        message: 'papers.command.export',
+        values: { kind: t(`papers.kind.${kind}`), format: t(formatLooks[format].label) },
         group: 'meeting',
         icon: FileDown,
         ...(format === 'docx' ? { shortcuts: ['Mod+Shift+E'] } : {}),
@@ -44,7 +53,7 @@ export function useMeetingCommands({ paper, exportPaper, deleteMeeting }: Meetin
         run: () => void deleteMeeting(),
       },
     ],
-    [open, set, t, exportPaper, deleteMeeting],
+    [open, kind, set, t, exportPaper, deleteMeeting],
   );
   useCommands(commands);
 }

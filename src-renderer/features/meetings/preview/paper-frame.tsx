@@ -14,7 +14,7 @@ interface PaperFrameProps {
 
 /**
  * The paper as the HTML writer gives it, in a frame where no script runs. It is loaded once; after that only the words
- * change, so that nothing flashes and the place one reads at stays.
+ * change, so that nothing flashes and the place one reads at stays. A paper on another kind of sheet needs a frame of its own.
  */
 export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -22,10 +22,12 @@ export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
   const [loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(0);
   const body = useMemo(() => paperBody(paper), [paper]);
+  const drawn = useRef(paper);
   const record = useRef(onRecord);
   useEffect(() => {
     record.current = onRecord;
-  }, [onRecord]);
+    drawn.current = paper;
+  }, [onRecord, paper]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
@@ -40,7 +42,7 @@ export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
     const page = element?.contentDocument;
     if (!loaded || !element || !page) return undefined;
     const fit = () => {
-      page.documentElement.style.zoom = String(previewScale(element.clientWidth));
+      page.documentElement.style.zoom = String(previewScale(element.clientWidth, drawn.current));
       setHeight(page.documentElement.getBoundingClientRect().height);
     };
     const observer = new ResizeObserver(fit);

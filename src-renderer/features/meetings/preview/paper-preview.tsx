@@ -1,47 +1,59 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { minutesPaper } from '@/formats/paper/minutes';
-import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
+import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperLanguages } from '@/formats/paper/paper';
 import { locales } from '@/i18n/locales';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
 import { SegmentedControl } from '@/ui/segmented-control';
+import { KindSelect } from './kind-select';
 import { PaperFrame } from './paper-frame';
+import { PaperOptions } from './paper-options';
 import styles from './paper-preview.module.css';
+import type { PaperView } from './use-paper-settings';
+import { WithheldNote } from './withheld-note';
 
 interface PaperPreviewProps {
   readonly dossier: MeetingDossier;
-  readonly language: PaperLanguage;
-  readonly onLanguage: (language: PaperLanguage) => void;
-  readonly onClose: () => void;
+  readonly paper: PaperView;
   /** A click on the paper: the table of the record the words come from. */
   readonly onRecord: (table: string) => void;
 }
 
-/** The paper of the meeting as it will be printed, kept up to date with what is typed. */
-export function PaperPreview({ dossier, language, onLanguage, onClose, onRecord }: PaperPreviewProps) {
+/** A paper of the meeting as it will be printed, kept up to date with what is typed. */
+export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewProps) {
   const t = useText();
-  const calm = useDeferredValue(dossier);
-  const paper = useMemo(() => minutesPaper(calm, { language }), [calm, language]);
+  const { kind, choices, set, choose } = view;
+  const shown = useDeferredValue(useMemo(() => ({ dossier, kind, choices }), [dossier, kind, choices]));
+  const paper = useMemo(() => paperOfKind(shown.kind, shown.dossier, shown.choices), [shown]);
+  const { sheet } = paper;
   return (
     <div className={styles.desk}>
       <div className={styles.bar}>
-        <span className={styles.kind}>{t('meetings.paper.minutes')}</span>
-        <SegmentedControl
-          label={t('meetings.paper.language')}
-          items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
-          value={language}
-          onChange={onLanguage}
-        />
-        <span className={styles.close}>
-          <IconButton icon={X} size="s" label={t('meetings.paper.hide')} onPress={onClose} />
+        <KindSelect kind={kind} onKind={(id) => set({ kind: id })} />
+        <PaperOptions dossier={dossier} paper={view} />
+        <span className={styles.end}>
+          <SegmentedControl
+            label={t('meetings.paper.language')}
+            items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
+            value={choices.language}
+            onChange={(language) => choose({ language })}
+          />
+          <IconButton
+            icon={X}
+            size="s"
+            label={t('meetings.paper.hide')}
+            onPress={() => set({ open: false })}
+          />
         </span>
       </div>
+      <WithheldNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
         <PaperFrame
-          key={dossier.meeting.id}
+          // The look of a page is set when the frame is loaded.
+          key={[dossier.meeting.id, sheet.kind, sheet.orientation].join(' ')}
           paper={paper}
           title={t('meetings.paper.preview')}
           onRecord={onRecord}

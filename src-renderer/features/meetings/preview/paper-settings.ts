@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { parseChoices, usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperKindIds } from '@/formats/paper/kinds/paper-kinds';
 import { paperLanguages } from '@/formats/paper/paper';
 
 const schemas = {
@@ -7,22 +9,33 @@ const schemas = {
   width: z.number().check(z.minimum(200), z.maximum(3000)),
   /** Language of the paper's own words, in the preview and in what is exported; null follows the interface. */
   language: z.nullable(z.enum(paperLanguages)),
+  /** Which paper is shown and exported; null follows the part of the meeting that is open. */
+  kind: z.nullable(z.enum(paperKindIds)),
 };
 
-/** How a person likes to see the paper on this device. */
-export type PaperSettings = { readonly [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+/** How a person likes to see the papers on this device. */
+export type PaperSettings = { readonly [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> } & {
+  readonly choices: Omit<PaperChoices, 'language'>;
+};
 
-const standard: PaperSettings = { open: true, width: 430, language: null };
+const standard: PaperSettings = { open: true, width: 430, language: null, kind: null, choices: usualChoices };
 const key = 'rapporteur.paper';
 
 /** Reads stored settings; what is damaged falls back by itself, the rest stays. */
 export function parsePaperSettings(stored: string | null): PaperSettings {
   const values = parseObject(stored);
-  const read = <Name extends keyof PaperSettings>(name: Name): PaperSettings[Name] => {
+  const read = <Name extends keyof typeof schemas>(name: Name): PaperSettings[Name] => {
     const parsed = z.safeParse(schemas[name], values[name]);
     return parsed.success ? (parsed.data as PaperSettings[Name]) : standard[name];
   };
-  return { open: read('open'), width: read('width'), language: read('language') };
+  const choices = z.safeParse(z.record(z.string(), z.unknown()), values['choices']);
+  return {
+    open: read('open'),
+    width: read('width'),
+    language: read('language'),
+    kind: read('kind'),
+    choices: parseChoices(choices.success ? choices.data : {}),
+  };
 }
 
 export function loadPaperSettings(): PaperSettings {

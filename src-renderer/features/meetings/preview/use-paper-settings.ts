@@ -1,34 +1,59 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { PaperLanguage } from '@/formats/paper/paper';
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
+import type { MeetingTab } from '../page/meeting-address';
 import { loadPaperSettings, savePaperSettings, type PaperSettings } from './paper-settings';
 
 export interface PaperView {
   readonly open: boolean;
   readonly width: number;
-  readonly language: PaperLanguage;
+  readonly kind: PaperKindId;
+  readonly choices: PaperChoices;
   readonly set: (change: Partial<PaperSettings>) => void;
+  readonly choose: (change: Partial<PaperChoices>) => void;
 }
 
 /**
- * Whether the paper is shown, how wide and in which language; remembered on this device.
+ * Whether a paper is shown, which, how wide and with which choices; remembered on this device.
  * @param covers whether there is no room beside the paper: then it is shown only when asked for
+ * @param tab the part of the meeting that is open, which tells the paper that is wanted where none was chosen
  */
-export function usePaperSettings(covers: boolean): PaperView {
+export function usePaperSettings(covers: boolean, tab: MeetingTab): PaperView {
   const { locale } = useIntl();
   const [settings, setSettings] = useState(loadPaperSettings);
   const [covering, setCovering] = useState(false);
+  const keep = useCallback((change: (current: PaperSettings) => PaperSettings) => {
+    setSettings((current) => {
+      const next = change(current);
+      savePaperSettings(next);
+      return next;
+    });
+  }, []);
   const set = useCallback(
     ({ open, ...change }: Partial<PaperSettings>) => {
       if (covers && open !== undefined) setCovering(open);
-      setSettings((current) => {
-        const next = { ...current, ...change, open: covers ? current.open : (open ?? current.open) };
-        savePaperSettings(next);
-        return next;
-      });
+      keep((current) => ({ ...current, ...change, open: covers ? current.open : (open ?? current.open) }));
     },
-    [covers],
+    [covers, keep],
+  );
+  const choose = useCallback(
+    ({ language, ...change }: Partial<PaperChoices>) =>
+      keep((current) => ({
+        ...current,
+        ...(language ? { language } : {}),
+        choices: { ...current.choices, ...change },
+      })),
+    [keep],
   );
   const language = settings.language ?? (locale.startsWith('ru') ? 'ru' : 'en');
-  return { open: covers ? covering : settings.open, width: settings.width, language, set };
+  const choices = useMemo(() => ({ language, ...settings.choices }), [language, settings.choices]);
+  return {
+    open: covers ? covering : settings.open,
+    width: settings.width,
+    kind: settings.kind ?? (tab === 'attendance' ? 'participants' : 'minutes'),
+    choices,
+    set,
+    choose,
+  };
 }

@@ -57,6 +57,43 @@ export interface Frame {
   readonly section: Readonly<Record<ProtocolSection, string>>;
   readonly role: Readonly<Record<AttendanceRole, string>>;
   readonly honorific: Readonly<Record<Honorific, string>>;
+  /** The papers of attendance, and the words of their tables. */
+  readonly paper: {
+    readonly participants: string;
+    readonly provisional: string;
+    readonly signIn: string;
+    readonly plates: string;
+    readonly badges: string;
+    readonly contacts: string;
+  };
+  readonly list: {
+    readonly membersAndObservers: string;
+    readonly section: string;
+    readonly delegation: string;
+    readonly honorific: string;
+    readonly name: string;
+    readonly function: string;
+    readonly unit: string;
+    readonly institution: string;
+    readonly otherNames: string;
+    readonly contacts: string;
+    readonly title: string;
+    readonly day: string;
+    readonly signature: string;
+    readonly role: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly address: string;
+    /** Those who come without being on the list. */
+    readonly walkIns: string;
+    readonly focalPoint: string;
+    readonly noContact: string;
+  };
+  readonly notForPublication: string;
+  readonly contactsNote: string;
+  /** Where a paper has nobody to print. */
+  readonly nobody: string;
+  readonly nobodyThatDay: string;
   readonly signature: { readonly chair: string; readonly supportUnit: string };
   readonly namesNote: string;
 }

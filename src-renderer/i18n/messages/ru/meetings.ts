@@ -72,7 +72,6 @@ export const meetings = {
   'meetings.paper': 'Документ',
   'meetings.paper.show': 'Показать документ',
   'meetings.paper.hide': 'Скрыть документ',
-  'meetings.paper.minutes': 'Протокол',
   'meetings.paper.preview': 'Предварительный просмотр документа',
   'meetings.paper.language': 'Язык документа',
   'meetings.paper.failed':
@@ -86,7 +85,6 @@ export const meetings = {
   'meetings.export.html': 'Веб-страница',
   'meetings.export.md': 'Markdown',
   'meetings.export.txt': 'Простой текст',
-  'meetings.export.command': 'Экспортировать документ: {format}',
   'meetings.export.working': 'Готовится файл «{name}»…',
   'meetings.export.done': 'Файл «{name}» сохранён',
   'meetings.export.reveal': 'Показать в папке',

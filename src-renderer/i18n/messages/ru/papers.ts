@@ -1,3 +1,60 @@
 import type { papers as en } from '../en/papers';
 
-export const papers = {} satisfies Record<keyof typeof en, string>;
+export const papers = {
+  'papers.kind': 'Документ',
+  'papers.kind.minutes': 'Протокол',
+  'papers.kind.participants': 'Список участников',
+  'papers.kind.sign-in': 'Лист регистрации',
+  'papers.kind.plates': 'Настольные таблички',
+  'papers.kind.badges': 'Бейджи',
+  'papers.kind.contacts': 'Контактные данные',
+  'papers.command.show': 'Показать документ: {kind}',
+  'papers.command.export': 'Экспорт в формате {format}: {kind}',
+  'papers.export.xlsx': 'Excel',
+  'papers.export.csv': 'Таблица CSV',
+  'papers.options': 'Параметры: {kind}',
+
+  'papers.order': 'Порядок',
+  'papers.order.sections': 'Официальные разделы',
+  'papers.order.one-run': 'Члены и наблюдатели вместе',
+  'papers.who': 'Кто указывается',
+  'papers.who.by-state': 'По состоянию совещания',
+  'papers.who.present': 'Только присутствовавшие',
+  'papers.who.expected': 'Также приглашённые и подтвердившие',
+  'papers.form': 'Вид',
+  'papers.form.lines': 'Строки',
+  'papers.form.table': 'Таблица',
+  'papers.columns': 'Рядом с именем',
+  'papers.columns.hint': 'Контакты — только тех, кто согласился на публикацию.',
+  'papers.columns.function': 'Должность',
+  'papers.columns.unit': 'Подразделение',
+  'papers.columns.institution': 'Ведомство',
+  'papers.columns.other-names': 'Имя в другой письменности',
+  'papers.columns.contacts': 'Контакты',
+  'papers.unpublished': 'Указать и тех, кто просил не публиковать их имя',
+  'papers.unpublished.hint':
+    '{count, plural, =0 {В этом списке таких нет.} one {Об этом просил # человек.} few {Об этом просили # человека.} many {Об этом просили # человек.} other {Об этом просили # человека.}}',
+  'papers.days': 'Дни',
+  'papers.blank-lines': 'Строки для других',
+  'papers.blank-lines.count':
+    '{count, plural, =0 {Без строк} one {# строка} few {# строки} many {# строк} other {# строки}}',
+  'papers.plate-for': 'Табличка для',
+  'papers.plate-for.delegations': 'каждой делегации',
+  'papers.plate-for.heads': 'каждой делегации, с её главой',
+  'papers.plate-for.persons': 'каждого участника',
+  'papers.plate-size': 'Размер',
+  'papers.plate-size.long': 'A4, сложенный вдоль: 297 × 105 мм',
+  'papers.plate-size.tall': 'A4, сложенный поперёк: 210 × 148 мм',
+  'papers.badge-size': 'Размер',
+  'papers.badge-size.90x55': '90 × 55 мм, десять на странице',
+  'papers.badge-size.86x54': '86 × 54 мм, десять на странице',
+  'papers.badge-size.100x70': '100 × 70 мм, восемь на странице',
+  'papers.contacts-of': 'Контакты',
+  'papers.contacts-of.leads': 'Главы делегаций и координаторы',
+  'papers.contacts-of.everyone': 'Все участники',
+
+  'papers.withheld.left-out':
+    '{count, plural, one {Не указан # человек, просивший не публиковать его имя.} few {Не указаны # человека, просившие не публиковать их имена.} many {Не указаны # человек, просивших не публиковать их имена.} other {Не указаны # человека, просившие не публиковать их имена.}}',
+  'papers.withheld.named':
+    '{count, plural, one {Указан # человек, просивший не публиковать его имя.} few {Указаны # человека, просившие не публиковать их имена.} many {Указаны # человек, просивших не публиковать их имена.} other {Указаны # человека, просившие не публиковать их имена.}}',
+} satisfies Record<keyof typeof en, string>;

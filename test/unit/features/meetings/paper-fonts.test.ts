@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facesFor, readFontFaces, withFontData } from '@/features/meetings/preview/font-faces';
 import { parsePaperSettings } from '@/features/meetings/preview/paper-settings';
 import { previewScale } from '@/features/meetings/preview/preview-scale';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 
 const css = `
 @font-face { font-family: 'Serif'; src: url(./a-latin.woff2) format('woff2'), url(./a.woff) format('woff'); unicode-range: U+0000-00FF; }
@@ -32,12 +33,25 @@ describe('the settings of the preview', () => {
       open: false,
       width: 430,
       language: 'ru',
+      kind: null,
+      choices: usualChoices,
     });
+    expect(
+      parsePaperSettings(
+        '{"kind":"badges","choices":{"order":"one-run","blankLines":-3,"columns":["salary"]}}',
+      ),
+    ).toMatchObject({ kind: 'badges', choices: { ...usualChoices, order: 'one-run' } });
     expect(parsePaperSettings('not json').open).toBe(true);
   });
 
   it('draw a whole sheet true to size and a narrow one still readable', () => {
-    expect(previewScale(900)).toBe(1);
-    expect(previewScale(200)).toBeGreaterThan(0.8);
+    const prose = { sheet: { kind: 'text', orientation: 'portrait' }, blocks: [] } as const;
+    expect(previewScale(900, prose)).toBe(1);
+    expect(previewScale(200, prose)).toBeGreaterThan(0.8);
+  });
+
+  it('draw cards whole, however narrow the pane is', () => {
+    const cards = { sheet: { kind: 'cards', orientation: 'landscape' }, blocks: [] } as const;
+    expect(previewScale(400, cards) * 1123).toBeCloseTo(400);
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { minutesPaper } from '@/formats/paper/minutes';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
@@ -37,6 +39,16 @@ describe('the writers of one paper', () => {
   it.each(['en', 'ru'] as const)('say the same words in the same order (%s)', async (language) => {
     await expectSameWords(minutesPaper(richDossier(), { language }));
   });
+
+  it.each(['participants', 'sign-in', 'contacts'] as const)(
+    'say the same words in the paper of attendance too (%s)',
+    async (kind) => {
+      const dossier = richDossier();
+      for (const form of ['lines', 'table'] as const) {
+        await expectSameWords(paperOfKind(kind, dossier, { language: 'en', ...usualChoices, form }));
+      }
+    },
+  );
 
   it('say the same words whatever the register holds', async () => {
     await fc.assert(

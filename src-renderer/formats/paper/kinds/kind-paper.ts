@@ -1,0 +1,30 @@
+import type { MinutesContext } from '../minutes-context';
+import { paperHeading } from '../minutes-heading';
+import type { Block, PaperDocument, Sheet } from '../paper';
+import { richText } from '../rich-text';
+
+interface KindPaper {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sheet?: Sheet;
+  readonly remarks?: readonly string[];
+  /** Whether a name is marked as another than today's. */
+  readonly marked?: boolean;
+}
+
+const upright: Sheet = { kind: 'text', orientation: 'portrait' };
+
+/** A paper of the meeting beside its minutes; one that would hold nothing says so. */
+export function kindPaper(context: MinutesContext, kind: KindPaper): PaperDocument {
+  const { title, blocks, sheet = upright, remarks = [], marked = false } = kind;
+  const { frame, language, dossier } = context;
+  const isEmpty = blocks.length === 0;
+  return {
+    sheet: isEmpty ? upright : sheet,
+    language,
+    ...paperHeading(context, title, remarks),
+    record: { table: 'meetings', id: dossier.meeting.id },
+    blocks: isEmpty ? [{ kind: 'paragraph', text: richText(frame.nobody, language), record: null }] : blocks,
+    notes: marked ? [richText(frame.namesNote, language)] : [],
+  };
+}

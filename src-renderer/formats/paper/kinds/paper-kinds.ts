@@ -1,0 +1,91 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+
+import type { WrittenSheet } from '../../sheet/sheet';
+import { minutesPaper } from '../minutes';
+import { minutesContext, type MinutesContext } from '../minutes-context';
+import type { PaperDocument } from '../paper';
+import { badgesPaper } from './badges';
+import { contactsPaper, contactsSheet } from './contacts';
+import type { ChoiceName, PaperChoices } from './paper-choices';
+import { participantsPaper, participantsSheet } from './participants';
+import { platesPaper } from './plates';
+import { signInPaper, signInSheet } from './sign-in';
+
+export const paperKindIds = ['minutes', 'participants', 'sign-in', 'plates', 'badges', 'contacts'] as const;
+export type PaperKindId = (typeof paperKindIds)[number];
+
+export const paperFileKinds = ['docx', 'pdf', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
+export type PaperFileKind = (typeof paperFileKinds)[number];
+
+/** A paper that the register can make of a meeting: all that menus, preview and export need to know of it. */
+export interface PaperKind {
+  /** For the name of its file, the same in every language. */
+  readonly fileName: string;
+  readonly formats: readonly PaperFileKind[];
+  readonly choices: readonly ChoiceName[];
+  readonly paper: (dossier: MeetingDossier, choices: PaperChoices) => PaperDocument;
+  /** The same as a table; only of kinds that are one. */
+  readonly sheets?: (dossier: MeetingDossier, choices: PaperChoices) => readonly WrittenSheet[];
+}
+
+const prose = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
+const cards = ['docx', 'pdf', 'html'] as const;
+
+export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
+  minutes: {
+    fileName: 'minutes',
+    formats: prose,
+    choices: [],
+    paper: (dossier, { language }) => minutesPaper(dossier, { language }),
+  },
+  participants: {
+    fileName: 'list of participants',
+    formats: [...prose, 'xlsx', 'csv'],
+    choices: ['order', 'who', 'form', 'columns', 'unpublished'],
+    paper: from(participantsPaper),
+    sheets: from((context, choices) => [participantsSheet(context, choices)]),
+  },
+  'sign-in': {
+    fileName: 'sign-in sheet',
+    formats: ['docx', 'pdf', 'html', 'xlsx', 'csv'],
+    choices: ['order', 'who', 'days', 'blankLines'],
+    paper: from(signInPaper),
+    sheets: from((context, choices) => [signInSheet(context, choices)]),
+  },
+  plates: {
+    fileName: 'name plates',
+    formats: cards,
+    choices: ['plateFor', 'plateSize', 'order', 'who'],
+    paper: from(platesPaper),
+  },
+  badges: {
+    fileName: 'badges',
+    formats: cards,
+    choices: ['badgeSize', 'order', 'who'],
+    paper: from(badgesPaper),
+  },
+  contacts: {
+    fileName: 'contact list',
+    formats: [...prose, 'xlsx', 'csv'],
+    choices: ['contactsOf', 'order', 'who'],
+    paper: from(contactsPaper),
+    sheets: from((context, choices) => [contactsSheet(context, choices)]),
+  },
+};
+
+function from<Result>(make: (context: MinutesContext, choices: PaperChoices) => Result) {
+  return (dossier: MeetingDossier, choices: PaperChoices): Result => {
+    const { language, who } = choices;
+    const context = minutesContext(dossier, { language, ...(who === 'by-state' ? {} : { who }) });
+    return make(context, choices);
+  };
+}
+
+/** The paper of a kind. It holds something for every meeting, if only the words that there is nobody to name. */
+export function paperOfKind(
+  kind: PaperKindId,
+  dossier: MeetingDossier,
+  choices: PaperChoices,
+): PaperDocument {
+  return paperKinds[kind].paper(dossier, choices);
+}

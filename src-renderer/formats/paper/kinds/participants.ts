@@ -1,0 +1,108 @@
+import type { WrittenSheet } from '../../sheet/sheet';
+import { lineOf, type MinutesContext } from '../minutes-context';
+import {
+  delegationName,
+  hasRenamed,
+  listedSections,
+  namedPeople,
+  participantList,
+  sectionName,
+  unnamedText,
+} from '../minutes-participants';
+import type { PaperDocument, RichText, TableBlock, TableRow } from '../paper';
+import { plainText, richText } from '../rich-text';
+import { kindPaper } from './kind-paper';
+import type { PaperChoices } from './paper-choices';
+import { participantCells, participantTable } from './participant-cells';
+
+const namesNote = 1;
+/** More columns than this do not fit a page that stands upright. */
+const uprightColumns = 4;
+
+/** The list of participants; provisional while it also names those who are only expected. */
+export function participantsPaper(context: MinutesContext, choices: PaperChoices): PaperDocument {
+  const { paper } = context.frame;
+  const title = context.who === 'present' ? paper.participants : paper.provisional;
+  if (choices.form === 'lines') {
+    return kindPaper(context, { title, ...participantList(context, namesNote, choices) });
+  }
+  const table = tableOf(context, choices);
+  return kindPaper(context, {
+    title,
+    blocks: table.rows.length > 0 ? [table] : [],
+    sheet: { kind: 'text', orientation: table.columns.length > uprightColumns ? 'landscape' : 'portrait' },
+    marked: hasRenamed(context, listedSections(context, choices.order)),
+  });
+}
+
+function tableOf(context: MinutesContext, choices: PaperChoices): TableBlock {
+  const { language } = context;
+  const said = (text: string): RichText => richText(text, language);
+  const columns = participantTable(context, choices.columns);
+  let number = 0;
+  const rows = listedSections(context, choices.order).flatMap(
+    ({ section, delegations }): readonly TableRow[] => [
+      { kind: 'group', level: 1, text: sectionName(context, section), record: null },
+      ...delegations.flatMap(({ delegation, party }): readonly TableRow[] => {
+        const people = namedPeople(context, delegation, choices.unpublished).flatMap((attendance) => {
+          const cells = participantCells(context, attendance, choices.columns);
+          return cells ? [{ attendance, cells }] : [];
+        });
+        const rest = unnamedText(context, delegation, people.length);
+        const record = { table: 'delegations', id: delegation.id } as const;
+        return [
+          { kind: 'group', level: 2, text: delegationName(context, delegation, party, namesNote), record },
+          ...people.map(({ attendance, cells }): TableRow => {
+            number += 1;
+            const line = lineOf(said(String(number)), 'attendances', attendance.id);
+            return { kind: 'cells', cells: [line.text, ...cells], record: line.record };
+          }),
+          ...[delegation.capacity, rest].flatMap((text): readonly TableRow[] =>
+            text
+              ? [
+                  {
+                    kind: 'cells',
+                    cells: [said(''), said(text), ...columns.slice(2).map(() => said(''))],
+                    record,
+                  },
+                ]
+              : [],
+          ),
+        ];
+      }),
+    ],
+  );
+  return { kind: 'table', columns, rows };
+}
+
+/** The list as a table of a workbook: one person a row, the delegation on each. */
+export function participantsSheet(context: MinutesContext, choices: PaperChoices): WrittenSheet {
+  const { frame } = context;
+  const [number, ...columns] = participantTable(context, choices.columns);
+  const rows = listedSections(context, choices.order).flatMap(({ section, delegations }) =>
+    delegations.flatMap(({ delegation, party }) => {
+      const head = [
+        plainText(sectionName(context, section)),
+        plainText(delegationName(context, delegation, party, namesNote)),
+      ];
+      const people = namedPeople(context, delegation, choices.unpublished).flatMap((attendance) => {
+        const cells = participantCells(context, attendance, choices.columns);
+        return cells ? [cells.map(plainText)] : [];
+      });
+      const rest = unnamedText(context, delegation, people.length);
+      const unnamed =
+        rest === null && people.length > 0 ? [] : [[rest ?? '', ...columns.slice(1).map(() => '')]];
+      return [...people, ...unnamed].map((cells) => [...head, ...cells]);
+    }),
+  );
+  return {
+    name: context.who === 'present' ? frame.paper.participants : frame.paper.provisional,
+    columns: [
+      { title: number?.title ?? '', width: 6 },
+      { title: frame.list.section, width: 24 },
+      { title: frame.list.delegation, width: 34 },
+      ...columns.map(({ title }) => ({ title, width: 30 })),
+    ],
+    rows: rows.map((cells, index) => [index + 1, ...cells.map((cell) => (cell === '' ? null : cell))]),
+  };
+}

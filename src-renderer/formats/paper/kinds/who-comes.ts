@@ -1,0 +1,50 @@
+import type { Attendance } from '@/domain/attendance';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { stateOnDay } from '@/domain/presence';
+import { inOneRun, inProtocolOrder, type PlacedDelegation } from '@/domain/protocol-order';
+
+import type { MinutesContext } from '../minutes-context';
+import { byRank } from '../present-people';
+import type { PaperChoices } from './paper-choices';
+
+export interface DelegationThatComes extends PlacedDelegation {
+  readonly people: readonly Attendance[];
+}
+
+/** Days of the meeting, ISO: those of its date, of its sessions and of recorded presence. */
+export function daysOf({ meeting, sessions, presences }: MeetingDossier): readonly string[] {
+  const days = [
+    ...daysOfMeeting(meeting.date),
+    ...[...sessions, ...presences].flatMap(({ day }) => day ?? []),
+  ];
+  return [...new Set(days)].toSorted();
+}
+
+/**
+ * Who is to have a place, a badge or a line to sign: the delegations in protocol order with those who come in person.
+ * A delegation without named persons comes; one whose every person stays away or takes part remotely does not.
+ * @param day ISO; `null` for the meeting as a whole
+ */
+export function whoComes(
+  context: MinutesContext,
+  order: PaperChoices['order'],
+  day: string | null = null,
+): readonly DelegationThatComes[] {
+  const { dossier, language } = context;
+  const sections = order === 'sections' ? inProtocolOrder(dossier, language) : inOneRun(dossier, language);
+  return sections
+    .flatMap(({ delegations }) => delegations)
+    .flatMap((placed) => {
+      const own = dossier.attendances.filter(({ delegationId }) => delegationId === placed.delegation.id);
+      const people = own.filter((attendance) => comes(context, attendance, day)).toSorted(byRank);
+      return own.length > 0 && people.length === 0 ? [] : [{ ...placed, people }];
+    });
+}
+
+function comes({ dossier, who }: MinutesContext, attendance: Attendance, day: string | null): boolean {
+  const presences = dossier.presences.filter(({ attendanceId }) => attendanceId === attendance.id);
+  const state = day === null ? attendance.state : stateOnDay(attendance, presences, day);
+  if (state === 'present') return true;
+  return who === 'expected' && (state === 'invited' || state === 'confirmed');
+}

@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperKindIds, paperKinds, paperOfKind, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
+import { withheldCount } from '@/formats/paper/kinds/withheld';
+import type { Block, PaperDocument } from '@/formats/paper/paper';
+import { plainText } from '@/formats/paper/rich-text';
+import { paperToDocx } from '@/formats/paper/write-docx';
+import { paperToHtml } from '@/formats/paper/write-html';
+import { paperToText } from '@/formats/paper/write-text';
+import { writeSheets } from '@/formats/sheet/write-sheets';
+
+import { aDelegation, aDossier, aMeeting, anAppointment, aPartyName, aPersonName, aState } from './a-dossier';
+import { arbitraryDossier } from './arbitrary-dossier';
+import { richDossier } from './rich-dossier';
+
+type Choices = Partial<PaperChoices>;
+const choices = (more: Choices = {}): PaperChoices => ({ language: 'en', ...usualChoices, ...more });
+const paperOf = (kind: PaperKindId, more: Choices = {}, dossier: MeetingDossier = richDossier()) =>
+  paperOfKind(kind, dossier, choices(more));
+
+const blocksOf = <Kind extends Block['kind']>(paper: PaperDocument, kind: Kind) =>
+  paper.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+const headings = (paper: PaperDocument) =>
+  paper.blocks.flatMap((block) => {
+    if (block.kind === 'section-label') return [`— ${plainText(block.text)}`];
+    return block.kind === 'delegation' ? [plainText(block.name)] : [];
+  });
+const cardsOf = (paper: PaperDocument) =>
+  blocksOf(paper, 'cards').flatMap(({ cards }) =>
+    cards.map(({ lines }) => lines.map(({ text }) => plainText(text)).join(' / ')),
+  );
+
+describe('the list of participants', () => {
+  it('has its official sections, in each the parties by short name in the language of the paper', () => {
+    expect(headings(paperOf('participants'))).toEqual([
+      '— Chair',
+      'Republic of Kazakhstan',
+      '— Member States',
+      'Islamic Republic of Afghanistan',
+      'Republic of Azerbaijan',
+      'Kyrgyz Republic',
+      'Republic of Tajikistan',
+      'Republic of Turkey',
+      '— Observer States',
+      'Turkmenistan',
+      '— Invited States',
+      'Islamic Republic of Iran',
+      '— Support Unit',
+      'International Organization for Migration (IOM)',
+      'Office of the United Nations High Commissioner for Refugees (UNHCR)',
+    ]);
+  });
+
+  it('has members and observers in one run by the collation of its language where that is chosen', () => {
+    expect(headings(paperOf('participants', { language: 'ru', order: 'one-run' })).slice(2, 9)).toEqual([
+      '— Государства-члены и государства-наблюдатели',
+      'Азербайджанская Республика',
+      'Исламская Республика Афганистан',
+      'Кыргызская Республика',
+      'Республика Таджикистан',
+      'Туркменистан',
+      'Турецкая Республика',
+    ]);
+  });
+
+  it('prints family names in the capitals of their own language, in every script', () => {
+    const text = paperToText(paperOf('participants', { columns: ['other-names'] }));
+    for (const name of [
+      'Elçin ƏLİYEV',
+      'Elif ŞAHİN',
+      'Işıl DOĞAN',
+      'Даурен Қайратұлы ӘБЕНОВ',
+      'محمد کریم حیدری',
+    ]) {
+      expect(text).toContain(name);
+    }
+  });
+
+  it('leaves out who asked not to be published, counts them, and names them only when told to', () => {
+    expect(withheldCount(richDossier(), choices())).toBe(1);
+    expect(paperToText(paperOf('participants'))).not.toContain('WITHHELD');
+    expect(paperToText(paperOf('participants', { form: 'table' }))).not.toContain('WITHHELD');
+    expect(paperToText(paperOf('participants', { unpublished: true }))).toContain('Olena WITHHELD');
+  });
+
+  it('tells contacts only of those who agreed to be published', () => {
+    const appointments = ['p01', 'p02'].map((person) =>
+      anAppointment(person, 'KAZ', { email: `${person}@example.kz`, phone: null }),
+    );
+    const dossier = richDossier();
+    const attendances = dossier.attendances.map((one) =>
+      one.personId === 'p01' ? { ...one, publish: 'yes' as const } : one,
+    );
+    const asked = { ...dossier, attendances, appointments };
+    const text = paperToText(paperOf('participants', { columns: ['contacts'] }, asked));
+    expect(text).toContain('p01@example.kz');
+    expect(text).not.toContain('p02@example.kz');
+    expect(paperToText(paperOf('participants', {}, asked))).not.toContain('@');
+  });
+
+  it('is provisional while it names those who are only expected', () => {
+    const dossier = richDossier();
+    const planned = {
+      ...dossier,
+      meeting: { ...dossier.meeting, stateOfAffairs: 'planned' as const },
+      attendances: dossier.attendances.map((one) => ({ ...one, state: 'invited' as const })),
+    };
+    const paper = paperOf('participants', {}, planned);
+    expect(plainText(paper.title)).toBe('Provisional list of participants');
+    expect(paperToText(paper)).toContain('Elçin ƏLİYEV');
+    expect(paperToText(paperOf('participants', { who: 'present' }, planned))).not.toContain('ƏLİYEV');
+  });
+
+  it('names a merged person as the one they were found to be', () => {
+    const dossier = richDossier();
+    const merged = {
+      ...dossier,
+      persons: dossier.persons
+        .map((person) => (person.id === 'p19' ? { ...person, mergedIntoId: 'p19b' } : person))
+        .concat({ id: 'p19b', honorific: null, mergedIntoId: null, note: null }),
+      personNames: [...dossier.personNames, aPersonName('p19b', 'Kamran', 'Məmmədli')],
+      appointments: [anAppointment('p19b', 'AZE', { email: 'k@example.az' })],
+    };
+    expect(paperToText(paperOf('participants', {}, merged))).toContain('Kamran MƏMMƏDLİ');
+    expect(paperToText(paperOf('contacts', { contactsOf: 'everyone' }, merged))).toContain('k@example.az');
+  });
+
+  it('has the same persons as lines, as a table and as a sheet', () => {
+    const names = (text: string) => text.match(/\p{Lu}[\p{Lu}’-]{3,}/gu)?.toSorted();
+    const lines = names(paperToText(paperOf('participants')));
+    expect(names(paperToText(paperOf('participants', { form: 'table' })))).toEqual(lines);
+    const [sheet] = paperKinds.participants.sheets?.(richDossier(), choices()) ?? [];
+    const cells = sheet?.rows.map((row) => String(row[3] ?? '')).join('\n') ?? '';
+    for (const name of cells.match(/\p{Lu}{4,}/gu) ?? []) expect(lines).toContain(name);
+    expect(sheet?.rows).toHaveLength(20);
+  });
+});
+
+describe('the sign-in sheet', () => {
+  const days = ['2015-09-21', '2015-09-22'];
+
+  it('is one for each day, with those who come that day and open lines for others', () => {
+    const dossier = richDossier();
+    const only = {
+      ...dossier,
+      attendances: dossier.attendances.map((one) =>
+        one.personId === 'p12' ? { ...one, days: days.slice(1) } : one,
+      ),
+      presences: [
+        {
+          id: 'x',
+          meetingId: 'meeting',
+          attendanceId: 'attendance-p10',
+          day: days[0] ?? null,
+          sessionId: null,
+          state: 'excused' as const,
+          arrived: null,
+          left: null,
+        },
+      ],
+    };
+    const paper = paperOf('sign-in', { blankLines: 3 }, only);
+    expect(blocksOf(paper, 'heading').map(({ text }) => plainText(text))).toEqual([
+      'Monday, 21 September 2015',
+      'Tuesday, 22 September 2015',
+    ]);
+    expect(blocksOf(paper, 'page-break')).toHaveLength(1);
+    const words = blocksOf(paper, 'table').map(({ rows }) =>
+      rows.map((row) =>
+        plainText(
+          row.kind === 'group' ? row.text : (row.cells[1] ?? row.cells[0] ?? { inlines: [], language: 'en' }),
+        ),
+      ),
+    );
+    const [first = [], second = []] = words;
+    expect(first.join()).not.toContain('ANNAÝEWA');
+    expect(second.join()).toContain('ANNAÝEWA');
+    expect(first.join()).not.toContain('ŞAHİN');
+    expect(first.slice(-4)).toEqual(['Other participants', '', '', '']);
+    // Who takes part from afar does not sign.
+    expect(second.join()).not.toContain('ҲАКИМОВ');
+  });
+
+  it('is made for the chosen days alone', () => {
+    expect(blocksOf(paperOf('sign-in', { days: days.slice(1) }), 'table')).toHaveLength(1);
+    expect(blocksOf(paperOf('sign-in', { days: ['2031-01-01'] }), 'table')).toHaveLength(2);
+  });
+
+  it('has lines for a delegation that is counted but not named', () => {
+    const dossier = aDossier({
+      meeting: aMeeting({ date: '2015-09-21' }),
+      parties: [aState('KAZ')],
+      delegations: [aDelegation('KAZ', { headcount: { qualifier: 'exactly', count: 3 } })],
+    });
+    const [table] = blocksOf(paperOf('sign-in', { blankLines: 0 }, dossier), 'table');
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(['group', 'cells', 'cells', 'cells']);
+  });
+});
+
+describe('name plates and badges', () => {
+  it('are one for each delegation, with its head, or for each person', () => {
+    expect(cardsOf(paperOf('plates')).slice(0, 2)).toEqual(['Kazakhstan', 'Afghanistan']);
+    expect(cardsOf(paperOf('plates', { plateFor: 'heads' }))).toContain('Azerbaijan / Mr. Elçin ƏLİYEV');
+    expect(cardsOf(paperOf('plates', { plateFor: 'persons' }))).toContain('Azerbaijan / Ms. Aysel HÜSEYNOVA');
+    expect(cardsOf(paperOf('badges'))).toContain(
+      'Almaty Process / Elçin ƏLİYEV / Head of Unit / Azerbaijan / Head of delegation',
+    );
+  });
+
+  it('say the same on both sides of the fold, once for those who listen', () => {
+    const html = paperToHtml(paperOf('plates'));
+    expect(html.match(/>Kazakhstan</gu)).toHaveLength(2);
+    expect(html.match(/class="side turned" aria-hidden="true"/gu)).toHaveLength(10);
+  });
+
+  it('set a long name smaller than a short one, and no smaller than can be read across a room', () => {
+    const named = (name: string) =>
+      aDossier({
+        parties: [aState('X')],
+        partyNames: [aPartyName('X', 'en', name, name)],
+        delegations: [aDelegation('X')],
+      });
+    const sizeOf = (name: string) =>
+      blocksOf(paperOf('plates', {}, named(name)), 'cards')[0]?.cards[0]?.lines[0]?.size ?? 0;
+    const [short, iran, unhcr] = [
+      'Oman',
+      'Islamic Republic of Iran',
+      'Office of the United Nations High Commissioner for Refugees',
+    ].map(sizeOf);
+    expect(short).toBeGreaterThan(iran ?? 0);
+    expect(iran).toBeGreaterThan(unhcr ?? 0);
+    expect(unhcr).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('the contact list', () => {
+  const contacts = () => {
+    const dossier = richDossier();
+    return {
+      ...dossier,
+      appointments: [
+        anAppointment('p08', 'KGZ', {
+          email: 'asel@example.kg',
+          duty: 'national-coordinator',
+          from: '2014',
+          until: '2016',
+        }),
+        anAppointment('p18', 'TUR', { email: 'then@example.tr', duty: 'focal-point', until: '2015-01' }),
+        anAppointment('p11', 'TUR', {
+          email: 'now@example.tr',
+          phone: '+90 312',
+          duty: 'focal-point',
+          from: '2015-01',
+        }),
+      ],
+    };
+  };
+
+  it('has heads, coordinators and focal points of the meeting’s date, and says on every page that it is not public', () => {
+    const paper = paperOf('contacts', {}, contacts());
+    const text = paperToText(paper);
+    expect(text).toContain('Elçin ƏLİYEV');
+    expect(text).toContain('asel@example.kg');
+    expect(text).toContain('now@example.tr');
+    expect(text).not.toContain('then@example.tr');
+    expect(text).not.toContain('Aysel');
+    expect(paper.letterhead.lines).toContain('Not for publication');
+    expect(paper.running.head).toContain('Not for publication');
+    expect(paper.running.foot).toContain('Not for publication');
+  });
+});
+
+describe('every paper', () => {
+  const everyChoice: fc.Arbitrary<PaperChoices> = fc.record({
+    language: fc.constantFrom('en', 'ru'),
+    order: fc.constantFrom('sections', 'one-run'),
+    who: fc.constantFrom('by-state', 'present', 'expected'),
+    form: fc.constantFrom('lines', 'table'),
+    columns: fc.subarray(['function', 'unit', 'institution', 'other-names', 'contacts']),
+    unpublished: fc.boolean(),
+    days: fc.constant([]),
+    blankLines: fc.constantFrom(0, 5),
+    plateFor: fc.constantFrom('delegations', 'heads', 'persons'),
+    plateSize: fc.constantFrom('long', 'tall'),
+    badgeSize: fc.constantFrom('90x55', '86x54', '100x70'),
+    contactsOf: fc.constantFrom('leads', 'everyone'),
+  });
+
+  it.each(paperKindIds)('opens again as a Word file: %s', async (kind) => {
+    const { value, messages } = await mammoth.extractRawText({
+      buffer: Buffer.from(await paperToDocx(paperOf(kind))),
+    });
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    expect(value).toContain(kind === 'plates' ? 'Kazakhstan' : 'ƏLİYEV');
+  });
+
+  it.each(paperKindIds)('holds words even of a meeting of which nothing is known: %s', async (kind) => {
+    const paper = paperOf(kind, { blankLines: 0 }, aDossier());
+    expect(paperToText(paper).trim()).not.toBe('');
+    expect((await paperToDocx(paper)).length).toBeGreaterThan(1000);
+    const sheets = paperKinds[kind].sheets?.(aDossier(), choices());
+    if (sheets) expect((await writeSheets(sheets, 'xlsx')).length).toBeGreaterThan(1000);
+  });
+
+  it('names every person at most once a day, whatever the register holds', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, everyChoice, (dossier, chosen) => {
+        for (const kind of ['participants', 'plates', 'badges'] as const) {
+          const paper = paperOfKind(kind, dossier, chosen);
+          const records = JSON.stringify(paper.blocks).match(/"table":"attendances","id":"[^"]+"/gu) ?? [];
+          expect(new Set(records).size).toBe(records.length);
+          expect(paperToHtml(paper)).toContain('</html>');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
