@@ -13,6 +13,10 @@ const People = lazy(async () => ({
 const Person = lazy(async () => ({
   default: (await import('@/features/people/person/person-page')).PersonPage,
 }));
+const Duplicates = lazy(async () => ({
+  default: (await import('@/features/people/duplicates/duplicates-page')).DuplicatesPage,
+}));
+const Merge = lazy(async () => ({ default: (await import('@/features/people/merge/merge-page')).MergePage }));
 const Parties = lazy(async () => ({
   default: (await import('@/features/parties/directory/parties-page')).PartiesPage,
 }));
@@ -37,7 +41,9 @@ export function Routes() {
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
         <Route path="/people" component={People} />
+        <Route path="/people/duplicates" component={Duplicates} />
         <Route path="/people/:personId" component={Person} />
+        <Route path="/people/:personId/merge/:otherId?" component={Merge} />
         <Route path="/parties" component={Parties} />
         <Route path="/parties/:partyId/:tab?" component={Party} />
         <Route path="/import" component={Import} />

@@ -12,6 +12,7 @@ import { ExchangeCommands } from './exchange-commands';
 import { FirstRun } from './first-run';
 import { Frame } from './frame/frame';
 import { useMeetingResults } from './palette/use-meeting-results';
+import { usePersonResults } from './palette/use-person-results';
 import { usePartyResults } from './palette/use-party-results';
 import { usePreferences } from './preferences-context';
 import { Routes } from './routes';
@@ -27,6 +28,7 @@ export function Workspace() {
   const empty = useLive((open) => open.isEmpty(), []);
   const createMeeting = useNewMeeting();
   useMeetingResults();
+  usePersonResults();
   usePartyResults();
 
   useEffect(

@@ -18,6 +18,8 @@ import { partyActivity } from './queries/party-activity';
 import { partyCommitments } from './queries/party-commitments';
 import { partyFacts } from './queries/party-facts';
 import { partyRows } from './queries/party-rows';
+import { countPeople, peopleRows } from './queries/people';
+import { personDossierOf } from './queries/person-dossier';
 import { findPersons, personsWithNames } from './queries/persons';
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
@@ -134,6 +136,9 @@ export async function createRegister({
     partyActivity: async (partyId) => partyActivity(database, partyId),
     partyCommitments: async (partyId, nameKeys) => partyCommitments(database, partyId, nameKeys),
     persons: () => personsWithNames(database),
+    people: () => peopleRows(database),
+    peopleCount: () => countPeople(database),
+    person: (id) => personDossierOf(database, id),
     findPersons: (text, limit = 20) => findPersons(database, text, limit),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,

@@ -9,6 +9,8 @@ import type { PartyFacts } from '@/domain/party-facts';
 import type { PartyWithNames } from '@/domain/party-from-reference';
 import type { Status } from '@/domain/party-status';
 import type { Person, PersonName } from '@/domain/person';
+import type { PersonDossier } from '@/domain/person-dossier';
+import type { PersonRow } from '@/domain/person-row';
 import type { RecordOf, TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
@@ -196,6 +198,12 @@ export interface Register {
   /** @param nameKeys every name of the party by `addresseeKey` */
   partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>): Promise<readonly PartyCommitment[]>;
   persons(): Promise<readonly PersonWithNames[]>;
+  /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */
+  people(): Promise<readonly PersonRow[]>;
+  /** How many people there are, merged records not counted. */
+  peopleCount(): Promise<number>;
+  /** Everything about a person, by their id or by that of a record merged into theirs. */
+  person(id: Id): Promise<PersonDossier | null>;
   /** Persons one of whose names has a word that begins with each word of the text; case and accents do not matter. */
   findPersons(text: string, limit?: number): Promise<readonly PersonWithNames[]>;
   /** The source whose original bytes have this hash: whether a file was read before. */

@@ -13,6 +13,7 @@ import { Palette } from '../palette/palette';
 import { ShortcutList } from '../palette/shortcut-list';
 import { useHistorySteps } from '../use-history-steps';
 import { useMeetingCount } from '../use-meeting-count';
+import { usePeopleCount } from '../use-people-count';
 import { usePartyCount } from '../use-party-count';
 import { useProcessName } from '../use-process-name';
 import styles from './frame.module.css';
@@ -55,7 +56,14 @@ export function Frame({ onCreateMeeting, children }: FrameProps) {
         onSearch={() => setOverlay('palette')}
         onHelp={() => navigate('/help')}
       />
-      <Rail counts={{ meetings: useMeetingCount(), parties: usePartyCount(), exchange: useWaitingCount() }} />
+      <Rail
+        counts={{
+          meetings: useMeetingCount(),
+          people: usePeopleCount(),
+          parties: usePartyCount(),
+          exchange: useWaitingCount(),
+        }}
+      />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary area={location} resetKey={location}>
           <ShortcutListContext value={openShortcuts}>{children}</ShortcutListContext>

@@ -1,0 +1,59 @@
+import { UserRound } from 'lucide-react';
+import { meetingReference } from '@/domain/meeting-reference';
+import { fullName, listName, personNameFor } from '@/domain/person';
+import type { PersonRow } from '@/domain/person-row';
+import { foldedName, matchName, type FoldedName } from '@/search/match-name';
+import type { Register } from '@/store/register';
+import type { PaletteProvider, PaletteResult } from '@/ui/commands/palette-provider';
+
+const most = 8;
+
+interface Line {
+  readonly result: PaletteResult;
+  readonly names: readonly FoldedName[];
+}
+
+/**
+ * Finds people by any of their names in any script. They are read at the first letter after the palette opened, and not
+ * again for every one; without a query nobody is listed, since no one is likelier than another.
+ */
+export function personResults(register: Pick<Register, 'people'>, locale: string): PaletteProvider {
+  const readLines = async () => (await register.people()).map((row) => lineOf(row, locale));
+  let lastRead: Promise<readonly Line[]> | null = null;
+  return {
+    heading: 'app.nav.people',
+    find: async (typed) => {
+      if (!typed.trim()) {
+        lastRead = null;
+        return [];
+      }
+      const query = foldedName(typed);
+      return (await (lastRead ??= readLines()))
+        .map(({ result, names }) => ({
+          result,
+          score: Math.max(0, ...names.map((name) => matchName(query, name))),
+        }))
+        .filter(({ score }) => score > 0)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, most)
+        .map(({ result }) => result);
+    },
+  };
+}
+
+function lineOf({ person, names, last }: PersonRow, locale: string): Line {
+  const name = personNameFor(names, locale);
+  const printed = last?.attendance.printedName ?? null;
+  const others = names.filter((one) => one.script !== name?.script).map(fullName);
+  const detail = [...others, last ? meetingReference(last.meeting) : ''].filter(Boolean).join(' · ');
+  return {
+    result: {
+      id: person.id,
+      title: name ? listName(name) : (printed ?? '—'),
+      detail,
+      icon: UserRound,
+      to: `/people/${person.id}`,
+    },
+    names: [...names.map(fullName), ...(printed === null ? [] : [printed])].map(foldedName),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Id } from './fields';
+import { comparePeriods, covers } from './period';
+import type { Appointment } from './person';
+import type { LastSeat } from './person-row';
+
+export interface Post {
+  readonly function: string | null;
+  readonly unit: string | null;
+  readonly institution: string | null;
+  readonly partyId: Id | null;
+  readonly duty: Appointment['duty'];
+  /** `then`: nothing is recorded for the day, so it is what the list of the last meeting printed. */
+  readonly as: 'recorded' | 'then';
+}
+
+/** What a person is on a day: by the appointment that began last, else as printed at their last meeting. */
+export function currentPost(
+  appointments: readonly Appointment[],
+  last: LastSeat | null,
+  day: string,
+): Post | null {
+  const held = appointments.filter((one) => covers(one, day)).toSorted((a, b) => comparePeriods(b, a));
+  const [main] = held;
+  const duty = held.find((one) => one.duty !== null)?.duty ?? null;
+  if (main) {
+    const { function: title, unit, institution, partyId } = main;
+    return { function: title, unit, institution, partyId, duty, as: 'recorded' };
+  }
+  if (!last) return null;
+  const { function: title, unit, institution } = last.attendance;
+  return { function: title, unit, institution, partyId: last.partyId, duty: null, as: 'then' };
+}

@@ -1,0 +1,15 @@
+import type { Delegation } from './attendance';
+import type { Id } from './fields';
+import type { Meeting } from './meeting';
+import type { PersonsRecords } from './merge-persons';
+import type { Person } from './person';
+
+/** Everything the register holds about one person, and about the meetings it names. */
+export interface PersonDossier extends PersonsRecords {
+  /** The person; of a merged record, whom it was merged into. */
+  readonly person: Person;
+  /** Their id and those of the records that were merged into theirs. */
+  readonly ids: readonly Id[];
+  readonly meetings: readonly Meeting[];
+  readonly delegations: readonly Delegation[];
+}

@@ -1,0 +1,51 @@
+import { currentPost } from '@/domain/current-post';
+import { meetingReference } from '@/domain/meeting-reference';
+import { fullName, listName, personNameFor, type PersonName } from '@/domain/person';
+import type { PersonRow } from '@/domain/person-row';
+import { foldedName } from '@/search/match-name';
+import type { PersonLine } from './person-line';
+
+interface Words {
+  readonly language: string;
+  /** `YYYY-MM-DD`: what they are today. */
+  readonly day: string;
+  readonly partyName: (partyId: string) => string;
+}
+
+/** A person as the directory shows them. */
+export function buildLine(
+  { person, names, appointments, partyIds, meetings, last }: PersonRow,
+  words: Words,
+) {
+  const name = personNameFor(names, words.language);
+  const printed = last?.attendance.printedName ?? null;
+  const post = currentPost(appointments, last, words.day);
+  const partyId = post?.partyId ?? last?.partyId ?? partyIds[0] ?? null;
+  return {
+    id: person.id,
+    honorific: person.honorific ?? last?.attendance.honorific ?? '',
+    name: name ? listName(name) : (printed ?? '—'),
+    sortName: name ? sortNameOf(name) : (printed ?? ''),
+    otherNames: names
+      .filter((one) => one.script !== name?.script)
+      .map((one) => listName(one))
+      .join(' · '),
+    post: [post?.function, post?.unit, post?.institution].filter(Boolean).join(', '),
+    isPostOfThen: post?.as === 'then',
+    party: partyId === null ? '' : words.partyName(partyId),
+    partyId,
+    partyIds,
+    duty: post?.duty ?? null,
+    meetings,
+    lastAt: last ? meetingReference(last.meeting) : '',
+    lastDate: last?.meeting.date ?? null,
+    folded: [...names.map(fullName), ...(printed === null ? [] : [printed])].map(foldedName),
+  } satisfies PersonLine;
+}
+
+/** By the family name where it is known; a name that is not taken apart sorts by its last word. */
+export function sortNameOf({ given, family }: Pick<PersonName, 'given' | 'family'>): string {
+  if (family !== '') return `${family} ${given}`;
+  const words = given.trim().split(/\s+/u);
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
+}

@@ -1,0 +1,52 @@
+import type { Id } from '@/domain/fields';
+import type { MergeChoices } from '@/domain/merge-request';
+import type { PersonsRecords } from '@/domain/merge-persons';
+import type { PersonDossier } from '@/domain/person-dossier';
+import type { SingleField } from '@/domain/unite-attendances';
+
+/** What the user has chosen so far. */
+export interface MergeDraft {
+  readonly keepId: Id;
+  readonly choices: MergeChoices;
+}
+
+/** The choices with that of one field at one meeting. */
+export function withField(
+  choices: MergeChoices,
+  meetingId: Id,
+  field: SingleField,
+  attendanceId: Id,
+): MergeChoices {
+  const own = { ...choices.meetings?.[meetingId], [field]: attendanceId };
+  return { ...choices, meetings: { ...choices.meetings, [meetingId]: own } };
+}
+
+/** The choices with a name that goes before those of the same script. */
+export function withPreferred(
+  choices: MergeChoices,
+  names: PersonsRecords['personNames'],
+  nameId: Id,
+): MergeChoices {
+  const script = names.find(({ id }) => id === nameId)?.script;
+  const others = (choices.preferredNames ?? []).filter(
+    (id) => names.find((name) => name.id === id)?.script !== script,
+  );
+  return { ...choices, preferredNames: [...others, nameId] };
+}
+
+/** What both dossiers hold, each row once: a distinction of the two stands in both. */
+export function bothRecords(one: PersonDossier, other: PersonDossier): PersonsRecords {
+  const join = <Row extends { readonly id: Id }>(a: readonly Row[], b: readonly Row[]) => [
+    ...new Map([...a, ...b].map((row) => [row.id, row])).values(),
+  ];
+  return {
+    persons: join(one.persons, other.persons),
+    personNames: join(one.personNames, other.personNames),
+    appointments: join(one.appointments, other.appointments),
+    attendances: join(one.attendances, other.attendances),
+    presences: join(one.presences, other.presences),
+    interventions: join(one.interventions, other.interventions),
+    personDistinctions: join(one.personDistinctions, other.personDistinctions),
+    claims: join(one.claims, other.claims),
+  };
+}

@@ -1,0 +1,112 @@
+import { useIntl } from 'react-intl';
+import type { Attendance, Delegation } from '@/domain/attendance';
+import type { Meeting } from '@/domain/meeting';
+import { meetingReference } from '@/domain/meeting-reference';
+import type { MergeChoices } from '@/domain/merge-request';
+import type { MergePlan } from '@/domain/merge-persons';
+import type { PersonDossier } from '@/domain/person-dossier';
+import type { SingleField } from '@/domain/unite-attendances';
+import { isMessageKey } from '@/i18n/message-key';
+import { useText, type Translate } from '@/i18n/use-text';
+import { meetingName } from '@/pickers/meeting-name';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { Card } from '@/ui/card';
+import { ChoiceRow } from './choice-row';
+import { withField } from './merge-draft';
+import styles from './merge.module.css';
+
+interface Side {
+  readonly dossier: PersonDossier;
+  readonly name: string;
+}
+
+interface MergeMeetingsProps {
+  readonly plan: MergePlan;
+  readonly keep: Side;
+  readonly drop: Side;
+  readonly attendances: readonly Attendance[];
+  readonly meetings: readonly Meeting[];
+  readonly delegations: readonly Delegation[];
+  readonly parties: PartyNames;
+  readonly choices: MergeChoices;
+  readonly onChange: (choices: MergeChoices) => void;
+}
+
+/** The meetings at which both are recorded: there the two attendances become one, field by field. */
+export function MergeMeetings(props: MergeMeetingsProps) {
+  const { plan, keep, drop, attendances, meetings, delegations, parties, choices, onChange } = props;
+  const t = useText();
+  const { locale } = useIntl();
+  if (plan.united.length === 0) return null;
+  const sideOf = (attendanceId: string) => {
+    const personId = attendances.find(({ id }) => id === attendanceId)?.personId ?? '';
+    return keep.dossier.ids.includes(personId) ? keep.name : drop.name;
+  };
+  return (
+    <Card title={t('people.merge.meetings', { count: plan.united.length })}>
+      <div className={styles.choices}>
+        {plan.united.map(({ kept, differing, joined }) => {
+          const meeting = meetings.find(({ id }) => id === kept.meetingId);
+          if (!meeting) return null;
+          const say = (field: SingleField, value: string) => {
+            const delegation = delegations.find(({ id }) => id === value);
+            if (field === 'delegationId') {
+              return delegation ? parties.nameOf(delegation.partyId, meeting.date) : '—';
+            }
+            return valueInWords(field, value, t);
+          };
+          return (
+            <section key={kept.id} className={styles.meeting}>
+              <h3 className={styles.meetingName}>
+                {meetingName(meeting, locale, t)}{' '}
+                <span className={styles.note}>{meetingReference(meeting)}</span>
+              </h3>
+              {differing.length === 0 && joined.length === 0 ? (
+                <p className={styles.note}>{t('people.merge.same-seat')}</p>
+              ) : null}
+              {differing.map(({ field, values }) => (
+                <ChoiceRow
+                  key={field}
+                  label={t(`people.merge.field.${field}`)}
+                  items={values.toSorted(byId).map(({ attendanceId, value }) => ({
+                    id: attendanceId,
+                    label: say(field, value),
+                    from: sideOf(attendanceId),
+                  }))}
+                  value={values[0]?.attendanceId ?? ''}
+                  onChange={(id) => onChange(withField(choices, meeting.id, field, id))}
+                />
+              ))}
+              {joined.includes('roles') ? (
+                <p className={styles.note}>
+                  {t('people.merge.roles', {
+                    roles: kept.roles.map((role) => t(`domain.attendance-role.${role}`)).join(', '),
+                  })}
+                </p>
+              ) : null}
+              {joined.includes('days') ? (
+                <p className={styles.note}>
+                  {t('people.merge.days', {
+                    count: kept.days.length,
+                    all: kept.days.length === 0 ? 'yes' : 'no',
+                  })}
+                </p>
+              ) : null}
+            </section>
+          );
+        })}
+        <p className={styles.note}>{t('people.merge.left-out')}</p>
+      </div>
+    </Card>
+  );
+}
+
+function valueInWords(field: SingleField, value: string, t: Translate): string {
+  const key = field === 'publish' ? `attendance.person.publish.${value}` : `domain.attendance-state.${value}`;
+  return (field === 'state' || field === 'publish') && isMessageKey(key) ? t(key) : value;
+}
+
+/** The kept value comes first in the plan; on the screen they stay where they are when another is chosen. */
+function byId(a: { readonly attendanceId: string }, b: { readonly attendanceId: string }): number {
+  return a.attendanceId < b.attendanceId ? -1 : 1;
+}

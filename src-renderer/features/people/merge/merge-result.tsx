@@ -1,0 +1,52 @@
+import type { MergePlan } from '@/domain/merge-persons';
+import { listName } from '@/domain/person';
+import { useText } from '@/i18n/use-text';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { Card } from '@/ui/card';
+import styles from './merge.module.css';
+
+interface MergeResultProps {
+  readonly plan: MergePlan;
+  /** Of the record that stays. */
+  readonly name: string;
+  readonly parties: PartyNames;
+}
+
+/** The one record that the two become. */
+export function MergeResult({ plan, name, parties }: MergeResultProps) {
+  const t = useText();
+  const { names, appointments, person, moved, united } = plan;
+  const facts = [
+    [t('people.names'), names.map((one) => listName(one)).join('\n')],
+    [t('people.honorific'), person.honorific ?? ''],
+    [
+      t('people.posts'),
+      appointments
+        .map((one) => [one.function, parties.nameOf(one.partyId)].filter(Boolean).join(', '))
+        .join('\n'),
+    ],
+    [t('people.note'), person.note ?? ''],
+  ] as const;
+  return (
+    <Card title={t('people.merge.result', { name })}>
+      <dl className={styles.facts}>
+        {facts.map(([term, text]) => (
+          <div key={term} className={styles.fact}>
+            <dt>{term}</dt>
+            <dd>{text === '' ? '—' : text}</dd>
+          </div>
+        ))}
+        <div className={styles.fact}>
+          <dt>{t('people.merge.moved')}</dt>
+          <dd>
+            {t('people.merge.moved-counts', {
+              attendances: moved.attendances,
+              united: united.length,
+              interventions: moved.interventions,
+            })}
+          </dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}

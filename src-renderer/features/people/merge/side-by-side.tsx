@@ -1,0 +1,137 @@
+import { Combine, Split } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { planMerge } from '@/domain/merge-persons';
+import type { PersonDossier } from '@/domain/person-dossier';
+import { useText } from '@/i18n/use-text';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { useRun } from '@/pickers/use-run';
+import { useStepNotice } from '@/pickers/use-step-notice';
+import { mergePersons } from '@/store/commands/merge-persons';
+import { orderKeys } from '@/store/order-key';
+import { useRegister } from '@/store/react/register-context';
+import { Button } from '@/ui/button';
+import { PageHeader } from '@/ui/page-header';
+import { useDistinguish } from '../duplicates/use-distinguish';
+import { mergeAddress, personAddress } from '../person-address';
+import { bothRecords, type MergeDraft } from './merge-draft';
+import { MergeFields } from './merge-fields';
+import { MergeMeetings } from './merge-meetings';
+import { MergeResult } from './merge-result';
+import styles from './merge.module.css';
+import { RecordCard } from './record-card';
+
+interface Side {
+  readonly dossier: PersonDossier;
+  readonly name: string;
+}
+
+interface SideBySideProps {
+  readonly one: Side;
+  readonly other: Side;
+  readonly parties: PartyNames;
+}
+
+/** The two records, what is to be chosen between them, and the one they become. */
+export function SideBySide({ one, other, parties }: SideBySideProps) {
+  const t = useText();
+  const run = useRun();
+  const register = useRegister();
+  const notice = useStepNotice();
+  const distinguish = useDistinguish();
+  const [, navigate] = useLocation();
+  const [draft, setDraft] = useState<MergeDraft>(() => ({
+    // The one that more hangs on stays, unless the user says otherwise.
+    keepId: weightOf(other.dossier) > weightOf(one.dossier) ? other.dossier.person.id : one.dossier.person.id,
+    choices: {},
+  }));
+  const [keep, drop] = draft.keepId === one.dossier.person.id ? [one, other] : [other, one];
+  const records = useMemo(() => bothRecords(one.dossier, other.dossier), [one.dossier, other.dossier]);
+  const plan = useMemo(
+    () =>
+      planMerge(records, {
+        keepId: keep.dossier.person.id,
+        dropId: drop.dossier.person.id,
+        choices: draft.choices,
+        orderKeys,
+      }),
+    [records, keep, drop, draft.choices],
+  );
+  const meetings = [...one.dossier.meetings, ...other.dossier.meetings];
+  const delegations = [...one.dossier.delegations, ...other.dossier.delegations];
+
+  const merge = async () => {
+    const keepId = keep.dossier.person.id;
+    const dropId = drop.dossier.person.id;
+    const done = await run(mergePersons({ keepId, dropId, choices: draft.choices }, keep.name, drop.name));
+    if (done === null) return;
+    navigate(personAddress(keepId), { replace: true });
+    notice(
+      t('people.merge.done', { name: keep.name, other: drop.name }),
+      register.nextUndo?.step ?? null,
+      () => navigate(mergeAddress(one.dossier.person.id, other.dossier.person.id)),
+    );
+  };
+  const apart = async () => {
+    await distinguish(
+      { id: one.dossier.person.id, name: one.name },
+      { id: other.dossier.person.id, name: other.name },
+    );
+    navigate(personAddress(one.dossier.person.id), { replace: true });
+  };
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('people.merge.title', { name: one.name })}
+        meta={<span>{t('people.merge.hint')}</span>}
+        actions={
+          <>
+            <Button kind="quiet" icon={Split} onPress={() => void apart()}>
+              {t('people.apart')}
+            </Button>
+            <Button kind="primary" icon={Combine} onPress={() => void merge()}>
+              {t('people.merge.do')}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles.scroll}>
+        <div className={styles.sides} role="radiogroup" aria-label={t('people.merge.keep')}>
+          {[one, other].map((side) => (
+            <RecordCard
+              key={side.dossier.person.id}
+              {...side}
+              parties={parties}
+              isKept={side === keep}
+              onKeep={() => setDraft({ keepId: side.dossier.person.id, choices: draft.choices })}
+            />
+          ))}
+        </div>
+        <MergeFields
+          plan={plan}
+          keep={keep}
+          drop={drop}
+          names={records.personNames}
+          choices={draft.choices}
+          onChange={(choices) => setDraft({ ...draft, choices })}
+        />
+        <MergeMeetings
+          plan={plan}
+          keep={keep}
+          drop={drop}
+          attendances={records.attendances}
+          meetings={meetings}
+          delegations={delegations}
+          parties={parties}
+          choices={draft.choices}
+          onChange={(choices) => setDraft({ ...draft, choices })}
+        />
+        <MergeResult plan={plan} name={keep.name} parties={parties} />
+      </div>
+    </div>
+  );
+}
+
+function weightOf({ attendances, interventions, appointments, personNames }: PersonDossier): number {
+  return attendances.length * 10 + interventions.length * 5 + appointments.length * 2 + personNames.length;
+}

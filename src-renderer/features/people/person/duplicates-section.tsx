@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import type { PersonDossier } from '@/domain/person-dossier';
+import type { PersonRow } from '@/domain/person-row';
+import { useText } from '@/i18n/use-text';
+import { useRun } from '@/pickers/use-run';
+import { forgetDistinction } from '@/store/commands/person-distinctions';
+import { useRegister } from '@/store/react/register-context';
+import { Bidi } from '@/ui/bidi';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { LinkButton } from '@/ui/link-button';
+import { labelOfRow } from '../duplicates/person-labels';
+import { reasonInWords } from '../duplicates/reason-in-words';
+import { useDistinguish } from '../duplicates/use-distinguish';
+import { useDuplicates } from '../duplicates/use-duplicates';
+import { mergeAddress, personAddress } from '../person-address';
+import styles from './person.module.css';
+
+/** Who may be the same person, and of whom somebody said that they are not. Nothing where there is neither. */
+export function DuplicatesSection({
+  dossier,
+  name,
+}: {
+  readonly dossier: PersonDossier;
+  readonly name: string;
+}) {
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const distinguish = useDistinguish();
+  const { person, personDistinctions } = dossier;
+  const rows = usePeopleOnce();
+  const pairs = useDuplicates(rows);
+  const labels = new Map(rows?.map((row) => [row.person.id, labelOfRow(row, locale)]));
+  const likely = (pairs ?? []).filter(({ personId, otherPersonId }) =>
+    [personId, otherPersonId].includes(person.id),
+  );
+  if (!rows || (likely.length === 0 && personDistinctions.length === 0)) return null;
+  return (
+    <Card flush title={t('people.maybe-same')}>
+      {likely.map((pair) => {
+        const id = pair.personId === person.id ? pair.otherPersonId : pair.personId;
+        const other = labels.get(id) ?? '—';
+        return (
+          <div key={id} className={styles.pairLine}>
+            <div className={styles.pairName}>
+              <Link to={personAddress(id)} className={styles.what}>
+                <Bidi>{other}</Bidi>
+              </Link>
+              <p className={styles.note}>{reasonInWords(pair, t)}</p>
+            </div>
+            <LinkButton to={mergeAddress(person.id, id)}>{t('people.compare')}</LinkButton>
+            <Button
+              kind="quiet"
+              onPress={() => void distinguish({ id: person.id, name }, { id, name: other })}
+            >
+              {t('people.apart')}
+            </Button>
+          </div>
+        );
+      })}
+      {personDistinctions.map((row) => {
+        const id = dossier.ids.includes(row.personId) ? row.otherPersonId : row.personId;
+        const other = labels.get(id) ?? '—';
+        return (
+          <div key={row.id} className={styles.pairLine}>
+            <div className={styles.pairName}>
+              <Link to={personAddress(id)} className={styles.what}>
+                <Bidi>{other}</Bidi>
+              </Link>
+              <p className={styles.note}>{t('people.is-apart')}</p>
+            </div>
+            <Button kind="quiet" onPress={() => void run(forgetDistinction(row, name, other))}>
+              {t('people.forget')}
+            </Button>
+          </div>
+        );
+      })}
+    </Card>
+  );
+}
+
+/** Everybody, as they were when the page was opened: what is typed here need not read thousands again. */
+function usePeopleOnce(): readonly PersonRow[] | undefined {
+  const register = useRegister();
+  const [rows, setRows] = useState<readonly PersonRow[]>();
+  useEffect(() => {
+    let current = true;
+    void register.people().then((found) => {
+      if (current) setRows(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [register]);
+  return rows;
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { currentPost } from '@/domain/current-post';
+import { fullName, personNameFor } from '@/domain/person';
+import type { PersonDossier } from '@/domain/person-dossier';
+import { useText } from '@/i18n/use-text';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { today } from '@/pickers/people/today';
+import { Banner } from '@/ui/banner';
+import { Bidi } from '@/ui/bidi';
+import { PageHeader } from '@/ui/page-header';
+import { AppointmentsSection } from './appointments-section';
+import { AboutSection } from './about-section';
+import { DuplicatesSection } from './duplicates-section';
+import { InterventionsSection } from './interventions-section';
+import { LeftoversBanner } from './leftovers-banner';
+import { MeetingsSection } from './meetings-section';
+import { NamesSection } from './names-section';
+import { PersonActions } from './person-actions';
+import { PersonHistory } from './person-history';
+import styles from './person.module.css';
+import { seatsOf } from './seats-of';
+
+interface LoadedPersonProps {
+  readonly dossier: PersonDossier;
+  readonly parties: PartyNames;
+  /** The id in the address. */
+  readonly askedFor: string;
+}
+
+export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { person, personNames } = dossier;
+  const name = personNameFor(personNames, locale);
+  const shown = name ? fullName(name) : (dossier.attendances[0]?.printedName ?? t('people.nameless'));
+  const seats = useMemo(() => seatsOf(dossier), [dossier]);
+  const post = currentPost(dossier.appointments, seats.find(({ isPast }) => isPast)?.last ?? null, today());
+  const party = post?.partyId ? parties.nameOf(post.partyId) : '';
+  const postText = [post?.function, post?.unit, post?.institution].filter(Boolean).join(', ');
+  const facts = [postText, party].filter(Boolean);
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={[person.honorific, shown].filter(Boolean).join(' ')}
+        meta={
+          <>
+            {facts.map((fact) => (
+              <Bidi key={fact}>{fact}</Bidi>
+            ))}
+            {post?.as === 'then' && postText !== '' ? <span>{t('people.as-then')}</span> : null}
+            {post?.duty ? <span>{t(`people.duty.${post.duty}`)}</span> : null}
+          </>
+        }
+        actions={<PersonActions dossier={dossier} name={shown} />}
+      />
+      <div className={styles.scroll}>
+        {askedFor === person.id ? null : (
+          <div className={styles.banner}>
+            <Banner title={t('people.merged.title')}>{t('people.merged.text', { name: shown })}</Banner>
+          </div>
+        )}
+        <LeftoversBanner dossier={dossier} name={shown} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <NamesSection personId={person.id} names={personNames} />
+            <AppointmentsSection dossier={dossier} name={shown} parties={parties} />
+            <AboutSection person={person} name={shown} />
+          </div>
+          <div className={styles.column}>
+            <DuplicatesSection dossier={dossier} name={shown} />
+            <MeetingsSection seats={seats} parties={parties} />
+            <InterventionsSection dossier={dossier} />
+            <PersonHistory dossier={dossier} parties={parties} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

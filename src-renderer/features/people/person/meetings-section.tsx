@@ -1,0 +1,47 @@
+import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { MeetingDate } from '@/pickers/meeting-date';
+import { meetingName } from '@/pickers/meeting-name';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { Bidi } from '@/ui/bidi';
+import { Card } from '@/ui/card';
+import styles from './person.module.css';
+import type { Seat } from './seats-of';
+
+interface MeetingsSectionProps {
+  readonly seats: readonly Seat[];
+  readonly parties: PartyNames;
+}
+
+/** Where the person sat, for whom and as what; the function is the one printed then, whatever they are today. */
+export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  return (
+    <Card flush title={t('people.meetings', { count: seats.length })}>
+      {seats.length === 0 ? <p className={styles.quiet}>{t('people.meetings.none')}</p> : null}
+      {seats.map(({ attendance, meeting, delegation }) => {
+        const party = delegation ? parties.nameOf(delegation.partyId, meeting.date) : '';
+        const roles = attendance.roles
+          .filter((role) => role !== 'delegate')
+          .map((role) => t(`domain.attendance-role.${role}`));
+        const titles = [attendance.function, attendance.unit, attendance.institution].filter(Boolean);
+        const state = attendance.state === 'present' ? '' : t(`domain.attendance-state.${attendance.state}`);
+        return (
+          <Link key={attendance.id} to={`/meetings/${meeting.id}/attendance`} className={styles.line}>
+            <span className={styles.what}>
+              <Bidi>{meetingName(meeting, locale, t)}</Bidi>
+            </span>
+            <span className={styles.when}>
+              <MeetingDate date={meeting.date} />
+            </span>
+            <span className={styles.how}>
+              {[party, titles.join(', '), roles.join(', '), state].filter(Boolean).join(' · ')}
+            </span>
+          </Link>
+        );
+      })}
+    </Card>
+  );
+}

@@ -1,0 +1,115 @@
+import type Dexie from 'dexie';
+
+import type { Attendance } from '@/domain/attendance';
+import { edtfSortKey, yearOf } from '@/domain/edtf';
+import type { Id } from '@/domain/fields';
+import type { LastSeat, PersonRow } from '@/domain/person-row';
+import type { RecordOf, TableName } from '@/domain/records';
+import { survivors } from '@/domain/surviving-person';
+
+import { recordTable } from '../database';
+import { byOrder } from '../order-key';
+import { readInSlices } from './read-in-slices';
+
+/** Every person with what the directory says of them; see `PersonRow`. */
+export async function peopleRows(database: Dexie): Promise<readonly PersonRow[]> {
+  const tables = [
+    'persons',
+    'personNames',
+    'appointments',
+    'attendances',
+    'delegations',
+    'meetings',
+  ] as const;
+  return database.transaction(
+    'r',
+    tables.map((table) => recordTable(database, table)),
+    async (source) => {
+      const read = <T extends TableName>(table: T) => readInSlices(source, table);
+      return toRows({
+        persons: await read('persons'),
+        personNames: await read('personNames'),
+        appointments: await read('appointments'),
+        attendances: await read('attendances'),
+        delegations: await read('delegations'),
+        meetings: await read('meetings'),
+      });
+    },
+  );
+}
+
+/** How many people there are. Counted by the index of merges, so that no row is read. */
+export async function countPeople(database: Dexie): Promise<number> {
+  const persons = recordTable(database, 'persons');
+  // A row whose `mergedIntoId` is null is not in the index of that field.
+  const [all, merged] = await Promise.all([persons.count(), persons.orderBy('mergedIntoId').count()]);
+  return all - merged;
+}
+
+type Records = {
+  readonly [
+    T in 'persons' | 'personNames' | 'appointments' | 'attendances' | 'delegations' | 'meetings'
+  ]: readonly RecordOf<T>[];
+};
+
+function toRows(records: Records): readonly PersonRow[] {
+  const survivorOf = survivors(records.persons);
+  const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
+  const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));
+  const names = byPerson(records.personNames, survivorOf);
+  const appointments = byPerson(records.appointments, survivorOf);
+  const attendances = byPerson(records.attendances, survivorOf);
+  return records.persons
+    .filter(({ id }) => survivorOf(id) === id)
+    .map((person) => {
+      const seats = attendances.get(person.id) ?? [];
+      const held = appointments.get(person.id) ?? [];
+      return {
+        person,
+        names: (names.get(person.id) ?? []).toSorted(
+          (a, b) => Number(b.preferred) - Number(a.preferred) || byOrder(a, b),
+        ),
+        appointments: held,
+        partyIds: [
+          ...new Set([
+            ...held.map(({ partyId }) => partyId),
+            ...seats.flatMap(({ delegationId }) => partyOf.get(delegationId) ?? []),
+          ]),
+        ],
+        meetings: new Set(seats.map(({ meetingId }) => meetingId)).size,
+        last: lastSeat(seats, meetings, partyOf),
+      };
+    });
+}
+
+/** At the latest meeting whose year is known; at a planned one nobody has sat yet. */
+function lastSeat(
+  seats: readonly Attendance[],
+  meetings: ReadonlyMap<Id, RecordOf<'meetings'>>,
+  partyOf: ReadonlyMap<Id, Id>,
+): LastSeat | null {
+  let last: LastSeat | null = null;
+  for (const attendance of seats) {
+    const meeting = meetings.get(attendance.meetingId);
+    if (!meeting || meeting.stateOfAffairs === 'planned' || yearOf(meeting.date) === null) continue;
+    if (last !== null && edtfSortKey(last.meeting.date) >= edtfSortKey(meeting.date)) continue;
+    const { id, type, ordinal, date, title } = meeting;
+    const partyId = partyOf.get(attendance.delegationId) ?? null;
+    last = { meeting: { id, type, ordinal, date, title }, partyId, attendance };
+  }
+  return last;
+}
+
+function byPerson<Row extends { readonly personId: Id }>(
+  rows: readonly Row[],
+  survivorOf: (id: Id) => Id,
+): ReadonlyMap<Id, readonly Row[]> {
+  const groups = new Map<Id, Row[]>();
+  for (const row of rows) {
+    const id = survivorOf(row.personId);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}

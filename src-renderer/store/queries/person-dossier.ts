@@ -1,0 +1,39 @@
+import type Dexie from 'dexie';
+
+import type { Id } from '@/domain/fields';
+import type { PersonDossier } from '@/domain/person-dossier';
+import { survivors } from '@/domain/surviving-person';
+
+import { recordTable } from '../database';
+import { byOrder } from '../order-key';
+import { personsRecords, type RowReader } from '../persons-records';
+
+/** Everything about a person, found by their id or by that of a record merged into theirs; `null` when there is none. */
+export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDossier | null> {
+  return database.transaction('r', database.tables, async (source) => {
+    const reader: RowReader = {
+      all: async (table) => recordTable(source, table).toArray(),
+      where: async (table, field, value) => recordTable(source, table).where(field).equals(value).toArray(),
+    };
+    const survivorId = survivors(await reader.all('persons'))(id);
+    const records = await personsRecords(reader, [survivorId]);
+    const person = records.persons.find((one) => one.id === survivorId);
+    if (!person) return null;
+    const [meetings, delegations] = await Promise.all([
+      recordTable(source, 'meetings').bulkGet(meetingIds(records)),
+      recordTable(source, 'delegations').bulkGet(records.attendances.map(({ delegationId }) => delegationId)),
+    ]);
+    return {
+      ...records,
+      personNames: records.personNames.toSorted(byOrder),
+      person,
+      ids: records.persons.map((one) => one.id),
+      meetings: meetings.flatMap((meeting) => meeting ?? []),
+      delegations: [...new Map(delegations.flatMap((one) => (one ? [[one.id, one]] : []))).values()],
+    };
+  });
+}
+
+function meetingIds(records: Pick<PersonDossier, 'attendances' | 'interventions'>): Id[] {
+  return [...new Set([...records.attendances, ...records.interventions].map(({ meetingId }) => meetingId))];
+}
