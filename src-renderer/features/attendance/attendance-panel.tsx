@@ -1,17 +1,22 @@
-import { ClipboardPaste, Users } from 'lucide-react';
+import { ClipboardPaste, Copy, Users } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting, type Moment } from '@/domain/moment';
 import { quorumAt } from '@/domain/quorum';
+import { survivorOf } from '@/domain/survivor-of';
+import { meetingReference } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { useRegister } from '@/store/react/register-context';
+import type { MeetingRow } from '@/store/register';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import styles from './attendance-panel.module.css';
+import { CopyReview } from './copy/copy-review';
+import { useEarlierMeetings } from './copy/use-earlier-meetings';
 import { CountsStrip } from './counts/counts-strip';
 import { QuorumLine } from './counts/quorum-line';
 import { addEntries, type NewEntry } from './entry/add-entries';
@@ -36,6 +41,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const { people, refresh } = useKnownPeople(meeting.date, locale);
   const [partyId, setPartyId] = useState<string | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
+  const earlier = useEarlierMeetings(meeting);
+  const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -46,15 +53,16 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const quorum = useMemo(() => quorumAt(dossier, moment), [dossier, moment]);
   const state = usualState(meeting);
   const context = useMemo((): EntryContext => {
+    const persons = new Map(dossier.persons.map((person) => [person.id, person]));
     const current = dossier.delegations.find((delegation) => delegation.partyId === partyId);
     return {
       entries,
       people,
       partiesHere: new Set(dossier.delegations.map((delegation) => delegation.partyId)),
-      peopleHere: new Set(dossier.attendances.map((attendance) => attendance.personId)),
+      peopleHere: new Set(dossier.attendances.map(({ personId }) => survivorOf(persons, personId))),
       current: entries.find((entry) => current !== undefined && entry.partyId === current.partyId) ?? null,
     };
-  }, [entries, people, dossier.delegations, dossier.attendances, partyId]);
+  }, [entries, people, dossier.delegations, dossier.attendances, dossier.persons, partyId]);
   const currentId = dossier.delegations.find((one) => one.partyId === partyId)?.id ?? null;
 
   const show = (id: string | null | undefined) => {
@@ -90,16 +98,33 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     <div className={styles.panel}>
       <div className={styles.strip}>
         <CountsStrip sections={sections} />
-        <Button
-          kind="quiet"
-          icon={ClipboardPaste}
-          onPress={() => {
-            refresh();
-            setPasted('');
-          }}
-        >
-          {t('attendance.paste')}
-        </Button>
+        <div className={styles.ways}>
+          <Button
+            kind="quiet"
+            icon={ClipboardPaste}
+            onPress={() => {
+              refresh();
+              setCopying(null);
+              setPasted('');
+            }}
+          >
+            {t('attendance.paste')}
+          </Button>
+          {earlier.usual ? (
+            <Button
+              kind="quiet"
+              icon={Copy}
+              onPress={() => {
+                setPasted(null);
+                void earlier.find().then(setCopying);
+              }}
+            >
+              {earlier.usual.type === meeting.type
+                ? t('attendance.copy.from', { meeting: meetingReference(earlier.usual) })
+                : t('attendance.copy')}
+            </Button>
+          ) : null}
+        </div>
       </div>
       <QuickEntry
         context={context}
@@ -124,6 +149,17 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           }}
         />
       )}
+      {copying === null ? null : (
+        <CopyReview
+          dossier={dossier}
+          meetings={copying}
+          onClose={() => {
+            setCopying(null);
+            refresh();
+            input.current?.focus();
+          }}
+        />
+      )}
       {sections.length === 0 ? null : (
         <div className={styles.strip}>
           {hasMoments(moments) ? (
@@ -134,7 +170,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           <QuorumLine meeting={meeting} quorum={quorum} />
         </div>
       )}
-      {sections.length === 0 && pasted === null ? (
+      {sections.length === 0 && pasted === null && copying === null ? (
         <EmptyState icon={Users} title={t('attendance.empty.title')}>
           {t('attendance.empty.text')}
         </EmptyState>

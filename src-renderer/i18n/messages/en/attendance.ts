@@ -124,6 +124,25 @@ export const attendance = {
   'attendance.paste.done':
     '{delegations, plural, =0 {} one {# delegation} other {# delegations}}{people, plural, =0 {} one {{both, select, yes { and } other {}}# person} other {{both, select, yes { and } other {}}# persons}} added',
 
+  'attendance.copy': 'From an earlier meeting',
+  'attendance.copy.from': 'From {meeting}',
+  'attendance.copy.title': 'From an earlier meeting',
+  'attendance.copy.meeting': 'Meeting',
+  'attendance.copy.people': '{count, plural, =0 {} one {# person} other {# persons}}',
+  'attendance.copy.state': 'They are',
+  'attendance.copy.list': 'Delegations and persons of that meeting',
+  'attendance.copy.delegation-here': 'here already',
+  'attendance.copy.here': 'in the list already',
+  'attendance.copy.was-away': 'was absent',
+  'attendance.copy.before': 'then: {post}',
+  'attendance.copy.note':
+    'Function and institution are those of the person’s post on the date of this meeting, else as that meeting printed them.',
+  'attendance.copy.add':
+    'Add {delegations, plural, =0 {} one {# delegation} other {# delegations}}{both, select, yes { and } other {}}{people, plural, =0 {} one {# person} other {# persons}}',
+  'attendance.copy.nothing': 'Nothing to add',
+  'attendance.copy.done':
+    '{delegations, plural, =0 {} one {# delegation} other {# delegations}}{both, select, yes { and } other {}}{people, plural, =0 {} one {# person} other {# persons}} added from {meeting}',
+
   'attendance.empty.title': 'Nobody is recorded yet',
   'attendance.empty.text':
     'Write a State and press Enter; a list of States without names is a complete record. Add persons as they sign in, or paste the whole list.',

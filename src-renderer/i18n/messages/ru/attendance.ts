@@ -131,6 +131,26 @@ export const attendance = {
   'attendance.paste.done':
     'Добавлено: {delegations, plural, =0 {} one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}{both, select, yes {, } other {}}{people, plural, =0 {} one {# участник} few {# участника} many {# участников} other {# участника}}',
 
+  'attendance.copy': 'Из прежнего совещания',
+  'attendance.copy.from': 'Из {meeting}',
+  'attendance.copy.title': 'Из прежнего совещания',
+  'attendance.copy.meeting': 'Совещание',
+  'attendance.copy.people':
+    '{count, plural, =0 {} one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'attendance.copy.state': 'Отметка',
+  'attendance.copy.list': 'Делегации и участники того совещания',
+  'attendance.copy.delegation-here': 'уже в списке',
+  'attendance.copy.here': 'уже в списке',
+  'attendance.copy.was-away': 'не присутствовал',
+  'attendance.copy.before': 'тогда: {post}',
+  'attendance.copy.note':
+    'Должность и ведомство берутся на дату этого совещания, а если на неё ничего не записано — как указано в документах прежнего.',
+  'attendance.copy.add':
+    'Добавить: {delegations, plural, =0 {} one {# делегацию} few {# делегации} many {# делегаций} other {# делегации}}{both, select, yes { и } other {}}{people, plural, =0 {} one {# участника} few {# участников} many {# участников} other {# участника}}',
+  'attendance.copy.nothing': 'Добавлять нечего',
+  'attendance.copy.done':
+    'Добавлено из {meeting}: {delegations, plural, =0 {} one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}{both, select, yes { и } other {}}{people, plural, =0 {} one {# участник} few {# участника} many {# участников} other {# участника}}',
+
   'attendance.empty.title': 'Участники ещё не записаны',
   'attendance.empty.text':
     'Напишите название государства и нажмите Enter: перечень государств без имён — уже полноценная запись. Добавляйте участников по мере регистрации или вставьте список целиком.',

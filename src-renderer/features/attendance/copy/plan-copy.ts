@@ -1,0 +1,137 @@
+import type { AttendanceRole, AttendanceState } from '@/domain/attendance';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { statusOn } from '@/domain/party-status';
+import { isSamePost, postOn, postWords } from '@/domain/post';
+import { survivorOf } from '@/domain/survivor-of';
+import type { CopiedDelegation, CopiedPerson } from '@/store/commands/copy-attendance';
+import { rosterView, type DelegationView, type PersonLineView } from '../roster/roster-view';
+
+export interface PlannedPerson {
+  /** Unique in the plan: the person. */
+  readonly key: string;
+  readonly name: string;
+  /** Function, unit and institution they come with, in words. */
+  readonly title: string;
+  /** What the earlier meeting printed, where their appointment on the new date says otherwise. */
+  readonly before: string;
+  /** Already on the list of the meeting copied to. */
+  readonly isHere: boolean;
+  /** They did not come to the earlier meeting. */
+  readonly wasAway: boolean;
+  readonly copied: CopiedPerson;
+}
+
+export interface PlannedDelegation {
+  /** Unique in the plan: the party. */
+  readonly key: string;
+  readonly name: string;
+  readonly code: string;
+  readonly isHere: boolean;
+  readonly people: readonly PlannedPerson[];
+  readonly copied: Omit<CopiedDelegation, 'people'>;
+}
+
+interface Target {
+  readonly here: MeetingDossier;
+  readonly language: string;
+  /** How those who are copied stand. */
+  readonly state: AttendanceState;
+}
+
+/** Roles of one meeting only: who spoke there or led a session will not do so here by that. */
+const ofThatMeeting: readonly AttendanceRole[] = ['chair', 'moderator', 'speaker'];
+
+/**
+ * What could be copied from an earlier meeting, in protocol order on the date of the new one and under the names of that
+ * date. Function and institution are those of the person's appointment then, else as last printed. Nothing that speaks
+ * of the earlier meeting alone comes along: adoption, headcount, names as printed, on whose behalf somebody sat.
+ */
+export function planCopy(earlier: MeetingDossier, target: Target): readonly PlannedDelegation[] {
+  const { here, language } = target;
+  const onNewDate = { ...earlier, meeting: { ...earlier.meeting, date: here.meeting.date } };
+  const personsHere = new Map(here.persons.map((person) => [person.id, person]));
+  const seated = new Set(here.attendances.map(({ personId }) => survivorOf(personsHere, personId)));
+  const parties = new Set(here.delegations.map(({ partyId }) => partyId));
+  const planned = new Set<string>();
+  return rosterView(onNewDate, language).flatMap(({ delegations }) =>
+    delegations.map((view) => ({
+      key: view.delegation.partyId,
+      name: view.name,
+      code: view.code === view.name ? '' : view.code,
+      isHere: parties.has(view.delegation.partyId),
+      copied: delegationFacts(view, earlier, here),
+      people: view.people.flatMap((person) => {
+        const one = plannedPerson(person, view.delegation.partyId, earlier, target);
+        if (planned.has(one.key)) return [];
+        planned.add(one.key);
+        return [{ ...one, isHere: seated.has(one.key) }];
+      }),
+    })),
+  );
+}
+
+function plannedPerson(
+  { attendance, name, title }: PersonLineView,
+  partyId: string,
+  earlier: MeetingDossier,
+  { here, state }: Target,
+): Omit<PlannedPerson, 'isHere'> {
+  const personId = survivorOf(new Map(earlier.persons.map((one) => [one.id, one])), attendance.personId);
+  const post = postOn(earlier.appointments, { personId, partyId, date: here.meeting.date });
+  const isNew = post !== null && postWords(post) !== '' && !isSamePost(post, attendance);
+  const { function: held, unit, institution } = isNew ? post : attendance;
+  const roles = attendance.roles.filter((role) => !ofThatMeeting.includes(role));
+  const isNamed = earlier.personNames.some((one) => one.personId === personId);
+  return {
+    key: personId,
+    name,
+    title: postWords(isNew ? post : attendance),
+    before: isNew ? title : '',
+    wasAway: attendance.state === 'absent',
+    copied: {
+      personId,
+      state,
+      roles: roles.length > 0 ? roles : ['delegate'],
+      printedName: isNamed ? null : attendance.printedName,
+      honorific: attendance.honorific,
+      function: held,
+      unit,
+      institution,
+      onBehalfOf: null,
+      capacity: attendance.capacity,
+      days: [],
+      // Who agreed was asked about that meeting; who refused is not asked to refuse again.
+      publish: attendance.publish === 'no' ? 'no' : 'not-asked',
+    },
+  };
+}
+
+/** A category of its own is kept only where no status on the new date says better; a Chair is chair of one meeting. */
+function delegationFacts({ delegation }: DelegationView, earlier: MeetingDossier, here: MeetingDossier) {
+  const { partyId, capacity, category } = delegation;
+  const isResolved = statusOn(earlier.statuses, partyId, here.meeting.date) !== null;
+  const keeps = category === 'expert' || (!isResolved && category !== 'chair');
+  return { partyId, capacity, category: keeps ? category : ('unspecified' as const) };
+}
+
+/** What is copied of the plan: those who are ticked, with the delegations they need. @param ticked keys of the plan */
+export function chosenOf(
+  plan: readonly PlannedDelegation[],
+  ticked: ReadonlySet<string>,
+): readonly CopiedDelegation[] {
+  return plan.flatMap(({ key, isHere, copied, people }) => {
+    const chosen = people.filter((person) => !person.isHere && ticked.has(person.key));
+    if (chosen.length === 0 && (isHere || !ticked.has(key))) return [];
+    return [{ ...copied, people: chosen.map((person) => person.copied) }];
+  });
+}
+
+/** What is ticked at first: whatever is not here yet, except who stayed away. */
+export function usualTicks(plan: readonly PlannedDelegation[]): ReadonlySet<string> {
+  return new Set(
+    plan.flatMap(({ key, isHere, people }) => [
+      ...(isHere ? [] : [key]),
+      ...people.filter((person) => !person.isHere && !person.wasAway).map((person) => person.key),
+    ]),
+  );
+}

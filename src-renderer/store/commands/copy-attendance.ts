@@ -1,0 +1,63 @@
+import type { Attendance, Delegation } from '@/domain/attendance';
+import type { Id } from '@/domain/fields';
+
+import { newId } from '../new-id';
+import { byOrder, orderBetween } from '../order-key';
+import type { Command, Recorder } from '../register';
+import { command } from './command';
+
+/** A person as they come to the meeting they are copied to. */
+export type CopiedPerson = Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'order'>;
+
+export interface CopiedDelegation extends Pick<Delegation, 'partyId' | 'category' | 'capacity'> {
+  readonly people: readonly CopiedPerson[];
+}
+
+/**
+ * Brings delegations and persons of another meeting, as one step. A delegation that is there already takes the persons;
+ * a person who is there already is left alone: copying twice copies once.
+ * @param from the other meeting as shown
+ */
+export function copyAttendance(
+  meetingId: Id,
+  delegations: readonly CopiedDelegation[],
+  from: string,
+): Command {
+  const people = delegations.reduce((sum, delegation) => sum + delegation.people.length, 0);
+  const details = { meeting: from, count: String(people), delegations: String(delegations.length) };
+  return command({ name: 'copy-attendance', details, about: [meetingId] }, async (recorder) => {
+    const here = await recorder.where('delegations', 'meetingId', meetingId);
+    const seats = await recorder.where('attendances', 'meetingId', meetingId);
+    const seated = new Set(seats.map((seat) => seat.personId));
+    const nextSeat = keysAfter(seats);
+    const nextDelegation = keysAfter(here);
+    for (const { people: copied, ...facts } of delegations) {
+      const known = here.find((delegation) => delegation.partyId === facts.partyId)?.id;
+      const delegationId = known ?? (await addDelegation(recorder, meetingId, facts, nextDelegation()));
+      for (const person of copied) {
+        if (seated.has(person.personId)) continue;
+        seated.add(person.personId);
+        const place = { id: newId(), meetingId, delegationId, order: nextSeat() };
+        await recorder.add('attendances', { ...person, ...place });
+      }
+    }
+  });
+}
+
+async function addDelegation(
+  recorder: Recorder,
+  meetingId: Id,
+  facts: Omit<CopiedDelegation, 'people'>,
+  order: string,
+): Promise<Id> {
+  const id = newId();
+  const unknown = { printedName: null, headcount: null, adoption: 'not-stated' } as const;
+  await recorder.add('delegations', { ...unknown, ...facts, id, meetingId, order });
+  return id;
+}
+
+/** Keys for rows put at the end one after another: hundreds at once would have the list read hundreds of times. */
+function keysAfter(rows: readonly { readonly id: Id; readonly order: string }[]): () => string {
+  let last = rows.toSorted(byOrder).at(-1)?.order ?? null;
+  return () => (last = orderBetween(last, null));
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { gatherDossier } from '@/domain/gather-dossier';
+import type { RecordSet } from '@/domain/records';
+import { earlierMeetings } from '@/features/attendance/copy/earlier-meetings';
+import { chosenOf, planCopy, usualTicks } from '@/features/attendance/copy/plan-copy';
+import { copyAttendance } from '@/store/commands/copy-attendance';
+import type { MeetingRow } from '@/store/register';
+import {
+  aDelegation,
+  aMeeting,
+  anAppointment,
+  anAttendance,
+  aParty,
+  aPartyName,
+  aPerson,
+  aPersonName,
+  aProcess,
+  aStatus,
+} from '../../../helpers/builders';
+import { insert, openTestRegister, valueOf } from '../../../helpers/open-test-register';
+
+const process = aProcess();
+const turkey = aParty({ iso2: 'TR', iso3: 'TUR' });
+const kazakhstan = aParty();
+const before = aMeeting({ processId: process.id, date: '2019-05-14', stateOfAffairs: 'held' });
+const here = aMeeting({ processId: process.id, date: '2023-03-28', stateOfAffairs: 'planned' });
+const persons = [aPerson(), aPerson(), aPerson(), aPerson()] as const;
+const [promoted, away, merged, survivor] = persons;
+const then = aDelegation({
+  meetingId: before.id,
+  partyId: turkey.id,
+  category: 'chair',
+  adoption: 'adopted',
+  printedName: 'Turkey (Republic of)',
+  headcount: { qualifier: 'about', count: 9 },
+});
+const bare = aDelegation({ meetingId: before.id, partyId: kazakhstan.id });
+const seat = (personId: string, more: Parameters<typeof anAttendance>[0] = {}) =>
+  anAttendance({ meetingId: before.id, delegationId: then.id, personId, ...more });
+
+const records: RecordSet = {
+  processes: [process],
+  parties: [turkey, kazakhstan],
+  partyNames: [
+    aPartyName({ partyId: turkey.id, short: 'Turkey', until: '2022-06' }),
+    aPartyName({ partyId: turkey.id, short: 'Türkiye', from: '2022-06' }),
+    aPartyName({ partyId: kazakhstan.id }),
+  ],
+  statuses: [aStatus({ processId: process.id, partyId: turkey.id })],
+  meetings: [before, here],
+  persons: [promoted, away, { ...merged, mergedIntoId: survivor.id }, survivor],
+  personNames: persons.map(({ id }, index) => aPersonName({ personId: id, family: `Name${index}` })),
+  appointments: [
+    anAppointment({ personId: promoted.id, partyId: turkey.id, function: 'Director', from: '2022-01' }),
+  ],
+  delegations: [then, bare],
+  attendances: [
+    seat(promoted.id, {
+      function: 'Expert',
+      roles: ['head-of-delegation', 'speaker'],
+      publish: 'yes',
+      onBehalfOf: 'the Minister',
+      order: 'a0',
+    }),
+    seat(away.id, { state: 'absent', function: 'Adviser', publish: 'no', order: 'a1' }),
+    seat(merged.id, { roles: ['speaker'], order: 'a2' }),
+    seat(survivor.id, { order: 'a3' }),
+  ],
+};
+const dossierOf = (id: string): MeetingDossier => {
+  const found = gatherDossier(records, id);
+  if (!found) throw new Error('the meeting is there');
+  return found;
+};
+const plan = planCopy(dossierOf(before.id), { here: dossierOf(here.id), language: 'en', state: 'invited' });
+const delegation = plan.find(({ key }) => key === turkey.id);
+
+describe('copying from an earlier meeting', () => {
+  it('names parties on the date of the new meeting', () => {
+    expect(plan.map(({ name }) => name).toSorted()).toEqual(['Kazakhstan', 'Türkiye']);
+  });
+
+  it('takes the post of the new date, and shows what was printed before', () => {
+    expect(delegation?.people[0]).toMatchObject({ title: 'Director', before: 'Expert' });
+    expect(delegation?.people[0]?.copied.function).toBe('Director');
+    expect(delegation?.people.find(({ key }) => key === away.id)).toMatchObject({
+      title: 'Adviser',
+      before: '',
+    });
+  });
+
+  it('leaves what speaks of the earlier meeting alone', () => {
+    expect(delegation?.copied).toEqual({ partyId: turkey.id, capacity: null, category: 'unspecified' });
+    expect(delegation?.people[0]?.copied).toMatchObject({
+      state: 'invited',
+      roles: ['head-of-delegation'],
+      onBehalfOf: null,
+      publish: 'not-asked',
+    });
+    expect(delegation?.people.find(({ key }) => key === away.id)?.copied.publish).toBe('no');
+  });
+
+  it('has a person who was recorded twice and found to be one only once', () => {
+    expect(delegation?.people.map(({ key }) => key)).toEqual([promoted.id, away.id, survivor.id]);
+    expect(delegation?.people.at(-1)?.copied.roles).toEqual(['delegate']);
+  });
+
+  it('ticks whoever came, and brings the delegation with the person', () => {
+    const ticks = usualTicks(plan);
+    expect(ticks.has(away.id)).toBe(false);
+    const chosen = chosenOf(plan, ticks);
+    expect(chosen.map(({ people }) => people.length).toSorted((a, b) => a - b)).toEqual([0, 2]);
+    expect(chosenOf(plan, new Set([away.id]))).toMatchObject([
+      { partyId: turkey.id, people: [{ state: 'invited' }] },
+    ]);
+    expect(chosenOf(plan, new Set())).toEqual([]);
+  });
+
+  it('is one step, and done twice it is done once', async () => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    const whole = () => register.dossier(here.id);
+    const chosen = chosenOf(plan, usualTicks(plan));
+    valueOf(await register.execute(copyAttendance(here.id, chosen, 'TEG 1')));
+    valueOf(await register.execute(copyAttendance(here.id, chosen, 'TEG 1')));
+    expect((await whole())?.delegations).toHaveLength(2);
+    expect((await whole())?.attendances.map((one) => one.function)).toEqual(['Director', null]);
+    const after = await whole();
+    const again = after && planCopy(dossierOf(before.id), { here: after, language: 'en', state: 'invited' });
+    expect(again?.every((one) => one.isHere)).toBe(true);
+    expect(chosenOf(again ?? [], usualTicks(again ?? []))).toEqual([]);
+    await register.undo();
+    expect((await whole())?.delegations).toEqual([]);
+  });
+});
+
+describe('the meetings to copy from', () => {
+  const row = (more: Partial<MeetingRow>): MeetingRow => ({
+    ...aMeeting(),
+    delegations: 2,
+    attendances: 4,
+    paragraphs: 0,
+    ...more,
+  });
+  it('are those before, of the same type first, with somebody in them', () => {
+    const same = row({ id: 'same', date: '2018-01-01' });
+    const other = row({ id: 'other', type: 'technical-experts-group', date: '2019-01-01' });
+    const rows = [row({ date: '2024' }), other, row({ date: '2018-06-01', delegations: 0 }), same];
+    const found = earlierMeetings(rows, { id: 'x', type: 'senior-officials-meeting', date: '2020-01-01' });
+    expect(found.map(({ id }) => id)).toEqual(['same', 'other']);
+  });
+});
