@@ -1,5 +1,5 @@
-import { ClipboardPaste, Copy, Users } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { ClipboardPaste, Copy, Sigma, Users } from 'lucide-react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting, type Moment } from '@/domain/moment';
@@ -8,6 +8,7 @@ import { survivorOf } from '@/domain/survivor-of';
 import { meetingReference } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { useRegister } from '@/store/react/register-context';
@@ -17,6 +18,8 @@ import { EmptyState } from '@/ui/empty-state';
 import styles from './attendance-panel.module.css';
 import { CopyReview } from './copy/copy-review';
 import { useEarlierMeetings } from './copy/use-earlier-meetings';
+import { CategoryCounts } from './counts/category-counts';
+import { countSections } from './counts/count-sections';
 import { CountsStrip } from './counts/counts-strip';
 import { QuorumLine } from './counts/quorum-line';
 import { addEntries, type NewEntry } from './entry/add-entries';
@@ -40,6 +43,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const entries = usePartyEntries(meeting.date);
   const { people, refresh } = useKnownPeople(meeting.date, locale);
   const [partyId, setPartyId] = useState<string | null>(null);
+  /** Taken just now: the next name goes to it already, while it is being saved. */
+  const [taken, setTaken] = useState<PartyEntry | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
@@ -50,6 +55,9 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const moments = useMemo(() => momentsOf(dossier), [dossier]);
   const moment = useMemo(() => momentIn(moments, chosenMoment), [moments, chosenMoment]);
   const sections = useMemo(() => rosterView(dossier, locale, moment), [dossier, locale, moment]);
+  const categories = useMemo(() => countSections(sections), [sections]);
+  const [showsCategories, setShowsCategories] = useState(false);
+  const categoriesId = useId();
   const quorum = useMemo(() => quorumAt(dossier, moment), [dossier, moment]);
   const state = usualState(meeting);
   const context = useMemo((): EntryContext => {
@@ -60,9 +68,9 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
       people,
       partiesHere: new Set(dossier.delegations.map((delegation) => delegation.partyId)),
       peopleHere: new Set(dossier.attendances.map(({ personId }) => survivorOf(persons, personId))),
-      current: entries.find((entry) => current !== undefined && entry.partyId === current.partyId) ?? null,
+      current: entries.find((entry) => current !== undefined && entry.partyId === current.partyId) ?? taken,
     };
-  }, [entries, people, dossier.delegations, dossier.attendances, dossier.persons, partyId]);
+  }, [entries, people, dossier.delegations, dossier.attendances, dossier.persons, partyId, taken]);
   const currentId = dossier.delegations.find((one) => one.partyId === partyId)?.id ?? null;
 
   const show = (id: string | null | undefined) => {
@@ -70,9 +78,12 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   };
   const take = async (suggestion: Suggestion) => {
     const entry = entryOfSuggestion(suggestion, locale, state);
+    setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
+    setPartyId(null);
     const [added] = (await run(addEntries(meeting.id, [entry]))) ?? [];
+    const inParty = added ? ((await partyOf(added.delegationId)) ?? null) : partyId;
+    setPartyId(inParty);
     if (!added) return;
-    setPartyId((await partyOf(added.delegationId)) ?? null);
     const words = { name: entry.name, party: entry.partyName };
     setSaid(entry.attendee ? t('attendance.added.person', words) : t('attendance.added.delegation', words));
     refresh();
@@ -97,7 +108,21 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   return (
     <div className={styles.panel}>
       <div className={styles.strip}>
-        <CountsStrip sections={sections} />
+        <div className={styles.figures}>
+          <CountsStrip sections={sections} categories={categories} />
+          {categories.length > 0 ? (
+            <Button
+              kind="quiet"
+              size="s"
+              icon={Sigma}
+              aria-expanded={showsCategories}
+              {...(showsCategories ? { 'aria-controls': categoriesId } : {})}
+              onPress={() => setShowsCategories(!showsCategories)}
+            >
+              {t('attendance.counts.by-category')}
+            </Button>
+          ) : null}
+        </div>
         <div className={styles.ways}>
           <Button
             kind="quiet"
@@ -126,6 +151,9 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           ) : null}
         </div>
       </div>
+      {showsCategories && categories.length > 0 ? (
+        <CategoryCounts id={categoriesId} categories={categories} />
+      ) : null}
       <QuickEntry
         context={context}
         inputRef={input}

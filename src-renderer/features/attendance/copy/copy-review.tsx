@@ -54,10 +54,12 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
   const here = new Set(dossier.delegations.map(({ partyId }) => partyId));
   const delegations = chosen.filter(({ partyId }) => !here.has(partyId)).length;
   const counts = { delegations, people, both: delegations > 0 && people > 0 ? 'yes' : 'no' };
+  const review = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const isReady = plan.length > 0;
   useEffect(() => {
-    if (isReady) add.current?.focus();
+    // What the user went to in the meantime is left alone.
+    if (isReady && !review.current?.contains(document.activeElement)) add.current?.focus();
   }, [isReady]);
 
   const row = meetings.find(({ id }) => id === chosenId);
@@ -70,7 +72,7 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
   };
   return (
     <Card title={t('attendance.copy.title')}>
-      <div className={styles.review}>
+      <div className={styles.review} ref={review}>
         <div className={styles.choices}>
           <Select
             label={t('attendance.copy.meeting')}

@@ -1,26 +1,28 @@
-import { Sigma } from 'lucide-react';
 import { useText } from '@/i18n/use-text';
-import { Button } from '@/ui/button';
-import { Popover } from '@/ui/popover';
 import { countedStates } from './count-attendance';
 import styles from './category-counts.module.css';
 import type { SectionCount } from './count-sections';
 
-/** The count of each category, as a table beside its button. */
-export function CategoryCounts({ categories }: { readonly categories: readonly SectionCount[] }) {
+interface CategoryCountsProps {
+  readonly id: string;
+  readonly categories: readonly SectionCount[];
+}
+
+/** The running count of each category, as a table that stays in sight while one logs. */
+export function CategoryCounts({ id, categories }: CategoryCountsProps) {
   const t = useText();
   const states = countedStates.filter((state) =>
     categories.some((category) => category.states.some((one) => one.state === state)),
   );
   const hasNameless = categories.some(({ nameless }) => nameless > 0);
   return (
-    <Popover
-      label={t('attendance.counts.by-category')}
-      trigger={
-        <Button kind="quiet" size="s" icon={Sigma}>
-          {t('attendance.counts.by-category')}
-        </Button>
-      }
+    <div
+      id={id}
+      className={styles.frame}
+      role="region"
+      aria-label={t('attendance.counts.by-category')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by the keys too
+      tabIndex={0}
     >
       <table className={styles.table}>
         <thead>
@@ -41,13 +43,13 @@ export function CategoryCounts({ categories }: { readonly categories: readonly S
               <th scope="row">{t(`attendance.section.${section}`)}</th>
               <td>{delegations}</td>
               {states.map((state) => (
-                <td key={state}>{own.find((one) => one.state === state)?.count ?? 0}</td>
+                <td key={state}>{own.find((one) => one.state === state)?.count || '–'}</td>
               ))}
-              {hasNameless ? <td>{`${isRough ? '≈ ' : ''}${nameless}`}</td> : null}
+              {hasNameless ? <td>{nameless === 0 ? '–' : `${isRough ? '≈ ' : ''}${nameless}`}</td> : null}
             </tr>
           ))}
         </tbody>
       </table>
-    </Popover>
+    </div>
   );
 }

@@ -76,7 +76,16 @@ function withoutParty(line: string, { entries, current }: EntryContext): readonl
     const parsed = way && parsePersonLine(way.rest);
     return parsed ? [{ kind: 'new-person', line: parsed, party: way.party, typed: way.rest }] : [];
   });
-  return [...fresh, { kind: 'new-organisation', name: line }];
+  const organisation = { kind: 'new-organisation', name: line } as const;
+  return isOrganisationName(line) ? [organisation, ...fresh] : [...fresh, organisation];
+}
+
+/** "Steppe Mobility Forum": a line without a comma that ends or begins with what organisations call themselves. */
+const organisationWord =
+  /(?:^|\s)(?:forum|organi[sz]ation|association|alliance|agency|foundation|fund|network|institute|university|cent(?:re|er)|committee|commission|council|federation|society|union|initiative|secretariat|форум|организаци\p{L}*|ассоциаци\p{L}*|альянс|агентств\p{L}*|фонд|сеть|институт|университет|центр|комитет|комисси\p{L}*|совет|федераци\p{L}*|обществ\p{L}*|союз|инициатив\p{L}*|секретариат)(?=\s|$)/iu;
+
+function isOrganisationName(line: string): boolean {
+  return !line.includes(',') && organisationWord.test(line);
 }
 
 /** Those of the party first; then others, who may have changed their post. */

@@ -88,6 +88,20 @@ describe('the one-line entry', () => {
     expect(first).toMatchObject({ kind: 'new-person', party: { code: 'KAZ' } });
   });
 
+  it.each([['Steppe Mobility Forum'], ['Ассоциация юристов степи'], ['Centre for Mobility Studies']])(
+    'knows a new organisation by its name: %s',
+    (line) => {
+      const suggestions = suggest(line, { ...context, current: kazakhstan });
+      expect(suggestions[0]).toEqual({ kind: 'new-organisation', name: line });
+      expect(suggestions.some(({ kind }) => kind === 'new-person')).toBe(true);
+    },
+  );
+
+  it('takes a person of an organisation for no organisation', () => {
+    const line = 'Aliya Serik, Head, Steppe Mobility Forum';
+    expect(suggest(line, { ...context, current: kazakhstan })[0]).toMatchObject({ kind: 'new-person' });
+  });
+
   it('takes a new person apart', () => {
     expect(suggest('tj Ms Gulnora RAHIMOVA, Chief Specialist, Migration Service', context)[0]).toMatchObject({
       kind: 'new-person',

@@ -1,0 +1,185 @@
+import type { Locator, Page } from '@playwright/test';
+import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
+import { findViolations } from '../helpers/accessibility';
+import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+const meetings = almatyProcess().records.meetings ?? [];
+/** Held on two days, so that one can come on one of them. */
+const twoDays = meetings.find(({ symbol }) => symbol === 'TEG/2')?.id ?? '';
+const later = meetings.find(({ symbol }) => symbol === 'SOM/8')?.id ?? '';
+
+test('a meeting of two days is logged by keyboard, and a restart keeps all of it', async ({ app }) => {
+  await beginRegister(app.page, 'sample');
+  await goTo(app.page, `/meetings/${twoDays}/attendance`);
+  const { keyboard } = app.page;
+
+  await entry(app.page).focus();
+  await write(app.page, 'kz Айгерім Сейтқали, Head of Division, Migration Service Committee');
+  await write(app.page, 'Bekzat Omarov, Chief Specialist');
+  await write(app.page, 'Узбекистан Дилшод Каримов, начальник отдела');
+  await write(app.page, 'Steppe Mobility Forum');
+  await expect(figures(app.page)).toContainText('9 delegations');
+  await expect(figures(app.page)).toContainText('7 present');
+
+  await app.page.getByRole('button', { name: 'Set a quorum' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.type('5');
+  await keyboard.press('Enter');
+  const quorum = app.page.getByRole('status').filter({ hasText: 'Quorum 5' });
+  await expect(quorum).toContainText('reached');
+
+  await app.page.getByRole('radio', { name: 'All days' }).focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Space');
+  await expect(app.page.getByRole('radio', { name: '15 May' })).toBeChecked();
+  await row(app.page, 'СЕЙТҚАЛИ').focus();
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('a');
+  await expect(figures(app.page)).toContainText('2 absent');
+  // Kazakhstan was the one that reached it: on the second day nobody of its delegation is there.
+  await expect(quorum).toContainText('1 missing');
+  await keyboard.press('Escape');
+
+  await row(app.page, 'КАРИМОВ').focus();
+  await keyboard.press('Enter');
+  await app.page.getByRole('textbox', { name: 'Arrived, 15 May' }).focus();
+  await keyboard.type('930');
+  await keyboard.press('Tab');
+  await expect(app.page.getByRole('textbox', { name: 'Arrived, 15 May' })).toHaveValue('09:30');
+  await keyboard.type('9');
+  await keyboard.press('Tab');
+  await expect(app.page.getByText('Before the arrival?')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(row(app.page, 'КАРИМОВ')).toHaveAccessibleName(/09:30–09:00/u);
+
+  await row(app.page, 'КАРИМОВ').focus();
+  await keyboard.press('Control+a');
+  const bar = app.page.getByRole('toolbar', { name: 'For all who are chosen' });
+  await expect(bar).toContainText('7 chosen');
+  await bar.getByRole('button', { name: 'Role' }).focus();
+  await keyboard.press('Enter');
+  await app.page.getByRole('menuitem', { name: 'Senior official', exact: true }).focus();
+  await keyboard.press('Enter');
+  const officials = app.page.locator('[data-row]', { hasText: 'Senior official' });
+  await expect(row(app.page, 'OMAROV')).toHaveAccessibleName(/Senior official/u);
+  await keyboard.press('Control+z');
+  await expect(officials).toHaveCount(0);
+  await keyboard.press('Control+Shift+z');
+  await expect(row(app.page, 'OMAROV')).toHaveAccessibleName(/Senior official/u);
+
+  await app.restart();
+  await goTo(app.page, `/meetings/${twoDays}/attendance`);
+  await expect(figures(app.page)).toContainText('7 present');
+  await expect(row(app.page, 'СЕЙТҚАЛИ')).toHaveAccessibleName(/15 May: absent/u);
+  await app.page.getByRole('radio', { name: '15 May' }).click();
+  await expect(figures(app.page)).toContainText('2 absent');
+  await expect(row(app.page, 'КАРИМОВ')).toHaveAccessibleName(/09:30–09:00.*present/u);
+  await expect(app.page.getByRole('status').filter({ hasText: 'Quorum 5' })).toContainText('1 missing');
+});
+
+test('who came to an earlier meeting comes to the next one, and is ordered there', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, `/meetings/${later}/attendance`);
+  const before = await page.locator('[data-delegation]').count();
+  await page.getByRole('button', { name: /^From SOM/u }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Add /u })).toBeFocused();
+  await page.getByRole('button', { name: /^SOM .* Meeting$/u }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /TEG 2/u }).focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('list', { name: 'Delegations and persons of that meeting' });
+  const tajik = list.getByRole('checkbox', { name: /SAIDOV/u });
+  await tajik.focus();
+  await page.keyboard.press('Space');
+  await expect(tajik).not.toBeChecked();
+  await page.getByRole('button', { name: /^Add .*3 persons$/u }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('added from TEG 2 (2019)').first()).toBeVisible();
+  await expect(row(page, 'TRANI')).toHaveAccessibleName(/present/u);
+  await expect(row(page, 'SAIDOV')).toHaveCount(0);
+
+  const iom = page.locator('[data-delegation]', { hasText: 'IOM' });
+  await expect(iom.locator('[data-row]')).toHaveCount(2);
+  const [first, second] = await iom.locator('[data-row] [data-line]').allTextContents();
+  await iom
+    .locator('[data-row]')
+    .nth(1)
+    .dragTo(iom.locator('[data-row]').first(), { targetPosition: { x: 60, y: 3 } });
+  await expect(iom.locator('[data-row] [data-line]').first()).toHaveText(second ?? '');
+  await iom.locator('[data-line]').nth(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(iom.locator('[data-row] [data-line]').first()).toHaveText(first ?? '');
+  await row(page, 'TRANI').dragTo(iom);
+  await expect(iom.locator('[data-row]')).toHaveCount(3);
+
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('Control+z');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  await expect(page.locator('[data-delegation]')).toHaveCount(before);
+  await expect(page.locator('[data-row]')).toHaveCount(0);
+});
+
+for (const [colorScheme, language] of [
+  ['light', 'en'],
+  ['dark', 'ru'],
+] as const) {
+  test.describe(`in ${colorScheme} colours and in ${language}`, () => {
+    test.use({ colorScheme, locale: language === 'en' ? 'en-GB' : 'ru-RU' });
+    test('the list has no accessibility violation in any of its states', async ({ app: { page } }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await beginRegister(page, 'sample', language);
+      await goTo(page, `/meetings/${twoDays}/attendance`);
+      await expectAccessible(page, language);
+    });
+  });
+}
+
+async function expectAccessible(page: Page, language: Language): Promise<void> {
+  const say = words[language];
+  await page.getByRole('radio').nth(1).click();
+  const people = page.locator('[data-row] [data-line]');
+  for (const key of ['a', 'e', 'r']) {
+    await people.nth(['a', 'e', 'r'].indexOf(key)).focus();
+    await page.keyboard.press(key);
+  }
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: say['attendance.batch'] })).toBeVisible();
+  expect.soft(await findViolations(page), 'chosen, on a day').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: say['attendance.presence'] })).toBeVisible();
+  expect.soft(await findViolations(page), 'a person open').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: say['attendance.counts.by-category'] }).click();
+  await expect(page.getByRole('region', { name: say['attendance.counts.by-category'] })).toBeVisible();
+  expect.soft(await findViolations(page), 'counts by category').toEqual([]);
+  await page.getByRole('button', { name: say['attendance.copy'] }).click();
+  await expect(page.getByRole('list', { name: say['attendance.copy.list'] })).toBeVisible();
+  expect.soft(await findViolations(page), 'copying').toEqual([]);
+}
+
+function entry(page: Page): Locator {
+  return page.getByRole('combobox', { name: words.en['attendance.entry'] });
+}
+
+/** One line and Enter, once it is offered; the field is ready for the next when it is empty. */
+async function write(page: Page, line: string): Promise<void> {
+  await page.keyboard.insertText(line);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(entry(page)).toHaveValue('');
+}
+
+function row(page: Page, name: string): Locator {
+  return page.locator('[data-row] [data-line]', { hasText: name });
+}
+
+function figures(page: Page): Locator {
+  return page.getByRole('list', { name: words.en['attendance.counts'] });
+}
