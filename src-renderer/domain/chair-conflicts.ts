@@ -4,11 +4,20 @@ import type { Id } from './fields';
 import { statusOn, type Status } from './party-status';
 import { conflictOf, pairsOf, type ConflictKind, type PeriodConflict } from './period-conflict';
 
-/** Two Chairs at once, of one process: whichever States they are. */
+/** Two Chairs at once, of one process: whichever States they are. Those without dates have their own word. */
 export function overlappingChairs(chairmanships: readonly Chairmanship[]): readonly PeriodConflict[] {
-  return pairsOf(chairmanships)
+  return pairsOf(chairmanships.filter((chairmanship) => !isUndated(chairmanship)))
     .filter(([a, b]) => a.processId === b.processId && surelyOverlap(a, b))
     .map(([a, b]) => conflictOf('chairs-overlap', 'chairmanships', a, b));
+}
+
+/** Chairmanships that no date bounds: they would hold at any time, which no rotating Chair does. */
+export function undatedChairs(chairmanships: readonly Chairmanship[]): readonly PeriodConflict[] {
+  return chairmanships.filter(isUndated).map((row) => conflictOf('chair-undated', 'chairmanships', row));
+}
+
+function isUndated({ from, until }: Chairmanship): boolean {
+  return from === null && until === null;
 }
 
 /** The dates of one Chairmanship in an order that cannot be. @param electedOn EDTF date of the meeting that elected it */
@@ -36,6 +45,7 @@ export function chairsWithoutMembership(
 ): readonly PeriodConflict[] {
   return chairmanships
     .filter((chairmanship) => {
+      if (isUndated(chairmanship)) return false;
       const { partyId, processId } = chairmanship;
       const own = statuses.filter((status) => status.partyId === partyId && status.processId === processId);
       return own.length > 0 && changesWithin(chairmanship, own).some((day) => !isMember(own, partyId, day));

@@ -10,6 +10,7 @@ export const conflictKinds = [
   'statuses-overlap',
   'statuses-contradict',
   'chairs-overlap',
+  'chair-undated',
   'chair-not-member',
   'handed-over-before-announced',
   'assumed-before-announced',

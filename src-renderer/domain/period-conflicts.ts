@@ -1,5 +1,10 @@
 import { surelyOverlap } from './certain-order';
-import { chairDateConflicts, chairsWithoutMembership, overlappingChairs } from './chair-conflicts';
+import {
+  chairDateConflicts,
+  chairsWithoutMembership,
+  overlappingChairs,
+  undatedChairs,
+} from './chair-conflicts';
 import type { Chairmanship } from './chairmanship';
 import type { Id } from './fields';
 import type { PartyName } from './party';
@@ -32,6 +37,7 @@ export function periodConflicts(records: DatedRecords): readonly PeriodConflict[
     ...nameConflicts(partyNames),
     ...statusConflicts(statuses),
     ...overlappingChairs(chairmanships),
+    ...undatedChairs(chairmanships),
     ...chairmanships.flatMap((row) =>
       chairDateConflicts(row, meetingDates.get(row.electedAtMeetingId ?? '') ?? null),
     ),

@@ -59,6 +59,35 @@ for (const [colorScheme, language] of [
       expect.soft(await findPaperViolations(page), 'paper').toEqual([]);
     });
 
+    test('the States and organisations of the sample have no accessibility violation', async ({
+      app: { page },
+    }) => {
+      await beginRegister(page, 'sample', language);
+      await goTo(page, '/parties');
+      await expect(page.getByRole('row').nth(5)).toBeVisible();
+      await check(page, 'parties');
+      await page.keyboard.press('a');
+      await expect(page.getByRole('combobox', { name: say['parties.add.field'] })).toBeFocused();
+      await check(page, 'adding a party');
+      // The first closes the list, the second the dialog.
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('listbox')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await page.getByRole('row').filter({ hasText: 'KAZ' }).click();
+      await page.getByRole('button', { name: say['parties.statuses.add'] }).click();
+      await expect(page.getByText(say['parties.conflicts.text'])).toBeVisible();
+      await page.getByRole('button', { name: say['parties.timeline.as-list'] }).click();
+      await check(page, 'the record of a State');
+      const address = new URL(page.url()).hash.slice(1);
+      for (const tab of ['meetings', 'people', 'interventions', 'commitments', 'history'] as const) {
+        await goTo(page, `${address}/${tab}`);
+        await expect(
+          page.getByRole('navigation', { name: say['parties.parts'] }).locator('[aria-current]'),
+        ).toContainText(say[`parties.tab.${tab}`]);
+        await check(page, `${tab} of a State`);
+      }
+    });
+
     test('the review of a text has no accessibility violation', async ({ app: { page } }) => {
       await beginRegister(page, 'import', language);
       await page.getByRole('button', { name: say['exchange.paste-text'] }).click();
@@ -121,6 +150,8 @@ function ofEmptyRegister(language: Language): readonly { readonly path: string; 
   return [
     { path: '/', heading: say['overview.title'] },
     { path: '/meetings', heading: say['meetings.title'] },
+    { path: '/parties', heading: say['parties.empty.title'] },
+    { path: '/parties/none', heading: say['parties.not-found.title'] },
     { path: '/import', heading: say['exchange.title'] },
     { path: '/import/review/none', heading: say['exchange.review.gone'] },
     { path: '/settings', heading: say['settings.title'] },

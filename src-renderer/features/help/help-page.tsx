@@ -11,7 +11,7 @@ interface HelpPageProps {
   readonly onShowShortcuts: () => void;
 }
 
-/** How the app is used, in eight short topics. */
+/** How the app is used, in short topics. */
 export function HelpPage({ onShowShortcuts }: HelpPageProps) {
   const t = useText();
   return (

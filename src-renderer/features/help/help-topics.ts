@@ -2,12 +2,14 @@
 export const helpPlaces = {
   overview: '/',
   meetings: '/meetings',
+  parties: '/parties',
   exchange: '/import',
   settings: '/settings',
 } as const;
 
 export interface Topic {
-  readonly id: 'kept' | 'import' | 'sources' | 'attendance' | 'outcome' | 'paper' | 'names' | 'bundle';
+  readonly id:
+    'kept' | 'import' | 'sources' | 'attendance' | 'outcome' | 'paper' | 'names' | 'parties' | 'bundle';
   readonly places: readonly (keyof typeof helpPlaces)[];
 }
 
@@ -38,6 +40,7 @@ export const helpParts: readonly HelpPart[] = [
     id: 'years',
     topics: [
       { id: 'names', places: ['overview'] },
+      { id: 'parties', places: ['parties'] },
       { id: 'bundle', places: ['exchange', 'settings'] },
     ],
   },

@@ -31,6 +31,8 @@ export interface MeetingSeed {
     readonly category: DelegationCategory;
     readonly capacity?: string;
   }[];
+  /** Whether the record says that the delegations adopted the outcome. */
+  readonly adopted?: boolean;
   readonly project?: { readonly name: string; readonly donor: string };
   readonly event?: { readonly name: string; readonly date: string; readonly city: string };
   readonly themes?: readonly string[];

@@ -28,6 +28,7 @@ export const sampleMeetings: readonly MeetingSeed[] = [
       ...credit('funded', 'EC', 'PRM'),
     ],
     delegations: seats('unspecified', 'KAZ TKM KGZ TJK AFG IRN TUR AZE RUS CHN'),
+    adopted: true,
     themes: ['Mixed movements', 'Border management', 'Prevention of trafficking'],
   },
   {

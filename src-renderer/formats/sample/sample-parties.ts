@@ -28,18 +28,23 @@ export function writeParties(sample: SampleWriter, processId: string): void {
       until: term.until,
     });
   }
-  for (const code of ['UNHCR', 'IOM']) {
+  for (const { code, kind } of supportRoles) {
     sample.add('supportRoles', {
-      id: sample.id(`support/${code}`),
+      id: sample.id(kind === 'support-unit' ? `support/${code}` : `support/${code}/${kind}`),
       processId,
       partyId: partyId(code),
-      kind: 'support-unit',
+      kind,
       capacity: null,
       from: null,
       until: null,
     });
   }
 }
+
+/** The Support Unit, and the kinds of support it was stated to give in May 2019; since when is not on record. */
+const supportRoles = ['UNHCR', 'IOM'].flatMap((code) =>
+  (['support-unit', 'organisational', 'expert'] as const).map((kind) => ({ code, kind })),
+);
 
 /** As the public record has them; where a year alone is known, the year alone is kept. */
 const chairmanships = [

@@ -58,7 +58,7 @@ function writeParts(sample: SampleWriter, meeting: string, seed: MeetingSeed): v
       printedName: null,
       capacity: capacity ?? null,
       headcount: null,
-      adoption: 'not-stated',
+      adoption: seed.adopted ? 'adopted' : 'not-stated',
       order: sample.order(`delegations/${seed.key}`),
     });
   }

@@ -70,6 +70,11 @@ describe('what contradicts itself in time', () => {
     expect(kindsOf({ chairmanships: chairs('2016-12-25', '2016-11') })).toEqual(['chairs-overlap']);
   });
 
+  it('is a Chair without any date, told once and not against every other', () => {
+    const dated = aChairmanship({ processId, from: '2013', until: '2016' });
+    expect(kindsOf({ chairmanships: [dated, aChairmanship({ processId })] })).toEqual(['chair-undated']);
+  });
+
   it('is a Chair that was no member, once anything is known of its status', () => {
     const chair = aChairmanship({ ...own, from: '2021-01', until: '2023' });
     const member = aStatus({ ...own, status: 'member', from: '2013', until: '2022-05' });
@@ -87,13 +92,13 @@ describe('what contradicts itself in time', () => {
 
   it('is a handover in an order that cannot be', () => {
     const chair = (dates: Parameters<typeof aChairmanship>[0]) =>
-      kindsOf({ chairmanships: [aChairmanship(dates)] });
+      kindsOf({ chairmanships: [aChairmanship({ from: '2011', ...dates })] });
     expect(chair({ announced: '2018-12', handedOver: '2018-11-30' })).toEqual([
       'handed-over-before-announced',
     ]);
     expect(chair({ handedOver: '2019-02', assumed: '2019-01' })).toEqual(['assumed-before-handed-over']);
     expect(chair({ announced: '2019', assumed: '2019-01' })).toEqual([]);
-    const elected = aChairmanship({ assumed: '2013-05', electedAtMeetingId: processId });
+    const elected = aChairmanship({ from: '2013-06', assumed: '2013-05', electedAtMeetingId: processId });
     const meetingDates = new Map([[processId, '2013-06']]);
     expect(kindsOf({ chairmanships: [elected], meetingDates })).toEqual(['elected-after-assumed']);
   });

@@ -40,7 +40,7 @@ export function buildLines(
 }
 
 function chairLabels(chairmanships: readonly Chairmanship[]): readonly string[] {
-  return chairmanships.toSorted(comparePeriods).map(chairLabel);
+  return chairmanships.toSorted(comparePeriods).map(chairLabel).filter(Boolean);
 }
 
 /** Whatever language a name is typed in, of whichever year, it finds the party. */

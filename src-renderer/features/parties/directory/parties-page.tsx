@@ -19,6 +19,7 @@ import { filterLines, noFilter } from './directory-filter';
 import { DirectoryFilterBar, DirectoryFilterChips } from './directory-filter-bar';
 import styles from './directory.module.css';
 import type { PartyLine } from './party-line';
+import { ProcessConflicts } from './process-conflicts';
 import { sortColumns, sortLines } from './sort-lines';
 import { useDirectoryCommands } from './use-directory-commands';
 import { useDirectoryQuery } from './use-directory-query';
@@ -92,6 +93,7 @@ export function PartiesPage() {
         }
         actions={add}
       />
+      <ProcessConflicts parties={parties} />
       <DirectoryFilterBar
         filter={filter}
         onChange={setFilter}

@@ -12,7 +12,7 @@ export const byName: Sorting = { column: 'name', descending: false };
 
 /** Reads `name` or `-name`; anything else sorts by name. */
 export function readSorting(query: URLSearchParams): Sorting {
-  const value = query.get('sort') ?? '';
+  const value = query.get('party-sort') ?? '';
   const column = sortColumns.find((name) => name === value.replace(/^-/u, ''));
   return column ? { column, descending: value.startsWith('-') } : byName;
 }

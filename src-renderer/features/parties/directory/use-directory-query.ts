@@ -14,7 +14,7 @@ export function useDirectoryQuery() {
   const write = (nextFilter: DirectoryFilter, nextSorting: Sorting) => {
     const next = writeFilter(nextFilter);
     const sort = writeSorting(nextSorting);
-    if (sort) next.set('sort', sort);
+    if (sort) next.set('party-sort', sort);
     // Always with a question mark: without one the router keeps the query it had.
     navigate(`${location}?${next}`, { replace: true });
   };

@@ -30,6 +30,8 @@ export function PartyHeader({ facts }: { readonly facts: PartyFacts }) {
   const status = statusOn(statuses, party.id, day);
   const support = supportRoles.filter((role) => role.partyId === party.id && covers(role, day));
   const kinds = [...new Set(support.map(({ kind }) => kind))];
+  // Who is the Support Unit gives organisational and expert support: that goes without saying here.
+  const offices = kinds.filter((kind) => kind === 'support-unit' || kind === 'secretariat');
   const codes = [inLanguage(party.acronym, locale), party.iso3, party.iso2].filter(
     (code) => code !== null && code !== '' && code !== name,
   );
@@ -42,7 +44,7 @@ export function PartyHeader({ facts }: { readonly facts: PartyFacts }) {
         state={
           <>
             {status === null ? null : <Pill>{t(`domain.party-status.${status}`)}</Pill>}
-            {kinds.map((kind) => (
+            {(offices.length > 0 ? offices : kinds).map((kind) => (
               <Pill key={kind}>{t(`domain.support-kind.${kind}`)}</Pill>
             ))}
             {chairOn(chairmanships, day)?.partyId === party.id ? (

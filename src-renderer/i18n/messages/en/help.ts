@@ -5,6 +5,7 @@ export const help = {
   'help.part.meeting': 'A meeting',
   'help.part.years': 'Over the years',
   'help.to.overview': 'Open the overview',
+  'help.to.parties': 'Open States and organisations',
   'help.to.meetings': 'Open the meetings',
   'help.to.exchange': 'Open import & export',
   'help.to.settings': 'Open the settings',
@@ -32,6 +33,9 @@ export const help = {
   'help.names': 'Names and dates that change over time',
   'help.names.text':
     'Delegations stand in the paper under the name that was in force on the date of the meeting, and a note says where a State bears another name today. How a source wrote it is kept as <b>Name as printed</b>, and a person’s function stays as it was at that meeting. A date may lack what nobody knows: <code>22 September</code> is kept without a year, and the overview lists it until the year is found.',
+  'help.parties': 'States and organisations: names, status and Chair over time',
+  'help.parties.text':
+    'The directory lists those in use; any other Member of the United Nations or organisation of the field is found by name, acronym or code and comes into use when you choose it. On the page of each, names, status, Chairmanships and support roles have a period: <b>From</b> is the first date on which it holds, <b>Until</b> the first on which it no longer does. Dates that cannot all be right, such as two States in the Chair at once, are pointed out at the row and at the head of the page; they may stay where the sources disagree.',
   'help.bundle': 'The bundle: a copy, and the way to another laptop',
   'help.bundle.text':
     'The register is kept on this computer only: in the app’s own folder or, where Rapporteur runs in a browser, in the storage of that browser. <b>Export the register</b> writes one file with all records, their history and the attached files, as a copy or for another laptop; what still waits for review is not in it. An empty register takes such a file over whole, any other adds what it lacks and keeps its own values. A browser may remove the register when the disk fills up, and does so when its site data are cleared: ask for protection in the settings, and export from time to time.',

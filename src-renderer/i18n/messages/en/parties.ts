@@ -76,7 +76,8 @@ export const parties = {
   'parties.names.short': 'Short name',
   'parties.names.formal': 'Formal name',
   'parties.names.sort-key': 'Sorts as, if not by its short name',
-  'parties.facts': 'Codes',
+  'parties.facts.state': 'Codes',
+  'parties.facts.organisation': 'Acronyms and category',
   'parties.facts.iso2': 'ISO 3166 code, two letters',
   'parties.facts.iso3': 'ISO 3166 code, three letters',
   'parties.facts.acronym': 'Acronym, {language}',
@@ -108,6 +109,7 @@ export const parties = {
   'parties.support.capacity': 'In its capacity as',
   'parties.conflicts':
     '{count, plural, one {One thing in these dates does not fit} other {# things in these dates do not fit}}',
+  'parties.conflicts.more': 'and {count, number} more, on the pages of those concerned',
   'parties.conflicts.text': 'Put it right, or leave it so where the sources disagree.',
   'parties.conflict.ends-before-it-begins': '{a}: the period ends before it begins.',
   'parties.conflict.holds-no-day':
@@ -116,6 +118,8 @@ export const parties = {
   'parties.conflict.statuses-overlap': 'The status “{a}” is recorded twice for the same time.',
   'parties.conflict.statuses-contradict': 'The statuses “{a}” and “{b}” hold at the same time.',
   'parties.conflict.chairs-overlap': '{a} and {b} hold the Chair at the same time.',
+  'parties.conflict.chair-undated':
+    '{a}: the Chairmanship has no dates, so that it would hold at any time no other covers.',
   'parties.conflict.chair-not-member':
     '{a}: at some time of this Chairmanship the State is not recorded as a member.',
   'parties.conflict.handed-over-before-announced': '{a}: handed over before it was announced.',

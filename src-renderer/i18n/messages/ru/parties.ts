@@ -83,7 +83,8 @@ export const parties = {
   'parties.names.short': 'Краткое наименование',
   'parties.names.formal': 'Официальное наименование',
   'parties.names.sort-key': 'Ключ сортировки, если не по краткому наименованию',
-  'parties.facts': 'Коды',
+  'parties.facts.state': 'Коды',
+  'parties.facts.organisation': 'Сокращения и категория',
   'parties.facts.iso2': 'Двухбуквенный код ISO 3166',
   'parties.facts.iso3': 'Трёхбуквенный код ISO 3166',
   'parties.facts.acronym': 'Сокращение, {language}',
@@ -116,6 +117,7 @@ export const parties = {
   'parties.support.capacity': 'В качестве',
   'parties.conflicts':
     '{count, plural, one {В датах есть # противоречие} few {В датах есть # противоречия} many {В датах есть # противоречий} other {В датах есть # противоречия}}',
+  'parties.conflicts.more': 'и ещё {count, number} — на страницах тех, к кому они относятся',
   'parties.conflicts.text': 'Исправьте их или оставьте как есть, если источники расходятся.',
   'parties.conflict.ends-before-it-begins': '{a}: срок заканчивается раньше, чем начинается.',
   'parties.conflict.holds-no-day':
@@ -124,6 +126,8 @@ export const parties = {
   'parties.conflict.statuses-overlap': 'Статус «{a}» указан дважды за одно и то же время.',
   'parties.conflict.statuses-contradict': 'Статусы «{a}» и «{b}» действуют одновременно.',
   'parties.conflict.chairs-overlap': 'Одновременно председательствуют {a} и {b}.',
+  'parties.conflict.chair-undated':
+    '{a}: срок председательства не указан, поэтому оно относилось бы к любому времени, не занятому другими.',
   'parties.conflict.chair-not-member':
     '{a}: в течение части этого срока государство не указано как член процесса.',
   'parties.conflict.handed-over-before-announced': '{a}: передано раньше, чем объявлено.',

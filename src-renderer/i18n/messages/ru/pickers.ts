@@ -14,8 +14,8 @@ export const pickers = {
     'После этого были другие изменения. Сначала отмените их: следующее действие указано в строке внизу.',
   'pickers.period.from': 'С',
   'pickers.period.until': 'До',
-  'pickers.period.from-empty': 'с самого начала',
-  'pickers.period.until-empty': 'по настоящее время',
+  'pickers.period.from-empty': 'с начала',
+  'pickers.period.until-empty': 'действует',
   'pickers.period.hint':
     '«До» — первая дата, когда запись уже не действует; пока она действует, оставьте поле пустым. Укажите день, месяц или год — насколько известно.',
   'pickers.period.none': 'даты не указаны',

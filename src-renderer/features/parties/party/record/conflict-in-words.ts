@@ -4,10 +4,16 @@ import type { PartyFacts } from '@/domain/party-facts';
 import type { PeriodConflict } from '@/domain/period-conflict';
 import type { Translate } from '@/i18n/use-text';
 
+/** What a conflict's words are taken from. */
+export type Concerned = Pick<
+  PartyFacts,
+  'parties' | 'partyNames' | 'statuses' | 'chairmanships' | 'supportRoles'
+>;
+
 /** What contradicts itself: "Kazakhstan (2013–2016) and the Kyrgyz Republic (2016–2018) chair at the same time." */
 export function conflictInWords(
   { kind, table, ids }: PeriodConflict,
-  facts: PartyFacts,
+  facts: Concerned,
   language: string,
   t: Translate,
 ): string {
@@ -18,7 +24,7 @@ export function conflictInWords(
 function rowInWords(
   table: PeriodConflict['table'],
   id: string,
-  facts: PartyFacts,
+  facts: Concerned,
   language: string,
   t: Translate,
 ): string {
@@ -40,7 +46,8 @@ function rowInWords(
       const party = facts.parties.find((row) => row.id === chair?.partyId);
       if (!chair || !party) return '—';
       const name = nameOn(party, facts.partyNames, chair.from, language, 'short');
-      return `${name} (${chairLabel(chair)})`;
+      const label = chairLabel(chair);
+      return label === '' ? name : `${name} (${label})`;
     }
   }
 }

@@ -21,9 +21,10 @@ export const factsSchema = z.object({
 });
 export type FactsValues = z.infer<typeof factsSchema>;
 
-/** Both working languages, and whatever else there is. */
+/** Both working languages, and whatever else there is; of a State, which seldom has one, only those that are there. */
 export function acronymLanguages(party: Party): readonly string[] {
-  return [...new Set(['en', 'ru', ...Object.keys(party.acronym)])];
+  const usual = party.kind === 'state' ? [] : ['en', 'ru'];
+  return [...new Set([...usual, ...Object.keys(party.acronym)])];
 }
 
 export function toFacts(party: Party): FactsValues {

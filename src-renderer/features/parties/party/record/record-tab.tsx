@@ -47,7 +47,7 @@ export function RecordTab({ facts, activity }: RecordTabProps) {
         <Card title={t('parties.names')}>
           <NamesSection {...part} />
         </Card>
-        <Card title={t('parties.facts')}>
+        <Card title={t(`parties.facts.${party.kind}`)}>
           <FactsForm party={party} name={name} />
         </Card>
         <Card title={t('parties.statuses')}>

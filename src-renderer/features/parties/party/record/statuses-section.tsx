@@ -8,6 +8,7 @@ import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { PartRow } from '@/pickers/rows/part-row';
 import rows from '@/pickers/rows/rows.module.css';
 import { usePartList } from '@/pickers/rows/use-part-list';
+import { useSteadyOrder } from '@/pickers/rows/use-steady-order';
 import { useRun } from '@/pickers/use-run';
 import { addStanding, editStanding, removeStanding } from '@/store/commands/party-standing';
 import { useRegister } from '@/store/react/register-context';
@@ -21,7 +22,10 @@ import styles from './record.module.css';
 export function StatusesSection({ facts, conflicts, name }: RecordPart) {
   const t = useText();
   const { party, process } = facts;
-  const own = facts.statuses.filter(({ partyId }) => partyId === party.id).toSorted(comparePeriods);
+  const own = useSteadyOrder(
+    facts.statuses.filter(({ partyId }) => partyId === party.id),
+    comparePeriods,
+  );
   const { listRef, rowRef, add, actionsOf } = usePartList(own, {
     add: () => addStanding('statuses', { ...blank, processId: process.id, partyId: party.id }, name),
     remove: (status) => removeStanding('statuses', status, name),

@@ -37,7 +37,7 @@ export function TimelineList({ facts, activity }: TimelineListProps) {
     ...own(facts.statuses).map((row) => ({ ...row, what: t(`domain.party-status.${row.status}`) })),
     ...own(facts.chairmanships).map((row) => ({
       ...row,
-      what: t('parties.timeline.chair', { label: chairLabel(row) }),
+      what: t('parties.timeline.chair', { label: chairLabel(row) }).trim(),
     })),
     ...own(facts.supportRoles).map((row) => ({ ...row, what: t(`domain.support-kind.${row.kind}`) })),
   ];

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { beginRegister, goTo, words } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+const say = words.en;
+
+test('a State is found, its dates are put right by keyboard, and what contradicts is pointed out', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Турция');
+  await expect(page.getByRole('option', { name: /Türkiye/u })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Türkiye' })).toBeVisible();
+
+  const statuses = page.getByRole('region', { name: say['parties.statuses'] });
+  await statuses.getByRole('button', { name: say['parties.statuses.add'] }).click();
+  const added = statuses.getByRole('group', { name: 'Status 2' });
+  await added.getByRole('button', { name: new RegExp(say['parties.statuses.status'], 'u') }).press('Enter');
+  await page.getByRole('option', { name: say['domain.party-status.observer'] }).click();
+  await added.getByRole('textbox', { name: say['pickers.period.from'] }).fill('May 2011');
+  const conflict = 'The statuses “Member” and “Observer” hold at the same time.';
+  await expect(page.getByText(conflict)).toHaveCount(3);
+  await statuses
+    .getByRole('group', { name: 'Status 1' })
+    .getByRole('textbox', { name: say['pickers.period.until'] })
+    .fill('2011');
+  await expect(page.getByText(conflict)).toHaveCount(0);
+
+  await goTo(page, `${addressOf(page)}/history`);
+  await expect(page.getByText('Status changed', { exact: false }).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Status changed', { exact: false }).first()).toBeVisible();
+});
+
+test('a State comes into use from the directory, and leaves it again while nothing refers to it', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/parties');
+  const table = page.getByRole('grid', { name: say['app.nav.parties'] });
+  await page.getByRole('button', { name: say['parties.filter.standings'], exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: say['domain.party-status.observer'] }).click();
+  await page.keyboard.press('Escape');
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await page.reload();
+  await expect(table.getByRole('row', { name: /Iran/u })).toBeVisible();
+
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: say['parties.add.field'] }).fill('монгол');
+  await page.getByRole('option', { name: /Mongolia/u }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mongolia' })).toBeVisible();
+  await expect(page.getByRole('link', { name: new RegExp(say['app.nav.parties'], 'u') })).toContainText('22');
+  await page.getByRole('button', { name: say['parties.more'] }).click();
+  await page.getByRole('menuitem', { name: say['parties.remove'] }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say['app.nav.parties'] })).toBeVisible();
+  await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mongolia' })).toBeVisible();
+
+  await goTo(page, '/parties');
+  await page.getByRole('button', { name: say['parties.filter.clear'] }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('увкб');
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'UNHCR' })).toBeVisible();
+  await page.getByRole('button', { name: say['parties.more'] }).click();
+  await page.getByRole('menuitem', { name: say['parties.remove'] }).click();
+  await expect(page.getByText('UNHCR cannot be removed')).toBeVisible();
+  await expect(page.getByText(/2 delegations/u)).toBeVisible();
+});
+
+function addressOf(page: Page): string {
+  return new URL(page.url()).hash.slice(1);
+}

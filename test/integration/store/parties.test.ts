@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+
+import { addresseeKey } from '@/domain/party-commitments';
+import { editPartyName, removePartyName } from '@/store/commands/parties';
+import { removeParty } from '@/store/commands/party-removal';
+import { addStanding, editStanding, removeStanding } from '@/store/commands/party-standing';
+
+import {
+  aChairmanship,
+  aDelegation,
+  aMeeting,
+  aParagraph,
+  aParty,
+  aPartyName,
+  aPerson,
+  aPersonName,
+  aProcess,
+  aStatement,
+  aStatus,
+  anAppointment,
+  anAttendance,
+  anIntervention,
+  anOrganiserRole,
+} from '../../helpers/builders';
+import { danglingReferences } from '../../helpers/dangling-references';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+const process = aProcess();
+const party = aParty();
+const name = aPartyName({ partyId: party.id });
+const status = aStatus({ processId: process.id, partyId: party.id });
+const alone = { processes: [process], parties: [party], partyNames: [name], statuses: [status] };
+const meeting = aMeeting({ processId: process.id, date: '2019-05-14' });
+const delegation = aDelegation({ meetingId: meeting.id, partyId: party.id, adoption: 'adopted' });
+
+describe('a party', () => {
+  test('to which nothing refers is removed with its names and statuses, and comes back as one step', async () => {
+    const register = await openTestRegister();
+    await insert(register, alone);
+    expect(valueOf(await register.execute(removeParty(party.id, 'Kazakhstan')))).toEqual([]);
+    expect(await register.list('parties')).toEqual([]);
+    expect(await register.list('partyNames')).toEqual([]);
+    expect(await register.list('statuses')).toEqual([]);
+    valueOf(await register.undo());
+    expect(await register.list('partyNames')).toEqual([name]);
+    expect(await register.list('statuses')).toEqual([status]);
+  });
+
+  test('that is in use stays, with what uses it told, and leaves no step', async () => {
+    const register = await openTestRegister();
+    const chairmanship = aChairmanship({ processId: process.id, partyId: party.id });
+    await insert(register, {
+      ...alone,
+      meetings: [meeting],
+      delegations: [delegation],
+      chairmanships: [chairmanship],
+    });
+    const before = register.nextUndo;
+    const uses = valueOf(await register.execute(removeParty(party.id, 'Kazakhstan')));
+    expect(uses.toSorted((a, b) => (a.table < b.table ? -1 : 1))).toEqual([
+      { table: 'chairmanships', count: 1 },
+      { table: 'delegations', count: 1 },
+    ]);
+    expect(await register.list('parties')).toEqual([party]);
+    expect(register.nextUndo).toEqual(before);
+    expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
+  });
+
+  test('has standing that is added, changed and removed, each as one step of its history', async () => {
+    const register = await openTestRegister();
+    await insert(register, alone);
+    const facts = aChairmanship({ processId: process.id, partyId: party.id, label: '2019–2020' });
+    const id = valueOf(await register.execute(addStanding('chairmanships', facts, 'Kazakhstan')));
+    const row = { id, partyId: party.id };
+    valueOf(
+      await register.execute(editStanding('chairmanships', row, { handedOver: '2018-11' }, 'Kazakhstan')),
+    );
+    valueOf(await register.execute(editPartyName(name, { short: 'Qazaqstan' })));
+    valueOf(await register.execute(removePartyName(name)));
+    valueOf(await register.execute(removeStanding('chairmanships', row, 'Kazakhstan')));
+    expect(await register.list('chairmanships')).toEqual([]);
+    expect((await register.history(party.id)).map(({ command }) => command).slice(0, 5)).toEqual([
+      'remove-chairmanship',
+      'remove-party-name',
+      'edit-party-name',
+      'edit-chairmanship',
+      'add-chairmanship',
+    ]);
+    valueOf(await register.undo());
+    expect(await register.get('chairmanships', id)).toMatchObject({
+      label: '2019–2020',
+      handedOver: '2018-11',
+    });
+  });
+});
+
+describe('what is read of parties', () => {
+  const planned = aMeeting({ processId: process.id, date: '2027', stateOfAffairs: 'planned' });
+  const hosted = aMeeting({ processId: process.id, date: '2018-09-27' });
+  const person = aPerson();
+  const other = aParty({ iso2: 'TJ', iso3: 'TJK' });
+  const statement = (meetingId: string, paragraphId: string, fields: Parameters<typeof aStatement>[0]) =>
+    aStatement({ class: 'commitment', meetingId, paragraphId, ...fields });
+  const paragraph = aParagraph({ meetingId: meeting.id });
+  const elsewhere = aParagraph({ meetingId: hosted.id });
+  const adopted = statement(meeting.id, paragraph.id, { text: 'adopted' });
+  const addressed = statement(hosted.id, elsewhere.id, { addressees: ['The Government of Kazakhstan'] });
+  const records = {
+    ...alone,
+    parties: [party, other],
+    meetings: [meeting, planned, hosted],
+    delegations: [
+      delegation,
+      aDelegation({ meetingId: planned.id, partyId: party.id }),
+      aDelegation({ meetingId: hosted.id, partyId: other.id }),
+    ],
+    organiserRoles: [anOrganiserRole({ meetingId: hosted.id, partyId: party.id })],
+    persons: [person],
+    personNames: [aPersonName({ personId: person.id })],
+    appointments: [anAppointment({ personId: person.id, partyId: party.id })],
+    attendances: [anAttendance({ meetingId: meeting.id, delegationId: delegation.id, personId: person.id })],
+    interventions: [
+      anIntervention({ meetingId: meeting.id, personId: person.id }),
+      anIntervention({ meetingId: hosted.id, personId: person.id }),
+    ],
+    paragraphs: [paragraph, elsewhere],
+    statements: [
+      adopted,
+      addressed,
+      statement(meeting.id, paragraph.id, { class: 'record' }),
+      statement(hosted.id, elsewhere.id, { addressees: ['Member States'] }),
+    ],
+  };
+
+  test('counts the meetings that were held', async () => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    const { rows } = await register.partyRows();
+    expect(rows.map((row) => [row.party.id, row.meetings])).toEqual(
+      expect.arrayContaining([
+        [party.id, 1],
+        [other.id, 1],
+      ]),
+    );
+  });
+
+  test('is its meetings, latest first, its people, and what they said for it', async () => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    const activity = await register.partyActivity(party.id);
+    expect(activity.meetings.map((line) => line.meeting.id)).toEqual([planned.id, meeting.id, hosted.id]);
+    expect(activity.meetings[1]?.attendances).toHaveLength(1);
+    expect(activity.meetings[2]?.organiserRoles).toHaveLength(1);
+    expect(activity.personNames).toHaveLength(1);
+    expect(activity.interventions.map(({ meetingId }) => meetingId)).toEqual([meeting.id]);
+    expect((await register.partyActivity(other.id)).interventions).toEqual([]);
+  });
+
+  test('lists as commitments what it adopted and what names it, and nothing else', async () => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    const keys = new Set(['Kazakhstan', 'Republic of Kazakhstan'].map(addresseeKey));
+    const found = await register.partyCommitments(party.id, keys);
+    expect(found.map(({ statement: { id }, reasons, number }) => [id, reasons, number])).toEqual([
+      [adopted.id, ['adopted'], '1'],
+      [addressed.id, ['addressed'], '1'],
+    ]);
+    expect(await register.partyCommitments(other.id, new Set())).toEqual([]);
+  });
+});
