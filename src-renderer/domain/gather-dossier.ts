@@ -6,7 +6,7 @@ import type { RecordOf, RecordSet, TableName } from './records';
 
 /**
  * Everything about one meeting out of a set of records; `null` when the meeting or its process is not among them.
- * Lists come in their own order; parties and persons are those that the meeting refers to, with all their names. The
+ * Lists come in their own order; parties and persons are those that the meeting refers to and those in charge at its delegations, with all their names. The
  * status, chairmanship and support rows are the whole process's, since each is resolved at the meeting's date.
  */
 export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier | null {
@@ -36,7 +36,13 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     supportRoles: ofProcess(records.supportRoles),
   };
 
-  const named = [...parts.attendances, ...parts.interventions].flatMap(({ personId }) => personId ?? []);
+  const present = new Set(parts.delegations.map(({ partyId }) => partyId));
+  const inCharge = (records.appointments ?? []).filter(
+    ({ duty, partyId }) => duty !== null && present.has(partyId),
+  );
+  const named = [...parts.attendances, ...parts.interventions, ...inCharge].flatMap(
+    ({ personId }) => personId ?? [],
+  );
   const personIds = withMergeTargets(named, records.persons ?? []);
   const appointments = (records.appointments ?? []).filter(({ personId }) => personIds.has(personId));
   const partyIds = new Set([

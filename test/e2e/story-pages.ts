@@ -78,12 +78,17 @@ export const meetingPage = {
     await page.keyboard.press('Enter');
     await expect(entry).toHaveValue('');
   },
-  async chooseExport(page: Page, language: PaperName, format: string, kind = 'Minutes'): Promise<void> {
+  /** The export menu with this paper in this language. */
+  async openExport(page: Page, language: PaperName, kind: string): Promise<Locator> {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('button', { name: 'Paper' }).click();
     await page.getByRole('option', { name: kind, exact: true }).click();
     await dialog.getByRole('radio', { name: language }).click();
+    return dialog;
+  },
+  async chooseExport(page: Page, language: PaperName, format: string, kind = 'Minutes'): Promise<void> {
+    const dialog = await meetingPage.openExport(page, language, kind);
     await dialog.getByRole('button', { name: format, exact: true }).click();
   },
 } as const;

@@ -16,7 +16,8 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
     const process = meeting && (await recordTable(source, 'processes').get(meeting.processId));
     if (!meeting || !process) return null;
     const [parts, roles] = await Promise.all([partsOf(source, meetingId), rolesIn(source, process.id)]);
-    const people = await peopleOf(source, [...parts.attendances, ...parts.interventions]);
+    const inCharge = await appointmentsInCharge(source, parts.delegations);
+    const people = await peopleOf(source, [...parts.attendances, ...parts.interventions, ...inCharge]);
     const [parties, papers] = await Promise.all([
       partiesOf(source, [
         ...[...parts.delegations, ...parts.organiserRoles, ...parts.interventions].map((row) => row.partyId),
@@ -73,6 +74,13 @@ async function rolesIn(source: TableSource, processId: Id) {
     rowsWhere(source, 'supportRoles', 'processId', [processId]),
   ]);
   return { statuses, chairmanships, supportRoles };
+}
+
+/** Of those through whom the delegations are reached, whether they attend or not. */
+async function appointmentsInCharge(source: TableSource, delegations: readonly RecordOf<'delegations'>[]) {
+  const partyIds = distinctIds(delegations.map((delegation) => delegation.partyId));
+  const appointments = await rowsWhere(source, 'appointments', 'partyId', partyIds);
+  return appointments.filter(({ duty }) => duty !== null);
 }
 
 async function peopleOf(source: TableSource, rows: readonly { readonly personId: Id | null }[]) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gatherDossier } from '@/domain/gather-dossier';
 import type { RecordSet } from '@/domain/records';
 
+import { anAppointment, aPerson, aPersonName } from '../../helpers/builders';
 import { accept, aDraft, aRegister } from '../formats/acceptance/accepted';
 
 function aRegisterOfTwo(): RecordSet {
@@ -43,6 +44,22 @@ describe('the dossier of a meeting', () => {
       '1',
       '2',
     ]);
+  });
+
+  it('holds those in charge at a delegation, whether they attend or not', () => {
+    const [kazakh] = gatherDossier(records, first?.id ?? '')?.delegations ?? [];
+    const person = aPerson();
+    const name = aPersonName({ personId: person.id, family: 'Ospanova' });
+    const appointment = (duty: 'focal-point' | null) => ({
+      ...records,
+      persons: [...(records.persons ?? []), person],
+      personNames: [...(records.personNames ?? []), name],
+      appointments: [anAppointment({ personId: person.id, partyId: kazakh?.partyId ?? '', duty })],
+    });
+    const familiesWith = (duty: 'focal-point' | null) =>
+      gatherDossier(appointment(duty), first?.id ?? '')?.personNames.map(({ family }) => family);
+    expect(familiesWith('focal-point')).toContain('Ospanova');
+    expect(familiesWith(null)).not.toContain('Ospanova');
   });
 
   it('follows a person to the one they were found to be', () => {

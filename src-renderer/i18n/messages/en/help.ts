@@ -26,9 +26,9 @@ export const help = {
   'help.outcome': 'Outcome paragraphs and statements',
   'help.outcome.text':
     'Under <b>Outcome</b> paste the numbered paragraphs or write them; {enter} at the end of one begins the next. In a pasted text Rapporteur offers to mark the statements it recognises, each with its actor, operative verb and class. To mark one yourself, select its words and press {mark}. Each statement says whether it calls for follow-up.',
-  'help.paper': 'The paper and its export',
+  'help.paper': 'The papers and their export',
   'help.paper.text':
-    'The minutes stand beside the meeting and change while you type; {paper} shows or hides them. <b>Export</b> saves them as Word, PDF, a web page, Markdown or plain text. Headings and captions are in English or Russian, whatever the language of the interface. A paragraph stands in the language of the paper where it is recorded in it, otherwise in the one it has.',
+    'A paper stands beside the meeting and changes while you type; {paper} shows or hides it. Above it choose which: minutes, list of participants, a sign-in sheet for each day, name plates to fold, badges, or the contact list of the delegations, which is not for publication. The button beside the choice holds the options of each: order, columns, days, size. Who asked not to be published is left out of the list, and a line says how many they are; contacts stand only beside those who agreed. <b>Export</b> saves the paper as Word, PDF or a web page, prose also as Markdown and plain text, lists also for Excel. Headings and captions are in English or Russian, whatever the language of the interface. A paragraph stands in the language of the paper where it is recorded in it, otherwise in the one it has.',
 
   'help.names': 'Names and dates that change over time',
   'help.names.text':

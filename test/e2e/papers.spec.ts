@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { findViolations } from '../helpers/accessibility';
+import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
+import { beginRegister, goTo } from '../helpers/begin-register';
+import { expect, test, type BrowserApp } from '../helpers/browser-app';
+import { fillDatabase } from '../helpers/fill-database';
+import { expectPaper, papers, type PaperTitle } from './papers-exported';
+import { meetingPage } from './story-pages';
+
+test.beforeEach(async ({ app: { page } }) => {
+  await beginRegister(page, 'new');
+  await fillDatabase(page, attendedRegister());
+  await goTo(page, `/meetings/${attendedMeeting.id}/attendance`);
+});
+
+test('every paper of a meeting is exported in every format it is offered in', async ({ app }) => {
+  test.setTimeout(120_000);
+  const names: string[] = [];
+  for (const paper of papers) {
+    for (const format of await formatsOf(app.page, paper)) {
+      // The print dialog is the browser's own; what it would print is the exported page.
+      if (format === 'PDF (print)') continue;
+      const path = await exported(app, paper, format);
+      names.push(path.split('/').at(-1) ?? '');
+      await expectPaper(paper, path);
+      if (format === 'Web page') await expectPaper(paper, await printed(app, path));
+    }
+  }
+  expect(names).toContain('TEG 2 (2031) list of participants en.docx');
+  expect(names.filter((name) => name.endsWith('.docx'))).toHaveLength(papers.length);
+  expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(3);
+});
+
+test('the list stands beside the attendance, says whom it leaves out, and keeps what was chosen', async ({
+  app,
+}) => {
+  const { page } = app;
+  const paper = meetingPage.paper(page);
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('List of participants');
+  await expect(page.getByText('1 person who asked not to be published is left out.')).toBeVisible();
+  await expect(paper.getByText('ӨТЕГЕНҰЛЫ')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Options: List of participants' }).click();
+  const options = page.getByRole('dialog', { name: 'Options: List of participants' });
+  expect(await findViolations(page)).toEqual([]);
+  await options.getByText('Name those too who asked not to be published').click();
+  await expect(paper.getByText('ӨТЕГЕНҰЛЫ')).toBeVisible();
+  await options.getByText('Name in other scripts').click();
+  await expect(paper.getByText('Әйгерім ҚҰДАЙБЕРГЕНҚЫЗЫ')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('show paper badges');
+  await page.keyboard.press('Enter');
+  await expect(paper.locator('.badge').first()).toContainText('Head of delegation');
+  await app.restart();
+  await goTo(app.page, `/meetings/${attendedMeeting.id}/outcome`);
+  await expect(meetingPage.paper(app.page).locator('.badge').first()).toBeVisible();
+});
+
+async function formatsOf(page: Page, paper: PaperTitle): Promise<readonly string[]> {
+  const dialog = await meetingPage.openExport(page, 'English', paper);
+  const formats = await dialog.getByRole('listitem').allInnerTexts();
+  await page.keyboard.press('Escape');
+  return formats;
+}
+
+async function exported(app: BrowserApp, paper: PaperTitle, format: string): Promise<string> {
+  const downloading = app.page.waitForEvent('download');
+  await meetingPage.chooseExport(app.page, 'English', format, paper);
+  const download = await downloading;
+  const path = join(app.folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+async function printed(app: BrowserApp, html: string): Promise<string> {
+  const page = await app.context.newPage();
+  await page.setContent(await readFile(html, 'utf8'));
+  await page.evaluate('document.fonts.ready');
+  const path = html.replace(/html$/u, 'pdf');
+  await page.pdf({ path, tagged: true, preferCSSPageSize: true });
+  await page.close();
+  return path;
+}
