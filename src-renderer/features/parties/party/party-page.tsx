@@ -17,21 +17,14 @@ import styles from './party-page.module.css';
 import { PartyTabLinks } from './party-tab-links';
 import { RecordTab } from './record/record-tab';
 
-const nothing: PartyActivity = {
-  meetings: [],
-  appointments: [],
-  interventions: [],
-  persons: [],
-  personNames: [],
-};
-
 /** One State or organisation: what it is over time, and what it did in the process. */
 export function PartyPage() {
   const t = useText();
   const { partyId, tab } = useParams<{ readonly partyId: string; readonly tab?: string }>();
   const facts = useLive((register) => register.partyFacts(partyId), [partyId]);
   const activity = useLive((register) => register.partyActivity(partyId), [partyId]);
-  if (facts === undefined) return null;
+  // Both at once: a timeline that comes without its meetings would change its years under the eye.
+  if (facts === undefined || activity === undefined) return null;
   if (facts === null) {
     return (
       <EmptyState
@@ -49,8 +42,8 @@ export function PartyPage() {
   return (
     <div className={styles.page}>
       <PartyHeader key={partyId} facts={facts} />
-      <PartyTabLinks partyId={partyId} tab={open} activity={activity ?? nothing} />
-      <PartyPanel key={`${partyId} ${open}`} tab={open} facts={facts} activity={activity ?? null} />
+      <PartyTabLinks partyId={partyId} tab={open} activity={activity} />
+      <PartyPanel key={`${partyId} ${open}`} tab={open} facts={facts} activity={activity} />
     </div>
   );
 }
@@ -58,12 +51,11 @@ export function PartyPage() {
 interface PartyPanelProps {
   readonly tab: PartyTab;
   readonly facts: PartyFacts;
-  /** `null` while it is read. */
-  readonly activity: PartyActivity | null;
+  readonly activity: PartyActivity;
 }
 
 function PartyPanel({ tab, facts, activity }: PartyPanelProps) {
-  if (tab === 'record') return <RecordTab facts={facts} activity={activity ?? nothing} />;
+  if (tab === 'record') return <RecordTab facts={facts} activity={activity} />;
   if (tab === 'commitments') return <CommitmentsTab facts={facts} />;
   if (activity === null) return null;
   switch (tab) {

@@ -7,7 +7,7 @@ import { inLanguage, languageUsed } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { PartyActivity } from '@/domain/party-activity';
-import { fullName, personNameFor } from '@/domain/person';
+import { fullName, personNameFor, type PersonName } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { EmptyState } from '@/ui/empty-state';
@@ -61,11 +61,14 @@ export function InterventionsTab({ activity }: { readonly activity: PartyActivit
 
 function interventionLines({ interventions, meetings, personNames }: PartyActivity) {
   const byId = new Map(meetings.map(({ meeting }) => [meeting.id, meeting]));
+  const namesOf = new Map<string, PersonName[]>();
+  for (const name of personNames) namesOf.set(name.personId, [...(namesOf.get(name.personId) ?? []), name]);
   return interventions
     .flatMap((intervention) => {
       const meeting = byId.get(intervention.meetingId);
-      const names = personNames.filter(({ personId }) => personId === intervention.personId);
-      return meeting ? [{ intervention, meeting, names }] : [];
+      return meeting
+        ? [{ intervention, meeting, names: namesOf.get(intervention.personId ?? '') ?? [] }]
+        : [];
     })
     .toSorted(
       (a, b) =>

@@ -46,6 +46,7 @@ export function RecordTab({ facts, activity }: RecordTabProps) {
         <PartyTimeline facts={facts} activity={activity} />
         <Card title={t('parties.names')}>
           <NamesSection {...part} />
+          <p className={record.hint}>{t('pickers.period.hint')}</p>
         </Card>
         <Card title={t(`parties.facts.${party.kind}`)}>
           <FactsForm party={party} name={name} />
@@ -61,7 +62,6 @@ export function RecordTab({ facts, activity }: RecordTabProps) {
         <Card title={t('parties.support')}>
           <SupportSection {...part} />
         </Card>
-        <p className={record.hint}>{t('pickers.period.hint')}</p>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
+import { compareEdtf } from '@/domain/edtf';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { PartyActivity } from '@/domain/party-activity';
 import type { PartyFacts } from '@/domain/party-facts';
-import { comparePeriods, type Period } from '@/domain/period';
+import type { Period } from '@/domain/period';
 import { useText } from '@/i18n/use-text';
 import { chairLabel } from '@/pickers/chair-label';
 import { meetingName } from '@/pickers/meeting-name';
@@ -19,6 +20,18 @@ interface TimelineListProps {
   readonly activity: PartyActivity;
 }
 
+interface Entry {
+  readonly id: string;
+  /** EDTF date it stands at in the list. */
+  readonly at: string | null;
+  readonly when: string;
+  readonly what: string;
+  readonly to: string | null;
+}
+
+/** Where what has no beginning on record stands: before everything. */
+const beginning = '0001';
+
 /** Meetings listed here; all of them stand under Meetings. */
 const mostMeetings = 40;
 
@@ -29,38 +42,49 @@ export function TimelineList({ facts, activity }: TimelineListProps) {
   const { party } = facts;
   const own = <Row extends { readonly partyId: string }>(rows: readonly Row[]) =>
     rows.filter(({ partyId }) => partyId === party.id);
-  const periods: readonly (Period & { readonly id: string; readonly what: string })[] = [
+  const meetings = activity.meetings.filter(isPart);
+  const entries: readonly Entry[] = [
     ...namesIn(facts, locale).map((row) => ({
-      ...row,
+      ...entryOf(row),
       what: t('parties.timeline.named', { name: row.short || row.formal }),
     })),
-    ...own(facts.statuses).map((row) => ({ ...row, what: t(`domain.party-status.${row.status}`) })),
+    ...own(facts.statuses).map((row) => ({ ...entryOf(row), what: t(`domain.party-status.${row.status}`) })),
     ...own(facts.chairmanships).map((row) => ({
-      ...row,
+      ...entryOf(row),
       what: t('parties.timeline.chair', { label: chairLabel(row) }).trim(),
     })),
-    ...own(facts.supportRoles).map((row) => ({ ...row, what: t(`domain.support-kind.${row.kind}`) })),
+    ...own(facts.supportRoles).map((row) => ({
+      ...entryOf(row),
+      what: t(`domain.support-kind.${row.kind}`),
+    })),
+    ...meetings.slice(0, mostMeetings).map(({ meeting }) => ({
+      id: meeting.id,
+      at: meeting.date,
+      when: meeting.date === null ? t('meetings.date.unknown') : formatEdtf(meeting.date, locale),
+      what: meetingName(meeting, locale, t),
+      to: `/meetings/${meeting.id}`,
+    })),
   ];
-  const meetings = activity.meetings.filter(isPart);
+  function entryOf(row: Period & { readonly id: string }) {
+    return { id: row.id, at: row.from ?? beginning, when: periodInWords(row, locale, t), to: null };
+  }
   return (
     <>
       <ul className={styles.list}>
-        {periods.toSorted(comparePeriods).map((row) => (
-          <li key={row.id}>
-            <span className={styles.when}>{periodInWords(row, locale, t)}</span>
-            <Bidi>{row.what}</Bidi>
-          </li>
-        ))}
-        {meetings.slice(0, mostMeetings).map(({ meeting }) => (
-          <li key={meeting.id}>
-            <span className={styles.when}>
-              {meeting.date === null ? t('meetings.date.unknown') : formatEdtf(meeting.date, locale)}
-            </span>
-            <Link to={`/meetings/${meeting.id}`}>
-              <Bidi>{meetingName(meeting, locale, t)}</Bidi>
-            </Link>
-          </li>
-        ))}
+        {entries
+          .toSorted((a, b) => compareEdtf(a.at, b.at))
+          .map(({ id, when, what, to }) => (
+            <li key={id}>
+              <span className={styles.when}>{when}</span>
+              {to === null ? (
+                <Bidi>{what}</Bidi>
+              ) : (
+                <Link to={to}>
+                  <Bidi>{what}</Bidi>
+                </Link>
+              )}
+            </li>
+          ))}
       </ul>
       {meetings.length > mostMeetings ? (
         <Link to={partyAddress(party.id, 'meetings')}>{t('parties.timeline.all-meetings')}</Link>
