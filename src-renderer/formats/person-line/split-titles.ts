@@ -12,6 +12,13 @@ const unit =
 const post =
   /^(?:(?:acting|first|senior|chief|deputy|vice|principal|leading|и\.\s?о\.|исполняющ\p{L}+|первый|старш\p{L}+|главн\p{L}+|ведущ\p{L}+)[\s-]+)*(?:head|director|chief|minister|chair|officer|specialist|adviser|advisor|representative|coordinator|co-ordinator|expert|secretary|attach|counsell?or|consul|ambassador|manager|assistant|associate|consultant|president|commissioner|inspector|analyst|deputy|начальник|руководител|директор|министр|председател|специалист|советник|представител|координатор|эксперт|секретар|атташе|консул|посол|заместител|помощник|инспектор|менеджер|аналитик|заведующ|глава)/iu;
 
+/** Which of the three the words are likely to be; `null` where nothing tells. */
+export function kindOfTitle(text: string): keyof Titles | null {
+  if (post.test(text)) return 'function';
+  if (unit.test(text)) return 'unit';
+  return institution.test(text) ? 'institution' : null;
+}
+
 /**
  * What stands after the name: function, unit, institution. An institution begins where one is named and takes the rest,
  * because its own name may have commas: "Ministry of Labour, Migration and Employment".

@@ -29,6 +29,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges: readonly MergedCells[];
+  /** Where days are plain numbers: counted from 1900, or from 1904 as older Macintosh versions did. */
+  readonly dateSystem: 1900 | 1904;
 }
 
 export const sheetFormats = ['xlsx', 'csv'] as const;

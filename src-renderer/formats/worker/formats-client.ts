@@ -7,8 +7,13 @@ import type { BundleOutcome } from '../bundle/bundle-outcome';
 import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
 import type { PaperDocument } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
-import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
+import type { Pasted } from '../sheet/read-clipboard';
+import type { SheetsOutcome } from '../sheet/read-sheets';
+import type { ReadSheet, SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
+import type { PlannedSheet, SheetRequest } from '../tables/plan-sheet';
+import type { TableSnapshot } from '../tables/table-snapshot';
+import type { TableOptions } from '../tables/write-table';
 import type { SentAcceptance } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { buffersOf } from './transferable-buffers';
@@ -50,6 +55,21 @@ export interface FormatsClient {
     format: SheetFormat,
     options?: CsvOptions,
   ): Promise<Worked<Uint8Array>>;
+  /** The table of a meeting's attendance or of people, to be edited elsewhere and read again. */
+  writeTable(
+    snapshot: TableSnapshot,
+    options: TableOptions,
+    format: SheetFormat,
+    csv?: CsvOptions,
+  ): Promise<Worked<Uint8Array>>;
+  /** The tables of a file, told by its content. */
+  readSheets(bytes: Uint8Array, name: string): Promise<Worked<SheetsOutcome>>;
+  /** The tables of a paste; none where it is lines of text. */
+  readClipboard(pasted: Pasted): Promise<Worked<readonly ReadSheet[]>>;
+  /** What a table would change; changes nothing. */
+  planSheet(request: SheetRequest): Promise<Worked<PlannedSheet>>;
+  /** Ends the reading and comparing of tables that is under way; it ends as `cancelled`. */
+  stopTables(): void;
   /** Takes the bytes over: they are not to be used afterwards. */
   readBundle(
     bytes: Uint8Array,
@@ -61,9 +81,10 @@ export interface FormatsClient {
 }
 
 export function createFormatsClient(startThread: () => WorkerThread = startWorker): FormatsClient {
-  // Two threads, so that cancelling an import does not end an export.
+  // Threads apart, so that cancelling an import ends neither an export nor a table.
   const reading = createWorkerLine(startThread);
   const writing = createWorkerLine(startThread);
+  const tables = createWorkerLine(startThread);
   return {
     readPriorRecords: (files, options = {}) => readAll(reading, files, options),
     writePaper: async (paper, format, options = {}) =>
@@ -72,6 +93,13 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writeBundle(contents, exportedAt))),
     writeSheets: async (sheets, format, options = {}) =>
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
+    writeTable: async (snapshot, options, format, csv = {}) =>
+      workedOf(await writing.call((remote) => remote.writeTable(snapshot, options, format, csv))),
+    readSheets: async (bytes, name) =>
+      workedOf(await tables.call((remote) => remote.readSheets(bytes, name))),
+    readClipboard: async (pasted) => workedOf(await tables.call((remote) => remote.readClipboard(pasted))),
+    planSheet: async (request) => workedOf(await tables.call((remote) => remote.planSheet(request))),
+    stopTables: () => tables.stop(),
     async readBundle(bytes, schema) {
       const worked = workedOf(
         await writing.call((remote) =>
@@ -87,6 +115,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     close() {
       reading.stop();
       writing.stop();
+      tables.stop();
     },
   };
 }

@@ -10,6 +10,7 @@ const handingOver: FormatsApi = {
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),
+  writeTable: async (...given) => handOver(await formatsApi.writeTable(...given)),
   readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),
 };
 

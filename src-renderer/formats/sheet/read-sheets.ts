@@ -1,0 +1,82 @@
+import { kindBySignature } from '../text/byte-signatures';
+import { decodeText } from '../text/decode-text';
+import { parseDelimited } from './parse-delimited';
+import type { ReadSheet } from './sheet';
+
+/**
+ * Why a file gave no table: `encrypted` a workbook under a password, `old-excel` one of Excel 97–2003, `ods` and `pdf`
+ * and the like `other-kind`, `bomb` an archive that declares more than a table can hold.
+ */
+export type SheetErrorCode =
+  'empty' | 'encrypted' | 'old-excel' | 'other-kind' | 'bomb' | 'damaged' | 'too-large';
+
+export type SheetsOutcome =
+  | { readonly ok: true; readonly sheets: readonly ReadSheet[] }
+  | { readonly ok: false; readonly error: { readonly code: SheetErrorCode } };
+
+/** What a file of a table may weigh, in bytes. */
+export const sheetFileLimit = 50 * 1024 * 1024;
+
+/** The tables of a file, told by its content whatever its name says: an Excel workbook, or text in any encoding. */
+export async function readSheets(bytes: Uint8Array, name: string): Promise<SheetsOutcome> {
+  if (bytes.length === 0) return failed('empty');
+  if (bytes.length > sheetFileLimit) return failed('too-large');
+  const kind = kindBySignature(bytes);
+  if (kind === 'old-office') return failed(isEncrypted(bytes) ? 'encrypted' : 'old-excel');
+  if (kind === 'zip') return readZip(bytes);
+  if (kind !== null) return failed('other-kind');
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) {
+    const { code } = decoded.error;
+    return failed(code === 'binary' ? 'other-kind' : code);
+  }
+  return withRows([parseDelimited(decoded.text, name)]);
+}
+
+async function readZip(bytes: Uint8Array): Promise<SheetsOutcome> {
+  const { readWorkbook } = await import('./read-xlsx');
+  try {
+    return withRows(await readWorkbook(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) return failed('bomb');
+    return failed(hasPart(bytes, 'xl/workbook.xml') ? 'damaged' : 'other-kind');
+  }
+}
+
+function withRows(sheets: readonly ReadSheet[]): SheetsOutcome {
+  const filled = sheets.filter(({ rows }) =>
+    rows.some((row) => row.some((cell) => cell !== null && cell !== '')),
+  );
+  return filled.length > 0 ? { ok: true, sheets: filled } : failed('empty');
+}
+
+/** An encrypted workbook is an OLE container with a stream of this name, in UTF-16 as its directory writes it. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return (
+    indexOf(
+      bytes,
+      [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ) >= 0
+  );
+}
+
+function hasPart(bytes: Uint8Array, name: string): boolean {
+  return (
+    indexOf(
+      bytes,
+      [...name].map((letter) => letter.charCodeAt(0)),
+    ) >= 0
+  );
+}
+
+function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at;
+  }
+  return -1;
+}
+
+function failed(code: SheetErrorCode): SheetsOutcome {
+  return { ok: false, error: { code } };
+}

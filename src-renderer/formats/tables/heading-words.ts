@@ -1,0 +1,67 @@
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import { isOwnTitle } from '../sheet/own-table';
+import { fieldTitles, type FieldTitles, type TableField } from './table-field';
+
+/** How the titles of lists of participants call the columns, beside those of the app's own tables; parted by `|`. */
+const usual: Readonly<Record<keyof FieldTitles, string>> = {
+  id: 'record id|id|идентификатор',
+  party:
+    'delegation|country|state|organisation|organization|country/organisation|country/organization|country / organisation|country / organization|party|member state|country or organisation|делегация|страна|государство|организация|страна/организация|страна / организация|государство/организация|государство / организация|страна или организация',
+  honorific: 'honorific|mr/ms|mr./ms.|mr / ms|prefix|salutation|г-н/г-жа|г-н / г-жа|титул',
+  name: 'full name|participant|participants|name and surname|name, surname|name surname|name of participant|фио|ф и о|ф.и.о.|участник|имя фамилия|фамилия имя|фамилия имя отчество|фамилия, имя|фамилия, имя, отчество|имя, фамилия|участники',
+  given: 'first name|given names|forename|name (given)|имя|имя отчество|имя и отчество',
+  family: 'surname|last name|family|фамилия (заглавными буквами)',
+  'other-names':
+    'name in national script|name in russian|name in cyrillic|name in native language|name (russian)|name (cyrillic)|name in english|name (english)|name in latin|name in arabic|native name|name in national language|name in kazakh|имя на английском|имя на русском|имя латиницей|имя кириллицей|фио на русском|фио на английском|фио (англ)|фио (рус)|имя на национальном языке|фио на национальном языке',
+  function:
+    'position|job title|post|designation|function/title|position/title|title/position|занимаемая должность|функция',
+  unit: 'department|division|section|управление|отдел|департамент',
+  institution:
+    'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы',
+  roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
+  state: 'status|attendance status|presence|present|статус|присутствие|явка',
+  days: 'day|date|dates|days attended|дата|даты|дни участия|день',
+  'on-behalf-of': 'representing|for|представляет',
+  capacity: 'in its capacity as|capacity|качество',
+  publish: 'publish|consent|consent to publish|согласие|согласие на публикацию|публикация',
+  duty: 'duty|обязанности',
+  email:
+    'email|e mail|e-mail address|email address|mail|почта|эл. почта|эл почта|электронный адрес|адрес электронной почты',
+  phone:
+    'phone|tel|tel.|telephone number|phone number|mobile|cell|contact number|тел|тел.|моб. телефон|номер телефона|мобильный',
+  address: 'postal address|почтовый адрес',
+  note: 'notes|remark|remarks|comment|comments|заметка|комментарий|примечания',
+};
+
+const ignored = new Set(
+  ['no', '№', '#', 'nr', 'n', 'n/n', '№ п/п', 'п/п', '№п/п', 'номер'].map(normaliseName),
+);
+
+const fieldByTitle: ReadonlyMap<string, TableField> = new Map(
+  (Object.keys(usual) as (keyof FieldTitles)[]).flatMap((field) =>
+    [fieldTitles.en[field], fieldTitles.ru[field], ...usual[field].split('|')].map(
+      (title) => [normaliseName(title), field] as const,
+    ),
+  ),
+);
+
+/** What a title says the column means; `null` where it is no title that is known. */
+export function fieldOfTitle(title: string): TableField | null {
+  if (isOwnTitle(title)) return 'trace';
+  const plain = normaliseName(title.replace(/[:*]+$/u, '').replace(/\s+/gu, ' '));
+  if (ignored.has(plain)) return 'ignored';
+  return fieldByTitle.get(plain) ?? inOneLanguage(plain);
+}
+
+/** "Name / Имя", "Country (страна)": titles in two languages say the same twice. */
+function inOneLanguage(title: string): TableField | null {
+  const parts = title
+    .split(/\s*[/(|\n]\s*/u)
+    .map((part) => part.replace(/\)$/u, '').trim())
+    .filter(Boolean);
+  if (parts.length < 2) return null;
+  const found = new Set(parts.map((part) => fieldByTitle.get(part)).filter((field) => field !== undefined));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,107 @@
+import { nameOn } from '@/domain/name-on';
+import type { Party, PartyName } from '@/domain/party';
+import { dayOf } from '@/domain/period';
+import { organisationByName, stateByIso2, stateByIso3, stateByName } from '@/domain/reference/find-names';
+import { normaliseName } from '@/domain/reference/normalise-name';
+import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
+
+import type { Locale } from './table-language';
+
+/** A party as a plan names it, fit to be sent between threads. */
+export type PartyRef =
+  | { readonly kind: 'party'; readonly partyId: string }
+  /** Of the built-in reference, by ISO 3166 alpha-3 or by its code. */
+  | { readonly kind: 'reference'; readonly code: string }
+  | { readonly kind: 'new'; readonly name: string };
+
+export interface FoundParty {
+  readonly ref: PartyRef;
+  /** Short name on the date, in the language. */
+  readonly label: string;
+  /** What a list of participants prints where nothing else is recorded. */
+  readonly formal: string;
+}
+
+export interface PartyFinder {
+  /** By any name, acronym or code, whole; `null` where nothing is called so. */
+  readonly find: (text: string) => FoundParty | null;
+  /** A party of the register as a table writes it. */
+  readonly label: (partyId: string) => string;
+}
+
+/** Finds parties of the register first, then of the built-in reference. */
+export function partyFinder(
+  parties: readonly Party[],
+  names: readonly PartyName[],
+  { date, language }: { readonly date: string | null; readonly language: Locale },
+): PartyFinder {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const namesOf = groupBy(names, (name) => name.partyId);
+  const labels = new Map<string, string>();
+  const label = (partyId: string) => {
+    const ready = labels.get(partyId);
+    if (ready !== undefined) return ready;
+    const party = byId.get(partyId);
+    const made = party ? nameOn(party, namesOf.get(partyId) ?? [], date, language, 'short') : '—';
+    labels.set(partyId, made);
+    return made;
+  };
+  const own = new Map<string, string>();
+  const ofReference = new Map<ReferenceParty, string>();
+  for (const party of parties) {
+    const spoken = (namesOf.get(party.id) ?? []).flatMap(({ short, formal }) => [short, formal]);
+    const words = [...spoken, ...Object.values(party.acronym), party.iso3 ?? ''].filter(Boolean);
+    const reference = party.iso3
+      ? stateByIso3(party.iso3)
+      : words.map(organisationByName).find((found) => found !== undefined);
+    if (reference) ofReference.set(reference, party.id);
+    for (const word of words) if (!own.has(normaliseName(word))) own.set(normaliseName(word), party.id);
+  }
+  const known = (partyId: string): FoundParty => {
+    const party = byId.get(partyId);
+    const formal = party ? nameOn(party, namesOf.get(partyId) ?? [], date, language, 'formal') : '—';
+    return { ref: { kind: 'party', partyId }, label: label(partyId), formal };
+  };
+  return {
+    label,
+    find(text) {
+      const plain = text.replace(lead, '').replace(/[:.]$/u, '').trim();
+      if (plain === '') return null;
+      const mine = own.get(normaliseName(plain));
+      if (mine !== undefined) return known(mine);
+      const reference = referenceOf(plain);
+      if (!reference) return null;
+      const inUse = ofReference.get(reference);
+      if (inUse !== undefined) return known(inUse);
+      const code = 'iso3' in reference ? reference.iso3 : reference.code;
+      const on = dayOf(date) ?? undefined;
+      return {
+        ref: { kind: 'reference', code },
+        label: referencePartyName(reference, { date: on, language, form: 'short' }),
+        formal: referencePartyName(reference, { date: on, language, form: 'formal' }),
+      };
+    },
+  };
+}
+
+const lead =
+  /^(?:the )?(?:delegation|representatives?|government) of |^(?:делегация|представител[ьи]|правительство) /iu;
+
+function referenceOf(text: string): ReferenceParty | undefined {
+  const isCode = /^[A-Z]{2,3}$/u.test(text);
+  return (
+    stateByName(text) ??
+    organisationByName(text) ??
+    (isCode ? (stateByIso3(text) ?? stateByIso2(text)) : undefined)
+  );
+}
+
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import type { ReadSheet } from '../sheet/sheet';
+import { partyFinder } from './party-finder';
+import { planTable, type PartyAnswer } from './plan-table';
+import type { TablePlan } from './planned-row';
+import { readRows } from './read-rows';
+import { recogniseColumns, type Columns } from './recognise-columns';
+import type { Locale } from './table-language';
+import type { TableRow } from './table-row';
+import type { TableSnapshot } from './table-snapshot';
+
+export interface SheetRequest {
+  readonly snapshot: TableSnapshot;
+  /** A table, or lines of a list that were taken apart already. */
+  readonly from:
+    | { readonly kind: 'sheet'; readonly sheet: ReadSheet; readonly columns: Columns | null }
+    | { readonly kind: 'rows'; readonly rows: readonly TableRow[] };
+  readonly answers: ReadonlyMap<string, PartyAnswer>;
+  readonly language: Locale;
+}
+
+export interface PlannedSheet {
+  /** `null` for a list of lines. */
+  readonly columns: Columns | null;
+  readonly isOwn: boolean;
+  readonly plan: TablePlan;
+}
+
+/** A table from its cells to what it would change. @param from its `columns` are recognised where they are not given */
+export function planSheet({ snapshot, from, answers, language }: SheetRequest): PlannedSheet {
+  if (from.kind === 'rows') {
+    const plan = planTable({ snapshot, rows: from.rows, answers, language, isOwn: false });
+    return { columns: null, isOwn: false, plan };
+  }
+  const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
+  const found = new Map<string, boolean>();
+  const isParty = (text: string) => {
+    const known = found.get(text) ?? finder.find(text) !== null;
+    found.set(text, known);
+    return known;
+  };
+  const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty);
+  const rows = readRows(from.sheet, columns, isParty);
+  const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
+  return { columns, isOwn, plan: planTable({ snapshot, rows, answers, language, isOwn }) };
+}

@@ -1,0 +1,110 @@
+import type { Attendance } from '@/domain/attendance';
+import type { Appointment, Person, PersonName } from '@/domain/person';
+
+import type { FoundParty, PartyRef } from './party-finder';
+import type { ReadName } from './read-names';
+import type { TableField } from './table-field';
+import type { RowProblem } from './table-row';
+
+/** What one field of a record was and becomes, as a table writes it. */
+export interface FieldChange {
+  readonly field: TableField;
+  readonly from: string;
+  readonly to: string;
+  /** Edited in the table and in the register since the table was written. */
+  readonly isConflict: boolean;
+}
+
+/** What is done with a row; `person/<id>` takes a person whom the register knows. */
+export type RowChoice = 'new' | `person/${string}` | 'update' | 'skip';
+
+/** What the rows are grouped by in a preview, and may be decided by at once. */
+export type RowKind = 'new' | 'existing' | 'update' | 'same' | 'delegation' | 'left-out';
+
+export interface Candidate {
+  readonly personId: string;
+  readonly label: string;
+  /** Where they were last. */
+  readonly party: string;
+}
+
+export type SeatFacts = Partial<
+  Pick<
+    Attendance,
+    'honorific' | 'function' | 'unit' | 'institution' | 'state' | 'onBehalfOf' | 'capacity' | 'publish'
+  >
+> & { readonly roles?: Attendance['roles']; readonly days?: Attendance['days'] };
+export type PostFacts = Partial<
+  Pick<Appointment, 'function' | 'unit' | 'institution' | 'duty' | 'email' | 'phone' | 'address'>
+>;
+export type PersonFacts = Partial<Pick<Person, 'honorific' | 'note'>>;
+export type NameFacts = Partial<Pick<PersonName, 'given' | 'family'>>;
+
+/** The fields of a row as the records hold them; only those that the table gives. */
+export interface RowFacts {
+  readonly seat: SeatFacts;
+  readonly post: PostFacts;
+  readonly person: PersonFacts;
+}
+
+/** What changes of a record that is there, field by field. `of` says which of the row's fields a part comes from. */
+export interface RowPatch {
+  readonly target: 'attendance' | 'person';
+  readonly id: string;
+  readonly personId: string;
+  readonly nameId: string | null;
+  readonly appointmentId: string | null;
+  readonly changes: readonly FieldChange[];
+  readonly party: PartyRef | null;
+  /** Of the party as it is, for a post that has to be made. */
+  readonly partyId: string | null;
+  readonly facts: RowFacts;
+  readonly name: NameFacts;
+  readonly otherNames: readonly { readonly nameId: string | null; readonly name: ReadName }[];
+  /** The records as they were compared with: what was changed since is not overwritten. */
+  readonly was: {
+    readonly attendance: Attendance | null;
+    readonly person: Person | null;
+    readonly name: PersonName | null;
+    readonly appointment: Appointment | null;
+  };
+}
+
+/** A row of a table beside what the register knows, with what is proposed for it. */
+export interface PlannedRow {
+  readonly key: string;
+  readonly line: number;
+  readonly kind: RowKind;
+  readonly name: string;
+  readonly otherNames: string;
+  readonly titles: string;
+  readonly party: FoundParty | null;
+  /** As the table writes it, where nothing is called so. */
+  readonly partyText: string;
+  readonly names: readonly ReadName[];
+  readonly facts: RowFacts;
+  readonly candidates: readonly Candidate[];
+  readonly patch: RowPatch | null;
+  readonly choices: readonly RowChoice[];
+  readonly proposed: RowChoice;
+  readonly problems: readonly RowProblem[];
+}
+
+/** A record that the table the app wrote had and this one has not. */
+export interface MissingRow {
+  readonly id: string;
+  readonly target: 'attendance' | 'delegation' | 'person';
+  readonly label: string;
+  readonly party: string;
+  /** Why it can only be kept; `null` where it may be removed. */
+  readonly keptBecause: 'has-records' | null;
+}
+
+export interface TablePlan {
+  readonly rows: readonly PlannedRow[];
+  readonly missing: readonly MissingRow[];
+  /** Texts in the column of parties that nothing is called, with how many rows have them. */
+  readonly unknownParties: readonly { readonly text: string; readonly count: number }[];
+  /** Persons without any party. */
+  readonly unplaced: number;
+}

@@ -1,0 +1,162 @@
+import { takeHonorific } from '../person-line/honorifics';
+import { kindOfTitle } from '../person-line/split-titles';
+import { cellText } from './cell-text';
+import { fieldOfTitle } from './heading-words';
+import { monthDay } from './month-day';
+import type { ReadSheet } from '../sheet/sheet';
+import { choosableFields, type TableField, type TableKind } from './table-field';
+import { consentIn, rolesIn, stateIn } from './value-words';
+
+/** Which row holds the titles, and what each column means. */
+export interface Columns {
+  /** 0-based; `null` where the table has no titles. */
+  readonly titles: number | null;
+  readonly fields: readonly TableField[];
+}
+
+const headLimit = 20;
+const sampleLimit = 200;
+/** Of the cells that are filled. */
+const enough = 0.6;
+
+/** Fields of which a table may have several columns: a person has names in several scripts. */
+const several: readonly TableField[] = ['other-names', 'ignored'];
+
+/** By the titles in either language, else by what stands in the columns. @param isParty whether a text names a party */
+export function recogniseColumns(
+  rows: ReadSheet['rows'],
+  kind: TableKind,
+  isParty: (text: string) => boolean,
+): Columns {
+  const texts = rows.slice(0, headLimit + sampleLimit).map((row) => row.map(cellText));
+  const choosable = choosableFields(kind);
+  const titles = titleRow(texts);
+  const body = texts.slice(titles === null ? 0 : titles + 1);
+  const width = Math.max(0, ...texts.map((row) => row.length));
+  const found = Array.from({ length: width }, (_, at): TableField => {
+    const title = titles === null ? '' : (texts[titles]?.[at] ?? '');
+    const cells = body.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    const named = title === '' ? null : fieldOfTitle(title);
+    // "Title" is Mr. in one list and Director in the next.
+    if (named === 'honorific' && cells.length > 0 && !mostly(cells, isHonorific))
+      return byContents(cells, isParty);
+    const field = named ?? byContents(cells, isParty);
+    return field === 'trace' || choosable.includes(field) ? field : 'ignored';
+  });
+  return { titles, fields: onceEach(withPairs(found, body, titles === null)) };
+}
+
+function titleRow(texts: readonly (readonly string[])[]): number | null {
+  let best: number | null = null;
+  let most = 1;
+  texts.slice(0, headLimit).forEach((row, at) => {
+    const hits = row.filter((cell) => cell !== '' && fieldOfTitle(cell) !== null).length;
+    const filled = row.filter((cell) => cell !== '').length;
+    // A lone "Name" counts where nothing else stands beside it.
+    if (hits > most || (hits === 1 && most === 1 && filled === 1 && best === null && isLoneTitle(row, at))) {
+      best = at;
+      most = hits;
+    }
+  });
+  return best;
+}
+
+function isLoneTitle(row: readonly string[], at: number): boolean {
+  return at === 0 && row.some((cell) => ['name', 'given', 'family'].includes(fieldOfTitle(cell) ?? ''));
+}
+
+function byContents(cells: readonly string[], isParty: (text: string) => boolean): TableField {
+  if (cells.length === 0) return 'ignored';
+  const tests: readonly (readonly [TableField, (cell: string) => boolean])[] = [
+    ['id', (cell) => /^[0-9a-f]{8}-[0-9a-f]{4}-/iu.test(cell)],
+    ['email', (cell) => /^\S+@\S+\.\S+$/u.test(cell)],
+    ['ignored', (cell) => /^\d{1,4}\.?$/u.test(cell)],
+    ['days', (cell) => cell.split(/[,;\n]/u).every((part) => monthDay(part.trim()) !== null)],
+    ['phone', (cell) => /^[+\d][\d\s()+/.-]{5,}$/u.test(cell)],
+    ['party', isParty],
+    ['honorific', isHonorific],
+    ['state', (cell) => stateIn(cell) !== null && consentIn(cell) === null],
+    ['roles', (cell) => rolesIn(cell) !== null],
+    ['name', isNameLike],
+    ['institution', (cell) => kindOfTitle(cell) === 'institution'],
+    ['unit', (cell) => kindOfTitle(cell) === 'unit'],
+    ['function', (cell) => kindOfTitle(cell) === 'function'],
+  ];
+  return tests.find(([, test]) => mostly(cells, test))?.[0] ?? 'ignored';
+}
+
+function mostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
+  return cells.filter(test).length >= cells.length * enough;
+}
+
+const honorificAlone =
+  /^(?:mr|mrs|ms|miss|mme|dr|prof|h\.?\s?e\.?|amb|ambassador|hon|г-н|г-жа|господин|госпожа|д-р|е\.?\s?п\.?)\.?(?:\s+(?:mr|mrs|ms|dr)\.?)?$/iu;
+
+function isHonorific(cell: string): boolean {
+  return honorificAlone.test(cell.trim());
+}
+
+/** Two to six words, each of which begins like a name, and none of the words of posts and institutions. */
+function isNameLike(cell: string): boolean {
+  const { rest } = takeHonorific(cell);
+  const words = rest
+    .replace(/[(),/]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean);
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    !/\d/u.test(rest) &&
+    kindOfTitle(rest) === null &&
+    words.every(
+      (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:van|von|de|der|den|del|bin|al|el)$/u.test(word),
+    )
+  );
+}
+
+/** Without titles a column of single words beside another is the given name beside the family name. */
+function withPairs(
+  fields: readonly TableField[],
+  body: readonly (readonly string[])[],
+  untitled: boolean,
+): readonly TableField[] {
+  if (!untitled) return fields;
+  const at = fields.findIndex(
+    (field, index) => isWordColumn(field, body, index) && isWordColumn(fields[index + 1], body, index + 1),
+  );
+  if (at === -1) return fields;
+  const capitals = (index: number) =>
+    body.filter((row) => row[index] === row[index]?.toLocaleUpperCase() && (row[index]?.length ?? 0) > 1)
+      .length;
+  const familyFirst = capitals(at) > capitals(at + 1);
+  return fields.map((field, index) => {
+    if (index === at) return familyFirst ? 'family' : 'given';
+    if (index === at + 1) return familyFirst ? 'given' : 'family';
+    return field;
+  });
+}
+
+function isWordColumn(
+  field: TableField | undefined,
+  body: readonly (readonly string[])[],
+  at: number,
+): boolean {
+  const cells = body.map((row) => row[at] ?? '').filter(Boolean);
+  return (
+    field === 'ignored' &&
+    cells.length > 0 &&
+    mostly(cells, (cell) => /^\p{Lu}[\p{L}\p{M}’'‘ʼ-]+$/u.test(cell))
+  );
+}
+
+/** A second column of names holds them in another script; any other repetition is left out. */
+function onceEach(fields: readonly TableField[]): readonly TableField[] {
+  const used = new Set<TableField>();
+  return fields.map((field) => {
+    if (several.includes(field)) return field;
+    if (used.has(field) || (field === 'name' && used.has('given') && used.has('family')))
+      return field === 'name' ? 'other-names' : 'ignored';
+    used.add(field);
+    return field;
+  });
+}

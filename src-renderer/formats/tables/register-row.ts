@@ -1,0 +1,219 @@
+import type { Attendance, Delegation } from '@/domain/attendance';
+import {
+  fullName,
+  listName,
+  personNameFor,
+  type Appointment,
+  type Person,
+  type PersonName,
+} from '@/domain/person';
+import { covers } from '@/domain/period';
+
+import { groupBy, partyFinder, type PartyFinder } from './party-finder';
+import type { TableField } from './table-field';
+import type { Locale } from './table-language';
+import type { TableSnapshot } from './table-snapshot';
+import { consentWords, dutyWords, roleWords, stateWords, wordFor } from './value-words';
+
+/** A row of the app's own table: the record, what it is made of, and its cells as they are written. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly target: 'attendance' | 'delegation' | 'person';
+  readonly label: string;
+  readonly partyId: string | null;
+  /** Who the person is found to be by now, where two records were merged. */
+  readonly personId: string | null;
+  readonly attendance: Attendance | null;
+  readonly person: Person | null;
+  readonly name: PersonName | null;
+  readonly names: readonly PersonName[];
+  readonly appointment: Appointment | null;
+  readonly cells: ReadonlyMap<TableField, string>;
+}
+
+/** Every row that a table of the snapshot has, written in the language; in the order of the records. */
+export function registerRows(
+  snapshot: TableSnapshot,
+  language: Locale,
+  finder: PartyFinder = partyFinder(snapshot.parties, snapshot.partyNames, { ...snapshot, language }),
+): readonly RegisterRow[] {
+  const people = peopleOf(snapshot);
+  if (snapshot.kind === 'people') {
+    return snapshot.persons
+      .filter((person) => person.mergedIntoId === null)
+      .map((person) => personRow(person, people, snapshot.date, language, finder));
+  }
+  const own = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
+  const seats = groupBy(
+    snapshot.attendances.filter(({ meetingId }) => meetingId === snapshot.meetingId),
+    ({ delegationId }) => delegationId,
+  );
+  return own.toSorted(byOrder).flatMap((delegation): readonly RegisterRow[] => {
+    const seated = (seats.get(delegation.id) ?? []).toSorted(headFirst);
+    if (seated.length === 0) return [delegationRow(delegation, finder)];
+    return seated.map((seat) => seatRow(seat, delegation, people, snapshot.date, language, finder));
+  });
+}
+
+interface People {
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly names: ReadonlyMap<string, readonly PersonName[]>;
+  readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
+}
+
+function peopleOf({ persons, personNames, appointments }: TableSnapshot): People {
+  return {
+    persons: new Map(persons.map((person) => [person.id, person])),
+    names: groupBy(personNames, ({ personId }) => personId),
+    appointments: groupBy(appointments, ({ personId }) => personId),
+  };
+}
+
+/** The record a merged one stands for now. */
+export function survivorOf(persons: ReadonlyMap<string, Person>, id: string): string {
+  const seen = new Set<string>();
+  for (let at = id; ;) {
+    seen.add(at);
+    const next = persons.get(at)?.mergedIntoId ?? null;
+    if (next === null || seen.has(next)) return at;
+    at = next;
+  }
+}
+
+function delegationRow(delegation: Delegation, finder: PartyFinder): RegisterRow {
+  const label = finder.label(delegation.partyId);
+  return {
+    id: delegation.id,
+    target: 'delegation',
+    label,
+    partyId: delegation.partyId,
+    personId: null,
+    attendance: null,
+    person: null,
+    name: null,
+    names: [],
+    appointment: null,
+    cells: new Map([['party', label]]),
+  };
+}
+
+function seatRow(
+  seat: Attendance,
+  { partyId }: Delegation,
+  people: People,
+  date: string | null,
+  language: Locale,
+  finder: PartyFinder,
+): RegisterRow {
+  const personId = survivorOf(people.persons, seat.personId);
+  const person = people.persons.get(personId) ?? null;
+  const names = people.names.get(personId) ?? people.names.get(seat.personId) ?? [];
+  const name = personNameFor(names, language);
+  const appointment = postAt(
+    (people.appointments.get(personId) ?? []).filter((one) => one.partyId === partyId),
+    date,
+  );
+  const cells: [TableField, string][] = [
+    ['party', finder.label(partyId)],
+    ['honorific', seat.honorific ?? person?.honorific ?? ''],
+    ...nameCells(names, name, seat.printedName),
+    ['function', seat.function ?? ''],
+    ['unit', seat.unit ?? ''],
+    ['institution', seat.institution ?? ''],
+    ['roles', seat.roles.map((role) => wordFor(roleWords, role, language)).join(', ')],
+    ['state', wordFor(stateWords, seat.state, language)],
+    ['days', seat.days.join(', ')],
+    ['on-behalf-of', seat.onBehalfOf ?? ''],
+    ['capacity', seat.capacity ?? ''],
+    ['publish', wordFor(consentWords, seat.publish, language)],
+    ['email', appointment?.email ?? ''],
+    ['phone', appointment?.phone ?? ''],
+  ];
+  return {
+    id: seat.id,
+    target: 'attendance',
+    label: name ? fullName(name) : (seat.printedName ?? '—'),
+    partyId,
+    personId,
+    attendance: seat,
+    person,
+    name,
+    names,
+    appointment,
+    cells: new Map(cells),
+  };
+}
+
+function personRow(
+  person: Person,
+  people: People,
+  date: string | null,
+  language: Locale,
+  finder: PartyFinder,
+): RegisterRow {
+  const names = people.names.get(person.id) ?? [];
+  const name = personNameFor(names, language);
+  const appointment = postAt(people.appointments.get(person.id) ?? [], date);
+  const cells: [TableField, string][] = [
+    ['honorific', person.honorific ?? ''],
+    ...nameCells(names, name, null),
+    ['party', appointment ? finder.label(appointment.partyId) : ''],
+    ['function', appointment?.function ?? ''],
+    ['unit', appointment?.unit ?? ''],
+    ['institution', appointment?.institution ?? ''],
+    ['duty', appointment?.duty ? wordFor(dutyWords, appointment.duty, language) : ''],
+    ['email', appointment?.email ?? ''],
+    ['phone', appointment?.phone ?? ''],
+    ['address', appointment?.address ?? ''],
+    ['note', person.note ?? ''],
+  ];
+  return {
+    id: person.id,
+    target: 'person',
+    label: name ? fullName(name) : '—',
+    partyId: appointment?.partyId ?? null,
+    personId: person.id,
+    attendance: null,
+    person,
+    name,
+    names,
+    appointment,
+    cells: new Map(cells),
+  };
+}
+
+function nameCells(
+  names: readonly PersonName[],
+  name: PersonName | null,
+  printed: string | null,
+): readonly [TableField, string][] {
+  const others = names.filter((one) => one !== name).map((one) => listName(one));
+  return [
+    ['given', name?.given ?? printed ?? ''],
+    ['family', name?.family ?? ''],
+    ['other-names', others.join('\n')],
+  ];
+}
+
+/** The post on the date; where none covers it, the one that began last. */
+function postAt(appointments: readonly Appointment[], date: string | null): Appointment | null {
+  const sorted = appointments.toSorted((a, b) =>
+    (a.from ?? '') < (b.from ?? '') ? 1 : a.id < b.id ? -1 : 1,
+  );
+  return (
+    sorted.find((one) => covers(one, date)) ?? sorted.find((one) => one.until === null) ?? sorted[0] ?? null
+  );
+}
+
+function headFirst(a: Attendance, b: Attendance): number {
+  const heads =
+    Number(b.roles.includes('head-of-delegation')) - Number(a.roles.includes('head-of-delegation'));
+  return heads || byOrder(a, b);
+}
+
+function byOrder(
+  a: { readonly id: string; readonly order: string },
+  b: { readonly id: string; readonly order: string },
+): number {
+  return a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
+}

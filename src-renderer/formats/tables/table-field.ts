@@ -1,0 +1,152 @@
+import type { Locale } from './table-language';
+
+/** What a column of a table of people can mean; `ignored` is left out. */
+export const tableFields = [
+  'id',
+  'trace',
+  'party',
+  'honorific',
+  'name',
+  'given',
+  'family',
+  'other-names',
+  'function',
+  'unit',
+  'institution',
+  'roles',
+  'state',
+  'days',
+  'on-behalf-of',
+  'capacity',
+  'publish',
+  'duty',
+  'email',
+  'phone',
+  'address',
+  'note',
+  'ignored',
+] as const;
+export type TableField = (typeof tableFields)[number];
+
+/** A table of who came to one meeting, or of the people of the register. */
+export type TableKind = 'attendance' | 'people';
+
+/** The columns of the app's own tables, in their order. */
+export const columnsOf = {
+  attendance: [
+    'party',
+    'honorific',
+    'given',
+    'family',
+    'other-names',
+    'function',
+    'unit',
+    'institution',
+    'roles',
+    'state',
+    'days',
+    'on-behalf-of',
+    'capacity',
+    'publish',
+    'email',
+    'phone',
+    'id',
+    'trace',
+  ],
+  people: [
+    'honorific',
+    'given',
+    'family',
+    'other-names',
+    'party',
+    'function',
+    'unit',
+    'institution',
+    'duty',
+    'email',
+    'phone',
+    'address',
+    'note',
+    'id',
+    'trace',
+  ],
+} as const satisfies Record<TableKind, readonly TableField[]>;
+
+/** Columns that are written only where they are asked for. */
+export const contactFields: readonly TableField[] = ['email', 'phone', 'address'];
+
+/** In characters, as spreadsheets measure columns. */
+export const columnWidths: Readonly<Partial<Record<TableField, number>>> = {
+  party: 24,
+  honorific: 10,
+  given: 18,
+  family: 20,
+  'other-names': 28,
+  function: 30,
+  unit: 26,
+  institution: 36,
+  roles: 20,
+  email: 28,
+  phone: 18,
+  address: 30,
+  note: 30,
+  id: 12,
+};
+
+/** What a column may be taken for in a preview of a table of this kind. */
+export function choosableFields(kind: TableKind): readonly TableField[] {
+  const own: readonly TableField[] = columnsOf[kind];
+  return [...own.filter((field) => field !== 'trace'), 'name', 'ignored'];
+}
+
+export type FieldTitles = Readonly<Record<Exclude<TableField, 'trace' | 'ignored'>, string>>;
+
+/** Titles as the app's own tables bear them: the same for ever, so that older tables are understood. */
+export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
+  en: {
+    id: 'Record',
+    party: 'State or organisation',
+    honorific: 'Title',
+    name: 'Name',
+    given: 'Given name',
+    family: 'Family name',
+    'other-names': 'Name in other scripts',
+    function: 'Function',
+    unit: 'Unit',
+    institution: 'Institution',
+    roles: 'Role',
+    state: 'Attendance',
+    days: 'Days',
+    'on-behalf-of': 'On behalf of',
+    capacity: 'In the capacity of',
+    publish: 'May be published',
+    duty: 'Duty in the process',
+    email: 'E-mail',
+    phone: 'Telephone',
+    address: 'Address',
+    note: 'Note',
+  },
+  ru: {
+    id: 'Запись',
+    party: 'Государство или организация',
+    honorific: 'Обращение',
+    name: 'Имя и фамилия',
+    given: 'Имя, отчество',
+    family: 'Фамилия',
+    'other-names': 'Имя другим письмом',
+    function: 'Должность',
+    unit: 'Подразделение',
+    institution: 'Ведомство',
+    roles: 'Роль',
+    state: 'Участие',
+    days: 'Дни',
+    'on-behalf-of': 'От имени',
+    capacity: 'В качестве',
+    publish: 'Можно публиковать',
+    duty: 'Обязанности в процессе',
+    email: 'Электронная почта',
+    phone: 'Телефон',
+    address: 'Адрес',
+    note: 'Примечание',
+  },
+};

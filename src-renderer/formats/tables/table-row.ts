@@ -1,0 +1,53 @@
+import type { ReadName } from './read-names';
+import type { TableField } from './table-field';
+import type { Trace } from './trace';
+
+/**
+ * What was odd about a row and is said beside it. None of them keeps a good row out:
+ * `split` two people stood in one cell, `merged` the party comes from a merged cell, `above` from the row before,
+ * `initials` the name is only initials, `serial` a day was a plain number, `unread` a value was not understood,
+ * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
+ * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
+ * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
+ * is gone, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
+ * another party so far, `no-name` nobody is named.
+ */
+export type RowProblem =
+  | {
+      readonly code:
+        | 'split'
+        | 'merged'
+        | 'above'
+        | 'initials'
+        | 'no-party'
+        | 'id-twice'
+        | 'other-meeting'
+        | 'unknown-id'
+        | 'merged-person'
+        | 'altered'
+        | 'namesakes'
+        | 'alike'
+        | 'no-name';
+    }
+  | { readonly code: 'serial'; readonly text: string }
+  | { readonly code: 'unread'; readonly field: TableField; readonly text: string }
+  | { readonly code: 'unknown-party'; readonly text: string }
+  | { readonly code: 'twice'; readonly line: number }
+  | { readonly code: 'elsewhere'; readonly text: string };
+
+/** A row of a table as it was read, before it is compared with the register. */
+export interface TableRow {
+  /** 1-based, as spreadsheets count; several rows of a split cell share it. */
+  readonly line: number;
+  readonly kind: 'person' | 'delegation' | 'heading' | 'nobody';
+  /** Of the record the row was written from; `''` for a new one. */
+  readonly id: string;
+  readonly trace: Trace | null;
+  readonly party: string;
+  readonly honorific: string | null;
+  readonly names: readonly ReadName[];
+  /** Texts of the columns that mean something; a column that the table lacks is missing. */
+  readonly cells: ReadonlyMap<TableField, string>;
+  readonly dateSystem: 1900 | 1904;
+  readonly problems: readonly RowProblem[];
+}

@@ -1,0 +1,24 @@
+import type { Attendance, Delegation } from '@/domain/attendance';
+import type { Party, PartyName } from '@/domain/party';
+import type { Appointment, Person, PersonName } from '@/domain/person';
+
+import type { TableKind } from './table-field';
+
+/** What of the register a table is written from and compared with. Plain rows: it goes to another thread. */
+export interface TableSnapshot {
+  readonly kind: TableKind;
+  /** Of a table of attendance. */
+  readonly meetingId: string | null;
+  /** EDTF of the meeting; today for a table of people. Names of parties and posts are those of that day. */
+  readonly date: string | null;
+  readonly parties: readonly Party[];
+  readonly partyNames: readonly PartyName[];
+  readonly persons: readonly Person[];
+  readonly personNames: readonly PersonName[];
+  readonly appointments: readonly Appointment[];
+  /** Of all meetings: where a person came before tells namesakes apart. */
+  readonly delegations: readonly Delegation[];
+  readonly attendances: readonly Attendance[];
+  /** People whom something of the register would be lost with, so that they are not removed by a table. */
+  readonly speakers: readonly string[];
+}

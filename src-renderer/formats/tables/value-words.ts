@@ -1,0 +1,101 @@
+import { attendanceStates, consents, type AttendanceRole, type AttendanceState } from '@/domain/attendance';
+import { attendanceRoles } from '@/domain/draft';
+import { duties, type Appointment } from '@/domain/person';
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import type { Locale } from './table-language';
+
+type Words<T extends string> = Readonly<Record<Locale, Readonly<Record<T, string>>>>;
+type Consent = (typeof consents)[number];
+type Duty = NonNullable<Appointment['duty']>;
+
+/** As the app's own tables write them. The first word of each is written, all are understood; parted by `|`. */
+export const roleWords: Words<AttendanceRole> = {
+  en: {
+    chair: 'Chair|chairperson|chairman|chairwoman',
+    'head-of-delegation': 'Head of delegation|head|HoD|head of the delegation',
+    delegate: 'Delegate|member|member of delegation|participant',
+    'national-coordinator': 'National Coordinator|NC|national co-ordinator',
+    'senior-official': 'Senior official',
+    expert: 'Expert',
+    moderator: 'Moderator|facilitator',
+    speaker: 'Speaker|presenter|panellist|panelist',
+    interpreter: 'Interpreter|translator',
+    secretariat: 'Secretariat',
+  },
+  ru: {
+    chair: 'Председатель|председательствующий',
+    'head-of-delegation': 'Глава делегации|глава|руководитель делегации',
+    delegate: 'Член делегации|делегат|участник|участница',
+    'national-coordinator': 'Национальный координатор|НК',
+    'senior-official': 'Старшее должностное лицо',
+    expert: 'Эксперт',
+    moderator: 'Модератор|ведущий|ведущая',
+    speaker: 'Докладчик|спикер|выступающий',
+    interpreter: 'Переводчик|переводчица',
+    secretariat: 'Секретариат',
+  },
+};
+
+export const stateWords: Words<AttendanceState> = {
+  en: {
+    invited: 'invited',
+    confirmed: 'confirmed|registered',
+    present: 'present|attended|in person|yes',
+    excused: 'excused|apologies',
+    absent: 'absent|no show|did not attend',
+    remote: 'remote|online|by video|virtual|virtually',
+  },
+  ru: {
+    invited: 'приглашён|приглашена|приглашены',
+    confirmed: 'подтвердил участие|подтвердила участие|подтверждено|подтвердил|подтвердила|зарегистрирован',
+    present: 'присутствует|присутствовал|присутствовала|очно|да',
+    excused: 'отсутствует по уважительной причине|уважительная причина',
+    absent: 'отсутствует|отсутствовал|отсутствовала|не явился',
+    remote: 'дистанционно|онлайн|удалённо|по видеосвязи',
+  },
+};
+
+export const consentWords: Words<Consent> = {
+  en: { yes: 'yes|y', no: 'no|n', 'not-asked': 'not asked' },
+  ru: { yes: 'да', no: 'нет', 'not-asked': 'не спрашивали' },
+};
+
+export const dutyWords: Words<Duty> = {
+  en: { 'national-coordinator': 'National Coordinator|NC', 'focal-point': 'Focal point' },
+  ru: { 'national-coordinator': 'Национальный координатор|НК', 'focal-point': 'Контактное лицо' },
+};
+
+export function wordFor<T extends string>(words: Words<T>, value: T, language: Locale): string {
+  return words[language][value].split('|')[0] ?? value;
+}
+
+const readRole = reader(roleWords, attendanceRoles);
+const readOneState = reader(stateWords, attendanceStates);
+const readConsent = reader(consentWords, consents);
+const readOneDuty = reader(dutyWords, duties);
+
+/** The roles a cell names, parted by commas, semicolons or lines; `null` where one of them is not understood. */
+export function rolesIn(text: string): readonly AttendanceRole[] | null {
+  const found = text
+    .split(/[,;\n/]/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map(readRole);
+  return found.length > 0 && found.every((role) => role !== null) ? [...new Set(found)] : null;
+}
+
+export const stateIn = readOneState;
+export const consentIn = readConsent;
+export const dutyIn = readOneDuty;
+
+function reader<T extends string>(words: Words<T>, values: readonly T[]): (text: string) => T | null {
+  const known = new Map(
+    values.flatMap((value) =>
+      [value, ...words.en[value].split('|'), ...words.ru[value].split('|')].map(
+        (word) => [normaliseName(word), value] as const,
+      ),
+    ),
+  );
+  return (text) => known.get(normaliseName(text)) ?? null;
+}

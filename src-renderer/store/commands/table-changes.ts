@@ -1,0 +1,58 @@
+import type { Attendance } from '@/domain/attendance';
+import type { Id } from '@/domain/fields';
+import type { Appointment, Person, PersonName } from '@/domain/person';
+
+import type { PartyChoice } from './party-choice';
+
+export type NewName = Pick<PersonName, 'given' | 'family' | 'nameOrder' | 'script'>;
+export type SeatPatch = Partial<Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'personId' | 'order'>>;
+export type PostPatch = Partial<Omit<Appointment, 'id' | 'personId' | 'partyId'>>;
+
+/** A person that a table brings: to the meeting, or to the register. */
+export interface TableAddition {
+  /** `null` only among people of the register, who may be at no party. */
+  readonly party: PartyChoice | null;
+  /** The party as the table prints it, where its delegation is made and that is none of its usual names. */
+  readonly printedParty: string | null;
+  /** One the register knows; `null` makes the person. */
+  readonly personId: Id | null;
+  /** In several scripts, the preferred one first. */
+  readonly names: readonly NewName[];
+  readonly seat: SeatPatch;
+  readonly post: PostPatch;
+  readonly person: Partial<Pick<Person, 'honorific' | 'note'>>;
+}
+
+/** What a table changes of a record that is there. */
+export interface TableChange {
+  readonly id: Id;
+  readonly personId: Id;
+  /** `null` where the person has no name yet. */
+  readonly nameId: Id | null;
+  readonly appointmentId: Id | null;
+  /** `null` where the party stays. */
+  readonly party: PartyChoice | null;
+  /** The party as it is, for a post that has to be made. */
+  readonly partyId: Id | null;
+  readonly seat: SeatPatch;
+  readonly post: PostPatch;
+  readonly person: Partial<Pick<Person, 'honorific' | 'note'>>;
+  readonly name: Partial<Pick<PersonName, 'given' | 'family'>>;
+  readonly otherNames: readonly { readonly nameId: Id | null; readonly name: NewName }[];
+  /** The records as the preview compared with them. */
+  readonly was: {
+    readonly attendance: Attendance | null;
+    readonly person: Person | null;
+    readonly name: PersonName | null;
+    readonly appointment: Appointment | null;
+  };
+}
+
+/** What of a table was chosen to be done. */
+export interface TableChanges {
+  readonly add: readonly TableAddition[];
+  /** Parties that come without persons. */
+  readonly delegations: readonly { readonly party: PartyChoice; readonly printedParty: string | null }[];
+  readonly change: readonly TableChange[];
+  readonly remove: readonly { readonly target: 'attendance' | 'delegation' | 'person'; readonly id: Id }[];
+}

@@ -1,0 +1,178 @@
+import type { Id } from '@/domain/fields';
+import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
+import type { RecordOf, TableName } from '@/domain/records';
+
+import { sameValue } from '../journal/same-value';
+import { newId } from '../new-id';
+import { byOrder, orderBetween, placeLast, type Ordered } from '../order-key';
+import type { Recorder } from '../register';
+import { StoreFailure } from '../store-failure';
+import { toRow } from '../stored-row';
+import { resolveParty, type PartyChoice } from './party-choice';
+import type { NewName, PostPatch, TableAddition, TableChange } from './table-changes';
+
+/**
+ * What the rows of a table have in common, read once: five thousand of them must not each look through the register.
+ */
+export class TableWriter {
+  private readonly parties = new Map<string, Promise<Id>>();
+  private readonly ends = new Map<string, string>();
+
+  private readonly recorder: Recorder;
+  private readonly names: Map<Id, PersonName[]>;
+  private readonly appointments: Map<Id, Appointment[]>;
+
+  private constructor(
+    recorder: Recorder,
+    names: Map<Id, PersonName[]>,
+    appointments: Map<Id, Appointment[]>,
+  ) {
+    this.recorder = recorder;
+    this.names = names;
+    this.appointments = appointments;
+  }
+
+  static async open(recorder: Recorder): Promise<TableWriter> {
+    const names = grouped(await recorder.all('personNames'));
+    return new TableWriter(recorder, names, grouped(await recorder.all('appointments')));
+  }
+
+  /** A party that several rows name is made once. */
+  party(choice: PartyChoice): Promise<Id> {
+    const key =
+      choice.kind === 'party'
+        ? choice.partyId
+        : choice.kind === 'new'
+          ? `new/${choice.name}`
+          : `reference/${choice.reference.en.formal}`;
+    const known = this.parties.get(key) ?? resolveParty(this.recorder, choice);
+    this.parties.set(key, known);
+    return known;
+  }
+
+  /** The next place in a list of parts; its end is looked for once. */
+  async nextOrder<T extends TableName>(
+    table: T,
+    list: string,
+    siblings: readonly (RecordOf<T> & Ordered)[],
+  ): Promise<string> {
+    const end = this.ends.get(`${table}/${list}`);
+    let order: string;
+    if (end === undefined) {
+      const place = placeLast(siblings);
+      for (const moved of place.moved) {
+        // Every table whose rows have an order has the field.
+        await this.recorder.change(table, moved.id, { order: moved.order } as unknown as Partial<
+          RecordOf<T>
+        >);
+      }
+      order = place.order;
+    } else order = orderBetween(end, null);
+    this.ends.set(`${table}/${list}`, order);
+    return order;
+  }
+
+  /** The person of an addition, with the names in scripts that the register lacks. */
+  async person({ personId, names, person }: TableAddition): Promise<Id> {
+    const id = personId ?? newId();
+    if (personId === null) {
+      await this.recorder.add('persons', { id, honorific: null, mergedIntoId: null, note: null, ...person });
+    }
+    const own = this.names.get(id) ?? [];
+    for (const name of names) {
+      if (!own.some(({ script }) => script === name.script)) await this.addName(id, name, own.length === 0);
+    }
+    return id;
+  }
+
+  async addName(personId: Id, name: NewName, preferred: boolean): Promise<void> {
+    const own = this.names.get(personId) ?? [];
+    const last = own.toSorted(byOrder).at(-1);
+    const order = last ? await this.nextOrder('personNames', personId, own) : orderBetween(null, null);
+    if (!last) this.ends.set(`personNames/${personId}`, order);
+    const { given, family, nameOrder, script } = name;
+    const made = { id: newId(), personId, given, family, nameOrder, script, preferred, order };
+    await this.recorder.add('personNames', made);
+    this.names.set(personId, [...own, made]);
+  }
+
+  /** Contact details and posts at the party: fills what the register does not know, and makes the post where there is none. */
+  async fillPost(personId: Id, partyId: Id, post: PostPatch): Promise<void> {
+    const given = Object.entries(post).filter(([, value]) => value !== null);
+    if (given.length === 0) return;
+    const own = (this.appointments.get(personId) ?? []).filter((one) => one.partyId === partyId);
+    const known = own.find(({ until }) => until === null) ?? own[0];
+    if (!known) return this.addPost(personId, partyId, post);
+    const row = toRow(known);
+    const missing = given.filter(([field]) => row[field] === null);
+    if (missing.length > 0) await this.recorder.change('appointments', known.id, Object.fromEntries(missing));
+  }
+
+  async addPost(personId: Id, partyId: Id, post: PostPatch): Promise<void> {
+    const made: Appointment = { ...noPost, ...post, id: newId(), personId, partyId };
+    await this.recorder.add('appointments', made);
+    this.appointments.set(personId, [...(this.appointments.get(personId) ?? []), made]);
+  }
+
+  /** Names of a changed row: the one it was written from, and those in other scripts. */
+  async changeNames({ personId, nameId, name, otherNames, was }: TableChange): Promise<void> {
+    if (Object.keys(name).length > 0) {
+      if (nameId !== null) await this.change('personNames', nameId, name, was.name);
+      else {
+        const whole = { given: '', family: '', ...name };
+        await this.addName(personId, { ...whole, nameOrder: 'given-first', script: scriptIn(whole) }, true);
+      }
+    }
+    for (const other of otherNames) {
+      const { given, family, nameOrder } = other.name;
+      if (other.nameId === null) await this.addName(personId, other.name, false);
+      else await this.recorder.change('personNames', other.nameId, { given, family, nameOrder });
+    }
+  }
+
+  /**
+   * Changes fields of a record.
+   * @param was the record as the preview showed it
+   * @throws StoreFailure `changed-meanwhile` where one of them holds something else by now
+   */
+  async change<T extends TableName>(
+    table: T,
+    id: Id,
+    patch: Partial<RecordOf<T>>,
+    was: RecordOf<T> | null,
+  ): Promise<void> {
+    const fields = Object.keys(patch);
+    if (fields.length === 0) return;
+    const now = await this.recorder.get(table, id);
+    const [held, seen] = [now && toRow(now), was && toRow(was)];
+    if (!held || (seen && fields.some((field) => !sameValue(held[field], seen[field]))))
+      throw new StoreFailure('changed-meanwhile', `${table} ${id}`);
+    await this.recorder.change(table, id, patch);
+  }
+}
+
+const noPost = {
+  function: null,
+  unit: null,
+  institution: null,
+  duty: null,
+  email: null,
+  phone: null,
+  address: null,
+  from: null,
+  until: null,
+} as const;
+
+function scriptIn({ given, family }: Pick<PersonName, 'given' | 'family'>) {
+  return scriptOf(given + family);
+}
+
+function grouped<T extends { readonly personId: Id }>(rows: readonly T[]): Map<Id, T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const row of rows) {
+    const own = groups.get(row.personId);
+    if (own) own.push(row);
+    else groups.set(row.personId, [row]);
+  }
+  return groups;
+}
