@@ -3,14 +3,19 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting, type Moment } from '@/domain/moment';
+import { meetingReference } from '@/domain/meeting-reference';
 import { quorumAt } from '@/domain/quorum';
 import { survivorOf } from '@/domain/survivor-of';
-import { meetingReference } from '@/domain/meeting-reference';
+import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { TableMenu } from '@/pickers/tables/table-menu';
+import { TableReview } from '@/pickers/tables/table-review';
+import type { TableScope } from '@/pickers/tables/table-scope';
+import type { ReviewSource } from '@/pickers/tables/use-table-review';
+import { useRun } from '@/pickers/use-run';
 import { useRegister } from '@/store/react/register-context';
 import type { MeetingRow } from '@/store/register';
 import { Button } from '@/ui/button';
@@ -22,7 +27,7 @@ import { CategoryCounts } from './counts/category-counts';
 import { countSections } from './counts/count-sections';
 import { CountsStrip } from './counts/counts-strip';
 import { QuorumLine } from './counts/quorum-line';
-import { addEntries, type NewEntry } from './entry/add-entries';
+import { addEntries } from './entry/add-entries';
 import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
 import { QuickEntry } from './entry/quick-entry';
 import type { EntryContext, Suggestion } from './entry/suggest';
@@ -32,20 +37,25 @@ import { rosterView, type DelegationView } from './roster/roster-view';
 import { MomentSwitch } from './when/moment-switch';
 import { hasMoments, momentIn, momentsOf } from './when/moments-of';
 
+interface Opened {
+  readonly name: string;
+  readonly source: ReviewSource;
+}
+
 /** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
 export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier }) {
   const t = useText();
   const { locale } = useIntl();
   const register = useRegister();
   const run = useRun();
-  const notice = useUndoNotice();
   const { meeting } = dossier;
   const entries = usePartyEntries(meeting.date);
   const { people, refresh } = useKnownPeople(meeting.date, locale);
   const [partyId, setPartyId] = useState<string | null>(null);
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
-  const [pasted, setPasted] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [table, setTable] = useState<Opened | null>(null);
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
   const [said, setSaid] = useState('');
@@ -90,13 +100,19 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     requestAnimationFrame(() => show(added.attendanceId ?? added.delegationId));
   };
   const partyOf = async (delegationId: string) => (await register.get('delegations', delegationId))?.partyId;
-  const addAll = async (list: readonly NewEntry[]) => {
-    if ((await run(addEntries(meeting.id, list))) === null) return;
-    const count = list.filter((entry) => entry.attendee).length;
-    const delegations = list.length - count;
-    const both = count > 0 && delegations > 0 ? 'yes' : 'no';
+  const scope: TableScope = {
+    kind: 'attendance',
+    meetingId: meeting.id,
+    date: meeting.date,
+    state,
+    delegationOrder: sections.flatMap((section) =>
+      section.delegations.map(({ delegation }) => delegation.id),
+    ),
+    name: meetingReference(meeting),
+  };
+  const closeTables = () => {
     setPasted(null);
-    notice(t('attendance.paste.done', { delegations, people: count, both }));
+    setTable(null);
     refresh();
     input.current?.focus();
   };
@@ -130,7 +146,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
             onPress={() => {
               refresh();
               setCopying(null);
-              setPasted('');
+              setTable(null);
+              setPasted({ text: '', html: '' });
             }}
           >
             {t('attendance.paste')}
@@ -141,6 +158,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
               icon={Copy}
               onPress={() => {
                 setPasted(null);
+                setTable(null);
                 void earlier.find().then(setCopying);
               }}
             >
@@ -149,6 +167,14 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
                 : t('attendance.copy')}
             </Button>
           ) : null}
+          <TableMenu
+            scope={scope}
+            onOpened={({ name, sheets }) => {
+              setPasted(null);
+              setCopying(null);
+              setTable({ name, source: { kind: 'sheets', sheets } });
+            }}
+          />
         </div>
       </div>
       {showsCategories && categories.length > 0 ? (
@@ -158,7 +184,11 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
         context={context}
         inputRef={input}
         onTake={(suggestion) => void take(suggestion)}
-        onPasteList={setPasted}
+        onPasteList={(list) => {
+          setCopying(null);
+          setTable(null);
+          setPasted(list);
+        }}
         onEnter={refresh}
         onLeaveDown={() => frame.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus()}
       />
@@ -168,13 +198,19 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
       {pasted === null ? null : (
         <PasteReview
           initial={pasted}
-          context={context}
-          state={state}
-          onAdd={(list) => void addAll(list)}
-          onClose={() => {
-            setPasted(null);
-            input.current?.focus();
-          }}
+          scope={scope}
+          entries={entries}
+          onDone={closeTables}
+          onClose={closeTables}
+        />
+      )}
+      {table === null ? null : (
+        <TableReview
+          title={t('tables.review.title', { name: table.name })}
+          source={table.source}
+          scope={scope}
+          onDone={closeTables}
+          onClose={closeTables}
         />
       )}
       {copying === null ? null : (
@@ -198,7 +234,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           <QuorumLine meeting={meeting} quorum={quorum} />
         </div>
       )}
-      {sections.length === 0 && pasted === null && copying === null ? (
+      {sections.length === 0 && pasted === null && table === null && copying === null ? (
         <EmptyState icon={Users} title={t('attendance.empty.title')}>
           {t('attendance.empty.text')}
         </EmptyState>

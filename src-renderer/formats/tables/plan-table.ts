@@ -68,7 +68,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
         .map((name) => listName(name))
         .join(' · '),
       party,
-      partyText: row.party,
+      partyText: row.cells.get('party') || row.party,
       names: row.names,
       candidates: [],
       patch: null,

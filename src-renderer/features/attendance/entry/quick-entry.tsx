@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
 import { Icon } from '@/ui/icon';
 import styles from './quick-entry.module.css';
@@ -11,7 +12,7 @@ interface QuickEntryProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onTake: (suggestion: Suggestion) => void;
   /** Several lines were pasted: a list, not an entry. */
-  readonly onPasteList: (text: string) => void;
+  readonly onPasteList: (pasted: Pasted) => void;
   readonly onEnter: () => void;
   /** Arrow down with nothing to choose: on to the list. */
   readonly onLeaveDown: () => void;
@@ -65,9 +66,9 @@ export function QuickEntry({
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData('text/plain').trim();
-    if (!/[\r\n]/u.test(pasted)) return;
+    if (!/[\r\n\t]/u.test(pasted)) return;
     event.preventDefault();
-    onPasteList(pasted);
+    onPasteList({ text: pasted, html: event.clipboardData.getData('text/html') });
   };
 
   return (

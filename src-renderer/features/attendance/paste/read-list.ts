@@ -1,9 +1,8 @@
 import { normaliseName } from '@/domain/reference/normalise-name';
-import { findPeople } from '@/pickers/people/find-people';
-import type { KnownPerson } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { readWholeParty } from '@/pickers/parties/read-leading-party';
-import { foldName } from '@/search/fold-name';
+import { namesIn, type ReadName } from '@/formats/tables/read-names';
+import { scriptOf } from '@/domain/person';
 import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 
 /** One line of a pasted list as it was understood. */
@@ -15,8 +14,8 @@ export type PastedRow =
       readonly line: PersonLine;
       /** `null` where no delegation stands over the line or in it. */
       readonly party: PartyEntry | null;
-      /** Somebody of the register with the same name. */
-      readonly known: KnownPerson | null;
+      /** The name in other scripts, which stood in brackets behind it. */
+      readonly others: readonly ReadName[];
     }
   | { readonly kind: 'heading'; readonly text: string };
 
@@ -37,11 +36,7 @@ const headings = new Set(
  * that begins with a party ("UNHCR; Vito Trani; Representative") is a person of that party. One line of nothing but
  * parties ("Afghanistan, Azerbaijan and China") gives each a delegation.
  */
-export function readPastedList(
-  text: string,
-  entries: readonly PartyEntry[],
-  people: readonly KnownPerson[],
-): readonly PastedRow[] {
+export function readPastedList(text: string, entries: readonly PartyEntry[]): readonly PastedRow[] {
   let current: PartyEntry | null = null;
   return text.split(/\r\n|\r|\n/u).flatMap((raw): readonly PastedRow[] => {
     const line = raw.replace(/^[\s•*–—-]+|^\s*\d+[.)]\s+/gu, '').trim();
@@ -54,7 +49,8 @@ export function readPastedList(
     }
     const [reading] = readWholeParty(entries, line);
     const led = reading && isPartyCell(line, reading.rest) ? reading : undefined;
-    const parsed = parsePersonLine(led?.rest ?? line);
+    const { text: named, others } = withoutOtherScript(led?.rest ?? line);
+    const parsed = parsePersonLine(named);
     if (!parsed) return [{ kind: 'heading', text: line }];
     return [
       {
@@ -62,7 +58,7 @@ export function readPastedList(
         text: line,
         line: parsed,
         party: led?.party ?? current,
-        known: sameName(parsed, people),
+        others,
       },
     ];
   });
@@ -95,10 +91,12 @@ function isPartyCell(line: string, rest: string): boolean {
   return /[:,;\t–—-]\s*$/u.test(line.slice(0, line.length - rest.length));
 }
 
-function sameName({ given, family }: PersonLine, people: readonly KnownPerson[]): KnownPerson | null {
-  const wanted = foldName(`${given} ${family}`).split(' ').toSorted().join(' ');
-  const likely = family === '' ? [] : findPeople(people, `${given} ${family}`);
-  return (
-    likely.find((person) => person.names.some((name) => name.words.toSorted().join(' ') === wanted)) ?? null
-  );
+/** "Аян СҰЛТАНБЕКОВ (Ayan SULTANBEKOV), Vice-Minister": brackets in another script hold the name again. */
+function withoutOtherScript(text: string): { readonly text: string; readonly others: readonly ReadName[] } {
+  const match = /^(?<name>[^(),;]+?)\s*\((?<other>[^()]+)\)\s*(?<rest>.*)$/u.exec(text);
+  const { name = '', other = '', rest = '' } = match?.groups ?? {};
+  const isName = other.trim().includes(' ') && scriptOf(other) !== scriptOf(name);
+  return isName
+    ? { text: `${name}${rest === '' ? '' : ` ${rest}`}`.replace(/\s+([,;])/gu, '$1'), others: namesIn(other) }
+    : { text, others: [] };
 }

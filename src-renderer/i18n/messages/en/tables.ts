@@ -1,2 +1,131 @@
 /** Tables out and in again: attendance and people as sheets. */
-export const tables = {};
+export const tables = {
+  'command.apply-attendance-table':
+    'Bring in a table of attendance{added, plural, =0 {} other {, # added}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
+  'command.apply-people-table':
+    'Bring in a table of people{added, plural, =0 {} other {, # added}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
+
+  'tables.menu': 'Table',
+  'tables.export': 'Export table',
+  'tables.export.xlsx': 'Excel workbook (.xlsx)',
+  'tables.export.csv': 'CSV, parted by commas',
+  'tables.export.csv-semicolon': 'CSV, parted by semicolons',
+  'tables.export.contacts': 'With e-mail, telephone and address',
+  'tables.export.done':
+    '{name} was saved. Edit it in a spreadsheet and read it again here: rows keep their record by the column “Record”.',
+  'tables.export.failed': 'The table could not be written. The register is as it was; try again.',
+  'tables.file-name.attendance': '{name} attendance',
+  'tables.file-name.people': 'People',
+  'tables.sheet-name.attendance': 'Attendance',
+  'tables.sheet-name.people': 'People',
+  'tables.read': 'Read table',
+  'tables.read.files': 'Tables',
+
+  'tables.error.empty': 'There is nothing in {name}. Choose a file with rows in it.',
+  'tables.error.encrypted':
+    '{name} is protected by a password. Open it in Excel, take the password off (File, Info, Protect Workbook), save it and read it again.',
+  'tables.error.old-excel':
+    '{name} is a workbook of Excel 97–2003. Open it in Excel or LibreOffice, save it as .xlsx and read it again.',
+  'tables.error.other-kind':
+    '{name} is no table that can be read. Save it as an Excel workbook (.xlsx) or as CSV and read it again.',
+  'tables.error.bomb':
+    '{name} unpacks to far more than a table holds, and was not opened. Copy the rows you need into a new workbook.',
+  'tables.error.damaged':
+    '{name} is damaged and cannot be read. Open it in Excel or LibreOffice, save it anew and read it again.',
+  'tables.error.too-large': '{name} is larger than a table of people can be. Keep only the rows you need.',
+  'tables.error.failed': '{name} could not be read. Nothing was changed.',
+
+  'tables.review.title': 'Table {name}',
+  'tables.review.planning': 'Comparing with the register',
+  'tables.review.failed':
+    'The table could not be compared with the register. Nothing was changed; try again, or with fewer rows.',
+  'tables.review.meanwhile':
+    'Something in the register was changed while the preview stood here. Nothing was brought in; the preview is new now.',
+  'tables.review.sheet': 'Sheet',
+  'tables.review.rows': 'Rows as they will be',
+  'tables.review.row': 'Row {line}',
+  'tables.review.choice': 'What to do with {name}, row {line}',
+  'tables.review.for-all': 'For all shown',
+  'tables.review.nothing-shown': 'No rows of this kind.',
+  'tables.review.nothing': 'Nothing to bring in',
+  'tables.review.unchanged': 'Everything in the table is in the register already.',
+  'tables.review.apply':
+    '{added, plural, =0 {} other {Add #}}{changed, plural, =0 {} other {{added, plural, =0 {Change #} other {, change #}}}}{removed, plural, =0 {} other {{before, plural, =0 {Remove #} other {, remove #}}}}',
+  'tables.review.done':
+    '{added, plural, =0 {} other {# added}}{changed, plural, =0 {} other {{added, plural, =0 {# changed} other {, # changed}}}}{removed, plural, =0 {} other {{before, plural, =0 {# removed} other {, # removed}}}}',
+
+  'tables.columns': 'Columns',
+  'tables.columns.summary':
+    '{known, plural, one {# recognised} other {# recognised}}{ignored, plural, =0 {} other {, # left out}}',
+  'tables.columns.no-name':
+    'No column of this table holds names. Say below which one does, and what the others mean.',
+  'tables.column': 'Column {letter}',
+  'tables.column.means': 'What column {letter} means',
+  'tables.column.ignored': 'Leave out',
+  'tables.columns.titles': 'The first row holds the titles of the columns',
+
+  'tables.kind.all': 'All {count}',
+  'tables.kind.asking': 'To look at {count}',
+  'tables.kind.new': 'New {count}',
+  'tables.kind.existing': 'Known {count}',
+  'tables.kind.update': 'Changed {count}',
+  'tables.kind.same': 'Unchanged {count}',
+  'tables.kind.delegation': 'Delegations {count}',
+  'tables.kind.left-out': 'Left out {count}',
+  'tables.filter': 'Which rows are shown',
+
+  'tables.choice.new': '{of, select, delegation {Add the delegation} other {Add as new person}}',
+  'tables.choice.existing': 'Known: {name}',
+  'tables.choice.existing-all': 'Take the known person',
+  'tables.choice.update': 'Change',
+  'tables.choice.skip': 'Skip',
+  'tables.state.same': 'unchanged',
+  'tables.state.left-out': 'left out',
+  'tables.empty-value': 'empty',
+  'tables.change': '{field}: {from} → {to}',
+  'tables.conflict': 'Changed in the register too since the table was written: {field}',
+  'tables.conflict.take': 'Take the values of the table',
+  'tables.known-at': 'was at {party}',
+
+  'tables.problem.split': 'Two people stood in one cell and were taken apart. Skip one if it is nobody.',
+  'tables.problem.merged': 'State or organisation from a merged cell',
+  'tables.problem.above': 'State or organisation from the row above',
+  'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
+  'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',
+  'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
+  'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
+  'tables.problem.no-party': 'No State or organisation is given: choose one above.',
+  'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',
+  'tables.problem.id-twice': 'The record of this row stands in the table twice: only the first changes it.',
+  'tables.problem.other-meeting': 'The record of this row belongs to another meeting and is left alone.',
+  'tables.problem.unknown-id': 'The register has no such record any more; it may be added as new.',
+  'tables.problem.merged-person':
+    'This person was found to be the same as another; the changes go to that one.',
+  'tables.problem.altered':
+    'The last column of this row was altered: newer values of the register cannot be told from older ones. Compare before you change.',
+  'tables.problem.namesakes': 'Several people of the register bear this name: choose who is meant.',
+  'tables.problem.alike': 'Somebody in the register has a name like this: choose them if they are meant.',
+  'tables.problem.elsewhere': 'So far at {text}',
+  'tables.problem.no-name': 'Nobody is named in this row.',
+
+  'tables.unknown':
+    '{count, plural, one {“{text}” in # row is no State or organisation known here.} other {“{text}” in # rows is no State or organisation known here.}}',
+  'tables.unknown.hint': 'Choose which one is meant; until then these rows are left out, the others are not.',
+  'tables.unknown.choose': 'What “{text}” is',
+  'tables.unknown.new': 'Make it a new organisation',
+  'tables.unknown.skip': 'Leave its rows out',
+  'tables.unknown.answered': '“{text}”: {answer}',
+  'tables.unknown.skipped': 'left out',
+  'tables.unknown.change': 'Decide anew',
+  'tables.unplaced':
+    '{count, plural, one {# person has no State or organisation.} other {# persons have no State or organisation.}}',
+  'tables.unplaced.choose': 'State or organisation of those without one',
+
+  'tables.missing':
+    '{count, plural, one {# row was taken out of the table since it was written.} other {# rows were taken out of the table since it was written.}}',
+  'tables.missing.hint': 'They stay in the register unless you tick them.',
+  'tables.missing.remove': 'Remove {name}',
+  'tables.missing.kept': 'stays: meetings know this person',
+  'tables.missing.all': 'Tick all',
+  'tables.missing.none': 'Keep all',
+} as const;

@@ -1,3 +1,135 @@
 import type { tables as en } from '../en/tables';
 
-export const tables = {} satisfies Record<keyof typeof en, string>;
+/** Таблицы: выгрузка и обратное чтение. */
+export const tables = {
+  'command.apply-attendance-table':
+    'внесение таблицы участников{added, plural, =0 {} other {, добавлено: #}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
+  'command.apply-people-table':
+    'внесение таблицы людей{added, plural, =0 {} other {, добавлено: #}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
+
+  'tables.menu': 'Таблица',
+  'tables.export': 'Выгрузить таблицу',
+  'tables.export.xlsx': 'Книга Excel (.xlsx)',
+  'tables.export.csv': 'CSV через запятую',
+  'tables.export.csv-semicolon': 'CSV через точку с запятой',
+  'tables.export.contacts': 'С почтой, телефоном и адресом',
+  'tables.export.done':
+    'Файл «{name}» сохранён. Исправьте его в табличном редакторе и прочитайте здесь снова: строки узнаются по столбцу «Запись».',
+  'tables.export.failed': 'Не удалось записать таблицу. Реестр не изменился; попробуйте ещё раз.',
+  'tables.file-name.attendance': '{name}, участники',
+  'tables.file-name.people': 'Люди',
+  'tables.sheet-name.attendance': 'Участники',
+  'tables.sheet-name.people': 'Люди',
+  'tables.read': 'Прочитать таблицу',
+  'tables.read.files': 'Таблицы',
+
+  'tables.error.empty': 'В файле «{name}» ничего нет. Выберите файл, в котором есть строки.',
+  'tables.error.encrypted':
+    'Файл «{name}» защищён паролем. Откройте его в Excel, снимите пароль (Файл, Сведения, Защита книги), сохраните и прочитайте снова.',
+  'tables.error.old-excel':
+    'Файл «{name}» записан в формате Excel 97–2003. Откройте его в Excel или LibreOffice, сохраните как .xlsx и прочитайте снова.',
+  'tables.error.other-kind':
+    'Файл «{name}» не является таблицей, которую можно прочитать. Сохраните его как книгу Excel (.xlsx) или CSV и прочитайте снова.',
+  'tables.error.bomb':
+    'Файл «{name}» распаковывается в объём, какого у таблицы не бывает, и не был открыт. Скопируйте нужные строки в новую книгу.',
+  'tables.error.damaged':
+    'Файл «{name}» повреждён, прочитать его нельзя. Откройте его в Excel или LibreOffice, сохраните заново и прочитайте снова.',
+  'tables.error.too-large':
+    'Файл «{name}» больше, чем бывает таблица людей. Оставьте в нём только нужные строки.',
+  'tables.error.failed': 'Не удалось прочитать файл «{name}». Ничего не изменено.',
+
+  'tables.review.title': 'Таблица «{name}»',
+  'tables.review.planning': 'Сверяется с реестром',
+  'tables.review.failed':
+    'Не удалось сверить таблицу с реестром. Ничего не изменено; попробуйте ещё раз или с меньшим числом строк.',
+  'tables.review.meanwhile':
+    'Пока таблица была открыта для просмотра, в реестре что-то изменили. Ничего не внесено; просмотр составлен заново.',
+  'tables.review.sheet': 'Лист',
+  'tables.review.rows': 'Строки, какими они станут',
+  'tables.review.row': 'Строка {line}',
+  'tables.review.choice': 'Что сделать со строкой {line}: {name}',
+  'tables.review.for-all': 'Для всех показанных',
+  'tables.review.nothing-shown': 'Таких строк нет.',
+  'tables.review.nothing': 'Вносить нечего',
+  'tables.review.unchanged': 'Всё, что есть в таблице, уже есть в реестре.',
+  'tables.review.apply':
+    '{added, plural, =0 {} other {Добавить #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменить #} other {, изменить #}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключить #} other {, исключить #}}}}',
+  'tables.review.done':
+    '{added, plural, =0 {} other {Добавлено: #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменено: #} other {, изменено: #}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключено: #} other {, исключено: #}}}}',
+
+  'tables.columns': 'Столбцы',
+  'tables.columns.summary':
+    '{known, plural, one {распознан #} few {распознано #} many {распознано #} other {распознано #}}{ignored, plural, =0 {} one {, пропущен #} other {, пропущено #}}',
+  'tables.columns.no-name':
+    'Ни один столбец таблицы не похож на имена. Укажите ниже, где имена и что означают остальные столбцы.',
+  'tables.column': 'Столбец {letter}',
+  'tables.column.means': 'Что означает столбец {letter}',
+  'tables.column.ignored': 'Пропустить',
+  'tables.columns.titles': 'В первой строке заголовки столбцов',
+
+  'tables.kind.all': 'Все {count}',
+  'tables.kind.asking': 'Посмотреть {count}',
+  'tables.kind.new': 'Новые {count}',
+  'tables.kind.existing': 'Известные {count}',
+  'tables.kind.update': 'Изменения {count}',
+  'tables.kind.same': 'Без изменений {count}',
+  'tables.kind.delegation': 'Делегации {count}',
+  'tables.kind.left-out': 'Пропущены {count}',
+  'tables.filter': 'Какие строки показаны',
+
+  'tables.choice.new': '{of, select, delegation {Добавить делегацию} other {Добавить нового человека}}',
+  'tables.choice.existing': 'Известен: {name}',
+  'tables.choice.existing-all': 'Взять известного человека',
+  'tables.choice.update': 'Изменить',
+  'tables.choice.skip': 'Пропустить',
+  'tables.state.same': 'без изменений',
+  'tables.state.left-out': 'пропущено',
+  'tables.empty-value': 'пусто',
+  'tables.change': '{field}: {from} → {to}',
+  'tables.conflict': 'После выгрузки изменено и в реестре: {field}',
+  'tables.conflict.take': 'Взять значения из таблицы',
+  'tables.known-at': 'ранее: {party}',
+
+  'tables.problem.split':
+    'В одной ячейке стояли двое, они разделены. Если одного из них нет, пропустите его.',
+  'tables.problem.merged': 'Государство или организация из объединённой ячейки',
+  'tables.problem.above': 'Государство или организация из строки выше',
+  'tables.problem.initials':
+    'Только инициалы: имя сохранено как напечатано. Дополните, когда станет известно.',
+  'tables.problem.serial': 'Дни были записаны числами табличного редактора, прочитаны как {text}',
+  'tables.problem.unread': '{field}: значение «{text}» не понято и пропущено. Исправьте его в таблице.',
+  'tables.problem.unknown-party': '«{text}» ничему не соответствует: укажите выше, что это.',
+  'tables.problem.no-party': 'Государство или организация не указаны: выберите выше.',
+  'tables.problem.twice': 'Тот же человек, что в строке {line}: берётся только первая.',
+  'tables.problem.id-twice': 'Запись этой строки стоит в таблице дважды: изменяет её только первая.',
+  'tables.problem.other-meeting': 'Запись этой строки относится к другой встрече и не меняется.',
+  'tables.problem.unknown-id': 'Такой записи в реестре больше нет; её можно добавить как новую.',
+  'tables.problem.merged-person': 'Этот человек объединён с другим; изменения вносятся в ту запись.',
+  'tables.problem.altered':
+    'Последний столбец этой строки изменён: новые значения реестра нельзя отличить от прежних. Сверьте их, прежде чем менять.',
+  'tables.problem.namesakes': 'Это имя носят несколько человек: выберите, кто имеется в виду.',
+  'tables.problem.alike': 'В реестре есть человек с похожим именем: выберите его, если имеется в виду он.',
+  'tables.problem.elsewhere': 'До сих пор: {text}',
+  'tables.problem.no-name': 'В этой строке никто не назван.',
+
+  'tables.unknown':
+    '{count, plural, one {«{text}» в # строке: такое государство или организация здесь неизвестны.} few {«{text}» в # строках: такое государство или организация здесь неизвестны.} many {«{text}» в # строках: такое государство или организация здесь неизвестны.} other {«{text}» в # строки: такое государство или организация здесь неизвестны.}}',
+  'tables.unknown.hint': 'Выберите, что имеется в виду; до этого пропускаются только эти строки.',
+  'tables.unknown.choose': 'Что такое «{text}»',
+  'tables.unknown.new': 'Завести новую организацию',
+  'tables.unknown.skip': 'Пропустить эти строки',
+  'tables.unknown.answered': '«{text}»: {answer}',
+  'tables.unknown.skipped': 'пропущено',
+  'tables.unknown.change': 'Решить заново',
+  'tables.unplaced':
+    '{count, plural, one {У # человека не указаны государство или организация.} few {У # человек не указаны государство или организация.} many {У # человек не указаны государство или организация.} other {У # человека не указаны государство или организация.}}',
+  'tables.unplaced.choose': 'Государство или организация для тех, у кого они не указаны',
+
+  'tables.missing':
+    '{count, plural, one {# строка убрана из таблицы после выгрузки.} few {# строки убраны из таблицы после выгрузки.} many {# строк убрано из таблицы после выгрузки.} other {# строки убраны из таблицы после выгрузки.}}',
+  'tables.missing.hint': 'Они остаются в реестре, если их не отметить.',
+  'tables.missing.remove': 'Исключить: {name}',
+  'tables.missing.kept': 'остаётся: человек известен по встречам',
+  'tables.missing.all': 'Отметить все',
+  'tables.missing.none': 'Оставить все',
+} satisfies Record<keyof typeof en, string>;

@@ -134,7 +134,7 @@ describe('the one-line entry', () => {
 
 describe('a pasted list', () => {
   it('of State names gives their delegations', () => {
-    const rows = readPastedList('Afghanistan\nKyrgyz Republic\nТуркменистан\n\nUNHCR', entries, people);
+    const rows = readPastedList('Afghanistan\nKyrgyz Republic\nТуркменистан\n\nUNHCR', entries);
     expect(rows.map((row) => row.kind === 'delegation' && row.party.code)).toEqual([
       'AFG',
       'KGZ',
@@ -147,7 +147,6 @@ describe('a pasted list', () => {
     const rows = readPastedList(
       'Afghanistan, Azerbaijan, the Islamic Republic of Iran and Türkiye.',
       entries,
-      people,
     );
     expect(rows.map((row) => row.kind === 'delegation' && row.party.code)).toEqual([
       'AFG',
@@ -161,7 +160,6 @@ describe('a pasted list', () => {
     const rows = readPastedList(
       'MEMBER STATES\nRepublic of Kazakhstan:\n1. H.E. Birzhan NURYMBETOV, Vice-Minister\n2. Ms Aliya SERIK, Head of Unit, Ministry of Labour\nUNHCR\nVito Trani, Representative',
       entries,
-      people,
     );
     expect(rows.map((row) => row.kind)).toEqual([
       'heading',
@@ -171,16 +169,15 @@ describe('a pasted list', () => {
       'delegation',
       'person',
     ]);
-    expect(rows[2]).toMatchObject({ party: { code: 'KAZ' }, known: { label: 'Birzhan Nurymbetov' } });
-    expect(rows[3]).toMatchObject({ party: { code: 'KAZ' }, known: null });
-    expect(rows[5]).toMatchObject({ party: { code: 'UNHCR' }, known: { label: 'Vito Trani' } });
+    expect(rows[2]).toMatchObject({ party: { code: 'KAZ' }, line: { family: 'Nurymbetov' } });
+    expect(rows[3]).toMatchObject({ party: { code: 'KAZ' }, line: { family: 'Serik' } });
+    expect(rows[5]).toMatchObject({ party: { code: 'UNHCR' }, line: { family: 'Trani' } });
   });
 
   it('copied from a sheet has the party in a cell', () => {
     const rows = readPastedList(
       'Tajikistan\tMs Gulnora RAHIMOVA\tChief Specialist\tMigration Service',
       entries,
-      people,
     );
     expect(rows[0]).toMatchObject({
       kind: 'person',
@@ -190,7 +187,7 @@ describe('a pasted list', () => {
   });
 
   it('leaves a name without a delegation to be placed', () => {
-    expect(readPastedList('Chad Smith, Director', entries, people)[0]).toMatchObject({
+    expect(readPastedList('Chad Smith, Director', entries)[0]).toMatchObject({
       kind: 'person',
       party: null,
     });

@@ -1,0 +1,111 @@
+import type { AttendanceState } from '@/domain/attendance';
+import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
+import type { FoundParty, PartyRef } from '@/formats/tables/party-finder';
+import type { PlannedRow, RowChoice, RowPatch, TablePlan } from '@/formats/tables/planned-row';
+import type { TableField } from '@/formats/tables/table-field';
+import type { PartyChoice } from '@/store/commands/party-choice';
+import type { TableAddition, TableChange, TableChanges } from '@/store/commands/table-changes';
+import { newOrganisation } from '../parties/choice-of-entry';
+
+/** What the user decided of a plan; rows that are not named are done as proposed. */
+export interface TableDecisions {
+  /** By the row's key. */
+  readonly choices: ReadonlyMap<string, RowChoice>;
+  /** Rows whose conflicts are decided for the table; the register's values stay in the others. */
+  readonly forTable: ReadonlySet<string>;
+  /** Ids of records that the table lacks and that are to be removed. */
+  readonly removed: ReadonlySet<string>;
+}
+
+export const noDecisions: TableDecisions = { choices: new Map(), forTable: new Set(), removed: new Set() };
+
+export function choiceOf(row: PlannedRow, { choices }: TableDecisions): RowChoice {
+  const chosen = choices.get(row.key);
+  return chosen !== undefined && row.choices.includes(chosen) ? chosen : row.proposed;
+}
+
+/** What the plan would do by the decisions. @param state of persons of whom the table does not say how they stand */
+export function changesOfPlan(
+  plan: TablePlan,
+  decisions: TableDecisions,
+  { language, state }: { readonly language: string; readonly state: AttendanceState },
+): TableChanges {
+  const add: TableAddition[] = [];
+  const change: TableChange[] = [];
+  const delegations: { party: PartyChoice; printedParty: string | null }[] = [];
+  for (const row of plan.rows) {
+    const choice = choiceOf(row, decisions);
+    if (choice === 'skip') continue;
+    const party = row.party ? partyChoice(row.party.ref, language) : null;
+    if (row.kind === 'delegation') {
+      if (party) delegations.push({ party, printedParty: printed(row.partyText, row.party) });
+    } else if (choice === 'update') {
+      const patch = row.patch && changeOf(row.patch, decisions.forTable.has(row.key), language);
+      if (patch) change.push(patch);
+    } else {
+      add.push({
+        party,
+        printedParty: printed(row.partyText, row.party),
+        personId: choice === 'new' ? null : choice.slice('person/'.length),
+        names: row.names,
+        seat: { state, ...row.facts.seat },
+        post: row.facts.post,
+        person: choice === 'new' ? { honorific: row.facts.seat.honorific ?? null, ...row.facts.person } : {},
+      });
+    }
+  }
+  const remove = plan.missing.filter(
+    ({ id, keptBecause }) => keptBecause === null && decisions.removed.has(id),
+  );
+  return { add, delegations, change, remove: remove.map(({ id, target }) => ({ id, target })) };
+}
+
+/** The record with the fields that change; `null` where none is left once the register's values stay. */
+function changeOf(patch: RowPatch, forTable: boolean, language: string): TableChange | null {
+  const taken = new Set(
+    patch.changes.filter(({ isConflict }) => forTable || !isConflict).map(({ field }) => field),
+  );
+  if (taken.size === 0) return null;
+  return {
+    id: patch.id,
+    personId: patch.personId,
+    nameId: patch.nameId,
+    appointmentId: patch.appointmentId,
+    partyId: patch.partyId,
+    party: patch.party && taken.has('party') ? partyChoice(patch.party, language) : null,
+    seat: only(patch.facts.seat, taken),
+    post: only(patch.facts.post, taken),
+    person: only(patch.facts.person, taken),
+    name: only(patch.name, taken),
+    otherNames: taken.has('other-names') ? patch.otherNames : [],
+    was: patch.was,
+  };
+}
+
+function only<T extends object>(facts: T, taken: ReadonlySet<TableField>): Partial<T> {
+  const kept = Object.entries(facts).filter(([key]) =>
+    taken.has(key === 'onBehalfOf' ? 'on-behalf-of' : (key as TableField)),
+  );
+  // A part of the entries of an object is a part of it.
+  return Object.fromEntries(kept) as Partial<T>;
+}
+
+export function partyChoice(ref: PartyRef, language: string): PartyChoice {
+  switch (ref.kind) {
+    case 'party':
+      return { kind: 'party', partyId: ref.partyId };
+    case 'reference': {
+      const reference = stateByIso3(ref.code) ?? organisationByCode(ref.code);
+      return reference ? { kind: 'reference', reference } : newOrganisation(ref.code, language);
+    }
+    case 'new':
+      return newOrganisation(ref.name, language);
+  }
+}
+
+/** The party as a list prints it, unless that is a name or code it is printed by anyway. */
+function printed(text: string, party: FoundParty | null): string | null {
+  if (!party || party.ref.kind === 'new' || text === '') return null;
+  const isUsual = text === party.label || text === party.formal || /^[\p{Lu}\d-]{2,8}$/u.test(text);
+  return isUsual ? null : text;
+}

@@ -1,0 +1,38 @@
+import type { Id } from '@/domain/fields';
+import type { TableSnapshot } from '@/formats/tables/table-snapshot';
+import type { Register } from '@/store/register';
+
+/**
+ * What of the register a table is written from and compared with, after everything typed is saved.
+ * @param of a meeting, with its EDTF date; without one the people of the register
+ */
+export async function loadSnapshot(
+  register: Register,
+  of: { readonly meetingId: Id | null; readonly date: string | null },
+): Promise<TableSnapshot> {
+  await register.settled();
+  const [parties, partyNames, persons, personNames, appointments, delegations, attendances, interventions] =
+    await Promise.all([
+      register.list('parties'),
+      register.list('partyNames'),
+      register.list('persons'),
+      register.list('personNames'),
+      register.list('appointments'),
+      register.list('delegations'),
+      register.list('attendances'),
+      register.list('interventions'),
+    ]);
+  return {
+    kind: of.meetingId === null ? 'people' : 'attendance',
+    meetingId: of.meetingId,
+    date: of.meetingId === null ? new Date().toISOString().slice(0, 10) : of.date,
+    parties,
+    partyNames,
+    persons,
+    personNames,
+    appointments,
+    delegations,
+    attendances,
+    speakers: interventions.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+  };
+}

@@ -1,0 +1,48 @@
+import { sheetFileLimit } from '@/formats/sheet/read-sheets';
+import type { ReadSheet } from '@/formats/sheet/sheet';
+import type { Host } from '@/host/host';
+import type { Translate } from '@/i18n/use-text';
+import { formats } from './formats';
+
+/** A file that was chosen: its tables, nothing where it was cancelled, or why it gave none, in words. */
+export type OpenedTable =
+  | { readonly kind: 'opened'; readonly name: string; readonly sheets: readonly ReadSheet[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly text: string };
+
+const mebibyte = 1024 * 1024;
+
+/** Asks for a file and reads its tables on the other thread. @param onReading called once a file is chosen */
+export async function openTable(
+  host: Host,
+  t: Translate,
+  onReading: (name: string) => void,
+): Promise<OpenedTable> {
+  const chosen = await host.openFiles({
+    filters: [{ label: t('tables.read.files'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xls'] }],
+    multiple: false,
+  });
+  if (!chosen.ok) {
+    if (chosen.error.code === 'cancelled') return { kind: 'cancelled' };
+    return { kind: 'failed', text: t(`errors.file.${chosen.error.code}`, { name: '', limit: '' }) };
+  }
+  const [file] = chosen.value;
+  if (!file) return { kind: 'cancelled' };
+  const { name } = file;
+  onReading(name);
+  const read = await host.readFile(file, { limit: sheetFileLimit });
+  if (!read.ok) {
+    const limit = sheetFileLimit / mebibyte;
+    return { kind: 'failed', text: t(`errors.file.${read.error.code}`, { name, limit }) };
+  }
+  const worked = await formats.readSheets(read.value, name);
+  if (!worked.ok) {
+    return worked.error.code === 'cancelled'
+      ? { kind: 'cancelled' }
+      : { kind: 'failed', text: t('tables.error.failed', { name }) };
+  }
+  const outcome = worked.value;
+  return outcome.ok
+    ? { kind: 'opened', name, sheets: outcome.sheets }
+    : { kind: 'failed', text: t(`tables.error.${outcome.error.code}`, { name }) };
+}

@@ -1,0 +1,147 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState } from 'react';
+import type { PlannedRow, RowChoice, RowKind, TablePlan } from '@/formats/tables/planned-row';
+import { useText } from '@/i18n/use-text';
+import { classNames } from '@/ui/class-names';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { Select } from '@/ui/select';
+import { choiceOf, type TableDecisions } from './changes-of-plan';
+import { PlannedRowLine } from './planned-row-line';
+import { isAsking } from './row-words';
+import styles from './table-review.module.css';
+
+interface PlannedRowsProps {
+  readonly plan: TablePlan;
+  readonly decisions: TableDecisions;
+  readonly decide: (change: (now: TableDecisions) => TableDecisions) => void;
+}
+
+type Filter = 'all' | 'asking' | RowKind;
+type ForAll = 'new' | 'existing' | 'update' | 'skip';
+
+const filters = ['all', 'asking', 'new', 'existing', 'update', 'delegation', 'same', 'left-out'] as const;
+const estimate = 62;
+
+/** The rows of a table, those of one kind at a time if wanted; each is decided by itself or with all that are shown. */
+export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
+  const t = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  const [wanted, setFilter] = useState<Filter>('all');
+  const counts = new Map(filters.map((one) => [one, plan.rows.filter((row) => isOfFilter(row, one)).length]));
+  const filter = (counts.get(wanted) ?? 0) > 0 ? wanted : 'all';
+  const rows = plan.rows.filter((row) => isOfFilter(row, filter));
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => estimate,
+    overscan: 8,
+    getItemKey: (index) => rows[index]?.key ?? index,
+  });
+  const choose = (row: PlannedRow, choice: RowChoice) =>
+    decide((now) => ({ ...now, choices: new Map(now.choices).set(row.key, choice) }));
+  const chooseAll = (choice: ForAll) =>
+    decide((now) => {
+      const choices = new Map(now.choices);
+      for (const row of rows) {
+        const found = row.choices.find((one) =>
+          choice === 'existing' ? one.startsWith('person/') : one === choice,
+        );
+        if (found) choices.set(row.key, found);
+      }
+      return { ...now, choices };
+    });
+  const forAll = (['new', 'existing', 'update', 'skip'] as const).filter((choice) =>
+    rows.some(
+      (row) =>
+        row.choices.length > 1 &&
+        row.choices.some((one) => (choice === 'existing' ? one.startsWith('person/') : one === choice)),
+    ),
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <SegmentedControl
+          label={t('tables.filter')}
+          items={filters
+            .filter((one) => one === 'all' || (counts.get(one) ?? 0) > 0)
+            .map((id) => ({ id, label: t(`tables.kind.${id}`, { count: counts.get(id) ?? 0 }) }))}
+          value={filter}
+          onChange={setFilter}
+        />
+        {forAll.length > 0 ? (
+          <div className={styles.forAll}>
+            <Select
+              label={t('tables.review.for-all')}
+              labelHidden
+              placeholder={t('tables.review.for-all')}
+              items={forAll.map((id) => ({
+                id,
+                label:
+                  id === 'existing'
+                    ? t('tables.choice.existing-all')
+                    : t(`tables.choice.${id}`, { of: 'person' }),
+              }))}
+              value={null}
+              onChange={chooseAll}
+            />
+          </div>
+        ) : null}
+      </div>
+      <div ref={frame} className={styles.rows}>
+        <div
+          role="list"
+          aria-label={t('tables.review.rows')}
+          className={styles.space}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const choice = choiceOf(row, decisions);
+            return (
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                role="listitem"
+                aria-posinset={index + 1}
+                aria-setsize={rows.length}
+                className={classNames(
+                  styles.row,
+                  styles[row.kind],
+                  choice === 'skip' && row.kind !== 'same' && styles.skipped,
+                )}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <PlannedRowLine
+                  row={row}
+                  choice={choice}
+                  forTable={decisions.forTable.has(row.key)}
+                  onChoose={(next) => choose(row, next)}
+                  onForTable={(forTable) =>
+                    decide((now) => ({ ...now, forTable: withKey(now.forTable, row.key, forTable) }))
+                  }
+                />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function isOfFilter(row: PlannedRow, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'asking') {
+    return row.problems.some(isAsking) || (row.patch?.changes.some(({ isConflict }) => isConflict) ?? false);
+  }
+  return row.kind === filter;
+}
+
+export function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (isIn) next.add(key);
+  else next.delete(key);
+  return next;
+}

@@ -1,0 +1,52 @@
+import type { FieldChange, PlannedRow, RowChoice } from '@/formats/tables/planned-row';
+import { fieldTitles, type TableField } from '@/formats/tables/table-field';
+import { tableLanguage } from '@/formats/tables/table-language';
+import type { RowProblem } from '@/formats/tables/table-row';
+import type { Translate } from '@/i18n/use-text';
+
+export function fieldInWords(field: TableField, locale: string, t: Translate): string {
+  return field === 'ignored' || field === 'trace'
+    ? t('tables.column.ignored')
+    : fieldTitles[tableLanguage(locale)][field];
+}
+
+/** What was odd about a row, what was kept, and what to do next. */
+export function problemInWords(problem: RowProblem, locale: string, t: Translate): string {
+  switch (problem.code) {
+    case 'serial':
+    case 'unknown-party':
+    case 'elsewhere':
+      return t(`tables.problem.${problem.code}`, { text: problem.text });
+    case 'unread':
+      return t('tables.problem.unread', {
+        text: problem.text,
+        field: fieldInWords(problem.field, locale, t),
+      });
+    case 'twice':
+      return t('tables.problem.twice', { line: problem.line });
+    default:
+      return t(`tables.problem.${problem.code}`);
+  }
+}
+
+/** Problems that ask for a look; the others only say where a value came from. */
+export function isAsking({ code }: RowProblem): boolean {
+  return !['merged', 'above', 'serial', 'elsewhere'].includes(code);
+}
+
+export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {
+  if (!choice.startsWith('person/')) {
+    const delegation = row.kind === 'delegation' ? 'delegation' : 'person';
+    return t(`tables.choice.${choice as 'new' | 'update' | 'skip'}`, { of: delegation });
+  }
+  const candidate = row.candidates.find(({ personId }) => choice === `person/${personId}`);
+  return t('tables.choice.existing', { name: candidate?.label ?? '—' });
+}
+
+export function changeInWords({ field, from, to }: FieldChange, locale: string, t: Translate) {
+  return {
+    field: fieldInWords(field, locale, t),
+    from: from === '' ? t('tables.empty-value') : from.replaceAll('\n', '; '),
+    to: to === '' ? t('tables.empty-value') : to.replaceAll('\n', '; '),
+  };
+}

@@ -1,0 +1,88 @@
+import { FileDown, FileUp, Table2 } from 'lucide-react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useHost } from '@/host/react/host-context';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { Button } from '@/ui/button';
+import { Menu, MenuItem, MenuLine } from '@/ui/menu';
+import { useNotify } from '@/ui/notices';
+import { openTable, type OpenedTable } from './open-table';
+import { saveTable, type TableChoice } from './save-table';
+import type { TableScope } from './table-scope';
+
+interface TableMenuProps {
+  readonly scope: TableScope;
+  /** A table was read: shows its review. */
+  readonly onOpened: (table: Extract<OpenedTable, { kind: 'opened' }>) => void;
+}
+
+/** Out as a table, and in again. */
+export function TableMenu({ scope, onOpened }: TableMenuProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const host = useHost();
+  const register = useRegister();
+  const notify = useNotify();
+  const [isBusy, setBusy] = useState(false);
+
+  const busy = (work: Promise<void>) => {
+    setBusy(true);
+    void work.finally(() => setBusy(false));
+  };
+  const save = (choice: TableChoice) =>
+    busy(
+      saveTable({ register, host, t, locale }, scope, choice).then((saved) => {
+        if (saved.kind === 'saved')
+          notify({ kind: 'done', text: t('tables.export.done', { name: saved.name }) });
+        else if (saved.kind === 'failed') notify({ kind: 'error', text: saved.text });
+      }),
+    );
+  const read = () =>
+    busy(
+      openTable(host, t, () => undefined).then((opened) => {
+        if (opened.kind === 'opened') onOpened(opened);
+        else if (opened.kind === 'failed') notify({ kind: 'error', text: opened.text });
+      }),
+    );
+
+  return (
+    <Menu
+      label={t('tables.menu')}
+      placement="bottom end"
+      trigger={
+        <Button kind="quiet" icon={Table2} isDisabled={isBusy}>
+          {t('tables.menu')}
+        </Button>
+      }
+    >
+      <MenuItem
+        id="xlsx"
+        icon={FileDown}
+        label={`${t('tables.export')}: ${t('tables.export.xlsx')}`}
+        onAction={() => save({ format: 'xlsx', separator: ',', withContacts: false })}
+      />
+      <MenuItem
+        id="xlsx-contacts"
+        icon={FileDown}
+        label={`${t('tables.export')}: ${t('tables.export.xlsx')}`}
+        description={t('tables.export.contacts')}
+        onAction={() => save({ format: 'xlsx', separator: ',', withContacts: true })}
+      />
+      <MenuItem
+        id="csv"
+        icon={FileDown}
+        label={`${t('tables.export')}: ${t('tables.export.csv')}`}
+        onAction={() => save({ format: 'csv', separator: ',', withContacts: false })}
+      />
+      <MenuItem
+        id="csv-semicolon"
+        icon={FileDown}
+        label={`${t('tables.export')}: ${t('tables.export.csv-semicolon')}`}
+        onAction={() => save({ format: 'csv', separator: ';', withContacts: false })}
+      />
+      <MenuLine />
+      <MenuItem id="read" icon={FileUp} label={t('tables.read')} onAction={read} />
+    </Menu>
+  );
+}

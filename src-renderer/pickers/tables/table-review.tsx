@@ -1,0 +1,158 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { applyAttendanceTable } from '@/store/commands/apply-attendance-table';
+import { applyPeopleTable } from '@/store/commands/apply-people-table';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { useNotify } from '@/ui/notices';
+import { ProgressBar } from '@/ui/progress-bar';
+import { Select } from '@/ui/select';
+import { usePartyEntries } from '../parties/use-party-entries';
+import { useUndoNotice } from '../use-run';
+import { changesOfPlan } from './changes-of-plan';
+import { ColumnChoices } from './column-choices';
+import { formats } from './formats';
+import { MissingRows } from './missing-rows';
+import { PartyQuestions } from './party-questions';
+import { PlannedRows } from './planned-rows';
+import styles from './table-review.module.css';
+import type { TableScope } from './table-scope';
+import { useTableReview, type ReviewSource } from './use-table-review';
+
+interface TableReviewProps {
+  readonly title: string;
+  readonly source: ReviewSource | null;
+  readonly scope: TableScope;
+  /** What stands over the preview: the text of a pasted list. */
+  readonly children?: ReactNode;
+  /** Whether Enter confirms as soon as the preview stands. */
+  readonly focusesApply?: boolean;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** A table beside what the register holds: what each row would do, to be decided and confirmed in one go. */
+export function TableReview({
+  title,
+  source,
+  scope,
+  children,
+  focusesApply = true,
+  onDone,
+  onClose,
+}: TableReviewProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const register = useRegister();
+  const notify = useNotify();
+  const notice = useUndoNotice();
+  const review = useTableReview(source, scope);
+  const { planned, decisions, decide } = review;
+  const entries = usePartyEntries(scope.kind === 'attendance' ? scope.date : null);
+  const apply = useRef<HTMLButtonElement>(null);
+  const isReady = planned !== null;
+  // What was pasted is most often right: Enter confirms it.
+  useEffect(() => {
+    if (isReady && focusesApply) apply.current?.focus();
+  }, [isReady, focusesApply]);
+
+  const state = scope.kind === 'attendance' ? scope.state : 'present';
+  const changes = planned && changesOfPlan(planned.plan, decisions, { language: locale, state });
+  const added = (changes?.add.length ?? 0) + (changes?.delegations.length ?? 0);
+  const changed = changes?.change.length ?? 0;
+  const removed = changes?.remove.length ?? 0;
+  const counts = { added, changed, removed, before: added + changed };
+  const hasWork = added + changed + removed > 0;
+
+  const bringIn = async () => {
+    if (!changes) return;
+    const result = await register.execute(
+      scope.kind === 'attendance'
+        ? applyAttendanceTable(scope.meetingId, changes)
+        : applyPeopleTable(changes),
+    );
+    if (result.ok) {
+      notice(t('tables.review.done', counts));
+      onDone();
+    } else if (result.error.code === 'changed-meanwhile') {
+      notify({ kind: 'info', text: t('tables.review.meanwhile') });
+      review.again();
+    } else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+  };
+  const sheets = source?.kind === 'sheets' ? source.sheets : [];
+  const sheet = sheets[review.sheetIndex] ?? sheets[0];
+
+  return (
+    <Card title={title}>
+      <div className={styles.review}>
+        {children}
+        {sheets.length > 1 ? (
+          <Select
+            label={t('tables.review.sheet')}
+            items={sheets.map(({ name }, at) => ({ id: String(at), label: name || String(at + 1) }))}
+            value={String(review.sheetIndex)}
+            onChange={(at) => review.chooseSheet(Number(at))}
+          />
+        ) : null}
+        {review.isPlanning && (planned === null || isLarge(source)) ? (
+          <ProgressBar
+            label={t('tables.review.planning')}
+            done={0}
+            onCancel={() => {
+              formats.stopTables();
+              onClose();
+            }}
+          />
+        ) : null}
+        {review.hasFailed ? <Banner kind="danger">{t('tables.review.failed')}</Banner> : null}
+        {planned ? (
+          <>
+            {sheet && review.columns ? (
+              <ColumnChoices
+                key={review.sheetIndex}
+                sheet={sheet}
+                columns={review.columns}
+                kind={scope.kind}
+                onChange={review.setColumns}
+              />
+            ) : null}
+            <PartyQuestions
+              plan={planned.plan}
+              entries={entries}
+              answers={review.answers}
+              onAnswer={review.answer}
+            />
+            <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
+            {planned.plan.rows.length > 0 ? (
+              <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} />
+            ) : null}
+          </>
+        ) : null}
+        <div className={styles.actions}>
+          {planned && !hasWork && planned.plan.rows.some(({ kind }) => kind === 'same') ? (
+            <span className={styles.small}>{t('tables.review.unchanged')}</span>
+          ) : null}
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={!hasWork || review.isPlanning}
+            onPress={() => void bringIn()}
+            ref={apply}
+          >
+            {hasWork ? t('tables.review.apply', counts) : t('tables.review.nothing')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+const large = 500;
+
+function isLarge(source: ReviewSource | null): boolean {
+  if (source?.kind === 'rows') return source.rows.length > large;
+  return source?.sheets.some(({ rows }) => rows.length > large) ?? false;
+}
