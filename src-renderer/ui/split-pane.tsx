@@ -29,8 +29,6 @@ export function SplitPane({
 }: SplitPaneProps) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
-  if (!end) return <div className={styles.whole}>{children}</div>;
-
   const resize = (wanted: number) => {
     const room = frame.current?.clientWidth ?? wanted + limits.start;
     onResize(clampPane(wanted, room, limits));
@@ -54,25 +52,34 @@ export function SplitPane({
     event.preventDefault();
   };
 
+  // One structure with and without the end, so that what is open in the start pane stays when the other goes.
   return (
-    <div ref={frame} className={styles.split} style={{ '--end-size': `${size}px` }}>
+    <div
+      ref={frame}
+      className={end ? styles.split : styles.whole}
+      style={end ? { '--end-size': `${size}px` } : undefined}
+    >
       <div className={styles.start}>{children}</div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA window splitter) */}
-      <div
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={t('ui.resize')}
-        aria-valuenow={Math.round(size)}
-        aria-valuemin={limits.end}
-        className={styles.bar}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={drag}
-        onKeyDown={press}
-      />
-      <section aria-label={endLabel} className={styles.end}>
-        {end}
-      </section>
+      {end ? (
+        <>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA window splitter) */}
+          <div
+            role="separator"
+            tabIndex={0}
+            aria-orientation="vertical"
+            aria-label={t('ui.resize')}
+            aria-valuenow={Math.round(size)}
+            aria-valuemin={limits.end}
+            className={styles.bar}
+            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+            onPointerMove={drag}
+            onKeyDown={press}
+          />
+          <section aria-label={endLabel} className={styles.end}>
+            {end}
+          </section>
+        </>
+      ) : null}
     </div>
   );
 }

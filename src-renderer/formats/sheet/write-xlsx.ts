@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 
-import type { WrittenSheet } from './sheet';
+import type { CellValue, WrittenSheet } from './sheet';
+import { withoutUnwritable } from './unwritable';
 
 /** What Excel takes for the name of a sheet: 31 characters, none of these. */
 const refused = /[\\/?*[\]:]/gu;
@@ -27,7 +28,7 @@ export async function sheetsToXlsx(sheets: readonly WrittenSheet[]): Promise<Uin
           alignment: { vertical: 'top' as const, wrapText: true },
         },
       })),
-      rows: [columns.map(({ title }) => title), ...rows.map((row) => [...row])],
+      rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(writable))],
       cells: new Map(
         columns.map(({ title }, at) => [
           `0,${at}`,
@@ -40,6 +41,10 @@ export async function sheetsToXlsx(sheets: readonly WrittenSheet[]): Promise<Uin
       freezePane: { rows: 1 },
     })),
   });
+}
+
+function writable(cell: CellValue): CellValue {
+  return typeof cell === 'string' ? withoutUnwritable(cell) : cell;
 }
 
 function isTextColumn(rows: WrittenSheet['rows'], at: number): boolean {

@@ -1,7 +1,7 @@
 import { fullName, type PersonName } from '@/domain/person';
+import { survivorOf } from '@/domain/survivor-of';
 import { foldName, soundOfName } from '@/search/fold-name';
 
-import { survivorOf } from './register-row';
 import type { ReadName } from './read-names';
 import type { TableSnapshot } from './table-snapshot';
 

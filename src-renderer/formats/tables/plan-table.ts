@@ -1,11 +1,12 @@
 import { fullName, listName } from '@/domain/person';
+import { survivorOf } from '@/domain/survivor-of';
 
 import { partyFinder, type FoundParty, type PartyRef } from './party-finder';
 import { peopleIndex } from './people-index';
 import { planPatch } from './plan-patch';
 import type { MissingRow, PlannedRow, RowChoice, RowKind, TablePlan } from './planned-row';
 import { readFacts } from './read-facts';
-import { registerRows, survivorOf, type RegisterRow } from './register-row';
+import { registerRows, type RegisterRow } from './register-row';
 import type { Locale } from './table-language';
 import type { RowProblem, TableRow } from './table-row';
 import type { TableSnapshot } from './table-snapshot';

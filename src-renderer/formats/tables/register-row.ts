@@ -8,6 +8,7 @@ import {
   type PersonName,
 } from '@/domain/person';
 import { covers } from '@/domain/period';
+import { survivorOf } from '@/domain/survivor-of';
 
 import { groupBy, partyFinder, type PartyFinder } from './party-finder';
 import type { TableField } from './table-field';
@@ -67,17 +68,6 @@ function peopleOf({ persons, personNames, appointments }: TableSnapshot): People
     names: groupBy(personNames, ({ personId }) => personId),
     appointments: groupBy(appointments, ({ personId }) => personId),
   };
-}
-
-/** The record a merged one stands for now. */
-export function survivorOf(persons: ReadonlyMap<string, Person>, id: string): string {
-  const seen = new Set<string>();
-  for (let at = id; ;) {
-    seen.add(at);
-    const next = persons.get(at)?.mergedIntoId ?? null;
-    if (next === null || seen.has(next)) return at;
-    at = next;
-  }
 }
 
 function delegationRow(delegation: Delegation, finder: PartyFinder): RegisterRow {

@@ -1,3 +1,4 @@
+import { withoutUnwritable } from '../sheet/unwritable';
 import type { TableField } from './table-field';
 import { tableLanguages, type Locale } from './table-language';
 
@@ -43,7 +44,7 @@ export function readTrace(text: string): Trace | null {
 
 /** As spreadsheets leave a text alone: line ends, spaces at the ends and composed letters do not count. */
 export function plainCell(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC').trim();
+  return withoutUnwritable(text).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC').trim();
 }
 
 /** 53 bits of the text (cyrb53, public domain): an edit is taken for none once in 10^15. */

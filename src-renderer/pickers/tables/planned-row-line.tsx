@@ -37,11 +37,11 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
             <Bidi>{row.otherNames}</Bidi>
           </span>
         )}
-        {row.kind === 'delegation' ? null : (
-          <span className={styles.small}>{row.party?.label ?? row.partyText}</span>
-        )}
       </div>
       <div className={styles.what}>
+        {row.kind === 'delegation' || row.kind === 'left-out' ? null : (
+          <span className={styles.party}>{row.party?.label ?? row.partyText}</span>
+        )}
         {changes.length > 0 ? (
           <dl className={styles.changes}>
             {changes.map((change) => {
@@ -63,7 +63,9 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
             })}
           </dl>
         ) : (
-          <span className={styles.small}>{row.titles}</span>
+          <span className={styles.titles} title={row.titles}>
+            {row.titles}
+          </span>
         )}
         {conflicts.length > 0 ? (
           <div className={styles.notes}>

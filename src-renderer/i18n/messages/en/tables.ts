@@ -74,7 +74,7 @@ export const tables = {
   'tables.kind.left-out': 'Left out {count}',
   'tables.filter': 'Which rows are shown',
 
-  'tables.choice.new': '{of, select, delegation {Add the delegation} other {Add as new person}}',
+  'tables.choice.new': '{of, select, delegation {New delegation} other {New person}}',
   'tables.choice.existing': 'Known: {name}',
   'tables.choice.existing-all': 'Take the known person',
   'tables.choice.update': 'Change',

@@ -77,7 +77,7 @@ export const tables = {
   'tables.kind.left-out': 'Пропущены {count}',
   'tables.filter': 'Какие строки показаны',
 
-  'tables.choice.new': '{of, select, delegation {Добавить делегацию} other {Добавить нового человека}}',
+  'tables.choice.new': '{of, select, delegation {Новая делегация} other {Новый человек}}',
   'tables.choice.existing': 'Известен: {name}',
   'tables.choice.existing-all': 'Взять известного человека',
   'tables.choice.update': 'Изменить',

@@ -1,0 +1,127 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { findViolations } from '../helpers/accessibility';
+import { beginRegister, goTo } from '../helpers/begin-register';
+import { test, expect, type BrowserApp } from '../helpers/browser-app';
+
+const participants = join(import.meta.dirname, '../fixtures/attendance/participants.tsv');
+
+/** The attendance of a meeting of the sample register that has none yet. */
+async function openAttendance(page: Page): Promise<void> {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/meetings');
+  await page.getByRole('row', { name: /8th Senior Officials Meeting/u }).click();
+  await page.getByRole('link', { name: 'Attendance' }).click();
+  await expect(page.getByText('Nobody is recorded yet')).toBeVisible();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Add a person or a delegation' }).focus();
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+async function saveTable(app: BrowserApp): Promise<string> {
+  await app.page.getByRole('button', { name: 'Table', exact: true }).click();
+  const downloading = app.page.waitForEvent('download');
+  await app.page
+    .getByRole('menuitem', { name: /Excel workbook/u })
+    .first()
+    .click();
+  const path = join(app.folder, 'table.xlsx');
+  await (await downloading).saveAs(path);
+  return path;
+}
+
+async function readTable(page: Page, path: string): Promise<void> {
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: 'Read table' }).click();
+  await (await choosing).setFiles(path);
+}
+
+test('forty people are pasted, corrected in a spreadsheet and read again', async ({ app }) => {
+  const { page } = app;
+  await openAttendance(page);
+  await paste(page, await readFile(participants, 'utf8'));
+  const rows = page.getByRole('list', { name: 'Rows as they will be' });
+  await expect(rows.getByRole('listitem').first()).toContainText('Аян СҰЛТАНБЕКОВ');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add 40' }).press('Enter');
+  await expect(page.getByText('40 present')).toBeVisible();
+  await expect(page.getByText('9 delegations')).toBeVisible();
+
+  const path = await saveTable(app);
+  const [sheet] = (await readXlsx(await readFile(path))).sheets;
+  if (!sheet) throw new Error('a sheet was written');
+  const titles = sheet.rows[0] ?? [];
+  const column = (title: string) => titles.indexOf(title);
+  const row = (family: string) => sheet.rows.findIndex((cells) => cells[column('Family name')] === family);
+  const edited = sheet.rows.map((cells) => [...cells]);
+  const at = row('Omarkhanov');
+  (edited[at] ?? [])[column('Function')] = 'Deputy Director';
+  (edited[at] ?? [])[column('Attendance')] = 'excused';
+  const added = titles.map((title) =>
+    title === 'State or organisation'
+      ? 'Italy'
+      : title === 'Given name'
+        ? 'Ada'
+        : title === 'Family name'
+          ? 'Bruni'
+          : null,
+  );
+  const gone = row('De Santis');
+  const rowsOut = [...edited.filter((_, index) => index !== gone), added];
+  await writeFile(path, await writeXlsx({ sheets: [{ name: 'Attendance', rows: rowsOut }] }));
+
+  await readTable(page, path);
+  await expect(page.getByText('1 row was taken out of the table')).toBeVisible();
+  const changed = rows.getByRole('listitem').filter({ hasText: 'OMARKHANOV' });
+  await page.getByRole('radio', { name: 'Changed 1' }).click();
+  await expect(changed).toContainText('Chief Expert → Deputy Director');
+  await expect(changed).toContainText('present → excused');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add 1, change 1' }).click();
+  await expect(page.getByText('40 present')).toBeVisible();
+  await expect(page.getByText('1 excused')).toBeVisible();
+
+  // The same file changes nothing more, and the whole of it is taken back in one step.
+  await readTable(page, path);
+  await expect(page.getByText('Everything in the table is in the register already.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: /^Undo: Bring in a table of attendance/u }).click();
+  await expect(page.getByText('1 excused')).toBeHidden();
+  await expect(page.getByText('9 delegations')).toBeVisible();
+});
+
+test('what is wrong with a list is said by row, and keeps no good row out', async ({ app: { page } }) => {
+  await openAttendance(page);
+  const list = [
+    'Country\tName\tPosition\tDays',
+    'Kazakhstan\tAliya Serikova; Damir Ospanov\tAdviser\t45000',
+    'Atlantis\tJohn Smith\tEnvoy\t',
+    'Tajikistan\tZ. R.\tExpert\t',
+    'Tajikistan\tUmed Sharifzoda\tInspector\tsoon',
+    'Tajikistan\tUmed Sharifzoda\tInspector\t',
+  ];
+  await paste(page, list.join('\n'));
+  const rows = page.getByRole('list', { name: 'Rows as they will be' });
+  await expect(rows).toContainText('Two people stood in one cell');
+  await expect(rows).toContainText('2023-03-15');
+  await expect(rows).toContainText('Only initials');
+  await expect(rows).toContainText('“soon” was not understood');
+  await expect(rows).toContainText('The same person as in row 5');
+  await expect(page.getByText('“Atlantis” in 1 row is no State or organisation known here.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add 4' })).toBeVisible();
+  await page.getByRole('button', { name: 'Make it a new organisation' }).click();
+  await page.getByRole('button', { name: 'Add 5' }).click();
+  await expect(page.getByText('5 present')).toBeVisible();
+  await expect(page.getByText('3 delegations')).toBeVisible();
+});
