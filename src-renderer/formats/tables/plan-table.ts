@@ -126,14 +126,14 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
       if (!direct && now) problems.push({ code: 'merged-person' });
       if (usedIds.has(row.id)) {
         problems.push({ code: 'id-twice' });
-        return row.kind === 'person' && (party !== null || kind === 'people')
+        return row.names.length > 0 && (party !== null || kind === 'people')
           ? done('left-out', 'skip', ['new', 'skip'])
           : done('left-out', 'skip', ['skip']);
       }
       usedIds.add(row.id);
       if (!now) {
         problems.push({ code: foreign.has(row.id) ? 'other-meeting' : 'unknown-id' });
-        const mayAdd = row.kind === 'person' && (kind === 'people' || party !== null);
+        const mayAdd = row.names.length > 0 && (kind === 'people' || party !== null);
         return done('left-out', 'skip', mayAdd ? ['new', 'skip'] : ['skip']);
       }
       usedIds.add(now.id);

@@ -48,6 +48,10 @@ export function readRows(
       filled.has(at) ? ['merged' as const] : written === '' && party !== '' ? ['above' as const] : []
     ).map((code): RowProblem => ({ code }));
     const people = personsOf(cells, isOwn);
+    // The id says who it is, also where the name was never known or was emptied.
+    if (people.length === 0 && isOwn && base.id !== '') {
+      return [{ ...base, kind: 'person', party, honorific: null, names: [], cells, problems: [] }];
+    }
     if (people.length === 0) {
       const kind = written !== '' ? 'delegation' : alone !== null ? 'heading' : 'nobody';
       const why: readonly RowProblem[] = kind === 'nobody' ? [{ code: 'no-name' }] : [];

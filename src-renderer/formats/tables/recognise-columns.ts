@@ -3,6 +3,7 @@ import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
 import { fieldOfTitle } from './heading-words';
 import { monthDay } from './month-day';
+import { isOwnTitle } from '../sheet/own-table';
 import type { ReadSheet } from '../sheet/sheet';
 import { choosableFields, type TableField, type TableKind } from './table-field';
 import { consentIn, rolesIn, stateIn } from './value-words';
@@ -32,15 +33,17 @@ export function recogniseColumns(
   const choosable = choosableFields(kind);
   const titles = titleRow(texts);
   const body = texts.slice(titles === null ? 0 : titles + 1);
+  // The app's own titles say what they mean, whatever was written under them.
+  const isOwn = titles !== null && (texts[titles] ?? []).some(isOwnTitle);
   const width = Math.max(0, ...texts.map((row) => row.length));
   const found = Array.from({ length: width }, (_, at): TableField => {
     const title = titles === null ? '' : (texts[titles]?.[at] ?? '');
     const cells = body.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     const named = title === '' ? null : fieldOfTitle(title);
     // "Title" is Mr. in one list and Director in the next.
-    if (named === 'honorific' && cells.length > 0 && !mostly(cells, isHonorific))
+    if (!isOwn && named === 'honorific' && cells.length > 0 && !mostly(cells, isHonorific))
       return byContents(cells, isParty);
-    const field = named ?? byContents(cells, isParty);
+    const field = named ?? (isOwn ? 'ignored' : byContents(cells, isParty));
     return field === 'trace' || choosable.includes(field) ? field : 'ignored';
   });
   return { titles, fields: onceEach(withPairs(found, body, titles === null)) };
