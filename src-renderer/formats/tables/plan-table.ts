@@ -1,6 +1,8 @@
 import { fullName, listName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 
+import { foldName } from '@/search/fold-name';
+
 import { partyFinder, type FoundParty, type PartyRef } from './party-finder';
 import { peopleIndex } from './people-index';
 import { planPatch } from './plan-patch';
@@ -179,10 +181,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
             : partyId === null || seat.partyId === partyId || match !== null),
       );
 
-    const identity =
-      seated?.id ??
-      match ??
-      `${row.names.map((name) => fullName(name).toLowerCase()).join('|')}/${row.party.toLowerCase()}`;
+    const identity = seated?.id ?? match ?? `${nameKey(row)}/${party?.label ?? row.party.toLowerCase()}`;
     const before = linesOf.get(identity);
     if (before !== undefined) {
       problems.push({ code: 'twice', line: before });
@@ -250,6 +249,12 @@ function hasPost({ cells }: TableRow): boolean {
   return (['function', 'unit', 'institution', 'duty', 'email', 'phone', 'address'] as const).some(
     (field) => (cells.get(field) ?? '') !== '',
   );
+}
+
+/** Under which two rows name one person: in any order of the words, in any script that folds to the other. */
+function nameKey({ names }: TableRow): string {
+  const [name] = names;
+  return name ? foldName(fullName(name)).split(' ').toSorted().join(' ') : '';
 }
 
 function withHonorific(honorific: string | null, name: string): string {

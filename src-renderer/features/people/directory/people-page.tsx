@@ -4,6 +4,9 @@ import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
+import { TableMenu } from '@/pickers/tables/table-menu';
+import { TableReview } from '@/pickers/tables/table-review';
+import type { ReviewSource } from '@/pickers/tables/use-table-review';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -24,6 +27,13 @@ import { useDirectoryKeys } from './use-directory-keys';
 import { useDirectoryQuery } from './use-directory-query';
 import { usePeopleLines } from './use-people-lines';
 
+const peopleScope = { kind: 'people' } as const;
+
+interface OpenedSheets {
+  readonly name: string;
+  readonly source: ReviewSource;
+}
+
 /** Everybody the register knows: found by any script, filtered, sorted, opened by Enter. */
 export function PeoplePage() {
   const t = useText();
@@ -33,6 +43,7 @@ export function PeoplePage() {
   const field = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const [creating, setCreating] = useState(false);
+  const [opened, setOpened] = useState<OpenedSheets | null>(null);
   const begin = useCallback(() => setCreating(true), []);
   useDirectoryKeys(field, begin);
 
@@ -59,6 +70,23 @@ export function PeoplePage() {
       {t('people.new')}
     </Button>
   );
+  const tableMenu = (
+    <TableMenu
+      scope={peopleScope}
+      onOpened={({ name, sheets }) => setOpened({ name, source: { kind: 'sheets', sheets } })}
+    />
+  );
+  const review = opened ? (
+    <div className={styles.review}>
+      <TableReview
+        title={t('tables.review.title', { name: opened.name })}
+        source={opened.source}
+        scope={peopleScope}
+        onDone={() => setOpened(null)}
+        onClose={() => setOpened(null)}
+      />
+    </div>
+  ) : null;
   const dialog = creating ? (
     <NewPersonDialog
       typed={shown.length === 0 ? filter.text : ''}
@@ -70,12 +98,14 @@ export function PeoplePage() {
     return (
       <div className={styles.page}>
         <PageHeader title={t('people.title')} />
+        {review}
         <EmptyState
           icon={Users}
           title={t('people.empty.title')}
           actions={
             <>
               {create}
+              {tableMenu}
               <LinkButton to="/import" icon={FolderInput}>
                 {t('people.import')}
               </LinkButton>
@@ -106,10 +136,12 @@ export function PeoplePage() {
                 {t('people.duplicates.count', { count: pairs.length })}
               </LinkButton>
             ) : null}
+            {tableMenu}
             {create}
           </>
         }
       />
+      {review}
       <PeopleFilterBar
         filter={filter}
         onChange={setFilter}

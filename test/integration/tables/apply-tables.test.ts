@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { readClipboard } from '@/formats/sheet/read-clipboard';
+import { planSheet } from '@/formats/tables/plan-sheet';
+import { writeTable } from '@/formats/tables/write-table';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+import { changesOfPlan, noDecisions } from '@/pickers/tables/changes-of-plan';
+import { loadSnapshot } from '@/pickers/tables/load-snapshot';
+import { applyAttendanceTable } from '@/store/commands/apply-attendance-table';
+import { applyPeopleTable } from '@/store/commands/apply-people-table';
+import type { Register } from '@/store/register';
+import { insert, errorOf, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+const sample = almatyProcess();
+const meeting = sample.records.meetings?.find((one) => one.symbol === 'TEG/2');
+const meetingId = meeting?.id ?? '';
+const by = { language: 'en', state: 'present' } as const;
+
+describe('a table brought in', () => {
+  let register: Register;
+  beforeEach(async () => {
+    register = await openTestRegister();
+    await insert(register, sample.records);
+  });
+  const snapshotOf = (of: string | null) =>
+    loadSnapshot(register, { meetingId: of, date: meeting?.date ?? null });
+  const planText = async (text: string, of: string | null = meetingId) => {
+    const [sheet] = readClipboard({ html: '', text });
+    if (!sheet) throw new Error('a table');
+    const from = { kind: 'sheet', sheet, columns: null } as const;
+    return planSheet({ snapshot: await snapshotOf(of), from, answers: new Map(), language: 'en' }).plan;
+  };
+  const whole = async () => JSON.stringify((await register.exportAll()).records);
+
+  it('adds persons with their names in every script, their contacts and a delegation once, as one step', async () => {
+    const before = await whole();
+    const plan = await planText(
+      'Country\tName\tName in Cyrillic\tPosition\tE-mail\tRole\nItaly\tAda BRUNI\tАда БРУНИ\tEnvoy\tada@example.org\tHead of delegation\nItaly\tUgo NERI\t\tExpert\t\t',
+    );
+    valueOf(await register.execute(applyAttendanceTable(meetingId, changesOfPlan(plan, noDecisions, by))));
+    const dossier = await register.dossier(meetingId);
+    const italy = dossier?.parties.find(({ iso3 }) => iso3 === 'ITA');
+    const delegations = dossier?.delegations.filter(({ partyId }) => partyId === italy?.id) ?? [];
+    expect(delegations).toHaveLength(1);
+    const seats =
+      dossier?.attendances.filter(({ delegationId }) => delegationId === delegations[0]?.id) ?? [];
+    expect(seats.map(({ function: post, roles }) => [post, roles[0]])).toEqual([
+      ['Envoy', 'head-of-delegation'],
+      ['Expert', 'delegate'],
+    ]);
+    const names = dossier?.personNames.filter(({ personId }) => personId === seats[0]?.personId) ?? [];
+    expect(names.map(({ family }) => family).toSorted()).toEqual(['Bruni', 'Бруни']);
+    expect(
+      (await register.list('appointments')).find(({ email }) => email === 'ada@example.org'),
+    ).toBeDefined();
+    await register.undo();
+    expect(await whole()).toBe(before);
+  });
+
+  it('changes what was edited, removes only what is ticked, and changes nothing when it is read again', async () => {
+    const snapshot = await snapshotOf(meetingId);
+    const table = writeTable(snapshot, {
+      language: 'en',
+      withContacts: false,
+      name: 'T',
+      writtenAt: Date.now(),
+    });
+    const at = table.columns.findIndex(({ title }) => title === 'Function');
+    const isPerson = (row: (typeof table.rows)[number]) => row[2] !== null || row[3] !== null;
+    const first = table.rows.findIndex(isPerson);
+    const last = table.rows.findLastIndex(isPerson);
+    const rows = table.rows
+      .map((row, index) =>
+        index === first ? row.map((cell, column) => (column === at ? 'New post' : cell)) : row,
+      )
+      .filter((_, index) => index !== last);
+    const sheet = {
+      name: 'T',
+      rows: [table.columns.map(({ title }) => title), ...rows],
+      merges: [],
+      dateSystem: 1900,
+    } as const;
+    const planNow = async () =>
+      planSheet({
+        snapshot: await snapshotOf(meetingId),
+        from: { kind: 'sheet', sheet, columns: null },
+        answers: new Map(),
+        language: 'ru',
+      }).plan;
+
+    const plan = await planNow();
+    const changes = changesOfPlan(plan, noDecisions, by);
+    expect([changes.add.length, changes.change.length, changes.remove.length, plan.missing.length]).toEqual([
+      0, 1, 0, 1,
+    ]);
+    const gone = plan.missing[0]?.id ?? '';
+    const ticked = changesOfPlan(plan, { ...noDecisions, removed: new Set([gone]) }, by);
+    valueOf(await register.execute(applyAttendanceTable(meetingId, ticked)));
+    const dossier = await register.dossier(meetingId);
+    expect(dossier?.attendances.find(({ id }) => id === gone)).toBeUndefined();
+    expect(dossier?.attendances.some(({ function: post }) => post === 'New post')).toBe(true);
+
+    const again = changesOfPlan(await planNow(), noDecisions, by);
+    expect([again.add, again.change, again.delegations, again.remove]).toEqual([[], [], [], []]);
+  });
+
+  it('does not overwrite what was changed while the preview stood', async () => {
+    const [seat] = (await register.dossier(meetingId))?.attendances ?? [];
+    const name = (await register.list('personNames')).find(({ personId }) => personId === seat?.personId);
+    const party = (await register.dossier(meetingId))?.delegations.find(
+      ({ id }) => id === seat?.delegationId,
+    );
+    const label = (await register.list('partyNames')).find(
+      ({ partyId, language }) => partyId === party?.partyId && language === 'en',
+    );
+    const plan = await planText(
+      `Country\tGiven name\tFamily name\tPosition\n${label?.short}\t${name?.given}\t${name?.family}\tFrom the list`,
+    );
+    const changes = changesOfPlan(plan, noDecisions, by);
+    expect(changes.change).toHaveLength(1);
+    const { editAttendance } = await import('@/store/commands/attendances');
+    if (!seat) throw new Error('a seat');
+    valueOf(await register.execute(editAttendance(seat, { function: 'Typed since' }, 'x')));
+    expect(errorOf(await register.execute(applyAttendanceTable(meetingId, changes)))).toBe(
+      'changed-meanwhile',
+    );
+    expect((await register.get('attendances', seat.id))?.function).toBe('Typed since');
+  });
+
+  it('of people adds them with their post and leaves those whom meetings know', async () => {
+    const plan = await planText(
+      'Name\tCountry\tPosition\tE-mail\nAda BRUNI\tItaly\tEnvoy\tada@example.org',
+      null,
+    );
+    valueOf(await register.execute(applyPeopleTable(changesOfPlan(plan, noDecisions, by))));
+    const post = (await register.list('appointments')).find(({ email }) => email === 'ada@example.org');
+    expect(post).toMatchObject({ function: 'Envoy' });
+    const [seat] = await register.list('attendances');
+    const remove = [{ target: 'person', id: seat?.personId ?? '' }] as const;
+    const nothing = { add: [], delegations: [], change: [], remove };
+    expect(errorOf(await register.execute(applyPeopleTable(nothing)))).toBe('changed-meanwhile');
+  });
+
+  it('of five thousand rows is one step', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `Italy\tGiven${at}\tFamily${at}\tAdviser`);
+    const plan = await planText(['Country\tGiven name\tFamily name\tPosition', ...rows].join('\n'));
+    valueOf(await register.execute(applyAttendanceTable(meetingId, changesOfPlan(plan, noDecisions, by))));
+    expect((await register.list('attendances')).length).toBeGreaterThanOrEqual(5000);
+    expect(register.nextUndo?.command).toBe('apply-attendance-table');
+  });
+});
