@@ -1,3 +1,5 @@
+import type { Attendance, Delegation } from './attendance';
+import { groupedBy } from './grouped-by';
 import type { MeetingDossier } from './meeting-dossier';
 import { stateAt, takesPart, type Moment } from './moment';
 import { statusOn } from './party-status';
@@ -36,22 +38,20 @@ export function quorumAt(facts: QuorumFacts, moment: Moment): Quorum | null {
     inForce.map((status) => status.partyId).filter((partyId) => isMember(partyId, null)),
   );
   const represented = new Set<string>();
+  const people = groupedBy(facts.attendances, ({ delegationId }) => delegationId);
+  const presences = groupedBy(facts.presences, ({ attendanceId }) => attendanceId);
+  const takesPartIn = (attendance: Attendance) =>
+    takesPart(stateAt(attendance, presences.get(attendance.id) ?? [], moment));
+  const isRepresented = ({ id, headcount }: Delegation): boolean => {
+    if (headcount && headcount.count > 0) return true;
+    const own = people.get(id);
+    return own ? own.some(takesPartIn) : meeting.stateOfAffairs === 'held';
+  };
   for (const delegation of facts.delegations) {
     if (!isMember(delegation.partyId, delegation.category)) continue;
     members.add(delegation.partyId);
-    if (isRepresented(delegation.id, facts, moment)) represented.add(delegation.partyId);
+    if (isRepresented(delegation)) represented.add(delegation.partyId);
   }
   const missing = Math.max(0, meeting.quorum - represented.size);
   return { required: meeting.quorum, represented: represented.size, members: members.size, missing };
-}
-
-function isRepresented(delegationId: string, facts: QuorumFacts, moment: Moment): boolean {
-  const delegation = facts.delegations.find(({ id }) => id === delegationId);
-  if (delegation?.headcount && delegation.headcount.count > 0) return true;
-  const people = facts.attendances.filter((attendance) => attendance.delegationId === delegationId);
-  if (people.length === 0) return facts.meeting.stateOfAffairs === 'held';
-  return people.some((attendance) => {
-    const own = facts.presences.filter((presence) => presence.attendanceId === attendance.id);
-    return takesPart(stateAt(attendance, own, moment));
-  });
 }

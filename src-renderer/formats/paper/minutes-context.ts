@@ -1,9 +1,12 @@
+import type { Attendance } from '@/domain/attendance';
 import { inLanguage, languageUsed, type Localized } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn, type NameForm } from '@/domain/name-on';
 import { covers, dayOf, type Period } from '@/domain/period';
 import type { TableName } from '@/domain/records';
 import { scriptOf, type Person, type PersonName } from '@/domain/person';
+import type { Presence } from '@/domain/presence';
 
 import type { Frame } from './frame/frame';
 import { frameFor } from './frame/frame-for';
@@ -31,6 +34,10 @@ export interface MinutesContext {
   readonly who: WhoCounts;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
   readonly persons: ReadonlyMap<string, Person>;
+  /** By delegation. */
+  readonly attendances: ReadonlyMap<string, readonly Attendance[]>;
+  /** By attendance. */
+  readonly presences: ReadonlyMap<string, readonly Presence[]>;
 }
 
 export function minutesContext(dossier: MeetingDossier, options: MinutesOptions): MinutesContext {
@@ -41,19 +48,11 @@ export function minutesContext(dossier: MeetingDossier, options: MinutesOptions)
     language,
     contentLanguage,
     who: options.who ?? (dossier.meeting.stateOfAffairs === 'held' ? 'present' : 'expected'),
-    names: namesByPerson(dossier.personNames),
+    names: groupedBy(dossier.personNames, ({ personId }) => personId),
     persons: new Map(dossier.persons.map((person) => [person.id, person])),
+    attendances: groupedBy(dossier.attendances, ({ delegationId }) => delegationId),
+    presences: groupedBy(dossier.presences, ({ attendanceId }) => attendanceId),
   };
-}
-
-function namesByPerson(names: readonly PersonName[]): ReadonlyMap<string, readonly PersonName[]> {
-  const byPerson = new Map<string, PersonName[]>();
-  for (const name of names) {
-    const own = byPerson.get(name.personId);
-    if (own) own.push(name);
-    else byPerson.set(name.personId, [name]);
-  }
-  return byPerson;
 }
 
 /** A party's name on the meeting's date, in the paper's language; `null` for a party that is not in the dossier. */

@@ -5,6 +5,7 @@ import { fullName, listName, scriptOf, type Appointment } from '@/domain/person'
 import type { MinutesContext } from './minutes-context';
 import type { RichText } from './paper';
 import { capitalHonorific, listedName, survivingPerson } from './person-title';
+import { stateIn } from './present-people';
 import { inlinesOf, joined } from './rich-text';
 
 /** What a list tells of a person besides the name. Contacts are told only of those who agreed to be published. */
@@ -104,8 +105,9 @@ export function rolesTold(
     .filter((word) => !told.includes(word.toLocaleLowerCase()));
 }
 
-function standingOf({ dossier, frame }: MinutesContext, attendance: Attendance): readonly string[] {
-  const afar = attendance.state === 'remote' && dossier.meeting.modality !== 'online';
+function standingOf(context: MinutesContext, attendance: Attendance): readonly string[] {
+  const { dossier, frame } = context;
+  const afar = stateIn(context, attendance) === 'remote' && dossier.meeting.modality !== 'online';
   return [
     ...(attendance.capacity ? [attendance.capacity] : []),
     ...(attendance.onBehalfOf ? [frame.onBehalfOf(attendance.onBehalfOf)] : []),

@@ -1,18 +1,37 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
 import { inProtocolOrder, type SectionOfDelegations } from '@/domain/protocol-order';
 
 import type { MinutesContext } from './minutes-context';
 
 /** The persons of a delegation whom the paper counts, the head first. */
 export function countedPeople(context: MinutesContext, delegation: Delegation): readonly Attendance[] {
-  return context.dossier.attendances
-    .filter(({ delegationId, state }) => delegationId === delegation.id && counts(context, state))
+  return peopleOf(context, delegation)
+    .filter((attendance) => counts(context, stateIn(context, attendance)))
     .toSorted(byRank);
 }
 
-function counts(context: MinutesContext, state: Attendance['state']): boolean {
-  if (state === 'present' || state === 'remote') return true;
-  return context.who === 'expected' && (state === 'invited' || state === 'confirmed');
+/** Everybody recorded of the delegation, whether they came or not. */
+export function peopleOf({ attendances }: MinutesContext, { id }: Delegation): readonly Attendance[] {
+  return attendances.get(id) ?? [];
+}
+
+/** How the person stood, as the roster and the quorum have it: presence by day and session included. */
+export function stateIn(
+  { presences }: MinutesContext,
+  attendance: Attendance,
+  moment: Moment = wholeMeeting,
+): Attendance['state'] | null {
+  return stateAt(attendance, presences.get(attendance.id) ?? [], moment);
+}
+
+function counts(context: MinutesContext, state: Attendance['state'] | null): boolean {
+  return takesPart(state) || isExpected(context, state);
+}
+
+/** Whether a paper of those who are expected counts the person, who has not come yet. */
+export function isExpected({ who }: MinutesContext, state: Attendance['state'] | null): boolean {
+  return who === 'expected' && (state === 'invited' || state === 'confirmed');
 }
 
 /** The delegations in the room, in protocol order: one whose every recorded person stayed away was not there. */
@@ -25,9 +44,9 @@ export function presentSections(context: MinutesContext): readonly SectionOfDele
     .filter(({ delegations }) => delegations.length > 0);
 }
 
-function stayedAway({ dossier }: MinutesContext, delegation: Delegation): boolean {
-  const people = dossier.attendances.filter(({ delegationId }) => delegationId === delegation.id);
-  return people.length > 0 && people.every(({ state }) => state === 'absent' || state === 'excused');
+function stayedAway(context: MinutesContext, delegation: Delegation): boolean {
+  const states = peopleOf(context, delegation).map((attendance) => stateIn(context, attendance));
+  return states.length > 0 && states.every((state) => state === 'absent' || state === 'excused');
 }
 
 /** The head first, then in the order of the list. */

@@ -5,6 +5,7 @@ import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
+import { demoteOtherHeads, isHead, rolesOnJoining, rolesWithHead } from './head-of-delegation';
 import { addPart, movePart } from './meeting-parts';
 import { resolvePerson, type PersonChoice } from './person-choice';
 
@@ -94,12 +95,10 @@ export function editAttendances(seats: readonly Seat[], patch: SeatsPatch): Comm
 export function setHeadOfDelegation(seat: Seat & Pick<Attendance, 'delegationId'>, name: string): Command {
   const words = { name: 'set-head-of-delegation', details: { name }, about: [seat.meetingId] };
   return command(words, async (recorder) => {
-    for (const { id, roles } of await recorder.where('attendances', 'delegationId', seat.delegationId)) {
-      const becomesHead = id === seat.id;
-      if (becomesHead !== isHead(roles)) {
-        await recorder.change('attendances', id, { roles: rolesWithHead(roles, becomesHead) });
-      }
-    }
+    await demoteOtherHeads(recorder, seat.delegationId, seat.id);
+    const roles = (await recorder.get('attendances', seat.id))?.roles ?? [];
+    if (isHead(roles)) return;
+    await recorder.change('attendances', seat.id, { roles: rolesWithHead(roles, true) });
   });
 }
 
@@ -110,15 +109,12 @@ export function setHeadOfDelegation(seat: Seat & Pick<Attendance, 'delegationId'
 export function moveAttendance(seat: Seat, delegationId: Id, afterId: Id | null, name: string): Command {
   const words = { name: 'move-attendance', details: { name }, about: [seat.meetingId] };
   return command(words, async (recorder) => {
-    const others = (await recorder.where('attendances', 'delegationId', delegationId)).filter(
-      ({ id }) => id !== seat.id,
-    );
     const moved = await recorder.get('attendances', seat.id);
-    const roles = moved?.roles ?? [];
-    const isElsewhere = moved?.delegationId !== delegationId;
-    const isSecondHead = isElsewhere && isHead(roles) && others.some((other) => isHead(other.roles));
-    const patch = isSecondHead ? { delegationId, roles: rolesWithHead(roles, false) } : { delegationId };
-    await recorder.change('attendances', seat.id, patch);
+    if (!moved) throw new StoreFailure('not-found', `attendances ${seat.id}`);
+    if (moved.delegationId !== delegationId) {
+      const roles = await rolesOnJoining(recorder, delegationId, moved.roles, seat.id);
+      await recorder.change('attendances', seat.id, { delegationId, roles });
+    }
     await movePart(recorder, 'attendances', seat, afterId);
   });
 }
@@ -158,16 +154,6 @@ export function removeAttendances(seats: readonly Seat[], name: string): Command
 
 function meetingsOf(seats: readonly Seat[]): readonly Id[] {
   return [...new Set(seats.map((seat) => seat.meetingId))];
-}
-
-function isHead(roles: readonly AttendanceRole[]): boolean {
-  return roles.includes('head-of-delegation');
-}
-
-function rolesWithHead(roles: readonly AttendanceRole[], leads: boolean): AttendanceRole[] {
-  const others = roles.filter((role) => role !== 'head-of-delegation' && (role !== 'delegate' || !leads));
-  if (leads) return ['head-of-delegation', ...others];
-  return others.length > 0 ? others : ['delegate'];
 }
 
 /** Being a delegate goes without saying: the role stands where there is no other. */

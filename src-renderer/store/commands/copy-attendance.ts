@@ -5,6 +5,7 @@ import { newId } from '../new-id';
 import { byOrder, orderBetween } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { command } from './command';
+import { rolesOnJoining } from './head-of-delegation';
 
 /** A person as they come to the meeting they are copied to. */
 export type CopiedPerson = Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'order'>;
@@ -15,7 +16,7 @@ export interface CopiedDelegation extends Pick<Delegation, 'partyId' | 'category
 
 /**
  * Brings delegations and persons of another meeting, as one step. A delegation that is there already takes the persons;
- * a person who is there already is left alone: copying twice copies once.
+ * a person who is there already is left alone: copying twice copies once. The first head of a delegation stays its head.
  * @param from the other meeting as shown
  */
 export function copyAttendance(
@@ -38,7 +39,8 @@ export function copyAttendance(
         if (seated.has(person.personId)) continue;
         seated.add(person.personId);
         const place = { id: newId(), meetingId, delegationId, order: nextSeat() };
-        await recorder.add('attendances', { ...person, ...place });
+        const roles = await rolesOnJoining(recorder, delegationId, person.roles);
+        await recorder.add('attendances', { ...person, ...place, roles });
       }
     }
   });

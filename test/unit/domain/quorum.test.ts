@@ -49,6 +49,28 @@ describe('the quorum', () => {
     expect(quorumAt(facts({ statuses, delegations, attendances }), wholeMeeting)).toEqual(counted);
   });
 
+  it('looks at every person and every presence once, however many delegations there are', () => {
+    let reads = 0;
+    const counted = <T extends object>(row: T): T =>
+      new Proxy(row, {
+        get: (target, field) => {
+          reads += field === 'delegationId' || field === 'attendanceId' ? 1 : 0;
+          return Reflect.get(target, field) as unknown;
+        },
+      });
+    const ids = Array.from({ length: 100 }, (_, index) => `party-${index}`);
+    const attendances = ids.map((id) => anAttendance({ id, delegationId: id, state: 'confirmed' }));
+    const presences = ids.map((attendanceId) => aPresence({ attendanceId, state: 'present' }));
+    const many = facts({
+      statuses: ids.map((id) => memberSince(id)),
+      delegations: ids.map((id) => of(id)),
+      attendances: attendances.map(counted),
+      presences: presences.map(counted),
+    });
+    expect(quorumAt(many, wholeMeeting)?.represented).toBe(100);
+    expect(reads).toBeLessThanOrEqual(500);
+  });
+
   it('takes the category of a delegation only where no status is recorded', () => {
     const statuses = [aStatus({ processId: process.id, partyId: 'chn', status: 'observer' })];
     const delegations = [of('chn', { category: 'member' }), of('mng', { category: 'member' })];

@@ -1,11 +1,11 @@
 import type { Attendance } from '@/domain/attendance';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { stateOnDay } from '@/domain/presence';
+import { wholeMeeting } from '@/domain/moment';
 import { inOneRun, inProtocolOrder, type PlacedDelegation } from '@/domain/protocol-order';
 
 import type { MinutesContext } from '../minutes-context';
-import { byRank } from '../present-people';
+import { byRank, isExpected, peopleOf, stateIn } from '../present-people';
 import type { PaperChoices } from './paper-choices';
 
 export interface DelegationThatComes extends PlacedDelegation {
@@ -36,15 +36,13 @@ export function whoComes(
   return sections
     .flatMap(({ delegations }) => delegations)
     .flatMap((placed) => {
-      const own = dossier.attendances.filter(({ delegationId }) => delegationId === placed.delegation.id);
+      const own = peopleOf(context, placed.delegation);
       const people = own.filter((attendance) => comes(context, attendance, day)).toSorted(byRank);
       return own.length > 0 && people.length === 0 ? [] : [{ ...placed, people }];
     });
 }
 
-function comes({ dossier, who }: MinutesContext, attendance: Attendance, day: string | null): boolean {
-  const presences = dossier.presences.filter(({ attendanceId }) => attendanceId === attendance.id);
-  const state = day === null ? attendance.state : stateOnDay(attendance, presences, day);
-  if (state === 'present') return true;
-  return who === 'expected' && (state === 'invited' || state === 'confirmed');
+function comes(context: MinutesContext, attendance: Attendance, day: string | null): boolean {
+  const state = stateIn(context, attendance, day === null ? wholeMeeting : { kind: 'day', day });
+  return state === 'present' || isExpected(context, state);
 }

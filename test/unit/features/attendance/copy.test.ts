@@ -136,6 +136,47 @@ describe('copying from an earlier meeting', () => {
   });
 });
 
+describe('the head of a copied delegation', () => {
+  const roles = ['head-of-delegation', 'expert'] as const;
+  const asHead = (personId: string) => ({
+    ...(delegation?.people[0]?.copied ?? anAttendance()),
+    personId,
+    roles: [...roles],
+  });
+  const copiedTo = async (more: RecordSet, people: readonly string[]) => {
+    const register = await openTestRegister();
+    await insert(register, { ...records, ...more });
+    const facts = { partyId: turkey.id, category: 'unspecified', capacity: null } as const;
+    const copied = [{ ...facts, people: people.map(asHead) }];
+    valueOf(await register.execute(copyAttendance(here.id, copied, 'TEG 1')));
+    const seats = (await register.dossier(here.id))?.attendances ?? [];
+    return seats.map((one) => [one.personId, one.roles]);
+  };
+
+  it('is the one it has here', async () => {
+    const own = aDelegation({ meetingId: here.id, partyId: turkey.id });
+    const attendances = [
+      anAttendance({
+        meetingId: here.id,
+        delegationId: own.id,
+        personId: away.id,
+        roles: ['head-of-delegation'],
+      }),
+    ];
+    expect(await copiedTo({ delegations: [own], attendances }, [promoted.id])).toEqual([
+      [away.id, ['head-of-delegation']],
+      [promoted.id, ['expert']],
+    ]);
+  });
+
+  it('is the first of two who are copied', async () => {
+    expect(await copiedTo({}, [promoted.id, survivor.id])).toEqual([
+      [promoted.id, [...roles]],
+      [survivor.id, ['expert']],
+    ]);
+  });
+});
+
 describe('the meetings to copy from', () => {
   const row = (more: Partial<MeetingRow>): MeetingRow => ({
     ...aMeeting(),

@@ -13,7 +13,16 @@ import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToText } from '@/formats/paper/write-text';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 
-import { aDelegation, aDossier, aMeeting, anAppointment, aPartyName, aPersonName, aState } from './a-dossier';
+import {
+  aDelegation,
+  aDossier,
+  aMeeting,
+  anAppointment,
+  anAttendance,
+  aPartyName,
+  aPersonName,
+  aState,
+} from './a-dossier';
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
 
@@ -271,6 +280,63 @@ describe('the contact list', () => {
     expect(paper.letterhead.lines).toContain('Not for publication');
     expect(paper.running.head).toContain('Not for publication');
     expect(paper.running.foot).toContain('Not for publication');
+  });
+});
+
+describe('presence by day', () => {
+  const day = '2019-05-14';
+  const seen = (state: 'present' | 'remote', attendanceId = 'attendance-vito') => ({
+    id: `seen-${attendanceId}`,
+    meetingId: 'meeting',
+    attendanceId,
+    day,
+    sessionId: null,
+    state,
+    arrived: null,
+    left: null,
+  });
+  const held = (state: 'confirmed' | 'absent', presences: MeetingDossier['presences']) =>
+    aDossier({
+      meeting: aMeeting({ date: '2019-05-14/2019-05-15', modality: 'in-person' }),
+      parties: [aState('KAZ'), aState('KGZ')],
+      partyNames: [
+        aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan'),
+        aPartyName('KGZ', 'en', 'Kyrgyzstan', 'Kyrgyz Republic'),
+      ],
+      delegations: [aDelegation('KAZ', { category: 'chair' }), aDelegation('KGZ')],
+      attendances: [
+        anAttendance('KAZ', 'vito', { state, roles: ['head-of-delegation'], publish: 'no' }),
+        anAttendance('KGZ', 'olim', { state: 'absent' }),
+      ],
+      presences,
+      persons: ['vito', 'olim'].map((id) => ({ id, honorific: null, mergedIntoId: null, note: null })),
+      personNames: [aPersonName('vito', 'Vito', 'Trani'), aPersonName('olim', 'Olim', 'Saidov')],
+    });
+  const everybody = { unpublished: true } as const;
+
+  it('makes who was only confirmed somebody who was there, in every paper', () => {
+    const came = held('confirmed', [seen('present')]);
+    expect(paperToText(paperOf('participants', everybody, came))).toContain('Vito TRANI');
+    expect(paperToText(paperOf('contacts', { contactsOf: 'everyone' }, came))).toContain('Vito TRANI');
+    expect(cardsOf(paperOf('plates', { plateFor: 'persons' }, came)).join()).toContain('Vito TRANI');
+    expect(withheldCount(came, choices())).toBe(1);
+    const away = held('confirmed', []);
+    expect(paperToText(paperOf('participants', everybody, away))).not.toContain('TRANI');
+    expect(cardsOf(paperOf('plates', { plateFor: 'persons' }, away)).join()).not.toContain('TRANI');
+    expect(withheldCount(away, choices())).toBe(0);
+  });
+
+  it('says of who was on the line that they were, and sets no plate for them', () => {
+    const remote = held('confirmed', [seen('remote')]);
+    expect(paperToText(paperOf('participants', everybody, remote))).toMatch(/TRANI.*online/u);
+    expect(headings(paperOf('participants', everybody, remote))).toContain('Republic of Kazakhstan');
+    expect(cardsOf(paperOf('plates', { plateFor: 'delegations' }, remote)).join()).not.toContain(
+      'Kazakhstan',
+    );
+  });
+
+  it('leaves a delegation out whose every person stayed away', () => {
+    expect(headings(paperOf('participants', everybody, held('absent', [])))).toEqual([]);
   });
 });
 
