@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
+import { fillPage, updatePage } from './fill-page';
 import { paperFontCss } from './paper-fonts';
 import styles from './paper-preview.module.css';
 import { previewScale } from './preview-scale';
 
 interface PaperFrameProps {
+  readonly kind: PaperKindId;
   readonly paper: PaperDocument;
   readonly title: string;
   /** A click on words that come from a record. */
@@ -16,9 +19,11 @@ interface PaperFrameProps {
  * The paper as the HTML writer gives it, in a frame where no script runs. It is loaded once; after that only the words
  * change, so that nothing flashes and the place one reads at stays. A paper on another kind of sheet needs a frame of its own.
  */
-export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
+export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [firstHtml] = useState(() => paperToHtml(paper, { fontCss: paperFontCss }));
+  // The look alone: the words are set when it is there.
+  const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
+  const shown = useRef<PaperKindId | null>(null);
   const [loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(0);
   const body = useMemo(() => paperBody(paper), [paper]);
@@ -31,11 +36,18 @@ export function PaperFrame({ paper, title, onRecord }: PaperFrameProps) {
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
-    if (!loaded || !page) return;
+    if (!loaded || !page) return undefined;
     page.documentElement.lang = paper.language;
-    const next = new DOMParser().parseFromString(body, 'text/html');
-    page.body.replaceChildren(...next.body.children);
-  }, [loaded, body, paper.language]);
+    const next = new DOMParser().parseFromString(body, 'text/html').body;
+    if (shown.current === kind) {
+      updatePage(page.body, next);
+      return undefined;
+    }
+    const stop = fillPage(page.body, next, () => {
+      shown.current = kind;
+    });
+    return stop;
+  }, [loaded, body, paper.language, kind]);
 
   useEffect(() => {
     const element = frame.current;

@@ -54,6 +54,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
         <PaperFrame
           // The look of a page is set when the frame is loaded.
           key={[dossier.meeting.id, sheet.kind, sheet.orientation].join(' ')}
+          kind={shown.kind}
           paper={paper}
           title={t('meetings.paper.preview')}
           onRecord={onRecord}
