@@ -4,7 +4,7 @@ import type { PaperDocument } from '@/formats/paper/paper';
 const widths = { portrait: 794, landscape: 1123 } as const;
 const narrow = { width: 400, scale: 0.82 };
 /** Smaller than this the words of a wide table cannot be read: its page is then drawn narrower than it is. */
-const smallest = 0.45;
+const smallest = 0.36;
 
 /**
  * How large the paper is drawn in a preview of this width (px): true to size where a sheet fits. In a narrow pane words
