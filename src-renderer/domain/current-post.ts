@@ -1,7 +1,7 @@
 import type { Id } from './fields';
-import { comparePeriods, covers } from './period';
 import type { Appointment } from './person';
 import type { LastSeat } from './person-row';
+import { postsOn } from './post';
 
 export interface Post {
   readonly function: string | null;
@@ -13,13 +13,13 @@ export interface Post {
   readonly as: 'recorded' | 'then';
 }
 
-/** What a person is on a day: by the appointment that began last, else as printed at their last meeting. */
+/** What a person is on a day: by the first of their posts (`postsOn`), else as printed at their last meeting. */
 export function currentPost(
   appointments: readonly Appointment[],
   last: LastSeat | null,
   day: string,
 ): Post | null {
-  const held = appointments.filter((one) => covers(one, day)).toSorted((a, b) => comparePeriods(b, a));
+  const held = postsOn(appointments, day);
   const [main] = held;
   const duty = held.find((one) => one.duty !== null)?.duty ?? null;
   if (main) {

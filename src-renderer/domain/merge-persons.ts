@@ -41,9 +41,10 @@ export interface MergePlan {
 /**
  * How two records of one person become one. Everything that named the other names the one that is kept; the other stays
  * as it is and only says what it was merged into, so that its id keeps resolving. Two attendances at one meeting become
- * one (`uniteAttendances`), equal names and equal appointments too. Planned again with the merge done, it brings over
+ * one (`uniteAttendances`), equal names and equal appointments too. The one that is kept is merged into nobody from now
+ * on, which two laptops that merged a pair each in its own way may both have said. Planned again with the merge done, it brings over
  * what still names the other: what another laptop wrote meanwhile.
- * @param records of which both persons are survivors, not merged into anybody else
+ * @param records of which both persons are survivors, not merged into anybody outside of a ring
  */
 export function planMerge(records: PersonsRecords, request: MergeRequest): MergePlan {
   const { keepId, dropId, choices } = request;
@@ -98,12 +99,12 @@ function mergedPerson(persons: readonly Person[], { keepId, dropId, choices }: M
   const keep = persons.find(({ id }) => id === keepId);
   const drop = persons.find(({ id }) => id === dropId);
   if (!keep || !drop || keepId === dropId) {
-    return keep ?? { id: keepId, honorific: null, mergedIntoId: null, note: null };
+    return { honorific: null, note: null, ...keep, id: keepId, mergedIntoId: null };
   }
   const honorific = choices.honorific === dropId ? drop.honorific : (keep.honorific ?? drop.honorific);
   const both = [...new Set([keep.note, drop.note].filter((note) => note !== null && note.trim() !== ''))];
   const chosen = [keep, drop].find(({ id }) => id === choices.note);
-  return { ...keep, honorific, note: chosen ? chosen.note : both.join('\n') || null };
+  return { ...keep, mergedIntoId: null, honorific, note: chosen ? chosen.note : both.join('\n') || null };
 }
 
 function mergedMeetings(

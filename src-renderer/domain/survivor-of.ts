@@ -1,13 +1,24 @@
 import type { Id } from './fields';
 import type { Person } from './person';
 
-/** The person whom a merged record stands for, through every merge after it; the same where it was not merged. */
-export function survivorOf(persons: ReadonlyMap<Id, Pick<Person, 'mergedIntoId'>>, personId: Id): Id {
-  const seen = new Set<Id>();
-  for (let id = personId; ;) {
-    seen.add(id);
-    const next = persons.get(id)?.mergedIntoId ?? null;
-    if (next === null || seen.has(next)) return id;
-    id = next;
+type Merged = Pick<Person, 'mergedIntoId'>;
+
+/**
+ * Whom an id stands for: its own person, or the one that it was merged into, however often. An id that is not there
+ * stands for itself, a chain that ends nowhere for its last known record. Two laptops may each merge one of a pair into
+ * the other: all of such a ring stand for its smallest id, so that both laptops show the same person.
+ */
+export function survivorOf(persons: ReadonlyMap<Id, Merged>, personId: Id): Id {
+  const way: Id[] = [];
+  for (let at = personId; ;) {
+    way.push(at);
+    const next = persons.get(at)?.mergedIntoId ?? null;
+    if (next === null || !persons.has(next)) return at;
+    if (way.includes(next)) return smallest(way.slice(way.indexOf(next)));
+    at = next;
   }
+}
+
+function smallest(ids: readonly Id[]): Id {
+  return ids.reduce((least, id) => (id < least ? id : least));
 }

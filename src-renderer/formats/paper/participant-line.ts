@@ -1,6 +1,6 @@
 import type { Attendance } from '@/domain/attendance';
-import { covers, dayOf } from '@/domain/period';
 import { fullName, listName, scriptOf, type Appointment } from '@/domain/person';
+import { postOn } from '@/domain/post';
 
 import type { MinutesContext } from './minutes-context';
 import type { RichText } from './paper';
@@ -71,7 +71,7 @@ function filledTitles(titles: Titles): Titles {
   };
 }
 
-/** What the person was at the party of the delegation on the meeting's date; `null` where its year is not known. */
+/** What the person was at the party of the delegation on the meeting's date (`postOn`). */
 export function appointmentOf(context: MinutesContext, attendance: Attendance): Appointment | null {
   const { dossier } = context;
   const delegation = dossier.delegations.find(({ id }) => id === attendance.delegationId);
@@ -83,13 +83,9 @@ export function appointmentAt(
   personId: string,
   partyId: string,
 ): Appointment | null {
-  const { date } = context.dossier.meeting;
-  if (dayOf(date) === null) return null;
   const ids = [personId, survivingPerson(context, personId)?.id];
-  const found = context.dossier.appointments.find(
-    (one) => one.partyId === partyId && ids.includes(one.personId) && covers(one, date),
-  );
-  return found ?? null;
+  const own = context.dossier.appointments.filter((one) => ids.includes(one.personId));
+  return postOn(own, { partyId, date: context.dossier.meeting.date });
 }
 
 /** The National Coordinator is always told; the head of delegation where no function tells more. */

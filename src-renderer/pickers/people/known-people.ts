@@ -2,8 +2,8 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import { edtfSortKey } from '@/domain/edtf';
 import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
-import { covers } from '@/domain/period';
 import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
+import { latestFirst, postsOn } from '@/domain/post';
 import { survivors } from '@/domain/surviving-person';
 import { foldedName, type FoldedName } from '@/search/match-name';
 
@@ -57,9 +57,10 @@ export function knownPeople(
       const keep = (partyId: string | undefined, titles: TitlesAtParty) => {
         if (partyId !== undefined && !parties.has(partyId)) parties.set(partyId, titlesOf(titles));
       };
-      for (const one of appointments.get(person.id) ?? []) if (covers(one, date)) keep(one.partyId, one);
+      const held = appointments.get(person.id) ?? [];
+      for (const one of postsOn(held, date)) keep(one.partyId, one);
       for (const one of was) keep(partyOf.get(one.delegationId), one);
-      for (const one of appointments.get(person.id) ?? []) keep(one.partyId, one);
+      for (const one of latestFirst(held)) keep(one.partyId, one);
       return {
         id: person.id,
         label: name ? fullName(name) : (was[0]?.printedName ?? '—'),

@@ -10,6 +10,7 @@ import { survivors } from '@/domain/surviving-person';
 import { recordTable } from '../database';
 import { byOrder } from '../order-key';
 import { readInSlices } from './read-in-slices';
+import { distinctIds, rowsById } from './read-rows';
 
 /** Every person with what the directory says of them; see `PersonRow`. */
 export async function peopleRows(database: Dexie): Promise<readonly PersonRow[]> {
@@ -38,12 +39,21 @@ export async function peopleRows(database: Dexie): Promise<readonly PersonRow[]>
   );
 }
 
-/** How many people there are. Counted by the index of merges, so that no row is read. */
+/** How many people there are. Of the rows only the merged ones are read, found by their index, and what they lead to. */
 export async function countPeople(database: Dexie): Promise<number> {
-  const persons = recordTable(database, 'persons');
-  // A row whose `mergedIntoId` is null is not in the index of that field.
-  const [all, merged] = await Promise.all([persons.count(), persons.orderBy('mergedIntoId').count()]);
-  return all - merged;
+  return database.transaction('r', [recordTable(database, 'persons')], async (source) => {
+    const persons = recordTable(source, 'persons');
+    // A row whose `mergedIntoId` is null is not in the index of that field.
+    const [all, merged] = await Promise.all([persons.count(), persons.orderBy('mergedIntoId').toArray()]);
+    const targets = await rowsById(
+      source,
+      'persons',
+      distinctIds(merged.map(({ mergedIntoId }) => mergedIntoId)),
+    );
+    // One of a ring of merges is a person all the same, and so is one merged into nobody that is there.
+    const survivorOf = survivors([...merged, ...targets]);
+    return all - merged.filter(({ id }) => survivorOf(id) !== id).length;
+  });
 }
 
 type Records = {

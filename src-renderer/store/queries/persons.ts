@@ -3,6 +3,7 @@ import type Dexie from 'dexie';
 import { fullName } from '@/domain/person';
 import type { Id } from '@/domain/fields';
 import type { PersonName } from '@/domain/person';
+import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
 import { byOrder } from '../order-key';
@@ -20,14 +21,16 @@ export async function personsWithNames(database: Dexie): Promise<readonly Person
         recordTable(transaction, 'personNames').toArray(),
       ]),
   );
+  const survivorOf = survivors(persons);
   const namesOf = new Map<Id, PersonName[]>();
   for (const name of names.toSorted(preferredFirst)) {
-    const own = namesOf.get(name.personId);
+    const personId = survivorOf(name.personId);
+    const own = namesOf.get(personId);
     if (own) own.push(name);
-    else namesOf.set(name.personId, [name]);
+    else namesOf.set(personId, [name]);
   }
   return persons
-    .filter((person) => person.mergedIntoId === null)
+    .filter((person) => survivorOf(person.id) === person.id)
     .map((person) => ({ person, names: namesOf.get(person.id) ?? [] }));
 }
 

@@ -96,6 +96,37 @@ describe('merging persons', () => {
     );
   });
 
+  test('two laptops that merged a pair each its own way show one person, whom the next merge sets right', async () => {
+    const register = await openTestRegister();
+    const [a, b, c] = ['01', '02', '03'].map((end) =>
+      aPerson({ id: `00000000-0000-7000-8000-0000000000${end}` }),
+    );
+    if (!a || !b || !c) throw new Error('Three people were expected');
+    await insert(register, {
+      persons: [{ ...a, mergedIntoId: b.id }, { ...b, mergedIntoId: a.id }, c],
+      personNames: [a, b, c].map(({ id }) => aPersonName({ personId: id, family: `Of ${id}` })),
+    });
+    const shown = await register.people();
+    expect(shown.map(({ person }) => person.id)).toEqual([a.id, c.id]);
+    expect(await register.peopleCount()).toBe(2);
+    const found = (await register.findPersons('vito', 9)).map(({ person, names }) => [
+      person.id,
+      names.length,
+    ]);
+    expect(found).toEqual([
+      [a.id, 2],
+      [c.id, 1],
+    ]);
+
+    valueOf(await merge(register, a.id, b.id));
+    expect(await register.get('persons', a.id)).toMatchObject({ mergedIntoId: null });
+    expect(await register.get('persons', b.id)).toMatchObject({ mergedIntoId: a.id });
+    expect(await register.peopleCount()).toBe(2);
+    const { personNames } = await recordsOf(register);
+    expect(personNames?.filter(({ personId }) => personId === a.id)).toHaveLength(2);
+    register.close();
+  });
+
   test('leaves one attendance a meeting, with one head and one claim in force a field', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPeople, async (records) => {

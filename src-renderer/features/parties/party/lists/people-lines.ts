@@ -3,7 +3,7 @@ import { compareEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { fullName, personNameFor, type Appointment, type PersonName } from '@/domain/person';
 import type { PartyActivity } from '@/domain/party-activity';
-import { covers } from '@/domain/period';
+import { latestFirst, postOn } from '@/domain/post';
 
 /** A person who holds or held an appointment at the party, or sat in its delegation. */
 export interface PersonLine {
@@ -46,9 +46,9 @@ export function peopleLines(activity: PartyActivity, today: string, language: st
         compareEdtf(dates.get(a.meetingId) ?? null, dates.get(b.meetingId) ?? null),
       );
       const seat = sorted.at(-1);
-      const held = (appointments.get(personId) ?? []).toSorted((a, b) => compareEdtf(a.from, b.from));
-      const current = held.findLast((one) => covers(one, today));
-      const appointment = current ?? held.at(-1) ?? null;
+      const held = appointments.get(personId) ?? [];
+      const current = postOn(held, { date: today });
+      const appointment = current ?? latestFirst(held)[0] ?? null;
       return {
         personId,
         name: name ? fullName(name) : (seat?.printedName ?? '—'),
