@@ -9,7 +9,16 @@ export const helpPlaces = {
 
 export interface Topic {
   readonly id:
-    'kept' | 'import' | 'sources' | 'attendance' | 'outcome' | 'paper' | 'names' | 'parties' | 'bundle';
+    | 'kept'
+    | 'import'
+    | 'sources'
+    | 'attendance'
+    | 'roster'
+    | 'outcome'
+    | 'paper'
+    | 'names'
+    | 'parties'
+    | 'bundle';
   readonly places: readonly (keyof typeof helpPlaces)[];
 }
 
@@ -32,6 +41,7 @@ export const helpParts: readonly HelpPart[] = [
     id: 'meeting',
     topics: [
       { id: 'attendance', places: ['meetings'] },
+      { id: 'roster', places: ['meetings'] },
       { id: 'outcome', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
     ],

@@ -95,14 +95,14 @@ function PresenceRow({ part, person, dossier }: PresenceRowProps) {
           }
         />
       </td>
-      <td>
+      <td data-label={t('attendance.presence.arrived')}>
         <TimeField
           label={t('attendance.presence.arrived-of', { when })}
           value={own?.arrived ?? null}
           onChange={keepTime('arrived')}
         />
       </td>
-      <td>
+      <td data-label={t('attendance.presence.left')}>
         <TimeField
           label={t('attendance.presence.left-of', { when })}
           value={own?.left ?? null}

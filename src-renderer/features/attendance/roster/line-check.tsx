@@ -1,4 +1,3 @@
-import { useText } from '@/i18n/use-text';
 import type { Choosing } from './person-row';
 import styles from './line-check.module.css';
 
@@ -12,7 +11,6 @@ interface LineCheckProps {
 
 /** The tick of a line; the platform's own box, because a list has hundreds of them. Keys choose on the line itself. */
 export function LineCheck({ name, isChosen, isPartly = false, onChoose }: LineCheckProps) {
-  const t = useText();
   return (
     <label className={styles.check}>
       <input
@@ -22,7 +20,7 @@ export function LineCheck({ name, isChosen, isPartly = false, onChoose }: LineCh
         ref={(box) => {
           if (box) box.indeterminate = isPartly;
         }}
-        aria-label={t('attendance.choose', { name })}
+        aria-label={name}
         onChange={() => {}}
         onClick={(event) => onChoose(event.shiftKey ? 'extend' : 'toggle')}
       />

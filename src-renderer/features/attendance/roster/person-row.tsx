@@ -7,6 +7,7 @@ import { Pill } from '@/ui/pill';
 import { LineCheck } from './line-check';
 import styles from './person-row.module.css';
 import { StateButton } from './state-button';
+import { stateWords } from './state-words';
 
 /** How a line is chosen: alone in or out, or all from the last one to it. */
 export type Choosing = 'toggle' | 'extend';
@@ -36,7 +37,6 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
   const { id, name, title, roles, notes, state, ofPart, isActive, isOpen, isChosen } = props;
   const { onOpen, onChoose, onState, children } = props;
   const t = useText();
-  const words = state === null ? t('attendance.state.not-that-day') : t(`domain.attendance-state.${state}`);
   const [firstRole] = roles.split(' · ');
   const onClick = (event: MouseEvent) => {
     if (event.shiftKey) onChoose(id, 'extend');
@@ -53,10 +53,17 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
         <button
           type="button"
           data-line={id}
-          className={styles.main}
+          className={classNames(styles.main, !firstRole && styles.plain)}
           tabIndex={isActive ? 0 : -1}
           aria-expanded={isOpen}
-          aria-label={[name, title, roles, notes, words, isChosen && t('attendance.row.chosen')]
+          aria-label={[
+            name,
+            title,
+            roles,
+            notes,
+            stateWords(state, t).long,
+            isChosen && t('attendance.row.chosen'),
+          ]
             .filter(Boolean)
             .join(', ')}
           aria-describedby="attendance-keys"
@@ -71,7 +78,11 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
               <span className={styles.notes}>{title === '' ? notes : ` · ${notes}`}</span>
             )}
           </span>
-          <span className={styles.role}>{firstRole ? <Pill title={roles}>{firstRole}</Pill> : null}</span>
+          {firstRole ? (
+            <span className={styles.role}>
+              <Pill title={roles}>{firstRole}</Pill>
+            </span>
+          ) : null}
         </button>
         <StateButton name={name} state={state} ofPart={ofPart} onChange={(next) => onState(id, next)} />
       </div>

@@ -117,6 +117,24 @@ export function peopleInOrder(sections: readonly SectionView[]): readonly Person
   return sections.flatMap(({ delegations }) => delegations.flatMap(({ people }) => people));
 }
 
+/** More lines than a screen shows. */
+const screenful = 40;
+
+/** The delegations that fill the first screen; the same list where there are no more. */
+export function firstLines(sections: readonly SectionView[]): readonly SectionView[] {
+  let left = screenful;
+  return sections
+    .map(({ section, delegations }) => ({
+      section,
+      delegations: delegations.filter(({ people }) => {
+        const fits = left > 0;
+        left -= 1 + people.length;
+        return fits;
+      }),
+    }))
+    .filter(({ delegations }) => delegations.length > 0);
+}
+
 export interface FoundLine {
   readonly delegation: DelegationView;
   /** `null` for the line of the delegation itself. */

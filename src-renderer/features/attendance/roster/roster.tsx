@@ -1,5 +1,7 @@
 import {
   useCallback,
+  useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -25,7 +27,7 @@ import { PersonRow, type Choosing } from './person-row';
 import { neighbourOf } from './place-of-move';
 import { actionOfKey } from './row-keys';
 import { wordsOfRows } from './row-words';
-import { findLine, linesInOrder, type DelegationView, type SectionView } from './roster-view';
+import { findLine, firstLines, linesInOrder, type DelegationView, type SectionView } from './roster-view';
 import styles from './roster.module.css';
 import { useRosterActions } from './use-roster-actions';
 import { useRosterDrag } from './use-roster-drag';
@@ -62,11 +64,21 @@ export function Roster(props: RosterProps) {
   const lines = useMemo(() => linesInOrder(sections), [sections]);
   const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
   const delegations = useMemo(() => sections.flatMap((section) => section.delegations), [sections]);
+  // The first screenful at once, the rest in the pauses after it: hundreds of lines made at one go would block.
+  const isWhole = useDeferredValue(true, false);
+  const drawn = useMemo(() => (isWhole ? sections : firstLines(sections)), [isWhole, sections]);
   const active = activeId !== null && lines.includes(activeId) ? activeId : (lines[0] ?? null);
   const latest = useRef({ sections, actions });
   useLayoutEffect(() => {
     latest.current = { sections, actions };
   });
+  const isChoosing = selection.people.length > 0;
+  useEffect(() => {
+    // The bar that has just come up may stand over the line one is on.
+    const { activeElement } = document;
+    if (isChoosing && frame.current?.contains(activeElement))
+      activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isChoosing, frame]);
   const drag = useRosterDrag({ sections, chosen: selection.people, frame, onDrop: actions.moveTo });
 
   const focusLine = (id: string | undefined) => {
@@ -203,7 +215,7 @@ export function Roster(props: RosterProps) {
       <div
         ref={frame}
         className={styles.roster}
-        data-choosing={selection.ids.size > 0}
+        data-choosing={isChoosing}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const id = event.target.dataset['line'];
@@ -219,7 +231,7 @@ export function Roster(props: RosterProps) {
             {t(ofPart ? 'attendance.roster.hint-part' : 'attendance.roster.hint')}
           </span>
         </VisuallyHidden>
-        {sections.map(({ section, delegations: own }) => (
+        {drawn.map(({ section, delegations: own }) => (
           <div key={section} className={styles.section}>
             <GroupHeading count={own.length}>{t(`attendance.section.${section}`)}</GroupHeading>
             {own.map((view) => (
@@ -289,7 +301,7 @@ export function Roster(props: RosterProps) {
           </div>
         ))}
       </div>
-      {selection.people.length > 0 ? (
+      {isChoosing ? (
         <BatchBar
           people={selection.people}
           delegations={delegations}

@@ -10,6 +10,7 @@ import menu from '@/ui/menu.module.css';
 import { keyOfState } from './row-keys';
 import styles from './person-row.module.css';
 import { StateMark } from './state-mark';
+import { stateWords } from './state-words';
 
 interface StateButtonProps {
   readonly name: string;
@@ -28,7 +29,6 @@ export function StateButton({ name, state, ofPart, onChange }: StateButtonProps)
   const t = useText();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const words = state === null ? t('attendance.state.not-that-day') : t(`domain.attendance-state.${state}`);
   return (
     <>
       <button
@@ -36,7 +36,7 @@ export function StateButton({ name, state, ofPart, onChange }: StateButtonProps)
         ref={button}
         className={styles.state}
         tabIndex={-1}
-        aria-label={t('attendance.row.state', { name, state: words })}
+        aria-label={`${name}: ${stateWords(state, t).long}`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}

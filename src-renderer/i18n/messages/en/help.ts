@@ -22,7 +22,10 @@ export const help = {
 
   'help.attendance': 'Attendance by the one line',
   'help.attendance.text':
-    'Under <b>Attendance</b> one line adds everybody: <code>kz nurymb</code> finds the person from Kazakhstan, in Latin or Cyrillic letters alike, and {enter} adds them and waits for the next. A State alone adds its delegation; a pasted list is taken apart for you to confirm. In the list below, {present} marks a person present, {excused} excused, {absent} absent, {remote} remote and {head} head of delegation, under any keyboard layout.',
+    'Under <b>Attendance</b> one line adds everybody: <code>kz nurymb</code> finds the person from Kazakhstan, in Latin or Cyrillic letters alike, and {enter} adds them and waits for the next. A State alone adds its delegation; a pasted list is taken apart for you to confirm. In the list below, {present} marks a person present, {excused} excused, {absent} absent, {remote} remote, {confirmed} confirmed, {invited} invited and {head} head of delegation, under any keyboard layout.',
+  'help.roster': 'Days, many persons at once, an earlier meeting',
+  'help.roster.text':
+    'Over the list of a meeting of several days you choose a day or a session; the marks are then those of that day alone, and an open person has the times of arrival and departure: <code>930</code> is 09:30. {space} chooses a person, Shift with the arrows several, {all} all; what you do then is done to all of them and is one step of undo. Persons are dragged to another place or delegation, or moved by Alt and the arrows. <b>From an earlier meeting</b> brings its delegations and people, with the post of the new date where one is recorded. A quorum is shown once you set it: member States on the date of the meeting count when somebody is present or remote, when a headcount is given, or, at a meeting that was held, when the delegation is recorded without names.',
   'help.outcome': 'Outcome paragraphs and statements',
   'help.outcome.text':
     'Under <b>Outcome</b> paste the numbered paragraphs or write them; {enter} at the end of one begins the next. In a pasted text Rapporteur offers to mark the statements it recognises, each with its actor, operative verb and class. To mark one yourself, select its words and press {mark}. Each statement says whether it calls for follow-up.',

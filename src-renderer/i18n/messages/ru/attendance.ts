@@ -159,7 +159,6 @@ export const attendance = {
     'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует, C — участие подтверждено, I — приглашён, H — глава делегации. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Alt со стрелками меняет порядок, вместе с Shift — делегацию. Enter открывает, Delete убирает.',
   'attendance.roster.hint-part':
     'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует в этот день или на этом заседании, 0 — как на всём совещании. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Enter открывает, Delete убирает.',
-  'attendance.choose': 'Выбрать: {name}',
   'attendance.row.chosen': 'выбрано',
   'attendance.row.capacity': 'в качестве: {capacity}',
   'attendance.batch': 'Для всех выбранных',
@@ -182,7 +181,6 @@ export const attendance = {
   'attendance.row.on-behalf': 'от имени: {name}',
   'attendance.row.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'attendance.row.private': 'не для публикации',
-  'attendance.row.state': 'Участие, {name}: {state}',
   'attendance.state-short.invited': 'приглашён',
   'attendance.state-short.confirmed': 'подтверждено',
   'attendance.state-short.present': 'присутствует',
