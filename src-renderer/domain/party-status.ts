@@ -18,7 +18,10 @@ export const statusSchema = z.readonly(
 export type Status = z.infer<typeof statusSchema>;
 export type StatusKind = Status['status'];
 
-/** The party's status on a date; where periods overlap, the one that began last. `null` when none is recorded. */
+/**
+ * The party's status on a date; where periods overlap, the one that began last, and of two that began together the one
+ * that is confirmed: a row just added must not take the place of what is known. `null` when none is recorded.
+ */
 export function statusOn(
   statuses: readonly Status[],
   partyId: string,
@@ -26,7 +29,11 @@ export function statusOn(
 ): StatusKind | null {
   const current = statuses
     .filter((status) => status.partyId === partyId && covers(status, date))
-    .toSorted(comparePeriods)
+    .toSorted((a, b) => comparePeriods(a, b) || isConfirmed(a) - isConfirmed(b))
     .at(-1);
   return current?.status ?? null;
+}
+
+function isConfirmed({ status }: Status): number {
+  return status === 'to-be-confirmed' ? 0 : 1;
 }

@@ -56,6 +56,14 @@ describe('a status at a date', () => {
     aStatus({ status: 'applicant' }),
   ];
 
+  test('is not taken over by one to be confirmed that begins no later', () => {
+    const member = aStatus({ ...at, status: 'member' });
+    const open = aStatus({ ...at, status: 'to-be-confirmed' });
+    expect(statusOn([member, open], party.id, '2015')).toBe('member');
+    expect(statusOn([open, member], party.id, '2015')).toBe('member');
+    expect(statusOn([member, { ...open, from: '2014' }], party.id, '2015')).toBe('to-be-confirmed');
+  });
+
   test('is the one in force, none before the first, and its own party’s', () => {
     const dates = ['2010', '2013', '2014-11-20', '2014-11-21', '2019-12-31', '2024'];
     expect(dates.map((date) => statusOn(statuses, party.id, date))).toEqual([
