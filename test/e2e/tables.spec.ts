@@ -67,6 +67,7 @@ test('forty people are pasted, corrected in a spreadsheet and read again', async
   const at = row('Omarkhanov');
   (edited[at] ?? [])[column('Function')] = 'Deputy Director';
   (edited[at] ?? [])[column('Attendance')] = 'excused';
+  (edited[row('Kravchuk')] ?? [])[column('Unit')] = 'Field Unit';
   const added = titles.map((title) =>
     title === 'State or organisation'
       ? 'Italy'
@@ -83,11 +84,11 @@ test('forty people are pasted, corrected in a spreadsheet and read again', async
   await readTable(page, path);
   await expect(page.getByText('1 row was taken out of the table')).toBeVisible();
   const changed = rows.getByRole('listitem').filter({ hasText: 'OMARKHANOV' });
-  await page.getByRole('radio', { name: 'Changed 1' }).click();
+  await page.getByRole('radio', { name: 'Changed 2' }).click();
   await expect(changed).toContainText('Chief Expert → Deputy Director');
   await expect(changed).toContainText('present → excused');
   expect(await findViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Add 1, change 1' }).click();
+  await page.getByRole('button', { name: 'Add 1, change 2' }).click();
   await expect(page.getByText('40 present')).toBeVisible();
   await expect(page.getByText('1 excused')).toBeVisible();
 

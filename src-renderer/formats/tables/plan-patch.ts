@@ -85,7 +85,10 @@ export function planPatch(
     isEdited('party', partyText) &&
     !(party.ref.kind === 'party' && party.ref.partyId === now.partyId);
   if (isMoved) changes.push({ ...change('party', party.label) });
-  if (changes.length === 0 || now.personId === null) return { patch: null, problems };
+  const isUnplaced = kind === 'people' && !isMoved && now.partyId === null;
+  if (isUnplaced && changes.some(({ field }) => isPostField(field))) problems.push({ code: 'no-party' });
+  const kept = isUnplaced ? changes.filter(({ field }) => !isPostField(field)) : changes;
+  if (kept.length === 0 || now.personId === null) return { patch: null, problems };
   return {
     problems,
     patch: {
@@ -94,7 +97,7 @@ export function planPatch(
       personId: now.personId,
       nameId: now.name?.id ?? null,
       appointmentId: now.appointment?.id ?? null,
-      changes,
+      changes: kept,
       party: isMoved ? party.ref : null,
       partyId: now.partyId,
       facts: read.facts,
@@ -108,6 +111,11 @@ export function planPatch(
       },
     },
   };
+}
+
+/** Of a post, which is at a party. */
+function isPostField(field: TableField): boolean {
+  return ['function', 'unit', 'institution', 'duty', 'email', 'phone', 'address'].includes(field);
 }
 
 /** Names that the person does not have: in a script of their own, or in place of the one in that script. */

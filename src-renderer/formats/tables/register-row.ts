@@ -60,11 +60,22 @@ interface People {
   readonly persons: ReadonlyMap<string, Person>;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
   readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
+  readonly lastParty: ReadonlyMap<string, string>;
 }
 
-function peopleOf({ persons, personNames, appointments }: TableSnapshot): People {
+function peopleOf(snapshot: TableSnapshot): People {
+  const { persons, personNames, appointments, delegations, attendances } = snapshot;
+  const partyOf = new Map(delegations.map(({ id, partyId }) => [id, partyId]));
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const lastParty = new Map<string, string>();
+  // Ids are ordered by the time they were made.
+  for (const { personId, delegationId } of attendances.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const partyId = partyOf.get(delegationId);
+    if (partyId !== undefined) lastParty.set(survivorOf(byId, personId), partyId);
+  }
   return {
-    persons: new Map(persons.map((person) => [person.id, person])),
+    lastParty,
+    persons: byId,
     names: groupBy(personNames, ({ personId }) => personId),
     appointments: groupBy(appointments, ({ personId }) => personId),
   };
@@ -144,10 +155,12 @@ function personRow(
   const names = people.names.get(person.id) ?? [];
   const name = personNameFor(names, language);
   const appointment = postAt(people.appointments.get(person.id) ?? [], date);
+  // Without a post on record a person is of the party they last came for.
+  const partyId = appointment?.partyId ?? people.lastParty.get(person.id) ?? null;
   const cells: [TableField, string][] = [
     ['honorific', person.honorific ?? ''],
     ...nameCells(names, name, null),
-    ['party', appointment ? finder.label(appointment.partyId) : ''],
+    ['party', partyId === null ? '' : finder.label(partyId)],
     ['function', appointment?.function ?? ''],
     ['unit', appointment?.unit ?? ''],
     ['institution', appointment?.institution ?? ''],
@@ -161,7 +174,7 @@ function personRow(
     id: person.id,
     target: 'person',
     label: name ? fullName(name) : '—',
-    partyId: appointment?.partyId ?? null,
+    partyId,
     personId: person.id,
     attendance: null,
     person,

@@ -50,9 +50,9 @@ export const tables = {
   'tables.review.nothing': 'Nothing to bring in',
   'tables.review.unchanged': 'Everything in the table is in the register already.',
   'tables.review.apply':
-    '{added, plural, =0 {} other {Add #}}{changed, plural, =0 {} other {{added, plural, =0 {Change #} other {, change #}}}}{removed, plural, =0 {} other {{before, plural, =0 {Remove #} other {, remove #}}}}',
+    '{added, plural, =0 {} other {Add #}}{changed, plural, =0 {} other {{added, plural, =0 {Change {changed, number}} other {, change {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Remove {removed, number}} other {, remove {removed, number}}}}}',
   'tables.review.done':
-    '{added, plural, =0 {} other {# added}}{changed, plural, =0 {} other {{added, plural, =0 {# changed} other {, # changed}}}}{removed, plural, =0 {} other {{before, plural, =0 {# removed} other {, # removed}}}}',
+    '{added, plural, =0 {} other {# added}}{changed, plural, =0 {} other {{added, plural, =0 {{changed, number} changed} other {, {changed, number} changed}}}}{removed, plural, =0 {} other {{before, plural, =0 {{removed, number} removed} other {, {removed, number} removed}}}}',
 
   'tables.columns': 'Columns',
   'tables.columns.summary':

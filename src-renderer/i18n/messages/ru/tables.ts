@@ -53,9 +53,9 @@ export const tables = {
   'tables.review.nothing': 'Вносить нечего',
   'tables.review.unchanged': 'Всё, что есть в таблице, уже есть в реестре.',
   'tables.review.apply':
-    '{added, plural, =0 {} other {Добавить #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменить #} other {, изменить #}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключить #} other {, исключить #}}}}',
+    '{added, plural, =0 {} other {Добавить #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменить {changed, number}} other {, изменить {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключить {removed, number}} other {, исключить {removed, number}}}}}',
   'tables.review.done':
-    '{added, plural, =0 {} other {Добавлено: #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменено: #} other {, изменено: #}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключено: #} other {, исключено: #}}}}',
+    '{added, plural, =0 {} other {Добавлено: #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменено: {changed, number}} other {, изменено: {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключено: {removed, number}} other {, исключено: {removed, number}}}}}',
 
   'tables.columns': 'Столбцы',
   'tables.columns.summary':
