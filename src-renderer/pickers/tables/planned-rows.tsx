@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PlannedRow, RowChoice, RowKind, TablePlan } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
@@ -27,9 +27,12 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const [wanted, setFilter] = useState<Filter>('all');
-  const counts = new Map(filters.map((one) => [one, plan.rows.filter((row) => isOfFilter(row, one)).length]));
+  const counts = useMemo(
+    () => new Map(filters.map((one) => [one, plan.rows.filter((row) => isOfFilter(row, one)).length])),
+    [plan],
+  );
   const filter = (counts.get(wanted) ?? 0) > 0 ? wanted : 'all';
-  const rows = plan.rows.filter((row) => isOfFilter(row, filter));
+  const rows = useMemo(() => plan.rows.filter((row) => isOfFilter(row, filter)), [plan, filter]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
@@ -60,7 +60,11 @@ export function TableReview({
   }, [isReady, focusesApply]);
 
   const state = scope.kind === 'attendance' ? scope.state : 'present';
-  const changes = planned && changesOfPlan(planned.plan, decisions, { language: locale, state });
+  const plan = planned?.plan ?? null;
+  const changes = useMemo(
+    () => plan && changesOfPlan(plan, decisions, { language: locale, state }),
+    [plan, decisions, locale, state],
+  );
   const added = (changes?.add.length ?? 0) + (changes?.delegations.length ?? 0);
   const changed = changes?.change.length ?? 0;
   const removed = changes?.remove.length ?? 0;
