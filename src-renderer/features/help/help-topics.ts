@@ -3,6 +3,7 @@ export const helpPlaces = {
   overview: '/',
   meetings: '/meetings',
   parties: '/parties',
+  people: '/people',
   exchange: '/import',
   settings: '/settings',
 } as const;
@@ -18,6 +19,7 @@ export interface Topic {
     | 'paper'
     | 'names'
     | 'parties'
+    | 'people'
     | 'bundle';
   readonly places: readonly (keyof typeof helpPlaces)[];
 }
@@ -51,6 +53,7 @@ export const helpParts: readonly HelpPart[] = [
     topics: [
       { id: 'names', places: ['overview'] },
       { id: 'parties', places: ['parties'] },
+      { id: 'people', places: ['people'] },
       { id: 'bundle', places: ['exchange', 'settings'] },
     ],
   },

@@ -21,6 +21,22 @@ interface PersonSeed {
 const people: readonly PersonSeed[] = [
   {
     names: [
+      ['Daulet', 'Argandykov'],
+      ['Даулет', 'Аргандыков'],
+    ],
+    honorific: null,
+    party: 'KAZ',
+    meeting: 'ms-2014',
+    function: 'Vice-Minister of Healthcare and Social Development',
+    institution: null,
+    roles: ['speaker'],
+    said: {
+      en: 'Welcomed the participants on behalf of the Government and expected movements from Afghanistan to concern the region for years to come.',
+      ru: 'Приветствовал участников от имени Правительства и отметил, что миграция из Афганистана ещё не один год будет касаться всего региона.',
+    },
+  },
+  {
+    names: [
       ['Birzhan', 'Nurymbetov'],
       ['Биржан', 'Нурымбетов'],
     ],
@@ -36,7 +52,10 @@ const people: readonly PersonSeed[] = [
     },
   },
   {
-    names: [['Bernard', 'Doyle']],
+    names: [
+      ['Bernard', 'Doyle'],
+      ['Бернард', 'Дойл'],
+    ],
     honorific: null,
     party: 'UNHCR',
     meeting: 'som-2',
@@ -65,7 +84,10 @@ const people: readonly PersonSeed[] = [
     },
   },
   {
-    names: [['Vito', 'Trani']],
+    names: [
+      ['Vito', 'Trani'],
+      ['Вито', 'Трани'],
+    ],
     honorific: null,
     party: 'UNHCR',
     meeting: 'teg-2',
@@ -78,7 +100,10 @@ const people: readonly PersonSeed[] = [
     },
   },
   {
-    names: [['Victoria', 'Kasabyan']],
+    names: [
+      ['Victoria', 'Kasabyan'],
+      ['Виктория', 'Касабян'],
+    ],
     honorific: null,
     party: 'IOM',
     meeting: 'teg-2',
@@ -91,7 +116,10 @@ const people: readonly PersonSeed[] = [
     },
   },
   {
-    names: [['Cristina', 'Tranca']],
+    names: [
+      ['Cristina', 'Tranca'],
+      ['Кристина', 'Транка'],
+    ],
     honorific: null,
     party: 'IOM',
     meeting: 'teg-2',

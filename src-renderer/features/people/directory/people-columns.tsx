@@ -19,15 +19,17 @@ export function peopleColumns(
       width: 'minmax(230px, 1.9fr)',
       sortable: true,
       cell: ({ id, honorific, name, otherNames }) => (
-        <span className={styles.name} title={[honorific, name, otherNames].filter(Boolean).join(' · ')}>
-          {honorific === '' ? null : <span className={styles.honorific}>{honorific} </span>}
-          <Bidi>{name}</Bidi>
+        <span className={styles.nameCell}>
+          <span className={styles.name} title={[honorific, name, otherNames].filter(Boolean).join(' · ')}>
+            {honorific === '' ? null : <span className={styles.honorific}>{honorific} </span>}
+            <Bidi>{name}</Bidi>
+            {otherNames === '' ? null : <span className={styles.other}>{otherNames}</span>}
+          </span>
           {likely.has(id) ? (
             <span className={styles.twice} title={t('people.maybe-twice')}>
               {t('people.maybe-twice-short')}
             </span>
           ) : null}
-          {otherNames === '' ? null : <span className={styles.other}>{otherNames}</span>}
         </span>
       ),
     },
@@ -58,7 +60,7 @@ export function peopleColumns(
     {
       id: 'last',
       header: t('people.column.last'),
-      width: '132px',
+      width: '138px',
       sortable: true,
       hideBelow: 760,
       cell: ({ lastAt, lastDate }) =>
@@ -71,7 +73,7 @@ export function peopleColumns(
     {
       id: 'meetings',
       header: t('people.column.meetings'),
-      width: '104px',
+      width: '116px',
       align: 'end',
       sortable: true,
       hideBelow: 640,

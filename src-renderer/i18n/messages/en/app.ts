@@ -10,7 +10,7 @@ export const app = {
   'app.nav.parties': 'States & organisations',
   'app.nav.exchange': 'Import & export',
   'app.nav.settings': 'Settings',
-  'app.search': 'Search meetings and commands…',
+  'app.search': 'Search meetings, people, commands…',
   'app.status': 'State of the register',
   'app.status.saved': 'Saved {time}',
   'app.status.saved-all': 'Everything is saved',

@@ -7,6 +7,7 @@ export const help = {
   'help.to.overview': 'Open the overview',
   'help.to.parties': 'Open States and organisations',
   'help.to.meetings': 'Open the meetings',
+  'help.to.people': 'Open the people',
   'help.to.exchange': 'Open import & export',
   'help.to.settings': 'Open the settings',
 
@@ -39,6 +40,9 @@ export const help = {
   'help.parties': 'States and organisations: names, status and Chair over time',
   'help.parties.text':
     'The directory lists those in use; any other Member of the United Nations or organisation of the field is found by name, acronym or code and comes into use when you choose it. On the page of each, names, status, Chairmanships and support roles have a period: <b>From</b> is the first date on which it holds, <b>Until</b> the first on which it no longer does. Dates that cannot all be right, such as two States in the Chair at once, are pointed out at the row and at the head of the page; they may stay where the sources disagree.',
+  'help.people': 'People, and two records of one person',
+  'help.people.text':
+    'Under <b>People</b> a name is found in any script and spelling; a person’s page holds their names, appointments with dates, contacts, meetings and interventions. Contacts stay out of papers unless they are chosen for one. Where two records may be of one person, <b>Possible duplicates</b> says why: <b>Compare</b> puts them side by side, and <b>Merge</b> makes them one. Two attendances at one meeting become one, what you did not choose stays in the history, the old address leads to the person, and one undo parts them again. <b>Not the same person</b> is remembered, and taken back on the page of either.',
   'help.bundle': 'The bundle: a copy, and the way to another laptop',
   'help.bundle.text':
     'The register is kept on this computer only: in the app’s own folder or, where Rapporteur runs in a browser, in the storage of that browser. <b>Export the register</b> writes one file with all records, their history and the attached files, as a copy or for another laptop; what still waits for review is not in it. An empty register takes such a file over whole, any other adds what it lacks and keeps its own values. A browser may remove the register when the disk fills up, and does so when its site data are cleared: ask for protection in the settings, and export from time to time.',

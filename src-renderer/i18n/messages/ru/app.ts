@@ -11,7 +11,7 @@ export const app = {
   'app.nav.parties': 'Государства и организации',
   'app.nav.exchange': 'Импорт и экспорт',
   'app.nav.settings': 'Настройки',
-  'app.search': 'Поиск совещаний и команд…',
+  'app.search': 'Поиск совещаний, персоналий, команд…',
   'app.status': 'Состояние реестра',
   'app.status.saved': 'Сохранено в {time}',
   'app.status.saved-all': 'Всё сохранено',

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { findViolations } from '../helpers/accessibility';
+import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+test('a person is found in another script, changed, merged with a second record, and parted again', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/people');
+  await page.getByRole('textbox', { name: 'Filter the people' }).fill('Нурымбетов');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 7' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'H.E. Birzhan Nurymbetov' })).toBeVisible();
+  const kept = addressOf(page);
+
+  await page.getByRole('textbox', { name: 'Honorific' }).fill('Mr.');
+  await expect(page.getByRole('heading', { name: 'Mr. Birzhan Nurymbetov' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Add an appointment' }).fill('kaz');
+  await page.getByRole('option').first().click();
+  await page.getByRole('textbox', { name: 'Function' }).fill('Adviser');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('adviser@example.org');
+  await expect(page.getByRole('button', { name: 'Adviser, Kazakhstan' })).toBeVisible();
+
+  await addPerson(page, 'Б. НУРЫМБЕТОВ');
+  await expect(page.getByRole('heading', { name: 'Б. Нурымбетов' })).toBeVisible();
+  const merged = addressOf(page);
+  await expect(page.getByText('Same family name and initial')).toBeVisible();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(page.getByRole('radio', { name: /^Birzhan Nurymbetov/u })).toBeChecked();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Mr. Birzhan Nurymbetov' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Name Б. Нурымбетов' })).toBeVisible();
+
+  await goTo(page, merged);
+  await expect(page.getByText('It now leads to Birzhan Nurymbetov.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Б. Нурымбетов' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('It now leads to Birzhan Nurymbetov.')).toBeVisible();
+  await goTo(page, kept);
+  await expect(page.getByRole('group', { name: 'Name Б. Нурымбетов' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('нурымб');
+  await expect(page.getByRole('option', { name: /Birzhan NURYMBETOV/u })).toBeVisible();
+});
+
+for (const [colorScheme, language] of [
+  ['light', 'en'],
+  ['dark', 'ru'],
+] as const) {
+  test.describe(`in ${colorScheme} colours and in ${language}`, () => {
+    test.use({ colorScheme, locale: language === 'en' ? 'en-GB' : 'ru-RU' });
+    const say = words[language];
+
+    test('the pages of people have no accessibility violation', async ({ app: { page } }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await beginRegister(page, 'sample', language);
+      await goTo(page, '/people');
+      await expect(page.getByRole('row').nth(3)).toBeVisible();
+      await check(page, 'directory');
+      await addPerson(page, 'г-н Биржан НУРЫМБЕТОВ', language, () => check(page, 'new person'));
+      await expect(page.getByText(say['people.maybe-same'])).toBeVisible();
+      await page.getByRole('combobox', { name: say['people.posts.add'] }).fill('kaz');
+      await page.getByRole('option').first().click();
+      await expect(page.getByRole('textbox', { name: say['people.contacts.email'] })).toBeVisible();
+      await check(page, 'person');
+      await goTo(page, '/people/duplicates');
+      await page.getByRole('button', { name: say['people.apart'] }).focus();
+      await check(page, 'duplicates');
+      await page.getByRole('row').nth(1).click();
+      await expect(page.getByRole('radio').first()).toBeVisible();
+      await check(page, 'merge');
+    });
+  });
+}
+
+async function addPerson(
+  page: Page,
+  name: string,
+  language: Language = 'en',
+  look: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: words[language]['people.new'] }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill(name);
+  await look();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+function addressOf(page: Page): string {
+  return new URL(page.url()).hash.slice(1);
+}
+
+/** Soft, so that one run tells of every screen. */
+async function check(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    expect.soft(await findViolations(page), screen).toEqual([]);
+  });
+}
