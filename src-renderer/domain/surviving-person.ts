@@ -14,11 +14,3 @@ export function survivors(persons: readonly Merged[]): (id: Id) => Id {
     return known;
   };
 }
-
-/** The id and those that were merged into it: whose rows are the person's. */
-export function idsOfPerson(persons: readonly Merged[], id: Id): readonly Id[] {
-  const survivor = survivors(persons);
-  const wanted = survivor(id);
-  const merged = persons.filter((person) => person.mergedIntoId !== null && survivor(person.id) === wanted);
-  return [...new Set([wanted, ...merged.map((person) => person.id)])];
-}

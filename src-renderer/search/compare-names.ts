@@ -89,8 +89,10 @@ function compareWord(a: ComparedName, index: number, b: ComparedName, other: num
   const one = a.words[index] ?? '';
   const two = b.words[other] ?? '';
   if (one === two || a.sounds[index] === b.sounds[other]) return one.length === 1 ? 'initial' : 'same';
+  // Numerals are no names: they are the same or they are not.
+  if (/\p{N}/u.test(one + two)) return null;
   if (one.length === 1 || two.length === 1) return one[0] === two[0] ? 'initial' : null;
-  if (/\p{N}/u.test(one + two) || tellsGender(one, two)) return null;
+  if (tellsGender(one, two)) return null;
   const length = Math.min(one.length, two.length);
   const most = length >= 8 ? 2 : length >= 5 ? 1 : 0;
   const distance = Math.min(

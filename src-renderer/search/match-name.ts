@@ -5,38 +5,33 @@ export interface FoldedName {
   /** The longest first: what is found least often is looked for first. */
   readonly words: readonly string[];
   readonly sounds: readonly string[];
+  /** With which letters its words and their sounds begin: most names are told apart by these alone. */
+  readonly initials: string;
   /** The same with two neighbours as one word: Abdu-Rahman and Abdurahman, Said Asror and Saidasror. */
-  readonly joined: readonly Pick<FoldedName, 'words' | 'sounds'>[];
+  readonly joined: () => readonly Words[];
 }
+
+type Words = Pick<FoldedName, 'words' | 'sounds'>;
 
 /** What was typed, made ready the same way. */
 export type NameQuery = FoldedName;
 
 const ready = new Map<string, FoldedName>();
+const sounds = new Map<string, string>();
 /** More names than a register of the field holds; then it begins anew. */
 const mostReady = 40_000;
 
 export function foldedName(text: string): FoldedName {
-  const known = ready.get(text);
-  if (known) return known;
-  if (ready.size >= mostReady) ready.clear();
-  const folded = foldWhole(text);
-  ready.set(text, folded);
-  return folded;
+  return remembered(ready, text, foldWhole);
 }
 
-function foldWhole(text: string): FoldedName {
-  // By the letters as they are written: they tell the language, and with it the sound.
-  const pieces = text.split(/[^\p{L}\p{M}\p{N}'’‘ʼʻ`´ʹ"]+/u).flatMap((piece) => {
-    const words = foldName(piece).split(' ').filter(Boolean);
-    return words.length === 1 ? [{ word: words[0] ?? '', sound: soundOfName(piece) }] : words.map(pieceOf);
-  });
-  const joined = pieces.slice(1).map((piece, index) => {
-    const before = pieces[index] ?? { word: '', sound: '' };
-    const one = { word: before.word + piece.word, sound: soundOfName(before.sound + piece.sound) };
-    return inOrder(pieces.toSpliced(index, 2, one));
-  });
-  return { ...inOrder(pieces), joined: pieces.length <= 4 ? joined : [] };
+function remembered<Value>(known: Map<string, Value>, text: string, make: (text: string) => Value): Value {
+  const there = known.get(text);
+  if (there !== undefined) return there;
+  if (known.size >= mostReady) known.clear();
+  const made = make(text);
+  known.set(text, made);
+  return made;
 }
 
 interface Piece {
@@ -44,9 +39,39 @@ interface Piece {
   readonly sound: string;
 }
 
-const pieceOf = (word: string): Piece => ({ word, sound: soundOfName(word) });
+/** More words than a person's name has: the name of an organisation. */
+const mostJoined = 4;
 
-function inOrder(pieces: readonly Piece[]): Pick<FoldedName, 'words' | 'sounds'> {
+function foldWhole(text: string): FoldedName {
+  // By the letters as they are written: they tell the language, and with it the sound.
+  const pieces = text.split(/[^\p{L}\p{M}\p{N}'’‘ʼʻ`´ʹ"]+/u).flatMap((written): readonly Piece[] => {
+    const words = foldName(written).split(' ').filter(Boolean);
+    const [only] = words;
+    if (only !== undefined && words.length === 1) return [{ word: only, sound: soundOf(written) }];
+    return words.map((word) => ({ word, sound: soundOf(word) }));
+  });
+  const parts = inOrder(pieces);
+  let joined: readonly Words[] | null = null;
+  return {
+    ...parts,
+    initials: [...parts.words, ...parts.sounds].map((word) => word.charAt(0)).join(''),
+    joined: () => (joined ??= pieces.length <= mostJoined ? joinedPieces(pieces) : []),
+  };
+}
+
+function joinedPieces(pieces: readonly Piece[]): readonly Words[] {
+  return pieces.slice(1).map((piece, index) => {
+    const before = pieces[index] ?? { word: '', sound: '' };
+    const one = { word: before.word + piece.word, sound: soundOf(before.sound + piece.sound) };
+    return inOrder(pieces.toSpliced(index, 2, one));
+  });
+}
+
+function soundOf(word: string): string {
+  return remembered(sounds, word, soundOfName);
+}
+
+function inOrder(pieces: readonly Piece[]): Words {
   return {
     words: pieces.map(({ word }) => word).toSorted(longestFirst),
     sounds: pieces
@@ -65,21 +90,24 @@ function longestFirst(a: string, b: string): number {
  * word typed must be found, in any order; two may be written as one.
  */
 export function matchName(query: NameQuery, name: FoldedName): 0 | 1 | 2 | 3 {
-  if (query.words.length === 0) return 0;
+  if (query.words.length === 0 || !shareInitial(query, name)) return 0;
   const plain = match(query, name);
   if (plain > 0) return plain;
-  for (const joined of name.joined) {
+  for (const joined of name.joined()) {
     const score = match(query, joined);
     if (score > 0) return score;
   }
-  for (const joined of query.joined) {
+  for (const joined of query.joined()) {
     const score = match(joined, name);
     if (score > 0) return score;
   }
   return 0;
 }
 
-type Words = Pick<FoldedName, 'words' | 'sounds'>;
+function shareInitial(query: NameQuery, name: FoldedName): boolean {
+  for (const letter of query.initials) if (name.initials.includes(letter)) return true;
+  return false;
+}
 
 function match(query: Words, name: Words): 0 | 1 | 2 | 3 {
   if (found(query.words, name.words, isSame)) return 3;

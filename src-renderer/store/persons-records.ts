@@ -1,24 +1,13 @@
 import type { Id } from '@/domain/fields';
 import type { PersonsRecords } from '@/domain/merge-persons';
 import type { RecordOf, TableName } from '@/domain/records';
-import { idsOfPerson } from '@/domain/surviving-person';
 
-/** Reads rows by a field: the recorder of a command, or the database itself. */
-export interface RowReader {
-  all<T extends TableName>(table: T): Promise<readonly RecordOf<T>[]>;
-  where<T extends TableName>(
-    table: T,
-    field: keyof RecordOf<T> & string,
-    value: string,
-  ): Promise<readonly RecordOf<T>[]>;
-}
+import { mergeGroups, type RowReader } from './person-groups';
 
 /** Everything that names the persons, or somebody merged into them: what a merge moves and a person's page shows. */
 export async function personsRecords(reader: RowReader, personIds: readonly Id[]): Promise<PersonsRecords> {
-  const everybody = await reader.all('persons');
-  const ids = new Set(personIds.flatMap((id) => idsOfPerson(everybody, id)));
-  const persons = everybody.filter(({ id }) => ids.has(id));
-  const own = [...ids];
+  const persons = await mergeGroups(reader, personIds);
+  const own = idsOf(persons);
   const [personNames, appointments, attendances, interventions, distinctions, others] = await Promise.all([
     rowsOf(reader, 'personNames', 'personId', own),
     rowsOf(reader, 'appointments', 'personId', own),

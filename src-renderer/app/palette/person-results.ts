@@ -2,11 +2,14 @@ import { UserRound } from 'lucide-react';
 import { meetingReference } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
+import { mapInSlices } from '@/pickers/people/in-slices';
 import { foldedName, matchName, type FoldedName } from '@/search/match-name';
 import type { Register } from '@/store/register';
 import type { PaletteProvider, PaletteResult } from '@/ui/commands/palette-provider';
 
 const most = 8;
+/** Never aborted: the next letter waits for the same reading. */
+const always = new AbortController().signal;
 
 interface Line {
   readonly result: PaletteResult;
@@ -18,7 +21,10 @@ interface Line {
  * again for every one; without a query nobody is listed, since no one is likelier than another.
  */
 export function personResults(register: Pick<Register, 'people'>, locale: string): PaletteProvider {
-  const readLines = async () => (await register.people()).map((row) => lineOf(row, locale));
+  const readLines = async () => {
+    const rows = await register.people();
+    return (await mapInSlices(rows, (row) => lineOf(row, locale), always)) ?? [];
+  };
   let lastRead: Promise<readonly Line[]> | null = null;
   return {
     heading: 'app.nav.people',

@@ -4,6 +4,7 @@ import type { MergeChoices } from '@/domain/merge-request';
 import { survivors } from '@/domain/surviving-person';
 
 import { orderKeys } from '../order-key';
+import { mergeGroups } from '../person-groups';
 import { personsRecords } from '../persons-records';
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
@@ -25,7 +26,7 @@ interface Merge {
 export function mergePersons({ keepId, dropId, choices = {} }: Merge, name: string, other: string): Command {
   const words = { name: 'merge-persons', details: { name, other }, about: [keepId, dropId] };
   return command(words, async (recorder) => {
-    const persons = await recorder.all('persons');
+    const persons = await mergeGroups(recorder, [keepId, dropId]);
     for (const id of [keepId, dropId]) {
       if (!persons.some((person) => person.id === id)) throw new StoreFailure('not-found', `persons ${id}`);
     }

@@ -3,6 +3,7 @@ import { fullName, scriptOf, type PersonName } from '@/domain/person';
 import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
+import { mergeGroups } from '../person-groups';
 import { orderKeys } from '../order-key';
 import { foldText } from '../queries/fold-text';
 import type { Recorder } from '../register';
@@ -26,7 +27,7 @@ type Named = Extract<PersonChoice, { kind: 'named' }>;
  * or whom that one was merged into; otherwise the person is made: namesakes must not become one.
  */
 export async function resolvePerson(recorder: Recorder, choice: PersonChoice, partyId: Id): Promise<Id> {
-  if (choice.kind === 'person') return survivors(await recorder.all('persons'))(choice.personId);
+  if (choice.kind === 'person') return survivorOf(recorder, choice.personId);
   return (await findByName(recorder, choice, partyId)) ?? addPerson(recorder, choice);
 }
 
@@ -37,16 +38,20 @@ async function findByName(recorder: Recorder, choice: Named, partyId: Id): Promi
       .filter((name) => foldText(fullName(name)) === wanted)
       .map((name) => name.personId),
   );
-  const survivorOf = survivors(await recorder.all('persons'));
   const found = new Set<Id>();
   for (const personId of namesakes) {
-    const survivor = survivorOf(personId);
+    const survivor = await survivorOf(recorder, personId);
     const isKnown =
       (await hasComeFor(recorder, personId, partyId)) || (await hasComeFor(recorder, survivor, partyId));
     if (isKnown) found.add(survivor);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** The person whom a merged record stands for. */
+async function survivorOf(recorder: Recorder, personId: Id): Promise<Id> {
+  return survivors(await mergeGroups(recorder, [personId]))(personId);
 }
 
 async function hasComeFor(recorder: Recorder, personId: Id, partyId: Id): Promise<boolean> {

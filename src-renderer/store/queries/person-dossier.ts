@@ -6,17 +6,18 @@ import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
 import { byOrder } from '../order-key';
-import { personsRecords, type RowReader } from '../persons-records';
+import type { RowReader } from '../person-groups';
+import { personsRecords } from '../persons-records';
 
 /** Everything about a person, found by their id or by that of a record merged into theirs; `null` when there is none. */
 export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDossier | null> {
   return database.transaction('r', database.tables, async (source) => {
     const reader: RowReader = {
-      all: async (table) => recordTable(source, table).toArray(),
+      get: async (table, wanted) => recordTable(source, table).get(wanted),
       where: async (table, field, value) => recordTable(source, table).where(field).equals(value).toArray(),
     };
-    const survivorId = survivors(await reader.all('persons'))(id);
-    const records = await personsRecords(reader, [survivorId]);
+    const records = await personsRecords(reader, [id]);
+    const survivorId = survivors(records.persons)(id);
     const person = records.persons.find((one) => one.id === survivorId);
     if (!person) return null;
     const [meetings, delegations] = await Promise.all([
