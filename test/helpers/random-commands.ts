@@ -6,6 +6,7 @@ import { addDelegation, moveDelegation, removeDelegation } from '@/store/command
 import { addDocument, removeDocument } from '@/store/commands/documents';
 import { createMeeting, deleteMeeting, editMeetingText } from '@/store/commands/meetings';
 import { addParagraph, editParagraph, moveParagraph, removeParagraph } from '@/store/commands/paragraphs';
+import { mergePersons } from '@/store/commands/merge-persons';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import { addStatement } from '@/store/commands/statements';
 import { addTag } from '@/store/commands/tags';
@@ -25,7 +26,14 @@ const kinds = [
   ...(['create-meeting', 'edit-meeting', 'delete-meeting', 'add-delegation', 'move-delegation'] as const),
   ...(['remove-delegation', 'add-attendee', 'head', 'remove-attendance', 'add-paragraph'] as const),
   ...(['edit-paragraph', 'move-paragraph', 'remove-paragraph', 'split-paragraph'] as const),
-  ...(['merge-paragraph', 'add-statement', 'tag', 'add-document', 'remove-document'] as const),
+  ...([
+    'merge-persons',
+    'merge-paragraph',
+    'add-statement',
+    'tag',
+    'add-document',
+    'remove-document',
+  ] as const),
 ];
 
 const number = fc.nat({ max: 50 });
@@ -86,6 +94,11 @@ export async function commandOf(register: Register, action: Action): Promise<Com
       return label && addStatement({ paragraphId: label.id, language: 'en', text });
     case 'tag':
       return addTag({ meetingId: meeting.id, statementId: null, kind: 'theme', value: text });
+    case 'merge-persons': {
+      const persons = await register.list('persons');
+      const [keep, drop] = [chosen(persons, at), chosen(persons, to)];
+      return keep && drop && mergePersons({ keepId: keep.id, dropId: drop.id }, text, text);
+    }
     case 'add-document':
       return addDocument(meeting.id, { type: 'declaration', title: { en: text } }, 'adopted');
     case 'remove-document': {

@@ -45,7 +45,11 @@ export function AppointmentForm({ appointment, name, title }: AppointmentFormPro
       <div className={styles.fields}>
         {texts.map((text) => (
           <FormField key={text} control={control} name={text}>
-            {(field) => <TextField {...field} label={t(`people.posts.${text}`)} />}
+            {(field) => (
+              <div className={text === 'function' ? styles.wide : undefined}>
+                <TextField {...field} label={t(`people.posts.${text}`)} />
+              </div>
+            )}
           </FormField>
         ))}
         <PartyPicker

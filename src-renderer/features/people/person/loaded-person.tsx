@@ -71,8 +71,10 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
             <DuplicatesSection dossier={dossier} name={shown} />
             <MeetingsSection seats={seats} parties={parties} />
             <InterventionsSection dossier={dossier} />
-            <PersonHistory dossier={dossier} parties={parties} />
           </div>
+        </div>
+        <div className={styles.below}>
+          <PersonHistory dossier={dossier} parties={parties} />
         </div>
       </div>
     </div>
