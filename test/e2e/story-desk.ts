@@ -10,7 +10,7 @@ export interface Desk {
   open(path: string, asking: () => Promise<void>): Promise<void>;
   /** Does what saves a file; the path of what was saved. */
   save(name: string, saving: () => Promise<void>): Promise<string>;
-  /** The paper as PDF, its own words in this language; the path of the file. */
-  printPaper(name: string, language: PaperName): Promise<string>;
+  /** A paper of the meeting as PDF, its own words in this language; the path of the file. */
+  printPaper(name: string, language: PaperName, kind?: string): Promise<string>;
   restart(): Promise<void>;
 }
