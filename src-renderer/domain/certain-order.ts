@@ -41,3 +41,19 @@ export function surelyBegun({ from }: Period): string {
 export function surelyLasting({ until }: Period): string {
   return until === null ? end : (earliest(until) ?? beginning);
 }
+
+/** Whether the period covers the day whatever the missing parts of its bounds are. */
+export function surelyCovers(period: Period, day: string): boolean {
+  return surelyBegun(period) <= day && day < surelyLasting(period);
+}
+
+/** Whether the period may cover the day: a bound without a year leaves everything open. */
+export function mayCover(period: Period, day: string): boolean {
+  const first = period.from === null ? null : earliest(period.from);
+  return (first ?? beginning) <= day && day < surelyEnded(period);
+}
+
+/** The day from which the period is over for certain. */
+export function surelyEnded({ until }: Period): string {
+  return (until === null ? null : latest(until)) ?? end;
+}

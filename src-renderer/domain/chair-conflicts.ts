@@ -1,4 +1,12 @@
-import { surelyBefore, surelyBegun, surelyLasting, surelyOverlap } from './certain-order';
+import {
+  mayCover,
+  surelyBefore,
+  surelyBegun,
+  surelyCovers,
+  surelyEnded,
+  surelyLasting,
+  surelyOverlap,
+} from './certain-order';
 import type { Chairmanship } from './chairmanship';
 import type { Id } from './fields';
 import { statusOn, type Status } from './party-status';
@@ -48,7 +56,9 @@ export function chairsWithoutMembership(
       if (isUndated(chairmanship)) return false;
       const { partyId, processId } = chairmanship;
       const own = statuses.filter((status) => status.partyId === partyId && status.processId === processId);
-      return own.length > 0 && changesWithin(chairmanship, own).some((day) => !isMember(own, partyId, day));
+      return (
+        own.length > 0 && changesWithin(chairmanship, own).some((day) => isSurelyNoMember(own, partyId, day))
+      );
     })
     .map((chairmanship) => conflictOf('chair-not-member', 'chairmanships', chairmanship));
 }
@@ -57,8 +67,19 @@ export function chairsWithoutMembership(
 function changesWithin(chairmanship: Chairmanship, statuses: readonly Status[]): readonly string[] {
   const first = surelyBegun(chairmanship);
   const last = surelyLasting(chairmanship);
-  const bounds = statuses.flatMap((status) => [surelyBegun(status), surelyLasting(status)]);
+  const bounds = statuses.flatMap((status) => [
+    surelyBegun(status),
+    surelyLasting(status),
+    surelyEnded(status),
+  ]);
   return [first, ...bounds].filter((day) => first <= day && day < last);
+}
+
+/** "To 2015" and again "from May 2015" need not leave a day between them; another status that holds for certain does. */
+function isSurelyNoMember(statuses: readonly Status[], partyId: Id, day: string): boolean {
+  if (isMember(statuses, partyId, day)) return false;
+  const mayBe = statuses.some((one) => one.status === 'member' && mayCover(one, day));
+  return !mayBe || statuses.some((one) => one.status !== 'member' && surelyCovers(one, day));
 }
 
 /** Before the record begins, only a status without a beginning holds. */

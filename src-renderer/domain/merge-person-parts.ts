@@ -17,8 +17,9 @@ export function mergedNames(
     (a, b) => Number(b.personId === keepId) - Number(a.personId === keepId) || byOrder(a, b),
   );
   const { kept, replaced } = unique(sorted, nameKey);
-  if (kept.every(({ personId }) => personId === keepId)) return { kept, replaced };
   const chosen = (choices.preferredNames ?? []).map((id) => replaced.get(id) ?? id);
+  const areOwn = kept.every(({ personId }) => personId === keepId);
+  if (areOwn && chosen.length === 0) return { kept, replaced };
   const preferred = new Set(scripts.flatMap((script) => preferredOf(kept, script, chosen) ?? []));
   const keys = orderKeys(kept.length);
   return {
@@ -26,7 +27,7 @@ export function mergedNames(
       ...name,
       personId: keepId,
       preferred: preferred.has(name.id),
-      order: keys[index] ?? name.order,
+      order: areOwn ? name.order : (keys[index] ?? name.order),
     })),
     replaced,
   };

@@ -1,8 +1,9 @@
-import { comparePeriods, overlaps } from './period';
+import { surelyOverlap } from './certain-order';
+import { comparePeriods } from './period';
 import type { Appointment } from './person';
 
 /**
- * Pairs of appointments held at one time. It is unusual and not wrong, so it is pointed out. Those whose period is not
+ * Pairs of appointments held at one time, whatever the missing parts of their bounds are. It is unusual and not wrong, so it is pointed out. Those whose period is not
  * recorded at all say nothing about it.
  */
 export function overlappingAppointments(
@@ -14,7 +15,7 @@ export function overlappingAppointments(
   return dated.flatMap((one, index) =>
     dated
       .slice(index + 1)
-      .filter((other) => overlaps(one, other))
+      .filter((other) => surelyOverlap(one, other))
       .map((other) => [one, other] as const),
   );
 }

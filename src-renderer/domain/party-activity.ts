@@ -12,14 +12,14 @@ export interface PartyMeeting {
   readonly attendances: readonly Attendance[];
 }
 
-/** What a party did in the process. */
+/** What a party did in the process. Who was merged into somebody is named by the one they were merged into. */
 export interface PartyActivity {
   /** Latest first, those without a date last. */
   readonly meetings: readonly PartyMeeting[];
   readonly appointments: readonly Appointment[];
   /** Made in its name, or by a person of its delegation at that meeting. */
   readonly interventions: readonly Intervention[];
-  /** Everybody the lists above name. */
+  /** Everybody the lists above name, and the records that were merged into theirs. */
   readonly persons: readonly Person[];
   readonly personNames: readonly PersonName[];
 }

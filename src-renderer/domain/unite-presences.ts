@@ -19,7 +19,8 @@ export function unitePresences(presences: readonly Presence[], attendanceId: Id)
   const kept = new Map<string, Presence>();
   const replaced = new Map<Id, Id>();
   for (const presence of presences) {
-    const key = `${presence.day ?? ''} ${presence.sessionId ?? ''}`;
+    // A session is known by its id alone (`isPresenceOf`), whether or not a row also says its day.
+    const key = presence.sessionId ?? presence.day ?? '';
     const known = kept.get(key);
     if (known) replaced.set(presence.id, known.id);
     kept.set(key, known ? united(known, presence) : { ...presence, attendanceId });
@@ -32,5 +33,11 @@ function united(a: Presence, b: Presence): Presence {
   const times = [a, b].filter((one) => one.state === 'present' || one.state === 'remote');
   const arrivals = times.flatMap(({ arrived }) => arrived ?? []).toSorted();
   const departures = times.flatMap(({ left }) => left ?? []).toSorted();
-  return { ...a, state, arrived: arrivals[0] ?? a.arrived, left: departures.at(-1) ?? a.left };
+  return {
+    ...a,
+    day: a.day ?? b.day,
+    state,
+    arrived: arrivals[0] ?? a.arrived,
+    left: departures.at(-1) ?? a.left,
+  };
 }

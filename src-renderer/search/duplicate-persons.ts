@@ -40,10 +40,12 @@ interface Entry {
  * Records that may be of one person, the likeliest first. Only names that share a sound and the beginning of another
  * are compared, so that thousands take a moment.
  * @param apart pairs that were told apart, by `pairKey`
+ * @param only id of one of the persons: then only that one is compared with the others
  */
 export function likelyDuplicates(
   persons: readonly PersonToCompare[],
   apart: ReadonlySet<string>,
+  only?: string,
 ): readonly LikelyDuplicate[] {
   const soundOf = remembering(soundOfName);
   const entries = persons
@@ -56,11 +58,13 @@ export function likelyDuplicates(
   // Two names that share more than one block are compared once.
   const compared = new Set<number>();
   for (const block of blocksOf(entries)) {
+    if (only !== undefined && !block.some(({ person }) => person.id === only)) continue;
     for (const [index, one] of block.entries()) {
       for (let at = index + 1; at < block.length; at += 1) {
         const other = block[at];
         const both = one.index * entries.length + (other?.index ?? 0);
         if (!other || compared.has(both)) continue;
+        if (only !== undefined && one.person.id !== only && other.person.id !== only) continue;
         compared.add(both);
         const pair = compareEntries(one, other, apart);
         if (!pair) continue;

@@ -1,5 +1,6 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { edtfSortKey } from '@/domain/edtf';
+import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
 import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
@@ -74,14 +75,4 @@ export function knownPeople(
 
 function titlesOf({ function: title, unit, institution }: TitlesAtParty): TitlesAtParty {
   return { function: title, unit, institution };
-}
-
-function groupedBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

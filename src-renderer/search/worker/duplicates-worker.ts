@@ -7,7 +7,8 @@ export const duplicatesApi = {
   find: async (
     persons: readonly PersonToCompare[],
     apart: readonly string[],
-  ): Promise<readonly LikelyDuplicate[]> => likelyDuplicates(persons, new Set(apart)),
+    only?: string,
+  ): Promise<readonly LikelyDuplicate[]> => likelyDuplicates(persons, new Set(apart), only),
 };
 export type DuplicatesApi = typeof duplicatesApi;
 

@@ -3,11 +3,15 @@ import type Dexie from 'dexie';
 import type { Attendance } from '@/domain/attendance';
 import { compareEdtf, yearOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
+import { followMerges } from '@/domain/follow-merges';
+import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
 import type { PartyActivity } from '@/domain/party-activity';
+import { survivors } from '@/domain/surviving-person';
 
 import type { TableSource } from '../database';
-import { distinctIds, rowsById, rowsWhere } from './read-rows';
+import { mergeGroups } from '../person-groups';
+import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
 
 /** The party's meetings, people and interventions; all empty where it has none. */
 export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyActivity> {
@@ -24,76 +28,66 @@ export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyAc
       'delegationId',
       delegations.map(({ id }) => id),
     );
-    const interventions = [...ownInterventions, ...(await interventionsByPeople(source, attendances))];
-    const [meetings, persons] = await Promise.all([
-      rowsById(
-        source,
-        'meetings',
-        distinctIds([...delegations, ...organiserRoles, ...interventions].map((row) => row.meetingId)),
-      ),
-      personsOf(
-        source,
-        [...attendances, ...appointments, ...interventions].map((row) => row.personId),
-      ),
-    ]);
-    const inMeeting = groupByMeeting({ delegations, organiserRoles, attendances });
+    const persons = await personsOf(
+      source,
+      [...attendances, ...appointments, ...ownInterventions].map((row) => row.personId),
+    );
+    const known = followMerges({ ...persons, appointments, attendances, interventions: ownInterventions });
+    const interventions = [...known.interventions, ...(await interventionsByPeople(source, known))];
+    const meetings = await rowsById(
+      source,
+      'meetings',
+      distinctIds([...delegations, ...organiserRoles, ...interventions].map((row) => row.meetingId)),
+    );
+    const delegationsAt = groupedBy(delegations, ({ meetingId }) => meetingId);
+    const organiserRolesAt = groupedBy(organiserRoles, ({ meetingId }) => meetingId);
+    const attendancesAt = groupedBy(known.attendances, ({ meetingId }) => meetingId);
     return {
-      meetings: meetings.toSorted(latestFirst).map((meeting) => ({ meeting, ...inMeeting(meeting.id) })),
-      appointments,
+      ...known,
+      meetings: meetings.toSorted(latestFirst).map((meeting) => ({
+        meeting,
+        delegations: delegationsAt.get(meeting.id) ?? [],
+        organiserRoles: organiserRolesAt.get(meeting.id) ?? [],
+        attendances: attendancesAt.get(meeting.id) ?? [],
+      })),
       interventions,
-      ...persons,
     };
   });
 }
 
 /** What the party's delegates said at the meeting they sat there for it, where the record leaves open in whose name. */
-async function interventionsByPeople(source: TableSource, attendances: readonly Attendance[]) {
+async function interventionsByPeople(
+  source: TableSource,
+  { persons, attendances }: Pick<PartyActivity, 'persons'> & { readonly attendances: readonly Attendance[] },
+) {
+  const survivorOf = survivors(persons);
   const seats = new Set(attendances.map(({ meetingId, personId }) => `${meetingId} ${personId}`));
-  const people = distinctIds(attendances.map(({ personId }) => personId));
+  const seated = new Set(attendances.map(({ personId }) => personId));
+  const people = persons.flatMap(({ id }) => (seated.has(survivorOf(id)) ? [id] : []));
   const spoken = await rowsWhere(source, 'interventions', 'personId', people);
-  return spoken.filter(
-    ({ partyId, meetingId, personId }) => partyId === null && seats.has(`${meetingId} ${personId ?? ''}`),
-  );
+  return spoken
+    .map((one) => ({ ...one, personId: one.personId === null ? null : survivorOf(one.personId) }))
+    .filter(
+      ({ partyId, meetingId, personId }) => partyId === null && seats.has(`${meetingId} ${personId ?? ''}`),
+    );
 }
 
-async function personsOf(source: TableSource, named: readonly (Id | null)[]) {
-  const ids = distinctIds(named);
-  const [persons, personNames] = await Promise.all([
-    rowsById(source, 'persons', ids),
-    rowsWhere(source, 'personNames', 'personId', ids),
+/** Those who are named, with the records merged into theirs and those that theirs were merged into. */
+async function personsOf(source: TableSource, everybody: readonly (Id | null)[]) {
+  const named = distinctIds(everybody);
+  const [own, merged] = await Promise.all([
+    rowsById(source, 'persons', named),
+    rowsWhere(source, 'persons', 'mergedIntoId', named),
   ]);
-  return { persons, personNames };
-}
-
-type Grouped<Row> = ReadonlyMap<Id, readonly Row[]>;
-
-function groupByMeeting<D extends InMeeting, O extends InMeeting, A extends InMeeting>(rows: {
-  readonly delegations: readonly D[];
-  readonly organiserRoles: readonly O[];
-  readonly attendances: readonly A[];
-}) {
-  const delegations = grouped(rows.delegations);
-  const organiserRoles = grouped(rows.organiserRoles);
-  const attendances = grouped(rows.attendances);
-  return (meetingId: Id) => ({
-    delegations: delegations.get(meetingId) ?? [],
-    organiserRoles: organiserRoles.get(meetingId) ?? [],
-    attendances: attendances.get(meetingId) ?? [],
-  });
-}
-
-interface InMeeting {
-  readonly meetingId: Id;
-}
-
-function grouped<Row extends InMeeting>(rows: readonly Row[]): Grouped<Row> {
-  const groups = new Map<Id, Row[]>();
-  for (const row of rows) {
-    const own = groups.get(row.meetingId);
-    if (own) own.push(row);
-    else groups.set(row.meetingId, [row]);
-  }
-  return groups;
+  // Few were ever merged: only their links are followed one by one.
+  const linked = [...own.filter(({ mergedIntoId }) => mergedIntoId !== null), ...merged];
+  const groups = await mergeGroups(
+    readerOf(source),
+    linked.map(({ id }) => id),
+  );
+  const persons = [...new Map([...own, ...groups].map((person) => [person.id, person])).values()];
+  const ids = persons.map(({ id }) => id);
+  return { persons, personNames: await rowsWhere(source, 'personNames', 'personId', ids) };
 }
 
 function latestFirst(a: Meeting, b: Meeting): number {

@@ -5,45 +5,42 @@ import type { Id } from '@/domain/fields';
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '../order-key';
 import type { PartyRows } from '../register';
+import { readInSlices } from './read-in-slices';
 
-/**
- * The parties in use with all that the directory says of them. Meetings are counted in the index: reading every
- * delegation of a large register would hold the screen up.
- */
+/** The parties in use with all that the directory says of them. */
 export function partyRows(database: Dexie): PromiseLike<PartyRows> {
   return database.transaction('r', database.tables, async (source) => {
-    const [parties, names, statuses, chairmanships, supportRoles, unheld] = await Promise.all([
+    const [parties, names, statuses, chairmanships, supportRoles, meetingsOf] = await Promise.all([
       recordTable(source, 'parties').toArray(),
       recordTable(source, 'partyNames').toArray(),
       recordTable(source, 'statuses').toArray(),
       recordTable(source, 'chairmanships').toArray(),
       recordTable(source, 'supportRoles').toArray(),
-      delegationsNotHeld(source),
+      meetingsAttended(source),
     ]);
-    const counts = await Promise.all(
-      parties.map(({ id }) => recordTable(source, 'delegations').where('partyId').equals(id).count()),
-    );
     const sorted = names.toSorted(byOrder);
-    const rows = parties.map((party, index) => ({
+    const rows = parties.map((party) => ({
       party,
       names: sorted.filter((name) => name.partyId === party.id),
-      meetings: (counts[index] ?? 0) - (unheld.get(party.id) ?? 0),
+      meetings: meetingsOf.get(party.id)?.size ?? 0,
     }));
     return { rows, statuses, chairmanships, supportRoles };
   });
 }
 
-/** How many delegations each party has at meetings that were not held: nobody attended those. */
-async function delegationsNotHeld(source: TableSource): Promise<ReadonlyMap<Id, number>> {
-  const meetings = await recordTable(source, 'meetings').toArray();
-  const ids = meetings.filter(({ stateOfAffairs }) => stateOfAffairs !== 'held').map(({ id }) => id);
-  const counts = new Map<Id, number>();
-  if (ids.length === 0) return counts;
-  await recordTable(source, 'delegations')
-    .where('meetingId')
-    .anyOf(ids)
-    .each(({ partyId }) => {
-      counts.set(partyId, (counts.get(partyId) ?? 0) + 1);
-    });
-  return counts;
+/**
+ * The meetings that were held and had a delegation of the party, each once: a party may have two delegations at one.
+ * Read in slices, since the rows of a large register in one answer would hold the screen up.
+ */
+async function meetingsAttended(source: TableSource): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
+  const meetings = await readInSlices(source, 'meetings');
+  const held = new Set(meetings.flatMap(({ id, stateOfAffairs }) => (stateOfAffairs === 'held' ? [id] : [])));
+  const attended = new Map<Id, Set<Id>>();
+  for (const { partyId, meetingId } of await readInSlices(source, 'delegations')) {
+    if (!held.has(meetingId)) continue;
+    const own = attended.get(partyId);
+    if (own) own.add(meetingId);
+    else attended.set(partyId, new Set([meetingId]));
+  }
+  return attended;
 }

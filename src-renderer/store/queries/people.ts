@@ -3,6 +3,7 @@ import type Dexie from 'dexie';
 import type { Attendance } from '@/domain/attendance';
 import { edtfSortKey, yearOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
 import type { LastSeat, PersonRow } from '@/domain/person-row';
 import type { RecordOf, TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
@@ -66,9 +67,9 @@ function toRows(records: Records): readonly PersonRow[] {
   const survivorOf = survivors(records.persons);
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));
-  const names = byPerson(records.personNames, survivorOf);
-  const appointments = byPerson(records.appointments, survivorOf);
-  const attendances = byPerson(records.attendances, survivorOf);
+  const names = groupedBy(records.personNames, (row) => survivorOf(row.personId));
+  const appointments = groupedBy(records.appointments, (row) => survivorOf(row.personId));
+  const attendances = groupedBy(records.attendances, (row) => survivorOf(row.personId));
   return records.persons
     .filter(({ id }) => survivorOf(id) === id)
     .map((person) => {
@@ -108,18 +109,4 @@ function lastSeat(
     last = { meeting: { id, type, ordinal, date, title }, partyId, attendance };
   }
   return last;
-}
-
-function byPerson<Row extends { readonly personId: Id }>(
-  rows: readonly Row[],
-  survivorOf: (id: Id) => Id,
-): ReadonlyMap<Id, readonly Row[]> {
-  const groups = new Map<Id, Row[]>();
-  for (const row of rows) {
-    const id = survivorOf(row.personId);
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  }
-  return groups;
 }

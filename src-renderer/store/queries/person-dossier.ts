@@ -6,17 +6,13 @@ import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
 import { byOrder } from '../order-key';
-import type { RowReader } from '../person-groups';
 import { personsRecords } from '../persons-records';
+import { readerOf } from './read-rows';
 
 /** Everything about a person, found by their id or by that of a record merged into theirs; `null` when there is none. */
 export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDossier | null> {
   return database.transaction('r', database.tables, async (source) => {
-    const reader: RowReader = {
-      get: async (table, wanted) => recordTable(source, table).get(wanted),
-      where: async (table, field, value) => recordTable(source, table).where(field).equals(value).toArray(),
-    };
-    const records = await personsRecords(reader, [id]);
+    const records = await personsRecords(readerOf(source), [id]);
     const survivorId = survivors(records.persons)(id);
     const person = records.persons.find((one) => one.id === survivorId);
     if (!person) return null;

@@ -2,6 +2,15 @@ import type { Id } from '@/domain/fields';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
+import type { RowReader } from '../person-groups';
+
+/** Reads row by row within a transaction. */
+export function readerOf(source: TableSource): RowReader {
+  return {
+    get: async (table, id) => recordTable(source, table).get(id),
+    where: async (table, field, value) => recordTable(source, table).where(field).equals(value).toArray(),
+  };
+}
 
 /** Rows whose indexed field has one of the values. */
 export function rowsWhere<T extends TableName>(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { addresseeKey } from '@/domain/party-commitments';
+import { peopleLines } from '@/features/parties/party/lists/people-lines';
+import { mergePersons } from '@/store/commands/merge-persons';
 import { editPartyName, removePartyName } from '@/store/commands/parties';
 import { removeParty } from '@/store/commands/party-removal';
 import { addStanding, editStanding, removeStanding } from '@/store/commands/party-standing';
@@ -96,6 +98,7 @@ describe('a party', () => {
 
 describe('what is read of parties', () => {
   const planned = aMeeting({ processId: process.id, date: '2027', stateOfAffairs: 'planned' });
+  const ofPlanned = aDelegation({ meetingId: planned.id, partyId: party.id });
   const hosted = aMeeting({ processId: process.id, date: '2018-09-27' });
   const person = aPerson();
   const other = aParty({ iso2: 'TJ', iso3: 'TJK' });
@@ -111,7 +114,9 @@ describe('what is read of parties', () => {
     meetings: [meeting, planned, hosted],
     delegations: [
       delegation,
-      aDelegation({ meetingId: planned.id, partyId: party.id }),
+      // A second one of the same State at the same meeting.
+      aDelegation({ meetingId: meeting.id, partyId: party.id }),
+      ofPlanned,
       aDelegation({ meetingId: hosted.id, partyId: other.id }),
     ],
     organiserRoles: [anOrganiserRole({ meetingId: hosted.id, partyId: party.id })],
@@ -154,6 +159,35 @@ describe('what is read of parties', () => {
     expect(activity.personNames).toHaveLength(1);
     expect(activity.interventions.map(({ meetingId }) => meetingId)).toEqual([meeting.id]);
     expect((await register.partyActivity(other.id)).interventions).toEqual([]);
+  });
+
+  test('names a person once whom two records stood for, with what another laptop wrote of either', async () => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    const survivor = aPerson();
+    await insert(register, {
+      persons: [survivor],
+      personNames: [aPersonName({ personId: survivor.id })],
+      interventions: [anIntervention({ meetingId: meeting.id, personId: survivor.id })],
+    });
+    valueOf(await register.execute(mergePersons({ keepId: survivor.id, dropId: person.id }, 'A', 'B')));
+    const late = anAttendance({ meetingId: planned.id, delegationId: ofPlanned.id, personId: person.id });
+    await insert(register, {
+      attendances: [late],
+      interventions: [anIntervention({ meetingId: meeting.id, personId: person.id })],
+    });
+    const activity = await register.partyActivity(party.id);
+    const named = [
+      ...activity.meetings.flatMap(({ attendances }) => attendances),
+      ...activity.appointments,
+      ...activity.interventions,
+      ...activity.personNames,
+    ];
+    expect(activity.interventions).toHaveLength(3);
+    expect([...new Set(named.map(({ personId }) => personId))]).toEqual([survivor.id]);
+    expect(peopleLines(activity, '2019-05-14', 'en').map((line) => [line.personId, line.meetings])).toEqual([
+      [survivor.id, 2],
+    ]);
   });
 
   test('lists as commitments what it adopted and what names it, and nothing else', async () => {

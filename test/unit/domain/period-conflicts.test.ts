@@ -90,6 +90,17 @@ describe('what contradicts itself in time', () => {
     ]);
   });
 
+  it('is no Chair of a member whose years need not leave a day between them', () => {
+    const chair = aChairmanship({ ...own, from: '2014', until: '2017' });
+    const first = aStatus({ ...own, status: 'member', from: '2013', until: '2015' });
+    const again = (from: string) => aStatus({ ...own, status: 'member', from });
+    const observer = aStatus({ ...own, status: 'observer', from: '2015-02', until: '2015-05' });
+    const kinds = (...statuses: (typeof first)[]) => kindsOf({ chairmanships: [chair], statuses });
+    expect(kinds(first, again('2015-05'))).toEqual([]);
+    expect(kinds(first, again('2016'))).toEqual(['chair-not-member']);
+    expect(kinds(first, observer, again('2015-05'))).toEqual(['chair-not-member']);
+  });
+
   it('is a handover in an order that cannot be', () => {
     const chair = (dates: Parameters<typeof aChairmanship>[0]) =>
       kindsOf({ chairmanships: [aChairmanship({ from: '2011', ...dates })] });

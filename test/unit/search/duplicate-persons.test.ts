@@ -73,6 +73,25 @@ describe('likely duplicates', () => {
     expect(likelyDuplicates(people, new Set([pairKey('c', 'a')]))).toHaveLength(2);
   });
 
+  it('of one person are those of everybody that name them', () => {
+    const names = fc.constantFrom(
+      'Lola Rahimova',
+      'Лола Рахимова',
+      'L. Rahimova',
+      'Aru Nurlanova',
+      'A. Nurlanova',
+    );
+    fc.assert(
+      fc.property(fc.array(names, { minLength: 2, maxLength: 8 }), (list) => {
+        const people = list.map((name, index) => person(String(index), name));
+        const all = likelyDuplicates(people, new Set());
+        expect(likelyDuplicates(people, new Set(), '1')).toEqual(
+          all.filter(({ personId, otherPersonId }) => personId === '1' || otherPersonId === '1'),
+        );
+      }),
+    );
+  });
+
   it('do not depend on the order of the records', () => {
     const names = fc.constantFrom(
       'Lola Rahimova',

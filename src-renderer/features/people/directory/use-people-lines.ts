@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { PersonRow } from '@/domain/person-row';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { mapInSlices, sortInSlices } from '@/pickers/people/in-slices';
-import { today } from '@/pickers/people/today';
+import { today } from '@/pickers/today';
 import { buildLine } from './build-line';
 import { compareLines, type Sorting } from './compare-lines';
 import type { PersonLine } from './person-line';

@@ -8,10 +8,11 @@ import { useLive } from '@/store/react/use-live';
 
 /**
  * Records that may be of one person, the likeliest first; `undefined` until they have been looked for. The search runs
- * on a thread of its own, again after every change of a name, a post or a seat.
+ * on a thread of its own, again after every change of a name, a post or a seat. @param only of this person
  */
 export function useDuplicates(
   rows: readonly PersonRow[] | undefined,
+  only?: string,
 ): readonly LikelyDuplicate[] | undefined {
   const distinctions = useLive((register) => register.list('personDistinctions'), []);
   const [found, setFound] = useState<readonly LikelyDuplicate[]>();
@@ -24,7 +25,7 @@ export function useDuplicates(
       parties: partyIds,
     }));
     const apart = distinctions.map(({ personId, otherPersonId }) => pairKey(personId, otherPersonId));
-    findDuplicates(persons, apart, abort.signal).then(
+    findDuplicates(persons, apart, { signal: abort.signal, only }).then(
       (pairs) => {
         if (!abort.signal.aborted) setFound(pairs);
       },
@@ -32,6 +33,6 @@ export function useDuplicates(
       () => setFound([]),
     );
     return () => abort.abort();
-  }, [rows, distinctions]);
+  }, [rows, distinctions, only]);
   return found;
 }

@@ -32,11 +32,8 @@ export function DuplicatesSection({
   const distinguish = useDistinguish();
   const { person, personDistinctions } = dossier;
   const rows = usePeopleOnce();
-  const pairs = useDuplicates(rows);
+  const likely = useDuplicates(rows, person.id) ?? [];
   const labels = new Map(rows?.map((row) => [row.person.id, labelOfRow(row, locale)]));
-  const likely = (pairs ?? []).filter(({ personId, otherPersonId }) =>
-    [personId, otherPersonId].includes(person.id),
-  );
   if (!rows || (likely.length === 0 && personDistinctions.length === 0)) return null;
   return (
     <Card flush title={t('people.maybe-same')}>

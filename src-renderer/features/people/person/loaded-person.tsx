@@ -5,7 +5,7 @@ import { fullName, personNameFor } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
-import { today } from '@/pickers/people/today';
+import { today } from '@/pickers/today';
 import { Banner } from '@/ui/banner';
 import { Bidi } from '@/ui/bidi';
 import { PageHeader } from '@/ui/page-header';

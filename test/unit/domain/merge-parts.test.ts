@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { mergedNames } from '@/domain/merge-person-parts';
+import { isPresenceOf } from '@/domain/moment';
+import { overlappingAppointments } from '@/domain/overlapping-appointments';
+import { unitePresences } from '@/domain/unite-presences';
+import { orderKeys } from '@/store/order-key';
+
+import { anAppointment, aPersonName, aPresence } from '../../helpers/builders';
+
+describe('the parts of two records of one person', () => {
+  test('keep the name that was chosen where all names are those of the one that stays', () => {
+    const [first = '', second = '', third = ''] = orderKeys(3);
+    const own = { personId: 'keep', script: 'latin' } as const;
+    const names = [
+      aPersonName({ ...own, given: 'Lola', preferred: true, order: first }),
+      aPersonName({ ...own, given: 'Lolla', preferred: false, order: second }),
+      aPersonName({ personId: 'drop', script: 'latin', given: 'Lolla', preferred: true, order: third }),
+    ];
+    const merged = (preferredNames: readonly string[]) =>
+      mergedNames(names, { keepId: 'keep', choices: { preferredNames }, orderKeys }).kept;
+    expect(merged([]).map(({ preferred }) => preferred)).toEqual([true, false]);
+    const chosen = merged([names[2]?.id ?? '']);
+    expect(chosen.map(({ given, preferred }) => [given, preferred])).toEqual([
+      ['Lola', false],
+      ['Lolla', true],
+    ]);
+    expect(chosen.map(({ order }) => order)).toEqual([first, second]);
+  });
+
+  test('leave one presence for every day and session, however much of it a row says', () => {
+    const day = fc.constantFrom(null, '2019-05-14', '2019-05-15');
+    const arbitraryPresences = fc.array(
+      fc
+        .record({ day, sessionId: fc.constantFrom(null, 's1', 's2') })
+        .filter((row) => row.day !== null || row.sessionId !== null)
+        .map((row) => aPresence(row)),
+    );
+    fc.assert(
+      fc.property(arbitraryPresences, (presences) => {
+        const { kept, replaced } = unitePresences(presences, 'seat');
+        const of = (moment: Parameters<typeof isPresenceOf>[1]) =>
+          kept.filter((one) => isPresenceOf(one, moment)).length;
+        for (const one of presences) {
+          const moment =
+            one.sessionId === null
+              ? ({ kind: 'day', day: one.day ?? '' } as const)
+              : ({ kind: 'session', id: one.sessionId, day: one.day } as const);
+          expect(of(moment)).toBe(1);
+        }
+        expect(kept.length + replaced.size).toBe(presences.length);
+      }),
+    );
+    const [united] = unitePresences(
+      [aPresence({ sessionId: 's1', day: null }), aPresence({ sessionId: 's1', day: '2019-05-14' })],
+      'seat',
+    ).kept;
+    expect(united?.day).toBe('2019-05-14');
+  });
+});
+
+test('appointments overlap only where no reading of their dates keeps them apart', () => {
+  const until = anAppointment({ from: '2013', until: '2016-11-15' });
+  const sameMonth = anAppointment({ from: '2016-11' });
+  const before = anAppointment({ from: '2016-10' });
+  expect(overlappingAppointments([until, sameMonth])).toEqual([]);
+  expect(overlappingAppointments([until, before])).toEqual([[until, before]]);
+});
