@@ -1,42 +1,71 @@
+import { fullName } from '@/domain/person';
+import { postOn } from '@/domain/post';
+
 import type { FoundParty } from './party-finder';
 import type { FieldChange, RowPatch } from './planned-row';
 import { readFacts } from './read-facts';
-import { namesIn, type ReadName } from './read-names';
-import type { RegisterRow } from './register-row';
+import { editedNames, namesInNewScripts } from './other-names';
+import { isOtherPerson } from './other-person';
+import { besidePost, type RegisterRow } from './register-row';
+import type { Locale } from './table-language';
 import type { TableField, TableKind } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
 import { hashOfCell, plainCell } from './trace';
+
+export interface PatchRequest {
+  /** Of the table, for a row that remembers none. */
+  readonly language: Locale;
+  /** EDTF: the posts in force on it are the ones that are meant. */
+  readonly date: string | null;
+  readonly kind: TableKind;
+  /** Whether an empty cell empties a field: in the app's own tables. */
+  readonly mayEmpty: boolean;
+}
 
 export interface PlannedPatch {
   /** `null` where nothing differs. */
   readonly patch: RowPatch | null;
   readonly problems: readonly RowProblem[];
+  /** Whether the row's name is so different that somebody else may be meant. */
+  readonly isOther: boolean;
 }
 
 /**
  * What a row changes of its record. A cell that was not edited since the table was written says nothing, whatever the
  * register holds by now; without the memory of that, a cell that differs does. In a list of another make an empty cell
- * says nothing either: `mayEmpty` is for the app's own tables.
- * @param now the record with its cells in the language of the table
+ * says nothing either.
+ * @param record with its cells in the language of the table
  */
 export function planPatch(
   row: TableRow,
-  now: RegisterRow,
+  record: RegisterRow,
   party: FoundParty | null,
-  kind: TableKind,
-  mayEmpty: boolean,
+  { language, date, kind, mayEmpty }: PatchRequest,
 ): PlannedPatch {
   const hashes = row.trace?.hashes;
   const isEdited = (field: TableField, text: string) => {
     const base = hashes?.get(field);
     if (base !== undefined) return base !== hashOfCell(text);
     if (text === '' && !mayEmpty) return false;
-    return plainCell(now.cells.get(field) ?? '') !== text;
+    return plainCell(record.cells.get(field) ?? '') !== text;
   };
+  const partyText = row.cells.get('party') ?? '';
+  const isRenamed =
+    party !== null &&
+    isEdited('party', partyText) &&
+    !(party.ref.kind === 'party' && party.ref.partyId === record.partyId);
+  const there =
+    isRenamed && party.ref.kind === 'party'
+      ? postOn(record.appointments, { partyId: party.ref.partyId, date })
+      : null;
+  // What the row says of a post is of the one at its party: that one may be known already.
+  const now = isRenamed ? besidePost(record, there, row.trace?.language ?? language) : record;
+  const isMoved = isRenamed && (kind === 'attendance' || there === null);
   const change = (field: TableField, to: string): FieldChange => {
     const from = now.cells.get(field) ?? '';
     const base = hashes?.get(field);
-    return { field, from, to, isConflict: base !== undefined && base !== hashOfCell(from) };
+    const isConflict = base !== undefined && base !== hashOfCell(record.cells.get(field) ?? '');
+    return { field, from, to, isConflict };
   };
   const read = readFacts(row, kind, isEdited);
   const changes: FieldChange[] = [];
@@ -50,9 +79,13 @@ export function planPatch(
     row.cells.has('given') &&
     row.cells.has('family');
   let name: RowPatch['name'] = {};
-  if (nameEdited && hashes) {
-    const given = row.cells.get('given') ?? '';
-    const family = row.cells.get('family') ?? '';
+  const given = row.cells.get('given') ?? '';
+  const family = row.cells.get('family') ?? '';
+  const isOther = nameEdited && isOtherPerson({ given, family }, now.names);
+  if (isOther) problems.push({ code: 'other-person', text: now.name ? fullName(now.name) : now.label });
+  // A name that the person bears already, though not as the first, is no change of another.
+  const isBorne = now.names.some((one) => plainCell(one.given) === given && plainCell(one.family) === family);
+  if (nameEdited && hashes && !isBorne) {
     if (given + family === '') problems.push({ code: 'no-name' });
     else {
       name = { given, family };
@@ -60,15 +93,18 @@ export function planPatch(
         const to = row.cells.get(field) ?? '';
         if (to !== (now.cells.get(field) ?? '')) changes.push(change(field, to));
       }
-      if (given === (now.name?.given ?? '') && family === (now.name?.family ?? '')) name = {};
     }
   }
   const othersText = row.cells.get('other-names') ?? '';
   const otherNames = hashes
     ? isEdited('other-names', othersText)
-      ? newNames(namesIn(othersText), now)
+      ? editedNames(
+          othersText,
+          now,
+          hashes.get('other-names') === hashOfCell(now.cells.get('other-names') ?? ''),
+        )
       : []
-    : newNames(row.names, now).filter(({ nameId }) => nameId === null);
+    : namesInNewScripts(row.names, now.names);
   if (otherNames.length > 0) {
     const to = otherNames
       .map(({ name: one }) => [one.given, one.family].filter(Boolean).join(' '))
@@ -79,18 +115,17 @@ export function planPatch(
         : { field: 'other-names', from: '', to, isConflict: false },
     );
   }
-  const partyText = row.cells.get('party') ?? '';
-  const isMoved =
-    party !== null &&
-    isEdited('party', partyText) &&
-    !(party.ref.kind === 'party' && party.ref.partyId === now.partyId);
   if (isMoved) changes.push({ ...change('party', party.label) });
-  const isUnplaced = kind === 'people' && !isMoved && now.partyId === null;
+  const isUnplaced = kind === 'people' && !isMoved && now.partyId === null && now.appointment === null;
   if (isUnplaced && changes.some(({ field }) => isPostField(field))) problems.push({ code: 'no-party' });
   const kept = isUnplaced ? changes.filter(({ field }) => !isPostField(field)) : changes;
-  if (kept.length === 0 || now.personId === null) return { patch: null, problems };
+  if (isMoved && kind === 'people' && record.appointment !== null) {
+    problems.push({ code: 'post-stays', text: record.cells.get('party') ?? '' });
+  }
+  if (kept.length === 0 || now.personId === null) return { patch: null, problems, isOther };
   return {
     problems,
+    isOther,
     patch: {
       target: now.target === 'person' ? 'person' : 'attendance',
       id: now.id,
@@ -101,6 +136,7 @@ export function planPatch(
       party: isMoved ? party.ref : null,
       partyId: now.partyId,
       facts: read.facts,
+      newPost: isMoved ? readFacts(row, kind, (_, text) => text !== '').facts.post : {},
       name,
       otherNames,
       was: {
@@ -116,16 +152,6 @@ export function planPatch(
 /** Of a post, which is at a party. */
 function isPostField(field: TableField): boolean {
   return ['function', 'unit', 'institution', 'duty', 'email', 'phone', 'address'].includes(field);
-}
-
-/** Names that the person does not have: in a script of their own, or in place of the one in that script. */
-function newNames(names: readonly ReadName[], now: RegisterRow): RowPatch['otherNames'] {
-  return names.flatMap((name) => {
-    const own = now.names.find((one) => one.script === name.script && one !== now.name);
-    if (!own && now.name?.script === name.script) return [];
-    const isSame = own && own.given === name.given && own.family === name.family;
-    return isSame ? [] : [{ nameId: own?.id ?? null, name }];
-  });
 }
 
 /** Whether what was read is another value than the record's: a state may be written in several words. */

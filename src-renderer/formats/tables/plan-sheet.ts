@@ -1,6 +1,7 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { partyFinder } from './party-finder';
-import { planTable, type PartyAnswer } from './plan-table';
+import type { PartyAnswer } from './party-answer';
+import { planTable } from './plan-table';
 import type { TablePlan } from './planned-row';
 import { readRows } from './read-rows';
 import { recogniseColumns, type Columns } from './recognise-columns';

@@ -1,20 +1,18 @@
 import { fullName, listName } from '@/domain/person';
-import { survivorOf } from '@/domain/survivor-of';
-
+import { survivors } from '@/domain/surviving-person';
 import { foldName } from '@/search/fold-name';
 
-import { partyFinder, type FoundParty, type PartyRef } from './party-finder';
+import { missingRows } from './missing-rows';
+import { answeredParty, type PartyAnswer } from './party-answer';
+import { partyFinder, type FoundParty } from './party-finder';
 import { peopleIndex } from './people-index';
 import { planPatch } from './plan-patch';
-import type { MissingRow, PlannedRow, RowChoice, RowKind, TablePlan } from './planned-row';
+import type { PlannedRow, RowChoice, RowKind, TablePlan } from './planned-row';
 import { readFacts } from './read-facts';
 import { registerRows, type RegisterRow } from './register-row';
 import type { Locale } from './table-language';
 import type { RowProblem, TableRow } from './table-row';
 import type { TableSnapshot } from './table-snapshot';
-
-/** What was answered for a text that nothing is called: a party, a new organisation, or to leave its rows out. */
-export type PartyAnswer = PartyRef | { readonly kind: 'skip' };
 
 export interface PlanRequest {
   readonly snapshot: TableSnapshot;
@@ -32,7 +30,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
   const { kind } = snapshot;
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
   const index = peopleIndex(snapshot, language === 'ru' ? 'cyrillic' : 'latin');
-  const persons = new Map(snapshot.persons.map((person) => [person.id, person]));
+  const survivorOf = survivors(snapshot.persons);
   const foreign = new Set([...snapshot.attendances, ...snapshot.delegations].map(({ id }) => id));
   const inLanguage = new Map<Locale, ReadonlyMap<string, RegisterRow>>();
   const registerIn = (tag: Locale) => {
@@ -49,6 +47,8 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
   const unknown = new Map<string, number>();
   let unplaced = 0;
   const usedIds = new Set<string>();
+  // A row that is left out, or says nothing, still stands in the table: its record was not taken out.
+  const inTable = new Set(rows.flatMap(({ id }) => (id === '' ? [] : [id, survivorOf(id)])));
   const linesOf = new Map<string, number>();
 
   const partyOf = (row: TableRow): { readonly party: FoundParty | null; readonly isSkipped: boolean } => {
@@ -58,6 +58,8 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
     if (answer?.kind === 'skip') return { party: null, isSkipped: true };
     return { party: answer ? answeredParty(answer, finder) : null, isSkipped: false };
   };
+
+  const patchOf = (mayEmpty: boolean) => ({ language, date: snapshot.date, kind, mayEmpty });
 
   const planned = rows.map((row, at): PlannedRow => {
     const { party, isSkipped } = partyOf(row);
@@ -122,8 +124,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
     if (row.id !== '') {
       const table = row.trace ? registerIn(row.trace.language) : here;
       const direct = table.get(row.id);
-      const survivor = kind === 'people' && persons.has(row.id) ? survivorOf(persons, row.id) : row.id;
-      const now = direct ?? table.get(survivor);
+      const now = direct ?? (kind === 'people' ? table.get(survivorOf(row.id)) : undefined);
       if (isOwn && row.trace === null) problems.push({ code: 'altered' });
       if (!direct && now) problems.push({ code: 'merged-person' });
       if (usedIds.has(row.id)) {
@@ -140,9 +141,18 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
       }
       usedIds.add(now.id);
       if (now.target === 'delegation') return done('same', 'skip', ['skip'], { name: now.label });
-      const { patch, problems: unread } = planPatch(row, now, party, kind, isOwn);
+      const { patch, problems: unread, isOther } = planPatch(row, now, party, patchOf(isOwn));
       problems.push(...unread);
       const label = { name: base.name || now.label };
+      if (isOther) {
+        const mayAdd = kind === 'people' || party !== null;
+        const choices: readonly RowChoice[] = [
+          ...(mayAdd ? ['new' as const] : []),
+          ...(patch ? ['update' as const] : []),
+          'skip',
+        ];
+        return done('update', 'skip', choices, { ...label, patch });
+      }
       return patch
         ? done('update', 'update', ['update', 'skip'], { ...label, patch })
         : done('same', 'skip', ['skip'], { ...label, patch: null });
@@ -177,8 +187,8 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
         (seat) =>
           seat !== undefined &&
           (kind === 'people'
-            ? match !== null && (partyId === null || seat.partyId === null || ofParty.length > 0)
-            : partyId === null || seat.partyId === partyId || match !== null),
+            ? match !== null && (party === null || seat.partyId === null || ofParty.length > 0)
+            : party === null || seat.partyId === partyId || (match !== null && ofParty.length > 0)),
       );
 
     const identity = seated?.id ?? match ?? `${nameKey(row)}/${party?.label ?? row.party.toLowerCase()}`;
@@ -192,7 +202,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
     linesOf.set(identity, row.line);
 
     if (seated) {
-      const { patch, problems: unread } = planPatch(row, seated, party, kind, false);
+      const { patch, problems: unread } = planPatch(row, seated, party, patchOf(false));
       problems.push(...unread);
       usedIds.add(seated.id);
       return patch
@@ -212,8 +222,12 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
       'skip',
     ];
     if (match !== null && kind === 'attendance') {
+      // Somebody of one name at another State is as likely a namesake: two people are told apart again, one is not.
       const elsewhere = ofParty.length === 0 ? candidates[0]?.party : '';
-      if (elsewhere) problems.push({ code: 'elsewhere', text: elsewhere });
+      if (elsewhere) {
+        problems.push({ code: 'elsewhere', text: elsewhere });
+        return done('new', 'new', choices, { candidates });
+      }
       return done('existing', `person/${match}`, choices, { candidates });
     }
     if (kind === 'people' && party === null && row.party === '' && hasPost(row)) {
@@ -227,21 +241,10 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
 
   return {
     rows: planned,
-    missing: isOwn ? missingRows(snapshot, here, usedIds, rows, finder) : [],
+    missing: isOwn ? missingRows(snapshot, here, new Set([...usedIds, ...inTable]), rows, finder) : [],
     unknownParties: [...unknown].map(([text, count]) => ({ text, count })),
     unplaced,
   };
-}
-
-function answeredParty(answer: PartyRef, finder: ReturnType<typeof partyFinder>): FoundParty {
-  switch (answer.kind) {
-    case 'party':
-      return { ref: answer, label: finder.label(answer.partyId), formal: '' };
-    case 'reference':
-      return finder.find(answer.code) ?? { ref: answer, label: answer.code, formal: '' };
-    case 'new':
-      return { ref: answer, label: answer.name, formal: answer.name };
-  }
 }
 
 /** A post and contact details are of somebody at a party. */
@@ -259,41 +262,4 @@ function nameKey({ names }: TableRow): string {
 
 function withHonorific(honorific: string | null, name: string): string {
   return honorific === null ? name : `${honorific} ${name}`;
-}
-
-/** Records that no row of the table stands for. A delegation whose persons were added to the table since is not missing. */
-function missingRows(
-  snapshot: TableSnapshot,
-  here: ReadonlyMap<string, RegisterRow>,
-  used: ReadonlySet<string>,
-  rows: readonly TableRow[],
-  finder: ReturnType<typeof partyFinder>,
-): readonly MissingRow[] {
-  const named = new Set(
-    rows.flatMap(({ party }) => {
-      const ref = party === '' ? undefined : finder.find(party)?.ref;
-      return ref?.kind === 'party' ? [ref.partyId] : [];
-    }),
-  );
-  const came = new Set([...snapshot.attendances.map(({ personId }) => personId), ...snapshot.speakers]);
-  const writtenAt = Math.max(0, ...rows.flatMap(({ trace }) => (trace ? [trace.writtenAt] : [])));
-  return [...here.values()]
-    .filter(
-      ({ id, target, partyId }) =>
-        !used.has(id) &&
-        !isLater(id, writtenAt) &&
-        !(target === 'delegation' && partyId !== null && named.has(partyId)),
-    )
-    .map(({ id, target, label, partyId }) => ({
-      id,
-      target,
-      label,
-      party: target === 'delegation' || partyId === null ? '' : finder.label(partyId),
-      keptBecause: target === 'person' && came.has(id) ? 'has-records' : null,
-    }));
-}
-
-/** Whether the record was made after the table was written: its id, a UUID of version 7, begins with the time. */
-function isLater(id: string, writtenAt: number): boolean {
-  return id[14] === '7' && Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) > writtenAt;
 }

@@ -59,8 +59,11 @@ export interface RowPatch {
   /** Of the party as it is, for a post that has to be made. */
   readonly partyId: string | null;
   readonly facts: RowFacts;
+  /** The whole post as the row has it, where the party becomes another one. */
+  readonly newPost: PostFacts;
   readonly name: NameFacts;
-  readonly otherNames: readonly { readonly nameId: string | null; readonly name: ReadName }[];
+  /** `was` is the name that is replaced; `null` adds one. */
+  readonly otherNames: readonly { readonly was: PersonName | null; readonly name: ReadName }[];
   /** The records as they were compared with: what was changed since is not overwritten. */
   readonly was: {
     readonly attendance: Attendance | null;

@@ -3,6 +3,7 @@ import { splitTitles } from '../person-line/split-titles';
 import type { ReadSheet } from '../sheet/sheet';
 import { spreadMerges } from '../sheet/spread-merges';
 import { cellText } from './cell-text';
+import { nameLines } from './other-names';
 import { isInitials, joinedName, namesIn, readPersons, type ReadName } from './read-names';
 import type { Columns } from './recognise-columns';
 import type { TableField } from './table-field';
@@ -101,14 +102,15 @@ function personsOf(
   const given = cells.get('given') ?? '';
   const family = cells.get('family') ?? '';
   const whole = cells.get('name') ?? '';
-  const others = namesIn(cells.get('other-names') ?? '');
+  const otherText = cells.get('other-names') ?? '';
+  // The app's own tables write a name a line, in whatever script.
+  const others = isOwn ? nameLines(otherText) : namesIn(otherText);
   const written = cells.get('honorific') || null;
   if (given !== '' || family !== '') {
     const taken = isOwn ? { honorific: null, rest: given } : takeHonorific(given);
     const main = joinedName(taken.rest, family);
-    return [
-      { honorific: written ?? taken.honorific, names: inOtherScripts(main, [...namesIn(whole), ...others]) },
-    ];
+    const names = isOwn ? [main, ...others] : inOtherScripts(main, [...namesIn(whole), ...others]);
+    return [{ honorific: written ?? taken.honorific, names }];
   }
   const people = whole === '' ? [] : readPersons(whole);
   if (people.length > 1) return people.map((one) => ({ ...one, honorific: one.honorific ?? written }));

@@ -7,8 +7,8 @@ import {
   type Person,
   type PersonName,
 } from '@/domain/person';
-import { covers } from '@/domain/period';
-import { survivorOf } from '@/domain/survivor-of';
+import { postOn } from '@/domain/post';
+import { survivors } from '@/domain/surviving-person';
 
 import { groupBy, partyFinder, type PartyFinder } from './party-finder';
 import type { TableField } from './table-field';
@@ -28,7 +28,9 @@ export interface RegisterRow {
   readonly person: Person | null;
   readonly name: PersonName | null;
   readonly names: readonly PersonName[];
+  /** The post in force on the date of the table: at the party of a seat, or anywhere. */
   readonly appointment: Appointment | null;
+  readonly appointments: readonly Appointment[];
   readonly cells: ReadonlyMap<TableField, string>;
 }
 
@@ -41,7 +43,7 @@ export function registerRows(
   const people = peopleOf(snapshot);
   if (snapshot.kind === 'people') {
     return snapshot.persons
-      .filter((person) => person.mergedIntoId === null)
+      .filter(({ id }) => people.survivorOf(id) === id)
       .map((person) => personRow(person, people, snapshot.date, language, finder));
   }
   const own = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
@@ -60,24 +62,26 @@ interface People {
   readonly persons: ReadonlyMap<string, Person>;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
   readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
+  readonly survivorOf: (id: string) => string;
   readonly lastParty: ReadonlyMap<string, string>;
 }
 
 function peopleOf(snapshot: TableSnapshot): People {
   const { persons, personNames, appointments, delegations, attendances } = snapshot;
+  const survivorOf = survivors(persons);
   const partyOf = new Map(delegations.map(({ id, partyId }) => [id, partyId]));
-  const byId = new Map(persons.map((person) => [person.id, person]));
   const lastParty = new Map<string, string>();
   // Ids are ordered by the time they were made.
   for (const { personId, delegationId } of attendances.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const partyId = partyOf.get(delegationId);
-    if (partyId !== undefined) lastParty.set(survivorOf(byId, personId), partyId);
+    if (partyId !== undefined) lastParty.set(survivorOf(personId), partyId);
   }
   return {
     lastParty,
-    persons: byId,
-    names: groupBy(personNames, ({ personId }) => personId),
-    appointments: groupBy(appointments, ({ personId }) => personId),
+    persons: new Map(persons.map((person) => [person.id, person])),
+    names: groupBy(personNames, ({ personId }) => survivorOf(personId)),
+    appointments: groupBy(appointments, ({ personId }) => survivorOf(personId)),
+    survivorOf,
   };
 }
 
@@ -94,6 +98,7 @@ function delegationRow(delegation: Delegation, finder: PartyFinder): RegisterRow
     name: null,
     names: [],
     appointment: null,
+    appointments: [],
     cells: new Map([['party', label]]),
   };
 }
@@ -106,14 +111,12 @@ function seatRow(
   language: Locale,
   finder: PartyFinder,
 ): RegisterRow {
-  const personId = survivorOf(people.persons, seat.personId);
+  const personId = people.survivorOf(seat.personId);
   const person = people.persons.get(personId) ?? null;
-  const names = people.names.get(personId) ?? people.names.get(seat.personId) ?? [];
+  const names = people.names.get(personId) ?? [];
   const name = personNameFor(names, language);
-  const appointment = postAt(
-    (people.appointments.get(personId) ?? []).filter((one) => one.partyId === partyId),
-    date,
-  );
+  const appointments = people.appointments.get(personId) ?? [];
+  const appointment = postOn(appointments, { partyId, date });
   const cells: [TableField, string][] = [
     ['party', finder.label(partyId)],
     ['honorific', seat.honorific ?? person?.honorific ?? ''],
@@ -127,8 +130,7 @@ function seatRow(
     ['on-behalf-of', seat.onBehalfOf ?? ''],
     ['capacity', seat.capacity ?? ''],
     ['publish', wordFor(consentWords, seat.publish, language)],
-    ['email', appointment?.email ?? ''],
-    ['phone', appointment?.phone ?? ''],
+    ...contactCells(appointment),
   ];
   return {
     id: seat.id,
@@ -141,6 +143,7 @@ function seatRow(
     name,
     names,
     appointment,
+    appointments,
     cells: new Map(cells),
   };
 }
@@ -154,20 +157,15 @@ function personRow(
 ): RegisterRow {
   const names = people.names.get(person.id) ?? [];
   const name = personNameFor(names, language);
-  const appointment = postAt(people.appointments.get(person.id) ?? [], date);
+  const appointments = people.appointments.get(person.id) ?? [];
+  const appointment = postOn(appointments, { date });
   // Without a post on record a person is of the party they last came for.
   const partyId = appointment?.partyId ?? people.lastParty.get(person.id) ?? null;
   const cells: [TableField, string][] = [
     ['honorific', person.honorific ?? ''],
     ...nameCells(names, name, null),
     ['party', partyId === null ? '' : finder.label(partyId)],
-    ['function', appointment?.function ?? ''],
-    ['unit', appointment?.unit ?? ''],
-    ['institution', appointment?.institution ?? ''],
-    ['duty', appointment?.duty ? wordFor(dutyWords, appointment.duty, language) : ''],
-    ['email', appointment?.email ?? ''],
-    ['phone', appointment?.phone ?? ''],
-    ['address', appointment?.address ?? ''],
+    ...postCells(appointment, language),
     ['note', person.note ?? ''],
   ];
   return {
@@ -181,6 +179,7 @@ function personRow(
     name,
     names,
     appointment,
+    appointments,
     cells: new Map(cells),
   };
 }
@@ -198,14 +197,28 @@ function nameCells(
   ];
 }
 
-/** The post on the date; where none covers it, the one that began last. */
-function postAt(appointments: readonly Appointment[], date: string | null): Appointment | null {
-  const sorted = appointments.toSorted((a, b) =>
-    (a.from ?? '') < (b.from ?? '') ? 1 : a.id < b.id ? -1 : 1,
-  );
-  return (
-    sorted.find((one) => covers(one, date)) ?? sorted.find((one) => one.until === null) ?? sorted[0] ?? null
-  );
+/** The row beside another of the person's posts: the one at the party that it is edited to. */
+export function besidePost(row: RegisterRow, appointment: Appointment | null, language: Locale): RegisterRow {
+  const cells = row.target === 'person' ? postCells(appointment, language) : contactCells(appointment);
+  return { ...row, appointment, cells: new Map([...row.cells, ...cells]) };
+}
+
+function postCells(post: Appointment | null, language: Locale): readonly [TableField, string][] {
+  return [
+    ['function', post?.function ?? ''],
+    ['unit', post?.unit ?? ''],
+    ['institution', post?.institution ?? ''],
+    ['duty', post?.duty ? wordFor(dutyWords, post.duty, language) : ''],
+    ...contactCells(post),
+    ['address', post?.address ?? ''],
+  ];
+}
+
+function contactCells(post: Appointment | null): readonly [TableField, string][] {
+  return [
+    ['email', post?.email ?? ''],
+    ['phone', post?.phone ?? ''],
+  ];
 }
 
 function headFirst(a: Attendance, b: Attendance): number {

@@ -10,7 +10,8 @@ import type { Trace } from './trace';
  * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
  * is gone, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
- * another party so far, `no-name` nobody is named.
+ * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
+ * row it is, `post-stays` the post at the party before is not ended by a new one.
  */
 export type RowProblem =
   | {
@@ -28,6 +29,11 @@ export type RowProblem =
         | 'namesakes'
         | 'alike'
         | 'no-name';
+    }
+  | {
+      readonly code: 'other-person' | 'post-stays';
+      /** The person's name; the party. */
+      readonly text: string;
     }
   | { readonly code: 'serial'; readonly text: string }
   | { readonly code: 'unread'; readonly field: TableField; readonly text: string }

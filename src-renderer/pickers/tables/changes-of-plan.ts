@@ -66,6 +66,8 @@ function changeOf(patch: RowPatch, forTable: boolean, language: string): TableCh
     patch.changes.filter(({ isConflict }) => forTable || !isConflict).map(({ field }) => field),
   );
   if (taken.size === 0) return null;
+  // Where the party stays as it is, what the row says of a post is of another than the one that is kept.
+  const isElsewhere = patch.party !== null && !taken.has('party');
   return {
     id: patch.id,
     personId: patch.personId,
@@ -74,7 +76,8 @@ function changeOf(patch: RowPatch, forTable: boolean, language: string): TableCh
     partyId: patch.partyId,
     party: patch.party && taken.has('party') ? partyChoice(patch.party, language) : null,
     seat: only(patch.facts.seat, taken),
-    post: only(patch.facts.post, taken),
+    post: isElsewhere ? {} : only(patch.facts.post, taken),
+    newPost: patch.newPost,
     person: only(patch.facts.person, taken),
     name: only(patch.name, taken),
     otherNames: taken.has('other-names') ? patch.otherNames : [],

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/fields';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import type { Register } from '@/store/register';
+import { today } from '../today';
 
 /**
  * What of the register a table is written from and compared with, after everything typed is saved.
@@ -25,7 +26,7 @@ export async function loadSnapshot(
   return {
     kind: of.meetingId === null ? 'people' : 'attendance',
     meetingId: of.meetingId,
-    date: of.meetingId === null ? new Date().toISOString().slice(0, 10) : of.date,
+    date: of.meetingId === null ? today() : of.date,
     parties,
     partyNames,
     persons,

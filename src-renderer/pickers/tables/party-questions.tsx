@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PartyAnswer } from '@/formats/tables/plan-table';
+import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { TablePlan } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';

@@ -16,6 +16,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'serial':
     case 'unknown-party':
     case 'elsewhere':
+    case 'other-person':
+    case 'post-stays':
       return t(`tables.problem.${problem.code}`, { text: problem.text });
     case 'unread':
       return t('tables.problem.unread', {
@@ -31,7 +33,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
 
 /** Problems that ask for a look; the others only say where a value came from. */
 export function isAsking({ code }: RowProblem): boolean {
-  return !['merged', 'above', 'serial', 'elsewhere'].includes(code);
+  return !['merged', 'above', 'serial', 'post-stays'].includes(code);
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {

@@ -10,6 +10,7 @@ import { Card } from '@/ui/card';
 import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
+import { today } from '../today';
 import { usePartyEntries } from '../parties/use-party-entries';
 import { useUndoNotice } from '../use-run';
 import { changesOfPlan } from './changes-of-plan';
@@ -76,7 +77,7 @@ export function TableReview({
     const result = await register.execute(
       scope.kind === 'attendance'
         ? applyAttendanceTable(scope.meetingId, changes)
-        : applyPeopleTable(changes),
+        : applyPeopleTable(changes, today()),
     );
     if (result.ok) {
       notice(t('tables.review.done', counts));

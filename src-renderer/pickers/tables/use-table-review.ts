@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import type { PlannedSheet, SheetRequest } from '@/formats/tables/plan-sheet';
-import type { PartyAnswer } from '@/formats/tables/plan-table';
+import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { Columns } from '@/formats/tables/recognise-columns';
 import { tableLanguage } from '@/formats/tables/table-language';
 import type { TableRow } from '@/formats/tables/table-row';

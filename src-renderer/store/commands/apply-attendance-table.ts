@@ -1,11 +1,13 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
+import type { Meeting } from '@/domain/meeting';
 
 import { newId } from '../new-id';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
+import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
 import type { SeatPatch, TableAddition, TableChange, TableChanges } from './table-changes';
 import { TableWriter } from './table-writer';
@@ -19,16 +21,24 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     removed: String(remove.length),
   };
   return command({ name: 'apply-attendance-table', details, about: [meetingId] }, async (recorder) => {
-    if (!(await recorder.get('meetings', meetingId)))
-      throw new StoreFailure('not-found', `meetings ${meetingId}`);
-    const room = await Room.open(recorder, meetingId);
+    const meeting = await recorder.get('meetings', meetingId);
+    if (!meeting) throw new StoreFailure('not-found', `meetings ${meetingId}`);
+    const room = await Room.open(recorder, meeting);
     for (const one of change) await room.change(one);
     for (const { party, printedParty } of delegations) await room.delegation(party, printedParty);
     for (const one of add) await room.add(one);
     for (const { target, id } of remove) {
+      if (target === 'delegation') await refuseSeats(recorder, id);
       await removeWithParts(recorder, target === 'delegation' ? 'delegations' : 'attendances', id);
     }
+    await room.settleHeads();
   });
+}
+
+/** The table had a delegation without persons; somebody who came to it since would go with it. */
+async function refuseSeats(recorder: Recorder, delegationId: Id): Promise<void> {
+  const seats = await recorder.where('attendances', 'delegationId', delegationId);
+  if (seats.length > 0) throw new StoreFailure('changed-meanwhile', `delegations ${delegationId}`);
 }
 
 const unknownSeat = {
@@ -52,6 +62,10 @@ class Room {
   /** Delegations by party, and seats by delegation, those that the table adds included. */
   private readonly delegations: Map<Id, Id>;
   private readonly seats: Map<Id, Attendance[]>;
+  /** The head by delegation: whom the table names first. */
+  private readonly named = new Map<Id, Id>();
+  /** Who comes from another delegation as the head that they were there. */
+  private readonly moved = new Map<Id, Set<Id>>();
 
   private constructor(
     recorder: Recorder,
@@ -68,13 +82,13 @@ class Room {
     this.seats = seats;
   }
 
-  static async open(recorder: Recorder, meetingId: Id): Promise<Room> {
+  static async open(recorder: Recorder, { id: meetingId, date }: Meeting): Promise<Room> {
     const delegations = await recorder.where('delegations', 'meetingId', meetingId);
     const seats = new Map<Id, Attendance[]>();
     for (const seat of await recorder.where('attendances', 'meetingId', meetingId)) {
       seats.set(seat.delegationId, [...(seats.get(seat.delegationId) ?? []), seat]);
     }
-    return new Room(recorder, await TableWriter.open(recorder), meetingId, delegations, seats);
+    return new Room(recorder, await TableWriter.open(recorder, date), meetingId, delegations, seats);
   }
 
   /** The party's delegation, made where it has none. */
@@ -119,9 +133,9 @@ class Room {
       personId: id,
       order: await this.writer.nextOrder('attendances', delegationId, seated),
     };
-    await this.yieldHead(delegationId, made.id, seat);
+    this.nameHead(delegationId, made.id, seat);
     await this.recorder.add('attendances', made);
-    this.seats.set(delegationId, [...(this.seats.get(delegationId) ?? []), made]);
+    this.seats.set(delegationId, [...seated, made]);
   }
 
   async change(change: TableChange): Promise<void> {
@@ -131,29 +145,48 @@ class Room {
     const before = was.attendance?.delegationId ?? null;
     const delegationId = party === null ? before : await this.delegation(party, null);
     if (delegationId !== null && delegationId !== before) {
-      const siblings = this.seats.get(delegationId) ?? [];
-      const order = await this.writer.nextOrder('attendances', delegationId, siblings);
-      await this.recorder.change('attendances', id, { delegationId, order });
+      await this.writer.change('attendances', id, { delegationId }, was.attendance);
+      await this.move(id, before, delegationId);
     }
-    if (delegationId !== null) await this.yieldHead(delegationId, id, seat);
+    if (delegationId !== null) this.nameHead(delegationId, id, seat);
     const partyId = party === null ? change.partyId : await this.writer.party(party);
-    if (appointmentId !== null && party === null) {
+    if (appointmentId !== null) {
       await this.writer.change('appointments', appointmentId, post, was.appointment);
     } else if (partyId !== null) await this.writer.fillPost(personId, partyId, post);
   }
 
-  /** A delegation has one head: who was it before becomes a delegate. */
-  private async yieldHead(delegationId: Id, id: Id, { roles }: SeatPatch): Promise<void> {
-    if (!roles?.includes('head-of-delegation')) return;
-    const seated = this.seats.get(delegationId) ?? [];
-    const next = seated.map((one) => {
-      if (one.id === id || !one.roles.includes('head-of-delegation')) return one;
-      const others = one.roles.filter((role) => role !== 'head-of-delegation');
-      return { ...one, roles: others.length > 0 ? others : (['delegate'] as Attendance['roles']) };
-    });
-    for (const [at, one] of next.entries()) {
-      if (one !== seated[at]) await this.recorder.change('attendances', one.id, { roles: one.roles });
+  private async move(id: Id, from: Id | null, to: Id): Promise<void> {
+    const siblings = this.seats.get(to) ?? [];
+    const order = await this.writer.nextOrder('attendances', to, siblings);
+    await this.recorder.change('attendances', id, { order });
+    const left = from === null ? [] : (this.seats.get(from) ?? []);
+    if (from !== null)
+      this.seats.set(
+        from,
+        left.filter((one) => one.id !== id),
+      );
+    const seat = left.find((one) => one.id === id);
+    if (seat) this.seats.set(to, [...siblings, { ...seat, delegationId: to, order }]);
+    this.moved.set(to, (this.moved.get(to) ?? new Set()).add(id));
+  }
+
+  private nameHead(delegationId: Id, id: Id, { roles }: SeatPatch): void {
+    if (roles && isHead(roles) && !this.named.has(delegationId)) this.named.set(delegationId, id);
+  }
+
+  /**
+   * A delegation has one head: whom the table names, else who was it, else who came as one. Looked at once every row
+   * is brought in, so that no row is demoted before its own change.
+   */
+  async settleHeads(): Promise<void> {
+    for (const delegationId of new Set([...this.named.keys(), ...this.moved.keys()])) {
+      const heads = (await this.recorder.where('attendances', 'delegationId', delegationId))
+        .filter(({ roles }) => isHead(roles))
+        .map(({ id }) => id);
+      const came = this.moved.get(delegationId) ?? new Set();
+      const named = this.named.get(delegationId);
+      const head = heads.find((id) => id === named) ?? heads.find((id) => !came.has(id)) ?? heads[0];
+      if (head !== undefined) await demoteOtherHeads(this.recorder, delegationId, head);
     }
-    this.seats.set(delegationId, next);
   }
 }

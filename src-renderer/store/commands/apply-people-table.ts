@@ -1,19 +1,19 @@
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
-import { StoreFailure } from '../store-failure';
 import { command } from './command';
+import { refuseNamedPerson } from './person-guard';
 import type { TableAddition, TableChange, TableChanges } from './table-changes';
 import { TableWriter } from './table-writer';
 
-/** Brings a table of people in as one step. */
-export function applyPeopleTable({ add, change, remove }: TableChanges): Command {
+/** Brings a table of people in as one step. @param date EDTF; the posts in force on it are the ones that are meant */
+export function applyPeopleTable({ add, change, remove }: TableChanges, date: string): Command {
   const details = {
     added: String(add.length),
     changed: String(change.length),
     removed: String(remove.length),
   };
   return command({ name: 'apply-people-table', details, about: [] }, async (recorder) => {
-    const writer = await TableWriter.open(recorder);
+    const writer = await TableWriter.open(recorder, date);
     for (const one of change) await changePerson(writer, one);
     for (const one of add) await addPerson(writer, one);
     for (const { id } of remove) await removePerson(recorder, id);
@@ -30,22 +30,20 @@ async function addPerson(writer: TableWriter, addition: TableAddition): Promise<
 }
 
 async function changePerson(writer: TableWriter, change: TableChange): Promise<void> {
-  const { personId, appointmentId, party, post, person, was } = change;
+  const { personId, appointmentId, party, post, newPost, person, was } = change;
   await writer.change('persons', personId, person, was.person);
   await writer.changeNames(change);
-  const partyId = party === null ? change.partyId : await writer.party(party);
-  if (appointmentId !== null) {
-    const patch = party !== null && partyId !== null ? { ...post, partyId } : post;
-    await writer.change('appointments', appointmentId, patch, was.appointment);
-  } else if (partyId !== null && (party !== null || Object.keys(post).length > 0)) {
-    await writer.addPost(personId, partyId, post);
+  // Another party is another post: the one that is recorded, with its dates, was held all the same.
+  if (party !== null) await writer.addPost(personId, await writer.party(party), newPost);
+  else if (appointmentId !== null) {
+    await writer.change('appointments', appointmentId, post, was.appointment);
+  } else if (change.partyId !== null && Object.keys(post).length > 0) {
+    await writer.addPost(personId, change.partyId, post);
   }
 }
 
-/** Only somebody of whom no meeting knows: with a person would go where they sat. */
+/** Only somebody to whom nothing leads: with a person would go where they sat. */
 async function removePerson(recorder: Recorder, id: string): Promise<void> {
-  const seats = await recorder.where('attendances', 'personId', id);
-  const said = await recorder.where('interventions', 'personId', id);
-  if (seats.length + said.length > 0) throw new StoreFailure('changed-meanwhile', `persons ${id}`);
+  await refuseNamedPerson(recorder, id);
   await removeWithParts(recorder, 'persons', id);
 }

@@ -7,6 +7,8 @@ import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
+import { withScript } from './name-script';
+import { refuseNamedPerson } from './person-guard';
 
 type NameFacts = Pick<PersonName, 'given' | 'family'> & Partial<Pick<PersonName, 'nameOrder' | 'preferred'>>;
 
@@ -39,12 +41,7 @@ export function editPerson(id: Id, patch: Partial<Omit<Person, 'id'>>, name: str
  */
 export function removePerson(id: Id, name: string): Command {
   return command({ name: 'remove-person', details: { name }, about: [id] }, async (recorder) => {
-    const leading = await Promise.all([
-      recorder.where('attendances', 'personId', id),
-      recorder.where('interventions', 'personId', id),
-      recorder.where('persons', 'mergedIntoId', id),
-    ]);
-    if (leading.flat().length > 0) throw new StoreFailure('changed-meanwhile', `persons ${id} is named`);
+    await refuseNamedPerson(recorder, id);
     await removeWithParts(recorder, 'persons', id);
   });
 }
@@ -73,10 +70,7 @@ export function editPersonName(
   const about = [name.personId];
   return command({ name: 'edit-person-name', details, about, coalesce }, async (recorder) => {
     const now = await recorder.get('personNames', name.id);
-    const { given, family } = { ...name, ...now, ...patch };
-    const written = 'given' in patch || 'family' in patch ? (given + family).trim() : '';
-    const script = written === '' ? {} : { script: scriptOf(written) };
-    await recorder.change('personNames', name.id, { ...script, ...patch });
+    await recorder.change('personNames', name.id, withScript({ ...name, ...now }, patch));
   });
 }
 

@@ -36,9 +36,12 @@ export interface TableChange {
   readonly partyId: Id | null;
   readonly seat: SeatPatch;
   readonly post: PostPatch;
+  /** The whole post as the row has it, where the party becomes another one. */
+  readonly newPost: PostPatch;
   readonly person: Partial<Pick<Person, 'honorific' | 'note'>>;
   readonly name: Partial<Pick<PersonName, 'given' | 'family'>>;
-  readonly otherNames: readonly { readonly nameId: Id | null; readonly name: NewName }[];
+  /** `was` is the name that is replaced; `null` adds one. */
+  readonly otherNames: readonly { readonly was: PersonName | null; readonly name: NewName }[];
   /** The records as the preview compared with them. */
   readonly was: {
     readonly attendance: Attendance | null;

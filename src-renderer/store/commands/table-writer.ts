@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
+import { postOn } from '@/domain/post';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
@@ -8,6 +9,7 @@ import { byOrder, orderBetween, placeLast, type Ordered } from '../order-key';
 import type { Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
+import { withScript } from './name-script';
 import { resolveParty, type PartyChoice } from './party-choice';
 import type { NewName, PostPatch, TableAddition, TableChange } from './table-changes';
 
@@ -19,22 +21,26 @@ export class TableWriter {
   private readonly ends = new Map<string, string>();
 
   private readonly recorder: Recorder;
+  private readonly date: string | null;
   private readonly names: Map<Id, PersonName[]>;
   private readonly appointments: Map<Id, Appointment[]>;
 
   private constructor(
     recorder: Recorder,
+    date: string | null,
     names: Map<Id, PersonName[]>,
     appointments: Map<Id, Appointment[]>,
   ) {
     this.recorder = recorder;
+    this.date = date;
     this.names = names;
     this.appointments = appointments;
   }
 
-  static async open(recorder: Recorder): Promise<TableWriter> {
+  /** @param date EDTF of the meeting, or of today: only posts in force on it are written into */
+  static async open(recorder: Recorder, date: string | null): Promise<TableWriter> {
     const names = grouped(await recorder.all('personNames'));
-    return new TableWriter(recorder, names, grouped(await recorder.all('appointments')));
+    return new TableWriter(recorder, date, names, grouped(await recorder.all('appointments')));
   }
 
   /** A party that several rows name is made once. */
@@ -79,8 +85,13 @@ export class TableWriter {
       await this.recorder.add('persons', { id, honorific: null, mergedIntoId: null, note: null, ...person });
     }
     const own = this.names.get(id) ?? [];
+    const scripts = new Set(own.map(({ script }) => script));
+    const preferred = new Set<string>();
     for (const name of names) {
-      if (!own.some(({ script }) => script === name.script)) await this.addName(id, name, own.length === 0);
+      if (scripts.has(name.script)) continue;
+      // In each script one name is the preferred one.
+      await this.addName(id, name, own.length === 0 && !preferred.has(name.script));
+      preferred.add(name.script);
     }
     return id;
   }
@@ -96,16 +107,25 @@ export class TableWriter {
     this.names.set(personId, [...own, made]);
   }
 
-  /** Contact details and posts at the party: fills what the register does not know, and makes the post where there is none. */
+  /**
+   * Contact details and posts at the party: fills what the register does not know of the post in force, and makes one
+   * where there is none. A post that has ended, or was still to begin, is left as it is.
+   */
   async fillPost(personId: Id, partyId: Id, post: PostPatch): Promise<void> {
     const given = Object.entries(post).filter(([, value]) => value !== null);
     if (given.length === 0) return;
-    const own = (this.appointments.get(personId) ?? []).filter((one) => one.partyId === partyId);
-    const known = own.find(({ until }) => until === null) ?? own[0];
+    const own = this.appointments.get(personId) ?? [];
+    const known = postOn(own, { partyId, date: this.date });
     if (!known) return this.addPost(personId, partyId, post);
     const row = toRow(known);
-    const missing = given.filter(([field]) => row[field] === null);
-    if (missing.length > 0) await this.recorder.change('appointments', known.id, Object.fromEntries(missing));
+    const missing = Object.fromEntries(given.filter(([field]) => row[field] === null));
+    if (Object.keys(missing).length === 0) return;
+    await this.recorder.change('appointments', known.id, missing);
+    const filled: Appointment = { ...known, ...missing };
+    this.appointments.set(
+      personId,
+      own.map((one) => (one.id === known.id ? filled : one)),
+    );
   }
 
   async addPost(personId: Id, partyId: Id, post: PostPatch): Promise<void> {
@@ -117,16 +137,22 @@ export class TableWriter {
   /** Names of a changed row: the one it was written from, and those in other scripts. */
   async changeNames({ personId, nameId, name, otherNames, was }: TableChange): Promise<void> {
     if (Object.keys(name).length > 0) {
-      if (nameId !== null) await this.change('personNames', nameId, name, was.name);
+      if (nameId !== null)
+        await this.change(
+          'personNames',
+          nameId,
+          withScript(was.name ?? { given: '', family: '' }, name),
+          was.name,
+        );
       else {
         const whole = { given: '', family: '', ...name };
         await this.addName(personId, { ...whole, nameOrder: 'given-first', script: scriptIn(whole) }, true);
       }
     }
     for (const other of otherNames) {
-      const { given, family, nameOrder } = other.name;
-      if (other.nameId === null) await this.addName(personId, other.name, false);
-      else await this.recorder.change('personNames', other.nameId, { given, family, nameOrder });
+      const { given, family, nameOrder, script } = other.name;
+      if (other.was === null) await this.addName(personId, other.name, false);
+      else await this.change('personNames', other.was.id, { given, family, nameOrder, script }, other.was);
     }
   }
 

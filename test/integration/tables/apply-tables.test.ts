@@ -132,13 +132,15 @@ describe('a table brought in', () => {
       'Name\tCountry\tPosition\tE-mail\nAda BRUNI\tItaly\tEnvoy\tada@example.org',
       null,
     );
-    valueOf(await register.execute(applyPeopleTable(changesOfPlan(plan, noDecisions, by))));
+    valueOf(await register.execute(applyPeopleTable(changesOfPlan(plan, noDecisions, by), '2024-05-14')));
     const post = (await register.list('appointments')).find(({ email }) => email === 'ada@example.org');
     expect(post).toMatchObject({ function: 'Envoy' });
     const [seat] = await register.list('attendances');
     const remove = [{ target: 'person', id: seat?.personId ?? '' }] as const;
     const nothing = { add: [], delegations: [], change: [], remove };
-    expect(errorOf(await register.execute(applyPeopleTable(nothing)))).toBe('changed-meanwhile');
+    expect(errorOf(await register.execute(applyPeopleTable(nothing, '2024-05-14')))).toBe(
+      'changed-meanwhile',
+    );
   });
 
   it('of five thousand rows is one step', { timeout: 60_000 }, async () => {

@@ -39,6 +39,8 @@ export const tables = {
   'tables.review.planning': 'Comparing with the register',
   'tables.review.failed':
     'The table could not be compared with the register. Nothing was changed; try again, or with fewer rows.',
+  'tables.review.cut':
+    'Of this table only the first {rows, number} rows and {columns, number} columns were read; the rest is not below. Split it into several files to bring everything in.',
   'tables.review.meanwhile':
     'Something in the register was changed while the preview stood here. Nothing was brought in; the preview is new now.',
   'tables.review.sheet': 'Sheet',
@@ -105,7 +107,11 @@ export const tables = {
     'The last column of this row was altered: newer values of the register cannot be told from older ones. Compare before you change.',
   'tables.problem.namesakes': 'Several people of the register bear this name: choose who is meant.',
   'tables.problem.alike': 'Somebody in the register has a name like this: choose them if they are meant.',
-  'tables.problem.elsewhere': 'So far at {text}',
+  'tables.problem.elsewhere':
+    'Somebody of this name was at {text} so far: choose them if they are the same person.',
+  'tables.problem.other-person':
+    'This row was of {text}, and its name is quite another. Skip it; add the new person beside them; or change the name, in every meeting, if it is one person.',
+  'tables.problem.post-stays': 'The post at {text} stays as it is. Say on the person’s page when it ended.',
   'tables.problem.no-name': 'Nobody is named in this row.',
 
   'tables.unknown':
@@ -125,7 +131,7 @@ export const tables = {
     '{count, plural, one {# row was taken out of the table since it was written.} other {# rows were taken out of the table since it was written.}}',
   'tables.missing.hint': 'They stay in the register unless you tick them.',
   'tables.missing.remove': 'Remove {name}',
-  'tables.missing.kept': 'stays: meetings know this person',
+  'tables.missing.kept': 'stays: meetings or a merged record name this person',
   'tables.missing.all': 'Tick all',
   'tables.missing.none': 'Keep all',
 } as const;

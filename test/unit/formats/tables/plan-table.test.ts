@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readClipboard } from '@/formats/sheet/read-clipboard';
 import { planSheet } from '@/formats/tables/plan-sheet';
-import type { PartyAnswer } from '@/formats/tables/plan-table';
+import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import { aDelegation, anAttendance, anAppointment, aPerson, aPersonName } from '../../../helpers/builders';
 import { fixedId } from '../../../helpers/fixed-id';
@@ -87,10 +87,12 @@ describe('a row of a pasted table', () => {
     ).toBe('same');
   });
 
-  it('of a namesake at another State is that person with a word about it, and may be a new one', () => {
+  it('of a namesake at another State is a new person with a word about it, and may be that one', () => {
     const [row] = plan('Country\tName\tPosition\nTürkiye\tBirzhan Nurymbetov\tAdviser').plan.rows;
-    expect(row).toMatchObject({ kind: 'existing', problems: [{ code: 'elsewhere', text: 'Kazakhstan' }] });
-    expect(row?.choices).toContain('new');
+    expect(row).toMatchObject({ proposed: 'new', problems: [{ code: 'elsewhere', text: 'Kazakhstan' }] });
+    expect(row?.choices).toContain(`person/${birzhan}`);
+    const [here] = plan('Country\tName\nTürkiye\tBirzhan Nurymbetov', true).plan.rows;
+    expect(here).toMatchObject({ proposed: 'new', patch: null });
   });
 
   it('keeps names in several scripts from one cell or from neighbouring columns', () => {

@@ -1,0 +1,46 @@
+import type { PartyFinder } from './party-finder';
+import type { MissingRow } from './planned-row';
+import type { RegisterRow } from './register-row';
+import type { TableRow } from './table-row';
+import type { TableSnapshot } from './table-snapshot';
+
+/** Records that no row of the table stands for. A delegation whose persons were added to the table since is not missing. */
+export function missingRows(
+  snapshot: TableSnapshot,
+  here: ReadonlyMap<string, RegisterRow>,
+  used: ReadonlySet<string>,
+  rows: readonly TableRow[],
+  finder: PartyFinder,
+): readonly MissingRow[] {
+  const named = new Set(
+    rows.flatMap(({ party }) => {
+      const ref = party === '' ? undefined : finder.find(party)?.ref;
+      return ref?.kind === 'party' ? [ref.partyId] : [];
+    }),
+  );
+  const leading = new Set([
+    ...snapshot.attendances.map(({ personId }) => personId),
+    ...snapshot.speakers,
+    ...snapshot.persons.flatMap(({ mergedIntoId }) => mergedIntoId ?? []),
+  ]);
+  const writtenAt = Math.max(0, ...rows.flatMap(({ trace }) => (trace ? [trace.writtenAt] : [])));
+  return [...here.values()]
+    .filter(
+      ({ id, target, partyId }) =>
+        !used.has(id) &&
+        !isLater(id, writtenAt) &&
+        !(target === 'delegation' && partyId !== null && named.has(partyId)),
+    )
+    .map(({ id, target, label, partyId }) => ({
+      id,
+      target,
+      label,
+      party: target === 'delegation' || partyId === null ? '' : finder.label(partyId),
+      keptBecause: target === 'person' && leading.has(id) ? 'has-records' : null,
+    }));
+}
+
+/** Whether the record was made after the table was written: its id, a UUID of version 7, begins with the time. */
+function isLater(id: string, writtenAt: number): boolean {
+  return id[14] === '7' && Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) > writtenAt;
+}

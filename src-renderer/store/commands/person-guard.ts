@@ -1,0 +1,18 @@
+import type { Id } from '@/domain/fields';
+
+import type { Recorder } from '../register';
+import { StoreFailure } from '../store-failure';
+
+/**
+ * Refuses to remove a person to whom something leads: a meeting that names them, or a record that was merged into
+ * theirs, whose id would lead nowhere.
+ * @throws StoreFailure `changed-meanwhile`
+ */
+export async function refuseNamedPerson(recorder: Recorder, id: Id): Promise<void> {
+  const leading = await Promise.all([
+    recorder.where('attendances', 'personId', id),
+    recorder.where('interventions', 'personId', id),
+    recorder.where('persons', 'mergedIntoId', id),
+  ]);
+  if (leading.flat().length > 0) throw new StoreFailure('changed-meanwhile', `persons ${id} is named`);
+}
