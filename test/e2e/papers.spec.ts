@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findViolations } from '../helpers/accessibility';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
-import { beginRegister, goTo } from '../helpers/begin-register';
+import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { expect, test, type BrowserApp } from '../helpers/browser-app';
 import { fillDatabase } from '../helpers/fill-database';
 import { expectPaper, papers, type PaperTitle } from './papers-exported';
 import { meetingPage } from './story-pages';
 
-test.beforeEach(async ({ app: { page } }) => {
-  await beginRegister(page, 'new');
+test.beforeEach(async ({ app: { page }, locale }) => {
+  await beginRegister(page, 'new', locale === 'ru-RU' ? 'ru' : 'en');
   await fillDatabase(page, attendedRegister());
   await goTo(page, `/meetings/${attendedMeeting.id}/attendance`);
 });
@@ -85,3 +85,30 @@ async function printed(app: BrowserApp, html: string): Promise<string> {
   await page.close();
   return path;
 }
+
+test.describe('in Russian, beside the paper on a small screen', () => {
+  test.use({ locale: 'ru-RU' });
+  test('words for a state are whole, titles are Russian and the language switch keeps to one line', async ({
+    app: { page },
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const say = words.ru;
+    const rows = page.locator('[data-row]');
+    await expect(rows.first()).toContainText('Г-н');
+    await expect(rows.first()).toContainText(say['attendance.state-short.present']);
+    const cut = await rows
+      .locator('[aria-haspopup="menu"] span span')
+      .evaluateAll((found) => [
+        found.length,
+        found.filter((word) => word.scrollWidth > word.clientWidth).length,
+      ]);
+    expect(cut).toEqual([8, 0]);
+    await expect(meetingPage.paper(page).locator('body')).toContainText(say['papers.kind.participants']);
+    const language = page.getByRole('radiogroup', { name: say['meetings.paper.language'] });
+    const heights = await language.evaluate((group) => [
+      group.clientHeight,
+      group.firstElementChild?.clientHeight,
+    ]);
+    expect(heights[0]).toBeLessThan(2 * (heights[1] ?? 0));
+  });
+});

@@ -1,7 +1,7 @@
 import type { Attendance } from '@/domain/attendance';
+import { capitalHonorific as capital, honorificIn } from '@/domain/honorific';
 import { fullName, listName, personNameFor, type Person, type PersonName } from '@/domain/person';
 
-import type { Honorific } from './frame/frame';
 import { fitsScript, type MinutesContext } from './minutes-context';
 
 export interface TitledName {
@@ -17,34 +17,8 @@ export function withHonorific({ honorific, name }: TitledName): string {
 
 /** With its honorific, at the beginning of a line: the Russian ones are small letters elsewhere. */
 export function capitalHonorific({ honorific }: TitledName): string {
-  return honorific === '' ? '' : `${honorific.charAt(0).toLocaleUpperCase('ru')}${honorific.slice(1)} `;
+  return honorific === '' ? '' : `${capital(honorific)} `;
 }
-
-/** Honorifics as they are met in the papers of the field. Keys: lower case, no points and spaces. */
-const honorifics: Readonly<Record<string, Honorific>> = {
-  mr: 'mr',
-  гн: 'mr',
-  господин: 'mr',
-  ms: 'ms',
-  гжа: 'ms',
-  госпожа: 'ms',
-  mrs: 'mrs',
-  he: 'excellency',
-  hisexcellency: 'excellency',
-  herexcellency: 'excellency',
-  еп: 'excellency',
-  егопревосходительство: 'excellency',
-  еепревосходительство: 'excellency',
-  dr: 'doctor',
-  др: 'doctor',
-  prof: 'professor',
-  professor: 'professor',
-  проф: 'professor',
-  профессор: 'professor',
-  ambassador: 'ambassador',
-  amb: 'ambassador',
-  посол: 'ambassador',
-};
 
 /** The person as in running text: "H.E. Birzhan Nurymbetov". */
 export function runningName(context: MinutesContext, personId: string, attendance: Attendance | null) {
@@ -74,7 +48,7 @@ function titledName(
   const person = survivingPerson(context, personId);
   const honorific = attendance?.honorific ?? person?.honorific ?? '';
   const name = nameOf(context, [person?.id ?? personId, personId], attendance, print).trim();
-  return name === '' ? null : { honorific: honorificIn(context, honorific), name };
+  return name === '' ? null : { honorific: honorificIn(honorific, context.language), name };
 }
 
 /** In the letters of the paper where they are known, from the register or from that meeting's own list. */
@@ -104,21 +78,4 @@ export function survivingPerson({ persons }: MinutesContext, personId: string): 
     person = next;
   }
   return person;
-}
-
-function honorificIn({ frame }: MinutesContext, honorific: string): string {
-  return honorific
-    .trim()
-    .split(/(?<=\.)\s*(?=\p{Lu}\p{Ll})|\s+(?=\p{Lu}\p{Ll})/u)
-    .map((part) => {
-      const known =
-        honorifics[
-          part
-            .toLocaleLowerCase('ru')
-            .replace(/ё/gu, 'е')
-            .replace(/[^\p{L}]/gu, '')
-        ];
-      return known ? frame.honorific[known] : part;
-    })
-    .join(' ');
 }

@@ -4,6 +4,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
+import { today } from '@/pickers/today';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { editAttendance } from '@/store/commands/attendances';
 import { recordPost } from '@/store/commands/record-post';
@@ -28,8 +29,8 @@ export function PostNote({ person, partyId, dossier }: PostNoteProps) {
   const { attendance, name } = person;
   const persons = new Map(dossier.persons.map((one) => [one.id, one]));
   const personId = survivorOf(persons, attendance.personId);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const now = postOn(dossier.appointments, { personId, partyId, date: today });
+  const [day] = useState(() => today());
+  const now = postOn(dossier.appointments, { personId, partyId, date: day });
   const then = postOn(dossier.appointments, { personId, partyId, date: dossier.meeting.date });
   const differs = now !== null && postWords(now) !== '' && !isSamePost(now, attendance);
   const isRecorded = postWords(attendance) === '' || (then !== null && isSamePost(then, attendance));

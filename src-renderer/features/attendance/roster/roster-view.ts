@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { nameWithHonorific } from '@/domain/honorific';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { groupedBy } from '@/domain/grouped-by';
 import { presenceAt, stateAt, wholeMeeting, type Moment } from '@/domain/moment';
@@ -62,7 +63,7 @@ export function rosterView(
     return {
       id: attendance.id,
       delegationId: attendance.delegationId,
-      name: [honorific, personName(own, attendance.printedName, language)].filter(Boolean).join(' '),
+      name: nameWithHonorific(honorific, personName(own, attendance.printedName, language), language),
       title: [attendance.function, attendance.unit, attendance.institution].filter(Boolean).join(', '),
       state: stateAt(attendance, recorded, moment),
       isHead: attendance.roles.includes('head-of-delegation'),

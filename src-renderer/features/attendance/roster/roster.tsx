@@ -29,6 +29,7 @@ import { actionOfKey } from './row-keys';
 import { wordsOfRows } from './row-words';
 import { findLine, firstLines, linesInOrder, type DelegationView, type SectionView } from './roster-view';
 import styles from './roster.module.css';
+import { StateRuler } from './state-ruler';
 import { useRosterActions } from './use-roster-actions';
 import { useRosterDrag } from './use-roster-drag';
 import { useSelection } from './use-selection';
@@ -231,6 +232,7 @@ export function Roster(props: RosterProps) {
             {t(ofPart ? 'attendance.roster.hint-part' : 'attendance.roster.hint')}
           </span>
         </VisuallyHidden>
+        <StateRuler />
         {drawn.map(({ section, delegations: own }) => (
           <div key={section} className={styles.section}>
             <GroupHeading count={own.length}>{t(`attendance.section.${section}`)}</GroupHeading>

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { inLanguage } from '@/domain/fields';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
+import { today } from '@/pickers/today';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
@@ -37,7 +38,7 @@ export function useExportRegister(): ExportingRegister {
     const [process] = contents.records.processes ?? [];
     const name = process ? inLanguage(process.shortName, locale) : t('app.name');
     const saved = await host.saveFile({
-      suggestedName: `${name} ${now.toISOString().slice(0, 10)}.rapporteur`,
+      suggestedName: `${name} ${today(now)}.rapporteur`,
       filters: [{ label: t('exchange.files.bundle'), extensions: ['rapporteur'] }],
       bytes: written.value,
     });

@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { editMeeting } from '@/store/commands/meetings';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
+import { today } from '@/pickers/today';
 import { useRun } from '@/pickers/use-run';
 
 /** Planned is not held: when the date is over, somebody has to say which it is. */
@@ -13,8 +14,8 @@ export function PassedBanner({ meeting }: { readonly meeting: Meeting }) {
   const run = useRun();
   const date = meeting.date === null ? null : parseEdtf(meeting.date);
   const last = date ? latestDay(date) : null;
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  if (meeting.stateOfAffairs !== 'planned' || last === null || last >= today) return null;
+  const [day] = useState(() => today());
+  if (meeting.stateOfAffairs !== 'planned' || last === null || last >= day) return null;
   return (
     <Banner
       kind="ask"

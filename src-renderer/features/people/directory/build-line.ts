@@ -1,4 +1,5 @@
 import { currentPost } from '@/domain/current-post';
+import { capitalHonorific, honorificIn } from '@/domain/honorific';
 import { meetingReference } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor, type PersonName } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
@@ -23,7 +24,9 @@ export function buildLine(
   const partyId = post?.partyId ?? last?.partyId ?? partyIds[0] ?? null;
   return {
     id: person.id,
-    honorific: person.honorific ?? last?.attendance.honorific ?? '',
+    honorific: capitalHonorific(
+      honorificIn(person.honorific ?? last?.attendance.honorific ?? '', words.language),
+    ),
     name: name ? listName(name) : (printed ?? '—'),
     sortName: name ? sortNameOf(name) : (printed ?? ''),
     otherNames: names

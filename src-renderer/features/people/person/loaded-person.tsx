@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { currentPost } from '@/domain/current-post';
+import { nameWithHonorific } from '@/domain/honorific';
 import { fullName, personNameFor } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
@@ -42,7 +43,7 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
   return (
     <div className={styles.page}>
       <PageHeader
-        title={[person.honorific, shown].filter(Boolean).join(' ')}
+        title={nameWithHonorific(person.honorific, shown, locale)}
         meta={
           <>
             {facts.map((fact) => (

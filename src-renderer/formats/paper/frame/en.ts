@@ -141,15 +141,6 @@ export const en: Frame = {
     interpreter: 'Interpreter',
     secretariat: 'Secretariat',
   },
-  honorific: {
-    mr: 'Mr.',
-    ms: 'Ms.',
-    mrs: 'Mrs.',
-    excellency: 'H.E.',
-    doctor: 'Dr.',
-    professor: 'Prof.',
-    ambassador: 'Ambassador',
-  },
   paper: {
     participants: 'List of participants',
     provisional: 'Provisional list of participants',

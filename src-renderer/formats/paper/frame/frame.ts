@@ -9,9 +9,6 @@ export type ApproximateCount = NonNullable<Meeting['approximateAttendance']>;
 /** Groups in which the parties in the room are counted. */
 export type CountedGroup = 'members' | 'observers' | 'invited' | 'states' | 'other-states' | 'organisations';
 
-/** Honorifics that have a form of their own in each language of a paper. */
-export type Honorific = 'mr' | 'ms' | 'mrs' | 'excellency' | 'doctor' | 'professor' | 'ambassador';
-
 /** Every word that a paper says by itself, in one language: what is not here was recorded by somebody. */
 export interface Frame {
   readonly kind: Readonly<Record<Meeting['stateOfAffairs'], string>>;
@@ -56,7 +53,6 @@ export interface Frame {
   readonly agendaColumn: { readonly number: string; readonly item: string; readonly time: string };
   readonly section: Readonly<Record<ProtocolSection, string>>;
   readonly role: Readonly<Record<AttendanceRole, string>>;
-  readonly honorific: Readonly<Record<Honorific, string>>;
   /** The papers of attendance, and the words of their tables. */
   readonly paper: {
     readonly participants: string;

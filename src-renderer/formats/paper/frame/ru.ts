@@ -147,15 +147,6 @@ export const ru: Frame = {
     interpreter: 'переводчик',
     secretariat: 'секретариат',
   },
-  honorific: {
-    mr: 'г-н',
-    ms: 'г-жа',
-    mrs: 'г-жа',
-    excellency: 'Е.\u00A0П.',
-    doctor: 'д-р',
-    professor: 'проф.',
-    ambassador: 'посол',
-  },
   paper: {
     participants: 'Список участников',
     provisional: 'Предварительный список участников',
