@@ -20,6 +20,7 @@ import { partyFacts } from './queries/party-facts';
 import { partyRows } from './queries/party-rows';
 import { countPeople, peopleRows } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
+import { readInSlices } from './queries/read-in-slices';
 import { findPersons, personsWithNames } from './queries/persons';
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
@@ -125,7 +126,8 @@ export async function createRegister({
       await queue.settled();
     },
     isEmpty: () => isEmpty(database),
-    list: async (table) => recordTable(database, table).toArray(),
+    list: async (table) =>
+      database.transaction('r', recordTable(database, table), (source) => readInSlices(source, table)),
     get: async (table, id) => recordTable(database, table).get(id),
     dossier: async (meetingId) => dossierOf(database, meetingId),
     meetingRows: (filter = {}) => meetingRows(database, filter),

@@ -182,6 +182,7 @@ export interface Register {
   settled(): Promise<void>;
 
   isEmpty(): Promise<boolean>;
+  /** A whole table, read a part at a time, so that thousands of rows do not stop the page. */
   list<T extends TableName>(table: T): Promise<readonly RecordOf<T>[]>;
   get<T extends TableName>(table: T, id: Id): Promise<RecordOf<T> | undefined>;
   dossier(meetingId: Id): Promise<MeetingDossier | null>;

@@ -103,7 +103,9 @@ test.describe('in Russian, beside the paper on a small screen', () => {
         found.filter((word) => word.scrollWidth > word.clientWidth).length,
       ]);
     expect(cut).toEqual([8, 0]);
-    await expect(meetingPage.paper(page).locator('body')).toContainText(say['papers.kind.participants']);
+    await expect(page.locator('iframe').contentFrame().locator('body')).toContainText(
+      say['papers.kind.participants'],
+    );
     const language = page.getByRole('radiogroup', { name: say['meetings.paper.language'] });
     const heights = await language.evaluate((group) => [
       group.clientHeight,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { canonicalJson } from '@/domain/canonical-json';
 import { gatherDossier } from '@/domain/gather-dossier';
@@ -26,6 +26,23 @@ function asSets(value: object | null): unknown {
       : list,
   ]);
 }
+
+test('a long table is never answered in one piece', async () => {
+  const register = await openTestRegister();
+  const persons = Array.from({ length: 3_001 }, () => aPerson());
+  await insert(register, { persons });
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  expect((await register.list('persons')).map(({ id }) => id)).toEqual(
+    persons.map(({ id }) => id).toSorted(),
+  );
+  // The limit is an argument, or an option where the database takes options.
+  const limits = asked.mock.calls.map((call) =>
+    Number(/"count":(\d+)/u.exec(JSON.stringify(call))?.[1] ?? call[1]),
+  );
+  asked.mockRestore();
+  expect(limits.length).toBeGreaterThan(1);
+  expect(limits.every((limit) => limit < 3_000)).toBe(true);
+});
 
 test('a dossier is what the domain gathers from all records', async () => {
   await fc.assert(
