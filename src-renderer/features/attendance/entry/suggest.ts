@@ -43,12 +43,20 @@ export function suggest(text: string, context: EntryContext): readonly Suggestio
   if (line === '') return [];
   const readings = readLeadingParty(context.entries, line);
   const [first] = readings;
-  const surely = first?.how === 'whole';
+  const surely = first?.how === 'whole' && !isGivenName(first, line, context);
   const inParty = readings.slice(0, surely ? 1 : 2).flatMap((reading) => ofReading(reading, context));
   const anywhere = peopleOf(line, context, null);
   const fallback = surely ? [] : withoutParty(line, context);
+  if (first?.how === 'whole' && !surely)
+    return firstOfEach([...anywhere, ...fallback, ...inParty]).slice(0, limit);
   const people = surely ? [...inParty, ...anywhere] : [...anywhere, ...inParty];
   return firstOfEach([...people, ...fallback]).slice(0, limit);
+}
+
+/** In "Jordan Smith, IOM" a person comes from IOM: what stands before one word and a party's own name is a given name. */
+function isGivenName({ rest }: PartyReading, line: string, { entries }: EntryContext): boolean {
+  const trailing = readTrailingParty(entries, line);
+  return trailing !== null && /^[^\s,;]+\s*[,;(]/u.test(rest);
 }
 
 function ofReading({ party, rest }: PartyReading, context: EntryContext): readonly Suggestion[] {

@@ -46,6 +46,15 @@ describe('the one-line entry', () => {
     },
   );
 
+  it('takes a given name that is also a State’s for a name where another party ends the line', () => {
+    expect(suggest('Jordan Smith, IOM', context)[0]).toMatchObject({
+      kind: 'new-person',
+      line: { given: 'Jordan', family: 'Smith' },
+      party: { code: 'IOM' },
+    });
+    expect(suggest('jordan Smith', context)[0]).toMatchObject({ party: { code: 'JOR' } });
+  });
+
   it('offers a known person first and a new one of the same name after', () => {
     const suggestions = suggest('unhcr tran', context);
     const [first] = suggestions;
