@@ -3,7 +3,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { languageName } from './language-name';
 import { isHeld, localized, type MinutesContext } from './minutes-context';
 import type { Letterhead, RichText, Running } from './paper';
-import { plainText, richText } from './rich-text';
+import { plainText, printable, richText } from './rich-text';
 
 export interface MinutesHeading {
   readonly name: string;
@@ -100,7 +100,8 @@ function processDetail({ dossier, language }: MinutesContext): RichText | null {
 function symbolOf({ dossier }: MinutesContext): string | null {
   const issued = new Set(dossier.meetingDocuments.map(({ documentId }) => documentId));
   const minutes = dossier.documents.find(({ id, type }) => type === 'minutes' && issued.has(id));
-  return minutes?.symbol ?? dossier.meeting.symbol;
+  const symbol = minutes?.symbol ?? dossier.meeting.symbol;
+  return symbol === null ? null : printable(symbol).replaceAll('\n', ' ').trim() || null;
 }
 
 function dateLine({ dossier, language }: MinutesContext): readonly string[] {

@@ -46,6 +46,8 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
     decide((now) => {
       const choices = new Map(now.choices);
       for (const row of rows) {
+        // Whoever bears a wholly other name is decided about one by one: a change would rename them everywhere.
+        if (choice !== 'skip' && row.problems.some(({ code }) => code === 'other-person')) continue;
         const found = row.choices.find((one) =>
           choice === 'existing' ? one.startsWith('person/') : one === choice,
         );
