@@ -1,5 +1,5 @@
-import { dayOf } from '@/domain/period';
 import type { Id } from '@/domain/fields';
+import { dayOf } from '@/domain/period';
 import type { Post } from '@/domain/post';
 
 import { newId } from '../new-id';
@@ -11,8 +11,11 @@ interface PostAt {
   readonly partyId: Id;
   /** The meeting that prints it. */
   readonly meetingId: Id;
-  /** Date of that meeting: since then the post is known; when it began is not said. */
-  readonly date: string | null;
+  /**
+   * Date of that meeting, EDTF with a year: since then the post is known; when it began is not said. Its first bound is
+   * kept with its precision, a month stays a month.
+   */
+  readonly date: string;
 }
 
 /** Records what a meeting printed of a person as their appointment, up to the next one that is known. */
@@ -23,13 +26,14 @@ export function recordPost(
 ): Command<Id> {
   const about = [personId, meetingId];
   return command({ name: 'record-post', details: { name }, about }, async (recorder) => {
-    const from = dayOf(date);
+    const from = date.split('/', 1)[0] ?? date;
+    const day = dayOf(from);
     const others = (await recorder.where('appointments', 'personId', personId)).filter(
       (one) => one.partyId === partyId,
     );
     const later = others
       .flatMap((one) => one.from ?? [])
-      .filter((begin) => from !== null && (dayOf(begin) ?? '') > from)
+      .filter((begin) => day !== null && (dayOf(begin) ?? '') > day)
       .toSorted();
     const id = newId();
     const contact = { duty: null, email: null, phone: null, address: null };

@@ -104,12 +104,18 @@ describe('presence by day', () => {
     const later = anAppointment({ personId: person?.id ?? '', partyId: party.id, from: '2022-03' });
     await insert(register, { appointments: [later] });
     const post = { function: 'Head', unit: null, institution: 'Migration Service' };
-    const at = { personId: person?.id ?? '', partyId: party.id, meetingId: meeting.id, date: meeting.date };
-    const id = valueOf(await register.execute(recordPost(at, post, 'Vito Trani')));
+    const at = { personId: person?.id ?? '', partyId: party.id, meetingId: meeting.id };
+    const id = valueOf(
+      await register.execute(recordPost({ ...at, date: '2019-05-14/2019-05-15' }, post, 'Vito Trani')),
+    );
     expect(await register.get('appointments', id)).toMatchObject({
       ...post,
       from: '2019-05-14',
       until: '2022-03',
     });
+    const ofMonth = valueOf(
+      await register.execute(recordPost({ ...at, date: '2015-09' }, post, 'Vito Trani')),
+    );
+    expect(await register.get('appointments', ofMonth)).toMatchObject({ from: '2015-09' });
   });
 });

@@ -1,5 +1,6 @@
 import { History, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
+import { yearOf } from '@/domain/edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 import { survivorOf } from '@/domain/survivor-of';
@@ -39,9 +40,11 @@ export function PostNote({ person, partyId, dossier }: PostNoteProps) {
     const { function: title, unit, institution } = now;
     void run(editAttendance(attendance, { function: title, unit, institution }, name));
   };
-  const record = async () => {
-    const { date, id: meetingId } = dossier.meeting;
-    const done = await run(recordPost({ personId, partyId, meetingId, date }, attendance, name));
+  const { date, id: meetingId } = dossier.meeting;
+  // Of a meeting in an unknown year nobody can say since when the post is known.
+  const since = yearOf(date) === null ? null : date;
+  const record = async (from: string) => {
+    const done = await run(recordPost({ personId, partyId, meetingId, date: from }, attendance, name));
     if (done !== null) notice(t('attendance.post.recorded', { name }));
   };
   return (
@@ -54,8 +57,8 @@ export function PostNote({ person, partyId, dossier }: PostNoteProps) {
           {t('attendance.post.take-over')}
         </Button>
       ) : null}
-      {isRecorded ? null : (
-        <Button size="s" kind="quiet" icon={UserRoundCheck} onPress={() => void record()}>
+      {isRecorded || since === null ? null : (
+        <Button size="s" kind="quiet" icon={UserRoundCheck} onPress={() => void record(since)}>
           {t('attendance.post.record')}
         </Button>
       )}
