@@ -40,6 +40,8 @@ import { hasMoments, momentIn, momentsOf } from './when/moments-of';
 interface Opened {
   readonly name: string;
   readonly source: ReviewSource;
+  /** Which of the tables opened one after another. */
+  readonly count: number;
 }
 
 /** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
@@ -172,7 +174,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
             onOpened={({ name, sheets }) => {
               setPasted(null);
               setCopying(null);
-              setTable({ name, source: { kind: 'sheets', sheets } });
+              setTable((now) => ({ name, source: { kind: 'sheets', sheets }, count: (now?.count ?? 0) + 1 }));
             }}
           />
         </div>
@@ -206,6 +208,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
       )}
       {table === null ? null : (
         <TableReview
+          // What was answered about one table is not said of the next.
+          key={table.count}
           title={t('tables.review.title', { name: table.name })}
           source={table.source}
           scope={scope}

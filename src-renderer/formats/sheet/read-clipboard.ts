@@ -4,15 +4,13 @@ import { isBlock, isInert } from '../html/element-roles';
 import { attribute, children, isElement, walk, type HtmlElement, type HtmlNode } from '../html/html-tree';
 import { normaliseLines } from '../text/decode-text';
 import { findSeparator, parseDelimited } from './parse-delimited';
-import type { MergedCells, ReadSheet } from './sheet';
+import { columnLimit, type MergedCells, type ReadSheet } from './sheet';
 
 /** What a paste brings: the page that Excel, Word and mail programs write beside the text, and the text. */
 export interface Pasted {
   readonly html: string;
   readonly text: string;
 }
-
-const mostSpanned = 2_000;
 
 /** The tables of a paste; none where it is lines of text. */
 export function readClipboard({ html, text }: Pasted): readonly ReadSheet[] {
@@ -41,15 +39,18 @@ function tableOf(table: HtmlElement): ReadSheet {
   const rows: string[][] = [];
   const merges: MergedCells[] = [];
   const taken = new Set<string>();
+  const rowElements = rowsOf(table);
   let top = 0;
-  for (const row of rowsOf(table)) {
+  for (const row of rowElements) {
     const cells = (rows[top] ??= []);
     let left = 0;
     for (const cell of children(row)) {
       if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
       while (taken.has(`${top}/${left}`)) left += 1;
-      const right = left + span(cell, 'colspan') - 1;
-      const bottom = top + span(cell, 'rowspan') - 1;
+      if (left >= columnLimit) break;
+      // A cell reaches no further than the table: a page may claim millions of cells for one.
+      const right = Math.min(left + span(cell, 'colspan'), columnLimit) - 1;
+      const bottom = Math.min(top + span(cell, 'rowspan'), rowElements.length) - 1;
       cells[left] = textOf(cell);
       if (right > left || bottom > top) {
         merges.push({ top, left, bottom, right });
@@ -78,7 +79,7 @@ function rowsOf(table: HtmlElement): readonly HtmlElement[] {
 
 function span(cell: HtmlElement, name: string): number {
   const count = Number.parseInt(attribute(cell, name) ?? '1', 10);
-  return Number.isFinite(count) ? Math.min(Math.max(1, count), mostSpanned) : 1;
+  return Number.isFinite(count) ? Math.max(1, count) : 1;
 }
 
 function textOf(cell: HtmlElement): string {

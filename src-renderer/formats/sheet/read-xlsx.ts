@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
 
-import type { CellValue, ReadSheet } from './sheet';
+import { columnLimit, type CellValue, type ReadSheet } from './sheet';
 
 const mebibyte = 1024 * 1024;
 /** A workbook of 5,000 persons is some five of these, inflated. */
@@ -9,9 +9,8 @@ const inflatedLimit = 200 * mebibyte;
 /** Sheets compress well, but not without end. */
 const ratioLimit = 200;
 const ratioFrom = 4 * mebibyte;
-/** More rows than a register of people has; the rest is said to be left out. */
-export const rowLimit = 20_000;
-export const columnLimit = 200;
+/** More rows than a register of people has. */
+const rowLimit = 20_000;
 
 /**
  * The sheets of an Excel workbook that are in view. Nothing of it is run or fetched: formulas give their last value,

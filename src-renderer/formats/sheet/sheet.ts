@@ -1,6 +1,9 @@
 /** What a cell holds: text, a number, a day (UTC midnight) with or without a time, or nothing. */
 export type CellValue = string | number | Date | null;
 
+/** More columns than a table of people has; what stands further right is not read. */
+export const columnLimit = 200;
+
 export interface SheetColumn {
   readonly title: string;
   /** In characters. */

@@ -73,6 +73,9 @@ export function useTableReview(source: ReviewSource | null, scope: TableScope): 
         if (isOld) return;
         const hasFailed = !worked.ok && worked.error.code !== 'cancelled';
         setResult({ asked, planned: worked.ok ? worked.value : null, hasFailed });
+      })
+      .catch(() => {
+        if (!isOld) setResult({ asked, planned: null, hasFailed: true });
       });
     return () => {
       isOld = true;

@@ -134,4 +134,14 @@ describe('a paste', () => {
       readClipboard({ html: '', text: 'UNHCR;Vito Trani;Officer\nIOM;Ana Lim;Officer' })[0]?.rows[1],
     ).toEqual(['IOM', 'Ana Lim', 'Officer']);
   });
+
+  it('lets no cell of a paste reach beyond the table', () => {
+    const html =
+      '<table><tr><td rowspan="2000" colspan="100000">Country</td></tr><tr><td>a</td><td>b</td></tr>' +
+      '<tr><td>c</td><td>d</td></tr></table>';
+    const [sheet] = readClipboard({ html, text: '' });
+    expect(sheet?.merges ?? []).toEqual(sheet ? [{ top: 0, left: 0, bottom: 2, right: 199 }] : []);
+    const [small] = readClipboard({ html: html.replace('100000', '2').replace('2000', '9'), text: '' });
+    expect(small?.rows[2]).toEqual(['', '', 'c', 'd']);
+  });
 });
