@@ -1,7 +1,8 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { Intervention } from '@/domain/intervention';
+import { postOn } from '@/domain/post';
 
-import { inForce, partyShort, printedOr, type MinutesContext } from './minutes-context';
+import { partyShort, printedOr, type MinutesContext } from './minutes-context';
 import type { Block, RichText } from './paper';
 import { capitalHonorific, runningName } from './person-title';
 import { inQuotationMarks } from './quotation-marks';
@@ -57,9 +58,7 @@ function speakerOf(context: MinutesContext, intervention: Intervention): RichTex
 }
 
 /** Of a speaker who is quoted and not listed: the function they had at the party on the meeting's day. */
-function postOf(context: MinutesContext, personId: string | null, partyId: string | null): string | null {
-  const post = context.dossier.appointments.find(
-    (one) => one.personId === personId && one.partyId === partyId && inForce(context, one),
-  );
-  return post?.function ?? null;
+function postOf({ dossier }: MinutesContext, personId: string | null, partyId: string | null): string | null {
+  if (personId === null || partyId === null) return null;
+  return postOn(dossier.appointments, { personId, partyId, date: dossier.meeting.date })?.function ?? null;
 }

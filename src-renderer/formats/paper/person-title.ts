@@ -1,6 +1,7 @@
 import type { Attendance } from '@/domain/attendance';
 import { capitalHonorific as capital, honorificIn } from '@/domain/honorific';
 import { fullName, listName, personNameFor, type Person, type PersonName } from '@/domain/person';
+import { survivorOf } from '@/domain/survivor-of';
 
 import { fitsScript, type MinutesContext } from './minutes-context';
 
@@ -69,13 +70,5 @@ function nameOf(
 
 /** The record that a merged one stands for; a chain that ends nowhere ends at its last known record. */
 export function survivingPerson({ persons }: MinutesContext, personId: string): Person | undefined {
-  const seen = new Set<string>();
-  let person = persons.get(personId);
-  while (person?.mergedIntoId && !seen.has(person.id)) {
-    seen.add(person.id);
-    const next = persons.get(person.mergedIntoId);
-    if (!next) return person;
-    person = next;
-  }
-  return person;
+  return persons.get(survivorOf(persons, personId));
 }

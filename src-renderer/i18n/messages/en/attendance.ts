@@ -106,23 +106,6 @@ export const attendance = {
   'attendance.paste.title': 'Pasted list',
   'attendance.paste.field': 'List of participants',
   'attendance.paste.placeholder': 'Paste here: States one to a line, or persons under their delegations…',
-  'attendance.paste.rows': 'What was recognised',
-  'attendance.paste.delegation': 'delegation',
-  'attendance.paste.delegation-here': 'here already',
-  'attendance.paste.known': 'in the register',
-  'attendance.paste.new': 'new person',
-  'attendance.paste.here': 'in the list already',
-  'attendance.paste.heading': 'heading, left out',
-  'attendance.paste.unplaced': 'no delegation',
-  'attendance.paste.unplaced-note':
-    '{count, plural, one {# person has} other {# persons have}} no delegation. Choose one for them, or they are left out.',
-  'attendance.paste.unplaced-party': 'Delegation of those without one',
-  'attendance.paste.include': 'Add {name}',
-  'attendance.paste.add':
-    '{delegations, plural, =0 {} one {Add # delegation} other {Add # delegations}}{people, plural, =0 {} one {{both, select, yes { and } other {Add }}# person} other {{both, select, yes { and } other {Add }}# persons}}',
-  'attendance.paste.nothing': 'Nothing to add',
-  'attendance.paste.done':
-    '{delegations, plural, =0 {} one {# delegation} other {# delegations}}{people, plural, =0 {} one {{both, select, yes { and } other {}}# person} other {{both, select, yes { and } other {}}# persons}} added',
 
   'attendance.copy': 'From an earlier meeting',
   'attendance.copy.from': 'From {meeting}',
@@ -146,7 +129,6 @@ export const attendance = {
   'attendance.empty.title': 'Nobody is recorded yet',
   'attendance.empty.text':
     'Write a State and press Enter; a list of States without names is a complete record. Add persons as they sign in, or paste the whole list.',
-  'attendance.roster': 'Delegations and persons',
   'attendance.roster.hint':
     'Arrow keys move. P present, R remote, E excused, A absent, C confirmed, I invited, H head of delegation. Space chooses, Shift and the arrows choose several, Control A all. Alt and the arrows change the order, with Shift the delegation. Enter opens, Delete removes.',
   'attendance.roster.hint-part':

@@ -39,8 +39,6 @@ export const tables = {
   'tables.review.planning': 'Comparing with the register',
   'tables.review.failed':
     'The table could not be compared with the register. Nothing was changed; try again, or with fewer rows.',
-  'tables.review.cut':
-    'Of this table only the first {rows, number} rows and {columns, number} columns were read; the rest is not below. Split it into several files to bring everything in.',
   'tables.review.meanwhile':
     'Something in the register was changed while the preview stood here. Nothing was brought in; the preview is new now.',
   'tables.review.sheet': 'Sheet',
@@ -48,7 +46,6 @@ export const tables = {
   'tables.review.row': 'Row {line}',
   'tables.review.choice': 'What to do with {name}, row {line}',
   'tables.review.for-all': 'For all shown',
-  'tables.review.nothing-shown': 'No rows of this kind.',
   'tables.review.nothing': 'Nothing to bring in',
   'tables.review.unchanged': 'Everything in the table is in the register already.',
   'tables.review.apply':
@@ -62,7 +59,6 @@ export const tables = {
   'tables.columns.no-name':
     'No column of this table holds names. Say below which one does, and what the others mean.',
   'tables.column': 'Column {letter}',
-  'tables.column.means': 'What column {letter} means',
   'tables.column.ignored': 'Leave out',
   'tables.columns.titles': 'The first row holds the titles of the columns',
 
@@ -84,7 +80,6 @@ export const tables = {
   'tables.state.same': 'unchanged',
   'tables.state.left-out': 'left out',
   'tables.empty-value': 'empty',
-  'tables.change': '{field}: {from} → {to}',
   'tables.conflict': 'Changed in the register too since the table was written: {field}',
   'tables.conflict.take': 'Take the values of the table',
   'tables.known-at': 'was at {party}',

@@ -113,23 +113,6 @@ export const attendance = {
   'attendance.paste.field': 'Список участников',
   'attendance.paste.placeholder':
     'Вставьте сюда государства по одному в строке или участников под названиями делегаций…',
-  'attendance.paste.rows': 'Что распознано',
-  'attendance.paste.delegation': 'делегация',
-  'attendance.paste.delegation-here': 'уже в списке',
-  'attendance.paste.known': 'есть в реестре',
-  'attendance.paste.new': 'новый участник',
-  'attendance.paste.here': 'уже в списке',
-  'attendance.paste.heading': 'заголовок, пропущен',
-  'attendance.paste.unplaced': 'делегация не указана',
-  'attendance.paste.unplaced-note':
-    '{count, plural, one {У # участника} few {У # участников} many {У # участников} other {У # участника}} не указана делегация. Выберите её, иначе они не войдут в список.',
-  'attendance.paste.unplaced-party': 'Делегация для остальных',
-  'attendance.paste.include': 'Добавить: {name}',
-  'attendance.paste.add':
-    'Добавить {delegations, plural, =0 {} one {# делегацию} few {# делегации} many {# делегаций} other {# делегации}}{both, select, yes { и } other {}}{people, plural, =0 {} one {# участника} few {# участников} many {# участников} other {# участника}}',
-  'attendance.paste.nothing': 'Добавлять нечего',
-  'attendance.paste.done':
-    'Добавлено: {delegations, plural, =0 {} one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}{both, select, yes {, } other {}}{people, plural, =0 {} one {# участник} few {# участника} many {# участников} other {# участника}}',
 
   'attendance.copy': 'Из прежнего совещания',
   'attendance.copy.from': 'Из {meeting}',
@@ -154,7 +137,6 @@ export const attendance = {
   'attendance.empty.title': 'Участники ещё не записаны',
   'attendance.empty.text':
     'Напишите название государства и нажмите Enter: перечень государств без имён — уже полноценная запись. Добавляйте участников по мере регистрации или вставьте список целиком.',
-  'attendance.roster': 'Делегации и участники',
   'attendance.roster.hint':
     'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует, C — участие подтверждено, I — приглашён, H — глава делегации. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Alt со стрелками меняет порядок, вместе с Shift — делегацию. Enter открывает, Delete убирает.',
   'attendance.roster.hint-part':

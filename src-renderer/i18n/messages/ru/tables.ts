@@ -42,8 +42,6 @@ export const tables = {
   'tables.review.planning': 'Сверяется с реестром',
   'tables.review.failed':
     'Не удалось сверить таблицу с реестром. Ничего не изменено; попробуйте ещё раз или с меньшим числом строк.',
-  'tables.review.cut':
-    'Из таблицы прочитаны только первые {rows, number} строк и {columns, number} столбцов, остальное ниже не показано. Чтобы внести всё, разделите её на несколько файлов.',
   'tables.review.meanwhile':
     'Пока таблица была открыта для просмотра, в реестре что-то изменили. Ничего не внесено; просмотр составлен заново.',
   'tables.review.sheet': 'Лист',
@@ -51,7 +49,6 @@ export const tables = {
   'tables.review.row': 'Строка {line}',
   'tables.review.choice': 'Что сделать со строкой {line}: {name}',
   'tables.review.for-all': 'Для всех показанных',
-  'tables.review.nothing-shown': 'Таких строк нет.',
   'tables.review.nothing': 'Вносить нечего',
   'tables.review.unchanged': 'Всё, что есть в таблице, уже есть в реестре.',
   'tables.review.apply':
@@ -65,7 +62,6 @@ export const tables = {
   'tables.columns.no-name':
     'Ни один столбец таблицы не похож на имена. Укажите ниже, где имена и что означают остальные столбцы.',
   'tables.column': 'Столбец {letter}',
-  'tables.column.means': 'Что означает столбец {letter}',
   'tables.column.ignored': 'Пропустить',
   'tables.columns.titles': 'В первой строке заголовки столбцов',
 
@@ -87,7 +83,6 @@ export const tables = {
   'tables.state.same': 'без изменений',
   'tables.state.left-out': 'пропущено',
   'tables.empty-value': 'пусто',
-  'tables.change': '{field}: {from} → {to}',
   'tables.conflict': 'После выгрузки изменено и в реестре: {field}',
   'tables.conflict.take': 'Взять значения из таблицы',
   'tables.known-at': 'ранее: {party}',
