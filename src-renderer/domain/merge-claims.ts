@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import type { Id } from './fields';
+import { groupedBy } from './grouped-by';
 import type { AnyRecord } from './records';
 import type { Claim } from './source';
 
@@ -25,14 +26,19 @@ export function followClaims(
       .filter((claim, index) => claim.recordId !== claims[index]?.recordId)
       .map(({ recordId }) => recordId),
   );
+  const rivalsOf = groupedBy(moved, fieldKey);
   return moved.map((claim) => {
     const row = rows.get(claim.recordId);
     // An empty field claims that the record exists: every source that does may.
     if (!row || claim.field === '' || !reached.has(claim.recordId)) return claim;
-    const rivals = moved.filter((one) => one.recordId === claim.recordId && one.field === claim.field);
+    const rivals = rivalsOf.get(fieldKey(claim)) ?? [];
     const value = canonicalJson(claim.value);
     if (rivals.every((one) => canonicalJson(one.value) === value)) return claim;
     const stands = row[claim.field];
     return { ...claim, preferred: stands !== undefined && canonicalJson(stands) === value };
   });
+}
+
+function fieldKey({ recordId, field }: Claim): string {
+  return `${recordId} ${field}`;
 }

@@ -1,5 +1,6 @@
 import type { Attendance } from './attendance';
 import type { Id } from './fields';
+import { groupedBy } from './grouped-by';
 import { mergedAppointments, mergedNames } from './merge-person-parts';
 import { followClaims } from './merge-claims';
 import type { MergeRequest } from './merge-request';
@@ -112,30 +113,28 @@ function mergedMeetings(
   keepId: Id,
   choices: Readonly<Record<Id, FieldChoices>>,
 ) {
-  const byMeeting = new Map<Id, [Attendance, ...Attendance[]]>();
-  for (const attendance of attendances.toSorted((a, b) => ownFirst(a, b, keepId))) {
-    const known = byMeeting.get(attendance.meetingId);
-    if (known) known.push(attendance);
-    else byMeeting.set(attendance.meetingId, [attendance]);
-  }
+  const seats = attendances.toSorted((a, b) => ownFirst(a, b, keepId));
+  const presencesOf = groupedBy(presences, ({ attendanceId }) => attendanceId);
   const kept: Attendance[] = [];
   const united: UnitedAttendance[] = [];
   const keptPresences: RecordOf<'presences'>[] = [];
   const replacedPresences = new Map<Id, Id>();
   const replaced = new Map<Id, Id>();
-  for (const [meetingId, own] of byMeeting) {
+  for (const [meetingId, own] of groupedBy(seats, (seat) => seat.meetingId)) {
+    const [first, ...others] = own;
+    if (!first) continue;
+    const theirs = own.flatMap(({ id }) => presencesOf.get(id) ?? []);
     // Two seats of one record are as somebody recorded them: one person may sit for two delegations.
-    const areOfBoth = own.some(({ personId }) => personId !== own[0].personId);
+    const areOfBoth = others.some(({ personId }) => personId !== first.personId);
     if (!areOfBoth) {
       kept.push(...own.map((attendance) => ({ ...attendance, personId: keepId })));
-      keptPresences.push(...presences.filter((one) => own.some(({ id }) => id === one.attendanceId)));
+      keptPresences.push(...theirs);
       continue;
     }
-    const one = uniteAttendances(own, choices[meetingId]);
+    const one = uniteAttendances([first, ...others], choices[meetingId]);
     united.push(one);
     kept.push({ ...one.kept, personId: keepId });
     for (const { id } of one.dropped) replaced.set(id, one.kept.id);
-    const theirs = own.flatMap(({ id }) => presences.filter(({ attendanceId }) => attendanceId === id));
     const presence = unitePresences(theirs, one.kept.id);
     keptPresences.push(...presence.kept);
     for (const [from, to] of presence.replaced) replacedPresences.set(from, to);

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { mergedNames } from '@/domain/merge-person-parts';
+import { planMerge } from '@/domain/merge-persons';
 import { isPresenceOf } from '@/domain/moment';
 import { overlappingAppointments } from '@/domain/overlapping-appointments';
 import { unitePresences } from '@/domain/unite-presences';
 import { orderKeys } from '@/store/order-key';
 
-import { anAppointment, aPersonName, aPresence } from '../../helpers/builders';
+import { anAppointment, anAttendance, aPerson, aPersonName, aPresence } from '../../helpers/builders';
 
 describe('the parts of two records of one person', () => {
   test('keep the name that was chosen where all names are those of the one that stays', () => {
@@ -58,6 +59,31 @@ describe('the parts of two records of one person', () => {
     ).kept;
     expect(united?.day).toBe('2019-05-14');
   });
+});
+
+test('a merge looks at a presence a few times, however many meetings there are', () => {
+  const [keep, drop] = [aPerson(), aPerson()];
+  const attendances = Array.from({ length: 400 }, (_, index) =>
+    anAttendance({ personId: index % 2 === 0 ? keep.id : drop.id, meetingId: `meeting ${index >> 1}` }),
+  );
+  let looks = 0;
+  const presences = attendances.map(({ id, meetingId }) => {
+    const presence = aPresence({ meetingId });
+    return Object.defineProperty({ ...presence }, 'attendanceId', {
+      enumerable: true,
+      get: () => {
+        looks += 1;
+        return id;
+      },
+    });
+  });
+  const none = { personNames: [], appointments: [], interventions: [], personDistinctions: [], claims: [] };
+  const plan = planMerge(
+    { ...none, persons: [keep, drop], attendances, presences },
+    { keepId: keep.id, dropId: drop.id, choices: {}, orderKeys },
+  );
+  expect(plan.united).toHaveLength(200);
+  expect(looks).toBeLessThan(10 * presences.length);
 });
 
 test('appointments overlap only where no reading of their dates keeps them apart', () => {

@@ -21,13 +21,13 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
   return (
     <Card flush title={t('people.meetings', { count: seats.length })}>
       {seats.length === 0 ? <p className={styles.quiet}>{t('people.meetings.none')}</p> : null}
-      {seats.map(({ attendance, meeting, delegation }) => {
+      {seats.map(({ attendance, meeting, delegation, state }) => {
         const party = delegation ? parties.nameOf(delegation.partyId, meeting.date) : '';
         const roles = attendance.roles
           .filter((role) => role !== 'delegate')
           .map((role) => t(`domain.attendance-role.${role}`));
         const titles = [attendance.function, attendance.unit, attendance.institution].filter(Boolean);
-        const state = attendance.state === 'present' ? '' : t(`domain.attendance-state.${attendance.state}`);
+        const stood = state === 'present' ? '' : t(`domain.attendance-state.${state}`);
         return (
           <Link key={attendance.id} to={`/meetings/${meeting.id}/attendance`} className={styles.line}>
             <span className={styles.what}>
@@ -37,7 +37,7 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
               <MeetingDate date={meeting.date} />
             </span>
             <span className={styles.how}>
-              {[party, titles.join(', '), roles.join(', '), state].filter(Boolean).join(' · ')}
+              {[party, titles.join(', '), roles.join(', '), stood].filter(Boolean).join(' · ')}
             </span>
           </Link>
         );

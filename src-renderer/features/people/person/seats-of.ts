@@ -1,6 +1,8 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { compareEdtf, yearOf } from '@/domain/edtf';
+import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
+import { stateAt, wholeMeeting } from '@/domain/moment';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { LastSeat } from '@/domain/person-row';
 
@@ -9,21 +11,33 @@ export interface Seat {
   readonly attendance: Attendance;
   readonly meeting: Meeting;
   readonly delegation: Delegation | null;
+  /** As the papers of the meeting have it: by what is recorded of its days too. */
+  readonly state: Attendance['state'];
   /** Whether the meeting was held on a date whose year is known. */
   readonly isPast: boolean;
   readonly last: LastSeat;
 }
 
 /** The person's seats, the latest first, those of an unknown year last. */
-export function seatsOf({ attendances, meetings, delegations }: PersonDossier): readonly Seat[] {
+export function seatsOf({
+  attendances,
+  presences,
+  meetings,
+  delegations,
+}: Pick<PersonDossier, 'attendances' | 'presences' | 'meetings' | 'delegations'>): readonly Seat[] {
+  const meetingsById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const delegationsById = new Map(delegations.map((delegation) => [delegation.id, delegation]));
+  const presencesOf = groupedBy(presences, ({ attendanceId }) => attendanceId);
   return attendances
     .flatMap((attendance) => {
-      const meeting = meetings.find(({ id }) => id === attendance.meetingId);
+      const meeting = meetingsById.get(attendance.meetingId);
       if (!meeting) return [];
-      const delegation = delegations.find(({ id }) => id === attendance.delegationId) ?? null;
+      const delegation = delegationsById.get(attendance.delegationId) ?? null;
+      const state =
+        stateAt(attendance, presencesOf.get(attendance.id) ?? [], wholeMeeting) ?? attendance.state;
       const isPast = meeting.stateOfAffairs !== 'planned' && yearOf(meeting.date) !== null;
       const last = { meeting, partyId: delegation?.partyId ?? null, attendance };
-      return [{ attendance, meeting, delegation, isPast, last }];
+      return [{ attendance, meeting, delegation, state, isPast, last }];
     })
     .toSorted(
       (a, b) =>
