@@ -1,4 +1,5 @@
 import type { RecordSet } from '../../src-renderer/domain/records';
+import { traceTitles } from '../../src-renderer/formats/sheet/own-table';
 import type { TableField } from '../../src-renderer/formats/tables/table-field';
 import { fieldTitles } from '../../src-renderer/formats/tables/table-field';
 import { planSheet } from '../../src-renderer/formats/tables/plan-sheet';
@@ -77,5 +78,6 @@ export class TableDesk {
 }
 
 function titleOf(field: string): string {
+  if (field === 'trace') return traceTitles.en;
   return fieldTitles.en[field as keyof typeof fieldTitles.en];
 }

@@ -1,16 +1,12 @@
-import type { PartyFinder } from './party-finder';
+import type { ComparedRegister } from './compared-register';
 import type { MissingRow } from './planned-row';
-import type { RegisterRow } from './register-row';
 import type { TableRow } from './table-row';
-import type { TableSnapshot } from './table-snapshot';
 
 /** Records that no row of the table stands for. A delegation whose persons were added to the table since is not missing. */
 export function missingRows(
-  snapshot: TableSnapshot,
-  here: ReadonlyMap<string, RegisterRow>,
+  { snapshot, here, finder }: ComparedRegister,
   used: ReadonlySet<string>,
   rows: readonly TableRow[],
-  finder: PartyFinder,
 ): readonly MissingRow[] {
   const named = new Set(
     rows.flatMap(({ party }) => {

@@ -11,7 +11,9 @@ import type { Trace } from './trace';
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
  * is gone, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
- * row it is, `post-stays` the post at the party before is not ended by a new one.
+ * row it is, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
+ * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
+ * record, `post-stays` the post at the party before is not ended by a new one.
  */
 export type RowProblem =
   | {
@@ -31,9 +33,15 @@ export type RowProblem =
         | 'no-name';
     }
   | {
-      readonly code: 'other-person' | 'post-stays';
+      readonly code: 'other-person' | 'post-stays' | 'moved-id' | 'lost-id';
       /** The person's name; the party. */
       readonly text: string;
+    }
+  | {
+      readonly code: 'name-of-another';
+      /** Whose row it is, and who bears the name that stands in it. */
+      readonly text: string;
+      readonly other: string;
     }
   | { readonly code: 'serial'; readonly text: string }
   | { readonly code: 'unread'; readonly field: TableField; readonly text: string }

@@ -3,8 +3,8 @@ import type { TableField } from './table-field';
 import { tableLanguages, type Locale } from './table-language';
 
 /**
- * What a row of the app's own tables remembers of the moment it was written: the language, and of every cell a short
- * hash of its text. Read again, a cell that still has its hash was not edited, and leaves the register alone even where
+ * What a row of the app's own tables remembers of the moment it was written: the language, and of every cell, that of the
+ * record's id included, a short hash of its text. Read again, a cell that still has its hash was not edited, and leaves the register alone even where
  * that is newer; an edited one is a conflict where the register's value is no longer the one that was written.
  *
  * `1 en mfg3k2x0 given:1k3ab2c family:0z9…`

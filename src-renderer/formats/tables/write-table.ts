@@ -42,7 +42,9 @@ export function writeTable(snapshot: TableSnapshot, options: TableOptions): Writ
       fields.map((field) => {
         if (field === 'id') return id;
         if (field !== 'trace') return cells.get(field) || null;
-        return writeTrace(new Map(written.map((one) => [one, cells.get(one) ?? ''])), language, writtenAt);
+        const remembered = written.map((one) => [one, cells.get(one) ?? ''] as const);
+        // The id too: a sort of its column alone would give the rows one another's records.
+        return writeTrace(new Map([...remembered, ['id', id]]), language, writtenAt);
       }),
     ),
   };

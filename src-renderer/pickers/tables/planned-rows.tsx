@@ -47,7 +47,11 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
       const choices = new Map(now.choices);
       for (const row of rows) {
         // Whoever bears a wholly other name is decided about one by one: a change would rename them everywhere.
-        if (choice !== 'skip' && row.problems.some(({ code }) => code === 'other-person')) continue;
+        if (
+          choice !== 'skip' &&
+          row.problems.some(({ code }) => code === 'other-person' || code === 'name-of-another')
+        )
+          continue;
         const found = row.choices.find((one) =>
           choice === 'existing' ? one.startsWith('person/') : one === choice,
         );

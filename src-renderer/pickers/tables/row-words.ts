@@ -18,12 +18,16 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'elsewhere':
     case 'other-person':
     case 'post-stays':
+    case 'moved-id':
+    case 'lost-id':
       return t(`tables.problem.${problem.code}`, { text: problem.text });
     case 'unread':
       return t('tables.problem.unread', {
         text: problem.text,
         field: fieldInWords(problem.field, locale, t),
       });
+    case 'name-of-another':
+      return t('tables.problem.name-of-another', { text: problem.text, other: problem.other });
     case 'twice':
       return t('tables.problem.twice', { line: problem.line });
     default:

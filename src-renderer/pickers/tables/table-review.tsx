@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useText } from '@/i18n/use-text';
+import type { TablePlan } from '@/formats/tables/planned-row';
+import { useText, type Translate } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { applyAttendanceTable } from '@/store/commands/apply-attendance-table';
 import { applyPeopleTable } from '@/store/commands/apply-people-table';
@@ -137,8 +138,8 @@ export function TableReview({
           </>
         ) : null}
         <div className={styles.actions}>
-          {planned && !hasWork && planned.plan.rows.some(({ kind }) => kind === 'same') ? (
-            <span className={styles.small}>{t('tables.review.unchanged')}</span>
+          {planned && !hasWork ? (
+            <span className={styles.small}>{nothingInWords(planned.plan, t)}</span>
           ) : null}
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button
@@ -153,6 +154,18 @@ export function TableReview({
       </div>
     </Card>
   );
+}
+
+/** Why there is nothing to bring in: it is all there, or was left out. */
+function nothingInWords({ rows, missing }: TablePlan, t: Translate): string {
+  const same = rows.filter(({ kind }) => kind === 'same').length;
+  // A heading between the rows is nothing that was left out.
+  const open = rows.filter(
+    ({ kind, problems }) => kind !== 'same' && (kind !== 'left-out' || problems.length > 0),
+  );
+  const count = open.length + missing.length;
+  if (count > 0) return t('tables.review.undecided', { count, same });
+  return same > 0 ? t('tables.review.unchanged') : '';
 }
 
 const large = 500;

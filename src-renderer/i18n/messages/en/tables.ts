@@ -48,6 +48,8 @@ export const tables = {
   'tables.review.for-all': 'For all shown',
   'tables.review.nothing': 'Nothing to bring in',
   'tables.review.unchanged': 'Everything in the table is in the register already.',
+  'tables.review.undecided':
+    'Nothing is chosen: {count, plural, one {# row} other {# rows}} to look at{same, plural, =0 {} one {; # is in the register already} other {; # are in the register already}}.',
   'tables.review.apply':
     '{added, plural, =0 {} other {Add #}}{changed, plural, =0 {} other {{added, plural, =0 {Change {changed, number}} other {, change {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Remove {removed, number}} other {, remove {removed, number}}}}}',
   'tables.review.done':
@@ -96,6 +98,12 @@ export const tables = {
   'tables.problem.id-twice': 'The record of this row stands in the table twice: only the first changes it.',
   'tables.problem.other-meeting': 'The record of this row belongs to another meeting and is left alone.',
   'tables.problem.unknown-id': 'The register has no such record any more; it may be added as new.',
+  'tables.problem.moved-id':
+    'The record number in this row is another person’s: the table was sorted by some of its columns only. By the rest of the row this is {text}. Nothing changes unless you choose it.',
+  'tables.problem.lost-id':
+    'The record number in this row was damaged or removed. By the rest of the row this is {text}.',
+  'tables.problem.name-of-another':
+    'This row was of {text} and now bears the name of {other}, who is in the register already. Perhaps only some of the columns were sorted. Nothing changes unless you choose it.',
   'tables.problem.merged-person':
     'This person was found to be the same as another; the changes go to that one.',
   'tables.problem.altered':

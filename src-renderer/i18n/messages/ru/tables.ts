@@ -51,6 +51,8 @@ export const tables = {
   'tables.review.for-all': 'Для всех показанных',
   'tables.review.nothing': 'Вносить нечего',
   'tables.review.unchanged': 'Всё, что есть в таблице, уже есть в реестре.',
+  'tables.review.undecided':
+    'Ничего не выбрано: {count, plural, one {# строка требует внимания} few {# строки требуют внимания} many {# строк требуют внимания} other {# строки требуют внимания}}{same, plural, =0 {} one {; # уже есть в реестре} few {; # уже есть в реестре} many {; # уже есть в реестре} other {; # уже есть в реестре}}.',
   'tables.review.apply':
     '{added, plural, =0 {} other {Добавить #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменить {changed, number}} other {, изменить {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключить {removed, number}} other {, исключить {removed, number}}}}}',
   'tables.review.done':
@@ -101,6 +103,12 @@ export const tables = {
   'tables.problem.id-twice': 'Запись этой строки стоит в таблице дважды: изменяет её только первая.',
   'tables.problem.other-meeting': 'Запись этой строки относится к другой встрече и не меняется.',
   'tables.problem.unknown-id': 'Такой записи в реестре больше нет; её можно добавить как новую.',
+  'tables.problem.moved-id':
+    'Номер записи в этой строке принадлежит другому человеку: таблица отсортирована не по всем столбцам. Судя по остальным ячейкам, это {text}. Без вашего выбора ничего не изменится.',
+  'tables.problem.lost-id':
+    'Номер записи в этой строке испорчен или удалён. Судя по остальным ячейкам, это {text}.',
+  'tables.problem.name-of-another':
+    'Это строка другого человека ({text}), а имя в ней принадлежит тому, кто уже есть в реестре ({other}). Возможно, отсортированы не все столбцы. Без вашего выбора ничего не изменится.',
   'tables.problem.merged-person': 'Этот человек объединён с другим; изменения вносятся в ту запись.',
   'tables.problem.altered':
     'Последний столбец этой строки изменён: новые значения реестра нельзя отличить от прежних. Сверьте их, прежде чем менять.',

@@ -1,0 +1,99 @@
+import { survivors } from '@/domain/surviving-person';
+
+import { partyFinder, type PartyFinder } from './party-finder';
+import { peopleIndex, type PeopleIndex } from './people-index';
+import { registerRows, type RegisterRow } from './register-row';
+import type { Locale } from './table-language';
+import type { TableSnapshot } from './table-snapshot';
+import { hashOfCell } from './trace';
+
+/** What the rows of a table are compared with; made once for a table. */
+export interface ComparedRegister {
+  readonly snapshot: TableSnapshot;
+  /** Of the interface. */
+  readonly language: Locale;
+  readonly finder: PartyFinder;
+  readonly index: PeopleIndex;
+  /** The rows that a table of the snapshot has, by id, in the language of the interface. */
+  readonly here: ReadonlyMap<string, RegisterRow>;
+  /** The person's own row in such a table. */
+  readonly rowOf: ReadonlyMap<string, RegisterRow>;
+  readonly partiesHere: ReadonlySet<string | null>;
+  /** The record with its cells in a language; that of the person who stayed, where the one of the id was merged. */
+  readonly byId: (id: string, language: Locale) => RegisterRow | null;
+  /** By the hash of its id. */
+  readonly byHash: (hash: string, language: Locale) => RegisterRow | null;
+  /** By the hashes of its two cells of the name; `null` where several or none have them. */
+  readonly byNameHashes: (hashes: string, language: Locale) => RegisterRow | null;
+  /** Whether the id is of a record that another table has. */
+  readonly isElsewhere: (id: string) => boolean;
+}
+
+export function comparedRegister(snapshot: TableSnapshot, language: Locale): ComparedRegister {
+  const { kind, persons, attendances, delegations } = snapshot;
+  const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
+  const survivorOf = survivors(persons);
+  const elsewhere = new Set([...attendances, ...delegations].map(({ id }) => id));
+  const tables = new Map<Locale, ReadonlyMap<string, RegisterRow>>();
+  const tableIn = (tag: Locale) => {
+    const ready = tables.get(tag) ?? new Map(registerRows(snapshot, tag).map((row) => [row.id, row]));
+    tables.set(tag, ready);
+    return ready;
+  };
+  const here = tableIn(language);
+  const byId = (id: string, tag: Locale) =>
+    tableIn(tag).get(id) ?? (kind === 'people' ? tableIn(tag).get(survivorOf(id)) : undefined) ?? null;
+  let ids: ReadonlyMap<string, string> | null = null;
+  const idOf = (hash: string) => {
+    ids ??= new Map([...here.keys(), ...(kind === 'people' ? persons.map(({ id }) => id) : [])].map(hashed));
+    return ids.get(hash);
+  };
+  const names = new Map<Locale, ReadonlyMap<string, RegisterRow | null>>();
+  const namesIn = (tag: Locale) => {
+    const ready = names.get(tag) ?? onlyOnes([...tableIn(tag).values()]);
+    names.set(tag, ready);
+    return ready;
+  };
+  return {
+    snapshot,
+    language,
+    finder,
+    index: peopleIndex(snapshot, language === 'ru' ? 'cyrillic' : 'latin'),
+    here,
+    rowOf: new Map(
+      [...here.values()].flatMap((row) =>
+        row.personId === null || row.target === 'delegation' ? [] : [[row.personId, row] as const],
+      ),
+    ),
+    partiesHere: new Set([...here.values()].map(({ partyId }) => partyId)),
+    byId,
+    byHash: (hash, tag) => byId(idOf(hash) ?? '', tag),
+    byNameHashes: (hashes, tag) => namesIn(tag).get(hashes) ?? null,
+    isElsewhere: (id) => elsewhere.has(id),
+  };
+}
+
+/** The two cells of a name, as a trace remembers them. */
+export function nameHashes(hashOf: (field: 'given' | 'family') => string | undefined): string {
+  return `${hashOf('given') ?? ''} ${hashOf('family') ?? ''}`;
+}
+
+/** The same of a row of the register or of a table. */
+export function nameHashesOf({ cells }: Pick<RegisterRow, 'cells'>): string {
+  return nameHashes((field) => hashOfCell(cells.get(field) ?? ''));
+}
+
+function hashed(id: string): readonly [string, string] {
+  return [hashOfCell(id), id];
+}
+
+/** Rows by the hashes of their names; `null` where two have one. */
+function onlyOnes(rows: readonly RegisterRow[]): ReadonlyMap<string, RegisterRow | null> {
+  const found = new Map<string, RegisterRow | null>();
+  for (const row of rows) {
+    if (row.target === 'delegation') continue;
+    const key = nameHashesOf(row);
+    found.set(key, found.has(key) ? null : row);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import { listName } from '@/domain/person';
+
+import type { FoundParty } from './party-finder';
+import type { PlannedRow, RowChoice, RowKind } from './planned-row';
+import { readFacts } from './read-facts';
+import type { TableKind } from './table-field';
+import type { RowProblem, TableRow } from './table-row';
+
+/** A row on its way through the plan: what it says, and what was odd about it so far. */
+export interface RowInPlan {
+  readonly row: TableRow;
+  readonly key: string;
+  readonly kind: TableKind;
+  readonly party: FoundParty | null;
+  readonly problems: readonly RowProblem[];
+}
+
+/** What was decided about a row; `problems` come after those it has. */
+export interface Outcome extends Partial<Omit<PlannedRow, 'kind' | 'proposed' | 'choices'>> {
+  readonly kind: RowKind;
+  readonly proposed: RowChoice;
+  readonly choices: readonly RowChoice[];
+}
+
+export const leftOut: Outcome = { kind: 'left-out', proposed: 'skip', choices: ['skip'] };
+export const unchanged: Outcome = { kind: 'same', proposed: 'skip', choices: ['skip'] };
+
+/** Whether the row can be added as somebody new: it names a person, and a party where people sit in delegations. */
+export function mayBeAdded({ row, kind, party }: RowInPlan): boolean {
+  return row.names.length > 0 && (kind === 'people' || party !== null);
+}
+
+/** The row as the preview shows it. */
+export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outcome: Outcome): PlannedRow {
+  const { facts, problems: unread } = readFacts(row, kind, (_, text) => text !== '');
+  const honorific = row.honorific === null ? {} : { honorific: row.honorific };
+  const [main, ...others] = row.names;
+  return {
+    key,
+    line: row.line,
+    name: main ? [row.honorific, listName(main)].filter(Boolean).join(' ') : '',
+    otherNames: others.map((name) => listName(name)).join(' · '),
+    titles: (['function', 'unit', 'institution'] as const)
+      .map((field) => row.cells.get(field) ?? '')
+      .filter(Boolean)
+      .join(', '),
+    party,
+    partyText: row.cells.get('party') || row.party,
+    names: row.names,
+    facts: {
+      ...facts,
+      seat: { ...facts.seat, ...(kind === 'attendance' ? honorific : {}) },
+      person: { ...facts.person, ...(kind === 'people' ? honorific : {}) },
+    },
+    candidates: [],
+    patch: null,
+    ...outcome,
+    // A patch has read the row itself, and said what of it was not understood.
+    problems: [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])],
+  };
+}
