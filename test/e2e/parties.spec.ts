@@ -59,7 +59,7 @@ test('a State comes into use from the directory, and leaves it again while nothi
   await expect(page.getByRole('heading', { level: 1, name: 'Mongolia' })).toBeVisible();
 
   await goTo(page, '/parties');
-  await page.getByRole('button', { name: say['parties.filter.clear'] }).click();
+  await page.getByRole('button', { name: say['directory.filter.clear'] }).click();
   await page.keyboard.press('/');
   await page.keyboard.type('увкб');
   await expect(table.getByRole('row')).toHaveCount(2);

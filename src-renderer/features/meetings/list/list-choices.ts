@@ -1,18 +1,13 @@
 import { meetingTypes } from '@/domain/draft';
 import { yearOf } from '@/domain/edtf';
 import type { Translate } from '@/i18n/use-text';
+import { countBy, type FilterChoice } from '@/pickers/directory/filter-choice';
 import type { ListFilter } from './list-filter';
 import type { MeetingLine } from './meeting-line';
 
 export type FilterKind = 'types' | 'years' | 'places';
 
-export interface FilterChoice {
-  /** As it stands in the filter, as text. */
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
+export type ListChoices = Readonly<Record<FilterKind, readonly FilterChoice[]>>;
 
 /** What each kind of filter can be set to: only what is in the register, and how often. */
 export function listChoices(
@@ -20,11 +15,11 @@ export function listChoices(
   filter: ListFilter,
   language: string,
   t: Translate,
-): Readonly<Record<FilterKind, readonly FilterChoice[]>> {
+): ListChoices {
   const collator = new Intl.Collator(language);
-  const years = countBy(lines, ({ meeting }) => String(yearOf(meeting.date) ?? 'unknown'));
-  const types = countBy(lines, ({ meeting }) => meeting.type);
-  const places = countBy(lines, ({ placeKey }) => placeKey);
+  const years = countBy(lines, ({ meeting }) => [String(yearOf(meeting.date) ?? 'unknown')]);
+  const types = countBy(lines, ({ meeting }) => [meeting.type]);
+  const places = countBy(lines, ({ placeKey }) => [placeKey]);
   const placeNames = new Map(lines.map(({ placeKey, place }) => [placeKey, place]));
   const choice = (id: string, label: string, count: number, chosen: readonly (string | number)[]) => ({
     id,
@@ -60,13 +55,4 @@ export function withChoices(filter: ListFilter, kind: FilterKind, ids: readonly 
 
 function yearLabel(year: string, t: Translate): string {
   return year === 'unknown' ? t('meetings.filter.unknown-year') : year;
-}
-
-function countBy(
-  lines: readonly MeetingLine[],
-  keyOf: (line: MeetingLine) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
-  return counts;
 }

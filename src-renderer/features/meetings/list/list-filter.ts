@@ -40,10 +40,6 @@ export function writeFilter(filter: ListFilter): URLSearchParams {
   return query;
 }
 
-export function isFiltering(filter: ListFilter): boolean {
-  return writeFilter(filter).size > 0;
-}
-
 export function filterLines(lines: readonly MeetingLine[], filter: ListFilter): readonly MeetingLine[] {
   const words = normaliseName(filter.text).split(/\s+/u).filter(Boolean);
   const types = new Set<string>(filter.types);

@@ -1,5 +1,6 @@
 import type { Translate } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
+import { NoValue } from '@/ui/no-value';
 import type { TableColumn } from '@/ui/virtual-table';
 import { MeetingDate } from '@/pickers/meeting-date';
 import { StatePill } from '@/pickers/state-pill';
@@ -34,7 +35,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
       width: 'minmax(110px, 1.1fr)',
       sortable: true,
       hideBelow: 640,
-      cell: ({ place }) => (place === '' ? <span className={styles.missing}>—</span> : <Bidi>{place}</Bidi>),
+      cell: ({ place }) => (place === '' ? <NoValue /> : <Bidi>{place}</Bidi>),
     },
     {
       id: 'delegations',
@@ -65,5 +66,5 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
 }
 
 function Count({ value }: { readonly value: number }) {
-  return value === 0 ? <span className={styles.missing}>—</span> : value;
+  return value === 0 ? <NoValue /> : value;
 }

@@ -1,49 +1,33 @@
 import { compareEdtf, yearOf } from '@/domain/edtf';
+import { lineOrder, type Sorting, type SortingRules } from '@/pickers/directory/sorting';
 import type { MeetingLine } from './meeting-line';
 
 export const sortColumns = ['date', 'title', 'place', 'delegations', 'people', 'state'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-export interface Sorting {
-  readonly column: SortColumn;
-  readonly descending: boolean;
-}
-
 /** The newest meeting first: it is the one most often wanted. */
-export const newestFirst: Sorting = { column: 'date', descending: true };
+export const newestFirst: Sorting<SortColumn> = { column: 'date', descending: true };
 
-/** Reads `date` or `-date`; anything else sorts the newest first. */
-export function readSorting(query: URLSearchParams): Sorting {
-  const value = query.get('sort') ?? '';
-  const column = sortColumns.find((name) => name === value.replace(/^-/u, ''));
-  return column ? { column, descending: value.startsWith('-') } : newestFirst;
-}
-
-/** `null` for the order that needs no mention. */
-export function writeSorting({ column, descending }: Sorting): string | null {
-  if (column === newestFirst.column && descending === newestFirst.descending) return null;
-  return descending ? `-${column}` : column;
-}
+export const sorting: SortingRules<SortColumn> = { key: 'sort', columns: sortColumns, usual: newestFirst };
 
 /**
- * Orders the lines; equal ones stand by date, newest first. What is missing (a date without a year, no place) stands
- * last in either direction, so that it never hides what is known.
+ * Orders the lines; equal ones stand by date, newest first. Missing is a date without a year, and no place.
  * @param locale of the interface, for its alphabet
  */
 export function sortLines(
   lines: readonly MeetingLine[],
-  { column, descending }: Sorting,
+  { column, descending }: Sorting<SortColumn>,
   locale: string,
 ): readonly MeetingLine[] {
   const collator = new Intl.Collator(locale, { numeric: true });
-  const sign = descending ? -1 : 1;
-  const missing = isMissing[column];
   return lines.toSorted(
-    (a, b) =>
-      Number(missing(a)) - Number(missing(b)) ||
-      sign * compareIn(column, a, b, collator) ||
-      compareEdtf(b.meeting.date, a.meeting.date) ||
-      (a.meeting.id < b.meeting.id ? -1 : 1),
+    lineOrder({
+      descending,
+      isMissing: isMissing[column],
+      compare: (a, b) => compareIn(column, a, b, collator),
+      compareEqual: (a, b) => compareEdtf(b.meeting.date, a.meeting.date),
+      idOf: ({ meeting }) => meeting.id,
+    }),
   );
 }
 

@@ -1,14 +1,8 @@
 import { partyCategories, partyKinds } from '@/domain/party';
 import type { Translate } from '@/i18n/use-text';
+import { countBy, type FilterChoice } from '@/pickers/directory/filter-choice';
 import { filterKinds, valueOf, type DirectoryFilter, type FilterKind } from './directory-filter';
 import { standingLabel, standings, type PartyLine } from './party-line';
-
-export interface FilterChoice {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
 
 export type DirectoryChoices = Readonly<Record<FilterKind, readonly FilterChoice[]>>;
 
@@ -23,15 +17,17 @@ export function directoryChoices(
     standings: standings.map((id) => [id, standingLabel(id, t)]),
     categories: partyCategories.map((id) => [id, t(`domain.party-category.${id}`)]),
   };
-  const choicesOf = (kind: FilterKind) =>
-    labels[kind]
+  const choicesOf = (kind: FilterKind) => {
+    const counts = countBy(lines, (line) => [valueOf[kind](line)]);
+    return labels[kind]
       .map(([id, label]) => ({
         id,
         label,
-        count: lines.filter((line) => valueOf[kind](line) === id).length,
+        count: counts.get(id) ?? 0,
         chosen: filter[kind].some((value) => value === id),
       }))
       .filter(({ count, chosen }) => count > 0 || chosen);
+  };
   const [kinds, ofStandings, categories] = filterKinds.map(choicesOf);
   return { kinds: kinds ?? [], standings: ofStandings ?? [], categories: categories ?? [] };
 }

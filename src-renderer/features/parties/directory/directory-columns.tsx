@@ -2,6 +2,7 @@ import { Gavel } from 'lucide-react';
 import type { Translate } from '@/i18n/use-text';
 import { PartyMark } from '@/pickers/party-mark';
 import { Bidi } from '@/ui/bidi';
+import { NoValue } from '@/ui/no-value';
 import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
 import styles from './directory.module.css';
@@ -35,7 +36,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
       width: 'minmax(84px, 0.5fr)',
       sortable: true,
       hideBelow: 700,
-      cell: ({ code }) => (code === '' ? <Missing /> : code),
+      cell: ({ code }) => (code === '' ? <NoValue /> : code),
     },
     {
       id: 'category',
@@ -58,7 +59,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
               {t('parties.chair-now')}
             </Pill>
           ) : null}
-          {standing === 'none' && !isChair ? <Missing /> : null}
+          {standing === 'none' && !isChair ? <NoValue /> : null}
         </span>
       ),
     },
@@ -68,7 +69,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
       width: 'minmax(136px, 0.8fr)',
       sortable: true,
       hideBelow: 600,
-      cell: ({ chairs }) => (chairs.length === 0 ? <Missing /> : chairs.join(', ')),
+      cell: ({ chairs }) => (chairs.length === 0 ? <NoValue /> : chairs.join(', ')),
     },
     {
       id: 'meetings',
@@ -76,11 +77,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
       width: '116px',
       align: 'end',
       sortable: true,
-      cell: ({ meetings }) => (meetings === 0 ? <Missing /> : meetings),
+      cell: ({ meetings }) => (meetings === 0 ? <NoValue /> : meetings),
     },
   ];
-}
-
-function Missing() {
-  return <span className={styles.missing}>—</span>;
 }

@@ -38,10 +38,6 @@ export function writeFilter(filter: DirectoryFilter): URLSearchParams {
   return query;
 }
 
-export function isFiltering(filter: DirectoryFilter): boolean {
-  return writeFilter(filter).size > 0;
-}
-
 /** The filter with these choices of one kind in force and no others. */
 export function withChoices(
   filter: DirectoryFilter,

@@ -1,46 +1,28 @@
 import { compareEdtf, yearOf } from '@/domain/edtf';
+import { lineOrder, type Sorting, type SortingRules } from '@/pickers/directory/sorting';
 import type { PersonLine } from './person-line';
 
 export const sortColumns = ['name', 'post', 'party', 'last', 'meetings'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-export interface Sorting {
-  readonly column: SortColumn;
-  readonly descending: boolean;
-}
-
 /** As in a list of participants. */
-export const byName: Sorting = { column: 'name', descending: false };
+export const byName: Sorting<SortColumn> = { column: 'name', descending: false };
 
-/** Reads `name` or `-name`; anything else sorts by name. */
-export function readSorting(query: URLSearchParams): Sorting {
-  const value = query.get('sort') ?? '';
-  const column = sortColumns.find((name) => name === value.replace(/^-/u, ''));
-  return column ? { column, descending: value.startsWith('-') } : byName;
-}
+export const sorting: SortingRules<SortColumn> = { key: 'sort', columns: sortColumns, usual: byName };
 
-/** `null` for the order that needs no mention. */
-export function writeSorting({ column, descending }: Sorting): string | null {
-  if (column === byName.column && descending === byName.descending) return null;
-  return descending ? `-${column}` : column;
-}
-
-/**
- * Orders the lines by a column, equal ones by name in the language's alphabet, and namesakes by id, so that the order is
- * always the same. What is missing stands last in either direction.
- */
+/** Orders the lines by a column, equal ones by name in the language's alphabet. */
 export function compareLines(
-  { column, descending }: Sorting,
+  { column, descending }: Sorting<SortColumn>,
   locale: string,
 ): (a: PersonLine, b: PersonLine) => number {
   const collator = new Intl.Collator(locale);
-  const sign = descending ? -1 : 1;
-  const byId = (a: PersonLine, b: PersonLine) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const compareNames = (a: PersonLine, b: PersonLine) => collator.compare(a.sortName, b.sortName);
-  const compare = inColumn(column, collator);
-  const missing = isMissing[column];
-  return (a, b) =>
-    Number(missing(a)) - Number(missing(b)) || sign * compare(a, b) || compareNames(a, b) || byId(a, b);
+  return lineOrder({
+    descending,
+    isMissing: isMissing[column],
+    compare: inColumn(column, collator),
+    compareEqual: (a, b) => collator.compare(a.sortName, b.sortName),
+    idOf: ({ id }) => id,
+  });
 }
 
 const isMissing: Readonly<Record<SortColumn, (line: PersonLine) => boolean>> = {

@@ -36,10 +36,6 @@ export function writeFilter(filter: DirectoryFilter): URLSearchParams {
   return query;
 }
 
-export function isFiltering(filter: DirectoryFilter): boolean {
-  return writeFilter(filter).size > 0;
-}
-
 /** @param likely ids of those who may be in the register twice */
 export function filterLines(
   lines: readonly PersonLine[],

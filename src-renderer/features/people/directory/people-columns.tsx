@@ -1,6 +1,7 @@
 import { formatEdtf } from '@/domain/format-edtf';
 import type { Translate } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
+import { NoValue } from '@/ui/no-value';
 import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
 import styles from './people.module.css';
@@ -45,7 +46,7 @@ export function peopleColumns(
             <Pill title={t(`people.duty.${duty}`)}>{t(`people.duty-short.${duty}`)}</Pill>
           )}
           <span className={isPostOfThen ? styles.then : undefined}>
-            {post === '' ? <Nothing /> : <Bidi>{post}</Bidi>}
+            {post === '' ? <NoValue /> : <Bidi>{post}</Bidi>}
           </span>
         </span>
       ),
@@ -55,7 +56,7 @@ export function peopleColumns(
       header: t('people.column.party'),
       width: 'minmax(110px, 1fr)',
       sortable: true,
-      cell: ({ party }) => (party === '' ? <Nothing /> : <Bidi>{party}</Bidi>),
+      cell: ({ party }) => (party === '' ? <NoValue /> : <Bidi>{party}</Bidi>),
     },
     {
       id: 'last',
@@ -65,7 +66,7 @@ export function peopleColumns(
       hideBelow: 760,
       cell: ({ lastAt, lastDate }) =>
         lastAt === '' ? (
-          <Nothing />
+          <NoValue />
         ) : (
           <span title={lastDate === null ? undefined : formatEdtf(lastDate, locale)}>{lastAt}</span>
         ),
@@ -77,11 +78,7 @@ export function peopleColumns(
       align: 'end',
       sortable: true,
       hideBelow: 640,
-      cell: ({ meetings }) => (meetings === 0 ? <Nothing /> : meetings),
+      cell: ({ meetings }) => (meetings === 0 ? <NoValue /> : meetings),
     },
   ];
-}
-
-function Nothing() {
-  return <span className={styles.missing}>—</span>;
 }

@@ -3,9 +3,10 @@ import { useIntl } from 'react-intl';
 import type { PersonRow } from '@/domain/person-row';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { mapInSlices, sortInSlices } from '@/pickers/people/in-slices';
+import type { Sorting } from '@/pickers/directory/sorting';
 import { today } from '@/pickers/today';
 import { buildLine } from './build-line';
-import { compareLines, type Sorting } from './compare-lines';
+import { compareLines, type SortColumn } from './compare-lines';
 import type { PersonLine } from './person-line';
 
 /**
@@ -15,7 +16,7 @@ import type { PersonLine } from './person-line';
 export function usePeopleLines(
   rows: readonly PersonRow[] | undefined,
   parties: PartyNames | undefined,
-  { column, descending }: Sorting,
+  { column, descending }: Sorting<SortColumn>,
 ): readonly PersonLine[] | undefined {
   const { locale } = useIntl();
   const [lines, setLines] = useState<readonly PersonLine[]>();

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import directory from '@/pickers/directory/directory.module.css';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
@@ -12,7 +13,6 @@ import { PageHeader } from '@/ui/page-header';
 import { VirtualTable } from '@/ui/virtual-table';
 import { mergeAddress } from '../person-address';
 import { duplicateColumns, type DuplicateLine } from './duplicate-columns';
-import styles from './duplicates.module.css';
 import { allNames, labelOfRow } from './person-labels';
 import { useDistinguish } from './use-distinguish';
 import { useDuplicates } from './use-duplicates';
@@ -50,7 +50,7 @@ export function DuplicatesPage() {
 
   if (!rows || !pairs || !parties) return null;
   return (
-    <div className={styles.page}>
+    <div className={directory.page}>
       <PageHeader
         above={
           <LinkButton kind="quiet" icon={ArrowLeft} to="/people">
@@ -59,7 +59,7 @@ export function DuplicatesPage() {
         }
         title={t('people.duplicates')}
         state={
-          <span className={styles.count} role="status">
+          <span className={directory.count} role="status">
             {lines.length}
           </span>
         }
@@ -70,7 +70,7 @@ export function DuplicatesPage() {
           {t('people.duplicates.none.text')}
         </EmptyState>
       ) : (
-        <div className={styles.table}>
+        <div className={directory.table}>
           <VirtualTable
             label={t('people.duplicates')}
             columns={columns}

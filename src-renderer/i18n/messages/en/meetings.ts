@@ -33,7 +33,6 @@ export const meetings = {
   'meetings.new': 'New meeting',
   'meetings.import': 'Import records',
   'meetings.count': '{count, plural, one {# meeting} other {# meetings}}',
-  'meetings.count-shown': '{shown, number} of {total, number}',
   'meetings.empty.title': 'No meetings yet',
   'meetings.empty.text':
     'Each meeting has a page: its details, who came, what was agreed, and the paper that says so.',
@@ -44,10 +43,7 @@ export const meetings = {
   'meetings.filter.type': 'Type',
   'meetings.filter.year': 'Year',
   'meetings.filter.place': 'Place',
-  'meetings.filter.text': '“{text}”',
   'meetings.filter.unknown-year': 'Year not known',
-  'meetings.filter.active': 'Filters in force',
-  'meetings.filter.clear': 'Clear all',
   'meetings.filter.focus': 'Filter the meetings',
   'meetings.column.meeting': 'Meeting',
   'meetings.column.date': 'Date',

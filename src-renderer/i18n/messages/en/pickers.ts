@@ -1,4 +1,9 @@
 export const pickers = {
+  'directory.count': '{total, number}',
+  'directory.count-shown': '{shown, number} of {total, number}',
+  'directory.filter.active': 'Filters in force',
+  'directory.filter.text': '“{text}”',
+  'directory.filter.clear': 'Clear filters',
   'pickers.date.placeholder': '22 September 2015, 14–15 May 2019, 2019-05…',
   'pickers.date.understood': 'Understood as {date}',
   'pickers.date.month': '{date}; the day is not known',

@@ -27,7 +27,6 @@ export const meetings = {
   'meetings.import': 'Импортировать записи',
   'meetings.count':
     '{count, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}}',
-  'meetings.count-shown': '{shown, number} из {total, number}',
   'meetings.empty.title': 'Совещаний пока нет',
   'meetings.empty.text':
     'У каждого совещания своя страница: сведения о нём, состав участников, договорённости и итоговый документ.',
@@ -38,10 +37,7 @@ export const meetings = {
   'meetings.filter.type': 'Вид',
   'meetings.filter.year': 'Год',
   'meetings.filter.place': 'Место',
-  'meetings.filter.text': '«{text}»',
   'meetings.filter.unknown-year': 'Год не указан',
-  'meetings.filter.active': 'Условия отбора',
-  'meetings.filter.clear': 'Снять все',
   'meetings.filter.focus': 'Отобрать совещания',
   'meetings.column.meeting': 'Совещание',
   'meetings.column.date': 'Дата',

@@ -1,6 +1,11 @@
 import type { pickers as en } from '../en/pickers';
 
 export const pickers = {
+  'directory.count': '{total, number}',
+  'directory.count-shown': '{shown, number} из {total, number}',
+  'directory.filter.active': 'Действующие условия отбора',
+  'directory.filter.text': '«{text}»',
+  'directory.filter.clear': 'Сбросить отбор',
   'pickers.date.placeholder': '22 сентября 2015, 14–15 мая 2019, 2019-05…',
   'pickers.date.understood': 'Понято как {date}',
   'pickers.date.month': '{date}, день не указан',

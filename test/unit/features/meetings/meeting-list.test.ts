@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildLines } from '@/features/meetings/list/build-lines';
 import { filterLines, noFilter, readFilter, writeFilter } from '@/features/meetings/list/list-filter';
-import { newestFirst, readSorting, sortLines, writeSorting } from '@/features/meetings/list/sort-lines';
+import { newestFirst, sortLines } from '@/features/meetings/list/sort-lines';
 import type { MeetingRow } from '@/store/register';
 import { createTranslate } from './create-translate';
 
@@ -85,11 +85,5 @@ describe('the order', () => {
   it('is by the alphabet of the interface for places, those without one last', () => {
     expect(ids(sortLines(lines('ru'), { column: 'place', descending: false }, 'ru'))).toBe('abc');
     expect(ids(sortLines(lines('ru'), { column: 'place', descending: true }, 'ru'))).toBe('bac');
-  });
-
-  it('lives in the address', () => {
-    expect(readSorting(new URLSearchParams('sort=-people'))).toEqual({ column: 'people', descending: true });
-    expect(writeSorting({ column: 'people', descending: true })).toBe('-people');
-    expect(writeSorting(newestFirst)).toBeNull();
   });
 });

@@ -10,13 +10,7 @@ import {
   writeFilter,
 } from '@/features/parties/directory/directory-filter';
 import { standings } from '@/features/parties/directory/party-line';
-import {
-  byName,
-  readSorting,
-  sortColumns,
-  sortLines,
-  writeSorting,
-} from '@/features/parties/directory/sort-lines';
+import { byName, sortLines } from '@/features/parties/directory/sort-lines';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 
 const { records } = almatyProcess();
@@ -61,7 +55,7 @@ describe('the directory', () => {
     expect(found.map(({ code }) => code).toSorted()).toEqual(['IRN', 'PAK']);
   });
 
-  it('keeps its filter and order in the address', () => {
+  it('keeps its filter in the address', () => {
     const filter = fc.record({
       kinds: fc.subarray([...partyKinds]),
       standings: fc.subarray([...standings]),
@@ -71,12 +65,6 @@ describe('the directory', () => {
     fc.assert(
       fc.property(filter, (value) => {
         expect(readFilter(new URLSearchParams(writeFilter(value).toString()))).toEqual(value);
-      }),
-    );
-    const sorting = fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() });
-    fc.assert(
-      fc.property(sorting, (value) => {
-        expect(readSorting(new URLSearchParams({ 'party-sort': writeSorting(value) ?? '' }))).toEqual(value);
       }),
     );
   });

@@ -9,6 +9,7 @@ import { meetingName, meetingPlace } from '@/pickers/meeting-name';
 import { StatePill } from '@/pickers/state-pill';
 import { Bidi } from '@/ui/bidi';
 import { EmptyState } from '@/ui/empty-state';
+import { NoValue } from '@/ui/no-value';
 import { VirtualTable, type TableColumn } from '@/ui/virtual-table';
 import { isPart } from '../party-tab-links';
 import styles from './lists.module.css';
@@ -93,7 +94,7 @@ function meetingColumns(locale: string, t: Translate): readonly TableColumn<Part
       cell: ({ delegations }) => {
         const [adoption] = delegations.map((delegation) => delegation.adoption);
         return adoption === undefined || adoption === 'not-stated' ? (
-          <Missing />
+          <NoValue />
         ) : (
           t(`parties.adoption.${adoption}`)
         );
@@ -112,11 +113,7 @@ function meetingColumns(locale: string, t: Translate): readonly TableColumn<Part
       width: '96px',
       align: 'end',
       hideBelow: 620,
-      cell: (line) => peopleInWords(line, t) || <Missing />,
+      cell: (line) => peopleInWords(line, t) || <NoValue />,
     },
   ];
-}
-
-function Missing() {
-  return <span className={styles.missing}>—</span>;
 }

@@ -9,6 +9,7 @@ import { periodInWords } from '@/pickers/period-in-words';
 import { today } from '@/pickers/today';
 import { Bidi } from '@/ui/bidi';
 import { EmptyState } from '@/ui/empty-state';
+import { NoValue } from '@/ui/no-value';
 import { VirtualTable, type TableColumn } from '@/ui/virtual-table';
 import styles from './lists.module.css';
 import { peopleLines, type PersonLine } from './people-lines';
@@ -58,7 +59,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
       width: 'minmax(180px, 2fr)',
       cell: (line) =>
         line.function === '' ? (
-          <span className={styles.missing}>—</span>
+          <NoValue />
         ) : (
           <span className={styles.cell} title={line.function}>
             <Bidi>{line.function}</Bidi>
@@ -84,7 +85,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
       header: t('parties.people.meetings'),
       width: '104px',
       align: 'end',
-      cell: ({ meetings }) => (meetings === 0 ? <span className={styles.missing}>—</span> : meetings),
+      cell: ({ meetings }) => (meetings === 0 ? <NoValue /> : meetings),
     },
   ];
 }
