@@ -10,11 +10,16 @@ const unit =
   /^(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:department|division|unit|section|directorate|branch|bureau|desk|департамент|управлени|отдел|сектор|главное управление|бюро)/iu;
 /** "Head of the Office" is a function, although an office is named in it. */
 const post =
-  /^(?:(?:acting|first|senior|chief|deputy|vice|principal|leading|и\.\s?о\.|исполняющ\p{L}+|первый|старш\p{L}+|главн\p{L}+|ведущ\p{L}+)[\s-]+)*(?:head|director|chief|minister|chair|officer|specialist|adviser|advisor|representative|coordinator|co-ordinator|expert|secretary|attach|counsell?or|consul|ambassador|manager|assistant|associate|consultant|president|commissioner|inspector|analyst|deputy|начальник|руководител|директор|министр|председател|специалист|советник|представител|координатор|эксперт|секретар|атташе|консул|посол|заместител|помощник|инспектор|менеджер|аналитик|заведующ|глава)/iu;
+  /^(?:(?:acting|first|senior|chief|deputy|vice|principal|leading|и\.\s?о\.|исполняющ\p{L}+|первый|старш\p{L}+|главн\p{L}+|ведущ\p{L}+)[\s-]+)*(?:heads?(?!\p{L})|director(?!at)|chiefs?(?!\p{L})|minister|chair|officer|specialist|adviser|advisor|representative|coordinator|co-ordinator|expert|secretary|attach|counsell?or|consul(?!at|ta)|consultant|ambassador|manager|assistant|associate|president|commissioner|inspector|analyst|deputy|начальник|руководител|директор|министр|председател|специалист|советник|представител(?!ьств)|координатор|эксперт|секретар(?!иат)|атташе|консул(?!ьств|ьтац|ьтат)|консультант|посол(?!ьств)|заместител|помощник|инспектор|менеджер|аналитик|заведующ|глава)/iu;
+
+/** "Migration Officer", "Programme Manager": in English the post stands last, and nothing after it. */
+const postAtEnd =
+  /^(?!.*\b(?:of|for|at|in)\b)(?:[\p{L}’'-]+ ){1,4}(?:officer|manager|expert|specialist|adviser|advisor|representative|coordinator|co-ordinator|consultant|analyst|assistant|associate|secretary|director|inspector|lawyer|engineer|counsell?or|commissioner|interpreter|translator)s?$/iu;
 
 /** Which of the three the words are likely to be; `null` where nothing tells. */
 export function kindOfTitle(text: string): keyof Titles | null {
   if (post.test(text)) return 'function';
+  if (postAtEnd.test(text) && !institution.test(text)) return 'function';
   if (unit.test(text)) return 'unit';
   return institution.test(text) ? 'institution' : null;
 }
@@ -26,7 +31,7 @@ export function kindOfTitle(text: string): keyof Titles | null {
 export function splitTitles(text: string): Titles {
   const parts = text.split(/\s*[,;\t]\s*/u).filter((part) => part.trim() !== '');
   const named = parts.findIndex((part) => institution.test(part) && !post.test(part));
-  const at = named === -1 && parts.length > 1 ? parts.length - 1 : named;
+  const at = named === -1 && parts.length > 1 && isLikeName(parts.at(-1)) ? parts.length - 1 : named;
   const isUnit = at > 0 && named === -1 && unit.test(parts[at] ?? '');
   const before = at === -1 ? parts : parts.slice(0, isUnit ? at + 1 : at);
   const firstUnit = before.findIndex((part) => unit.test(part) && !post.test(part));
@@ -36,6 +41,11 @@ export function splitTitles(text: string): Titles {
     unit: joined(before.slice(cut)),
     institution: at === -1 || isUnit ? null : joined(parts.slice(at)),
   };
+}
+
+/** Institutions are written with a capital; "expert on migration" and another post are none. */
+function isLikeName(text = ''): boolean {
+  return /^["«“(]?[\p{Lu}\p{Lo}]/u.test(text) && kindOfTitle(text) !== 'function';
 }
 
 function joined(parts: readonly string[]): string | null {

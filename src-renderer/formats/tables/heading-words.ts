@@ -54,6 +54,11 @@ export function fieldOfTitle(title: string): TableField | null {
   return fieldByTitle.get(plain) ?? inOneLanguage(plain);
 }
 
+/** "№", "No.": a column that numbers the rows. */
+export function isNumberTitle(title: string): boolean {
+  return fieldOfTitle(title) === 'ignored';
+}
+
 /** "Name / Имя", "Country (страна)": titles in two languages say the same twice. */
 function inOneLanguage(title: string): TableField | null {
   const parts = title

@@ -1,4 +1,7 @@
+import { daysOfMeeting } from '@/domain/days-of-meeting';
+
 import type { ReadSheet } from '../sheet/sheet';
+import { columnsLeftOut } from './columns-left-out';
 import { partyFinder } from './party-finder';
 import type { PartyAnswer } from './party-answer';
 import { planTable } from './plan-table';
@@ -22,6 +25,8 @@ export interface SheetRequest {
 export interface PlannedSheet {
   /** `null` for a list of lines. */
   readonly columns: Columns | null;
+  /** Columns, 0-based, in which something stands that is not brought in. */
+  readonly leftOut: readonly number[];
   readonly isOwn: boolean;
   readonly plan: TablePlan;
 }
@@ -30,7 +35,7 @@ export interface PlannedSheet {
 export function planSheet({ snapshot, from, answers, language }: SheetRequest): PlannedSheet {
   if (from.kind === 'rows') {
     const plan = planTable({ snapshot, rows: from.rows, answers, language, isOwn: false });
-    return { columns: null, isOwn: false, plan };
+    return { columns: null, leftOut: [], isOwn: false, plan };
   }
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
   const found = new Map<string, boolean>();
@@ -40,7 +45,8 @@ export function planSheet({ snapshot, from, answers, language }: SheetRequest): 
     return known;
   };
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty);
-  const rows = readRows(from.sheet, columns, isParty);
+  const rows = readRows(from.sheet, columns, isParty, daysOfMeeting(snapshot.date));
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
-  return { columns, isOwn, plan: planTable({ snapshot, rows, answers, language, isOwn }) };
+  const plan = planTable({ snapshot, rows, answers, language, isOwn });
+  return { columns, leftOut: columnsLeftOut(from.sheet, columns), isOwn, plan };
 }

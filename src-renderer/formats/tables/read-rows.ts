@@ -3,6 +3,7 @@ import { splitTitles } from '../person-line/split-titles';
 import type { ReadSheet } from '../sheet/sheet';
 import { spreadMerges } from '../sheet/spread-merges';
 import { cellText } from './cell-text';
+import { daysOfCell } from './days-of-cell';
 import { nameLines } from './other-names';
 import { isInitials, joinedName, namesIn, readPersons, type ReadName } from './read-names';
 import type { Columns } from './recognise-columns';
@@ -14,11 +15,13 @@ import { readTrace } from './trace';
  * The rows of a table as persons and delegations. A row of one party alone opens its delegation for the rows below, as
  * do merged cells and a party that is written once for several persons. Empty rows are passed over.
  * @param isParty whether a text names a party
+ * @param meetingDays ISO days that a list may name without their year; none where they are not known
  */
 export function readRows(
   sheet: ReadSheet,
   { titles, fields }: Columns,
   isParty: (text: string) => boolean,
+  meetingDays: readonly string[] = [],
 ): readonly TableRow[] {
   const { rows, filled } = spreadMerges(sheet);
   const isOwn = fields.includes('trace');
@@ -28,7 +31,7 @@ export function readRows(
     if (titles !== null && at <= titles) return [];
     const texts = row.map(cellText);
     if (texts.every((text) => text === '')) return [];
-    const cells = cellsOf(texts, fields);
+    const { cells, days } = withDays(cellsOf(texts, fields), isOwn ? [] : meetingDays);
     const base = {
       line: at + 1,
       id: cells.get('id') ?? '',
@@ -47,7 +50,9 @@ export function readRows(
     if (written !== '' && written !== opened) opened = '';
     const problems = (
       filled.has(at) ? ['merged' as const] : written === '' && party !== '' ? ['above' as const] : []
-    ).map((code): RowProblem => ({ code }));
+    )
+      .map((code): RowProblem => ({ code }))
+      .concat(days);
     const people = personsOf(cells, isOwn);
     // The id says who it is, also where the name was never known or was emptied.
     if (people.length === 0 && isOwn && base.id !== '') {
@@ -93,6 +98,16 @@ function cellsOf(texts: readonly string[], fields: readonly TableField[]): Reado
     for (const field of ['function', 'unit', 'institution'] as const) cells.set(field, titles[field] ?? '');
   }
   return cells;
+}
+
+/** Days without a year are those of the meeting; any others stay as they are written. */
+function withDays(
+  cells: ReadonlyMap<TableField, string>,
+  meetingDays: readonly string[],
+): { readonly cells: ReadonlyMap<TableField, string>; readonly days: readonly RowProblem[] } {
+  const days = daysOfCell(cells.get('days') ?? '', meetingDays)?.join(', ');
+  if (days === undefined) return { cells, days: [] };
+  return { cells: new Map([...cells, ['days', days]]), days: [{ code: 'days', text: days }] };
 }
 
 function personsOf(

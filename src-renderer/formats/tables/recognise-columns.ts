@@ -1,12 +1,15 @@
+import { scriptOf } from '@/domain/person';
+
 import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
+import { namesDays } from './days-of-cell';
 import { fieldOfTitle } from './heading-words';
 import { monthDay } from './month-day';
 import { isOwnTitle } from '../sheet/own-table';
 import type { ReadSheet } from '../sheet/sheet';
 import { choosableFields, type TableField, type TableKind } from './table-field';
-import { consentIn, rolesIn, stateIn } from './value-words';
+import { consentIn, isSurelyRole, rolesIn, stateIn } from './value-words';
 
 /** Which row holds the titles, and what each column means. */
 export interface Columns {
@@ -46,7 +49,7 @@ export function recogniseColumns(
     const field = named ?? (isOwn ? 'ignored' : byContents(cells, isParty));
     return field === 'trace' || choosable.includes(field) ? field : 'ignored';
   });
-  return { titles, fields: onceEach(withPairs(found, body, titles === null)) };
+  return { titles, fields: onceEach(withPairs(found, body, titles === null), body) };
 }
 
 function titleRow(texts: readonly (readonly string[])[]): number | null {
@@ -74,18 +77,40 @@ function byContents(cells: readonly string[], isParty: (text: string) => boolean
     ['id', (cell) => /^[0-9a-f]{8}-[0-9a-f]{4}-/iu.test(cell)],
     ['email', (cell) => /^\S+@\S+\.\S+$/u.test(cell)],
     ['ignored', (cell) => /^\d{1,4}\.?$/u.test(cell)],
-    ['days', (cell) => cell.split(/[,;\n]/u).every((part) => monthDay(part.trim()) !== null)],
+    ['days', isDays],
     ['phone', (cell) => /^[+\d][\d\s()+/.-]{5,}$/u.test(cell)],
     ['party', isParty],
     ['honorific', isHonorific],
     ['state', (cell) => stateIn(cell) !== null && consentIn(cell) === null],
-    ['roles', (cell) => rolesIn(cell) !== null],
+  ];
+  const [field] = tests.find(([, test]) => mostly(cells, test)) ?? [];
+  if (field !== undefined) return field;
+  if (areRoles(cells)) return 'roles';
+  const titles: typeof tests = [
     ['name', isNameLike],
     ['institution', (cell) => kindOfTitle(cell) === 'institution'],
     ['unit', (cell) => kindOfTitle(cell) === 'unit'],
-    ['function', (cell) => kindOfTitle(cell) === 'function'],
+    ['function', isFunctionLike],
+    // Functions, units and institutions in one column: what somebody is, as the list says it.
+    ['function', (cell) => isFunctionLike(cell) || kindOfTitle(cell) !== null],
   ];
-  return tests.find(([, test]) => mostly(cells, test))?.[0] ?? 'ignored';
+  return titles.find(([, test]) => mostly(cells, test))?.[0] ?? 'ignored';
+}
+
+function isDays(cell: string): boolean {
+  return cell.split(/[,;\n]/u).every((part) => monthDay(part.trim()) !== null) || namesDays(cell);
+}
+
+/**
+ * "Head" and "Expert" are functions as well as roles: without a title a column is one of roles only where each of its
+ * cells names some, and most say what can be nothing else ("Head of delegation").
+ */
+function areRoles(cells: readonly string[]): boolean {
+  return cells.every((cell) => rolesIn(cell) !== null) && mostly(cells, isSurelyRole);
+}
+
+function isFunctionLike(cell: string): boolean {
+  return kindOfTitle(cell) === 'function' || rolesIn(cell) !== null;
 }
 
 function mostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
@@ -123,7 +148,7 @@ function withPairs(
   body: readonly (readonly string[])[],
   untitled: boolean,
 ): readonly TableField[] {
-  if (!untitled) return fields;
+  if (!untitled || fields.includes('name')) return fields;
   const at = fields.findIndex(
     (field, index) => isWordColumn(field, body, index) && isWordColumn(fields[index + 1], body, index + 1),
   );
@@ -152,14 +177,29 @@ function isWordColumn(
   );
 }
 
-/** A second column of names holds them in another script; any other repetition is left out. */
-function onceEach(fields: readonly TableField[]): readonly TableField[] {
+/**
+ * A second column of names holds them in another script; one in the same script is what its words look like, not more.
+ * Any other repetition is left out.
+ */
+function onceEach(
+  fields: readonly TableField[],
+  body: readonly (readonly string[])[],
+): readonly TableField[] {
   const used = new Set<TableField>();
-  return fields.map((field) => {
+  const names = fields.findIndex((field) => field === 'name' || field === 'family' || field === 'given');
+  return fields.map((field, at) => {
     if (several.includes(field)) return field;
-    if (used.has(field) || (field === 'name' && used.has('given') && used.has('family')))
-      return field === 'name' ? 'other-names' : 'ignored';
+    if (field === 'name' && (used.has(field) || (used.has('given') && used.has('family'))))
+      return areInOtherScript(body, names, at) ? 'other-names' : 'ignored';
+    if (used.has(field)) return 'ignored';
     used.add(field);
     return field;
   });
+}
+
+function areInOtherScript(body: readonly (readonly string[])[], names: number, others: number): boolean {
+  const pairs = body
+    .map((row) => [row[names] ?? '', row[others] ?? ''] as const)
+    .filter(([name, other]) => name !== '' && other !== '');
+  return pairs.filter(([name, other]) => scriptOf(name) !== scriptOf(other)).length >= pairs.length * enough;
 }

@@ -5,7 +5,7 @@ import type { Trace } from './trace';
 /**
  * What was odd about a row and is said beside it. None of them keeps a good row out:
  * `split` two people stood in one cell, `merged` the party comes from a merged cell, `above` from the row before,
- * `initials` the name is only initials, `serial` a day was a plain number, `unread` a value was not understood,
+ * `initials` the name is only initials, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood,
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
@@ -43,7 +43,7 @@ export type RowProblem =
       readonly text: string;
       readonly other: string;
     }
-  | { readonly code: 'serial'; readonly text: string }
+  | { readonly code: 'serial' | 'days'; readonly text: string }
   | { readonly code: 'unread'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
   | { readonly code: 'twice'; readonly line: number }

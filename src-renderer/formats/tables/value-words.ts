@@ -77,17 +77,35 @@ const readOneDuty = reader(dutyWords, duties);
 
 /** The roles a cell names, parted by commas, semicolons or lines; `null` where one of them is not understood. */
 export function rolesIn(text: string): readonly AttendanceRole[] | null {
-  const found = text
-    .split(/[,;\n/]/u)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map(readRole);
+  const found = partsOf(text).map(readRole);
   return found.length > 0 && found.every((role) => role !== null) ? [...new Set(found)] : null;
+}
+
+/** Words of roles that are as often functions: what stands alone under no title is not taken for the role. */
+const alsoFunctions = new Set(
+  [
+    'chair|chairperson|chairman|chairwoman|head|expert|interpreter|translator|secretariat|speaker|presenter',
+    'председатель|глава|эксперт|переводчик|переводчица|секретариат|докладчик|ведущий|ведущая',
+  ]
+    .flatMap((line) => line.split('|'))
+    .map(normaliseName),
+);
+
+/** Whether a text names roles that can be nothing else: "Head of delegation" is one, "Head" is a function too. */
+export function isSurelyRole(text: string): boolean {
+  return rolesIn(text) !== null && partsOf(text).every((part) => !alsoFunctions.has(normaliseName(part)));
 }
 
 export const stateIn = readOneState;
 export const consentIn = readConsent;
 export const dutyIn = readOneDuty;
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;\n/]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
 
 function reader<T extends string>(words: Words<T>, values: readonly T[]): (text: string) => T | null {
   const known = new Map(

@@ -3,7 +3,7 @@ import type { ReadSheet } from '@/formats/sheet/sheet';
 import { cellText } from '@/formats/tables/cell-text';
 import type { Columns } from '@/formats/tables/recognise-columns';
 import { choosableFields, type TableField, type TableKind } from '@/formats/tables/table-field';
-import { useText } from '@/i18n/use-text';
+import { useText, type Translate } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { Bidi } from '@/ui/bidi';
 import { Checkbox } from '@/ui/checkbox';
@@ -15,15 +15,19 @@ import styles from './table-review.module.css';
 interface ColumnChoicesProps {
   readonly sheet: ReadSheet;
   readonly columns: Columns;
+  /** Columns in which something stands that is not brought in. */
+  readonly left: readonly number[];
   readonly kind: TableKind;
   readonly onChange: (columns: Columns) => void;
 }
 
 const names: readonly TableField[] = ['name', 'given', 'family', 'id'];
 const samples = 3;
+/** In characters. */
+const sampleLength = 40;
 
 /** What each column of the table was taken for, to be said otherwise. Open where no names were found. */
-export function ColumnChoices({ sheet, columns, kind, onChange }: ColumnChoicesProps) {
+export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnChoicesProps) {
   const t = useText();
   const { locale } = useIntl();
   const { titles, fields } = columns;
@@ -32,8 +36,14 @@ export function ColumnChoices({ sheet, columns, kind, onChange }: ColumnChoicesP
   const ignored = fields.filter((field) => field === 'ignored').length;
   const items = choosableFields(kind).map((id) => ({ id, label: fieldInWords(id, locale, t) }));
   const body = sheet.rows.slice(titles === null ? 0 : titles + 1);
+  const leftOut = left.map((at) => nameOf(sheet, titles, at, t)).join('; ');
   return (
     <>
+      {leftOut === '' ? null : (
+        <Banner kind="ask" title={t('tables.columns.left-out', { columns: leftOut })}>
+          {t('tables.columns.left-out-hint')}
+        </Banner>
+      )}
       {hasNames ? null : <Banner kind="ask">{t('tables.columns.no-name')}</Banner>}
       <Disclosure
         title={t('tables.columns')}
@@ -79,6 +89,17 @@ function withField(fields: readonly TableField[], at: number, chosen: TableField
   return fields.map((field, index) => {
     if (index === at) return chosen;
     return field === chosen && chosen !== 'ignored' && chosen !== 'other-names' ? 'ignored' : field;
+  });
+}
+
+/** Title or letter, with the first of what stands in it. */
+function nameOf(sheet: ReadSheet, titles: number | null, at: number, t: Translate): string {
+  const title = titleOf(sheet, titles, at) || t('tables.column', { letter: letterOf(at) });
+  const [first = ''] = samplesOf(sheet.rows.slice(titles === null ? 0 : titles + 1), at);
+  const sample = first.replaceAll('\n', ' ');
+  return t('tables.columns.sample', {
+    title,
+    sample: sample.length > sampleLength ? `${sample.slice(0, sampleLength)}…` : sample,
   });
 }
 

@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon';
 import { Select } from '@/ui/select';
 import { changeInWords, choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
 import styles from './table-review.module.css';
+import { writtenFacts } from './written-facts';
 
 interface PlannedRowLineProps {
   readonly row: PlannedRow;
@@ -25,6 +26,8 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
   const name = row.name === '' ? t('tables.review.row', { line: row.line }) : row.name;
   const conflicts = choice === 'update' ? (row.patch?.changes ?? []).filter((one) => one.isConflict) : [];
   const changes = choice === 'update' ? (row.patch?.changes ?? []) : [];
+  const isAdded = choice === 'new' || choice.startsWith('person/');
+  const facts = isAdded ? writtenFacts(row, locale) : [];
   return (
     <>
       <div className={styles.who}>
@@ -67,6 +70,11 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
             {row.titles}
           </span>
         )}
+        {facts.map(({ field, text }) => (
+          <span key={field} className={styles.small}>
+            {fieldInWords(field, locale, t)}: <Bidi>{text}</Bidi>
+          </span>
+        ))}
         {conflicts.length > 0 ? (
           <div className={styles.notes}>
             <span className={classNames(styles.note, styles.asking)}>

@@ -14,6 +14,7 @@ export function fieldInWords(field: TableField, locale: string, t: Translate): s
 export function problemInWords(problem: RowProblem, locale: string, t: Translate): string {
   switch (problem.code) {
     case 'serial':
+    case 'days':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':
@@ -37,7 +38,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
 
 /** Problems that ask for a look; the others only say where a value came from. */
 export function isAsking({ code }: RowProblem): boolean {
-  return !['merged', 'above', 'serial', 'post-stays'].includes(code);
+  return !['merged', 'above', 'serial', 'days', 'post-stays'].includes(code);
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {

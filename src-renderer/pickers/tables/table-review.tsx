@@ -121,6 +121,7 @@ export function TableReview({
                 key={review.sheetIndex}
                 sheet={sheet}
                 columns={review.columns}
+                left={planned.leftOut}
                 kind={scope.kind}
                 onChange={review.setColumns}
               />

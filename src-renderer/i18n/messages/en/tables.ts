@@ -60,6 +60,10 @@ export const tables = {
     '{known, plural, one {# recognised} other {# recognised}}{ignored, plural, =0 {} other {, # left out}}',
   'tables.columns.no-name':
     'No column of this table holds names. Say below which one does, and what the others mean.',
+  'tables.columns.left-out': 'Left out: {columns}',
+  'tables.columns.left-out-hint':
+    'Nothing of these columns is written. If something of them should be, say under “Columns” what they hold.',
+  'tables.columns.sample': '{title} (“{sample}”…)',
   'tables.column': 'Column {letter}',
   'tables.column.ignored': 'Leave out',
   'tables.columns.titles': 'The first row holds the titles of the columns',
@@ -91,6 +95,7 @@ export const tables = {
   'tables.problem.above': 'State or organisation from the row above',
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
   'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',
+  'tables.problem.days': 'The days had no year: those of the meeting are meant, {text}',
   'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',

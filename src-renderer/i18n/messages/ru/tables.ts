@@ -63,6 +63,10 @@ export const tables = {
     '{known, plural, one {распознан #} few {распознано #} many {распознано #} other {распознано #}}{ignored, plural, =0 {} one {, пропущен #} other {, пропущено #}}',
   'tables.columns.no-name':
     'Ни один столбец таблицы не похож на имена. Укажите ниже, где имена и что означают остальные столбцы.',
+  'tables.columns.left-out': 'Пропущено: {columns}',
+  'tables.columns.left-out-hint':
+    'Из этих столбцов ничего не записывается. Если они нужны, укажите в разделе «Столбцы», что в них.',
+  'tables.columns.sample': '{title} («{sample}»…)',
   'tables.column': 'Столбец {letter}',
   'tables.column.ignored': 'Пропустить',
   'tables.columns.titles': 'В первой строке заголовки столбцов',
@@ -96,6 +100,7 @@ export const tables = {
   'tables.problem.initials':
     'Только инициалы: имя сохранено как напечатано. Дополните, когда станет известно.',
   'tables.problem.serial': 'Дни были записаны числами табличного редактора, прочитаны как {text}',
+  'tables.problem.days': 'Дни были без года: взяты дни встречи, {text}',
   'tables.problem.unread': '{field}: значение «{text}» не понято и пропущено. Исправьте его в таблице.',
   'tables.problem.unknown-party': '«{text}» ничему не соответствует: укажите выше, что это.',
   'tables.problem.no-party': 'Государство или организация не указаны: выберите выше.',

@@ -81,6 +81,9 @@ describe('a line of a list of participants', () => {
       'A B, советник, Министерство иностранных дел Республики Таджикистан',
       { function: 'советник', institution: 'Министерство иностранных дел Республики Таджикистан' },
     ],
+    ['A B, Adviser, expert on migration', { function: 'Adviser, expert on migration', institution: null }],
+    ['A B, советник, Посольство в Астане', { function: 'советник', institution: 'Посольство в Астане' }],
+    ['A B, Officer, Directorate of Borders', { function: 'Officer', unit: 'Directorate of Borders' }],
     ['A B\tDirector\tMinistry of Justice', { function: 'Director', institution: 'Ministry of Justice' }],
   ])('tells what is a post and what an institution: %s', (line, titles) => {
     expect(parsePersonLine(line)).toMatchObject(titles);
