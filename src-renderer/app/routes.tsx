@@ -49,7 +49,7 @@ export function Routes() {
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />
-        <Route path="/help" component={Help} />
+        <Route path="/help/:topic?" component={Help} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

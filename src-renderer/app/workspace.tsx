@@ -42,8 +42,8 @@ export function Workspace() {
 
   if (empty === undefined) return null;
   // An import begins in an empty register: its pages, and the help, must be within reach before there is a record.
-  const importing = location === '/import' || location.startsWith('/import/');
-  if (empty && !(preferences.name && (importing || location === '/help'))) return <FirstRun />;
+  const isWithin = ['/import', '/help'].some((path) => location === path || location.startsWith(`${path}/`));
+  if (empty && !(preferences.name && isWithin)) return <FirstRun />;
 
   return (
     <Frame onCreateMeeting={() => void createMeeting()}>

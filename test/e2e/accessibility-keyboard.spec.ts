@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
-import { tabRound } from '../helpers/tab-stops';
+import { pasteText } from '../helpers/table-files';
+import { stopsBetween, tabRound } from '../helpers/tab-stops';
 
 test('a register is begun and a meeting found, opened and left without the mouse', async ({
   app: { page },
@@ -56,6 +58,52 @@ test('Tab comes to everything on every screen, and one sees where it is', async 
     ).toContainText(tab);
     await expectRound(page, tab);
   }
+});
+
+test('a pasted list is looked through in its order, decided and confirmed without the mouse', async ({
+  app: { page },
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await beginRegister(page, 'sample');
+  const empty = almatyProcess().records.meetings?.find(({ symbol }) => symbol === 'SOM/8')?.id ?? '';
+  await goTo(page, `/meetings/${empty}/attendance`);
+  await page.getByRole('combobox', { name: 'Add a person or a delegation' }).focus();
+  await pasteText(
+    page,
+    ['State\tName', 'Kazakhstan\tAliya Serikova', 'Atlantis\tJohn Smith', 'Tajikistan\tZ. R.'].join('\n'),
+  );
+  await expect(page.getByRole('button', { name: 'Add 2' })).toBeFocused();
+
+  await page.getByRole('textbox', { name: 'List of participants' }).focus();
+  const stops = await stopsBetween(page, 'Add 2');
+  expect(stops.map(({ name }) => name)).toEqual([
+    'List of participants',
+    'Columns 2 recognised',
+    'What “Atlantis” is',
+    'Make it a new organisation',
+    'Leave its rows out',
+    'All 3',
+    'For all shown For all shown',
+    'New person What to do with Aliya SERIKOVA, row 2',
+    'New person What to do with Z. R., row 4',
+    'Cancel',
+    'Add 2',
+  ]);
+  expect(stops.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+  await expectRound(page, 'a pasted list');
+
+  await page.getByRole('button', { name: 'Make it a new organisation' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'All 3' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add 2' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 present')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Add a person or a delegation' })).toBeFocused();
 });
 
 async function expectRound(page: Page, screen: string): Promise<void> {

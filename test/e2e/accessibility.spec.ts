@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findPaperViolations, findViolations } from '../helpers/accessibility';
+import { findPaperViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { checkScreen } from '../helpers/check-screen';
 
 const ofKnownMeeting =
   'September 22, Astana – The Second Senior Officials Meeting of the Almaty Process was held today.';
@@ -27,25 +28,25 @@ for (const [colorScheme, language] of [
 
     test('an empty register has no accessibility violation on any screen', async ({ app: { page } }) => {
       await expect(page.getByRole('heading', { name: say['app.first.title'] })).toBeVisible();
-      await check(page, 'first run');
+      await checkScreen(page, 'first run');
       await page.getByRole('button', { name: say['app.first.begin-sample'] }).click();
       await expect(page.getByText(say['app.first.name-required'])).toBeVisible();
-      await check(page, 'first run with an error');
+      await checkScreen(page, 'first run with an error');
       await beginRegister(page, 'new', language);
       for (const { path, heading } of ofEmptyRegister(language)) {
         await goTo(page, path);
         await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
-        await check(page, path);
+        await checkScreen(page, path);
       }
     });
 
     test('the sample register has no accessibility violation on any screen', async ({ app: { page } }) => {
       await beginRegister(page, 'sample', language);
       await expect(page.getByRole('heading', { name: say['overview.title'] })).toBeVisible();
-      await check(page, 'overview');
+      await checkScreen(page, 'overview');
       await goTo(page, '/meetings');
       await expect(page.getByRole('row').nth(5)).toBeVisible();
-      await check(page, 'meetings');
+      await checkScreen(page, 'meetings');
       await openRichestMeeting(page);
       const address = new URL(page.url()).hash.slice(1);
       for (const tab of meetingTabs) {
@@ -54,7 +55,7 @@ for (const [colorScheme, language] of [
           page.getByRole('navigation', { name: say['meetings.parts'] }).locator('[aria-current]'),
         ).toContainText(say[`meetings.tab.${tab}`]);
         await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-        await check(page, tab);
+        await checkScreen(page, tab);
       }
       expect.soft(await findPaperViolations(page), 'paper').toEqual([]);
     });
@@ -65,10 +66,10 @@ for (const [colorScheme, language] of [
       await beginRegister(page, 'sample', language);
       await goTo(page, '/parties');
       await expect(page.getByRole('row').nth(5)).toBeVisible();
-      await check(page, 'parties');
+      await checkScreen(page, 'parties');
       await page.keyboard.press('a');
       await expect(page.getByRole('combobox', { name: say['parties.add.field'] })).toBeFocused();
-      await check(page, 'adding a party');
+      await checkScreen(page, 'adding a party');
       // The first closes the list, the second the dialog.
       await page.keyboard.press('Escape');
       await expect(page.getByRole('listbox')).toHaveCount(0);
@@ -77,14 +78,14 @@ for (const [colorScheme, language] of [
       await page.getByRole('button', { name: say['parties.statuses.add'] }).click();
       await expect(page.getByText(say['parties.conflicts.text'])).toBeVisible();
       await page.getByRole('button', { name: say['parties.timeline.as-list'] }).click();
-      await check(page, 'the record of a State');
+      await checkScreen(page, 'the record of a State');
       const address = new URL(page.url()).hash.slice(1);
       for (const tab of ['meetings', 'people', 'interventions', 'commitments', 'history'] as const) {
         await goTo(page, `${address}/${tab}`);
         await expect(
           page.getByRole('navigation', { name: say['parties.parts'] }).locator('[aria-current]'),
         ).toContainText(say[`parties.tab.${tab}`]);
-        await check(page, `${tab} of a State`);
+        await checkScreen(page, `${tab} of a State`);
       }
     });
 
@@ -93,15 +94,15 @@ for (const [colorScheme, language] of [
       await page.getByRole('button', { name: say['exchange.paste-text'] }).click();
       const text = await readFile(join(import.meta.dirname, '../fixtures/story/news-item.txt'), 'utf8');
       await page.getByRole('textbox', { name: say['exchange.paste.label'] }).fill(text);
-      await check(page, 'paste');
+      await checkScreen(page, 'paste');
       await page.getByRole('button', { name: say['exchange.paste.read'] }).click();
       const tree = page.getByRole('tree', { name: say['exchange.review.facts'] });
       await expect(tree.getByRole('treeitem').nth(3)).toBeVisible();
-      await check(page, 'review');
+      await checkScreen(page, 'review');
       await tree.focus();
       await page.keyboard.press('Enter');
       await expect(tree.getByRole('button', { name: say['exchange.action.done'] })).toBeVisible();
-      await check(page, 'editing a fact');
+      await checkScreen(page, 'editing a fact');
     });
 
     test('what asks for a decision has no accessibility violation', async ({ app: { page } }) => {
@@ -111,7 +112,7 @@ for (const [colorScheme, language] of [
       await page.getByRole('textbox', { name: say['exchange.paste.label'] }).fill(ofKnownMeeting);
       await page.getByRole('button', { name: say['exchange.paste.read'] }).click();
       await expect(page.getByText(say['exchange.match.title'])).toBeVisible();
-      await check(page, 'a meeting that the register knows');
+      await checkScreen(page, 'a meeting that the register knows');
       await goTo(page, '/');
       await page.getByRole('link', { name: /2011/u }).click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -119,28 +120,28 @@ for (const [colorScheme, language] of [
       await goTo(page, `${address}/documents`);
       await page.getByRole('link', { name: /Note 1/u }).click();
       await expect(page.locator('mark').first()).toBeVisible();
-      await check(page, 'the text of a source');
+      await checkScreen(page, 'the text of a source');
     });
 
     test('what opens over a page has no accessibility violation', async ({ app: { page } }) => {
       await beginRegister(page, 'sample', language);
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('option').first()).toBeVisible();
-      await check(page, 'palette');
+      await checkScreen(page, 'palette');
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: say['app.shortcuts'] })).toBeVisible();
-      await check(page, 'shortcuts');
+      await checkScreen(page, 'shortcuts');
       await page.keyboard.press('Escape');
       await goTo(page, '/meetings');
       await openRichestMeeting(page);
       await page.getByRole('button', { name: say['meetings.export'], exact: true }).click();
       await expect(page.getByRole('dialog', { name: say['meetings.export'] })).toBeVisible();
-      await check(page, 'export');
+      await checkScreen(page, 'export');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: say['meetings.more'] }).click();
       await expect(page.getByRole('menuitem', { name: say['meetings.delete'] })).toBeVisible();
-      await check(page, 'more actions');
+      await checkScreen(page, 'more actions');
     });
   });
 }
@@ -165,11 +166,4 @@ function ofEmptyRegister(language: Language): readonly { readonly path: string; 
 async function openRichestMeeting(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: '2015' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** Soft, so that one run tells of every screen. */
-async function check(page: Page, screen: string): Promise<void> {
-  await test.step(screen, async () => {
-    expect.soft(await findViolations(page), screen).toEqual([]);
-  });
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { checkScreen } from '../helpers/check-screen';
 
 test('a person is found in another script, changed, merged with a second record, and parted again', async ({
   app: { page },
@@ -60,19 +60,19 @@ for (const [colorScheme, language] of [
       await beginRegister(page, 'sample', language);
       await goTo(page, '/people');
       await expect(page.getByRole('row').nth(3)).toBeVisible();
-      await check(page, 'directory');
-      await addPerson(page, 'г-н Биржан НУРЫМБЕТОВ', language, () => check(page, 'new person'));
+      await checkScreen(page, 'directory');
+      await addPerson(page, 'г-н Биржан НУРЫМБЕТОВ', language, () => checkScreen(page, 'new person'));
       await expect(page.getByText(say['people.maybe-same'])).toBeVisible();
       await page.getByRole('combobox', { name: say['people.posts.add'] }).fill('kaz');
       await page.getByRole('option').first().click();
       await expect(page.getByRole('textbox', { name: say['people.contacts.email'] })).toBeVisible();
-      await check(page, 'person');
+      await checkScreen(page, 'person');
       await goTo(page, '/people/duplicates');
       await page.getByRole('button', { name: say['people.apart'] }).focus();
-      await check(page, 'duplicates');
+      await checkScreen(page, 'duplicates');
       await page.getByRole('row').nth(1).click();
       await expect(page.getByRole('radio').first()).toBeVisible();
-      await check(page, 'merge');
+      await checkScreen(page, 'merge');
     });
   });
 }
@@ -93,11 +93,4 @@ async function addPerson(
 
 function addressOf(page: Page): string {
   return new URL(page.url()).hash.slice(1);
-}
-
-/** Soft, so that one run tells of every screen. */
-async function check(page: Page, screen: string): Promise<void> {
-  await test.step(screen, async () => {
-    expect.soft(await findViolations(page), screen).toEqual([]);
-  });
 }

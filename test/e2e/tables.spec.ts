@@ -5,6 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { test, expect, type BrowserApp } from '../helpers/browser-app';
+import { pasteText } from '../helpers/table-files';
 
 const participants = join(import.meta.dirname, '../fixtures/attendance/participants.tsv');
 
@@ -19,12 +20,7 @@ async function openAttendance(page: Page): Promise<void> {
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Add a person or a delegation' }).focus();
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
+  await pasteText(page, text);
 }
 
 async function saveTable(app: BrowserApp): Promise<string> {

@@ -39,6 +39,23 @@ export async function tabRound(page: Page): Promise<TabRound> {
   return { stops, missed: await unvisited(page, [...visited]) };
 }
 
+/** What Tab comes to from the place that has the focus to the one of that name, by the names that are read out, with their sizes. */
+export async function stopsBetween(
+  page: Page,
+  last: string,
+): Promise<readonly { readonly name: string; readonly width: number; readonly height: number }[]> {
+  const stops = [];
+  for (let press = 0; press < 100; press += 1) {
+    const focused = page.locator(':focus');
+    const { width = 0, height = 0 } = (await focused.boundingBox()) ?? {};
+    const [, name = ''] = /^- \S+ "?([^"]*)"?/u.exec(await focused.ariaSnapshot()) ?? [];
+    stops.push({ name, width, height });
+    if (name === last) return stops;
+    await page.keyboard.press('Tab');
+  }
+  return stops;
+}
+
 interface FocusedStop {
   readonly key: string;
   readonly name: string;

@@ -15,6 +15,8 @@ export interface Topic {
     | 'sources'
     | 'attendance'
     | 'roster'
+    | 'paste'
+    | 'tables'
     | 'outcome'
     | 'paper'
     | 'names'
@@ -44,6 +46,8 @@ export const helpParts: readonly HelpPart[] = [
     topics: [
       { id: 'attendance', places: ['meetings'] },
       { id: 'roster', places: ['meetings'] },
+      { id: 'paste', places: ['meetings'] },
+      { id: 'tables', places: ['meetings', 'people'] },
       { id: 'outcome', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
     ],

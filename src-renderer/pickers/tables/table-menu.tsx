@@ -1,6 +1,7 @@
-import { FileDown, FileUp, Table2 } from 'lucide-react';
+import { CircleQuestionMark, FileDown, FileUp, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
@@ -24,6 +25,7 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
   const host = useHost();
   const register = useRegister();
   const notify = useNotify();
+  const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
 
   const busy = (work: Promise<void>) => {
@@ -83,6 +85,12 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
       />
       <MenuLine />
       <MenuItem id="read" icon={FileUp} label={t('tables.read')} onAction={read} />
+      <MenuItem
+        id="help"
+        icon={CircleQuestionMark}
+        label={t('tables.help')}
+        onAction={() => navigate('/help/tables')}
+      />
     </Menu>
   );
 }

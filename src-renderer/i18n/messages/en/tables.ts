@@ -19,6 +19,7 @@ export const tables = {
   'tables.sheet-name.attendance': 'Attendance',
   'tables.sheet-name.people': 'People',
   'tables.read': 'Read table',
+  'tables.help': 'About tables',
   'tables.read.files': 'Tables',
 
   'tables.error.empty': 'There is nothing in {name}. Choose a file with rows in it.',

@@ -21,6 +21,7 @@ export const tables = {
   'tables.sheet-name.attendance': 'Участники',
   'tables.sheet-name.people': 'Люди',
   'tables.read': 'Прочитать таблицу',
+  'tables.help': 'О таблицах',
   'tables.read.files': 'Таблицы',
 
   'tables.error.empty': 'В файле «{name}» ничего нет. Выберите файл, в котором есть строки.',
