@@ -61,6 +61,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
   const [said, setSaid] = useState('');
+  /** Who was added last: their row says to which delegation. */
+  const [marked, setMarked] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [chosenMoment, setMoment] = useState<Moment>(wholeMeeting);
@@ -97,7 +99,14 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     setPartyId(inParty);
     if (!added) return;
     const words = { name: entry.name, party: entry.partyName };
-    setSaid(entry.attendee ? t('attendance.added.person', words) : t('attendance.added.delegation', words));
+    setSaid(
+      !entry.attendee
+        ? t('attendance.added.delegation', words)
+        : added.isNew
+          ? t('attendance.added.person', words)
+          : t('attendance.added.here', words),
+    );
+    setMarked(added.isNew ? added.attendanceId : null);
     refresh();
     requestAnimationFrame(() => show(added.attendanceId ?? added.delegationId));
   };
@@ -248,6 +257,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           dossier={dossier}
           moment={moment}
           currentId={currentId}
+          addedId={marked}
           onCurrent={(view) => setPartyId(view.delegation.partyId)}
           onAddPerson={addTo}
           entry={input}

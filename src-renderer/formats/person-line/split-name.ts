@@ -8,7 +8,9 @@ export interface NameParts {
 }
 
 /** Words that begin a family name of several words. */
-const particles = new Set('van von der den de da di del della dos al el bin ibn bint ter'.split(' '));
+const particles = new Set(
+  'van von der den de da di del della dos du des la al el bin ibn bint ter'.split(' '),
+);
 const patronymic =
   /(?:[оеё]вич|ьич|ич|[оеё]вна|инична|ична|углу|уулу|улы|ұлы|кызы|қызы|оглы|[oe]vich|yevich|ovna|evna|yevna|ichna|uulu|ulu|uly|ogl[uy]|o[gğ]lu|kyzy|qizi|[qg]ızı|gyzy|zoda|зода)$/iu;
 const familyEnding =

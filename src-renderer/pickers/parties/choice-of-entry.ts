@@ -14,3 +14,18 @@ export function newOrganisation(name: string, language: string): PartyChoice {
   const tag = /\p{Script=Cyrillic}/u.test(written) ? 'ru' : (language.split('-')[0] ?? 'en');
   return { kind: 'new', name: written, language: tag, ...(isAcronym ? { acronym: written } : {}) };
 }
+
+/** A party that is neither in the register nor in the reference, as an entry like the others: choosing it makes it. */
+export function unknownEntry(name: string): PartyEntry {
+  return {
+    key: `new/${name}`,
+    partyId: null,
+    reference: null,
+    kind: 'organisation',
+    label: name,
+    formal: '',
+    code: '',
+    exact: new Set(),
+    names: [],
+  };
+}

@@ -29,10 +29,16 @@ export function readWholeParty(entries: readonly PartyEntry[], line: string): re
   const head = wordsOf(line);
   for (let count = Math.min(head.words.length, longestName); count > 0; count -= 1) {
     const { name, rest } = head.cut(count);
+    if (count === 1 && rest !== '' && isHonorific(name)) continue;
     const hits = exactIndex(entries).get(normaliseName(name)) ?? [];
     if (hits.length > 0) return inUseFirst(hits).map((party) => ({ party, rest, how: 'whole' }));
   }
   return [];
+}
+
+/** Mr., Col. and Lt. are codes of Mauritania, Colombia and Lithuania too: before a name, written so, they are none. */
+function isHonorific(word: string): boolean {
+  return /^(?:mr\.?|Mr\.?|(?:Col|Lt)\.?|(?:col|lt)\.)$/u.test(word);
 }
 
 function readBegunParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {

@@ -1,6 +1,9 @@
-import type { AttendanceRole, AttendanceState } from '@/domain/attendance';
+import type { Attendance, AttendanceRole, AttendanceState } from '@/domain/attendance';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { stateAt, takesPart, wholeMeeting } from '@/domain/moment';
 import { statusOn } from '@/domain/party-status';
+import type { Presence } from '@/domain/presence';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 import { survivorOf } from '@/domain/survivor-of';
 import type { CopiedDelegation, CopiedPerson } from '@/store/commands/copy-attendance';
@@ -71,7 +74,7 @@ export function planCopy(earlier: MeetingDossier, target: Target): readonly Plan
 }
 
 function plannedPerson(
-  { attendance, name, title }: PersonLineView,
+  { attendance, name, title, presences }: PersonLineView,
   partyId: string,
   earlier: MeetingDossier,
   { here, state }: Target,
@@ -87,7 +90,7 @@ function plannedPerson(
     name,
     title: postWords(isNew ? post : attendance),
     before: isNew ? title : '',
-    wasAway: attendance.state === 'absent',
+    wasAway: stayedAway(attendance, presences, daysOfMeeting(earlier.meeting.date)),
     copied: {
       personId,
       state,
@@ -104,6 +107,18 @@ function plannedPerson(
       publish: attendance.publish === 'no' ? 'no' : 'not-asked',
     },
   };
+}
+
+/** Whether they came on no day and to no session: the days say more than the state for the whole meeting. */
+function stayedAway(
+  attendance: Attendance,
+  presences: readonly Presence[],
+  days: readonly string[],
+): boolean {
+  if (presences.some(({ state }) => takesPart(state))) return false;
+  const onDays = days.flatMap((day) => stateAt(attendance, presences, { kind: 'day', day }) ?? []);
+  const states = onDays.length > 0 ? onDays : [stateAt(attendance, presences, wholeMeeting)];
+  return states.every((state) => state === 'absent');
 }
 
 /** A category of its own is kept only where no status on the new date says better; a Chair is chair of one meeting. */

@@ -18,6 +18,8 @@ export interface NewEntry {
 export interface AddedEntry {
   readonly delegationId: Id;
   readonly attendanceId: Id | null;
+  /** Whether the person was put in the list by this; who was in the delegation already is left alone. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function addEntries(meetingId: Id, entries: readonly NewEntry[]): Command
     const added: AddedEntry[] = [];
     for (const entry of entries) {
       const delegationId = await delegationOf(recorder, meetingId, entry);
-      added.push({ delegationId, attendanceId: await attendanceOf(recorder, delegationId, entry) });
+      added.push({ delegationId, ...(await attendanceOf(recorder, delegationId, entry)) });
     }
     return added;
   });
@@ -62,13 +64,14 @@ async function attendanceOf(
   recorder: Recorder,
   delegationId: Id,
   { attendee, name }: NewEntry,
-): Promise<Id | null> {
-  if (!attendee) return null;
+): Promise<Omit<AddedEntry, 'delegationId'>> {
+  if (!attendee) return { attendanceId: null, isNew: false };
   if (attendee.person.kind === 'person') {
     const { personId } = attendee.person;
     const seats = await recorder.where('attendances', 'delegationId', delegationId);
     const seated = seats.find((seat) => seat.personId === personId);
-    if (seated) return seated.id;
+    if (seated) return { attendanceId: seated.id, isNew: false };
   }
-  return addAttendee({ ...attendee, delegationId }, name).run(recorder);
+  const attendanceId = await addAttendee({ ...attendee, delegationId }, name).run(recorder);
+  return { attendanceId, isNew: true };
 }

@@ -2,11 +2,12 @@ import type { AttendanceState } from '@/domain/attendance';
 import type { Meeting } from '@/domain/meeting';
 import { fullName } from '@/domain/person';
 import { choiceOfEntry, newOrganisation } from '@/pickers/parties/choice-of-entry';
-import type { KnownPerson } from '@/pickers/people/known-people';
+import type { TitlesAtParty } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import type { PersonLine } from '@/formats/person-line/parse-person-line';
 import type { NewEntry } from './add-entries';
 import type { Suggestion } from './suggest';
+import type { PersonSuggestion } from './suggest-people';
 
 /** Before a meeting is held people are expected, not present. */
 export function usualState({ stateOfAffairs }: Pick<Meeting, 'stateOfAffairs'>): AttendanceState {
@@ -23,7 +24,7 @@ export function entryOfSuggestion(
     case 'delegation':
       return { ...partyOf(suggestion.party, language), name: suggestion.party.label };
     case 'person':
-      return knownEntry(suggestion.person, suggestion.party, language, state);
+      return knownEntry(suggestion, language, state);
     case 'new-person':
       return newEntry(suggestion.line, suggestion.party, language, state);
     case 'new-organisation': {
@@ -33,21 +34,36 @@ export function entryOfSuggestion(
   }
 }
 
-/** Function, unit and institution start from what the person was there last, and are this meeting's own from then on. */
+/**
+ * Function, unit and institution start from what the person was there last, and are this meeting's own from then on; what
+ * the line says goes before it.
+ */
 export function knownEntry(
-  person: KnownPerson,
-  party: PartyEntry,
+  { person, party, line }: Pick<PersonSuggestion, 'person' | 'party' | 'line'>,
   language: string,
   state: AttendanceState,
 ): NewEntry {
-  const titles = (party.partyId !== null && person.parties.get(party.partyId)) || {};
   const attendee = {
     person: { kind: 'person', personId: person.id } as const,
-    honorific: person.honorific,
+    honorific: line?.honorific ?? person.honorific,
     state,
-    ...titles,
+    ...titlesThere({ person, party, line }),
   };
   return { ...partyOf(party, language), attendee, name: person.label };
+}
+
+/** What the person will be printed as. */
+export function titlesThere({
+  person,
+  party,
+  line,
+}: Pick<PersonSuggestion, 'person' | 'party' | 'line'>): TitlesAtParty {
+  const last = party.partyId === null ? undefined : person.parties.get(party.partyId);
+  return {
+    function: line?.function ?? last?.function ?? null,
+    unit: line?.unit ?? last?.unit ?? null,
+    institution: line?.institution ?? last?.institution ?? null,
+  };
 }
 
 export function newEntry(

@@ -3,6 +3,7 @@ import { useId, useState, type ClipboardEvent, type KeyboardEvent, type RefObjec
 import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
 import { Icon } from '@/ui/icon';
+import { EntryPlace } from './entry-place';
 import styles from './quick-entry.module.css';
 import { keyOfSuggestion, suggest, type EntryContext, type Suggestion } from './suggest';
 import { SuggestionLine } from './suggestion-line';
@@ -34,6 +35,8 @@ export function QuickEntry({
   const [isClosed, setClosed] = useState(false);
   const suggestions = suggest(text, context);
   const isOpen = suggestions.length > 0 && !isClosed;
+  /** A name and no delegation for it: nothing is added before one is said. */
+  const needsPlace = text.trim() !== '' && suggestions.every(({ kind }) => kind === 'new-organisation');
   const active = isOpen ? Math.min(index, suggestions.length - 1) : -1;
 
   const write = (next: string) => {
@@ -44,7 +47,9 @@ export function QuickEntry({
   const take = (suggestion: Suggestion | undefined) => {
     if (!suggestion) return;
     onTake(suggestion);
-    write('');
+    // Who is in the list already is not added again, so that what was typed stays.
+    if (suggestion.kind === 'person' && suggestion.isHere) inputRef.current?.select();
+    else write('');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While an input method composes, its keys are its own.
@@ -98,17 +103,14 @@ export function QuickEntry({
           }}
           onBlur={() => setClosed(true)}
         />
-        {context.current && text === '' ? (
-          <span
-            className={styles.current}
-            title={t('attendance.entry.current', { name: context.current.label })}
-          >
-            {context.current.label}
-          </span>
-        ) : null}
+        <EntryPlace current={context.current} next={suggestions[Math.max(0, active)]} isEmpty={text === ''} />
       </div>
       <span aria-live="polite" className={styles.count}>
-        {text === '' ? '' : t('attendance.entry.choices', { count: suggestions.length })}
+        {text === ''
+          ? ''
+          : needsPlace
+            ? t('attendance.entry.which-delegation')
+            : t('attendance.entry.choices', { count: suggestions.length })}
       </span>
       {isOpen ? (
         <div
@@ -132,6 +134,11 @@ export function QuickEntry({
             />
           ))}
         </div>
+      ) : null}
+      {needsPlace && !isClosed ? (
+        <p aria-hidden className={styles.ask}>
+          {t('attendance.entry.which-delegation')}
+        </p>
       ) : null}
     </div>
   );

@@ -1,26 +1,24 @@
-import type { KnownPerson } from '@/pickers/people/known-people';
-import { findPeople } from '@/pickers/people/find-people';
-import { readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
-import { readTrailingParty } from '@/pickers/parties/read-trailing-party';
-import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { takeHonorific } from '@/formats/person-line/honorifics';
 import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
+import { unknownEntry } from '@/pickers/parties/choice-of-entry';
+import { isOrganisationName } from '@/pickers/parties/organisation-name';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { readLaterParties, type LaterParty } from '@/pickers/parties/read-later-party';
+import { readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
+import { readUnknownParty, type UnknownParty } from '@/pickers/parties/read-unknown-party';
+import type { KnownPerson } from '@/pickers/people/known-people';
+import { peopleAnywhere, peopleAt, peopleOfParty, personAt, type PersonSuggestion } from './suggest-people';
 
 /** What Enter would do with the line; the first of the list is what Enter does. */
 export type Suggestion =
   | { readonly kind: 'delegation'; readonly party: PartyEntry; readonly isHere: boolean }
-  | {
-      readonly kind: 'person';
-      readonly person: KnownPerson;
-      readonly party: PartyEntry;
-      readonly typed: string;
-      /** The party they were at so far, where it is another. */
-      readonly from: PartyEntry | null;
-      readonly isHere: boolean;
-    }
+  | PersonSuggestion
   | {
       readonly kind: 'new-person';
       readonly line: PersonLine;
       readonly party: PartyEntry;
+      /** Why there: the line names the party, it names one that is not known, or it was used last. */
+      readonly place: 'named' | 'unknown' | 'last-used';
       readonly typed: string;
     }
   | { readonly kind: 'new-organisation'; readonly name: string };
@@ -37,98 +35,102 @@ export interface EntryContext {
 
 const limit = 8;
 
-/** Reads the one line of the entry: "kz nurymb", "unhcr tran", «Казахстан Нурым», "Kazakhstan", "tran". */
+/**
+ * Reads the one line of the entry: "kz nurymb", "unhcr tran", «Казахстан Нурым», "Kazakhstan", "tran", "Anne Martin,
+ * France, Ambassador", "Atlantis Mr. Nemo". What is typed besides name and party stays with the person.
+ */
 export function suggest(text: string, context: EntryContext): readonly Suggestion[] {
   const line = text.trim();
-  if (line === '') return [];
+  return line === '' ? [] : firstOfEach(inOrder(line, context)).slice(0, limit);
+}
+
+function inOrder(line: string, context: EntryContext): readonly Suggestion[] {
   const readings = readLeadingParty(context.entries, line);
+  const later = readLaterParties(context.entries, line);
   const [first] = readings;
-  const surely = first?.how === 'whole' && !isGivenName(first, line, context);
+  const surely = first?.how === 'whole' && !(later.length > 0 && isGivenName(first));
   const inParty = readings.slice(0, surely ? 1 : 2).flatMap((reading) => ofReading(reading, context));
-  const anywhere = peopleOf(line, context, null);
-  const fallback = surely ? [] : withoutParty(line, context);
-  if (first?.how === 'whole' && !surely)
-    return firstOfEach([...anywhere, ...fallback, ...inParty]).slice(0, limit);
-  const people = surely ? [...inParty, ...anywhere] : [...anywhere, ...inParty];
-  return firstOfEach([...people, ...fallback]).slice(0, limit);
+  if (surely) return [...inParty, ...peopleAnywhere(line, context)];
+  const organisation = asOrganisation(line);
+  if (later.length > 0) {
+    const named = later.flatMap((one) => ofLater(one, context));
+    const [{ name, rest } = { name: '', rest: line }] = later;
+    return [...named, ...elsewhere(name, rest, context), ...inParty];
+  }
+  const unknown = readUnknownParty(line);
+  if (unknown && !isBegun(unknown, readings)) {
+    const atUnknown = ofUnknown(unknown, context);
+    const others = elsewhere(unknown.name, unknown.rest, context);
+    return unknown.isSure
+      ? [...atUnknown, ...others, ...inParty]
+      : [...others, ...atUnknown, ...inParty, ...organisation];
+  }
+  const people = [...peopleAnywhere(line, context), ...inParty];
+  const fresh = toCurrent(line, context);
+  return isOrganisationName(line)
+    ? [...people, ...organisation, ...fresh]
+    : [...people, ...fresh, ...organisation];
 }
 
 /** In "Jordan Smith, IOM" a person comes from IOM: what stands before one word and a party's own name is a given name. */
-function isGivenName({ rest }: PartyReading, line: string, { entries }: EntryContext): boolean {
-  const trailing = readTrailingParty(entries, line);
-  return trailing !== null && /^[^\s,;]+\s*[,;(]/u.test(rest);
+function isGivenName({ rest }: PartyReading): boolean {
+  return /^[^\s,;]+\s*[,;(]/u.test(rest);
+}
+
+/** "kaz Mr Nurym": the words before the honorific are the beginning of a name that is known. */
+function isBegun({ rest }: UnknownParty, readings: readonly PartyReading[]): boolean {
+  return readings.some((reading) => reading.rest === rest);
 }
 
 function ofReading({ party, rest }: PartyReading, context: EntryContext): readonly Suggestion[] {
   if (rest === '') {
     const isHere = party.partyId !== null && context.partiesHere.has(party.partyId);
-    const own = ofParty(context.people, party).slice(0, 5);
-    const people = own.map((person) => personOf(person, party, '', context)).filter(({ isHere: is }) => !is);
-    return [{ kind: 'delegation', party, isHere }, ...people];
+    const own = peopleOfParty(context.people, party).slice(0, 5);
+    const people = own.map((person) => personAt(person, party, null, context));
+    return [{ kind: 'delegation', party, isHere }, ...people.filter((person) => !person.isHere)];
   }
+  return ofLater({ party, rest }, context);
+}
+
+function ofLater(
+  { party, rest }: Pick<LaterParty, 'party' | 'rest'>,
+  context: EntryContext,
+): readonly Suggestion[] {
+  return [...peopleAt(rest, party, context), ...newPerson(parsePersonLine(rest), party, 'named', rest)];
+}
+
+function ofUnknown({ name, rest }: UnknownParty, context: EntryContext): readonly Suggestion[] {
+  const party = unknownEntry(name);
+  return [...peopleAt(rest, party, context), ...newPerson(parsePersonLine(rest), party, 'unknown', rest)];
+}
+
+/** Not at the party that the line names: its name then stays with the person as the institution. */
+function elsewhere(name: string, rest: string, context: EntryContext): readonly Suggestion[] {
   const parsed = parsePersonLine(rest);
-  const fresh: readonly Suggestion[] = parsed
-    ? [{ kind: 'new-person', line: parsed, party, typed: rest }]
-    : [];
-  return [...peopleOf(rest, context, party), ...fresh];
+  const line = parsed && { ...parsed, institution: [name, parsed.institution].filter(Boolean).join(', ') };
+  return [
+    ...peopleAnywhere(rest, context).map((person) => ({ ...person, line })),
+    ...(context.current ? newPerson(line, context.current, 'last-used', rest) : []),
+  ];
 }
 
-/**
- * "Ms Victoria Kasabyan, IOM" goes to the party it ends with, any other name to the current delegation; a name of
- * nothing known may be an organisation.
- */
-function withoutParty(line: string, { entries, current }: EntryContext): readonly Suggestion[] {
-  const trailing = readTrailingParty(entries, line);
-  const ways = [trailing, current ? { party: current, rest: line } : null];
-  const fresh = ways.flatMap((way): readonly Suggestion[] => {
-    const parsed = way && parsePersonLine(way.rest);
-    return parsed ? [{ kind: 'new-person', line: parsed, party: way.party, typed: way.rest }] : [];
-  });
-  const organisation = { kind: 'new-organisation', name: line } as const;
-  return isOrganisationName(line) ? [organisation, ...fresh] : [...fresh, organisation];
+/** A name of nothing known goes to the delegation used last. */
+function toCurrent(line: string, { current }: EntryContext): readonly Suggestion[] {
+  return current ? newPerson(parsePersonLine(line), current, 'last-used', line) : [];
 }
 
-/** "Steppe Mobility Forum": a line without a comma that ends or begins with what organisations call themselves. */
-const organisationWord =
-  /(?:^|\s)(?:forum|organi[sz]ation|association|alliance|agency|foundation|fund|network|institute|university|cent(?:re|er)|committee|commission|council|federation|society|union|initiative|secretariat|форум|организаци\p{L}*|ассоциаци\p{L}*|альянс|агентств\p{L}*|фонд|сеть|институт|университет|центр|комитет|комисси\p{L}*|совет|федераци\p{L}*|обществ\p{L}*|союз|инициатив\p{L}*|секретариат)(?=\s|$)/iu;
-
-function isOrganisationName(line: string): boolean {
-  return !line.includes(',') && organisationWord.test(line);
+/** It may be an organisation, but none that is addressed as a person is. */
+function asOrganisation(line: string): readonly Suggestion[] {
+  return takeHonorific(line).honorific === null ? [{ kind: 'new-organisation', name: line }] : [];
 }
 
-/** Those of the party first; then others, who may have changed their post. */
-function peopleOf(text: string, context: EntryContext, party: PartyEntry | null): readonly Suggestion[] {
-  const name = nameIn(text);
-  if (party) {
-    const own = findPeople(ofParty(context.people, party), name, 5);
-    const others = findPeople(context.people, name, 5).filter((person) => !own.includes(person));
-    const come = others.filter((person) => !context.peopleHere.has(person.id)).slice(0, 2);
-    return [...own, ...come].map((person) => personOf(person, party, name, context));
-  }
-  return findPeople(context.people, name, 5).flatMap((person) => {
-    const [partyId] = person.parties.keys();
-    const own = context.entries.find((entry) => entry.partyId !== null && entry.partyId === partyId);
-    return own ? [personOf(person, own, name, context)] : [];
-  });
-}
-
-function personOf(person: KnownPerson, party: PartyEntry, typed: string, context: EntryContext) {
-  const [last] = person.parties.keys();
-  const isOwn = party.partyId !== null && person.parties.has(party.partyId);
-  const from = isOwn
-    ? null
-    : (context.entries.find(({ partyId }) => partyId !== null && partyId === last) ?? null);
-  return { kind: 'person', person, party, typed, from, isHere: context.peopleHere.has(person.id) } as const;
-}
-
-function ofParty(people: readonly KnownPerson[], { partyId }: PartyEntry): readonly KnownPerson[] {
-  return partyId === null ? [] : people.filter((person) => person.parties.has(partyId));
-}
-
-/** The name alone: "Ms Gulnora RAHIMOVA, Chief Specialist" is sought as "Gulnora Rahimova". */
-function nameIn(text: string): string {
-  const parsed = parsePersonLine(text);
-  return parsed ? `${parsed.given} ${parsed.family}`.trim() : text;
+function newPerson(
+  line: PersonLine | null,
+  party: PartyEntry,
+  place: 'named' | 'unknown' | 'last-used',
+  typed: string,
+): readonly Suggestion[] {
+  return line ? [{ kind: 'new-person', line, party, place, typed }] : [];
 }
 
 export function keyOfSuggestion(suggestion: Suggestion): string {

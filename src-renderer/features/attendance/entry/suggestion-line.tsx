@@ -1,12 +1,13 @@
 import { Flag, Landmark, UserPlus, UserRound } from 'lucide-react';
 import { useText, type Translate } from '@/i18n/use-text';
-import { fullName } from '@/domain/person';
 import { markMatch } from '@/search/mark-match';
+import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Kbd } from '@/ui/kbd';
 import styles from './quick-entry.module.css';
 import type { Suggestion } from './suggest';
+import { detailWords, newName, placeWords } from './suggestion-words';
 
 const icons = {
   delegation: Flag,
@@ -27,6 +28,7 @@ interface SuggestionLineProps {
 export function SuggestionLine(props: SuggestionLineProps) {
   const { id, suggestion, isActive, isFirstNew, onPoint, onTake } = props;
   const t = useText();
+  const place = placeWords(suggestion, t);
   return (
     // The combo box answers the keys; the option only the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
@@ -41,7 +43,14 @@ export function SuggestionLine(props: SuggestionLineProps) {
     >
       <Icon of={icons[suggestion.kind]} size="s" />
       <span className={styles.title}>{titleOf(suggestion, t)}</span>
-      <span className={styles.detail}>{detailOf(suggestion, t)}</span>
+      {place === '' ? null : (
+        <span className={classNames(styles.place, isUnsure(suggestion) && styles.asked)}>
+          <Bidi>{place}</Bidi>
+        </span>
+      )}
+      <span className={styles.detail}>
+        <Bidi>{detailWords(suggestion, t)}</Bidi>
+      </span>
       {isActive ? <Kbd keys="Enter" /> : isFirstNew ? <Kbd keys="Mod+Enter" /> : null}
     </div>
   );
@@ -55,7 +64,7 @@ function titleOf(suggestion: Suggestion, t: Translate) {
         hit ? <em key={index}>{text}</em> : <span key={index}>{text}</span>,
       );
     case 'new-person':
-      return t('attendance.entry.new-person', { name: fullName(suggestion.line) });
+      return t('attendance.entry.new-person', { name: newName(suggestion.line) });
     case 'delegation':
       return t('attendance.entry.delegation', { name: suggestion.party.label });
     case 'new-organisation':
@@ -63,30 +72,7 @@ function titleOf(suggestion: Suggestion, t: Translate) {
   }
 }
 
-function detailOf(suggestion: Suggestion, t: Translate): string {
-  switch (suggestion.kind) {
-    case 'person': {
-      const { person, party, from, isHere } = suggestion;
-      const titles = party.partyId === null ? undefined : person.parties.get(party.partyId);
-      const last = person.lastAt === '' ? null : t('attendance.entry.last-at', { meeting: person.lastAt });
-      return [
-        titles?.function,
-        from ? `${from.label} → ${party.label}` : party.label,
-        isHere ? t('attendance.entry.here') : last,
-      ]
-        .filter(Boolean)
-        .join(' · ');
-    }
-    case 'new-person': {
-      const { function: title, unit, institution } = suggestion.line;
-      const where = t('attendance.entry.in-delegation', { name: suggestion.party.label });
-      return [where, [title, unit, institution].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
-    }
-    case 'delegation':
-      return suggestion.isHere
-        ? t('attendance.entry.delegation-here')
-        : t('attendance.entry.delegation-note');
-    case 'new-organisation':
-      return t('attendance.entry.new-organisation-note');
-  }
+/** Whether the place is a party that nobody has heard of, or one the line does not name. */
+function isUnsure(suggestion: Suggestion): boolean {
+  return suggestion.kind === 'new-person' && suggestion.place !== 'named';
 }

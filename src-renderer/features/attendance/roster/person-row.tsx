@@ -20,6 +20,8 @@ interface PersonRowProps {
   readonly roles: string;
   /** What else is to be told: on behalf of, days, not to be published. */
   readonly notes: string;
+  /** That they were added just now, and to which delegation. */
+  readonly added: string;
   readonly state: AttendanceState | null;
   readonly ofPart: boolean;
   readonly isActive: boolean;
@@ -34,7 +36,7 @@ interface PersonRowProps {
 
 /** One person of a delegation. The row is one stop of the arrow keys; its form opens under it. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { id, name, title, roles, notes, state, ofPart, isActive, isOpen, isChosen } = props;
+  const { id, name, title, roles, notes, added, state, ofPart, isActive, isOpen, isChosen } = props;
   const { onOpen, onChoose, onState, children } = props;
   const t = useText();
   const [firstRole] = roles.split(' · ');
@@ -61,6 +63,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
             title,
             roles,
             notes,
+            added,
             stateWords(state, t).long,
             isChosen && t('attendance.row.chosen'),
           ]
@@ -73,6 +76,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
             <Bidi>{name}</Bidi>
           </span>
           <span className={styles.title} title={[title, notes].filter(Boolean).join(' · ')}>
+            {added === '' ? null : <span className={styles.added}>{added}</span>}
             <Bidi>{title}</Bidi>
             {notes === '' ? null : (
               <span className={styles.notes}>{title === '' ? notes : ` · ${notes}`}</span>

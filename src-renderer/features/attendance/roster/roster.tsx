@@ -41,6 +41,8 @@ interface RosterProps {
   readonly moment: Moment;
   /** Delegation the next name without a State goes to. */
   readonly currentId: string | null;
+  /** Who was added just now. */
+  readonly addedId: string | null;
   readonly onCurrent: (delegation: DelegationView) => void;
   readonly onAddPerson: (delegation: DelegationView) => void;
   readonly entry: RefObject<HTMLInputElement | null>;
@@ -49,7 +51,7 @@ interface RosterProps {
 
 /** The list itself: one stop for Tab, moved through by the arrow keys, every line answered by single keys. */
 export function Roster(props: RosterProps) {
-  const { sections, dossier, moment, currentId, onCurrent, onAddPerson, entry, frame } = props;
+  const { sections, dossier, moment, currentId, addedId, onCurrent, onAddPerson, entry, frame } = props;
   const t = useText();
   const { locale } = useIntl();
   const { sessions } = dossier;
@@ -276,6 +278,7 @@ export function Roster(props: RosterProps) {
                         title={person.title}
                         roles={words.get(person.id)?.roles ?? ''}
                         notes={words.get(person.id)?.notes ?? ''}
+                        added={addedId === person.id ? t('attendance.added.mark', { party: view.name }) : ''}
                         state={person.state}
                         ofPart={ofPart}
                         isActive={active === person.id}

@@ -96,10 +96,17 @@ export const attendance = {
   'attendance.entry.last-at': 'last at {meeting}',
   'attendance.entry.new-person': 'New person “{name}”',
   'attendance.entry.in-delegation': 'in the delegation of {name}',
+  'attendance.entry.in-last-used': 'in the delegation of {name}, used last',
+  'attendance.entry.in-unknown': 'in a new delegation: {name}, not known so far',
+  'attendance.entry.so-far': 'so far {name}',
+  'attendance.entry.which-delegation':
+    'Which delegation? Write it before or after the name: “kz nurymbetov”, “Anne Martin, France”.',
   'attendance.entry.new-organisation': 'New organisation “{name}”',
   'attendance.entry.new-organisation-note': 'no State or organisation has this name',
   'attendance.entry.current': 'Names without a State go to {name}',
-  'attendance.added.person': '{name} was added to {party}',
+  'attendance.added.person': '{name} was added to the delegation of {party}',
+  'attendance.added.here': '{name} is in the list already, in the delegation of {party}; nothing was changed',
+  'attendance.added.mark': 'added to {party} just now',
   'attendance.added.delegation': 'The delegation of {name} was added',
 
   'attendance.paste': 'Paste list',

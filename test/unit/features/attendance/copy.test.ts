@@ -16,6 +16,7 @@ import {
   aPartyName,
   aPerson,
   aPersonName,
+  aPresence,
   aProcess,
   aStatus,
 } from '../../../helpers/builders';
@@ -116,6 +117,27 @@ describe('copying from an earlier meeting', () => {
       { partyId: turkey.id, people: [{ state: 'invited' }] },
     ]);
     expect(chosenOf(plan, new Set())).toEqual([]);
+  });
+
+  it.each([
+    ['absent', ['present'], true],
+    ['absent', ['absent', 'remote'], true],
+    ['confirmed', ['absent', 'absent'], false],
+    ['present', ['absent', 'absent'], false],
+    ['present', ['absent'], true],
+    ['absent', ['excused', 'absent'], true],
+  ] as const)('goes by the days where they are recorded: %s, %j', (state, states, isTicked) => {
+    const days = ['2019-05-14', '2019-05-15'];
+    const one = seat(promoted.id, { state });
+    const presences = states.map((own, index) =>
+      aPresence({ meetingId: before.id, attendanceId: one.id, day: days[index] ?? null, state: own }),
+    );
+    const twoDays = { ...before, date: '2019-05-14/2019-05-15' };
+    const changed = { ...records, meetings: [twoDays, here], attendances: [one], presences };
+    const earlier = gatherDossier(changed, before.id);
+    const copied =
+      earlier && planCopy(earlier, { here: dossierOf(here.id), language: 'en', state: 'invited' });
+    expect(usualTicks(copied ?? []).has(promoted.id)).toBe(isTicked);
   });
 
   it('is one step, and done twice it is done once', async () => {
