@@ -115,6 +115,7 @@ export function QuickEntry({
       {isOpen ? (
         <div
           id={`${id}-list`}
+          ref={intoView}
           role="listbox"
           aria-label={t('attendance.entry.suggestions')}
           className={styles.list}
@@ -142,4 +143,9 @@ export function QuickEntry({
       ) : null}
     </div>
   );
+}
+
+/** On a low screen the choices would open below its edge. */
+function intoView(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: 'nearest' });
 }

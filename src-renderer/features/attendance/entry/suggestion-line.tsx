@@ -34,6 +34,7 @@ export function SuggestionLine(props: SuggestionLineProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
     <div
       id={id}
+      ref={isActive ? intoView : undefined}
       role="option"
       aria-selected={isActive}
       className={classNames(styles.option, isActive && styles.active)}
@@ -43,13 +44,15 @@ export function SuggestionLine(props: SuggestionLineProps) {
     >
       <Icon of={icons[suggestion.kind]} size="s" />
       <span className={styles.title}>{titleOf(suggestion, t)}</span>
-      {place === '' ? null : (
-        <span className={classNames(styles.place, isUnsure(suggestion) && styles.asked)}>
-          <Bidi>{place}</Bidi>
+      <span className={styles.about}>
+        {place === '' ? null : (
+          <span className={classNames(styles.place, isUnsure(suggestion) && styles.asked)}>
+            <Bidi>{place}</Bidi>
+          </span>
+        )}
+        <span className={styles.detail}>
+          <Bidi>{detailWords(suggestion, t)}</Bidi>
         </span>
-      )}
-      <span className={styles.detail}>
-        <Bidi>{detailWords(suggestion, t)}</Bidi>
       </span>
       {isActive ? <Kbd keys="Enter" /> : isFirstNew ? <Kbd keys="Mod+Enter" /> : null}
     </div>
@@ -75,4 +78,8 @@ function titleOf(suggestion: Suggestion, t: Translate) {
 /** Whether the place is a party that nobody has heard of, or one the line does not name. */
 function isUnsure(suggestion: Suggestion): boolean {
   return suggestion.kind === 'new-person' && suggestion.place !== 'named';
+}
+
+function intoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }

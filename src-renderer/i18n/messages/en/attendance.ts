@@ -97,7 +97,7 @@ export const attendance = {
   'attendance.entry.new-person': 'New person “{name}”',
   'attendance.entry.in-delegation': 'in the delegation of {name}',
   'attendance.entry.in-last-used': 'in the delegation of {name}, used last',
-  'attendance.entry.in-unknown': 'in a new delegation: {name}, not known so far',
+  'attendance.entry.in-unknown': 'in the new delegation of {name}, not known so far',
   'attendance.entry.so-far': 'so far {name}',
   'attendance.entry.which-delegation':
     'Which delegation? Write it before or after the name: “kz nurymbetov”, “Anne Martin, France”.',
