@@ -165,6 +165,6 @@ function added(suggestion: Suggestion | undefined) {
   return suggestion && entryOfSuggestion(suggestion, 'en', 'present');
 }
 
-function words(key: string, values: Readonly<Record<string, unknown>> = {}): string {
-  return `${key.replace('attendance.entry.', '')} ${String(values['name'] ?? '')}`.trim();
+function words(key: string, { name = '' }: { readonly name?: unknown } = {}): string {
+  return `${key.replace('attendance.entry.', '')} ${typeof name === 'string' ? name : ''}`.trim();
 }
