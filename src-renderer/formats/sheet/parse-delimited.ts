@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { restoreFormula } from './formula-escape';
 import type { ReadSheet } from './sheet';
 import { isOwnTitle } from './own-table';
+import { withinLimits } from './within-limits';
 
 /** In the order in which they are believed: a tab stands in no cell, a comma in many. */
 const separators = ['\t', ';', ',', '|'] as const;
@@ -19,7 +20,7 @@ export function parseDelimited(text: string, name: string, separator = findSepar
   const isOwn = (data[0] ?? []).some(isOwnTitle);
   const rows = data.map((row) => row.map((cell) => (isOwn ? restoreFormula(cell) : cell)));
   while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
-  return { name, rows, merges: [], dateSystem: 1900 };
+  return withinLimits({ name, rows, merges: [], dateSystem: 1900 });
 }
 
 /** The separator that parts most lines into the same number of cells; `null` where none does. */

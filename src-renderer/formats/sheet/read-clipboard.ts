@@ -5,6 +5,7 @@ import { attribute, children, isElement, walk, type HtmlElement, type HtmlNode }
 import { normaliseLines } from '../text/decode-text';
 import { findSeparator, parseDelimited } from './parse-delimited';
 import { columnLimit, type MergedCells, type ReadSheet } from './sheet';
+import { withinLimits } from './within-limits';
 
 /** What a paste brings: the page that Excel, Word and mail programs write beside the text, and the text. */
 export interface Pasted {
@@ -41,13 +42,17 @@ function tableOf(table: HtmlElement): ReadSheet {
   const taken = new Set<string>();
   const rowElements = rowsOf(table);
   let top = 0;
+  let columns = false;
   for (const row of rowElements) {
     const cells = (rows[top] ??= []);
     let left = 0;
     for (const cell of children(row)) {
       if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
       while (taken.has(`${top}/${left}`)) left += 1;
-      if (left >= columnLimit) break;
+      if (left >= columnLimit) {
+        columns ||= textOf(cell) !== '';
+        break;
+      }
       // A cell reaches no further than the table: a page may claim millions of cells for one.
       const right = Math.min(left + span(cell, 'colspan'), columnLimit) - 1;
       const bottom = Math.min(top + span(cell, 'rowspan'), rowElements.length) - 1;
@@ -60,12 +65,13 @@ function tableOf(table: HtmlElement): ReadSheet {
     }
     top += 1;
   }
-  return {
+  return withinLimits({
     name: '',
     rows: rows.map((row) => Array.from(row, (cell) => cell ?? '')),
     merges,
     dateSystem: 1900,
-  };
+    cut: { rows: false, columns },
+  });
 }
 
 /** The rows of the table itself, not of tables within its cells. */

@@ -1,7 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
 
-import { columnLimit, type CellValue, type ReadSheet } from './sheet';
+import { rowLimit, type CellValue, type ReadSheet } from './sheet';
+import { withinLimits } from './within-limits';
 
 const mebibyte = 1024 * 1024;
 /** A workbook of 5,000 persons is some five of these, inflated. */
@@ -9,8 +10,6 @@ const inflatedLimit = 200 * mebibyte;
 /** Sheets compress well, but not without end. */
 const ratioLimit = 200;
 const ratioFrom = 4 * mebibyte;
-/** More rows than a register of people has. */
-const rowLimit = 20_000;
 
 /**
  * The sheets of an Excel workbook that are in view. Nothing of it is run or fetched: formulas give their last value,
@@ -21,19 +20,22 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
   refuseBomb(bytes);
   const { sheets, dateSystem } = await readXlsx(bytes, {
     sheets: (info) => info.hidden !== true && info.veryHidden !== true,
-    maxRows: rowLimit,
+    // Rows beyond the limit are looked at as well: often they are empty, and then nothing is missed.
+    maxRows: rowLimit * 2,
   });
-  return sheets.map(({ name, rows, merges }) => ({
-    name,
-    rows: rows.map((row) => row.slice(0, columnLimit).map(cellOf)),
-    merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow,
-      left: startCol,
-      bottom: endRow,
-      right: endCol,
-    })),
-    dateSystem: dateSystem === '1904' ? 1904 : 1900,
-  }));
+  return sheets.map(({ name, rows, merges }) =>
+    withinLimits({
+      name,
+      rows: rows.map((row) => row.map(cellOf)),
+      merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+        top: startRow,
+        left: startCol,
+        bottom: endRow,
+        right: endCol,
+      })),
+      dateSystem: dateSystem === '1904' ? 1904 : 1900,
+    }),
+  );
 }
 
 /** By what the archive's directory declares, before anything is inflated; the reader inflates no more than declared. */

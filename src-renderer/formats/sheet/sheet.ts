@@ -1,6 +1,8 @@
 /** What a cell holds: text, a number, a day (UTC midnight) with or without a time, or nothing. */
 export type CellValue = string | number | Date | null;
 
+/** More rows than a register of people has; what stands further down is not read. */
+export const rowLimit = 20_000;
 /** More columns than a table of people has; what stands further right is not read. */
 export const columnLimit = 200;
 
@@ -27,6 +29,12 @@ export interface MergedCells {
   readonly right: number;
 }
 
+/** What of a table was not read, because it stands beyond the limits: rows below them, columns right of them. */
+export interface SheetCut {
+  readonly rows: boolean;
+  readonly columns: boolean;
+}
+
 /** A table as it was read: every row, titles included, as wide as its last cell. */
 export interface ReadSheet {
   readonly name: string;
@@ -34,6 +42,8 @@ export interface ReadSheet {
   readonly merges: readonly MergedCells[];
   /** Where days are plain numbers: counted from 1900, or from 1904 as older Macintosh versions did. */
   readonly dateSystem: 1900 | 1904;
+  /** Missing where all of it was read. */
+  readonly cut?: SheetCut;
 }
 
 export const sheetFormats = ['xlsx', 'csv'] as const;

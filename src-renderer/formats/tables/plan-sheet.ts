@@ -48,5 +48,11 @@ export function planSheet({ snapshot, from, answers, language }: SheetRequest): 
   const rows = readRows(from.sheet, columns, isParty, daysOfMeeting(snapshot.date));
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
   const plan = planTable({ snapshot, rows, answers, language, isOwn });
-  return { columns, leftOut: columnsLeftOut(from.sheet, columns), isOwn, plan };
+  return {
+    columns,
+    leftOut: columnsLeftOut(from.sheet, columns),
+    isOwn,
+    // Rows that were not read were not taken out of the table.
+    plan: from.sheet.cut?.rows ? { ...plan, missing: [] } : plan,
+  };
 }

@@ -16,6 +16,7 @@ import { usePartyEntries } from '../parties/use-party-entries';
 import { useUndoNotice } from '../use-run';
 import { changesOfPlan } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
+import { CutNotice } from './cut-notice';
 import { formats } from './formats';
 import { MissingRows } from './missing-rows';
 import { PartyQuestions } from './party-questions';
@@ -90,6 +91,7 @@ export function TableReview({
   };
   const sheets = source?.kind === 'sheets' ? source.sheets : [];
   const sheet = sheets[review.sheetIndex] ?? sheets[0];
+  const cut = source?.kind === 'rows' ? source.cut : sheet?.cut;
 
   return (
     <Card title={title}>
@@ -113,6 +115,7 @@ export function TableReview({
             }}
           />
         ) : null}
+        {cut ? <CutNotice cut={cut} /> : null}
         {review.hasFailed ? <Banner kind="danger">{t('tables.review.failed')}</Banner> : null}
         {planned ? (
           <>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { ReadSheet } from '@/formats/sheet/sheet';
+import type { ReadSheet, SheetCut } from '@/formats/sheet/sheet';
 import type { PlannedSheet, SheetRequest } from '@/formats/tables/plan-sheet';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { Columns } from '@/formats/tables/recognise-columns';
@@ -15,7 +15,7 @@ import type { TableScope } from './table-scope';
 /** What a review is made of: tables of a file or of a paste, or the lines of a pasted list. */
 export type ReviewSource =
   | { readonly kind: 'sheets'; readonly sheets: readonly ReadSheet[] }
-  | { readonly kind: 'rows'; readonly rows: readonly TableRow[] };
+  | { readonly kind: 'rows'; readonly rows: readonly TableRow[]; readonly cut?: SheetCut };
 
 export interface TableReviewState {
   readonly planned: PlannedSheet | null;

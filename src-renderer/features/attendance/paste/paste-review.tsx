@@ -8,8 +8,15 @@ import type { TableScope } from '@/pickers/tables/table-scope';
 import type { ReviewSource } from '@/pickers/tables/use-table-review';
 import { TextArea } from '@/ui/text-area';
 import styles from './paste-review.module.css';
-import { readPastedList } from './read-list';
+import { listWithinLimit, readPastedList } from './read-list';
 import { rowsOfLines } from './rows-of-lines';
+
+/** A list of lines, as far as tables are read too. */
+function linesOf(text: string, entries: readonly PartyEntry[]): ReviewSource {
+  const list = listWithinLimit(text);
+  const rows = rowsOfLines(readPastedList(list.text, entries));
+  return { kind: 'rows', rows, ...(list.isCut ? { cut: { rows: true, columns: false } } : {}) };
+}
 
 interface PasteReviewProps {
   readonly initial: Pasted;
@@ -38,11 +45,7 @@ export function PasteReview({ initial, scope, entries, onDone, onClose }: PasteR
     void formats.readClipboard(pasted).then((worked) => {
       if (isOld) return;
       const sheets = worked.ok ? worked.value : [];
-      setRead(
-        sheets.length > 0
-          ? { kind: 'sheets', sheets }
-          : { kind: 'rows', rows: rowsOfLines(readPastedList(pasted.text, entries)) },
-      );
+      setRead(sheets.length > 0 ? { kind: 'sheets', sheets } : linesOf(pasted.text, entries));
     });
     return () => {
       isOld = true;

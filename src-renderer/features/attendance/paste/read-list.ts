@@ -3,6 +3,7 @@ import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { readWholeParty } from '@/pickers/parties/read-leading-party';
 import { namesIn, type ReadName } from '@/formats/tables/read-names';
 import { scriptOf } from '@/domain/person';
+import { rowLimit } from '@/formats/sheet/sheet';
 import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 
 /** One line of a pasted list as it was understood. */
@@ -30,6 +31,13 @@ const headings = new Set(
     .flatMap((line) => line.split('|'))
     .map(normaliseName),
 );
+
+/** The list as far as lists are read, and whether more stands below. */
+export function listWithinLimit(text: string): { readonly text: string; readonly isCut: boolean } {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const isCut = lines.slice(rowLimit).some((line) => line.trim() !== '');
+  return { text: isCut ? lines.slice(0, rowLimit).join('\n') : text, isCut };
+}
 
 /**
  * Reads a pasted list line by line: a name of a party alone opens its delegation, other lines are persons in it; a line

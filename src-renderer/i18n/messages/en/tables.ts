@@ -56,6 +56,11 @@ export const tables = {
   'tables.review.done':
     '{added, plural, =0 {} other {# added}}{changed, plural, =0 {} other {{added, plural, =0 {{changed, number} changed} other {, {changed, number} changed}}}}{removed, plural, =0 {} other {{before, plural, =0 {{removed, number} removed} other {, {removed, number} removed}}}}',
 
+  'tables.cut':
+    '{kind, select, rows {Only the first {rows, number} rows were read} columns {Only the first {columns, number} columns were read} other {Only the first {rows, number} rows and {columns, number} columns were read}}; more stands in the table.',
+  'tables.cut.hint':
+    'What stands beyond is not brought in and not compared. Split the table into several files and read them one after another.',
+
   'tables.columns': 'Columns',
   'tables.columns.summary':
     '{known, plural, one {# recognised} other {# recognised}}{ignored, plural, =0 {} other {, # left out}}',

@@ -59,6 +59,11 @@ export const tables = {
   'tables.review.done':
     '{added, plural, =0 {} other {Добавлено: #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменено: {changed, number}} other {, изменено: {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключено: {removed, number}} other {, исключено: {removed, number}}}}}',
 
+  'tables.cut':
+    '{kind, select, rows {Прочитаны только первые строки ({rows, number})} columns {Прочитаны только первые столбцы ({columns, number})} other {Прочитаны только первые строки ({rows, number}) и столбцы ({columns, number})}}; в таблице есть ещё.',
+  'tables.cut.hint':
+    'Остальное не вносится и не сверяется. Разделите таблицу на несколько файлов и прочитайте их по очереди.',
+
   'tables.columns': 'Столбцы',
   'tables.columns.summary':
     '{known, plural, one {распознан #} few {распознано #} many {распознано #} other {распознано #}}{ignored, plural, =0 {} one {, пропущен #} other {, пропущено #}}',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readClipboard } from '@/formats/sheet/read-clipboard';
 import { readSheets } from '@/formats/sheet/read-sheets';
+import { columnLimit, rowLimit } from '@/formats/sheet/sheet';
 import { spreadMerges } from '@/formats/sheet/spread-merges';
 
 const codeOf = async (bytes: Uint8Array) => {
@@ -14,6 +15,10 @@ const rowsOf = async (bytes: Uint8Array) => {
   const outcome = await readSheets(bytes, 'table');
   if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.sheets[0]?.rows;
+};
+const sheetOf = async (bytes: Uint8Array) => {
+  const outcome = await readSheets(bytes, 'table');
+  return outcome.ok ? outcome.sheets[0] : undefined;
 };
 const ole = (stream: string) =>
   new Uint8Array([
@@ -104,6 +109,41 @@ describe('a file of a table', () => {
     });
     const outcome = await readSheets(bytes, 'table');
     expect(outcome.ok && outcome.sheets.map(({ name }) => name)).toEqual(['a']);
+  });
+});
+
+describe('more than a table holds', () => {
+  const row = (at: number) => `Kazakhstan;Name ${at}`;
+  const long = (count: number) => Array.from({ length: count }, (_, at) => row(at)).join('\n');
+  const wide = `Kazakhstan;${';'.repeat(columnLimit)}beyond`;
+
+  it('is said with the table, and read to the limit, in text and in what is pasted', async () => {
+    expect(await sheetOf(strToU8(long(rowLimit + 1)))).toMatchObject({ cut: { rows: true, columns: false } });
+    expect((await sheetOf(strToU8(long(rowLimit + 1))))?.rows).toHaveLength(rowLimit);
+    expect(readClipboard({ html: '', text: long(rowLimit + 1) })[0]?.cut).toEqual({
+      rows: true,
+      columns: false,
+    });
+    expect(readClipboard({ html: '', text: `${wide}\n${wide}` })[0]).toMatchObject({
+      cut: { rows: false, columns: true },
+    });
+    const cells = Array.from({ length: columnLimit + 1 }, (_, at) => `<td>${at}</td>`).join('');
+    expect(readClipboard({ html: `<table><tr>${cells}</tr></table>`, text: '' })[0]?.cut).toEqual({
+      rows: false,
+      columns: true,
+    });
+  });
+
+  it('is said of a workbook', async () => {
+    const rows = Array.from({ length: rowLimit + 1 }, (_, at) => [`Name ${at}`]);
+    const sheet = await sheetOf(await writeXlsx({ sheets: [{ name: 'a', rows }] }));
+    expect(sheet?.cut).toEqual({ rows: true, columns: false });
+    expect(sheet?.rows).toHaveLength(rowLimit);
+  });
+
+  it('is not said where nothing stands beyond', async () => {
+    expect((await sheetOf(strToU8(`${long(rowLimit)}\n;\n;\n`)))?.cut).toBeUndefined();
+    expect((await sheetOf(strToU8(`a;b${';'.repeat(columnLimit)}\nc;d`)))?.cut).toBeUndefined();
   });
 });
 

@@ -155,3 +155,34 @@ describe('an edited table', () => {
     expect(early.plan.missing.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('a table of which not all was read', () => {
+  it('takes no row for taken out that may stand beyond', () => {
+    fc.assert(
+      fc.property(arbitrarySnapshot, (rest) => {
+        const snapshot = snapshotOf(rest, 'attendance');
+        const written = writeTable(snapshot, { language: 'en', withContacts: false, name: 'T', writtenAt });
+        const rows = [written.columns.map(({ title }) => title), ...written.rows.slice(1)];
+        const planned = (cut: boolean) =>
+          planSheet({
+            snapshot,
+            from: {
+              kind: 'sheet',
+              columns: null,
+              sheet: {
+                name: 'T',
+                rows,
+                merges: [],
+                dateSystem: 1900,
+                ...(cut ? { cut: { rows: true, columns: false } } : {}),
+              },
+            },
+            answers: new Map(),
+            language: 'en',
+          }).plan.missing.length;
+        expect(planned(false)).toBe(Math.min(written.rows.length, 1));
+        expect(planned(true)).toBe(0);
+      }),
+    );
+  });
+});
