@@ -1,36 +1,130 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { recordsName } from '@/formats/bundle/bundle-format';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
+import { tableNames } from '@/domain/records';
+import type { RegisterContents } from '@/domain/register-contents';
+import type { StoredRow } from '@/store/migrations/migration';
 import { schemaVersion } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
+import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
-// Written once by the first version and never written again: what people have on their disks.
-const file = resolve(import.meta.dirname, '../../../fixtures/bundles/schema-1.rapporteur');
+// Each written once by the version of its day and never written again: what people have on their disks.
+const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
+const versions = [1, 2] as const;
+const schema = { schemaVersion, migrateRecord: upgradeRow };
 
-describe('a bundle that an earlier version wrote', () => {
-  it('is still read, through the store’s own migrations', async () => {
-    const outcome = readBundle(new Uint8Array(await readFile(file)), {
-      schemaVersion,
-      migrateRecord: upgradeRow,
-    });
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-    expect(outcome.manifest.schemaVersion).toBe(1);
-    expect(outcome.contents.records.meetings).toMatchObject([{ ordinal: 4, date: '2017-06-03' }]);
-    expect(outcome.contents.records.delegations?.length).toBe(5);
-    expect(outcome.contents.journal).toHaveLength(1);
+async function bytesOf(version: number): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(resolve(folder, `schema-${version}.rapporteur`)));
+}
+
+function read(bytes: Uint8Array) {
+  const outcome = readBundle(bytes, schema);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome;
+}
+
+describe.each(versions)('a bundle that schema %i wrote', (version) => {
+  it('gives back every record that its lines hold, brought to today’s form', async () => {
+    const bytes = await bytesOf(version);
+    const { contents, manifest } = read(bytes);
+    const parts = unzipSync(bytes);
+    expect(manifest.schemaVersion).toBe(version);
+    for (const table of tableNames) {
+      const part = parts[recordsName(table)];
+      const lines = part ? strFromU8(part).trimEnd().split('\n') : [];
+      const rows = lines.map((line) => upgradeRow(table, JSON.parse(line) as StoredRow, version));
+      expect(contents.records[table] ?? [], table).toEqual(rows);
+    }
   });
 
   it('is the same once it has been written and read again by today’s version', async () => {
-    const schema = { schemaVersion, migrateRecord: upgradeRow };
-    const outcome = readBundle(new Uint8Array(await readFile(file)), schema);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-    const { contents, manifest } = outcome;
-    const again = readBundle(writeBundle(contents, { exportedAt: manifest.exportedAt }), schema);
-    if (!again.ok) throw new Error(JSON.stringify(again.error));
+    const { contents, manifest } = read(await bytesOf(version));
+    const again = read(writeBundle(contents, { exportedAt: manifest.exportedAt }));
     expect(again.manifest.schemaVersion).toBe(schemaVersion);
     expect(again.contents).toEqual(contents);
   });
+
+  it('opens as a register that is sound, and gives the same records out again', async () => {
+    const { contents } = read(await bytesOf(version));
+    const register = await openTestRegister();
+    valueOf(await register.importAll(contents));
+    expect(await register.checkRecords()).toEqual([]);
+    expect(await register.checkJournal()).toEqual([]);
+    const out = read(writeBundle(await register.exportAll(), { exportedAt: '2032-01-01T00:00:00.000Z' }));
+    expect(out.contents.records).toEqual(contents.records);
+    expect(out.contents.journal).toEqual(contents.journal);
+  });
 });
+
+it('the bundle of schema 1 still says what its register held', async () => {
+  const { records, journal } = read(await bytesOf(1)).contents;
+  expect(records.meetings).toMatchObject([{ ordinal: 4, date: '2017-06-03' }]);
+  expect(records.delegations?.length).toBe(5);
+  expect(journal).toHaveLength(1);
+});
+
+it('the bundle of schema 2 is written again to the last byte while that is the schema of today', async () => {
+  const bytes = await bytesOf(2);
+  const { contents, manifest } = read(bytes);
+  if (schemaVersion === 2) expect(writeBundle(contents, { exportedAt: manifest.exportedAt })).toEqual(bytes);
+});
+
+describe('the bundle of schema 2', () => {
+  it('still says who sat where, when, and as what', async () => {
+    const { records } = read(await bytesOf(2)).contents;
+    expect(records.meetings).toMatchObject([{ quorum: 2, date: '2031-05-14/2031-05-15' }]);
+    expect(presencesOf(records)).toEqual([
+      '2031-05-14 present 09:30–17:15',
+      '2031-05-15 absent in session 2',
+      '2031-05-15 remote in session 2',
+    ]);
+    expect(records.delegations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ headcount: { qualifier: 'about', count: 7 } }),
+        expect.objectContaining({ capacity: 'Support Unit' }),
+        expect.objectContaining({ adoption: 'adopted', printedName: 'Kazakhstan (Republic of)' }),
+      ]),
+    );
+    expect(records.attendances).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          capacity: 'in a personal capacity',
+          onBehalfOf: 'the Representative',
+          days: ['2031-05-15'],
+          publish: 'no',
+        }),
+      ]),
+    );
+    expect(records.appointments?.map(({ duty, address }) => ({ duty, address }))).toEqual([
+      { duty: 'national-coordinator', address: '1 Example Avenue\nAstana' },
+      { duty: null, address: null },
+      { duty: 'focal-point', address: 'Example Street 2, Dushanbe' },
+    ]);
+  });
+
+  it('keeps two records merged, two persons apart, and what the merge replaced in its history', async () => {
+    const { records, journal } = read(await bytesOf(2)).contents;
+    const [kept, merged] = records.persons ?? [];
+    expect(merged?.mergedIntoId).toBe(kept?.id);
+    expect(records.attendances?.map(({ personId }) => personId)).not.toContain(merged?.id);
+    expect(records.interventions).toMatchObject([{ personId: kept?.id }]);
+    expect(records.personDistinctions).toHaveLength(1);
+    const last = journal.at(-1);
+    expect(last?.command).toBe('merge-persons');
+    expect(last?.changes).toContainEqual(expect.objectContaining({ kind: 'remove', table: 'attendances' }));
+  });
+});
+
+function presencesOf({ presences = [], sessions = [] }: RegisterContents['records']): readonly string[] {
+  return presences
+    .map(({ day, state, arrived, left, sessionId }) => {
+      const session = sessions.find(({ id }) => id === sessionId);
+      return `${day} ${state} ${session ? `in session ${session.number}` : `${arrived}–${left}`}`;
+    })
+    .toSorted();
+}
