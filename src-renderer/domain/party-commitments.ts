@@ -15,6 +15,13 @@ export interface PartyCommitment {
   readonly reasons: readonly CommitmentReason[];
 }
 
+/** The first of a party's commitments, and how many there are. */
+export interface PartyCommitments {
+  /** Latest meeting first, those without a date last; within a meeting as its text has them. */
+  readonly first: readonly PartyCommitment[];
+  readonly total: number;
+}
+
 const lead = /^(?:government|delegation) of (?:the )?|^(?:правительство|делегация) /u;
 
 /** How an addressee is compared with the names of parties: what it says besides the name is dropped. */
@@ -23,17 +30,16 @@ export function addresseeKey(addressee: string): string {
 }
 
 /**
- * Why the statement counts as the party's commitment; empty where it does not. Only what is recorded counts: that the
- * party's delegation adopted the outcome, or that the words name it as their addressee.
+ * Why a statement of class "commitment" counts as the party's; empty where it does not. Only what is recorded counts:
+ * that the party's delegation adopted the outcome, or that the words name it as their addressee.
  * @param adoptedAt meetings whose outcome the party's delegation is recorded to have adopted
  * @param nameKeys every name of the party by `addresseeKey`
  */
 export function commitmentReasons(
-  statement: Statement,
+  statement: Pick<Statement, 'meetingId' | 'addressees'>,
   adoptedAt: ReadonlySet<Id>,
   nameKeys: ReadonlySet<string>,
 ): readonly CommitmentReason[] {
-  if (statement.class !== 'commitment') return [];
   const reasons: CommitmentReason[] = [];
   if (adoptedAt.has(statement.meetingId)) reasons.push('adopted');
   if (statement.addressees.some((addressee) => nameKeys.has(addresseeKey(addressee)))) {

@@ -136,7 +136,7 @@ export async function createRegister({
     partyRows: async () => partyRows(database),
     partyFacts: async (partyId) => partyFacts(database, partyId),
     partyActivity: async (partyId) => partyActivity(database, partyId),
-    partyCommitments: async (partyId, nameKeys) => partyCommitments(database, partyId, nameKeys),
+    partyCommitments: async (partyId, nameKeys, most) => partyCommitments(database, partyId, nameKeys, most),
     persons: () => personsWithNames(database),
     people: () => peopleRows(database),
     peopleCount: () => countPeople(database),

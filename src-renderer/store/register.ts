@@ -4,7 +4,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Meeting } from '@/domain/meeting';
 import type { Chairmanship } from '@/domain/chairmanship';
 import type { PartyActivity } from '@/domain/party-activity';
-import type { PartyCommitment } from '@/domain/party-commitments';
+import type { PartyCommitments } from '@/domain/party-commitments';
 import type { PartyFacts } from '@/domain/party-facts';
 import type { PartyWithNames } from '@/domain/party-from-reference';
 import type { Status } from '@/domain/party-status';
@@ -196,8 +196,8 @@ export interface Register {
   partyFacts(partyId: Id): Promise<PartyFacts | null>;
   /** The party's meetings, people and interventions. */
   partyActivity(partyId: Id): Promise<PartyActivity>;
-  /** @param nameKeys every name of the party by `addresseeKey` */
-  partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>): Promise<readonly PartyCommitment[]>;
+  /** @param nameKeys every name of the party by `addresseeKey` @param most how many are read whole */
+  partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>, most: number): Promise<PartyCommitments>;
   persons(): Promise<readonly PersonWithNames[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */
   people(): Promise<readonly PersonRow[]>;

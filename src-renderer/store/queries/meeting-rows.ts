@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 
-import { compareEdtf, yearOf } from '@/domain/edtf';
+import { yearOf } from '@/domain/edtf';
+import { latestFirst } from '@/domain/latest-first';
 
 import { countsTable, recordTable } from '../database';
 import { noCounts } from '../meeting-counts';
@@ -16,14 +17,14 @@ export async function meetingRows(database: Dexie, filter: MeetingFilter): Promi
       Promise.all([recordTable(transaction, 'meetings').toArray(), countsTable(transaction).toArray()]),
   );
   const countsOf = new Map(counts.map((row) => [row.meetingId, row]));
-  return meetings
+  const rows = meetings
     .map(({ id, type, ordinal, title, theme, date, city, country, stateOfAffairs, modality }) => {
       const { delegations, attendances, paragraphs } = countsOf.get(id) ?? noCounts;
       const facts = { id, type, ordinal, title, theme, date, city, country, stateOfAffairs, modality };
       return { ...facts, delegations, attendances, paragraphs };
     })
-    .filter((row) => matches(row, filter))
-    .toSorted((a, b) => latestFirst(a, b));
+    .filter((row) => matches(row, filter));
+  return latestFirst(rows);
 }
 
 function matches(row: MeetingRow, { type, year, place }: MeetingFilter): boolean {
@@ -32,11 +33,4 @@ function matches(row: MeetingRow, { type, year, place }: MeetingFilter): boolean
   if (place === undefined || place === '') return true;
   const wanted = foldText(place);
   return [...Object.values(row.city), row.country ?? ''].some((name) => foldText(name).includes(wanted));
-}
-
-function latestFirst(a: MeetingRow, b: MeetingRow): number {
-  const aDated = yearOf(a.date) !== null;
-  const bDated = yearOf(b.date) !== null;
-  if (aDated !== bDated) return aDated ? -1 : 1;
-  return (aDated ? compareEdtf(b.date, a.date) : compareEdtf(a.date, b.date)) || (a.id < b.id ? -1 : 1);
 }

@@ -1,11 +1,10 @@
 import type Dexie from 'dexie';
 
 import type { Attendance } from '@/domain/attendance';
-import { compareEdtf, yearOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { followMerges } from '@/domain/follow-merges';
 import { groupedBy } from '@/domain/grouped-by';
-import type { Meeting } from '@/domain/meeting';
+import { latestFirst } from '@/domain/latest-first';
 import type { PartyActivity } from '@/domain/party-activity';
 import { survivors } from '@/domain/surviving-person';
 
@@ -44,7 +43,7 @@ export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyAc
     const attendancesAt = groupedBy(known.attendances, ({ meetingId }) => meetingId);
     return {
       ...known,
-      meetings: meetings.toSorted(latestFirst).map((meeting) => ({
+      meetings: latestFirst(meetings).map((meeting) => ({
         meeting,
         delegations: delegationsAt.get(meeting.id) ?? [],
         organiserRoles: organiserRolesAt.get(meeting.id) ?? [],
@@ -88,11 +87,4 @@ async function personsOf(source: TableSource, everybody: readonly (Id | null)[])
   const persons = [...new Map([...own, ...groups].map((person) => [person.id, person])).values()];
   const ids = persons.map(({ id }) => id);
   return { persons, personNames: await rowsWhere(source, 'personNames', 'personId', ids) };
-}
-
-function latestFirst(a: Meeting, b: Meeting): number {
-  const aDated = yearOf(a.date) !== null;
-  const bDated = yearOf(b.date) !== null;
-  if (aDated !== bDated) return aDated ? -1 : 1;
-  return (aDated ? compareEdtf(b.date, a.date) : compareEdtf(a.date, b.date)) || (a.id < b.id ? -1 : 1);
 }

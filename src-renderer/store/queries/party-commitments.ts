@@ -1,77 +1,106 @@
 import type Dexie from 'dexie';
 
-import { compareEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
+import { latestFirst } from '@/domain/latest-first';
+import type { Meeting } from '@/domain/meeting';
 import { paragraphNumbers, type Statement } from '@/domain/paragraph';
-import { commitmentReasons, type CommitmentReason, type PartyCommitment } from '@/domain/party-commitments';
+import {
+  addresseeKey,
+  commitmentReasons,
+  type PartyCommitment,
+  type PartyCommitments,
+} from '@/domain/party-commitments';
 
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '../order-key';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
-/** As many as are read without the screen standing still. */
-const batch = 500;
-
 /**
- * Statements of class "commitment" that the party adopted or that name it, latest meeting first.
+ * The first statements of class "commitment" that the party adopted or that name it. They are found by their indexes,
+ * and only those that are shown are read whole, with the text of their meetings for the numbers: a State may have
+ * adopted thousands.
  * @param nameKeys every name of the party by `addresseeKey`
+ * @param most how many are shown
  */
 export function partyCommitments(
   database: Dexie,
   partyId: Id,
   nameKeys: ReadonlySet<string>,
-): PromiseLike<readonly PartyCommitment[]> {
+  most: number,
+): PromiseLike<PartyCommitments> {
   return database.transaction('r', database.tables, async (source) => {
     const delegations = await rowsWhere(source, 'delegations', 'partyId', [partyId]);
     const adoptedAt = new Set(
       delegations.filter(({ adoption }) => adoption === 'adopted').map(({ meetingId }) => meetingId),
     );
-    const found = await findStatements(source, (statement) =>
-      commitmentReasons(statement, adoptedAt, nameKeys),
-    );
-    const meetingIds = distinctIds(found.map(({ statement }) => statement.meetingId));
-    const [meetings, paragraphs] = await Promise.all([
-      rowsById(source, 'meetings', meetingIds),
-      rowsWhere(source, 'paragraphs', 'meetingId', meetingIds),
+    const [adopted, addressed] = await Promise.all([
+      commitmentsOf(source, adoptedAt),
+      commitmentsTo(source, nameKeys),
     ]);
-    const numbers = new Map(
-      meetingIds.flatMap((id) => [
-        ...paragraphNumbers(paragraphs.filter((one) => one.meetingId === id).toSorted(byOrder)),
-      ]),
-    );
-    const meetingsById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-    const place = new Map(paragraphs.map(({ id, order }) => [id, order]));
-    const placeOf = ({ statement }: Found) =>
-      [place.get(statement.paragraphId) ?? '', statement.order].join(' ');
-    return found
-      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-      .flatMap(({ statement, reasons }) => {
-        const meeting = meetingsById.get(statement.meetingId);
-        const number = numbers.get(statement.paragraphId) ?? null;
-        return meeting ? [{ statement, meeting, number, reasons }] : [];
-      })
-      .toSorted((a, b) => compareEdtf(b.meeting.date, a.meeting.date));
+    const found = new Map([...adopted, ...addressed]);
+    const idsAt = groupedBy([...found.keys()], (id) => found.get(id) ?? '');
+    const meetings = latestFirst(await rowsById(source, 'meetings', distinctIds([...idsAt.keys()])));
+    const total = meetings.reduce((sum, { id }) => sum + (idsAt.get(id)?.length ?? 0), 0);
+    const first: PartyCommitment[] = [];
+    for (const meeting of meetings) {
+      if (first.length >= most) break;
+      first.push(
+        ...(await statementsAt(source, meeting, idsAt.get(meeting.id) ?? [], { adoptedAt, nameKeys })),
+      );
+    }
+    return { first: first.slice(0, most), total };
   });
 }
 
-interface Found {
-  readonly statement: Statement;
-  readonly reasons: readonly CommitmentReason[];
+interface Party {
+  readonly adoptedAt: ReadonlySet<Id>;
+  readonly nameKeys: ReadonlySet<string>;
 }
 
-async function findStatements(
+/** The commitments of the meetings: the meeting by the statement's id. */
+async function commitmentsOf(source: TableSource, meetingIds: ReadonlySet<Id>) {
+  const byClass = recordTable(source, 'statements').where('[meetingId+class]');
+  const keys = await Promise.all(
+    [...meetingIds].map(async (meetingId) => {
+      const ids = await byClass.equals([meetingId, 'commitment']).primaryKeys();
+      return ids.map((id) => [id, meetingId] as const);
+    }),
+  );
+  return keys.flat();
+}
+
+/** The commitments one of whose addressees goes by one of the names: the meeting by the statement's id. */
+async function commitmentsTo(source: TableSource, nameKeys: ReadonlySet<string>) {
+  if (nameKeys.size === 0) return [];
+  const statements = recordTable(source, 'statements');
+  const printed = await statements.orderBy('addressees').uniqueKeys();
+  const names = printed.filter((name) => typeof name === 'string' && nameKeys.has(addresseeKey(name)));
+  const rows = await statements.where('addressees').anyOf(names).toArray();
+  return rows
+    .filter((statement) => statement.class === 'commitment')
+    .map(({ id, meetingId }) => [id, meetingId] as const);
+}
+
+async function statementsAt(
   source: TableSource,
-  reasonsOf: (statement: Statement) => readonly CommitmentReason[],
-): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (let last = ''; ;) {
-    const rows = await recordTable(source, 'statements').where('id').above(last).limit(batch).toArray();
-    for (const statement of rows) {
-      const reasons = reasonsOf(statement);
-      if (reasons.length > 0) found.push({ statement, reasons });
-    }
-    const next = rows.at(-1)?.id;
-    if (next === undefined || rows.length < batch) return found;
-    last = next;
-  }
+  meeting: Meeting,
+  ids: readonly Id[],
+  { adoptedAt, nameKeys }: Party,
+): Promise<readonly PartyCommitment[]> {
+  const [statements, paragraphs] = await Promise.all([
+    rowsById(source, 'statements', ids),
+    rowsWhere(source, 'paragraphs', 'meetingId', [meeting.id]),
+  ]);
+  const text = paragraphs.toSorted(byOrder);
+  const numbers = paragraphNumbers(text);
+  const placeOf = new Map(text.map(({ id }, index) => [id, index]));
+  const inText = (a: Statement, b: Statement) =>
+    (placeOf.get(a.paragraphId) ?? -1) - (placeOf.get(b.paragraphId) ?? -1) || byOrder(a, b);
+  return statements.toSorted(inText).map((statement) => ({
+    statement,
+    meeting,
+    number: numbers.get(statement.paragraphId) ?? null,
+    reasons: commitmentReasons(statement, adoptedAt, nameKeys),
+  }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { addresseeKey } from '@/domain/party-commitments';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { describeDatabase } from '@/store/database';
 import type { Migration } from '@/store/migrations/migration';
@@ -15,9 +16,11 @@ import {
   aMeeting,
   anAppointment,
   anAttendance,
+  aParagraph,
   aParty,
   aPerson,
   aProcess,
+  aStatement,
 } from '../../helpers/builders';
 import { openTestRegister } from '../../helpers/open-test-register';
 
@@ -25,6 +28,7 @@ const process = aProcess();
 const party = aParty();
 const meeting = aMeeting({ processId: process.id });
 const delegation = aDelegation({ meetingId: meeting.id, partyId: party.id });
+const paragraph = aParagraph({ meetingId: meeting.id });
 const person = aPerson();
 const post = anAppointment({ personId: person.id, partyId: party.id });
 const seat = anAttendance({
@@ -74,6 +78,35 @@ describe('migrations', () => {
     });
     expect(await register.checkRecords()).toEqual([]);
     expect((await register.dossier(meeting.id))?.attendances).toEqual([seat]);
+  });
+});
+
+describe('version 3', () => {
+  const statement = aStatement({
+    meetingId: meeting.id,
+    paragraphId: paragraph.id,
+    class: 'commitment',
+    addressees: ['the Government of Kazakhstan', 'Member States'],
+  });
+  const records = {
+    processes: [process],
+    parties: [party],
+    meetings: [meeting],
+    delegations: [{ ...delegation, adoption: 'adopted' as const }],
+    paragraphs: [paragraph],
+    statements: [statement],
+  };
+
+  test('opens a register of version 2 with what it holds, finds what stands in it, and can undo', async () => {
+    const step = { step: newId(), state: 'done', position: 1 };
+    const name = await databaseAtVersion(2, records, [step]);
+    const database = await openDatabase(name, migrations, 1_000);
+    expect(await database.table('steps').toArray()).toEqual([step]);
+    database.close();
+    const register = await openTestRegister({ name });
+    expect((await register.exportAll()).records).toEqual(records);
+    const { first } = await register.partyCommitments(party.id, new Set([addresseeKey('Kazakhstan')]), 9);
+    expect(first.map(({ reasons }) => reasons)).toEqual([['adopted', 'addressed']]);
   });
 });
 

@@ -6,6 +6,7 @@ import { mergePersons } from '@/store/commands/merge-persons';
 import { editPartyName, removePartyName } from '@/store/commands/parties';
 import { removeParty } from '@/store/commands/party-removal';
 import { addStanding, editStanding, removeStanding } from '@/store/commands/party-standing';
+import { orderKeys } from '@/store/order-key';
 
 import {
   aChairmanship,
@@ -194,11 +195,46 @@ describe('what is read of parties', () => {
     const register = await openTestRegister();
     await insert(register, records);
     const keys = new Set(['Kazakhstan', 'Republic of Kazakhstan'].map(addresseeKey));
-    const found = await register.partyCommitments(party.id, keys);
-    expect(found.map(({ statement: { id }, reasons, number }) => [id, reasons, number])).toEqual([
+    const { first, total } = await register.partyCommitments(party.id, keys, 50);
+    expect(first.map(({ statement: { id }, reasons, number }) => [id, reasons, number])).toEqual([
       [adopted.id, ['adopted'], '1'],
       [addressed.id, ['addressed'], '1'],
     ]);
-    expect(await register.partyCommitments(other.id, new Set())).toEqual([]);
+    expect(total).toBe(2);
+    expect(await register.partyCommitments(party.id, keys, 1)).toEqual({
+      first: first.slice(0, 1),
+      total: 2,
+    });
+    expect(await register.partyCommitments(other.id, new Set(), 50)).toEqual({ first: [], total: 0 });
+  });
+
+  test('numbers commitments as the text does, the latest meeting first and one without a date last', async () => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    const [one = '', two = ''] = orderKeys(2);
+    const late = aMeeting({ processId: process.id, date: '2021-06' });
+    const undated = aMeeting({ processId: process.id, date: null });
+    const text = [late, undated].flatMap(({ id }) =>
+      [one, two].map((order) => aParagraph({ meetingId: id, order })),
+    );
+    await insert(register, {
+      meetings: [late, undated],
+      delegations: [late, undated].map(({ id }) =>
+        aDelegation({ meetingId: id, partyId: party.id, adoption: 'adopted' }),
+      ),
+      paragraphs: text.toReversed(),
+      statements: text
+        .toReversed()
+        .map(({ id, meetingId }) => statement(meetingId, id, { addressees: ['Kazakhstan', 'Turkey'] })),
+    });
+    const { first } = await register.partyCommitments(party.id, new Set([addresseeKey('Kazakhstan')]), 50);
+    expect(first.map((line) => [line.meeting.date, line.number, line.reasons.length])).toEqual([
+      ['2021-06', '1', 2],
+      ['2021-06', '2', 2],
+      ['2019-05-14', '1', 1],
+      ['2018-09-27', '1', 1],
+      [null, '1', 2],
+      [null, '2', 2],
+    ]);
   });
 });

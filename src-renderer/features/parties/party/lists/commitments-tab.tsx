@@ -13,7 +13,7 @@ import { Pill } from '@/ui/pill';
 import panel from '../party-page.module.css';
 import styles from './lists.module.css';
 import { ShowMore } from './show-more';
-import { usePaged } from './use-paged';
+import { usePages } from './use-paged';
 
 /** What the party committed itself to, so far as outcomes and their adoption are recorded; nothing is concluded beyond. */
 export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
@@ -33,13 +33,15 @@ export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
         .join('\n'),
     [party, names],
   );
+  const { most, showMore } = usePages();
   const found = useLive(
-    (register) => register.partyCommitments(party.id, new Set(keys.split('\n'))),
-    [party.id, keys],
+    (register) =>
+      register.partyCommitments(party.id, new Set(keys.split('\n').filter((key) => key !== '')), most),
+    [party.id, keys, most],
   );
-  const { shown, left, showMore } = usePaged(found ?? []);
   if (!found) return null;
-  if (found.length === 0) {
+  const { first, total } = found;
+  if (total === 0) {
     return (
       <EmptyState icon={Handshake} title={t('parties.commitments.empty.title')}>
         {t('parties.commitments.text')}
@@ -50,7 +52,7 @@ export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
     <div className={panel.panel}>
       <p className={styles.intro}>{t('parties.commitments.text')}</p>
       <ul className={styles.items}>
-        {shown.map(({ statement, meeting, number, reasons }) => (
+        {first.map(({ statement, meeting, number, reasons }) => (
           <li key={statement.id} className={styles.item}>
             <div className={styles.head}>
               <Link to={`/meetings/${meeting.id}/outcome`}>
@@ -69,7 +71,7 @@ export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
           </li>
         ))}
       </ul>
-      <ShowMore left={left} onPress={showMore} />
+      <ShowMore left={total - first.length} onPress={showMore} />
     </div>
   );
 }
