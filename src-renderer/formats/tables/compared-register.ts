@@ -1,6 +1,7 @@
+import type { Appointment } from '@/domain/person';
 import { survivors } from '@/domain/surviving-person';
 
-import { partyFinder, type PartyFinder } from './party-finder';
+import { groupBy, partyFinder, type PartyFinder } from './party-finder';
 import { peopleIndex, type PeopleIndex } from './people-index';
 import { registerRows, type RegisterRow } from './register-row';
 import type { Locale } from './table-language';
@@ -19,6 +20,8 @@ export interface ComparedRegister {
   /** The person's own row in such a table. */
   readonly rowOf: ReadonlyMap<string, RegisterRow>;
   readonly partiesHere: ReadonlySet<string | null>;
+  /** Of the person and of those merged into them. */
+  readonly appointmentsOf: (personId: string) => readonly Appointment[];
   /** The record with its cells in a language; that of the person who stayed, where the one of the id was merged. */
   readonly byId: (id: string, language: Locale) => RegisterRow | null;
   /** By the hash of its id. */
@@ -43,6 +46,7 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
   const here = tableIn(language);
   const byId = (id: string, tag: Locale) =>
     tableIn(tag).get(id) ?? (kind === 'people' ? tableIn(tag).get(survivorOf(id)) : undefined) ?? null;
+  const appointments = groupBy(snapshot.appointments, ({ personId }) => survivorOf(personId));
   let ids: ReadonlyMap<string, string> | null = null;
   const idOf = (hash: string) => {
     ids ??= new Map([...here.keys(), ...(kind === 'people' ? persons.map(({ id }) => id) : [])].map(hashed));
@@ -66,6 +70,7 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
       ),
     ),
     partiesHere: new Set([...here.values()].map(({ partyId }) => partyId)),
+    appointmentsOf: (personId) => appointments.get(personId) ?? [],
     byId,
     byHash: (hash, tag) => byId(idOf(hash) ?? '', tag),
     byNameHashes: (hashes, tag) => namesIn(tag).get(hashes) ?? null,

@@ -19,6 +19,7 @@ export function missingRows(
     ...snapshot.speakers,
     ...snapshot.persons.flatMap(({ mergedIntoId }) => mergedIntoId ?? []),
   ]);
+  const delegations = new Map(snapshot.delegations.map((one) => [one.id, one]));
   const writtenAt = Math.max(0, ...rows.flatMap(({ trace }) => (trace ? [trace.writtenAt] : [])));
   return [...here.values()]
     .filter(
@@ -27,12 +28,14 @@ export function missingRows(
         !isLater(id, writtenAt) &&
         !(target === 'delegation' && partyId !== null && named.has(partyId)),
     )
-    .map(({ id, target, label, partyId }) => ({
+    .map(({ id, target, label, partyId, attendance, person }) => ({
       id,
       target,
       label,
       party: target === 'delegation' || partyId === null ? '' : finder.label(partyId),
       keptBecause: target === 'person' && leading.has(id) ? 'has-records' : null,
+      was:
+        target === 'delegation' ? (delegations.get(id) ?? null) : target === 'person' ? person : attendance,
     }));
 }
 

@@ -2,6 +2,7 @@ import { fullName } from '@/domain/person';
 import { foldName } from '@/search/fold-name';
 
 import type { ComparedRegister } from './compared-register';
+import { differingContacts } from './differing-contacts';
 import { planPatch } from './plan-patch';
 import type { Candidate, RowChoice } from './planned-row';
 import type { RegisterRow } from './register-row';
@@ -28,7 +29,7 @@ const shownCandidates = 5;
 /** Finds the person of a row by the name and the party. */
 export function namedPerson(
   { row, kind, party }: RowInPlan,
-  { index, finder, rowOf }: ComparedRegister,
+  { index, finder, rowOf, appointmentsOf, snapshot }: ComparedRegister,
 ): NamedPerson {
   const partyId = party?.ref.kind === 'party' ? party.ref.partyId : null;
   const same = index.same(row.names);
@@ -40,6 +41,7 @@ export function namedPerson(
     personId,
     label: index.label(personId),
     party: index.partiesOf(personId).slice(0, 1).map(finder.label)[0] ?? '',
+    contacts: differingContacts(row, kind, appointmentsOf(personId), { partyId, date: snapshot.date }),
   }));
   const [only] = sure;
   const match = sure.length === 1 && only !== undefined ? only : null;

@@ -1,6 +1,7 @@
 import { fullName } from '@/domain/person';
 import { postOn } from '@/domain/post';
 
+import { isSameContact } from './differing-contacts';
 import type { FoundParty } from './party-finder';
 import type { FieldChange, RowPatch } from './planned-row';
 import { readFacts } from './read-facts';
@@ -8,7 +9,7 @@ import { editedNames, namesInNewScripts } from './other-names';
 import { isOtherPerson } from './other-person';
 import { besidePost, type RegisterRow } from './register-row';
 import type { Locale } from './table-language';
-import type { TableField, TableKind } from './table-field';
+import { contactFields, type TableField, type TableKind } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
 import { hashOfCell, plainCell } from './trace';
 
@@ -65,13 +66,21 @@ export function planPatch(
     const from = now.cells.get(field) ?? '';
     const base = hashes?.get(field);
     const isConflict = base !== undefined && base !== hashOfCell(record.cells.get(field) ?? '');
-    return { field, from, to, isConflict };
+    return {
+      field,
+      from,
+      to,
+      isConflict,
+      isContact: !mayEmpty && from !== '' && contactFields.includes(field),
+    };
   };
   const read = readFacts(row, kind, isEdited);
   const changes: FieldChange[] = [];
   const problems = [...read.problems];
   for (const field of read.fields) {
-    if (differs(field, read.facts, now, kind)) changes.push(change(field, row.cells.get(field) ?? ''));
+    if (!differs(field, read.facts, now, kind)) continue;
+    const changed = change(field, row.cells.get(field) ?? '');
+    if (!changed.isContact || !isSameContact(field, changed.from, changed.to)) changes.push(changed);
   }
 
   const nameEdited =
@@ -112,7 +121,7 @@ export function planPatch(
     changes.push(
       hashes
         ? { ...change('other-names', othersText), to }
-        : { field: 'other-names', from: '', to, isConflict: false },
+        : { field: 'other-names', from: '', to, isConflict: false, isContact: false },
     );
   }
   if (isMoved) changes.push({ ...change('party', party.label) });

@@ -1,6 +1,7 @@
 import { fullName } from '@/domain/person';
 
 import type { ComparedRegister } from './compared-register';
+import { planAnotherPerson } from './plan-another-person';
 import { planPatch } from './plan-patch';
 import type { RowChoice } from './planned-row';
 import type { RecordOfRow } from './record-of-row';
@@ -52,13 +53,8 @@ export function planRowOfRecord(
     const said = planned.problems.filter(({ code }) => code !== 'other-person');
     return { ...skipped(patch ? ['update'] : []), ...planned, problems: [...said, problem] };
   }
-  if (isOther) {
-    const choices: readonly RowChoice[] = [
-      ...(mayBeAdded(given) ? ['new' as const] : []),
-      ...(patch ? ['update' as const] : []),
-    ];
-    return { ...skipped(choices), ...planned };
-  }
+  if (isOther)
+    return { ...planned, ...planAnotherPerson({ ...given, row }, record, register, patch !== null) };
   if (!patch) return { ...unchanged, ...planned };
   // Nothing is proposed that would write into a record on the word of a name alone, or against the id.
   const isSure = doubt === null || (doubt === 'lost' && by === 'trace');

@@ -2,6 +2,7 @@ import { comparedRegister, type ComparedRegister } from './compared-register';
 import { missingRows } from './missing-rows';
 import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
+import { OneHead } from './one-head';
 import { namedPerson, planNamedRow } from './plan-named-row';
 import { planRowOfRecord } from './plan-row-of-record';
 import type { PlannedRow, TablePlan } from './planned-row';
@@ -28,18 +29,22 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
   const found = recordsOfRows(rows, register, isOwn);
   const stood = new Set<string>();
   const lines = new Map<string, number>();
+  const heads = new OneHead(language);
 
   const planned = rows.map((written, at): PlannedRow => {
     const record = found[at] ?? { record: null, row: written, doubt: null, by: 'trace' };
-    const { row } = record;
-    const { party, isSkipped } = partyOf(row, answers, register);
-    const isUnknown = !isSkipped && row.party !== '' && party === null && isSomebody(row);
+    const { party, isSkipped } = partyOf(written, answers, register);
+    const isOut = isSkipped && isSomebody(written);
+    const led = isOut ? { row: record.row, problems: [] } : heads.take(record.row, party);
+    const { row } = led;
+    const isUnknown = !isOut && row.party !== '' && party === null && isSomebody(row);
     const problems: readonly RowProblem[] = [
       ...row.problems,
+      ...led.problems,
       ...(isUnknown ? [{ code: 'unknown-party', text: row.party } as const] : []),
     ];
     const given = { row, key: `${row.line}/${at}`, kind: snapshot.kind, party, problems };
-    return plannedRow(given, isSkipped && isSomebody(row) ? leftOut : outcomeOf(given, record));
+    return plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
   });
 
   function outcomeOf(given: RowInPlan, record: RecordOfRow): Outcome {

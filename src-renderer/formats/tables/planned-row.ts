@@ -1,4 +1,4 @@
-import type { Attendance } from '@/domain/attendance';
+import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 
 import type { FoundParty, PartyRef } from './party-finder';
@@ -13,10 +13,19 @@ export interface FieldChange {
   readonly to: string;
   /** Edited in the table and in the register since the table was written. */
   readonly isConflict: boolean;
+  /** A contact detail other than the one that is known, in a list of another make: taken only as the user says. */
+  readonly isContact: boolean;
 }
 
-/** What is done with a row; `person/<id>` takes a person whom the register knows. */
-export type RowChoice = 'new' | `person/${string}` | 'update' | 'skip';
+/**
+ * What is done with a row; `person/<id>` takes a person whom the register knows. A `substitute`, somebody new or known,
+ * sits in place of the person whose row it was.
+ */
+export type RowChoice =
+  'new' | `person/${string}` | 'substitute' | `substitute/${string}` | 'update' | 'skip';
+
+/** What is done with contact details that differ from those of the register; they are kept unless it is said. */
+export type ContactChoice = 'keep' | 'replace' | 'add';
 
 /** What the rows are grouped by in a preview, and may be decided by at once. */
 export type RowKind = 'new' | 'existing' | 'update' | 'same' | 'delegation' | 'left-out';
@@ -26,6 +35,13 @@ export interface Candidate {
   readonly label: string;
   /** Where they were last. */
   readonly party: string;
+  /** Contact details at the row's party that are other than the row's. */
+  readonly contacts: DifferingContacts | null;
+}
+
+export interface DifferingContacts {
+  readonly appointment: Appointment;
+  readonly changes: readonly FieldChange[];
 }
 
 export type SeatFacts = Partial<
@@ -88,6 +104,8 @@ export interface PlannedRow {
   readonly facts: RowFacts;
   readonly candidates: readonly Candidate[];
   readonly patch: RowPatch | null;
+  /** The seat in which a substitute may sit. */
+  readonly seat: { readonly attendance: Attendance; readonly label: string } | null;
   readonly choices: readonly RowChoice[];
   readonly proposed: RowChoice;
   readonly problems: readonly RowProblem[];
@@ -101,6 +119,8 @@ export interface MissingRow {
   readonly party: string;
   /** Why it can only be kept; `null` where it may be removed. */
   readonly keptBecause: 'has-records' | null;
+  /** The record as it was compared with: one that was changed since is not removed. */
+  readonly was: Attendance | Delegation | Person | null;
 }
 
 export interface TablePlan {

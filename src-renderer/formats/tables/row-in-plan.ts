@@ -1,7 +1,7 @@
 import { listName } from '@/domain/person';
 
 import type { FoundParty } from './party-finder';
-import type { PlannedRow, RowChoice, RowKind } from './planned-row';
+import type { PlannedRow, RowChoice, RowFacts, RowKind } from './planned-row';
 import { readFacts } from './read-facts';
 import type { TableKind } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
@@ -32,8 +32,7 @@ export function mayBeAdded({ row, kind, party }: RowInPlan): boolean {
 
 /** The row as the preview shows it. */
 export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outcome: Outcome): PlannedRow {
-  const { facts, problems: unread } = readFacts(row, kind, (_, text) => text !== '');
-  const honorific = row.honorific === null ? {} : { honorific: row.honorific };
+  const { facts, problems: unread } = factsOfRow(row, kind);
   const [main, ...others] = row.names;
   return {
     key,
@@ -47,15 +46,29 @@ export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outco
     party,
     partyText: row.cells.get('party') || row.party,
     names: row.names,
+    facts,
+    candidates: [],
+    patch: null,
+    seat: null,
+    ...outcome,
+    // A patch has read the row itself, and said what of it was not understood.
+    problems: [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])],
+  };
+}
+
+/** What a row says of somebody who is added by it. */
+export function factsOfRow(
+  row: TableRow,
+  kind: TableKind,
+): { readonly facts: RowFacts; readonly problems: readonly RowProblem[] } {
+  const { facts, problems } = readFacts(row, kind, (_, text) => text !== '');
+  const honorific = row.honorific === null ? {} : { honorific: row.honorific };
+  return {
+    problems,
     facts: {
       ...facts,
       seat: { ...facts.seat, ...(kind === 'attendance' ? honorific : {}) },
       person: { ...facts.person, ...(kind === 'people' ? honorific : {}) },
     },
-    candidates: [],
-    patch: null,
-    ...outcome,
-    // A patch has read the row itself, and said what of it was not understood.
-    problems: [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])],
   };
 }

@@ -13,7 +13,7 @@ import type { Trace } from './trace';
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
- * record, `post-stays` the post at the party before is not ended by a new one.
+ * record, `second-head` a row before it names another head of the delegation, `post-stays` the post at the party before is not ended by a new one.
  */
 export type RowProblem =
   | {
@@ -47,6 +47,8 @@ export type RowProblem =
   | { readonly code: 'unread'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
   | { readonly code: 'twice'; readonly line: number }
+  /** The line of the row that names the head, and who that is. */
+  | { readonly code: 'second-head'; readonly line: number; readonly text: string }
   | { readonly code: 'elsewhere'; readonly text: string };
 
 /** A row of a table as it was read, before it is compared with the register. */

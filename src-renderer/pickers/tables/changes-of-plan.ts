@@ -1,10 +1,18 @@
 import type { AttendanceState } from '@/domain/attendance';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
 import type { FoundParty, PartyRef } from '@/formats/tables/party-finder';
-import type { PlannedRow, RowChoice, RowPatch, TablePlan } from '@/formats/tables/planned-row';
+import type {
+  ContactChoice,
+  FieldChange,
+  PlannedRow,
+  PostFacts,
+  RowChoice,
+  RowPatch,
+  TablePlan,
+} from '@/formats/tables/planned-row';
 import type { TableField } from '@/formats/tables/table-field';
 import type { PartyChoice } from '@/store/commands/party-choice';
-import type { TableAddition, TableChange, TableChanges } from '@/store/commands/table-changes';
+import type { ContactChange, TableAddition, TableChange, TableChanges } from '@/store/commands/table-changes';
 import { newOrganisation } from '../parties/choice-of-entry';
 
 /** What the user decided of a plan; rows that are not named are done as proposed. */
@@ -15,9 +23,16 @@ export interface TableDecisions {
   readonly forTable: ReadonlySet<string>;
   /** Ids of records that the table lacks and that are to be removed. */
   readonly removed: ReadonlySet<string>;
+  /** By the row's key; contact details that differ are kept where nothing is said. */
+  readonly contacts: ReadonlyMap<string, ContactChoice>;
 }
 
-export const noDecisions: TableDecisions = { choices: new Map(), forTable: new Set(), removed: new Set() };
+export const noDecisions: TableDecisions = {
+  choices: new Map(),
+  forTable: new Set(),
+  removed: new Set(),
+  contacts: new Map(),
+};
 
 export function choiceOf(row: PlannedRow, { choices }: TableDecisions): RowChoice {
   const chosen = choices.get(row.key);
@@ -40,30 +55,75 @@ export function changesOfPlan(
     if (row.kind === 'delegation') {
       if (party) delegations.push({ party, printedParty: printed(row.partyText, row.party) });
     } else if (choice === 'update') {
-      const patch = row.patch && changeOf(row.patch, decisions.forTable.has(row.key), language);
+      const patch =
+        row.patch &&
+        changeOf(
+          row.patch,
+          decisions.forTable.has(row.key),
+          decisions.contacts.get(row.key) ?? 'keep',
+          language,
+        );
       if (patch) change.push(patch);
     } else {
+      const personId = personOf(choice);
       add.push({
         party,
         printedParty: printed(row.partyText, row.party),
-        personId: choice === 'new' ? null : choice.slice('person/'.length),
+        personId,
         names: row.names,
         seat: { state, ...row.facts.seat },
         post: row.facts.post,
-        person: choice === 'new' ? { honorific: row.facts.seat.honorific ?? null, ...row.facts.person } : {},
+        person: personId === null ? { honorific: row.facts.seat.honorific ?? null, ...row.facts.person } : {},
+        contacts: contactsOf(row, choice, decisions.contacts.get(row.key) ?? 'keep'),
+        replaces: choice.startsWith('substitute') ? (row.seat?.attendance ?? null) : null,
       });
     }
   }
   const remove = plan.missing.filter(
     ({ id, keptBecause }) => keptBecause === null && decisions.removed.has(id),
   );
-  return { add, delegations, change, remove: remove.map(({ id, target }) => ({ id, target })) };
+  return { add, delegations, change, remove: remove.map(({ id, target, was }) => ({ id, target, was })) };
+}
+
+/** The known person whom a choice takes; `null` for somebody new. */
+export function personOf(choice: RowChoice): string | null {
+  const [, personId = null] = /^(?:person|substitute)\/(.+)$/u.exec(choice) ?? [];
+  return personId;
+}
+
+/** Contact details of whom the choice takes, where the row has others. */
+export function differingContacts(row: PlannedRow, choice: RowChoice): readonly FieldChange[] {
+  if (choice === 'update') return row.patch?.changes.filter(({ isContact }) => isContact) ?? [];
+  const personId = personOf(choice);
+  return row.candidates.find((one) => one.personId === personId)?.contacts?.changes ?? [];
+}
+
+function contactsOf(row: PlannedRow, choice: RowChoice, contacts: ContactChoice): ContactChange | null {
+  const personId = personOf(choice);
+  const known = row.candidates.find((one) => one.personId === personId)?.contacts ?? null;
+  if (known === null || contacts === 'keep') return null;
+  return { was: known.appointment, post: joinedContacts(known.changes, contacts) };
+}
+
+/** Contact details as they become: those of the table, or both. */
+function joinedContacts(changes: readonly FieldChange[], choice: ContactChoice): PostFacts {
+  if (choice === 'keep') return {};
+  const entries = changes.map(({ field, from, to }) => [field, choice === 'add' ? `${from}; ${to}` : to]);
+  return Object.fromEntries(entries) as PostFacts;
 }
 
 /** The record with the fields that change; `null` where none is left once the register's values stay. */
-function changeOf(patch: RowPatch, forTable: boolean, language: string): TableChange | null {
+function changeOf(
+  patch: RowPatch,
+  forTable: boolean,
+  contacts: ContactChoice,
+  language: string,
+): TableChange | null {
+  const others = patch.changes.filter(({ isContact }) => isContact);
   const taken = new Set(
-    patch.changes.filter(({ isConflict }) => forTable || !isConflict).map(({ field }) => field),
+    patch.changes
+      .filter(({ isConflict, isContact }) => (isContact ? contacts !== 'keep' : forTable || !isConflict))
+      .map(({ field }) => field),
   );
   if (taken.size === 0) return null;
   // Where the party stays as it is, what the row says of a post is of another than the one that is kept.
@@ -76,7 +136,7 @@ function changeOf(patch: RowPatch, forTable: boolean, language: string): TableCh
     partyId: patch.partyId,
     party: patch.party && taken.has('party') ? partyChoice(patch.party, language) : null,
     seat: only(patch.facts.seat, taken),
-    post: isElsewhere ? {} : only(patch.facts.post, taken),
+    post: isElsewhere ? {} : { ...only(patch.facts.post, taken), ...joinedContacts(others, contacts) },
     newPost: patch.newPost,
     person: only(patch.facts.person, taken),
     name: only(patch.name, taken),

@@ -1,13 +1,16 @@
 import { CircleQuestionMark, Info } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import type { PlannedRow, RowChoice } from '@/formats/tables/planned-row';
+import type { ContactChoice, PlannedRow, RowChoice } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Checkbox } from '@/ui/checkbox';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Select } from '@/ui/select';
-import { changeInWords, choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
+import { ChangeList } from './change-list';
+import { differingContacts, personOf } from './changes-of-plan';
+import { ContactQuestion } from './contact-question';
+import { choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
 import styles from './table-review.module.css';
 import { writtenFacts } from './written-facts';
 
@@ -15,19 +18,31 @@ interface PlannedRowLineProps {
   readonly row: PlannedRow;
   readonly choice: RowChoice;
   readonly forTable: boolean;
+  readonly contactChoice: ContactChoice;
   readonly onChoose: (choice: RowChoice) => void;
   readonly onForTable: (forTable: boolean) => void;
+  readonly onContacts: (choice: ContactChoice) => void;
 }
 
 /** One row as it will be: who, what of them changes, what was odd, and what is done with it. */
-export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: PlannedRowLineProps) {
+export function PlannedRowLine({
+  row,
+  choice,
+  forTable,
+  contactChoice,
+  onChoose,
+  onForTable,
+  onContacts,
+}: PlannedRowLineProps) {
   const t = useText();
   const { locale } = useIntl();
   const name = row.name === '' ? t('tables.review.row', { line: row.line }) : row.name;
-  const conflicts = choice === 'update' ? (row.patch?.changes ?? []).filter((one) => one.isConflict) : [];
   const changes = choice === 'update' ? (row.patch?.changes ?? []) : [];
-  const isAdded = choice === 'new' || choice.startsWith('person/');
+  const isAdded = choice !== 'update' && choice !== 'skip';
   const facts = isAdded ? writtenFacts(row, locale) : [];
+  const plain = changes.filter(({ isContact }) => !isContact);
+  const conflicts = plain.filter((one) => one.isConflict);
+  const contacts = differingContacts(row, choice);
   return (
     <>
       <div className={styles.who}>
@@ -45,26 +60,8 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
         {row.kind === 'delegation' || row.kind === 'left-out' ? null : (
           <span className={styles.party}>{row.party?.label ?? row.partyText}</span>
         )}
-        {changes.length > 0 ? (
-          <dl className={styles.changes}>
-            {changes.map((change) => {
-              const words = changeInWords(change, locale, t);
-              return (
-                <div key={change.field}>
-                  <dt>{words.field}: </dt>
-                  <dd>
-                    <span className={styles.from}>
-                      <Bidi>{words.from}</Bidi>
-                    </span>
-                    {' → '}
-                    <span className={styles.to}>
-                      <Bidi>{words.to}</Bidi>
-                    </span>
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
+        {plain.length > 0 ? (
+          <ChangeList changes={plain} />
         ) : (
           <span className={styles.titles} title={row.titles}>
             {row.titles}
@@ -87,6 +84,9 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
               {t('tables.conflict.take')}
             </Checkbox>
           </div>
+        ) : null}
+        {contacts.length > 0 ? (
+          <ContactQuestion name={name} changes={contacts} choice={contactChoice} onChoose={onContacts} />
         ) : null}
         {row.problems.length > 0 ? (
           <ul className={styles.notes}>
@@ -124,6 +124,7 @@ export function PlannedRowLine({ row, choice, forTable, onChoose, onForTable }: 
 }
 
 function describedBy(choice: RowChoice, row: PlannedRow, t: ReturnType<typeof useText>) {
-  const party = row.candidates.find(({ personId }) => choice === `person/${personId}`)?.party ?? '';
+  const personId = personOf(choice);
+  const party = row.candidates.find((one) => one.personId === personId)?.party ?? '';
   return party === '' ? {} : { description: t('tables.known-at', { party }) };
 }

@@ -5,7 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
-import { choiceOf, type TableDecisions } from './changes-of-plan';
+import { choiceOf, differingContacts, type TableDecisions } from './changes-of-plan';
 import { PlannedRowLine } from './planned-row-line';
 import { isAsking } from './row-words';
 import styles from './table-review.module.css';
@@ -126,9 +126,13 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
                   row={row}
                   choice={choice}
                   forTable={decisions.forTable.has(row.key)}
+                  contactChoice={decisions.contacts.get(row.key) ?? 'keep'}
                   onChoose={(next) => choose(row, next)}
                   onForTable={(forTable) =>
                     decide((now) => ({ ...now, forTable: withKey(now.forTable, row.key, forTable) }))
+                  }
+                  onContacts={(contacts) =>
+                    decide((now) => ({ ...now, contacts: new Map(now.contacts).set(row.key, contacts) }))
                   }
                 />
               </div>
@@ -143,7 +147,11 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
 function isOfFilter(row: PlannedRow, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'asking') {
-    return row.problems.some(isAsking) || (row.patch?.changes.some(({ isConflict }) => isConflict) ?? false);
+    return (
+      row.problems.some(isAsking) ||
+      differingContacts(row, row.proposed).length > 0 ||
+      (row.patch?.changes.some(({ isConflict }) => isConflict) ?? false)
+    );
   }
   return row.kind === filter;
 }

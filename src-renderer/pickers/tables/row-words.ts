@@ -3,6 +3,7 @@ import { fieldTitles, type TableField } from '@/formats/tables/table-field';
 import { tableLanguage } from '@/formats/tables/table-language';
 import type { RowProblem } from '@/formats/tables/table-row';
 import type { Translate } from '@/i18n/use-text';
+import { personOf } from './changes-of-plan';
 
 export function fieldInWords(field: TableField, locale: string, t: Translate): string {
   return field === 'ignored' || field === 'trace'
@@ -29,6 +30,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       });
     case 'name-of-another':
       return t('tables.problem.name-of-another', { text: problem.text, other: problem.other });
+    case 'second-head':
+      return t('tables.problem.second-head', { line: problem.line, text: problem.text });
     case 'twice':
       return t('tables.problem.twice', { line: problem.line });
     default:
@@ -42,12 +45,18 @@ export function isAsking({ code }: RowProblem): boolean {
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {
-  if (!choice.startsWith('person/')) {
-    const delegation = row.kind === 'delegation' ? 'delegation' : 'person';
-    return t(`tables.choice.${choice as 'new' | 'update' | 'skip'}`, { of: delegation });
+  const personId = personOf(choice);
+  const name = row.candidates.find((one) => one.personId === personId)?.label ?? '—';
+  if (choice.startsWith('substitute') && row.seat) {
+    const { label: was, attendance } = row.seat;
+    const stays = attendance.state === 'excused' || attendance.state === 'absent' ? 'yes' : 'no';
+    return personId === null
+      ? t('tables.choice.substitute', { was, stays })
+      : t('tables.choice.substitute-known', { name, was, stays });
   }
-  const candidate = row.candidates.find(({ personId }) => choice === `person/${personId}`);
-  return t('tables.choice.existing', { name: candidate?.label ?? '—' });
+  if (personId !== null) return t('tables.choice.existing', { name });
+  const delegation = row.kind === 'delegation' ? 'delegation' : 'person';
+  return t(`tables.choice.${choice as 'new' | 'update' | 'skip'}`, { of: delegation });
 }
 
 export function changeInWords({ field, from, to }: FieldChange, locale: string, t: Translate) {

@@ -18,6 +18,21 @@ interface TableMenuProps {
   readonly onOpened: (table: Extract<OpenedTable, { kind: 'opened' }>) => void;
 }
 
+const files = [
+  { id: 'xlsx', label: 'tables.export.xlsx', format: 'xlsx', separator: ',' },
+  { id: 'csv', label: 'tables.export.csv', format: 'csv', separator: ',' },
+  { id: 'csv-semicolon', label: 'tables.export.csv-semicolon', format: 'csv', separator: ';' },
+] as const;
+
+/** Every kind of file, without contact details and with them. */
+const ways = files.flatMap(({ id, label, ...file }) =>
+  [false, true].map((withContacts) => ({
+    id: withContacts ? `${id}-contacts` : id,
+    label,
+    choice: { ...file, withContacts },
+  })),
+);
+
 /** Out as a table, and in again. */
 export function TableMenu({ scope, onOpened }: TableMenuProps) {
   const t = useText();
@@ -58,31 +73,16 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
         </Button>
       }
     >
-      <MenuItem
-        id="xlsx"
-        icon={FileDown}
-        label={`${t('tables.export')}: ${t('tables.export.xlsx')}`}
-        onAction={() => save({ format: 'xlsx', separator: ',', withContacts: false })}
-      />
-      <MenuItem
-        id="xlsx-contacts"
-        icon={FileDown}
-        label={`${t('tables.export')}: ${t('tables.export.xlsx')}`}
-        description={t('tables.export.contacts')}
-        onAction={() => save({ format: 'xlsx', separator: ',', withContacts: true })}
-      />
-      <MenuItem
-        id="csv"
-        icon={FileDown}
-        label={`${t('tables.export')}: ${t('tables.export.csv')}`}
-        onAction={() => save({ format: 'csv', separator: ',', withContacts: false })}
-      />
-      <MenuItem
-        id="csv-semicolon"
-        icon={FileDown}
-        label={`${t('tables.export')}: ${t('tables.export.csv-semicolon')}`}
-        onAction={() => save({ format: 'csv', separator: ';', withContacts: false })}
-      />
+      {ways.map(({ id, label, choice }) => (
+        <MenuItem
+          key={id}
+          id={id}
+          icon={FileDown}
+          label={`${t('tables.export')}: ${t(label)}`}
+          {...(choice.withContacts ? { description: t('tables.export.contacts') } : {})}
+          onAction={() => save(choice)}
+        />
+      ))}
       <MenuLine />
       <MenuItem id="read" icon={FileUp} label={t('tables.read')} onAction={read} />
       <MenuItem

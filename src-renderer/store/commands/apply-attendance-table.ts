@@ -3,13 +3,14 @@ import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
 
 import { newId } from '../new-id';
+import { placeAfter } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
-import type { SeatPatch, TableAddition, TableChange, TableChanges } from './table-changes';
+import type { SeatPatch, TableAddition, TableChange, TableChanges, TableRemoval } from './table-changes';
 import { TableWriter } from './table-writer';
 
 /** Brings a table of attendance in as one step: persons that come, records that change, records that were taken out. */
@@ -24,15 +25,21 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     const meeting = await recorder.get('meetings', meetingId);
     if (!meeting) throw new StoreFailure('not-found', `meetings ${meetingId}`);
     const room = await Room.open(recorder, meeting);
+    // Compared before anything is written: a change beside it may give it another place.
+    for (const { target, id, was } of remove) await room.writer.refuseChanged(tableOf(target), id, was);
     for (const one of change) await room.change(one);
     for (const { party, printedParty } of delegations) await room.delegation(party, printedParty);
     for (const one of add) await room.add(one);
     for (const { target, id } of remove) {
       if (target === 'delegation') await refuseSeats(recorder, id);
-      await removeWithParts(recorder, target === 'delegation' ? 'delegations' : 'attendances', id);
+      await removeWithParts(recorder, tableOf(target), id);
     }
     await room.settleHeads();
   });
+}
+
+function tableOf(target: TableRemoval['target']) {
+  return target === 'delegation' ? 'delegations' : 'attendances';
 }
 
 /** The table had a delegation without persons; somebody who came to it since would go with it. */
@@ -56,7 +63,7 @@ const unknownSeat = {
 /** Who sits where while the table is brought in. */
 class Room {
   private readonly meetingId: Id;
-  private readonly writer: TableWriter;
+  readonly writer: TableWriter;
   private readonly recorder: Recorder;
   private readonly delegationRows: readonly Delegation[];
   /** Delegations by party, and seats by delegation, those that the table adds included. */
@@ -115,27 +122,56 @@ class Room {
 
   /** A person who sits in the delegation already is left alone: adding twice adds once. */
   async add(addition: TableAddition): Promise<void> {
-    const { party, printedParty, personId, seat, post } = addition;
+    const { party, printedParty, personId, seat, post, contacts, replaces } = addition;
     if (party === null) return;
-    const delegationId = await this.delegation(party, printedParty);
-    const seated = this.seats.get(delegationId) ?? [];
-    if (personId !== null && seated.some((one) => one.personId === personId)) return;
+    const delegationId = replaces?.delegationId ?? (await this.delegation(party, printedParty));
+    if (personId !== null && this.seatsIn(delegationId).some((one) => one.personId === personId)) return;
     const id = await this.writer.person(addition);
     await this.writer.fillPost(id, await this.writer.party(party), post);
+    if (contacts) await this.writer.change('appointments', contacts.was.id, contacts.post, contacts.was);
+    const order = replaces
+      ? await this.makeRoomAfter(replaces)
+      : await this.writer.nextOrder('attendances', delegationId, this.seatsIn(delegationId));
     const made: Attendance = {
       ...unknownSeat,
-      roles: ['delegate'],
       days: [],
       ...seat,
+      roles: seat.roles ?? (replaces ? [...replaces.roles] : ['delegate']),
       id: newId(),
       meetingId: this.meetingId,
       delegationId,
       personId: id,
-      order: await this.writer.nextOrder('attendances', delegationId, seated),
+      order,
     };
-    this.nameHead(delegationId, made.id, seat);
+    this.nameHead(delegationId, made.id, made);
     await this.recorder.add('attendances', made);
-    this.seats.set(delegationId, [...seated, made]);
+    this.seats.set(delegationId, [...this.seatsIn(delegationId), made]);
+  }
+
+  private seatsIn(delegationId: Id): Attendance[] {
+    return this.seats.get(delegationId) ?? [];
+  }
+
+  /**
+   * The place behind the one whom a substitute stands in for: they stay on record, as excused where they were not
+   * marked away already.
+   */
+  private async makeRoomAfter(replaces: Attendance): Promise<string> {
+    const { id, delegationId, state } = replaces;
+    await this.writer.refuseChanged('attendances', id, replaces);
+    if (state !== 'excused' && state !== 'absent') {
+      await this.recorder.change('attendances', id, { state: 'excused' });
+    }
+    const place = placeAfter(this.seatsIn(delegationId), id);
+    for (const moved of place.moved)
+      await this.recorder.change('attendances', moved.id, { order: moved.order });
+    const orders = new Map(place.moved.map((one) => [one.id, one.order]));
+    const seats = this.seatsIn(delegationId).map((one) => ({
+      ...one,
+      order: orders.get(one.id) ?? one.order,
+    }));
+    this.seats.set(delegationId, seats);
+    return place.order;
   }
 
   async change(change: TableChange): Promise<void> {

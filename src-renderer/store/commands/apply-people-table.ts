@@ -16,7 +16,10 @@ export function applyPeopleTable({ add, change, remove }: TableChanges, date: st
     const writer = await TableWriter.open(recorder, date);
     for (const one of change) await changePerson(writer, one);
     for (const one of add) await addPerson(writer, one);
-    for (const { id } of remove) await removePerson(recorder, id);
+    for (const { id, was } of remove) {
+      await writer.refuseChanged('persons', id, was);
+      await removePerson(recorder, id);
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Attendance } from '@/domain/attendance';
+import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 
@@ -21,6 +21,15 @@ export interface TableAddition {
   readonly seat: SeatPatch;
   readonly post: PostPatch;
   readonly person: Partial<Pick<Person, 'honorific' | 'note'>>;
+  /** Contact details that take the place of those that a known person has, as the user said. */
+  readonly contacts: ContactChange | null;
+  /** The seat of the one in whose place they sit, as the preview showed it. */
+  readonly replaces: Attendance | null;
+}
+
+export interface ContactChange {
+  readonly post: PostPatch;
+  readonly was: Appointment;
 }
 
 /** What a table changes of a record that is there. */
@@ -57,5 +66,12 @@ export interface TableChanges {
   /** Parties that come without persons. */
   readonly delegations: readonly { readonly party: PartyChoice; readonly printedParty: string | null }[];
   readonly change: readonly TableChange[];
-  readonly remove: readonly { readonly target: 'attendance' | 'delegation' | 'person'; readonly id: Id }[];
+  readonly remove: readonly TableRemoval[];
+}
+
+export interface TableRemoval {
+  readonly target: 'attendance' | 'delegation' | 'person';
+  readonly id: Id;
+  /** The record as the preview showed it. */
+  readonly was: Attendance | Delegation | Person | null;
 }

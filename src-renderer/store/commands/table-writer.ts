@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/fields';
 import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
 import { postOn } from '@/domain/post';
-import type { RecordOf, TableName } from '@/domain/records';
+import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
 import { newId } from '../new-id';
@@ -154,6 +154,16 @@ export class TableWriter {
       if (other.was === null) await this.addName(personId, other.name, false);
       else await this.change('personNames', other.was.id, { given, family, nameOrder, script }, other.was);
     }
+  }
+
+  /**
+   * @param was the record as the preview showed it; where there is none nothing is compared
+   * @throws StoreFailure `changed-meanwhile` where it is another by now; one that is gone already is no other
+   */
+  async refuseChanged(table: TableName, id: Id, was: Partial<AnyRecord> | null): Promise<void> {
+    const now = await this.recorder.get(table, id);
+    if (now && was && !sameValue(toRow(now), toRow(was)))
+      throw new StoreFailure('changed-meanwhile', `${table} ${id}`);
   }
 
   /**

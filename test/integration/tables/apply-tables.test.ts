@@ -136,7 +136,7 @@ describe('a table brought in', () => {
     const post = (await register.list('appointments')).find(({ email }) => email === 'ada@example.org');
     expect(post).toMatchObject({ function: 'Envoy' });
     const [seat] = await register.list('attendances');
-    const remove = [{ target: 'person', id: seat?.personId ?? '' }] as const;
+    const remove = [{ target: 'person', id: seat?.personId ?? '', was: null }] as const;
     const nothing = { add: [], delegations: [], change: [], remove };
     expect(errorOf(await register.execute(applyPeopleTable(nothing, '2024-05-14')))).toBe(
       'changed-meanwhile',

@@ -1,49 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { noDecisions } from '@/pickers/tables/changes-of-plan';
 import { editAttendance } from '@/store/commands/attendances';
-import { aDelegation, aMeeting, anAttendance, aPerson, aPersonName, aProcess } from '../../helpers/builders';
-import { fixedId } from '../../helpers/fixed-id';
 import { valueOf } from '../../helpers/open-test-register';
-import { TableDesk, type Edits } from '../../helpers/table-desk';
-import { partyOf } from '../../helpers/table-register';
-
-const meetingId = fixedId('1', 1);
-const kazakhstan = partyOf('KAZ', 1);
-const turkiye = partyOf('TUR', 2);
-const [anna, berik, chinara] = [1, 2, 3].map((at) => fixedId('4', at)) as [string, string, string];
-const [seatA, seatB, seatC] = [1, 2, 3].map((at) => fixedId('3', at)) as [string, string, string];
-const [kaz, tur] = [fixedId('2', 1), fixedId('2', 2)];
-const name = (at: number, personId: string, given: string, family: string) =>
-  aPersonName({ id: fixedId('5', at), personId, given, family, script: 'latin', preferred: true });
-const seat = (id: string, delegationId: string, personId: string, order: string) =>
-  anAttendance({ id, meetingId, delegationId, personId, order, function: `Post of ${order}` });
-
-const desk = () =>
-  TableDesk.open(
-    {
-      processes: [aProcess({ id: fixedId('9', 1) })],
-      meetings: [aMeeting({ id: meetingId, processId: fixedId('9', 1), date: '2024-05-14' })],
-      parties: [kazakhstan.party, turkiye.party],
-      partyNames: [...kazakhstan.names, ...turkiye.names],
-      persons: [aPerson({ id: anna }), aPerson({ id: berik }), aPerson({ id: chinara })],
-      // Two sisters, who share a name of the family.
-      personNames: [
-        name(1, anna, 'Anna', 'Omarova'),
-        name(2, berik, 'Berik', 'Serik'),
-        name(3, chinara, 'Chinara', 'Omarova'),
-      ],
-      delegations: [
-        aDelegation({ id: kaz, meetingId, partyId: kazakhstan.party.id, order: 'a0' }),
-        aDelegation({ id: tur, meetingId, partyId: turkiye.party.id, order: 'a1' }),
-      ],
-      attendances: [
-        seat(seatA, kaz, anna, 'a0'),
-        seat(seatB, kaz, berik, 'a1'),
-        seat(seatC, tur, chinara, 'a0'),
-      ],
-    },
-    meetingId,
-  );
+import { meetingId, openSmallTable as desk, seatA, seatB, seatC } from '../../helpers/small-table';
+import type { Edits, TableDesk } from '../../helpers/table-desk';
 
 type Rows = readonly (readonly (string | null)[])[];
 
@@ -92,7 +53,7 @@ describe('a table whose column of records was sorted alone', () => {
     const at = await desk();
     const rows = turned(await at.written(edits), ['Record'], [1, 0, 2]);
     const choices = new Map((await at.plan(rows)).rows.map(({ key }) => [key, 'update' as const]));
-    valueOf(await at.apply(await at.changes(rows, { choices, forTable: new Set(), removed: new Set() })));
+    valueOf(await at.apply(await at.changes(rows, { ...noDecisions, choices })));
     const seats = await at.register.list('attendances');
     expect(new Map(seats.map((one) => [one.id, one.function]))).toEqual(
       new Map([

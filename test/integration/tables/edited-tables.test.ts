@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { noDecisions } from '@/pickers/tables/changes-of-plan';
 import { addPersonName, editPersonName } from '@/store/commands/persons';
 import {
   aDelegation,
@@ -148,8 +149,8 @@ describe('names in an edited table', () => {
     const desk = await people();
     const rows = await desk.written({ [berik]: { 'other-names': 'Берик НОВЫЙ' } });
     valueOf(await desk.register.execute(addPersonName(berik, { given: 'Берик', family: 'Омаров' })));
-    const all = { choices: new Map(), forTable: new Set((await desk.plan(rows)).rows.map(({ key }) => key)) };
-    valueOf(await desk.apply(await desk.changes(rows, { ...all, removed: new Set() })));
+    const all = { ...noDecisions, forTable: new Set((await desk.plan(rows)).rows.map(({ key }) => key)) };
+    valueOf(await desk.apply(await desk.changes(rows, all)));
     expect(await namesOf(desk, berik)).toEqual(['Berik Omarov', 'Берик Омаров', 'Берик Новый']);
   });
 
@@ -159,7 +160,7 @@ describe('names in an edited table', () => {
     const [row] = (await desk.plan(rows)).rows.filter(({ kind }) => kind === 'update');
     expect(row).toMatchObject({
       proposed: 'skip',
-      choices: ['new', 'update', 'skip'],
+      choices: ['substitute', 'new', 'update', 'skip'],
       problems: [{ code: 'other-person', text: 'Berik Omarov' }],
     });
     expect((await desk.changes(rows)).change).toEqual([]);
@@ -188,13 +189,13 @@ describe('what a table removes', () => {
     const plan = await desk.plan(await desk.written({ [chinara]: null }));
     expect(plan.missing).toMatchObject([{ id: chinara, keptBecause: 'has-records' }]);
     const nothing = { add: [], delegations: [], change: [] };
-    const remove = [{ target: 'person', id: chinara }] as const;
+    const remove = [{ target: 'person', id: chinara, was: null }] as const;
     expect(errorOf(await desk.apply({ ...nothing, remove }))).toBe('changed-meanwhile');
   });
 
   it('is no delegation to which somebody came meanwhile', async () => {
     const desk = await attendance();
-    const remove = [{ target: 'delegation', id: tur }] as const;
+    const remove = [{ target: 'delegation', id: tur, was: null }] as const;
     const changes = { add: [], delegations: [], change: [], remove };
     expect(errorOf(await desk.apply(changes))).toBe('changed-meanwhile');
   });

@@ -87,6 +87,10 @@ export const tables = {
   'tables.choice.new': '{of, select, delegation {New delegation} other {New person}}',
   'tables.choice.existing': 'Known: {name}',
   'tables.choice.existing-all': 'Take the known person',
+  'tables.choice.substitute':
+    '{stays, select, yes {In place of {was}} other {In place of {was}, who is marked excused}}',
+  'tables.choice.substitute-known':
+    '{stays, select, yes {Known: {name}, in place of {was}} other {Known: {name}, in place of {was}, who is marked excused}}',
   'tables.choice.update': 'Change',
   'tables.choice.skip': 'Skip',
   'tables.state.same': 'unchanged',
@@ -94,6 +98,11 @@ export const tables = {
   'tables.empty-value': 'empty',
   'tables.conflict': 'Changed in the register too since the table was written: {field}',
   'tables.conflict.take': 'Take the values of the table',
+  'tables.contacts': '{field} differs from the register:',
+  'tables.contacts.choice': 'What to do with the contact details of {name}',
+  'tables.contacts.keep': 'Keep those of the register',
+  'tables.contacts.replace': 'Replace by those of the list',
+  'tables.contacts.add': 'Keep both',
   'tables.known-at': 'was at {party}',
 
   'tables.problem.split': 'Two people stood in one cell and were taken apart. Skip one if it is nobody.',
@@ -115,6 +124,8 @@ export const tables = {
     'The record number in this row was damaged or removed. By the rest of the row this is {text}.',
   'tables.problem.name-of-another':
     'This row was of {text} and now bears the name of {other}, who is in the register already. Perhaps only some of the columns were sorted. Nothing changes unless you choose it.',
+  'tables.problem.second-head':
+    'Row {line} names {text} as head of this delegation, and a delegation has one: this person comes without the role. Correct the table if this one is the head.',
   'tables.problem.merged-person':
     'This person was found to be the same as another; the changes go to that one.',
   'tables.problem.altered':
@@ -124,7 +135,7 @@ export const tables = {
   'tables.problem.elsewhere':
     'Somebody of this name was at {text} so far: choose them if they are the same person.',
   'tables.problem.other-person':
-    'This row was of {text}, and its name is quite another. Skip it; add the new person beside them; or change the name, in every meeting, if it is one person.',
+    'This row was of {text}, and its name is quite another. Skip it; say that somebody sits in their place or comes beside them; or change the name, in every meeting, if it is one person.',
   'tables.problem.post-stays': 'The post at {text} stays as it is. Say on the person’s page when it ended.',
   'tables.problem.no-name': 'Nobody is named in this row.',
 
