@@ -39,10 +39,13 @@ export function PlannedRowLine({
   const name = row.name === '' ? t('tables.review.row', { line: row.line }) : row.name;
   const changes = choice === 'update' ? (row.patch?.changes ?? []) : [];
   const isAdded = choice !== 'update' && choice !== 'skip';
-  const facts = isAdded ? writtenFacts(row, locale) : [];
   const plain = changes.filter(({ isContact }) => !isContact);
   const conflicts = plain.filter((one) => one.isConflict);
   const contacts = differingContacts(row, choice);
+  // What is asked about is not told of as written.
+  const facts = isAdded
+    ? writtenFacts(row, locale).filter(({ field }) => contacts.every((one) => one.field !== field))
+    : [];
   return (
     <>
       <div className={styles.who}>
