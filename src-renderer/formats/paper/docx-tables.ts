@@ -139,9 +139,14 @@ export function wordTable(block: TableBlock, write: WriteText, room: number): Ta
       : new TableRow({
           cantSplit: true,
           ...height,
-          children: row.cells.map((text, index) =>
-            cell(widths[index] ?? 0, [new Paragraph({ style: paragraphStyle.table, ...write(text) })], look),
-          ),
+          children: row.cells.map((text, index) => {
+            const spanned = widths.slice(index, index === row.cells.length - 1 ? undefined : index + 1);
+            return cell(
+              spanned.reduce((sum, width) => sum + width, 0),
+              [new Paragraph({ style: paragraphStyle.table, ...write(text) })],
+              { ...look, ...(spanned.length > 1 ? { columnSpan: spanned.length } : {}) },
+            );
+          }),
         }),
   );
   return table(widths, [head, ...body]);

@@ -69,7 +69,11 @@ function htmlTable({ columns, rows, rowHeight }: TableBlock, element: WriteEleme
       const words = element('th', row.text, { class: `level-${row.level}`, span: columns.length });
       return `<tr class="group"${dataRecord(row.record)}>${words}</tr>`;
     }
-    const written = row.cells.map((cell, index) => element('td', cell, { class: className[index] ?? '' }));
+    const written = row.cells.map((cell, index) => {
+      const rest = columns.length - index;
+      const spans = rest > 1 && index === row.cells.length - 1 ? { span: rest } : {};
+      return element('td', cell, { class: className[index] ?? '', ...spans });
+    });
     return `<tr${height}${dataRecord(row.record)}>${written.join('')}</tr>`;
   });
   return `<table${tableClass({ columns, rowHeight })}>${columnWidths(columns)}\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;

@@ -22,7 +22,7 @@ export function htmlElements(language: PaperLanguage) {
       // An unknown language is told apart from the paper's by the empty tag.
       text.language === language ? '' : ` lang="${text.language === 'und' ? '' : escapeHtml(text.language)}"`,
       ' dir="auto"',
-      options.span ? ` colspan="${options.span}" scope="colgroup"` : '',
+      options.span ? ` colspan="${options.span}"${tag === 'th' ? ' scope="colgroup"' : ''}` : '',
       options.style ? ` style="${escapeHtml(options.style)}"` : '',
       dataRecord(options.record ?? null),
     ];

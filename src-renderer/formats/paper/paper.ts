@@ -75,6 +75,7 @@ export interface Column {
 }
 
 export type TableRow =
+  /** Of fewer cells than there are columns the last stands over the rest of them. */
   | { readonly kind: 'cells'; readonly cells: readonly RichText[]; readonly record: RecordReference | null }
   /** A heading within the table, over all its columns: a section, or a delegation in it. */
   | {

@@ -101,7 +101,8 @@ export function rolesTold(
     .filter((word) => !told.includes(word.toLocaleLowerCase()));
 }
 
-function standingOf(context: MinutesContext, attendance: Attendance): readonly string[] {
+/** In what standing where it is not that of the delegation, in whose place, and whether from afar. */
+export function standingOf(context: MinutesContext, attendance: Attendance): readonly string[] {
   const { dossier, frame } = context;
   const afar = stateIn(context, attendance) === 'remote' && dossier.meeting.modality !== 'online';
   return [

@@ -97,10 +97,12 @@ function table({ columns, rows }: TableBlock): string {
     ...rows.map((row) =>
       row.kind === 'group'
         ? line(columns.map((_, index) => (index === 0 ? `**${inCell(row.text)}**` : '')))
-        : line(row.cells.map(inCell)),
+        : line(columns.map((_, index) => inCell(row.cells[index] ?? nothing))),
     ),
   ].join('\n');
 }
+
+const nothing: RichText = { inlines: [], language: 'und' };
 
 function inCell(text: RichText): string {
   return words(text).replace(/\\\n/gu, ' ');

@@ -18,7 +18,7 @@ const meetingNames: Readonly<Record<Meeting['type'], readonly [ending: 'е' | '�
 const organisers: Readonly<Record<OrganiserRole['role'], readonly [one: string, many: string]>> = {
   hosted: ['Принимающая сторона', 'Принимающие стороны'],
   organised: ['Организатор', 'Организаторы'],
-  cooperation: ['Партнер', 'Партнеры'],
+  cooperation: ['Партнёр', 'Партнёры'],
   supported: ['Поддержка', 'Поддержка'],
   funded: ['Финансирование', 'Финансирование'],
   project: ['Проект', 'Проекты'],
@@ -29,7 +29,7 @@ type Forms = readonly [one: string, few: string, many: string];
 const groups: Readonly<Record<CountedGroup, Forms>> = {
   members: ['государство-член', 'государства-члена', 'государств-членов'],
   observers: ['государство-наблюдатель', 'государства-наблюдателя', 'государств-наблюдателей'],
-  invited: ['приглашенное государство', 'приглашенных государства', 'приглашенных государств'],
+  invited: ['приглашённое государство', 'приглашённых государства', 'приглашённых государств'],
   states: ['государство', 'государства', 'государств'],
   'other-states': ['другое государство', 'других государства', 'других государств'],
   organisations: ['организация', 'организации', 'организаций'],
@@ -60,8 +60,8 @@ export const ru: Frame = {
   kind: {
     held: 'Протокол',
     planned: 'Планируемое мероприятие',
-    postponed: 'Перенесенное мероприятие',
-    cancelled: 'Отмененное мероприятие',
+    postponed: 'Перенесённое мероприятие',
+    cancelled: 'Отменённое мероприятие',
   },
   meetingName: (type, ordinal) => {
     const [ending, name] = meetingNames[type];
@@ -93,7 +93,7 @@ export const ru: Frame = {
   participants: (value) =>
     qualifiers[value.qualifier] +
     count(value.count, value.qualifier === 'exactly' ? participantForms : participantsOfForms),
-  otherParticipants: (value) => `и еще ${count(value, participantForms)}`,
+  otherParticipants: (value) => `и ещё ${count(value, participantForms)}`,
   heading: {
     purposes: (value) => (value === 1 ? 'Цель' : 'Цели'),
     outcome: 'Итоги',

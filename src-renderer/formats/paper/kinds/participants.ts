@@ -13,11 +13,9 @@ import type { PaperDocument, RichText, TableBlock, TableRow } from '../paper';
 import { plainText, richText } from '../rich-text';
 import { kindPaper } from './kind-paper';
 import type { PaperChoices } from './paper-choices';
-import { participantCells, participantTable } from './participant-cells';
+import { lies, participantCells, participantTable, toldColumns } from './participant-cells';
 
 const namesNote = 1;
-/** More columns than this do not fit a page that stands upright. */
-const uprightColumns = 4;
 
 /** The list of participants; provisional while it also names those who are only expected. */
 export function participantsPaper(context: MinutesContext, choices: PaperChoices): PaperDocument {
@@ -30,7 +28,7 @@ export function participantsPaper(context: MinutesContext, choices: PaperChoices
   return kindPaper(context, {
     title,
     blocks: table.rows.length > 0 ? [table] : [],
-    sheet: { kind: 'text', orientation: table.columns.length > uprightColumns ? 'landscape' : 'portrait' },
+    sheet: { kind: 'text', orientation: lies(table.columns.length) },
     marked: hasRenamed(context, listedSections(context, choices.order)),
   });
 }
@@ -38,40 +36,35 @@ export function participantsPaper(context: MinutesContext, choices: PaperChoices
 function tableOf(context: MinutesContext, choices: PaperChoices): TableBlock {
   const { language } = context;
   const said = (text: string): RichText => richText(text, language);
-  const columns = participantTable(context, choices.columns);
-  let number = 0;
-  const rows = listedSections(context, choices.order).flatMap(
-    ({ section, delegations }): readonly TableRow[] => [
-      { kind: 'group', level: 1, text: sectionName(context, section), record: null },
-      ...delegations.flatMap(({ delegation, party }): readonly TableRow[] => {
-        const people = namedPeople(context, delegation, choices.unpublished).flatMap((attendance) => {
-          const cells = participantCells(context, attendance, choices.columns);
-          return cells ? [{ attendance, cells }] : [];
-        });
-        const rest = unnamedText(context, delegation, people.length);
-        const record = { table: 'delegations', id: delegation.id } as const;
-        return [
-          { kind: 'group', level: 2, text: delegationName(context, delegation, party, namesNote), record },
-          ...people.map(({ attendance, cells }): TableRow => {
-            number += 1;
-            const line = lineOf(said(String(number)), 'attendances', attendance.id);
-            return { kind: 'cells', cells: [line.text, ...cells], record: line.record };
-          }),
-          ...[delegation.capacity, rest].flatMap((text): readonly TableRow[] =>
-            text
-              ? [
-                  {
-                    kind: 'cells',
-                    cells: [said(''), said(text), ...columns.slice(2).map(() => said(''))],
-                    record,
-                  },
-                ]
-              : [],
-          ),
-        ];
-      }),
-    ],
+  const sections = listedSections(context, choices.order);
+  const seats = sections.flatMap(({ delegations }) =>
+    delegations.flatMap(({ delegation }) => namedPeople(context, delegation, choices.unpublished)),
   );
+  const told = toldColumns(context, seats, choices.columns);
+  const columns = participantTable(context, told);
+  let number = 0;
+  const rows = sections.flatMap(({ section, delegations }): readonly TableRow[] => [
+    { kind: 'group', level: 1, text: sectionName(context, section), record: null },
+    ...delegations.flatMap(({ delegation, party }): readonly TableRow[] => {
+      const people = namedPeople(context, delegation, choices.unpublished).flatMap((attendance) => {
+        const cells = participantCells(context, attendance, told);
+        return cells ? [{ attendance, cells }] : [];
+      });
+      const rest = unnamedText(context, delegation, people.length);
+      const record = { table: 'delegations', id: delegation.id } as const;
+      return [
+        { kind: 'group', level: 2, text: delegationName(context, delegation, party, namesNote), record },
+        ...people.map(({ attendance, cells }): TableRow => {
+          number += 1;
+          const line = lineOf(said(String(number)), 'attendances', attendance.id);
+          return { kind: 'cells', cells: [line.text, ...cells], record: line.record };
+        }),
+        ...[delegation.capacity, rest].flatMap((text): readonly TableRow[] =>
+          text ? [{ kind: 'cells', cells: [said(''), said(text)], record }] : [],
+        ),
+      ];
+    }),
+  ]);
   return { kind: 'table', columns, rows };
 }
 

@@ -43,6 +43,13 @@ const cardsOf = (paper: PaperDocument) =>
     cards.map(({ lines }) => lines.map(({ text }) => plainText(text)).join(' / ')),
   );
 
+/** A line for each row of its tables, without the numbers. */
+const rowsOf = (paper: PaperDocument) =>
+  blocksOf(paper, 'table')
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => (row.kind === 'cells' ? [row.cells.slice(1).map(plainText).join(' | ')] : []))
+    .join('\n');
+
 describe('the list of participants', () => {
   it('has its official sections, in each the parties by short name in the language of the paper', () => {
     expect(headings(paperOf('participants'))).toEqual([
@@ -136,6 +143,53 @@ describe('the list of participants', () => {
     };
     expect(paperToText(paperOf('participants', {}, merged))).toContain('Kamran MƏMMƏDLİ');
     expect(paperToText(paperOf('contacts', { contactsOf: 'everyone' }, merged))).toContain('k@example.az');
+  });
+
+  it('tells as a table too of whose place somebody took, and who was on the line', () => {
+    const dossier = richDossier();
+    const stood = {
+      ...dossier,
+      attendances: dossier.attendances.map((one) =>
+        one.personId === 'p04' ? { ...one, onBehalfOf: 'the Minister', capacity: 'rapporteur' } : one,
+      ),
+    };
+    const rows = (more: Choices) => rowsOf(paperOf('participants', { form: 'table', ...more }, stood));
+    expect(rows({})).toContain('Mr. Elçin ƏLİYEV | Head of Unit, rapporteur, on behalf of the Minister');
+    expect(rows({})).toContain('Inspector, online');
+    const withoutFunction = rows({ columns: ['institution'] });
+    expect(withoutFunction).toContain(
+      'Mr. Elçin ƏLİYEV, Head of delegation, rapporteur, on behalf of the Minister',
+    );
+    expect(withoutFunction).toContain('Mr. Рустам ҲАКИМОВ, online');
+  });
+
+  it('leaves a column out of the table in which nothing would stand', () => {
+    const columns = (paper: PaperDocument) =>
+      blocksOf(paper, 'table').flatMap((table) => table.columns.map(({ title }) => title));
+    const paper = paperOf('participants', {
+      form: 'table',
+      columns: ['function', 'unit', 'institution', 'contacts'],
+    });
+    expect(columns(paper)).toEqual(['No.', 'Name', 'Function', 'Unit', 'Institution']);
+    const dossier = richDossier();
+    const attendances = dossier.attendances.map((one) => ({ ...one, unit: null }));
+    const upright = paperOf('participants', { form: 'table' }, { ...dossier, attendances });
+    expect(columns(upright)).toEqual(['No.', 'Name', 'Function', 'Institution']);
+    expect(upright.sheet.orientation).toBe('portrait');
+    for (const { columns: all } of blocksOf(upright, 'table')) {
+      expect(all.reduce((sum, { width = 0 }) => sum + width, 0)).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it('sets the capacity of a delegation over all columns of the table', async () => {
+    const dossier = richDossier();
+    const delegations = dossier.delegations.map((one) =>
+      one.partyId === 'IOM' ? { ...one, capacity: 'Secretariat of another process altogether' } : one,
+    );
+    const paper = paperOf('participants', { form: 'table' }, { ...dossier, delegations });
+    expect(paperToHtml(paper)).toContain('colspan="4">Secretariat of another process altogether</td>');
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await paperToDocx(paper)) });
+    expect(value).toContain('<td colspan="4"><p>Secretariat of another process altogether</p></td>');
   });
 
   it('has the same persons as lines, as a table and as a sheet', () => {

@@ -126,7 +126,7 @@ describe('the facts of minutes', () => {
       '6 member States, 1 observer State, 1 invited State, 2 organisations; more than 100 participants',
     ]);
     expect(fact(minutes(richDossier(), 'ru'), 'Присутствовали')).toEqual([
-      '6 государств-членов, 1 государство-наблюдатель, 1 приглашенное государство, 2 организации; более 100 участников',
+      '6 государств-членов, 1 государство-наблюдатель, 1 приглашённое государство, 2 организации; более 100 участников',
     ]);
   });
 
