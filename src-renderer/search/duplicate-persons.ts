@@ -1,6 +1,12 @@
 import { pairKey } from '@/domain/person-distinction';
 
-import { compareNames, comparedName, type ComparedName, type DuplicateReason } from './compare-names';
+import {
+  compareNames,
+  comparedName,
+  type ComparedName,
+  type DuplicateReason,
+  type Likeness,
+} from './compare-names';
 import { soundOfName } from './fold-name';
 
 /** What is known of a person for telling whether another record is theirs too. */
@@ -25,6 +31,8 @@ export interface LikelyDuplicate {
   readonly confidence: Confidence;
 }
 
+/** How much more likely one party in common makes it. */
+const ofOneParty = 0.1;
 /** Below it, two records are more likely those of namesakes. */
 const least = 0.5;
 /** So many names share a word and a letter only where they tell nobody apart. */
@@ -32,13 +40,19 @@ const mostInBlock = 80;
 
 interface Entry {
   readonly index: number;
-  readonly person: PersonToCompare;
+  readonly personId: string;
   readonly name: ComparedName;
 }
 
+/** Two records whose names are alike, whatever else is known of them. */
+export interface AlikeNames {
+  readonly personId: string;
+  readonly otherPersonId: string;
+  readonly likeness: Likeness;
+}
+
 /**
- * Records that may be of one person, the likeliest first. Only names that share a sound and the beginning of another
- * are compared, so that thousands take a moment.
+ * Records that may be of one person, the likeliest first.
  * @param apart pairs that were told apart, by `pairKey`
  * @param only id of one of the persons: then only that one is compared with the others
  */
@@ -47,64 +61,92 @@ export function likelyDuplicates(
   apart: ReadonlySet<string>,
   only?: string,
 ): readonly LikelyDuplicate[] {
+  const partiesOf = new Map(persons.map(({ id, parties }) => [id, parties]));
+  return weighed(alikeNames(persons, only), (id) => partiesOf.get(id) ?? [], apart);
+}
+
+/**
+ * Pairs whose names may be those of one person. Only names that share a sound and the beginning of another are compared,
+ * so that thousands take a moment.
+ * @param only id of one of the persons: then only that one is compared with the others
+ */
+export function alikeNames(
+  persons: readonly Pick<PersonToCompare, 'id' | 'names'>[],
+  only?: string,
+): readonly AlikeNames[] {
   const soundOf = remembering(soundOfName);
   const entries = persons
-    .flatMap((person) =>
-      [...new Set(person.names)].map((text) => ({ person, name: comparedName(text, soundOf) })),
+    .flatMap(({ id, names }) =>
+      [...new Set(names)].map((text) => ({ personId: id, name: comparedName(text, soundOf) })),
     )
     .filter(({ name }) => name.words.length > 0)
     .map((entry, index) => ({ ...entry, index }));
-  const found = new Map<string, LikelyDuplicate>();
+  const found = new Map<string, AlikeNames>();
   // Two names that share more than one block are compared once.
   const compared = new Set<number>();
-  for (const block of blocksOf(entries)) {
-    if (only !== undefined && !block.some(({ person }) => person.id === only)) continue;
+  for (const block of blocksOf(entries, only)) {
     for (const [index, one] of block.entries()) {
       for (let at = index + 1; at < block.length; at += 1) {
         const other = block[at];
         const both = one.index * entries.length + (other?.index ?? 0);
         if (!other || compared.has(both)) continue;
-        if (only !== undefined && one.person.id !== only && other.person.id !== only) continue;
+        if (only !== undefined && one.personId !== only && other.personId !== only) continue;
         compared.add(both);
-        const pair = compareEntries(one, other, apart);
+        const pair = compareEntries(one, other);
         if (!pair) continue;
         const key = pairKey(pair.personId, pair.otherPersonId);
-        if ((found.get(key)?.score ?? 0) < pair.score) found.set(key, pair);
+        if ((found.get(key)?.likeness.score ?? 0) < pair.likeness.score) found.set(key, pair);
       }
     }
   }
-  return [...found.values()].toSorted(likeliestFirst);
+  return [...found.values()];
 }
 
-function compareEntries(a: Entry, b: Entry, apart: ReadonlySet<string>): LikelyDuplicate | null {
-  if (a.person.id === b.person.id) return null;
+/**
+ * What the parties say beside the names: the likeliest pairs first, without those that are told apart.
+ * @param apart by `pairKey`
+ */
+export function weighed(
+  alike: readonly AlikeNames[],
+  partiesOf: (personId: string) => readonly string[],
+  apart: ReadonlySet<string>,
+): readonly LikelyDuplicate[] {
+  return alike
+    .filter(({ personId, otherPersonId }) => !apart.has(pairKey(personId, otherPersonId)))
+    .flatMap(({ likeness, ...pair }) => {
+      const [own, others] = [partiesOf(pair.personId), partiesOf(pair.otherPersonId)];
+      const sameParty = own.some((party) => others.includes(party));
+      const otherParty = !sameParty && own.length > 0 && others.length > 0;
+      const score = Math.min(1, likeness.score + (sameParty ? ofOneParty : otherParty ? -0.25 : 0));
+      if (score < least) return [];
+      const confidence: Confidence = score >= 0.85 ? 'high' : score >= 0.65 ? 'medium' : 'low';
+      return [{ ...pair, reason: likeness.reason, sameParty, score, confidence }];
+    })
+    .toSorted(likeliestFirst);
+}
+
+function compareEntries(a: Entry, b: Entry): AlikeNames | null {
+  if (a.personId === b.personId) return null;
   const likeness = compareNames(a.name, b.name);
-  if (!likeness || apart.has(pairKey(a.person.id, b.person.id))) return null;
-  const sameParty = a.person.parties.some((party) => b.person.parties.includes(party));
-  const otherParty = !sameParty && a.person.parties.length > 0 && b.person.parties.length > 0;
-  const score = Math.min(1, likeness.score + (sameParty ? 0.1 : otherParty ? -0.25 : 0));
-  if (score < least) return null;
-  const [first, second] = a.person.id < b.person.id ? [a.person, b.person] : [b.person, a.person];
-  return {
-    personId: first.id,
-    otherPersonId: second.id,
-    reason: likeness.reason,
-    sameParty,
-    score,
-    confidence: score >= 0.85 ? 'high' : score >= 0.65 ? 'medium' : 'low',
-  };
+  // One party in common may yet lift it over the least.
+  if (!likeness || likeness.score + ofOneParty < least) return null;
+  const [first, second] = a.personId < b.personId ? [a, b] : [b, a];
+  return { personId: first.personId, otherPersonId: second.personId, likeness };
 }
 
-/** Groups of names worth comparing with each other. */
-function blocksOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const whole = grouped(entries, ({ name }) => [name.sortedSound]);
-  const parts = grouped(entries, ({ name }) => partKeys(name, 1));
-  return [...whole, ...parts.flatMap((block) => (block.length > mostInBlock ? narrower(block) : [block]))];
+/** Groups of names worth comparing with each other. @param only the groups with a name of this person */
+function blocksOf(entries: readonly Entry[], only: string | undefined): readonly (readonly Entry[])[] {
+  const whole = grouped(entries, ({ name }) => [name.sortedSound], only);
+  const parts = grouped(entries, ({ name }) => partKeys(name, 1), only);
+  return [
+    ...whole,
+    ...parts.flatMap((block) => (block.length > mostInBlock ? narrower(block, only) : [block])),
+  ];
 }
 
 /** A block that is too large is taken apart by more letters; initials stay with all of them. */
-function narrower(block: readonly Entry[]): readonly (readonly Entry[])[] {
-  return grouped(block, ({ name }) => partKeys(name, 3)).filter(({ length }) => length <= mostInBlock);
+function narrower(block: readonly Entry[], only: string | undefined): readonly (readonly Entry[])[] {
+  return grouped(block, ({ name }) => partKeys(name, 3), only).filter(({ length }) => length <= mostInBlock);
 }
 
 /** For every word of some length, the beginning of every other: what a misspelt or shortened name still shares. */
@@ -119,10 +161,16 @@ function partKeys({ sounds, words }: ComparedName, letters: number): readonly st
 function grouped(
   entries: readonly Entry[],
   keysOf: (entry: Entry) => readonly string[],
+  only: string | undefined,
 ): readonly (readonly Entry[])[] {
+  const wanted =
+    only === undefined
+      ? null
+      : new Set(entries.filter(({ personId }) => personId === only).flatMap((entry) => keysOf(entry)));
   const blocks = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const key of new Set(keysOf(entry))) {
+      if (wanted && !wanted.has(key)) continue;
       const block = blocks.get(key);
       if (block) block.push(entry);
       else blocks.set(key, [entry]);

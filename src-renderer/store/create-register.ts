@@ -18,10 +18,10 @@ import { partyActivity } from './queries/party-activity';
 import { partyCommitments } from './queries/party-commitments';
 import { partyFacts } from './queries/party-facts';
 import { partyRows } from './queries/party-rows';
-import { countPeople, peopleRows } from './queries/people';
+import { namedPeople } from './queries/named-people';
+import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
 import { readInSlices } from './queries/read-in-slices';
-import { findPersons, personsWithNames } from './queries/persons';
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
 import { createSaveQueue } from './save-queue';
@@ -137,11 +137,11 @@ export async function createRegister({
     partyFacts: async (partyId) => partyFacts(database, partyId),
     partyActivity: async (partyId) => partyActivity(database, partyId),
     partyCommitments: async (partyId, nameKeys, most) => partyCommitments(database, partyId, nameKeys, most),
-    persons: () => personsWithNames(database),
+    namedPeople: () => namedPeople(database),
     people: () => peopleRows(database),
+    peopleOf: (ids) => peopleRowsOf(database, ids),
     peopleCount: () => countPeople(database),
     person: (id) => personDossierOf(database, id),
-    findPersons: (text, limit = 20) => findPersons(database, text, limit),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,
     exportAll: async () => exportAll(database),

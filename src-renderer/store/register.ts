@@ -8,7 +8,7 @@ import type { PartyCommitments } from '@/domain/party-commitments';
 import type { PartyFacts } from '@/domain/party-facts';
 import type { PartyWithNames } from '@/domain/party-from-reference';
 import type { Status } from '@/domain/party-status';
-import type { Person, PersonName } from '@/domain/person';
+import type { PersonName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
 import type { RecordOf, TableName } from '@/domain/records';
@@ -153,9 +153,9 @@ export interface PartyRows {
   readonly supportRoles: readonly SupportRole[];
 }
 
-/** A person with all their names, the one they go by first. */
-export interface PersonWithNames {
-  readonly person: Person;
+/** A person by their names alone. */
+export interface NamedPerson {
+  readonly id: Id;
   readonly names: readonly PersonName[];
 }
 
@@ -198,15 +198,16 @@ export interface Register {
   partyActivity(partyId: Id): Promise<PartyActivity>;
   /** @param nameKeys every name of the party by `addresseeKey` @param most how many are read whole */
   partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>, most: number): Promise<PartyCommitments>;
-  persons(): Promise<readonly PersonWithNames[]>;
+  /** Everybody by their names alone, merged records under whom they became. */
+  namedPeople(): Promise<readonly NamedPerson[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */
   people(): Promise<readonly PersonRow[]>;
+  /** The same of a few, by their ids or by those of records merged into theirs; read by the index of each. */
+  peopleOf(ids: readonly Id[]): Promise<readonly PersonRow[]>;
   /** How many people there are, merged records not counted. */
   peopleCount(): Promise<number>;
   /** Everything about a person, by their id or by that of a record merged into theirs. */
   person(id: Id): Promise<PersonDossier | null>;
-  /** Persons one of whose names has a word that begins with each word of the text; case and accents do not matter. */
-  findPersons(text: string, limit?: number): Promise<readonly PersonWithNames[]>;
   /** The source whose original bytes have this hash: whether a file was read before. */
   sourceOf(sha256: string): Promise<Source | undefined>;
   file(sha256: string): Promise<Uint8Array | undefined>;

@@ -1,14 +1,23 @@
 import { expose } from 'comlink';
 
-import { likelyDuplicates, type LikelyDuplicate, type PersonToCompare } from '../duplicate-persons';
+import {
+  alikeNames,
+  likelyDuplicates,
+  type AlikeNames,
+  type LikelyDuplicate,
+  type PersonToCompare,
+} from '../duplicate-persons';
 
 /** What the thread does: functions of values that give promises. */
 export const duplicatesApi = {
   find: async (
     persons: readonly PersonToCompare[],
     apart: readonly string[],
-    only?: string,
-  ): Promise<readonly LikelyDuplicate[]> => likelyDuplicates(persons, new Set(apart), only),
+  ): Promise<readonly LikelyDuplicate[]> => likelyDuplicates(persons, new Set(apart)),
+  findAlike: async (
+    persons: readonly Pick<PersonToCompare, 'id' | 'names'>[],
+    only: string,
+  ): Promise<readonly AlikeNames[]> => alikeNames(persons, only),
 };
 export type DuplicatesApi = typeof duplicatesApi;
 

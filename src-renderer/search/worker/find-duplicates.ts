@@ -1,24 +1,43 @@
-import { wrap } from 'comlink';
+import { wrap, type Remote } from 'comlink';
 
-import type { LikelyDuplicate, PersonToCompare } from '../duplicate-persons';
+import type { AlikeNames, LikelyDuplicate, PersonToCompare } from '../duplicate-persons';
 import type { DuplicatesApi } from './duplicates-worker';
 
 /**
  * Looks for likely duplicates on a thread of its own, so that the page never waits for thousands of comparisons.
  * @param apart pairs that were told apart, by `pairKey`
- * @param only id of one of the persons, whom alone the others are compared with
  * @param signal ends the thread; the promise then never settles
  */
 export async function findDuplicates(
   persons: readonly PersonToCompare[],
   apart: readonly string[],
-  { signal, only }: { readonly signal: AbortSignal; readonly only?: string | undefined },
+  signal: AbortSignal,
 ): Promise<readonly LikelyDuplicate[]> {
+  return onThread((thread) => thread.find(persons, apart), signal);
+}
+
+/**
+ * Looks, on a thread of its own, for those whose names are like those of one of the persons.
+ * @param only id of that one
+ * @param signal ends the thread; the promise then never settles
+ */
+export async function findAlike(
+  persons: readonly Pick<PersonToCompare, 'id' | 'names'>[],
+  only: string,
+  signal: AbortSignal,
+): Promise<readonly AlikeNames[]> {
+  return onThread((thread) => thread.findAlike(persons, only), signal);
+}
+
+async function onThread<Found>(
+  work: (thread: Remote<DuplicatesApi>) => Promise<Found>,
+  signal: AbortSignal,
+): Promise<Found> {
   const thread = new Worker(new URL('./duplicates-worker.ts', import.meta.url), { type: 'module' });
   const end = () => thread.terminate();
   signal.addEventListener('abort', end);
   try {
-    return await wrap<DuplicatesApi>(thread).find(persons, apart, only);
+    return await work(wrap<DuplicatesApi>(thread));
   } finally {
     signal.removeEventListener('abort', end);
     end();

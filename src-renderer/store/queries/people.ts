@@ -5,38 +5,57 @@ import { edtfSortKey, yearOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import type { LastSeat, PersonRow } from '@/domain/person-row';
-import type { RecordOf, TableName } from '@/domain/records';
+import type { RecordOf } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
-import { recordTable } from '../database';
+import { recordTable, type TableSource } from '../database';
 import { byOrder } from '../order-key';
+import { mergeGroups } from '../person-groups';
 import { readInSlices } from './read-in-slices';
-import { distinctIds, rowsById } from './read-rows';
+import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
+
+const tables = ['persons', 'personNames', 'appointments', 'attendances', 'delegations', 'meetings'] as const;
+type PeopleRecords = { readonly [T in (typeof tables)[number]]: readonly RecordOf<T>[] };
 
 /** Every person with what the directory says of them; see `PersonRow`. */
 export async function peopleRows(database: Dexie): Promise<readonly PersonRow[]> {
-  const tables = [
-    'persons',
-    'personNames',
-    'appointments',
-    'attendances',
-    'delegations',
-    'meetings',
-  ] as const;
+  return toRows(
+    await reading(database, async (source) => ({
+      persons: await readInSlices(source, 'persons'),
+      personNames: await readInSlices(source, 'personNames'),
+      appointments: await readInSlices(source, 'appointments'),
+      attendances: await readInSlices(source, 'attendances'),
+      delegations: await readInSlices(source, 'delegations'),
+      meetings: await readInSlices(source, 'meetings'),
+    })),
+  );
+}
+
+/** The same of a few: only what their ids and those of the records merged into theirs lead to is read. */
+export async function peopleRowsOf(database: Dexie, ids: readonly Id[]): Promise<readonly PersonRow[]> {
+  return toRows(
+    await reading(database, async (source) => {
+      const persons = await mergeGroups(readerOf(source), ids);
+      const own = persons.map(({ id }) => id);
+      const [personNames, appointments, attendances] = await Promise.all([
+        rowsWhere(source, 'personNames', 'personId', own),
+        rowsWhere(source, 'appointments', 'personId', own),
+        rowsWhere(source, 'attendances', 'personId', own),
+      ]);
+      const [delegations, meetings] = await Promise.all([
+        rowsById(source, 'delegations', distinctIds(attendances.map(({ delegationId }) => delegationId))),
+        rowsById(source, 'meetings', distinctIds(attendances.map(({ meetingId }) => meetingId))),
+      ]);
+      return { persons, personNames, appointments, attendances, delegations, meetings };
+    }),
+  );
+}
+
+function reading(database: Dexie, read: (source: TableSource) => Promise<PeopleRecords>) {
   return database.transaction(
     'r',
     tables.map((table) => recordTable(database, table)),
-    async (source) => {
-      const read = <T extends TableName>(table: T) => readInSlices(source, table);
-      return toRows({
-        persons: await read('persons'),
-        personNames: await read('personNames'),
-        appointments: await read('appointments'),
-        attendances: await read('attendances'),
-        delegations: await read('delegations'),
-        meetings: await read('meetings'),
-      });
-    },
+    read,
   );
 }
 
@@ -57,13 +76,7 @@ export async function countPeople(database: Dexie): Promise<number> {
   });
 }
 
-type Records = {
-  readonly [
-    T in 'persons' | 'personNames' | 'appointments' | 'attendances' | 'delegations' | 'meetings'
-  ]: readonly RecordOf<T>[];
-};
-
-function toRows(records: Records): readonly PersonRow[] {
+function toRows(records: PeopleRecords): readonly PersonRow[] {
   const survivorOf = survivors(records.persons);
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));

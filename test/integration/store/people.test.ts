@@ -66,6 +66,7 @@ test('the directory tells of everybody where they last sat, and of a merged reco
   // A planned meeting is none at which somebody sat.
   expect(before[0]?.last).toMatchObject({ partyId: party.id, attendance: { function: 'Function 0' } });
   expect(await register.peopleCount()).toBe(2);
+  expect(await register.peopleOf([other.id])).toEqual([before[1]]);
   valueOf(await register.execute(mergePersons({ keepId: one.id, dropId: other.id }, 'A', 'B')));
   const [merged, ...more] = await register.people();
   expect(more).toEqual([]);
@@ -75,6 +76,8 @@ test('the directory tells of everybody where they last sat, and of a merged reco
     last: { attendance: { function: 'Function 1' } },
   });
   expect(await register.peopleCount()).toBe(1);
+  expect(await register.peopleOf([other.id])).toEqual([merged]);
+  expect(await register.peopleOf([aPerson().id])).toEqual([]);
 });
 
 test('a person is found by their id and by every id merged into it', async () => {

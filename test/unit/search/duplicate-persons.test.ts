@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { pairKey } from '@/domain/person-distinction';
-import { likelyDuplicates, type PersonToCompare } from '@/search/duplicate-persons';
+import { alikeNames, likelyDuplicates, weighed, type PersonToCompare } from '@/search/duplicate-persons';
 import { editDistance } from '@/search/edit-distance';
 
 const person = (id: string, names: string | readonly string[], ...parties: readonly string[]) =>
@@ -87,6 +87,22 @@ describe('likely duplicates', () => {
         const all = likelyDuplicates(people, new Set());
         expect(likelyDuplicates(people, new Set(), '1')).toEqual(
           all.filter(({ personId, otherPersonId }) => personId === '1' || otherPersonId === '1'),
+        );
+      }),
+    );
+  });
+
+  it('of one person are found by the names alone, and weighed when the parties of those few are known', () => {
+    const names = fc.constantFrom('Lola Rahimova', 'Лола Рахимова', 'L. Rahimova', 'Lolla', 'Lola');
+    const people = fc.array(fc.tuple(names, fc.constantFrom('TJK', 'KAZ')), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(people, (list) => {
+        const all = list.map(([name, party], index) => person(String(index), name, party));
+        const apart = new Set([pairKey('0', '1')]);
+        const found = weighed(alikeNames(all, '0'), (id) => all[Number(id)]?.parties ?? [], apart);
+        expect(found).toEqual(likelyDuplicates(all, apart, '0'));
+        expect(found.every(({ personId, otherPersonId }) => [personId, otherPersonId].includes('0'))).toBe(
+          true,
         );
       }),
     );

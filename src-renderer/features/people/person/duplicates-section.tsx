@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { PersonDossier } from '@/domain/person-dossier';
-import type { PersonRow } from '@/domain/person-row';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
 import { forgetDistinction } from '@/store/commands/person-distinctions';
-import { useRegister } from '@/store/react/register-context';
 import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -14,7 +11,7 @@ import { LinkButton } from '@/ui/link-button';
 import { labelOfRow } from '../duplicates/person-labels';
 import { reasonInWords } from '../duplicates/reason-in-words';
 import { useDistinguish } from '../duplicates/use-distinguish';
-import { useDuplicates } from '../duplicates/use-duplicates';
+import { useSameNames } from '../duplicates/use-same-names';
 import { mergeAddress, personAddress } from '../person-address';
 import styles from './person.module.css';
 
@@ -31,15 +28,17 @@ export function DuplicatesSection({
   const run = useRun();
   const distinguish = useDistinguish();
   const { person, personDistinctions } = dossier;
-  const rows = usePeopleOnce();
-  const likely = useDuplicates(rows, person.id) ?? [];
-  const labels = new Map(rows?.map((row) => [row.person.id, labelOfRow(row, locale)]));
-  if (!rows || (likely.length === 0 && personDistinctions.length === 0)) return null;
+  const found = useSameNames(dossier);
+  if (!found || (found.likely.length === 0 && personDistinctions.length === 0)) return null;
+  const labelOf = (id: string) => {
+    const row = found.others.get(id);
+    return row ? labelOfRow(row, locale) : '—';
+  };
   return (
     <Card flush title={t('people.maybe-same')}>
-      {likely.map((pair) => {
+      {found.likely.map((pair) => {
         const id = pair.personId === person.id ? pair.otherPersonId : pair.personId;
-        const other = labels.get(id) ?? '—';
+        const other = labelOf(id);
         return (
           <div key={id} className={styles.pairLine}>
             <div className={styles.pairName}>
@@ -60,7 +59,7 @@ export function DuplicatesSection({
       })}
       {personDistinctions.map((row) => {
         const id = dossier.ids.includes(row.personId) ? row.otherPersonId : row.personId;
-        const other = labels.get(id) ?? '—';
+        const other = labelOf(id);
         return (
           <div key={row.id} className={styles.pairLine}>
             <div className={styles.pairName}>
@@ -77,20 +76,4 @@ export function DuplicatesSection({
       })}
     </Card>
   );
-}
-
-/** Everybody, as they were when the page was opened: what is typed here need not read thousands again. */
-function usePeopleOnce(): readonly PersonRow[] | undefined {
-  const register = useRegister();
-  const [rows, setRows] = useState<readonly PersonRow[]>();
-  useEffect(() => {
-    let current = true;
-    void register.people().then((found) => {
-      if (current) setRows(found);
-    });
-    return () => {
-      current = false;
-    };
-  }, [register]);
-  return rows;
 }
