@@ -10,6 +10,8 @@ import {
 } from './draft';
 import { edtfSchema, idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
 
+export const delegationOrders = ['protocol', 'by-hand'] as const;
+
 export const meetingSchema = z.readonly(
   z.object({
     id: idSchema,
@@ -33,6 +35,8 @@ export const meetingSchema = z.readonly(
     approximateAttendance: z.nullable(approximateCountSchema),
     /** How many member States must be represented; `null` where the process has set no quorum. */
     quorum: z.nullable(z.int().check(z.positive())),
+    /** Whether the delegations of a section stand by rule, or by their `order` as the secretariat set it. */
+    delegationOrder: z.enum(delegationOrders),
     /** BCP 47 tags of the languages used in the room. */
     languages: z.array(z.string()),
     /** Symbol of the meeting's documents, for example SOM/2. */

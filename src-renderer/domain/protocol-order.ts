@@ -41,14 +41,13 @@ export interface ListedSection {
 
 /**
  * The delegations in protocol order: by section, within a section by the short name in the document's language and its
- * collation; a delegation moved by hand keeps its place through `order` only among equals. A delegation with no
+ * collation, or, where the secretariat set it for the meeting, by hand. A delegation with no
  * category of its own takes it from the party's status on the meeting's date: nothing is presumed where none is
  * recorded, and such States stand in a section of their own.
  */
 export function inProtocolOrder(dossier: MeetingDossier, language: string): readonly SectionOfDelegations[] {
-  const { meeting, partyNames } = dossier;
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
-  const compare = comparePartiesBy(partyNames, meeting.date, language);
+  const compare = comparePlacesIn(dossier, language);
   const placed = dossier.delegations.flatMap((delegation) => {
     const party = parties.get(delegation.partyId);
     return party ? [{ delegation, party, section: sectionOf(delegation, party, dossier) }] : [];
@@ -58,7 +57,7 @@ export function inProtocolOrder(dossier: MeetingDossier, language: string): read
       section,
       delegations: placed
         .filter((entry) => entry.section === section)
-        .toSorted((a, b) => compare(a.party, b.party) || (a.delegation.order < b.delegation.order ? -1 : 1))
+        .toSorted(compare)
         .map(({ delegation, party }) => ({ delegation, party })),
     }))
     .filter(({ delegations }) => delegations.length > 0);
@@ -74,15 +73,40 @@ export function inOneRun(
   sections: readonly SectionOfDelegations[] = inProtocolOrder(dossier, language),
 ): readonly ListedSection[] {
   const joins = (section: ProtocolSection) => section === 'member-states' || section === 'observer-states';
-  const compare = comparePartiesBy(dossier.partyNames, dossier.meeting.date, language);
+  const compare = comparePlacesIn(dossier, language);
   const run = sections
     .filter(({ section }) => joins(section))
     .flatMap(({ delegations }) => delegations)
-    .toSorted((a, b) => compare(a.party, b.party) || (a.delegation.order < b.delegation.order ? -1 : 1));
+    .toSorted(compare);
   const before = sections.filter(({ section }) => section === 'chair');
   const after = sections.filter(({ section }) => section !== 'chair' && !joins(section));
   if (run.length === 0) return [...before, ...after];
   return [...before, { section: 'members-and-observers', delegations: run }, ...after];
+}
+
+/** All delegations of a meeting in the order in which those of one section stand; what a move by hand starts from. */
+export function delegationsInOrder(dossier: MeetingDossier, language: string): readonly Delegation[] {
+  const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  return dossier.delegations
+    .flatMap((delegation) => {
+      const party = parties.get(delegation.partyId);
+      return party ? [{ delegation, party }] : [];
+    })
+    .toSorted(comparePlacesIn(dossier, language))
+    .map(({ delegation }) => delegation);
+}
+
+function comparePlacesIn({ meeting, partyNames }: MeetingDossier, language: string) {
+  const byName = comparePartiesBy(partyNames, meeting.date, language);
+  const byHand = meeting.delegationOrder === 'by-hand';
+  return (a: PlacedDelegation, b: PlacedDelegation): number =>
+    (byHand ? 0 : byName(a.party, b.party)) || byPlace(a.delegation, b.delegation);
+}
+
+/** Keys that were made apart may be equal; then the ids tell, so that the order is the same everywhere. */
+function byPlace(a: Delegation, b: Delegation): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function sectionOf(delegation: Delegation, party: Party, dossier: MeetingDossier): ProtocolSection {

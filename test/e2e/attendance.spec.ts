@@ -125,6 +125,43 @@ test('who came to an earlier meeting comes to the next one, and is ordered there
   await expect(page.locator('[data-row]')).toHaveCount(0);
 });
 
+test('a name goes where the line says, and delegations stand as the secretariat set them', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, `/meetings/${twoDays}/attendance`);
+  await entry(page).focus();
+  await write(page, 'kz');
+  await write(page, 'Prof. X de la Tour, France, Ambassador');
+  await expect(row(page, 'DE LA TOUR')).toHaveAccessibleName(/Ambassador.*added to France just now/u);
+  await page.keyboard.insertText('Atlantis Mr. Nemo');
+  await expect(page.getByRole('option').first()).toContainText('in the new delegation of Atlantis');
+  await expect(page.getByRole('option').nth(1)).toContainText('in the delegation of France, used last');
+  await page.keyboard.press('Enter');
+  const atlantis = page.getByRole('region', { name: 'Atlantis' });
+  await expect(atlantis.locator('[data-row]')).toHaveCount(1);
+
+  const members = page.locator('[data-section="member-states"] [data-delegation]');
+  const names = (): Promise<readonly (string | null)[]> =>
+    members.evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')));
+  const byRule = await names();
+  const [first, second, third, ...others] = byRule;
+  await members.nth(1).locator('[data-line]').first().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(names).toEqual([second, first, third, ...others]);
+  await expect(members.first().locator('[data-line]').first()).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: `${second} moved: 1 of` })).toHaveCount(1);
+  await members
+    .nth(2)
+    .locator('[data-head]')
+    .dragTo(members.first().locator('[data-head]'), { targetPosition: { x: 60, y: 3 } });
+  await expect.poll(names).toEqual([third, second, first, ...others]);
+  const paper = page.frameLocator('iframe').locator('body');
+  await expect(paper).toContainText(/Kyrgyz Republic[^]*Republic of Kazakhstan[^]*Republic of Azerbaijan/u);
+  await page.getByRole('button', { name: 'Back to protocol order' }).click();
+  await expect.poll(names).toEqual(byRule);
+});
+
 for (const [colorScheme, language] of [
   ['light', 'en'],
   ['dark', 'ru'],

@@ -152,6 +152,7 @@ export const aMeeting: Builder<Meeting> = (fields) => ({
   level: null,
   approximateAttendance: null,
   quorum: null,
+  delegationOrder: 'protocol',
   languages: [],
   symbol: null,
   note: null,

@@ -29,6 +29,7 @@ export function addMeeting({ plan, processId }: Accepting): Id {
     level: null,
     approximateAttendance: null,
     quorum: null,
+    delegationOrder: 'protocol',
     languages: [],
     symbol: null,
     note: null,

@@ -29,6 +29,7 @@ export function writeMeeting(sample: SampleWriter, processId: string, seed: Meet
     level: seed.level ?? null,
     approximateAttendance: seed.approximate ?? null,
     quorum: null,
+    delegationOrder: 'protocol',
     languages: [],
     symbol: seed.symbol ?? null,
     note: null,

@@ -22,6 +22,7 @@ const enumerations: Readonly<Record<string, string>> = {
   'meetingDocuments.relation': 'document-relation',
   'claims.certainty': 'certainty',
   'meetings.stateOfAffairs': 'state-of-affairs',
+  'meetings.delegationOrder': 'delegation-order',
   'meetings.modality': 'modality',
   'meetings.level': 'level',
   'parties.kind': 'party-kind',

@@ -1,6 +1,7 @@
 import type { Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 
+import { orderKeys } from '../order-key';
 import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
@@ -61,13 +62,36 @@ export function editDelegation(
   );
 }
 
+/**
+ * Puts a delegation after another one (`null`: at the head). From then on the meeting's delegations stand as set by hand.
+ * @param inOrder all delegations of the meeting as they stood so far: where that was in protocol order, they keep it but
+ * for the one that is moved
+ */
 export function moveDelegation(
   delegation: Pick<Delegation, 'id' | 'meetingId'>,
   afterId: Id | null,
   name: string,
+  inOrder: readonly Id[] = [],
 ): Command {
-  return command({ name: 'move-delegation', details: { name }, about: [delegation.meetingId] }, (recorder) =>
-    movePart(recorder, 'delegations', delegation, afterId),
+  const { meetingId } = delegation;
+  return command({ name: 'move-delegation', details: { name }, about: [meetingId] }, async (recorder) => {
+    const meeting = await recorder.get('meetings', meetingId);
+    if (meeting && meeting.delegationOrder !== 'by-hand') {
+      const keys = orderKeys(inOrder.length);
+      for (const [index, id] of inOrder.entries()) {
+        const order = keys[index];
+        if (order !== undefined) await recorder.change('delegations', id, { order });
+      }
+      await recorder.change('meetings', meetingId, { delegationOrder: 'by-hand' });
+    }
+    await movePart(recorder, 'delegations', delegation, afterId);
+  });
+}
+
+/** Lets the delegations of a meeting stand in protocol order again. */
+export function backToProtocolOrder(meetingId: Id): Command {
+  return command({ name: 'reset-delegation-order', details: {}, about: [meetingId] }, (recorder) =>
+    recorder.change('meetings', meetingId, { delegationOrder: 'protocol' }),
   );
 }
 

@@ -25,6 +25,7 @@ const unknown = {
   level: null,
   approximateAttendance: null,
   quorum: null,
+  delegationOrder: 'protocol',
   languages: [],
   symbol: null,
   note: null,

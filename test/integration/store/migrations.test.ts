@@ -54,7 +54,7 @@ describe('migrations', () => {
 
   // Each version has such a block: rows in the form of the version before as literals, and what becomes of them.
   test('open a register of version 1 with what it holds', async () => {
-    const { quorum: _quorum, ...oldMeeting } = meeting;
+    const { quorum: _quorum, delegationOrder: _order, ...oldMeeting } = meeting;
     const { capacity: _capacity, ...oldSeat } = seat;
     const { duty: _duty, address: _address, ...oldPost } = post;
     const name = await databaseAtVersion(1, {
@@ -88,6 +88,7 @@ describe('version 3', () => {
     class: 'commitment',
     addressees: ['the Government of Kazakhstan', 'Member States'],
   });
+  const { delegationOrder: _order, ...oldMeeting } = meeting;
   const records = {
     processes: [process],
     parties: [party],
@@ -99,8 +100,8 @@ describe('version 3', () => {
 
   test('opens a register of version 2 with what it holds, finds what stands in it, and can undo', async () => {
     const step = { step: newId(), state: 'done', position: 1 };
-    const name = await databaseAtVersion(2, records, [step]);
-    const database = await openDatabase(name, migrations, 1_000);
+    const name = await databaseAtVersion(2, { ...records, meetings: [oldMeeting] }, [step]);
+    const database = await openDatabase(name, migrations.slice(0, 3), 1_000);
     expect(await database.table('steps').toArray()).toEqual([step]);
     database.close();
     const register = await openTestRegister({ name });
@@ -108,6 +109,18 @@ describe('version 3', () => {
     const { first } = await register.partyCommitments(party.id, new Set([addresseeKey('Kazakhstan')]), 9);
     expect(first.map(({ reasons }) => reasons)).toEqual([['adopted', 'addressed']]);
   });
+});
+
+test('version 4 lets the delegations of a register of version 3 stand in protocol order, as they stood', async () => {
+  const { delegationOrder: _order, ...oldMeeting } = meeting;
+  const records = { processes: [process], parties: [party], delegations: [delegation] };
+  const name = await databaseAtVersion(3, { ...records, meetings: [oldMeeting] });
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual({
+    ...records,
+    meetings: [{ ...meeting, delegationOrder: 'protocol' }],
+  });
+  expect(await register.checkRecords()).toEqual([]);
 });
 
 describe('a later migration', () => {

@@ -39,7 +39,11 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
       aria-label={view.name}
       data-delegation={view.id}
     >
-      <div data-head className={classNames(styles.head, isOpen && styles.open, isCurrent && styles.current)}>
+      <div
+        data-head
+        draggable={!isOpen}
+        className={classNames(styles.head, isOpen && styles.open, isCurrent && styles.current)}
+      >
         {view.people.length === 0 ? (
           <span className={styles.noCheck} />
         ) : (

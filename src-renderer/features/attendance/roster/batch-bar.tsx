@@ -1,4 +1,5 @@
 import { Trash2, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { attendanceStates, consents } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
@@ -37,15 +38,7 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
       <span role="status" className={styles.count}>
         {t('attendance.batch.count', { count: people.length })}
       </span>
-      <Menu
-        label={t('attendance.person.state')}
-        placement="top start"
-        trigger={
-          <Button size="s" kind="quiet">
-            {t('attendance.person.state')}
-          </Button>
-        }
-      >
+      <BatchMenu name={t('attendance.person.state')} label={t('attendance.person.state')}>
         {(ofPart ? presenceStates : attendanceStates).map((state) => {
           const shortcut = keyOfState(state);
           return (
@@ -66,17 +59,9 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
             onAction={() => actions.setState(people, null)}
           />
         ) : null}
-      </Menu>
+      </BatchMenu>
       {days.length > 1 ? (
-        <Menu
-          label={t('attendance.person.days')}
-          placement="top start"
-          trigger={
-            <Button size="s" kind="quiet">
-              {t('attendance.batch.days')}
-            </Button>
-          }
-        >
+        <BatchMenu name={t('attendance.batch.days')} label={t('attendance.person.days')}>
           <MenuItem
             id="all"
             label={t('attendance.when.all')}
@@ -90,17 +75,9 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
               onAction={() => actions.edit(people, { days: [day] })}
             />
           ))}
-        </Menu>
+        </BatchMenu>
       ) : null}
-      <Menu
-        label={t('attendance.person.roles')}
-        placement="top start"
-        trigger={
-          <Button size="s" kind="quiet">
-            {t('attendance.batch.role')}
-          </Button>
-        }
-      >
+      <BatchMenu name={t('attendance.batch.role')} label={t('attendance.person.roles')}>
         {rolesForSeveral.map((role) => (
           <MenuItem
             key={role}
@@ -120,16 +97,8 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
               onAction={() => actions.edit(people, { removeRole: role })}
             />
           ))}
-      </Menu>
-      <Menu
-        label={t('attendance.person.publish')}
-        placement="top start"
-        trigger={
-          <Button size="s" kind="quiet">
-            {t('attendance.batch.publish')}
-          </Button>
-        }
-      >
+      </BatchMenu>
+      <BatchMenu name={t('attendance.batch.publish')} label={t('attendance.person.publish')}>
         {consents.map((consent) => (
           <MenuItem
             key={consent}
@@ -138,16 +107,8 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
             onAction={() => actions.edit(people, { publish: consent })}
           />
         ))}
-      </Menu>
-      <Menu
-        label={t('attendance.batch.move')}
-        placement="top start"
-        trigger={
-          <Button size="s" kind="quiet">
-            {t('attendance.batch.move')}
-          </Button>
-        }
-      >
+      </BatchMenu>
+      <BatchMenu name={t('attendance.batch.move')} label={t('attendance.batch.move')}>
         {delegations.map((delegation) => (
           <MenuItem
             key={delegation.id}
@@ -156,7 +117,7 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
             onAction={() => actions.moveTo(people, delegation, delegation.people.at(-1)?.id ?? null)}
           />
         ))}
-      </Menu>
+      </BatchMenu>
       <span className={styles.end}>
         <IconButton icon={Trash2} size="s" label={t('attendance.person.remove')} onPress={onRemove} />
         <IconButton
@@ -168,5 +129,29 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
         />
       </span>
     </div>
+  );
+}
+
+interface BatchMenuProps {
+  /** On the button. */
+  readonly name: string;
+  /** Of the menu: what is chosen in it. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function BatchMenu({ name, label, children }: BatchMenuProps) {
+  return (
+    <Menu
+      label={label}
+      placement="top start"
+      trigger={
+        <Button size="s" kind="quiet">
+          {name}
+        </Button>
+      }
+    >
+      {children}
+    </Menu>
   );
 }

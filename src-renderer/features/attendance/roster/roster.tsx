@@ -1,37 +1,33 @@
 import {
-  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
   type RefObject,
 } from 'react';
 import { useIntl } from 'react-intl';
-import type { AttendanceState } from '@/domain/attendance';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Moment } from '@/domain/moment';
+import { delegationsInOrder } from '@/domain/protocol-order';
 import { useText } from '@/i18n/use-text';
-import { SourceNote } from '@/pickers/source-note';
 import { GroupHeading } from '@/ui/card';
 import { VisuallyHidden } from '@/ui/visually-hidden';
-import { DelegationCard } from '../delegation/delegation-card';
-import { DelegationForm } from '../delegation/delegation-form';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
-import { PersonForm } from '../person/person-form';
 import { momentWords } from '../when/moment-words';
 import { BatchBar } from './batch-bar';
-import { PersonRow, type Choosing } from './person-row';
-import { neighbourOf } from './place-of-move';
-import { actionOfKey } from './row-keys';
-import { wordsOfRows } from './row-words';
+import { OrderNote } from './order-note';
+import { stepOfDelegation, type DelegationMove } from './place-of-delegation';
+import { RosterDelegation, type RosterHandlers } from './roster-delegation';
 import { findLine, firstLines, linesInOrder, type DelegationView, type SectionView } from './roster-view';
 import styles from './roster.module.css';
+import { wordsOfRows } from './row-words';
 import { StateRuler } from './state-ruler';
+import { useDelegationDrag } from './use-delegation-drag';
 import { useRosterActions } from './use-roster-actions';
 import { useRosterDrag } from './use-roster-drag';
+import { useRosterKeys } from './use-roster-keys';
 import { useSelection } from './use-selection';
 
 interface RosterProps {
@@ -60,6 +56,7 @@ export function Roster(props: RosterProps) {
   const selection = useSelection(sections);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const words = useMemo(
     () => wordsOfRows(sections, { t, locale, sessions, ofPart }),
     [sections, t, locale, sessions, ofPart],
@@ -67,48 +64,24 @@ export function Roster(props: RosterProps) {
   const lines = useMemo(() => linesInOrder(sections), [sections]);
   const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
   const delegations = useMemo(() => sections.flatMap((section) => section.delegations), [sections]);
+  const inOrder = useMemo(() => delegationsInOrder(dossier, locale).map(({ id }) => id), [dossier, locale]);
   // The first screenful at once, the rest in the pauses after it: hundreds of lines made at one go would block.
   const isWhole = useDeferredValue(true, false);
   const drawn = useMemo(() => (isWhole ? sections : firstLines(sections)), [isWhole, sections]);
   const active = activeId !== null && lines.includes(activeId) ? activeId : (lines[0] ?? null);
-  const latest = useRef({ sections, actions });
-  useLayoutEffect(() => {
-    latest.current = { sections, actions };
-  });
   const isChoosing = selection.people.length > 0;
   useEffect(() => {
-    // The bar that has just come up may stand over the line one is on.
+    // The bar that has just come up may stand over the line one is on, and so may the edge once the line was moved.
     const { activeElement } = document;
-    if (isChoosing && frame.current?.contains(activeElement))
+    const isCovered = isChoosing || said !== '';
+    if (isCovered && frame.current?.contains(activeElement))
       activeElement?.scrollIntoView({ block: 'nearest' });
-  }, [isChoosing, frame]);
-  const drag = useRosterDrag({ sections, chosen: selection.people, frame, onDrop: actions.moveTo });
+  }, [isChoosing, said, frame]);
 
   const focusLine = (id: string | undefined) => {
     if (id === undefined) return;
     setActiveId(id);
     frame.current?.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus();
-  };
-  const toggle = useCallback((id: string) => setOpenId((open) => (open === id ? null : id)), []);
-  const setState = useCallback((id: string, state: AttendanceState | null) => {
-    const found = findLine(latest.current.sections, id);
-    if (found?.person) latest.current.actions.setState([found.person], state);
-  }, []);
-  const { choose } = selection;
-  const chooseLine = useCallback((id: string, how: Choosing) => choose([id], how), [choose]);
-  const chooseDelegation = useCallback(
-    (view: DelegationView) =>
-      choose(
-        view.people.map(({ id }) => id),
-        'toggle',
-      ),
-    [choose],
-  );
-  /** Those a key on the line is for: all who are chosen, where the line is one of them. */
-  const meantBy = (id: string) => {
-    const person = findLine(sections, id)?.person;
-    if (!person) return [];
-    return selection.ids.has(id) ? selection.people : [person];
   };
   const leave = (taken: ReadonlySet<string>, from: string) => {
     const place = lines.indexOf(from);
@@ -136,84 +109,58 @@ export function Roster(props: RosterProps) {
     focusLine(openId ?? undefined);
     setOpenId(null);
   };
+  const moveDelegation = async (move: DelegationMove) => {
+    const { name } = move.view;
+    await actions.moveDelegation(move, inOrder);
+    setSaid(t('attendance.order.moved', { name, place: move.place, count: move.count }));
+  };
+  const stepDelegation = (id: string, by: -1 | 1) => {
+    const move = stepOfDelegation(sections, inOrder, id, by);
+    const name = findLine(sections, id)?.delegation.name ?? '';
+    if (move) void moveDelegation(move);
+    else setSaid(t('attendance.order.end', { name }));
+  };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    const id = target?.dataset['line'];
-    if (event.key === 'Escape' && !event.defaultPrevented && (openId !== null || selection.ids.size > 0)) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (openId !== null) close();
-      else selection.clear();
-      return;
-    }
-    const found = id === undefined ? null : findLine(sections, id);
-    const action = actionOfKey(event);
-    if (!found || id === undefined || !action) return;
-    const { person, delegation } = found;
-    const place = lines.indexOf(id);
-    switch (action.kind) {
-      case 'go': {
-        const next = { next: place + 1, previous: place - 1, first: 0, last: lines.length - 1 }[action.to];
-        if (action.extends) drawSelection(id, lines[next], action.to);
-        else if (action.to === 'previous' && place === 0) entry.current?.focus();
-        else focusLine(lines[next]);
-        break;
-      }
-      case 'choose':
-        if (person) choose([id], 'toggle');
-        else chooseDelegation(delegation);
-        break;
-      case 'choose-all':
-        selection.chooseAll();
-        break;
-      case 'state':
-        if (!person) return;
-        actions.setState(meantBy(id), action.state);
-        break;
-      case 'as-meeting':
-        if (!person || !ofPart) return;
-        actions.setState(meantBy(id), null);
-        break;
-      case 'head':
-        if (!person) return;
-        actions.makeHead(person);
-        break;
-      case 'move':
-        if (person) actions.move(delegation, person, action.by);
-        break;
-      case 'move-out': {
-        const other = neighbourOf(delegations, delegation.id, action.by);
-        if (person && other) actions.moveTo(meantBy(id), other, other.people.at(-1)?.id ?? null);
-        break;
-      }
-      case 'remove':
-        remove(id);
-        break;
-      case 'close':
-        return;
-    }
-    event.preventDefault();
-  };
-  /** Shift and an arrow choose from person to person; the line of a delegation is passed over. */
-  const drawSelection = (
-    from: string,
-    to: string | undefined,
-    way: 'next' | 'previous' | 'first' | 'last',
-  ) => {
-    const isPerson = (line: string) => findLine(sections, line)?.person !== null;
-    const start = lines.indexOf(to ?? '');
-    if (start === -1) return;
-    const onwards =
-      way === 'next' || way === 'first' ? lines.slice(start) : lines.slice(0, start + 1).toReversed();
-    const end = onwards.find(isPerson);
-    if (end === undefined) return;
-    selection.drawTo(isPerson(from) ? from : end, end);
-    focusLine(end);
-  };
+  const on = useSteadyHandlers({
+    open: (id) => setOpenId((open) => (open === id ? null : id)),
+    close,
+    remove,
+    choose: (id, how) => selection.choose([id], how),
+    chooseAllOf: ({ people }) =>
+      selection.choose(
+        people.map(({ id }) => id),
+        'toggle',
+      ),
+    setState: (id, state) => {
+      const found = findLine(sections, id);
+      if (found?.person) actions.setState([found.person], state);
+    },
+    addPerson: onAddPerson,
+  });
+  const onKeyDown = useRosterKeys({
+    sections,
+    lines,
+    ofPart,
+    selection,
+    actions,
+    entry,
+    openId,
+    onClose: close,
+    onFocus: focusLine,
+    onRemove: remove,
+    onMoveDelegation: stepDelegation,
+  });
+  const drags = [
+    useRosterDrag({ sections, chosen: selection.people, frame, onDrop: actions.moveTo }),
+    useDelegationDrag({ sections, inOrder, frame, onDrop: (move) => void moveDelegation(move) }),
+  ];
+  /** The line, where it is one of this delegation. */
+  const within = ({ id, people }: DelegationView, line: string | null) =>
+    line === id || people.some((person) => person.id === line) ? line : null;
 
   return (
     <>
+      <OrderNote meeting={dossier.meeting} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the rows, which are buttons */}
       <div
         ref={frame}
@@ -227,81 +174,35 @@ export function Roster(props: RosterProps) {
           setActiveId(id);
           onCurrent(found.delegation);
         }}
-        {...drag}
+        onDragStart={(event) => drags.forEach((drag) => drag.onDragStart(event))}
+        onDragOver={(event) => drags.forEach((drag) => drag.onDragOver(event))}
+        onDrop={(event) => drags.forEach((drag) => drag.onDrop(event))}
+        onDragEnd={() => drags.forEach((drag) => drag.onDragEnd())}
       >
         <VisuallyHidden>
           <span id="attendance-keys">
             {t(ofPart ? 'attendance.roster.hint-part' : 'attendance.roster.hint')}
           </span>
+          <span role="status">{said}</span>
         </VisuallyHidden>
         <StateRuler />
         {drawn.map(({ section, delegations: own }) => (
-          <div key={section} className={styles.section}>
+          <div key={section} className={styles.section} data-section={section}>
             <GroupHeading count={own.length}>{t(`attendance.section.${section}`)}</GroupHeading>
             {own.map((view) => (
-              <DelegationCard
+              <RosterDelegation
                 key={view.id}
                 view={view}
-                chosen={chosenIn(view, selection.ids)}
-                onChoose={chooseDelegation}
-                isActive={active === view.id}
-                isOpen={openId === view.id}
+                dossier={dossier}
+                words={words}
+                ofPart={ofPart}
+                activeId={within(view, active)}
+                openId={within(view, openId)}
                 isCurrent={currentId === view.id}
-                onOpen={toggle}
-                onAddPerson={onAddPerson}
-                sources={
-                  <SourceNote
-                    dossier={dossier}
-                    about={view.name}
-                    claims={dossier.claims.filter((claim) => claim.recordId === view.id)}
-                  />
-                }
-                editor={
-                  openId === view.id ? (
-                    <DelegationForm
-                      delegation={view.delegation}
-                      name={view.name}
-                      formal={view.formal}
-                      onRemove={() => remove(view.id)}
-                      onClose={close}
-                    />
-                  ) : null
-                }
-              >
-                {view.people.length > 0 ? (
-                  <ul>
-                    {view.people.map((person) => (
-                      <PersonRow
-                        key={person.id}
-                        id={person.id}
-                        name={person.name}
-                        title={person.title}
-                        roles={words.get(person.id)?.roles ?? ''}
-                        notes={words.get(person.id)?.notes ?? ''}
-                        added={addedId === person.id ? t('attendance.added.mark', { party: view.name }) : ''}
-                        state={person.state}
-                        ofPart={ofPart}
-                        isActive={active === person.id}
-                        isOpen={openId === person.id}
-                        isChosen={selection.ids.has(person.id)}
-                        onOpen={toggle}
-                        onChoose={chooseLine}
-                        onState={setState}
-                      >
-                        {openId === person.id ? (
-                          <PersonForm
-                            person={person}
-                            partyId={view.delegation.partyId}
-                            dossier={dossier}
-                            onRemove={() => remove(person.id)}
-                            onClose={close}
-                          />
-                        ) : null}
-                      </PersonRow>
-                    ))}
-                  </ul>
-                ) : null}
-              </DelegationCard>
+                addedId={within(view, addedId)}
+                chosenIds={selection.ids}
+                on={on}
+              />
             ))}
           </div>
         ))}
@@ -321,8 +222,22 @@ export function Roster(props: RosterProps) {
   );
 }
 
-function chosenIn({ people }: DelegationView, ids: ReadonlySet<string>): 'none' | 'some' | 'all' {
-  const count = people.filter(({ id }) => ids.has(id)).length;
-  if (count === 0) return 'none';
-  return count === people.length ? 'all' : 'some';
+/** The same handlers for as long as the list stands, each doing what is right now: rows are then not drawn anew. */
+function useSteadyHandlers(handlers: RosterHandlers): RosterHandlers {
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  return useMemo(
+    () => ({
+      open: (id) => latest.current.open(id),
+      close: () => latest.current.close(),
+      remove: (id) => latest.current.remove(id),
+      choose: (id, how) => latest.current.choose(id, how),
+      chooseAllOf: (view) => latest.current.chooseAllOf(view),
+      setState: (id, state) => latest.current.setState(id, state),
+      addPerson: (view) => latest.current.addPerson(view),
+    }),
+    [],
+  );
 }

@@ -13,8 +13,9 @@ import {
   setHeadOfDelegation,
   type SeatsPatch,
 } from '@/store/commands/attendances';
-import { removeDelegation } from '@/store/commands/delegations';
+import { moveDelegation, removeDelegation } from '@/store/commands/delegations';
 import { setPresenceState } from '@/store/commands/presences';
+import type { DelegationMove } from './place-of-delegation';
 import { placeOfMove } from './place-of-move';
 import type { DelegationView, PersonLineView } from './roster-view';
 
@@ -27,6 +28,8 @@ export interface RosterActions {
   readonly move: (delegation: DelegationView, person: PersonLineView, by: -1 | 1) => void;
   /** To a delegation, after the person with the id; `null` is the head of the list. */
   readonly moveTo: (people: People, delegation: DelegationView, afterId: string | null) => void;
+  /** @param inOrder all delegations of the meeting as they stand */
+  readonly moveDelegation: (move: DelegationMove, inOrder: readonly string[]) => Promise<void>;
   readonly edit: (people: People, patch: SeatsPatch) => void;
   readonly removePeople: (people: People) => void;
   readonly removeDelegation: (delegation: DelegationView) => void;
@@ -62,6 +65,9 @@ export function useRosterActions(moment: Moment, momentName: string): RosterActi
         if (people.length === 1 && only) {
           void run(moveAttendance(only.attendance, delegation.id, afterId, only.name));
         } else void run(moveAttendances(seatsOf(people), delegation.id, afterId, delegation.name));
+      },
+      async moveDelegation({ view, afterId }, inOrder) {
+        await run(moveDelegation(view.delegation, afterId, view.name, inOrder));
       },
       edit: (people, patch) => void run(editAttendances(seatsOf(people), patch)),
       async removePeople(people) {

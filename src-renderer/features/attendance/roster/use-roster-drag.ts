@@ -1,6 +1,7 @@
 import { useRef, type DragEvent, type RefObject } from 'react';
 import { placeOfDrop } from './place-of-move';
 import { findLine, rankOf, type DelegationView, type PersonLineView, type SectionView } from './roster-view';
+import { useDropMark } from './use-drop-mark';
 
 interface Drop {
   readonly delegation: DelegationView;
@@ -19,19 +20,11 @@ interface RosterDrag {
   ) => void;
 }
 
-/**
- * Persons are dragged within their delegation and to another; those who are chosen go together. The place where they
- * would be let go is marked on the element itself, so that nothing is drawn anew while the pointer moves.
- */
+/** Persons are dragged within their delegation and to another; those who are chosen go together. */
 export function useRosterDrag({ sections, chosen, frame, onDrop }: RosterDrag) {
   const dragged = useRef<readonly PersonLineView[]>([]);
-  const marked = useRef<HTMLElement | null>(null);
+  const mark = useDropMark();
 
-  const mark = (element: HTMLElement | null, where = '') => {
-    if (marked.current !== element) marked.current?.removeAttribute('data-drop');
-    if (element && element.dataset['drop'] !== where) element.dataset['drop'] = where;
-    marked.current = element;
-  };
   const end = () => {
     mark(null);
     dragged.current = [];
@@ -79,6 +72,7 @@ export function useRosterDrag({ sections, chosen, frame, onDrop }: RosterDrag) {
       event.dataTransfer.dropEffect = 'move';
     },
     onDrop(event: DragEvent) {
+      if (dragged.current.length === 0) return;
       const drop = dropAt(event);
       const [first] = dragged.current;
       const people = dragged.current;

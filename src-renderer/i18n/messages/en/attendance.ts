@@ -140,6 +140,10 @@ export const attendance = {
     'Arrow keys move. P present, R remote, E excused, A absent, C confirmed, I invited, H head of delegation. Space chooses, Shift and the arrows choose several, Control A all. Alt and the arrows change the order, with Shift the delegation. Enter opens, Delete removes.',
   'attendance.roster.hint-part':
     'Arrow keys move. P present, R remote, E excused, A absent on this day or in this session, 0 as for the meeting. Space chooses, Shift and the arrows choose several, Control A all. Enter opens, Delete removes.',
+  'attendance.order.note': 'Delegations stand as set by the secretariat',
+  'attendance.order.reset': 'Back to protocol order',
+  'attendance.order.moved': '{name} moved: {place} of {count} in its section',
+  'attendance.order.end': '{name} stands at the end of its section',
   'attendance.row.chosen': 'chosen',
   'attendance.row.capacity': 'in the capacity of {capacity}',
   'attendance.batch': 'For all who are chosen',

@@ -46,6 +46,8 @@ export const domain = {
   'domain.modality.in-person': 'In person',
   'domain.modality.online': 'Online',
   'domain.modality.hybrid': 'Hybrid',
+  'domain.delegation-order.protocol': 'in protocol order',
+  'domain.delegation-order.by-hand': 'as set by the secretariat',
   'domain.level.ministerial': 'Ministerial',
   'domain.level.senior-officials': 'Senior officials',
   'domain.level.technical': 'Technical',

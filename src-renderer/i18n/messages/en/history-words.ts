@@ -15,6 +15,7 @@ export const historyWords = {
   'history.add-delegations': '{count, plural, one {Delegation added} other {# delegations added}}: {names}',
   'history.edit-delegation': 'Delegation of {name} changed: {fields}',
   'history.move-delegation': 'Delegation of {name} moved',
+  'history.reset-delegation-order': 'Delegations put back in protocol order',
   'history.remove-delegation': 'Delegation of {name} removed',
   'history.add-attendee':
     '{delegation, select, none {{name} added} other {{name} added to the delegation of {delegation}}}',

@@ -87,6 +87,7 @@ export const history = {
   'meetings.field.sessionId': 'Session',
   'meetings.field.attendanceId': 'Participant',
   'meetings.field.quorum': 'Quorum',
+  'meetings.field.delegationOrder': 'Order of the delegations',
   'meetings.field.publish': 'Consent to publish',
   'meetings.field.order': 'Place in the list',
   'meetings.field.text': 'Text',

@@ -18,6 +18,7 @@ export const steps = {
   'command.add-delegations': 'Add {count, plural, one {the delegation of {names}} other {# delegations}}',
   'command.edit-delegation': 'Change the delegation of {name}',
   'command.move-delegation': 'Move the delegation of {name}',
+  'command.reset-delegation-order': 'Put the delegations back in protocol order',
   'command.remove-delegation': 'Remove the delegation of {name}',
   'command.add-attendee': 'Add attendee {name}',
   'command.edit-attendance': 'Change attendee {name}',

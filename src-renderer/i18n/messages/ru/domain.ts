@@ -47,6 +47,8 @@ export const domain = {
   'domain.modality.in-person': 'Очно',
   'domain.modality.online': 'Онлайн',
   'domain.modality.hybrid': 'Смешанный формат',
+  'domain.delegation-order.protocol': 'протокольный',
+  'domain.delegation-order.by-hand': 'как установил секретариат',
   'domain.level.ministerial': 'Министры',
   'domain.level.senior-officials': 'Старшие должностные лица',
   'domain.level.technical': 'Технические эксперты',

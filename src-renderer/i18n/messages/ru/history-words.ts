@@ -17,6 +17,7 @@ export const historyWords = {
     '{count, plural, one {Добавлена # делегация} few {Добавлены # делегации} many {Добавлено # делегаций} other {Добавлено # делегации}}: {names}',
   'history.edit-delegation': 'Делегация: {name}; изменено: {fields}',
   'history.move-delegation': 'Делегация перемещена: {name}',
+  'history.reset-delegation-order': 'Возвращён протокольный порядок делегаций',
   'history.remove-delegation': 'Удалена делегация: {name}',
   'history.add-attendee':
     '{delegation, select, none {Добавлен участник: {name}} other {Добавлен участник: {name}; делегация: {delegation}}}',

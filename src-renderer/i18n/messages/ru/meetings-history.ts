@@ -88,6 +88,7 @@ export const history = {
   'meetings.field.sessionId': 'Заседание',
   'meetings.field.attendanceId': 'Участник',
   'meetings.field.quorum': 'Кворум',
+  'meetings.field.delegationOrder': 'Порядок делегаций',
   'meetings.field.publish': 'Согласие на публикацию',
   'meetings.field.order': 'Место в списке',
   'meetings.field.text': 'Текст',

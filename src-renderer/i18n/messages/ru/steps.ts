@@ -21,6 +21,7 @@ export const steps = {
     'добавление {count, plural, one {# делегации} few {# делегаций} many {# делегаций} other {# делегации}} ({names})',
   'command.edit-delegation': 'изменение делегации ({name})',
   'command.move-delegation': 'перемещение делегации ({name})',
+  'command.reset-delegation-order': 'возвращение протокольного порядка делегаций',
   'command.remove-delegation': 'удаление делегации ({name})',
   'command.add-attendee': 'добавление участника ({name})',
   'command.edit-attendance': 'изменение сведений об участнике ({name})',

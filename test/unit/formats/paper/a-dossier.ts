@@ -27,6 +27,7 @@ export function aMeeting(known: Partial<Meeting> = {}): Meeting {
     level: null,
     approximateAttendance: null,
     quorum: null,
+    delegationOrder: 'protocol',
     languages: [],
     symbol: null,
     note: null,
