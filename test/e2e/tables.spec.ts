@@ -124,3 +124,41 @@ test('what is wrong with a list is said by row, and keeps no good row out', asyn
   await expect(page.getByText('5 present')).toBeVisible();
   await expect(page.getByText('3 delegations')).toBeVisible();
 });
+
+test('a preview outlives the page and the window, and a second paste opens beside a way back', async ({
+  app,
+}) => {
+  await openAttendance(app.page);
+  const address = app.page.url();
+  await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const pasteByKeys = async (page: Page, text: string) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.getByRole('combobox', { name: 'Add a person or a delegation' }).press('Control+v');
+  };
+  await pasteByKeys(app.page, 'Country\tName\nAtlantis\tAda Lee\nKazakhstan\tAliya Serikova');
+  await app.page.getByRole('button', { name: 'Make it a new organisation' }).click();
+  const ready = () => app.page.getByRole('button', { name: 'Add 2' });
+  await expect(ready()).toBeEnabled();
+
+  await app.page.goBack();
+  await expect(ready()).toBeHidden();
+  await app.page.goForward();
+  await expect(ready()).toBeEnabled();
+  await app.restart();
+  await app.page.goto(address);
+  await expect(ready()).toBeEnabled();
+
+  await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pasteByKeys(app.page, 'Country\tName\nAtlantis\tBo Lee\nItaly\tUgo Neri\nItaly\tAda Bruni');
+  await expect(
+    app.page.getByText('“Atlantis” in 1 row is no State or organisation known here.'),
+  ).toBeVisible();
+  await expect(app.page.getByText('The preview was closed with what was decided in it.')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Back to it' }).click();
+  await expect(ready()).toBeEnabled();
+  await ready().press('Enter');
+  await expect(app.page.getByText('2 present')).toBeVisible();
+  await app.page.reload();
+  await expect(app.page.getByText('2 present')).toBeVisible();
+  await expect(app.page.getByRole('list', { name: 'Rows as they will be' })).toBeHidden();
+});

@@ -6,15 +6,15 @@ import { wholeMeeting, type Moment } from '@/domain/moment';
 import { meetingReference } from '@/domain/meeting-reference';
 import { quorumAt } from '@/domain/quorum';
 import { survivorOf } from '@/domain/survivor-of';
-import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
+import { FileReview } from '@/pickers/tables/file-review';
+import type { ReviewInput } from '@/pickers/tables/open-review';
 import { TableMenu } from '@/pickers/tables/table-menu';
-import { TableReview } from '@/pickers/tables/table-review';
 import type { TableScope } from '@/pickers/tables/table-scope';
-import type { ReviewSource } from '@/pickers/tables/use-table-review';
+import { useOpenReview } from '@/pickers/tables/use-open-review';
 import { useRun } from '@/pickers/use-run';
 import { useRegister } from '@/store/react/register-context';
 import type { MeetingRow } from '@/store/register';
@@ -37,13 +37,6 @@ import { rosterView, type DelegationView } from './roster/roster-view';
 import { MomentSwitch } from './when/moment-switch';
 import { hasMoments, momentIn, momentsOf } from './when/moments-of';
 
-interface Opened {
-  readonly name: string;
-  readonly source: ReviewSource;
-  /** Which of the tables opened one after another. */
-  readonly count: number;
-}
-
 /** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
 export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier }) {
   const t = useText();
@@ -56,8 +49,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const [partyId, setPartyId] = useState<string | null>(null);
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
-  const [pasted, setPasted] = useState<Pasted | null>(null);
-  const [table, setTable] = useState<Opened | null>(null);
+  const tables = useOpenReview(meeting.id);
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
   const [said, setSaid] = useState('');
@@ -121,9 +113,12 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     ),
     name: meetingReference(meeting),
   };
-  const closeTables = () => {
-    setPasted(null);
-    setTable(null);
+  const openTable = (opened: ReviewInput) => {
+    setCopying(null);
+    tables.begin(opened);
+  };
+  const leaveTable = (leave: () => void) => () => {
+    leave();
     refresh();
     input.current?.focus();
   };
@@ -156,9 +151,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
             icon={ClipboardPaste}
             onPress={() => {
               refresh();
-              setCopying(null);
-              setTable(null);
-              setPasted({ text: '', html: '' });
+              openTable({ kind: 'paste', pasted: { text: '', html: '' } });
             }}
           >
             {t('attendance.paste')}
@@ -168,8 +161,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
               kind="quiet"
               icon={Copy}
               onPress={() => {
-                setPasted(null);
-                setTable(null);
+                tables.close();
                 void earlier.find().then(setCopying);
               }}
             >
@@ -180,11 +172,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           ) : null}
           <TableMenu
             scope={scope}
-            onOpened={({ name, sheets }) => {
-              setPasted(null);
-              setCopying(null);
-              setTable((now) => ({ name, source: { kind: 'sheets', sheets }, count: (now?.count ?? 0) + 1 }));
-            }}
+            onOpened={({ name, sheets }) => openTable({ kind: 'file', name, sheets })}
           />
         </div>
       </div>
@@ -195,37 +183,36 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
         context={context}
         inputRef={input}
         onTake={(suggestion) => void take(suggestion)}
-        onPasteList={(list) => {
-          setCopying(null);
-          setTable(null);
-          setPasted(list);
-        }}
+        onPasteList={(pasted) => openTable({ kind: 'paste', pasted })}
         onEnter={refresh}
         onLeaveDown={() => frame.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus()}
       />
       <span aria-live="polite" className={styles.said}>
         {said}
       </span>
-      {pasted === null ? null : (
+      {tables.review?.input.kind === 'paste' ? (
         <PasteReview
-          initial={pasted}
+          // What was answered about one table is not said of the next.
+          key={tables.review.id}
+          review={tables.review}
+          keep={tables.keep}
+          isFound={tables.isFound}
           scope={scope}
           entries={entries}
-          onDone={closeTables}
-          onClose={closeTables}
+          onDone={leaveTable(tables.finish)}
+          onClose={leaveTable(tables.close)}
         />
-      )}
-      {table === null ? null : (
-        <TableReview
-          // What was answered about one table is not said of the next.
-          key={table.count}
-          title={t('tables.review.title', { name: table.name })}
-          source={table.source}
+      ) : tables.review ? (
+        <FileReview
+          key={tables.review.id}
+          review={tables.review}
+          keep={tables.keep}
+          isFound={tables.isFound}
           scope={scope}
-          onDone={closeTables}
-          onClose={closeTables}
+          onDone={leaveTable(tables.finish)}
+          onClose={leaveTable(tables.close)}
         />
-      )}
+      ) : null}
       {copying === null ? null : (
         <CopyReview
           dossier={dossier}
@@ -247,7 +234,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           <QuorumLine meeting={meeting} quorum={quorum} />
         </div>
       )}
-      {sections.length === 0 && pasted === null && table === null && copying === null ? (
+      {sections.length === 0 && tables.review === null && copying === null ? (
         <EmptyState icon={Users} title={t('attendance.empty.title')}>
           {t('attendance.empty.text')}
         </EmptyState>

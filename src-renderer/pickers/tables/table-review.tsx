@@ -19,6 +19,7 @@ import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
 import { formats } from './formats';
 import { MissingRows } from './missing-rows';
+import type { KeepProgress, ReviewProgress } from './open-review';
 import { PartyQuestions } from './party-questions';
 import { PlannedRows } from './planned-rows';
 import styles from './table-review.module.css';
@@ -29,6 +30,10 @@ interface TableReviewProps {
   readonly title: string;
   readonly source: ReviewSource | null;
   readonly scope: TableScope;
+  readonly progress: ReviewProgress;
+  readonly keep: KeepProgress;
+  /** Whether the source is not yet what stands over it. */
+  readonly isReading?: boolean;
   /** What stands over the preview: the text of a pasted list. */
   readonly children?: ReactNode;
   /** Whether Enter confirms as soon as the preview stands. */
@@ -42,6 +47,9 @@ export function TableReview({
   title,
   source,
   scope,
+  progress,
+  keep,
+  isReading = false,
   children,
   focusesApply = true,
   onDone,
@@ -52,8 +60,9 @@ export function TableReview({
   const register = useRegister();
   const notify = useNotify();
   const notice = useUndoNotice();
-  const review = useTableReview(source, scope);
-  const { planned, decisions, decide } = review;
+  const review = useTableReview(source, scope, progress, keep);
+  const { planned, decide } = review;
+  const { decisions, answers, sheetIndex } = progress;
   const entries = usePartyEntries(scope.kind === 'attendance' ? scope.date : null);
   const apply = useRef<HTMLButtonElement>(null);
   const isReady = planned !== null;
@@ -90,7 +99,7 @@ export function TableReview({
     } else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
   };
   const sheets = source?.kind === 'sheets' ? source.sheets : [];
-  const sheet = sheets[review.sheetIndex] ?? sheets[0];
+  const sheet = sheets[sheetIndex] ?? sheets[0];
   const cut = source?.kind === 'rows' ? source.cut : sheet?.cut;
 
   return (
@@ -101,7 +110,7 @@ export function TableReview({
           <Select
             label={t('tables.review.sheet')}
             items={sheets.map(({ name }, at) => ({ id: String(at), label: name || String(at + 1) }))}
-            value={String(review.sheetIndex)}
+            value={String(sheetIndex)}
             onChange={(at) => review.chooseSheet(Number(at))}
           />
         ) : null}
@@ -121,7 +130,7 @@ export function TableReview({
           <>
             {sheet && review.columns ? (
               <ColumnChoices
-                key={review.sheetIndex}
+                key={sheetIndex}
                 sheet={sheet}
                 columns={review.columns}
                 left={planned.leftOut}
@@ -132,7 +141,7 @@ export function TableReview({
             <PartyQuestions
               plan={planned.plan}
               entries={entries}
-              answers={review.answers}
+              answers={answers}
               onAnswer={review.answer}
             />
             <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
@@ -148,7 +157,7 @@ export function TableReview({
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button
             kind="primary"
-            isDisabled={!hasWork || review.isPlanning}
+            isDisabled={!hasWork || review.isPlanning || isReading}
             onPress={() => void bringIn()}
             ref={apply}
           >

@@ -7,9 +7,9 @@ import type { Columns } from '@/formats/tables/recognise-columns';
 import { tableLanguage } from '@/formats/tables/table-language';
 import type { TableRow } from '@/formats/tables/table-row';
 import { useRegister } from '@/store/react/register-context';
-import { noDecisions, type TableDecisions } from './changes-of-plan';
-import { formats } from './formats';
-import { loadSnapshot } from './load-snapshot';
+import type { TableDecisions } from './changes-of-plan';
+import { compareTable, type Compared } from './compare-table';
+import { undecided, type KeepProgress, type ReviewProgress } from './open-review';
 import type { TableScope } from './table-scope';
 
 /** What a review is made of: tables of a file or of a paste, or the lines of a pasted list. */
@@ -21,35 +21,24 @@ export interface TableReviewState {
   readonly planned: PlannedSheet | null;
   readonly isPlanning: boolean;
   readonly hasFailed: boolean;
-  readonly sheetIndex: number;
   readonly chooseSheet: (index: number) => void;
   readonly columns: Columns | null;
   readonly setColumns: (columns: Columns) => void;
-  readonly answers: ReadonlyMap<string, PartyAnswer>;
   readonly answer: (text: string, given: PartyAnswer | null) => void;
-  readonly decisions: TableDecisions;
   readonly decide: (change: (now: TableDecisions) => TableDecisions) => void;
   /** Compares with the register as it is by now. */
   readonly again: () => void;
 }
 
-/** What was chosen for one source; another begins anew. */
-interface Own {
-  readonly source: ReviewSource | null;
-  readonly sheetIndex: number;
-  readonly columns: Columns | null;
-  readonly decisions: TableDecisions;
-}
-
-const begun = { sheetIndex: 0, columns: null, decisions: noDecisions } as const;
-
 /** A table beside the register, planned anew on the other thread whenever a column or an answer changes. */
-export function useTableReview(source: ReviewSource | null, scope: TableScope): TableReviewState {
+export function useTableReview(
+  source: ReviewSource | null,
+  scope: TableScope,
+  { sheetIndex, columns, answers }: ReviewProgress,
+  keep: KeepProgress,
+): TableReviewState {
   const register = useRegister();
   const language = tableLanguage(useIntl().locale);
-  const [held, setHeld] = useState<Own>({ source, ...begun });
-  const { sheetIndex, columns, decisions } = held.source === source ? held : begun;
-  const [answers, setAnswers] = useState<ReadonlyMap<string, PartyAnswer>>(new Map());
   const [round, setRound] = useState(0);
   const [result, setResult] = useState<Result | null>(null);
   const meetingId = scope.kind === 'attendance' ? scope.meetingId : null;
@@ -66,54 +55,37 @@ export function useTableReview(source: ReviewSource | null, scope: TableScope): 
   useEffect(() => {
     if (!asked) return;
     let isOld = false;
-    const { from, answers: given, language: tag, ...of } = asked;
-    void loadSnapshot(register, of)
-      .then((snapshot) => formats.planSheet({ snapshot, from, answers: given, language: tag }))
-      .then((worked) => {
-        if (isOld) return;
-        const hasFailed = !worked.ok && worked.error.code !== 'cancelled';
-        setResult({ asked, planned: worked.ok ? worked.value : null, hasFailed });
-      })
-      .catch(() => {
-        if (!isOld) setResult({ asked, planned: null, hasFailed: true });
-      });
+    void compareTable(register, asked).then((compared) => {
+      if (!isOld) setResult({ asked, compared });
+    });
     return () => {
       isOld = true;
     };
   }, [register, asked]);
 
-  const own = (change: (now: Own) => Partial<Own>) =>
-    setHeld((now) => {
-      const current = now.source === source ? now : { source, ...begun };
-      return { ...current, ...change(current) };
-    });
   // While a table is planned anew its last plan stays in view; that of another source does not.
-  const shown = result && asked && result.asked.source === asked.source ? result : null;
+  const shown = result && asked && result.asked.source === asked.source ? result.compared : null;
   const planned = shown?.planned ?? null;
   return {
     planned,
     isPlanning: asked !== null && result?.asked !== asked,
     hasFailed: shown?.hasFailed ?? false,
-    sheetIndex,
-    chooseSheet: (index) => own(() => ({ ...begun, sheetIndex: index })),
+    chooseSheet: (index) => keep(() => ({ ...undecided, sheetIndex: index })),
     columns: columns ?? planned?.columns ?? null,
-    setColumns: (next) => own(() => ({ columns: next, decisions: noDecisions })),
-    answers,
+    setColumns: (next) => keep(() => ({ ...undecided, columns: next })),
     answer: (text, given) =>
-      setAnswers((now) => {
-        const next = new Map(now);
+      keep((now) => {
+        const next = new Map(now.answers);
         if (given) next.set(text, given);
         else next.delete(text);
-        return next;
+        return { answers: next };
       }),
-    decisions,
-    decide: (change) => own((now) => ({ decisions: change(now.decisions) })),
+    decide: (change) => keep((now) => ({ decisions: change(now.decisions) })),
     again: () => setRound((now) => now + 1),
   };
 }
 
 interface Result {
   readonly asked: { readonly source: ReviewSource };
-  readonly planned: PlannedSheet | null;
-  readonly hasFailed: boolean;
+  readonly compared: Compared;
 }

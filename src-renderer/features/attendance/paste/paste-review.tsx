@@ -3,10 +3,12 @@ import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { formats } from '@/pickers/tables/formats';
+import { isBlank, undecided, type KeepProgress, type OpenReview } from '@/pickers/tables/open-review';
 import { TableReview } from '@/pickers/tables/table-review';
 import type { TableScope } from '@/pickers/tables/table-scope';
 import type { ReviewSource } from '@/pickers/tables/use-table-review';
 import { TextArea } from '@/ui/text-area';
+import { useRested } from '@/ui/use-rested';
 import styles from './paste-review.module.css';
 import { listWithinLimit, readPastedList } from './read-list';
 import { rowsOfLines } from './rows-of-lines';
@@ -19,45 +21,68 @@ function linesOf(text: string, entries: readonly PartyEntry[]): ReviewSource {
 }
 
 interface PasteReviewProps {
-  readonly initial: Pasted;
+  readonly review: OpenReview;
+  readonly keep: KeepProgress;
+  /** Whether it was left open earlier: then it does not take the focus. */
+  readonly isFound: boolean;
   readonly scope: TableScope;
   readonly entries: readonly PartyEntry[];
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
+interface Read {
+  readonly of: Pasted;
+  readonly source: ReviewSource;
+}
+
+const blank: Pasted = { text: '', html: '' };
+/** Milliseconds without a keystroke after which the text is read again. */
+const rest = 200;
+
 /** A pasted list taken apart, a table by its columns and lines one by one, to confirm in one go. */
-export function PasteReview({ initial, scope, entries, onDone, onClose }: PasteReviewProps) {
+export function PasteReview({ review, keep, isFound, scope, entries, onDone, onClose }: PasteReviewProps) {
   const t = useText();
-  const [pasted, setPasted] = useState(initial);
-  const [read, setRead] = useState<ReviewSource | null>(null);
+  const [pasted, setPasted] = [
+    review.progress.pasted ?? blank,
+    // Other text is other rows: what was decided row by row is not said of them.
+    (next: Pasted) => keep(() => ({ ...undecided, sheetIndex: 0, pasted: next })),
+  ];
+  const [read, setRead] = useState<Read | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const isEmpty = initial.text === '' && initial.html === '';
+  // Of the paste itself, whatever was typed since.
+  const isEmpty = review.input.kind === 'paste' && review.input.pasted.text === '';
   // An empty review waits for the list, a filled one for the confirmation.
   useEffect(() => {
-    if (isEmpty) field.current?.focus();
-  }, [isEmpty]);
+    if (isEmpty && !isFound) field.current?.focus();
+  }, [isEmpty, isFound]);
 
-  const isBlank = pasted.text.trim() === '' && pasted.html === '';
+  const hasNothing = isBlank(review);
+  const rested = useRested(pasted, rest);
   useEffect(() => {
-    if (isBlank) return;
+    if (rested.text.trim() === '' && rested.html === '') return;
     let isOld = false;
-    void formats.readClipboard(pasted).then((worked) => {
+    void formats.readClipboard(rested).then((worked) => {
       if (isOld) return;
       const sheets = worked.ok ? worked.value : [];
-      setRead(sheets.length > 0 ? { kind: 'sheets', sheets } : linesOf(pasted.text, entries));
+      const source =
+        sheets.length > 0 ? ({ kind: 'sheets', sheets } as const) : linesOf(rested.text, entries);
+      setRead({ of: rested, source });
     });
     return () => {
       isOld = true;
     };
-  }, [pasted, isBlank, entries]);
+  }, [rested, entries]);
 
   return (
     <TableReview
       title={t('attendance.paste.title')}
-      source={isBlank ? null : read}
+      source={hasNothing ? null : (read?.source ?? null)}
+      progress={review.progress}
+      keep={keep}
+      isReading={read?.of !== pasted}
       scope={scope}
-      focusesApply={!isEmpty}
+      focusesApply={!isEmpty && !isFound}
       onDone={onDone}
       onClose={onClose}
     >

@@ -7,9 +7,9 @@ import { DirectoryPage, EmptyDirectory } from '@/pickers/directory/directory-pag
 import { useCreateKey } from '@/pickers/directory/use-create-key';
 import { useDirectoryQuery } from '@/pickers/directory/use-directory-query';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
+import { FileReview } from '@/pickers/tables/file-review';
 import { TableMenu } from '@/pickers/tables/table-menu';
-import { TableReview } from '@/pickers/tables/table-review';
-import type { ReviewSource } from '@/pickers/tables/use-table-review';
+import { useOpenReview } from '@/pickers/tables/use-open-review';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
@@ -34,11 +34,6 @@ const createKey = {
   shortcuts: ['Shift+N'],
 } as const;
 
-interface OpenedSheets {
-  readonly name: string;
-  readonly source: ReviewSource;
-}
-
 /** Everybody the register knows: found by any script, filtered, sorted, opened by Enter. */
 export function PeoplePage() {
   const t = useText();
@@ -46,7 +41,7 @@ export function PeoplePage() {
   const [, navigate] = useLocation();
   const { filter, sorting, setFilter, setSorting } = useDirectoryQuery(address);
   const [creating, setCreating] = useState(false);
-  const [opened, setOpened] = useState<OpenedSheets | null>(null);
+  const tables = useOpenReview(peopleScope.kind);
   const begin = useCallback(() => setCreating(true), []);
   useCreateKey(createKey, begin);
 
@@ -75,17 +70,20 @@ export function PeoplePage() {
   const tableMenu = (
     <TableMenu
       scope={peopleScope}
-      onOpened={({ name, sheets }) => setOpened({ name, source: { kind: 'sheets', sheets } })}
+      onOpened={({ name, sheets }) => tables.begin({ kind: 'file', name, sheets })}
     />
   );
-  const review = opened ? (
+  const review = tables.review ? (
     <div className={styles.review}>
-      <TableReview
-        title={t('tables.review.title', { name: opened.name })}
-        source={opened.source}
+      <FileReview
+        // What was answered about one table is not said of the next.
+        key={tables.review.id}
+        review={tables.review}
+        keep={tables.keep}
+        isFound={tables.isFound}
         scope={peopleScope}
-        onDone={() => setOpened(null)}
-        onClose={() => setOpened(null)}
+        onDone={tables.finish}
+        onClose={tables.close}
       />
     </div>
   ) : null;

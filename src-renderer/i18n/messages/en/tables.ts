@@ -42,6 +42,8 @@ export const tables = {
     'The table could not be compared with the register. Nothing was changed; try again, or with fewer rows.',
   'tables.review.meanwhile':
     'Something in the register was changed while the preview stood here. Nothing was brought in; the preview is new now.',
+  'tables.review.put-away': 'The preview was closed with what was decided in it.',
+  'tables.review.back-to-it': 'Back to it',
   'tables.review.sheet': 'Sheet',
   'tables.review.rows': 'Rows as they will be',
   'tables.review.row': 'Row {line}',
