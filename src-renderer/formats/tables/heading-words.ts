@@ -31,6 +31,8 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
   phone:
     'phone|tel|tel.|telephone number|phone number|mobile|cell|contact number|тел|тел.|моб. телефон|номер телефона|мобильный',
   address: 'postal address|почтовый адрес',
+  headcount:
+    'number|headcount|pax|number of participants|number of delegates|number of people|no. of participants|participants (number)|size of delegation|количество|кол-во|численность|количество участников|число участников|количество человек|кол-во человек|кол-во участников|состав делегации (чел.)',
   note: 'notes|remark|remarks|comment|comments|заметка|комментарий|примечания',
 };
 

@@ -5,6 +5,7 @@ import { organisationByName, stateByIso2, stateByIso3, stateByName } from '@/dom
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
 
+import { russianNominatives } from './russian-nominatives';
 import type { Locale } from './table-language';
 
 /** A party as a plan names it, fit to be sent between threads. */
@@ -65,11 +66,13 @@ export function partyFinder(
   return {
     label,
     find(text) {
-      const plain = text.replace(lead, '').replace(/[:.]$/u, '').trim();
+      const plain = withoutLead(text).replace(/[:.]$/u, '').trim();
       if (plain === '') return null;
-      const mine = own.get(normaliseName(plain));
+      // «Делегация Республики Казахстан»: after such a word the name is bent.
+      const spellings = withoutLead(text) === text ? [plain] : russianNominatives(plain);
+      const mine = spellings.map((name) => own.get(normaliseName(name))).find((id) => id !== undefined);
       if (mine !== undefined) return known(mine);
-      const reference = referenceOf(plain);
+      const reference = spellings.map(referenceOf).find((one) => one !== undefined);
       if (!reference) return null;
       const inUse = ofReference.get(reference);
       if (inUse !== undefined) return known(inUse);
@@ -85,7 +88,12 @@ export function partyFinder(
 }
 
 const lead =
-  /^(?:the )?(?:delegation|representatives?|government) of |^(?:делегация|представител[ьи]|правительство) /iu;
+  /^(?:the )?(?:delegation|representatives?|participants|government) (?:of|from) |^(?:делегация|представител[ьи]|участники|правительство) (?:от |из )?/iu;
+
+/** "Delegation of Türkiye" as the name of the party in it. */
+export function withoutLead(text: string): string {
+  return text.replace(lead, '');
+}
 
 function referenceOf(text: string): ReferenceParty | undefined {
   const isCode = /^[A-Z]{2,3}$/u.test(text);

@@ -3,11 +3,12 @@ import { missingRows } from './missing-rows';
 import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
 import { OneHead } from './one-head';
+import { planDelegation } from './plan-delegation';
 import { namedPerson, planNamedRow } from './plan-named-row';
 import { planRowOfRecord } from './plan-row-of-record';
 import type { PlannedRow, TablePlan } from './planned-row';
 import { recordsOfRows, type RecordOfRow } from './record-of-row';
-import { leftOut, plannedRow, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
+import { leftOut, plannedRow, type Outcome, type RowInPlan } from './row-in-plan';
 import type { Locale } from './table-language';
 import type { RowProblem, TableRow } from './table-row';
 import type { TableSnapshot } from './table-snapshot';
@@ -30,6 +31,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
   const stood = new Set<string>();
   const lines = new Map<string, number>();
   const heads = new OneHead(language);
+  const counted = new Set<string>();
 
   const planned = rows.map((written, at): PlannedRow => {
     const record = found[at] ?? { record: null, row: written, doubt: null, by: 'trace' };
@@ -58,7 +60,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
       stood.add(id);
       return planRowOfRecord(given, record, register, { isTwice, isOwn });
     }
-    if (row.kind === 'delegation') return planDelegation(given, register);
+    if (row.kind === 'delegation') return planDelegation(given, register, counted);
     const person = namedPerson(given, register);
     const before = lines.get(person.identity) ?? null;
     if (before === null) lines.set(person.identity, row.line);
@@ -94,15 +96,6 @@ function partyOf(
   const answer = answers.get(party);
   if (answer?.kind === 'skip') return { party: null, isSkipped: true };
   return { party: answer ? answeredParty(answer, finder) : null, isSkipped: false };
-}
-
-function planDelegation({ row, kind, party }: RowInPlan, { partiesHere }: ComparedRegister): Outcome {
-  const name = party?.label ?? row.party;
-  const isHere = party?.ref.kind === 'party' && partiesHere.has(party.ref.partyId);
-  if (kind === 'people' || isHere) return { ...unchanged, name };
-  return party
-    ? { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name }
-    : { ...leftOut, name };
 }
 
 /** Somebody new whom nothing places; a record without a party is asked about in its own row. */

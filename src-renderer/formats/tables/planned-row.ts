@@ -2,6 +2,7 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 
 import type { FoundParty, PartyRef } from './party-finder';
+import type { Headcount } from './headcount';
 import type { ReadName } from './read-names';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
@@ -106,6 +107,8 @@ export interface PlannedRow {
   readonly patch: RowPatch | null;
   /** The seat in which a substitute may sit. */
   readonly seat: { readonly attendance: Attendance; readonly label: string } | null;
+  /** Of a delegation; `was` is what the register says, of one that is at the meeting already. */
+  readonly headcount?: { readonly to: Headcount; readonly was: Headcount | null; readonly isHere: boolean };
   readonly choices: readonly RowChoice[];
   readonly proposed: RowChoice;
   readonly problems: readonly RowProblem[];

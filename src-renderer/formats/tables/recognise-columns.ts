@@ -4,6 +4,7 @@ import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
 import { namesDays } from './days-of-cell';
+import { headcountOfCell } from './headcount';
 import { fieldOfTitle } from './heading-words';
 import { monthDay } from './month-day';
 import { isOwnTitle } from '../sheet/own-table';
@@ -49,7 +50,9 @@ export function recogniseColumns(
     const field = named ?? (isOwn ? 'ignored' : byContents(cells, isParty));
     return field === 'trace' || choosable.includes(field) ? field : 'ignored';
   });
-  return { titles, fields: onceEach(withPairs(found, body, titles === null), body) };
+  const paired = withPairs(found, body, titles === null);
+  const counted = titles === null && kind === 'attendance' ? withHeadcount(paired, body) : paired;
+  return { titles, fields: onceEach(counted, body) };
 }
 
 function titleRow(texts: readonly (readonly string[])[]): number | null {
@@ -162,6 +165,27 @@ function withPairs(
     if (index === at + 1) return familyFirst ? 'given' : 'family';
     return field;
   });
+}
+
+/** Numbers beside delegations and nobody's name are how many came, unless they count the rows. */
+function withHeadcount(
+  fields: readonly TableField[],
+  body: readonly (readonly string[])[],
+): readonly TableField[] {
+  const named: readonly TableField[] = ['name', 'given', 'family', 'id'];
+  if (!fields.includes('party') || fields.some((field) => named.includes(field))) return fields;
+  const numbers = fields.map((field, at) => {
+    const cells = body.map((row) => row[at] ?? '').filter(Boolean);
+    const isRunning =
+      cells.length > 1 && cells.every((cell, index) => Number.parseInt(cell, 10) === index + 1);
+    return field === 'ignored' && cells.length > 0 && !isRunning && mostly(cells, isHeadcount);
+  });
+  const at = numbers.indexOf(true);
+  return at !== -1 && at === numbers.lastIndexOf(true) ? fields.with(at, 'headcount') : fields;
+}
+
+function isHeadcount(cell: string): boolean {
+  return headcountOfCell(cell) !== null;
 }
 
 function isWordColumn(

@@ -44,7 +44,7 @@ export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outco
       .filter(Boolean)
       .join(', '),
     party,
-    partyText: row.cells.get('party') || row.party,
+    partyText: row.isBent && party ? '' : row.cells.get('party') || row.party,
     names: row.names,
     facts,
     candidates: [],

@@ -24,6 +24,7 @@ export const tableFields = [
   'phone',
   'address',
   'note',
+  'headcount',
   'ignored',
 ] as const;
 export type TableField = (typeof tableFields)[number];
@@ -96,7 +97,8 @@ export const columnWidths: Readonly<Partial<Record<TableField, number>>> = {
 /** What a column may be taken for in a preview of a table of this kind. */
 export function choosableFields(kind: TableKind): readonly TableField[] {
   const own: readonly TableField[] = columnsOf[kind];
-  return [...own.filter((field) => field !== 'trace'), 'name', 'ignored'];
+  const ofMeeting: readonly TableField[] = kind === 'attendance' ? ['headcount'] : [];
+  return [...own.filter((field) => field !== 'trace'), 'name', ...ofMeeting, 'ignored'];
 }
 
 export type FieldTitles = Readonly<Record<Exclude<TableField, 'trace' | 'ignored'>, string>>;
@@ -125,6 +127,7 @@ export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
     phone: 'Telephone',
     address: 'Address',
     note: 'Note',
+    headcount: 'Number of persons',
   },
   ru: {
     id: 'Запись',
@@ -148,5 +151,6 @@ export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
     phone: 'Телефон',
     address: 'Адрес',
     note: 'Примечание',
+    headcount: 'Число человек',
   },
 };

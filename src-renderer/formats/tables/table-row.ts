@@ -1,3 +1,4 @@
+import type { Headcount } from './headcount';
 import type { ReadName } from './read-names';
 import type { TableField } from './table-field';
 import type { Trace } from './trace';
@@ -9,7 +10,10 @@ import type { Trace } from './trace';
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
- * is gone, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
+ * is gone, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
+ * `unconfirmed` it says "tbc", `doubled` what stands once is said of two people, `unshared` what stands in other
+ * lines than they do is said of nobody, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
+ * register says another number, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
@@ -30,8 +34,13 @@ export type RowProblem =
         | 'altered'
         | 'namesakes'
         | 'alike'
-        | 'no-name';
+        | 'no-name'
+        | 'sum'
+        | 'maybe-two'
+        | 'comma-name'
+        | 'headcount-twice';
     }
+  | { readonly code: 'other-headcount'; readonly headcount: Headcount }
   | {
       readonly code: 'other-person' | 'post-stays' | 'moved-id' | 'lost-id';
       /** The person's name; the party. */
@@ -43,8 +52,8 @@ export type RowProblem =
       readonly text: string;
       readonly other: string;
     }
-  | { readonly code: 'serial' | 'days'; readonly text: string }
-  | { readonly code: 'unread'; readonly field: TableField; readonly text: string }
+  | { readonly code: 'serial' | 'days' | 'unconfirmed' | 'doubled'; readonly text: string }
+  | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
   | { readonly code: 'twice'; readonly line: number }
   /** The line of the row that names the head, and who that is. */
@@ -60,6 +69,10 @@ export interface TableRow {
   readonly id: string;
   readonly trace: Trace | null;
   readonly party: string;
+  /** Whether the party's text was made of the source's words, so that it is not how the source prints its name. */
+  readonly isBent?: boolean;
+  /** How many came in the delegation, where the row says it. */
+  readonly headcount?: Headcount;
   readonly honorific: string | null;
   readonly names: readonly ReadName[];
   /** Texts of the columns that mean something; a column that the table lacks is missing. */

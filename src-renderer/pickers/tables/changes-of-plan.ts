@@ -1,6 +1,6 @@
 import type { AttendanceState } from '@/domain/attendance';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
-import type { FoundParty, PartyRef } from '@/formats/tables/party-finder';
+import { withoutLead, type FoundParty, type PartyRef } from '@/formats/tables/party-finder';
 import type {
   ContactChoice,
   FieldChange,
@@ -12,7 +12,13 @@ import type {
 } from '@/formats/tables/planned-row';
 import type { TableField } from '@/formats/tables/table-field';
 import type { PartyChoice } from '@/store/commands/party-choice';
-import type { ContactChange, TableAddition, TableChange, TableChanges } from '@/store/commands/table-changes';
+import type {
+  ContactChange,
+  TableAddition,
+  TableChange,
+  TableChanges,
+  TableDelegation,
+} from '@/store/commands/table-changes';
 import { newOrganisation } from '../parties/choice-of-entry';
 
 /** What the user decided of a plan; rows that are not named are done as proposed. */
@@ -47,13 +53,20 @@ export function changesOfPlan(
 ): TableChanges {
   const add: TableAddition[] = [];
   const change: TableChange[] = [];
-  const delegations: { party: PartyChoice; printedParty: string | null }[] = [];
+  const delegations: TableDelegation[] = [];
   for (const row of plan.rows) {
     const choice = choiceOf(row, decisions);
     if (choice === 'skip') continue;
     const party = row.party ? partyChoice(row.party.ref, language) : null;
     if (row.kind === 'delegation') {
-      if (party) delegations.push({ party, printedParty: printed(row.partyText, row.party) });
+      if (!party) continue;
+      const { headcount = null } = row;
+      delegations.push({
+        party,
+        printedParty: printed(row.partyText, row.party),
+        headcount,
+        isHere: headcount?.isHere ?? false,
+      });
     } else if (choice === 'update') {
       const patch =
         row.patch &&
@@ -168,7 +181,7 @@ export function partyChoice(ref: PartyRef, language: string): PartyChoice {
 
 /** The party as a list prints it, unless that is a name or code it is printed by anyway. */
 function printed(text: string, party: FoundParty | null): string | null {
-  if (!party || party.ref.kind === 'new' || text === '') return null;
+  if (!party || party.ref.kind === 'new' || text === '' || withoutLead(text) !== text) return null;
   const isUsual = text === party.label || text === party.formal || /^[\p{Lu}\d-]{2,8}$/u.test(text);
   return isUsual ? null : text;
 }

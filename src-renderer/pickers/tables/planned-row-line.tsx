@@ -70,6 +70,12 @@ export function PlannedRowLine({
             {row.titles}
           </span>
         )}
+        {row.headcount ? (
+          <span className={styles.small}>
+            {fieldInWords('headcount', locale, t)}:{' '}
+            {t(`domain.count.${row.headcount.to.qualifier}`, { count: row.headcount.to.count })}
+          </span>
+        ) : null}
         {facts.map(({ field, text }) => (
           <span key={field} className={styles.small}>
             {fieldInWords(field, locale, t)}: <Bidi>{text}</Bidi>

@@ -16,6 +16,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
   switch (problem.code) {
     case 'serial':
     case 'days':
+    case 'unconfirmed':
+    case 'doubled':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':
@@ -24,7 +26,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'lost-id':
       return t(`tables.problem.${problem.code}`, { text: problem.text });
     case 'unread':
-      return t('tables.problem.unread', {
+    case 'unshared':
+      return t(`tables.problem.${problem.code}`, {
         text: problem.text,
         field: fieldInWords(problem.field, locale, t),
       });
@@ -32,6 +35,10 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       return t('tables.problem.name-of-another', { text: problem.text, other: problem.other });
     case 'second-head':
       return t('tables.problem.second-head', { line: problem.line, text: problem.text });
+    case 'other-headcount': {
+      const { qualifier, count } = problem.headcount;
+      return t('tables.problem.other-headcount', { now: t(`domain.count.${qualifier}`, { count }) });
+    }
     case 'twice':
       return t('tables.problem.twice', { line: problem.line });
     default:
@@ -41,7 +48,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
 
 /** Problems that ask for a look; the others only say where a value came from. */
 export function isAsking({ code }: RowProblem): boolean {
-  return !['merged', 'above', 'serial', 'days', 'post-stays'].includes(code);
+  return !['merged', 'above', 'serial', 'days', 'sum', 'post-stays'].includes(code);
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {

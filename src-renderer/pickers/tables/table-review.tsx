@@ -77,8 +77,9 @@ export function TableReview({
     () => plan && changesOfPlan(plan, decisions, { language: locale, state }),
     [plan, decisions, locale, state],
   );
-  const added = (changes?.add.length ?? 0) + (changes?.delegations.length ?? 0);
-  const changed = changes?.change.length ?? 0;
+  const known = changes?.delegations.filter(({ isHere }) => isHere).length ?? 0;
+  const added = (changes?.add.length ?? 0) + (changes?.delegations.length ?? 0) - known;
+  const changed = (changes?.change.length ?? 0) + known;
   const removed = changes?.remove.length ?? 0;
   const counts = { added, changed, removed, before: added + changed };
   const hasWork = added + changed + removed > 0;

@@ -10,15 +10,22 @@ import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
-import type { SeatPatch, TableAddition, TableChange, TableChanges, TableRemoval } from './table-changes';
+import type {
+  SeatPatch,
+  TableAddition,
+  TableChange,
+  TableChanges,
+  TableDelegation,
+  TableRemoval,
+} from './table-changes';
 import { TableWriter } from './table-writer';
 
 /** Brings a table of attendance in as one step: persons that come, records that change, records that were taken out. */
 export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Command {
   const { add, delegations, change, remove } = changes;
   const details = {
-    added: String(add.length + delegations.length),
-    changed: String(change.length),
+    added: String(add.length + delegations.filter(({ isHere }) => !isHere).length),
+    changed: String(change.length + delegations.filter(({ isHere }) => isHere).length),
     removed: String(remove.length),
   };
   return command({ name: 'apply-attendance-table', details, about: [meetingId] }, async (recorder) => {
@@ -28,7 +35,7 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     // Compared before anything is written: a change beside it may give it another place.
     for (const { target, id, was } of remove) await room.writer.refuseChanged(tableOf(target), id, was);
     for (const one of change) await room.change(one);
-    for (const { party, printedParty } of delegations) await room.delegation(party, printedParty);
+    for (const one of delegations) await room.bring(one);
     for (const one of add) await room.add(one);
     for (const { target, id } of remove) {
       if (target === 'delegation') await refuseSeats(recorder, id);
@@ -96,6 +103,16 @@ class Room {
       seats.set(seat.delegationId, [...(seats.get(seat.delegationId) ?? []), seat]);
     }
     return new Room(recorder, await TableWriter.open(recorder, date), meetingId, delegations, seats);
+  }
+
+  /** A delegation by itself, with how many came in it where the table says so. */
+  async bring({ party, printedParty, headcount }: TableDelegation): Promise<void> {
+    const id = await this.delegation(party, printedParty);
+    if (headcount === null) return;
+    const now = this.delegationRows.find((one) => one.id === id)?.headcount ?? null;
+    if (JSON.stringify(now) !== JSON.stringify(headcount.was))
+      throw new StoreFailure('changed-meanwhile', `delegations ${id}`);
+    await this.recorder.change('delegations', id, { headcount: headcount.to });
   }
 
   /** The party's delegation, made where it has none. */

@@ -4,6 +4,7 @@ import type { Appointment, Person, PersonName } from '@/domain/person';
 
 import type { PartyChoice } from './party-choice';
 
+type Headcount = Delegation['headcount'];
 export type NewName = Pick<PersonName, 'given' | 'family' | 'nameOrder' | 'script'>;
 export type SeatPatch = Partial<Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'personId' | 'order'>>;
 export type PostPatch = Partial<Omit<Appointment, 'id' | 'personId' | 'partyId'>>;
@@ -60,11 +61,20 @@ export interface TableChange {
   };
 }
 
+export interface TableDelegation {
+  readonly party: PartyChoice;
+  readonly printedParty: string | null;
+  /** `was` as the preview compared with it. */
+  readonly headcount: { readonly to: Headcount; readonly was: Headcount } | null;
+  /** Whether it is at the meeting already, so that only its headcount changes. */
+  readonly isHere: boolean;
+}
+
 /** What of a table was chosen to be done. */
 export interface TableChanges {
   readonly add: readonly TableAddition[];
-  /** Parties that come without persons. */
-  readonly delegations: readonly { readonly party: PartyChoice; readonly printedParty: string | null }[];
+  /** Parties that come without persons, and how many came in delegations. */
+  readonly delegations: readonly TableDelegation[];
   readonly change: readonly TableChange[];
   readonly remove: readonly TableRemoval[];
 }

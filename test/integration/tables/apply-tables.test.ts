@@ -57,6 +57,38 @@ describe('a table brought in', () => {
     expect(await whole()).toBe(before);
   });
 
+  it('writes how many came in a delegation, and not over a number that came meanwhile', async () => {
+    const before = await whole();
+    const plan = await planText('Italy\tapprox. 10\nГрузия\tок. 12');
+    const changes = changesOfPlan(plan, noDecisions, by);
+    valueOf(await register.execute(applyAttendanceTable(meetingId, changes)));
+    const headcounts = async () => {
+      const dossier = await register.dossier(meetingId);
+      return dossier?.delegations.flatMap(({ headcount, printedName }) =>
+        headcount ? [[headcount.qualifier, headcount.count, printedName]] : [],
+      );
+    };
+    expect(await headcounts()).toEqual([
+      ['about', 10, null],
+      ['about', 12, 'Грузия'],
+    ]);
+    expect(
+      (await planText('Italy\tapprox. 10\nГрузия\tок. 12')).rows.every(({ kind }) => kind === 'same'),
+    ).toBe(true);
+    const again = await planText('Italy\t9\nГрузия\t12');
+    const all = new Map(again.rows.map(({ key }) => [key, 'update'] as const));
+    const changed = changesOfPlan(again, { ...noDecisions, choices: all }, by);
+    expect(changed.delegations.every(({ isHere }) => isHere)).toBe(true);
+    valueOf(await register.execute(applyAttendanceTable(meetingId, changed)));
+    expect((await headcounts())?.map(([, count]) => count)).toEqual([9, 12]);
+    expect(errorOf(await register.execute(applyAttendanceTable(meetingId, changed)))).toBe(
+      'changed-meanwhile',
+    );
+    await register.undo();
+    await register.undo();
+    expect(await whole()).toBe(before);
+  });
+
   it('changes what was edited, removes only what is ticked, and changes nothing when it is read again', async () => {
     const snapshot = await snapshotOf(meetingId);
     const table = writeTable(snapshot, {

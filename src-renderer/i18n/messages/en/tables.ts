@@ -113,6 +113,19 @@ export const tables = {
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
   'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',
   'tables.problem.days': 'The days had no year: those of the meeting are meant, {text}',
+  'tables.problem.sum': 'A sum of the list, and no person: left out.',
+  'tables.problem.headcount-twice':
+    'An earlier row says how many came in this delegation: only the first counts.',
+  'tables.problem.other-headcount':
+    'The register says {now}. Choose “Change” if the number of the list is the right one.',
+  'tables.problem.maybe-two':
+    'Two people may be meant. If so, part them in the list by a line or a semicolon, with what each is.',
+  'tables.problem.comma-name':
+    'Read as family name, given name. Correct it in the list if it is something else.',
+  'tables.problem.unconfirmed': '“{text}” is no part of the name or the post and is left out.',
+  'tables.problem.doubled': '“{text}” stands once and is written for each of them. Check whose it is.',
+  'tables.problem.unshared':
+    '{field}: “{text}” has another number of parts than there are people, and is written for nobody. Part it by lines as the names are.',
   'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',

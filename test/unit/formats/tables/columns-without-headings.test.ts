@@ -41,7 +41,7 @@ describe('a pasted table without headings', () => {
           minLength: 4,
           maxLength: 4,
         }),
-        fc.constantFrom('Deputy Minister', 'Head, Migration Department', 'Adviser to the Minister', 'tbc'),
+        fc.constantFrom('Deputy Minister', 'Head, Migration Department', 'Adviser to the Minister'),
         fc.nat({ max: 4 }),
         (roles, other, at) => {
           const cells: readonly string[] = [...roles.slice(0, at), other, ...roles.slice(at)];

@@ -1,0 +1,23 @@
+import { kindOfTitle } from './split-titles';
+import { splitName, type NameParts } from './split-name';
+
+/** "SULTANBEKOV, Ayan" and "Ayan SULTANBEKOV"; a family name keeps its small letters. */
+export function splitListedName(text: string): NameParts {
+  const [family = '', given = '', ...more] = text.split(/\s*,\s*/u);
+  if (given !== '' && more.length === 0 && kindOfTitle(given) === null && wordsOf(given).length <= 4) {
+    const parts = splitName(`${given} ${family.toLocaleUpperCase()}`);
+    return { ...parts, family: isAllCapitals(family) ? parts.family : family, nameOrder: 'given-first' };
+  }
+  return splitName(text);
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
+export function isAllCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length > 1 && letters === letters.toLocaleUpperCase() && letters !== letters.toLocaleLowerCase()
+  );
+}

@@ -1,0 +1,163 @@
+import { foldName } from '@/search/fold-name';
+
+import { takeHonorific } from '../person-line/honorifics';
+import { splitTitles } from '../person-line/split-titles';
+import { peopleOfCell, type PersonOfCell } from './people-of-cell';
+import { isInitials, joinedName, namesIn, type ReadName } from './read-names';
+import { shareTitles } from './share-titles';
+import type { TableField } from './table-field';
+import type { RowProblem } from './table-row';
+import { takeUnconfirmed } from './unconfirmed';
+
+type Cells = ReadonlyMap<TableField, string>;
+
+/** Somebody in a row of a list, with the cells that are theirs. */
+export interface ListedPerson {
+  readonly honorific: string | null;
+  readonly names: readonly ReadName[];
+  readonly cells: Cells;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface ListedPeople {
+  readonly people: readonly ListedPerson[];
+  /** What was odd about the row where nobody is named in it; each person has it otherwise. */
+  readonly problems: readonly RowProblem[];
+}
+
+interface ListReading {
+  readonly isParty: (text: string) => boolean;
+  /** Whether the list has no columns for unit and institution, so that they stand with the function. */
+  readonly hasTitlesInOne: boolean;
+}
+
+/** The people of a row of a list of another make, nobody of whom is told by an id. */
+export function listedPeople(written: Cells, { isParty, hasTitlesInOne }: ListReading): ListedPeople {
+  const { cells, problems: unconfirmed } = withoutUnconfirmed(written);
+  const found = peopleIn(cells, isParty);
+  const problems = [...unconfirmed, ...found.problems];
+  const { people } = found;
+  if (people.length === 0) return { people: [], problems };
+  const shared = people.length > 1 ? shareTitles(cells, people.length) : { cells: [cells], problems: [] };
+  return {
+    problems,
+    people: people.map((person, at): ListedPerson => {
+      const own = shared.cells[at] ?? cells;
+      const titled = withTitles(own, person.titles, hasTitlesInOne);
+      const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '');
+      const { names, left } = inOtherScripts([
+        ...person.names,
+        ...others,
+        ...namesIn(own.get('other-names') ?? ''),
+      ]);
+      return {
+        honorific: person.honorific ?? (own.get('honorific') || null),
+        names,
+        cells: titled.cells,
+        problems: [
+          ...problems,
+          ...shared.problems,
+          ...titled.problems,
+          ...left.map((text): RowProblem => ({ code: 'unread', field: 'other-names', text })),
+          ...(isInitials(names[0]?.given ?? '') && names[0]?.family === ''
+            ? [{ code: 'initials' } as const]
+            : []),
+        ],
+      };
+    }),
+  };
+}
+
+function hasParts(cells: Cells): boolean {
+  return (cells.get('given') ?? '') !== '' || (cells.get('family') ?? '') !== '';
+}
+
+function peopleIn(
+  cells: Cells,
+  isParty: (text: string) => boolean,
+): { readonly people: readonly PersonOfCell[]; readonly problems: readonly RowProblem[] } {
+  if (hasParts(cells)) return inColumns(linesOf(cells.get('given')), linesOf(cells.get('family')));
+  const whole = cells.get('name') ?? '';
+  const read = peopleOfCell(whole, isParty);
+  // A name that stands in another column alone is one all the same.
+  if (whole !== '' || read.people.length > 0) return read;
+  const names = namesIn(cells.get('other-names') ?? '');
+  return { people: names.length === 0 ? [] : [{ honorific: null, names, titles: '' }], problems: [] };
+}
+
+/** Given and family name in columns of their own, of one person or of as many as both have lines. */
+function inColumns(given: readonly string[], family: readonly string[]) {
+  const isSeveral = given.length > 1 && given.length === family.length;
+  const pairs = isSeveral
+    ? given.map((one, at) => [one, family[at] ?? ''] as const)
+    : [[given.join(' '), family.join(' ')] as const];
+  const people = pairs.map(([first, last]) => {
+    const { honorific, rest } = takeHonorific(first);
+    return { honorific, names: [joinedName(rest, last)], titles: '' };
+  });
+  const isOdd = !isSeveral && (given.length > 1 || family.length > 1);
+  const problems: readonly RowProblem[] = isSeveral
+    ? [{ code: 'split' }]
+    : isOdd
+      ? [{ code: 'maybe-two' }]
+      : [];
+  return { people, problems };
+}
+
+function linesOf(text = ''): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** What stood after the name, where the columns say nothing of it; the function taken apart where it holds all. */
+function withTitles(
+  cells: Cells,
+  titles: string,
+  hasTitlesInOne: boolean,
+): { readonly cells: Cells; readonly problems: readonly RowProblem[] } {
+  const fields = ['function', 'unit', 'institution'] as const;
+  const isFilled = fields.some((field) => (cells.get(field) ?? '') !== '');
+  const problems: readonly RowProblem[] =
+    titles !== '' && isFilled ? [{ code: 'unread', field: 'name', text: titles }] : [];
+  const text = isFilled ? (cells.get('function') ?? '') : titles;
+  if (isFilled ? !hasTitlesInOne || !/[,;]/u.test(text) : text === '') return { cells, problems };
+  const split = splitTitles(text);
+  return {
+    cells: new Map([...cells, ...fields.map((field) => [field, split[field] ?? ''] as const)]),
+    problems,
+  };
+}
+
+/** "tbc" in a cell of the titles says that something is not known yet, and is no title. */
+function withoutUnconfirmed(cells: Cells): {
+  readonly cells: Cells;
+  readonly problems: readonly RowProblem[];
+} {
+  const problems: RowProblem[] = [];
+  const kept = [...cells].map(([field, text]) => {
+    if (!['function', 'unit', 'institution', 'given', 'family'].includes(field))
+      return [field, text] as const;
+    const taken = takeUnconfirmed(text);
+    problems.push(...taken.problems);
+    return [field, taken.text] as const;
+  });
+  return { cells: new Map(kept), problems };
+}
+
+/** One name a script; `left` are those that say something else in a script that is there already. */
+function inOtherScripts(all: readonly ReadName[]): {
+  readonly names: readonly ReadName[];
+  readonly left: readonly string[];
+} {
+  const names: ReadName[] = [];
+  const left: string[] = [];
+  for (const one of all) {
+    const known = names.find(({ script }) => script === one.script);
+    if (!known) names.push(one);
+    else if (wordsKey(known) !== wordsKey(one)) left.push(`${one.given} ${one.family}`.trim());
+  }
+  return { names, left };
+}
+
+function wordsKey({ given, family }: ReadName): string {
+  return foldName(`${given} ${family}`).split(' ').filter(Boolean).toSorted().join(' ');
+}

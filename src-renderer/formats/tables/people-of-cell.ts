@@ -1,0 +1,107 @@
+import { scriptOf } from '@/domain/person';
+
+import { cutPerson, type CutPerson } from '../person-line/cut-person';
+import { isFamilyAlone, isOrganisationLike, isWholeName } from '../person-line/name-shapes';
+import { namesIn, type ReadName } from './read-names';
+import { takeUnconfirmed } from './unconfirmed';
+import type { RowProblem } from './table-row';
+
+/** Somebody whom a cell or a line names. */
+export interface PersonOfCell {
+  readonly honorific: string | null;
+  /** In each script, the one that stands first before the others. */
+  readonly names: readonly ReadName[];
+  /** What the text says after the name: function, unit, institution. */
+  readonly titles: string;
+}
+
+export interface PeopleOfCell {
+  readonly people: readonly PersonOfCell[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Between two people; «и» and "ve" are words of their own, never letters of a name. */
+const between = /\s*(?:;|\n|&|(?<=\s)(?:and|und|и|және|ve|ва|va)(?=\s))\s*/u;
+
+/** The persons a text names, each with the names in several scripts and what stands after them. */
+export function peopleOfCell(text: string, isParty: (text: string) => boolean): PeopleOfCell {
+  const { text: sure, problems } = takeUnconfirmed(text);
+  const several = severalIn(sure, isParty);
+  if (several) return { people: several.map(personOf), problems: [...problems, { code: 'split' }] };
+  const cut = cutPerson(sure, { isParty, isInScripts: true });
+  const person = personOf(cut);
+  if (person.names.length === 0) return { people: [], problems };
+  const doubts: readonly RowProblem[] = [
+    ...(cut.isDoubtful ? [{ code: 'comma-name' } as const] : []),
+    ...(mayBeTwo(cut, isParty) ? [{ code: 'maybe-two' } as const] : []),
+  ];
+  return { people: [person], problems: [...problems, ...doubts] };
+}
+
+function personOf({ honorific, name, titles }: CutPerson): PersonOfCell {
+  return { honorific, names: namesIn(name), titles };
+}
+
+/**
+ * "A Ivanova and B Petrov, experts": the parts are people only where each is a whole name, titles after it aside. What
+ * is said after the last of them is said of all, where the others have nothing of their own.
+ */
+function severalIn(text: string, isParty: (text: string) => boolean): readonly CutPerson[] | null {
+  const parts = inGroups(
+    text
+      .split(between)
+      .flatMap(strokes)
+      .filter((part) => /\p{L}/u.test(part)),
+  );
+  if (parts.length < 2) return null;
+  const people = parts.map((part) => cutPerson(part, { isParty, isInScripts: true }));
+  const areNames = people.every(({ name }) =>
+    name
+      .split('\n')
+      .every((line) => (isWholeName(line.replace(',', '')) || isInitialled(line)) && !isParty(line)),
+  );
+  if (!areNames) return null;
+  const last = people.at(-1)?.titles ?? '';
+  const isShared = last !== '' && people.slice(0, -1).every(({ titles }) => titles === '');
+  return isShared && !text.includes('\n') ? people.map((one) => ({ ...one, titles: last })) : people;
+}
+
+/** "Ivanov I.I." */
+function isInitialled(text: string): boolean {
+  return /^(?:\p{Lu}\.\s?-?){1,3}\s*\p{Lu}[\p{L}’'‘ʼ-]+$|^\p{Lu}[\p{L}’'‘ʼ-]+\s+(?:\p{Lu}\.\s?-?){1,3}$/u.test(
+    text.trim(),
+  );
+}
+
+/** A stroke stands between two people, or between two scripts of one name. */
+function strokes(part: string): readonly string[] {
+  const halves = part.split(/\s\/\s/u);
+  return new Set(halves.map(scriptOf)).size === halves.length ? [part] : halves;
+}
+
+/** Lines in different scripts are one person; with a script that was there before another one begins. */
+function inGroups(parts: readonly string[]): readonly string[] {
+  const groups: string[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    if (group && !group.some((one) => scriptOf(one) === scriptOf(part))) group.push(part);
+    else groups.push([part]);
+  }
+  return groups.map((group) => group.join('\n'));
+}
+
+/** "Anna and Boris Petrov", "Ivan Ivanov, Petr Petrov": may be two, and may be one. */
+function mayBeTwo({ name, titles }: CutPerson, isParty: (text: string) => boolean): boolean {
+  if (isOrganisationLike(name) || isParty(name)) return false;
+  const [first = '', second = ''] = name.split(between);
+  if (second !== '' && isFamilyAlone(first) && isWholeName(second)) return true;
+  const [next = ''] = titles.split(/\s*(?:[,;]|\s[–—-]\s)\s*/u);
+  return (
+    isInitialled(next) ||
+    (isWholeName(name) && isWholeName(next) && !isParty(next) && hasFamilyInCapitals(next))
+  );
+}
+
+function hasFamilyInCapitals(text: string): boolean {
+  return /(?:^|\s)\p{Lu}{2}[\p{Lu}’'-]+(?:\s|$)/u.test(text);
+}

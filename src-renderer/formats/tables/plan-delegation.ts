@@ -1,0 +1,47 @@
+import type { ComparedRegister } from './compared-register';
+import type { Headcount } from './headcount';
+import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
+
+/**
+ * What is done with a row that names a delegation and nobody of it.
+ * @param counted parties of which an earlier row said how many came; this row's is added
+ */
+export function planDelegation(
+  { row, kind, party }: RowInPlan,
+  { partiesHere, snapshot }: ComparedRegister,
+  counted: Set<string>,
+): Outcome {
+  const name = party?.label ?? row.party;
+  const partyId = party?.ref.kind === 'party' ? party.ref.partyId : null;
+  const isHere = partyId !== null && partiesHere.has(partyId);
+  const { headcount } = row;
+  if (kind === 'people') return headcount ? { ...leftOut, name } : { ...unchanged, name };
+  if (!party) return { ...leftOut, name, problems: row.party === '' ? [{ code: 'no-party' }] : [] };
+  if (!headcount) {
+    return isHere
+      ? { ...unchanged, name }
+      : { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name };
+  }
+  if (counted.has(name)) return { ...leftOut, name, problems: [{ code: 'headcount-twice' }] };
+  counted.add(name);
+  const was = isHere
+    ? (snapshot.delegations.find((one) => one.partyId === partyId && one.meetingId === snapshot.meetingId)
+        ?.headcount ?? null)
+    : null;
+  if (was !== null && isSame(was, headcount)) return { ...unchanged, name };
+  const change = { name, headcount: { to: headcount, was, isHere } };
+  if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], ...change };
+  return was === null
+    ? { kind: 'delegation', proposed: 'update', choices: ['update', 'skip'], ...change }
+    : {
+        kind: 'delegation',
+        proposed: 'skip',
+        choices: ['update', 'skip'],
+        ...change,
+        problems: [{ code: 'other-headcount', headcount: was }],
+      };
+}
+
+function isSame(a: Headcount, b: Headcount): boolean {
+  return a.count === b.count && a.qualifier === b.qualifier;
+}

@@ -1,0 +1,18 @@
+import type { RowProblem } from './table-row';
+
+const words =
+  't\\.?\\s?b\\.?\\s?[acdn]\\.?|to be (?:confirmed|announced|nominated|determined|advised)|name to follow|n\\.\\s?n\\.|vacant|уточняется|будет уточнено|будет объявлено|(?:имя|участие|кандидатура|фио) уточняется|на согласовании|подлежит уточнению|не определ[её]н';
+const whole = new RegExp(`^[\\s(\\[]*(?:${words})[\\s)\\].]*$`, 'iu');
+const trailing = new RegExp(`(?:[\\s,;–—-]+|\\s*[(\\[]\\s*)(?:${words})[)\\].\\s]*$`, 'iu');
+
+/** The text without "tbc" and «уточняется», which are no part of a name or a post, and the word that they were there. */
+export function takeUnconfirmed(text: string): {
+  readonly text: string;
+  readonly problems: readonly RowProblem[];
+} {
+  if (whole.test(text)) return { text: '', problems: [{ code: 'unconfirmed', text: text.trim() }] };
+  const found = trailing.exec(text)?.[0];
+  if (found === undefined) return { text, problems: [] };
+  const word = found.replace(/^[\s,;([–—-]+|[\s)\]]+$/gu, '');
+  return { text: text.slice(0, text.length - found.length), problems: [{ code: 'unconfirmed', text: word }] };
+}
