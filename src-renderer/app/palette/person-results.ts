@@ -2,7 +2,7 @@ import { UserRound } from 'lucide-react';
 import { meetingReference } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
-import { mapInSlices } from '@/pickers/people/in-slices';
+import { mapInSlices } from '@/store/in-slices';
 import { foldedName, matchName, type FoldedName } from '@/search/match-name';
 import type { Register } from '@/store/register';
 import type { PaletteProvider, PaletteResult } from '@/ui/commands/palette-provider';

@@ -22,7 +22,7 @@ export interface PartyEntry {
   readonly formal: string;
   /** ISO 3166 alpha-3 or acronym; `''` where there is none. */
   readonly code: string;
-  /** Whole names and codes, normalised: for an exact hit. */
+  /** Whole names and codes, normalised: for an exact hit. Made when first asked for, as are the names. */
   readonly exact: ReadonlySet<string>;
   readonly names: readonly FoldedName[];
 }
@@ -47,7 +47,9 @@ function knownEntry({ party, names }: PartyWithNames, { date, language }: At): P
   const reference = referenceOf({ party, names });
   const own = names.flatMap((name) => [name.short, name.formal]);
   const acronyms = Object.values(party.acronym);
-  const words = wordsOf(reference);
+  const spoken = [...own, ...acronyms];
+  let exact: PartyEntry['exact'] | null = null;
+  let folded: PartyEntry['names'] | null = null;
   return {
     key: party.id,
     partyId: party.id,
@@ -56,8 +58,12 @@ function knownEntry({ party, names }: PartyWithNames, { date, language }: At): P
     label: nameOn(party, names, date, language, 'short'),
     formal: nameOn(party, names, date, language, 'formal'),
     code: party.iso3 ?? party.acronym[language.split('-')[0] ?? ''] ?? party.acronym['en'] ?? '',
-    exact: new Set([...words.exact, ...[...own, ...acronyms].map(normaliseName)]),
-    names: [...words.names, ...[...own, ...acronyms].map(foldedName)],
+    get exact() {
+      return (exact ??= new Set([...wordsOf(reference).exact, ...spoken.map(normaliseName)]));
+    },
+    get names() {
+      return (folded ??= [...wordsOf(reference).names, ...spoken.map(foldedName)]);
+    },
   };
 }
 
@@ -74,7 +80,12 @@ function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry
     label: referencePartyName(reference, { date: on, language: tag, form: 'short' }),
     formal: referencePartyName(reference, { date: on, language: tag, form: 'formal' }),
     code,
-    ...wordsOf(reference),
+    get exact() {
+      return wordsOf(reference).exact;
+    },
+    get names() {
+      return wordsOf(reference).names;
+    },
   };
 }
 
@@ -85,12 +96,12 @@ function referenceOf({ party, names }: PartyWithNames): ReferenceParty | null {
 }
 
 type Words = Pick<PartyEntry, 'exact' | 'names'>;
-const folded = new WeakMap<ReferenceParty, Words>();
+const wordsReady = new WeakMap<ReferenceParty, Words>();
 
 /** The reference never changes, so its hundreds of names are made ready once. */
 function wordsOf(reference: ReferenceParty | null): Words {
   if (!reference) return { exact: new Set(), names: [] };
-  const ready = folded.get(reference);
+  const ready = wordsReady.get(reference);
   if (ready) return ready;
   const codes = 'iso3' in reference ? [reference.iso2, reference.iso3] : [reference.code];
   const names = [
@@ -100,7 +111,7 @@ function wordsOf(reference: ReferenceParty | null): Words {
     ...(usual[codes[0] ?? ''] ?? []),
   ];
   const words = { exact: new Set(names.map(normaliseName)), names: names.map(foldedName) };
-  folded.set(reference, words);
+  wordsReady.set(reference, words);
   return words;
 }
 

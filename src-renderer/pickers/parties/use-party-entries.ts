@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { mapInSlices } from '@/store/in-slices';
 import { useLive } from '@/store/react/use-live';
 import { partyEntries, type PartyEntry } from './party-entry';
 
@@ -7,5 +8,15 @@ import { partyEntries, type PartyEntry } from './party-entry';
 export function usePartyEntries(date: string | null): readonly PartyEntry[] {
   const { locale } = useIntl();
   const parties = useLive((register) => register.parties(), []);
-  return useMemo(() => partyEntries(parties ?? [], { date, language: locale }), [parties, date, locale]);
+  const entries = useMemo(
+    () => partyEntries(parties ?? [], { date, language: locale }),
+    [parties, date, locale],
+  );
+  // Hundreds of names are made ready for finding between frames, so that neither the page nor the first letter waits.
+  useEffect(() => {
+    const abort = new AbortController();
+    void mapInSlices(entries, ({ exact, names }) => exact.size + names.length, abort.signal);
+    return () => abort.abort();
+  }, [entries]);
+  return entries;
 }

@@ -10,6 +10,7 @@ import { survivors } from '@/domain/surviving-person';
 
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '../order-key';
+import { mapInSlices } from '../in-slices';
 import { mergeGroups } from '../person-groups';
 import { readInSlices } from './read-in-slices';
 import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
@@ -76,35 +77,39 @@ export async function countPeople(database: Dexie): Promise<number> {
   });
 }
 
-function toRows(records: PeopleRecords): readonly PersonRow[] {
+/** Made between frames: there may be thousands. */
+async function toRows(records: PeopleRecords): Promise<readonly PersonRow[]> {
   const survivorOf = survivors(records.persons);
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));
   const names = groupedBy(records.personNames, (row) => survivorOf(row.personId));
   const appointments = groupedBy(records.appointments, (row) => survivorOf(row.personId));
   const attendances = groupedBy(records.attendances, (row) => survivorOf(row.personId));
-  return records.persons
-    .filter(({ id }) => survivorOf(id) === id)
-    .map((person) => {
-      const seats = attendances.get(person.id) ?? [];
-      const held = appointments.get(person.id) ?? [];
-      return {
-        person,
-        names: (names.get(person.id) ?? []).toSorted(
-          (a, b) => Number(b.preferred) - Number(a.preferred) || byOrder(a, b),
-        ),
-        appointments: held,
-        partyIds: [
-          ...new Set([
-            ...held.map(({ partyId }) => partyId),
-            ...seats.flatMap(({ delegationId }) => partyOf.get(delegationId) ?? []),
-          ]),
-        ],
-        meetings: new Set(seats.map(({ meetingId }) => meetingId)).size,
-        last: lastSeat(seats, meetings, partyOf),
-      };
-    });
+  const toRow = (person: RecordOf<'persons'>): PersonRow => {
+    const seats = attendances.get(person.id) ?? [];
+    const held = appointments.get(person.id) ?? [];
+    return {
+      person,
+      names: (names.get(person.id) ?? []).toSorted(
+        (a, b) => Number(b.preferred) - Number(a.preferred) || byOrder(a, b),
+      ),
+      appointments: held,
+      partyIds: [
+        ...new Set([
+          ...held.map(({ partyId }) => partyId),
+          ...seats.flatMap(({ delegationId }) => partyOf.get(delegationId) ?? []),
+        ]),
+      ],
+      meetings: new Set(seats.map(({ meetingId }) => meetingId)).size,
+      last: lastSeat(seats, meetings, partyOf),
+    };
+  };
+  const people = records.persons.filter(({ id }) => survivorOf(id) === id);
+  return (await mapInSlices(people, toRow, toTheEnd)) ?? [];
 }
+
+/** Who asked for the rows waits for all of them. */
+const toTheEnd = new AbortController().signal;
 
 /** At the latest meeting whose year is known; at a planned one nobody has sat yet. */
 function lastSeat(

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { findParties } from '@/pickers/parties/find-parties';
 import { partyEntries } from '@/pickers/parties/party-entry';
 import { readLeadingParty } from '@/pickers/parties/read-leading-party';
+
+import { aParty, aPartyName } from '../../helpers/builders';
 
 const { records } = almatyProcess();
 const parties = (records.parties ?? []).map((party) => ({
@@ -66,4 +68,15 @@ describe('the party at the head of a line', () => {
     expect(readLeadingParty(entries, 'Vito Trani')).toEqual([]);
     expect(readLeadingParty(entries, 'nurymb')).toEqual([]);
   });
+});
+
+it('the names of parties are made ready for finding when they are first looked for, not when a page opens', () => {
+  const folding = vi.spyOn(String.prototype, 'normalize');
+  const party = aParty({ iso2: 'TJ', iso3: 'TJK' });
+  const known = [{ party, names: [aPartyName({ partyId: party.id, short: 'Tajikistan Ünknown' })] }];
+  const entries = partyEntries(known, { date: null, language: 'en' });
+  expect(folding).not.toHaveBeenCalled();
+  expect(findParties(entries, 'ünknown').map(({ key }) => key)).toEqual([party.id]);
+  expect(folding).toHaveBeenCalled();
+  folding.mockRestore();
 });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PersonRow } from '@/domain/person-row';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
-import { mapInSlices, sortInSlices } from '@/pickers/people/in-slices';
+import { mapInSlices, sortInSlices } from '@/store/in-slices';
 import type { Sorting } from '@/pickers/directory/sorting';
 import { today } from '@/pickers/today';
 import { buildLine } from './build-line';

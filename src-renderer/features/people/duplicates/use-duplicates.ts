@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { pairKey } from '@/domain/person-distinction';
 import type { PersonRow } from '@/domain/person-row';
-import { mapInSlices } from '@/pickers/people/in-slices';
+import { mapInSlices } from '@/store/in-slices';
 import type { LikelyDuplicate } from '@/search/duplicate-persons';
 import { findDuplicates } from '@/search/worker/find-duplicates';
 import { useLive } from '@/store/react/use-live';

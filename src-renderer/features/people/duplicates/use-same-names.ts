@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { pairKey } from '@/domain/person-distinction';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
-import { mapInSlices } from '@/pickers/people/in-slices';
+import { mapInSlices } from '@/store/in-slices';
 import { weighed, type AlikeNames, type LikelyDuplicate } from '@/search/duplicate-persons';
 import { findAlike } from '@/search/worker/find-duplicates';
 import type { NamedPerson } from '@/store/register';

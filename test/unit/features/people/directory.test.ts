@@ -5,7 +5,7 @@ import type { PersonRow } from '@/domain/person-row';
 import { buildLine, sortNameOf } from '@/features/people/directory/build-line';
 import { compareLines, sortColumns } from '@/features/people/directory/compare-lines';
 import { filterLines, noFilter, readFilter, writeFilter } from '@/features/people/directory/directory-filter';
-import { mapInSlices, sortInSlices } from '@/pickers/people/in-slices';
+import { mapInSlices, sortInSlices } from '@/store/in-slices';
 
 import { aMeeting, anAppointment, anAttendance, aPerson, aPersonName } from '../../../helpers/builders';
 
