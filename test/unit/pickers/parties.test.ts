@@ -74,9 +74,9 @@ it('the names of parties are made ready for finding when they are first looked f
   const folding = vi.spyOn(String.prototype, 'normalize');
   const party = aParty({ iso2: 'TJ', iso3: 'TJK' });
   const known = [{ party, names: [aPartyName({ partyId: party.id, short: 'Tajikistan Ünknown' })] }];
-  const entries = partyEntries(known, { date: null, language: 'en' });
+  const offered = partyEntries(known, { date: null, language: 'en' });
   expect(folding).not.toHaveBeenCalled();
-  expect(findParties(entries, 'ünknown').map(({ key }) => key)).toEqual([party.id]);
+  expect(findParties(offered, 'ünknown').map(({ key }) => key)).toEqual([party.id]);
   expect(folding).toHaveBeenCalled();
   folding.mockRestore();
 });
