@@ -5,7 +5,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn, type NameForm } from '@/domain/name-on';
 import { covers, dayOf, type Period } from '@/domain/period';
 import type { TableName } from '@/domain/records';
-import { scriptOf, type Person, type PersonName } from '@/domain/person';
+import { type Appointment, scriptOf, type Person, type PersonName } from '@/domain/person';
 import type { Presence } from '@/domain/presence';
 
 import type { Frame } from './frame/frame';
@@ -34,6 +34,8 @@ export interface MinutesContext {
   readonly who: WhoCounts;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
   readonly persons: ReadonlyMap<string, Person>;
+  /** By person. */
+  readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
   /** By delegation. */
   readonly attendances: ReadonlyMap<string, readonly Attendance[]>;
   /** By attendance. */
@@ -50,6 +52,7 @@ export function minutesContext(dossier: MeetingDossier, options: MinutesOptions)
     who: options.who ?? (dossier.meeting.stateOfAffairs === 'held' ? 'present' : 'expected'),
     names: groupedBy(dossier.personNames, ({ personId }) => personId),
     persons: new Map(dossier.persons.map((person) => [person.id, person])),
+    appointments: groupedBy(dossier.appointments, ({ personId }) => personId),
     attendances: groupedBy(dossier.attendances, ({ delegationId }) => delegationId),
     presences: groupedBy(dossier.presences, ({ attendanceId }) => attendanceId),
   };

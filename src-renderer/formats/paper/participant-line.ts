@@ -83,8 +83,8 @@ export function appointmentAt(
   personId: string,
   partyId: string,
 ): Appointment | null {
-  const ids = [personId, survivingPerson(context, personId)?.id];
-  const own = context.dossier.appointments.filter((one) => ids.includes(one.personId));
+  const ids = new Set([personId, survivingPerson(context, personId)?.id ?? personId]);
+  const own = [...ids].flatMap((id) => context.appointments.get(id) ?? []);
   return postOn(own, { partyId, date: context.dossier.meeting.date });
 }
 

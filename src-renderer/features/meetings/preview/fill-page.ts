@@ -1,44 +1,78 @@
-/** How many blocks or rows are set at a time: less than a frame's work. */
-const share = 24;
+/** How many elements are set at a time: less than a frame's work, their layout included. */
+const share = 100;
 
-/**
- * Puts the words of a paper into its page, share by share, so that whoever types is not kept waiting by its end.
- * @returns how to stop, when other words come
- */
-export function fillPage(body: HTMLElement, next: HTMLElement, onFilled: () => void): () => void {
+/** What a paper is set by: its blocks and sheets, and the rows and lines of the blocks that can be long. */
+const units = ':is(main, .annex, .delegation, tbody) > *';
+
+/** The words of a paper as they are to stand in its page. */
+interface Words {
+  /** What stands in `<body>`. */
+  readonly body: string;
+  readonly language: string;
+  /** Whether the page has words of the same paper already. */
+  readonly isUpdate: boolean;
+}
+
+/** @returns how to stop, when other words come */
+export function setPage(
+  page: Document,
+  { body, language, isUpdate }: Words,
+  onFilled: () => void,
+): () => void {
+  page.documentElement.lang = language;
+  const next = new DOMParser().parseFromString(body, 'text/html').body;
+  return isUpdate ? updatePage(page.body, next, onFilled) : fillPage(page.body, next, onFilled);
+}
+
+/** Puts the words of a paper into its page, share by share, so that whoever types is not kept waiting by its end. */
+function fillPage(body: HTMLElement, next: HTMLElement, onFilled: () => void): () => void {
   const rest = takeRest(next);
   body.replaceChildren(...next.children);
   return setByShares(rest, onFilled);
 }
 
-/** Brings the words of the same paper up to date: what is as it was stays in its place. */
-export function updatePage(body: HTMLElement, next: HTMLElement): void {
-  const [current] = body.children;
-  const [wanted] = next.children;
-  if (current && wanted && current.cloneNode(false).isEqualNode(wanted.cloneNode(false))) {
-    replaceChanged(current, wanted);
-  } else {
-    body.replaceChildren(...next.children);
+/**
+ * Brings the words of the same paper up to date: what is as it was stays in its place. Where much of it changes it is
+ * filled anew.
+ */
+function updatePage(body: HTMLElement, next: HTMLElement, onFilled: () => void): () => void {
+  const change = changeBetween(body, next);
+  const weight = change.wanted.reduce((sum, child) => sum + child.querySelectorAll('*').length + 1, 0);
+  if (weight > share) {
+    return fillPage(body, next, onFilled);
   }
+  for (const child of change.gone) child.remove();
+  for (const child of change.wanted) change.parent.insertBefore(child, change.place);
+  onFilled();
+  return () => undefined;
 }
 
 interface Waiting {
   readonly parent: Element;
   readonly child: Element;
+  readonly weight: number;
 }
 
-/**
- * Leaves the beginning in place and takes out what follows, in order: blocks of the paper, sheets of cards, and the rows
- * of a table apart from it.
- */
+/** Leaves the beginning in place and takes out what follows, in order. */
 function takeRest(page: Element): readonly Waiting[] {
-  const units = [...page.querySelectorAll('main > *, main > table > tbody > tr')];
-  const rest = units.slice(share).flatMap((child) => {
-    const parent = child.parentElement;
-    return parent ? [{ parent, child }] : [];
-  });
+  let sum = 0;
+  const rest: Waiting[] = [];
+  for (const [child, weight] of weightsOf(page)) {
+    sum += weight;
+    if (sum > share && child.parentElement) rest.push({ parent: child.parentElement, child, weight });
+  }
   for (const { child } of rest) child.remove();
   return rest;
+}
+
+/** The units in order, each with the number of elements that it brings and no other unit. */
+function weightsOf(page: Element): ReadonlyMap<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const element of page.querySelectorAll('main *')) {
+    const unit = element.closest(units);
+    if (unit) weights.set(unit, (weights.get(unit) ?? 0) + 1);
+  }
+  return weights;
 }
 
 function setByShares(rest: readonly Waiting[], onFilled: () => void): () => void {
@@ -46,8 +80,13 @@ function setByShares(rest: readonly Waiting[], onFilled: () => void): () => void
   let at = 0;
   const step = () => {
     if (stopped) return;
-    for (const { parent, child } of rest.slice(at, at + share)) parent.append(child);
-    at += share;
+    let weight = 0;
+    do {
+      const { parent, child, weight: own } = rest[at] ?? {};
+      if (parent && child) parent.append(child);
+      weight += own ?? 0;
+      at += 1;
+    } while (at < rest.length && weight + (rest[at]?.weight ?? 0) <= share);
     if (at < rest.length) setTimeout(step);
     else onFilled();
   };
@@ -58,8 +97,16 @@ function setByShares(rest: readonly Waiting[], onFilled: () => void): () => void
   };
 }
 
-/** Replaces the children between the first and the last that differ; those are what was typed. */
-function replaceChanged(current: Element, wanted: Element): void {
+interface Change {
+  readonly parent: Element;
+  readonly gone: readonly Element[];
+  readonly wanted: readonly Element[];
+  /** Before which they are set. */
+  readonly place: Element | null;
+}
+
+/** The children between the first and the last that differ, as deep within the paper as they can be told apart. */
+function changeBetween(current: Element, wanted: Element): Change {
   const before = [...current.children];
   const after = [...wanted.children];
   const shorter = Math.min(before.length, after.length);
@@ -67,7 +114,25 @@ function replaceChanged(current: Element, wanted: Element): void {
   while (start < shorter && before[start]?.isEqualNode(after[start] ?? null)) start += 1;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end)?.isEqualNode(after.at(-1 - end) ?? null)) end += 1;
-  for (const child of before.slice(start, before.length - end)) child.remove();
-  const place = before[before.length - end] ?? null;
-  for (const child of after.slice(start, after.length - end)) current.insertBefore(child, place);
+  const gone = before.slice(start, before.length - end);
+  const come = after.slice(start, after.length - end);
+  const [old, made] = [gone[0], come[0]];
+  if (gone.length === 1 && come.length === 1 && old && made && isSameFrame(old, made)) {
+    return changeBetween(old, made);
+  }
+  return { parent: current, gone, wanted: come, place: before[before.length - end] ?? null };
+}
+
+/** Whether two elements are alike but for the elements in them; words beside those would be lost. */
+function isSameFrame(one: Element, other: Element): boolean {
+  const holdsWords = (element: Element) =>
+    [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '',
+    );
+  return (
+    one.children.length > 0 &&
+    !holdsWords(one) &&
+    !holdsWords(other) &&
+    one.cloneNode(false).isEqualNode(other.cloneNode(false))
+  );
 }

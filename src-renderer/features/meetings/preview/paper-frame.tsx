@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
-import { fillPage, updatePage } from './fill-page';
+import { setPage } from './fill-page';
 import { paperFontCss } from './paper-fonts';
 import styles from './paper-preview.module.css';
 import { previewScale } from './preview-scale';
@@ -21,13 +21,22 @@ interface PaperFrameProps {
  */
 export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const drawn = useRef(paper);
   // The look alone: the words are set when it is there.
   const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
   const shown = useRef<PaperKindId | null>(null);
+  /** While a long paper is being set anew its page keeps its height, so that one stays where one reads. */
+  const filled = useRef(false);
   const [loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(0);
+  const fit = useCallback(() => {
+    const page = frame.current?.contentDocument;
+    if (!frame.current || !page) return;
+    page.documentElement.style.zoom = String(previewScale(frame.current.clientWidth, drawn.current));
+    const { height: measured } = page.documentElement.getBoundingClientRect();
+    setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
+  }, []);
   const body = useMemo(() => paperBody(paper), [paper]);
-  const drawn = useRef(paper);
   const record = useRef(onRecord);
   useEffect(() => {
     record.current = onRecord;
@@ -37,26 +46,20 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (!loaded || !page) return undefined;
-    page.documentElement.lang = paper.language;
-    const next = new DOMParser().parseFromString(body, 'text/html').body;
-    if (shown.current === kind) {
-      updatePage(page.body, next);
-      return undefined;
-    }
-    const stop = fillPage(page.body, next, () => {
+    const onFilled = () => {
       shown.current = kind;
-    });
-    return stop;
-  }, [loaded, body, paper.language, kind]);
+      filled.current = true;
+      fit();
+    };
+    filled.current = false;
+    const isUpdate = shown.current === kind;
+    return setPage(page, { body, language: paper.language, isUpdate }, onFilled);
+  }, [loaded, body, paper.language, kind, fit]);
 
   useEffect(() => {
     const element = frame.current;
     const page = element?.contentDocument;
     if (!loaded || !element || !page) return undefined;
-    const fit = () => {
-      page.documentElement.style.zoom = String(previewScale(element.clientWidth, drawn.current));
-      setHeight(page.documentElement.getBoundingClientRect().height);
-    };
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     observer.observe(page.body);
@@ -71,7 +74,7 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
       observer.disconnect();
       page.removeEventListener('click', click);
     };
-  }, [loaded]);
+  }, [loaded, fit]);
 
   return (
     <iframe

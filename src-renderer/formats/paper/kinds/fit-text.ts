@@ -21,65 +21,82 @@ const worthParting = 1.25;
  * wide, so that a stand-in for it fits too.
  */
 export function fitText(text: string, { width, height, sizes }: TextBox): number {
-  const largest = (parts: boolean) =>
+  const tall = lineFactor(text);
+  const largest = (lines: readonly (readonly Piece[])[]) =>
     sizes.find((size) => {
-      const lines = linesAt(text, width, size, parts);
-      return lines !== null && lines * lineAt(text, size) <= height;
+      const count = linesAt(lines, width / (size * point));
+      return count !== null && count * size * point * tall <= height;
     });
-  const whole = largest(false);
-  const parted = largest(true);
+  const whole = largest(piecesOf(text, false));
+  const parted = /\p{L}-\p{L}/u.test(text) ? largest(piecesOf(text, true)) : whole;
   const fits = parted !== undefined && parted >= (whole ?? 0) * worthParting ? parted : whole;
-  return fits ?? parted ?? sizes.at(-1) ?? 10;
+  return fits ?? sizes.at(-1) ?? 10;
 }
 
 /** How tall the words stand at this size, in mm. */
 export function heightAt(text: string, width: number, size: number): number {
-  return (linesAt(text, width, size, true) ?? 4) * lineAt(text, size);
+  const lines = linesAt(piecesOf(text, true), width / (size * point));
+  return (lines ?? 4) * size * point * lineFactor(text);
 }
 
-function lineAt(text: string, size: number): number {
-  return size * point * (/\p{Script=Arabic}/u.test(text) ? arabicLineHeight : lineHeight);
+function lineFactor(text: string): number {
+  return /\p{Script=Arabic}/u.test(text) ? arabicLineHeight : lineHeight;
 }
 
-/** How many lines the words take; `null` where a word alone is too wide. @param parts whether lines may end at hyphens */
-function linesAt(text: string, width: number, size: number, parts: boolean): number | null {
-  const room = width / (size * point);
-  let lines = 0;
-  for (const line of text.split('\n')) {
+/** What stands together on a line: how wide it is, and the gap before it, in widths of the letter M's square. */
+interface Piece {
+  readonly length: number;
+  readonly gap: number;
+}
+
+/** The lines of the text as they are written, in pieces. @param parts whether a line may end at a hyphen */
+function piecesOf(text: string, parts: boolean): readonly (readonly Piece[])[] {
+  return text.split('\n').map((line) =>
+    line
+      .split(/\s+/u)
+      .filter(Boolean)
+      .flatMap((word) =>
+        (parts ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word]).map((piece, index) => ({
+          length: widthOf(piece),
+          gap: index === 0 ? space : 0,
+        })),
+      ),
+  );
+}
+
+/** How many lines the pieces take in the room; `null` where a piece alone is too wide. */
+function linesAt(lines: readonly (readonly Piece[])[], room: number): number | null {
+  let count = 0;
+  for (const pieces of lines) {
     let used = 0;
-    lines += 1;
-    for (const { word, gap } of pieces(line, parts)) {
-      const length = widthOf(word);
+    count += 1;
+    for (const { length, gap } of pieces) {
       if (length > room) return null;
       if (used > 0 && used + gap + length > room) {
-        lines += 1;
+        count += 1;
         used = length;
       } else {
         used += (used > 0 ? gap : 0) + length;
       }
     }
   }
-  return lines;
-}
-
-/** What stands together on a line, with the gap before it. */
-function pieces(line: string, parts: boolean): readonly { readonly word: string; readonly gap: number }[] {
-  return line
-    .split(/\s+/u)
-    .filter(Boolean)
-    .flatMap((word) =>
-      (parts ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word]).map((piece, index) => ({
-        word: piece,
-        gap: index === 0 ? space : 0,
-      })),
-    );
+  return count;
 }
 
 const space = 0.25;
 
+const widths = new Map<string, number>();
+
 /** In widths of the letter M's square. */
 function widthOf(word: string): number {
-  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  let sum = 0;
+  for (const letter of word) {
+    const known = widths.get(letter);
+    const width = known ?? letterWidth(letter);
+    if (known === undefined) widths.set(letter, width);
+    sum += width;
+  }
+  return sum;
 }
 
 function letterWidth(letter: string): number {
