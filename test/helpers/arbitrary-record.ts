@@ -93,8 +93,11 @@ function arbitraryField(field: string, schema: z.core.$ZodType): fc.Arbitrary<Va
     case 'string':
       return arbitraryText;
     default:
-      // JSON has no -0: what cannot be written cannot be expected back.
-      return fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as Value);
+      // JSON has no -0: what cannot be written cannot be expected back. The schema library drops a key `__proto__`, so a
+      // bundle that holds one is refused as damaged; the register writes none.
+      return fc
+        .jsonValue({ maxDepth: 2 })
+        .map((value) => JSON.parse(JSON.stringify(value).replaceAll('"__proto__"', '"proto"')) as Value);
   }
 }
 
