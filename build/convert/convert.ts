@@ -3,26 +3,22 @@ import { joinDrafts } from '@/formats/draft/join-drafts';
 import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { sha256Of } from '@/formats/bundle/sha256-of';
-import type { PaperFormat } from '@/formats/worker/paper-format';
+import type { RegisterContents } from '@/domain/register-contents';
 
 import { errorInWords } from './error-in-words';
 import { foundTable } from './found-table';
-import { meetingPapers } from './meeting-papers';
+import { meetingPapers, type PaperOutput } from './meeting-papers';
 import type { ConvertOptions, OutputKind } from './options';
 import { readFiles, type ReadFile } from './read-files';
+import { isRegister, readRegister, registerInWords } from './read-register';
 import { registerFromFiles } from './register-from-files';
 import { namesTaken, writeOutputs, type OutputFile } from './write-outputs';
-
-const paperFormats: Readonly<Partial<Record<OutputKind, PaperFormat>>> = {
-  docx: 'docx',
-  html: 'html',
-  md: 'markdown',
-  txt: 'text',
-};
 
 /** Reads, joins, writes and says what it did. @returns the exit code */
 export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
   const files = withoutRepeats(await readFiles(options.files));
+  const [only] = files;
+  if (only && isRegister(files)) return convertRegister(only, options);
   const readable = files.filter(({ outcome }) => outcome.ok);
   for (const file of files) {
     if (!file.outcome.ok) console.error(`${file.name}: ${errorInWords(file.outcome.error)}`);
@@ -32,8 +28,22 @@ export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
     return 2;
   }
   console.log(foundTable(readable));
+  const written = await place(await outputsOf(readable, options), options);
+  return written !== 0 ? written : readable.length === files.length ? 0 : 1;
+}
 
-  const outputs = await outputsOf(readable, options);
+/** A register needs no reading: it is written as it is, and its papers. */
+async function convertRegister(file: ReadFile, options: ConvertOptions): Promise<0 | 2> {
+  const read = readRegister(file);
+  if (!read.ok) {
+    console.error(`${read.message}\nNothing was written.`);
+    return 2;
+  }
+  console.log(`${file.name}: ${registerInWords(read)}`);
+  return place(await registerOutputs(read.contents, options), options);
+}
+
+async function place(outputs: readonly OutputFile[], options: ConvertOptions): Promise<0 | 2> {
   const taken = options.force ? [] : await namesTaken(options.out, outputs);
   if (taken.length > 0) {
     console.error(
@@ -47,9 +57,19 @@ export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
     console.error(`Writing to ${options.out} failed: ${written.message}\nWritten before that: ${placed}.`);
     return 2;
   }
-  console.log(`Written to ${options.out}: ${outputs.map(({ name }) => name).join(', ')}`);
-  return readable.length === files.length ? 0 : 1;
+  const names = outputs.map(({ name }) => name);
+  console.log(
+    names.length === 0
+      ? 'There was nothing to write.'
+      : names.length > namesTold
+        ? `Written to ${options.out}: ${names.length} files`
+        : `Written to ${options.out}: ${names.join(', ')}`,
+  );
+  return 0;
 }
+
+/** More than these are only counted. */
+const namesTold = 30;
 
 /** A file named twice, or a copy of one, says nothing new. */
 function withoutRepeats(files: readonly ReadFile[]): readonly ReadFile[] {
@@ -89,14 +109,26 @@ async function outputsOf(
   if (options.to.includes('draft')) {
     outputs.push({ name: 'draft.json', bytes: inUtf8(`${JSON.stringify(draft, null, 2)}\n`) });
   }
-  if (options.to.includes('bundle')) {
-    outputs.push({
-      name: 'register.rapporteur',
-      bytes: writeBundle(contents, { exportedAt: at.toISOString() }),
-    });
-  }
-  const formats = options.to.flatMap((kind) => paperFormats[kind] ?? []);
-  return [...outputs, ...(await meetingPapers(contents.records, formats, options.language))];
+  return [...outputs, ...(await registerOutputs(contents, options, at))];
+}
+
+async function registerOutputs(
+  contents: RegisterContents,
+  { to, papers: kinds, language }: ConvertOptions,
+  at = new Date(),
+): Promise<readonly OutputFile[]> {
+  const bundle = () => ({
+    name: 'register.rapporteur',
+    bytes: writeBundle(contents, { exportedAt: at.toISOString() }),
+  });
+  return [
+    ...(to.includes('bundle') ? [bundle()] : []),
+    ...(await meetingPapers(contents.records, { kinds, formats: to.filter(isPaper), language })),
+  ];
+}
+
+function isPaper(kind: OutputKind): kind is OutputKind & PaperOutput {
+  return kind !== 'draft' && kind !== 'bundle';
 }
 
 function mediaTypeOf(name: string): string {

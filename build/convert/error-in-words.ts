@@ -3,7 +3,7 @@ import { assertNever } from '@/domain/assert-never';
 import type { FileError } from './read-files';
 
 const kinds: Readonly<Record<string, string>> = {
-  bundle: 'a bundle of a register: open it in the app, under Import & export',
+  bundle: 'a bundle of a register: name it alone to have its papers written, or open it in the app',
   docx: 'a Word document: save it as text or as a web page first',
   xlsx: 'an Excel workbook: save its sheet as text first',
   pptx: 'a presentation: save it as text first',

@@ -2,18 +2,44 @@ import { gatherDossier } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { RecordSet } from '@/domain/records';
+import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import {
+  paperKinds,
+  paperOfKind,
+  type PaperFileKind,
+  type PaperKindId,
+} from '@/formats/paper/kinds/paper-kinds';
 import { minutesPaper } from '@/formats/paper/minutes';
 import type { PaperLanguage } from '@/formats/paper/paper';
-import { paperFiles, type PaperFormat } from '@/formats/worker/paper-format';
+import { writeSheets } from '@/formats/sheet/write-sheets';
+import type { PaperFormat } from '@/formats/worker/paper-format';
 import { writePaper } from '@/formats/worker/write-paper';
 
 import type { OutputFile } from './write-outputs';
 
-/** The minutes of every meeting, in each format, in files named after the meeting. */
+export type PaperOutput = Exclude<PaperFileKind, 'pdf'>;
+
+const prose: Readonly<Record<Exclude<PaperOutput, 'xlsx' | 'csv'>, PaperFormat>> = {
+  docx: 'docx',
+  html: 'html',
+  md: 'markdown',
+  txt: 'text',
+};
+
+export interface PapersToWrite {
+  readonly kinds: readonly PaperKindId[];
+  readonly formats: readonly PaperOutput[];
+  /** `null` takes each meeting's own. */
+  readonly language: PaperLanguage | null;
+}
+
+/**
+ * The papers of every meeting, each in those of the formats that it is offered in, in files named after the meeting.
+ * Where nobody is recorded there is no paper but the minutes.
+ */
 export async function meetingPapers(
   records: RecordSet,
-  formats: readonly PaperFormat[],
-  language: PaperLanguage | null,
+  { kinds, formats, language }: PapersToWrite,
 ): Promise<readonly OutputFile[]> {
   const papers: OutputFile[] = [];
   const names = new Set<string>();
@@ -21,28 +47,48 @@ export async function meetingPapers(
     const dossier = gatherDossier(records, id);
     if (!dossier) continue;
     const name = freeName(meetingReference(dossier.meeting), names);
-    const own = ownLanguage(dossier);
-    const paper = minutesPaper(dossier, {
-      language: language ?? (own === 'ru' ? 'ru' : 'en'),
-      contentLanguage: own,
-    });
-    for (const format of formats) {
-      papers.push({
-        name: `${name}.${paperFiles[format].extension}`,
-        bytes: await writePaper(paper, format),
-      });
+    for (const kind of kinds) {
+      if (kind !== 'minutes' && dossier.delegations.length === 0) continue;
+      for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
+        papers.push({
+          name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName)}`}.${format}`,
+          bytes: await bytesOf(kind, dossier, format, language),
+        });
+      }
     }
   }
   return papers;
 }
 
+function bytesOf(
+  kind: PaperKindId,
+  dossier: MeetingDossier,
+  format: PaperOutput,
+  language: PaperLanguage | null,
+): Promise<Uint8Array> {
+  const own = ownLanguage(dossier);
+  const choices: PaperChoices = { ...usualChoices, language: language ?? (own === 'ru' ? 'ru' : 'en') };
+  if (format === 'xlsx' || format === 'csv') {
+    return writeSheets(paperKinds[kind].sheets?.(dossier, choices) ?? [], format);
+  }
+  const paper =
+    kind === 'minutes'
+      ? minutesPaper(dossier, { language: choices.language, contentLanguage: own })
+      : paperOfKind(kind, dossier, choices);
+  return writePaper(paper, prose[format]);
+}
+
 /** "SOM 2 (2015)" is SOM-2-2015; a second meeting of that name SOM-2-2015-no2. */
 function freeName(reference: string, taken: Set<string>): string {
-  const plain = reference.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/u, '');
+  const plain = plainName(reference);
   let name = plain;
   for (let count = 2; taken.has(name); count += 1) name = `${plain}-no${count}`;
   taken.add(name);
   return name;
+}
+
+function plainName(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/u, '');
 }
 
 /** The language its outcome is written in, else that of its sources. */

@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const outputKinds = ['draft', 'bundle', 'docx', 'html', 'md', 'txt'] as const;
+import { paperKindIds, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
+
+export const outputKinds = ['draft', 'bundle', 'docx', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 export interface ConvertOptions {
   readonly files: readonly string[];
   readonly out: string;
   readonly to: readonly OutputKind[];
+  /** Of each meeting. */
+  readonly papers: readonly PaperKindId[];
   /** Of the papers' headings and labels; `null` takes each meeting's source's own. */
   readonly language: 'en' | 'ru' | null;
   /** Name of the process whose meetings these are; `null` takes the one that the texts name most. */
@@ -20,16 +24,19 @@ export type ParsedOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-export const help = `Reads prior records and writes them as data and papers, without a window.
+export const help = `Reads prior records, or a register, and writes them as data and papers, without a window.
 
-  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,html,md,txt]
+  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,html,md,txt,xlsx,csv] [--papers minutes,participants]
 
-  FILES              text and web pages; several about one meeting become one
+  FILES              text and web pages; several about one meeting become one. Or one bundle of a register, alone
   --out FOLDER       where to write; made when it is not there
   --to LIST          what to write, parted by commas (draft,bundle,docx,html,md unless given)
                        draft   draft.json: what was recognised, with its place in each file
                        bundle  register.rapporteur: the same as a register, to be opened in the app
-                       docx, html, md, txt   the minutes of each meeting
+                       docx, html, md, txt, xlsx, csv   the papers of each meeting, in those that each is made in
+  --papers LIST      which papers, parted by commas (minutes unless given):
+                       minutes, participants, sign-in, plates, badges, contacts
+                       contacts hold e-mail and telephone: they are not for publication
   --language en|ru   language of the papers' headings and labels (each file's own unless given)
   --process NAME     whose meetings these are; unless given, the process they name most
   --force            replace files of the same name in FOLDER
@@ -39,6 +46,7 @@ Nothing is reviewed by anybody on the way: what is uncertain is marked in draft.
 Ends with 0 when every file was read, 1 when one could not be (the rest is written), 2 when nothing was done.`;
 
 const defaultOutputs: readonly OutputKind[] = ['draft', 'bundle', 'docx', 'html', 'md'];
+const defaultPapers: readonly PaperKindId[] = ['minutes'];
 
 export function parseOptions(args: readonly string[]): ParsedOptions {
   const parsed = parse(args);
@@ -48,6 +56,11 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   if (positionals.length === 0) return wrong('Name at least one file to read.');
   if (values.out === undefined || values.out === '') return wrong('Say where to write, with --out FOLDER.');
   const to = values.to === undefined ? defaultOutputs : values.to.split(',').map((kind) => kind.trim());
+  const papers =
+    values.papers === undefined ? defaultPapers : values.papers.split(',').map((kind) => kind.trim());
+  const unknownPaper = papers.find((kind) => !isPaperKind(kind));
+  if (unknownPaper !== undefined)
+    return wrong(`"${unknownPaper}" is no paper of a meeting: it is ${paperKindIds.join(', ')}.`);
   const unknown = to.find((kind) => !isOutputKind(kind));
   if (unknown !== undefined)
     return wrong(`"${unknown}" is nothing to convert to: it is ${outputKinds.join(', ')}.`);
@@ -61,6 +74,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       files: positionals,
       out: values.out,
       to: to.filter(isOutputKind),
+      papers: papers.filter(isPaperKind),
       language: language ?? null,
       process: values.process ?? null,
       force: values.force ?? false,
@@ -76,6 +90,7 @@ function parse(args: readonly string[]) {
       options: {
         out: { type: 'string' },
         to: { type: 'string' },
+        papers: { type: 'string' },
         language: { type: 'string' },
         process: { type: 'string' },
         force: { type: 'boolean' },
@@ -85,6 +100,10 @@ function parse(args: readonly string[]) {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+function isPaperKind(kind: string): kind is PaperKindId {
+  return (paperKindIds as readonly string[]).includes(kind);
 }
 
 function isOutputKind(kind: string): kind is OutputKind {

@@ -139,9 +139,52 @@ describe('npm run convert', { timeout: 60_000 }, () => {
       expect.stringMatching(/^empty\.txt: is empty/u),
       expect.stringMatching(/^picture\.txt: is /u),
       expect.stringMatching(/^nowhere\.txt: there is no such file/u),
-      expect.stringMatching(/^register\.rapporteur: is a bundle of a register: open it in the app/u),
+      expect.stringMatching(/^register\.rapporteur: is a bundle of a register: name it alone /u),
     ]);
     expect(await readdir(out)).toEqual(['draft.json']);
+  });
+
+  it('writes the papers of attendance from a bundle, each in the formats it is made in', async () => {
+    const out = outOf('attendance');
+    const bundle = resolve(root, 'test/fixtures/bundles/schema-2.rapporteur');
+    const papers = 'minutes,participants,sign-in,plates,badges,contacts';
+    const args = [bundle, '--out', out, '--papers', papers, '--to', 'docx,txt,csv', '--language', 'ru'];
+    const { code, said, complained } = await convert(folder, ...args);
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+    expect(said).toContain('schema-2.rapporteur: 1 meeting, 3 States and organisations, 3 persons');
+    const name = (rest: string) => `TEG-6-2031${rest}`;
+    expect((await readdir(out)).toSorted()).toEqual(
+      [
+        name('-badges.docx'),
+        ...['csv', 'docx', 'txt'].map((format) => name(`-contact-list.${format}`)),
+        ...['csv', 'docx', 'txt'].map((format) => name(`-list-of-participants.${format}`)),
+        name('-name-plates.docx'),
+        ...['csv', 'docx'].map((format) => name(`-sign-in-sheet.${format}`)),
+        ...['docx', 'txt'].map((format) => name(`.${format}`)),
+      ].toSorted(),
+    );
+    const list = await readFile(join(out, name('-list-of-participants.txt')), 'utf8');
+    expect(list).toContain('Список участников');
+    expect(list).toContain('Әйгерім ҚҰДАЙБЕРГЕНҚЫЗЫ');
+    expect(list).not.toContain('حیدری');
+    const plates = await mammoth.extractRawText({ path: join(out, name('-name-plates.docx')) });
+    expect(plates.value).toContain('Казахстан');
+  });
+
+  it('writes a register again from its bundle, and refuses a damaged one', async () => {
+    const out = outOf('again');
+    const bundle = resolve(root, 'test/fixtures/bundles/schema-1.rapporteur');
+    await convert(folder, bundle, '--out', out, '--to', 'bundle');
+    const bytes = new Uint8Array(await readFile(join(out, 'register.rapporteur')));
+    const outcome = readBundle(bytes, { schemaVersion, migrateRecord: (_table, row) => row });
+    expect(outcome.ok && outcome.manifest.schemaVersion).toBe(schemaVersion);
+
+    await writeFile(outOf('half.rapporteur'), (await readFile(bundle)).subarray(0, 9000));
+    const { code, complained } = await convert(folder, 'half.rapporteur', '--out', outOf('half'));
+    expect(code).toBe(2);
+    expect(complained).toMatch(/^half\.rapporteur: /u);
+    expect(await readdir(folder)).not.toContain('half');
   });
 
   it('writes nothing and ends with 2 when no file could be read', async () => {

@@ -10,6 +10,7 @@ describe('the converter’s options', () => {
         files: ['a.txt', 'b.html'],
         out: 'papers',
         to: ['draft', 'bundle', 'docx', 'html', 'md'],
+        papers: ['minutes'],
         language: null,
         process: null,
         force: false,
@@ -38,6 +39,7 @@ describe('the converter’s options', () => {
     [['--out', 'x'], 'Name at least one file'],
     [['a.txt'], '--out FOLDER'],
     [['a.txt', '--out', 'x', '--to', 'pdf'], '"pdf" is nothing to convert to'],
+    [['a.txt', '--out', 'x', '--papers', 'minutes,menu'], '"menu" is no paper of a meeting'],
     [['a.txt', '--out', 'x', '--language', 'kk'], '"kk" is no language of the papers'],
     [['a.txt', '--out', 'x', '--quiet'], '--quiet'],
   ])('that are wrong (%j) are named', (args, words) => {
