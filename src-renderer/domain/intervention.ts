@@ -9,12 +9,16 @@ export const interventionSchema = z.readonly(
     id: idSchema,
     meetingId: idSchema,
     sessionId: z.nullable(idSchema),
+    /** The point of the agenda under which it was made. */
+    agendaItemId: z.nullable(idSchema),
     personId: z.nullable(idSchema),
     partyId: z.nullable(idSchema),
     /** The speaker as the source names them. */
     printedSpeaker: textOrNull,
     kind: z.enum(interventionKinds),
     verbatim: z.boolean(),
+    /** BCP 47 tag of the language spoken, which the text need not be in; `null` where it is not known. */
+    language: textOrNull,
     text: localizedSchema,
     order: orderSchema,
   }),

@@ -18,5 +18,6 @@ export function newProcess(id: string, name: string, language: string): Process 
     region: {},
     meetingTypes: [...meetingTypes],
     foundingDocumentId: null,
+    silenceMonths: 12,
   };
 }

@@ -14,6 +14,8 @@ export const processSchema = z.readonly(
     meetingTypes: z.array(z.enum(meetingTypes)),
     /** The document that founded the process, once it is in the register. */
     foundingDocumentId: z.nullable(idSchema),
+    /** After how many months without a report a commitment is flagged as silent; `null` for never. */
+    silenceMonths: z.nullable(z.int().check(z.positive())),
   }),
 );
 export type Process = z.infer<typeof processSchema>;

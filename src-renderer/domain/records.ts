@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
 
+import { agendaItemSchema, reviewSchema } from './agenda-item';
 import { attendanceSchema, delegationSchema } from './attendance';
 import { chairmanshipSchema } from './chairmanship';
+import { coSpeakerSchema } from './co-speaker';
+import { commitmentSchema, evidenceSchema, progressUpdateSchema } from './commitment';
 import { documentSchema, meetingDocumentSchema } from './document';
 import { interventionSchema } from './intervention';
 import {
@@ -12,13 +15,22 @@ import {
   sessionSchema,
   tagSchema,
 } from './meeting';
+import { noteSchema } from './note';
 import { paragraphSchema, statementSchema } from './paragraph';
 import { partyNameSchema, partySchema } from './party';
 import { statusSchema } from './party-status';
 import { appointmentSchema, personNameSchema, personSchema } from './person';
 import { personDistinctionSchema } from './person-distinction';
+import { phraseSchema } from './phrase';
 import { presenceSchema } from './presence';
 import { processSchema } from './process';
+import {
+  addresseeSchema,
+  recommendationLinkSchema,
+  recommendationOriginSchema,
+  recommendationSchema,
+  recommendationTagSchema,
+} from './recommendation';
 import { claimSchema, meetingSourceSchema, sourceSchema } from './source';
 import { supportRoleSchema } from './support-role';
 
@@ -43,11 +55,24 @@ export const recordSchemas = {
   delegations: delegationSchema,
   attendances: attendanceSchema,
   presences: presenceSchema,
+  agendaItems: agendaItemSchema,
   interventions: interventionSchema,
+  coSpeakers: coSpeakerSchema,
   documents: documentSchema,
   meetingDocuments: meetingDocumentSchema,
   paragraphs: paragraphSchema,
   statements: statementSchema,
+  recommendations: recommendationSchema,
+  recommendationOrigins: recommendationOriginSchema,
+  recommendationLinks: recommendationLinkSchema,
+  recommendationTags: recommendationTagSchema,
+  addressees: addresseeSchema,
+  commitments: commitmentSchema,
+  progressUpdates: progressUpdateSchema,
+  evidence: evidenceSchema,
+  reviews: reviewSchema,
+  notes: noteSchema,
+  phrases: phraseSchema,
   sources: sourceSchema,
   meetingSources: meetingSourceSchema,
   claims: claimSchema,

@@ -1,15 +1,27 @@
+import type { AgendaItem, Review } from '@/domain/agenda-item';
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Chairmanship } from '@/domain/chairmanship';
+import type { CoSpeaker } from '@/domain/co-speaker';
+import type { Commitment, Evidence, ProgressUpdate } from '@/domain/commitment';
 import type { Document, MeetingDocument } from '@/domain/document';
 import type { Intervention } from '@/domain/intervention';
 import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from '@/domain/meeting';
+import type { Note } from '@/domain/note';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import type { Status } from '@/domain/party-status';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PersonDistinction } from '@/domain/person-distinction';
+import type { Phrase } from '@/domain/phrase';
 import type { Presence } from '@/domain/presence';
 import type { Process } from '@/domain/process';
+import type {
+  Addressee,
+  Recommendation,
+  RecommendationLink,
+  RecommendationOrigin,
+  RecommendationTag,
+} from '@/domain/recommendation';
 import type { Claim, MeetingSource, Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
 import { newId } from '@/store/new-id';
@@ -32,6 +44,7 @@ export const aProcess: Builder<Process> = (fields) => ({
   region: {},
   meetingTypes: ['senior-officials-meeting'],
   foundingDocumentId: null,
+  silenceMonths: null,
   ...fields,
 });
 
@@ -267,11 +280,13 @@ export const anIntervention: Builder<Intervention> = (fields) => ({
   id: newId(),
   meetingId: newId(),
   sessionId: null,
+  agendaItemId: null,
   personId: null,
   partyId: null,
   printedSpeaker: null,
   kind: 'statement',
   verbatim: false,
+  language: null,
   text: { en: 'Spoke of cooperation.' },
   order,
   ...fields,
@@ -359,5 +374,150 @@ export const aClaim: Builder<Claim> = (fields) => ({
   end: 10,
   certainty: 'stated',
   preferred: true,
+  ...fields,
+});
+
+export const anAgendaItem: Builder<AgendaItem> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  sessionId: null,
+  number: null,
+  title: { en: 'Review of the recommendations' },
+  startsAt: null,
+  minutes: null,
+  annotation: {},
+  carriedFromId: null,
+  order,
+  ...fields,
+});
+
+export const aReview: Builder<Review> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  agendaItemId: null,
+  recommendationId: newId(),
+  outcome: 'to-review',
+  note: null,
+  order,
+  ...fields,
+});
+
+export const aCoSpeaker: Builder<CoSpeaker> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  interventionId: newId(),
+  personId: null,
+  partyId: null,
+  printedSpeaker: null,
+  order,
+  ...fields,
+});
+
+export const aNote: Builder<Note> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  sessionId: null,
+  agendaItemId: null,
+  personId: null,
+  partyId: null,
+  printedSpeaker: null,
+  language: null,
+  text: 'Proposes a workshop on registration.',
+  takenAt: '2015-09-22T10:05',
+  interventionId: null,
+  paragraphId: null,
+  statementId: null,
+  recommendationId: null,
+  order,
+  ...fields,
+});
+
+export const aRecommendation: Builder<Recommendation> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  reference: null,
+  text: { en: 'Register every person who asks for protection at the border.' },
+  addressed: 'participants',
+  due: null,
+  closed: null,
+  note: null,
+  ...fields,
+});
+
+export const anOrigin: Builder<RecommendationOrigin> = (fields) => ({
+  id: newId(),
+  recommendationId: newId(),
+  meetingId: newId(),
+  paragraphId: null,
+  statementId: null,
+  relation: 'made',
+  printedReference: null,
+  order,
+  ...fields,
+});
+
+export const aRecommendationLink: Builder<RecommendationLink> = (fields) => ({
+  id: newId(),
+  recommendationId: newId(),
+  otherRecommendationId: newId(),
+  kind: 'supersedes',
+  ...fields,
+});
+
+export const aRecommendationTag: Builder<RecommendationTag> = (fields) => ({
+  id: newId(),
+  recommendationId: newId(),
+  kind: 'theme',
+  value: 'registration',
+  ...fields,
+});
+
+export const anAddressee: Builder<Addressee> = (fields) => ({
+  id: newId(),
+  recommendationId: newId(),
+  partyId: newId(),
+  ...fields,
+});
+
+export const aCommitment: Builder<Commitment> = (fields) => ({
+  id: newId(),
+  recommendationId: newId(),
+  partyId: newId(),
+  owner: null,
+  due: null,
+  note: null,
+  ...fields,
+});
+
+export const aProgressUpdate: Builder<ProgressUpdate> = (fields) => ({
+  id: newId(),
+  commitmentId: newId(),
+  date: '2016-09-19',
+  status: 'under-way',
+  reportedBy: null,
+  meetingId: null,
+  text: { en: 'A working group was set up.' },
+  confidence: 'stated',
+  ...fields,
+});
+
+export const anEvidence: Builder<Evidence> = (fields) => ({
+  id: newId(),
+  progressUpdateId: newId(),
+  fileName: 'order.pdf',
+  mediaType: 'application/pdf',
+  size: 4,
+  sha256: '',
+  order,
+  ...fields,
+});
+
+export const aPhrase: Builder<Phrase> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  shortcut: 'noted',
+  text: { en: 'Participants took note of' },
+  class: 'record',
+  order,
   ...fields,
 });

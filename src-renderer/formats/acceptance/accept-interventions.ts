@@ -25,6 +25,8 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
         id: plan.newId(),
         meetingId,
         sessionId: null,
+        agendaItemId: null,
+        language: null,
         ...speakerOf(accepting, drafted, { language, people, path }),
         printedSpeaker: drafted.speaker ?? null,
         kind: drafted.kind,

@@ -37,6 +37,7 @@ export function almatyProcess(): SampleRegister {
     region: { en: 'Central Asia and its neighbourhood', ru: 'Центральная Азия и сопредельные страны' },
     meetingTypes: meetingTypes.filter((type) => type !== 'other'),
     foundingDocumentId: documentId(sample, 'almaty-declaration'),
+    silenceMonths: 12,
   });
   writeParties(sample, processId);
   for (const meeting of sampleMeetings) writeMeeting(sample, processId, meeting);

@@ -177,6 +177,8 @@ function writePerson(sample: SampleWriter, person: PersonSeed): void {
     id: sample.id(`${key}/said`),
     meetingId: meetingId(sample, person.meeting),
     sessionId: null,
+    agendaItemId: null,
+    language: null,
     personId,
     partyId: partyId(person.party),
     printedSpeaker: first?.join(' ') ?? null,

@@ -2,10 +2,11 @@ import { initial } from './0001-initial';
 import { attendance } from './0002-attendance';
 import { commitments } from './0003-commitments';
 import { delegationOrder } from './0004-delegation-order';
+import { followUp } from './0005-follow-up';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
-export const migrations: readonly Migration[] = [initial, attendance, commitments, delegationOrder];
+export const migrations: readonly Migration[] = [initial, attendance, commitments, delegationOrder, followUp];
 
 /** The version this code writes: the highest of a list of migrations. */
 export function versionOf(list: readonly Migration[]): number {

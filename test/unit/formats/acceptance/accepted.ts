@@ -20,6 +20,7 @@ export function aRegister(rows: RecordSet = {}): RecordSet {
     region: {},
     meetingTypes: [],
     foundingDocumentId: null,
+    silenceMonths: null,
   };
   return { processes: [process], ...rows };
 }

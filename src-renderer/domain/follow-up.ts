@@ -1,0 +1,105 @@
+import type { FollowUpStatus, ProgressUpdate } from './commitment';
+import { edtfSortKey, latestDay, parseEdtf } from './edtf';
+import type { Id } from './fields';
+
+type Report = Pick<ProgressUpdate, 'id' | 'date' | 'status' | 'meetingId'>;
+
+/** When a report counts: its own date, else that of the meeting at which it was given; `null` where neither is known. */
+export function reportDate(report: Report, meetingDates: ReadonlyMap<Id, string | null>): string | null {
+  return report.date ?? (report.meetingId === null ? null : (meetingDates.get(report.meetingId) ?? null));
+}
+
+/**
+ * The reports of a commitment, oldest first: by date, those without one before all others, equal ones in the order in
+ * which they were recorded.
+ */
+export function reportsInOrder<R extends Report>(
+  reports: readonly R[],
+  meetingDates: ReadonlyMap<Id, string | null>,
+): readonly R[] {
+  const dated = reports.map((report) => {
+    const date = reportDate(report, meetingDates);
+    return { report, key: date === null ? '' : edtfSortKey(date) };
+  });
+  return dated
+    .toSorted((a, b) => compare(a.key, b.key) || compare(a.report.id, b.report.id))
+    .map(({ report }) => report);
+}
+
+/**
+ * How far the matter had come on a day, as far as was reported by then: a report that gives a month or a year counts
+ * from its last day, one without a date on no day but the present.
+ * @param day ISO 8601; `null` for what is known at present
+ */
+export function statusOnDay(
+  reports: readonly Report[],
+  day: string | null,
+  meetingDates: ReadonlyMap<Id, string | null>,
+): FollowUpStatus {
+  const known = reportsInOrder(reports, meetingDates).filter(
+    (report) => report.status !== null && (day === null || isKnownBy(report, day, meetingDates)),
+  );
+  return known.at(-1)?.status ?? 'not-reported';
+}
+
+/** Whether the report lies on or before the day for certain. */
+export function isKnownBy(
+  report: Report,
+  day: string,
+  meetingDates: ReadonlyMap<Id, string | null>,
+): boolean {
+  const last = lastDayOf(reportDate(report, meetingDates));
+  return last !== null && last <= day;
+}
+
+function lastDayOf(date: string | null): string | null {
+  const parsed = date === null ? null : parseEdtf(date);
+  return parsed ? latestDay(parsed) : null;
+}
+
+/** Statuses after which nothing more is expected of a party. */
+const settled: ReadonlySet<FollowUpStatus> = new Set(['implemented', 'superseded', 'not-applicable']);
+
+/** Whether nothing more is expected; "continuing" is a duty that goes on. */
+export function isSettled(status: FollowUpStatus): boolean {
+  return settled.has(status);
+}
+
+/** Whether the date has passed for certain and the matter is not settled. */
+export function isOverdue(due: string | null, status: FollowUpStatus, today: string): boolean {
+  const last = lastDayOf(due);
+  return last !== null && last < today && !isSettled(status);
+}
+
+/**
+ * Whether nothing was heard for the number of months: since the last dated report, or since the recommendation was made.
+ * @param since dates of the reports and of the recommendation's origins
+ * @param today ISO 8601
+ * @returns false where no date is known, or nothing more is expected
+ */
+export function isSilent(
+  since: readonly (string | null)[],
+  status: FollowUpStatus,
+  months: number,
+  today: string,
+): boolean {
+  if (isSettled(status)) return false;
+  const last = since
+    .flatMap((date) => lastDayOf(date) ?? [])
+    .toSorted()
+    .at(-1);
+  return last !== undefined && monthsLater(last, months) <= today;
+}
+
+/** The same day so many months later; the last day of the month where it is shorter. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const target = new Date(Date.UTC(year, month - 1 + months, 1));
+  const length = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  target.setUTCDate(Math.min(date, length));
+  return target.toISOString().slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

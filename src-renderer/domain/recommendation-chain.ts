@@ -1,0 +1,41 @@
+import type { Id } from './fields';
+import type { RecommendationLink } from './recommendation';
+
+type Link = Pick<RecommendationLink, 'recommendationId' | 'otherRecommendationId'>;
+
+/** Whether a link from the one to the other would let a recommendation supersede, merge or repeat itself. */
+export function closesCircle(links: readonly Link[], from: Id, to: Id): boolean {
+  if (from === to) return true;
+  const onward = nextOf(links);
+  const seen = new Set<Id>();
+  const open = [to];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === from) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    open.push(...(onward.get(at) ?? []));
+  }
+  return false;
+}
+
+/**
+ * The links without those that close a circle, in the order given: two laptops may each have linked one of a pair to
+ * the other, and the first of the two stands.
+ */
+export function withoutCircles<L extends Link>(links: readonly L[]): readonly L[] {
+  const kept: L[] = [];
+  for (const link of links) {
+    if (!closesCircle(kept, link.recommendationId, link.otherRecommendationId)) kept.push(link);
+  }
+  return kept;
+}
+
+function nextOf(links: readonly Link[]): ReadonlyMap<Id, readonly Id[]> {
+  const next = new Map<Id, Id[]>();
+  for (const { recommendationId, otherRecommendationId } of links) {
+    const known = next.get(recommendationId);
+    if (known) known.push(otherRecommendationId);
+    else next.set(recommendationId, [otherRecommendationId]);
+  }
+  return next;
+}
