@@ -22,6 +22,11 @@ export type Localized = Readonly<Record<string, string>>;
 /** Local wall-clock time `HH:MM`. */
 export const timeSchema = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'time' }));
 
+/** Local wall-clock day and time, `YYYY-MM-DDTHH:MM`, of no time zone. */
+export const wallClockSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'time' }));
+
 export const textOrNull = z.nullable(z.string());
 
 /** The text in the language, else in English, else in Russian, else in whichever there is; `''` when there is none. */

@@ -5,7 +5,8 @@ import { survivors } from './surviving-person';
 type Naming = Pick<
   MeetingDossier,
   'persons' | 'personNames' | 'appointments' | 'attendances' | 'interventions'
->;
+> &
+  Partial<Pick<MeetingDossier, 'coSpeakers' | 'notes'>>;
 
 /**
  * The dossier with everything that names a merged record naming the person it was merged into. A merge moves what it
@@ -18,6 +19,10 @@ export function followMerges<Dossier extends Naming>(dossier: Dossier): Dossier 
     ...row,
     personId: survivorOf(row.personId),
   });
+  const followSpeaker = <Row extends { readonly personId: Id | null }>(row: Row) => ({
+    ...row,
+    personId: row.personId === null ? null : survivorOf(row.personId),
+  });
   return {
     ...dossier,
     // The person's own names first: the others came with the record that was merged.
@@ -27,9 +32,8 @@ export function followMerges<Dossier extends Naming>(dossier: Dossier): Dossier 
     ],
     appointments: dossier.appointments.map(follow),
     attendances: dossier.attendances.map(follow),
-    interventions: dossier.interventions.map((row) => ({
-      ...row,
-      personId: row.personId === null ? null : survivorOf(row.personId),
-    })),
+    interventions: dossier.interventions.map(followSpeaker),
+    ...(dossier.coSpeakers && { coSpeakers: dossier.coSpeakers.map(followSpeaker) }),
+    ...(dossier.notes && { notes: dossier.notes.map(followSpeaker) }),
   };
 }

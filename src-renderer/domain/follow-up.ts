@@ -1,5 +1,5 @@
 import type { FollowUpStatus, ProgressUpdate } from './commitment';
-import { edtfSortKey, latestDay, parseEdtf } from './edtf';
+import { edtfSortKey, latestDay, parseEdtf, yearOf } from './edtf';
 import type { Id } from './fields';
 
 type Report = Pick<ProgressUpdate, 'id' | 'date' | 'status' | 'meetingId'>;
@@ -10,7 +10,7 @@ export function reportDate(report: Report, meetingDates: ReadonlyMap<Id, string 
 }
 
 /**
- * The reports of a commitment, oldest first: by date, those without one before all others, equal ones in the order in
+ * The reports of a commitment, oldest first: by date, those without a year before all others, equal ones in the order in
  * which they were recorded.
  */
 export function reportsInOrder<R extends Report>(
@@ -19,7 +19,8 @@ export function reportsInOrder<R extends Report>(
 ): readonly R[] {
   const dated = reports.map((report) => {
     const date = reportDate(report, meetingDates);
-    return { report, key: date === null ? '' : edtfSortKey(date) };
+    // A date without a year says no more of when than none.
+    return { report, key: yearOf(date) === null ? '' : edtfSortKey(date) };
   });
   return dated
     .toSorted((a, b) => compare(a.key, b.key) || compare(a.report.id, b.report.id))

@@ -26,7 +26,11 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     delegations: inOrder(own('delegations')),
     attendances: inOrder(own('attendances')),
     presences: own('presences'),
+    agendaItems: inOrder(own('agendaItems')),
     interventions: inOrder(own('interventions')),
+    coSpeakers: inOrder(own('coSpeakers')),
+    notes: inOrder(own('notes')),
+    reviews: inOrder(own('reviews')),
     paragraphs: inOrder(own('paragraphs')),
     statements: inOrder(own('statements')),
     meetingDocuments: inOrder(own('meetingDocuments')),
@@ -40,9 +44,8 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
   const inCharge = (records.appointments ?? []).filter(
     ({ duty, partyId }) => duty !== null && present.has(partyId),
   );
-  const named = [...parts.attendances, ...parts.interventions, ...inCharge].flatMap(
-    ({ personId }) => personId ?? [],
-  );
+  const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes];
+  const named = [...parts.attendances, ...speakers, ...inCharge].flatMap(({ personId }) => personId ?? []);
   const personIds = withMergeTargets(named, records.persons ?? []);
   const appointments = (records.appointments ?? []).filter(({ personId }) => personIds.has(personId));
   const partyIds = new Set([
@@ -50,7 +53,7 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
       ({ partyId }) => partyId,
     ),
     ...[...parts.supportRoles, ...appointments].map(({ partyId }) => partyId),
-    ...parts.interventions.flatMap(({ partyId }) => partyId ?? []),
+    ...speakers.flatMap(({ partyId }) => partyId ?? []),
     ...parts.projects.flatMap(({ donorPartyId }) => donorPartyId ?? []),
   ]);
   const documentIds = new Set(parts.meetingDocuments.map(({ documentId }) => documentId));

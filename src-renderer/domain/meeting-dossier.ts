@@ -1,8 +1,11 @@
+import type { AgendaItem, Review } from './agenda-item';
 import type { Attendance, Delegation } from './attendance';
 import type { Chairmanship } from './chairmanship';
+import type { CoSpeaker } from './co-speaker';
 import type { Document, MeetingDocument } from './document';
 import type { Intervention } from './intervention';
 import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from './meeting';
+import type { Note } from './note';
 import type { Paragraph, Statement } from './paragraph';
 import type { Party, PartyName } from './party';
 import type { Status } from './party-status';
@@ -27,7 +30,11 @@ export interface MeetingDossier {
   readonly delegations: readonly Delegation[];
   readonly attendances: readonly Attendance[];
   readonly presences: readonly Presence[];
+  readonly agendaItems: readonly AgendaItem[];
   readonly interventions: readonly Intervention[];
+  readonly coSpeakers: readonly CoSpeaker[];
+  readonly notes: readonly Note[];
+  readonly reviews: readonly Review[];
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly Statement[];
   readonly meetingDocuments: readonly MeetingDocument[];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { idSchema, orderSchema, textOrNull } from './fields';
+import { idSchema, orderSchema, textOrNull, wallClockSchema } from './fields';
 
 /**
  * A note taken while somebody speaks. It stays as it was taken when a paragraph, a statement, an intervention or a
@@ -19,8 +19,8 @@ export const noteSchema = z.readonly(
     /** BCP 47 tag of what was spoken; `null` where it was not said. */
     language: textOrNull,
     text: z.string(),
-    /** Local wall-clock time of the first word, `YYYY-MM-DDTHH:MM`. */
-    takenAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u, { error: 'time' })),
+    /** When the first word was typed. */
+    takenAt: wallClockSchema,
     interventionId: z.nullable(idSchema),
     paragraphId: z.nullable(idSchema),
     statementId: z.nullable(idSchema),

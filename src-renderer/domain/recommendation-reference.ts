@@ -31,7 +31,8 @@ export function originReference(
   if (origin.printedReference !== null) return origin.printedReference;
   const meeting = meetings.get(origin.meetingId);
   const number = origin.paragraphId === null ? undefined : numbers.get(origin.paragraphId);
-  const paragraph = number === undefined ? null : language.startsWith('ru') ? `п. ${number}` : `para. ${number}`;
+  const paragraph =
+    number === undefined ? null : language.startsWith('ru') ? `п. ${number}` : `para. ${number}`;
   return [meeting ? meetingReference(meeting) : null, paragraph].filter((part) => part !== null).join(', ');
 }
 

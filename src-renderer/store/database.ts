@@ -30,20 +30,25 @@ export const metaTable = (source: TableSource) => source.table<MetaRow, string>(
 export function describeDatabase(name: string, list: readonly Migration[] = migrations): Dexie {
   // Strict: what was typed is on the disk before "Saved" is shown, even when the power fails a moment later.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const known = new Set<string>();
   for (const { version, stores, upgradeRecord } of list) {
+    for (const table of Object.keys(stores)) known.add(table);
+    const present = tableNames.filter((table) => known.has(table));
     const described = database.version(version).stores({ ...stores });
-    if (upgradeRecord) described.upgrade((transaction) => upgradeRows(transaction, upgradeRecord));
+    if (upgradeRecord) described.upgrade((transaction) => upgradeRows(transaction, present, upgradeRecord));
   }
   return database;
 }
 
+/** @param tables those of the version the rows are brought to: later ones are not there yet */
 async function upgradeRows(
   transaction: Transaction,
+  tables: readonly TableName[],
   upgradeRecord: NonNullable<Migration['upgradeRecord']>,
 ): Promise<void> {
   // The journal keeps changes in the form they were made in, so Undo does not reach back across a migration.
   await transaction.table('steps').clear();
-  for (const table of tableNames.filter((name) => transaction.storeNames.includes(name))) {
+  for (const table of tables) {
     await transaction
       .table<StoredRow, Id>(table)
       .toCollection()

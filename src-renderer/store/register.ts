@@ -11,6 +11,7 @@ import type { Status } from '@/domain/party-status';
 import type { PersonName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordOf, TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
@@ -198,6 +199,8 @@ export interface Register {
   partyActivity(partyId: Id): Promise<PartyActivity>;
   /** @param nameKeys every name of the party by `addresseeKey` @param most how many are read whole */
   partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>, most: number): Promise<PartyCommitments>;
+  /** What the register of recommendations is made of; see `recommendationRows`. */
+  recommendationRecords(): Promise<RecommendationRecords>;
   /** Everybody by their names alone, merged records under whom they became. */
   namedPeople(): Promise<readonly NamedPerson[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type * as z from 'zod/mini';
 
 import type { JournalValue } from '@/domain/journal';
-import { edtfSchema, localizedSchema, orderSchema, timeSchema } from '@/domain/fields';
+import { edtfSchema, localizedSchema, orderSchema, timeSchema, wallClockSchema } from '@/domain/fields';
 import { recordSchemas, type TableName } from '@/domain/records';
 import { orderKeys } from '@/store/order-key';
 
@@ -68,6 +68,7 @@ export function arbitraryRow(table: TableName): fc.Arbitrary<Row> {
 function arbitraryField(field: string, schema: z.core.$ZodType): fc.Arbitrary<Value> {
   if (schema === edtfSchema) return arbitraryEdtf;
   if (schema === timeSchema) return fc.constantFrom('00:00', '09:30', '23:59');
+  if (schema === wallClockSchema) return fc.constantFrom('2015-09-22T09:30', '2025-04-24T23:59');
   if (schema === orderSchema) return fc.constantFrom(...orderKeys(12));
   if (schema === localizedSchema) return arbitraryLocalized;
   if (field === 'level') return levelOf(schema);

@@ -13,7 +13,7 @@ import { InterventionList } from './interventions/intervention-list';
 import styles from './outcome-panel.module.css';
 import { addParagraphs } from './paragraphs/add-paragraphs';
 import { ParagraphItem } from './paragraphs/paragraph-item';
-import { numberParagraphs } from './paragraphs/paragraph-label';
+import { numberParagraphs } from '@/domain/number-paragraphs';
 import { PasteOutcome } from './paragraphs/paste-outcome';
 import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from './use-text-languages';

@@ -7,7 +7,7 @@ import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph
 import { addStatement, editStatement, removeStatement } from '@/store/commands/statements';
 import { useNotify } from '@/ui/notices';
 import { addParagraphs } from './paragraphs/add-paragraphs';
-import type { NumberedParagraph } from './paragraphs/paragraph-label';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { splitPasted } from './paragraphs/split-pasted';
 import type { TextAction } from './paragraphs/text-key';
 import { useTextFocus } from './paragraphs/use-text-focus';

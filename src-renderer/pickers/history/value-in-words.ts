@@ -29,6 +29,13 @@ const enumerations: Readonly<Record<string, string>> = {
   'parties.category': 'party-category',
   'statuses.status': 'party-status',
   'supportRoles.kind': 'support-kind',
+  'recommendations.addressed': 'addressed',
+  'recommendationOrigins.relation': 'origin-relation',
+  'recommendationLinks.kind': 'recommendation-link',
+  'progressUpdates.status': 'commitment-status',
+  'progressUpdates.confidence': 'confidence',
+  'reviews.outcome': 'review-outcome',
+  'phrases.class': 'statement-class',
 };
 const dates = new Set([
   'date',
@@ -41,6 +48,8 @@ const dates = new Set([
   'announced',
   'handedOver',
   'assumed',
+  'due',
+  'closed',
 ]);
 
 /** A value of a record as a reader would say it; `''` for nothing. */

@@ -10,7 +10,14 @@ export type NewProcess = Pick<Process, 'shortName' | 'name' | 'meetingTypes'> & 
 
 /** Begins an empty register: the process it is the register of. */
 export function startRegister(facts: NewProcess): Command<Id> {
-  const process: Process = { aims: {}, region: {}, foundingDocumentId: null, silenceMonths: 12, ...facts, id: newId() };
+  const process: Process = {
+    aims: {},
+    region: {},
+    foundingDocumentId: null,
+    silenceMonths: 12,
+    ...facts,
+    id: newId(),
+  };
   return command(
     {
       name: 'start-register',

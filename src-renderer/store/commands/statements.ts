@@ -5,6 +5,7 @@ import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
+import { excerpt } from './excerpt';
 import { addPart } from './meeting-parts';
 
 export interface NewStatement extends Partial<Omit<Statement, 'id' | 'meetingId' | 'order'>> {
@@ -47,9 +48,4 @@ export function removeStatement({ id, meetingId, text }: Statement): Command {
   return command({ name: 'remove-statement', details, about: [meetingId] }, (recorder) =>
     removeWithParts(recorder, 'statements', id),
   );
-}
-
-/** Enough of a text to know it again in the history. */
-function excerpt(text: string): string {
-  return text.replace(/^(.{50}\S*)\s.+$/su, '$1…');
 }

@@ -17,10 +17,11 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
     if (!meeting || !process) return null;
     const [parts, roles] = await Promise.all([partsOf(source, meetingId), rolesIn(source, process.id)]);
     const inCharge = await appointmentsInCharge(source, parts.delegations);
-    const people = await peopleOf(source, [...parts.attendances, ...parts.interventions, ...inCharge]);
+    const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes];
+    const people = await peopleOf(source, [...parts.attendances, ...speakers, ...inCharge]);
     const [parties, papers] = await Promise.all([
       partiesOf(source, [
-        ...[...parts.delegations, ...parts.organiserRoles, ...parts.interventions].map((row) => row.partyId),
+        ...[...parts.delegations, ...parts.organiserRoles, ...speakers].map((row) => row.partyId),
         ...[...roles.statuses, ...roles.chairmanships, ...roles.supportRoles].map((row) => row.partyId),
         ...people.appointments.map((row) => row.partyId),
         ...parts.projects.map((row) => row.donorPartyId),
@@ -44,21 +45,30 @@ async function partsOf(source: TableSource, meetingId: Id) {
       part('delegations'),
       part('attendances'),
     ]);
-  const [presences, interventions, paragraphs, statements, meetingDocuments, meetingSources, claims] =
-    await Promise.all([
-      part('presences'),
-      part('interventions'),
-      part('paragraphs'),
-      part('statements'),
-      part('meetingDocuments'),
-      part('meetingSources'),
-      part('claims'),
-    ]);
+  const [agendaItems, interventions, coSpeakers, notes, reviews] = await Promise.all([
+    part('agendaItems'),
+    part('interventions'),
+    part('coSpeakers'),
+    part('notes'),
+    part('reviews'),
+  ]);
+  const [presences, paragraphs, statements, meetingDocuments, meetingSources, claims] = await Promise.all([
+    part('presences'),
+    part('paragraphs'),
+    part('statements'),
+    part('meetingDocuments'),
+    part('meetingSources'),
+    part('claims'),
+  ]);
   const room = { organiserRoles, sessions, projects, relatedEvents, tags, delegations, attendances };
   return {
     ...room,
-    presences,
+    agendaItems,
     interventions,
+    coSpeakers,
+    notes,
+    reviews,
+    presences,
     paragraphs,
     statements,
     meetingDocuments,

@@ -14,6 +14,7 @@ import { databaseAtVersion } from '../../helpers/database-at-version';
 import {
   aDelegation,
   aMeeting,
+  anIntervention,
   anAppointment,
   anAttendance,
   aParagraph,
@@ -121,6 +122,26 @@ test('version 4 lets the delegations of a register of version 3 stand in protoco
     meetings: [{ ...meeting, delegationOrder: 'protocol' }],
   });
   expect(await register.checkRecords()).toEqual([]);
+});
+
+describe('version 5', () => {
+  test('opens a register of version 4: no silence is flagged, and of what was spoken no language is invented', async () => {
+    const { silenceMonths: _months, ...oldProcess } = process;
+    const spoken = anIntervention({ meetingId: meeting.id });
+    const { agendaItemId: _item, language: _language, ...oldSpoken } = spoken;
+    const name = await databaseAtVersion(4, {
+      processes: [oldProcess],
+      meetings: [meeting],
+      interventions: [oldSpoken],
+    });
+    const register = await openTestRegister({ name });
+    expect((await register.exportAll()).records).toEqual({
+      processes: [{ ...process, silenceMonths: null }],
+      meetings: [meeting],
+      interventions: [spoken],
+    });
+    expect(await register.checkRecords()).toEqual([]);
+  });
 });
 
 describe('a later migration', () => {

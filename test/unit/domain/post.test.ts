@@ -55,7 +55,11 @@ describe('the post on a date', () => {
         const activity = {
           meetings: [],
           appointments,
+          agendaItems: [],
           interventions: [],
+          coSpeakers: [],
+          notes: [],
+          reviews: [],
           persons: [person],
           personNames: [],
         };
@@ -87,7 +91,11 @@ function dossierWith(appointments: MeetingDossier['appointments']): MeetingDossi
     delegations: [],
     attendances: [],
     presences: [],
+    agendaItems: [],
     interventions: [],
+    coSpeakers: [],
+    notes: [],
+    reviews: [],
     paragraphs: [],
     statements: [],
     meetingDocuments: [],

@@ -34,7 +34,15 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
   const nameOf = (one: Intervention) =>
     speakerName(one, dossier, locale) ?? t('outcome.interventions.unknown');
   const add = async () => {
-    const fresh = { sessionId: null, agendaItemId: null, language: null, personId: null, partyId: null, printedSpeaker: null, text: {} };
+    const fresh = {
+      sessionId: null,
+      agendaItemId: null,
+      language: null,
+      personId: null,
+      partyId: null,
+      printedSpeaker: null,
+      text: {},
+    };
     const item = { ...fresh, meetingId: dossier.meeting.id, kind: 'statement', verbatim: false } as const;
     setOpenId(await run(addListItem('interventions', item, t('outcome.interventions.unknown'))));
   };

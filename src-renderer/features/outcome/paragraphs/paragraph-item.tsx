@@ -18,7 +18,7 @@ import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
 import type { ParagraphActions } from '../use-paragraph-actions';
-import type { NumberedParagraph } from './paragraph-label';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import styles from './paragraph-item.module.css';
 import { ParagraphText } from './paragraph-text';
 

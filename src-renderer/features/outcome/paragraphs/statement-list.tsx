@@ -6,7 +6,7 @@ import { nearestSentence } from '../statements/propose-statements';
 import { StatementForm } from '../statements/statement-form';
 import { StatementRow } from '../statements/statement-row';
 import type { ParagraphActions } from '../use-paragraph-actions';
-import type { NumberedParagraph } from './paragraph-label';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import styles from '../outcome-panel.module.css';
 
 interface StatementListProps {

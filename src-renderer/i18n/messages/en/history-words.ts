@@ -96,4 +96,27 @@ export const historyWords = {
     'Copied from {meeting}: {delegations, plural, one {# delegation} other {# delegations}}, {count, plural, one {# participant} other {# participants}}',
   'history.add-paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}} added',
   'history.add-statements': '{count, plural, one {# statement} other {# statements}} marked',
+  'history.add-recommendation': 'Recommendation added: “{text}”',
+  'history.recommend-statements':
+    '{count, plural, one {Recommendation made: “{text}”} other {# recommendations made of statements}}',
+  'history.edit-recommendation': 'Recommendation “{text}” changed: {fields}',
+  'history.remove-recommendation': 'Recommendation removed: “{text}”',
+  'history.add-origin': 'Origin added to “{text}”',
+  'history.remove-origin': 'Origin of “{text}” removed',
+  'history.link-recommendations':
+    '“{text}” {kind, select, supersedes {supersedes another recommendation} merges {merged with another recommendation} other {repeats another recommendation}}',
+  'history.unlink-recommendations': 'Link of “{text}” removed',
+  'history.tag-recommendation': '“{text}” tagged with {value}',
+  'history.untag-recommendation': '{value} taken off “{text}”',
+  'history.add-addressee': '{name} added to the addressees of “{text}”',
+  'history.remove-addressee': '{name} removed from the addressees of “{text}”',
+  'history.report-progress':
+    '{party} on {reference}: {status, select, not_started {not started} under_way {under way} partly_implemented {partly implemented} implemented {implemented} continuing {continuing} superseded {superseded} not_applicable {not applicable} other {report}}',
+  'history.report-several':
+    '{count, plural, one {# report of {party} added} other {# reports of {party} added}}',
+  'history.edit-report': 'Report of {party} on {reference} changed: {fields}',
+  'history.remove-report': 'Report of {party} on {reference} removed',
+  'history.edit-commitment': 'Follow-up of {reference} by {party} changed: {fields}',
+  'history.attach-evidence': '“{file}” attached to a report of {party} on {reference}',
+  'history.remove-evidence': '“{file}” removed from a report of {party} on {reference}',
 } as const;

@@ -109,4 +109,27 @@ export const historyWords = {
     '{count, plural, one {Добавлен # пункт} few {Добавлены # пункта} many {Добавлено # пунктов} other {Добавлено # пункта}}',
   'history.add-statements':
     '{count, plural, one {Отмечено # положение} few {Отмечены # положения} many {Отмечено # положений} other {Отмечено # положения}}',
+  'history.add-recommendation': 'Добавлена рекомендация «{text}»',
+  'history.recommend-statements':
+    '{count, plural, one {Создана рекомендация «{text}»} few {Из положений созданы # рекомендации} many {Из положений создано # рекомендаций} other {Из положений создано # рекомендации}}',
+  'history.edit-recommendation': 'Рекомендация «{text}», изменено: {fields}',
+  'history.remove-recommendation': 'Удалена рекомендация «{text}»',
+  'history.add-origin': 'К рекомендации «{text}» добавлен источник',
+  'history.remove-origin': 'Удалён источник рекомендации «{text}»',
+  'history.link-recommendations':
+    'Рекомендация «{text}» {kind, select, supersedes {заменяет другую} merges {объединяет другую} other {повторяет другую}}',
+  'history.unlink-recommendations': 'Удалена связь рекомендации «{text}»',
+  'history.tag-recommendation': 'К рекомендации «{text}» добавлена тема «{value}»',
+  'history.untag-recommendation': 'Из рекомендации «{text}» удалена тема «{value}»',
+  'history.add-addressee': 'К адресатам рекомендации «{text}» добавлено: {name}',
+  'history.remove-addressee': 'Из адресатов рекомендации «{text}» удалено: {name}',
+  'history.report-progress':
+    '{party}, {reference}: {status, select, not_started {не начато} under_way {выполняется} partly_implemented {выполнено частично} implemented {выполнено} continuing {выполняется постоянно} superseded {заменено} not_applicable {неприменимо} other {отчёт}}',
+  'history.report-several':
+    '{count, plural, one {Добавлен # отчёт} few {Добавлено # отчёта} many {Добавлено # отчётов} other {Добавлено # отчёта}} ({party})',
+  'history.edit-report': 'Отчёт ({party}, {reference}), изменено: {fields}',
+  'history.remove-report': 'Удалён отчёт ({party}, {reference})',
+  'history.edit-commitment': 'Выполнение ({party}, {reference}), изменено: {fields}',
+  'history.attach-evidence': 'К отчёту ({party}, {reference}) добавлен файл «{file}»',
+  'history.remove-evidence': 'Из отчёта ({party}, {reference}) удалён файл «{file}»',
 } as const satisfies Record<keyof typeof en, string>;

@@ -81,4 +81,26 @@ export const steps = {
   'command.edit-person': 'изменение сведений о лице ({name})',
   'command.add-person-name': 'добавление написания имени ({name})',
   'command.edit-person-name': 'изменение написания имени ({name})',
+  'command.add-recommendation': 'добавление рекомендации «{text}»',
+  'command.recommend-statements':
+    '{count, plural, one {создание рекомендации «{text}»} few {создание # рекомендаций} many {создание # рекомендаций} other {создание # рекомендации}}',
+  'command.edit-recommendation': 'изменение рекомендации «{text}»',
+  'command.remove-recommendation': 'удаление рекомендации «{text}»',
+  'command.add-origin': 'добавление источника рекомендации «{text}»',
+  'command.remove-origin': 'удаление источника рекомендации «{text}»',
+  'command.link-recommendations': 'связывание рекомендации «{text}» с другой',
+  'command.unlink-recommendations': 'удаление связи рекомендации «{text}»',
+  'command.tag-recommendation': 'добавление темы «{value}» к рекомендации «{text}»',
+  'command.untag-recommendation': 'удаление темы «{value}» из рекомендации «{text}»',
+  'command.add-addressee': 'добавление адресата рекомендации «{text}» ({name})',
+  'command.remove-addressee': 'удаление адресата рекомендации «{text}» ({name})',
+  'command.report-progress':
+    'отчёт: {reference}, {party} — {status, select, not_started {не начато} under_way {выполняется} partly_implemented {выполнено частично} implemented {выполнено} continuing {выполняется постоянно} superseded {заменено} not_applicable {неприменимо} other {отчёт}}',
+  'command.report-several':
+    '{count, plural, one {добавление # отчёта} few {добавление # отчётов} many {добавление # отчётов} other {добавление # отчёта}} ({party})',
+  'command.edit-report': 'изменение отчёта: {reference}, {party}',
+  'command.remove-report': 'удаление отчёта: {reference}, {party}',
+  'command.edit-commitment': 'изменение сведений о выполнении: {reference}, {party}',
+  'command.attach-evidence': 'добавление файла «{file}» к отчёту: {reference}, {party}',
+  'command.remove-evidence': 'удаление файла «{file}» из отчёта: {reference}, {party}',
 } as const satisfies Record<keyof typeof en, string>;

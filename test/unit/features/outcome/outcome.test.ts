@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { numberParagraphs } from '@/features/outcome/paragraphs/paragraph-label';
+import { numberParagraphs } from '@/domain/number-paragraphs';
 import { splitPasted } from '@/features/outcome/paragraphs/split-pasted';
 import { actionInText } from '@/features/outcome/paragraphs/text-key';
 import { locateWords } from '@/features/outcome/statements/locate-words';

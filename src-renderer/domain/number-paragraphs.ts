@@ -1,4 +1,4 @@
-import { paragraphNumbers, type Paragraph } from '@/domain/paragraph';
+import { paragraphNumbers, type Paragraph } from './paragraph';
 
 /** A paragraph with the number it prints, and whether another prints the same. */
 export interface NumberedParagraph {

@@ -1,0 +1,44 @@
+import { latestDay, parseEdtf } from './edtf';
+import type { Id } from './fields';
+import { statusOn } from './party-status';
+import type { Recommendation, RecommendationOrigin } from './recommendation';
+import type { RecommendationRecords } from './recommendation-records';
+
+/** What tells whom a recommendation addresses. */
+export type AddressedContext = Pick<
+  RecommendationRecords,
+  'addressees' | 'delegations' | 'meetings' | 'parties' | 'statuses'
+>;
+
+/**
+ * The parties a recommendation addresses, by id. `participants`: the States that had a delegation at a meeting at which
+ * it was made or reaffirmed; `members`: the States that were members on the day of such a meeting; `named`: those named.
+ * @param origins those of the recommendation
+ */
+export function addressedParties(
+  recommendation: Pick<Recommendation, 'id' | 'addressed'>,
+  origins: readonly RecommendationOrigin[],
+  { addressees, delegations, meetings, parties, statuses }: AddressedContext,
+): ReadonlySet<Id> {
+  if (recommendation.addressed === 'named') {
+    const own = addressees.filter(({ recommendationId }) => recommendationId === recommendation.id);
+    return new Set(own.map(({ partyId }) => partyId));
+  }
+  const states = new Set(parties.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
+  const madeAt = new Set(origins.map(({ meetingId }) => meetingId));
+  if (recommendation.addressed === 'participants') {
+    const present = delegations.filter(
+      ({ meetingId, partyId }) => madeAt.has(meetingId) && states.has(partyId),
+    );
+    return new Set(present.map(({ partyId }) => partyId));
+  }
+  const days = meetings.flatMap(({ id, date }) => (madeAt.has(id) ? (lastDay(date) ?? []) : []));
+  return new Set(
+    [...states].filter((partyId) => days.some((day) => statusOn(statuses, partyId, day) === 'member')),
+  );
+}
+
+function lastDay(date: string | null): string | null {
+  const parsed = date === null ? null : parseEdtf(date);
+  return parsed ? latestDay(parsed) : null;
+}

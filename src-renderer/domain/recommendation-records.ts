@@ -1,0 +1,36 @@
+import type { Delegation } from './attendance';
+import type { Commitment, Evidence, ProgressUpdate } from './commitment';
+import type { Id } from './fields';
+import type { Meeting } from './meeting';
+import type { Party, PartyName } from './party';
+import type { Status } from './party-status';
+import type { Process } from './process';
+import type {
+  Addressee,
+  Recommendation,
+  RecommendationLink,
+  RecommendationOrigin,
+  RecommendationTag,
+} from './recommendation';
+
+/** Everything the register of recommendations is made of, read at one moment. */
+export interface RecommendationRecords {
+  readonly process: Process | null;
+  readonly recommendations: readonly Recommendation[];
+  readonly origins: readonly RecommendationOrigin[];
+  readonly links: readonly RecommendationLink[];
+  readonly tags: readonly RecommendationTag[];
+  readonly addressees: readonly Addressee[];
+  readonly commitments: readonly Commitment[];
+  readonly updates: readonly ProgressUpdate[];
+  readonly evidence: readonly Evidence[];
+  /** Those that an origin or a report names. */
+  readonly meetings: readonly Meeting[];
+  /** Numbers of the origins' paragraphs as they are cited: "10", "10 (a)". */
+  readonly numbers: ReadonlyMap<Id, string>;
+  /** Delegations at the meetings of the origins. */
+  readonly delegations: readonly Delegation[];
+  readonly statuses: readonly Status[];
+  readonly parties: readonly Party[];
+  readonly partyNames: readonly PartyName[];
+}

@@ -1,0 +1,165 @@
+import { addressedParties } from './addressed-parties';
+import type { Commitment, FollowUpStatus, ProgressUpdate } from './commitment';
+import type { Id } from './fields';
+import { isOverdue, isSilent, reportDate, reportsInOrder, statusOnDay } from './follow-up';
+import { groupedBy } from './grouped-by';
+import type { Meeting } from './meeting';
+import type {
+  Recommendation,
+  RecommendationLink,
+  RecommendationOrigin,
+  RecommendationTag,
+} from './recommendation';
+import { withoutCircles } from './recommendation-chain';
+import type { RecommendationRecords } from './recommendation-records';
+import { originsInOrder } from './recommendation-reference';
+
+/** How a recommendation stands in one party. */
+export interface FollowUpState {
+  readonly partyId: Id;
+  /** Whether the recommendation addresses the party; a party may report all the same. */
+  readonly isAddressed: boolean;
+  readonly commitment: Commitment | null;
+  /** Oldest first; see `reportsInOrder`. */
+  readonly reports: readonly ProgressUpdate[];
+  readonly status: FollowUpStatus;
+  /** The commitment's, else the recommendation's. */
+  readonly due: string | null;
+  readonly isOverdue: boolean;
+  readonly isSilent: boolean;
+}
+
+/** One line of the register of recommendations. */
+export interface RecommendationRow {
+  readonly recommendation: Recommendation;
+  /** In the order in which they came about. */
+  readonly origins: readonly RecommendationOrigin[];
+  readonly tags: readonly RecommendationTag[];
+  /** What it supersedes, merges or repeats. */
+  readonly links: readonly RecommendationLink[];
+  /** Whether another recommendation supersedes it or was merged from it. */
+  readonly isSuperseded: boolean;
+  readonly isOpen: boolean;
+  /** By party: those that are addressed and those that reported. */
+  readonly states: ReadonlyMap<Id, FollowUpState>;
+}
+
+/** The day that flags are raised on, and the day the status is told for: ISO 8601. */
+export interface AsOf {
+  readonly today: string;
+  /** `null` for what is known at present. */
+  readonly day: string | null;
+}
+
+/** The register of recommendations with the state of each in each party. */
+export function recommendationRows(records: RecommendationRecords, asOf: AsOf): readonly RecommendationRow[] {
+  const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
+  const context: Context = {
+    records,
+    asOf,
+    meetings,
+    dates: new Map(records.meetings.map(({ id, date }) => [id, date])),
+    origins: groupedBy(records.origins, ({ recommendationId }) => recommendationId),
+    tags: groupedBy(records.tags, ({ recommendationId }) => recommendationId),
+    addressees: groupedBy(records.addressees, ({ recommendationId }) => recommendationId),
+    commitments: groupedBy(records.commitments, ({ recommendationId }) => recommendationId),
+    updates: groupedBy(records.updates, ({ commitmentId }) => commitmentId),
+    delegations: groupedBy(records.delegations, ({ meetingId }) => meetingId),
+    links: groupedBy(withoutCircles(records.links), ({ recommendationId }) => recommendationId),
+    superseded: new Set(
+      withoutCircles(records.links).flatMap(({ kind, otherRecommendationId }) =>
+        kind === 'repeats' ? [] : [otherRecommendationId],
+      ),
+    ),
+  };
+  return records.recommendations.map((recommendation) => rowOf(recommendation, context));
+}
+
+interface Context {
+  readonly records: RecommendationRecords;
+  readonly asOf: AsOf;
+  readonly meetings: ReadonlyMap<Id, Meeting>;
+  readonly dates: ReadonlyMap<Id, string | null>;
+  readonly origins: ReadonlyMap<Id, readonly RecommendationOrigin[]>;
+  readonly tags: ReadonlyMap<Id, readonly RecommendationTag[]>;
+  readonly addressees: ReadonlyMap<Id, RecommendationRecords['addressees']>;
+  readonly commitments: ReadonlyMap<Id, readonly Commitment[]>;
+  readonly updates: ReadonlyMap<Id, readonly ProgressUpdate[]>;
+  readonly delegations: ReadonlyMap<Id, RecommendationRecords['delegations']>;
+  readonly links: ReadonlyMap<Id, readonly RecommendationLink[]>;
+  readonly superseded: ReadonlySet<Id>;
+}
+
+function rowOf(recommendation: Recommendation, context: Context): RecommendationRow {
+  const { id } = recommendation;
+  const origins = originsInOrder(context.origins.get(id) ?? [], context.meetings);
+  const isSuperseded = context.superseded.has(id);
+  return {
+    recommendation,
+    origins,
+    tags: context.tags.get(id) ?? [],
+    links: context.links.get(id) ?? [],
+    isSuperseded,
+    isOpen: recommendation.closed === null && !isSuperseded,
+    states: statesOf(recommendation, origins, context),
+  };
+}
+
+function statesOf(
+  recommendation: Recommendation,
+  origins: readonly RecommendationOrigin[],
+  context: Context,
+): ReadonlyMap<Id, FollowUpState> {
+  const { records } = context;
+  const addressed = addressedParties(recommendation, origins, {
+    ...records,
+    addressees: context.addressees.get(recommendation.id) ?? [],
+    delegations: origins.flatMap(({ meetingId }) => context.delegations.get(meetingId) ?? []),
+  });
+  const commitments = groupedBy(context.commitments.get(recommendation.id) ?? [], ({ partyId }) => partyId);
+  const madeOn = origins.map(({ meetingId }) => context.dates.get(meetingId) ?? null);
+  const partyIds = new Set([...addressed, ...commitments.keys()]);
+  return new Map(
+    [...partyIds].map((partyId) => {
+      const isAddressed = addressed.has(partyId);
+      const own = commitments.get(partyId) ?? [];
+      return [partyId, stateOf(recommendation, { partyId, isAddressed, own, madeOn }, context)];
+    }),
+  );
+}
+
+interface Cell {
+  readonly partyId: Id;
+  readonly isAddressed: boolean;
+  /** Usually one; two that two laptops made apart count as one. */
+  readonly own: readonly Commitment[];
+  /** Dates of the meetings at which the recommendation was made. */
+  readonly madeOn: readonly (string | null)[];
+}
+
+function stateOf(
+  recommendation: Recommendation,
+  { partyId, isAddressed, own, madeOn }: Cell,
+  { records, asOf, dates, updates }: Context,
+): FollowUpState {
+  const commitment = own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(0) ?? null;
+  const reports = reportsInOrder(
+    own.flatMap(({ id }) => updates.get(id) ?? []),
+    dates,
+  );
+  const status = statusOnDay(reports, asOf.day, dates);
+  const due = commitment?.due ?? recommendation.due;
+  const isOpen = recommendation.closed === null;
+  const heard = [...madeOn, ...reports.map((report) => reportDate(report, dates))];
+  const months = records.process?.silenceMonths ?? null;
+  return {
+    partyId,
+    isAddressed,
+    commitment,
+    reports,
+    status,
+    due,
+    isOverdue: isOpen && isOverdue(due, status, asOf.today),
+    isSilent: isOpen && isAddressed && months !== null && isSilent(heard, status, months, asOf.today),
+  };
+}

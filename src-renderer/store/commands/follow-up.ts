@@ -1,0 +1,137 @@
+import type { Commitment, Evidence, ProgressUpdate } from '@/domain/commitment';
+import type { Id } from '@/domain/fields';
+
+import { newId } from '../new-id';
+import { placeLast } from '../order-key';
+import type { Command, Recorder } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { command, editKey } from './command';
+
+/** A recommendation in a party: the cell of the matrix that reports belong to. */
+export interface FollowUpCell {
+  readonly recommendationId: Id;
+  readonly partyId: Id;
+  /** The recommendation's reference and the party's name, for the words of the history. */
+  readonly reference: string;
+  readonly party: string;
+}
+
+/** What a report says besides when and of what it is. */
+export type NewReport = Partial<Omit<ProgressUpdate, 'id' | 'commitmentId'>>;
+
+const unsaid = {
+  date: null,
+  status: null,
+  reportedBy: null,
+  meetingId: null,
+  text: {},
+  confidence: 'stated',
+} as const;
+
+/** Records a report; the party's commitment is made with the first of them. Answers with the report's id. */
+export function reportProgress(cell: FollowUpCell, report: NewReport): Command<Id> {
+  // The words choose by the status, and a choice of theirs cannot hold a dash.
+  const details = { ...labelOf(cell), status: report.status?.replaceAll('-', '_') ?? 'none' };
+  return command({ name: 'report-progress', details, about: aboutOf(cell) }, (recorder) =>
+    writeReport(recorder, cell, report),
+  );
+}
+
+/** Records one report for each of several cells, in one step. */
+export function reportProgressOfSeveral(
+  reports: readonly { readonly cell: FollowUpCell; readonly report: NewReport }[],
+  words: { readonly party: string },
+): Command<readonly Id[]> {
+  const details = { count: String(reports.length), party: words.party };
+  const about = [...new Set(reports.flatMap(({ cell }) => aboutOf(cell)))];
+  return command({ name: 'report-several', details, about }, async (recorder) => {
+    const ids: Id[] = [];
+    for (const { cell, report } of reports) ids.push(await writeReport(recorder, cell, report));
+    return ids;
+  });
+}
+
+/** Adds a report inside a command; for commands that write more than it. */
+export async function writeReport(recorder: Recorder, cell: FollowUpCell, report: NewReport): Promise<Id> {
+  const commitmentId = await commitmentOf(recorder, cell);
+  const id = newId();
+  await recorder.add('progressUpdates', { ...unsaid, ...report, id, commitmentId });
+  return id;
+}
+
+export function editReport(
+  cell: FollowUpCell,
+  id: Id,
+  patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId'>>,
+): Command {
+  const details = { ...labelOf(cell), field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('progressUpdates', id, patch);
+  return command({ name: 'edit-report', details, about: aboutOf(cell), coalesce }, (recorder) =>
+    recorder.change('progressUpdates', id, patch),
+  );
+}
+
+export function removeReport(cell: FollowUpCell, id: Id): Command {
+  return command({ name: 'remove-report', details: labelOf(cell), about: aboutOf(cell) }, (recorder) =>
+    removeWithParts(recorder, 'progressUpdates', id),
+  );
+}
+
+/** Sets who sees to a recommendation in a party, by when, and what else is known of it there. */
+export function editCommitment(
+  cell: FollowUpCell,
+  patch: Partial<Omit<Commitment, 'id' | 'recommendationId' | 'partyId'>>,
+): Command {
+  const { recommendationId, partyId } = cell;
+  const details = { ...labelOf(cell), field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('commitments', `${recommendationId}/${partyId}`, patch);
+  return command({ name: 'edit-commitment', details, about: aboutOf(cell), coalesce }, async (recorder) => {
+    await recorder.change('commitments', await commitmentOf(recorder, cell), patch);
+  });
+}
+
+/** Attaches a file to a report; its bytes are kept with the register. */
+export function attachEvidence(
+  cell: FollowUpCell,
+  progressUpdateId: Id,
+  file: Pick<Evidence, 'fileName' | 'mediaType' | 'size' | 'sha256'>,
+  bytes: Uint8Array,
+): Command<Id> {
+  const details = { ...labelOf(cell), file: file.fileName };
+  return command({ name: 'attach-evidence', details, about: aboutOf(cell) }, async (recorder) => {
+    const siblings = await recorder.where('evidence', 'progressUpdateId', progressUpdateId);
+    const { order, moved } = placeLast(siblings);
+    for (const sibling of moved) await recorder.change('evidence', sibling.id, { order: sibling.order });
+    await recorder.keepFile(file.sha256, bytes);
+    const id = newId();
+    await recorder.add('evidence', { ...file, id, progressUpdateId, order });
+    return id;
+  });
+}
+
+export function removeEvidence(cell: FollowUpCell, evidence: Pick<Evidence, 'id' | 'fileName'>): Command {
+  const details = { ...labelOf(cell), file: evidence.fileName };
+  return command({ name: 'remove-evidence', details, about: aboutOf(cell) }, (recorder) =>
+    recorder.remove('evidence', evidence.id),
+  );
+}
+
+/** The commitment of the cell, made where there is none yet; of several (made apart, then united) the earliest. */
+async function commitmentOf(recorder: Recorder, { recommendationId, partyId }: FollowUpCell): Promise<Id> {
+  const known = (await recorder.where('commitments', 'recommendationId', recommendationId))
+    .filter((commitment) => commitment.partyId === partyId)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [first] = known;
+  if (first) return first.id;
+  const id = newId();
+  await recorder.add('commitments', { id, recommendationId, partyId, owner: null, due: null, note: null });
+  return id;
+}
+
+function labelOf({ reference, party }: FollowUpCell) {
+  return { reference, party };
+}
+
+function aboutOf({ recommendationId, partyId }: FollowUpCell): readonly Id[] {
+  return [recommendationId, partyId];
+}

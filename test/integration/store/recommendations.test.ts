@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+
+import { recommendationRows } from '@/domain/recommendation-row';
+import { recommendationReference } from '@/domain/recommendation-reference';
+import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
+import {
+  addOrigin,
+  linkRecommendations,
+  recommendStatements,
+  removeRecommendation,
+} from '@/store/commands/recommendations';
+import type { Register } from '@/store/register';
+
+import {
+  aDelegation,
+  aMeeting,
+  aParagraph,
+  aParty,
+  aProcess,
+  aRecommendation,
+  aStatement,
+  aStatus,
+  aTag,
+  anOrganisation,
+} from '../../helpers/builders';
+import { danglingReferences } from '../../helpers/dangling-references';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+const process = aProcess({ silenceMonths: 12 });
+const kazakhstan = aParty();
+const tajikistan = aParty({ iso2: 'TJ', iso3: 'TJK' });
+const unhcr = anOrganisation();
+const som2 = aMeeting({ processId: process.id, ordinal: 2, date: '2015-09-22' });
+const som3 = aMeeting({ processId: process.id, ordinal: 3, date: '2016-09-19/2016-09-20' });
+const first = aParagraph({ meetingId: som2.id, order: 'a0' });
+const sub = aParagraph({ meetingId: som2.id, order: 'a1', level: 1 });
+const again = aParagraph({ meetingId: som3.id });
+const statement = aStatement({
+  meetingId: som2.id,
+  paragraphId: sub.id,
+  language: 'en',
+  text: 'to register every arrival',
+});
+const records = {
+  processes: [process],
+  parties: [kazakhstan, tajikistan, unhcr],
+  meetings: [som2, som3],
+  delegations: [
+    aDelegation({ meetingId: som2.id, partyId: kazakhstan.id }),
+    aDelegation({ meetingId: som2.id, partyId: unhcr.id }),
+    aDelegation({ meetingId: som3.id, partyId: tajikistan.id }),
+  ],
+  statuses: [aStatus({ processId: process.id, partyId: tajikistan.id, from: '2016', until: null })],
+  paragraphs: [first, sub, again],
+  statements: [statement],
+  tags: [aTag({ meetingId: som2.id, statementId: statement.id, kind: 'theme', value: 'registration' })],
+};
+
+const today = '2019-01-01';
+
+async function rowsOf(register: Register, day: string | null = null) {
+  return recommendationRows(await register.recommendationRecords(), { today, day });
+}
+
+async function recommended() {
+  const register = await openTestRegister();
+  await insert(register, records);
+  const [id = ''] = valueOf(await register.execute(recommendStatements([statement])));
+  const recommendation = (await register.get('recommendations', id)) ?? aRecommendation();
+  return { register, recommendation };
+}
+
+describe('a recommendation', () => {
+  test('made of a statement keeps the link, the theme and how the field cites it, once', async () => {
+    const { register, recommendation } = await recommended();
+    expect(valueOf(await register.execute(recommendStatements([statement])))).toEqual([]);
+    const [row] = await rowsOf(register);
+    expect(row?.recommendation.text).toEqual({ en: 'to register every arrival' });
+    expect(row?.tags).toMatchObject([{ kind: 'theme', value: 'registration' }]);
+    expect(row?.origins).toMatchObject([{ statementId: statement.id, relation: 'made' }]);
+    const { meetings, numbers } = await register.recommendationRecords();
+    const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
+    const cite = (language: string) =>
+      recommendationReference(recommendation, row?.origins ?? [], context, language);
+    expect(cite('en')).toBe('SOM 2 (2015), para. 1 (a)');
+    expect(cite('ru')).toBe('SOM 2 (2015), п. 1 (a)');
+  });
+
+  test('made at two meetings is one line with two origins, and addresses the States of both', async () => {
+    const { register, recommendation } = await recommended();
+    valueOf(await register.execute(addOrigin(recommendation, { meetingId: som3.id, paragraphId: again.id })));
+    const [row] = await rowsOf(register);
+    expect(row?.origins.map(({ relation, meetingId }) => [relation, meetingId])).toEqual([
+      ['made', som2.id],
+      ['reaffirmed', som3.id],
+    ]);
+    expect([...(row?.states.keys() ?? [])].toSorted()).toEqual([kazakhstan.id, tajikistan.id].toSorted());
+  });
+
+  test('cannot come to supersede itself', async () => {
+    const { register, recommendation } = await recommended();
+    const [two, three] = [
+      aRecommendation({ processId: process.id }),
+      aRecommendation({ processId: process.id }),
+    ];
+    await insert(register, { recommendations: [two, three] });
+    const link = async (from: typeof two, to: typeof two) =>
+      valueOf(await register.execute(linkRecommendations(from, to.id, 'supersedes'))).kind;
+    expect(await link(recommendation, two)).toBe('linked');
+    expect(await link(two, three)).toBe('linked');
+    expect(await link(three, recommendation)).toBe('circle');
+    expect(await link(three, three)).toBe('circle');
+    expect(await register.list('recommendationLinks')).toHaveLength(2);
+    const open = (await rowsOf(register)).filter(({ isOpen }) => isOpen);
+    expect(open.map(({ recommendation: { id } }) => id)).toEqual([recommendation.id]);
+  });
+
+  test('goes with all that is part of it, and comes back in one step', async () => {
+    const { register, recommendation } = await recommended();
+    const cell = { recommendationId: recommendation.id, partyId: kazakhstan.id, reference: '', party: '' };
+    valueOf(await register.execute(reportProgress(cell, { status: 'under-way', date: '2016' })));
+    const before = (await register.exportAll()).records;
+    valueOf(await register.execute(removeRecommendation(recommendation)));
+    const { records: after } = await register.exportAll();
+    expect(after.progressUpdates ?? []).toEqual([]);
+    expect(after.recommendationOrigins ?? []).toEqual([]);
+    expect(danglingReferences(after)).toEqual([]);
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before);
+  });
+});
+
+describe('follow-up', () => {
+  test('tells the status on a day, keeps one commitment a State, and what was reported stays apart', async () => {
+    const { register, recommendation } = await recommended();
+    const cell = {
+      recommendationId: recommendation.id,
+      partyId: kazakhstan.id,
+      reference: 'R1',
+      party: 'Kazakhstan',
+    };
+    const report = async (facts: Parameters<typeof reportProgress>[1]) =>
+      valueOf(await register.execute(reportProgress(cell, facts)));
+    await report({ status: 'not-started', date: '2016-02-01' });
+    const latest = await report({ status: 'implemented', meetingId: som3.id });
+    valueOf(await register.execute(editCommitment(cell, { owner: 'Ministry of Labour' })));
+    expect(await register.list('commitments')).toHaveLength(1);
+    const statusOn = async (day: string | null) =>
+      (await rowsOf(register, day))[0]?.states.get(kazakhstan.id)?.status;
+    expect(await statusOn('2016-01-31')).toBe('not-reported');
+    expect(await statusOn('2016-09-19')).toBe('not-started');
+    expect(await statusOn('2016-09-20')).toBe('implemented');
+    expect(await statusOn(null)).toBe('implemented');
+    valueOf(await register.execute(removeReport(cell, latest)));
+    expect(await statusOn(null)).toBe('not-started');
+  });
+
+  test('raises silence in an addressed State that was not heard of, and none where the process asks for none', async () => {
+    const { register } = await recommended();
+    const isSilent = async () => (await rowsOf(register))[0]?.states.get(kazakhstan.id)?.isSilent;
+    expect(await isSilent()).toBe(true);
+    const words = { name: 'edit-process', details: {}, about: [] };
+    valueOf(
+      await register.execute({
+        ...words,
+        run: (recorder) => recorder.change('processes', process.id, { silenceMonths: null }),
+      }),
+    );
+    expect(await isSilent()).toBe(false);
+  });
+});
