@@ -8,6 +8,7 @@ import { shareTitles } from './share-titles';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
 import { takeUnconfirmed } from './unconfirmed';
+import { unkeptWords } from './unkept-words';
 
 type Cells = ReadonlyMap<TableField, string>;
 
@@ -39,32 +40,34 @@ export function listedPeople(written: Cells, { isParty, hasTitlesInOne }: ListRe
   const { people } = found;
   if (people.length === 0) return { people: [], problems };
   const shared = people.length > 1 ? shareTitles(cells, people.length) : { cells: [cells], problems: [] };
+  const read = people.map((person, at): ListedPerson => {
+    const own = shared.cells[at] ?? cells;
+    const titled = withTitles(own, person.titles, hasTitlesInOne);
+    const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '');
+    const { names, left } = inOtherScripts([
+      ...person.names,
+      ...others,
+      ...namesIn(own.get('other-names') ?? ''),
+    ]);
+    return {
+      honorific: person.honorific ?? (own.get('honorific') || null),
+      names,
+      cells: titled.cells,
+      problems: [
+        ...problems,
+        ...shared.problems,
+        ...titled.problems,
+        ...left.map((text): RowProblem => ({ code: 'unread', field: 'other-names', text })),
+        ...(isInitials(names[0]?.given ?? '') && names[0]?.family === ''
+          ? [{ code: 'initials' } as const]
+          : []),
+      ],
+    };
+  });
+  const unkept = unkeptWords(cells.get('name') ?? '', read);
   return {
     problems,
-    people: people.map((person, at): ListedPerson => {
-      const own = shared.cells[at] ?? cells;
-      const titled = withTitles(own, person.titles, hasTitlesInOne);
-      const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '');
-      const { names, left } = inOtherScripts([
-        ...person.names,
-        ...others,
-        ...namesIn(own.get('other-names') ?? ''),
-      ]);
-      return {
-        honorific: person.honorific ?? (own.get('honorific') || null),
-        names,
-        cells: titled.cells,
-        problems: [
-          ...problems,
-          ...shared.problems,
-          ...titled.problems,
-          ...left.map((text): RowProblem => ({ code: 'unread', field: 'other-names', text })),
-          ...(isInitials(names[0]?.given ?? '') && names[0]?.family === ''
-            ? [{ code: 'initials' } as const]
-            : []),
-        ],
-      };
-    }),
+    people: read.map((person) => ({ ...person, problems: [...person.problems, ...unkept] })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { scriptOf } from '@/domain/person';
 
 import { cutPerson, type CutPerson } from '../person-line/cut-person';
-import { isFamilyAlone, isOrganisationLike, isWholeName } from '../person-line/name-shapes';
+import { takeHonorific } from '../person-line/honorifics';
+import { isOrganisationLike, isWholeName } from '../person-line/name-shapes';
 import { namesIn, type ReadName } from './read-names';
 import { takeUnconfirmed } from './unconfirmed';
 import type { RowProblem } from './table-row';
@@ -27,7 +28,11 @@ const between = /\s*(?:;|\n|&|(?<=\s)(?:and|und|и|және|ve|ва|va)(?=\s))\s
 export function peopleOfCell(text: string, isParty: (text: string) => boolean): PeopleOfCell {
   const { text: sure, problems } = takeUnconfirmed(text);
   const several = severalIn(sure, isParty);
-  if (several) return { people: several.map(personOf), problems: [...problems, { code: 'split' }] };
+  if (several) {
+    const shared: readonly RowProblem[] =
+      several.doubled === '' ? [] : [{ code: 'doubled', text: several.doubled }];
+    return { people: several.people.map(personOf), problems: [...problems, { code: 'split' }, ...shared] };
+  }
   const cut = cutPerson(sure, { isParty, isInScripts: true });
   const person = personOf(cut);
   if (person.names.length === 0) return { people: [], problems };
@@ -39,14 +44,18 @@ export function peopleOfCell(text: string, isParty: (text: string) => boolean): 
 }
 
 function personOf({ honorific, name, titles }: CutPerson): PersonOfCell {
-  return { honorific, names: namesIn(name), titles };
+  const [within = null] = name.split(/[()/\n|]+/u).flatMap((piece) => takeHonorific(piece).honorific ?? []);
+  return { honorific: honorific ?? within, names: namesIn(name), titles };
 }
 
 /**
  * "A Ivanova and B Petrov, experts": the parts are people only where each is a whole name, titles after it aside. What
  * is said after the last of them is said of all, where the others have nothing of their own.
  */
-function severalIn(text: string, isParty: (text: string) => boolean): readonly CutPerson[] | null {
+function severalIn(
+  text: string,
+  isParty: (text: string) => boolean,
+): { readonly people: readonly CutPerson[]; readonly doubled: string } | null {
   const parts = inGroups(
     text
       .split(between)
@@ -63,7 +72,9 @@ function severalIn(text: string, isParty: (text: string) => boolean): readonly C
   if (!areNames) return null;
   const last = people.at(-1)?.titles ?? '';
   const isShared = last !== '' && people.slice(0, -1).every(({ titles }) => titles === '');
-  return isShared && !text.includes('\n') ? people.map((one) => ({ ...one, titles: last })) : people;
+  return isShared && !text.includes('\n')
+    ? { people: people.map((one) => ({ ...one, titles: last })), doubled: last }
+    : { people, doubled: '' };
 }
 
 /** "Ivanov I.I." */
@@ -94,7 +105,7 @@ function inGroups(parts: readonly string[]): readonly string[] {
 function mayBeTwo({ name, titles }: CutPerson, isParty: (text: string) => boolean): boolean {
   if (isOrganisationLike(name) || isParty(name)) return false;
   const [first = '', second = ''] = name.split(between);
-  if (second !== '' && isFamilyAlone(first) && isWholeName(second)) return true;
+  if (first !== '' && second !== '') return true;
   const [next = ''] = titles.split(/\s*(?:[,;]|\s[–—-]\s)\s*/u);
   return (
     isInitialled(next) ||

@@ -10,7 +10,9 @@ import type { Trace } from './trace';
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
- * is gone, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
+ * is gone, `below` a title stood in the line below,
+ * `other-language` titles stood there in another language, `party-in-line` the line names another party than the one it
+ * stands under, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
  * `unconfirmed` it says "tbc", `doubled` what stands once is said of two people, `unshared` what stands in other
  * lines than they do is said of nobody, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
  * register says another number, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
@@ -36,6 +38,7 @@ export type RowProblem =
         | 'alike'
         | 'no-name'
         | 'sum'
+        | 'below'
         | 'maybe-two'
         | 'comma-name'
         | 'headcount-twice';
@@ -52,7 +55,10 @@ export type RowProblem =
       readonly text: string;
       readonly other: string;
     }
-  | { readonly code: 'serial' | 'days' | 'unconfirmed' | 'doubled'; readonly text: string }
+  | {
+      readonly code: 'serial' | 'days' | 'unconfirmed' | 'doubled' | 'other-language' | 'party-in-line';
+      readonly text: string;
+    }
   | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
   | { readonly code: 'twice'; readonly line: number }

@@ -18,6 +18,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'days':
     case 'unconfirmed':
     case 'doubled':
+    case 'other-language':
+    case 'party-in-line':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':
@@ -48,7 +50,9 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
 
 /** Problems that ask for a look; the others only say where a value came from. */
 export function isAsking({ code }: RowProblem): boolean {
-  return !['merged', 'above', 'serial', 'days', 'sum', 'post-stays'].includes(code);
+  return !['merged', 'above', 'serial', 'days', 'sum', 'below', 'other-language', 'post-stays'].includes(
+    code,
+  );
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {

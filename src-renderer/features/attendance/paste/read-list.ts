@@ -1,36 +1,43 @@
-import { normaliseName } from '@/domain/reference/normalise-name';
-import type { PartyEntry } from '@/pickers/parties/party-entry';
-import { readWholeParty } from '@/pickers/parties/read-leading-party';
-import { namesIn, type ReadName } from '@/formats/tables/read-names';
-import { scriptOf } from '@/domain/person';
 import { rowLimit } from '@/formats/sheet/sheet';
-import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
+import { isSum, readHeadcount, type Headcount } from '@/formats/tables/headcount';
+import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
+import { withoutLead } from '@/formats/tables/party-finder';
+import { russianNominatives } from '@/formats/tables/russian-nominatives';
+import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
+import type { RowProblem } from '@/formats/tables/table-row';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { readLaterParties } from '@/pickers/parties/read-later-party';
+import { readWholeParty } from '@/pickers/parties/read-leading-party';
+import { headingIn, isClosing, isProse, isTitleAlone, linesOfList, type ListLine } from './list-lines';
+import { withTitlesBelow } from './titles-below';
 
 /** One line of a pasted list as it was understood. */
 export type PastedRow =
-  | { readonly kind: 'delegation'; readonly text: string; readonly party: PartyEntry }
+  | {
+      readonly kind: 'delegation';
+      readonly at: number;
+      /** As the list prints it; `''` where it only says of whom it is the delegation. */
+      readonly text: string;
+      /** `null` where nothing is called what `text` says, or no delegation is open. */
+      readonly party: PartyEntry | null;
+      readonly headcount?: Headcount;
+    }
   | {
       readonly kind: 'person';
+      readonly at: number;
       readonly text: string;
-      readonly line: PersonLine;
+      readonly person: LinePerson;
       /** `null` where no delegation stands over the line or in it. */
       readonly party: PartyEntry | null;
-      /** The name in other scripts, which stood in brackets behind it. */
-      readonly others: readonly ReadName[];
     }
-  | { readonly kind: 'heading'; readonly text: string };
+  | {
+      readonly kind: 'heading';
+      readonly at: number;
+      readonly text: string;
+      readonly problems: readonly RowProblem[];
+    };
 
-const headings = new Set(
-  [
-    'chair|member states|observer states|observers|invited states|un entities|un agencies',
-    'international organizations|international organisations|intergovernmental organizations|civil society',
-    'experts|support unit|list of participants|participants|country|name',
-    'председатель|государства-члены|государства-наблюдатели|наблюдатели|приглашенные государства|эксперты',
-    'международные организации|группа поддержки|список участников|участники',
-  ]
-    .flatMap((line) => line.split('|'))
-    .map(normaliseName),
-);
+type DelegationRow = Extract<PastedRow, { kind: 'delegation' }>;
 
 /** The list as far as lists are read, and whether more stands below. */
 export function listWithinLimit(text: string): { readonly text: string; readonly isCut: boolean } {
@@ -42,69 +49,136 @@ export function listWithinLimit(text: string): { readonly text: string; readonly
 /**
  * Reads a pasted list line by line: a name of a party alone opens its delegation, other lines are persons in it; a line
  * that begins with a party ("UNHCR; Vito Trani; Representative") is a person of that party. One line of nothing but
- * parties ("Afghanistan, Azerbaijan and China") gives each a delegation.
+ * parties ("Afghanistan, Azerbaijan and China") gives each a delegation. What names nobody is a heading, and said so.
  */
 export function readPastedList(text: string, entries: readonly PartyEntry[]): readonly PastedRow[] {
   let current: PartyEntry | null = null;
-  return text.split(/\r\n|\r|\n/u).flatMap((raw): readonly PastedRow[] => {
-    const line = raw.replace(/^[\s•*–—-]+|^\s*\d+[.)]\s+/gu, '').trim();
-    if (!/\p{L}/u.test(line)) return [];
-    if (headings.has(normaliseName(line.replace(/[:.]$/u, '')))) return [{ kind: 'heading', text: line }];
-    const parties = partiesAlone(line, entries);
-    if (parties.length > 0) {
-      current = parties.at(-1)?.party ?? current;
-      return parties;
+  const isParty = (name: string) => aloneIn(name, entries) !== null;
+  const rows: PastedRow[] = [];
+  for (const line of linesOfList(text)) {
+    const said = line.text;
+    const below = line.isNext ? belowLast(rows.at(-1), said) : null;
+    if (below) {
+      rows[rows.length - 1] = below;
+      continue;
     }
-    const [reading] = readWholeParty(entries, line);
-    const led = reading && isPartyCell(line, reading.rest) ? reading : undefined;
-    const { text: named, others } = withoutOtherScript(led?.rest ?? line);
-    const parsed = parsePersonLine(named);
-    if (!parsed) return [{ kind: 'heading', text: line }];
-    return [
-      {
-        kind: 'person',
-        text: line,
-        line: parsed,
-        party: led?.party ?? current,
-        others,
-      },
-    ];
-  });
+    const counted: DelegationRow | null = isSum(said) ? null : countedLine(line, current, entries, isParty);
+    const heading = counted ? null : headingOf(line, isParty);
+    if (heading) {
+      if (headingIn(said) === 'section' || isClosing(said)) current = null;
+      rows.push(heading);
+      continue;
+    }
+    const parties: readonly DelegationRow[] = counted ? [counted] : partiesAlone(line, entries);
+    if (parties.length > 0) {
+      current = parties.at(-1)?.party ?? null;
+      rows.push(...parties);
+      continue;
+    }
+    const people = peopleIn(line, current, entries, isParty);
+    if (people.length > 0) rows.push(...people);
+    else rows.push(nobody(line));
+  }
+  return rows;
+}
+
+/** The person in the line above, with what this one says of them. */
+function belowLast(last: PastedRow | undefined, text: string): PastedRow | null {
+  if (last?.kind !== 'person' || headingIn(text) !== null || isSum(text)) return null;
+  const person = withTitlesBelow(last.person, text);
+  return person && { ...last, person };
+}
+
+function nobody({ at, text }: ListLine): PastedRow {
+  return { kind: 'heading', at, text, problems: [...takeUnconfirmed(text).problems, { code: 'no-name' }] };
+}
+
+function headingOf(line: ListLine, isParty: (text: string) => boolean): PastedRow | null {
+  const { at, text } = line;
+  if (isParty(text)) return null;
+  const base = { kind: 'heading', at, text } as const;
+  if (isSum(text)) return { ...base, problems: [{ code: 'sum' }] };
+  if (headingIn(text) !== null) return { ...base, problems: [] };
+  return isProse(text) || isTitleAlone(text) || !/\p{L}/u.test(text) ? nobody(line) : null;
+}
+
+/** "5 participants from Turkey", and "5 persons" under the name of a delegation. */
+function countedLine(
+  { at, text }: ListLine,
+  current: PartyEntry | null,
+  entries: readonly PartyEntry[],
+  isParty: (text: string) => boolean,
+): DelegationRow | null {
+  const found = readHeadcount(text, isParty);
+  if (!found) return null;
+  const { headcount, party } = found;
+  if (party === '') return { kind: 'delegation', at, text: '', party: current, headcount };
+  const known = aloneIn(party, entries);
+  const isPrinted = text.includes(party) && withoutLead(party) === party;
+  return { kind: 'delegation', at, text: isPrinted || !known ? party : '', party: known, headcount };
+}
+
+function peopleIn(
+  { at, text }: ListLine,
+  current: PartyEntry | null,
+  entries: readonly PartyEntry[],
+  isParty: (text: string) => boolean,
+): readonly PastedRow[] {
+  const [reading] = readWholeParty(entries, text);
+  const led = reading && isPartyCell(text, reading.rest) ? reading : undefined;
+  const [later, ...more] = led ? [] : readLaterParties(entries, text);
+  // Under a delegation the party that a line ends with may be where somebody works, or whose delegate they are.
+  const own = current === null && later && more.length === 0 ? later : null;
+  const isElsewhere = current !== null && later && later.party.key !== current.key;
+  const doubts: readonly RowProblem[] = isElsewhere
+    ? [{ code: 'party-in-line', text: later.party.label }]
+    : [];
+  return peopleOfLine(led?.rest ?? own?.rest ?? text, isParty).map((person) => ({
+    kind: 'person',
+    at,
+    text,
+    person: {
+      ...person,
+      // "Al-Hassan, Noura, UNHCR": what stands before the party can only be the name.
+      problems: [...person.problems.filter(({ code }) => !own || code !== 'comma-name'), ...doubts],
+    },
+    party: led?.party ?? own?.party ?? current,
+  }));
 }
 
 /** The line as parties and nothing else; empty when anything else stands in it. */
 function partiesAlone(
-  line: string,
+  { at, text: line }: ListLine,
   entries: readonly PartyEntry[],
-): readonly Extract<PastedRow, { kind: 'delegation' }>[] {
+): readonly DelegationRow[] {
   const whole = aloneIn(line, entries);
-  if (whole) return [{ kind: 'delegation', text: line.replace(/[:.]$/u, ''), party: whole }];
+  const printed = line.replace(/[:.]$/u, '');
+  if (whole) {
+    const text = withoutLead(printed) === printed ? printed : '';
+    return [{ kind: 'delegation', at, text, party: whole }];
+  }
   const parts = line.split(/\s*[,;\t]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+/u).filter(Boolean);
   const found = parts.map((part) => aloneIn(part, entries));
   if (parts.length < 2) return [];
   return found.flatMap((party, index) =>
     party && found.every(Boolean)
-      ? [{ kind: 'delegation' as const, text: (parts[index] ?? '').replace(/\.$/u, ''), party }]
+      ? [{ kind: 'delegation' as const, at, text: (parts[index] ?? '').replace(/\.$/u, ''), party }]
       : [],
   );
 }
 
+/** «Делегация Республики Казахстан» bends the name; "The delegation of Türkiye" does not. */
 function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
-  const [reading] = readWholeParty(entries, text.replace(/[:.]$/u, ''));
-  return reading?.rest === '' ? reading.party : null;
+  const plain = text.replace(/[:.]$/u, '');
+  const named = withoutLead(plain);
+  for (const name of named === plain ? [plain] : russianNominatives(named)) {
+    const [reading] = readWholeParty(entries, name);
+    if (reading?.rest === '') return reading.party;
+  }
+  return null;
 }
 
 /** In a list a party before a name stands in a cell of its own: "Chad Smith" is no delegate of Chad. */
 function isPartyCell(line: string, rest: string): boolean {
-  return /[:,;\t–—-]\s*$/u.test(line.slice(0, line.length - rest.length));
-}
-
-/** "Аян СҰЛТАНБЕКОВ (Ayan SULTANBEKOV), Vice-Minister": brackets in another script hold the name again. */
-function withoutOtherScript(text: string): { readonly text: string; readonly others: readonly ReadName[] } {
-  const match = /^(?<name>[^(),;]+?)\s*\((?<other>[^()]+)\)\s*(?<rest>.*)$/u.exec(text);
-  const { name = '', other = '', rest = '' } = match?.groups ?? {};
-  const isName = other.trim().includes(' ') && scriptOf(other) !== scriptOf(name);
-  return isName
-    ? { text: `${name}${rest === '' ? '' : ` ${rest}`}`.replace(/\s+([,;])/gu, '$1'), others: namesIn(other) }
-    : { text, others: [] };
+  return rest !== '' && /[:,;\t–—-]\s*$/u.test(line.slice(0, line.length - rest.length));
 }

@@ -1,13 +1,12 @@
-import { scriptOf } from '@/domain/person';
 import type { TableField } from '@/formats/tables/table-field';
 import type { TableRow } from '@/formats/tables/table-row';
 import type { PastedRow } from './read-list';
 
 /** The lines of a pasted list as rows of a table, so that both go through the same preview. */
 export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
-  return lines.map((row, at): TableRow => {
+  return lines.map((row): TableRow => {
     const base = {
-      line: at + 1,
+      line: row.at,
       id: '',
       trace: null,
       honorific: null,
@@ -17,31 +16,26 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
     } as const;
     switch (row.kind) {
       case 'heading':
-        return { ...base, kind: 'heading', party: '', cells: new Map([['name', row.text]]) };
-      case 'delegation':
+        return {
+          ...base,
+          kind: 'heading',
+          party: '',
+          cells: new Map([['name', row.text]]),
+          problems: row.problems,
+        };
+      case 'delegation': {
+        const { headcount } = row;
         return {
           ...base,
           kind: 'delegation',
-          party: row.party.label,
-          cells: new Map([['party', row.text]]),
-        };
-      case 'person': {
-        const { honorific, given, family, nameOrder, ...titles } = row.line;
-        const cells = (['function', 'unit', 'institution'] as const).map((field): [TableField, string] => [
-          field,
-          titles[field] ?? '',
-        ]);
-        const name = { given, family, nameOrder, script: scriptOf(given + family) };
-        const party = row.party?.label ?? '';
-        return {
-          ...base,
-          kind: 'person',
-          party,
-          honorific,
-          names: [name, ...row.others],
-          cells: new Map(cells),
+          party: row.party?.label ?? row.text,
+          ...(row.text === '' ? { isBent: true } : {}),
+          ...(headcount ? { headcount } : {}),
+          cells: new Map<TableField, string>(row.text === '' ? [] : [['party', row.text]]),
         };
       }
+      case 'person':
+        return { ...base, ...row.person, kind: 'person', party: row.party?.label ?? '' };
     }
   });
 }

@@ -126,6 +126,10 @@ export const tables = {
   'tables.problem.doubled': '“{text}” stands once and is written for each of them. Check whose it is.',
   'tables.problem.unshared':
     '{field}: “{text}” has another number of parts than there are people, and is written for nobody. Part it by lines as the names are.',
+  'tables.problem.below': 'What stands in the line below is read with the name.',
+  'tables.problem.other-language': '“{text}” says the same in another language and is left out.',
+  'tables.problem.party-in-line':
+    'The line names {text}, and stands under another delegation. Check whose delegate this is.',
   'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',

@@ -1,0 +1,115 @@
+import { scriptOf } from '@/domain/person';
+
+import { cutPerson } from '../person-line/cut-person';
+import { isWholeName } from '../person-line/name-shapes';
+import { splitTitles } from '../person-line/split-titles';
+import { peopleOfCell } from './people-of-cell';
+import { namesIn, isInitials, type ReadName } from './read-names';
+import type { TableField } from './table-field';
+import type { RowProblem } from './table-row';
+import { takeContacts } from './take-contacts';
+import { unkeptWords } from './unkept-words';
+import { rolesIn } from './value-words';
+
+/** Somebody whom a line of a list names, as a row of a table would have them. */
+export interface LinePerson {
+  readonly honorific: string | null;
+  readonly names: readonly ReadName[];
+  readonly cells: ReadonlyMap<TableField, string>;
+  readonly problems: readonly RowProblem[];
+}
+
+/** Roles that are said behind or before a name and are no function. */
+const roleAlone =
+  /^(?:hod|head of (?:the )?delegation|member of (?:the )?delegation|national co-?ordinator|глава делегации|руководитель делегации|член делегации|национальный координатор)$/iu;
+const rolePrefix = /^(?<role>[\p{L}\s-]{3,40}?)\s*(?::|\s[–—-]\s)\s*(?=\S)/u;
+const roleInBrackets = /\s*\((?<role>[^()]{3,40})\)/gu;
+
+/** The role that a text is and nothing else: "Head of delegation", «Глава делегации». */
+export function roleIn(text: string): string | null {
+  const plain = text.trim().replace(/[:.]$/u, '');
+  return roleAlone.test(plain) && rolesIn(plain) !== null ? plain : null;
+}
+
+/** A role that a line begins with, and what follows it: "Head of delegation: Mr Ivan Petrov". */
+function takeRolePrefix(line: string): { readonly role: string | null; readonly rest: string } {
+  const prefix = rolePrefix.exec(line);
+  const role = roleIn(prefix?.groups?.['role'] ?? '');
+  return role === null || !prefix ? { role: null, rest: line } : { role, rest: line.slice(prefix[0].length) };
+}
+
+/** Whether somebody is named behind a role. */
+export function isRoleOfSomebody(line: string): boolean {
+  return takeRolePrefix(line).role !== null;
+}
+
+/** The people of a line, with what it says of each; none where it names nobody. @param isParty of a whole text */
+export function peopleOfLine(line: string, isParty: (text: string) => boolean): readonly LinePerson[] {
+  const { role: before, rest: said } = takeRolePrefix(line);
+  const { text: spoken, second } = inOneLanguage(said);
+  const { text, email, phone } = takeContacts(spoken);
+  const { people, problems } = peopleOfCell(text, isParty);
+  const contacts: readonly (readonly [TableField, string])[] = [
+    ['email', email],
+    ['phone', phone],
+  ];
+  const isOne = people.length === 1;
+  const read = people.map(({ honorific, names, titles }): LinePerson => {
+    const { roles, rest } = takeRoles(titles);
+    const all = [before, ...roles].filter((role) => role !== null).join(', ');
+    const parts = splitTitles(rest);
+    const others = isOne && second ? namesIn(second.name) : [];
+    return {
+      honorific,
+      names: [...names, ...others.filter(({ script }) => names.every((one) => one.script !== script))],
+      cells: new Map<TableField, string>([
+        ['function', parts.function ?? ''],
+        ['unit', parts.unit ?? ''],
+        ['institution', parts.institution ?? ''],
+        ...(all === '' ? [] : [['roles', all] as const]),
+        ...(isOne ? contacts.filter(([, value]) => value !== '') : []),
+      ]),
+      problems: [
+        ...problems,
+        ...(isOne ? [] : contacts).flatMap(([field, value]): readonly RowProblem[] =>
+          value === '' ? [] : [{ code: 'unshared', field, text: value }],
+        ),
+        ...(second && second.titles !== '' ? [{ code: 'other-language', text: second.titles } as const] : []),
+        ...(isInitials(names[0]?.given ?? '') && names[0]?.family === ''
+          ? [{ code: 'initials' } as const]
+          : []),
+      ],
+    };
+  });
+  const unkept = unkeptWords(line, read);
+  return read.map((person) => ({ ...person, problems: [...person.problems, ...unkept] }));
+}
+
+function takeRoles(titles: string): { readonly roles: readonly string[]; readonly rest: string } {
+  const roles: string[] = [];
+  const plain = titles.replaceAll(roleInBrackets, (whole, inner: string) => {
+    const role = roleIn(inner);
+    if (role === null) return whole;
+    roles.push(role);
+    return '';
+  });
+  const parts = plain.split(/\s*[,;]\s*/u);
+  const kept = parts.filter((part) => {
+    const role = roleIn(part);
+    if (role !== null) roles.push(role);
+    return role === null;
+  });
+  return { roles, rest: kept.length === parts.length ? plain : kept.join(', ') };
+}
+
+/** "Ivan Ivanov, Minister / Иван Иванов, министр": the line once, and once more in another script. */
+function inOneLanguage(line: string): {
+  readonly text: string;
+  readonly second: { readonly name: string; readonly titles: string } | null;
+} {
+  const [first = '', other = '', ...more] = line.split(/\s+[/|]\s+/u);
+  if (more.length > 0 || !/[,–—]/u.test(first) || scriptOf(first) === scriptOf(other))
+    return { text: line, second: null };
+  const { name, titles } = cutPerson(other);
+  return isWholeName(name) ? { text: first, second: { name, titles } } : { text: line, second: null };
+}
