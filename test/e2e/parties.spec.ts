@@ -63,6 +63,11 @@ test('a State comes into use from the directory, and leaves it again while nothi
   await page.keyboard.press('/');
   await page.keyboard.type('увкб');
   await expect(table.getByRole('row')).toHaveCount(2);
+  await page.getByRole('link', { name: new RegExp(say['app.nav.meetings'], 'u') }).click();
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(11);
+  await page.getByRole('link', { name: new RegExp(say['app.nav.parties'], 'u') }).click();
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('/');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -4,21 +4,22 @@ export interface Sorting<Column extends string> {
   readonly descending: boolean;
 }
 
-/** How the order of a list stands in the address. */
+/** What a list can be ordered by. */
 export interface SortingRules<Column extends string> {
-  /** Of the address's query. */
-  readonly key: string;
   readonly columns: readonly Column[];
   /** The order that needs no mention. */
   readonly usual: Sorting<Column>;
 }
 
+/** Of the order in a list's part of the address. */
+export const sortKey = 'sort';
+
 /** Reads `name` or `-name`; anything else is the usual order. */
 export function readSorting<Column extends string>(
   query: URLSearchParams,
-  { key, columns, usual }: SortingRules<Column>,
+  { columns, usual }: SortingRules<Column>,
 ): Sorting<Column> {
-  const value = query.get(key) ?? '';
+  const value = query.get(sortKey) ?? '';
   const column = columns.find((name) => name === value.replace(/^-/u, ''));
   return column === undefined ? usual : { column, descending: value.startsWith('-') };
 }

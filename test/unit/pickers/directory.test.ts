@@ -5,6 +5,7 @@ import { sorting as ofMeetings } from '@/features/meetings/list/sort-lines';
 import { sorting as ofParties } from '@/features/parties/directory/sort-lines';
 import { sorting as ofPeople } from '@/features/people/directory/compare-lines';
 import { countBy } from '@/pickers/directory/filter-choice';
+import { ownQuery, withOwnQuery } from '@/pickers/directory/own-query';
 import { lineOrder, readSorting, writeSorting, type SortingRules } from '@/pickers/directory/sorting';
 
 const lists: readonly SortingRules<string>[] = [ofMeetings, ofParties, ofPeople];
@@ -22,7 +23,7 @@ describe('the order of a list', () => {
     fc.assert(
       fc.property(rulesAndSorting, ([rules, sorting]) => {
         const written = writeSorting(sorting, rules);
-        const query = new URLSearchParams(written === null ? {} : { [rules.key]: written });
+        const query = new URLSearchParams(written === null ? {} : { sort: written });
         expect(readSorting(query, rules)).toEqual(sorting);
       }),
     );
@@ -57,4 +58,17 @@ it('a line with several values counts for each of them', () => {
     ['a', 1],
     ['b', 2],
   ]);
+});
+
+it('what narrows one list never narrows another, and is found again on the way back', () => {
+  const ofTwo = withOwnQuery(
+    withOwnQuery(new URLSearchParams('other=1'), 'meetings', new URLSearchParams('text=Almaty&year=2015')),
+    'people',
+    new URLSearchParams('text=Lola'),
+  );
+  expect(ownQuery(ofTwo, 'meetings').toString()).toBe('text=Almaty&year=2015');
+  expect(ownQuery(ofTwo, 'people').toString()).toBe('text=Lola');
+  expect(ownQuery(ofTwo, 'parties').size).toBe(0);
+  const cleared = withOwnQuery(ofTwo, 'meetings', new URLSearchParams());
+  expect(cleared.toString()).toBe('other=1&people.text=Lola');
 });

@@ -18,7 +18,7 @@ import { meetingColumns } from './meeting-columns';
 import type { MeetingLine } from './meeting-line';
 import { sorting as rules, sortLines } from './sort-lines';
 
-const address = { readFilter, writeFilter, sorting: rules };
+const address = { list: 'meetings', readFilter, writeFilter, sorting: rules };
 
 /** All meetings of the register: found by typing, filtered, sorted, opened by Enter. */
 export function MeetingListPage() {

@@ -8,7 +8,7 @@ export type SortColumn = (typeof sortColumns)[number];
 /** The newest meeting first: it is the one most often wanted. */
 export const newestFirst: Sorting<SortColumn> = { column: 'date', descending: true };
 
-export const sorting: SortingRules<SortColumn> = { key: 'sort', columns: sortColumns, usual: newestFirst };
+export const sorting: SortingRules<SortColumn> = { columns: sortColumns, usual: newestFirst };
 
 /**
  * Orders the lines; equal ones stand by date, newest first. Missing is a date without a year, and no place.

@@ -2,10 +2,7 @@ import { partyCategories, partyKinds, type Party } from '@/domain/party';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { standings, type PartyLine, type Standing } from './party-line';
 
-/**
- * What the directory is narrowed to. Values of one kind widen it, kinds narrow each other. It lives in the address, under
- * names of its own: the router carries the query from page to page, and another list has a text of its own.
- */
+/** What the directory is narrowed to. Values of one kind widen it, kinds narrow each other. It lives in the address. */
 export interface DirectoryFilter {
   readonly kinds: readonly Party['kind'][];
   readonly standings: readonly Standing[];
@@ -21,20 +18,20 @@ export const noFilter: DirectoryFilter = { kinds: [], standings: [], categories:
 /** Reads a filter from an address; what is not understood there is left out. */
 export function readFilter(query: URLSearchParams): DirectoryFilter {
   return {
-    kinds: partyKinds.filter((kind) => query.getAll('party-kind').includes(kind)),
-    standings: standings.filter((standing) => query.getAll('party-status').includes(standing)),
-    categories: partyCategories.filter((category) => query.getAll('party-category').includes(category)),
-    text: query.get('party') ?? '',
+    kinds: partyKinds.filter((kind) => query.getAll('kind').includes(kind)),
+    standings: standings.filter((standing) => query.getAll('status').includes(standing)),
+    categories: partyCategories.filter((category) => query.getAll('category').includes(category)),
+    text: query.get('text') ?? '',
   };
 }
 
 /** Writes a filter into an address; `readFilter` reads it back. */
 export function writeFilter(filter: DirectoryFilter): URLSearchParams {
   const query = new URLSearchParams();
-  for (const kind of filter.kinds) query.append('party-kind', kind);
-  for (const standing of filter.standings) query.append('party-status', standing);
-  for (const category of filter.categories) query.append('party-category', category);
-  if (filter.text.trim() !== '') query.set('party', filter.text);
+  for (const kind of filter.kinds) query.append('kind', kind);
+  for (const standing of filter.standings) query.append('status', standing);
+  for (const category of filter.categories) query.append('category', category);
+  if (filter.text.trim() !== '') query.set('text', filter.text);
   return query;
 }
 

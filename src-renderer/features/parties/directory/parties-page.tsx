@@ -21,7 +21,7 @@ import type { PartyLine } from './party-line';
 import { ProcessConflicts } from './process-conflicts';
 import { sorting as rules, sortLines } from './sort-lines';
 
-const address = { readFilter, writeFilter, sorting: rules };
+const address = { list: 'parties', readFilter, writeFilter, sorting: rules };
 const addKey = { id: 'parties.add-party', message: 'parties.add', icon: Flag, shortcuts: ['A'] } as const;
 const nothing = { rows: [], statuses: [], chairmanships: [], supportRoles: [] };
 

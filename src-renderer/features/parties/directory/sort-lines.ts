@@ -6,8 +6,7 @@ export type SortColumn = (typeof sortColumns)[number];
 
 export const byName: Sorting<SortColumn> = { column: 'name', descending: false };
 
-/** Under a name of its own: the router carries the query from page to page. */
-export const sorting: SortingRules<SortColumn> = { key: 'party-sort', columns: sortColumns, usual: byName };
+export const sorting: SortingRules<SortColumn> = { columns: sortColumns, usual: byName };
 
 /**
  * Orders the lines; equal ones stand by name. Missing is a party without a code, a status or a Chairmanship.

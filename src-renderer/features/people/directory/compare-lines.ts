@@ -8,7 +8,7 @@ export type SortColumn = (typeof sortColumns)[number];
 /** As in a list of participants. */
 export const byName: Sorting<SortColumn> = { column: 'name', descending: false };
 
-export const sorting: SortingRules<SortColumn> = { key: 'sort', columns: sortColumns, usual: byName };
+export const sorting: SortingRules<SortColumn> = { columns: sortColumns, usual: byName };
 
 /** Orders the lines by a column, equal ones by name in the language's alphabet. */
 export function compareLines(

@@ -26,7 +26,7 @@ import type { PersonLine } from './person-line';
 import { usePeopleLines } from './use-people-lines';
 
 const peopleScope = { kind: 'people' } as const;
-const address = { readFilter, writeFilter, sorting: rules };
+const address = { list: 'people', readFilter, writeFilter, sorting: rules };
 const createKey = {
   id: 'people.create',
   message: 'people.new',
