@@ -17,12 +17,22 @@ export interface Pasted {
 export function readClipboard({ html, text }: Pasted): readonly ReadSheet[] {
   const tables = html.includes('<table') || html.includes('<TABLE') ? tablesOf(html) : [];
   if (tables.length > 0) return tables;
-  const plain = normaliseLines(text);
+  const plain = withoutListMarks(normaliseLines(text));
   const separator = findSeparator(plain);
   // Commas part the titles of persons in lines of an ordinary list as well.
   return separator === '\t' || separator === ';' || separator === '|'
     ? [parseDelimited(plain, '', separator)]
     : [];
+}
+
+const listMark = /^\s*(?:\(?\d{1,3}[.)]|[•·▪●◦‣*–—-]|o|\p{Ll}\))\t(?=[^\t]*$)/u;
+
+/** Word parts the numbers and bullets of a list from its lines by a tab: that makes no table of it. */
+function withoutListMarks(text: string): string {
+  const lines = text.split('\n');
+  const parted = lines.filter((line) => line.includes('\t'));
+  if (parted.length === 0 || !parted.every((line) => listMark.test(line))) return text;
+  return lines.map((line) => line.replace(listMark, '')).join('\n');
 }
 
 function tablesOf(html: string): readonly ReadSheet[] {

@@ -41,6 +41,12 @@ function isHonorific(word: string): boolean {
   return /^(?:mr\.?|Mr\.?|(?:Col|Lt)\.?|(?:col|lt)\.)$/u.test(word);
 }
 
+/** The party that a text names and nothing else, by a whole name or code. */
+export function partyCalled(entries: readonly PartyEntry[], text: string): PartyEntry | null {
+  const name = text.replace(lead, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, '');
+  return inUseFirst(exactIndex(entries).get(normaliseName(name)) ?? [])[0] ?? null;
+}
+
 function readBegunParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {
   const head = wordsOf(line);
   const typed = head.words.map(foldName);

@@ -10,14 +10,19 @@ import type { ReviewSource } from '@/pickers/tables/use-table-review';
 import { TextArea } from '@/ui/text-area';
 import { useRested } from '@/ui/use-rested';
 import styles from './paste-review.module.css';
-import { listWithinLimit, readPastedList } from './read-list';
+import { listWithinLimit, readListInSlices } from './read-list';
 import { rowsOfLines } from './rows-of-lines';
 
 /** A list of lines, as far as tables are read too. */
-function linesOf(text: string, entries: readonly PartyEntry[]): ReviewSource {
+async function linesOf(
+  text: string,
+  entries: readonly PartyEntry[],
+  signal: AbortSignal,
+): Promise<ReviewSource | null> {
   const list = listWithinLimit(text);
-  const rows = rowsOfLines(readPastedList(list.text, entries));
-  return { kind: 'rows', rows, ...(list.isCut ? { cut: { rows: true, columns: false } } : {}) };
+  const read = await readListInSlices(list.text, entries, signal);
+  const rows = read && rowsOfLines(read);
+  return rows && { kind: 'rows', rows, ...(list.isCut ? { cut: { rows: true, columns: false } } : {}) };
 }
 
 interface PasteReviewProps {
@@ -61,17 +66,20 @@ export function PasteReview({ review, keep, isFound, scope, entries, onDone, onC
   const rested = useRested(pasted, rest);
   useEffect(() => {
     if (rested.text.trim() === '' && rested.html === '') return;
-    let isOld = false;
-    void formats.readClipboard(rested).then((worked) => {
-      if (isOld) return;
+    const given = new AbortController();
+    const { signal } = given;
+    const readAgain = async () => {
+      const worked = await formats.readClipboard(rested);
+      if (signal.aborted) return;
       const sheets = worked.ok ? worked.value : [];
       const source =
-        sheets.length > 0 ? ({ kind: 'sheets', sheets } as const) : linesOf(rested.text, entries);
-      setRead({ of: rested, source });
-    });
-    return () => {
-      isOld = true;
+        sheets.length > 0
+          ? ({ kind: 'sheets', sheets } as const)
+          : await linesOf(rested.text, entries, signal);
+      if (source && !signal.aborted) setRead({ of: rested, source });
     };
+    void readAgain();
+    return () => given.abort();
   }, [rested, entries]);
 
   return (

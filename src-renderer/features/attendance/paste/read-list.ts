@@ -7,7 +7,8 @@ import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
 import type { RowProblem } from '@/formats/tables/table-row';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
-import { readWholeParty } from '@/pickers/parties/read-leading-party';
+import { partyCalled, readWholeParty } from '@/pickers/parties/read-leading-party';
+import { mapInSlices } from '@/store/in-slices';
 import { headingIn, isClosing, isProse, isTitleAlone, linesOfList, type ListLine } from './list-lines';
 import { withTitlesBelow } from './titles-below';
 
@@ -52,34 +53,59 @@ export function listWithinLimit(text: string): { readonly text: string; readonly
  * parties ("Afghanistan, Azerbaijan and China") gives each a delegation. What names nobody is a heading, and said so.
  */
 export function readPastedList(text: string, entries: readonly PartyEntry[]): readonly PastedRow[] {
+  const { rows, take } = listReader(entries);
+  linesOfList(text).forEach(take);
+  return rows;
+}
+
+/** The same in slices, so that the page goes on; `null` where the signal ended it. */
+export async function readListInSlices(
+  text: string,
+  entries: readonly PartyEntry[],
+  signal: AbortSignal,
+): Promise<readonly PastedRow[] | null> {
+  const { rows, take } = listReader(entries);
+  return (await mapInSlices(linesOfList(text), take, signal)) && rows;
+}
+
+/** Takes the lines of one list in their order. */
+function listReader(entries: readonly PartyEntry[]): {
+  readonly rows: readonly PastedRow[];
+  readonly take: (line: ListLine) => void;
+} {
   let current: PartyEntry | null = null;
-  const isParty = (name: string) => aloneIn(name, entries) !== null;
+  const known = new Map<string, boolean>();
+  const isParty = (name: string) => {
+    const found = known.get(name) ?? aloneIn(name, entries) !== null;
+    known.set(name, found);
+    return found;
+  };
   const rows: PastedRow[] = [];
-  for (const line of linesOfList(text)) {
+  const take = (line: ListLine) => {
     const said = line.text;
     const below = line.isNext ? belowLast(rows.at(-1), said) : null;
     if (below) {
       rows[rows.length - 1] = below;
-      continue;
+      return;
     }
     const counted: DelegationRow | null = isSum(said) ? null : countedLine(line, current, entries, isParty);
     const heading = counted ? null : headingOf(line, isParty);
     if (heading) {
       if (headingIn(said) === 'section' || isClosing(said)) current = null;
       rows.push(heading);
-      continue;
+      return;
     }
     const parties: readonly DelegationRow[] = counted ? [counted] : partiesAlone(line, entries);
     if (parties.length > 0) {
       current = parties.at(-1)?.party ?? null;
       rows.push(...parties);
-      continue;
+      return;
     }
     const people = peopleIn(line, current, entries, isParty);
     if (people.length > 0) rows.push(...people);
     else rows.push(nobody(line));
-  }
-  return rows;
+  };
+  return { rows, take };
 }
 
 /** The person in the line above, with what this one says of them. */
@@ -172,8 +198,8 @@ function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | nul
   const plain = text.replace(/[:.]$/u, '');
   const named = withoutLead(plain);
   for (const name of named === plain ? [plain] : russianNominatives(named)) {
-    const [reading] = readWholeParty(entries, name);
-    if (reading?.rest === '') return reading.party;
+    const party = partyCalled(entries, name);
+    if (party) return party;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { listWithinLimit, readPastedList } from '@/features/attendance/paste/read-list';
+import { listWithinLimit, readListInSlices, readPastedList } from '@/features/attendance/paste/read-list';
 import { rowsOfLines } from '@/features/attendance/paste/rows-of-lines';
 import { rowLimit } from '@/formats/sheet/sheet';
 import { planSheet } from '@/formats/tables/plan-sheet';
@@ -212,6 +212,17 @@ describe('a pasted list', () => {
     expect(listWithinLimit(long).text.split('\n')).toHaveLength(rowLimit);
     expect(listWithinLimit(`${'x\n'.repeat(rowLimit)}\n \n`).isCut).toBe(false);
     expect(readPastedList('Jordan\n\n\nMr. Omar Haddad', entries).map(({ at }) => at)).toEqual([1, 4]);
+  });
+
+  it('of thousands of lines is read in slices, to the same rows, and given up on the way', async () => {
+    const long = Array.from({ length: 2000 }, (_, at) => `Mr. Given${at} FAMILY${at}, Adviser`).join('\n');
+    const going = new AbortController();
+    const reading = readListInSlices(`Jordan\n${long}`, entries, going.signal);
+    expect(await reading).toEqual(readPastedList(`Jordan\n${long}`, entries));
+    const given = new AbortController();
+    const stopped = readListInSlices(long, entries, given.signal);
+    given.abort();
+    expect(await stopped).toBeNull();
   });
 
   it('loses no word that it does not name', () => {

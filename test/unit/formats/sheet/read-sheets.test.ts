@@ -169,6 +169,15 @@ describe('a paste', () => {
     ).toEqual([]);
   });
 
+  it('of a numbered list of Word is none, though tabs part the numbers', () => {
+    const numbered = '1.\tMr. Bo Lee, Adviser\n2.\tMs. Ana Lim, Head of the Department\n•\tMs. Dana Lee';
+    expect(readClipboard({ html: '', text: `Kazakhstan\n${numbered}` })).toEqual([]);
+    expect(readClipboard({ html: '', text: '1.\tKazakhstan\tBo Lee\n2.\tKazakhstan\tAna Lim' })).toHaveLength(
+      1,
+    );
+    expect(readClipboard({ html: '', text: 'Turkey\t5\nJordan\t3' })).toHaveLength(1);
+  });
+
   it('with semicolons or tabs is one', () => {
     expect(
       readClipboard({ html: '', text: 'UNHCR;Vito Trani;Officer\nIOM;Ana Lim;Officer' })[0]?.rows[1],
