@@ -1,7 +1,9 @@
 import type { Id } from '@/domain/fields';
 import type { RecordOf, TableName } from '@/domain/records';
 
+import { breathe } from './breathe';
 import { filesTable, recordTable, type TableSource } from './database';
+import { readInSlices } from './queries/read-in-slices';
 import type { Recorder } from './register';
 import { StoreFailure } from './store-failure';
 import { toRow, trustRow } from './stored-row';
@@ -37,7 +39,7 @@ export function createRecorder(source: TableSource, set: WriteSet): Recorder {
       return overlaid(table, found, (row) => row[field] === value);
     },
     async all(table) {
-      return overlaid(table, await recordTable(source, table).toArray(), () => true);
+      return overlaid(table, await readInSlices(source, table), () => true);
     },
     async add(table, row) {
       if (set.get(table, row.id))
@@ -52,6 +54,7 @@ export function createRecorder(source: TableSource, set: WriteSet): Recorder {
     async remove(table, id) {
       if (await current(table, id)) set.set(table, id, undefined);
     },
+    pause: () => breathe(source),
     async keepFile(sha256, bytes) {
       if ((await filesTable(source).where('sha256').equals(sha256).count()) > 0) return;
       await filesTable(source).add({ sha256, bytes });

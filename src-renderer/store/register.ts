@@ -46,6 +46,8 @@ export interface Recorder {
   /** Writes only the fields that differ; a patch that changes nothing records nothing. */
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): Promise<void>;
   remove(table: TableName, id: Id): Promise<void>;
+  /** Lets the page answer in a step that takes long; the step goes on as one. */
+  pause(): Promise<void>;
   /** Keeps bytes under their SHA-256 (lower-case hex); files are not part of the journal, their hashes are. */
   keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
 }

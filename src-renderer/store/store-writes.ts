@@ -1,6 +1,7 @@
 import type { RecordChange } from '@/domain/journal';
 import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
 
+import { inSlices } from './breathe';
 import { recordTable, type TableSource } from './database';
 import { countMeetings } from './meeting-counts';
 import { diffRecord } from './journal/diff-record';
@@ -20,7 +21,8 @@ interface CheckedWrite extends RowWrite {
  * `changed-meanwhile` when a row that stays names one that is removed
  */
 export async function storeWrites(source: TableSource, set: WriteSet): Promise<readonly RecordChange[]> {
-  const writes = set.writes().flatMap((write) => checkWrite(write));
+  const writes: CheckedWrite[] = [];
+  await inSlices(source, set.writes(), (slice) => writes.push(...slice.flatMap(checkWrite)));
   await requireReferences(source, set, writes);
   for (const name of tableNames) {
     const own = writes.filter(({ table }) => table === name);
@@ -51,6 +53,6 @@ async function storeTable(
   const added = recordsOf('add');
   const changed = recordsOf('change');
   if (removed.length > 0) await table.bulkDelete(removed);
-  if (added.length > 0) await table.bulkAdd(added);
-  if (changed.length > 0) await table.bulkPut(changed);
+  await inSlices(source, added, (slice) => table.bulkAdd(slice));
+  await inSlices(source, changed, (slice) => table.bulkPut(slice));
 }

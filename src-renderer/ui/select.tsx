@@ -19,11 +19,15 @@ export interface SelectProps<Id extends string> extends FieldWords {
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly look?: 'box' | 'bare';
+  /** Where whoever shows it opens it. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** A choice of one among a few that are known. For many, or to add one, use ComboBox. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { items, value, onChange, onBlur, placeholder, isDisabled = false, look = 'box', ...words } = props;
+  const { items, value, onChange, onBlur, placeholder, isDisabled = false, look = 'box' } = props;
+  const { isOpen, onOpenChange, ...words } = props;
   const t = useText();
   return (
     <AriaSelect
@@ -33,7 +37,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         const chosen = items.find(({ id }) => id === key);
         if (chosen) onChange(chosen.id);
       }}
-      {...definedProps({ onBlur })}
+      {...definedProps({ onBlur, isOpen, onOpenChange })}
       placeholder={placeholder ?? t('ui.choose')}
       isDisabled={isDisabled}
       isInvalid={Boolean(words.error)}

@@ -94,6 +94,7 @@ test('a pasted list is looked through in its order, decided and confirmed withou
 
   await page.getByRole('button', { name: 'Make it a new organisation' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Add 3' })).toBeEnabled();
   await page.getByRole('radio', { name: 'All 3' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

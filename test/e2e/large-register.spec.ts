@@ -3,12 +3,7 @@ import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 import { fillDatabase } from '../helpers/fill-database';
 import { largeRegister } from '../helpers/large-register';
-import { blocksDuring, slownessOf, type Blocks } from '../helpers/long-tasks';
-
-/** The interface answers within a few frames (ms), on a quiet machine. */
-const LIMIT = 50;
-/** A busy machine stretches single tasks beyond what the loop shows. */
-const GENEROSITY = 6;
+import { expectSteady, nextFrame } from '../helpers/long-tasks';
 
 const records = largeRegister({ meetings: 2000, people: 400 });
 const crowded = records.meetings?.at(-1)?.id ?? '';
@@ -106,19 +101,4 @@ async function expectInPaper(page: Page, selector: string, count: number): Promi
       ),
     )
     .toBe(count);
-}
-
-/** Lets the page draw what it was just asked for. */
-async function nextFrame(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-}
-
-async function expectSteady(page: Page, what: string, work: () => Promise<void>): Promise<void> {
-  const slowness = await slownessOf(page);
-  const { tasks, longest }: Blocks = await blocksDuring(page, work);
-  const limit = Math.round(LIMIT * slowness * GENEROSITY);
-  const figures = `longest block ${longest} ms of ${limit} allowed; above 50 ms: ${tasks.length}; slowness ${slowness.toFixed(1)}`;
-  test.info().annotations.push({ type: what, description: figures });
-  console.log(`  ${what}: ${figures}`);
-  expect.soft(longest, what).toBeLessThan(limit);
 }

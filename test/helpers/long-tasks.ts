@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** How long the page's thread was taken, in ms. */
 export interface Blocks {
@@ -60,3 +60,24 @@ export async function slownessOf(page: Page): Promise<number> {
 
 /** What the loop takes on a quiet machine, in ms. */
 const REFERENCE = 8;
+
+/** The interface answers within a few frames (ms), on a quiet machine. */
+const LIMIT = 50;
+/** A busy machine stretches single tasks beyond what the loop shows. */
+const GENEROSITY = 6;
+
+/** Does `work`, prints for how long at a time the page could not answer, and expects that to be short. */
+export async function expectSteady(page: Page, what: string, work: () => Promise<void>): Promise<void> {
+  const slowness = await slownessOf(page);
+  const { tasks, longest }: Blocks = await blocksDuring(page, work);
+  const limit = Math.round(LIMIT * slowness * GENEROSITY);
+  const figures = `longest block ${longest} ms of ${limit} allowed; above 50 ms: ${tasks.length}; slowness ${slowness.toFixed(1)}`;
+  test.info().annotations.push({ type: what, description: figures });
+  console.log(`  ${what}: ${figures}`);
+  expect.soft(longest, what).toBeLessThan(limit);
+}
+
+/** Lets the page draw what it was just asked for. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}

@@ -4,7 +4,7 @@ import type { ReadSheet } from '../sheet/sheet';
 import { columnsLeftOut } from './columns-left-out';
 import { partyFinder } from './party-finder';
 import type { PartyAnswer } from './party-answer';
-import { planTable } from './plan-table';
+import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
 import { readRows } from './read-rows';
 import { recogniseColumns, type Columns } from './recognise-columns';
@@ -32,9 +32,12 @@ export interface PlannedSheet {
 }
 
 /** A table from its cells to what it would change. @param from its `columns` are recognised where they are not given */
-export function planSheet({ snapshot, from, answers, language }: SheetRequest): PlannedSheet {
+export function planSheet(
+  { snapshot, from, answers, language }: SheetRequest,
+  onProgress?: PlanRequest['onProgress'],
+): PlannedSheet {
   if (from.kind === 'rows') {
-    const plan = planTable({ snapshot, rows: from.rows, answers, language, isOwn: false });
+    const plan = planTable({ snapshot, rows: from.rows, answers, language, isOwn: false, onProgress });
     return { columns: null, leftOut: [], isOwn: false, plan };
   }
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
@@ -47,7 +50,7 @@ export function planSheet({ snapshot, from, answers, language }: SheetRequest): 
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty);
   const rows = readRows(from.sheet, columns, isParty, daysOfMeeting(snapshot.date));
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
-  const plan = planTable({ snapshot, rows, answers, language, isOwn });
+  const plan = planTable({ snapshot, rows, answers, language, isOwn, onProgress });
   return {
     columns,
     leftOut: columnsLeftOut(from.sheet, columns),

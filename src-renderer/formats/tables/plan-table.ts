@@ -22,10 +22,15 @@ export interface PlanRequest {
   readonly language: Locale;
   /** Whether the table is the app's own, so that rows it lacks were taken out of it. */
   readonly isOwn: boolean;
+  /** Called now and then with how many rows are compared. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** Rows after which progress is told. */
+const toldEach = 250;
+
 /** Compares the rows of a table with the register, and proposes for each what to do. Changes nothing. */
-export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequest): TablePlan {
+export function planTable({ snapshot, rows, answers, language, isOwn, onProgress }: PlanRequest): TablePlan {
   const register = comparedRegister(snapshot, language);
   const found = recordsOfRows(rows, register, isOwn);
   const stood = new Set<string>();
@@ -34,6 +39,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn }: PlanRequ
   const counted = new Set<string>();
 
   const planned = rows.map((written, at): PlannedRow => {
+    if (at % toldEach === 0) onProgress?.(at, rows.length);
     const record = found[at] ?? { record: null, row: written, doubt: null, by: 'trace' };
     const { party, isSkipped } = partyOf(written, answers, register);
     const isOut = isSkipped && isSomebody(written);

@@ -9,15 +9,13 @@ import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
 import { writeBundle } from '../bundle/write-bundle';
 import type { PaperDocument } from '../paper/paper';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
-import { readClipboard, type Pasted } from '../sheet/read-clipboard';
-import { readSheets, type SheetsOutcome } from '../sheet/read-sheets';
-import type { ReadSheet, SheetFormat, WrittenSheet } from '../sheet/sheet';
+import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
 import { writeSheets } from '../sheet/write-sheets';
-import { planSheet, type PlannedSheet, type SheetRequest } from '../tables/plan-sheet';
 import type { TableSnapshot } from '../tables/table-snapshot';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
+import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
 
 /** An acceptance as it goes to another thread, where no function can be sent. */
@@ -41,9 +39,6 @@ export const formatsApi = {
     format: SheetFormat,
     csv: CsvOptions,
   ): Promise<Uint8Array> => writeSheets([writeTable(snapshot, options)], format, csv),
-  readSheets: async (bytes: Uint8Array, name: string): Promise<SheetsOutcome> => readSheets(bytes, name),
-  readClipboard: async (pasted: Pasted): Promise<readonly ReadSheet[]> => readClipboard(pasted),
-  planSheet: async (request: SheetRequest): Promise<PlannedSheet> => planSheet(request),
   readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>
     readUnmigrated(bytes, schemaVersion),
   planAcceptance: async (request: SentAcceptance): Promise<AcceptancePlan> =>
@@ -53,4 +48,5 @@ export const formatsApi = {
       orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
     }),
 };
-export type FormatsApi = typeof formatsApi;
+/** With what a thread holds of tables; see `createTableDesk`. */
+export type FormatsApi = typeof formatsApi & TableDesk;

@@ -11,11 +11,12 @@ import type { Pasted } from '../sheet/read-clipboard';
 import type { SheetsOutcome } from '../sheet/read-sheets';
 import type { ReadSheet, SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
-import type { PlannedSheet, SheetRequest } from '../tables/plan-sheet';
+import type { PlannedSheet } from '../tables/plan-sheet';
 import type { TableSnapshot } from '../tables/table-snapshot';
 import type { TableOptions } from '../tables/write-table';
-import type { SentAcceptance } from './formats-api';
+import type { FormatsApi, SentAcceptance } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
+import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { buffersOf } from './transferable-buffers';
 import { createWorkerLine, type LineResult, type WorkerLine, type WorkerThread } from './worker-line';
 
@@ -62,12 +63,12 @@ export interface FormatsClient {
     format: SheetFormat,
     csv?: CsvOptions,
   ): Promise<Worked<Uint8Array>>;
-  /** The tables of a file, told by its content. */
-  readSheets(bytes: Uint8Array, name: string): Promise<Worked<SheetsOutcome>>;
+  /** The tables of a file, told by its content. Takes the bytes over: they are not to be used afterwards. */
+  readSheets(bytes: Uint8Array, name: string, reading?: SheetReading): Promise<Worked<SheetsOutcome>>;
   /** The tables of a paste; none where it is lines of text. */
   readClipboard(pasted: Pasted): Promise<Worked<readonly ReadSheet[]>>;
-  /** What a table would change; changes nothing. */
-  planSheet(request: SheetRequest): Promise<Worked<PlannedSheet>>;
+  /** What a table would change; changes nothing. One after another: the thread holds one table at a time. */
+  planTable(request: TableComparison): Promise<Worked<PlannedSheet>>;
   /** Ends the reading and comparing of tables that is under way; it ends as `cancelled`. */
   stopTables(): void;
   /** Takes the bytes over: they are not to be used afterwards. */
@@ -85,6 +86,19 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
   const reading = createWorkerLine(startThread);
   const writing = createWorkerLine(startThread);
   const tables = createWorkerLine(startThread);
+  /** Jobs that leave something on the thread between their parts; `null` is one that was given up. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(job: (remote: FormatsApi) => Promise<T | null>): Promise<Worked<T>> => {
+    const next = last.then(async (): Promise<Worked<T>> => {
+      const worked = workedOf(await tables.call(job));
+      if (!worked.ok) return worked;
+      return worked.value === null
+        ? { ok: false, error: { code: 'cancelled' } }
+        : { ok: true, value: worked.value };
+    });
+    last = next;
+    return next;
+  };
   return {
     readPriorRecords: (files, options = {}) => readAll(reading, files, options),
     writePaper: async (paper, format, options = {}) =>
@@ -95,10 +109,23 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
     writeTable: async (snapshot, options, format, csv = {}) =>
       workedOf(await writing.call((remote) => remote.writeTable(snapshot, options, format, csv))),
-    readSheets: async (bytes, name) =>
-      workedOf(await tables.call((remote) => remote.readSheets(bytes, name))),
-    readClipboard: async (pasted) => workedOf(await tables.call((remote) => remote.readClipboard(pasted))),
-    planSheet: async (request) => workedOf(await tables.call((remote) => remote.planSheet(request))),
+    readSheets: (bytes, name, how) =>
+      inTurn((remote) =>
+        remote
+          .openSheets(transfer(bytes, buffersOf(bytes)), name)
+          .then(async (opened): Promise<SheetsOutcome | null> => {
+            if (!opened.ok) return opened;
+            const sheets = await sheetsInParts(remote, opened.sheets, how);
+            return sheets && { ok: true, sheets };
+          }),
+      ),
+    readClipboard: (pasted) =>
+      inTurn((remote) =>
+        remote
+          .openClipboard(pasted)
+          .then((opened) => (opened.ok ? sheetsInParts(remote, opened.sheets) : [])),
+      ),
+    planTable: (request) => inTurn((remote) => planInParts(remote, request)),
     stopTables: () => tables.stop(),
     async readBundle(bytes, schema) {
       const worked = workedOf(

@@ -2,11 +2,13 @@ import { expose, transfer } from 'comlink';
 import * as z from 'zod/mini';
 
 import { formatsApi, type FormatsApi } from './formats-api';
+import { createTableDesk } from './table-desk';
 import { buffersOf } from './transferable-buffers';
 
 /** The thread that reads and writes files, so that the interface never waits for a parser. */
 const handingOver: FormatsApi = {
   ...formatsApi,
+  ...createTableDesk(),
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import { cellText } from '@/formats/tables/cell-text';
@@ -32,6 +33,7 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
   const { locale } = useIntl();
   const { titles, fields } = columns;
   const hasNames = fields.some((field) => names.includes(field));
+  const [isOpen, setOpen] = useState(!hasNames);
   const known = fields.filter((field) => field !== 'ignored' && field !== 'trace').length;
   const ignored = fields.filter((field) => field === 'ignored').length;
   const items = choosableFields(kind).map((id) => ({ id, label: fieldInWords(id, locale, t) }));
@@ -48,7 +50,8 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
       <Disclosure
         title={t('tables.columns')}
         summary={t('tables.columns.summary', { known, ignored })}
-        defaultExpanded={!hasNames}
+        isExpanded={isOpen}
+        onExpandedChange={setOpen}
       >
         <Checkbox
           isSelected={titles !== null}
@@ -56,29 +59,32 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
         >
           {t('tables.columns.titles')}
         </Checkbox>
-        <div className={styles.columns}>
-          {fields.map((field, at) =>
-            field === 'trace' ? null : (
-              // A column is its place in the table.
-              // oxlint-disable-next-line react/no-array-index-key -- see above
-              <div key={at} className={styles.column}>
-                <Select
-                  label={titleOf(sheet, titles, at) || t('tables.column', { letter: letterOf(at) })}
-                  items={items}
-                  value={field}
-                  onChange={(chosen) => onChange({ ...columns, fields: withField(fields, at, chosen) })}
-                />
-                <ul className={styles.samples} aria-hidden>
-                  {samplesOf(body, at).map((text) => (
-                    <li key={text} title={text}>
-                      <Bidi>{text}</Bidi>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ),
-          )}
-        </div>
+        {/* A list of choices a column is dear to make, and most tables are recognised as they are. */}
+        {isOpen ? (
+          <div className={styles.columns}>
+            {fields.map((field, at) =>
+              field === 'trace' ? null : (
+                // A column is its place in the table.
+                // oxlint-disable-next-line react/no-array-index-key -- see above
+                <div key={at} className={styles.column}>
+                  <Select
+                    label={titleOf(sheet, titles, at) || t('tables.column', { letter: letterOf(at) })}
+                    items={items}
+                    value={field}
+                    onChange={(chosen) => onChange({ ...columns, fields: withField(fields, at, chosen) })}
+                  />
+                  <ul className={styles.samples} aria-hidden>
+                    {samplesOf(body, at).map((text) => (
+                      <li key={text} title={text}>
+                        <Bidi>{text}</Bidi>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ),
+            )}
+          </div>
+        ) : null}
       </Disclosure>
     </>
   );

@@ -5,7 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
-import { Select } from '@/ui/select';
+import { LightSelect } from '@/ui/light-select';
 import { changeInWords } from './row-words';
 import styles from './table-review.module.css';
 
@@ -38,9 +38,8 @@ export function ContactQuestion({ name, changes, choice, onChoose }: ContactQues
         );
       })}
       <div className={styles.contacts}>
-        <Select
+        <LightSelect
           label={t('tables.contacts.choice', { name })}
-          labelHidden
           items={choices.map((id) => ({ id, label: t(`tables.contacts.${id}`) }))}
           value={choice}
           onChange={onChoose}

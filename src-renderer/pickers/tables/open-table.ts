@@ -12,11 +12,21 @@ export type OpenedTable =
 
 const mebibyte = 1024 * 1024;
 
-/** Asks for a file and reads its tables on the other thread. @param onReading called once a file is chosen */
+export interface TableReading {
+  /** Called once a file is chosen, and with how many rows there are, once that is known. */
+  readonly onReading: (reading: {
+    readonly name: string;
+    readonly done: number;
+    readonly total: number | null;
+  }) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Asks for a file and reads its tables on the other thread. */
 export async function openTable(
   host: Host,
   t: Translate,
-  onReading: (name: string) => void,
+  { onReading, signal }: TableReading,
 ): Promise<OpenedTable> {
   const chosen = await host.openFiles({
     filters: [{ label: t('tables.read.files'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xls'] }],
@@ -29,13 +39,18 @@ export async function openTable(
   const [file] = chosen.value;
   if (!file) return { kind: 'cancelled' };
   const { name } = file;
-  onReading(name);
+  onReading({ name, done: 0, total: null });
   const read = await host.readFile(file, { limit: sheetFileLimit });
   if (!read.ok) {
     const limit = sheetFileLimit / mebibyte;
     return { kind: 'failed', text: t(`errors.file.${read.error.code}`, { name, limit }) };
   }
-  const worked = await formats.readSheets(read.value, name);
+  if (signal.aborted) return { kind: 'cancelled' };
+  const stop = () => formats.stopTables();
+  signal.addEventListener('abort', stop);
+  const onProgress = (at: { readonly done: number; readonly total: number }) => onReading({ name, ...at });
+  const worked = await formats.readSheets(read.value, name, { onProgress, signal });
+  signal.removeEventListener('abort', stop);
   if (!worked.ok) {
     return worked.error.code === 'cancelled'
       ? { kind: 'cancelled' }

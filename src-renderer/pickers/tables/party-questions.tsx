@@ -6,20 +6,29 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
 import type { PartyEntry } from '../parties/party-entry';
+import { usePartyEntries } from '../parties/use-party-entries';
 import styles from './table-review.module.css';
 
 interface PartyQuestionsProps {
   readonly plan: TablePlan;
-  readonly entries: readonly PartyEntry[];
+  /** EDTF, on which the parties are named. */
+  readonly date: string | null;
   readonly answers: ReadonlyMap<string, PartyAnswer>;
   readonly onAnswer: (text: string, answer: PartyAnswer | null) => void;
 }
 
 /** Names that nothing has, and persons without a party: each is asked once for all of its rows. */
-export function PartyQuestions({ plan, entries, answers, onAnswer }: PartyQuestionsProps) {
+export function PartyQuestions(props: PartyQuestionsProps) {
+  const { plan, answers } = props;
+  // Every party of the world is made ready only where one is asked for.
+  const isAsking = plan.unknownParties.length > 0 || plan.unplaced > 0 || answers.size > 0;
+  return isAsking ? <AskedParties {...props} /> : null;
+}
+
+function AskedParties({ plan, date, answers, onAnswer }: PartyQuestionsProps) {
   const t = useText();
+  const entries = usePartyEntries(date);
   const asked = plan.unknownParties.filter(({ text }) => !answers.has(text));
-  if (asked.length === 0 && plan.unplaced === 0 && answers.size === 0) return null;
   return (
     <div className={styles.questions}>
       {asked.map(({ text, count }) => (

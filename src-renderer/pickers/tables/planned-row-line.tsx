@@ -6,7 +6,7 @@ import { Bidi } from '@/ui/bidi';
 import { Checkbox } from '@/ui/checkbox';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
-import { Select } from '@/ui/select';
+import { LightSelect } from '@/ui/light-select';
 import { ChangeList } from './change-list';
 import { differingContacts, personOf } from './changes-of-plan';
 import { ContactQuestion } from './contact-question';
@@ -112,9 +112,8 @@ export function PlannedRowLine({
         ) : null}
       </div>
       {row.choices.length > 1 ? (
-        <Select
+        <LightSelect
           label={t('tables.review.choice', { name, line: row.line })}
-          labelHidden
           items={row.choices.map((id) => ({
             id,
             label: choiceInWords(id, row, t),

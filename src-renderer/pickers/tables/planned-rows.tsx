@@ -37,7 +37,7 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => estimate,
-    overscan: 8,
+    overscan: 4,
     getItemKey: (index) => rows[index]?.key ?? index,
   });
   const choose = (row: PlannedRow, choice: RowChoice) =>

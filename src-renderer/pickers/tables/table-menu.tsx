@@ -8,9 +8,18 @@ import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
 import { useNotify } from '@/ui/notices';
-import { openTable, type OpenedTable } from './open-table';
+import { ProgressBar } from '@/ui/progress-bar';
+import { openTable, type OpenedTable, type TableReading } from './open-table';
 import { saveTable, type TableChoice } from './save-table';
+import styles from './table-menu.module.css';
 import type { TableScope } from './table-scope';
+
+interface Reading {
+  readonly name: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly cancel: () => void;
+}
 
 interface TableMenuProps {
   readonly scope: TableScope;
@@ -42,6 +51,7 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
   const notify = useNotify();
   const [, navigate] = useLocation();
   const [isBusy, setBusy] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
 
   const busy = (work: Promise<void>) => {
     setBusy(true);
@@ -55,15 +65,21 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
         else if (saved.kind === 'failed') notify({ kind: 'error', text: saved.text });
       }),
     );
-  const read = () =>
+  const read = () => {
+    const giveUp = new AbortController();
+    const { signal } = giveUp;
+    const onReading: TableReading['onReading'] = (at) => setReading({ ...at, cancel: () => giveUp.abort() });
     busy(
-      openTable(host, t, () => undefined).then((opened) => {
-        if (opened.kind === 'opened') onOpened(opened);
-        else if (opened.kind === 'failed') notify({ kind: 'error', text: opened.text });
-      }),
+      openTable(host, t, { onReading, signal })
+        .then((opened) => {
+          if (opened.kind === 'opened') onOpened(opened);
+          else if (opened.kind === 'failed') notify({ kind: 'error', text: opened.text });
+        })
+        .finally(() => setReading(null)),
     );
+  };
 
-  return (
+  const menu = (
     <Menu
       label={t('tables.menu')}
       placement="bottom end"
@@ -92,5 +108,17 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
         onAction={() => navigate('/help/tables')}
       />
     </Menu>
+  );
+  return reading === null ? (
+    menu
+  ) : (
+    <div className={styles.reading}>
+      <ProgressBar
+        label={t('tables.reading', { name: reading.name })}
+        done={reading.done}
+        {...(reading.total === null ? {} : { total: reading.total })}
+        onCancel={reading.cancel}
+      />
+    </div>
   );
 }

@@ -12,7 +12,6 @@ import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import { today } from '../today';
-import { usePartyEntries } from '../parties/use-party-entries';
 import { useUndoNotice } from '../use-run';
 import { changesOfPlan } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
@@ -63,7 +62,6 @@ export function TableReview({
   const review = useTableReview(source, scope, progress, keep);
   const { planned, decide } = review;
   const { decisions, answers, sheetIndex } = progress;
-  const entries = usePartyEntries(scope.kind === 'attendance' ? scope.date : null);
   const apply = useRef<HTMLButtonElement>(null);
   const isReady = planned !== null;
   // What was pasted is most often right: Enter confirms it.
@@ -117,8 +115,11 @@ export function TableReview({
         ) : null}
         {review.isPlanning && (planned === null || isLarge(source)) ? (
           <ProgressBar
-            label={t('tables.review.planning')}
-            done={0}
+            label={t(
+              review.progress?.stage === 'register' ? 'tables.review.register' : 'tables.review.planning',
+            )}
+            done={review.progress?.done ?? 0}
+            {...(review.progress ? { total: review.progress.total } : {})}
             onCancel={() => {
               formats.stopTables();
               onClose();
@@ -141,7 +142,7 @@ export function TableReview({
             ) : null}
             <PartyQuestions
               plan={planned.plan}
-              entries={entries}
+              date={scope.kind === 'attendance' ? scope.date : null}
               answers={answers}
               onAnswer={review.answer}
             />

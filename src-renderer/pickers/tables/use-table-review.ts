@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet, SheetCut } from '@/formats/sheet/sheet';
 import type { PlannedSheet, SheetRequest } from '@/formats/tables/plan-sheet';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { Columns } from '@/formats/tables/recognise-columns';
+import type { TableProgress } from '@/formats/worker/plan-in-parts';
 import { tableLanguage } from '@/formats/tables/table-language';
 import type { TableRow } from '@/formats/tables/table-row';
 import { useRegister } from '@/store/react/register-context';
@@ -20,6 +21,8 @@ export type ReviewSource =
 export interface TableReviewState {
   readonly planned: PlannedSheet | null;
   readonly isPlanning: boolean;
+  /** How far the planning is; `null` before the first row. */
+  readonly progress: TableProgress | null;
   readonly hasFailed: boolean;
   readonly chooseSheet: (index: number) => void;
   readonly columns: Columns | null;
@@ -41,6 +44,7 @@ export function useTableReview(
   const language = tableLanguage(useIntl().locale);
   const [round, setRound] = useState(0);
   const [result, setResult] = useState<Result | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const meetingId = scope.kind === 'attendance' ? scope.meetingId : null;
   const date = scope.kind === 'attendance' ? scope.date : null;
 
@@ -54,13 +58,16 @@ export function useTableReview(
 
   useEffect(() => {
     if (!asked) return;
-    let isOld = false;
-    void compareTable(register, asked).then((compared) => {
-      if (!isOld) setResult({ asked, compared });
-    });
-    return () => {
-      isOld = true;
+    const giveUp = new AbortController();
+    const { signal } = giveUp;
+    const onProgress = (at: TableProgress) => {
+      if (!signal.aborted) setProgress({ asked, at });
     };
+    void compareTable(register, asked, { onProgress, signal }).then((compared) => {
+      // Drawing thousands of rows anew is no reason to keep who types waiting.
+      if (!signal.aborted) startTransition(() => setResult({ asked, compared }));
+    });
+    return () => giveUp.abort();
   }, [register, asked]);
 
   // While a table is planned anew its last plan stays in view; that of another source does not.
@@ -69,6 +76,7 @@ export function useTableReview(
   return {
     planned,
     isPlanning: asked !== null && result?.asked !== asked,
+    progress: progress?.asked === asked ? (progress?.at ?? null) : null,
     hasFailed: shown?.hasFailed ?? false,
     chooseSheet: (index) => keep(() => ({ ...undecided, sheetIndex: index })),
     columns: columns ?? planned?.columns ?? null,
@@ -83,6 +91,11 @@ export function useTableReview(
     decide: (change) => keep((now) => ({ decisions: change(now.decisions) })),
     again: () => setRound((now) => now + 1),
   };
+}
+
+interface Progress {
+  readonly asked: object;
+  readonly at: TableProgress;
 }
 
 interface Result {

@@ -18,7 +18,7 @@ import type {
   TableDelegation,
   TableRemoval,
 } from './table-changes';
-import { TableWriter } from './table-writer';
+import { inTurn, TableWriter } from './table-writer';
 
 /** Brings a table of attendance in as one step: persons that come, records that change, records that were taken out. */
 export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Command {
@@ -34,9 +34,9 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     const room = await Room.open(recorder, meeting);
     // Compared before anything is written: a change beside it may give it another place.
     for (const { target, id, was } of remove) await room.writer.refuseChanged(tableOf(target), id, was);
-    for (const one of change) await room.change(one);
-    for (const one of delegations) await room.bring(one);
-    for (const one of add) await room.add(one);
+    await inTurn(recorder, change, (one) => room.change(one));
+    await inTurn(recorder, delegations, (one) => room.bring(one));
+    await inTurn(recorder, add, (one) => room.add(one));
     for (const { target, id } of remove) {
       if (target === 'delegation') await refuseSeats(recorder, id);
       await removeWithParts(recorder, tableOf(target), id);

@@ -3,7 +3,7 @@ import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
 import { refuseNamedPerson } from './person-guard';
 import type { TableAddition, TableChange, TableChanges } from './table-changes';
-import { TableWriter } from './table-writer';
+import { inTurn, TableWriter } from './table-writer';
 
 /** Brings a table of people in as one step. @param date EDTF; the posts in force on it are the ones that are meant */
 export function applyPeopleTable({ add, change, remove }: TableChanges, date: string): Command {
@@ -14,8 +14,8 @@ export function applyPeopleTable({ add, change, remove }: TableChanges, date: st
   };
   return command({ name: 'apply-people-table', details, about: [] }, async (recorder) => {
     const writer = await TableWriter.open(recorder, date);
-    for (const one of change) await changePerson(writer, one);
-    for (const one of add) await addPerson(writer, one);
+    await inTurn(recorder, change, (one) => changePerson(writer, one));
+    await inTurn(recorder, add, (one) => addPerson(writer, one));
     for (const { id, was } of remove) {
       await writer.refuseChanged('persons', id, was);
       await removePerson(recorder, id);

@@ -187,6 +187,21 @@ export class TableWriter {
   }
 }
 
+/** Rows after which the page may answer. */
+const atOnce = 100;
+
+/** Does the rows of a table one after another, with a breath now and then. */
+export async function inTurn<T>(
+  recorder: Recorder,
+  rows: readonly T[],
+  work: (row: T) => Promise<unknown>,
+): Promise<void> {
+  for (const [at, row] of rows.entries()) {
+    if (at % atOnce === atOnce - 1) await recorder.pause();
+    await work(row);
+  }
+}
+
 const noPost = {
   function: null,
   unit: null,

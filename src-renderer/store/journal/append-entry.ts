@@ -7,8 +7,8 @@ import { schemaVersion } from '../migrations/migrations';
 import { newId } from '../new-id';
 import type { Author } from '../register';
 import { tickClock } from './clock';
-import { entryHash } from './entry-hash';
-import { storeEntry } from './stored-entry';
+import { entryHashInSlices } from './entry-hash';
+import { storeEntryInSlices } from './stored-entry';
 
 /** What a transaction did, in the terms of the journal. */
 export interface EntryContent {
@@ -51,8 +51,8 @@ export async function appendEntry(
     changes: [...content.changes],
     previousHash: head.hash,
   };
-  const hash = entryHash(unhashed);
-  await journalTable(source).add(storeEntry({ ...unhashed, hash }));
+  const hash = await entryHashInSlices(source, unhashed);
+  await journalTable(source).add(await storeEntryInSlices(source, { ...unhashed, hash }));
   const next: ChainHead = { ...head, sequence: unhashed.sequence, hash, clock, typing };
   await metaTable(source).put(next);
   return next;

@@ -1,6 +1,9 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 import type { JournalEntry, RecordChange } from '@/domain/journal';
+
+import { inSlices } from '../breathe';
+import type { TableSource } from '../database';
 
 /**
  * A journal entry as it lies in the database. Where its changes are long they are one deflated text: a batch of
@@ -12,12 +15,41 @@ export type StoredEntry = Omit<JournalEntry, 'changes'> &
 
 /** Length of the changes as text from which they are packed. */
 const packFrom = 2_000;
+/** Changes from which an entry is packed a part at a time. */
+const sliceFrom = 250;
 
 export function storeEntry(entry: JournalEntry): StoredEntry {
   const text = JSON.stringify(entry.changes);
   if (text.length < packFrom) return entry;
   const { changes: _packedInstead, ...rest } = entry;
   return { ...rest, packed: deflateSync(strToU8(text), { level: 1 }) };
+}
+
+/** The same of an entry of many changes, packed with a breath now and then inside the transaction that writes it. */
+export async function storeEntryInSlices(source: TableSource, entry: JournalEntry): Promise<StoredEntry> {
+  const { changes, ...rest } = entry;
+  if (changes.length < sliceFrom) return storeEntry(entry);
+  const parts: Uint8Array[] = [];
+  const packer = new Deflate({ level: 1 }, (part) => parts.push(part));
+  packer.push(strToU8('['));
+  let isFirst = true;
+  await inSlices(source, changes, (slice) => {
+    const text = slice.map((change) => JSON.stringify(change)).join(',');
+    packer.push(strToU8(isFirst ? text : `,${text}`));
+    isFirst = false;
+  });
+  packer.push(strToU8(']'), true);
+  return { ...rest, packed: joined(parts) };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 export function restoreEntry(stored: StoredEntry): JournalEntry {

@@ -181,5 +181,9 @@ describe('a table brought in', () => {
     valueOf(await register.execute(applyAttendanceTable(meetingId, changesOfPlan(plan, noDecisions, by))));
     expect((await register.list('attendances')).length).toBeGreaterThanOrEqual(5000);
     expect(register.nextUndo?.command).toBe('apply-attendance-table');
+    // Written a part at a time, the entry of the step is whole all the same.
+    expect(await register.checkJournal()).toEqual([]);
+    await register.undo();
+    expect((await register.list('attendances')).length).toBeLessThan(5000);
   });
 });

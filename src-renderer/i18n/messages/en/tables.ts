@@ -37,6 +37,8 @@ export const tables = {
   'tables.error.failed': '{name} could not be read. Nothing was changed.',
 
   'tables.review.title': 'Table {name}',
+  'tables.reading': 'Reading {name}',
+  'tables.review.register': 'Reading the register',
   'tables.review.planning': 'Comparing with the register',
   'tables.review.failed':
     'The table could not be compared with the register. Nothing was changed; try again, or with fewer rows.',

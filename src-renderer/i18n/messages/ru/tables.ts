@@ -40,6 +40,8 @@ export const tables = {
   'tables.error.failed': 'Не удалось прочитать файл «{name}». Ничего не изменено.',
 
   'tables.review.title': 'Таблица «{name}»',
+  'tables.reading': 'Чтение: {name}',
+  'tables.review.register': 'Чтение реестра',
   'tables.review.planning': 'Сверяется с реестром',
   'tables.review.failed':
     'Не удалось сверить таблицу с реестром. Ничего не изменено; попробуйте ещё раз или с меньшим числом строк.',

@@ -9,6 +9,7 @@ const request = {
   language: 'en',
   meetingId: null,
   date: null,
+  round: 0,
 } as const;
 const planned = {
   columns: null,
@@ -20,10 +21,10 @@ const planned = {
 describe('comparing a table with the register', () => {
   it('has failed where the register cannot be read, instead of going on for ever', async () => {
     const register = await openTestRegister();
-    const broken = { ...register, list: async () => Promise.reject(new Error('the disk')) };
-    const client = { planSheet: async () => ({ ok: true, value: planned }) as const };
-    expect(await compareTable(broken, request, client)).toEqual({ planned: null, hasFailed: true });
-    expect(await compareTable(register, request, client)).toEqual({ planned, hasFailed: false });
+    const broken = { ...register, settled: async () => Promise.reject(new Error('the disk')) };
+    const client = { planTable: async () => ({ ok: true, value: planned }) as const };
+    expect(await compareTable(broken, request, { client })).toEqual({ planned: null, hasFailed: true });
+    expect(await compareTable(register, request, { client })).toEqual({ planned, hasFailed: false });
   });
 
   it('has failed where its thread broke, and only ended where it was stopped', async () => {
@@ -32,8 +33,8 @@ describe('comparing a table with the register', () => {
       ['crashed', true],
       ['cancelled', false],
     ] as const) {
-      const client = { planSheet: async () => ({ ok: false, error: { code } }) as const };
-      expect(await compareTable(register, request, client)).toEqual({ planned: null, hasFailed });
+      const client = { planTable: async () => ({ ok: false, error: { code } }) as const };
+      expect(await compareTable(register, request, { client })).toEqual({ planned: null, hasFailed });
     }
   });
 });

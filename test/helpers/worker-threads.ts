@@ -1,0 +1,34 @@
+import { expose } from 'comlink';
+import { formatsApi, type FormatsApi } from '@/formats/worker/formats-api';
+import { createTableDesk } from '@/formats/worker/table-desk';
+import type { WorkerThread } from '@/formats/worker/worker-line';
+
+/** The worker's API behind a message channel, as behind a worker; `die` is what an engine out of memory does. */
+export function threads(change: (die: () => void) => Partial<FormatsApi> = () => ({})) {
+  let started = 0;
+  let ended = 0;
+  const startThread = (): WorkerThread => {
+    started += 1;
+    const { port1, port2 } = new MessageChannel();
+    const own = new EventTarget();
+    const die = () => {
+      port2.close();
+      own.dispatchEvent(new Event('error'));
+    };
+    expose({ ...formatsApi, ...createTableDesk(), ...change(die) }, port2);
+    port1.start();
+    return {
+      postMessage: (message, transfer) => port1.postMessage(message, transfer as never),
+      addEventListener: (type, listener) =>
+        (type === 'message' ? port1 : own).addEventListener(type, listener),
+      removeEventListener: (type, listener) =>
+        (type === 'message' ? port1 : own).removeEventListener(type, listener),
+      terminate() {
+        ended += 1;
+        port1.close();
+        port2.close();
+      },
+    };
+  };
+  return { startThread, count: () => ({ started, ended }) };
+}
