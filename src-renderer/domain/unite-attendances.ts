@@ -31,6 +31,8 @@ export interface UnitedAttendance {
   readonly differing: readonly UnitedField[];
   /** Whether roles or days were put together. */
   readonly joined: readonly ('roles' | 'days')[];
+  /** Whether they headed a delegation that they are not put in: they do not head this one for that. */
+  readonly headedAnother: boolean;
 }
 
 /** By field, the attendance whose value the user chose. */
@@ -81,7 +83,9 @@ export function uniteAttendances(
     ...(attendances.some((one) => !sameSet(one.roles, roles)) ? (['roles'] as const) : []),
     ...(attendances.some((one) => !sameSet(one.days, days)) ? (['days'] as const) : []),
   ];
-  return { kept, dropped, differing, joined };
+  const head = 'head-of-delegation';
+  const headedAnother = !roles.includes(head) && attendances.some((one) => one.roles.includes(head));
+  return { kept, dropped, differing, joined, headedAnother };
 }
 
 function differingField(

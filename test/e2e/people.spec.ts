@@ -23,6 +23,16 @@ test('a person is found in another script, changed, merged with a second record,
   await page.getByRole('textbox', { name: 'Function' }).fill('Adviser');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('adviser@example.org');
   await expect(page.getByRole('button', { name: 'Adviser, Kazakhstan' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Add an appointment' }).click();
+  await page.keyboard.type('unhcr');
+  await page.getByRole('option', { name: /^UNHCR/u }).click();
+  // The row stays under the hands while its dates are written, wherever they would put it.
+  const added = page.getByRole('group', { name: /UNHCR/u });
+  const until = added.getByRole('textbox', { name: 'Until' });
+  await until.fill('2001');
+  await expect(page.getByText('until 2001')).toBeVisible();
+  await expect(until).toBeFocused();
+  await expect(until).toHaveValue('2001');
 
   await addPerson(page, 'Б. НУРЫМБЕТОВ');
   await expect(page.getByRole('heading', { name: 'Б. Нурымбетов' })).toBeVisible();

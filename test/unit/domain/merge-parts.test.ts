@@ -5,6 +5,7 @@ import { mergedNames } from '@/domain/merge-person-parts';
 import { planMerge } from '@/domain/merge-persons';
 import { isPresenceOf } from '@/domain/moment';
 import { overlappingAppointments } from '@/domain/overlapping-appointments';
+import { uniteAttendances } from '@/domain/unite-attendances';
 import { unitePresences } from '@/domain/unite-presences';
 import { orderKeys } from '@/store/order-key';
 
@@ -59,6 +60,17 @@ describe('the parts of two records of one person', () => {
     ).kept;
     expect(united?.day).toBe('2019-05-14');
   });
+});
+
+test('who headed another delegation does not head the one they are put in, and the merge says so', () => {
+  const seats = [
+    anAttendance({ delegationId: 'kz', roles: ['speaker'] }),
+    anAttendance({ delegationId: 'tj', roles: ['head-of-delegation'] }),
+  ] as const;
+  const unasked = uniteAttendances(seats);
+  expect([unasked.kept.roles, unasked.headedAnother]).toEqual([['speaker'], true]);
+  const asked = uniteAttendances(seats, { delegationId: seats[1].id });
+  expect([asked.kept.roles, asked.headedAnother]).toEqual([['head-of-delegation', 'speaker'], false]);
 });
 
 test('a merge looks at a presence a few times, however many meetings there are', () => {

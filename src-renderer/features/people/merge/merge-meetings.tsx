@@ -45,7 +45,7 @@ export function MergeMeetings(props: MergeMeetingsProps) {
   return (
     <Card title={t('people.merge.meetings', { count: plan.united.length })}>
       <div className={styles.choices}>
-        {plan.united.map(({ kept, differing, joined }) => {
+        {plan.united.map(({ kept, differing, joined, headedAnother }) => {
           const meeting = meetings.find(({ id }) => id === kept.meetingId);
           if (!meeting) return null;
           const say = (field: SingleField, value: string) => {
@@ -84,6 +84,7 @@ export function MergeMeetings(props: MergeMeetingsProps) {
                   })}
                 </p>
               ) : null}
+              {headedAnother ? <p className={styles.note}>{t('people.merge.headed-another')}</p> : null}
               {joined.includes('days') ? (
                 <p className={styles.note}>
                   {t('people.merge.days', {

@@ -8,6 +8,7 @@ import type { PersonDossier } from '@/domain/person-dossier';
 import { useText, type Translate } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { PartyPicker } from '@/pickers/party-picker';
+import { useSteadyOrder } from '@/pickers/rows/use-steady-order';
 import { useRun } from '@/pickers/use-run';
 import { addAppointment } from '@/store/commands/appointments';
 import { Banner } from '@/ui/banner';
@@ -21,13 +22,17 @@ interface AppointmentsSectionProps {
   readonly parties: PartyNames;
 }
 
-/** What the person is and was, the latest first. */
+function latestFirst(a: Appointment, b: Appointment): number {
+  return comparePeriods(b, a) || (a.id < b.id ? 1 : -1);
+}
+
+/** What the person is and was, the latest first; one that is added stands last, beside the field that added it. */
 export function AppointmentsSection({ dossier, name, parties }: AppointmentsSectionProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
   const [fresh, setFresh] = useState<string | null>(null);
-  const held = dossier.appointments.toSorted((a, b) => comparePeriods(b, a) || (a.id < b.id ? 1 : -1));
+  const held = useSteadyOrder(dossier.appointments, latestFirst);
   const titleOf = (one: Appointment) =>
     [one.function ?? t('people.posts.unnamed'), parties.nameOf(one.partyId)].filter(Boolean).join(', ');
   const overlaps = overlappingAppointments(held);

@@ -45,35 +45,37 @@ export function NameRow({ name, hasRivals, isOnly }: NameRowProps) {
         <span className={styles.script}>
           {t('people.names.in-papers', { script: t(`people.script.${name.script}`), name: listName(name) })}
         </span>
-        <FormField control={control} name="nameOrder">
-          {(field) => (
-            <Switch
-              isSelected={field.value === 'family-first'}
-              onChange={(on) => field.onChange(on ? 'family-first' : 'given-first')}
+        <div className={styles.controls}>
+          <FormField control={control} name="nameOrder">
+            {(field) => (
+              <Switch
+                isSelected={field.value === 'family-first'}
+                onChange={(on) => field.onChange(on ? 'family-first' : 'given-first')}
+              >
+                {t('people.names.family-first')}
+              </Switch>
+            )}
+          </FormField>
+          {hasRivals ? (
+            <Button
+              kind="quiet"
+              size="s"
+              icon={Star}
+              aria-pressed={name.preferred}
+              onPress={() => void run(preferPersonName(name))}
             >
-              {t('people.names.family-first')}
-            </Switch>
+              {t('people.names.preferred')}
+            </Button>
+          ) : null}
+          {isOnly ? null : (
+            <IconButton
+              icon={Trash2}
+              size="s"
+              label={t('people.names.remove', { name: shown })}
+              onPress={() => void run(removePersonName(name))}
+            />
           )}
-        </FormField>
-        {hasRivals ? (
-          <Button
-            kind="quiet"
-            size="s"
-            icon={Star}
-            aria-pressed={name.preferred}
-            onPress={() => void run(preferPersonName(name))}
-          >
-            {t('people.names.preferred')}
-          </Button>
-        ) : null}
-        {isOnly ? null : (
-          <IconButton
-            icon={Trash2}
-            size="s"
-            label={t('people.names.remove', { name: shown })}
-            onPress={() => void run(removePersonName(name))}
-          />
-        )}
+        </div>
       </div>
     </div>
   );

@@ -163,6 +163,7 @@ export const people = {
     '{count, plural, one {Both are recorded at # meeting} other {Both are recorded at # meetings}}',
   'people.merge.same-seat': 'Recorded alike; one of the two is kept.',
   'people.merge.roles': 'Roles are put together: {roles}',
+  'people.merge.headed-another': 'Head of the other delegation; not the head of this one.',
   'people.merge.days':
     'Days are put together: {all, select, yes {all days} other {{count, plural, one {# day} other {# days}}}}',
   'people.merge.left-out': 'What is not chosen stays in the history of the person.',

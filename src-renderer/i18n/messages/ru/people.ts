@@ -171,6 +171,7 @@ export const people = {
     '{count, plural, one {Обе записи есть на # совещании} few {Обе записи есть на # совещаниях} many {Обе записи есть на # совещаниях} other {Обе записи есть на # совещания}}',
   'people.merge.same-seat': 'Сведения совпадают; сохраняется одна из двух записей.',
   'people.merge.roles': 'Роли объединяются: {roles}',
+  'people.merge.headed-another': 'Было главой другой делегации; главой этой не является.',
   'people.merge.days':
     'Дни объединяются: {all, select, yes {все дни} other {{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}',
   'people.merge.left-out': 'Не выбранное сохраняется в истории этого лица.',
