@@ -49,6 +49,8 @@ for (const [colorScheme, language] of [
       await expect(page.getByRole('listbox')).toBeVisible();
       await checkScreen(page, 'what to do with a row');
       await page.keyboard.press('Escape');
+      await page.getByRole('main').getByRole('link', { name: say['help.title'], exact: true }).click();
+      await expect(page.getByRole('region', { name: say['help.paste'] })).toBeFocused();
 
       await goTo(page, '/people');
       await expect(page.getByRole('row').nth(3)).toBeVisible();

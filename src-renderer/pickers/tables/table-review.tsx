@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
 import type { TablePlan } from '@/formats/tables/planned-row';
 import { useText, type Translate } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
@@ -102,7 +103,10 @@ export function TableReview({
   const cut = source?.kind === 'rows' ? source.cut : sheet?.cut;
 
   return (
-    <Card title={title}>
+    <Card
+      title={title}
+      actions={<Link to={`/help/${children === undefined ? 'tables' : 'paste'}`}>{t('help.title')}</Link>}
+    >
       <div className={styles.review}>
         {children}
         {sheets.length > 1 ? (
