@@ -17,7 +17,7 @@ export function peopleColumns(
     {
       id: 'name',
       header: t('people.column.name'),
-      width: 'minmax(230px, 1.9fr)',
+      width: 'minmax(230px, 2.4fr)',
       sortable: true,
       cell: ({ id, honorific, name, otherNames }) => (
         <span className={styles.nameCell}>
@@ -37,7 +37,7 @@ export function peopleColumns(
     {
       id: 'post',
       header: t('people.column.post'),
-      width: 'minmax(150px, 1.7fr)',
+      width: 'minmax(140px, 1.5fr)',
       sortable: true,
       hideBelow: 560,
       cell: ({ post, isPostOfThen, duty }) => (

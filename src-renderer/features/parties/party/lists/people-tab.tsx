@@ -46,7 +46,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
     {
       id: 'name',
       header: t('parties.people.name'),
-      width: 'minmax(160px, 1fr)',
+      width: 'minmax(170px, 1.2fr)',
       cell: ({ name }) => (
         <span className={styles.strong}>
           <Bidi>{name}</Bidi>
@@ -69,7 +69,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
     {
       id: 'when',
       header: t('parties.people.when'),
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(170px, 1fr)',
       hideBelow: 680,
       cell: ({ when, appointment, last }) => {
         if (when === 'printed' || !appointment) {
@@ -83,7 +83,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
     {
       id: 'meetings',
       header: t('parties.people.meetings'),
-      width: '104px',
+      width: '116px',
       align: 'end',
       cell: ({ meetings }) => (meetings === 0 ? <NoValue /> : meetings),
     },
