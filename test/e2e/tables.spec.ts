@@ -125,6 +125,29 @@ test('what is wrong with a list is said by row, and keeps no good row out', asyn
   await expect(page.getByText('3 delegations')).toBeVisible();
 });
 
+test('a list of lines says how many came, who is two people, and what is nobody', async ({
+  app: { page },
+}) => {
+  await openAttendance(page);
+  const list = [
+    'DELEGATION OF KAZAKHSTAN',
+    'Head of Delegation: Ms. Aliya Serikova, Deputy Minister',
+    'A Ivanova and B Petrov, experts',
+    'ок. 10 – Иордания',
+    'Total: 13',
+  ];
+  await paste(page, list.join('\n'));
+  const rows = page.getByRole('list', { name: 'Rows as they will be' });
+  await expect(rows).toContainText('Role: Head of delegation');
+  await expect(rows).toContainText('“experts” stands once and is written for each of them');
+  await expect(rows).toContainText('Number of persons: about 10');
+  await expect(rows).toContainText('A sum of the list, and no person: left out.');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add 5' }).click();
+  await expect(page.getByText('3 present')).toBeVisible();
+  await expect(page.getByText('2 delegations')).toBeVisible();
+});
+
 test('a preview outlives the page and the window, and a second paste opens beside a way back', async ({
   app,
 }) => {

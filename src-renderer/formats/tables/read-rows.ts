@@ -6,6 +6,7 @@ import { fieldOfTitle } from './heading-words';
 import { isSum } from './headcount';
 import { countedRow } from './counted-row';
 import { listedPeople } from './listed-people';
+import { headingIn, isTitleAlone } from './nobody';
 import { nameLines } from './other-names';
 import { joinedName } from './read-names';
 import type { Columns } from './recognise-columns';
@@ -58,6 +59,13 @@ export function readRows(
       { ...base, kind: 'heading', party: '', cells: new Map([['name', said.join(' · ')]]), problems },
     ];
     if (!isOwn && isSum(first)) return heading([{ code: 'sum' }]);
+    const lone = isOwn || alone === null ? null : headingIn(alone);
+    if (lone === 'section') {
+      opened = '';
+      last = '';
+    }
+    if (lone !== null) return heading([]);
+    if (!isOwn && alone !== null && isTitleAlone(alone)) return heading([{ code: 'no-name' }]);
     // What stands above the titles is no row of the table, nor are the titles once more at the head of a page.
     const isTitles = said.length > 1 && said.every((text) => fieldOfTitle(text) !== null);
     if (!isOwn && ((titles !== null && at < titles) || isTitles)) return heading([]);

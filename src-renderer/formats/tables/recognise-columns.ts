@@ -50,7 +50,7 @@ export function recogniseColumns(
     const field = named ?? (isOwn ? 'ignored' : byContents(cells, isParty));
     return field === 'trace' || choosable.includes(field) ? field : 'ignored';
   });
-  const paired = withPairs(found, body, titles === null);
+  const paired = withPairs(withWholeNames(found, body), body, titles === null);
   const counted = titles === null && kind === 'attendance' ? withHeadcount(paired, body) : paired;
   return { titles, fields: onceEach(counted, body) };
 }
@@ -143,6 +143,17 @@ function isNameLike(cell: string): boolean {
       (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:van|von|de|der|den|del|bin|al|el)$/u.test(word),
     )
   );
+}
+
+/** «Имя» beside "Name" holds the whole name once more: a given name stands beside a family name. */
+function withWholeNames(
+  fields: readonly TableField[],
+  body: readonly (readonly string[])[],
+): readonly TableField[] {
+  const at = fields.indexOf('given');
+  if (at === -1 || fields.includes('family')) return fields;
+  const cells = body.map((row) => row[at] ?? '').filter(Boolean);
+  return cells.length > 0 && mostly(cells, isNameLike) ? fields.with(at, 'name') : fields;
 }
 
 /** Without titles a column of single words beside another is the given name beside the family name. */

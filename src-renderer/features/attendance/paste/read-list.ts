@@ -1,6 +1,7 @@
 import { rowLimit } from '@/formats/sheet/sheet';
 import { isSum, readHeadcount, type Headcount } from '@/formats/tables/headcount';
 import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
+import { headingIn, isClosing, isProse, isTitleAlone } from '@/formats/tables/nobody';
 import { withoutLead } from '@/formats/tables/party-finder';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
@@ -9,7 +10,7 @@ import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { partyCalled, readWholeParty } from '@/pickers/parties/read-leading-party';
 import { mapInSlices } from '@/store/in-slices';
-import { headingIn, isClosing, isProse, isTitleAlone, linesOfList, type ListLine } from './list-lines';
+import { linesOfList, type ListLine } from './list-lines';
 import { withTitlesBelow } from './titles-below';
 
 /** One line of a pasted list as it was understood. */

@@ -1,9 +1,9 @@
 import { isWholeName } from '@/formats/person-line/name-shapes';
 import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { roleIn, type LinePerson } from '@/formats/tables/listed-line';
+import { isTitleAlone } from '@/formats/tables/nobody';
 import { takeContacts } from '@/formats/tables/take-contacts';
 import type { TableField } from '@/formats/tables/table-field';
-import { isTitleAlone } from './list-lines';
 
 /**
  * A person with what the line below the name says: the function, the institution, an address. `null` where it says

@@ -1,0 +1,57 @@
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import { takeHonorific } from '../person-line/honorifics';
+import { kindOfTitle } from '../person-line/split-titles';
+import { isRoleOfSomebody, roleIn } from './listed-line';
+
+const names = (lines: readonly string[]) =>
+  new Set(lines.flatMap((line) => line.split('|')).map(normaliseName));
+/** Headings after which another part of the list begins, and no delegation is open. */
+const sections = names([
+  'chair|member states|observer states|observers|invited states|un entities|un agencies|un organizations',
+  'international organizations|international organisations|intergovernmental organizations',
+  'intergovernmental organisations|non-governmental organizations|civil society|experts|support unit|secretariat',
+  'председатель|государства-члены|государства-участники|государства-наблюдатели|наблюдатели',
+  'приглашенные государства|эксперты|международные организации|учреждения оон|гражданское общество',
+  'неправительственные организации|группа поддержки|секретариат',
+]);
+const headings = names([
+  'list of participants|provisional list of participants|participants|delegates|members|delegation|country|name',
+  'members of the delegation|members of delegation|names|attendance|signature|signatures',
+  'список участников|предварительный список участников|участники|делегаты|делегация|члены делегации|состав делегации',
+  'подпись|подписи|фио',
+]);
+
+/** Which kind of heading a line is; `null` where it is none. */
+export function headingIn(text: string): 'section' | 'heading' | null {
+  const plain = normaliseName(text.replace(/[:.]$/u, ''));
+  if (sections.has(plain)) return 'section';
+  return headings.has(plain) ? 'heading' : null;
+}
+
+/** Where a letter ends: who signs it is nobody of the list above. */
+export function isClosing(text: string): boolean {
+  return /^(?:best(?: regards)?,?$|(?:kind|warm) regards|regards,?$|yours |sincerely|с уважением)/iu.test(
+    text,
+  );
+}
+
+const letter =
+  /^(?:dear |best(?: regards)?,?$|(?:kind|warm) regards|regards,?$|yours |sincerely|thank you|thanks|sent from|please |attached|from:|to:|cc:|subject:|date:|sent:|signature|с уважением|уважаем|добрый день|здравствуйте|благодарю|спасибо|отправлено с|от кого:|кому:|тема:|дата:|подпись|прошу|направля)/iu;
+
+/** Words of a letter around the list, and sentences: nobody's name. */
+export function isProse(text: string): boolean {
+  if (letter.test(text)) return true;
+  const [name = ''] = takeHonorific(text).rest.split(/\s*[,;\t(]|\s[–—-]\s/u);
+  const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  return (
+    words.length > 7 || (small.length > 0 && small.length < words.length && words.length - small.length < 2)
+  );
+}
+
+/** A function, a unit, an institution or a role by itself, without anybody's name. */
+export function isTitleAlone(text: string): boolean {
+  if (takeHonorific(text).honorific !== null || isRoleOfSomebody(text)) return false;
+  return roleIn(text) !== null || kindOfTitle(text) !== null;
+}
