@@ -69,7 +69,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
     {
       id: 'when',
       header: t('parties.people.when'),
-      width: 'minmax(170px, 1fr)',
+      width: 'minmax(192px, 1fr)',
       hideBelow: 680,
       cell: ({ when, appointment, last }) => {
         if (when === 'printed' || !appointment) {
