@@ -53,6 +53,16 @@ test('forty people are pasted, corrected in a spreadsheet and read again', async
   await expect(page.getByText('40 present')).toBeVisible();
   await expect(page.getByText('9 delegations')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('menuitem', { name: /CSV, parted by commas/u })
+    .last()
+    .click();
+  const contacts = join(app.folder, 'contacts.csv');
+  await (await downloading).saveAs(contacts);
+  expect((await readFile(contacts, 'utf8')).split('\n')[0]).toContain('E-mail,Telephone');
+
   const path = await saveTable(app);
   const [sheet] = (await readXlsx(await readFile(path))).sheets;
   if (!sheet) throw new Error('a sheet was written');

@@ -36,7 +36,7 @@ export function readTrace(text: string): Trace | null {
   const [found, tag, time = '', ...rest] = text.trim().split(/\s+/u);
   const language = tableLanguages.find((one) => one === tag);
   const writtenAt = Number.parseInt(time, 36);
-  if (found !== version || !language || !Number.isFinite(writtenAt)) return null;
+  if (found !== version || !language || !Number.isFinite(writtenAt) || rest.length === 0) return null;
   const pairs = rest.map((pair) => pair.split(':'));
   if (pairs.some((pair) => pair.length !== 2)) return null;
   return { language, writtenAt, hashes: new Map(pairs.map(([field = '', hash = '']) => [field, hash])) };

@@ -8,9 +8,9 @@ import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { LightSelect } from '@/ui/light-select';
 import { ChangeList } from './change-list';
-import { differingContacts, personOf } from './changes-of-plan';
+import { differingContacts } from './changes-of-plan';
 import { ContactQuestion } from './contact-question';
-import { choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
+import { choiceInDetail, choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
 import styles from './table-review.module.css';
 import { writtenFacts } from './written-facts';
 
@@ -37,10 +37,12 @@ export function PlannedRowLine({
   const t = useText();
   const { locale } = useIntl();
   const name = row.name === '' ? t('tables.review.row', { line: row.line }) : row.name;
-  const changes = choice === 'update' ? (row.patch?.changes ?? []) : [];
+  // What a row would change is told also of one that is skipped, to be chosen by it.
+  const isShown = choice === 'update' || (choice === 'skip' && row.choices.includes('update'));
+  const changes = isShown ? (row.patch?.changes ?? []) : [];
   const isAdded = choice !== 'update' && choice !== 'skip';
   const plain = changes.filter(({ isContact }) => !isContact);
-  const conflicts = plain.filter((one) => one.isConflict);
+  const conflicts = choice === 'update' ? plain.filter((one) => one.isConflict) : [];
   const contacts = differingContacts(row, choice);
   // What is asked about is not told of as written.
   const facts = isAdded
@@ -132,7 +134,6 @@ export function PlannedRowLine({
 }
 
 function describedBy(choice: RowChoice, row: PlannedRow, t: ReturnType<typeof useText>) {
-  const personId = personOf(choice);
-  const party = row.candidates.find((one) => one.personId === personId)?.party ?? '';
-  return party === '' ? {} : { description: t('tables.known-at', { party }) };
+  const description = choiceInDetail(choice, row, t);
+  return description === '' ? {} : { description };
 }

@@ -59,15 +59,28 @@ export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate):
   const personId = personOf(choice);
   const name = row.candidates.find((one) => one.personId === personId)?.label ?? '—';
   if (choice.startsWith('substitute') && row.seat) {
-    const { label: was, attendance } = row.seat;
-    const stays = attendance.state === 'excused' || attendance.state === 'absent' ? 'yes' : 'no';
+    const { label: was } = row.seat;
     return personId === null
-      ? t('tables.choice.substitute', { was, stays })
-      : t('tables.choice.substitute-known', { name, was, stays });
+      ? t('tables.choice.substitute', { was })
+      : t('tables.choice.substitute-known', { name, was });
   }
   if (personId !== null) return t('tables.choice.existing', { name });
   const delegation = row.kind === 'delegation' ? 'delegation' : 'person';
   return t(`tables.choice.${choice as 'new' | 'update' | 'skip'}`, { of: delegation });
+}
+
+/** What else is to be known of a choice: where a known person was, and what becomes of the one who is replaced. */
+export function choiceInDetail(choice: RowChoice, row: PlannedRow, t: Translate): string {
+  const personId = personOf(choice);
+  const party = row.candidates.find((one) => one.personId === personId)?.party ?? '';
+  const state = row.seat?.attendance.state;
+  const isExcused = choice.startsWith('substitute') && state !== 'excused' && state !== 'absent';
+  return [
+    party === '' ? '' : t('tables.known-at', { party }),
+    isExcused && row.seat ? t('tables.choice.excuses', { was: row.seat.label }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export function changeInWords({ field, from, to }: FieldChange, locale: string, t: Translate) {

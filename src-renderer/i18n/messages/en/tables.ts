@@ -91,10 +91,9 @@ export const tables = {
   'tables.choice.new': '{of, select, delegation {New delegation} other {New person}}',
   'tables.choice.existing': 'Known: {name}',
   'tables.choice.existing-all': 'Take the known person',
-  'tables.choice.substitute':
-    '{stays, select, yes {In place of {was}} other {In place of {was}, who is marked excused}}',
-  'tables.choice.substitute-known':
-    '{stays, select, yes {Known: {name}, in place of {was}} other {Known: {name}, in place of {was}, who is marked excused}}',
+  'tables.choice.substitute': 'In place of {was}',
+  'tables.choice.substitute-known': 'Known: {name}, in place of {was}',
+  'tables.choice.excuses': '{was} is marked excused',
   'tables.choice.update': 'Change',
   'tables.choice.skip': 'Skip',
   'tables.state.same': 'unchanged',
@@ -140,11 +139,11 @@ export const tables = {
   'tables.problem.other-meeting': 'The record of this row belongs to another meeting and is left alone.',
   'tables.problem.unknown-id': 'The register has no such record any more; it may be added as new.',
   'tables.problem.moved-id':
-    'The record number in this row is another person’s: the table was sorted by some of its columns only. By the rest of the row this is {text}. Nothing changes unless you choose it.',
+    'The record number is another person’s; the rest of the row is that of {text}. Nothing changes unless you choose it.',
   'tables.problem.lost-id':
-    'The record number in this row was damaged or removed. By the rest of the row this is {text}.',
+    'The record number was damaged or removed; the rest of the row is that of {text}.',
   'tables.problem.name-of-another':
-    'This row was of {text} and now bears the name of {other}, who is in the register already. Perhaps only some of the columns were sorted. Nothing changes unless you choose it.',
+    'This row was of {text} and bears the name of {other}, who is in the register already. Perhaps some columns were sorted apart. Nothing changes unless you choose it.',
   'tables.problem.second-head':
     'Row {line} names {text} as head of this delegation, and a delegation has one: this person comes without the role. Correct the table if this one is the head.',
   'tables.problem.merged-person':

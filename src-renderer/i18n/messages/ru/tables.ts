@@ -94,10 +94,9 @@ export const tables = {
   'tables.choice.new': '{of, select, delegation {Новая делегация} other {Новый человек}}',
   'tables.choice.existing': 'Известен: {name}',
   'tables.choice.existing-all': 'Взять известного человека',
-  'tables.choice.substitute':
-    '{stays, select, yes {Вместо другого участника ({was})} other {Вместо другого участника ({was}), у него отметка «уважительная причина»}}',
-  'tables.choice.substitute-known':
-    '{stays, select, yes {Известен: {name}, вместо другого участника ({was})} other {Известен: {name}, вместо другого участника ({was}), у того отметка «уважительная причина»}}',
+  'tables.choice.substitute': 'Вместо: {was}',
+  'tables.choice.substitute-known': 'Известен: {name}, вместо: {was}',
+  'tables.choice.excuses': '{was}: отметка «уважительная причина»',
   'tables.choice.update': 'Изменить',
   'tables.choice.skip': 'Пропустить',
   'tables.state.same': 'без изменений',
@@ -145,9 +144,8 @@ export const tables = {
   'tables.problem.other-meeting': 'Запись этой строки относится к другой встрече и не меняется.',
   'tables.problem.unknown-id': 'Такой записи в реестре больше нет; её можно добавить как новую.',
   'tables.problem.moved-id':
-    'Номер записи в этой строке принадлежит другому человеку: таблица отсортирована не по всем столбцам. Судя по остальным ячейкам, это {text}. Без вашего выбора ничего не изменится.',
-  'tables.problem.lost-id':
-    'Номер записи в этой строке испорчен или удалён. Судя по остальным ячейкам, это {text}.',
+    'Номер записи принадлежит другому человеку; по остальным ячейкам это {text}. Без вашего выбора ничего не изменится.',
+  'tables.problem.lost-id': 'Номер записи испорчен или удалён; по остальным ячейкам это {text}.',
   'tables.problem.name-of-another':
     'Это строка другого человека ({text}), а имя в ней принадлежит тому, кто уже есть в реестре ({other}). Возможно, отсортированы не все столбцы. Без вашего выбора ничего не изменится.',
   'tables.problem.second-head':
