@@ -69,8 +69,9 @@ export function menuTemplate({ labels, platform, developing, send }: MenuInput):
       submenu: [
         command('go-overview', 'CommandOrControl+1'),
         command('go-meetings', 'CommandOrControl+2'),
-        command('go-people', 'CommandOrControl+3'),
-        command('go-parties', 'CommandOrControl+4'),
+        command('go-recommendations', 'CommandOrControl+3'),
+        command('go-people', 'CommandOrControl+4'),
+        command('go-parties', 'CommandOrControl+5'),
         SEPARATOR,
         command('open-palette', 'CommandOrControl+K'),
         SEPARATOR,

@@ -36,6 +36,7 @@ const menuLabels = [
   'export-paper',
   'go-overview',
   'go-meetings',
+  'go-recommendations',
   'go-people',
   'go-parties',
   'go-settings',

@@ -54,6 +54,7 @@ export type MenuCommand =
   | 'export-paper'
   | 'go-overview'
   | 'go-meetings'
+  | 'go-recommendations'
   | 'go-people'
   | 'go-parties'
   | 'go-settings';

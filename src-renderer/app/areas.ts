@@ -2,7 +2,7 @@ import type { MessageKey } from '@/i18n/messages/en/messages';
 
 /** A part of the app with a place in the rail. One is added here when its pages exist. */
 export interface Area {
-  readonly id: 'overview' | 'meetings' | 'people' | 'parties' | 'exchange' | 'settings';
+  readonly id: 'overview' | 'meetings' | 'recommendations' | 'people' | 'parties' | 'exchange' | 'settings';
   readonly path: string;
   readonly label: MessageKey;
   readonly shortcuts: readonly string[];
@@ -20,8 +20,15 @@ export const areas: readonly Area[] = [
     shortcuts: ['G M'],
     desktopShortcut: 'Mod+2',
   },
-  { id: 'people', path: '/people', label: 'app.nav.people', shortcuts: ['G P'], desktopShortcut: 'Mod+3' },
-  { id: 'parties', path: '/parties', label: 'app.nav.parties', shortcuts: ['G T'], desktopShortcut: 'Mod+4' },
+  {
+    id: 'recommendations',
+    path: '/recommendations',
+    label: 'app.nav.recommendations',
+    shortcuts: ['G R'],
+    desktopShortcut: 'Mod+3',
+  },
+  { id: 'people', path: '/people', label: 'app.nav.people', shortcuts: ['G P'], desktopShortcut: 'Mod+4' },
+  { id: 'parties', path: '/parties', label: 'app.nav.parties', shortcuts: ['G T'], desktopShortcut: 'Mod+5' },
   { id: 'exchange', path: '/import', label: 'app.nav.exchange', shortcuts: ['G I'], apart: true },
   { id: 'settings', path: '/settings', label: 'app.nav.settings', shortcuts: ['Mod+,', 'G S'], apart: true },
 ];

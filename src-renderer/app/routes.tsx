@@ -23,6 +23,12 @@ const Parties = lazy(async () => ({
 const Party = lazy(async () => ({
   default: (await import('@/features/parties/party/party-page')).PartyPage,
 }));
+const Recommendations = lazy(async () => ({
+  default: (await import('@/features/recommendations/list/recommendations-page')).RecommendationsPage,
+}));
+const Recommendation = lazy(async () => ({
+  default: (await import('@/features/recommendations/page/recommendation-page')).RecommendationPage,
+}));
 const Import = lazy(async () => ({
   default: (await import('@/features/exchange/page/import-page')).ImportPage,
 }));
@@ -40,6 +46,8 @@ export function Routes() {
         <Route path="/" component={Overview} />
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
+        <Route path="/recommendations" component={Recommendations} />
+        <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />
         <Route path="/people/duplicates" component={Duplicates} />
         <Route path="/people/:personId" component={Person} />

@@ -30,6 +30,25 @@ export function withoutCircles<L extends Link>(links: readonly L[]): readonly L[
   return kept;
 }
 
+/** The recommendation with all that links lead to and from, however far. */
+export function linkedWith(links: readonly Link[], id: Id): ReadonlySet<Id> {
+  const both = nextOf([
+    ...links,
+    ...links.map(({ recommendationId, otherRecommendationId }) => ({
+      recommendationId: otherRecommendationId,
+      otherRecommendationId: recommendationId,
+    })),
+  ]);
+  const found = new Set<Id>();
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    open.push(...(both.get(at) ?? []));
+  }
+  return found;
+}
+
 function nextOf(links: readonly Link[]): ReadonlyMap<Id, readonly Id[]> {
   const next = new Map<Id, Id[]>();
   for (const { recommendationId, otherRecommendationId } of links) {

@@ -53,6 +53,15 @@ export interface AsOf {
 
 /** The register of recommendations with the state of each in each party. */
 export function recommendationRows(records: RecommendationRecords, asOf: AsOf): readonly RecommendationRow[] {
+  return records.recommendations.map(recommendationRowOf(records, asOf));
+}
+
+/** Makes the line of one recommendation after another, for a register that is gone through between frames. */
+export function recommendationRowOf(
+  records: RecommendationRecords,
+  asOf: AsOf,
+): (recommendation: Recommendation) => RecommendationRow {
+  const links = withoutCircles(records.links);
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const context: Context = {
     records,
@@ -65,14 +74,12 @@ export function recommendationRows(records: RecommendationRecords, asOf: AsOf): 
     commitments: groupedBy(records.commitments, ({ recommendationId }) => recommendationId),
     updates: groupedBy(records.updates, ({ commitmentId }) => commitmentId),
     delegations: groupedBy(records.delegations, ({ meetingId }) => meetingId),
-    links: groupedBy(withoutCircles(records.links), ({ recommendationId }) => recommendationId),
+    links: groupedBy(links, ({ recommendationId }) => recommendationId),
     superseded: new Set(
-      withoutCircles(records.links).flatMap(({ kind, otherRecommendationId }) =>
-        kind === 'repeats' ? [] : [otherRecommendationId],
-      ),
+      links.flatMap(({ kind, otherRecommendationId }) => (kind === 'repeats' ? [] : [otherRecommendationId])),
     ),
   };
-  return records.recommendations.map((recommendation) => rowOf(recommendation, context));
+  return (recommendation) => rowOf(recommendation, context);
 }
 
 interface Context {
@@ -94,20 +101,22 @@ function rowOf(recommendation: Recommendation, context: Context): Recommendation
   const { id } = recommendation;
   const origins = originsInOrder(context.origins.get(id) ?? [], context.meetings);
   const isSuperseded = context.superseded.has(id);
+  const isOpen = recommendation.closed === null && !isSuperseded;
   return {
     recommendation,
     origins,
     tags: context.tags.get(id) ?? [],
     links: context.links.get(id) ?? [],
     isSuperseded,
-    isOpen: recommendation.closed === null && !isSuperseded,
-    states: statesOf(recommendation, origins, context),
+    isOpen,
+    states: statesOf(recommendation, origins, isOpen, context),
   };
 }
 
 function statesOf(
   recommendation: Recommendation,
   origins: readonly RecommendationOrigin[],
+  isOpen: boolean,
   context: Context,
 ): ReadonlyMap<Id, FollowUpState> {
   const { records } = context;
@@ -123,7 +132,7 @@ function statesOf(
     [...partyIds].map((partyId) => {
       const isAddressed = addressed.has(partyId);
       const own = commitments.get(partyId) ?? [];
-      return [partyId, stateOf(recommendation, { partyId, isAddressed, own, madeOn }, context)];
+      return [partyId, stateOf(recommendation, { partyId, isAddressed, isOpen, own, madeOn }, context)];
     }),
   );
 }
@@ -131,6 +140,8 @@ function statesOf(
 interface Cell {
   readonly partyId: Id;
   readonly isAddressed: boolean;
+  /** Whether anything is still expected of anybody: neither closed nor superseded. */
+  readonly isOpen: boolean;
   /** Usually one; two that two laptops made apart count as one. */
   readonly own: readonly Commitment[];
   /** Dates of the meetings at which the recommendation was made. */
@@ -139,7 +150,7 @@ interface Cell {
 
 function stateOf(
   recommendation: Recommendation,
-  { partyId, isAddressed, own, madeOn }: Cell,
+  { partyId, isAddressed, isOpen, own, madeOn }: Cell,
   { records, asOf, dates, updates }: Context,
 ): FollowUpState {
   const commitment = own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(0) ?? null;
@@ -149,7 +160,6 @@ function stateOf(
   );
   const status = statusOnDay(reports, asOf.day, dates);
   const due = commitment?.due ?? recommendation.due;
-  const isOpen = recommendation.closed === null;
   const heard = [...madeOn, ...reports.map((report) => reportDate(report, dates))];
   const months = records.process?.silenceMonths ?? null;
   return {

@@ -22,7 +22,7 @@ import { namedPeople } from './queries/named-people';
 import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
 import { readInSlices } from './queries/read-in-slices';
-import { recommendationRecords } from './queries/recommendations';
+import { recommendationRecords, recommendationRecordsOf } from './queries/recommendations';
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
 import { createSaveQueue } from './save-queue';
@@ -139,6 +139,7 @@ export async function createRegister({
     partyActivity: async (partyId) => partyActivity(database, partyId),
     partyCommitments: async (partyId, nameKeys, most) => partyCommitments(database, partyId, nameKeys, most),
     recommendationRecords: async () => recommendationRecords(database),
+    recommendationRecordsOf: async (id) => recommendationRecordsOf(database, id),
     namedPeople: () => namedPeople(database),
     people: () => peopleRows(database),
     peopleOf: (ids) => peopleRowsOf(database, ids),

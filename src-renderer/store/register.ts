@@ -203,6 +203,8 @@ export interface Register {
   partyCommitments(partyId: Id, nameKeys: ReadonlySet<string>, most: number): Promise<PartyCommitments>;
   /** What the register of recommendations is made of; see `recommendationRows`. */
   recommendationRecords(): Promise<RecommendationRecords>;
+  /** The same of one recommendation and those it is linked with; empty where it is not there. */
+  recommendationRecordsOf(recommendationId: Id): Promise<RecommendationRecords>;
   /** Everybody by their names alone, merged records under whom they became. */
   namedPeople(): Promise<readonly NamedPerson[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */

@@ -43,9 +43,12 @@ export interface VirtualTableProps<Row> {
   readonly empty?: ReactNode;
 }
 
+/** Of the head and, where nothing else is said, of a row, in px. */
+const headHeight = 36;
+
 /** Rows of any number, of which only those in view exist; one stop for Tab, moved through by the arrow keys. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowKey, sort, onSort, onOpen, rowHeight = 36, empty } = props;
+  const { label, columns, rows, rowKey, sort, onSort, onOpen, rowHeight = headHeight, empty } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame);
@@ -55,8 +58,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    paddingStart: rowHeight,
-    scrollPaddingStart: rowHeight,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
     getItemKey: (index) => (rows[index] === undefined ? index : rowKey(rows[index])),
   });
   const { index: currentIndex, moveTo, onKeyDown, onFocus } = useTableKeys(props, virtualizer, frame);
@@ -84,7 +87,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           columns={shown}
           sort={sort}
           onSort={onSort}
-          style={{ ...tracks, height: rowHeight }}
+          style={{ ...tracks, height: headHeight }}
         />
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];

@@ -15,6 +15,7 @@ const commandOf: Readonly<Record<MenuCommand, string>> = {
   'export-paper': 'meeting.export-paper',
   'go-overview': 'go.overview',
   'go-meetings': 'go.meetings',
+  'go-recommendations': 'go.recommendations',
   'go-people': 'go.people',
   'go-parties': 'go.parties',
   'go-settings': 'go.settings',

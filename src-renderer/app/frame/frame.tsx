@@ -15,6 +15,7 @@ import { useHistorySteps } from '../use-history-steps';
 import { useMeetingCount } from '../use-meeting-count';
 import { usePeopleCount } from '../use-people-count';
 import { usePartyCount } from '../use-party-count';
+import { useRecommendationCount } from '../use-recommendation-count';
 import { useProcessName } from '../use-process-name';
 import styles from './frame.module.css';
 import { Rail } from './rail';
@@ -59,6 +60,7 @@ export function Frame({ onCreateMeeting, children }: FrameProps) {
       <Rail
         counts={{
           meetings: useMeetingCount(),
+          recommendations: useRecommendationCount(),
           people: usePeopleCount(),
           parties: usePartyCount(),
           exchange: useWaitingCount(),

@@ -10,6 +10,7 @@ import { addParagraphs } from './paragraphs/add-paragraphs';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { splitPasted } from './paragraphs/split-pasted';
 import type { TextAction } from './paragraphs/text-key';
+import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
 import { addStatements } from './statements/add-statements';
 import { newStatement } from './statements/new-statement';
@@ -47,6 +48,7 @@ export function useParagraphActions(outcome: Outcome): {
   const notify = useNotify();
   const [openId, setOpenId] = useState<string | null>(null);
   const setFocus = useTextFocus(outcome.frame);
+  useAskedParagraph(setFocus);
   const latest = useRef(outcome);
   useLayoutEffect(() => {
     latest.current = outcome;

@@ -2,6 +2,7 @@ import { SearchX } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
+import { definedProps } from '@/ui/defined-props';
 import { EmptyState } from '@/ui/empty-state';
 import type { IconShape } from '@/ui/icon';
 import { PageHeader } from '@/ui/page-header';
@@ -29,6 +30,8 @@ interface DirectoryPageProps<Line, Column extends string> {
   /** The lines that fit the filter, in order. */
   readonly lines: readonly Line[];
   readonly keyOf: (line: Line) => string;
+  /** In px, where a line needs more than one row of words. */
+  readonly rowHeight?: number;
   readonly sorting: Sorting<Column>;
   readonly rules: SortingRules<Column>;
   readonly onSort: (sorting: Sorting<Column>) => void;
@@ -49,6 +52,7 @@ export function DirectoryPage<Line, Column extends string>(props: DirectoryPageP
     total,
     lines,
     keyOf,
+    rowHeight,
     sorting,
     rules,
     onSort,
@@ -80,6 +84,7 @@ export function DirectoryPage<Line, Column extends string>(props: DirectoryPageP
           columns={columns}
           rows={lines}
           rowKey={keyOf}
+          {...definedProps({ rowHeight })}
           sort={{ column: sorting.column, direction: sorting.descending ? 'descending' : 'ascending' }}
           onSort={({ column, direction }) => {
             const known = rules.columns.find((name) => name === column);

@@ -17,6 +17,7 @@ import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { editText } from './edit-record';
 import { excerpt } from './excerpt';
+import { resolveParty, type PartyChoice } from './party-choice';
 
 type Labelled = Pick<Recommendation, 'id' | 'text'>;
 /** Where a recommendation is made, before it has an id and a place. */
@@ -110,6 +111,20 @@ export function addOrigin(recommendation: Labelled, origin: NewOrigin): Command<
   return command(words, (recorder) => writeOrigin(recorder, recommendation.id, origin));
 }
 
+/** Says anew whether the recommendation was made, reaffirmed or amended there, or how a source cites it. */
+export function editOrigin(
+  recommendation: Labelled,
+  origin: RecommendationOrigin,
+  patch: Partial<Pick<RecommendationOrigin, 'relation' | 'printedReference' | 'paragraphId'>>,
+): Command {
+  const about = [recommendation.id, origin.meetingId];
+  const details = { ...labelOf(recommendation), field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('recommendationOrigins', origin.id, patch);
+  return command({ name: 'edit-origin', details, about, coalesce }, (recorder) =>
+    recorder.change('recommendationOrigins', origin.id, patch),
+  );
+}
+
 export function removeOrigin(recommendation: Labelled, origin: RecommendationOrigin): Command {
   const about = [recommendation.id, origin.meetingId];
   const words = { name: 'remove-origin', details: labelOf(recommendation), about };
@@ -196,10 +211,11 @@ export function untagRecommendation(recommendation: Labelled, tag: Recommendatio
 }
 
 /** Names a party as addressed; the recommendation then addresses those named. */
-export function addAddressee(recommendation: Labelled, partyId: Id, name: string): Command<Id> {
+export function addAddressee(recommendation: Labelled, party: PartyChoice, name: string): Command<Id> {
   const details = { ...labelOf(recommendation), name };
   const words = { name: 'add-addressee', details, about: [recommendation.id] };
   return command(words, async (recorder) => {
+    const partyId = await resolveParty(recorder, party);
     const own = await recorder.where('addressees', 'recommendationId', recommendation.id);
     await recorder.change('recommendations', recommendation.id, { addressed: 'named' });
     const same = own.find((addressee) => addressee.partyId === partyId);

@@ -3,7 +3,9 @@ import type Dexie from 'dexie';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
+import { linkedWith } from '@/domain/recommendation-chain';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '../order-key';
@@ -23,24 +25,64 @@ export function recommendationRecords(database: Dexie): PromiseLike<Recommendati
       readInSlices(source, 'commitments'),
       readInSlices(source, 'evidence'),
     ]);
-    const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
-    const named = distinctIds([...madeAt, ...updates.map(({ meetingId }) => meetingId)]);
-    const [meetings, numbers, delegations, statuses, parties, partyNames, processes] = await Promise.all([
-      rowsById(source, 'meetings', named),
-      citedNumbers(
-        source,
-        distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId)),
-      ),
-      rowsWhere(source, 'delegations', 'meetingId', madeAt),
-      readInSlices(source, 'statuses'),
-      readInSlices(source, 'parties'),
-      readInSlices(source, 'partyNames'),
-      recordTable(source, 'processes').toArray(),
-    ]);
     const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
-    const process = processes.at(0) ?? null;
-    return { process, ...own, meetings, numbers, delegations, statuses, parties, partyNames };
+    return { ...own, ...(await surroundings(source, own)) };
   });
+}
+
+/**
+ * The same of one recommendation and those it is linked with, however far; found by their indexes. Without it, none.
+ */
+export function recommendationRecordsOf(database: Dexie, id: Id): PromiseLike<RecommendationRecords> {
+  return database.transaction('r', database.tables, async (source) => {
+    const allLinks = await readInSlices(source, 'recommendationLinks');
+    const ids = [...linkedWith(allLinks, id)];
+    const of = <T extends TableName>(table: T) => rowsWhere(source, table, 'recommendationId', ids);
+    const [recommendations, origins, links, tags, addressees, commitments] = await Promise.all([
+      rowsById(source, 'recommendations', ids),
+      of('recommendationOrigins'),
+      of('recommendationLinks'),
+      of('recommendationTags'),
+      of('addressees'),
+      of('commitments'),
+    ]);
+    const updates = await rowsWhere(source, 'progressUpdates', 'commitmentId', idsOf(commitments));
+    const evidence = await rowsWhere(source, 'evidence', 'progressUpdateId', idsOf(updates));
+    const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
+    return { ...own, ...(await surroundings(source, own)) };
+  });
+}
+
+function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {
+  return rows.map(({ id }) => id);
+}
+
+/** What tells whom recommendations address, when they were made and how they are cited. */
+async function surroundings(
+  source: TableSource,
+  { origins, updates }: Pick<RecommendationRecords, 'origins' | 'updates'>,
+) {
+  const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
+  const named = distinctIds([...madeAt, ...updates.map(({ meetingId }) => meetingId)]);
+  const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
+  const [meetings, numbers, delegations, statuses, parties, partyNames, processes] = await Promise.all([
+    rowsById(source, 'meetings', named),
+    citedNumbers(source, cited),
+    rowsWhere(source, 'delegations', 'meetingId', madeAt),
+    readInSlices(source, 'statuses'),
+    readInSlices(source, 'parties'),
+    readInSlices(source, 'partyNames'),
+    recordTable(source, 'processes').toArray(),
+  ]);
+  return {
+    process: processes.at(0) ?? null,
+    meetings,
+    numbers,
+    delegations,
+    statuses,
+    parties,
+    partyNames,
+  };
 }
 
 /** How the paragraphs of the meetings are cited, by id. */

@@ -115,6 +115,7 @@ export const historyWords = {
   'history.edit-recommendation': 'Рекомендация «{text}», изменено: {fields}',
   'history.remove-recommendation': 'Удалена рекомендация «{text}»',
   'history.add-origin': 'К рекомендации «{text}» добавлен источник',
+  'history.edit-origin': 'Изменён источник рекомендации «{text}»: {fields}',
   'history.remove-origin': 'Удалён источник рекомендации «{text}»',
   'history.link-recommendations':
     'Рекомендация «{text}» {kind, select, supersedes {заменяет другую} merges {объединяет другую} other {повторяет другую}}',

@@ -12,6 +12,7 @@ import { papers } from './papers';
 import { parties } from './parties';
 import { people } from './people';
 import { pickers } from './pickers';
+import { recommendations } from './recommendations';
 import { settings } from './settings';
 import { steps } from './steps';
 import { tables } from './tables';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...parties,
   ...people,
   ...pickers,
+  ...recommendations,
   ...settings,
   ...steps,
   ...tables,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { lastDay } from '@/features/meetings/details/last-day';
-import { readSdg } from '@/features/meetings/details/read-sdg';
+import { readSdg } from '@/pickers/tags/read-sdg';
 import { readTime } from '@/features/meetings/details/read-time';
 import { afterMove } from '@/pickers/rows/neighbour';
 

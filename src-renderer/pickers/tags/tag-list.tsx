@@ -1,20 +1,21 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { sdgByNumber } from '@/domain/reference/sdg';
 import type { Tag } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
-import { addTag, removeTag } from '@/store/commands/tags';
 import { Chip } from '@/ui/chip';
 import { TextField } from '@/ui/text-field';
-import { useRun } from '@/pickers/use-run';
 import { readSdg } from './read-sdg';
+import { tagInWords } from './tag-in-words';
 import styles from './tag-list.module.css';
 
-interface TagListProps {
+type AnyTag = Pick<Tag, 'id' | 'kind' | 'value'>;
+
+interface TagListProps<OwnTag extends AnyTag> {
   readonly kind: Tag['kind'];
-  readonly meetingId: string;
-  readonly tags: readonly Tag[];
+  readonly tags: readonly OwnTag[];
+  readonly onAdd: (value: string) => void;
+  readonly onRemove: (tag: OwnTag) => void;
 }
 
 const words = {
@@ -24,10 +25,9 @@ const words = {
 } as const;
 
 /** Tags of one kind; Enter or a semicolon adds what is written, Backspace in the empty field takes the last away. */
-export function TagList({ kind, meetingId, tags }: TagListProps) {
+export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: TagListProps<OwnTag>) {
   const t = useText();
   const { locale } = useIntl();
-  const run = useRun();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
 
@@ -37,9 +37,7 @@ export function TagList({ kind, meetingId, tags }: TagListProps) {
       setRefused(true);
       return;
     }
-    for (const value of values) {
-      if (value) void run(addTag({ meetingId, statementId: null, kind, value }));
-    }
+    for (const value of values) if (value) onAdd(value);
     setText('');
   };
   return (
@@ -47,7 +45,7 @@ export function TagList({ kind, meetingId, tags }: TagListProps) {
       <span className={styles.label}>{t(words[kind].label)}</span>
       <div className={styles.tags}>
         {tags.map((tag) => (
-          <Chip key={tag.id} label={labelOf(tag, locale, t)} onRemove={() => void run(removeTag(tag))} />
+          <Chip key={tag.id} label={tagInWords(tag, locale, t)} onRemove={() => onRemove(tag)} />
         ))}
         <div className={styles.field}>
           <TextField
@@ -65,7 +63,7 @@ export function TagList({ kind, meetingId, tags }: TagListProps) {
             onInputKeyDown={(event) => {
               const last = tags.at(-1);
               if (event.key === 'Enter' || event.key === ';') add();
-              else if (event.key === 'Backspace' && text === '' && last) void run(removeTag(last));
+              else if (event.key === 'Backspace' && text === '' && last) onRemove(last);
               else return;
               event.preventDefault();
             }}
@@ -75,11 +73,4 @@ export function TagList({ kind, meetingId, tags }: TagListProps) {
       </div>
     </div>
   );
-}
-
-function labelOf({ kind, value }: Tag, locale: string, t: ReturnType<typeof useText>): string {
-  if (kind !== 'sdg') return value;
-  const goal = sdgByNumber(Number(value));
-  const title = locale.startsWith('ru') ? goal?.ru : goal?.en;
-  return [t('meetings.tags.sdg', { value }), title].filter(Boolean).join(' · ');
 }

@@ -1,0 +1,76 @@
+import { edtfSortKey, yearOf } from '@/domain/edtf';
+import { languageUsed } from '@/domain/fields';
+import { originReference } from '@/domain/recommendation-reference';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+import { normaliseName } from '@/domain/reference/normalise-name';
+import type { Translate } from '@/i18n/use-text';
+import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { countStatuses } from '@/pickers/recommendations/status-strip';
+import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { tagInWords } from '@/pickers/tags/tag-in-words';
+import { standingOf, type Attention, type RecommendationLine } from './recommendation-line';
+
+interface LineContext extends Pick<RecommendationsInHand, 'context'> {
+  readonly language: string;
+  readonly partyName: (partyId: string) => string;
+  readonly t: Translate;
+}
+
+/** The line of a recommendation in the language of the interface. */
+export function buildLine(
+  row: RecommendationRow,
+  { context, language, partyName, t }: LineContext,
+): RecommendationLine {
+  const { recommendation } = row;
+  const states = [...row.states.values()];
+  const cells = states.map(({ partyId, status, isOverdue, isSilent }) => {
+    const attentions: readonly Attention[] = [
+      ...(isOverdue ? ['overdue' as const] : []),
+      ...(isSilent ? ['silent' as const] : []),
+    ];
+    return { partyId, status, attentions };
+  });
+  const dates = row.origins.map(({ meetingId }) => context.meetings.get(meetingId)?.date ?? null);
+  const origins = row.origins.map((origin) => originReference(origin, context, language));
+  const reference = referenceInWords(row, context, language, t);
+  const tags = row.tags.map((tag) => ({
+    id: `${tag.kind}:${tag.value}`,
+    label: tagInWords(tag, language, t),
+  }));
+  const named = states.filter(({ isAddressed }) => isAddressed).map(({ partyId }) => partyName(partyId));
+  return {
+    row,
+    id: recommendation.id,
+    reference,
+    text: textInWords(row, language, t),
+    language: languageUsed(recommendation.text, language),
+    origins,
+    tags,
+    addressed:
+      recommendation.addressed === 'named'
+        ? named.filter(Boolean).join(', ') || t('recommendations.addressed.nobody')
+        : t(`domain.addressed.${recommendation.addressed}`),
+    standing: standingOf(row),
+    cells,
+    counts: countStatuses(states.map(({ status }) => status)),
+    overdue: states.filter(({ isOverdue }) => isOverdue).length,
+    silent: states.filter(({ isSilent }) => isSilent).length,
+    meetingIds: [...new Set(row.origins.map(({ meetingId }) => meetingId))],
+    years: [...new Set(dates.flatMap((date) => yearOf(date) ?? []).map(String))],
+    first: sortKeyOf(dates.at(0)),
+    last: sortKeyOf(dates.at(-1)),
+    searchText: normaliseName(
+      [
+        reference,
+        ...origins,
+        ...Object.values(recommendation.text),
+        ...tags.map(({ label }) => label),
+        recommendation.note ?? '',
+      ].join(' '),
+    ),
+  };
+}
+
+function sortKeyOf(date: string | null | undefined): string {
+  return date === null || date === undefined ? '' : edtfSortKey(date);
+}

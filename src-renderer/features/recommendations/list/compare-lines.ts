@@ -1,0 +1,48 @@
+import { isSettled } from '@/domain/follow-up';
+import { lineOrder, type Sorting, type SortingRules } from '@/pickers/directory/sorting';
+import type { RecommendationLine } from './recommendation-line';
+
+export const sortColumns = ['reference', 'text', 'addressed', 'states', 'standing'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+/** Under a name of its own: the router carries the query from page to page. */
+export const sorting: SortingRules<SortColumn> = {
+  key: 'rec-sort',
+  columns: sortColumns,
+  usual: { column: 'reference', descending: true },
+};
+
+/** By the columns; the reference stands for when the recommendation was made first, the latest before the others. */
+export function compareLines(
+  { column, descending }: Sorting<SortColumn>,
+  locale: string,
+): (a: RecommendationLine, b: RecommendationLine) => number {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const byReference = (a: RecommendationLine, b: RecommendationLine) =>
+    (a.first < b.first ? -1 : a.first > b.first ? 1 : 0) || compare(a.reference, b.reference);
+  const by: Readonly<Record<SortColumn, (a: RecommendationLine, b: RecommendationLine) => number>> = {
+    reference: (a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
+    text: (a, b) => compare(a.text, b.text),
+    addressed: (a, b) => compare(a.addressed, b.addressed),
+    states: (a, b) => settledShare(a) - settledShare(b),
+    standing: (a, b) => need(b) - need(a),
+  };
+  return lineOrder({
+    descending,
+    isMissing: (line) =>
+      (column === 'reference' && line.first === '') || (column === 'states' && line.cells.length === 0),
+    compare: by[column],
+    compareEqual: byReference,
+    idOf: ({ id }) => id,
+  });
+}
+
+function settledShare({ counts, cells }: RecommendationLine): number {
+  const settled = counts.filter(({ status }) => isSettled(status)).reduce((sum, { count }) => sum + count, 0);
+  return settled / Math.max(cells.length, 1);
+}
+
+/** What is overdue before what is silent, before what is merely open, before what is closed. */
+function need({ overdue, silent, standing }: RecommendationLine): number {
+  return overdue > 0 ? 3 : silent > 0 ? 2 : standing === 'open' ? 1 : 0;
+}

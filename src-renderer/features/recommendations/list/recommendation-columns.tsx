@@ -1,0 +1,92 @@
+import { Archive, CalendarClock, Replace, VolumeX } from 'lucide-react';
+import { useText, type Translate } from '@/i18n/use-text';
+import { StatusStrip } from '@/pickers/recommendations/status-strip';
+import { Bidi } from '@/ui/bidi';
+import { Pill } from '@/ui/pill';
+import type { TableColumn } from '@/ui/virtual-table';
+import type { RecommendationLine } from './recommendation-line';
+import styles from './list.module.css';
+
+/** The columns of the register; on a narrow screen whom it addresses gives way first. */
+export function recommendationColumns(t: Translate): readonly TableColumn<RecommendationLine>[] {
+  return [
+    {
+      id: 'reference',
+      header: t('recommendations.column.reference'),
+      width: 'minmax(176px, 0.9fr)',
+      sortable: true,
+      cell: ({ reference, origins }) => (
+        <span className={styles.two} title={[...new Set([reference, ...origins])].join('\n')}>
+          <strong className={styles.reference}>{reference}</strong>
+          <span className={styles.quiet}>
+            {origins.length > 1
+              ? t('recommendations.reaffirmed', { count: origins.length - 1, last: origins.at(-1) ?? '' })
+              : ''}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'text',
+      header: t('recommendations.column.text'),
+      width: 'minmax(220px, 2.4fr)',
+      sortable: true,
+      cell: ({ text, language, tags }) => (
+        <span className={styles.two} title={text}>
+          <span className={styles.text}>
+            <Bidi lang={language}>{text}</Bidi>
+          </span>
+          <span className={styles.quiet}>{tags.map(({ label }) => label).join(' · ')}</span>
+        </span>
+      ),
+    },
+    {
+      id: 'addressed',
+      header: t('recommendations.column.addressed'),
+      width: 'minmax(130px, 0.7fr)',
+      sortable: true,
+      hideBelow: 960,
+      cell: ({ addressed }) => <span title={addressed}>{addressed}</span>,
+    },
+    {
+      id: 'states',
+      header: t('recommendations.column.states'),
+      width: 'minmax(170px, 1.2fr)',
+      sortable: true,
+      cell: ({ counts }) => <StatusStrip counts={counts} />,
+    },
+    {
+      id: 'standing',
+      header: t('recommendations.column.standing'),
+      width: 'minmax(150px, 0.7fr)',
+      sortable: true,
+      hideBelow: 620,
+      cell: (line) => <StandingPills line={line} />,
+    },
+  ];
+}
+
+function StandingPills({ line: { standing, overdue, silent } }: { readonly line: RecommendationLine }) {
+  const t = useText();
+  return (
+    <span className={styles.pills}>
+      {standing === 'open' && overdue + silent === 0 ? (
+        <span className={styles.quiet}>{t('recommendations.standing.open')}</span>
+      ) : null}
+      {standing === 'closed' ? <Pill icon={Archive}>{t('recommendations.standing.closed')}</Pill> : null}
+      {standing === 'superseded' ? (
+        <Pill icon={Replace}>{t('recommendations.standing.superseded')}</Pill>
+      ) : null}
+      {overdue > 0 ? (
+        <Pill kind="danger" icon={CalendarClock}>
+          {t('recommendations.overdue-in', { count: overdue })}
+        </Pill>
+      ) : null}
+      {silent > 0 ? (
+        <Pill kind="ask" icon={VolumeX}>
+          {t('recommendations.silent-in', { count: silent })}
+        </Pill>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { useText } from '@/i18n/use-text';
+import { PartyPicker } from '@/pickers/party-picker';
+import { useRun } from '@/pickers/use-run';
+import { addAddressee, removeAddressee } from '@/store/commands/recommendations';
+import { Chip } from '@/ui/chip';
+import type { RecommendationPart } from './loaded-recommendation';
+import styles from './recommendation.module.css';
+
+/** The parties that the recommendation names; a field adds one after another. */
+export function AddresseeList({ open, parties }: RecommendationPart) {
+  const t = useText();
+  const run = useRun();
+  const { recommendation } = open.row;
+  const own = open.records.addressees
+    .filter(({ recommendationId }) => recommendationId === recommendation.id)
+    .map((addressee) => ({ addressee, name: parties.nameOf(addressee.partyId) || '—' }));
+  return (
+    <div className={styles.addressees}>
+      {own.length === 0 ? (
+        <p className={styles.quiet}>{t('recommendations.addressed.nobody')}</p>
+      ) : (
+        <div className={styles.chips}>
+          {own.map(({ addressee, name }) => (
+            <Chip
+              key={addressee.id}
+              label={name}
+              onRemove={() => void run(removeAddressee(recommendation, addressee, name))}
+            />
+          ))}
+        </div>
+      )}
+      <PartyPicker
+        label={t('recommendations.addressed.add')}
+        labelHidden
+        date={null}
+        placeholder={t('recommendations.addressed.add')}
+        onChoose={(choice, name) => void run(addAddressee(recommendation, choice, name))}
+      />
+    </div>
+  );
+}

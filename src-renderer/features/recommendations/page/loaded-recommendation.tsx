@@ -1,0 +1,53 @@
+import { useIntl } from 'react-intl';
+import { useText } from '@/i18n/use-text';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { excerpt } from '@/store/commands/excerpt';
+import { PageHeader } from '@/ui/page-header';
+import { AboutSection } from './about-section';
+import { LinksSection } from './links-section';
+import { OriginsSection } from './origins-section';
+import { RecommendationActions } from './recommendation-actions';
+import { RecommendationHistory } from './recommendation-history';
+import { RecommendationState } from './recommendation-state';
+import styles from './recommendation.module.css';
+import { StatesSection } from './states-section';
+import { TextSection } from './text-section';
+import type { OpenRecommendation } from './use-recommendation';
+
+/** What each part of the page is given. */
+export interface RecommendationPart {
+  readonly open: OpenRecommendation;
+  readonly parties: PartyNames;
+}
+
+export function LoadedRecommendation({ open, parties }: RecommendationPart) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { row, context } = open;
+  const reference = referenceInWords(row, context, locale, t);
+  const text = excerpt(textInWords(row, locale, t));
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('recommendations.page-title', { reference, text })}
+        state={<RecommendationState row={row} />}
+        actions={<RecommendationActions open={open} name={reference} />}
+      />
+      <div className={styles.scroll}>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <TextSection recommendation={row.recommendation} />
+            <StatesSection open={open} parties={parties} />
+            <RecommendationHistory open={open} parties={parties} />
+          </div>
+          <div className={styles.column}>
+            <OriginsSection open={open} />
+            <AboutSection open={open} parties={parties} />
+            <LinksSection open={open} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

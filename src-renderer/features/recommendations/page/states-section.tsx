@@ -1,0 +1,106 @@
+import { CalendarClock, ChevronDown, ChevronRight, VolumeX } from 'lucide-react';
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { Link, useParams } from 'wouter';
+import { inLanguage } from '@/domain/fields';
+import { reportDate } from '@/domain/follow-up';
+import { formatEdtf } from '@/domain/format-edtf';
+import type { FollowUpState } from '@/domain/recommendation-row';
+import { useText } from '@/i18n/use-text';
+import { PartyMark } from '@/pickers/party-mark';
+import { cellAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { StatusMark } from '@/pickers/recommendations/status-mark';
+import { countStatuses, StatusStrip } from '@/pickers/recommendations/status-strip';
+import { Bidi } from '@/ui/bidi';
+import { Card } from '@/ui/card';
+import { Icon } from '@/ui/icon';
+import { Pill } from '@/ui/pill';
+import type { RecommendationPart } from './loaded-recommendation';
+import styles from './recommendation.module.css';
+import { StateReports } from './state-reports';
+
+/** How the matter stands in each party that is addressed or that reported; each leads to its reports. */
+export function StatesSection({ open, parties }: RecommendationPart) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { row, records } = open;
+  const { partyId: shown } = useParams<{ readonly partyId?: string }>();
+  const states = useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    const byId = new Map(records.parties.map((party) => [party.id, party]));
+    return [...row.states.values()]
+      .map((state) => ({ state, party: byId.get(state.partyId), name: parties.nameOf(state.partyId) || '—' }))
+      .toSorted((a, b) => compare(a.name, b.name));
+  }, [row, records, parties, locale]);
+  if (states.length === 0) {
+    return (
+      <Card title={t('recommendations.states')}>
+        <p className={styles.quiet}>{t('recommendations.states.none')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('recommendations.states')}>
+      <StatusStrip counts={countStatuses(states.map(({ state }) => state.status))} />
+      <ul className={styles.states}>
+        {states.map(({ state, party, name }) => (
+          <li key={state.partyId}>
+            <Link
+              to={
+                shown === state.partyId
+                  ? recommendationAddress(row.recommendation.id)
+                  : cellAddress(row.recommendation.id, state.partyId)
+              }
+              className={styles.state}
+              aria-current={shown === state.partyId ? 'true' : undefined}
+            >
+              <span className={styles.stateName}>
+                {party ? <PartyMark party={party} /> : null}
+                <Bidi>{name}</Bidi>
+              </span>
+              <StatusMark of={state.status} />
+              <LastReport state={state} open={open} />
+              <StateFlags state={state} />
+              <Icon of={shown === state.partyId ? ChevronDown : ChevronRight} size="s" />
+            </Link>
+            {shown === state.partyId ? <StateReports state={state} records={records} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function LastReport({ state, open }: { readonly state: FollowUpState } & Pick<RecommendationPart, 'open'>) {
+  const { locale } = useIntl();
+  const last = state.reports.at(-1);
+  if (!last) return <span />;
+  const dates = new Map(open.records.meetings.map(({ id, date }) => [id, date]));
+  const date = reportDate(last, dates);
+  const words = [date === null ? '' : formatEdtf(date, locale), inLanguage(last.text, locale)];
+  const shown = words.filter(Boolean).join(' · ');
+  return (
+    <span className={styles.report} title={shown}>
+      <Bidi>{shown}</Bidi>
+    </span>
+  );
+}
+
+function StateFlags({ state }: { readonly state: FollowUpState }) {
+  const t = useText();
+  return (
+    <span className={styles.flags}>
+      {state.isAddressed ? null : <Pill>{t('recommendations.states.not-addressed')}</Pill>}
+      {state.isOverdue ? (
+        <Pill kind="danger" icon={CalendarClock}>
+          {t('recommendations.needs.overdue')}
+        </Pill>
+      ) : null}
+      {state.isSilent ? (
+        <Pill kind="ask" icon={VolumeX}>
+          {t('recommendations.needs.silent')}
+        </Pill>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Id } from '@/domain/fields';
+
+/** Where the register of recommendations is found. */
+export const recommendationsAddress = '/recommendations';
+
+/** Recommendations by States. */
+export const matrixAddress = '/recommendations/matrix';
+
+/** Recommendations whose texts are so alike that they may be one. */
+export const repeatsAddress = '/recommendations/repeats';
+
+/** Where a recommendation is found. */
+export function recommendationAddress(recommendationId: Id): string {
+  return `/recommendations/${recommendationId}`;
+}
+
+/** Where the reports of a party on a recommendation are found. */
+export function cellAddress(recommendationId: Id, partyId: Id): string {
+  return `/recommendations/${recommendationId}/${partyId}`;
+}

@@ -1,0 +1,66 @@
+import { ListTodo } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Id } from '@/domain/fields';
+import { normaliseName } from '@/domain/reference/normalise-name';
+import { useText } from '@/i18n/use-text';
+import { ComboBox } from '@/ui/combo-box';
+import { referenceInWords, textInWords } from './recommendation-words';
+import { useRecommendationRows } from './use-recommendation-rows';
+
+interface RecommendationPickerProps {
+  readonly label: string;
+  /** Not offered: the recommendation that the choice is for. */
+  readonly except?: Id;
+  readonly error: string | undefined;
+  /** @param name the reference, as the field shows it */
+  readonly onChoose: (recommendationId: Id, name: string) => void;
+}
+
+/** Few enough to be read at a glance. */
+const most = 10;
+
+/** A recommendation of the register, found by its reference or words in any language. */
+export function RecommendationPicker({ label, except, error, onChoose }: RecommendationPickerProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const inHand = useRecommendationRows();
+  const [typed, setTyped] = useState('');
+  const lines = useMemo(
+    () =>
+      (inHand?.rows ?? [])
+        .filter(({ recommendation }) => recommendation.id !== except)
+        .map((row) => {
+          const reference = referenceInWords(row, inHand?.context ?? empty, locale, t);
+          const words = [reference, ...Object.values(row.recommendation.text)].join(' ');
+          return { row, reference, searchText: normaliseName(words) };
+        }),
+    [inHand, except, locale, t],
+  );
+  const words = normaliseName(typed).split(' ').filter(Boolean);
+  const found = lines
+    .filter(({ searchText }) => words.every((word) => searchText.includes(word)))
+    .slice(0, most);
+  return (
+    <ComboBox
+      label={label}
+      error={error}
+      items={found.map(({ row, reference }) => ({
+        id: row.recommendation.id,
+        label: reference,
+        description: textInWords(row, locale, t),
+        icon: ListTodo,
+      }))}
+      value={null}
+      onChange={(id) => {
+        const chosen = lines.find(({ row }) => row.recommendation.id === id);
+        if (chosen) onChoose(chosen.row.recommendation.id, chosen.reference);
+      }}
+      inputValue={typed}
+      onInputChange={setTyped}
+      placeholder={t('recommendations.picker.placeholder')}
+    />
+  );
+}
+
+const empty = { meetings: new Map(), numbers: new Map() };

@@ -1,0 +1,25 @@
+import { inLanguage } from '@/domain/fields';
+import { recommendationReference, type OriginContext } from '@/domain/recommendation-reference';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+import type { Translate } from '@/i18n/use-text';
+
+/** What a recommendation is called: its reference, else that it has none yet. */
+export function referenceInWords(
+  { recommendation, origins }: Pick<RecommendationRow, 'recommendation' | 'origins'>,
+  context: OriginContext,
+  language: string,
+  t: Translate,
+): string {
+  return (
+    recommendationReference(recommendation, origins, context, language) || t('recommendations.no-reference')
+  );
+}
+
+/** The text in the language of the interface, or that there is none yet. */
+export function textInWords(
+  { recommendation }: Pick<RecommendationRow, 'recommendation'>,
+  language: string,
+  t: Translate,
+): string {
+  return inLanguage(recommendation.text, language) || t('recommendations.no-text');
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import { recommendationRowOf, type RecommendationRow } from '@/domain/recommendation-row';
+import type { OriginContext } from '@/domain/recommendation-reference';
+import { mapInSlices } from '@/store/in-slices';
+import { useLive } from '@/store/react/use-live';
+import { today } from '../today';
+
+/** The register of recommendations as it was read, with a line of each. */
+export interface RecommendationsInHand {
+  readonly records: RecommendationRecords;
+  readonly rows: readonly RecommendationRow[];
+  /** What the references of origins are made of. */
+  readonly context: OriginContext;
+}
+
+/**
+ * The register of recommendations, up to date; `undefined` until it was first read. Thousands of lines are made between
+ * frames, and meanwhile those that were there stay.
+ * @param day the day the status is told for, ISO 8601; `null` for what is known at present
+ */
+export function useRecommendationRows(day: string | null = null): RecommendationsInHand | undefined {
+  const records = useLive((register) => register.recommendationRecords(), []);
+  const [inHand, setInHand] = useState<RecommendationsInHand>();
+  useEffect(() => {
+    if (!records) return undefined;
+    const abort = new AbortController();
+    const rowOf = recommendationRowOf(records, { today: today(), day });
+    void mapInSlices(records.recommendations, rowOf, abort.signal).then((rows) => {
+      if (rows && !abort.signal.aborted) setInHand({ records, rows, context: originContext(records) });
+    });
+    return () => abort.abort();
+  }, [records, day]);
+  return inHand;
+}
+
+/** What the references of the records' origins are made of. */
+export function originContext({ meetings, numbers }: RecommendationRecords): OriginContext {
+  return { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
+}
