@@ -6,6 +6,7 @@ import { sampleMeetings } from './sample-meetings';
 import { writeOutcome } from './sample-outcome';
 import { writeParties } from './sample-parties';
 import { writePeople } from './sample-people';
+import { writeRecommendations } from './sample-recommendations';
 import { writeSources } from './sample-sources';
 import { createSampleWriter } from './sample-writer';
 import { writeMeeting } from './write-meeting';
@@ -18,7 +19,8 @@ export interface SampleRegister {
 
 /**
  * The sample register: the Almaty Process 2011–2025. Dates, places, names and roles are of the public record; every
- * sentence is the register's own. What the record leaves open is left open here.
+ * sentence is the register's own. What the record leaves open is left open here. That recommendations were repeated, and
+ * what States reported of them, is illustrative, and their notes say so.
  */
 export function almatyProcess(): SampleRegister {
   const sample = createSampleWriter();
@@ -43,6 +45,7 @@ export function almatyProcess(): SampleRegister {
   for (const meeting of sampleMeetings) writeMeeting(sample, processId, meeting);
   writePeople(sample);
   writeOutcome(sample);
+  writeRecommendations(sample, processId);
   writeDocuments(sample, processId);
   const files = writeSources(sample);
   return { records: sample.records(), files };

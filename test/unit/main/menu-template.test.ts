@@ -28,7 +28,7 @@ describe('menuTemplate', () => {
     const commands = itemsOf('linux', (command) => sent.push(command)).filter(({ id }) => id !== undefined);
     for (const { click } of commands) click?.();
     expect(sent).toEqual(commands.map(({ id }) => id));
-    expect(sent).toHaveLength(12);
+    expect(sent).toHaveLength(13);
   });
 
   it('gives every item the words it was sent', () => {

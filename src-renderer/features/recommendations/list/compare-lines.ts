@@ -5,9 +5,8 @@ import type { RecommendationLine } from './recommendation-line';
 export const sortColumns = ['reference', 'text', 'addressed', 'states', 'standing'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-/** Under a name of its own: the router carries the query from page to page. */
+/** What was recommended last stands first. */
 export const sorting: SortingRules<SortColumn> = {
-  key: 'rec-sort',
   columns: sortColumns,
   usual: { column: 'reference', descending: true },
 };

@@ -15,7 +15,7 @@ export type FilterKind = (typeof filterKinds)[number];
 
 /**
  * What the register is narrowed to. Values of one kind widen it, kinds narrow each other; State, status and what needs
- * somebody must fit one and the same State. It lives in the address, under names of its own.
+ * somebody must fit one and the same State. It lives in the address.
  */
 export type ListFilter = Readonly<Record<FilterKind, readonly string[]>> & { readonly text: string };
 
@@ -31,13 +31,13 @@ export const noFilter: ListFilter = {
 };
 
 const keys: Readonly<Record<FilterKind, string>> = {
-  themes: 'rec-theme',
-  meetings: 'rec-meeting',
-  years: 'rec-year',
-  states: 'rec-state',
-  statuses: 'rec-status',
-  standings: 'rec-standing',
-  attentions: 'rec-needs',
+  themes: 'theme',
+  meetings: 'meeting',
+  years: 'year',
+  states: 'state',
+  statuses: 'status',
+  standings: 'standing',
+  attentions: 'needs',
 };
 
 /** Values of a kind that there are no others of. */
@@ -62,7 +62,7 @@ export function readFilter(query: URLSearchParams): ListFilter {
     statuses: valuesOf('statuses'),
     standings: valuesOf('standings'),
     attentions: valuesOf('attentions'),
-    text: query.get('rec') ?? '',
+    text: query.get('text') ?? '',
   };
 }
 
@@ -70,7 +70,7 @@ export function readFilter(query: URLSearchParams): ListFilter {
 export function writeFilter(filter: ListFilter): URLSearchParams {
   const query = new URLSearchParams();
   for (const kind of filterKinds) for (const value of filter[kind]) query.append(keys[kind], value);
-  if (filter.text.trim() !== '') query.set('rec', filter.text);
+  if (filter.text.trim() !== '') query.set('text', filter.text);
   return query;
 }
 

@@ -20,7 +20,7 @@ import { recommendationColumns } from './recommendation-columns';
 import type { RecommendationLine } from './recommendation-line';
 import { useRecommendationLines } from './use-recommendation-lines';
 
-const address = { readFilter, writeFilter, sorting: rules };
+const address = { list: 'recommendations', readFilter, writeFilter, sorting: rules };
 const createKey = {
   id: 'recommendations.create',
   message: 'recommendations.new',

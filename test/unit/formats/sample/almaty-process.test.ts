@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { groupedBy } from '@/domain/grouped-by';
+import { withoutCircles } from '@/domain/recommendation-chain';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { chairOn } from '@/domain/chairmanship';
 import { almatyProcess } from '@/formats/sample/almaty-process';
@@ -49,6 +51,31 @@ describe('the sample register', () => {
     const paragraphs = new Map(records.paragraphs?.map((paragraph) => [paragraph.id, paragraph]));
     for (const statement of records.statements ?? []) {
       expect(paragraphs.get(statement.paragraphId)?.text[statement.language]).toContain(statement.text);
+    }
+  });
+
+  it('has one line for what was recommended at five meetings, and five States that report', () => {
+    const origins = groupedBy(
+      records.recommendationOrigins ?? [],
+      ({ recommendationId }) => recommendationId,
+    );
+    expect(Math.max(...[...origins.values()].map(({ length }) => length))).toBe(5);
+    const links = records.recommendationLinks ?? [];
+    expect(withoutCircles(links)).toEqual(links);
+    expect(links).toHaveLength(1);
+    expect(new Set(records.commitments?.map(({ partyId }) => partyId)).size).toBe(5);
+  });
+
+  it('says of every recommendation that its follow-up is illustrative', () => {
+    for (const { note } of records.recommendations ?? []) expect(note).toMatch(/^Illustrative: .+Условный/u);
+  });
+
+  it('recommends, of a paragraph, what its statement says, at a place that is there', () => {
+    const placed = (records.recommendationOrigins ?? []).filter(({ statementId }) => statementId !== null);
+    const statements = new Map(records.statements?.map((statement) => [statement.id, statement]));
+    expect(placed.length).toBeGreaterThan(4);
+    for (const { statementId, paragraphId, meetingId } of placed) {
+      expect(statements.get(statementId ?? '')).toMatchObject({ paragraphId, meetingId });
     }
   });
 });
