@@ -13,7 +13,7 @@ export function recommendationColumns(t: Translate): readonly TableColumn<Recomm
     {
       id: 'reference',
       header: t('recommendations.column.reference'),
-      width: 'minmax(176px, 0.9fr)',
+      width: 'minmax(196px, 0.9fr)',
       sortable: true,
       cell: ({ reference, origins }) => (
         <span className={styles.two} title={[...new Set([reference, ...origins])].join('\n')}>
@@ -46,7 +46,11 @@ export function recommendationColumns(t: Translate): readonly TableColumn<Recomm
       width: 'minmax(130px, 0.7fr)',
       sortable: true,
       hideBelow: 960,
-      cell: ({ addressed }) => <span title={addressed}>{addressed}</span>,
+      cell: ({ addressed }) => (
+        <span className={styles.whom} title={addressed}>
+          {addressed}
+        </span>
+      ),
     },
     {
       id: 'states',

@@ -59,8 +59,10 @@ export function StatesSection({ open, parties }: RecommendationPart) {
                 <Bidi>{name}</Bidi>
               </span>
               <StatusMark of={state.status} />
-              <LastReport state={state} open={open} />
-              <StateFlags state={state} />
+              <span className={styles.second}>
+                <LastReport state={state} open={open} />
+                <StateFlags state={state} />
+              </span>
               <Icon of={shown === state.partyId ? ChevronDown : ChevronRight} size="s" />
             </Link>
             {shown === state.partyId ? <StateReports state={state} records={records} /> : null}
@@ -74,7 +76,7 @@ export function StatesSection({ open, parties }: RecommendationPart) {
 function LastReport({ state, open }: { readonly state: FollowUpState } & Pick<RecommendationPart, 'open'>) {
   const { locale } = useIntl();
   const last = state.reports.at(-1);
-  if (!last) return <span />;
+  if (!last) return null;
   const dates = new Map(open.records.meetings.map(({ id, date }) => [id, date]));
   const date = reportDate(last, dates);
   const words = [date === null ? '' : formatEdtf(date, locale), inLanguage(last.text, locale)];
@@ -88,6 +90,7 @@ function LastReport({ state, open }: { readonly state: FollowUpState } & Pick<Re
 
 function StateFlags({ state }: { readonly state: FollowUpState }) {
   const t = useText();
+  if (state.isAddressed && !state.isOverdue && !state.isSilent) return null;
   return (
     <span className={styles.flags}>
       {state.isAddressed ? null : <Pill>{t('recommendations.states.not-addressed')}</Pill>}

@@ -44,7 +44,7 @@ export const recommendations = {
   'recommendations.filter.states': 'State',
   'recommendations.filter.statuses': 'Status',
   'recommendations.filter.standings': 'Follow-up',
-  'recommendations.filter.attentions': 'Needs attention',
+  'recommendations.filter.attentions': 'Attention',
   'recommendations.close': 'Close',
   'recommendations.closed': '{name} closed',
   'recommendations.reopen': 'Open again',

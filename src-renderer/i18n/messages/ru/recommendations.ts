@@ -45,7 +45,7 @@ export const recommendations = {
   'recommendations.filter.states': 'Государство',
   'recommendations.filter.statuses': 'Ход выполнения',
   'recommendations.filter.standings': 'Контроль',
-  'recommendations.filter.attentions': 'Требует внимания',
+  'recommendations.filter.attentions': 'Внимание',
   'recommendations.close': 'Снять с контроля',
   'recommendations.closed': '{name}: снято с контроля',
   'recommendations.reopen': 'Вернуть на контроль',
