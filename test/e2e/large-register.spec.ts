@@ -5,7 +5,7 @@ import { fillDatabase } from '../helpers/fill-database';
 import { largeRegister } from '../helpers/large-register';
 import { expectSteady, nextFrame } from '../helpers/long-tasks';
 
-const records = largeRegister({ meetings: 2000, people: 400 });
+const records = largeRegister({ meetings: 2000, people: 400, others: 4600 });
 const crowded = records.meetings?.at(-1)?.id ?? '';
 
 test.beforeEach(async ({ app }) => {
@@ -48,9 +48,20 @@ test('two thousand meetings are listed, scrolled through and sorted without a st
   });
 });
 
-test('four hundred people in the room do not slow down who types', async ({ app: { page } }) => {
-  await goTo(page, `/meetings/${crowded}/attendance`);
+test('four hundred people in the room, five thousand in the register, do not slow down who types', async ({
+  app: { page },
+}) => {
+  await goTo(page, `/meetings/${crowded}/details`);
+  await expectSteady(page, 'opening the list of attendance', async () => {
+    await page.getByRole('link', { name: /^Attendance/u }).click();
+    await expect(page.locator('[data-row]')).toHaveCount(400);
+  });
   const entry = page.getByRole('combobox', { name: 'Add a person or a delegation' });
+  await expectSteady(page, 'finding one of five thousand people', async () => {
+    await entry.pressSequentially('leyla 42');
+    await expect(page.getByRole('option', { name: /Leyla-42/u }).first()).toBeVisible();
+    await entry.fill('');
+  });
   await expectSteady(page, 'adding a person by the one line, the paper beside it', async () => {
     await entry.pressSequentially('organisation 7 Gulnara Abenova');
     await expect(page.getByRole('option').first()).toBeVisible();
@@ -73,6 +84,19 @@ test('four hundred people in the room do not slow down who types', async ({ app:
     // However fast the machine: never much of it at once.
     if (kind === 'sign-in') expect(await largestPart(page)).toBeLessThan(200);
   }
+});
+
+test('the search for everything finds one of five thousand people without a stop', async ({
+  app: { page },
+}) => {
+  await goTo(page, `/meetings/${crowded}/details`);
+  await expect(page.getByRole('link', { name: /^Attendance/u })).toBeVisible();
+  await expectSteady(page, 'opening the search and typing into it', async () => {
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Type a command or what you look for' });
+    await field.pressSequentially('leyla 42');
+    await expect(page.getByRole('option', { name: /Leyla-42/u }).first()).toBeVisible();
+  });
 });
 
 test('a paragraph is written as fast as on an empty register', async ({ app: { page } }) => {

@@ -1,3 +1,4 @@
+import type { Meeting } from '@/domain/meeting';
 import type { Paragraph } from '@/domain/paragraph';
 import type { RecordSet } from '@/domain/records';
 import { orderKeys } from '@/store/order-key';
@@ -21,10 +22,19 @@ const types = [
   'thematic-meeting',
   'national-coordinators-meeting',
 ] as const;
+const givens = ['Дильшод', 'Leyla', 'Parviz', 'Сауле'] as const;
 const families = ['Абдуллаев', 'Karimova', 'Orazov', 'Жумабаева', 'Nazarov', 'Ibragimova'] as const;
 
+interface Size {
+  readonly meetings: number;
+  /** In the room of the last meeting. */
+  readonly people: number;
+  /** Known from earlier meetings, each seated at one of them. */
+  readonly others?: number;
+}
+
 /** A register of many meetings of one process; the last of them, in 2031, is attended by many people. */
-export function largeRegister(size: { readonly meetings: number; readonly people: number }): RecordSet {
+export function largeRegister({ others = 0, ...size }: Size): RecordSet {
   const process = aProcess();
   const meetings = Array.from({ length: size.meetings - 1 }, (_, index) =>
     aMeeting({
@@ -43,15 +53,23 @@ export function largeRegister(size: { readonly meetings: number; readonly people
     date: '2031-05-14',
     city: { en: 'Almaty' },
   });
+  const crowd = crowdOf(crowded.id, size.people);
   return {
     processes: [process],
-    ...crowdOf(crowded.id, size.people),
+    ...(others === 0 ? crowd : withOthers(crowd, meetings, others)),
     paragraphs: paragraphsOf(crowded.id),
     meetings: [...meetings, crowded],
   };
 }
 
-function crowdOf(meetingId: string, people: number): RecordSet {
+type Crowd = Required<
+  Pick<
+    RecordSet,
+    'parties' | 'partyNames' | 'delegations' | 'persons' | 'personNames' | 'appointments' | 'attendances'
+  >
+>;
+
+function crowdOf(meetingId: string, people: number): Crowd {
   const parties = Array.from({ length: 12 }, () => aParty({ iso2: null, iso3: null, kind: 'organisation' }));
   const [only] = orderKeys(1);
   const delegations = parties.map((party, index) =>
@@ -87,6 +105,42 @@ function crowdOf(meetingId: string, people: number): RecordSet {
       anAppointment({ personId: person.id, partyId: pick(parties, index).id }),
     ),
     attendances,
+  };
+}
+
+function withOthers(crowd: Crowd, meetings: readonly Meeting[], count: number): Crowd {
+  const [order = ''] = orderKeys(1);
+  const persons = Array.from({ length: count }, () => aPerson());
+  const delegations = meetings.map((meeting, index) =>
+    aDelegation({ meetingId: meeting.id, partyId: pick(crowd.parties, index).id, order }),
+  );
+  return {
+    ...crowd,
+    delegations: [...crowd.delegations, ...delegations],
+    persons: [...crowd.persons, ...persons],
+    personNames: [
+      ...crowd.personNames,
+      ...persons.map((person, index) =>
+        aPersonName({
+          personId: person.id,
+          given: `${pick(givens, index)}-${index + 1}`,
+          family: pick(families, index),
+        }),
+      ),
+    ],
+    appointments: [
+      ...crowd.appointments,
+      ...persons.map((person, index) =>
+        anAppointment({ personId: person.id, partyId: pick(crowd.parties, index).id }),
+      ),
+    ],
+    attendances: [
+      ...crowd.attendances,
+      ...persons.map((person, index) => {
+        const { id, meetingId } = pick(delegations, index);
+        return anAttendance({ meetingId, delegationId: id, personId: person.id, order });
+      }),
+    ],
   };
 }
 

@@ -1,14 +1,33 @@
+/** A label made ready for finding; made once where thousands are looked at for every letter. */
+export interface FoldedLabel {
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly initials: string;
+  /** In small letters, with its accents. */
+  readonly written: string;
+}
+
+export function foldedLabel(label: string): FoldedLabel {
+  const text = fold(label);
+  const parts = text.split(/[^\p{L}\p{N}]+/u);
+  return {
+    text,
+    parts,
+    initials: parts.map((part) => part.charAt(0)).join(''),
+    written: label.toLocaleLowerCase(),
+  };
+}
+
 /**
  * How well a label answers what was typed: 0 not at all, higher is better. Every word typed must begin a word of the
  * label or stand inside it; several letters may also be the initials of its words ("nm" for New meeting).
  */
-export function fuzzyScore(label: string, query: string): number {
-  const text = fold(label);
+export function fuzzyScore(label: FoldedLabel, query: string): number {
   let total = 0;
   for (const word of query.split(/\s+/).filter(Boolean)) {
-    const score = wordScore(text, fold(word));
+    const score = wordScore(label, fold(word));
     if (score === 0) return 0;
-    total += score + (label.toLocaleLowerCase().includes(word.toLocaleLowerCase()) ? exactly : 0);
+    total += score + (label.written.includes(word.toLocaleLowerCase()) ? exactly : 0);
   }
   return total;
 }
@@ -21,16 +40,9 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
-function wordScore(text: string, word: string): number {
-  const parts = text.split(/[^\p{L}\p{N}]+/u);
+function wordScore({ text, parts, initials }: FoldedLabel, word: string): number {
   if (text.startsWith(word)) return 100;
   if (parts.some((part) => part.startsWith(word))) return 80;
   if (text.includes(word)) return 50;
-  return word.length > 1 &&
-    parts
-      .map((part) => part.charAt(0))
-      .join('')
-      .includes(word)
-    ? 30
-    : 0;
+  return word.length > 1 && initials.includes(word) ? 30 : 0;
 }

@@ -3,18 +3,21 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { Translate } from '@/i18n/use-text';
 import { meetingName, meetingPlace } from '@/pickers/meeting-name';
+import { mapInSlices } from '@/store/in-slices';
 import type { MeetingRow, Register } from '@/store/register';
 import type { PaletteProvider, PaletteResult } from '@/ui/commands/palette-provider';
-import { fuzzyScore } from './fuzzy-score';
+import { foldedLabel, fuzzyScore, type FoldedLabel } from './fuzzy-score';
 
 /** Without a query the latest few, so that the palette stays a list of commands. */
 const latest = 3;
 const most = 10;
+/** Never aborted: the next letter waits for the same reading. */
+const always = new AbortController().signal;
 
 interface Line {
   readonly result: PaletteResult;
   /** What is searched. */
-  readonly text: string;
+  readonly text: FoldedLabel;
 }
 
 /**
@@ -26,16 +29,23 @@ export function meetingResults(
   locale: string,
   t: Translate,
 ): PaletteProvider {
-  const readLines = async () => (await register.meetingRows()).map((meeting) => lineOf(meeting, locale, t));
-  let lastRead: Promise<readonly Line[]> | null = null;
+  const inWords = (meeting: MeetingRow) => lineOf(meeting, locale, t);
+  const read = () => {
+    const rows = register.meetingRows();
+    let lines: Promise<readonly Line[]> | null = null;
+    // Dates and places of thousands in words take long: they are made at the first letter, and not at one go.
+    const asLines = async () => (await mapInSlices(await rows, inWords, always)) ?? [];
+    return { rows, lines: () => (lines ??= asLines()) };
+  };
+  let lastRead: ReturnType<typeof read> | null = null;
   return {
     heading: 'app.nav.meetings',
-    find: async (query) => {
+    find: async (query, signal) => {
       if (!query.trim()) lastRead = null;
-      const lines = await (lastRead ??= readLines());
-      if (!query.trim()) return lines.slice(0, latest).map(({ result }) => result);
-      return lines
-        .map(({ result, text }) => ({ result, score: fuzzyScore(text, query) }))
+      const known = (lastRead ??= read());
+      if (!query.trim()) return (await known.rows).slice(0, latest).map((row) => inWords(row).result);
+      const scored = ({ result, text }: Line) => ({ result, score: fuzzyScore(text, query) });
+      return ((await mapInSlices(await known.lines(), scored, signal)) ?? [])
         .filter(({ score }) => score > 0)
         .toSorted((a, b) => b.score - a.score)
         .slice(0, most)
@@ -50,6 +60,6 @@ function lineOf(meeting: MeetingRow, locale: string, t: Translate): Line {
   const title = meetingName(meeting, locale, t);
   return {
     result: { id: meeting.id, title, detail, icon: CalendarDays, to: `/meetings/${meeting.id}` },
-    text: `${title} ${meetingReference(meeting)} ${detail}`,
+    text: foldedLabel(`${title} ${meetingReference(meeting)} ${detail}`),
   };
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '@/i18n/messages/en/messages';
 import type { PaletteResult } from '@/ui/commands/palette-provider';
 import type { BoundCommand } from '../commands/bound-command';
-import { fuzzyScore } from './fuzzy-score';
+import { foldedLabel, fuzzyScore } from './fuzzy-score';
 
 export interface FoundGroup {
   readonly heading: MessageKey;
@@ -49,7 +49,7 @@ function asItem(result: PaletteResult): PaletteItem {
 
 function rank(commands: readonly BoundCommand[], query: string): readonly BoundCommand[] {
   return commands
-    .map((command) => ({ command, score: fuzzyScore(command.label, query) }))
+    .map((command) => ({ command, score: fuzzyScore(foldedLabel(command.label), query) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ command }) => command);

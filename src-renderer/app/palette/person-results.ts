@@ -28,17 +28,17 @@ export function personResults(register: Pick<Register, 'people'>, locale: string
   let lastRead: Promise<readonly Line[]> | null = null;
   return {
     heading: 'app.nav.people',
-    find: async (typed) => {
+    find: async (typed, signal) => {
       if (!typed.trim()) {
         lastRead = null;
         return [];
       }
       const query = foldedName(typed);
-      return (await (lastRead ??= readLines()))
-        .map(({ result, names }) => ({
-          result,
-          score: Math.max(0, ...names.map((name) => matchName(query, name))),
-        }))
+      const scored = ({ result, names }: Line) => ({
+        result,
+        score: Math.max(0, ...names.map((name) => matchName(query, name))),
+      });
+      return ((await mapInSlices(await (lastRead ??= readLines()), scored, signal)) ?? [])
         .filter(({ score }) => score > 0)
         .toSorted((a, b) => b.score - a.score)
         .slice(0, most)

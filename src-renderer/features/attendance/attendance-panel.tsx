@@ -1,5 +1,5 @@
 import { ClipboardPaste, Copy, Sigma, Users } from 'lucide-react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting, type Moment } from '@/domain/moment';
@@ -45,7 +45,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const run = useRun();
   const { meeting } = dossier;
   const entries = usePartyEntries(meeting.date);
-  const { people, refresh } = useKnownPeople(meeting.date, locale);
+  const { people, refresh, keepUp } = useKnownPeople(meeting.date, locale);
   const [partyId, setPartyId] = useState<string | null>(null);
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
@@ -65,6 +65,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const [showsCategories, setShowsCategories] = useState(false);
   const categoriesId = useId();
   const quorum = useMemo(() => quorumAt(dossier, moment), [dossier, moment]);
+  // The field comes first; the list is made in the pauses after it.
+  const hasRoster = useDeferredValue(true, false);
   const state = usualState(meeting);
   const context = useMemo((): EntryContext => {
     const persons = new Map(dossier.persons.map((person) => [person.id, person]));
@@ -86,7 +88,10 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     const entry = entryOfSuggestion(suggestion, locale, state);
     setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
     setPartyId(null);
-    const [added] = (await run(addEntries(meeting.id, [entry]))) ?? [];
+    const [added] = await keepUp(
+      async () => (await run(addEntries(meeting.id, [entry]))) ?? [],
+      ([one]) => one?.personId ?? null,
+    );
     const inParty = added ? ((await partyOf(added.delegationId)) ?? null) : partyId;
     setPartyId(inParty);
     if (!added) return;
@@ -99,7 +104,6 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           : t('attendance.added.here', words),
     );
     setMarked(added.isNew ? added.attendanceId : null);
-    refresh();
     requestAnimationFrame(() => show(added.attendanceId ?? added.delegationId));
   };
   const partyOf = async (delegationId: string) => (await register.get('delegations', delegationId))?.partyId;
@@ -238,7 +242,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
         <EmptyState icon={Users} title={t('attendance.empty.title')}>
           {t('attendance.empty.text')}
         </EmptyState>
-      ) : (
+      ) : hasRoster ? (
         <Roster
           sections={sections}
           dossier={dossier}
@@ -250,7 +254,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           entry={input}
           frame={frame}
         />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export interface PartyEntry {
   readonly formal: string;
   /** ISO 3166 alpha-3 or acronym; `''` where there is none. */
   readonly code: string;
-  /** Whole names and codes, normalised: for an exact hit. Made when first asked for, as are the names. */
+  /** Whole names and codes, normalised: for an exact hit. */
   readonly exact: ReadonlySet<string>;
   readonly names: readonly FoldedName[];
 }
@@ -47,10 +47,7 @@ function knownEntry({ party, names }: PartyWithNames, { date, language }: At): P
   const reference = referenceOf({ party, names });
   const own = names.flatMap((name) => [name.short, name.formal]);
   const acronyms = Object.values(party.acronym);
-  const spoken = [...own, ...acronyms];
-  let exact: PartyEntry['exact'] | null = null;
-  let folded: PartyEntry['names'] | null = null;
-  return {
+  return withWords(() => knownWords(reference, [...own, ...acronyms]), {
     key: party.id,
     partyId: party.id,
     reference,
@@ -58,13 +55,7 @@ function knownEntry({ party, names }: PartyWithNames, { date, language }: At): P
     label: nameOn(party, names, date, language, 'short'),
     formal: nameOn(party, names, date, language, 'formal'),
     code: party.iso3 ?? party.acronym[language.split('-')[0] ?? ''] ?? party.acronym['en'] ?? '',
-    get exact() {
-      return (exact ??= new Set([...wordsOf(reference).exact, ...spoken.map(normaliseName)]));
-    },
-    get names() {
-      return (folded ??= [...wordsOf(reference).names, ...spoken.map(foldedName)]);
-    },
-  };
+  });
 }
 
 function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry {
@@ -72,7 +63,7 @@ function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry
   const on = dayOf(date) ?? undefined;
   const isState = 'iso3' in reference;
   const code = isState ? reference.iso3 : (reference[tag].acronyms[0] ?? reference.en.acronyms[0] ?? '');
-  return {
+  return withWords(() => wordsOf(reference), {
     key: isState ? reference.iso3 : reference.code,
     partyId: null,
     reference,
@@ -80,13 +71,7 @@ function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry
     label: referencePartyName(reference, { date: on, language: tag, form: 'short' }),
     formal: referencePartyName(reference, { date: on, language: tag, form: 'formal' }),
     code,
-    get exact() {
-      return wordsOf(reference).exact;
-    },
-    get names() {
-      return wordsOf(reference).names;
-    },
-  };
+  });
 }
 
 function referenceOf({ party, names }: PartyWithNames): ReferenceParty | null {
@@ -96,12 +81,36 @@ function referenceOf({ party, names }: PartyWithNames): ReferenceParty | null {
 }
 
 type Words = Pick<PartyEntry, 'exact' | 'names'>;
-const wordsReady = new WeakMap<ReferenceParty, Words>();
+
+/** The entry with its names made ready when they are first asked for: a list of parties is shown more often than sought in. */
+function withWords(make: () => Words, entry: Omit<PartyEntry, keyof Words>): PartyEntry {
+  let ready: Words | null = null;
+  const words = () => (ready ??= make());
+  return {
+    ...entry,
+    get exact() {
+      return words().exact;
+    },
+    get names() {
+      return words().names;
+    },
+  };
+}
+
+function knownWords(reference: ReferenceParty | null, own: readonly string[]): Words {
+  const words = wordsOf(reference);
+  return {
+    exact: new Set([...words.exact, ...own.map(normaliseName)]),
+    names: [...words.names, ...own.map(foldedName)],
+  };
+}
+
+const folded = new WeakMap<ReferenceParty, Words>();
 
 /** The reference never changes, so its hundreds of names are made ready once. */
 function wordsOf(reference: ReferenceParty | null): Words {
   if (!reference) return { exact: new Set(), names: [] };
-  const ready = wordsReady.get(reference);
+  const ready = folded.get(reference);
   if (ready) return ready;
   const codes = 'iso3' in reference ? [reference.iso2, reference.iso3] : [reference.code];
   const names = [
@@ -111,7 +120,7 @@ function wordsOf(reference: ReferenceParty | null): Words {
     ...(usual[codes[0] ?? ''] ?? []),
   ];
   const words = { exact: new Set(names.map(normaliseName)), names: names.map(foldedName) };
-  wordsReady.set(reference, words);
+  folded.set(reference, words);
   return words;
 }
 

@@ -35,11 +35,22 @@ export interface KnownPerson {
   readonly lastAt: string;
 }
 
+interface At {
+  readonly date: string | null;
+  readonly language: string;
+}
+
 /** The people of the register, with what a suggestion has to say of each. Merged records are left out. */
-export function knownPeople(
+export function knownPeople(records: PeopleRecords, at: At): readonly KnownPerson[] {
+  const { persons, read } = peopleReader(records, at);
+  return persons.map(read);
+}
+
+/** The same for a caller that reads them one by one: the persons, and what gives each. */
+export function peopleReader(
   records: PeopleRecords,
-  { date, language }: { readonly date: string | null; readonly language: string },
-): readonly KnownPerson[] {
+  { date, language }: At,
+): { readonly persons: readonly Person[]; readonly read: (person: Person) => KnownPerson } {
   const survivorOf = survivors(records.persons);
   const names = groupedBy(records.personNames, (name) => survivorOf(name.personId));
   const appointments = groupedBy(records.appointments, (one) => survivorOf(one.personId));
@@ -47,9 +58,9 @@ export function knownPeople(
   const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));
   const when = (attendance: Attendance) => edtfSortKey(meetings.get(attendance.meetingId)?.date ?? null);
   const attendances = groupedBy(records.attendances, (one) => survivorOf(one.personId));
-  return records.persons
-    .filter((person) => survivorOf(person.id) === person.id)
-    .map((person) => {
+  return {
+    persons: records.persons.filter((person) => survivorOf(person.id) === person.id),
+    read(person) {
       const own = names.get(person.id) ?? [];
       const name = personNameFor(own, language);
       const was = (attendances.get(person.id) ?? []).toSorted((a, b) => (when(a) < when(b) ? 1 : -1));
@@ -70,7 +81,8 @@ export function knownPeople(
         parties,
         lastAt: last ? meetingReference(last) : '',
       };
-    });
+    },
+  };
 }
 
 function titlesOf({ function: title, unit, institution }: TitlesAtParty): TitlesAtParty {

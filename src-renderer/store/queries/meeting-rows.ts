@@ -7,14 +7,14 @@ import { countsTable, recordTable } from '../database';
 import { noCounts } from '../meeting-counts';
 import type { MeetingFilter, MeetingRow } from '../register';
 import { foldText } from './fold-text';
+import { readInSlices } from './read-in-slices';
 
 /** The list of meetings, latest first, those without a date last. */
 export async function meetingRows(database: Dexie, filter: MeetingFilter): Promise<readonly MeetingRow[]> {
   const [meetings, counts] = await database.transaction(
     'r',
     [recordTable(database, 'meetings'), countsTable(database)],
-    (transaction) =>
-      Promise.all([recordTable(transaction, 'meetings').toArray(), countsTable(transaction).toArray()]),
+    (transaction) => Promise.all([readInSlices(transaction, 'meetings'), countsTable(transaction).toArray()]),
   );
   const countsOf = new Map(counts.map((row) => [row.meetingId, row]));
   const rows = meetings

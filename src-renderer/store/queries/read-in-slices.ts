@@ -3,8 +3,8 @@ import type { RecordOf, TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
 
-/** Rows that reach the page at once: so many are unpacked within a frame or two. */
-const atOnce = 1_500;
+/** Rows that reach the page at once: so many are unpacked within a frame. */
+const atOnce = 600;
 
 /** A whole table, read a part at a time: tens of thousands of rows in one answer would stop the page. */
 export async function readInSlices<T extends TableName>(

@@ -26,3 +26,13 @@ test('the meetings are read when the palette opens, and not for every letter', a
   await find('', signal);
   expect(meetingRows).toHaveBeenCalledTimes(2);
 });
+
+test('opened among hundreds of meetings, only the few that are shown are put in words', async () => {
+  const rows = Array.from({ length: 500 }, (_, index) =>
+    rowOf({ type: 'other', ordinal: index + 1, title: {} }),
+  );
+  const t = vi.fn((key: string) => key);
+  const { find } = meetingResults({ meetingRows: async () => rows }, 'en', t);
+  expect(await find('', new AbortController().signal)).toHaveLength(3);
+  expect(t.mock.calls.length).toBeLessThan(20);
+});

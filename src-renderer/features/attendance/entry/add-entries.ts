@@ -18,6 +18,7 @@ export interface NewEntry {
 export interface AddedEntry {
   readonly delegationId: Id;
   readonly attendanceId: Id | null;
+  readonly personId: Id | null;
   /** Whether the person was put in the list by this; who was in the delegation already is left alone. */
   readonly isNew: boolean;
 }
@@ -65,13 +66,14 @@ async function attendanceOf(
   delegationId: Id,
   { attendee, name }: NewEntry,
 ): Promise<Omit<AddedEntry, 'delegationId'>> {
-  if (!attendee) return { attendanceId: null, isNew: false };
+  if (!attendee) return { attendanceId: null, personId: null, isNew: false };
   if (attendee.person.kind === 'person') {
     const { personId } = attendee.person;
     const seats = await recorder.where('attendances', 'delegationId', delegationId);
     const seated = seats.find((seat) => seat.personId === personId);
-    if (seated) return { attendanceId: seated.id, isNew: false };
+    if (seated) return { attendanceId: seated.id, personId, isNew: false };
   }
   const attendanceId = await addAttendee({ ...attendee, delegationId }, name).run(recorder);
-  return { attendanceId, isNew: true };
+  const seat = await recorder.get('attendances', attendanceId);
+  return { attendanceId, personId: seat?.personId ?? null, isNew: true };
 }

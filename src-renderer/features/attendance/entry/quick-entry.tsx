@@ -124,6 +124,7 @@ export function QuickEntry({
             <SuggestionLine
               key={keyOfSuggestion(suggestion)}
               id={`${id}-${place}`}
+              place={place}
               suggestion={suggestion}
               isActive={place === active}
               isFirstNew={place === suggestions.findIndex(({ kind }) => kind.startsWith('new-'))}
@@ -145,7 +146,9 @@ export function QuickEntry({
   );
 }
 
-/** On a low screen the choices would open below its edge. */
+/** Lower than this the choices would open below the edge of the window; on others nothing needs to be measured. */
+const lowScreen = '(height < 600px)';
+
 function intoView(list: HTMLElement | null): void {
-  list?.scrollIntoView({ block: 'nearest' });
+  if (matchMedia(lowScreen).matches) list?.scrollIntoView({ block: 'nearest' });
 }

@@ -18,6 +18,8 @@ const icons = {
 
 interface SuggestionLineProps {
   readonly id: string;
+  /** Where it stands in the list, from 0. */
+  readonly place: number;
   readonly suggestion: Suggestion;
   readonly isActive: boolean;
   readonly isFirstNew: boolean;
@@ -26,15 +28,15 @@ interface SuggestionLineProps {
 }
 
 export function SuggestionLine(props: SuggestionLineProps) {
-  const { id, suggestion, isActive, isFirstNew, onPoint, onTake } = props;
+  const { id, place, suggestion, isActive, isFirstNew, onPoint, onTake } = props;
   const t = useText();
-  const place = placeWords(suggestion, t);
+  const goesTo = placeWords(suggestion, t);
   return (
     // The combo box answers the keys; the option only the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
     <div
       id={id}
-      ref={isActive ? intoView : undefined}
+      ref={isActive && place > 0 ? intoView : undefined}
       role="option"
       aria-selected={isActive}
       className={classNames(styles.option, isActive && styles.active)}
@@ -45,9 +47,9 @@ export function SuggestionLine(props: SuggestionLineProps) {
       <Icon of={icons[suggestion.kind]} size="s" />
       <span className={styles.title}>{titleOf(suggestion, t)}</span>
       <span className={styles.about}>
-        {place === '' ? null : (
+        {goesTo === '' ? null : (
           <span className={classNames(styles.place, isUnsure(suggestion) && styles.asked)}>
-            <Bidi>{place}</Bidi>
+            <Bidi>{goesTo}</Bidi>
           </span>
         )}
         <span className={styles.detail}>

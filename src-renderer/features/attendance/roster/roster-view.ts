@@ -118,12 +118,9 @@ export function peopleInOrder(sections: readonly SectionView[]): readonly Person
   return sections.flatMap(({ delegations }) => delegations.flatMap(({ people }) => people));
 }
 
-/** More lines than a screen shows. */
-const screenful = 40;
-
-/** The delegations that fill the first screen; the same list where there are no more. */
-export function firstLines(sections: readonly SectionView[]): readonly SectionView[] {
-  let left = screenful;
+/** The first delegations, until they have so many lines; the one that goes beyond is whole. */
+export function firstLines(sections: readonly SectionView[], count: number): readonly SectionView[] {
+  let left = count;
   return sections
     .map(({ section, delegations }) => ({
       section,

@@ -1,12 +1,4 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -25,6 +17,7 @@ import styles from './roster.module.css';
 import { wordsOfRows } from './row-words';
 import { StateRuler } from './state-ruler';
 import { useDelegationDrag } from './use-delegation-drag';
+import { useGrowingCount } from './use-growing-count';
 import { useRosterActions } from './use-roster-actions';
 import { useRosterDrag } from './use-roster-drag';
 import { useRosterKeys } from './use-roster-keys';
@@ -65,9 +58,11 @@ export function Roster(props: RosterProps) {
   const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
   const delegations = useMemo(() => sections.flatMap((section) => section.delegations), [sections]);
   const inOrder = useMemo(() => delegationsInOrder(dossier, locale).map(({ id }) => id), [dossier, locale]);
-  // The first screenful at once, the rest in the pauses after it: hundreds of lines made at one go would block.
-  const isWhole = useDeferredValue(true, false);
-  const drawn = useMemo(() => (isWhole ? sections : firstLines(sections)), [isWhole, sections]);
+  const count = useGrowingCount(lines.length);
+  const drawn = useMemo(
+    () => (count < lines.length ? firstLines(sections, count) : sections),
+    [count, lines.length, sections],
+  );
   const active = activeId !== null && lines.includes(activeId) ? activeId : (lines[0] ?? null);
   const isChoosing = selection.people.length > 0;
   useEffect(() => {

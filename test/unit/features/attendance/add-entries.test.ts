@@ -71,4 +71,16 @@ describe('adding to a meeting', () => {
     );
     expect(await counts()).toEqual(before);
   });
+
+  it('says whom it added, and of somebody who is there already that nothing was done', async () => {
+    const added = await register.execute(addEntries(meetingId, [person]));
+    const [first] = added.ok ? added.value : [];
+    expect(first).toMatchObject({ isNew: true });
+    const again: NewEntry = {
+      ...person,
+      attendee: { person: { kind: 'person', personId: first?.personId ?? '' } },
+    };
+    const done = await register.execute(addEntries(meetingId, [again]));
+    expect(done.ok && done.value).toEqual([{ ...first, isNew: false }]);
+  });
 });
