@@ -45,7 +45,7 @@ export const followUpValues = ['yes', 'ask', 'no'] as const;
 export const statesOfAffairs = ['planned', 'held', 'postponed', 'cancelled'] as const;
 export const modalities = ['in-person', 'online', 'hybrid'] as const;
 export const levels = ['ministerial', 'senior-officials', 'technical', 'mixed'] as const;
-export const countQualifiers = ['exactly', 'about', 'more-than', 'less-than'] as const;
+export const countQualifiers = ['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than'] as const;
 export const interventionKinds = ['opening', 'statement', 'presentation', 'quotation', 'closing'] as const;
 export const attendanceRoles = [
   'chair',

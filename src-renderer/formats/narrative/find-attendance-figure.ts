@@ -7,7 +7,7 @@ type Figure = NonNullable<DraftMeeting['approximateAttendance']>;
 type Level = NonNullable<DraftMeeting['level']>;
 
 const figure =
-  /(?<!\p{L})(?:(?<more>more than|over|in excess of|at least|upwards of|более(?: чем)?|свыше|не менее)|(?<less>less than|fewer than|up to|almost|nearly|under|менее|почти|до)|(?<about>about|around|some|approximately|circa|roughly|около|порядка|примерно|приблизительно))? ?(?<![\p{L}\p{N}.,])(?<count>\d{1,3}(?:[ ,.]\d{3})?|\d{2,5})(?: (?:high-level|senior|government|international|key|registered|высокопоставленн\p{L}+))? (?:representatives|participants|delegates|attendees|officials|experts|people|persons|guests|участник\p{L}*|представител\p{L}*|делегат\p{L}*|человек|экспертов|гостей)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<least>at least|no fewer than|не менее)|(?<most>up to|at most|no more than|не более|до)|(?<more>more than|over|in excess of|upwards of|более(?: чем)?|свыше)|(?<less>less than|fewer than|almost|nearly|under|менее|почти)|(?<about>about|around|some|approximately|circa|roughly|около|порядка|примерно|приблизительно))? ?(?<![\p{L}\p{N}.,])(?<count>\d{1,3}(?:[ ,.]\d{3})?|\d{2,5})(?: (?:high-level|senior|government|international|key|registered|высокопоставленн\p{L}+))? (?:representatives|participants|delegates|attendees|officials|experts|people|persons|guests|участник\p{L}*|представител\p{L}*|делегат\p{L}*|человек|экспертов|гостей)(?!\p{L})/gu;
 const came =
   /(?<!\p{L})(?:attend\p{L}*|participat\p{L}*|took part|gather\p{L}*|brought together|present|joined|met|приняли участие|участвовал\p{L}*|собрал\p{L}*|присутствовал\p{L}*|с участием)(?!\p{L})/u;
 
@@ -19,14 +19,19 @@ export function findAttendanceFigure(reading: Reading, main: MainMeeting): Found
     const match = words.matchAll(figure).next().value;
     const count = Number(match?.groups?.['count']?.replace(/\D/gu, ''));
     if (!match || !Number.isInteger(count) || count < 2) continue;
-    const { more, less, about } = match.groups ?? {};
-    const qualifier = more ? 'more-than' : less ? 'less-than' : about ? 'about' : 'exactly';
+    const qualifier = qualifierOf(match.groups ?? {});
     const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
     const start = sentence.start + match.index + lead;
     const span = { start, end: sentence.start + match.index + match[0].length };
     return { value: { qualifier, count }, clues: [stated(span, 'approximateAttendance')] };
   }
   return undefined;
+}
+
+function qualifierOf({ least, most, more, less, about }: Readonly<Record<string, string>>) {
+  if (least) return 'at-least';
+  if (most) return 'at-most';
+  return more ? 'more-than' : less ? 'less-than' : about ? 'about' : 'exactly';
 }
 
 const levels: readonly (readonly [level: Level, pattern: RegExp])[] = [

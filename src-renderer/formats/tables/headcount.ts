@@ -11,8 +11,10 @@ export interface ReadHeadcount {
 }
 
 const qualifiers: readonly (readonly [Headcount['qualifier'], RegExp])[] = [
-  ['more-than', /(?:more than|over|at least|no fewer than|не менее|более(?:\s+чем)?|свыше|[>≥])/u],
-  ['less-than', /(?:up to|at most|less than|fewer than|not more than|не более|менее|до(?=\s*\d)|[<≤])/u],
+  ['at-least', /(?:at least|no fewer than|not fewer than|не менее|минимум|≥)/u],
+  ['at-most', /(?:up to|at most|not more than|no more than|не более|до(?=\s*\d)|≤)/u],
+  ['more-than', /(?:more than|over|более(?:\s+чем)?|свыше|>)/u],
+  ['less-than', /(?:less than|fewer than|менее|<)/u],
   [
     'about',
     /(?:approximately|approx\.?|about|around|circa|ca\.?(?=\s*\d)|c\.(?=\s*\d)|some(?=\s*\d)|ок\.?(?=\s*\d)|около|примерно|приблизительно|порядка|прибл\.?|шамамен|yaklaşık|[~≈±])/u,
@@ -38,7 +40,7 @@ export function readHeadcount(text: string, isParty: (text: string) => boolean):
   const found = qualifiers.find(([, pattern]) =>
     new RegExp(`(?<!\\p{L})${pattern.source}\\s*\\d`, 'u').test(lower),
   );
-  const qualifier = found?.[0] ?? (isOver ? 'more-than' : 'exactly');
+  const qualifier = found?.[0] ?? (isOver ? 'at-least' : 'exactly');
   const headcount: Headcount = { qualifier, count: Number(digits) };
   const number = new RegExp(`(?:(?<!\\p{L})${found?.[1].source ?? '(?!)'}\\s*)?\\d+\\s*\\+?`, 'iu');
   const hasPerson = person.test(lower);

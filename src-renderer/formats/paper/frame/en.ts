@@ -34,7 +34,9 @@ const groups: Readonly<Record<CountedGroup, readonly [one: string, other: string
 const qualifiers: Readonly<Record<ApproximateCount['qualifier'], string>> = {
   exactly: '',
   about: 'about ',
+  'at-least': 'at least ',
   'more-than': 'more than ',
+  'at-most': 'at most ',
   'less-than': 'fewer than ',
 };
 

@@ -36,13 +36,15 @@ const groups: Readonly<Record<CountedGroup, Forms>> = {
 };
 
 const participantForms: Forms = ['участник', 'участника', 'участников'];
-/** After «около», «более», «менее»: the genitive. */
+/** After «около», «более», «менее», «не более»: the genitive. */
 const participantsOfForms: Forms = ['участника', 'участников', 'участников'];
 
 const qualifiers: Readonly<Record<ApproximateCount['qualifier'], string>> = {
   exactly: '',
   about: 'около ',
+  'at-least': 'не менее ',
   'more-than': 'более ',
+  'at-most': 'не более ',
   'less-than': 'менее ',
 };
 

@@ -17,7 +17,7 @@ const spoken = [
   ...(['members', 'observers', 'invited', 'states', 'other-states', 'organisations'] as const).map((group) =>
     ru.counted(group, 2),
   ),
-  ...(['exactly', 'about', 'more-than', 'less-than'] as const).map((qualifier) =>
+  ...(['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than'] as const).map((qualifier) =>
     ru.participants({ qualifier, count: 2 }),
   ),
   ...(['hosted', 'organised', 'cooperation', 'supported', 'funded', 'project'] as const).map((role) =>

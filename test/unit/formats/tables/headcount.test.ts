@@ -20,7 +20,11 @@ describe('how many came', () => {
     ['7 человек из Республики Казахстан', 'exactly', 7, 'Kazakhstan'],
     ['Делегация Таджикистана (4 чел.)', 'exactly', 4, 'Tajikistan'],
     ['more than 20 people from Uzbekistan', 'more-than', 20, 'Uzbekistan'],
-    ['до 10 человек из Узбекистана', 'less-than', 10, 'Uzbekistan'],
+    ['до 10 человек из Узбекистана', 'at-most', 10, 'Uzbekistan'],
+    ['at least 10 delegates of Jordan', 'at-least', 10, 'Jordan'],
+    ['не менее 5 человек из Турции', 'at-least', 5, 'Türkiye'],
+    ['Турция 10+', 'at-least', 10, 'Türkiye'],
+    ['fewer than 10 delegates of Jordan', 'less-than', 10, 'Jordan'],
     ['5 delegates of the Kyrgyz Republic', 'exactly', 5, 'Kyrgyzstan'],
   ])('is read of %s', (text, qualifier, count, label) => {
     const found = read(text);
