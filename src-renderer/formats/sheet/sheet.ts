@@ -12,11 +12,15 @@ export interface SheetColumn {
   readonly width: number;
   /** In the file, but out of sight; spreadsheets show it on request. */
   readonly hidden?: boolean;
+  /** What a spreadsheet offers for the cells of the column; anything else may be written all the same. */
+  readonly choices?: readonly string[];
 }
 
 /** A table to write: one line of titles, then the rows, each a cell a column. */
 export interface WrittenSheet {
   readonly name: string;
+  /** Lines over the titles, for who fills the table in; a workbook has them, a CSV begins with its titles. */
+  readonly above?: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly CellValue[])[];
 }

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 
-import type { CellValue, WrittenSheet } from './sheet';
+import type { CellValue, SheetColumn, WrittenSheet } from './sheet';
 import { withoutUnwritable } from './unwritable';
 
 /** What Excel takes for the name of a sheet: 31 characters, none of these. */
@@ -14,7 +14,7 @@ const longestName = 31;
 export async function sheetsToXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const names = new Set<string>();
   return writeXlsx({
-    sheets: sheets.map(({ name, columns, rows }) => ({
+    sheets: sheets.map(({ name, above = [], columns, rows }) => ({
       name: unusedName(name, names),
       columns: columns.map(({ width, hidden = false }, at) => ({
         width,
@@ -28,19 +28,62 @@ export async function sheetsToXlsx(sheets: readonly WrittenSheet[]): Promise<Uin
           alignment: { vertical: 'top' as const, wrapText: true },
         },
       })),
-      rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(writable))],
-      cells: new Map(
-        columns.map(({ title }, at) => [
-          `0,${at}`,
-          {
-            value: title,
-            style: { font: { bold: true }, alignment: { vertical: 'top' as const, wrapText: true } },
-          },
-        ]),
+      rows: [
+        ...above.map((line) => [withoutUnwritable(line)]),
+        columns.map(({ title }) => title),
+        ...rows.map((row) => row.map(writable)),
+      ],
+      cells: new Map([...aboveCells(above), ...titleCells(columns, above.length)]),
+      merges: above.map((_, at) => ({
+        startRow: at,
+        startCol: 0,
+        endRow: at,
+        endCol: Math.max(0, lastShown(columns)),
+      })),
+      rowDefs: new Map(above.map((line, at) => [at, { height: heightOf(line, columns) }])),
+      dataValidations: columns.flatMap(({ choices }, at) =>
+        choices === undefined || rows.length === 0 ? [] : [choiceOf(choices, at, above.length, rows.length)],
       ),
-      freezePane: { rows: 1 },
+      freezePane: { rows: above.length + 1 },
     })),
   });
+}
+
+function titleCells(columns: readonly SheetColumn[], row: number) {
+  const style = { font: { bold: true }, alignment: { vertical: 'top' as const, wrapText: true } };
+  return columns.map(({ title }, at) => [`${row},${at}`, { value: title, style }] as const);
+}
+
+/** The first line says what the table is, the others what to do with it. */
+function aboveCells(above: readonly string[]) {
+  return above.map((line, at) => {
+    const alignment = { vertical: 'top' as const, wrapText: true };
+    const style = at === 0 ? { font: { bold: true }, alignment } : { alignment };
+    return [`${at},0`, { value: withoutUnwritable(line), style }] as const;
+  });
+}
+
+function lastShown(columns: readonly SheetColumn[]): number {
+  return columns.findLastIndex(({ hidden = false }) => !hidden);
+}
+
+/** In points: a merged cell does not grow with its text. */
+function heightOf(line: string, columns: readonly SheetColumn[]): number {
+  const room = columns.reduce((sum, { width, hidden = false }) => sum + (hidden ? 0 : width), 0);
+  return 15 * Math.max(1, Math.ceil(line.length / Math.max(1, room)));
+}
+
+/** A list to choose from; what is not in it is asked about by the spreadsheet and may stay. */
+function choiceOf(choices: readonly string[], column: number, above: number, count: number) {
+  const letter = String.fromCodePoint('A'.charCodeAt(0) + column);
+  return {
+    type: 'list' as const,
+    values: [...choices],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'warning' as const,
+    range: `${letter}${above + 2}:${letter}${above + 1 + count}`,
+  };
 }
 
 function writable(cell: CellValue): CellValue {

@@ -1,12 +1,16 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 
+import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AcceptancePlan, AcceptanceRequest } from '../acceptance/acceptance-plan';
 import { planAcceptance } from '../acceptance/plan-acceptance';
 import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
 import { writeBundle } from '../bundle/write-bundle';
+import { planFollowUpSheet, type FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
+import type { ReportPlan } from '../follow-up-sheet/planned-report';
+import { writeFollowUpSheet, type FollowUpSheetOptions } from '../follow-up-sheet/write-follow-up-sheet';
 import type { PaperDocument } from '../paper/paper';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
@@ -39,6 +43,12 @@ export const formatsApi = {
     format: SheetFormat,
     csv: CsvOptions,
   ): Promise<Uint8Array> => writeSheets([writeTable(snapshot, options)], format, csv),
+  writeFollowUpSheet: async (
+    records: RecommendationRecords,
+    options: FollowUpSheetOptions,
+  ): Promise<Uint8Array> => writeSheets([writeFollowUpSheet(records, options)], 'xlsx'),
+  planFollowUpSheet: async (request: FollowUpSheetRequest): Promise<ReportPlan | null> =>
+    planFollowUpSheet(request),
   readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>
     readUnmigrated(bytes, schemaVersion),
   planAcceptance: async (request: SentAcceptance): Promise<AcceptancePlan> =>

@@ -1,10 +1,14 @@
 import { transfer } from 'comlink';
 
+import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AcceptancePlan } from '../acceptance/acceptance-plan';
 import type { BundleOutcome } from '../bundle/bundle-outcome';
 import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
+import type { FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
+import type { ReportPlan } from '../follow-up-sheet/planned-report';
+import type { FollowUpSheetOptions } from '../follow-up-sheet/write-follow-up-sheet';
 import type { PaperDocument } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -63,6 +67,13 @@ export interface FormatsClient {
     format: SheetFormat,
     csv?: CsvOptions,
   ): Promise<Worked<Uint8Array>>;
+  /** A State's follow-up sheet as a workbook, to be filled in and read again. */
+  writeFollowUpSheet(
+    records: RecommendationRecords,
+    options: FollowUpSheetOptions,
+  ): Promise<Worked<Uint8Array>>;
+  /** What a returned follow-up sheet would add; `null` where the table is none. */
+  planFollowUpSheet(request: FollowUpSheetRequest): Promise<Worked<ReportPlan | null>>;
   /** The tables of a file, told by its content. Takes the bytes over: they are not to be used afterwards. */
   readSheets(bytes: Uint8Array, name: string, reading?: SheetReading): Promise<Worked<SheetsOutcome>>;
   /** The tables of a paste; none where it is lines of text. */
@@ -109,6 +120,10 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
     writeTable: async (snapshot, options, format, csv = {}) =>
       workedOf(await writing.call((remote) => remote.writeTable(snapshot, options, format, csv))),
+    writeFollowUpSheet: async (records, options) =>
+      workedOf(await writing.call((remote) => remote.writeFollowUpSheet(records, options))),
+    planFollowUpSheet: async (request) =>
+      workedOf(await tables.call((remote) => remote.planFollowUpSheet(request))),
     readSheets: (bytes, name, how) =>
       inTurn((remote) =>
         remote

@@ -37,16 +37,28 @@ export function reportProgress(cell: FollowUpCell, report: NewReport): Command<I
   );
 }
 
-/** Records one report for each of several cells, in one step. */
+/** What came back of one cell: a report, another body that sees to it, or both. */
+export interface ReturnedCell {
+  readonly cell: FollowUpCell;
+  readonly report: NewReport | null;
+  /** Left out where it stays as it is. */
+  readonly owner?: string;
+}
+
+/** Records what came back of several cells, in one step; answers with the ids of the reports. */
 export function reportProgressOfSeveral(
-  reports: readonly { readonly cell: FollowUpCell; readonly report: NewReport }[],
+  cells: readonly ReturnedCell[],
   words: { readonly party: string },
 ): Command<readonly Id[]> {
-  const details = { count: String(reports.length), party: words.party };
-  const about = [...new Set(reports.flatMap(({ cell }) => aboutOf(cell)))];
+  const details = { count: String(cells.length), party: words.party };
+  const about = [...new Set(cells.flatMap(({ cell }) => aboutOf(cell)))];
   return command({ name: 'report-several', details, about }, async (recorder) => {
     const ids: Id[] = [];
-    for (const { cell, report } of reports) ids.push(await writeReport(recorder, cell, report));
+    for (const { cell, report, owner } of cells) {
+      if (report) ids.push(await writeReport(recorder, cell, report));
+      if (owner !== undefined)
+        await recorder.change('commitments', await commitmentOf(recorder, cell), { owner });
+    }
     return ids;
   });
 }

@@ -1,0 +1,77 @@
+import { traceTitles } from '../sheet/own-table';
+import type { Locale } from '../tables/table-language';
+
+/** The columns of a follow-up sheet; those from `status` to `done` are for the State to fill in. */
+export const sheetFields = ['reference', 'text', 'last', 'status', 'date', 'owner', 'done', 'trace'] as const;
+export type SheetField = (typeof sheetFields)[number];
+
+export const filledFields = ['status', 'date', 'owner', 'done'] as const;
+export type FilledField = (typeof filledFields)[number];
+
+export const fieldTitles: Readonly<Record<Locale, Readonly<Record<SheetField, string>>>> = {
+  en: {
+    reference: 'Reference',
+    text: 'Recommendation',
+    last: 'Last known status',
+    status: 'Status now',
+    date: 'As of (date)',
+    owner: 'Responsible body',
+    done: 'What was done',
+    trace: traceTitles.en,
+  },
+  ru: {
+    reference: 'Ссылка',
+    text: 'Рекомендация',
+    last: 'Последний известный статус',
+    status: 'Статус на сегодня',
+    date: 'На дату',
+    owner: 'Ответственное ведомство',
+    done: 'Что сделано',
+    trace: traceTitles.ru,
+  },
+};
+
+/** In characters. */
+export const fieldWidths: Readonly<Record<SheetField, number>> = {
+  reference: 22,
+  text: 52,
+  last: 22,
+  status: 22,
+  date: 14,
+  owner: 28,
+  done: 52,
+  trace: 10,
+};
+
+/** Titles as somebody who made the table anew writes them. */
+const otherTitles: Readonly<Record<Exclude<SheetField, 'trace'>, readonly string[]>> = {
+  reference: ['ref', 'ref no', 'paragraph', 'пункт', 'номер', '№'],
+  text: ['text', 'text of the recommendation', 'текст', 'текст рекомендации'],
+  last: ['last status', 'previous status', 'прежний статус'],
+  status: ['status', 'current status', 'статус', 'состояние', 'ход выполнения'],
+  date: ['date', 'as of', 'дата', 'по состоянию на'],
+  owner: ['owner', 'responsible', 'ministry', 'agency', 'ответственный', 'ответственный орган', 'ведомство'],
+  done: ['done', 'measures taken', 'progress', 'comments', 'report', 'принятые меры', 'ход работы', 'отчёт'],
+};
+
+/** The column that a title means; `null` for one that the sheet does not have. */
+export function fieldOfTitle(title: string): SheetField | null {
+  const wanted = fold(title);
+  if (wanted === '') return null;
+  return (
+    sheetFields.find((field) => {
+      const own = [fieldTitles.en[field], fieldTitles.ru[field]];
+      const titles = field === 'trace' ? own : [...own, ...otherTitles[field]];
+      return titles.some((one) => fold(one) === wanted);
+    }) ?? null
+  );
+}
+
+function fold(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[.:()*]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

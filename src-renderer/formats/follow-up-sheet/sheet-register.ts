@@ -1,0 +1,48 @@
+import { inLanguage, type Id } from '@/domain/fields';
+import { followUpMatrix } from '@/domain/follow-up-matrix';
+import { nameOn } from '@/domain/name-on';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import { recommendationRows, type FollowUpState, type RecommendationRow } from '@/domain/recommendation-row';
+
+import type { Locale } from '../tables/table-language';
+
+/** A recommendation as a State's sheet shows it. */
+export interface SheetLine {
+  readonly row: RecommendationRow;
+  readonly reference: string;
+  readonly text: string;
+  /** `null` where the State is not addressed and has not reported. */
+  readonly state: FollowUpState | null;
+}
+
+/** All recommendations in the order of the matrix, as they stand in a party. @param today ISO 8601 */
+export function sheetLines(
+  records: RecommendationRecords,
+  partyId: Id,
+  language: Locale,
+  today: string,
+): readonly SheetLine[] {
+  const rows = recommendationRows(records, { today, day: null });
+  return followUpMatrix(records, rows, { language, today }).lines.map(({ row, reference }) => ({
+    row,
+    reference,
+    text: inLanguage(row.recommendation.text, language),
+    state: row.states.get(partyId) ?? null,
+  }));
+}
+
+/** What is asked of the party and still followed up: the lines of its sheet. */
+export function isAskedNow({ row, state }: SheetLine): boolean {
+  return row.isOpen && state?.isAddressed === true;
+}
+
+/** The party's name of today; `''` where it is not in the register. */
+export function partyName(
+  records: RecommendationRecords,
+  partyId: Id,
+  language: Locale,
+  today: string,
+): string {
+  const party = records.parties.find(({ id }) => id === partyId);
+  return party ? nameOn(party, records.partyNames, today, language, 'short') : '';
+}

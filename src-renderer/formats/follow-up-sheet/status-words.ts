@@ -1,0 +1,99 @@
+import { commitmentStatuses, type CommitmentStatus, type FollowUpStatus } from '@/domain/commitment';
+import { editDistance } from '@/search/edit-distance';
+
+import type { Locale } from '../tables/table-language';
+
+/** As the sheets write them. The first word of each is written, all are understood; parted by `|`. */
+const words: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, string>>>> = {
+  en: {
+    'not-reported': 'Not reported|no data|no information',
+    'not-started': 'Not started|not begun|not yet started|no action yet',
+    'under-way': 'Under way|underway|in progress|started|begun',
+    'partly-implemented': 'Partly implemented|partially implemented|partly|partially|in part',
+    implemented: 'Implemented|fully implemented|completed|done|fulfilled',
+    continuing: 'Continuing|continuous|permanent|continuing activity',
+    superseded: 'Superseded|replaced',
+    'not-applicable': 'Not applicable|n/a|na|not relevant',
+  },
+  ru: {
+    'not-reported': 'Нет сведений|нет данных|нет информации',
+    'not-started': 'Не начато|не начата|не начиналось|не приступали|не выполнялось',
+    'under-way': 'Выполняется|в процессе|в процессе выполнения|в работе|ведется работа|начато|исполняется',
+    'partly-implemented':
+      'Выполнено частично|частично выполнено|частично|исполнено частично|частично исполнено',
+    implemented: 'Выполнено|выполнена|исполнено|исполнена|завершено|реализовано|сделано|выполнено полностью',
+    continuing: 'Выполняется постоянно|постоянно|на постоянной основе|постоянно выполняется',
+    superseded: 'Заменено|заменена|утратило силу',
+    'not-applicable': 'Неприменимо|не применимо|не относится|н/п',
+  },
+};
+
+/** The word by which a sheet says a status. */
+export function statusWord(status: FollowUpStatus, language: Locale): string {
+  return words[language][status].split('|')[0] ?? status;
+}
+
+/** What the list of the status column offers. */
+export function statusChoices(language: Locale): readonly string[] {
+  return commitmentStatuses.map((status) => statusWord(status, language));
+}
+
+/** What a cell of the status column says. */
+export type StatusRead =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly status: CommitmentStatus }
+  /** No word of a status, but close to one: to be confirmed. */
+  | { readonly kind: 'guess'; readonly status: CommitmentStatus }
+  | { readonly kind: 'unread' };
+
+/** The status that a text means, in either language; a misspelt one is told apart from one that is certain. */
+export function readStatus(text: string): StatusRead {
+  const wanted = fold(text);
+  if (wanted === '' || /^[-–—?]+$/u.test(wanted)) return { kind: 'none' };
+  const exact = known.find(({ word }) => word === wanted);
+  if (exact)
+    return exact.status === 'not-reported' ? { kind: 'none' } : { kind: 'read', status: exact.status };
+  const [closest] = known
+    .map(({ word, status }) => ({
+      status,
+      distance: editDistance(wanted, word, mostOf(word)),
+      most: mostOf(word),
+    }))
+    .filter(({ distance, most }) => distance <= most)
+    .toSorted((a, b) => a.distance - b.distance);
+  if (closest && closest.status !== 'not-reported') return { kind: 'guess', status: closest.status };
+  // "Under way since May": a word of a status with more around it; the longest such word says most.
+  const [within] = known
+    .filter(({ word }) => word.length > 4 && ` ${wanted} `.includes(` ${word} `))
+    .toSorted((a, b) => b.word.length - a.word.length);
+  if (within && within.status !== 'not-reported') return { kind: 'guess', status: within.status };
+  return { kind: 'unread' };
+}
+
+interface KnownWord {
+  readonly word: string;
+  readonly status: FollowUpStatus;
+}
+
+const known: readonly KnownWord[] = (['en', 'ru'] as const).flatMap((language) =>
+  Object.entries(words[language]).flatMap(([status, all]) =>
+    all.split('|').map((word) => ({ word: fold(word), status: status as FollowUpStatus })),
+  ),
+);
+
+/** Letters in which a misspelt word may differ: a short word would be any other. */
+function mostOf(word: string): number {
+  return word.length < 5 ? 0 : word.length < 9 ? 2 : 3;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/^\s*\d+\s*[.):–-]\s*/u, '')
+    .replace(/[.,;:!"«»“”()]/gu, ' ')
+    .replaceAll('-', ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
