@@ -35,6 +35,12 @@ const Import = lazy(async () => ({
 const Review = lazy(async () => ({
   default: (await import('@/features/exchange/review/review-page')).ReviewPage,
 }));
+const Matrix = lazy(async () => ({
+  default: (await import('@/features/recommendations/matrix/matrix-page')).MatrixPage,
+}));
+const Cell = lazy(async () => ({
+  default: (await import('@/features/recommendations/matrix/cell/cell-page')).CellPage,
+}));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
 
@@ -54,6 +60,8 @@ export function Routes() {
         <Route path="/people/:personId/merge/:otherId?" component={Merge} />
         <Route path="/parties" component={Parties} />
         <Route path="/parties/:partyId/:tab?" component={Party} />
+        <Route path="/recommendations/matrix" component={Matrix} />
+        <Route path="/recommendations/:recommendationId/:partyId" component={Cell} />
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />

@@ -3,6 +3,7 @@ import { attendance } from './attendance';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { followUp } from './follow-up';
 import { help } from './help';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
@@ -24,6 +25,7 @@ export const messages = {
   ...domain,
   ...errors,
   ...exchange,
+  ...followUp,
   ...help,
   ...meetings,
   ...outcome,

@@ -1,0 +1,56 @@
+import type { Evidence } from '@/domain/commitment';
+import { inLanguage, languageUsed, type Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
+import type { Meeting } from '@/domain/meeting';
+import { nameOn } from '@/domain/name-on';
+import type { Party } from '@/domain/party';
+import { recommendationReference } from '@/domain/recommendation-reference';
+import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
+import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import type { FollowUpCell } from '@/store/commands/follow-up';
+import { byOrder } from '@/store/order-key';
+import type { CellPlace } from '../matrix-address';
+
+/** A cell of the matrix with all that its panel shows. */
+export interface CellInHand {
+  readonly row: RecommendationRow;
+  readonly party: Party;
+  /** Names the cell in commands and their words. */
+  readonly cell: FollowUpCell;
+  readonly text: string;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** `null` where the party is not addressed and has not reported. */
+  readonly state: FollowUpState | null;
+  /** By report, in order. */
+  readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
+  readonly meetings: ReadonlyMap<Id, Meeting>;
+}
+
+/** What is known of a cell; `null` where there is no such recommendation or party. @param today ISO 8601 */
+export function cellInHand(
+  { records, rows, context }: RecommendationsInHand,
+  { recommendationId, partyId }: CellPlace,
+  { language, today }: { readonly language: string; readonly today: string },
+): CellInHand | null {
+  const row = rows.find(({ recommendation }) => recommendation.id === recommendationId);
+  const party = records.parties.find(({ id }) => id === partyId);
+  if (!row || !party) return null;
+  const { text } = row.recommendation;
+  const reference = recommendationReference(row.recommendation, row.origins, context, language);
+  return {
+    row,
+    party,
+    cell: {
+      recommendationId,
+      partyId,
+      reference: reference || inLanguage(text, language),
+      party: nameOn(party, records.partyNames, today, language, 'short'),
+    },
+    text: inLanguage(text, language),
+    language: languageUsed(text, language),
+    state: row.states.get(partyId) ?? null,
+    evidence: groupedBy(records.evidence.toSorted(byOrder), ({ progressUpdateId }) => progressUpdateId),
+    meetings: new Map(records.meetings.map((meeting) => [meeting.id, meeting])),
+  };
+}

@@ -1,0 +1,87 @@
+import { Check } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useText } from '@/i18n/use-text';
+import { useRun } from '@/pickers/use-run';
+import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
+import { Button } from '@/ui/button';
+import { TextArea } from '@/ui/text-area';
+import { TextField } from '@/ui/text-field';
+import styles from './cell.module.css';
+import { draftReports, type DraftReport } from './draft-reports';
+import { ReportFields } from './report-fields';
+
+interface NewReportProps {
+  readonly cell: FollowUpCell;
+  readonly fields: DraftReport['fields'];
+}
+
+/** A report that is being written: it counts once it is added. */
+export function NewReport({ cell, fields }: NewReportProps) {
+  const t = useText();
+  const run = useRun();
+  const form = useRef<HTMLDivElement>(null);
+  const { status } = fields;
+  // Where the status is set already, the words come next.
+  useEffect(() => {
+    const fieldsOfForm = form.current?.querySelectorAll<HTMLElement>(status === null ? 'button' : 'textarea');
+    fieldsOfForm?.[0]?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react/hooks -- only when the form is asked for, not with each choice in it
+  }, []);
+
+  const hasSomething = status !== null || Object.values(fields.text).some((text) => text.trim() !== '');
+  const add = async () => {
+    if (!hasSomething) return;
+    const text = Object.fromEntries(Object.entries(fields.text).filter(([, words]) => words.trim() !== ''));
+    if ((await run(reportProgress(cell, { ...fields, text }))) !== null) draftReports.end(cell);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void add();
+  };
+  const change = (patch: Partial<DraftReport['fields']>) => draftReports.change(cell, patch);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the button does the same
+    <div
+      ref={form}
+      role="group"
+      aria-label={t('follow-up.report.new')}
+      className={styles.draft}
+      onKeyDown={press}
+    >
+      <ReportFields
+        report={fields}
+        onChange={change}
+        textField={(text, label) =>
+          text.field === 'reportedBy' ? (
+            <TextField
+              label={label}
+              value={fields.reportedBy ?? ''}
+              onChange={(words) => change({ reportedBy: words === '' ? null : words })}
+            />
+          ) : (
+            <TextArea
+              label={label}
+              rows={1}
+              value={fields.text[text.language] ?? ''}
+              onChange={(words) => change({ text: { ...fields.text, [text.language]: words } })}
+            />
+          )
+        }
+      />
+      <div className={styles.actions}>
+        <Button onPress={() => draftReports.end(cell)}>{t('follow-up.report.drop')}</Button>
+        <Button
+          kind="primary"
+          icon={Check}
+          shortcut="Mod+Enter"
+          isDisabled={!hasSomething}
+          onPress={() => void add()}
+        >
+          {t('follow-up.report.add')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ProgressUpdate } from '@/domain/commitment';
+import { KeptTextField } from '@/pickers/rows/kept-text-field';
+import { editReport, type FollowUpCell } from '@/store/commands/follow-up';
+import { useRegister } from '@/store/react/register-context';
+import { KeptTextArea } from './kept-text-area';
+import { ReportFields } from './report-fields';
+
+interface StoredReportFieldsProps {
+  readonly cell: FollowUpCell;
+  readonly report: ProgressUpdate;
+}
+
+/** The fields of a report that is in the register, each kept as it is changed. */
+export function StoredReportFields({ cell, report }: StoredReportFieldsProps) {
+  const { typing } = useRegister();
+  const key = (field: string) => `progressUpdates/${report.id}/${field}`;
+  return (
+    <ReportFields
+      report={report}
+      onChange={(patch) => {
+        typing.keep(key(Object.keys(patch).join(' ')), () => editReport(cell, report.id, patch));
+        if (!('date' in patch)) void typing.flush();
+      }}
+      textField={(text, label) =>
+        text.field === 'reportedBy' ? (
+          <KeptTextField
+            label={label}
+            keep={key('reportedBy')}
+            saved={report.reportedBy ?? ''}
+            command={(words) =>
+              editReport(cell, report.id, { reportedBy: words.trim() === '' ? null : words })
+            }
+          />
+        ) : (
+          <KeptTextArea
+            label={label}
+            keep={key(`text.${text.language}`)}
+            saved={report.text[text.language] ?? ''}
+            command={(words) =>
+              editReport(cell, report.id, { text: withText(report.text, text.language, words) })
+            }
+          />
+        )
+      }
+    />
+  );
+}
+
+function withText(text: ProgressUpdate['text'], language: string, words: string): ProgressUpdate['text'] {
+  const others = Object.entries(text).filter(([tag]) => tag !== language);
+  return Object.fromEntries(words.trim() === '' ? others : [...others, [language, words]]);
+}

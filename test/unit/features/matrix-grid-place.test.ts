@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+
+import { gridTarget } from '@/features/recommendations/matrix/grid-place';
+import { readMatrixPlace, writeMatrixPlace } from '@/features/recommendations/matrix/matrix-address';
+import { statusOfKey } from '@/features/recommendations/matrix/status-of-key';
+
+const size = { lines: 10, columns: 4, page: 3 };
+
+it('moves by the keys of a grid and never leaves it', () => {
+  const from = { line: 4, column: 1 };
+  expect(gridTarget('ArrowDown', false, from, size)).toEqual({ line: 5, column: 1 });
+  expect(gridTarget('ArrowLeft', false, { line: 4, column: 0 }, size)).toEqual({ line: 4, column: 0 });
+  expect(gridTarget('PageDown', false, { line: 8, column: 1 }, size)).toEqual({ line: 9, column: 1 });
+  expect(gridTarget('End', false, from, size)).toEqual({ line: 4, column: 3 });
+  expect(gridTarget('End', true, from, size)).toEqual({ line: 9, column: 3 });
+  expect(gridTarget('x', false, from, size)).toBeNull();
+});
+
+it('has a figure for each status that can be reported', () => {
+  expect(['1', '4', '7'].map(statusOfKey)).toEqual(['not-started', 'implemented', 'not-applicable']);
+  expect(statusOfKey('8')).toBeNull();
+});
+
+it('keeps the day and the open cell in the address beside the filter', () => {
+  const open = { recommendationId: 'r-1', partyId: 'p-1' };
+  const query = writeMatrixPlace(new URLSearchParams('rec-state=p-1'), { day: '2016-09-20', open });
+  expect(query.get('rec-state')).toBe('p-1');
+  expect(readMatrixPlace(query)).toEqual({ day: '2016-09-20', open });
+  expect(readMatrixPlace(new URLSearchParams('day=someday&cell='))).toEqual({ day: null, open: null });
+});
