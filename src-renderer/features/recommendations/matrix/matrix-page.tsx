@@ -24,6 +24,9 @@ import { listChoices } from '../list/list-choices';
 import { filterLines, noFilter } from '../list/list-filter';
 import { listFilterProps } from '../list/list-filter-props';
 import { useRecommendationLines } from '../list/use-recommendation-lines';
+import { SheetReview } from '../sheets/sheet-review';
+import { SheetsPopover } from '../sheets/sheets-popover';
+import { useReturnedSheet } from '../sheets/returned-sheet';
 import { AsOfControl } from './as-of-control';
 import { draftReports } from './cell/draft-reports';
 import type { CellPlace } from './matrix-address';
@@ -40,6 +43,7 @@ export function MatrixPage() {
   const { locale } = useIntl();
   const [, navigate] = useLocation();
   const { filter, place, setFilter, setPlace } = useMatrixAddress();
+  const returned = useReturnedSheet();
   const [panel, setPanel] = useState(usualPanel);
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -99,6 +103,16 @@ export function MatrixPage() {
       />
     );
   }
+  if (returned) {
+    return (
+      <div className={styles.page}>
+        <PageHeader title={t('follow-up.matrix')} />
+        <div className={styles.scroll}>
+          <SheetReview returned={returned} inHand={inHand} />
+        </div>
+      </div>
+    );
+  }
   const { reported, of } = reportedOf(matrix.totals);
   return (
     <SplitPane
@@ -124,6 +138,7 @@ export function MatrixPage() {
           actions={
             <>
               <AsOfControl day={place.day} onChange={(day) => setPlace({ day })} />
+              <SheetsPopover inHand={inHand} />
               <LinkButton to={recommendationsAddress} icon={List}>
                 {t('follow-up.list')}
               </LinkButton>

@@ -63,4 +63,63 @@ export const followUp = {
   'follow-up.evidence.saved': 'Saved as {name}',
   'follow-up.evidence.missing': 'The bytes of {name} are not in this register.',
   'follow-up.evidence.sha256': 'SHA-256: {sha256}',
+  'follow-up.sheets': 'Follow-up sheets',
+  'follow-up.sheets.hint':
+    'A workbook for one State, with a row for each open recommendation that addresses it. Its ministries fill it in; read here, it is compared row by row before anything counts.',
+  'follow-up.sheets.party': 'State',
+  'follow-up.sheets.language': 'Language of the sheet',
+  'follow-up.sheets.language.en': 'English',
+  'follow-up.sheets.language.ru': 'Russian',
+  'follow-up.sheets.save': 'Save the sheet',
+  'follow-up.sheets.read': 'Read a returned sheet',
+  'follow-up.sheet.saved': 'Saved as {name}',
+  'follow-up.returned.other-table':
+    '{name} is no follow-up sheet: none of its tables has the columns of one. For a table of people or of attendance use the table menu there.',
+  'follow-up.returned.title': 'Returned sheet: {name}',
+  'follow-up.returned.hint':
+    'Ticked rows become new reports; nothing that stands in the register is overwritten. Rows that ask something wait until you tick them.',
+  'follow-up.returned.comparing': 'Comparing with the register',
+  'follow-up.returned.failed':
+    'The sheet could not be compared. Open the file again, or save it anew in the spreadsheet and read that.',
+  'follow-up.returned.party': 'Reports of',
+  'follow-up.returned.no-party': 'The sheet does not say whose it is. Choose the State.',
+  'follow-up.returned.date': 'Date of reports that give none',
+  'follow-up.returned.added': 'Added columns: {titles}',
+  'follow-up.returned.with-extras': 'Put what stands there below what was done',
+  'follow-up.returned.kind.filled': 'Filled in {count}',
+  'follow-up.returned.kind.asking': 'To look at {count}',
+  'follow-up.returned.kind.news': 'New {count}',
+  'follow-up.returned.kind.same': 'Held already {count}',
+  'follow-up.returned.kind.empty': 'Left empty {count}',
+  'follow-up.returned.nothing-filled': 'No row was filled in.',
+  'follow-up.returned.rows': 'Rows of the sheet',
+  'follow-up.returned.row': 'Row {line}',
+  'follow-up.returned.accept': 'Bring in row {line}: {name}',
+  'follow-up.returned.owner': 'Responsible: {to}',
+  'follow-up.returned.owner-change': 'Responsible: {from} → {to}',
+  'follow-up.returned.same': 'The register holds this report already.',
+  'follow-up.returned.status': 'Status of {name}',
+  'follow-up.returned.meant': 'Which recommendation is meant',
+  'follow-up.returned.nothing': 'Nothing to bring in',
+  'follow-up.returned.apply': '{count, plural, one {Bring in # row} other {Bring in # rows}}',
+  'follow-up.returned.done':
+    '{count, plural, one {# row of {party} brought in} other {# rows of {party} brought in}}',
+  'follow-up.problem.status-guessed':
+    '“{text}” is no status; it may mean “{status}”. Choose, or tick the row to take that.',
+  'follow-up.problem.status-unread':
+    '“{text}” was not understood as a status. Choose one, or tick the row to bring in the words alone.',
+  'follow-up.problem.date-unread': '“{text}” is no date. Ticked, the report gets the date above.',
+  'follow-up.problem.reference-changed':
+    'The reference was changed to “{text}”; the row was found by its hidden mark.',
+  'follow-up.problem.reference-guessed':
+    'Its mark is lost; “{text}” comes close to this recommendation. Tick the row if it is meant, or choose another.',
+  'follow-up.problem.reference-unknown':
+    'No recommendation is known as “{text}”. Choose which is meant, or leave the row out.',
+  'follow-up.problem.not-addressed':
+    'The recommendation does not address this State. Ticked, its report is kept all the same.',
+  'follow-up.problem.closed': 'Follow-up of this recommendation has ended since.',
+  'follow-up.problem.twice': 'Row {line} tells of the same recommendation. Ticked, both reports are kept.',
+  'follow-up.problem.other-party': 'The row was written for another State: {name}.',
+  'follow-up.problem.owner-differs':
+    'The register has had another responsible body since the sheet was sent: {now}.',
 } as const;

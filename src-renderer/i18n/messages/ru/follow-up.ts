@@ -65,4 +65,64 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.evidence.saved': 'Сохранено как {name}',
   'follow-up.evidence.missing': 'Содержимого файла {name} нет в этом реестре.',
   'follow-up.evidence.sha256': 'SHA-256: {sha256}',
+  'follow-up.sheets': 'Опросные листы',
+  'follow-up.sheets.hint':
+    'Таблица для одного государства: по строке на каждую открытую рекомендацию, которая ему адресована. Ведомства заполняют её; при чтении здесь она сверяется построчно, прежде чем что-либо будет учтено.',
+  'follow-up.sheets.party': 'Государство',
+  'follow-up.sheets.language': 'Язык листа',
+  'follow-up.sheets.language.en': 'Английский',
+  'follow-up.sheets.language.ru': 'Русский',
+  'follow-up.sheets.save': 'Сохранить лист',
+  'follow-up.sheets.read': 'Прочитать возвращённый лист',
+  'follow-up.sheet.saved': 'Сохранено как {name}',
+  'follow-up.returned.other-table':
+    '{name} — не опросный лист: ни в одной из таблиц нет его столбцов. Таблицы лиц и участников читаются через меню «Таблица» на их страницах.',
+  'follow-up.returned.title': 'Возвращённый лист: {name}',
+  'follow-up.returned.hint':
+    'Отмеченные строки станут новыми отчётами; ничто в реестре не перезаписывается. Строки с вопросами ждут, пока вы их не отметите.',
+  'follow-up.returned.comparing': 'Сверка с реестром',
+  'follow-up.returned.failed':
+    'Сверить лист не удалось. Откройте файл ещё раз или пересохраните его в редакторе таблиц и прочитайте заново.',
+  'follow-up.returned.party': 'Чьи это отчёты',
+  'follow-up.returned.no-party': 'В листе не указано, чей он. Выберите государство.',
+  'follow-up.returned.date': 'Дата для отчётов без даты',
+  'follow-up.returned.added': 'Добавленные столбцы: {titles}',
+  'follow-up.returned.with-extras': 'Поместить их содержимое под текстом о сделанном',
+  'follow-up.returned.kind.filled': 'Заполнено {count}',
+  'follow-up.returned.kind.asking': 'Посмотреть {count}',
+  'follow-up.returned.kind.news': 'Новых {count}',
+  'follow-up.returned.kind.same': 'Уже есть {count}',
+  'follow-up.returned.kind.empty': 'Пустых {count}',
+  'follow-up.returned.nothing-filled': 'Ни одна строка не заполнена.',
+  'follow-up.returned.rows': 'Строки листа',
+  'follow-up.returned.row': 'Строка {line}',
+  'follow-up.returned.accept': 'Внести строку {line}: {name}',
+  'follow-up.returned.owner': 'Отвечает: {to}',
+  'follow-up.returned.owner-change': 'Отвечает: {from} → {to}',
+  'follow-up.returned.same': 'Этот отчёт уже есть в реестре.',
+  'follow-up.returned.status': 'Статус: {name}',
+  'follow-up.returned.meant': 'Какая рекомендация имеется в виду',
+  'follow-up.returned.nothing': 'Вносить нечего',
+  'follow-up.returned.apply':
+    '{count, plural, one {Внести # строку} few {Внести # строки} many {Внести # строк} other {Внести # строки}}',
+  'follow-up.returned.done':
+    '{count, plural, one {Внесена # строка} few {Внесены # строки} many {Внесено # строк} other {Внесено # строки}}: {party}',
+  'follow-up.problem.status-guessed':
+    '«{text}» — не статус; возможно, имеется в виду «{status}». Выберите статус или отметьте строку, чтобы принять этот.',
+  'follow-up.problem.status-unread':
+    '«{text}» не распознано как статус. Выберите его или отметьте строку, чтобы внести только текст.',
+  'follow-up.problem.date-unread':
+    '«{text}» — не дата. Если отметить строку, отчёт получит дату, указанную выше.',
+  'follow-up.problem.reference-changed': 'Ссылка изменена на «{text}»; строка найдена по скрытой пометке.',
+  'follow-up.problem.reference-guessed':
+    'Пометка утрачена; «{text}» ближе всего к этой рекомендации. Отметьте строку, если это она, или выберите другую.',
+  'follow-up.problem.reference-unknown':
+    'Рекомендации «{text}» нет. Выберите, какая имеется в виду, или не вносите строку.',
+  'follow-up.problem.not-addressed':
+    'Рекомендация этому государству не адресована. Если отметить строку, отчёт всё равно будет сохранён.',
+  'follow-up.problem.closed': 'Отслеживание этой рекомендации с тех пор завершено.',
+  'follow-up.problem.twice': 'В строке {line} — та же рекомендация. Если отметить, сохранятся оба отчёта.',
+  'follow-up.problem.other-party': 'Строка составлена для другого государства: {name}.',
+  'follow-up.problem.owner-differs':
+    'С тех пор как лист был отправлен, в реестре указано другое ведомство: {now}.',
 };

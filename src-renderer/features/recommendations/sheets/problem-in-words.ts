@@ -1,0 +1,32 @@
+import type { Id } from '@/domain/fields';
+import type { ReportProblem } from '@/formats/follow-up-sheet/planned-report';
+import type { Translate } from '@/i18n/use-text';
+
+/** What was odd about a row, what is proposed, and what to do next. */
+export function problemInWords(
+  problem: ReportProblem,
+  t: Translate,
+  partyName: (partyId: Id) => string,
+): string {
+  switch (problem.code) {
+    case 'status-guessed':
+      return t('follow-up.problem.status-guessed', {
+        text: problem.text,
+        status: t(`domain.commitment-status.${problem.status}`),
+      });
+    case 'status-unread':
+    case 'date-unread':
+    case 'reference-changed':
+    case 'reference-guessed':
+    case 'reference-unknown':
+      return t(`follow-up.problem.${problem.code}`, { text: problem.text });
+    case 'twice':
+      return t('follow-up.problem.twice', { line: problem.line });
+    case 'other-party':
+      return t('follow-up.problem.other-party', { name: partyName(problem.partyId) || '—' });
+    case 'owner-differs':
+      return t('follow-up.problem.owner-differs', { now: problem.now });
+    default:
+      return t(`follow-up.problem.${problem.code}`);
+  }
+}

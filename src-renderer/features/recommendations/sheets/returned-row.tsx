@@ -1,0 +1,130 @@
+import { CircleQuestionMark, Info } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import { commitmentStatuses, type FollowUpStatus } from '@/domain/commitment';
+import type { Id } from '@/domain/fields';
+import { formatEdtf } from '@/domain/format-edtf';
+import { isAsking, type PlannedReport } from '@/formats/follow-up-sheet/planned-report';
+import { useText } from '@/i18n/use-text';
+import { RecommendationPicker } from '@/pickers/recommendations/recommendation-picker';
+import { statusIcons } from '@/pickers/recommendations/status-icons';
+import { StatusMark } from '@/pickers/recommendations/status-mark';
+import { Bidi } from '@/ui/bidi';
+import { Checkbox } from '@/ui/checkbox';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+import { Select } from '@/ui/select';
+import { problemInWords } from './problem-in-words';
+import { isAccepted, isOffer, returnedSheet, statusOfRow, type ReturnedSheet } from './returned-sheet';
+import styles from './sheets.module.css';
+
+interface ReturnedRowProps {
+  readonly row: PlannedReport;
+  readonly returned: ReturnedSheet;
+  /** How the recommendation stands in the State; left out where that is not known. */
+  readonly before: FollowUpStatus | undefined;
+  readonly partyName: (partyId: Id) => string;
+}
+
+const none = 'none';
+
+/** One row: what is asked, what it would add beside what is known, what was odd, and whether it is brought in. */
+export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { line, reference, text, problems } = row;
+  const isDoubtful = problems.some(({ code }) => code === 'status-guessed' || code === 'status-unread');
+  const isUncertain = problems.some(
+    ({ code }) => code === 'reference-guessed' || code === 'reference-unknown',
+  );
+  const status = statusOfRow(row, returned);
+  const name = reference || text || t('follow-up.returned.row', { line });
+  const date = row.date ?? (row.kind === 'report' ? returned.date : null);
+  return (
+    <>
+      <div className={styles.check}>
+        {isOffer(row) ? (
+          <Checkbox
+            isSelected={isAccepted(row, returned)}
+            onChange={(accepted) => returnedSheet.decide(line, { accepted })}
+            aria-label={t('follow-up.returned.accept', { name, line })}
+          />
+        ) : null}
+      </div>
+      <div className={styles.what}>
+        <span className={styles.name}>
+          <span className={styles.line}>{line} · </span>
+          <Bidi>{name}</Bidi>
+        </span>
+        {reference === '' ? null : (
+          <span className={styles.asked} title={text}>
+            <Bidi>{text}</Bidi>
+          </span>
+        )}
+      </div>
+      <div className={styles.what}>
+        {row.kind === 'report' ? (
+          <span className={styles.status}>
+            {before === undefined ? null : (
+              <>
+                <StatusMark of={before} /> →{' '}
+              </>
+            )}
+            {status === null ? t('follow-up.report.no-status') : <StatusMark of={status} />}
+            {date === null ? null : <span className={styles.small}>{formatEdtf(date, locale)}</span>}
+          </span>
+        ) : null}
+        {row.owner ? (
+          <span className={styles.small}>
+            {row.owner.from === null
+              ? t('follow-up.returned.owner', { to: row.owner.to })
+              : t('follow-up.returned.owner-change', { from: row.owner.from, to: row.owner.to })}
+          </span>
+        ) : null}
+        {row.done === '' ? null : (
+          <span className={styles.done} lang={row.language}>
+            <Bidi>{row.done}</Bidi>
+          </span>
+        )}
+        {row.extras.map(({ title, text: words }) => (
+          <span key={title} className={classNames(styles.small, !returned.withExtras && styles.left)}>
+            {title}: <Bidi>{words}</Bidi>
+          </span>
+        ))}
+        {row.kind === 'same' ? <span className={styles.small}>{t('follow-up.returned.same')}</span> : null}
+        {problems.length > 0 ? (
+          <ul className={styles.notes}>
+            {problems.map((problem) => (
+              <li key={problem.code} className={classNames(styles.note, isAsking(problem) && styles.asking)}>
+                <Icon of={isAsking(problem) ? CircleQuestionMark : Info} size="s" />
+                {problemInWords(problem, t, partyName)}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {isDoubtful ? (
+          <Select
+            label={t('follow-up.returned.status', { name })}
+            labelHidden
+            items={[
+              ...commitmentStatuses.map((id) => ({
+                id,
+                label: t(`domain.commitment-status.${id}`),
+                icon: statusIcons[id],
+              })),
+              { id: none, label: t('follow-up.report.no-status') },
+            ]}
+            value={status ?? none}
+            onChange={(id) => returnedSheet.decide(line, { status: id === none ? null : id, accepted: true })}
+          />
+        ) : null}
+        {isUncertain ? (
+          <RecommendationPicker
+            label={t('follow-up.returned.meant')}
+            error={undefined}
+            onChoose={(id) => returnedSheet.change({ answers: new Map(returned.answers).set(line, id) })}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { nameOn } from '@/domain/name-on';
+import { isAsking, type PlannedReport } from '@/formats/follow-up-sheet/planned-report';
+import { useText } from '@/i18n/use-text';
+import { EdtfField } from '@/pickers/edtf-field';
+import { MeetingPicker } from '@/pickers/meeting-picker';
+import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { today } from '@/pickers/today';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { reportProgressOfSeveral } from '@/store/commands/follow-up';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { ProgressBar } from '@/ui/progress-bar';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { Select } from '@/ui/select';
+import { Switch } from '@/ui/switch';
+import { acceptedCells, isAccepted, returnedSheet, type ReturnedSheet } from './returned-sheet';
+import { ReturnedRows } from './returned-rows';
+import styles from './sheets.module.css';
+import { useReportPlan } from './use-report-plan';
+
+interface SheetReviewProps {
+  readonly returned: ReturnedSheet;
+  readonly inHand: RecommendationsInHand;
+}
+
+const filters = ['filled', 'asking', 'news', 'same', 'empty'] as const;
+type Filter = (typeof filters)[number];
+
+/** A returned sheet beside the register: what each row would add, to be decided and brought in together. */
+export function SheetReview({ returned, inHand }: SheetReviewProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const [wanted, setFilter] = useState<Filter>('filled');
+  const isBusy = useRef(false);
+  const { records } = inHand;
+  const plan = useReportPlan(returned, records);
+  const parties = useMemo(
+    () =>
+      records.parties
+        .map((party) => ({
+          id: party.id,
+          label: nameOn(party, records.partyNames, today(), locale, 'short'),
+        }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+    [records, locale],
+  );
+  const counts = useMemo(() => countRows(plan?.rows ?? []), [plan]);
+  const filter = counts[wanted] > 0 ? wanted : 'filled';
+  const rows = useMemo(() => (plan?.rows ?? []).filter((row) => isOf(row, filter)), [plan, filter]);
+  const accepted = (plan?.rows ?? []).filter((row) => isAccepted(row, returned)).length;
+  const partyId = plan?.partyId ?? null;
+  const partyName = (id: string) => parties.find((one) => one.id === id)?.label ?? '';
+  const party = partyId === null ? '' : partyName(partyId);
+
+  const bringIn = async () => {
+    if (!plan || partyId === null || isBusy.current) return;
+    isBusy.current = true;
+    const cells = acceptedCells(plan.rows, returned, { partyId, party });
+    const ids = await run(reportProgressOfSeveral(cells, { party }));
+    isBusy.current = false;
+    if (ids === null) return;
+    notice(t('follow-up.returned.done', { count: cells.length, party }));
+    returnedSheet.end();
+  };
+
+  return (
+    <Card title={t('follow-up.returned.title', { name: returned.name })}>
+      <div className={styles.review}>
+        <p className={styles.hint}>{t('follow-up.returned.hint')}</p>
+        {plan === undefined ? <ProgressBar label={t('follow-up.returned.comparing')} done={0} /> : null}
+        {plan === null ? <Banner kind="danger">{t('follow-up.returned.failed')}</Banner> : null}
+        {plan ? (
+          <>
+            <div className={styles.fields}>
+              <Select
+                label={t('follow-up.returned.party')}
+                items={parties}
+                value={partyId}
+                onChange={(id) => returnedSheet.change({ partyId: id, answers: new Map() })}
+                {...(partyId === null ? { error: t('follow-up.returned.no-party') } : {})}
+              />
+              <EdtfField
+                label={t('follow-up.returned.date')}
+                value={returned.date}
+                onChange={(date) => returnedSheet.change({ date })}
+              />
+              <MeetingPicker
+                label={t('follow-up.report.meeting')}
+                value={returned.meetingId}
+                onChange={(meetingId) => returnedSheet.change({ meetingId })}
+              />
+            </div>
+            {plan.added.length > 0 ? (
+              <Banner kind="info" title={t('follow-up.returned.added', { titles: plan.added.join(', ') })}>
+                <Switch
+                  isSelected={returned.withExtras}
+                  onChange={(withExtras) => returnedSheet.change({ withExtras })}
+                >
+                  {t('follow-up.returned.with-extras')}
+                </Switch>
+              </Banner>
+            ) : null}
+            <SegmentedControl
+              label={t('tables.filter')}
+              items={filters
+                .filter((one) => one === 'filled' || counts[one] > 0)
+                .map((id) => ({ id, label: t(`follow-up.returned.kind.${id}`, { count: counts[id] }) }))}
+              value={filter}
+              onChange={setFilter}
+            />
+            {rows.length > 0 ? (
+              <ReturnedRows
+                rows={rows}
+                returned={returned}
+                inHand={inHand}
+                partyId={partyId}
+                partyName={partyName}
+              />
+            ) : (
+              <p className={styles.hint}>{t('follow-up.returned.nothing-filled')}</p>
+            )}
+          </>
+        ) : null}
+        <div className={styles.actions}>
+          <Button onPress={() => returnedSheet.end()}>{t('ui.cancel')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={accepted === 0 || partyId === null}
+            onPress={() => void bringIn()}
+          >
+            {accepted === 0
+              ? t('follow-up.returned.nothing')
+              : t('follow-up.returned.apply', { count: accepted })}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function countRows(rows: readonly PlannedReport[]): Readonly<Record<Filter, number>> {
+  const count = (filter: Filter) => rows.filter((row) => isOf(row, filter)).length;
+  return {
+    filled: count('filled'),
+    asking: count('asking'),
+    news: count('news'),
+    same: count('same'),
+    empty: count('empty'),
+  };
+}
+
+function isOf(row: PlannedReport, filter: Filter): boolean {
+  switch (filter) {
+    case 'filled':
+      return row.kind !== 'empty';
+    case 'asking':
+      return row.problems.some(isAsking);
+    case 'news':
+      return row.kind === 'report' || row.kind === 'owner';
+    default:
+      return row.kind === filter;
+  }
+}
