@@ -38,9 +38,6 @@ const Review = lazy(async () => ({
 const Matrix = lazy(async () => ({
   default: (await import('@/features/recommendations/matrix/matrix-page')).MatrixPage,
 }));
-const Cell = lazy(async () => ({
-  default: (await import('@/features/recommendations/matrix/cell/cell-page')).CellPage,
-}));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
 
@@ -53,6 +50,7 @@ export function Routes() {
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
         <Route path="/recommendations" component={Recommendations} />
+        <Route path="/recommendations/matrix" component={Matrix} />
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />
         <Route path="/people/duplicates" component={Duplicates} />
@@ -60,8 +58,6 @@ export function Routes() {
         <Route path="/people/:personId/merge/:otherId?" component={Merge} />
         <Route path="/parties" component={Parties} />
         <Route path="/parties/:partyId/:tab?" component={Party} />
-        <Route path="/recommendations/matrix" component={Matrix} />
-        <Route path="/recommendations/:recommendationId/:partyId" component={Cell} />
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />

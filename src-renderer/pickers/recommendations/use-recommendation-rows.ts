@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRowOf, type RecommendationRow } from '@/domain/recommendation-row';
 import type { OriginContext } from '@/domain/recommendation-reference';
+import { recordsOnDay } from '@/domain/records-on-day';
 import { mapInSlices } from '@/store/in-slices';
 import { useLive } from '@/store/react/use-live';
 import { today } from '../today';
@@ -17,7 +18,7 @@ export interface RecommendationsInHand {
 /**
  * The register of recommendations, up to date; `undefined` until it was first read. Thousands of lines are made between
  * frames, and meanwhile those that were there stay.
- * @param day the day the status is told for, ISO 8601; `null` for what is known at present
+ * @param day the day that is looked back to, ISO 8601; `null` for the present. See `recordsOnDay`.
  */
 export function useRecommendationRows(day: string | null = null): RecommendationsInHand | undefined {
   const records = useLive((register) => register.recommendationRecords(), []);
@@ -25,9 +26,10 @@ export function useRecommendationRows(day: string | null = null): Recommendation
   useEffect(() => {
     if (!records) return undefined;
     const abort = new AbortController();
-    const rowOf = recommendationRowOf(records, { today: today(), day });
-    void mapInSlices(records.recommendations, rowOf, abort.signal).then((rows) => {
-      if (rows && !abort.signal.aborted) setInHand({ records, rows, context: originContext(records) });
+    const shown = day === null ? records : recordsOnDay(records, day);
+    const rowOf = recommendationRowOf(shown, { today: day ?? today(), day });
+    void mapInSlices(shown.recommendations, rowOf, abort.signal).then((rows) => {
+      if (rows && !abort.signal.aborted) setInHand({ records: shown, rows, context: originContext(shown) });
     });
     return () => abort.abort();
   }, [records, day]);

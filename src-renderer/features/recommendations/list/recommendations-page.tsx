@@ -1,4 +1,4 @@
-import { CalendarDays, FilePlus, ListTodo, Plus } from 'lucide-react';
+import { CalendarDays, FilePlus, Grid3x3, ListTodo, Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -7,7 +7,7 @@ import { DirectoryPage, EmptyDirectory } from '@/pickers/directory/directory-pag
 import { useCreateKey } from '@/pickers/directory/use-create-key';
 import { useDirectoryQuery } from '@/pickers/directory/use-directory-query';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
-import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { matrixAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
@@ -97,7 +97,14 @@ export function RecommendationsPage() {
     <>
       <DirectoryPage
         title={t('app.nav.recommendations')}
-        actions={create}
+        actions={
+          <>
+            <LinkButton to={matrixAddress} icon={Grid3x3}>
+              {t('follow-up.matrix')}
+            </LinkButton>
+            {create}
+          </>
+        }
         filter={listFilterProps(filter, choices, setFilter, t)}
         columns={columns}
         total={lines.length}

@@ -25,12 +25,10 @@ export function readMatrixPlace(query: URLSearchParams): MatrixPlace {
   };
 }
 
-/** The query with the place in it; what else stands there, such as the filter, stays. */
-export function writeMatrixPlace(query: URLSearchParams, { day, open }: MatrixPlace): URLSearchParams {
-  const next = new URLSearchParams(query);
-  if (day === null) next.delete('day');
-  else next.set('day', day);
-  if (open === null) next.delete('cell');
-  else next.set('cell', `${open.recommendationId}.${open.partyId}`);
-  return next;
+/** Writes the place into an address; `readMatrixPlace` reads it back. */
+export function writeMatrixPlace({ day, open }: MatrixPlace): URLSearchParams {
+  const query = new URLSearchParams();
+  if (day !== null) query.set('day', day);
+  if (open !== null) query.set('cell', `${open.recommendationId}.${open.partyId}`);
+  return query;
 }

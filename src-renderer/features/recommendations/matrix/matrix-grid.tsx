@@ -27,9 +27,10 @@ interface MatrixGridProps {
 const rowHeight = 52;
 const headHeight = 66;
 const cellWidth = 82;
-/** Of the first column: so wide at most, and so much of the whole. */
+/** Of the first column: so wide at most and at least, and so much of the whole. */
 const firstWidth = 380;
 const firstShare = 0.42;
+const leastFirst = 190;
 
 /**
  * The cells, of which only those in view exist; one stop for Tab, moved through by the arrow keys. The first column
@@ -43,7 +44,7 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
   const counted = useMemo(() => [...totals.keys()], [totals]);
   const [place, setPlace] = useState<GridPlace | null>(null);
   const count = lines.length + counted.length;
-  const first = Math.round(Math.min(firstWidth, (width || firstWidth) * firstShare));
+  const first = Math.round(Math.max(leastFirst, Math.min(firstWidth, (width ?? firstWidth) * firstShare)));
   const current = useMemo(
     () =>
       place && {

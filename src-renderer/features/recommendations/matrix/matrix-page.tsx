@@ -74,12 +74,10 @@ export function MatrixPage() {
     [inHand, shown, locale],
   );
 
-  const setOpen = useRef(setPlace);
-  setOpen.current = setPlace;
-  const openCell = useCallback((cell: CellPlace, status: CommitmentStatus | null) => {
+  const openCell = (cell: CellPlace, status: CommitmentStatus | null) => {
     if (status !== null) draftReports.begin(cell, status);
-    setOpen.current({ open: cell });
-  }, []);
+    setPlace({ open: cell });
+  };
   const openLine = useCallback(
     (line: MatrixLine) => navigate(recommendationAddress(line.row.recommendation.id)),
     [navigate],

@@ -51,7 +51,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       className={classNames(styles.row, !row.isOpen && styles.ended)}
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid answers Enter for its current cell */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid answers Enter for its current cell */}
       <div
         id={`${id}-${index}-0`}
         role="rowheader"
@@ -81,7 +81,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         const cell = cellOf(line, party.id);
         const words = cellInWords(cell, t);
         return (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid answers Enter for its current cell
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid answers Enter for its current cell
           <div
             key={party.id}
             id={`${id}-${index}-${at + 1}`}

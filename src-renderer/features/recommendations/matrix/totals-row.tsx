@@ -24,7 +24,7 @@ export const TotalsRow = memo(function TotalsRow(props: TotalsRowProps) {
       className={classNames(styles.row, styles.sums)}
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid's arrow keys lead here */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid's arrow keys lead here */}
       <div
         id={`${id}-${index}-0`}
         role="rowheader"
@@ -38,7 +38,7 @@ export const TotalsRow = memo(function TotalsRow(props: TotalsRowProps) {
       {columns.map(({ column: { party, name, totals }, at }) => {
         const count = totals.get(status) ?? 0;
         return (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid's arrow keys lead here
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid's arrow keys lead here
           <div
             key={party.id}
             id={`${id}-${index}-${at + 1}`}

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { ownQuery, withOwnQuery } from '@/pickers/directory/own-query';
 import { readFilter, writeFilter, type ListFilter } from '../list/list-filter';
 import { readMatrixPlace, writeMatrixPlace, type MatrixPlace } from './matrix-address';
+
+/** The filter is that of the list: whoever goes from one to the other sees the same recommendations. */
+const list = 'recommendations';
+const matrix = 'matrix';
 
 /** What the matrix shows, which lives in the address: it can be linked to and come back to. */
 export function useMatrixAddress() {
@@ -9,15 +14,18 @@ export function useMatrixAddress() {
   const search = useSearch();
   const { filter, place } = useMemo(() => {
     const query = new URLSearchParams(search);
-    return { filter: readFilter(query), place: readMatrixPlace(query) };
+    return {
+      filter: readFilter(ownQuery(query, list)),
+      place: readMatrixPlace(ownQuery(query, matrix)),
+    };
   }, [search]);
-  const write = (nextFilter: ListFilter, nextPlace: MatrixPlace) =>
+  const write = (own: string, next: URLSearchParams) =>
     // Always with a question mark: without one the router keeps the query it had.
-    navigate(`${location}?${writeMatrixPlace(writeFilter(nextFilter), nextPlace)}`, { replace: true });
+    navigate(`${location}?${withOwnQuery(new URLSearchParams(search), own, next)}`, { replace: true });
   return {
     filter,
     place,
-    setFilter: (next: ListFilter) => write(next, place),
-    setPlace: (next: Partial<MatrixPlace>) => write(filter, { ...place, ...next }),
+    setFilter: (next: ListFilter) => write(list, writeFilter(next)),
+    setPlace: (next: Partial<MatrixPlace>) => write(matrix, writeMatrixPlace({ ...place, ...next })),
   };
 }

@@ -11,13 +11,16 @@ import { PartyMark } from '@/pickers/party-mark';
 import { cellAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { countStatuses, StatusStrip } from '@/pickers/recommendations/status-strip';
+import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
+import { today } from '@/pickers/today';
 import { Bidi } from '@/ui/bidi';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { Pill } from '@/ui/pill';
+import { cellInHand } from '../matrix/cell/cell-in-hand';
+import { CellSections } from '../matrix/cell/cell-sections';
 import type { RecommendationPart } from './loaded-recommendation';
 import styles from './recommendation.module.css';
-import { StateReports } from './state-reports';
 
 /** How the matter stands in each party that is addressed or that reported; each leads to its reports. */
 export function StatesSection({ open, parties }: RecommendationPart) {
@@ -32,6 +35,17 @@ export function StatesSection({ open, parties }: RecommendationPart) {
       .map((state) => ({ state, party: byId.get(state.partyId), name: parties.nameOf(state.partyId) || '—' }))
       .toSorted((a, b) => compare(a.name, b.name));
   }, [row, records, parties, locale]);
+  const reports = useMemo(
+    () =>
+      shown === undefined
+        ? null
+        : cellInHand(
+            { records, rows: [row], context: originContext(records) },
+            { recommendationId: row.recommendation.id, partyId: shown },
+            { language: locale, today: today() },
+          ),
+    [records, row, shown, locale],
+  );
   if (states.length === 0) {
     return (
       <Card title={t('recommendations.states')}>
@@ -65,7 +79,7 @@ export function StatesSection({ open, parties }: RecommendationPart) {
               </span>
               <Icon of={shown === state.partyId ? ChevronDown : ChevronRight} size="s" />
             </Link>
-            {shown === state.partyId ? <StateReports state={state} records={records} /> : null}
+            {shown === state.partyId && reports ? <CellSections inHand={reports} without="asked" /> : null}
           </li>
         ))}
       </ul>

@@ -52,15 +52,17 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
     );
   const read = (close: () => void) =>
     busy(
-      openTable(host, t, () => undefined).then(async (opened) => {
-        if (opened.kind === 'cancelled') return;
-        if (opened.kind === 'failed') {
-          notify({ kind: 'error', text: opened.text });
-          return;
-        }
-        if (beginReview(opened)) close();
-        else notify({ kind: 'error', text: t('follow-up.returned.other-table', { name: opened.name }) });
-      }),
+      openTable(host, t, { onReading: () => undefined, signal: new AbortController().signal }).then(
+        async (opened) => {
+          if (opened.kind === 'cancelled') return;
+          if (opened.kind === 'failed') {
+            notify({ kind: 'error', text: opened.text });
+            return;
+          }
+          if (beginReview(opened)) close();
+          else notify({ kind: 'error', text: t('follow-up.returned.other-table', { name: opened.name }) });
+        },
+      ),
     );
   return (
     <Popover

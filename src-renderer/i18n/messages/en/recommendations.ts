@@ -100,7 +100,7 @@ export const recommendations = {
   'recommendations.states.none':
     'It addresses nobody yet: no State took part where it was made, as far as is recorded. Add an origin, or name whom it addresses.',
   'recommendations.states.not-addressed': 'Not addressed',
-  'recommendations.states.no-reports': 'Nothing was reported yet.',
+
   'recommendations.history': 'History',
   'recommendations.history.count': '{count, plural, one {# step} other {# steps}}',
 } as const;

@@ -100,7 +100,7 @@ export const recommendations = {
   'recommendations.states.none':
     'Пока она никому не адресована: государств, участвовавших там, где она дана, не указано. Добавьте источник или назовите адресатов.',
   'recommendations.states.not-addressed': 'Не адресат',
-  'recommendations.states.no-reports': 'Сообщений пока не было.',
+
   'recommendations.history': 'История',
   'recommendations.history.count':
     '{count, plural, one {# действие} few {# действия} many {# действий} other {# действия}}',

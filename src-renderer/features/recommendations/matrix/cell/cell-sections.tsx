@@ -14,8 +14,14 @@ import { draftReports, useDraftReport } from './draft-reports';
 import { NewReport } from './new-report';
 import { ReportCard } from './report-card';
 
+interface CellSectionsProps {
+  readonly inHand: CellInHand;
+  /** Where the page around says what is asked. */
+  readonly without?: 'asked';
+}
+
 /** What is asked, who sees to it, and what was reported, oldest first. */
-export function CellSections({ inHand }: { readonly inHand: CellInHand }) {
+export function CellSections({ inHand, without }: CellSectionsProps) {
   const t = useText();
   const { locale } = useIntl();
   const { cell, row, state, text, language } = inHand;
@@ -24,24 +30,26 @@ export function CellSections({ inHand }: { readonly inHand: CellInHand }) {
   const due = state?.due ?? row.recommendation.due;
   return (
     <div className={styles.sections}>
-      <section className={styles.section}>
-        <GroupHeading>{t('follow-up.asked')}</GroupHeading>
-        <p className={styles.asked}>
-          <Bidi lang={language}>{text}</Bidi>
-        </p>
-        <p className={styles.state}>
-          <StatusMark of={state?.status ?? 'not-reported'} />
-          {due === null ? null : <span>{t('follow-up.due', { date: formatEdtf(due, locale) })}</span>}
-          {state?.isOverdue ? <Pill kind="danger">{t('follow-up.flag.overdue')}</Pill> : null}
-          {state?.isSilent ? <Pill kind="ask">{t('follow-up.flag.silent')}</Pill> : null}
-          {state?.isAddressed ? null : <Pill>{t('follow-up.not-addressed')}</Pill>}
-        </p>
-      </section>
+      {without === 'asked' ? null : (
+        <section className={styles.section}>
+          <GroupHeading>{t('follow-up.asked')}</GroupHeading>
+          <p className={styles.asked}>
+            <Bidi lang={language}>{text}</Bidi>
+          </p>
+          <p className={styles.state}>
+            <StatusMark of={state?.status ?? 'not-reported'} />
+            {due === null ? null : <span>{t('follow-up.due', { date: formatEdtf(due, locale) })}</span>}
+            {state?.isOverdue ? <Pill kind="danger">{t('follow-up.flag.overdue')}</Pill> : null}
+            {state?.isSilent ? <Pill kind="ask">{t('follow-up.flag.silent')}</Pill> : null}
+            {state?.isAddressed ? null : <Pill>{t('follow-up.not-addressed')}</Pill>}
+          </p>
+        </section>
+      )}
       <section className={styles.section}>
         <GroupHeading>{t('follow-up.commitment')}</GroupHeading>
         <CommitmentFields cell={cell} commitment={state?.commitment ?? null} />
       </section>
-      <section className={styles.section} aria-label={t('follow-up.reports')}>
+      <section className={styles.section} aria-label={t('follow-up.reports')} tabIndex={-1}>
         <GroupHeading count={reports.length}>{t('follow-up.reports')}</GroupHeading>
         {reports.length === 0 ? <p className={styles.empty}>{t('follow-up.reports.none')}</p> : null}
         {reports.map((report, at) => (

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
 import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
@@ -21,19 +21,24 @@ export function NewReport({ cell, fields }: NewReportProps) {
   const run = useRun();
   const form = useRef<HTMLDivElement>(null);
   const { status } = fields;
+  const [began] = useState(status);
   // Where the status is set already, the words come next.
   useEffect(() => {
-    const fieldsOfForm = form.current?.querySelectorAll<HTMLElement>(status === null ? 'button' : 'textarea');
+    const fieldsOfForm = form.current?.querySelectorAll<HTMLElement>(began === null ? 'button' : 'textarea');
     fieldsOfForm?.[0]?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
-    // oxlint-disable-next-line react/hooks -- only when the form is asked for, not with each choice in it
-  }, []);
+  }, [began]);
 
+  // The form goes; whoever wrote in it stays in the list of reports.
+  const leave = () => {
+    form.current?.closest('section')?.focus();
+    draftReports.end(cell);
+  };
   const hasSomething = status !== null || Object.values(fields.text).some((text) => text.trim() !== '');
   const add = async () => {
     if (!hasSomething) return;
     const text = Object.fromEntries(Object.entries(fields.text).filter(([, words]) => words.trim() !== ''));
-    if ((await run(reportProgress(cell, { ...fields, text }))) !== null) draftReports.end(cell);
+    if ((await run(reportProgress(cell, { ...fields, text }))) !== null) leave();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -53,7 +58,7 @@ export function NewReport({ cell, fields }: NewReportProps) {
       <ReportFields
         report={fields}
         onChange={change}
-        textField={(text, label) =>
+        renderText={(text, label) =>
           text.field === 'reportedBy' ? (
             <TextField
               label={label}
@@ -71,7 +76,7 @@ export function NewReport({ cell, fields }: NewReportProps) {
         }
       />
       <div className={styles.actions}>
-        <Button onPress={() => draftReports.end(cell)}>{t('follow-up.report.drop')}</Button>
+        <Button onPress={leave}>{t('follow-up.report.drop')}</Button>
         <Button
           kind="primary"
           icon={Check}

@@ -15,7 +15,7 @@ interface ReportFieldsProps {
   readonly report: Omit<ProgressUpdate, 'id' | 'commitmentId'>;
   readonly onChange: (patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId'>>) => void;
   /** A field for a text, which is kept otherwise in a record than in a draft. */
-  readonly textField: (text: ReportText, label: string) => ReactNode;
+  readonly renderText: (text: ReportText, label: string) => ReactNode;
 }
 
 const none = 'none';
@@ -23,7 +23,7 @@ const none = 'none';
 const written = ['en', 'ru'] as const;
 
 /** The fields of a report, in the order in which one asks: how far, when, by whom, where, what. */
-export function ReportFields({ report, onChange, textField }: ReportFieldsProps) {
+export function ReportFields({ report, onChange, renderText }: ReportFieldsProps) {
   const t = useText();
   const { locale } = useIntl();
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
@@ -49,7 +49,7 @@ export function ReportFields({ report, onChange, textField }: ReportFieldsProps)
         value={report.date}
         onChange={(date) => onChange({ date })}
       />
-      {textField({ field: 'reportedBy' }, t('follow-up.report.by'))}
+      {renderText({ field: 'reportedBy' }, t('follow-up.report.by'))}
       <Select
         label={t('follow-up.report.confidence')}
         items={confidences.map((id) => ({ id, label: t(`domain.confidence.${id}`) }))}
@@ -65,7 +65,7 @@ export function ReportFields({ report, onChange, textField }: ReportFieldsProps)
       </div>
       {languages.map((language) => (
         <div key={language} className={styles.wide} lang={language}>
-          {textField(
+          {renderText(
             { field: 'text', language },
             t('follow-up.report.text', { language: names.of(language) ?? language }),
           )}

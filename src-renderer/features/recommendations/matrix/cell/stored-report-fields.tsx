@@ -21,7 +21,7 @@ export function StoredReportFields({ cell, report }: StoredReportFieldsProps) {
         typing.keep(key(Object.keys(patch).join(' ')), () => editReport(cell, report.id, patch));
         if (!('date' in patch)) void typing.flush();
       }}
-      textField={(text, label) =>
+      renderText={(text, label) =>
         text.field === 'reportedBy' ? (
           <KeptTextField
             label={label}
