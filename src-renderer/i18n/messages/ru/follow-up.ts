@@ -61,7 +61,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.evidence.removed': 'Файл {name} убран',
   'follow-up.evidence.saved': 'Сохранено как {name}',
   'follow-up.evidence.missing': 'Содержимого файла {name} нет в этом реестре.',
-  'follow-up.evidence.sha256': 'SHA-256: {sha256}',
+  'follow-up.evidence.sha256': 'Контрольная сумма SHA-256: {sha256}',
   'follow-up.sheets': 'Опросные листы',
   'follow-up.sheets.hint':
     'Таблица для одного государства: по строке на каждую открытую рекомендацию, которая ему адресована. Ведомства заполняют её; при чтении здесь она сверяется построчно, прежде чем что-либо будет учтено.',
