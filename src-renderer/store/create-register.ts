@@ -8,6 +8,7 @@ import { restoreEntry } from './journal/stored-entry';
 import { verifyChain } from './journal/verify-chain';
 import { chainHead } from './meta';
 import { checkRecords } from './queries/check-records';
+import { earlierAgendas } from './queries/earlier-agendas';
 import { exportAll } from './queries/export-all';
 import { dossierOf } from './queries/dossier';
 import { historyOf } from './queries/history';
@@ -140,6 +141,7 @@ export async function createRegister({
     partyCommitments: async (partyId, nameKeys, most) => partyCommitments(database, partyId, nameKeys, most),
     recommendationRecords: async () => recommendationRecords(database),
     recommendationRecordsOf: async (id) => recommendationRecordsOf(database, id),
+    earlierAgendas: async (meetingId) => earlierAgendas(database, meetingId),
     namedPeople: () => namedPeople(database),
     people: () => peopleRows(database),
     peopleOf: (ids) => peopleRowsOf(database, ids),

@@ -13,6 +13,7 @@ import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordOf, TableName } from '@/domain/records';
+import type { EarlierAgenda } from '@/domain/earlier-agenda';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
@@ -205,6 +206,8 @@ export interface Register {
   recommendationRecords(): Promise<RecommendationRecords>;
   /** The same of one recommendation and those it is linked with; empty where it is not there. */
   recommendationRecordsOf(recommendationId: Id): Promise<RecommendationRecords>;
+  /** Agendas from which points are carried over to a meeting; see the query. */
+  earlierAgendas(meetingId: Id): Promise<readonly EarlierAgenda[]>;
   /** Everybody by their names alone, merged records under whom they became. */
   namedPeople(): Promise<readonly NamedPerson[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */

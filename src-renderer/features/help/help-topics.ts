@@ -13,6 +13,7 @@ export interface Topic {
     | 'kept'
     | 'import'
     | 'sources'
+    | 'agenda'
     | 'attendance'
     | 'roster'
     | 'paste'
@@ -44,6 +45,7 @@ export const helpParts: readonly HelpPart[] = [
   {
     id: 'meeting',
     topics: [
+      { id: 'agenda', places: ['meetings'] },
       { id: 'attendance', places: ['meetings'] },
       { id: 'roster', places: ['meetings'] },
       { id: 'paste', places: ['meetings'] },

@@ -16,7 +16,7 @@ import { ParagraphItem } from './paragraphs/paragraph-item';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { PasteOutcome } from './paragraphs/paste-outcome';
 import { StatementList } from './paragraphs/statement-list';
-import { both, useTextLanguages } from './use-text-languages';
+import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useParagraphActions } from './use-paragraph-actions';
 
 /** What a meeting agreed: its numbered paragraphs, the statements in them, and what was said. */
@@ -29,7 +29,8 @@ export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) 
   const [isPasting, setPasting] = useState(false);
   const { meeting, paragraphs, statements } = dossier;
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
-  const { all, shown, choice, choose } = useTextLanguages(paragraphs, locale);
+  const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
+  const { all, shown, choice, choose } = useTextLanguages(texts, locale);
   const language = shown[0]?.id ?? 'en';
   const { actions, openId } = useParagraphActions({
     meetingId: meeting.id,

@@ -1,46 +1,118 @@
+import { agendaLines, planAgenda, type AgendaLine, type AgendaPart } from '@/domain/agenda';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { Session } from '@/domain/meeting';
 
 import { localized, type MinutesContext } from './minutes-context';
-import type { Column, RichText, TableBlock } from './paper';
-import { richText } from './rich-text';
+import type { Column, RecordReference, RichText, TableBlock, TableRow } from './paper';
+import { inlinesOf, joined, plainText, richText } from './rich-text';
 
-interface AgendaColumn extends Column {
-  readonly cell: (session: Session) => RichText;
+/** One line of the agenda as it is printed, before it is known which columns there are. */
+interface AgendaRow {
+  readonly number: string;
+  readonly title: RichText | null;
+  readonly time: string;
+  readonly record: RecordReference;
 }
 
-/** The sessions as a table; a column that nothing is recorded for is left out. `null` where there are no sessions. */
-export function minutesAgenda({ dossier, frame, language }: MinutesContext): TableBlock | null {
-  const { sessions } = dossier;
-  if (sessions.length === 0) return null;
+/**
+ * The agenda as a table: sessions over their points, or the sessions alone where no points are recorded. A column that
+ * nothing is recorded for is left out; hours are printed as recorded, and where they follow from recorded lengths.
+ * `null` where there is no agenda.
+ */
+export function minutesAgenda(context: MinutesContext): TableBlock | null {
+  const { sessions, agendaItems } = context.dossier;
+  const parts = planAgenda(sessions, agendaItems);
+  if (parts.length === 0) return null;
   const severalDays = new Set(sessions.map(({ day }) => day)).size > 1;
-  const columns: readonly AgendaColumn[] = [
+  const own = parts.map((part) => rowsOf(context, part, severalDays));
+  const rows = own.flatMap(({ head, lines }) => (head && agendaLines(parts).length === 0 ? [head] : lines));
+  const { frame, language } = context;
+  const columns: readonly (Column & {
+    readonly cell: (row: AgendaRow) => RichText;
+    readonly isFilled: boolean;
+  })[] = [
     {
       title: frame.agendaColumn.number,
       holds: 'figures',
-      cell: (session) => richText(session.number ?? '', language),
+      cell: ({ number }) => richText(number, language),
+      isFilled: rows.some(({ number }) => number !== ''),
     },
     {
       title: frame.agendaColumn.item,
       holds: 'words',
-      cell: (session) => localized(session.title, language) ?? richText('', language),
+      cell: ({ title }) => title ?? richText('', language),
+      isFilled: rows.some(({ title }) => title !== null),
     },
     {
       title: frame.agendaColumn.time,
       holds: 'figures',
-      cell: (session) => richText(timeOf(session, severalDays, language), language),
+      cell: ({ time }) => richText(time, language),
+      isFilled: rows.some(({ time }) => time !== ''),
     },
   ];
-  const filled = columns.filter(({ cell }) => sessions.some((session) => cell(session).inlines.length > 0));
+  const filled = columns.filter(({ isFilled }) => isFilled);
+  const cells = (row: AgendaRow): TableRow => ({
+    kind: 'cells',
+    cells: filled.map(({ cell }) => cell(row)),
+    record: row.record,
+  });
   return {
     kind: 'table',
     columns: filled.map(({ title, holds }) => ({ title, holds })),
-    rows: sessions.map((session) => ({
-      kind: 'cells',
-      cells: filled.map(({ cell }) => cell(session)),
-      record: { table: 'sessions', id: session.id },
-    })),
+    rows:
+      agendaLines(parts).length === 0
+        ? rows.map(cells)
+        : own.flatMap(({ head, lines }) => [
+            ...(head ? [sessionRow(context, head)] : []),
+            ...lines.map(cells),
+          ]),
   };
+}
+
+function rowsOf(
+  context: MinutesContext,
+  part: AgendaPart,
+  severalDays: boolean,
+): { readonly head: AgendaRow | null; readonly lines: readonly AgendaRow[] } {
+  if (part.kind === 'line') return { head: null, lines: [pointRow(context, part.line)] };
+  const { session } = part;
+  const head = {
+    number: session.number ?? '',
+    title: localized(session.title, context.language),
+    time: timeOf(session, severalDays, context.language),
+    record: { table: 'sessions', id: session.id },
+  } as const;
+  return { head, lines: part.lines.map((line) => pointRow(context, line)) };
+}
+
+/** The annotation stands under the title. */
+function pointRow({ language }: MinutesContext, { item, number, startsAt, endsAt }: AgendaLine): AgendaRow {
+  const title = localized(item.title, language);
+  const annotation = localized(item.annotation, language);
+  const words =
+    title && annotation
+      ? joined(
+          [inlinesOf(plainText(title), 'text'), inlinesOf(`\n${plainText(annotation)}`, 'text')],
+          title.language,
+        )
+      : (title ?? annotation);
+  return {
+    number,
+    title: words,
+    time: [startsAt, endsAt].filter(Boolean).join('–'),
+    record: { table: 'agendaItems', id: item.id },
+  };
+}
+
+/** "Session II. Next steps, 15 May 2019, 09:30–11:00": of each part what is recorded. */
+function sessionRow(
+  { frame, language }: MinutesContext,
+  { number, title, time, record }: AgendaRow,
+): TableRow {
+  const label = number === '' ? '' : frame.sessionLabel(number);
+  const words = [label, title ? plainText(title) : ''].filter(Boolean).join('. ');
+  const text = [words, time].filter(Boolean).join(', ');
+  return { kind: 'group', level: 1, text: richText(text, title?.language ?? language), record };
 }
 
 /** "14 May 2019, 09:30–11:00"; the day only where the meeting has several. */

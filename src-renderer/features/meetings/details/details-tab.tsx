@@ -10,7 +10,6 @@ import { detailsSchema, toValues } from './details-values';
 import styles from './details.module.css';
 import { isJustMade } from './is-just-made';
 import { PassedBanner } from './passed-banner';
-import { SessionsSection } from './sessions-section';
 import { TagsSection } from './tags-section';
 import { WhatFields } from './what-fields';
 import { WhenFields } from './when-fields';
@@ -52,7 +51,6 @@ export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
           <WhoFields {...part} />
         </section>
       </form>
-      <SessionsSection dossier={dossier} />
       <ProjectsSection dossier={dossier} />
       <EventsSection dossier={dossier} />
       <TagsSection dossier={dossier} />

@@ -13,6 +13,7 @@ export function changesAbout(dossier: MeetingDossier): (change: RecordChange) =>
 
 function idsOf(dossier: MeetingDossier): readonly string[] {
   const { organisers, sessions, projects, relatedEvents, tags, delegations, attendances } = dossier;
+  const { agendaItems, coSpeakers, notes, reviews } = dossier;
   const { interventions, paragraphs, statements, meetingDocuments, documents, sources, claims } = dossier;
   return [
     organisers,
@@ -22,7 +23,11 @@ function idsOf(dossier: MeetingDossier): readonly string[] {
     tags,
     delegations,
     attendances,
+    agendaItems,
     interventions,
+    coSpeakers,
+    notes,
+    reviews,
     paragraphs,
     statements,
     meetingDocuments,

@@ -1,6 +1,7 @@
 export const meetingTabs = [
   'details',
   'organisers',
+  'agenda',
   'attendance',
   'outcome',
   'documents',

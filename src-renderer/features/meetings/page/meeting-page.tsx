@@ -6,6 +6,7 @@ import { useDossier } from '@/store/react/use-dossier';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { useElementWidth } from '@/ui/use-element-width';
+import { AgendaTab } from '../agenda/agenda-tab';
 import { DetailsTab } from '../details/details-tab';
 import { DocumentsTab } from '../documents/documents-tab';
 import { HistoryTab } from '../history/history-tab';
@@ -78,6 +79,8 @@ function panelOf(
       return <DetailsTab key={dossier.meeting.id} dossier={dossier} />;
     case 'organisers':
       return <OrganisersTab dossier={dossier} />;
+    case 'agenda':
+      return <AgendaTab dossier={dossier} />;
     case 'attendance':
       return panels.attendance(dossier);
     case 'outcome':

@@ -34,6 +34,7 @@ export function MeetingTabLinks({
 function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>> {
   return {
     organisers: dossier.organisers.length,
+    agenda: dossier.agendaItems.length || dossier.sessions.length,
     attendance: dossier.delegations.length,
     outcome: dossier.paragraphs.length,
     documents: dossier.meetingDocuments.length + dossier.sources.length,

@@ -2,7 +2,8 @@ import type { MeetingTab } from './meeting-address';
 
 const tabs: Readonly<Record<string, MeetingTab>> = {
   meetings: 'details',
-  sessions: 'details',
+  sessions: 'agenda',
+  agendaItems: 'agenda',
   projects: 'details',
   relatedEvents: 'details',
   organiserRoles: 'organisers',

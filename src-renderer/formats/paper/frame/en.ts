@@ -118,6 +118,7 @@ export const en: Frame = {
   participantsTitle: 'List of participants',
   expectedTitle: 'Expected participants',
   agendaTitle: 'Agenda',
+  sessionLabel: (number) => `Session ${number}`,
   agendaColumn: { number: 'No.', item: 'Item', time: 'Time' },
   section: {
     chair: 'Chair',

@@ -50,6 +50,8 @@ export interface Frame {
   readonly participantsTitle: string;
   readonly expectedTitle: string;
   readonly agendaTitle: string;
+  /** "Session II": before the title of a session. */
+  readonly sessionLabel: (number: string) => string;
   readonly agendaColumn: { readonly number: string; readonly item: string; readonly time: string };
   readonly section: Readonly<Record<ProtocolSection, string>>;
   readonly role: Readonly<Record<AttendanceRole, string>>;

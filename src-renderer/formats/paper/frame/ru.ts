@@ -124,6 +124,7 @@ export const ru: Frame = {
   participantsTitle: 'Список участников',
   expectedTitle: 'Ожидаемые участники',
   agendaTitle: 'Повестка дня',
+  sessionLabel: (number) => `Заседание ${number}`,
   agendaColumn: { number: '№', item: 'Пункт повестки дня', time: 'Время' },
   section: {
     chair: 'Председатель',

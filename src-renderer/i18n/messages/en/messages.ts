@@ -1,3 +1,4 @@
+import { agenda } from './agenda';
 import { app } from './app';
 import { attendance } from './attendance';
 import { domain } from './domain';
@@ -20,6 +21,7 @@ import { ui } from './ui';
 
 /** Every message of the interface in English, the language that defines the keys. */
 export const messages = {
+  ...agenda,
   ...app,
   ...attendance,
   ...domain,

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages';
+import { agenda } from './agenda';
 import { app } from './app';
 import { attendance } from './attendance';
 import { domain } from './domain';
@@ -20,6 +21,7 @@ import { tables } from './tables';
 import { ui } from './ui';
 
 export const messages: Messages = {
+  ...agenda,
   ...app,
   ...attendance,
   ...domain,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { lastDay } from '@/features/meetings/details/last-day';
+import { lastDay } from '@/features/meetings/agenda/last-day';
 import { readSdg } from '@/pickers/tags/read-sdg';
-import { readTime } from '@/features/meetings/details/read-time';
+import { readTime } from '@/features/meetings/agenda/read-time';
 import { afterMove } from '@/pickers/rows/neighbour';
 
 describe('readTime', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Paragraph } from '@/domain/paragraph';
+import type { Localized } from '@/domain/fields';
 import { locales } from '@/i18n/locales';
 
 export interface TextLanguage {
@@ -19,13 +19,11 @@ interface TextLanguages {
   readonly choose: (choice: string) => void;
 }
 
-/** In which languages the paragraphs are shown: at first in that of the interface, where there is a text in it. */
-export function useTextLanguages(paragraphs: readonly Paragraph[], locale: string): TextLanguages {
+/** In which languages the texts are shown: at first in that of the interface, where there is a text in it. */
+export function useTextLanguages(texts: readonly Localized[], locale: string): TextLanguages {
   const [chosen, setChosen] = useState<string | null>(null);
   const used = new Set(
-    paragraphs.flatMap(({ text }) =>
-      Object.entries(text).flatMap(([tag, words]) => (words === '' ? [] : [tag])),
-    ),
+    texts.flatMap((text) => Object.entries(text).flatMap(([tag, words]) => (words === '' ? [] : [tag]))),
   );
   const all = [...new Set([...Object.keys(locales), ...used])].map((id) => ({ id, name: languageName(id) }));
   const own = locale.split('-')[0] ?? 'en';

@@ -10,10 +10,12 @@ interface TimeFieldProps {
   readonly value: string | null;
   readonly keep: string;
   readonly command: (time: string | null) => Command<unknown>;
+  /** Shown while nothing is recorded; the label where it is left out. */
+  readonly placeholder?: string;
 }
 
 /** A time of day; what is none yet is shown as such and not kept. */
-export function TimeField({ label, value, keep, command }: TimeFieldProps) {
+export function TimeField({ label, value, keep, command, placeholder = label }: TimeFieldProps) {
   const t = useText();
   const { typing } = useRegister();
   const [typed, setTyped] = useState<string | null>(null);
@@ -24,7 +26,7 @@ export function TimeField({ label, value, keep, command }: TimeFieldProps) {
       labelHidden
       look="bare"
       numeric
-      placeholder={label}
+      placeholder={placeholder}
       value={typed ?? value ?? ''}
       onChange={(text) => {
         setTyped(text);

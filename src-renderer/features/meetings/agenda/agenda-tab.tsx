@@ -1,0 +1,145 @@
+import { ClipboardPaste, ListOrdered, Plus, Rows3 } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { planAgenda } from '@/domain/agenda';
+import { earlierPoints } from '@/domain/earlier-agenda';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { RichText, useText } from '@/i18n/use-text';
+import { both, useTextLanguages } from '@/pickers/use-text-languages';
+import { useLive } from '@/store/react/use-live';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { SegmentedControl } from '@/ui/segmented-control';
+import styles from './agenda.module.css';
+import { CarryPicker } from './carry-picker';
+import { PasteAgenda } from './paste-agenda';
+import { PointRow } from './point-row';
+import { SessionBlock } from './session-block';
+import { useAgendaActions } from './use-agenda-actions';
+import { useAgendaDrag } from './use-agenda-drag';
+
+/** The agenda of a meeting: sessions as its sections, and the points in them and beside them. */
+export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
+  const t = useText();
+  const { locale } = useIntl();
+  const frame = useRef<HTMLDivElement>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const { meeting, sessions, agendaItems } = dossier;
+  const parts = useMemo(() => planAgenda(sessions, agendaItems), [sessions, agendaItems]);
+  const texts = useMemo(
+    () => [...sessions, ...agendaItems].map(({ title }) => title),
+    [sessions, agendaItems],
+  );
+  const { all, shown, choice, choose } = useTextLanguages(texts, locale);
+  const agendas = useLive((register) => register.earlierAgendas(meeting.id), [meeting.id]);
+  const earlier = useMemo(() => earlierPoints(agendas ?? []), [agendas]);
+  const actions = useAgendaActions(dossier, parts, frame);
+  const drag = useAgendaDrag(parts, frame, actions);
+  const isEmpty = parts.length === 0;
+
+  const onPasteLines = (text: string) => {
+    if (!/\S\s*\n\s*\S/u.test(text)) return false;
+    setPasted(text);
+    return true;
+  };
+  const shared = { languages: shown, earlier, actions, onPasteLines };
+  return (
+    <div ref={frame} className={styles.agenda}>
+      {isEmpty ? null : (
+        <div className={styles.strip}>
+          <ul className={styles.counts} aria-label={t('agenda.counts')}>
+            <li>
+              <RichText id="agenda.count.points" values={{ count: agendaItems.length }} />
+            </li>
+            {sessions.length > 0 ? (
+              <li>
+                <RichText id="agenda.count.sessions" values={{ count: sessions.length }} />
+              </li>
+            ) : null}
+          </ul>
+          <SegmentedControl
+            label={t('outcome.language')}
+            value={choice}
+            onChange={choose}
+            items={[
+              ...all.map(({ id, name }) => ({ id, label: name })),
+              ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
+            ]}
+          />
+          <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasted('')}>
+            {t('agenda.paste')}
+          </Button>
+        </div>
+      )}
+      {pasted === null ? null : (
+        <PasteAgenda
+          key={pasted}
+          given={pasted}
+          language={shown[0]?.id ?? 'en'}
+          onClose={() => setPasted(null)}
+          onAdd={(entries) => {
+            setPasted(null);
+            void actions.addWhole(entries);
+          }}
+        />
+      )}
+      {isEmpty && pasted === null ? (
+        <EmptyState
+          icon={ListOrdered}
+          title={t('agenda.empty.title')}
+          actions={
+            <>
+              <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasted('')}>
+                {t('agenda.paste')}
+              </Button>
+              <Button icon={Plus} onPress={() => void actions.addPoint(null)}>
+                {t('agenda.point.add-first')}
+              </Button>
+            </>
+          }
+        >
+          {t('agenda.empty.text')}
+        </EmptyState>
+      ) : null}
+      {isEmpty ? null : (
+        <>
+          <p className={styles.keys} id="agenda-keys">
+            {t('agenda.keys')}
+          </p>
+          <ol className={styles.sheet} aria-label={t('agenda.list')} aria-describedby="agenda-keys" {...drag}>
+            {parts.map((part, index) =>
+              part.kind === 'line' ? (
+                <PointRow key={part.line.item.id} line={part.line} sessionId={null} {...shared} />
+              ) : (
+                <SessionBlock key={part.session.id} part={part} position={positionOf(index)} {...shared} />
+              ),
+            )}
+          </ol>
+        </>
+      )}
+      {isEmpty && pasted === null && earlier.size === 0 ? null : (
+        <div className={styles.foot}>
+          {isEmpty ? null : (
+            <>
+              <Button kind="quiet" icon={Plus} onPress={() => void actions.addPoint(null)}>
+                {t(sessions.length > 0 ? 'agenda.point.add-outside' : 'agenda.point.add')}
+              </Button>
+              <Button kind="quiet" icon={Rows3} onPress={() => void actions.addSession()}>
+                {t('meetings.sessions.add')}
+              </Button>
+            </>
+          )}
+          {earlier.size > 0 ? (
+            <div className={styles.carry}>
+              <CarryPicker points={earlier} onChoose={(point) => void actions.addCarried(point)} />
+            </div>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+
+  function positionOf(index: number): number {
+    return parts.slice(0, index + 1).filter(({ kind }) => kind === 'session').length;
+  }
+}

@@ -1,0 +1,88 @@
+import type { agenda as en } from '../en/agenda';
+
+export const agenda = {
+  'command.add-agenda-item': 'добавление пункта «{name}» в повестку дня',
+  'command.edit-agenda-item': 'изменение пункта «{name}» повестки дня',
+  'command.move-agenda-item': 'перемещение пункта «{name}» повестки дня',
+  'command.remove-agenda-item': 'удаление пункта «{name}» из повестки дня',
+  'command.add-agenda':
+    'добавление повестки дня из {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}}',
+  'command.carry-over': 'перенос пункта «{name}»',
+  'history.add-agenda-item':
+    '{name, select, none {В повестку дня добавлен пункт} other {В повестку дня добавлен пункт «{name}»}}',
+  'history.edit-agenda-item':
+    '{name, select, none {Изменён пункт повестки дня} other {Изменён пункт «{name}»}}: {fields}',
+  'history.move-agenda-item':
+    '{name, select, none {Пункт повестки дня перемещён} other {Пункт «{name}» перемещён}}',
+  'history.remove-agenda-item':
+    '{name, select, none {Пункт повестки дня удалён} other {Пункт «{name}» удалён из повестки дня}}',
+  'history.add-agenda':
+    'Добавлена повестка дня из {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}}',
+  'history.carry-over':
+    '{name, select, none {Перенесён пункт} other {Пункт «{name}» перенесён с прошлого совещания}}',
+
+  'agenda.list': 'Повестка дня',
+  'agenda.counts': 'Повестка дня в цифрах',
+  'agenda.count.points':
+    '{count, plural, one {<b>#</b> пункт} few {<b>#</b> пункта} many {<b>#</b> пунктов} other {<b>#</b> пункта}}',
+  'agenda.count.sessions':
+    '{count, plural, one {<b>#</b> заседание} few {<b>#</b> заседания} many {<b>#</b> заседаний} other {<b>#</b> заседания}}',
+  'agenda.keys':
+    'Enter добавляет следующий пункт, Alt со стрелкой вверх или вниз перемещает его, в том числе в соседнее заседание. Время курсивом следует из продолжительности.',
+  'agenda.empty.title': 'Повестки дня ещё нет',
+  'agenda.empty.text':
+    'Вставьте повестку дня, как её разослали, или напишите первый пункт. Заседания, номера и время распознаются в тексте.',
+  'agenda.drag': 'Перетащите, чтобы переместить',
+  'agenda.in-language': '{field}, {language}',
+  'agenda.missing': 'Ещё не переведено: {language}',
+  'agenda.minutes': '{minutes, number} мин',
+  'agenda.cited': '{reference}, пункт {number}',
+
+  'agenda.session': 'Заседание',
+  'agenda.session.head': 'Заголовок заседания {position}',
+  'agenda.session.title': 'Название заседания',
+  'agenda.session.points': 'Пункты заседания «{name}»',
+  'agenda.session.removed': 'Заседание удалено; его пункты остались в повестке дня',
+
+  'agenda.point': 'Пункт {number}',
+  'agenda.point.number': 'Номер; тире, если его нет',
+  'agenda.point.title': 'Название пункта',
+  'agenda.point.untitled': 'Без названия',
+  'agenda.point.annotation': 'Аннотация',
+  'agenda.point.annotate': 'Добавить аннотацию',
+  'agenda.point.starts': 'Начало',
+  'agenda.point.computed': 'Начало; {time} следует из продолжительности',
+  'agenda.point.length': 'Длит.',
+  'agenda.point.length-error': 'Введите продолжительность, например 30 или 1:30.',
+  'agenda.point.overlaps': 'Начинается раньше, чем заканчивается предыдущий пункт.',
+  'agenda.point.overlap-mark': 'наложение',
+  'agenda.point.more': 'Другие действия: {name}',
+  'agenda.point.add': 'Добавить пункт',
+  'agenda.point.add-outside': 'Добавить пункт вне заседаний',
+  'agenda.point.add-first': 'Написать первый пункт',
+  'agenda.point.remove': 'Удалить пункт',
+  'agenda.point.removed': 'Пункт удалён из повестки дня',
+
+  'agenda.carried': 'перенесён: {point}',
+  'agenda.carried.set': 'Перенесён с прошлого совещания…',
+  'agenda.carried.choose': 'Перенести пункт прошлого совещания…',
+  'agenda.carried.remove': 'Пункт не перенесён',
+  'agenda.carried.done': 'Пункт «{title}» перенесён',
+
+  'agenda.paste': 'Вставить повестку дня',
+  'agenda.paste.title': 'Вставленная повестка дня',
+  'agenda.paste.field': 'Текст повестки дня',
+  'agenda.paste.placeholder': 'Вставьте сюда повестку дня на русском, английском или обоих языках…',
+  'agenda.paste.read': 'Что распознано',
+  'agenda.paste.nothing': 'Здесь появится то, что распознано в тексте.',
+  'agenda.paste.hint':
+    'Исправьте текст там, где он прочитан неверно; ничего не сохраняется, пока вы не добавите его — после того, что уже есть.',
+  'agenda.paste.add':
+    'Добавить {count, plural, =0 {повестку дня} one {# строку} few {# строки} many {# строк} other {# строки}}',
+  'agenda.paste.done':
+    'В повестку дня добавлено: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+
+  'help.agenda': 'Повестка дня',
+  'help.agenda.text':
+    'На странице <b>Повестка дня</b> стоят заседания с их пунктами и пункты вне заседаний. Вставьте повестку дня, как её разослали, на русском, английском или обоих языках: строки вида <code>09:30–10:00 Открытие</code>, <code>1. Утверждение повестки дня</code> или <code>Заседание II: …</code> распознаются и показываются до того, как их сохранят. {enter} добавляет следующий пункт, Alt со стрелкой вверх или вниз перемещает его, в том числе из заседания в заседание; то же делает мышь за ручку слева. Номер и начало курсивом следуют из порядка и продолжительности; написанное вами остаётся. Тире вместо номера значит, что у перерыва его нет. Пункт, который прошлое совещание не завершило, переносится в поле внизу и сообщает, откуда он взят.',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+
+import { minutesPaper } from '@/formats/paper/minutes';
+import { paperToText } from '@/formats/paper/write-text';
+
+import { anAgendaItem, aSession } from '../../../helpers/builders';
+import { aDossier } from './a-dossier';
+
+const meetingId = 'meeting';
+const session = aSession({
+  id: 's',
+  meetingId,
+  number: 'II',
+  title: { en: 'Next steps', ru: 'Дальнейшие шаги' },
+  startsAt: '09:30',
+  order: 'b',
+});
+const agendaItems = [
+  anAgendaItem({ meetingId, sessionId: null, title: { en: 'Opening' }, order: 'a' }),
+  anAgendaItem({ meetingId, sessionId: 's', title: { en: 'Work plan' }, minutes: 45, order: 'a' }),
+  anAgendaItem({
+    meetingId,
+    sessionId: 's',
+    title: { en: 'Coffee' },
+    number: '',
+    annotation: { en: 'In the foyer.' },
+    order: 'b',
+  }),
+];
+
+test('the agenda prints sessions over their points, with numbers and the hours that follow from lengths', () => {
+  const paper = minutesPaper(aDossier({ sessions: [session], agendaItems }), { language: 'en' });
+  const text = paperToText(paper);
+  expect(text).toContain('1 | Opening |');
+  expect(text).toContain('Session II. Next steps, 09:30');
+  expect(text).toContain('2 | Work plan | 09:30–10:15');
+  expect(text).toMatch(/Coffee.*10:15/su);
+  expect(text).toContain('In the foyer.');
+  expect(text.indexOf('Opening')).toBeLessThan(text.indexOf('Session II'));
+});
+
+test('sessions without points are the lines of the agenda, and a session in Russian is one', () => {
+  const dossier = aDossier({ sessions: [session] });
+  expect(paperToText(minutesPaper(dossier, { language: 'en' }))).toContain('II | Next steps | 09:30');
+  const whole = minutesPaper(aDossier({ sessions: [session], agendaItems }), { language: 'ru' });
+  expect(paperToText(whole)).toContain('Заседание II. Дальнейшие шаги');
+});
