@@ -41,7 +41,12 @@ export function postsOn(appointments: readonly Appointment[], date: string | nul
  * recorded last goes first: ids sort in the order in which they were made. So the order of the rows never matters.
  */
 export function latestFirst(appointments: readonly Appointment[]): readonly Appointment[] {
-  return appointments.toSorted((a, b) => comparePeriods(b, a) || (a.id < b.id ? 1 : -1));
+  return appointments.toSorted(byLatest);
+}
+
+/** The order of `latestFirst`. */
+export function byLatest(a: Appointment, b: Appointment): number {
+  return comparePeriods(b, a) || (a.id < b.id ? 1 : -1);
 }
 
 export function isSamePost(a: Post, b: Post): boolean {

@@ -1,6 +1,7 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
 import { inProtocolOrder, type SectionOfDelegations } from '@/domain/protocol-order';
+import { byRank } from '@/domain/rank';
 
 import type { MinutesContext } from './minutes-context';
 
@@ -47,14 +48,4 @@ export function presentSections(context: MinutesContext): readonly SectionOfDele
 function stayedAway(context: MinutesContext, delegation: Delegation): boolean {
   const states = peopleOf(context, delegation).map((attendance) => stateIn(context, attendance));
   return states.length > 0 && states.every((state) => state === 'absent' || state === 'excused');
-}
-
-/** The head first, then in the order of the list. */
-export function byRank(a: Attendance, b: Attendance): number {
-  return rank(a) - rank(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
-}
-
-function rank({ roles }: Attendance): number {
-  if (roles.includes('chair')) return 0;
-  return roles.includes('head-of-delegation') ? 1 : 2;
 }

@@ -8,6 +8,7 @@ import {
   type PersonName,
 } from '@/domain/person';
 import { postOn } from '@/domain/post';
+import { byRank } from '@/domain/rank';
 import { survivors } from '@/domain/surviving-person';
 
 import { groupBy, partyFinder, type PartyFinder } from './party-finder';
@@ -52,7 +53,7 @@ export function registerRows(
     ({ delegationId }) => delegationId,
   );
   return own.toSorted(byOrder).flatMap((delegation): readonly RegisterRow[] => {
-    const seated = (seats.get(delegation.id) ?? []).toSorted(headFirst);
+    const seated = (seats.get(delegation.id) ?? []).toSorted(byRank);
     if (seated.length === 0) return [delegationRow(delegation, finder)];
     return seated.map((seat) => seatRow(seat, delegation, people, snapshot.date, language, finder));
   });
@@ -219,12 +220,6 @@ function contactCells(post: Appointment | null): readonly [TableField, string][]
     ['email', post?.email ?? ''],
     ['phone', post?.phone ?? ''],
   ];
-}
-
-function headFirst(a: Attendance, b: Attendance): number {
-  const heads =
-    Number(b.roles.includes('head-of-delegation')) - Number(a.roles.includes('head-of-delegation'));
-  return heads || byOrder(a, b);
 }
 
 function byOrder(

@@ -1,4 +1,6 @@
-import { rankOf, type DelegationView, type PersonLineView } from './roster-view';
+import { rankOf } from '@/domain/rank';
+
+import type { DelegationView, PersonLineView } from './roster-view';
 
 /**
  * The line after which a person must stand to move by one among those of the same rank; `undefined` where it is at the

@@ -7,6 +7,7 @@ import { nameOn } from '@/domain/name-on';
 import { listName, personNameFor, type PersonName } from '@/domain/person';
 import type { Presence } from '@/domain/presence';
 import { inProtocolOrder, type ProtocolSection } from '@/domain/protocol-order';
+import { byRank } from '@/domain/rank';
 import { survivorOf } from '@/domain/survivor-of';
 
 /** A line of the list. Plain values, so that a line is drawn anew only when it shows something else. */
@@ -93,17 +94,6 @@ export function rosterView(
 function personName(names: readonly PersonName[], printed: string | null, language: string): string {
   const name = personNameFor(names, language);
   return name ? listName(name) : (printed ?? '—');
-}
-
-/** Who chairs and who heads stand first; then the order of the list. */
-function byRank(a: Attendance, b: Attendance): number {
-  return rankOf(a) - rankOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
-}
-
-/** Who chairs stands before who heads a delegation, and they before the others; only equals are ordered by hand. */
-export function rankOf({ roles }: Pick<Attendance, 'roles'>): number {
-  if (roles.includes('chair')) return 0;
-  return roles.includes('head-of-delegation') ? 1 : 2;
 }
 
 /** Ids of all lines from top to bottom, delegations and persons: the way of the arrow keys. */

@@ -1,6 +1,9 @@
 import { useRef, type DragEvent, type RefObject } from 'react';
+
+import { rankOf } from '@/domain/rank';
+
 import { placeOfDrop } from './place-of-move';
-import { findLine, rankOf, type DelegationView, type PersonLineView, type SectionView } from './roster-view';
+import { findLine, type DelegationView, type PersonLineView, type SectionView } from './roster-view';
 import { useDropMark } from './use-drop-mark';
 
 interface Drop {

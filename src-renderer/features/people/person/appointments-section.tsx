@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatEdtf } from '@/domain/format-edtf';
 import { overlappingAppointments } from '@/domain/overlapping-appointments';
-import { comparePeriods } from '@/domain/period';
+import { byLatest } from '@/domain/post';
 import type { Appointment } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText, type Translate } from '@/i18n/use-text';
@@ -22,17 +22,13 @@ interface AppointmentsSectionProps {
   readonly parties: PartyNames;
 }
 
-function latestFirst(a: Appointment, b: Appointment): number {
-  return comparePeriods(b, a) || (a.id < b.id ? 1 : -1);
-}
-
 /** What the person is and was, the latest first; one that is added stands last, beside the field that added it. */
 export function AppointmentsSection({ dossier, name, parties }: AppointmentsSectionProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
   const [fresh, setFresh] = useState<string | null>(null);
-  const held = useSteadyOrder(dossier.appointments, latestFirst);
+  const held = useSteadyOrder(dossier.appointments, byLatest);
   const titleOf = (one: Appointment) =>
     [one.function ?? t('people.posts.unnamed'), parties.nameOf(one.partyId)].filter(Boolean).join(', ');
   const overlaps = overlappingAppointments(held);

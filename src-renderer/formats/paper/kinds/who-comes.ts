@@ -3,9 +3,10 @@ import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting } from '@/domain/moment';
 import { inOneRun, inProtocolOrder, type PlacedDelegation } from '@/domain/protocol-order';
+import { byRank } from '@/domain/rank';
 
 import type { MinutesContext } from '../minutes-context';
-import { byRank, isExpected, peopleOf, stateIn } from '../present-people';
+import { isExpected, peopleOf, stateIn } from '../present-people';
 import type { PaperChoices } from './paper-choices';
 
 export interface DelegationThatComes extends PlacedDelegation {

@@ -209,7 +209,7 @@ export const attendance = {
   'attendance.delegation.category.expert': 'Expert',
   'attendance.delegation.category.unspecified': 'By its status on the date',
   'attendance.delegation.printed': 'Name as printed',
-  'attendance.delegation.printed-hint': 'Left empty, papers print {name}.',
+  'attendance.delegation.printed-hint': 'As the record of that time names it. Papers print {name}.',
   'attendance.delegation.capacity': 'In its capacity as',
   'attendance.delegation.headcount': 'Headcount',
   'attendance.delegation.headcount-error': 'Only a whole number.',

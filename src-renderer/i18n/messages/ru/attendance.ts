@@ -218,7 +218,7 @@ export const attendance = {
   'attendance.delegation.category.expert': 'Эксперт',
   'attendance.delegation.category.unspecified': 'По статусу на дату совещания',
   'attendance.delegation.printed': 'Название, как в документе',
-  'attendance.delegation.printed-hint': 'Если не указано, печатается: {name}.',
+  'attendance.delegation.printed-hint': 'Как в документе того времени. В документах печатается: {name}.',
   'attendance.delegation.capacity': 'В качестве',
   'attendance.delegation.headcount': 'Численность',
   'attendance.delegation.headcount-error': 'Только целое число.',

@@ -1,0 +1,16 @@
+import type { Attendance } from './attendance';
+
+/** Who chairs stands before who heads a delegation, and they before the others; only equals are ordered by hand. */
+export function rankOf({ roles }: Pick<Attendance, 'roles'>): number {
+  if (roles.includes('chair')) return 0;
+  return roles.includes('head-of-delegation') ? 1 : 2;
+}
+
+/** The order of people within a delegation: by rank, then as the list has them; equal places (made apart) by id. */
+export function byRank(a: Attendance, b: Attendance): number {
+  return rankOf(a) - rankOf(b) || compare(a.order, b.order) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
