@@ -29,27 +29,56 @@ export function presenceAt(presences: readonly Presence[], moment: Moment): Pres
 }
 
 /**
- * How the person stood at the moment; `null` on a day they did not come for. Who was invited or confirmed and is
- * recorded as present on one of the days has come to the meeting, whatever is recorded of it as a whole.
+ * How the person stood at the moment; `null` on a day they did not come for.
  * @param presences of this attendance
+ * @param days of the meeting, ISO (`daysOfMeeting`)
  */
 export function stateAt(
   attendance: Pick<Attendance, 'state' | 'days'>,
   presences: readonly Presence[],
   moment: Moment,
+  days: readonly string[],
 ): Attendance['state'] | null {
-  switch (moment.kind) {
-    case 'day':
-      return stateOnDay(attendance, presences, moment.day);
-    case 'session':
-      return stateInSession(attendance, presences, moment);
-    case 'meeting': {
-      if (attendance.state !== 'invited' && attendance.state !== 'confirmed') return attendance.state;
-      const states = presences.map((presence) => presence.state);
-      if (states.includes('present')) return 'present';
-      return states.includes('remote') ? 'remote' : attendance.state;
-    }
-  }
+  return moment.kind === 'meeting'
+    ? stateAtMeeting(attendance, presences, days)
+    : stateAtPart(attendance, presences, moment);
+}
+
+/** How the person stood on the day or in the session; `null` on a day they did not come for. */
+export function stateAtPart(
+  attendance: Pick<Attendance, 'state' | 'days'>,
+  presences: readonly Presence[],
+  part: PartOfMeeting,
+): Attendance['state'] | null {
+  return part.kind === 'day'
+    ? stateOnDay(attendance, presences, part.day)
+    : stateInSession(attendance, presences, part);
+}
+
+/**
+ * How the person stood at the meeting as a whole. What is recorded more closely goes first: who was present or remote on
+ * any day or in any session came, and who was away on every day they were to come did not, whatever is recorded of them
+ * as a whole. Otherwise that is how they stood. The days of a person are those they come for, else the meeting's.
+ * @param presences of this attendance
+ * @param days of the meeting, ISO (`daysOfMeeting`)
+ */
+export function stateAtMeeting(
+  attendance: Pick<Attendance, 'state' | 'days'>,
+  presences: readonly Presence[],
+  days: readonly string[],
+): Attendance['state'] {
+  if (presences.length === 0) return attendance.state;
+  const byDay = days.flatMap((day) => stateOnDay(attendance, presences, day) ?? []);
+  const onDays = byDay.length > 0 ? byDay : [attendance.state];
+  const recorded = [...onDays, ...presences.map(({ state }) => state)];
+  if (recorded.includes('present')) return 'present';
+  if (recorded.includes('remote')) return 'remote';
+  if (!onDays.every(isAway)) return attendance.state;
+  return onDays.includes('excused') ? 'excused' : 'absent';
+}
+
+function isAway(state: Attendance['state']): boolean {
+  return state === 'absent' || state === 'excused';
 }
 
 /** Whether the person is in the room or on the line. */

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from './attendance';
+import { daysOfMeeting } from './days-of-meeting';
 import { groupedBy } from './grouped-by';
 import type { MeetingDossier } from './meeting-dossier';
 import { stateAt, takesPart, type Moment } from './moment';
@@ -40,8 +41,9 @@ export function quorumAt(facts: QuorumFacts, moment: Moment): Quorum | null {
   const represented = new Set<string>();
   const people = groupedBy(facts.attendances, ({ delegationId }) => delegationId);
   const presences = groupedBy(facts.presences, ({ attendanceId }) => attendanceId);
+  const days = daysOfMeeting(meeting.date);
   const takesPartIn = (attendance: Attendance) =>
-    takesPart(stateAt(attendance, presences.get(attendance.id) ?? [], moment));
+    takesPart(stateAt(attendance, presences.get(attendance.id) ?? [], moment, days));
   const isRepresented = ({ id, headcount }: Delegation): boolean => {
     if (headcount && headcount.count > 0) return true;
     const own = people.get(id);

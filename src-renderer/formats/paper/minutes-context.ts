@@ -1,4 +1,5 @@
 import type { Attendance } from '@/domain/attendance';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { inLanguage, languageUsed, type Localized } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -40,6 +41,8 @@ export interface MinutesContext {
   readonly attendances: ReadonlyMap<string, readonly Attendance[]>;
   /** By attendance. */
   readonly presences: ReadonlyMap<string, readonly Presence[]>;
+  /** Of the meeting, ISO; none where its date does not say them. */
+  readonly days: readonly string[];
 }
 
 export function minutesContext(dossier: MeetingDossier, options: MinutesOptions): MinutesContext {
@@ -55,6 +58,7 @@ export function minutesContext(dossier: MeetingDossier, options: MinutesOptions)
     appointments: groupedBy(dossier.appointments, ({ personId }) => personId),
     attendances: groupedBy(dossier.attendances, ({ delegationId }) => delegationId),
     presences: groupedBy(dossier.presences, ({ attendanceId }) => attendanceId),
+    days: daysOfMeeting(dossier.meeting.date),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Attendance } from '@/domain/attendance';
-import { isPresenceOf, momentKey, stateAt, type PartOfMeeting } from '@/domain/moment';
+import { isPresenceOf, momentKey, stateAtPart, type PartOfMeeting } from '@/domain/moment';
 import type { Presence, PresenceState } from '@/domain/presence';
 
 import { newId } from '../new-id';
@@ -63,7 +63,7 @@ async function rowsOf(recorder: Recorder, seat: Seat, moment: PartOfMeeting): Pr
 async function stateOf(recorder: Recorder, seat: Seat, moment: PartOfMeeting): Promise<PresenceState> {
   const attendance = await recorder.get('attendances', seat.id);
   const own = await recorder.where('presences', 'attendanceId', seat.id);
-  return attendance && stateAt(attendance, own, moment) === 'remote' ? 'remote' : 'present';
+  return attendance && stateAtPart(attendance, own, moment) === 'remote' ? 'remote' : 'present';
 }
 
 function newRow(seat: Seat, moment: PartOfMeeting, state: PresenceState): Presence {

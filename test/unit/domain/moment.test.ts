@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { attendanceStates } from '@/domain/attendance';
-import { leavesBeforeArriving, presenceAt, stateAt, takesPart, wholeMeeting } from '@/domain/moment';
-import { presenceStates } from '@/domain/presence';
+import { attendanceStates, type Attendance } from '@/domain/attendance';
+import {
+  leavesBeforeArriving,
+  presenceAt,
+  stateAt as stateAtOf,
+  stateAtMeeting,
+  takesPart,
+  wholeMeeting,
+  type Moment,
+} from '@/domain/moment';
+import { presenceStates, type Presence } from '@/domain/presence';
 import { anAttendance, aPresence } from '../../helpers/builders';
 
 const first = { kind: 'day', day: '2019-05-14' } as const;
 const second = { kind: 'day', day: '2019-05-15' } as const;
 const session = { kind: 'session', id: 'a-session', day: '2019-05-14' } as const;
+
+const days = [first.day, second.day];
+const stateAt = (seat: Attendance, presences: readonly Presence[], moment: Moment) =>
+  stateAtOf(seat, presences, moment, days);
 
 describe('how a person stands at a moment', () => {
   it('goes from the session to its day to the meeting', () => {
@@ -35,17 +47,42 @@ describe('how a person stands at a moment', () => {
     expect(stateAt(seat, [aPresence({ day: first.day, state: 'remote' })], wholeMeeting)).toBe('remote');
   });
 
-  it('leaves alone what is recorded of the meeting as a whole', () => {
-    const recorded = attendanceStates.filter((state) => state !== 'invited' && state !== 'confirmed');
+  it('did not come who is recorded as away on every day they were to come, whatever is recorded as a whole', () => {
+    const away = [first, second].map(({ day }) => aPresence({ day, state: 'absent' }));
+    expect(stateAt(anAttendance({ state: 'present' }), away, wholeMeeting)).toBe('absent');
+    expect(stateAt(anAttendance({ state: 'confirmed' }), away, wholeMeeting)).toBe('absent');
+    expect(stateAt(anAttendance({ state: 'present' }), away.slice(1), wholeMeeting)).toBe('present');
+    const oneDay = anAttendance({ state: 'present', days: [second.day] });
+    expect(stateAt(oneDay, away.slice(1), wholeMeeting)).toBe('absent');
+    const excused = aPresence({ day: first.day, state: 'excused' });
+    expect(stateAt(anAttendance(), [excused, ...away.slice(1)], wholeMeeting)).toBe('excused');
+  });
+
+  it('came who is recorded as present on a day or in a session, whatever is recorded as a whole', () => {
+    const late = aPresence({ day: second.day, state: 'present' });
+    expect(stateAt(anAttendance({ state: 'absent' }), [late], wholeMeeting)).toBe('present');
+    const inSession = aPresence({ day: first.day, sessionId: session.id, state: 'remote' });
+    expect(stateAt(anAttendance({ state: 'excused' }), [inSession], wholeMeeting)).toBe('remote');
+    // In the room on the other day.
+    expect(stateAt(anAttendance({ state: 'present' }), [inSession], wholeMeeting)).toBe('present');
+  });
+
+  it('came to the meeting exactly who took part in some of it, and nothing by day leaves the whole as it is', () => {
+    const row = fc.record({
+      day: fc.constantFrom(...days, '2019-05-20'),
+      sessionId: fc.constantFrom(null, session.id),
+      state: fc.constantFrom(...presenceStates),
+    });
+    const seat = fc.record({ state: fc.constantFrom(...attendanceStates), days: fc.subarray(days) });
     fc.assert(
-      fc.property(
-        fc.constantFrom(...recorded),
-        fc.array(fc.constantFrom(...presenceStates)),
-        (state, days) => {
-          const rows = days.map((one) => aPresence({ state: one }));
-          expect(stateAt(anAttendance({ state }), rows, wholeMeeting)).toBe(state);
-        },
-      ),
+      fc.property(seat, fc.uniqueArray(row, { selector: (one) => one.day }), (facts, rows) => {
+        const attendance = anAttendance(facts);
+        const presences = rows.map((one) => aPresence(one));
+        const parts = days.map((day) => stateAt(attendance, presences, { kind: 'day', day }));
+        const came = [...parts, ...presences.map(({ state }) => state)].some(takesPart);
+        expect(takesPart(stateAtMeeting(attendance, presences, days))).toBe(came);
+        expect(stateAtMeeting(attendance, [], days)).toBe(attendance.state);
+      }),
     );
   });
 

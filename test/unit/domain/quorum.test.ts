@@ -85,6 +85,21 @@ describe('the quorum', () => {
     expect(quorumAt(facts({ delegations, meeting: held }), wholeMeeting)?.represented).toBe(2);
   });
 
+  it('of the whole meeting goes by the days where they are recorded', () => {
+    const on = (attendanceId: string, day: string, state: 'present' | 'absent') =>
+      aPresence({ attendanceId, day, state });
+    const [kaz, kgz] = [
+      anAttendance({ delegationId: 'kaz', state: 'present' }),
+      anAttendance({ delegationId: 'kgz', state: 'absent' }),
+    ];
+    const delegations = [of('kaz'), of('kgz')];
+    const room = (presences: ReturnType<typeof on>[]) =>
+      quorumAt(facts({ delegations, attendances: [kaz, kgz], presences }), wholeMeeting)?.represented;
+    expect(room([])).toBe(1);
+    expect(room([on(kaz.id, '2019-05-14', 'absent'), on(kaz.id, '2019-05-15', 'absent')])).toBe(0);
+    expect(room([on(kgz.id, '2019-05-15', 'present')])).toBe(2);
+  });
+
   it('is that of the day that is chosen', () => {
     const seat = anAttendance({ id: 'seat', delegationId: 'kaz' });
     const presences = [aPresence({ attendanceId: 'seat', day: '2019-05-15', state: 'absent' })];

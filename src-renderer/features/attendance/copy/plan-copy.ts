@@ -1,9 +1,8 @@
-import type { Attendance, AttendanceRole, AttendanceState } from '@/domain/attendance';
+import type { AttendanceRole, AttendanceState } from '@/domain/attendance';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { stateAt, takesPart, wholeMeeting } from '@/domain/moment';
+import { stateAtMeeting } from '@/domain/moment';
 import { statusOn } from '@/domain/party-status';
-import type { Presence } from '@/domain/presence';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 import { survivorOf } from '@/domain/survivor-of';
 import type { CopiedDelegation, CopiedPerson } from '@/store/commands/copy-attendance';
@@ -90,7 +89,7 @@ function plannedPerson(
     name,
     title: postWords(isNew ? post : attendance),
     before: isNew ? title : '',
-    wasAway: stayedAway(attendance, presences, daysOfMeeting(earlier.meeting.date)),
+    wasAway: stateAtMeeting(attendance, presences, daysOfMeeting(earlier.meeting.date)) === 'absent',
     copied: {
       personId,
       state,
@@ -107,18 +106,6 @@ function plannedPerson(
       publish: attendance.publish === 'no' ? 'no' : 'not-asked',
     },
   };
-}
-
-/** Whether they came on no day and to no session: the days say more than the state for the whole meeting. */
-function stayedAway(
-  attendance: Attendance,
-  presences: readonly Presence[],
-  days: readonly string[],
-): boolean {
-  if (presences.some(({ state }) => takesPart(state))) return false;
-  const onDays = days.flatMap((day) => stateAt(attendance, presences, { kind: 'day', day }) ?? []);
-  const states = onDays.length > 0 ? onDays : [stateAt(attendance, presences, wholeMeeting)];
-  return states.every((state) => state === 'absent');
 }
 
 /** A category of its own is kept only where no status on the new date says better; a Chair is chair of one meeting. */

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { attendanceStates, consents } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { stateAtMeeting } from '@/domain/moment';
 import { fullName, personNameFor } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
@@ -52,6 +53,7 @@ export function PersonForm({ person, partyId, dossier, onRemove, onClose }: Pers
   const name = personNameFor(names, locale);
   const otherNames = names.filter((one) => one !== name);
   const days = daysOfMeeting(dossier.meeting.date);
+  const byDay = stateAtMeeting(attendance, person.presences, days);
   const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const { control } = useSavedForm<PersonValues>({
     record: `attendances/${attendance.id}`,
@@ -119,6 +121,11 @@ export function PersonForm({ person, partyId, dossier, onRemove, onClose }: Pers
             <Select
               {...field}
               label={t('attendance.person.state')}
+              description={
+                byDay === attendance.state
+                  ? undefined
+                  : t('attendance.state.by-day', { state: t(`attendance.state-short.${byDay}`) })
+              }
               items={attendanceStates.map((id) => ({ id, label: t(`domain.attendance-state.${id}`) }))}
             />
           )}

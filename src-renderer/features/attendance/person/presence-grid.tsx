@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { leavesBeforeArriving, momentKey, presenceAt, stateAt, type PartOfMeeting } from '@/domain/moment';
+import {
+  leavesBeforeArriving,
+  momentKey,
+  presenceAt,
+  stateAtPart,
+  type PartOfMeeting,
+} from '@/domain/moment';
 import { presenceStates, type Presence } from '@/domain/presence';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
@@ -68,7 +74,7 @@ function PresenceRow({ part, person, dossier }: PresenceRowProps) {
   const { attendance, presences, name } = person;
   const when = momentWords(part, dossier.sessions, locale, t);
   const own = presenceAt(presences, part);
-  const derived = stateAt(attendance, own ? presences.filter((one) => one !== own) : presences, part);
+  const derived = stateAtPart(attendance, own ? presences.filter((one) => one !== own) : presences, part);
   const words = { name, when };
   const keepTime = (field: 'arrived' | 'left') => (time: Presence['arrived']) =>
     register.typing.keep(`presences/${attendance.id}/${momentKey(part)}/${field}`, () =>

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { nameWithHonorific } from '@/domain/honorific';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { groupedBy } from '@/domain/grouped-by';
@@ -56,6 +57,7 @@ export function rosterView(
   const people = groupedBy(dossier.attendances, (attendance) => attendance.delegationId);
   const presences = groupedBy(dossier.presences, (presence) => presence.attendanceId);
   const persons = new Map(dossier.persons.map((person) => [person.id, person]));
+  const days = daysOfMeeting(dossier.meeting.date);
   const line = (attendance: Attendance): PersonLineView => {
     const survivor = survivorOf(persons, attendance.personId);
     const own = names.get(survivor) ?? names.get(attendance.personId) ?? [];
@@ -66,7 +68,7 @@ export function rosterView(
       delegationId: attendance.delegationId,
       name: nameWithHonorific(honorific, personName(own, attendance.printedName, language), language),
       title: [attendance.function, attendance.unit, attendance.institution].filter(Boolean).join(', '),
-      state: stateAt(attendance, recorded, moment),
+      state: stateAt(attendance, recorded, moment, days),
       isHead: attendance.roles.includes('head-of-delegation'),
       attendance,
       presence: presenceAt(recorded, moment),

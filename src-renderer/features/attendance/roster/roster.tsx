@@ -45,7 +45,8 @@ export function Roster(props: RosterProps) {
   const { locale } = useIntl();
   const { sessions } = dossier;
   const ofPart = moment.kind !== 'meeting';
-  const actions = useRosterActions(moment, momentWords(moment, sessions, locale, t));
+  const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
+  const actions = useRosterActions(moment, momentWords(moment, sessions, locale, t), days);
   const selection = useSelection(sections);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -55,7 +56,6 @@ export function Roster(props: RosterProps) {
     [sections, t, locale, sessions, ofPart],
   );
   const lines = useMemo(() => linesInOrder(sections), [sections]);
-  const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
   const delegations = useMemo(() => sections.flatMap((section) => section.delegations), [sections]);
   const inOrder = useMemo(() => delegationsInOrder(dossier, locale).map(({ id }) => id), [dossier, locale]);
   const count = useGrowingCount(lines.length);

@@ -1,5 +1,4 @@
 import type { Attendance } from '@/domain/attendance';
-import { stateAt, wholeMeeting } from '@/domain/moment';
 import type { Presence } from '@/domain/presence';
 import type { Session } from '@/domain/meeting';
 import type { Translate } from '@/i18n/use-text';
@@ -72,9 +71,8 @@ function timeWords({ arrived, left }: Presence): string {
 
 /** On which days and in which sessions the person stood otherwise than at the meeting as a whole. */
 function differingParts(person: PersonLineView, { t, locale, sessions }: Speaking): readonly string[] {
-  const overall = stateAt(person.attendance, person.presences, wholeMeeting);
   return person.presences
-    .filter(({ state }) => state !== overall)
+    .filter(({ state }) => state !== person.state)
     .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
     .map(({ day, sessionId, state }) => {
       const moment =

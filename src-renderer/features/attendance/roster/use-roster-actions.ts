@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
-import type { Moment } from '@/domain/moment';
+import { stateAtMeeting, type Moment } from '@/domain/moment';
 import { presenceStates, type PresenceState } from '@/domain/presence';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -35,8 +35,12 @@ export interface RosterActions {
   readonly removeDelegation: (delegation: DelegationView) => void;
 }
 
-/** What the keys, forms and the bar of the list do, each one step of Undo. Removing says so and offers Undo. */
-export function useRosterActions(moment: Moment, momentName: string): RosterActions {
+/**
+ * What the keys, forms and the bar of the list do, each one step of Undo. Removing says so and offers Undo, and so does a
+ * state of the whole meeting that what is recorded by day overrules.
+ * @param days of the meeting, ISO
+ */
+export function useRosterActions(moment: Moment, momentName: string, days: readonly string[]): RosterActions {
   const run = useRun();
   const notice = useUndoNotice();
   const t = useText();
@@ -44,7 +48,7 @@ export function useRosterActions(moment: Moment, momentName: string): RosterActi
     const seatsOf = (people: People) => people.map(({ attendance }) => attendance);
     const nameOf = (people: People) => people[0]?.name ?? '';
     return {
-      setState(people, state) {
+      async setState(people, state) {
         const name = nameOf(people);
         if (moment.kind !== 'meeting') {
           const changed = people.filter(({ presence }) => (presence?.state ?? null) !== state);
@@ -53,7 +57,13 @@ export function useRosterActions(moment: Moment, momentName: string): RosterActi
           return;
         }
         const changed = people.filter(({ attendance }) => attendance.state !== state);
-        if (state !== null && changed.length > 0) void run(setAttendanceState(seatsOf(changed), state, name));
+        if (state === null || changed.length === 0) return;
+        const done = await run(setAttendanceState(seatsOf(changed), state, name));
+        const overruled = changed.filter(
+          ({ attendance, presences }) => stateAtMeeting({ ...attendance, state }, presences, days) !== state,
+        );
+        if (done !== null && overruled.length > 0)
+          notice(t('attendance.state.overruled', { count: overruled.length, name: nameOf(overruled) }));
       },
       makeHead: ({ attendance, name }) => void run(setHeadOfDelegation(attendance, name)),
       move(delegation, { id, attendance, name }, by) {
@@ -85,7 +95,7 @@ export function useRosterActions(moment: Moment, momentName: string): RosterActi
         if (done !== null) notice(t('attendance.removed-delegation', { name, count: people.length }));
       },
     };
-  }, [run, notice, t, moment, momentName]);
+  }, [run, notice, t, moment, momentName, days]);
 }
 
 function isPresenceState(state: AttendanceState): state is PresenceState {

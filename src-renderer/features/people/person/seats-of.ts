@@ -1,8 +1,9 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { compareEdtf, yearOf } from '@/domain/edtf';
 import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
-import { stateAt, wholeMeeting } from '@/domain/moment';
+import { stateAtMeeting } from '@/domain/moment';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { LastSeat } from '@/domain/person-row';
 
@@ -33,8 +34,8 @@ export function seatsOf({
       const meeting = meetingsById.get(attendance.meetingId);
       if (!meeting) return [];
       const delegation = delegationsById.get(attendance.delegationId) ?? null;
-      const state =
-        stateAt(attendance, presencesOf.get(attendance.id) ?? [], wholeMeeting) ?? attendance.state;
+      const recorded = presencesOf.get(attendance.id) ?? [];
+      const state = stateAtMeeting(attendance, recorded, daysOfMeeting(meeting.date));
       const isPast = meeting.stateOfAffairs !== 'planned' && yearOf(meeting.date) !== null;
       const last = { meeting, partyId: delegation?.partyId ?? null, attendance };
       return [{ attendance, meeting, delegation, state, isPast, last }];

@@ -67,6 +67,9 @@ export const attendance = {
   'attendance.presence.as-meeting': 'as overall: {state}',
   'attendance.presence.left-first': 'Before the arrival?',
   'attendance.state.as-meeting': 'as for the meeting',
+  'attendance.state.by-day': 'By day: {state}. That goes first.',
+  'attendance.state.overruled':
+    '{count, plural, one {{name} stands otherwise by day} other {# people stand otherwise by day}}, and that goes first.',
   'attendance.state.not-that-day': 'does not come that day',
   'attendance.post.today': 'Today: {post}. This meeting keeps what it printed.',
   'attendance.post.take-over': 'Take over today’s',

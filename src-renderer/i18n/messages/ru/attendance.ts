@@ -73,6 +73,9 @@ export const attendance = {
   'attendance.presence.as-meeting': 'как в целом: {state}',
   'attendance.presence.left-first': 'Раньше прибытия?',
   'attendance.state.as-meeting': 'как на всём совещании',
+  'attendance.state.by-day': 'По дням: {state}. Учитывается это.',
+  'attendance.state.overruled':
+    '{count, plural, one {Отметки по дням говорят иное ({name})} few {Отметки # участников по дням говорят иное} many {Отметки # участников по дням говорят иное} other {Отметки # участника по дням говорят иное}}; учитываются они.',
   'attendance.state.not-that-day': 'в этот день не участвует',
   'attendance.post.today': 'Сегодня: {post}. В документах этого совещания остаётся указанное тогда.',
   'attendance.post.take-over': 'Взять сегодняшнюю',

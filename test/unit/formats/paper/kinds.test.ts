@@ -339,7 +339,7 @@ describe('the contact list', () => {
 
 describe('presence by day', () => {
   const day = '2019-05-14';
-  const seen = (state: 'present' | 'remote', attendanceId = 'attendance-vito') => ({
+  const seen = (state: 'present' | 'remote' | 'absent', attendanceId = 'attendance-vito') => ({
     id: `seen-${attendanceId}`,
     meetingId: 'meeting',
     attendanceId,
@@ -349,7 +349,7 @@ describe('presence by day', () => {
     arrived: null,
     left: null,
   });
-  const held = (state: 'confirmed' | 'absent', presences: MeetingDossier['presences']) =>
+  const held = (state: 'present' | 'confirmed' | 'absent', presences: MeetingDossier['presences']) =>
     aDossier({
       meeting: aMeeting({ date: '2019-05-14/2019-05-15', modality: 'in-person' }),
       parties: [aState('KAZ'), aState('KGZ')],
@@ -391,6 +391,14 @@ describe('presence by day', () => {
 
   it('leaves a delegation out whose every person stayed away', () => {
     expect(headings(paperOf('participants', everybody, held('absent', [])))).toEqual([]);
+    const onBothDays = [day, '2019-05-15'].map((one) => ({ ...seen('absent'), id: one, day: one }));
+    expect(headings(paperOf('participants', everybody, held('present', onBothDays)))).toEqual([]);
+  });
+
+  it('names a delegation whose only person came on one day, though marked absent for the whole meeting', () => {
+    const late = held('absent', [seen('present')]);
+    expect(headings(paperOf('participants', everybody, late))).toContain('Republic of Kazakhstan');
+    expect(paperToText(paperOf('participants', everybody, late))).toContain('Vito TRANI');
   });
 });
 
