@@ -85,7 +85,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     if (id) frame.current?.querySelector(`[data-line="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
   const take = async (suggestion: Suggestion) => {
-    const entry = entryOfSuggestion(suggestion, locale, state);
+    const entry = entryOfSuggestion(suggestion, locale, state, people);
     setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
     setPartyId(null);
     const [added] = await keepUp(

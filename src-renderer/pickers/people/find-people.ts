@@ -14,3 +14,9 @@ export function findPeople(people: readonly KnownPerson[], typed: string, limit 
     .slice(0, limit)
     .map(({ person }) => person);
 }
+
+/** Whether one of the person's names is this whole name, however it is written. */
+export function bearsName({ names }: KnownPerson, typed: string): boolean {
+  const query = foldedName(typed);
+  return names.some((name) => name.words.length === query.words.length && matchName(query, name) === 3);
+}

@@ -37,7 +37,7 @@ export function addAttendee({ person, delegationId, ...facts }: NewAttendee, nam
     if (!delegation) throw new StoreFailure('not-found', `delegations ${delegationId}`);
     const { meetingId, partyId } = delegation;
     const personId = await resolvePerson(recorder, person, partyId);
-    const honorific = person.kind === 'named' ? (person.honorific ?? null) : null;
+    const honorific = person.kind === 'person' ? null : (person.honorific ?? null);
     const defaults = { ...unknown, roles: [...unknown.roles], days: [], honorific };
     return addPart(recorder, 'attendances', { ...defaults, ...facts, meetingId, delegationId, personId });
   });

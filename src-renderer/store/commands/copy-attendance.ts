@@ -1,8 +1,10 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
+import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
 import { byOrder, orderBetween } from '../order-key';
+import { mergeGroups } from '../person-groups';
 import type { Command, Recorder } from '../register';
 import { command } from './command';
 import { rolesOnJoining } from './head-of-delegation';
@@ -24,23 +26,29 @@ export function copyAttendance(
   delegations: readonly CopiedDelegation[],
   from: string,
 ): Command {
-  const people = delegations.reduce((sum, delegation) => sum + delegation.people.length, 0);
-  const details = { meeting: from, count: String(people), delegations: String(delegations.length) };
+  const people = delegations.flatMap((delegation) => delegation.people);
+  const details = { meeting: from, count: String(people.length), delegations: String(delegations.length) };
   return command({ name: 'copy-attendance', details, about: [meetingId] }, async (recorder) => {
     const here = await recorder.where('delegations', 'meetingId', meetingId);
     const seats = await recorder.where('attendances', 'meetingId', meetingId);
-    const seated = new Set(seats.map((seat) => seat.personId));
+    // A seat may still name a record that was merged away: who became of it sits there.
+    const groups = await mergeGroups(recorder, [
+      ...new Set([...seats, ...people].map((one) => one.personId)),
+    ]);
+    const whoIs = survivors(groups);
+    const seated = new Set(seats.map((seat) => whoIs(seat.personId)));
     const nextSeat = keysAfter(seats);
     const nextDelegation = keysAfter(here);
     for (const { people: copied, ...facts } of delegations) {
       const known = here.find((delegation) => delegation.partyId === facts.partyId)?.id;
       const delegationId = known ?? (await addDelegation(recorder, meetingId, facts, nextDelegation()));
       for (const person of copied) {
-        if (seated.has(person.personId)) continue;
-        seated.add(person.personId);
+        const personId = whoIs(person.personId);
+        if (seated.has(personId)) continue;
+        seated.add(personId);
         const place = { id: newId(), meetingId, delegationId, order: nextSeat() };
         const roles = await rolesOnJoining(recorder, delegationId, person.roles);
-        await recorder.add('attendances', { ...person, ...place, roles });
+        await recorder.add('attendances', { ...person, ...place, personId, roles });
       }
     }
   });

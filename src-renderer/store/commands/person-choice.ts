@@ -8,19 +8,20 @@ import { orderKeys } from '../order-key';
 import { foldText } from '../queries/fold-text';
 import type { Recorder } from '../register';
 
-/** A person as a field offers it: one in the register, or one by name. */
+/**
+ * A person as a field offers it: one in the register; one by name, who may be there already; or one who is said to be new,
+ * whoever else bears the name.
+ */
 export type PersonChoice =
-  | { readonly kind: 'person'; readonly personId: Id }
-  | {
-      readonly kind: 'named';
-      /** The whole name as printed where the family name is not known; then `family` is `''`. */
-      readonly given: string;
-      readonly family: string;
-      readonly nameOrder?: PersonName['nameOrder'];
-      readonly honorific?: string | null;
-    };
+  { readonly kind: 'person'; readonly personId: Id } | ({ readonly kind: 'named' | 'new' } & Named);
 
-type Named = Extract<PersonChoice, { kind: 'named' }>;
+interface Named {
+  /** The whole name as printed where the family name is not known; then `family` is `''`. */
+  readonly given: string;
+  readonly family: string;
+  readonly nameOrder?: PersonName['nameOrder'];
+  readonly honorific?: string | null;
+}
 
 /**
  * The person's id. By name, the one person of that name who has come for the same party before is taken to be the same,
@@ -28,11 +29,13 @@ type Named = Extract<PersonChoice, { kind: 'named' }>;
  */
 export async function resolvePerson(recorder: Recorder, choice: PersonChoice, partyId: Id): Promise<Id> {
   if (choice.kind === 'person') return survivorOf(recorder, choice.personId);
-  return (await findByName(recorder, choice, partyId)) ?? addPerson(recorder, choice);
+  const known = choice.kind === 'named' ? await findByName(recorder, choice, partyId) : null;
+  return known ?? addPerson(recorder, choice);
 }
 
 async function findByName(recorder: Recorder, choice: Named, partyId: Id): Promise<Id | null> {
-  const wanted = foldText(fullName({ nameOrder: 'given-first', ...choice }));
+  const { given, family, nameOrder = 'given-first' } = choice;
+  const wanted = foldText(fullName({ given, family, nameOrder }));
   const namesakes = new Set(
     (await recorder.all('personNames'))
       .filter((name) => foldText(fullName(name)) === wanted)

@@ -1,8 +1,11 @@
 import type { Id } from '@/domain/fields';
+import { survivors } from '@/domain/surviving-person';
 import { addAttendee, type NewAttendee } from '@/store/commands/attendances';
 import { command } from '@/store/commands/command';
 import { addDelegation } from '@/store/commands/delegations';
 import { resolveParty, type PartyChoice } from '@/store/commands/party-choice';
+import { resolvePerson } from '@/store/commands/person-choice';
+import { mergeGroups } from '@/store/person-groups';
 import type { Command, Recorder } from '@/store/register';
 
 /** A person to add, or a delegation alone. */
@@ -67,13 +70,18 @@ async function attendanceOf(
   { attendee, name }: NewEntry,
 ): Promise<Omit<AddedEntry, 'delegationId'>> {
   if (!attendee) return { attendanceId: null, personId: null, isNew: false };
-  if (attendee.person.kind === 'person') {
-    const { personId } = attendee.person;
-    const seats = await recorder.where('attendances', 'delegationId', delegationId);
-    const seated = seats.find((seat) => seat.personId === personId);
-    if (seated) return { attendanceId: seated.id, personId, isNew: false };
-  }
-  const attendanceId = await addAttendee({ ...attendee, delegationId }, name).run(recorder);
-  const seat = await recorder.get('attendances', attendanceId);
-  return { attendanceId, personId: seat?.personId ?? null, isNew: true };
+  const { person, ...facts } = attendee;
+  const partyId = (await recorder.get('delegations', delegationId))?.partyId ?? '';
+  // Whom a name stands for is known first: they may sit here already.
+  const personId = await resolvePerson(recorder, person, partyId);
+  const seats = await recorder.where('attendances', 'delegationId', delegationId);
+  const whoSits = survivors(await mergeGroups(recorder, [...seats.map((seat) => seat.personId), personId]));
+  const seated = seats.find((seat) => whoSits(seat.personId) === whoSits(personId));
+  if (seated) return { attendanceId: seated.id, personId, isNew: false };
+  const honorific = person.kind === 'person' ? null : (person.honorific ?? null);
+  const known = { kind: 'person', personId } as const;
+  const attendanceId = await addAttendee({ honorific, ...facts, person: known, delegationId }, name).run(
+    recorder,
+  );
+  return { attendanceId, personId, isNew: true };
 }

@@ -2,7 +2,8 @@ import type { AttendanceState } from '@/domain/attendance';
 import type { Meeting } from '@/domain/meeting';
 import { fullName } from '@/domain/person';
 import { choiceOfEntry, newOrganisation } from '@/pickers/parties/choice-of-entry';
-import type { TitlesAtParty } from '@/pickers/people/known-people';
+import { bearsName } from '@/pickers/people/find-people';
+import type { KnownPerson, TitlesAtParty } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import type { PersonLine } from '@/formats/person-line/parse-person-line';
 import type { NewEntry } from './add-entries';
@@ -14,11 +15,12 @@ export function usualState({ stateOfAffairs }: Pick<Meeting, 'stateOfAffairs'>):
   return stateOfAffairs === 'held' ? 'present' : 'confirmed';
 }
 
-/** What is added when a suggestion is taken. */
+/** What is added when a suggestion is taken. @param people those whom the suggestions were found among */
 export function entryOfSuggestion(
   suggestion: Suggestion,
   language: string,
   state: AttendanceState,
+  people: readonly KnownPerson[],
 ): NewEntry {
   switch (suggestion.kind) {
     case 'delegation':
@@ -26,7 +28,7 @@ export function entryOfSuggestion(
     case 'person':
       return knownEntry(suggestion, language, state);
     case 'new-person':
-      return newEntry(suggestion.line, suggestion.party, language, state);
+      return newEntry(suggestion.line, suggestion.party, language, state, people);
     case 'new-organisation': {
       const { name } = suggestion;
       return { party: newOrganisation(name, language), partyName: name, name };
@@ -66,18 +68,21 @@ export function titlesThere({
   };
 }
 
-export function newEntry(
+/**
+ * Where somebody of the name was offered and a new person chosen, it is a namesake. Where nobody was, the name may be one
+ * that was typed a moment ago and is being learnt: the register then finds who it is.
+ */
+function newEntry(
   { given, family, nameOrder, ...printed }: PersonLine,
   party: PartyEntry,
   language: string,
   state: AttendanceState,
+  people: readonly KnownPerson[],
 ): NewEntry {
-  const person = { kind: 'named', given, family, nameOrder, honorific: printed.honorific } as const;
-  return {
-    ...partyOf(party, language),
-    attendee: { person, state, ...printed },
-    name: fullName({ given, family, nameOrder }),
-  };
+  const name = fullName({ given, family, nameOrder });
+  const kind = people.some((person) => bearsName(person, name)) ? 'new' : 'named';
+  const person = { kind, given, family, nameOrder, honorific: printed.honorific } as const;
+  return { ...partyOf(party, language), attendee: { person, state, ...printed }, name };
 }
 
 function partyOf(party: PartyEntry, language: string) {

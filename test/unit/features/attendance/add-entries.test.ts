@@ -4,9 +4,13 @@ import { addEntries, type NewEntry } from '@/features/attendance/entry/add-entri
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
 import { insertRecords } from '@/store/commands/insert-records';
+import { editPerson } from '@/store/commands/persons';
 import { newId } from '@/store/new-id';
 import { openRegister } from '@/store/open-register';
 import type { Register } from '@/store/register';
+
+import { aPerson } from '../../../helpers/builders';
+import { insert, valueOf } from '../../../helpers/open-test-register';
 
 const sample = almatyProcess();
 const meetingId = sample.records.meetings?.find((meeting) => meeting.symbol === 'TEG/2')?.id ?? '';
@@ -82,5 +86,44 @@ describe('adding to a meeting', () => {
     };
     const done = await register.execute(addEntries(meetingId, [again]));
     expect(done.ok && done.value).toEqual([{ ...first, isNew: false }]);
+  });
+
+  it('adds a name that is typed again before the list of people was read once, and says they are there', async () => {
+    const first = await register.execute(addEntries(meetingId, [person]));
+    const once = await counts();
+    const again = await register.execute(addEntries(meetingId, [person]));
+    expect(await counts()).toEqual(once);
+    expect(again.ok && again.value).toEqual(
+      first.ok ? first.value.map((one) => ({ ...one, isNew: false })) : [],
+    );
+  });
+
+  it('makes a namesake of who is said to be new, and seats nobody twice', async () => {
+    await register.execute(addEntries(meetingId, [person]));
+    const [, seats = 0] = await counts();
+    const persons = (await register.list('persons')).length;
+    const namesake = { kind: 'new', given: 'Anne', family: 'Martin' } as const;
+    const added = await register.execute(
+      addEntries(meetingId, [{ ...person, attendee: { person: namesake, function: 'Attaché' } }]),
+    );
+    expect(added.ok && added.value).toMatchObject([{ isNew: true }]);
+    expect(await counts()).toEqual([expect.anything(), seats + 1]);
+    expect(await register.list('persons')).toHaveLength(persons + 1);
+    const here = (await register.dossier(meetingId))?.attendances ?? [];
+    expect(new Set(here.map(({ personId }) => personId)).size).toBe(here.length);
+  });
+
+  it('leaves alone who sits here by a record that was merged into theirs', async () => {
+    const [first] = valueOf(await register.execute(addEntries(meetingId, [person])));
+    const survivor = aPerson({});
+    await insert(register, { persons: [survivor] });
+    const merged = { mergedIntoId: survivor.id };
+    valueOf(await register.execute(editPerson(first?.personId ?? '', merged, 'Anne Martin')));
+    const once = await counts();
+    const again = { ...person, attendee: { person: { kind: 'person', personId: survivor.id } as const } };
+    expect(valueOf(await register.execute(addEntries(meetingId, [again])))).toMatchObject([
+      { attendanceId: first?.attendanceId, isNew: false },
+    ]);
+    expect(await counts()).toEqual(once);
   });
 });

@@ -156,6 +156,17 @@ describe('copying from an earlier meeting', () => {
     await register.undo();
     expect((await whole())?.delegations).toEqual([]);
   });
+
+  it('leaves alone who sits there by a record that was merged into theirs', async () => {
+    const register = await openTestRegister();
+    const own = aDelegation({ meetingId: here.id, partyId: turkey.id });
+    const sits = anAttendance({ meetingId: here.id, delegationId: own.id, personId: merged.id });
+    await insert(register, { ...records, delegations: [then, bare, own] });
+    await insert(register, { attendances: [sits] });
+    valueOf(await register.execute(copyAttendance(here.id, chosenOf(plan, usualTicks(plan)), 'TEG 1')));
+    const seats = (await register.list('attendances')).filter(({ meetingId }) => meetingId === here.id);
+    expect(seats.map(({ personId }) => personId).toSorted()).toEqual([promoted.id, merged.id].toSorted());
+  });
 });
 
 describe('the head of a copied delegation', () => {

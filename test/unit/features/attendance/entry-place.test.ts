@@ -162,7 +162,7 @@ it('says where a person goes before Enter is pressed', () => {
 });
 
 function added(suggestion: Suggestion | undefined) {
-  return suggestion && entryOfSuggestion(suggestion, 'en', 'present');
+  return suggestion && entryOfSuggestion(suggestion, 'en', 'present', context.people);
 }
 
 function words(key: string, { name = '' }: { readonly name?: unknown } = {}): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { entryOfSuggestion } from '@/features/attendance/entry/entry-of-suggestion';
 import { suggest, type EntryContext } from '@/features/attendance/entry/suggest';
 import { readPastedList } from '@/features/attendance/paste/read-list';
 import { almatyProcess } from '@/formats/sample/almaty-process';
@@ -67,6 +68,19 @@ describe('the one-line entry', () => {
       party: { code: 'UNHCR' },
       typed: 'tran',
     });
+  });
+
+  it.each([
+    ['kz Birzhan Nurymbetov', 'new'],
+    ['kz NURYMBETOV Birzhan', 'new'],
+    ['kz Birzhan Nurym', 'named'],
+    ['kz Birzhan', 'named'],
+  ])('makes a namesake only of who was offered, and not of who is being learnt: %s', (line, kind) => {
+    const chosen = suggest(line, context).find((one) => one.kind === 'new-person');
+    const entry = chosen && entryOfSuggestion(chosen, 'en', 'present', people);
+    expect(entry?.attendee?.person.kind).toBe(kind);
+    const unread = chosen && entryOfSuggestion(chosen, 'en', 'present', []);
+    expect(unread?.attendee?.person.kind).toBe('named');
   });
 
   it('adds a delegation alone', () => {
