@@ -23,7 +23,11 @@ import { namedPeople } from './queries/named-people';
 import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
 import { readInSlices } from './queries/read-in-slices';
-import { recommendationRecords, recommendationRecordsOf } from './queries/recommendations';
+import {
+  recommendationRecords,
+  recommendationRecordsAt,
+  recommendationRecordsOf,
+} from './queries/recommendations';
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
 import { createSaveQueue } from './save-queue';
@@ -142,6 +146,7 @@ export async function createRegister({
     recommendationRecords: async () => recommendationRecords(database),
     recommendationRecordsOf: async (id) => recommendationRecordsOf(database, id),
     earlierAgendas: async (meetingId) => earlierAgendas(database, meetingId),
+    recommendationRecordsAt: async (id) => recommendationRecordsAt(database, id),
     namedPeople: () => namedPeople(database),
     people: () => peopleRows(database),
     peopleOf: (ids) => peopleRowsOf(database, ids),

@@ -208,6 +208,8 @@ export interface Register {
   recommendationRecordsOf(recommendationId: Id): Promise<RecommendationRecords>;
   /** Agendas from which points are carried over to a meeting; see the query. */
   earlierAgendas(meetingId: Id): Promise<readonly EarlierAgenda[]>;
+  /** The same of those that a meeting made or reaffirmed. */
+  recommendationRecordsAt(meetingId: Id): Promise<RecommendationRecords>;
   /** Everybody by their names alone, merged records under whom they became. */
   namedPeople(): Promise<readonly NamedPerson[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */

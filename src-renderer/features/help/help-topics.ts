@@ -2,6 +2,7 @@
 export const helpPlaces = {
   overview: '/',
   meetings: '/meetings',
+  recommendations: '/recommendations',
   parties: '/parties',
   people: '/people',
   exchange: '/import',
@@ -20,6 +21,7 @@ export interface Topic {
     | 'tables'
     | 'outcome'
     | 'paper'
+    | 'recommendations'
     | 'names'
     | 'parties'
     | 'people'
@@ -57,6 +59,7 @@ export const helpParts: readonly HelpPart[] = [
   {
     id: 'years',
     topics: [
+      { id: 'recommendations', places: ['recommendations', 'meetings'] },
       { id: 'names', places: ['overview'] },
       { id: 'parties', places: ['parties'] },
       { id: 'people', places: ['people'] },

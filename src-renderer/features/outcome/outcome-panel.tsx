@@ -14,6 +14,9 @@ import styles from './outcome-panel.module.css';
 import { addParagraphs } from './paragraphs/add-paragraphs';
 import { ParagraphItem } from './paragraphs/paragraph-item';
 import { numberParagraphs } from '@/domain/number-paragraphs';
+import { MakeAll } from './recommend/make-all';
+import { RecommendReview } from './recommend/recommend-review';
+import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome';
 import { PasteOutcome } from './paragraphs/paste-outcome';
 import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
@@ -45,94 +48,98 @@ export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) 
   );
 
   return (
-    <div className={styles.panel} ref={frame}>
-      {numbered.length > 0 ? (
-        <div className={styles.strip}>
-          <ul className={styles.counts} aria-label={t('outcome.counts')}>
-            {counts.map(({ kind, count }) => (
-              <li key={kind}>
-                <RichText id={`outcome.count.${kind}`} values={{ count }} />
-              </li>
-            ))}
-          </ul>
-          <SegmentedControl
-            label={t('outcome.language')}
-            value={choice}
-            onChange={choose}
-            items={[
-              ...all.map(({ id, name }) => ({ id, label: name })),
-              ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
-            ]}
+    <RecommendationsOfOutcome meeting={meeting} statements={statements}>
+      <div className={styles.panel} ref={frame}>
+        {numbered.length > 0 ? (
+          <div className={styles.strip}>
+            <ul className={styles.counts} aria-label={t('outcome.counts')}>
+              {counts.map(({ kind, count }) => (
+                <li key={kind}>
+                  <RichText id={`outcome.count.${kind}`} values={{ count }} />
+                </li>
+              ))}
+            </ul>
+            <SegmentedControl
+              label={t('outcome.language')}
+              value={choice}
+              onChange={choose}
+              items={[
+                ...all.map(({ id, name }) => ({ id, label: name })),
+                ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
+              ]}
+            />
+            <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
+              {t('outcome.paste')}
+            </Button>
+            <MakeAll />
+          </div>
+        ) : null}
+        <RecommendReview />
+        {isPasting ? (
+          <PasteOutcome
+            onClose={() => setPasting(false)}
+            onAdd={(pasted, withStatements) => {
+              setPasting(false);
+              void run(addParagraphs(meeting.id, pasted, language, { withStatements })).then((ids) => {
+                if (ids) notice(t('outcome.paste.done', { count: ids.length }));
+              });
+            }}
           />
-          <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
-            {t('outcome.paste')}
-          </Button>
-        </div>
-      ) : null}
-      {isPasting ? (
-        <PasteOutcome
-          onClose={() => setPasting(false)}
-          onAdd={(pasted, withStatements) => {
-            setPasting(false);
-            void run(addParagraphs(meeting.id, pasted, language, { withStatements })).then((ids) => {
-              if (ids) notice(t('outcome.paste.done', { count: ids.length }));
-            });
-          }}
-        />
-      ) : null}
-      {numbered.length === 0 && !isPasting ? (
-        <EmptyState
-          icon={ListChecks}
-          title={t('outcome.empty.title')}
-          actions={
-            <>
-              <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasting(true)}>
-                {t('outcome.paste')}
-              </Button>
-              <Button icon={Plus} onPress={() => void actions.addLast(language)}>
-                {t('outcome.add-first')}
-              </Button>
-            </>
-          }
-        >
-          {t('outcome.empty.text')}
-        </EmptyState>
-      ) : null}
-      {numbered.length > 0 ? (
-        <div className={styles.sheet}>
-          <VisuallyHidden>
-            <span id="outcome-keys">{t('outcome.paragraph.hint')}</span>
-          </VisuallyHidden>
-          <ol className={styles.paragraphs} aria-label={t('outcome.paragraphs')}>
-            {numbered.map((one) => {
-              const own = statements.filter(({ paragraphId }) => paragraphId === one.paragraph.id);
-              return (
-                <ParagraphItem
-                  key={one.paragraph.id}
-                  numbered={one}
-                  statements={own}
-                  languages={shown}
-                  dossier={dossier}
-                  actions={actions}
-                >
-                  <StatementList
+        ) : null}
+        {numbered.length === 0 && !isPasting ? (
+          <EmptyState
+            icon={ListChecks}
+            title={t('outcome.empty.title')}
+            actions={
+              <>
+                <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasting(true)}>
+                  {t('outcome.paste')}
+                </Button>
+                <Button icon={Plus} onPress={() => void actions.addLast(language)}>
+                  {t('outcome.add-first')}
+                </Button>
+              </>
+            }
+          >
+            {t('outcome.empty.text')}
+          </EmptyState>
+        ) : null}
+        {numbered.length > 0 ? (
+          <div className={styles.sheet}>
+            <VisuallyHidden>
+              <span id="outcome-keys">{t('outcome.paragraph.hint')}</span>
+            </VisuallyHidden>
+            <ol className={styles.paragraphs} aria-label={t('outcome.paragraphs')}>
+              {numbered.map((one) => {
+                const own = statements.filter(({ paragraphId }) => paragraphId === one.paragraph.id);
+                return (
+                  <ParagraphItem
+                    key={one.paragraph.id}
                     numbered={one}
                     statements={own}
-                    languages={shown.map(({ id }) => id)}
+                    languages={shown}
                     dossier={dossier}
-                    openId={openId}
                     actions={actions}
-                  />
-                </ParagraphItem>
-              );
-            })}
-          </ol>
-          <Button kind="quiet" icon={Plus} onPress={() => void actions.addLast(language)}>
-            {t('outcome.paragraph.add')}
-          </Button>
-        </div>
-      ) : null}
-      <InterventionList dossier={dossier} languages={shown} />
-    </div>
+                  >
+                    <StatementList
+                      numbered={one}
+                      statements={own}
+                      languages={shown.map(({ id }) => id)}
+                      dossier={dossier}
+                      openId={openId}
+                      actions={actions}
+                    />
+                  </ParagraphItem>
+                );
+              })}
+            </ol>
+            <Button kind="quiet" icon={Plus} onPress={() => void actions.addLast(language)}>
+              {t('outcome.paragraph.add')}
+            </Button>
+          </div>
+        ) : null}
+        <InterventionList dossier={dossier} languages={shown} />
+      </div>
+    </RecommendationsOfOutcome>
   );
 }

@@ -36,22 +36,45 @@ export function addRecommendation(
   return command(words, (recorder) => writeRecommendation(recorder, facts, origins));
 }
 
+/** What becomes of a statement: a recommendation of its own, or one more origin of a recommendation that is there. */
+export interface TakenUp {
+  readonly statement: Statement;
+  /** The recommendation that the statement reaffirms; `null` makes one. */
+  readonly reaffirms: Id | null;
+}
+
 /**
- * Makes a recommendation of each statement, in one step. A statement that a recommendation has as its origin already is
- * left out. The themes, groups and goals of a statement become those of its recommendation.
+ * Makes a recommendation of each statement, or an origin of the one it reaffirms, in one step; answers with the
+ * recommendations' ids. A statement that a recommendation has as its origin already is left out. The themes, groups and
+ * goals of a statement become those of the recommendation made of it.
  */
-export function recommendStatements(statements: readonly Statement[]): Command<readonly Id[]> {
-  const about = [...new Set(statements.map(({ meetingId }) => meetingId))];
-  const [first] = statements;
-  const details = { count: String(statements.length), text: excerpt(first?.text ?? '') };
+export function takeUpStatements(taken: readonly TakenUp[]): Command<readonly Id[]> {
+  const about = [
+    ...new Set(
+      taken.flatMap(({ statement, reaffirms }) => [statement.meetingId, reaffirms ?? statement.meetingId]),
+    ),
+  ];
+  const [first] = taken;
+  const details = { count: String(taken.length), text: excerpt(first?.statement.text ?? '') };
   return command({ name: 'recommend-statements', details, about }, async (recorder) => {
-    const made: Id[] = [];
-    for (const statement of statements) {
+    const ids: Id[] = [];
+    for (const { statement, reaffirms } of taken) {
       const known = await recorder.where('recommendationOrigins', 'statementId', statement.id);
-      if (known.length === 0) made.push(await recommend(recorder, statement));
+      if (known.length > 0) continue;
+      const { meetingId, paragraphId, id: statementId } = statement;
+      if (reaffirms === null) ids.push(await recommend(recorder, statement));
+      else {
+        await writeOrigin(recorder, reaffirms, { meetingId, paragraphId, statementId });
+        ids.push(reaffirms);
+      }
     }
-    return made;
+    return ids;
   });
+}
+
+/** Makes a recommendation of each statement, in one step; see `takeUpStatements`. */
+export function recommendStatements(statements: readonly Statement[]): Command<readonly Id[]> {
+  return takeUpStatements(statements.map((statement) => ({ statement, reaffirms: null })));
 }
 
 async function recommend(recorder: Recorder, statement: Statement): Promise<Id> {

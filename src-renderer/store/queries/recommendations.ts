@@ -35,22 +35,33 @@ export function recommendationRecords(database: Dexie): PromiseLike<Recommendati
  */
 export function recommendationRecordsOf(database: Dexie, id: Id): PromiseLike<RecommendationRecords> {
   return database.transaction('r', database.tables, async (source) => {
-    const allLinks = await readInSlices(source, 'recommendationLinks');
-    const ids = [...linkedWith(allLinks, id)];
-    const of = <T extends TableName>(table: T) => rowsWhere(source, table, 'recommendationId', ids);
-    const [recommendations, origins, links, tags, addressees, commitments] = await Promise.all([
-      rowsById(source, 'recommendations', ids),
-      of('recommendationOrigins'),
-      of('recommendationLinks'),
-      of('recommendationTags'),
-      of('addressees'),
-      of('commitments'),
-    ]);
-    const updates = await rowsWhere(source, 'progressUpdates', 'commitmentId', idsOf(commitments));
-    const evidence = await rowsWhere(source, 'evidence', 'progressUpdateId', idsOf(updates));
-    const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
-    return { ...own, ...(await surroundings(source, own)) };
+    const links = await readInSlices(source, 'recommendationLinks');
+    return recordsOf(source, [...linkedWith(links, id)]);
   });
+}
+
+/** The same of the recommendations that a meeting made or reaffirmed. */
+export function recommendationRecordsAt(database: Dexie, meetingId: Id): PromiseLike<RecommendationRecords> {
+  return database.transaction('r', database.tables, async (source) => {
+    const origins = await rowsWhere(source, 'recommendationOrigins', 'meetingId', [meetingId]);
+    return recordsOf(source, distinctIds(origins.map(({ recommendationId }) => recommendationId)));
+  });
+}
+
+async function recordsOf(source: TableSource, ids: readonly Id[]): Promise<RecommendationRecords> {
+  const of = <T extends TableName>(table: T) => rowsWhere(source, table, 'recommendationId', ids);
+  const [recommendations, origins, links, tags, addressees, commitments] = await Promise.all([
+    rowsById(source, 'recommendations', ids),
+    of('recommendationOrigins'),
+    of('recommendationLinks'),
+    of('recommendationTags'),
+    of('addressees'),
+    of('commitments'),
+  ]);
+  const updates = await rowsWhere(source, 'progressUpdates', 'commitmentId', idsOf(commitments));
+  const evidence = await rowsWhere(source, 'evidence', 'progressUpdateId', idsOf(updates));
+  const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
+  return { ...own, ...(await surroundings(source, own)) };
 }
 
 function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {

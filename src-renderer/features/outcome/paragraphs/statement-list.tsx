@@ -1,6 +1,7 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
+import { MadeRecommendation } from '../recommend/made-recommendation';
 import { locateWords } from '../statements/locate-words';
 import { nearestSentence } from '../statements/propose-statements';
 import { StatementForm } from '../statements/statement-form';
@@ -46,6 +47,7 @@ export function StatementList({
             isOpen={openId === statement.id}
             onOpen={() => actions.openStatement(openId === statement.id ? null : statement.id)}
             onRemove={() => void actions.dropStatement(statement)}
+            aside={<MadeRecommendation statement={statement} />}
           >
             {openId === statement.id ? (
               <StatementForm

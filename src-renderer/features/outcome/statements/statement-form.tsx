@@ -15,6 +15,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
+import { MakeRecommendation } from '../recommend/make-recommendation';
 import { classIcons } from './class-mark';
 import styles from './statement-form.module.css';
 
@@ -167,6 +168,7 @@ export function StatementForm(props: StatementFormProps) {
         </FormField>
       </div>
       <div className={styles.actions}>
+        <MakeRecommendation statement={statement} />
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('outcome.statement.remove')}
         </Button>

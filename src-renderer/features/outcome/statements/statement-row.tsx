@@ -19,12 +19,14 @@ interface StatementRowProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
+  /** What stands beside the row, such as the recommendation made of it. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One statement under its paragraph: actor, verb, class, follow-up. It opens its form below. */
 export function StatementRow(props: StatementRowProps) {
-  const { statement, isStale, isOther, isOpen, onOpen, onRemove, children } = props;
+  const { statement, isStale, isOther, isOpen, onOpen, onRemove, aside, children } = props;
   const t = useText();
   const kind = statement.class
     ? t(`domain.statement-class.${statement.class}`)
@@ -71,7 +73,8 @@ export function StatementRow(props: StatementRowProps) {
         )}
         <ClassMark of={statement.class} />
       </button>
-      {isOpen ? children : null}
+      {aside ? <div className={styles.aside}>{aside}</div> : null}
+      {isOpen ? <div className={styles.form}>{children}</div> : null}
     </li>
   );
 }

@@ -7,6 +7,7 @@ export const help = {
   'help.to.overview': 'Open the overview',
   'help.to.parties': 'Open States and organisations',
   'help.to.meetings': 'Open the meetings',
+  'help.to.recommendations': 'Open the recommendations',
   'help.to.people': 'Open the people',
   'help.to.exchange': 'Open import & export',
   'help.to.settings': 'Open the settings',
@@ -40,6 +41,9 @@ export const help = {
   'help.paper.text':
     'A paper stands beside the meeting and changes while you type; {paper} shows or hides it. Above it choose which: minutes, list of participants, a sign-in sheet for each day, name plates to fold, badges, or the contact list of the delegations, which is not for publication. The button beside the choice holds the options of each: order, columns, days, size. Who asked not to be published is left out of the list, and a line says how many they are; contacts stand only beside those who agreed. <b>Export</b> saves the paper as Word, PDF or a web page, prose also as Markdown and plain text, lists also for Excel. Headings and captions are in English or Russian, whatever the language of the interface. A paragraph stands in the language of the paper where it is recorded in it, otherwise in the one it has.',
 
+  'help.recommendations': 'Recommendations, each once',
+  'help.recommendations.text':
+    'In the <b>Outcome</b> of a meeting, <b>Make it a recommendation</b> takes one statement into the register, and a button above takes all that call for follow-up. Where the register says nearly the same already, it shows the words they share and offers to add the statement as one more origin, so that what four meetings repeat stays one line. The page of a recommendation has its text in the working languages side by side, where it was made and reaffirmed, whom it addresses, its themes and dates, what it supersedes, merges or repeats, and how it stands in each State. A chain that would lead back to itself is refused. “Not reported” is not “not started”; <b>Overdue</b> and <b>Silent</b> are told by the due date and by how long nothing was heard.',
   'help.names': 'Names and dates that change over time',
   'help.names.text':
     'Delegations stand in the paper under the name that was in force on the date of the meeting, and a note says where a State bears another name today. How a source wrote it is kept as <b>Name as printed</b>, and a person’s function stays as it was at that meeting. A date may lack what nobody knows: <code>22 September</code> is kept without a year, and the overview lists it until the year is found.',

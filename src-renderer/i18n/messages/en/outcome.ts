@@ -88,4 +88,19 @@ export const outcome = {
   'outcome.interventions.no-text': 'No text yet',
   'outcome.interventions.remove': 'Remove the intervention',
   'outcome.interventions.removed': 'The intervention of {name} was removed',
+  'outcome.recommend.make': 'Make it a recommendation',
+  'outcome.recommend.make-all': '{count, plural, one {Make # recommendation} other {Make # recommendations}}',
+  'outcome.recommend.is': 'Recommendation {reference}',
+  'outcome.recommend.title':
+    '{count, plural, one {# statement into the register of recommendations} other {# statements into the register of recommendations}}',
+  'outcome.recommend.looking': 'Looking for recommendations that say the same…',
+  'outcome.recommend.what': 'What becomes of “{text}”',
+  'outcome.recommend.anew': 'A recommendation of its own',
+  'outcome.recommend.reaffirms': 'Reaffirms {reference}: add as origin',
+  'outcome.recommend.leave-out': 'Leave it out',
+  'outcome.recommend.shared': 'Shared words: {words}',
+  'outcome.recommend.confirm':
+    '{count, plural, =0 {Take up} one {Take up # statement} other {Take up # statements}}',
+  'outcome.recommend.done':
+    '{made, plural, =0 {} one {# recommendation made} other {# recommendations made}}{reaffirmed, plural, =0 {} one {{made, plural, =0 {} other {, }}# reaffirmed} other {{made, plural, =0 {} other {, }}# reaffirmed}}',
 } as const;

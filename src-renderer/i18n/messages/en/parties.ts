@@ -177,5 +177,7 @@ export const parties = {
   'parties.commitments.addressed': 'Addressed to it',
   'parties.commitments.place': '{meeting}, para. {number}',
   'parties.history.empty': 'Nothing has been changed yet.',
+  'parties.commitments.recommendations': 'Recommendations',
+  'parties.commitments.stated': 'Commitments in outcomes',
   'parties.show-more': 'Show more ({count} left)',
 } as const;

@@ -95,4 +95,20 @@ export const outcome = {
   'outcome.interventions.no-text': 'Текста ещё нет',
   'outcome.interventions.remove': 'Удалить выступление',
   'outcome.interventions.removed': 'Выступление удалено: {name}',
+  'outcome.recommend.make': 'Сделать рекомендацией',
+  'outcome.recommend.make-all':
+    '{count, plural, one {Создать # рекомендацию} few {Создать # рекомендации} many {Создать # рекомендаций} other {Создать # рекомендации}}',
+  'outcome.recommend.is': 'Рекомендация {reference}',
+  'outcome.recommend.title':
+    '{count, plural, one {# положение — в реестр рекомендаций} few {# положения — в реестр рекомендаций} many {# положений — в реестр рекомендаций} other {# положения — в реестр рекомендаций}}',
+  'outcome.recommend.looking': 'Поиск рекомендаций того же содержания…',
+  'outcome.recommend.what': 'Что станет с положением «{text}»',
+  'outcome.recommend.anew': 'Отдельная рекомендация',
+  'outcome.recommend.reaffirms': 'Подтверждает {reference}: добавить источник',
+  'outcome.recommend.leave-out': 'Не вносить',
+  'outcome.recommend.shared': 'Общие слова: {words}',
+  'outcome.recommend.confirm':
+    '{count, plural, =0 {Внести} one {Внести # положение} few {Внести # положения} many {Внести # положений} other {Внести # положения}}',
+  'outcome.recommend.done':
+    '{made, plural, =0 {} one {Создана # рекомендация} few {Создано # рекомендации} many {Создано # рекомендаций} other {Создано # рекомендации}}{reaffirmed, plural, =0 {} other {{made, plural, =0 {} other {; }}подтверждено: #}}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -186,5 +186,7 @@ export const parties = {
   'parties.commitments.addressed': 'Адресовано участнику',
   'parties.commitments.place': '{meeting}, п. {number}',
   'parties.history.empty': 'Изменений пока не было.',
+  'parties.commitments.recommendations': 'Рекомендации',
+  'parties.commitments.stated': 'Обязательства в итогах',
   'parties.show-more': 'Показать ещё (осталось {count})',
 } as const satisfies Record<keyof typeof en, string>;

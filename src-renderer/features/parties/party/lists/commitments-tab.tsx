@@ -8,10 +8,13 @@ import { addresseeKey } from '@/domain/party-commitments';
 import type { PartyFacts } from '@/domain/party-facts';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
+import { GroupHeading } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { Pill } from '@/ui/pill';
 import panel from '../party-page.module.css';
 import styles from './lists.module.css';
+import { RecommendationsOfParty } from './recommendations-of-party';
+import { useRecommendationsOf } from './use-recommendations-of';
 import { ShowMore } from './show-more';
 import { usePages } from './use-paged';
 
@@ -39,9 +42,10 @@ export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
       register.partyCommitments(party.id, new Set(keys.split('\n').filter((key) => key !== '')), most),
     [party.id, keys, most],
   );
-  if (!found) return null;
+  const recommendations = useRecommendationsOf(party.id);
+  if (!found || !recommendations) return null;
   const { first, total } = found;
-  if (total === 0) {
+  if (total + recommendations.length === 0) {
     return (
       <EmptyState icon={Handshake} title={t('parties.commitments.empty.title')}>
         {t('parties.commitments.text')}
@@ -50,7 +54,11 @@ export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
   }
   return (
     <div className={panel.panel}>
-      <p className={styles.intro}>{t('parties.commitments.text')}</p>
+      {recommendations.length > 0 ? (
+        <RecommendationsOfParty lines={recommendations} partyId={party.id} />
+      ) : null}
+      {total > 0 ? <GroupHeading count={total}>{t('parties.commitments.stated')}</GroupHeading> : null}
+      {total > 0 ? <p className={styles.intro}>{t('parties.commitments.text')}</p> : null}
       <ul className={styles.items}>
         {first.map(({ statement, meeting, number, reasons }) => (
           <li key={statement.id} className={styles.item}>

@@ -1,0 +1,59 @@
+import { CalendarClock, VolumeX } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Id } from '@/domain/fields';
+import { useText } from '@/i18n/use-text';
+import { cellAddress } from '@/pickers/recommendations/recommendation-address';
+import { StatusMark } from '@/pickers/recommendations/status-mark';
+import { GroupHeading } from '@/ui/card';
+import { Pill } from '@/ui/pill';
+import styles from './lists.module.css';
+import { ShowMore } from './show-more';
+import { usePages } from './use-paged';
+import type { PartyRecommendation } from './use-recommendations-of';
+
+interface RecommendationsOfPartyProps {
+  readonly partyId: Id;
+  readonly lines: readonly PartyRecommendation[];
+}
+
+/** What is recommended to the party, with how far it has come there; each leads to its reports. */
+export function RecommendationsOfParty({ partyId, lines }: RecommendationsOfPartyProps) {
+  const t = useText();
+  const { most, showMore } = usePages();
+  return (
+    <section className={styles.recommendations}>
+      <GroupHeading count={lines.length}>{t('parties.commitments.recommendations')}</GroupHeading>
+      <ul className={styles.items}>
+        {lines.slice(0, most).map(({ row, state, reference, text }) => (
+          <li key={row.recommendation.id} className={styles.item}>
+            <div className={styles.head}>
+              <Link to={cellAddress(row.recommendation.id, partyId)}>{reference}</Link>
+              <StatusMark of={state.status} />
+              {row.isOpen ? null : (
+                <Pill>
+                  {t(
+                    `recommendations.standing.${row.recommendation.closed === null ? 'superseded' : 'closed'}`,
+                  )}
+                </Pill>
+              )}
+              {state.isOverdue ? (
+                <Pill kind="danger" icon={CalendarClock}>
+                  {t('recommendations.needs.overdue')}
+                </Pill>
+              ) : null}
+              {state.isSilent ? (
+                <Pill kind="ask" icon={VolumeX}>
+                  {t('recommendations.needs.silent')}
+                </Pill>
+              ) : null}
+            </div>
+            <p className={styles.words} dir="auto">
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={Math.max(0, lines.length - most)} onPress={showMore} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { beginRegister, goTo, words } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+const say = words.en;
+
+test('a recommendation is found by its State and status, and leads to each place where it was made', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  const table = page.getByRole('grid', { name: say['app.nav.recommendations'] });
+  await expect(table.getByRole('row')).toHaveCount(10);
+  for (const [menu, choice] of [
+    [say['recommendations.filter.states'], 'Kyrgyzstan'],
+    [say['recommendations.filter.statuses'], say['domain.commitment-status.continuing']],
+  ] as const) {
+    await page.getByRole('button', { name: menu, exact: true }).click();
+    await page.getByRole('menuitemcheckbox', { name: choice }).click();
+    await page.keyboard.press('Escape');
+  }
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await page.reload();
+  await expect(table.getByRole('row', { name: /Act together against trafficking/u })).toBeVisible();
+  await table.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1, name: /^RC \(2011\): Act together/u })).toBeVisible();
+  const origins = page.getByRole('region', { name: say['recommendations.origins'] });
+  await expect(origins.getByRole('link')).toHaveText([
+    'RC (2011)',
+    'MSM (2014)',
+    'SOM 2 (2015), para. 6',
+    'SOM 5 (2018)',
+    'SOM 8 (2023)',
+  ]);
+  await origins.getByRole('link', { name: /para\. 6/u }).click();
+  await expect(page.getByRole('textbox', { name: /Paragraph 6/u }).first()).toBeFocused();
+});
+
+test('a statement becomes a recommendation, one that says the same is offered, and both are undone', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/meetings');
+  await page.getByRole('row', { name: /SOM 3|3rd Senior/u }).click();
+  await page.getByRole('link', { name: say['meetings.tab.outcome'] }).click();
+  await page.getByRole('button', { name: say['outcome.paste'] }).click();
+  await page
+    .getByRole('textbox', { name: say['outcome.paste.field'] })
+    .fill(
+      '1. Participants agreed to improve their readiness for mixed movements in emergencies as much as possible.\n2. Participants agreed to publish a yearly calendar of courses.',
+    );
+  await page.getByRole('button', { name: /^Add 2 paragraphs/u }).click();
+  await page.getByRole('button', { name: 'Make 2 recommendations' }).click();
+  const review = page.getByRole('region', { name: /2 statements into the register/u });
+  await expect(review.getByText(/Shared words: .*readiness/u)).toBeVisible();
+  const take = review.getByRole('button', { name: 'Take up 2 statements' });
+  await expect(take).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 recommendation made, 1 reaffirmed')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'SOM 3 (2016), para. 2' })).toBeVisible();
+  await page.getByRole('link', { name: 'SOM 2 (2015), para. 12' }).click();
+  const origins = page.getByRole('region', { name: say['recommendations.origins'] });
+  await expect(origins.getByRole('link', { name: 'SOM 3 (2016), para. 1' })).toBeVisible();
+  await page.getByRole('button', { name: /Undo: Make 2/u }).click();
+  await expect(origins.getByRole('link', { name: 'SOM 3 (2016), para. 1' })).toHaveCount(0);
+});
+
+test('a link that would close a circle is refused in words, and a removal is undone', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/recommendations');
+  await page.getByRole('row', { name: /Compare national procedures/u }).click();
+  const links = page.getByRole('region', { name: say['recommendations.links'] });
+  await links.getByRole('button', { name: say['recommendations.links.add'] }).click();
+  await links.getByRole('combobox', { name: say['recommendations.links.other'] }).fill('carry on review');
+  await page.getByRole('option', { name: /SOM 2 \(2015\), para\. 7/u }).click();
+  await expect(links.getByText(/it would supersede itself/u)).toBeVisible();
+
+  await page.getByRole('button', { name: say['recommendations.more'] }).click();
+  await page.getByRole('menuitem', { name: say['recommendations.remove'] }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say['app.nav.recommendations'] })).toBeVisible();
+  await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Compare national procedures/u })).toBeVisible();
+});
