@@ -89,6 +89,18 @@ for (const [colorScheme, language] of [
       }
     });
 
+    test('the recommendations of the sample have no accessibility violation', async ({ app: { page } }) => {
+      await beginRegister(page, 'sample', language);
+      await goTo(page, '/recommendations');
+      await expect(page.getByRole('row').nth(5)).toBeVisible();
+      await checkScreen(page, 'recommendations');
+      await page.getByRole('row').filter({ hasText: 'MSM (2014)' }).click();
+      await page.getByRole('button', { name: say['recommendations.origins.add'] }).click();
+      await page.getByRole('button', { name: say['recommendations.links.add'] }).click();
+      await expect(page.getByRole('combobox', { name: say['recommendations.links.other'] })).toBeVisible();
+      await checkScreen(page, 'a recommendation');
+    });
+
     test('the review of a text has no accessibility violation', async ({ app: { page } }) => {
       await beginRegister(page, 'import', language);
       await page.getByRole('button', { name: say['exchange.paste-text'] }).click();
@@ -151,6 +163,8 @@ function ofEmptyRegister(language: Language): readonly { readonly path: string; 
   return [
     { path: '/', heading: say['overview.title'] },
     { path: '/meetings', heading: say['meetings.title'] },
+    { path: '/recommendations', heading: say['recommendations.empty.title'] },
+    { path: '/recommendations/none', heading: say['recommendations.not-found.title'] },
     { path: '/parties', heading: say['parties.empty.title'] },
     { path: '/parties/none', heading: say['parties.not-found.title'] },
     { path: '/import', heading: say['exchange.title'] },

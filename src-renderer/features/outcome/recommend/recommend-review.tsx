@@ -35,9 +35,14 @@ function OpenReview({ statements }: { readonly statements: readonly Statement[] 
     const choice = choiceOf(statement.id);
     return choice === leaveOut ? [] : [{ statement, reaffirms: choice === anew ? null : choice }];
   });
+  const close = () => {
+    done();
+    const [first] = statements;
+    document.querySelector<HTMLElement>(`[data-statement="${first?.id}"]`)?.focus();
+  };
   const take = async () => {
     if ((await run(takeUpStatements(taken))) === null) return;
-    done();
+    close();
     const made = taken.filter(({ reaffirms }) => reaffirms === null).length;
     notice(t('outcome.recommend.done', { made, reaffirmed: taken.length - made }));
   };
@@ -57,7 +62,7 @@ function OpenReview({ statements }: { readonly statements: readonly Statement[] 
           ))}
         </ul>
         <div className={styles.actions}>
-          <Button onPress={done}>{t('ui.cancel')}</Button>
+          <Button onPress={close}>{t('ui.cancel')}</Button>
           <Button
             kind="primary"
             ref={confirm}
