@@ -26,6 +26,9 @@ const Party = lazy(async () => ({
 const Recommendations = lazy(async () => ({
   default: (await import('@/features/recommendations/list/recommendations-page')).RecommendationsPage,
 }));
+const Repeats = lazy(async () => ({
+  default: (await import('@/features/recommendations/repeats/repeats-page')).RepeatsPage,
+}));
 const Recommendation = lazy(async () => ({
   default: (await import('@/features/recommendations/page/recommendation-page')).RecommendationPage,
 }));
@@ -51,6 +54,7 @@ export function Routes() {
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
         <Route path="/recommendations" component={Recommendations} />
         <Route path="/recommendations/matrix" component={Matrix} />
+        <Route path="/recommendations/repeats" component={Repeats} />
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />
         <Route path="/people/duplicates" component={Duplicates} />

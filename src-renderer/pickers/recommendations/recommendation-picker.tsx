@@ -26,6 +26,8 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
   const { locale } = useIntl();
   const inHand = useRecommendationRows();
   const [typed, setTyped] = useState('');
+  // Told to the field at once: it closes its list by it.
+  const [picked, setPicked] = useState<Id | null>(null);
   const lines = useMemo(
     () =>
       (inHand?.rows ?? [])
@@ -51,13 +53,19 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
         description: textInWords(row, locale, t),
         icon: ListTodo,
       }))}
-      value={null}
+      value={picked}
       onChange={(id) => {
         const chosen = lines.find(({ row }) => row.recommendation.id === id);
-        if (chosen) onChoose(chosen.row.recommendation.id, chosen.reference);
+        setPicked(id);
+        if (!chosen) return;
+        setTyped(chosen.reference);
+        onChoose(chosen.row.recommendation.id, chosen.reference);
       }}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (text !== lines.find(({ row }) => row.recommendation.id === picked)?.reference) setPicked(null);
+      }}
       placeholder={t('recommendations.picker.placeholder')}
     />
   );

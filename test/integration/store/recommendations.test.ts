@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 
 import { recommendationRows } from '@/domain/recommendation-row';
 import { recommendationReference } from '@/domain/recommendation-reference';
+import { joinRecommendations } from '@/store/commands/join-recommendations';
+import { withoutCircles } from '@/domain/recommendation-chain';
 import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
 import {
   addOrigin,
   linkRecommendations,
   recommendStatements,
   removeRecommendation,
+  tagRecommendation,
+  takeUpStatements,
 } from '@/store/commands/recommendations';
 import type { Register } from '@/store/register';
 
@@ -167,5 +171,91 @@ describe('follow-up', () => {
       }),
     );
     expect(await isSilent()).toBe(false);
+  });
+});
+
+describe('two recommendations made one', () => {
+  test('keep every origin, report and theme once, and come apart again in one step', async () => {
+    const { register, recommendation } = await recommended();
+    const other = aRecommendation({
+      processId: process.id,
+      text: { ru: 'регистрировать каждого прибывшего' },
+    });
+    await insert(register, { recommendations: [other] });
+    valueOf(await register.execute(addOrigin(other, { meetingId: som3.id, paragraphId: again.id })));
+    valueOf(
+      await register.execute(
+        addOrigin(other, { meetingId: som2.id, paragraphId: sub.id, statementId: statement.id }),
+      ),
+    );
+    valueOf(await register.execute(tagRecommendation(other, { kind: 'theme', value: 'registration' })));
+    valueOf(await register.execute(linkRecommendations(other, recommendation.id, 'repeats')));
+    const report = async (recommendationId: string, status: 'not-started' | 'implemented', date: string) => {
+      const cell = { recommendationId, partyId: kazakhstan.id, reference: '', party: '' };
+      valueOf(await register.execute(reportProgress(cell, { status, date })));
+    };
+    await report(recommendation.id, 'not-started', '2016');
+    await report(other.id, 'implemented', '2018');
+    const before = (await register.exportAll()).records;
+
+    valueOf(await register.execute(joinRecommendations(recommendation, other)));
+    const [row, ...rest] = await rowsOf(register);
+    expect(rest).toEqual([]);
+    expect(Object.keys(row?.recommendation.text ?? {}).toSorted()).toEqual(['en', 'ru']);
+    expect(row?.origins.map(({ relation, meetingId }) => [relation, meetingId])).toEqual([
+      ['made', som2.id],
+      ['reaffirmed', som3.id],
+    ]);
+    expect(row?.tags).toHaveLength(1);
+    expect(row?.links).toEqual([]);
+    expect(row?.states.get(kazakhstan.id)).toMatchObject({ status: 'implemented', reports: [{}, {}] });
+    expect(await register.list('commitments')).toHaveLength(1);
+    const { records: after } = await register.exportAll();
+    expect(danglingReferences(after)).toEqual([]);
+
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before);
+  });
+
+  test('leave no chain that leads back to itself', async () => {
+    const { register, recommendation } = await recommended();
+    const [two, three] = [
+      aRecommendation({ processId: process.id }),
+      aRecommendation({ processId: process.id }),
+    ];
+    await insert(register, { recommendations: [two, three] });
+    valueOf(await register.execute(linkRecommendations(recommendation, two.id, 'supersedes')));
+    valueOf(await register.execute(linkRecommendations(two, three.id, 'supersedes')));
+    valueOf(await register.execute(joinRecommendations(recommendation, three)));
+    const links = await register.list('recommendationLinks');
+    expect(withoutCircles(links)).toEqual(links);
+    expect(links).toHaveLength(1);
+  });
+});
+
+describe('a statement that is taken up', () => {
+  test('is one more origin of what it reaffirms, and a recommendation of its own where it reaffirms none', async () => {
+    const { register, recommendation } = await recommended();
+    const one = aStatement({ meetingId: som3.id, paragraphId: again.id, language: 'en', text: 'to go on' });
+    const two = aStatement({ meetingId: som3.id, paragraphId: again.id, language: 'en', text: 'to begin' });
+    await insert(register, { statements: [one, two] });
+    const ids = valueOf(
+      await register.execute(
+        takeUpStatements([
+          { statement: one, reaffirms: recommendation.id },
+          { statement: two, reaffirms: null },
+        ]),
+      ),
+    );
+    expect(ids[0]).toBe(recommendation.id);
+    expect(await register.list('recommendations')).toHaveLength(2);
+    const { origins } = await register.recommendationRecordsAt(som3.id);
+    expect(origins.filter(({ meetingId }) => meetingId === som3.id).map(({ relation }) => relation)).toEqual(
+      expect.arrayContaining(['reaffirmed', 'made']),
+    );
+    valueOf(await register.undo());
+    expect(await register.list('recommendations')).toHaveLength(1);
+    expect((await register.recommendationRecordsOf(recommendation.id)).origins).toHaveLength(1);
+    expect((await register.recommendationRecordsOf(two.id)).recommendations).toEqual([]);
   });
 });

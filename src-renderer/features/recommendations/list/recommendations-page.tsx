@@ -7,10 +7,15 @@ import { DirectoryPage, EmptyDirectory } from '@/pickers/directory/directory-pag
 import { useCreateKey } from '@/pickers/directory/use-create-key';
 import { useDirectoryQuery } from '@/pickers/directory/use-directory-query';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
-import { matrixAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import {
+  matrixAddress,
+  recommendationAddress,
+  repeatsAddress,
+} from '@/pickers/recommendations/recommendation-address';
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
+import { useRepeats } from '../repeats/use-repeats';
 import { sorting as rules } from './compare-lines';
 import { listChoices } from './list-choices';
 import { filterLines, readFilter, writeFilter } from './list-filter';
@@ -39,6 +44,7 @@ export function RecommendationsPage() {
   useCreateKey(createKey, begin);
 
   const inHand = useRecommendationRows();
+  const repeats = useRepeats(inHand);
   const parties = usePartyNames();
   const lines = useRecommendationLines(inHand, parties, sorting);
   const shown = useMemo(() => filterLines(lines ?? [], filter), [lines, filter]);
@@ -102,6 +108,11 @@ export function RecommendationsPage() {
             <LinkButton to={matrixAddress} icon={Grid3x3}>
               {t('follow-up.matrix')}
             </LinkButton>
+            {repeats && repeats.length > 0 ? (
+              <LinkButton kind="quiet" to={repeatsAddress}>
+                {t('recommendations.repeats.count', { count: repeats.length })}
+              </LinkButton>
+            ) : null}
             {create}
           </>
         }

@@ -102,6 +102,7 @@ export const historyWords = {
   'history.edit-recommendation': 'Recommendation “{text}” changed: {fields}',
   'history.remove-recommendation': 'Recommendation removed: “{text}”',
   'history.add-origin': 'Origin added to “{text}”',
+  'history.join-recommendations': '“{other}” joined to “{text}”',
   'history.edit-origin': 'Origin of “{text}” changed: {fields}',
   'history.remove-origin': 'Origin of “{text}” removed',
   'history.link-recommendations':

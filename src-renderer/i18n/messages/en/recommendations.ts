@@ -103,4 +103,16 @@ export const recommendations = {
 
   'recommendations.history': 'History',
   'recommendations.history.count': '{count, plural, one {# step} other {# steps}}',
+  'recommendations.repeats': 'Possible repeats',
+  'recommendations.repeats.count': '{count, plural, one {# possible repeat} other {# possible repeats}}',
+  'recommendations.repeats.hint':
+    'Recommendations whose texts are nearly the same. One of both keeps all origins and reports.',
+  'recommendations.repeats.none.title': 'No repeats left',
+  'recommendations.repeats.none.text':
+    'No two recommendations have nearly the same text, apart from those that are linked or kept apart.',
+  'recommendations.repeats.join': 'Make one: {name}',
+  'recommendations.repeats.joined': '{other} is now an origin of {name}',
+  'recommendations.repeats.link': 'Link: the later repeats the earlier',
+  'recommendations.repeats.linked': '{other} is linked as repeating {name}',
+  'recommendations.repeats.apart': 'Keep apart',
 } as const;

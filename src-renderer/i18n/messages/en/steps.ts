@@ -84,6 +84,7 @@ export const steps = {
   'command.edit-recommendation': 'Change recommendation “{text}”',
   'command.remove-recommendation': 'Remove recommendation “{text}”',
   'command.add-origin': 'Add an origin of “{text}”',
+  'command.join-recommendations': 'Make one recommendation of “{text}” and “{other}”',
   'command.edit-origin': 'Change an origin of “{text}”',
   'command.remove-origin': 'Remove an origin of “{text}”',
   'command.link-recommendations': 'Link “{text}” to another recommendation',

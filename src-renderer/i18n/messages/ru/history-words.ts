@@ -115,6 +115,7 @@ export const historyWords = {
   'history.edit-recommendation': 'Рекомендация «{text}», изменено: {fields}',
   'history.remove-recommendation': 'Удалена рекомендация «{text}»',
   'history.add-origin': 'К рекомендации «{text}» добавлен источник',
+  'history.join-recommendations': '«{other}» объединено с «{text}»',
   'history.edit-origin': 'Изменён источник рекомендации «{text}»: {fields}',
   'history.remove-origin': 'Удалён источник рекомендации «{text}»',
   'history.link-recommendations':

@@ -104,4 +104,17 @@ export const recommendations = {
   'recommendations.history': 'История',
   'recommendations.history.count':
     '{count, plural, one {# действие} few {# действия} many {# действий} other {# действия}}',
+  'recommendations.repeats': 'Возможные повторы',
+  'recommendations.repeats.count':
+    '{count, plural, one {# возможный повтор} few {# возможных повтора} many {# возможных повторов} other {# возможных повтора}}',
+  'recommendations.repeats.hint':
+    'Рекомендации с почти одинаковым текстом. При объединении сохраняются все источники и сообщения.',
+  'recommendations.repeats.none.title': 'Повторов не осталось',
+  'recommendations.repeats.none.text':
+    'Почти одинаковых текстов нет, кроме уже связанных и признанных разными.',
+  'recommendations.repeats.join': 'Объединить: {name}',
+  'recommendations.repeats.joined': '{other} — теперь источник рекомендации {name}',
+  'recommendations.repeats.link': 'Связать: поздняя повторяет раннюю',
+  'recommendations.repeats.linked': '{other}: указано, что она повторяет {name}',
+  'recommendations.repeats.apart': 'Это разные',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

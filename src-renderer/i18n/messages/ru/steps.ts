@@ -87,6 +87,7 @@ export const steps = {
   'command.edit-recommendation': 'изменение рекомендации «{text}»',
   'command.remove-recommendation': 'удаление рекомендации «{text}»',
   'command.add-origin': 'добавление источника рекомендации «{text}»',
+  'command.join-recommendations': 'объединение рекомендаций «{text}» и «{other}»',
   'command.edit-origin': 'изменение источника рекомендации «{text}»',
   'command.remove-origin': 'удаление источника рекомендации «{text}»',
   'command.link-recommendations': 'связывание рекомендации «{text}» с другой',

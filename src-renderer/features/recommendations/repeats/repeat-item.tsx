@@ -1,0 +1,74 @@
+import { Combine, Repeat2, Split } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import type { OriginContext } from '@/domain/recommendation-reference';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+import { useText } from '@/i18n/use-text';
+import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import type { LikelyRepeat } from '@/search/repeated-recommendations';
+import { joinRecommendations } from '@/store/commands/join-recommendations';
+import { linkRecommendations } from '@/store/commands/recommendations';
+import { Button } from '@/ui/button';
+import styles from './repeats.module.css';
+
+/** Two recommendations that may be one; the one made first stays when they become one. */
+export interface RepeatPair {
+  readonly repeat: LikelyRepeat;
+  readonly earlier: RecommendationRow;
+  readonly later: RecommendationRow;
+}
+
+interface RepeatItemProps {
+  readonly pair: RepeatPair;
+  readonly context: OriginContext;
+  readonly onApart: () => void;
+}
+
+/** A pair side by side, the words they share, and what can be said of it. */
+export function RepeatItem({ pair: { repeat, earlier, later }, context, onApart }: RepeatItemProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const name = (row: RecommendationRow) => referenceInWords(row, context, locale, t);
+  const names = { name: name(earlier), other: name(later) };
+  const join = async () => {
+    const joined = await run(joinRecommendations(earlier.recommendation, later.recommendation));
+    if (joined !== null) notice(t('recommendations.repeats.joined', names));
+  };
+  const link = async () => {
+    const { id } = earlier.recommendation;
+    const linked = await run(linkRecommendations(later.recommendation, id, 'repeats'));
+    if (linked?.kind === 'linked') notice(t('recommendations.repeats.linked', names));
+  };
+  return (
+    <li className={styles.pair}>
+      <div className={styles.sides}>
+        {[earlier, later].map((row) => (
+          <div key={row.recommendation.id} className={styles.side}>
+            <Link to={recommendationAddress(row.recommendation.id)}>{name(row)}</Link>
+            <p className={styles.words} dir="auto">
+              {textInWords(row, locale, t)}
+            </p>
+          </div>
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <p className={styles.reason}>
+          {t('outcome.recommend.shared', { words: repeat.shared.slice(0, 8).join(', ') })}
+        </p>
+        <Button size="s" icon={Combine} onPress={() => void join()}>
+          {t('recommendations.repeats.join', { name: names.name })}
+        </Button>
+        <Button size="s" kind="quiet" icon={Repeat2} onPress={() => void link()}>
+          {t('recommendations.repeats.link')}
+        </Button>
+        <Button size="s" kind="quiet" icon={Split} onPress={onApart}>
+          {t('recommendations.repeats.apart')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { ArrowLeft, CircleCheckBig } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { edtfSortKey } from '@/domain/edtf';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+import { useText } from '@/i18n/use-text';
+import directory from '@/pickers/directory/directory.module.css';
+import { recommendationsAddress } from '@/pickers/recommendations/recommendation-address';
+import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
+import { PageHeader } from '@/ui/page-header';
+import { keepApart, pairOf, readKeptApart } from './kept-apart';
+import { RepeatItem, type RepeatPair } from './repeat-item';
+import styles from './repeats.module.css';
+import { useRepeats } from './use-repeats';
+
+/** So many are shown at a time. */
+const page = 25;
+
+/** Recommendations whose texts are so alike that they may be one, each pair with the words they share. */
+export function RepeatsPage() {
+  const t = useText();
+  const inHand = useRecommendationRows();
+  const repeats = useRepeats(inHand);
+  const [apart, setApart] = useState(readKeptApart);
+  const [most, setMost] = useState(page);
+  const pairs = useMemo((): readonly RepeatPair[] => {
+    const rows = new Map(inHand?.rows.map((row) => [row.recommendation.id, row]));
+    const madeOn = ({ origins: [first] }: RecommendationRow) => {
+      const date = first ? inHand?.context.meetings.get(first.meetingId)?.date : null;
+      return date === null || date === undefined ? '9999' : edtfSortKey(date);
+    };
+    return (repeats ?? []).flatMap((repeat) => {
+      const [one, other] = [rows.get(repeat.id), rows.get(repeat.otherId)];
+      if (!one || !other || apart.has(pairOf(repeat.id, repeat.otherId))) return [];
+      // The one that was made first stays.
+      const [earlier, later] = madeOn(one) <= madeOn(other) ? [one, other] : [other, one];
+      return [{ repeat, earlier, later }];
+    });
+  }, [inHand, repeats, apart]);
+  if (!inHand || !repeats) return null;
+  const part = ({ repeat }: RepeatPair) => {
+    const next = new Set(apart).add(pairOf(repeat.id, repeat.otherId));
+    keepApart(next);
+    setApart(next);
+  };
+  return (
+    <div className={directory.page}>
+      <PageHeader
+        above={
+          <LinkButton kind="quiet" icon={ArrowLeft} to={recommendationsAddress}>
+            {t('app.nav.recommendations')}
+          </LinkButton>
+        }
+        title={t('recommendations.repeats')}
+        state={
+          <span className={directory.count} role="status">
+            {pairs.length}
+          </span>
+        }
+        meta={<span>{t('recommendations.repeats.hint')}</span>}
+      />
+      {pairs.length === 0 ? (
+        <EmptyState icon={CircleCheckBig} title={t('recommendations.repeats.none.title')}>
+          {t('recommendations.repeats.none.text')}
+        </EmptyState>
+      ) : (
+        <div className={styles.scroll}>
+          <ul className={styles.pairs}>
+            {pairs.slice(0, most).map((pair) => (
+              <RepeatItem
+                key={pairOf(pair.repeat.id, pair.repeat.otherId)}
+                pair={pair}
+                context={inHand.context}
+                onApart={() => part(pair)}
+              />
+            ))}
+          </ul>
+          {pairs.length > most ? (
+            <Button onPress={() => setMost(most + page)}>
+              {t('parties.show-more', { count: pairs.length - most })}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}
