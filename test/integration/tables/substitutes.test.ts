@@ -8,12 +8,16 @@ import { errorOf, valueOf } from '../../helpers/open-test-register';
 import { berik, kaz, kazakhstan, meetingId, openSmallTable, seatA, seatB } from '../../helpers/small-table';
 import type { Edits, TableDesk } from '../../helpers/table-desk';
 import { editAttendance } from '@/store/commands/attendances';
+import { addPersonName } from '@/store/commands/persons';
 
 const typedOver: Edits = { [seatA]: { given: 'Dana', family: 'Lee' } };
 
 async function decided(desk: TableDesk, rows: Awaited<ReturnType<TableDesk['written']>>, choice: RowChoice) {
   const [row] = (await desk.plan(rows)).rows.filter(({ seat }) => seat !== null);
-  return desk.changes(rows, { ...noDecisions, choices: new Map([[row?.key ?? '', choice]]) });
+  return desk.changes(rows, {
+    ...noDecisions,
+    choices: new Map([[row?.key ?? '', choice]]),
+  });
 }
 
 async function seatsOf(desk: TableDesk) {
@@ -54,7 +58,10 @@ describe('another name typed over a row', () => {
         }),
       ],
     });
-    const rows = await desk.written({ [seatB]: { given: 'Dana', family: 'Lee', phone: '+7 1' } });
+    valueOf(await desk.register.execute(addPersonName(berik, { given: 'Берик', family: 'Серик' })));
+    const rows = await desk.written({
+      [seatB]: { given: 'Dana', family: 'Lee', phone: '+7 1' },
+    });
     const [added] = (await decided(desk, rows, 'new')).add;
     expect(added?.post).toEqual({ phone: '+7 1' });
     expect(added?.names.map(({ given }) => given)).toEqual(['Dana']);
@@ -91,6 +98,5 @@ describe('another name typed over a row', () => {
 });
 
 async function insertName(desk: TableDesk, personId: string) {
-  const { addPersonName } = await import('@/store/commands/persons');
   valueOf(await desk.register.execute(addPersonName(personId, { given: 'Dana', family: 'Lee' })));
 }
