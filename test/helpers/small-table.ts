@@ -16,7 +16,7 @@ const seat = (id: string, delegationId: string, personId: string, order: string)
   anAttendance({ id, meetingId, delegationId, personId, order, function: `Post of ${order}` });
 
 /** The table of a meeting: two of Kazakhstan, and of Türkiye one who shares a name of the family with one of them. */
-export const openSmallTable = (more: Partial<RecordSet> = {}) =>
+export const openSmallTable = (more: Partial<RecordSet> = {}, of: string | null = meetingId) =>
   TableDesk.open(
     {
       processes: [aProcess({ id: fixedId('9', 1) })],
@@ -40,5 +40,5 @@ export const openSmallTable = (more: Partial<RecordSet> = {}) =>
       ],
       ...more,
     },
-    meetingId,
+    of,
   );

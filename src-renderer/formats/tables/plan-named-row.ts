@@ -6,7 +6,7 @@ import { differingContacts } from './differing-contacts';
 import { planPatch } from './plan-patch';
 import type { Candidate, RowChoice } from './planned-row';
 import type { RegisterRow } from './register-row';
-import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
+import { leftOut, mayBeAdded, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
 import type { RowProblem, TableRow } from './table-row';
 import { hashOfCell } from './trace';
 
@@ -67,19 +67,28 @@ export function namedPerson(
   };
 }
 
-/** What is done with a row that names a person. @param before line of an earlier row that names the same */
+/** Where else in the table the person of a row stands; `null` where they do not. */
+export interface OtherRows {
+  /** The line of an earlier row that names the same. */
+  readonly before: number | null;
+  /** The line of a row, wherever it is, that has their record. */
+  readonly ofRecord: number | null;
+}
+
+/** What is done with a row that names a person. */
 export function planNamedRow(
   given: RowInPlan,
   person: NamedPerson,
   register: ComparedRegister,
-  before: number | null,
+  { before, ofRecord }: OtherRows,
 ): Outcome {
   const { row, kind, party } = given;
   const { candidates, seated, match } = person;
-  if (before !== null) {
-    const problems: readonly RowProblem[] = [{ code: 'twice', line: before }];
-    const choices: readonly RowChoice[] = party || kind === 'people' ? ['new', 'skip'] : ['skip'];
-    return { ...leftOut, choices, candidates, problems };
+  const asNew: readonly RowChoice[] = mayBeAdded(given) ? ['new'] : [];
+  const line = before ?? ofRecord;
+  if (line !== null) {
+    const problems: readonly RowProblem[] = [{ code: before === null ? 'namesake-of-row' : 'twice', line }];
+    return { ...leftOut, choices: [...asNew, 'skip'], candidates, problems };
   }
   if (seated) {
     const { patch, problems } = planPatch(ownTrace(row, seated), seated, party, {
@@ -89,7 +98,14 @@ export function planNamedRow(
       mayEmpty: false,
     });
     return patch
-      ? { kind: 'update', proposed: 'update', choices: ['update', 'skip'], patch, candidates, problems }
+      ? {
+          kind: 'update',
+          proposed: 'update',
+          choices: ['update', ...asNew, 'skip'],
+          patch,
+          candidates,
+          problems,
+        }
       : { ...unchanged, patch, candidates, problems };
   }
   const isUnplaced = party === null && row.party === '';

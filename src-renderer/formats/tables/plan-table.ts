@@ -33,6 +33,12 @@ const toldEach = 250;
 export function planTable({ snapshot, rows, answers, language, isOwn, onProgress }: PlanRequest): TablePlan {
   const register = comparedRegister(snapshot, language);
   const found = recordsOfRows(rows, register, isOwn);
+  const linesOfRecords = new Map(
+    rows.flatMap(({ line }, at) => {
+      const id = found[at]?.record?.id;
+      return id === undefined ? [] : [[id, line] as const];
+    }),
+  );
   const stood = new Set<string>();
   const lines = new Map<string, number>();
   const heads = new OneHead(language);
@@ -69,9 +75,10 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
     if (row.kind === 'delegation') return planDelegation(given, register, counted);
     const person = namedPerson(given, register);
     const before = lines.get(person.identity) ?? null;
+    const ofRecord = (person.seated && linesOfRecords.get(person.seated.id)) ?? null;
     if (before === null) lines.set(person.identity, row.line);
-    if (before === null && person.seated) stood.add(person.seated.id);
-    return planNamedRow(given, person, register, before);
+    if (before === null && person.seated && ofRecord === null) stood.add(person.seated.id);
+    return planNamedRow(given, person, register, { before, ofRecord });
   }
 
   // A row that is left out, or says nothing, still stands in the table: its record was not taken out.
@@ -84,7 +91,13 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
     missing: isOwn ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,
+    known: knownIds(snapshot),
   };
+}
+
+function knownIds({ kind, meetingId, personNames, attendances }: TableSnapshot): readonly string[] {
+  const seats = kind === 'people' ? [] : attendances.filter((seat) => seat.meetingId === meetingId);
+  return [...new Set(personNames.map(({ personId }) => personId)), ...seats.map(({ id }) => id)];
 }
 
 /** Whether the row stands for a person or a delegation. */

@@ -133,4 +133,6 @@ export interface TablePlan {
   readonly unknownParties: readonly { readonly text: string; readonly count: number }[];
   /** Persons without any party. */
   readonly unplaced: number;
+  /** Ids of everybody with a name, and of the meeting's seats, that it was compared with: whoever else is there came since. */
+  readonly known: readonly string[];
 }

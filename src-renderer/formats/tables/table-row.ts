@@ -8,6 +8,7 @@ import type { Trace } from './trace';
  * `split` two people stood in one cell, `merged` the party comes from a merged cell, `above` from the row before,
  * `initials` the name is only initials, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood,
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
+ * `namesake-of-row` a row with its record is of somebody of that name,
  * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
  * is gone, `below` a title stood in the line below,
@@ -61,7 +62,7 @@ export type RowProblem =
     }
   | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
-  | { readonly code: 'twice'; readonly line: number }
+  | { readonly code: 'twice' | 'namesake-of-row'; readonly line: number }
   /** The line of the row that names the head, and who that is. */
   | { readonly code: 'second-head'; readonly line: number; readonly text: string }
   | { readonly code: 'elsewhere'; readonly text: string };

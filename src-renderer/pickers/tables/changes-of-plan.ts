@@ -95,7 +95,13 @@ export function changesOfPlan(
   const remove = plan.missing.filter(
     ({ id, keptBecause }) => keptBecause === null && decisions.removed.has(id),
   );
-  return { add, delegations, change, remove: remove.map(({ id, target, was }) => ({ id, target, was })) };
+  return {
+    add,
+    delegations,
+    change,
+    remove: remove.map(({ id, target, was }) => ({ id, target, was })),
+    known: plan.known,
+  };
 }
 
 /** The known person whom a choice takes; `null` for somebody new. */

@@ -42,7 +42,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       return t('tables.problem.other-headcount', { now: t(`domain.count.${qualifier}`, { count }) });
     }
     case 'twice':
-      return t('tables.problem.twice', { line: problem.line });
+    case 'namesake-of-row':
+      return t(`tables.problem.${problem.code}`, { line: problem.line });
     default:
       return t(`tables.problem.${problem.code}`);
   }

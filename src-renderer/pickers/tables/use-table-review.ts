@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet, SheetCut } from '@/formats/sheet/sheet';
 import type { PlannedSheet, SheetRequest } from '@/formats/tables/plan-sheet';
@@ -47,14 +47,16 @@ export function useTableReview(
   const [progress, setProgress] = useState<Progress | null>(null);
   const meetingId = scope.kind === 'attendance' ? scope.meetingId : null;
   const date = scope.kind === 'attendance' ? scope.date : null;
+  // Another step, be it of another window, may have brought who stands in the table.
+  const step = useSyncExternalStore(register.subscribe, () => register.nextUndo?.step ?? null);
 
   const asked = useMemo(() => {
     if (source === null) return null;
     const sheet = source.kind === 'sheets' ? (source.sheets[sheetIndex] ?? source.sheets[0]) : undefined;
     const from: SheetRequest['from'] | null =
       source.kind === 'rows' ? source : sheet ? { kind: 'sheet', sheet, columns } : null;
-    return from && { source, from, answers, language, meetingId, date, round };
-  }, [source, sheetIndex, columns, answers, language, meetingId, date, round]);
+    return from && { source, from, answers, language, meetingId, date, round, step };
+  }, [source, sheetIndex, columns, answers, language, meetingId, date, round, step]);
 
   useEffect(() => {
     if (!asked) return;

@@ -10,6 +10,7 @@ import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
+import { refuseNewcomers } from './refuse-newcomers';
 import type {
   SeatPatch,
   TableAddition,
@@ -32,6 +33,7 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     const meeting = await recorder.get('meetings', meetingId);
     if (!meeting) throw new StoreFailure('not-found', `meetings ${meetingId}`);
     const room = await Room.open(recorder, meeting);
+    refuseNewcomers(changes, room.everybody());
     // Compared before anything is written: a change beside it may give it another place.
     for (const { target, id, was } of remove) await room.writer.refuseChanged(tableOf(target), id, was);
     await inTurn(recorder, change, (one) => room.change(one));
@@ -103,6 +105,12 @@ class Room {
       seats.set(seat.delegationId, [...(seats.get(seat.delegationId) ?? []), seat]);
     }
     return new Room(recorder, await TableWriter.open(recorder, date), meetingId, delegations, seats);
+  }
+
+  /** Ids of the people of the register and of the seats here. */
+  *everybody(): Generator<Id> {
+    yield* this.writer.people();
+    for (const seats of this.seats.values()) for (const { id } of seats) yield id;
   }
 
   /** A delegation by itself, with how many came in it where the table says so. */

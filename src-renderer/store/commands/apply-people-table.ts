@@ -2,11 +2,13 @@ import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
 import { refuseNamedPerson } from './person-guard';
+import { refuseNewcomers } from './refuse-newcomers';
 import type { TableAddition, TableChange, TableChanges } from './table-changes';
 import { inTurn, TableWriter } from './table-writer';
 
 /** Brings a table of people in as one step. @param date EDTF; the posts in force on it are the ones that are meant */
-export function applyPeopleTable({ add, change, remove }: TableChanges, date: string): Command {
+export function applyPeopleTable(changes: TableChanges, date: string): Command {
+  const { add, change, remove } = changes;
   const details = {
     added: String(add.length),
     changed: String(change.length),
@@ -14,6 +16,7 @@ export function applyPeopleTable({ add, change, remove }: TableChanges, date: st
   };
   return command({ name: 'apply-people-table', details, about: [] }, async (recorder) => {
     const writer = await TableWriter.open(recorder, date);
+    refuseNewcomers(changes, writer.people());
     await inTurn(recorder, change, (one) => changePerson(writer, one));
     await inTurn(recorder, add, (one) => addPerson(writer, one));
     for (const { id, was } of remove) {

@@ -77,6 +77,8 @@ export interface TableChanges {
   readonly delegations: readonly TableDelegation[];
   readonly change: readonly TableChange[];
   readonly remove: readonly TableRemoval[];
+  /** Ids of the people and of the meeting's seats that the preview was compared with. */
+  readonly known: readonly Id[];
 }
 
 export interface TableRemoval {

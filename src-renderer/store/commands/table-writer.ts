@@ -43,6 +43,11 @@ export class TableWriter {
     return new TableWriter(recorder, date, names, grouped(await recorder.all('appointments')));
   }
 
+  /** Everybody who has a name. */
+  people(): Iterable<Id> {
+    return this.names.keys();
+  }
+
   /** A party that several rows name is made once. */
   party(choice: PartyChoice): Promise<Id> {
     const key =

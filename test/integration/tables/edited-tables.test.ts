@@ -190,13 +190,13 @@ describe('what a table removes', () => {
     expect(plan.missing).toMatchObject([{ id: chinara, keptBecause: 'has-records' }]);
     const nothing = { add: [], delegations: [], change: [] };
     const remove = [{ target: 'person', id: chinara, was: null }] as const;
-    expect(errorOf(await desk.apply({ ...nothing, remove }))).toBe('changed-meanwhile');
+    expect(errorOf(await desk.apply({ ...nothing, remove, known: [] }))).toBe('changed-meanwhile');
   });
 
   it('is no delegation to which somebody came meanwhile', async () => {
     const desk = await attendance();
     const remove = [{ target: 'delegation', id: tur, was: null }] as const;
-    const changes = { add: [], delegations: [], change: [], remove };
+    const changes = { add: [], delegations: [], change: [], remove, known: [] };
     expect(errorOf(await desk.apply(changes))).toBe('changed-meanwhile');
   });
 });

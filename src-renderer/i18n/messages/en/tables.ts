@@ -135,6 +135,8 @@ export const tables = {
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',
+  'tables.problem.namesake-of-row':
+    'Row {line} is of somebody of this name: add this one as new if two people bear it.',
   'tables.problem.id-twice': 'The record of this row stands in the table twice: only the first changes it.',
   'tables.problem.other-meeting': 'The record of this row belongs to another meeting and is left alone.',
   'tables.problem.unknown-id': 'The register has no such record any more; it may be added as new.',

@@ -15,7 +15,7 @@ const planned = {
   columns: null,
   leftOut: [],
   isOwn: false,
-  plan: { rows: [], missing: [], unknownParties: [], unplaced: 0 },
+  plan: { rows: [], missing: [], unknownParties: [], unplaced: 0, known: [] },
 };
 
 describe('comparing a table with the register', () => {
