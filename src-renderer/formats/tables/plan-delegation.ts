@@ -1,3 +1,5 @@
+import { delegationOfParty } from '@/domain/delegation-of-party';
+
 import type { ComparedRegister } from './compared-register';
 import type { Headcount } from './headcount';
 import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
@@ -24,10 +26,8 @@ export function planDelegation(
   }
   if (counted.has(name)) return { ...leftOut, name, problems: [{ code: 'headcount-twice' }] };
   counted.add(name);
-  const was = isHere
-    ? (snapshot.delegations.find((one) => one.partyId === partyId && one.meetingId === snapshot.meetingId)
-        ?.headcount ?? null)
-    : null;
+  const here = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
+  const was = partyId === null ? null : (delegationOfParty(here, partyId)?.headcount ?? null);
   if (was !== null && isSame(was, headcount)) return { ...unchanged, name };
   const change = { name, headcount: { to: headcount, was, isHere } };
   if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], ...change };

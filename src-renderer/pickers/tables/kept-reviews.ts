@@ -34,9 +34,12 @@ const dayInMs = 86_400_000;
 /** A table left alone for so long is read again from its file rather than from here. */
 const keptDays = 30;
 
-/** The newest state by scope that is still to be written, and the review whose input was written already. */
+/**
+ * The newest state by scope that is still to be written, and the review that this window keeps there. Another window may
+ * keep its own in the same place: the one that was worked on last is found again, whole.
+ */
 const waiting = new Map<string, OpenReview | null>();
-const written = new Map<string, string>();
+const kept = new Map<string, string>();
 let writing: Promise<void> | null = null;
 
 /** Keeps the review of a scope as it is now, `null` forgets it. A newer state that comes meanwhile takes its turn alone. */
@@ -59,16 +62,19 @@ async function writeWaiting(): Promise<void> {
 async function write(scope: string, review: OpenReview | null): Promise<void> {
   const { inputs, progress } = database;
   await database.transaction('rw', inputs, progress, async () => {
+    const stored = (await progress.get(scope))?.id;
     if (review === null) {
-      written.delete(scope);
+      const own = kept.get(scope);
+      kept.delete(scope);
+      if (own === undefined || own !== stored) return;
       await inputs.delete(scope);
       await progress.delete(scope);
       return;
     }
     const { id, input } = review;
-    if (written.get(scope) !== id) {
+    if (kept.get(scope) !== id || stored !== id) {
       await inputs.put({ scope, id, keptAt: new Date().toISOString(), input });
-      written.set(scope, id);
+      kept.set(scope, id);
     }
     await progress.put({ scope, id, progress: review.progress });
   });
@@ -79,9 +85,10 @@ export async function keptReview(scope: string): Promise<OpenReview | null> {
   await writing;
   try {
     const limit = new Date(Date.now() - keptDays * dayInMs).toISOString();
-    const [kept, said] = await Promise.all([database.inputs.get(scope), database.progress.get(scope)]);
-    if (!kept || kept.id !== said?.id) return null;
-    if (kept.keptAt >= limit) return { id: kept.id, input: kept.input, progress: said.progress };
+    const [found, said] = await Promise.all([database.inputs.get(scope), database.progress.get(scope)]);
+    if (!found || found.id !== said?.id) return null;
+    kept.set(scope, found.id);
+    if (found.keptAt >= limit) return { id: found.id, input: found.input, progress: said.progress };
     keepReview(scope, null);
   } catch {
     // Nothing is kept then.

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
 
@@ -36,6 +37,9 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     refuseNewcomers(changes, room.everybody());
     // Compared before anything is written: a change beside it may give it another place.
     for (const { target, id, was } of remove) await room.writer.refuseChanged(tableOf(target), id, was);
+    for (const { replaces } of add) {
+      if (replaces) await room.writer.refuseChanged('attendances', replaces.id, replaces);
+    }
     await inTurn(recorder, change, (one) => room.change(one));
     await inTurn(recorder, delegations, (one) => room.bring(one));
     await inTurn(recorder, add, (one) => room.add(one));
@@ -75,8 +79,9 @@ class Room {
   readonly writer: TableWriter;
   private readonly recorder: Recorder;
   private readonly delegationRows: readonly Delegation[];
-  /** Delegations by party, and seats by delegation, those that the table adds included. */
-  private readonly delegations: Map<Id, Id>;
+  /** Delegations that the table adds, by party. */
+  private readonly added = new Map<Id, Id>();
+  /** By delegation, those that the table adds included. */
   private readonly seats: Map<Id, Attendance[]>;
   /** The head by delegation: whom the table names first. */
   private readonly named = new Map<Id, Id>();
@@ -94,7 +99,6 @@ class Room {
     this.writer = writer;
     this.meetingId = meetingId;
     this.delegationRows = rows;
-    this.delegations = new Map(rows.map(({ id, partyId }) => [partyId, id]));
     this.seats = seats;
   }
 
@@ -126,7 +130,7 @@ class Room {
   /** The party's delegation, made where it has none. */
   async delegation(choice: PartyChoice, printedName: string | null): Promise<Id> {
     const partyId = await this.writer.party(choice);
-    const known = this.delegations.get(partyId);
+    const known = delegationOfParty(this.delegationRows, partyId)?.id ?? this.added.get(partyId);
     if (known !== undefined) return known;
     const id = newId();
     const order = await this.writer.nextOrder('delegations', this.meetingId, this.delegationRows);
@@ -141,7 +145,7 @@ class Room {
       adoption: 'not-stated',
       order,
     });
-    this.delegations.set(partyId, id);
+    this.added.set(partyId, id);
     return id;
   }
 
@@ -150,7 +154,7 @@ class Room {
     const { party, printedParty, personId, seat, post, contacts, replaces } = addition;
     if (party === null) return;
     const delegationId = replaces?.delegationId ?? (await this.delegation(party, printedParty));
-    if (personId !== null && this.seatsIn(delegationId).some((one) => one.personId === personId)) return;
+    if (personId !== null && this.sitsBeside(delegationId, personId)) return;
     const id = await this.writer.person(addition);
     await this.writer.fillPost(id, await this.writer.party(party), post);
     if (contacts) await this.writer.change('appointments', contacts.was.id, contacts.post, contacts.was);
@@ -177,25 +181,31 @@ class Room {
     return this.seats.get(delegationId) ?? [];
   }
 
+  /** Whether the person sits in the delegation, or in another of the same party. */
+  private sitsBeside(delegationId: Id, personId: Id): boolean {
+    const partyId = this.delegationRows.find(({ id }) => id === delegationId)?.partyId;
+    const ofParty = this.delegationRows.filter((one) => one.partyId === partyId).map(({ id }) => id);
+    return [delegationId, ...ofParty].some((id) => this.seatsIn(id).some((one) => one.personId === personId));
+  }
+
   /**
    * The place behind the one whom a substitute stands in for: they stay on record, as excused where they were not
    * marked away already.
    */
   private async makeRoomAfter(replaces: Attendance): Promise<string> {
     const { id, delegationId, state } = replaces;
-    await this.writer.refuseChanged('attendances', id, replaces);
     if (state !== 'excused' && state !== 'absent') {
       await this.recorder.change('attendances', id, { state: 'excused' });
     }
-    const place = placeAfter(this.seatsIn(delegationId), id);
+    // Read anew: rows before it may have given the list other keys.
+    const place = placeAfter(await this.recorder.where('attendances', 'delegationId', delegationId), id);
     for (const moved of place.moved)
       await this.recorder.change('attendances', moved.id, { order: moved.order });
-    const orders = new Map(place.moved.map((one) => [one.id, one.order]));
-    const seats = this.seatsIn(delegationId).map((one) => ({
-      ...one,
-      order: orders.get(one.id) ?? one.order,
-    }));
-    this.seats.set(delegationId, seats);
+    if (place.moved.length > 0) {
+      const seats = await this.recorder.where('attendances', 'delegationId', delegationId);
+      this.seats.set(delegationId, [...seats]);
+      this.writer.forgetEnd('attendances', delegationId);
+    }
     return place.order;
   }
 

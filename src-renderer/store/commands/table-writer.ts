@@ -61,6 +61,11 @@ export class TableWriter {
     return known;
   }
 
+  /** The list was given other keys: its end is looked for again. */
+  forgetEnd(table: TableName, list: string): void {
+    this.ends.delete(`${table}/${list}`);
+  }
+
   /** The next place in a list of parts; its end is looked for once. */
   async nextOrder<T extends TableName>(
     table: T,

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RowChoice } from '@/formats/tables/planned-row';
+import { fieldTitles } from '@/formats/tables/table-field';
 import { noDecisions } from '@/pickers/tables/changes-of-plan';
-import { anAppointment, aPerson } from '../../helpers/builders';
+import { anAppointment, anAttendance, aPerson } from '../../helpers/builders';
 import { fixedId } from '../../helpers/fixed-id';
 import { errorOf, valueOf } from '../../helpers/open-test-register';
-import { berik, kaz, kazakhstan, meetingId, openSmallTable, seatA, seatB } from '../../helpers/small-table';
+import {
+  anna,
+  berik,
+  kaz,
+  kazakhstan,
+  meetingId,
+  openSmallTable,
+  seatA,
+  seatB,
+} from '../../helpers/small-table';
 import type { Edits, TableDesk } from '../../helpers/table-desk';
 import { editAttendance } from '@/store/commands/attendances';
 import { addPersonName } from '@/store/commands/persons';
@@ -94,6 +104,43 @@ describe('another name typed over a row', () => {
       await desk.register.execute(editAttendance({ id: seatA, meetingId }, { state: 'remote' }, 'Anna')),
     );
     expect(errorOf(await desk.apply(changes))).toBe('changed-meanwhile');
+  });
+
+  it('is two people of one delegation, and somebody new, also where registers were united and places are equal', async () => {
+    const equal = await openSmallTable({
+      attendances: [
+        anAttendance({ id: seatA, meetingId, delegationId: kaz, personId: anna, order: 'a0' }),
+        anAttendance({ id: seatB, meetingId, delegationId: kaz, personId: berik, order: 'a0' }),
+      ],
+    });
+    const written = await equal.written({
+      [seatA]: { given: 'Dana', family: 'Lee' },
+      [seatB]: { given: 'Erlan', family: 'Kim' },
+    });
+    const [titles = [], ...body] = written;
+    const added = (given: string) => {
+      const cells: Partial<Record<string, string>> = {
+        [fieldTitles.en.party]: 'Kazakhstan',
+        [fieldTitles.en.given]: given,
+        [fieldTitles.en.family]: 'Nur',
+      };
+      return titles.map((title) => cells[String(title)] ?? null);
+    };
+    const rows = [titles, added('Farida'), ...body, added('Galia')];
+    const { rows: planned } = await equal.plan(rows);
+    const choices = new Map(
+      planned.filter(({ seat }) => seat !== null).map(({ key }) => [key, 'substitute'] as const),
+    );
+    expect(choices.size).toBe(2);
+    valueOf(await equal.apply(await equal.changes(rows, { ...noDecisions, choices })));
+    expect((await seatsOf(equal)).map(([given]) => given)).toEqual([
+      'Anna',
+      'Dana',
+      'Berik',
+      'Erlan',
+      'Farida',
+      'Galia',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import { survivors } from '@/domain/surviving-person';
 import { addAttendee, type NewAttendee } from '@/store/commands/attendances';
@@ -56,7 +57,7 @@ function delegationWords(entries: readonly NewEntry[]) {
 async function delegationOf(recorder: Recorder, meetingId: Id, entry: NewEntry): Promise<Id> {
   const partyId = await resolveParty(recorder, entry.party);
   const here = await recorder.where('delegations', 'meetingId', meetingId);
-  const known = here.find((delegation) => delegation.partyId === partyId);
+  const known = delegationOfParty(here, partyId);
   if (known) return known.id;
   const { printedName = null, partyName } = entry;
   return addDelegation({ meetingId, party: { kind: 'party', partyId }, printedName }, partyName).run(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { noDecisions } from '@/pickers/tables/changes-of-plan';
 import { keepReview, keptReview } from '@/pickers/tables/kept-reviews';
@@ -34,6 +34,38 @@ describe('a review that was left open', () => {
     expect(await keptReview('meeting')).toBeNull();
     keepReview('meeting', beginReview('2', { kind: 'paste', pasted: { text: '', html: '' } }));
     expect(await keptReview('meeting')).toBeNull();
+  });
+});
+
+describe('reviews of one meeting in two windows', () => {
+  async function twoWindows() {
+    vi.resetModules();
+    const other = await import('@/pickers/tables/kept-reviews');
+    expect(other.keepReview).not.toBe(keepReview);
+    return other;
+  }
+
+  it('are each found whole as the one that was worked on last', async () => {
+    const other = await twoWindows();
+    keepReview('two', beginReview('1', list));
+    await keptReview('two');
+    other.keepReview('two', beginReview('2', file));
+    expect(await other.keptReview('two')).toEqual(beginReview('2', file));
+    keepReview('two', answered(beginReview('1', list)));
+    await keptReview('two');
+    expect(await other.keptReview('two')).toEqual(answered(beginReview('1', list)));
+  });
+
+  it('are not forgotten by the other being brought in', async () => {
+    const other = await twoWindows();
+    keepReview('apart', beginReview('1', list));
+    await keptReview('apart');
+    other.keepReview('apart', beginReview('2', file));
+    // Only what that window keeps is its own to forget.
+    await other.keptReview('another');
+    keepReview('apart', null);
+    await keptReview('another');
+    expect(await other.keptReview('apart')).toEqual(beginReview('2', file));
   });
 });
 
