@@ -14,6 +14,7 @@ import { Frame } from './frame/frame';
 import { useMeetingResults } from './palette/use-meeting-results';
 import { usePersonResults } from './palette/use-person-results';
 import { usePartyResults } from './palette/use-party-results';
+import { useRecommendationResults } from './palette/use-recommendation-results';
 import { usePreferences } from './preferences-context';
 import { Routes } from './routes';
 
@@ -30,6 +31,7 @@ export function Workspace() {
   useMeetingResults();
   usePersonResults();
   usePartyResults();
+  useRecommendationResults();
 
   useEffect(
     () =>

@@ -13,6 +13,12 @@ import type {
   RecommendationTag,
 } from './recommendation';
 
+/** What a recommendation is found and cited by. */
+export type NamedRecommendations = Pick<
+  RecommendationRecords,
+  'recommendations' | 'origins' | 'meetings' | 'numbers'
+>;
+
 /** Everything the register of recommendations is made of, read at one moment. */
 export interface RecommendationRecords {
   readonly process: Process | null;

@@ -24,6 +24,7 @@ import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
 import { readInSlices } from './queries/read-in-slices';
 import {
+  namedRecommendations,
   recommendationRecords,
   recommendationRecordsAt,
   recommendationRecordsOf,
@@ -146,6 +147,7 @@ export async function createRegister({
     recommendationRecords: async () => recommendationRecords(database),
     recommendationRecordsOf: async (id) => recommendationRecordsOf(database, id),
     earlierAgendas: async (meetingId) => earlierAgendas(database, meetingId),
+    namedRecommendations: async () => namedRecommendations(database),
     recommendationRecordsAt: async (id) => recommendationRecordsAt(database, id),
     namedPeople: () => namedPeople(database),
     people: () => peopleRows(database),

@@ -11,7 +11,7 @@ import type { Status } from '@/domain/party-status';
 import type { PersonName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
-import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordOf, TableName } from '@/domain/records';
 import type { EarlierAgenda } from '@/domain/earlier-agenda';
 import type { RegisterContents } from '@/domain/register-contents';
@@ -210,6 +210,8 @@ export interface Register {
   earlierAgendas(meetingId: Id): Promise<readonly EarlierAgenda[]>;
   /** The same of those that a meeting made or reaffirmed. */
   recommendationRecordsAt(meetingId: Id): Promise<RecommendationRecords>;
+  /** Every recommendation by its text and references alone. */
+  namedRecommendations(): Promise<NamedRecommendations>;
   /** Everybody by their names alone, merged records under whom they became. */
   namedPeople(): Promise<readonly NamedPerson[]>;
   /** Everybody with what a directory says of them; read a part at a time, so that thousands do not stop the page. */

@@ -2,11 +2,13 @@ import { ListTodo } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
 import { ComboBox } from '@/ui/combo-box';
 import { referenceInWords, textInWords } from './recommendation-words';
-import { useRecommendationRows } from './use-recommendation-rows';
+import { originContext } from './use-recommendation-rows';
 
 interface RecommendationPickerProps {
   readonly label: string;
@@ -24,21 +26,23 @@ const most = 10;
 export function RecommendationPicker({ label, except, error, onChoose }: RecommendationPickerProps) {
   const t = useText();
   const { locale } = useIntl();
-  const inHand = useRecommendationRows();
+  const named = useLive((register) => register.namedRecommendations(), []);
   const [typed, setTyped] = useState('');
   // Told to the field at once: it closes its list by it.
   const [picked, setPicked] = useState<Id | null>(null);
-  const lines = useMemo(
-    () =>
-      (inHand?.rows ?? [])
-        .filter(({ recommendation }) => recommendation.id !== except)
-        .map((row) => {
-          const reference = referenceInWords(row, inHand?.context ?? empty, locale, t);
-          const words = [reference, ...Object.values(row.recommendation.text)].join(' ');
-          return { row, reference, searchText: normaliseName(words) };
-        }),
-    [inHand, except, locale, t],
-  );
+  const lines = useMemo(() => {
+    if (!named) return [];
+    const context = originContext(named);
+    const origins = groupedBy(named.origins, ({ recommendationId }) => recommendationId);
+    return named.recommendations
+      .filter(({ id }) => id !== except)
+      .map((recommendation) => {
+        const row = { recommendation, origins: origins.get(recommendation.id) ?? [] };
+        const reference = referenceInWords(row, context, locale, t);
+        const words = [reference, ...Object.values(recommendation.text)].join(' ');
+        return { row, reference, searchText: normaliseName(words) };
+      });
+  }, [named, except, locale, t]);
   const words = normaliseName(typed).split(' ').filter(Boolean);
   const found = lines
     .filter(({ searchText }) => words.every((word) => searchText.includes(word)))
@@ -70,5 +74,3 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
     />
   );
 }
-
-const empty = { meetings: new Map(), numbers: new Map() };

@@ -37,6 +37,9 @@ export function useRecommendationRows(day: string | null = null): Recommendation
 }
 
 /** What the references of the records' origins are made of. */
-export function originContext({ meetings, numbers }: RecommendationRecords): OriginContext {
+export function originContext({
+  meetings,
+  numbers,
+}: Pick<RecommendationRecords, 'meetings' | 'numbers'>): OriginContext {
   return { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
 }

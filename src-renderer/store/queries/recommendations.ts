@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { linkedWith } from '@/domain/recommendation-chain';
-import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
 import type { TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
@@ -94,6 +94,21 @@ async function surroundings(
     parties,
     partyNames,
   };
+}
+
+/** Every recommendation by its text and its references alone: for finding one, without what States reported. */
+export function namedRecommendations(database: Dexie): PromiseLike<NamedRecommendations> {
+  return database.transaction('r', database.tables, async (source) => {
+    const recommendations = await readInSlices(source, 'recommendations');
+    const origins = await readInSlices(source, 'recommendationOrigins');
+    const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
+    const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
+    const [meetings, numbers] = await Promise.all([
+      rowsById(source, 'meetings', madeAt),
+      citedNumbers(source, cited),
+    ]);
+    return { recommendations, origins, meetings, numbers };
+  });
 }
 
 /** How the paragraphs of the meetings are cited, by id. */

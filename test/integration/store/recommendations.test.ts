@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { recommendationRows } from '@/domain/recommendation-row';
 import { recommendationReference } from '@/domain/recommendation-reference';
+import { recommendationResults } from '@/app/palette/recommendation-results';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { withoutCircles } from '@/domain/recommendation-chain';
 import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
@@ -257,5 +258,20 @@ describe('a statement that is taken up', () => {
     expect(await register.list('recommendations')).toHaveLength(1);
     expect((await register.recommendationRecordsOf(recommendation.id)).origins).toHaveLength(1);
     expect((await register.recommendationRecordsOf(two.id)).recommendations).toEqual([]);
+  });
+});
+
+describe('the palette', () => {
+  test('finds a recommendation by its words and by every place where it was made, in either language', async () => {
+    const { register, recommendation } = await recommended();
+    valueOf(await register.execute(addOrigin(recommendation, { meetingId: som3.id, paragraphId: again.id })));
+    const { find } = recommendationResults(register, 'ru');
+    const titles = async (query: string) =>
+      (await find(query, new AbortController().signal)).map(({ title, detail }) => [title, detail]);
+    const found = [['to register every arrival', 'SOM 2 (2015), п. 1 (a)']];
+    expect(await titles('every ARRIVAL')).toEqual(found);
+    expect(await titles('som 3 2016')).toEqual(found);
+    expect(await titles('')).toEqual([]);
+    expect(await titles('nothing of it')).toEqual([]);
   });
 });

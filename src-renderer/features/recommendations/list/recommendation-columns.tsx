@@ -62,7 +62,7 @@ export function recommendationColumns(t: Translate): readonly TableColumn<Recomm
     {
       id: 'standing',
       header: t('recommendations.column.standing'),
-      width: 'minmax(150px, 0.7fr)',
+      width: 'minmax(184px, 0.7fr)',
       sortable: true,
       hideBelow: 620,
       cell: (line) => <StandingPills line={line} />,

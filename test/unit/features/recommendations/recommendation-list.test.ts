@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { followUpStatuses } from '@/domain/follow-up-statuses';
+import { recommendationRows } from '@/domain/recommendation-row';
+import { buildLine } from '@/features/recommendations/list/build-line';
+import { compareLines } from '@/features/recommendations/list/compare-lines';
+import { filterLines, noFilter, readFilter, writeFilter } from '@/features/recommendations/list/list-filter';
+import {
+  attentions,
+  standings,
+  type RecommendationLine,
+} from '@/features/recommendations/list/recommendation-line';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+import type { Translate } from '@/i18n/use-text';
+import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
+
+const { records: sample } = almatyProcess();
+const records = {
+  process: sample.processes?.[0] ?? null,
+  recommendations: sample.recommendations ?? [],
+  origins: sample.recommendationOrigins ?? [],
+  links: sample.recommendationLinks ?? [],
+  tags: sample.recommendationTags ?? [],
+  addressees: sample.addressees ?? [],
+  commitments: sample.commitments ?? [],
+  updates: sample.progressUpdates ?? [],
+  evidence: [],
+  meetings: sample.meetings ?? [],
+  numbers: new Map<string, string>(),
+  delegations: sample.delegations ?? [],
+  statuses: sample.statuses ?? [],
+  parties: sample.parties ?? [],
+  partyNames: sample.partyNames ?? [],
+};
+const codeOf = new Map(records.parties.map(({ id, iso3 }) => [id, iso3 ?? '']));
+const idOf = (code: string) => records.parties.find(({ iso3 }) => iso3 === code)?.id ?? '';
+const t: Translate = (key) => key;
+const lines = recommendationRows(records, { today: '2026-01-01', day: null }).map((row) =>
+  buildLine(row, {
+    context: originContext(records),
+    language: 'en',
+    partyName: (id) => codeOf.get(id) ?? '',
+    t,
+  }),
+);
+const firstWords = (found: readonly RecommendationLine[]) =>
+  found.map(({ text }) => text.split(' ').slice(0, 2).join(' '));
+
+describe('the register of recommendations', () => {
+  it('has one line for what five meetings recommended, cited by the first', () => {
+    const line = lines.find(({ text }) => text.startsWith('Act together'));
+    expect(line?.reference).toBe('RC (2011)');
+    expect(line?.origins).toHaveLength(5);
+    expect(line?.years).toEqual(['2011', '2014', '2015', '2018', '2023']);
+  });
+
+  it('finds State and status in one and the same State', () => {
+    const filter = { ...noFilter, states: [idOf('TJK')], statuses: ['implemented'] };
+    expect(firstWords(filterLines(lines, filter))).toEqual(['Share practice']);
+    const apart = { ...noFilter, states: [idOf('TUR')], statuses: ['partly-implemented'] };
+    expect(filterLines(lines, apart)).toEqual([]);
+  });
+
+  it('finds what is overdue, what is silent, what is closed, and nothing expected of what is superseded', () => {
+    const overdue = filterLines(lines, { ...noFilter, attentions: ['overdue'] });
+    expect(firstWords(overdue).toSorted()).toEqual(['Improve, as', 'Name a']);
+    expect(firstWords(filterLines(lines, { ...noFilter, standings: ['closed'] }))).toEqual([
+      'Share practice',
+    ]);
+    const [superseded] = filterLines(lines, { ...noFilter, standings: ['superseded'] });
+    expect(superseded).toMatchObject({ overdue: 0, silent: 0 });
+  });
+
+  it('finds words of any language, themes and every reference', () => {
+    const find = (text: string) => firstWords(filterLines(lines, { ...noFilter, text }));
+    expect(find('пограничных')).toEqual(['Train border']);
+    expect(find('TEG 2 asylum')).toContain('Share practice');
+    expect(find('remittances of nobody')).toEqual([]);
+  });
+
+  it('stands by when it was made first, the latest first', () => {
+    const ordered = lines.toSorted(compareLines({ column: 'reference', descending: true }, 'en'));
+    expect(ordered.at(0)?.reference).toBe('SOM (2023)');
+    expect(ordered.at(-1)?.reference).toBe('RC (2011)');
+  });
+
+  it('reads from an address what it wrote into it', () => {
+    const some = (values: readonly string[]) => fc.subarray([...values]);
+    const arbitrary = fc.record({
+      themes: some(['theme:Asylum', 'sdg:10.7', 'group:Refugees & others']),
+      meetings: some(['a', 'b']),
+      years: some(['2011', '2025']),
+      states: some(['x', 'y']),
+      statuses: some(followUpStatuses),
+      standings: some(standings),
+      attentions: some(attentions),
+      text: fc.string().filter((text) => text.trim() !== ''),
+    });
+    fc.assert(
+      fc.property(arbitrary, (filter) => {
+        expect(readFilter(new URLSearchParams(writeFilter(filter).toString()))).toEqual(filter);
+      }),
+    );
+    expect(readFilter(new URLSearchParams('status=done&standing=open&standing=gone'))).toEqual({
+      ...noFilter,
+      standings: ['open'],
+    });
+  });
+});
