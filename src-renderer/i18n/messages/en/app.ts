@@ -99,7 +99,7 @@ export const app = {
   'app.first.how': 'How would you like to begin?',
   'app.first.sample': 'Open the sample register of the Almaty Process',
   'app.first.sample-text':
-    'Meetings, delegations and outcomes from 2011 to 2025, to look around in and try things out.',
+    'Meetings, delegations and outcomes from 2011 to 2025, to look around in and try things out. What States report in it is invented.',
   'app.first.new': 'Start a new register',
   'app.first.new-text': 'Empty, for your own process.',
   'app.first.process': 'Name of the process',
