@@ -30,7 +30,10 @@ export interface NewAttendee extends Partial<
   readonly person: PersonChoice;
 }
 
-/** Adds a person to a delegation, making the person where the register has none. @param name as shown */
+/**
+ * Adds a person to a delegation, making the person where the register has none. Where it has a head, a second one comes
+ * as a delegate. @param name as shown
+ */
 export function addAttendee({ person, delegationId, ...facts }: NewAttendee, name: string): Command<Id> {
   return command({ name: 'add-attendee', details: { name }, about: [] }, async (recorder) => {
     const delegation = await recorder.get('delegations', delegationId);
@@ -38,13 +41,19 @@ export function addAttendee({ person, delegationId, ...facts }: NewAttendee, nam
     const { meetingId, partyId } = delegation;
     const personId = await resolvePerson(recorder, person, partyId);
     const honorific = person.kind === 'person' ? null : (person.honorific ?? null);
-    const defaults = { ...unknown, roles: [...unknown.roles], days: [], honorific };
-    return addPart(recorder, 'attendances', { ...defaults, ...facts, meetingId, delegationId, personId });
+    const roles = await rolesOnJoining(recorder, delegationId, facts.roles ?? unknown.roles);
+    const defaults = { ...unknown, days: [], honorific };
+    const seat = { ...defaults, ...facts, roles, meetingId, delegationId, personId };
+    return addPart(recorder, 'attendances', seat);
   });
 }
 
 type Seat = Pick<Attendance, 'id' | 'meetingId'>;
 
+/**
+ * Changes what is recorded of a person at the meeting. Who is made head takes it over from whoever was it; who is left
+ * without a role is a delegate.
+ */
 export function editAttendance(
   { id, meetingId }: Seat,
   patch: Partial<Omit<Attendance, 'id' | 'meetingId'>>,
@@ -52,9 +61,13 @@ export function editAttendance(
 ): Command {
   const details = { name, field: Object.keys(patch).join(' ') };
   const coalesce = editKey('attendances', id, patch);
-  return command({ name: 'edit-attendance', details, about: [meetingId], coalesce }, (recorder) =>
-    recorder.change('attendances', id, patch),
-  );
+  const words = { name: 'edit-attendance', details, about: [meetingId], coalesce };
+  return command(words, async (recorder) => {
+    const { roles } = patch;
+    await recorder.change('attendances', id, roles?.length === 0 ? { ...patch, roles: ['delegate'] } : patch);
+    const seat = roles && isHead(roles) ? await recorder.get('attendances', id) : undefined;
+    if (seat) await demoteOtherHeads(recorder, seat.delegationId, id);
+  });
 }
 
 /** Marks one or several persons present, excused, absent, … @param name of the person; of no meaning for several */
@@ -72,7 +85,8 @@ export function setAttendanceState(seats: readonly Seat[], state: AttendanceStat
 
 /** What can be changed for several persons at once; roles are added and taken away, so that the others stay. */
 export interface SeatsPatch extends Partial<Pick<Attendance, 'days' | 'publish'>> {
-  readonly addRole?: AttendanceRole;
+  /** Of a head there is one: see `setHeadOfDelegation`. */
+  readonly addRole?: Exclude<AttendanceRole, 'head-of-delegation'>;
   readonly removeRole?: AttendanceRole;
 }
 

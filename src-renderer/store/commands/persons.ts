@@ -60,7 +60,10 @@ export function addPersonName(personId: Id, facts: NameFacts): Command<Id> {
   });
 }
 
-/** Changes a name; letters of another script make it one of that script. */
+/**
+ * Changes a name; letters of another script make it one of that script, and the preferred one there only where there is
+ * none: in each script there is one.
+ */
 export function editPersonName(
   name: PersonName,
   patch: Partial<Omit<PersonName, 'id' | 'personId'>>,
@@ -70,7 +73,13 @@ export function editPersonName(
   const about = [name.personId];
   return command({ name: 'edit-person-name', details, about, coalesce }, async (recorder) => {
     const now = await recorder.get('personNames', name.id);
-    await recorder.change('personNames', name.id, withScript({ ...name, ...now }, patch));
+    const changed = withScript({ ...name, ...now }, patch);
+    const isMoved = changed.script !== undefined && changed.script !== (now ?? name).script;
+    const siblings = isMoved ? await namesOf(recorder, name.personId) : [];
+    const isTaken = siblings.some(
+      (other) => other.id !== name.id && other.script === changed.script && other.preferred,
+    );
+    await recorder.change('personNames', name.id, isMoved ? { preferred: !isTaken, ...changed } : changed);
   });
 }
 

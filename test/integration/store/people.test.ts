@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { fullName, personNameFor } from '@/domain/person';
+import { nameInForm } from '@/features/attendance/person/name-in-form';
+import { personCommand, toPersonValues } from '@/features/attendance/person/person-values';
 import { mergePersons } from '@/store/commands/merge-persons';
 import { addAppointment, editAppointment, removeAppointment } from '@/store/commands/appointments';
 import {
@@ -122,4 +125,50 @@ test('an appointment takes its party into use, and goes as it came', async () =>
   expect((await register.history(one.id))[0]?.command).toBe('edit-appointment');
   valueOf(await register.execute(removeAppointment({ id, personId: one.id }, 'Lola Rahimova')));
   expect((await register.person(one.id))?.appointments).toEqual([]);
+});
+
+test('a letter of another script in an open form goes on into the same name, and takes no name’s place', async () => {
+  const register = await openTestRegister();
+  const id = valueOf(await register.execute(addPerson({ given: 'Динара', family: 'Оспанова' })));
+  valueOf(await register.execute(addPersonName(id, { given: 'Dinara', family: 'Ospanova' })));
+  const names = async () => (await register.person(id))?.personNames ?? [];
+  const shown = async (language: string) => {
+    const name = personNameFor(await names(), language);
+    return name && fullName(name);
+  };
+  const latin = nameInForm(await names(), { id: null, locale: 'en' }, 'en');
+  if (!latin) throw new Error('the name is there');
+  const attendance = anAttendance({ personId: id });
+  let held = { id: latin.id, locale: 'en' };
+  for (const given of ['и', 'ив', 'Dinar']) {
+    const name = nameInForm(await names(), held, 'en');
+    const values = { ...toPersonValues(attendance, name), given };
+    valueOf(await register.execute(personCommand(attendance, name, 'given', values, 'x')));
+    held = { id: name?.id ?? '', locale: 'en' };
+    expect(await shown('ru')).toBe('Динара Оспанова');
+  }
+  expect(await shown('en')).toBe('Dinar Ospanova');
+  expect(nameInForm(await names(), held, 'ru')?.given).toBe('Динара');
+});
+
+test('a preferred name that comes to another script leaves the place to the one that is preferred there', async () => {
+  const register = await openTestRegister();
+  const id = valueOf(await register.execute(addPerson({ given: 'Dinara', family: 'Ospanova' })));
+  const other = { given: 'Динара', family: 'Оспанова', preferred: true };
+  valueOf(await register.execute(addPersonName(id, other)));
+  const preferred = async () =>
+    ((await register.person(id))?.personNames ?? []).map((name) => [name.script, name.preferred]);
+  const [latin] = (await register.person(id))?.personNames ?? [];
+  if (!latin) throw new Error('the name is there');
+  valueOf(await register.execute(editPersonName(latin, { given: 'Динара' })));
+  expect(await preferred()).toEqual([
+    ['cyrillic', false],
+    ['cyrillic', true],
+  ]);
+  const slip = { given: 'Dinara', family: 'Ospanova' };
+  valueOf(await register.execute(editPersonName(latin, slip)));
+  expect(await preferred()).toEqual([
+    ['latin', true],
+    ['cyrillic', true],
+  ]);
 });

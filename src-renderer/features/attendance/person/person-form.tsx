@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { attendanceStates, consents } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { stateAtMeeting } from '@/domain/moment';
-import { fullName, personNameFor } from '@/domain/person';
+import { fullName, type PersonName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
 import { SourceNote } from '@/pickers/source-note';
@@ -20,6 +21,7 @@ import type { PersonLineView } from '../roster/roster-view';
 import styles from './person-form.module.css';
 import { PostNote } from './post-note';
 import { PresenceGrid } from './presence-grid';
+import { nameInForm, type HeldName } from './name-in-form';
 import { personCommand, personSchema, toPersonValues, type PersonValues } from './person-values';
 import { ToggleSet } from './toggle-set';
 
@@ -44,13 +46,29 @@ const labels = {
 } as const;
 
 /** What is recorded of a person at this meeting, under their row; kept as it is typed. */
-export function PersonForm({ person, partyId, dossier, onRemove, onClose }: PersonFormProps) {
+export function PersonForm(props: PersonFormProps) {
+  const { person, dossier } = props;
+  const { locale } = useIntl();
+  const persons = new Map(dossier.persons.map((one) => [one.id, one]));
+  const survivor = survivorOf(persons, person.attendance.personId);
+  const names = dossier.personNames.filter(({ personId }) => personId === survivor);
+  const [held, setHeld] = useState<HeldName>({ id: null, locale });
+  const name = nameInForm(names, held, locale);
+  const id = name?.id ?? null;
+  if (held.id !== id || held.locale !== locale) setHeld({ id, locale });
+  return <FieldsOfPerson key={id} {...props} name={name} names={names} />;
+}
+
+interface FieldsOfPersonProps extends PersonFormProps {
+  /** The one of the names that is edited here. */
+  readonly name: PersonName | null;
+  readonly names: readonly PersonName[];
+}
+
+function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, names }: FieldsOfPersonProps) {
   const t = useText();
   const { locale } = useIntl();
   const { attendance, name: shown } = person;
-  const survivor = survivorOf(new Map(dossier.persons.map((one) => [one.id, one])), attendance.personId);
-  const names = dossier.personNames.filter(({ personId }) => personId === survivor);
-  const name = personNameFor(names, locale);
   const otherNames = names.filter((one) => one !== name);
   const days = daysOfMeeting(dossier.meeting.date);
   const byDay = stateAtMeeting(attendance, person.presences, days);
@@ -137,7 +155,8 @@ export function PersonForm({ person, partyId, dossier, onRemove, onClose }: Pers
             label={t('attendance.person.roles')}
             items={attendanceRoles.map((id) => ({ id, label: t(`domain.attendance-role.${id}`) }))}
             value={field.value}
-            onChange={field.onChange}
+            // Being a delegate goes without saying: the role stands where there is no other.
+            onChange={(chosen) => field.onChange(chosen.length > 0 ? chosen : ['delegate'])}
           />
         )}
       </FormField>
