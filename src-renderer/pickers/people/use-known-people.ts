@@ -16,7 +16,11 @@ export function useKnownPeople(date: string | null, language: string): KnownPeop
   const [people, setPeople] = useState<readonly KnownPerson[]>([]);
   const wasEntered = useRef(false);
   const list = useMemo(
-    () => knownPeopleList(register, { date, language }, (change) => startTransition(() => setPeople(change))),
+    () =>
+      knownPeopleList(register, { date, language }, (change, isWhole) => {
+        if (isWhole) startTransition(() => setPeople(change));
+        else setPeople(change);
+      }),
     [register, date, language],
   );
   useEffect(() => {

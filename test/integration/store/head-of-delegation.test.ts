@@ -20,6 +20,13 @@ test('a delegation has one head at most, and nobody is without a role, whatever 
     to: fc.nat(1),
     roles: fc.subarray([...attendanceRoles]),
   });
+  const made = { to: 0, roles: ['head-of-delegation' as const] };
+  const twoMadeHeads = [
+    { ...made, what: 'add' as const, seat: 0 },
+    { ...made, what: 'add' as const, seat: 0 },
+    { ...made, what: 'roles' as const, seat: 1 },
+    { ...made, what: 'roles' as const, seat: 0 },
+  ];
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 14 }), async (acts) => {
       const register = await openTestRegister();
@@ -51,6 +58,6 @@ test('a delegation has one head at most, and nobody is without a role, whatever 
       }
       register.close();
     }),
-    { numRuns: 12 },
+    { numRuns: 12, examples: [[twoMadeHeads]] },
   );
 });
