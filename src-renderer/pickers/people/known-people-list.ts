@@ -15,6 +15,9 @@ export interface KnownPeopleList {
   readonly open: () => () => void;
 }
 
+/** What the list needs of the register. */
+export type PeopleSource = Pick<Register, 'list' | 'person' | 'subscribe' | 'nextUndo'>;
+
 interface At {
   readonly date: string | null;
   readonly language: string;
@@ -27,7 +30,7 @@ type People = readonly KnownPerson[];
  * @param show takes how the list has changed, and whether all of it has: that may be drawn in the pauses
  */
 export function knownPeopleList(
-  register: Register,
+  register: PeopleSource,
   at: At,
   show: (change: (all: People) => People, isWhole: boolean) => void,
 ): KnownPeopleList {
@@ -99,7 +102,7 @@ export function knownPeopleList(
   };
 }
 
-async function readPeople(register: Register, at: At, signal: AbortSignal): Promise<People | null> {
+async function readPeople(register: PeopleSource, at: At, signal: AbortSignal): Promise<People | null> {
   const records = {
     persons: await register.list('persons'),
     personNames: await register.list('personNames'),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
+import type { TableName } from '@/domain/records';
 import type { KnownPerson } from '@/pickers/people/known-people';
-import { knownPeopleList } from '@/pickers/people/known-people-list';
+import { knownPeopleList, type PeopleSource } from '@/pickers/people/known-people-list';
 import { addPerson } from '@/store/commands/persons';
-import type { Register } from '@/store/register';
 
 import { openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { until } from '../../helpers/until';
@@ -18,19 +18,22 @@ async function listOf() {
   const watchers = new Set<() => void>();
   let people: readonly KnownPerson[] = [];
   let reads = 0;
-  const slow: Register = Object.create(register, {
-    list: {
-      value: async (...asked: Parameters<Register['list']>) => {
-        const rows = await register.list(...asked);
-        if (asked[0] === 'persons') {
-          reads += 1;
-          for (const watch of watchers) watch();
-        }
-        await waits;
-        return rows;
-      },
+  const slow: PeopleSource = {
+    person: (id) => register.person(id),
+    subscribe: register.subscribe,
+    get nextUndo() {
+      return register.nextUndo;
     },
-  });
+    async list<T extends TableName>(table: T) {
+      const rows = await register.list(table);
+      if (table === 'persons') {
+        reads += 1;
+        for (const watch of watchers) watch();
+      }
+      await waits;
+      return rows;
+    },
+  };
   const list = knownPeopleList(slow, { date: null, language: 'en' }, (change) => {
     people = change(people);
     for (const watch of watchers) watch();
