@@ -1,14 +1,12 @@
 import type { Attendance } from './attendance';
 import type { Id } from './fields';
-import { groupedBy } from './grouped-by';
+import { mergedMeetings, type UnitedSeats } from './merge-meetings';
 import { mergedAppointments, mergedNames } from './merge-person-parts';
 import { followClaims } from './merge-claims';
 import type { MergeRequest } from './merge-request';
 import type { Person } from './person';
 import { pairKey } from './person-distinction';
 import type { RecordOf, TableName } from './records';
-import { uniteAttendances, type FieldChoices, type UnitedAttendance } from './unite-attendances';
-import { unitePresences } from './unite-presences';
 
 /** Everything that names one of the two persons, or somebody merged into them before. */
 export interface PersonsRecords {
@@ -28,13 +26,15 @@ export type RecordPatch = {
 
 export interface MergePlan {
   readonly change: readonly RecordPatch[];
+  /** Presence by day that only the days of an attendance said. */
+  readonly add: readonly RecordOf<'presences'>[];
   readonly remove: readonly { readonly table: TableName; readonly id: Id }[];
   /** The person as they will be. */
   readonly person: Person;
   readonly names: readonly RecordOf<'personNames'>[];
   readonly appointments: readonly RecordOf<'appointments'>[];
-  /** The meetings at which both were recorded. */
-  readonly united: readonly UnitedAttendance[];
+  /** Where both were recorded as sitting, by meeting. */
+  readonly united: readonly UnitedSeats[];
   /** How many attendances and interventions come over from the other record. */
   readonly moved: { readonly attendances: number; readonly interventions: number };
 }
@@ -42,18 +42,18 @@ export interface MergePlan {
 /**
  * How two records of one person become one. Everything that named the other names the one that is kept; the other stays
  * as it is and only says what it was merged into, so that its id keeps resolving. Two attendances at one meeting become
- * one (`uniteAttendances`), equal names and equal appointments too. The one that is kept is merged into nobody from now
+ * one (`mergedMeetings`), equal names and equal appointments too. The one that is kept is merged into nobody from now
  * on, which two laptops that merged a pair each in its own way may both have said. Planned again with the merge done, it brings over
  * what still names the other: what another laptop wrote meanwhile.
  * @param records of which both persons are survivors, not merged into anybody outside of a ring
  */
 export function planMerge(records: PersonsRecords, request: MergeRequest): MergePlan {
-  const { keepId, dropId, choices } = request;
+  const { keepId, dropId } = request;
   const ids = new Set(records.persons.map(({ id }) => id));
   const person = mergedPerson(records.persons, request);
   const names = mergedNames(records.personNames, request);
   const appointments = mergedAppointments(records.appointments, keepId);
-  const meetings = mergedMeetings(records, keepId, choices.meetings ?? {});
+  const meetings = mergedMeetings(records, request);
   const interventions = records.interventions.filter(
     ({ personId }) => personId !== null && personId !== keepId && ids.has(personId),
   );
@@ -78,6 +78,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...patches('personDistinctions', records.personDistinctions, distinctions.kept),
       ...patches('claims', records.claims, followClaims(records.claims, replaced, final)),
     ],
+    add: meetings.added,
     remove: [
       ...removals('personNames', names.replaced.keys()),
       ...removals('appointments', appointments.replaced.keys()),
@@ -108,47 +109,6 @@ function mergedPerson(persons: readonly Person[], { keepId, dropId, choices }: M
   return { ...keep, mergedIntoId: null, honorific, note: chosen ? chosen.note : both.join('\n') || null };
 }
 
-function mergedMeetings(
-  { attendances, presences }: PersonsRecords,
-  keepId: Id,
-  choices: Readonly<Record<Id, FieldChoices>>,
-) {
-  const seats = attendances.toSorted((a, b) => ownFirst(a, b, keepId));
-  const presencesOf = groupedBy(presences, ({ attendanceId }) => attendanceId);
-  const kept: Attendance[] = [];
-  const united: UnitedAttendance[] = [];
-  const keptPresences: RecordOf<'presences'>[] = [];
-  const replacedPresences = new Map<Id, Id>();
-  const replaced = new Map<Id, Id>();
-  for (const [meetingId, own] of groupedBy(seats, (seat) => seat.meetingId)) {
-    const [first, ...others] = own;
-    if (!first) continue;
-    const theirs = own.flatMap(({ id }) => presencesOf.get(id) ?? []);
-    // Two seats of one record are as somebody recorded them: one person may sit for two delegations.
-    const areOfBoth = others.some(({ personId }) => personId !== first.personId);
-    if (!areOfBoth) {
-      kept.push(...own.map((attendance) => ({ ...attendance, personId: keepId })));
-      keptPresences.push(...theirs);
-      continue;
-    }
-    const one = uniteAttendances([first, ...others], choices[meetingId]);
-    united.push(one);
-    kept.push({ ...one.kept, personId: keepId });
-    for (const { id } of one.dropped) replaced.set(id, one.kept.id);
-    const presence = unitePresences(theirs, one.kept.id);
-    keptPresences.push(...presence.kept);
-    for (const [from, to] of presence.replaced) replacedPresences.set(from, to);
-  }
-  return {
-    kept,
-    united,
-    presences: keptPresences,
-    replacedAttendances: [...replaced.keys()],
-    replacedPresences: [...replacedPresences.keys()],
-    replaced: new Map([...replaced, ...replacedPresences]),
-  };
-}
-
 /** Those said of the other hold for the one that is kept; said of the two themselves, it was a mistake. */
 function mergedDistinctions(
   distinctions: readonly RecordOf<'personDistinctions'>[],
@@ -165,10 +125,6 @@ function mergedDistinctions(
     else kept.set(key, { ...row, personId, otherPersonId });
   }
   return { kept: [...kept.values()], removed };
-}
-
-function ownFirst(a: Attendance, b: Attendance, keepId: Id): number {
-  return Number(b.personId === keepId) - Number(a.personId === keepId) || (a.id < b.id ? -1 : 1);
 }
 
 function patchOf<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): RecordPatch {

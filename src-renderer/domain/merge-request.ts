@@ -9,7 +9,7 @@ export interface MergeChoices {
   readonly note?: Id;
   /** Names that the person goes by, at most one a script. */
   readonly preferredNames?: readonly Id[];
-  /** By meeting, for those at which both are recorded. */
+  /** By meeting, or delegation of it, where both are recorded: `place` of what the plan unites. */
   readonly meetings?: Readonly<Record<Id, FieldChoices>>;
 }
 
@@ -19,4 +19,6 @@ export interface MergeRequest {
   readonly choices: MergeChoices;
   /** Keys of order for a list that is made at once. */
   readonly orderKeys: (count: number) => readonly string[];
+  /** Id of a row that is made. */
+  readonly newId: () => Id;
 }

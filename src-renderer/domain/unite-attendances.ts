@@ -1,6 +1,8 @@
 import type { Attendance } from './attendance';
 import { attendanceRoles } from './draft';
 import type { Id } from './fields';
+import { takesPart } from './moment';
+import { presenceStates, type PresenceState } from './presence';
 
 /** Fields of an attendance that hold one value: of two that differ, one is kept. */
 export const singleFields = [
@@ -31,6 +33,8 @@ export interface UnitedAttendance {
   readonly differing: readonly UnitedField[];
   /** Whether roles or days were put together. */
   readonly joined: readonly ('roles' | 'days')[];
+  /** How they stood on days of which the kept state says nothing: presence to be recorded by day. */
+  readonly byDay: readonly { readonly day: string; readonly state: PresenceState }[];
   /** Whether they headed a delegation that they are not put in: they do not head this one for that. */
   readonly headedAnother: boolean;
 }
@@ -44,9 +48,9 @@ const stateRank = ['present', 'remote', 'excused', 'absent', 'confirmed', 'invit
 const consentRank = ['no', 'yes', 'not-asked'] as const;
 
 /**
- * Makes one attendance of several of one person at one meeting. Roles and days are put together; a gap is filled from
- * another; where two values differ the choice is kept, else the first's, else by rank (state, consent). Who headed
- * another delegation does not head the one they are put in.
+ * Makes one attendance of several of one person at one meeting. Roles are put together, and so are the days of those of
+ * the kept state; a gap is filled from another; where two values differ the choice is kept, else the first's, else by
+ * rank (state, consent). Who headed another delegation does not head the one they are put in.
  * @param attendances the one whose row stays first; at least one
  */
 export function uniteAttendances(
@@ -61,13 +65,12 @@ export function uniteAttendances(
     null;
   const delegationId = valueOf('delegationId') ?? first.delegationId;
   const roles = unitedRoles(attendances, delegationId);
-  const days = attendances.some((one) => one.days.length === 0)
-    ? []
-    : [...new Set(attendances.flatMap((one) => one.days))].toSorted();
+  const state = ranked(stateRank, valueOf('state')) ?? first.state;
+  const { days, byDay } = unitedDays(attendances, state);
   const kept: Attendance = {
     ...first,
     delegationId,
-    state: ranked(stateRank, valueOf('state')) ?? first.state,
+    state,
     publish: ranked(consentRank, valueOf('publish')) ?? first.publish,
     printedName: valueOf('printedName'),
     honorific: valueOf('honorific'),
@@ -85,7 +88,34 @@ export function uniteAttendances(
   ];
   const head = 'head-of-delegation';
   const headedAnother = !roles.includes(head) && attendances.some((one) => one.roles.includes(head));
-  return { kept, dropped, differing, joined, headedAnother };
+  return { kept, dropped, differing, joined, byDay, headedAnother };
+}
+
+/**
+ * A state holds for the days with which it was recorded: who was there on the 14th and only invited for the 15th was not
+ * there on the 15th. What another attendance records of further days is kept by day, as far as it says who came or not,
+ * and unless its state was declined for one that ranks below it.
+ */
+function unitedDays(attendances: readonly Attendance[], state: Attendance['state']) {
+  const ofState = attendances.filter(
+    // Who took part throughout, in the room or on the line, took part throughout.
+    (one) => one.state === state || (one.days.length === 0 && takesPart(one.state) && takesPart(state)),
+  );
+  if (ofState.some((one) => one.days.length === 0)) return { days: [], byDay: [] };
+  const days = new Set(ofState.flatMap((one) => one.days));
+  const below = stateRank.slice(stateRank.indexOf(state) + 1);
+  const byDay = new Map<string, PresenceState>();
+  for (const lower of below) {
+    const recorded = presenceStates.find((one) => one === lower);
+    if (!recorded) continue;
+    for (const day of attendances.flatMap((one) => (one.state === lower ? one.days : []))) {
+      if (!days.has(day) && !byDay.has(day)) byDay.set(day, recorded);
+    }
+  }
+  return {
+    days: [...days].toSorted(),
+    byDay: [...byDay].map(([day, recorded]) => ({ day, state: recorded })),
+  };
 }
 
 function differingField(

@@ -3,6 +3,7 @@ import { planMerge, type RecordPatch } from '@/domain/merge-persons';
 import type { MergeChoices } from '@/domain/merge-request';
 import { survivors } from '@/domain/surviving-person';
 
+import { newId } from '../new-id';
 import { orderKeys } from '../order-key';
 import { mergeGroups } from '../person-groups';
 import { personsRecords } from '../persons-records';
@@ -33,8 +34,9 @@ export function mergePersons({ keepId, dropId, choices = {} }: Merge, name: stri
     const survivorOf = survivors(persons);
     const ids = { keepId: survivorOf(keepId), dropId: survivorOf(dropId) };
     const records = await personsRecords(recorder, [ids.keepId, ids.dropId]);
-    const plan = planMerge(records, { ...ids, choices, orderKeys });
+    const plan = planMerge(records, { ...ids, choices, orderKeys, newId });
     for (const patch of plan.change) await changeBy(recorder, patch);
+    for (const presence of plan.add) await recorder.add('presences', presence);
     for (const { table, id } of plan.remove) await recorder.remove(table, id);
   });
 }

@@ -73,6 +73,12 @@ function holdings(records: RecordSet, survivorOf: (id: string) => string): reado
   return [...new Set(lines)].toSorted();
 }
 
+function headsOf({ attendances }: RecordSet, delegation: string): number {
+  return (attendances ?? []).filter(
+    ({ delegationId, roles }) => delegationId === delegation && roles.includes('head-of-delegation'),
+  ).length;
+}
+
 describe('merging persons', () => {
   test('loses no meeting, presence, word, post, name or claim, and every old id resolves', async () => {
     await fc.assert(
@@ -124,27 +130,38 @@ describe('merging persons', () => {
     register.close();
   });
 
-  test('leaves one attendance a meeting, with one head and one claim in force a field', async () => {
+  test('leaves one attendance a delegation, takes no seat away, and leaves one head and one claim in force', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPeople, async (records) => {
         const register = await openTestRegister();
         await insert(register, records);
         const [keep, drop] = records.persons ?? [];
-        const atMeeting = (rows: RecordSet['attendances'], id: string | undefined) =>
-          new Set(rows?.filter(({ personId }) => personId === id).map(({ meetingId }) => meetingId));
-        const both = [...atMeeting(records.attendances, keep?.id)].filter((id) =>
-          atMeeting(records.attendances, drop?.id).has(id),
-        );
+        const at = (rows: RecordSet['attendances'], meetingId: string, id: string | undefined) =>
+          (rows ?? []).filter((one) => one.meetingId === meetingId && one.personId === id);
         await mergeAll(register, records, [[0, 1]]);
         const after = await recordsOf(register);
-        for (const meetingId of both) {
-          const seats = after.attendances?.filter(
-            (one) => one.meetingId === meetingId && one.personId === keep?.id,
-          );
-          expect(seats).toHaveLength(1);
-          const claims = after.claims?.filter(({ recordId }) => recordId === seats?.[0]?.id) ?? [];
-          const inForce = new Set(claims.filter((one) => one.preferred).map(({ value }) => value));
-          expect(inForce.size).toBeLessThanOrEqual(1);
+        for (const { id: meetingId } of records.meetings ?? []) {
+          const own = at(records.attendances, meetingId, keep?.id);
+          const others = at(records.attendances, meetingId, drop?.id);
+          if (own.length === 0 || others.length === 0) continue;
+          const seats = at(after.attendances, meetingId, keep?.id);
+          const places = new Set([...own, ...others].map(({ delegationId }) => delegationId));
+          const isDisputed = own.length === 1 && others.length === 1;
+          const taken = new Set(seats.map(({ delegationId }) => delegationId));
+          expect([...taken].toSorted()).toEqual(isDisputed ? [own[0]?.delegationId] : [...places].toSorted());
+          for (const { delegationId } of own.filter((one) =>
+            others.some((other) => other.delegationId === one.delegationId),
+          )) {
+            expect(seats.filter((one) => one.delegationId === delegationId)).toHaveLength(1);
+          }
+          for (const seat of seats) {
+            const claims = after.claims?.filter(({ recordId }) => recordId === seat.id) ?? [];
+            const inForce = new Set(claims.filter((one) => one.preferred).map(({ value }) => value));
+            expect(inForce.size).toBeLessThanOrEqual(1);
+          }
+        }
+        for (const { id } of records.delegations ?? []) {
+          expect(headsOf(after, id)).toBeLessThanOrEqual(headsOf(records, id));
         }
         register.close();
       }),

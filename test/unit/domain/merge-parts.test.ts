@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { attendanceStates } from '@/domain/attendance';
 import { mergedNames } from '@/domain/merge-person-parts';
+import { mergedMeetings } from '@/domain/merge-meetings';
 import { planMerge } from '@/domain/merge-persons';
-import { isPresenceOf } from '@/domain/moment';
+import { isPresenceOf, takesPart } from '@/domain/moment';
 import { overlappingAppointments } from '@/domain/overlapping-appointments';
+import { presenceStates, stateOnDay } from '@/domain/presence';
 import { uniteAttendances } from '@/domain/unite-attendances';
 import { unitePresences } from '@/domain/unite-presences';
+import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
 
 import { anAppointment, anAttendance, aPerson, aPersonName, aPresence } from '../../helpers/builders';
@@ -73,6 +77,95 @@ test('who headed another delegation does not head the one they are put in, and t
   expect([asked.kept.roles, asked.headedAnother]).toEqual([['head-of-delegation', 'speaker'], false]);
 });
 
+describe('seats of two records of one person at a meeting', () => {
+  const days = ['2019-05-14', '2019-05-15', '2019-05-16'];
+  const [first = '', second = ''] = days;
+  const request = { keepId: 'keep', choices: {}, newId };
+  const seat = (personId: string, facts: Parameters<typeof anAttendance>[0] = {}) =>
+    anAttendance({ personId, meetingId: 'meeting', delegationId: 'kz', ...facts });
+
+  test('hold for the days with which they were recorded', () => {
+    const came = seat('keep', { state: 'present', days: [first] });
+    const unitedWith = (other: Parameters<typeof anAttendance>[0]) => {
+      const { kept, byDay } = uniteAttendances([came, seat('drop', other)]);
+      return [kept.state, kept.days, byDay];
+    };
+    expect(unitedWith({ state: 'invited' })).toEqual(['present', [first], []]);
+    expect(unitedWith({ state: 'invited', days: [second] })).toEqual(['present', [first], []]);
+    expect(unitedWith({ state: 'present', days: [second] })).toEqual(['present', [first, second], []]);
+    const byDay = [{ day: second, state: 'remote' }];
+    expect(unitedWith({ state: 'remote', days: [first, second] })).toEqual(['present', [first], byDay]);
+    expect(unitedWith({ state: 'remote' })).toEqual(['present', [], []]);
+    const { kept } = uniteAttendances([came, seat('drop', { state: 'invited', days: [second] })]);
+    expect(stateOnDay(kept, [], second)).toBeNull();
+  });
+
+  test('are present on no day on which neither was, and on every day on which one was unless it was taken back', () => {
+    const arbitrarySeat = fc.record({
+      state: fc.constantFrom(...attendanceStates),
+      days: fc.subarray(days),
+      delegationId: fc.constantFrom('kz', 'tj'),
+      recorded: fc.dictionary(fc.constantFrom(...days), fc.constantFrom(...presenceStates), {
+        noNullPrototype: true,
+      }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(arbitrarySeat, { maxLength: 2 }),
+        fc.array(arbitrarySeat, { maxLength: 2 }),
+        (a, b) => {
+          const rows = [
+            ...a.map((one) => ['keep', one] as const),
+            ...b.map((one) => ['drop', one] as const),
+          ].map(([personId, { recorded, ...facts }]) => {
+            const attendance = seat(personId, facts);
+            const presences = Object.entries(recorded).map(([day, state]) =>
+              aPresence({ attendanceId: attendance.id, day, state }),
+            );
+            return { attendance, presences };
+          });
+          const before = {
+            attendances: rows.map((row) => row.attendance),
+            presences: rows.flatMap((row) => row.presences),
+          };
+          const merged = mergedMeetings(before, request);
+          const after = { attendances: merged.kept, presences: [...merged.presences, ...merged.added] };
+          const tookPart = ({ attendances, presences }: typeof before, day: string) =>
+            attendances.some((one) =>
+              takesPart(
+                stateOnDay(
+                  one,
+                  presences.filter(({ attendanceId }) => attendanceId === one.id),
+                  day,
+                ),
+              ),
+            );
+          for (const day of days) {
+            const isAway = before.presences.some((one) => one.day === day && !takesPart(one.state));
+            expect(!tookPart(after, day) || tookPart(before, day)).toBe(true);
+            expect(tookPart(after, day) || isAway || !tookPart(before, day)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  test('for which one record sits in two delegations stay in both; a dispute of two records leaves one', () => {
+    const delegationsOf = (...seats: readonly (readonly [personId: string, delegationId: string])[]) => {
+      const attendances = seats.map(([personId, delegationId]) => seat(personId, { delegationId }));
+      const { kept } = mergedMeetings({ attendances, presences: [] }, request);
+      return kept.map(({ delegationId }) => delegationId).toSorted();
+    };
+    expect(delegationsOf(['keep', 'kz'], ['keep', 'tj'], ['drop', 'kz'])).toEqual(['kz', 'tj']);
+    expect(delegationsOf(['keep', 'kz'], ['drop', 'kz'], ['drop', 'tj'])).toEqual(['kz', 'tj']);
+    expect(delegationsOf(['keep', 'kz'], ['keep', 'tj'], ['drop', 'kz'], ['drop', 'tj'])).toEqual([
+      'kz',
+      'tj',
+    ]);
+    expect(delegationsOf(['keep', 'kz'], ['drop', 'tj'])).toEqual(['kz']);
+  });
+});
+
 test('a merge looks at a presence a few times, however many meetings there are', () => {
   const [keep, drop] = [aPerson(), aPerson()];
   const attendances = Array.from({ length: 400 }, (_, index) =>
@@ -92,7 +185,7 @@ test('a merge looks at a presence a few times, however many meetings there are',
   const none = { personNames: [], appointments: [], interventions: [], personDistinctions: [], claims: [] };
   const plan = planMerge(
     { ...none, persons: [keep, drop], attendances, presences },
-    { keepId: keep.id, dropId: drop.id, choices: {}, orderKeys },
+    { keepId: keep.id, dropId: drop.id, choices: {}, orderKeys, newId },
   );
   expect(plan.united).toHaveLength(200);
   expect(looks).toBeLessThan(10 * presences.length);

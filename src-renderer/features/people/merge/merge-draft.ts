@@ -10,15 +10,15 @@ export interface MergeDraft {
   readonly choices: MergeChoices;
 }
 
-/** The choices with that of one field at one meeting. */
+/** The choices with that of one field at one place of the plan: a meeting, or a delegation of it. */
 export function withField(
   choices: MergeChoices,
-  meetingId: Id,
+  place: Id,
   field: SingleField,
   attendanceId: Id,
 ): MergeChoices {
-  const own = { ...choices.meetings?.[meetingId], [field]: attendanceId };
-  return { ...choices, meetings: { ...choices.meetings, [meetingId]: own } };
+  const own = { ...choices.meetings?.[place], [field]: attendanceId };
+  return { ...choices, meetings: { ...choices.meetings, [place]: own } };
 }
 
 /** The choices with a name that goes before those of the same script. */

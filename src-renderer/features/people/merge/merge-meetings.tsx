@@ -38,14 +38,16 @@ export function MergeMeetings(props: MergeMeetingsProps) {
   const t = useText();
   const { locale } = useIntl();
   if (plan.united.length === 0) return null;
+  const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const dayInWords = (day: string) => dayWords.format(new Date(`${day}T00:00:00Z`));
   const sideOf = (attendanceId: string) => {
     const personId = attendances.find(({ id }) => id === attendanceId)?.personId ?? '';
     return keep.dossier.ids.includes(personId) ? keep.name : drop.name;
   };
   return (
-    <Card title={t('people.merge.meetings', { count: plan.united.length })}>
+    <Card title={t('people.merge.meetings', { count: meetingsOf(plan).size })}>
       <div className={styles.choices}>
-        {plan.united.map(({ kept, differing, joined, headedAnother }) => {
+        {plan.united.map(({ place, kept, differing, joined, byDay, headedAnother }) => {
           const meeting = meetings.find(({ id }) => id === kept.meetingId);
           if (!meeting) return null;
           const say = (field: SingleField, value: string) => {
@@ -56,10 +58,14 @@ export function MergeMeetings(props: MergeMeetingsProps) {
             return valueInWords(field, value, t);
           };
           return (
-            <section key={kept.id} className={styles.meeting}>
+            <section key={place} className={styles.meeting}>
               <h3 className={styles.meetingName}>
                 {meetingName(meeting, locale, t)}{' '}
-                <span className={styles.note}>{meetingReference(meeting)}</span>
+                <span className={styles.note}>
+                  {[meetingReference(meeting), place === meeting.id ? '' : say('delegationId', place)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </h3>
               {differing.length === 0 && joined.length === 0 ? (
                 <p className={styles.note}>{t('people.merge.same-seat')}</p>
@@ -74,13 +80,22 @@ export function MergeMeetings(props: MergeMeetingsProps) {
                     from: sideOf(attendanceId),
                   }))}
                   value={values[0]?.attendanceId ?? ''}
-                  onChange={(id) => onChange(withField(choices, meeting.id, field, id))}
+                  onChange={(id) => onChange(withField(choices, place, field, id))}
                 />
               ))}
               {joined.includes('roles') ? (
                 <p className={styles.note}>
                   {t('people.merge.roles', {
                     roles: kept.roles.map((role) => t(`domain.attendance-role.${role}`)).join(', '),
+                  })}
+                </p>
+              ) : null}
+              {byDay.length > 0 ? (
+                <p className={styles.note}>
+                  {t('people.merge.by-day', {
+                    days: byDay
+                      .map(({ day, state }) => `${dayInWords(day)}: ${t(`attendance.state-short.${state}`)}`)
+                      .join(', '),
                   })}
                 </p>
               ) : null}
@@ -100,6 +115,10 @@ export function MergeMeetings(props: MergeMeetingsProps) {
       </div>
     </Card>
   );
+}
+
+function meetingsOf({ united }: MergePlan): ReadonlySet<string> {
+  return new Set(united.map(({ kept }) => kept.meetingId));
 }
 
 function valueInWords(field: SingleField, value: string, t: Translate): string {

@@ -8,6 +8,7 @@ import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { useRun } from '@/pickers/use-run';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { mergePersons } from '@/store/commands/merge-persons';
+import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
@@ -54,6 +55,7 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
         dropId: drop.dossier.person.id,
         choices: draft.choices,
         orderKeys,
+        newId,
       }),
     [records, keep, drop, draft.choices],
   );
