@@ -42,6 +42,24 @@ export function stateOnDay(
   return attendance.days.length === 0 || attendance.days.includes(day) ? attendance.state : null;
 }
 
+/**
+ * The days of which presence is recorded, ISO; a record of a session is of the day that the session has now, wherever it
+ * was when the record was made.
+ */
+export function recordedDays(
+  presences: readonly Pick<Presence, 'day' | 'sessionId'>[],
+  sessions: readonly { readonly id: string; readonly day: string | null }[],
+): readonly string[] {
+  const dayOfSession = new Map(sessions.map(({ id, day }) => [id, day]));
+  return [
+    ...new Set(
+      presences.flatMap(
+        ({ day, sessionId }) => (sessionId === null ? day : dayOfSession.get(sessionId)) ?? [],
+      ),
+    ),
+  ];
+}
+
 /** How the person stood in a session: by its own row, else as on its day, else as for the whole meeting. */
 export function stateInSession(
   attendance: Pick<Attendance, 'state' | 'days'>,

@@ -10,7 +10,8 @@ type Seat = Pick<Attendance, 'id' | 'meetingId'>;
 
 /**
  * Records how one or several persons stood on a day or in a session; `null` takes the record back, so that they stand
- * as for the meeting as a whole. Arrival and departure stay.
+ * as for the meeting as a whole. Arrival and departure stay: where they are recorded, the row is then as if they alone
+ * had been.
  * @param when the day or session as shown
  * @param name of the person; of no meaning for several
  */
@@ -28,8 +29,10 @@ export function setPresenceState(
     for (const seat of seats) {
       const rows = await rowsOf(recorder, seat, moment);
       for (const row of rows) {
-        if (state === null) await recorder.remove('presences', row.id);
-        else await recorder.change('presences', row.id, { state });
+        const keepsTimes = row.arrived !== null || row.left !== null;
+        const next = state ?? (keepsTimes ? await stateWithout(recorder, seat, moment) : null);
+        if (next === null) await recorder.remove('presences', row.id);
+        else await recorder.change('presences', row.id, { state: next });
       }
       if (rows.length === 0 && state !== null) await recorder.add('presences', newRow(seat, moment, state));
     }
@@ -49,7 +52,7 @@ export function setPresenceTimes(
     const [row] = await rowsOf(recorder, seat, moment);
     if (row) await recorder.change('presences', row.id, times);
     else if (Object.values(times).some((time) => time !== null)) {
-      const state = await stateOf(recorder, seat, moment);
+      const state = await stateWithout(recorder, seat, moment);
       await recorder.add('presences', { ...newRow(seat, moment, state), ...times });
     }
   });
@@ -60,10 +63,12 @@ async function rowsOf(recorder: Recorder, seat: Seat, moment: PartOfMeeting): Pr
   return own.filter((presence) => isPresenceOf(presence, moment));
 }
 
-async function stateOf(recorder: Recorder, seat: Seat, moment: PartOfMeeting): Promise<PresenceState> {
+/** How somebody stood who came or went at a recorded time, where nothing else is recorded of the day or session. */
+async function stateWithout(recorder: Recorder, seat: Seat, moment: PartOfMeeting): Promise<PresenceState> {
   const attendance = await recorder.get('attendances', seat.id);
   const own = await recorder.where('presences', 'attendanceId', seat.id);
-  return attendance && stateAtPart(attendance, own, moment) === 'remote' ? 'remote' : 'present';
+  const others = own.filter((presence) => !isPresenceOf(presence, moment));
+  return attendance && stateAtPart(attendance, others, moment) === 'remote' ? 'remote' : 'present';
 }
 
 function newRow(seat: Seat, moment: PartOfMeeting, state: PresenceState): Presence {

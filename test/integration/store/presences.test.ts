@@ -65,6 +65,16 @@ describe('presence by day', () => {
     expect((await rows()).map((row) => [row.day, row.state])).toEqual([['2019-05-14', 'remote']]);
   });
 
+  it('keeps arrival and departure when the state is taken back, of one and of several', async () => {
+    const times = { arrived: '09:30', left: '11:00' };
+    valueOf(await register.execute(setPresenceTimes(seat, day, times, words)));
+    valueOf(await register.execute(setPresenceState(seats, day, 'excused', words)));
+    valueOf(await register.execute(setPresenceState(seats, day, null, words)));
+    expect(await rows()).toEqual([
+      expect.objectContaining({ attendanceId: seat.id, state: 'present', ...times }),
+    ]);
+  });
+
   it('begins with an arrival, which nobody makes who is not there', async () => {
     valueOf(await register.execute(setPresenceTimes(seat, day, { left: null }, words)));
     expect(await rows()).toEqual([]);

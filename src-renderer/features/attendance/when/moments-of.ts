@@ -1,6 +1,7 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Session } from '@/domain/meeting';
 import { momentKey, wholeMeeting, type Moment, type PartOfMeeting } from '@/domain/moment';
+import { recordedDays } from '@/domain/presence';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 
 export interface DayOfMeeting {
@@ -22,7 +23,7 @@ type Facts = Pick<MeetingDossier, 'meeting' | 'sessions' | 'presences'>;
 /** The days and sessions by which attendance can be told apart; days with records stay, though the dates moved away. */
 export function momentsOf({ meeting, sessions, presences }: Facts): MomentsOfMeeting {
   const own = daysOfMeeting(meeting.date);
-  const recorded = presences.flatMap(({ day }) => day ?? []);
+  const recorded = recordedDays(presences, sessions);
   const days = [...new Set([...own, ...recorded])].toSorted();
   return {
     days: days.map((day) => ({

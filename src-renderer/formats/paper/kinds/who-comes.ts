@@ -2,6 +2,7 @@ import type { Attendance } from '@/domain/attendance';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting } from '@/domain/moment';
+import { recordedDays } from '@/domain/presence';
 import { inOneRun, inProtocolOrder, type PlacedDelegation } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
 
@@ -17,7 +18,8 @@ export interface DelegationThatComes extends PlacedDelegation {
 export function daysOf({ meeting, sessions, presences }: MeetingDossier): readonly string[] {
   const days = [
     ...daysOfMeeting(meeting.date),
-    ...[...sessions, ...presences].flatMap(({ day }) => day ?? []),
+    ...sessions.flatMap(({ day }) => day ?? []),
+    ...recordedDays(presences, sessions),
   ];
   return [...new Set(days)].toSorted();
 }

@@ -118,6 +118,16 @@ describe('the days and sessions of a meeting', () => {
     ]);
   });
 
+  it('follow a session that was moved to another day, with what is recorded in it', () => {
+    const session = aSession({ day: '2019-05-15' });
+    const presences = [aPresence({ day: '2019-05-13', sessionId: session.id })];
+    const moments = momentsOf(room({ sessions: [session], presences }));
+    expect(moments.days.map(({ day, isOutside }) => [day, isOutside])).toEqual([
+      ['2019-05-14', false],
+      ['2019-05-15', false],
+    ]);
+  });
+
   it('are nothing to choose from where there is one day without sessions', () => {
     const meeting = { ...dossier.meeting, date: '2019-05-14' };
     expect(hasMoments(momentsOf(room({ meeting })))).toBe(false);

@@ -23,6 +23,7 @@ import {
   aPersonName,
   aState,
 } from './a-dossier';
+import { aPresence } from '../../../helpers/builders';
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
 
@@ -246,6 +247,16 @@ describe('the sign-in sheet', () => {
     expect(first.slice(-4)).toEqual(['Other participants', '', '', '']);
     // Who takes part from afar does not sign.
     expect(second.join()).not.toContain('ҲАКИМОВ');
+  });
+
+  it('is none for a day from which a session was moved', () => {
+    const dossier = richDossier();
+    const [session] = dossier.sessions;
+    const [seat] = dossier.attendances;
+    if (!session || !seat) throw new Error('the sample has a session and a person');
+    const moved = aPresence({ attendanceId: seat.id, day: '2015-09-14', sessionId: session.id });
+    const paper = paperOf('sign-in', {}, { ...dossier, presences: [moved] });
+    expect(blocksOf(paper, 'heading')).toHaveLength(2);
   });
 
   it('is made for the chosen days alone', () => {
