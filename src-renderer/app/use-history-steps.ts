@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
+import type { Id } from '@/domain/fields';
 import { stepText } from '@/i18n/step-text';
 import { useText } from '@/i18n/use-text';
+import { revertIfNext } from '@/pickers/revert-if-next';
 import { useRegister } from '@/store/react/register-context';
 import { useNextRedo, useNextUndo } from '@/store/react/use-save-state';
 import type { PendingStep, StoreResult } from '@/store/register';
@@ -23,17 +25,26 @@ export function useHistorySteps(): HistorySteps {
   const nextRedo = useNextRedo();
 
   const words = useCallback((step: PendingStep) => stepText(t, step.command, step.details), [t]);
+  const redo = useCallback(
+    async (step: Id) => {
+      const result = await revertIfNext(register, 'redo', step);
+      if (result === 'not-next') notify({ kind: 'info', text: t('app.redo.not-next') });
+      else if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+    },
+    [register, notify, t],
+  );
   // Undo reaches far (a whole import is one step), so what it did can be taken back where it is told.
   const tell = useCallback(
     (result: StoreResult<PendingStep | null>, done: 'app.undone' | 'app.redone') => {
       if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
       else if (result.value) {
-        const redo = { label: t('app.command.redo'), run: () => void register.redo() };
+        const { step } = result.value;
+        const again = { label: t('app.command.redo'), run: () => void redo(step) };
         const text = t(done, { label: words(result.value) });
-        notify({ kind: 'done', text, ...(done === 'app.undone' ? { action: redo } : {}) });
+        notify({ kind: 'done', text, ...(done === 'app.undone' ? { action: again } : {}) });
       }
     },
-    [register, notify, t, words],
+    [notify, t, words, redo],
   );
 
   return {

@@ -86,6 +86,11 @@ export function takesPart(state: Attendance['state'] | null): boolean {
   return state === 'present' || state === 'remote';
 }
 
+/** Whether the person is to come, and has not yet. */
+export function isExpected(state: Attendance['state'] | null): boolean {
+  return state === 'invited' || state === 'confirmed';
+}
+
 /** Whether the departure stands before the arrival: to be pointed out, never forbidden. */
 export function leavesBeforeArriving({ arrived, left }: Pick<Presence, 'arrived' | 'left'>): boolean {
   return arrived !== null && left !== null && left < arrived;

@@ -4,6 +4,7 @@ import type { Id } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
+import { revertIfNext } from './revert-if-next';
 
 type StepNotice = (text: string, step: Id | null, undone?: () => void) => void;
 
@@ -17,19 +18,14 @@ export function useStepNotice(): StepNotice {
   const notify = useNotify();
   return useCallback(
     (text, step, undone) => {
-      const undo = async () => {
-        // What is still being typed is newer too.
-        await register.settled();
-        if (register.nextUndo?.step !== step) {
-          notify({ kind: 'info', text: t('pickers.undo.not-last') });
-          return;
-        }
-        const result = await register.undo();
-        if (result.ok) undone?.();
+      const undo = async (last: Id) => {
+        const result = await revertIfNext(register, 'undo', last);
+        if (result === 'not-next') notify({ kind: 'info', text: t('pickers.undo.not-last') });
+        else if (result.ok) undone?.();
         else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
       };
-      const action = { label: t('app.command.undo'), run: () => void undo() };
-      notify({ kind: 'done', text, ...(step === null ? {} : { action }) });
+      const way = step === null ? null : { label: t('app.command.undo'), run: () => void undo(step) };
+      notify({ kind: 'done', text, ...(way && { action: way }) });
     },
     [register, notify, t],
   );

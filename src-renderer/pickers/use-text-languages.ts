@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Localized } from '@/domain/fields';
+import { languageInWords } from '@/i18n/language-in-words';
 import { locales } from '@/i18n/locales';
+import type { Translate } from '@/i18n/use-text';
 
 export interface TextLanguage {
   readonly id: string;
@@ -20,12 +22,12 @@ interface TextLanguages {
 }
 
 /** In which languages the texts are shown: at first in that of the interface, where there is a text in it. */
-export function useTextLanguages(texts: readonly Localized[], locale: string): TextLanguages {
+export function useTextLanguages(texts: readonly Localized[], locale: string, t: Translate): TextLanguages {
   const [chosen, setChosen] = useState<string | null>(null);
   const used = new Set(
     texts.flatMap((text) => Object.entries(text).flatMap(([tag, words]) => (words === '' ? [] : [tag]))),
   );
-  const all = [...new Set([...Object.keys(locales), ...used])].map((id) => ({ id, name: languageName(id) }));
+  const all = [...new Set([...Object.keys(locales), ...used])].map((id) => ({ id, name: ownName(id, t) }));
   const own = locale.split('-')[0] ?? 'en';
   const usual = used.size === 0 || used.has(own) ? own : ([...used][0] ?? own);
   const choice = chosen ?? usual;
@@ -36,7 +38,7 @@ export function useTextLanguages(texts: readonly Localized[], locale: string): T
   return { all, shown: shown.length > 0 ? shown : all.slice(0, 1), choice, choose: setChosen };
 }
 
-function languageName(tag: string): string {
-  const name = new Intl.DisplayNames(tag === 'und' ? 'en' : tag, { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag === 'und' ? 'en' : tag) + name.slice(1);
+function ownName(tag: string, t: Translate): string {
+  const name = languageInWords(tag, tag, t);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -20,6 +20,23 @@ test('a meeting of two days is logged by keyboard, and a restart keeps all of it
   await write(app.page, 'Узбекистан Дилшод Каримов, начальник отдела');
   await write(app.page, 'Steppe Mobility Forum');
   await expect(figures(app.page)).toContainText('9 delegations');
+  // Undo in the line that is blank again is the register's; what is being typed is the line's own to take back.
+  await keyboard.press('Control+z');
+  await expect(figures(app.page)).toContainText('8 delegations');
+  await keyboard.press('Control+Shift+z');
+  await expect(figures(app.page)).toContainText('9 delegations');
+  await keyboard.insertText('Uzb');
+  await keyboard.press('Control+z');
+  await expect(entry(app.page)).toHaveValue('');
+  await keyboard.insertText('Uzb');
+  await keyboard.press('Control+a');
+  await keyboard.press('Delete');
+  await keyboard.press('Control+z');
+  await expect(entry(app.page)).toHaveValue('Uzb');
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
+  await expect(entry(app.page)).toHaveValue('');
+  await expect(figures(app.page)).toContainText('9 delegations');
   await expect(figures(app.page)).toContainText('7 present');
 
   await app.page.getByRole('button', { name: 'Set a quorum' }).focus();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isMac } from '@/ui/platform';
 import type { BoundCommand } from './bound-command';
+import { followClearedFields } from './cleared-fields';
 import { keyPlace } from './key-place';
 import { createShortcutMatcher } from './shortcut-listener';
 
@@ -21,6 +22,10 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
       command.run();
     };
     addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
+    const forgetCleared = followClearedFields();
+    return () => {
+      removeEventListener('keydown', hear);
+      forgetCleared();
+    };
   }, []);
 }

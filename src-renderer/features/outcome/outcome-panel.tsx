@@ -33,7 +33,7 @@ export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) 
   const { meeting, paragraphs, statements } = dossier;
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
-  const { all, shown, choice, choose } = useTextLanguages(texts, locale);
+  const { all, shown, choice, choose } = useTextLanguages(texts, locale, t);
   const language = shown[0]?.id ?? 'en';
   const { actions, openId } = useParagraphActions({
     meetingId: meeting.id,

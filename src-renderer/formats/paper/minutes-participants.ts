@@ -1,6 +1,7 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { nameOn } from '@/domain/name-on';
 import type { Party } from '@/domain/party';
+import { peopleWithoutNames } from '@/domain/people-without-names';
 import { inOneRun, type ListedSection, type ListSection } from '@/domain/protocol-order';
 
 import { lineOf, type MinutesContext } from './minutes-context';
@@ -128,7 +129,8 @@ export function unnamedText(context: MinutesContext, delegation: Delegation, nam
   const { frame } = context;
   const { headcount } = delegation;
   if (headcount && headcount.qualifier !== 'exactly') return frame.participants(headcount);
-  const total = Math.max(headcount?.count ?? 0, countedPeople(context, delegation).length);
+  const counted = countedPeople(context, delegation).length;
+  const total = counted + peopleWithoutNames(delegation, counted);
   if (total <= named) return null;
   return named === 0
     ? frame.participants({ qualifier: 'exactly', count: total })

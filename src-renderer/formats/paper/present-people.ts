@@ -1,5 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
-import { stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
+import { isExpected as isToCome, stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
 import { inProtocolOrder, type SectionOfDelegations } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
 
@@ -32,7 +32,7 @@ function counts(context: MinutesContext, state: Attendance['state'] | null): boo
 
 /** Whether a paper of those who are expected counts the person, who has not come yet. */
 export function isExpected({ who }: MinutesContext, state: Attendance['state'] | null): boolean {
-  return who === 'expected' && (state === 'invited' || state === 'confirmed');
+  return who === 'expected' && isToCome(state);
 }
 
 /** The delegations in the room, in protocol order: one whose every recorded person stayed away was not there. */

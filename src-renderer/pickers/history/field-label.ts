@@ -1,4 +1,5 @@
 import { isMessageKey } from '@/i18n/message-key';
+import { languageInWords } from '@/i18n/language-in-words';
 import type { Translate } from '@/i18n/use-text';
 
 /** What kind of record a table holds; a table this version does not know by its own name. */
@@ -13,13 +14,5 @@ export function fieldLabel(path: string, language: string, t: Translate): string
   const key = `meetings.field.${field}`;
   const label = isMessageKey(key) ? t(key) : field;
   if (tag === undefined) return label;
-  return t('meetings.history.in-language', { field: label, language: languageName(tag, language) });
-}
-
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return t('meetings.history.in-language', { field: label, language: languageInWords(tag, language, t) });
 }

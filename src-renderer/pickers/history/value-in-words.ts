@@ -3,6 +3,7 @@ import type { JournalValue } from '@/domain/journal';
 import { nameOn } from '@/domain/name-on';
 import { fullName, personNameFor } from '@/domain/person';
 import { isMessageKey } from '@/i18n/message-key';
+import { languageInWords } from '@/i18n/language-in-words';
 import type { Translate } from '@/i18n/use-text';
 import { countryName } from '../country-names';
 import type { NamedRecords } from './named-records';
@@ -71,7 +72,7 @@ export function valueInWords(
   if (isMessageKey(label)) return t(label);
   if (dates.has(name)) return formatEdtf(value, language);
   if (name === 'country') return countryName(value, language, named.date);
-  if (name === 'languages' || name === 'language') return languageName(value, language);
+  if (name === 'languages' || name === 'language') return languageInWords(value, language, t);
   return name.endsWith('Id') ? recordName(value, named, language) : value;
 }
 
@@ -96,12 +97,4 @@ function recordName(id: string, named: NamedRecords, language: string): string {
     language,
   );
   return name ? fullName(name) : '';
-}
-
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { canonicalJson } from '@/domain/canonical-json';
+import { revertIfNext } from '@/pickers/revert-if-next';
 import { createMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';
 import { startRegister } from '@/store/commands/processes';
 import { deriveSteps } from '@/store/journal/steps';
@@ -221,3 +222,25 @@ async function overwrite(name: string, meeting: ReturnType<typeof aMeeting>): Pr
   await recordTable(database, 'meetings').put(meeting);
   database.close();
 }
+
+describe('a message of a step', () => {
+  test('redoes only what it speaks of, and undoes only that', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    for (const patch of [{ symbol: 'SOM/2' }, { note: 'a note' }, { country: 'KGZ' }])
+      valueOf(await register.execute(editMeeting(meeting, patch)));
+    const [third, second] = [valueOf(await register.undo()), valueOf(await register.undo())];
+    if (!third || !second) throw new Error('there were two steps to undo');
+    const isNow = async (note: string | null) =>
+      expect(await register.get('meetings', meeting.id)).toMatchObject({ note, country: meeting.country });
+
+    expect(await revertIfNext(register, 'redo', third.step)).toBe('not-next');
+    await isNow(null);
+    expect(await revertIfNext(register, 'redo', second.step)).toMatchObject({ ok: true });
+    await isNow('a note');
+    expect(await revertIfNext(register, 'redo', second.step)).toBe('not-next');
+    expect(await revertIfNext(register, 'undo', third.step)).toBe('not-next');
+    await isNow('a note');
+    expect(await revertIfNext(register, 'undo', second.step)).toMatchObject({ ok: true });
+    await isNow(null);
+  });
+});

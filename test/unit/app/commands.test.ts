@@ -80,6 +80,12 @@ describe('a press', () => {
     expect(hear(ctrl('o'), 'text-field')).toBe('open');
   });
 
+  it('in a field with nothing to take back undoes the last step', () => {
+    expect(hear(ctrl('z'), 'blank-field')).toBe('undo');
+    expect(hear(ctrl('k'), 'blank-field')).toBe('palette');
+    expect(hear(letter('n'), 'blank-field')).toBe(null);
+  });
+
   it('in an open dialog or menu runs only what is meant for everywhere', () => {
     expect(hear(ctrl('k'), 'overlay')).toBe('palette');
     expect(hear(ctrl('z'), 'overlay')).toBe(null);

@@ -76,6 +76,11 @@ describe.each(localeCodes)('the messages of %s', (code) => {
     }
   });
 
+  it('have the sign of a number only where a plural puts the number', async () => {
+    const messages = await locales[code].load();
+    for (const key of keys) expect(wordsOf(parse(messages[key])), key).not.toContain('#');
+  });
+
   it('give every form of a noun its language has, wherever they count one', async () => {
     const messages = await locales[code].load();
     const wanted = new Intl.PluralRules(locales[code].tag).resolvedOptions().pluralCategories;

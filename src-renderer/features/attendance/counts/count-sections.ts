@@ -8,7 +8,7 @@ export interface SectionCount {
   readonly delegations: number;
   readonly people: number;
   readonly states: readonly { readonly state: AttendanceState; readonly count: number }[];
-  /** People of delegations that are only a headcount. */
+  /** People of headcounts beyond those who are named. */
   readonly nameless: number;
   /** Whether one of those headcounts is not exact. */
   readonly isRough: boolean;
@@ -18,16 +18,14 @@ export interface SectionCount {
 export function countSections(sections: readonly SectionView[]): readonly SectionCount[] {
   return sections.map(({ section, delegations }) => {
     const people = delegations.flatMap((delegation) => delegation.people);
-    const bare = delegations.flatMap(({ people: own, delegation }) =>
-      own.length === 0 && delegation.headcount ? [delegation.headcount] : [],
-    );
+    const beyondNames = delegations.filter(({ nameless }) => nameless > 0);
     return {
       section,
       delegations: delegations.length,
       people: people.length,
       states: countAttendance(people),
-      nameless: bare.reduce((sum, { count }) => sum + count, 0),
-      isRough: bare.some(({ qualifier }) => qualifier !== 'exactly'),
+      nameless: beyondNames.reduce((sum, { nameless }) => sum + nameless, 0),
+      isRough: beyondNames.some(({ delegation }) => delegation.headcount?.qualifier !== 'exactly'),
     };
   });
 }

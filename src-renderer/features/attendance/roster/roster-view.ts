@@ -3,8 +3,9 @@ import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { nameWithHonorific } from '@/domain/honorific';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { groupedBy } from '@/domain/grouped-by';
-import { presenceAt, stateAt, wholeMeeting, type Moment } from '@/domain/moment';
+import { isExpected, presenceAt, stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
 import { nameOn } from '@/domain/name-on';
+import { peopleWithoutNames } from '@/domain/people-without-names';
 import { listName, personNameFor, type PersonName } from '@/domain/person';
 import type { Presence } from '@/domain/presence';
 import { inProtocolOrder, type ProtocolSection } from '@/domain/protocol-order';
@@ -37,6 +38,8 @@ export interface DelegationView {
   readonly code: string;
   readonly delegation: Delegation;
   readonly people: readonly PersonLineView[];
+  /** How many came to the meeting without a name, whichever of its days the list speaks of. */
+  readonly nameless: number;
 }
 
 export interface SectionView {
@@ -75,11 +78,17 @@ export function rosterView(
       presences: recorded,
     };
   };
+  // Whom the papers count: those who came, before the meeting also those who are expected.
+  const counts = (attendance: Attendance) => {
+    const state = stateAt(attendance, presences.get(attendance.id) ?? [], wholeMeeting, days);
+    return takesPart(state) || (dossier.meeting.stateOfAffairs !== 'held' && isExpected(state));
+  };
   return inProtocolOrder(dossier, language).map(({ section, delegations }) => ({
     section,
     delegations: delegations.map(({ delegation, party }) => {
       const name = nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'short');
       const printed = delegation.printedName ?? '';
+      const own = people.get(delegation.id) ?? [];
       return {
         id: delegation.id,
         name,
@@ -87,7 +96,8 @@ export function rosterView(
         printed: printed === name ? '' : printed,
         code: party.iso3 ?? party.acronym[language.split('-')[0] ?? ''] ?? party.acronym['en'] ?? '',
         delegation,
-        people: (people.get(delegation.id) ?? []).toSorted(byRank).map(line),
+        people: own.toSorted(byRank).map(line),
+        nameless: peopleWithoutNames(delegation, own.filter(counts).length),
       };
     }),
   }));

@@ -30,7 +30,7 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
     () => [...sessions, ...agendaItems].map(({ title }) => title),
     [sessions, agendaItems],
   );
-  const { all, shown, choice, choose } = useTextLanguages(texts, locale);
+  const { all, shown, choice, choose } = useTextLanguages(texts, locale, t);
   const agendas = useLive((register) => register.earlierAgendas(meeting.id), [meeting.id]);
   const earlier = useMemo(() => earlierPoints(agendas ?? []), [agendas]);
   const actions = useAgendaActions(dossier, parts, frame);

@@ -1,7 +1,8 @@
 import { Languages } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { normaliseName } from '@/domain/reference/normalise-name';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { Chip } from '@/ui/chip';
 import { ComboBox } from '@/ui/combo-box';
@@ -37,9 +38,8 @@ const offered = [
 export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
   const t = useText();
   const { locale } = useIntl();
-  const names = useMemo(() => new Intl.DisplayNames(locale, { type: 'language' }), [locale]);
   const [typed, setTyped] = useState('');
-  const nameOf = (tag: string) => names.of(tag) ?? tag;
+  const nameOf = (tag: string) => languageInWords(tag, locale, t);
   const items = offered
     .filter((tag) => !value.includes(tag))
     .map((id) => ({ id, label: nameOf(id) }))

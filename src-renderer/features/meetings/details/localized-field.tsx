@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { Control } from 'react-hook-form';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { FormField } from '@/ui/form-field';
 import { TextArea } from '@/ui/text-area';
@@ -27,7 +28,6 @@ export function LocalizedField({
 }: LocalizedFieldProps) {
   const t = useText();
   const { locale } = useIntl();
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const languages = [...new Set<string>([...writtenLanguages, ...present])];
   return (
     <fieldset className={styles.field}>
@@ -40,7 +40,7 @@ export function LocalizedField({
                 <TextArea
                   label={t('meetings.details.in-language', {
                     field: label,
-                    language: names.of(language) ?? language,
+                    language: languageInWords(language, locale, t),
                   })}
                   labelHidden
                   rows={rows}

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { Recommendation } from '@/domain/recommendation';
 import { localeCodes } from '@/i18n/locales';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editRecommendationText } from '@/store/commands/recommendations';
@@ -40,8 +41,7 @@ function TextVersion({ recommendation, language }: TextVersionProps) {
   );
   const key = `recommendations/${recommendation.id}/text.${language}`;
   const { text, write, leave } = useKeptText(key, recommendation.text[language] ?? '', command);
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  const name = names.of(language) ?? language;
+  const name = languageInWords(language, locale, t);
   return (
     <div className={styles.version} lang={language === 'und' ? undefined : language}>
       <div className={styles.versionHead}>

@@ -1,5 +1,6 @@
 import type { Attendance } from '@/domain/attendance';
 import { formatEdtf } from '@/domain/format-edtf';
+import { peopleWithoutNames } from '@/domain/people-without-names';
 
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { MinutesContext } from '../minutes-context';
@@ -97,9 +98,9 @@ function dayTable(
 }
 
 /** For those who are counted in the delegation but not named. */
-function openLines({ people, delegation: { headcount } }: DelegationThatComes): number {
-  if (people.length === 0 && headcount === null) return unnamedLines;
-  return Math.min(mostLines, Math.max(0, (headcount?.count ?? 0) - people.length));
+function openLines({ people, delegation }: DelegationThatComes): number {
+  if (people.length === 0 && delegation.headcount === null) return unnamedLines;
+  return Math.min(mostLines, peopleWithoutNames(delegation, people.length));
 }
 
 function nameOf(context: MinutesContext, attendance: Attendance): RichText {

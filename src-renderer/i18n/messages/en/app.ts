@@ -29,6 +29,8 @@ export const app = {
     'Rapporteur never uses the network. Records leave this computer only as files you save.',
   'app.undone': 'Undone: {label}',
   'app.redone': 'Redone: {label}',
+  'app.redo.not-next':
+    'Something else was done or undone since. The line at the foot says what can be redone now.',
   'app.palette': 'Commands and search',
   'app.palette.placeholder': 'Type a command or what you look for',
   'app.palette.commands': 'Commands',

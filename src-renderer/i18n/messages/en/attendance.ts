@@ -28,8 +28,7 @@ export const attendance = {
   'attendance.count.absent': '{count, plural, other {<b>#</b> absent}}',
   'attendance.count.confirmed': '{count, plural, other {<b>#</b> confirmed}}',
   'attendance.count.invited': '{count, plural, other {<b>#</b> invited}}',
-  'attendance.count.nameless':
-    '{rough, select, yes {<b>≈ #</b> without names} other {<b>#</b> without names}}',
+  'attendance.count.nameless': '<b>{rough, select, yes {≈ } other {}}{count, number}</b> without names',
   'attendance.counts': 'Attendance in figures',
   'attendance.counts.by-category': 'By category',
   'attendance.counts.category': 'Category',

@@ -1,5 +1,6 @@
 /** Labels of the domain's fixed values, and a few words that go with them everywhere. Key: `domain.<set>.<value>`. */
 export const domain = {
+  'domain.language.unstated': 'language not stated',
   'domain.meeting-type.ministerial-conference': 'Ministerial Conference',
   'domain.meeting-type.regional-conference': 'Regional Conference',
   'domain.meeting-type.senior-officials-meeting': 'Senior Officials Meeting',

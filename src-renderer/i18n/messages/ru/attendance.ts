@@ -35,7 +35,7 @@ export const attendance = {
   'attendance.count.confirmed':
     '{count, plural, one {<b>#</b> подтвердил участие} other {<b>#</b> подтвердили участие}}',
   'attendance.count.invited': '{count, plural, one {<b>#</b> приглашён} other {<b>#</b> приглашены}}',
-  'attendance.count.nameless': '{rough, select, yes {<b>≈ #</b> без имён} other {<b>#</b> без имён}}',
+  'attendance.count.nameless': '<b>{rough, select, yes {≈ } other {}}{count, number}</b> без имён',
   'attendance.counts': 'Участие в цифрах',
   'attendance.counts.by-category': 'По категориям',
   'attendance.counts.category': 'Категория',

@@ -1,6 +1,7 @@
 import type { domain as en } from '../en/domain';
 
 export const domain = {
+  'domain.language.unstated': 'язык не указан',
   'domain.meeting-type.ministerial-conference': 'Министерская конференция',
   'domain.meeting-type.regional-conference': 'Региональная конференция',
   'domain.meeting-type.senior-officials-meeting': 'Совещание старших должностных лиц',

@@ -166,6 +166,7 @@ describe('the count of a category', () => {
       ...[5, 7].map((count) => ({
         ...(member.delegations.find(({ id }) => id === bare) ?? fail()),
         people: [],
+        nameless: count,
         delegation: aDelegation({ headcount: { qualifier: 'about', count } }),
       })),
     ];
@@ -175,6 +176,45 @@ describe('the count of a category', () => {
       { state: 'present', count: 1 },
       { state: 'excused', count: 1 },
     ]);
+  });
+});
+
+describe('a headcount', () => {
+  const counted = (
+    count: number,
+    states: readonly Attendance['state'][],
+    more: Partial<MeetingDossier> = {},
+  ) => {
+    const room = { ...withPeople(...states.map((state) => ({ state }))), ...more };
+    const own = new Set(room.attendances.map(({ delegationId }) => delegationId));
+    const delegations = room.delegations.map((one) => ({
+      ...one,
+      headcount: own.has(one.id) ? ({ qualifier: 'exactly', count } as const) : null,
+    }));
+    const sections = countSections(rosterView({ ...room, delegations }, 'en'));
+    return sections.reduce((sum, { nameless }) => sum + nameless, 0);
+  };
+
+  it('counts those beyond the named who came, and never fewer than none', () => {
+    expect(counted(5, ['present', 'remote'])).toBe(3);
+    expect(counted(5, ['present', 'excused', 'absent'])).toBe(4);
+    expect(counted(1, ['present', 'present'])).toBe(0);
+  });
+
+  it('takes those who are expected for named until the meeting is held', () => {
+    expect(counted(5, ['confirmed', 'invited'])).toBe(5);
+    const meeting = { ...dossier.meeting, stateOfAffairs: 'planned' as const };
+    expect(counted(5, ['confirmed', 'invited'], { meeting })).toBe(3);
+  });
+
+  it('leaves as many without names on a day that some of the named do not come for', () => {
+    const room = withPeople({ days: ['2019-05-14'] }, {});
+    const [own] = room.attendances.map(({ delegationId }) => delegationId);
+    const delegations = room.delegations
+      .filter(({ id }) => id === own)
+      .map((one) => ({ ...one, headcount: { qualifier: 'exactly', count: 5 } as const }));
+    const day = rosterView({ ...room, delegations }, 'en', { kind: 'day', day: '2019-05-15' });
+    expect(countSections(day)[0]?.nameless).toBe(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { partyCategories, type Party } from '@/domain/party';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { FormField } from '@/ui/form-field';
@@ -24,7 +25,6 @@ export function FactsForm({ party, name }: FactsFormProps) {
     schema: factsSchema,
     command: (field, values) => factsCommand(party, name, field, values),
   });
-  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const categories = partyCategories.filter((id) => (id === 'state') === (party.kind === 'state'));
   return (
     <form className={styles.facts} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -44,7 +44,7 @@ export function FactsForm({ party, name }: FactsFormProps) {
             <TextField
               {...field}
               value={typeof value === 'string' ? value : ''}
-              label={t('parties.facts.acronym', { language: languages.of(language) ?? language })}
+              label={t('parties.facts.acronym', { language: languageInWords(language, locale, t) })}
             />
           )}
         </FormField>

@@ -77,7 +77,7 @@ function NameFields({ name }: { readonly name: PartyName }) {
         label={t('parties.names.language')}
         labelHidden
         look="bare"
-        items={nameLanguages(locale, name.language)}
+        items={nameLanguages(locale, name.language, t)}
         value={name.language}
         onChange={(language) => void run(editPartyName(name, { language }))}
       />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { commitmentStatuses, confidences, type ProgressUpdate } from '@/domain/commitment';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { MeetingPicker } from '@/pickers/meeting-picker';
@@ -26,7 +27,6 @@ const written = ['en', 'ru'] as const;
 export function ReportFields({ report, onChange, renderText }: ReportFieldsProps) {
   const t = useText();
   const { locale } = useIntl();
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const [own = 'en'] = locale.split('-');
   const languages = [...new Set([own, ...written, ...Object.keys(report.text)])];
   return (
@@ -67,7 +67,7 @@ export function ReportFields({ report, onChange, renderText }: ReportFieldsProps
         <div key={language} className={styles.wide} lang={language}>
           {renderText(
             { field: 'text', language },
-            t('follow-up.report.text', { language: names.of(language) ?? language }),
+            t('follow-up.report.text', { language: languageInWords(language, locale, t) }),
           )}
         </div>
       ))}
