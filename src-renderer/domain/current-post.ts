@@ -1,7 +1,7 @@
 import type { Id } from './fields';
 import type { Appointment } from './person';
 import type { LastSeat } from './person-row';
-import { postsOn } from './post';
+import { postsOn, postWords } from './post';
 
 export interface Post {
   readonly function: string | null;
@@ -13,14 +13,19 @@ export interface Post {
   readonly as: 'recorded' | 'then';
 }
 
-/** What a person is on a day: by the first of their posts (`postsOn`), else as printed at their last meeting. */
+/**
+ * What a person is on a day: by the first of their posts (`postsOn`) that says it, else as printed at their last meeting.
+ * A post with contact details alone says no more than where they are.
+ */
 export function currentPost(
   appointments: readonly Appointment[],
   last: LastSeat | null,
   day: string,
 ): Post | null {
   const held = postsOn(appointments, day);
-  const [main] = held;
+  const [first] = held;
+  const isElsewhere = first !== undefined && first.partyId !== last?.partyId;
+  const main = held.find((one) => postWords(one) !== '') ?? (isElsewhere ? first : null);
   const duty = held.find((one) => one.duty !== null)?.duty ?? null;
   if (main) {
     const { function: title, unit, institution, partyId } = main;
@@ -28,5 +33,5 @@ export function currentPost(
   }
   if (!last) return null;
   const { function: title, unit, institution } = last.attendance;
-  return { function: title, unit, institution, partyId: last.partyId, duty: null, as: 'then' };
+  return { function: title, unit, institution, partyId: last.partyId, duty, as: 'then' };
 }

@@ -7,5 +7,10 @@ import type { TextValues, Translate } from './use-text';
  */
 export function stepText(t: Translate, command: string, details: TextValues): string {
   const key = `command.${command}`;
-  return isMessageKey(key) ? t(key, details) : t('command.other');
+  return isMessageKey(key) ? withoutEmptyQuotes(t(key, details)) : t('command.other');
+}
+
+/** What has no title yet is named by its kind alone. */
+function withoutEmptyQuotes(words: string): string {
+  return words.replaceAll(/\s*(?:«»|“”)/gu, '');
 }

@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageKey } from './messages/en/messages';
+import { oneFullStop } from './one-full-stop';
 
 export type TextValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
 
@@ -10,7 +11,10 @@ export type Translate = (key: MessageKey, values?: TextValues) => string;
 /** Gives `t(key, values)` for plain text: labels, titles, attributes. For marked-up text use `RichText`. */
 export function useText(): Translate {
   const intl = useIntl();
-  return useCallback((key, values) => intl.formatMessage({ id: key }, { ...plain, ...values }), [intl]);
+  return useCallback(
+    (key, values) => oneFullStop(intl.formatMessage({ id: key }, { ...plain, ...values })),
+    [intl],
+  );
 }
 
 interface RichTextProps {

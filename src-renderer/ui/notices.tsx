@@ -32,7 +32,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     (notice) => {
       nextId.current += 1;
       const id = nextId.current;
-      setNotices((shown) => makeRoom([...shown, { ...notice, id }]));
+      setNotices((shown) => makeRoom([...shown.filter((one) => !replaces(notice, one)), { ...notice, id }]));
       return () => dismiss(id);
     },
     [dismiss],
@@ -44,6 +44,11 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       <NoticeRegion notices={notices} onDismiss={dismiss} />
     </NoticesContext>
   );
+}
+
+/** A message with a way back takes the place of the one before: only the last step has such a way. */
+function replaces(next: Notice, { kind, action }: ShownNotice): boolean {
+  return next.kind === 'done' && next.action !== undefined && kind === 'done' && action !== undefined;
 }
 
 function makeRoom(notices: readonly ShownNotice[]): readonly ShownNotice[] {

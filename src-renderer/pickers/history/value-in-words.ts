@@ -15,6 +15,7 @@ const enumerations: Readonly<Record<string, string>> = {
   'sources.type': 'source-type',
   'organiserRoles.role': 'organiser-role',
   'attendances.state': 'attendance-state',
+  'presences.state': 'attendance-state',
   'attendances.roles': 'attendance-role',
   'delegations.category': 'delegation-category',
   'statements.class': 'statement-class',

@@ -29,6 +29,11 @@ describe('the steps of Undo', () => {
     );
   });
 
+  it('name what has no title by its kind alone', () => {
+    expect(stepText(t, 'move-session', { name: '' })).toBe('Move session');
+    expect(stepText(t, 'add-agenda-item', { name: '' })).toBe('Add point to the agenda');
+  });
+
   it('have words also for a command of another version of the app', () => {
     expect(stepText(t, 'fold-paper', {})).toBe('Change');
   });

@@ -9,7 +9,7 @@ import { minutesContext } from '@/formats/paper/minutes-context';
 import { appointmentAt } from '@/formats/paper/participant-line';
 import { knownPeople } from '@/pickers/people/known-people';
 
-import { aMeeting, anAppointment, aParty, aPerson, aProcess } from '../../helpers/builders';
+import { aMeeting, anAppointment, anAttendance, aParty, aPerson, aProcess } from '../../helpers/builders';
 
 const date = '2019-05-14';
 const person = aPerson();
@@ -32,6 +32,19 @@ describe('the post on a date', () => {
     const posts = [at('2', '2015'), at('1', null), at('4', '2015-01-01'), at('3', '2015'), at('5', '2020')];
     expect(postsOn(posts, date).map(({ id }) => id)).toEqual(['4', '3', '2', '1']);
     expect(latestFirst(posts).map(({ id }) => id)).toEqual(['5', '4', '3', '2', '1']);
+  });
+
+  test('is what the last meeting printed where contact details alone are recorded', () => {
+    const nothing = { function: null, unit: null, institution: null };
+    const contact = anAppointment({ ...nothing, partyId: party.id, email: 'a.b@example.org' });
+    const last = {
+      attendance: anAttendance({ function: 'Head of Unit' }),
+      partyId: party.id,
+      meeting: aMeeting(),
+    };
+    expect(currentPost([contact], last, date)).toMatchObject({ function: 'Head of Unit', as: 'then' });
+    expect(currentPost([contact], null, date)).toMatchObject({ partyId: party.id, as: 'recorded' });
+    expect(currentPost([{ ...contact, partyId: 'elsewhere' }], last, date)?.partyId).toBe('elsewhere');
   });
 
   test('is the same to every screen and paper, in whatever order the rows are read', () => {

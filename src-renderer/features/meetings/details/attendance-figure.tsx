@@ -35,7 +35,6 @@ export function AttendanceFigure({ value, onChange, onBlur, error }: AttendanceF
       />
       <NumberField
         label={t('meetings.details.attendance-count')}
-        labelHidden
         value={value?.count ?? null}
         onChange={(count) => onChange(count === null ? null : { qualifier, count })}
         onBlur={onBlur}

@@ -30,7 +30,7 @@ export function AppointmentsSection({ dossier, name, parties }: AppointmentsSect
   const [fresh, setFresh] = useState<string | null>(null);
   const held = useSteadyOrder(dossier.appointments, byLatest);
   const titleOf = (one: Appointment) =>
-    [one.function ?? t('people.posts.unnamed'), parties.nameOf(one.partyId)].filter(Boolean).join(', ');
+    [postTitle(one, t), parties.nameOf(one.partyId)].filter(Boolean).join(', ');
   const overlaps = overlappingAppointments(held);
   return (
     <Card flush title={t('people.posts')}>
@@ -71,6 +71,14 @@ export function AppointmentsSection({ dossier, name, parties }: AppointmentsSect
       </div>
     </Card>
   );
+}
+
+/** The function, else what else is known of the post; a table may have brought contact details alone. */
+function postTitle(one: Appointment, t: Translate): string {
+  const words = one.function ?? one.unit ?? one.institution;
+  if (words !== null && words !== '') return words;
+  const isContact = [one.email, one.phone, one.address].some((part) => part !== null && part !== '');
+  return t(isContact ? 'people.posts.contact' : 'people.posts.unnamed');
 }
 
 /** "2013 – November 2016", "since 2019", "until 2018"; `''` where no bound is recorded. */

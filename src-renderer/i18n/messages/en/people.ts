@@ -82,6 +82,7 @@ export const people = {
   'people.posts.none': 'No appointment is recorded. What was printed at a meeting stands at that meeting.',
   'people.posts.add': 'Add an appointment: State or organisation…',
   'people.posts.row': 'Appointment: {title}',
+  'people.posts.contact': 'Contact details',
   'people.posts.unnamed': 'Function not recorded',
   'people.posts.function': 'Function',
   'people.posts.unit': 'Unit',

@@ -85,6 +85,7 @@ export const people = {
     'Должности не указаны. Напечатанное в документах совещания приводится при этом совещании.',
   'people.posts.add': 'Добавить должность: государство или организация…',
   'people.posts.row': 'Должность: {title}',
+  'people.posts.contact': 'Контактные данные',
   'people.posts.unnamed': 'Должность не указана',
   'people.posts.function': 'Должность',
   'people.posts.unit': 'Подразделение',
