@@ -11,6 +11,7 @@ import { About } from './about';
 import { NameField } from './name-field';
 import styles from './settings-page.module.css';
 import { Setting } from './setting';
+import { SilenceSetting } from './silence-setting';
 import { Storage } from './storage';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -66,6 +67,7 @@ export function SettingsPage(props: SettingsPageProps) {
             {t('settings.keyboard-show')}
           </Button>
         </Card>
+        <SilenceSetting />
         <Storage />
         <About />
       </div>

@@ -1,0 +1,135 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readSheets } from '@/formats/sheet/read-sheets';
+import { writeSheets } from '@/formats/sheet/write-sheets';
+import type { SheetColumn } from '@/formats/sheet/sheet';
+import { beginRegister, goTo, words } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+import { checkScreen } from '../helpers/check-screen';
+
+const say = words.en;
+
+test('the matrix is moved through by keys, a cell gets its report and its evidence, and the past is looked back to', async ({
+  app: { page, folder },
+}) => {
+  const grid = await openMatrix(page);
+  await checkScreen(page, 'matrix');
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAccessibleName(
+    /Afghanistan: Not reported/u,
+  );
+
+  // A figure begins a report with its status and sets nothing by itself.
+  await page.keyboard.press('4');
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAccessibleName(/Not reported/u);
+  await page.keyboard.type('A register of arrivals was opened.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAccessibleName(
+    'Afghanistan: Implemented',
+  );
+  const panel = page.getByRole('region', { name: say['follow-up.cell'], exact: true });
+  const report = panel.getByRole('article', { name: 'Report 1' });
+  await expect(report).toContainText('A register of arrivals was opened.');
+
+  const order = join(folder, 'order.txt');
+  await writeFile(order, 'Order No. 14');
+  const choosing = page.waitForEvent('filechooser');
+  await report.getByRole('button', { name: say['follow-up.evidence.attach'] }).click();
+  await (await choosing).setFiles(order);
+  const saving = page.waitForEvent('download');
+  await report.getByRole('button', { name: 'Save order.txt' }).click();
+  expect(await readFile(await (await saving).path(), 'utf8')).toBe('Order No. 14');
+  await checkScreen(page, 'cell');
+
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+  await page.getByRole('button', { name: say['follow-up.as-of.now'] }).click();
+  await page.getByRole('textbox', { name: say['follow-up.as-of.date'] }).fill('2013-01-01');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('rowheader', { name: /SOM 2/u })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: /RC \(2011\)/u })).toHaveCount(2);
+});
+
+test('a sheet goes to a State, comes back filled in, is decided row by row and undone in one step', async ({
+  app: { page, folder },
+}) => {
+  const grid = await openMatrix(page);
+  await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
+  await page.getByRole('button', { name: 'Choose… State' }).click();
+  await page.getByRole('option', { name: /Pakistan/u }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: say['follow-up.sheets.save'] }).click();
+  const sent = await (await saving).path();
+  const returned = join(folder, 'Pakistan.xlsx');
+  await writeFile(returned, await filledIn(await readFile(sent)));
+
+  await readReturned(page, returned);
+  const rows = page.getByRole('list', { name: say['follow-up.returned.rows'] }).locator('[aria-posinset]');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText('Ministry of States and Frontier Regions');
+  await expect(rows.nth(1)).toContainText('“Implemneted” is no status');
+  await expect(rows.nth(2)).toContainText('Принят приказ');
+  await checkScreen(page, 'returned sheet');
+  // The misspelt one waits until somebody says so.
+  const apply = (count: number) => page.getByRole('button', { name: `Bring in ${count} rows` });
+  await expect(apply(2)).toBeEnabled();
+  await rows.nth(1).getByRole('checkbox').check({ force: true });
+  await apply(3).click();
+  await expect(page.getByText('3 rows of Pakistan brought in')).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(2);
+
+  await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
+  await readReturned(page, returned);
+  await expect(page.getByRole('button', { name: say['follow-up.returned.nothing'] })).toBeDisabled();
+  await page.getByRole('button', { name: say['ui.cancel'] }).click();
+  await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
+  await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(0);
+});
+
+async function openMatrix(page: Page) {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/recommendations/matrix');
+  const grid = page.getByRole('grid', { name: say['follow-up.matrix'] });
+  await expect(grid).toBeVisible();
+  return grid;
+}
+
+async function readReturned(page: Page, path: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: say['follow-up.sheets.read'] }).click();
+  await (await choosing).setFiles(path);
+  await expect(page.getByRole('heading', { name: /^Returned sheet/u })).toBeVisible();
+}
+
+/** As somebody at a ministry fills it in: by list, misspelt, and in Russian. */
+async function filledIn(bytes: Uint8Array): Promise<Uint8Array> {
+  const read = await readSheets(bytes, 'sheet.xlsx');
+  if (!read.ok || !read.sheets[0]) throw new Error('no sheet');
+  const [above, instructions, titles = [], ...rows] = read.sheets[0].rows;
+  const filled = [
+    { 3: 'Implemented', 5: 'Ministry of States and Frontier Regions' },
+    { 3: 'Implemneted', 6: 'A list was drawn up.' },
+    { 3: 'выполняется', 4: 'март 2024', 6: 'Принят приказ № 14.' },
+  ];
+  return writeSheets(
+    [
+      {
+        name: 'Follow-up',
+        above: [above?.[0], instructions?.[0]].map(String),
+        columns: titles.map((title): SheetColumn => ({ title: String(title), width: 20 })),
+        rows: rows.map((row, at) =>
+          titles.map(
+            (_, column) =>
+              Object.entries(filled[at] ?? {}).find(([key]) => Number(key) === column)?.[1] ??
+              row[column] ??
+              null,
+          ),
+        ),
+      },
+    ],
+    'xlsx',
+  );
+}
