@@ -11,7 +11,7 @@ import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
 import type { PaperFormat } from '@/formats/worker/paper-format';
-import { embeddedFontCss } from '../preview/paper-fonts';
+import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
 
 /** The threads that write papers; none is started before the first export. */
 const formats = createFormatsClient();

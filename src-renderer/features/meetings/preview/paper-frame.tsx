@@ -3,7 +3,7 @@ import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import { setPage } from './fill-page';
-import { paperFontCss } from './paper-fonts';
+import { paperFontCss } from '@/pickers/paper/paper-fonts';
 import styles from './paper-preview.module.css';
 import { previewScale } from './preview-scale';
 

@@ -24,6 +24,7 @@ import { listChoices } from '../list/list-choices';
 import { filterLines, noFilter } from '../list/list-filter';
 import { listFilterProps } from '../list/list-filter-props';
 import { useRecommendationLines } from '../list/use-recommendation-lines';
+import { PapersPopover } from '../papers/papers-popover';
 import { SheetReview } from '../sheets/sheet-review';
 import { SheetsPopover } from '../sheets/sheets-popover';
 import { useReturnedSheet } from '../sheets/returned-sheet';
@@ -63,15 +64,10 @@ export function MatrixPage() {
       }),
     [lines, filter, inHand, nameOf, locale, t],
   );
+  const shownRows = useMemo(() => shown.map(({ row }) => row), [shown]);
   const matrix = useMemo(
-    () =>
-      inHand &&
-      followUpMatrix(
-        inHand.records,
-        shown.map(({ row }) => row),
-        { language: locale, today: today() },
-      ),
-    [inHand, shown, locale],
+    () => inHand && followUpMatrix(inHand.records, shownRows, { language: locale, today: today() }),
+    [inHand, shownRows, locale],
   );
 
   const openCell = (cell: CellPlace, status: CommitmentStatus | null) => {
@@ -137,6 +133,7 @@ export function MatrixPage() {
             <>
               <AsOfControl day={place.day} onChange={(day) => setPlace({ day })} />
               <SheetsPopover inHand={inHand} />
+              <PapersPopover inHand={inHand} rows={shownRows} columns={matrix.columns} day={place.day} />
               <LinkButton to={recommendationsAddress} icon={List}>
                 {t('follow-up.list')}
               </LinkButton>

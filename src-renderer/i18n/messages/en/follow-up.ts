@@ -119,4 +119,17 @@ export const followUp = {
   'follow-up.problem.other-party': 'The row was written for another State: {name}.',
   'follow-up.problem.owner-differs':
     'The register has had another responsible body since the sheet was sent: {now}.',
+  'follow-up.papers': 'Export',
+  'follow-up.papers.hint':
+    'What is in view, with its filters and its day. Word and PDF lie across the page, with the head repeated.',
+  'follow-up.papers.what': 'Paper',
+  'follow-up.papers.matrix': 'The matrix',
+  'follow-up.papers.state': 'Report: {name}',
+  'follow-up.papers.language': 'Language of the paper',
+  'follow-up.papers.format': 'Format',
+  'follow-up.papers.format.docx': 'Word',
+  'follow-up.papers.format.pdf': 'PDF',
+  'follow-up.papers.format.xlsx': 'Excel',
+  'follow-up.papers.format.csv': 'CSV',
+  'follow-up.papers.save': 'Save',
 } as const;

@@ -16,7 +16,8 @@ export const settings = {
   'settings.keyboard-show': 'Show keyboard shortcuts',
   'settings.follow-up': 'Follow-up of recommendations',
   'settings.silence': 'Silent after (months)',
-  'settings.silence-hint': 'A State that is asked something and reports nothing for so long is flagged. Left empty, none is. The rule belongs to the register and goes with it.',
+  'settings.silence-hint':
+    'A State that is asked something and reports nothing for so long is flagged. Left empty, none is. The rule belongs to the register and goes with it.',
   'settings.silence-unread': 'Write a whole number of months, such as 12, or leave the field empty.',
   'settings.storage': 'Storage',
   'settings.storage.where': 'Place',

@@ -122,4 +122,17 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.problem.other-party': 'Строка составлена для другого государства: {name}.',
   'follow-up.problem.owner-differs':
     'С тех пор как лист был отправлен, в реестре указано другое ведомство: {now}.',
+  'follow-up.papers': 'Экспорт',
+  'follow-up.papers.hint':
+    'То, что показано, с фильтрами и датой. Word и PDF — на альбомных листах с повторяющейся шапкой.',
+  'follow-up.papers.what': 'Документ',
+  'follow-up.papers.matrix': 'Матрица',
+  'follow-up.papers.state': 'Отчёт: {name}',
+  'follow-up.papers.language': 'Язык документа',
+  'follow-up.papers.format': 'Формат',
+  'follow-up.papers.format.docx': 'Документ Word',
+  'follow-up.papers.format.pdf': 'Файл PDF',
+  'follow-up.papers.format.xlsx': 'Книга Excel',
+  'follow-up.papers.format.csv': 'Таблица CSV',
+  'follow-up.papers.save': 'Сохранить',
 };

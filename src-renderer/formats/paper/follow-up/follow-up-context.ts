@@ -1,0 +1,66 @@
+import { inLanguage } from '@/domain/fields';
+import { followUpMatrix, type FollowUpMatrix, type StatusTotals } from '@/domain/follow-up-matrix';
+import { formatEdtf } from '@/domain/format-edtf';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+
+import { statusWord } from '../../follow-up-sheet/status-words';
+import type { Block, PaperDocument, PaperLanguage } from '../paper';
+import { richText } from '../rich-text';
+import { followUpFrames, type FollowUpFrame } from './follow-up-frame';
+
+/** What papers of follow-up are made of. */
+export interface FollowUpPaperRequest {
+  readonly records: RecommendationRecords;
+  /** Those that the paper tells of. */
+  readonly rows: readonly RecommendationRow[];
+  readonly language: PaperLanguage;
+  /** The day the rows tell of, ISO 8601: today or a day of the past. */
+  readonly day: string;
+}
+
+export interface FollowUpPaperContext extends FollowUpPaperRequest {
+  readonly frame: FollowUpFrame;
+  readonly matrix: FollowUpMatrix;
+}
+
+export function followUpPaperContext(request: FollowUpPaperRequest): FollowUpPaperContext {
+  const { records, rows, language, day } = request;
+  return {
+    ...request,
+    frame: followUpFrames[language],
+    matrix: followUpMatrix(records, rows, { language, today: day }),
+  };
+}
+
+/** A landscape paper of the process: what it is, of which day, and its blocks. */
+export function followUpDocument(
+  { records, language, day, frame }: FollowUpPaperContext,
+  title: string,
+  blocks: readonly Block[],
+): PaperDocument {
+  const process = inLanguage(records.process?.shortName ?? {}, language);
+  const asOf = frame.asOf(formatEdtf(day, language));
+  const nothing: Block = { kind: 'paragraph', text: richText(frame.nothing, language), record: null };
+  return {
+    sheet: { kind: 'text', orientation: 'landscape' },
+    language,
+    name: [title, asOf].join(', '),
+    letterhead: {
+      process: richText(process, language),
+      processDetail: null,
+      lines: [formatEdtf(day, language)],
+    },
+    title: richText(title, language),
+    subtitle: richText(asOf, language),
+    record: null,
+    running: { head: [process, title].filter(Boolean).join(' · '), foot: '' },
+    blocks: blocks.length > 0 ? blocks : [nothing],
+    notes: [],
+  };
+}
+
+/** "Not reported 4, under way 2". */
+export function totalsInWords(totals: StatusTotals, language: PaperLanguage): string {
+  return [...totals].map(([status, count]) => `${statusWord(status, language)} ${count}`).join(', ');
+}
