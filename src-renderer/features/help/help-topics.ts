@@ -5,6 +5,7 @@ export const helpPlaces = {
   recommendations: '/recommendations',
   parties: '/parties',
   people: '/people',
+  matrix: '/recommendations/matrix',
   exchange: '/import',
   settings: '/settings',
 } as const;
@@ -25,6 +26,8 @@ export interface Topic {
     | 'names'
     | 'parties'
     | 'people'
+    | 'follow-up'
+    | 'sheets'
     | 'bundle';
   readonly places: readonly (keyof typeof helpPlaces)[];
 }
@@ -63,6 +66,8 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'names', places: ['overview'] },
       { id: 'parties', places: ['parties'] },
       { id: 'people', places: ['people'] },
+      { id: 'follow-up', places: ['matrix', 'settings'] },
+      { id: 'sheets', places: ['matrix'] },
       { id: 'bundle', places: ['exchange', 'settings'] },
     ],
   },

@@ -9,6 +9,7 @@ export const help = {
   'help.to.meetings': 'Open the meetings',
   'help.to.recommendations': 'Open the recommendations',
   'help.to.people': 'Open the people',
+  'help.to.matrix': 'Open the follow-up matrix',
   'help.to.exchange': 'Open import & export',
   'help.to.settings': 'Open the settings',
 
@@ -53,6 +54,12 @@ export const help = {
   'help.people': 'People, and two records of one person',
   'help.people.text':
     'Under <b>People</b> a name is found in any script and spelling; a person’s page holds their names, appointments with dates, contacts, meetings and interventions. Contacts stay out of papers unless they are chosen for one. Where two records may be of one person, <b>Possible duplicates</b> says why: <b>Compare</b> puts them side by side, and <b>Merge</b> makes them one. Two attendances at one meeting become one, what you did not choose stays in the history, the old address leads to the person, and one undo parts them again. <b>Not the same person</b> is remembered, and taken back on the page of either.',
+  'help.follow-up': 'Follow-up: the matrix and its reports',
+  'help.follow-up.text':
+    'The matrix shows each recommendation in each State that it addresses; a mark says the status last reported, the line at the foot says it in words. An empty cell is not addressed, and “not reported” is not “not started”. The arrow keys move, {enter} opens a cell, and <code>1</code> to <code>7</code> begin a report with that status, which counts once you add it. A report keeps its date, who gave it and where, the words in each language, and files as evidence, which go with every bundle. A bell struck through marks a State that was silent for as long as the settings say, a clock what is overdue. <b>As of today</b> looks back to a day or a meeting. <b>Export</b> gives what is in view, as the matrix or as the report of one State.',
+  'help.sheets': 'Follow-up sheets: out to a State, and in again',
+  'help.sheets.text':
+    '<b>Follow-up sheets</b> saves a workbook for one State, in English or Russian: a row for each open recommendation that addresses it, and columns for its ministries to fill in. Read the returned file there: each row says what it would add. Statuses are understood in both languages; a misspelt one is proposed and waits, as does a row whose mark was lost, that names another State’s sheet, stands there twice, or tells of what the State was not asked. Tick what you accept: it becomes new reports, nothing is overwritten, all of it is one step of undo, and the same sheet read again offers nothing.',
   'help.bundle': 'The bundle: a copy, and the way to another laptop',
   'help.bundle.text':
     'The register is kept on this computer only: in the app’s own folder or, where Rapporteur runs in a browser, in the storage of that browser. <b>Export the register</b> writes one file with all records, their history and the attached files, as a copy or for another laptop; what still waits for review is not in it. An empty register takes such a file over whole, any other adds what it lacks and keeps its own values. A browser may remove the register when the disk fills up, and does so when its site data are cleared: ask for protection in the settings, and export from time to time.',

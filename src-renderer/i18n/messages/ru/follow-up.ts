@@ -21,7 +21,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.as-of.hint':
     'Показывается то, что было рекомендовано и о чём было сообщено к этому дню. Открытая ячейка показывает нынешнее состояние.',
   'follow-up.as-of.date': 'День',
-  'follow-up.as-of.meeting': 'Или последний день заседания',
+  'follow-up.as-of.meeting': 'Или последний день совещания',
   'follow-up.as-of.present': 'Показать нынешнее состояние',
   'follow-up.empty.title': 'Отслеживать пока нечего',
   'follow-up.empty.text':
@@ -47,7 +47,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.report.undated': 'Без даты',
   'follow-up.report.by': 'Кто сообщил',
   'follow-up.report.confidence': 'Достоверность',
-  'follow-up.report.meeting': 'Сообщено на заседании',
+  'follow-up.report.meeting': 'Сообщено на совещании',
   'follow-up.report.text': 'Что сделано ({language})',
   'follow-up.report.add': 'Добавить отчёт',
   'follow-up.report.drop': 'Не добавлять',
