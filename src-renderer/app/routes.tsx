@@ -41,6 +41,9 @@ const Review = lazy(async () => ({
 const Matrix = lazy(async () => ({
   default: (await import('@/features/recommendations/matrix/matrix-page')).MatrixPage,
 }));
+const RecommendationReview = lazy(async () => ({
+  default: (await import('@/features/recommendations/review/review-page')).ReviewPage,
+}));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
 
@@ -54,6 +57,7 @@ export function Routes() {
         <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
         <Route path="/recommendations" component={Recommendations} />
         <Route path="/recommendations/matrix" component={Matrix} />
+        <Route path="/recommendations/review/:meetingId?" component={RecommendationReview} />
         <Route path="/recommendations/repeats" component={Repeats} />
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />

@@ -89,6 +89,41 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(0);
 });
 
+test('a meeting goes through what is open by keys alone: taken up, reported in the room, reviewed, deferred', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/recommendations/review');
+  await page.getByRole('combobox', { name: say['follow-up.review.meeting'] }).fill('ministerial 2025');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: say['follow-up.review.add'] }).press('Enter');
+  const list = page.getByRole('list', { name: say['follow-up.review.list'] });
+  await expect(list.getByRole('listitem')).toHaveCount(7);
+  await checkScreen(page, 'review');
+
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 7' })).toBeVisible();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('status').filter({ hasText: '2 of 7' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(list.locator('[aria-current]')).toContainText('Deferred');
+
+  const states = page.getByRole('grid');
+  await states.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('2');
+  await page.keyboard.type('Said in the room.');
+  await page.keyboard.press('Control+Enter');
+  const report = page
+    .getByRole('region', { name: say['follow-up.cell'], exact: true })
+    .getByRole('article')
+    .last();
+  await expect(report).toContainText('Said in the room.');
+  await expect(report).toContainText('MC 3 (2025)');
+});
+
 async function openMatrix(page: Page) {
   await beginRegister(page, 'sample');
   await goTo(page, '/recommendations/matrix');

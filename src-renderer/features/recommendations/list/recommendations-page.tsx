@@ -1,4 +1,4 @@
-import { CalendarDays, FilePlus, Grid3x3, ListTodo, Plus } from 'lucide-react';
+import { CalendarDays, ClipboardCheck, FilePlus, Grid3x3, ListTodo, Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -16,6 +16,7 @@ import { useRecommendationRows } from '@/pickers/recommendations/use-recommendat
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { useRepeats } from '../repeats/use-repeats';
+import { reviewAddress } from '../review/review-address';
 import { sorting as rules } from './compare-lines';
 import { listChoices } from './list-choices';
 import { filterLines, readFilter, writeFilter } from './list-filter';
@@ -105,6 +106,9 @@ export function RecommendationsPage() {
         title={t('app.nav.recommendations')}
         actions={
           <>
+            <LinkButton to={reviewAddress(null)} icon={ClipboardCheck}>
+              {t('follow-up.review')}
+            </LinkButton>
             <LinkButton to={matrixAddress} icon={Grid3x3}>
               {t('follow-up.matrix')}
             </LinkButton>

@@ -119,6 +119,10 @@ export const historyWords = {
   'history.edit-report': 'Report of {party} on {reference} changed: {fields}',
   'history.remove-report': 'Report of {party} on {reference} removed',
   'history.edit-commitment': 'Follow-up of {reference} by {party} changed: {fields}',
+  'history.add-reviews':
+    '{count, plural, one {# recommendation} other {# recommendations}} put on the list of the meeting',
+  'history.edit-review': 'Review of {reference} changed: {fields}',
+  'history.remove-review': '{reference} taken off the list of the meeting',
   'history.attach-evidence': '“{file}” attached to a report of {party} on {reference}',
   'history.remove-evidence': '“{file}” removed from a report of {party} on {reference}',
 } as const;

@@ -99,6 +99,11 @@ export const steps = {
   'command.edit-report': 'Change a report on {reference}, {party}',
   'command.remove-report': 'Remove a report on {reference}, {party}',
   'command.edit-commitment': 'Change the follow-up of {reference}, {party}',
+  'command.add-reviews':
+    'Put {count, plural, one {# recommendation} other {# recommendations}} on the list of a meeting',
+  'command.edit-review':
+    'Review of {reference}: {outcome, select, to_review {to be reviewed} reviewed {reviewed} deferred {deferred} other {note}}',
+  'command.remove-review': 'Take {reference} off the list of a meeting',
   'command.attach-evidence': 'Attach “{file}” to a report on {reference}, {party}',
   'command.remove-evidence': 'Remove “{file}” from a report on {reference}, {party}',
 } as const;

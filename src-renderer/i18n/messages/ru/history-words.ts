@@ -132,6 +132,10 @@ export const historyWords = {
   'history.edit-report': 'Отчёт ({party}, {reference}), изменено: {fields}',
   'history.remove-report': 'Удалён отчёт ({party}, {reference})',
   'history.edit-commitment': 'Выполнение ({party}, {reference}), изменено: {fields}',
+  'history.add-reviews':
+    '{count, plural, one {Внесена в список совещания # рекомендация} few {Внесены в список совещания # рекомендации} many {Внесено в список совещания # рекомендаций} other {Внесено в список совещания # рекомендации}}',
+  'history.edit-review': 'Изменено рассмотрение {reference}: {fields}',
+  'history.remove-review': 'Рекомендация {reference} убрана из списка совещания',
   'history.attach-evidence': 'К отчёту ({party}, {reference}) добавлен файл «{file}»',
   'history.remove-evidence': 'Из отчёта ({party}, {reference}) удалён файл «{file}»',
 } as const satisfies Record<keyof typeof en, string>;

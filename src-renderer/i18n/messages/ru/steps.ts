@@ -103,6 +103,11 @@ export const steps = {
   'command.edit-report': 'изменение отчёта: {reference}, {party}',
   'command.remove-report': 'удаление отчёта: {reference}, {party}',
   'command.edit-commitment': 'изменение сведений о выполнении: {reference}, {party}',
+  'command.add-reviews':
+    'внесение в список совещания: {count, plural, one {# рекомендация} few {# рекомендации} many {# рекомендаций} other {# рекомендации}}',
+  'command.edit-review':
+    'рассмотрение {reference}: {outcome, select, to_review {к рассмотрению} reviewed {рассмотрено} deferred {отложено} other {примечание}}',
+  'command.remove-review': 'исключение {reference} из списка совещания',
   'command.attach-evidence': 'добавление файла «{file}» к отчёту: {reference}, {party}',
   'command.remove-evidence': 'удаление файла «{file}» из отчёта: {reference}, {party}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,106 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { reviewOutcomes, type Review } from '@/domain/agenda-item';
+import { inLanguage } from '@/domain/fields';
+import { reportDate } from '@/domain/follow-up';
+import { formatEdtf } from '@/domain/format-edtf';
+import { nameOn } from '@/domain/name-on';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+import { useText } from '@/i18n/use-text';
+import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { today } from '@/pickers/today';
+import { useRun } from '@/pickers/use-run';
+import { editReview } from '@/store/commands/reviews';
+import { Bidi } from '@/ui/bidi';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { VirtualTable } from '@/ui/virtual-table';
+import { draftReports } from '../matrix/cell/draft-reports';
+import { KeptTextArea } from '../matrix/cell/kept-text-area';
+import { statusOfKey } from '../matrix/status-of-key';
+import { reviewColumns, type ReviewLine } from './review-columns';
+import styles from './review.module.css';
+
+interface ReviewItemProps {
+  readonly review: Review;
+  readonly row: RecommendationRow;
+  readonly reference: string;
+  readonly inHand: RecommendationsInHand;
+  readonly onOpen: (partyId: string) => void;
+}
+
+/** One recommendation at a meeting: what is asked, what each State promised, and what it reported last. */
+export function ReviewItem({ review, row, reference, inHand, onOpen }: ReviewItemProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const [current, setCurrent] = useState<string | null>(null);
+  const lines = useMemo(() => linesOf(row, inHand, locale), [row, inHand, locale]);
+  const columns = useMemo(() => reviewColumns(t), [t]);
+  const press = (event: KeyboardEvent, { state }: ReviewLine) => {
+    const status = statusOfKey(event.key);
+    if (status === null) return;
+    event.preventDefault();
+    // What is said in the room is reported at this meeting.
+    const place = { recommendationId: row.recommendation.id, partyId: state.partyId };
+    draftReports.begin(place, status);
+    draftReports.change(place, { meetingId: review.meetingId });
+    onOpen(state.partyId);
+  };
+  return (
+    <div className={styles.item}>
+      <h2 className={styles.reference}>{reference}</h2>
+      <p className={styles.asked}>
+        <Bidi>{inLanguage(row.recommendation.text, locale)}</Bidi>
+      </p>
+      <SegmentedControl
+        label={t('follow-up.review.outcome')}
+        items={reviewOutcomes.map((id) => ({ id, label: t(`domain.review-outcome.${id}`) }))}
+        value={review.outcome}
+        onChange={(outcome) => void run(editReview(review, reference, { outcome }))}
+      />
+      <KeptTextArea
+        label={t('follow-up.review.note')}
+        keep={`reviews/${review.id}/note`}
+        saved={review.note ?? ''}
+        command={(text) => editReview(review, reference, { note: text.trim() === '' ? null : text })}
+      />
+      <div className={styles.states}>
+        <VirtualTable
+          label={t('follow-up.review.states', { reference })}
+          columns={columns}
+          rows={lines}
+          rowKey={({ state }) => state.partyId}
+          current={current}
+          onCurrentChange={setCurrent}
+          onOpen={({ state }) => onOpen(state.partyId)}
+          onRowKeyDown={press}
+          empty={<p className={styles.quiet}>{t('follow-up.review.nobody')}</p>}
+        />
+      </div>
+    </div>
+  );
+}
+
+function linesOf(
+  row: RecommendationRow,
+  { records }: RecommendationsInHand,
+  locale: string,
+): readonly ReviewLine[] {
+  const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
+  const { compare } = new Intl.Collator(locale);
+  return [...row.states.values()]
+    .map((state) => {
+      const party = records.parties.find(({ id }) => id === state.partyId);
+      const last = state.reports.at(-1);
+      const date = last ? reportDate(last, dates) : null;
+      const said = last ? [date === null ? '' : formatEdtf(date, locale), inLanguage(last.text, locale)] : [];
+      const due = state.due === null ? '' : formatEdtf(state.due, locale);
+      return {
+        state,
+        name: party ? nameOn(party, records.partyNames, today(), locale, 'short') : '—',
+        promised: [state.commitment?.owner ?? '', due].filter((part) => part !== '').join(' · '),
+        reported: said.filter((part) => part !== '').join(' · '),
+      };
+    })
+    .toSorted((a, b) => compare(a.name, b.name));
+}
