@@ -12,7 +12,7 @@ export async function loadSnapshot(
   of: { readonly meetingId: Id | null; readonly date: string | null },
 ): Promise<TableSnapshot> {
   await register.settled();
-  const [parties, partyNames, persons, personNames, appointments, delegations, attendances, interventions] =
+  const [parties, partyNames, persons, personNames, appointments, delegations, attendances, ...speaking] =
     await Promise.all([
       register.list('parties'),
       register.list('partyNames'),
@@ -22,6 +22,8 @@ export async function loadSnapshot(
       register.list('delegations'),
       register.list('attendances'),
       register.list('interventions'),
+      register.list('coSpeakers'),
+      register.list('notes'),
     ]);
   return {
     kind: of.meetingId === null ? 'people' : 'attendance',
@@ -34,6 +36,6 @@ export async function loadSnapshot(
     appointments,
     delegations,
     attendances,
-    speakers: interventions.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+    speakers: speaking.flat().flatMap(({ personId }) => personId ?? []),
   };
 }

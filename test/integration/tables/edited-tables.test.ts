@@ -4,16 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { noDecisions } from '@/pickers/tables/changes-of-plan';
 import { addPersonName, editPersonName } from '@/store/commands/persons';
 import {
+  aCoSpeaker,
   aDelegation,
   aMeeting,
   anAppointment,
   anAttendance,
+  anIntervention,
+  aNote,
   aPerson,
   aPersonName,
   aProcess,
 } from '../../helpers/builders';
 import { fixedId } from '../../helpers/fixed-id';
-import { errorOf, valueOf } from '../../helpers/open-test-register';
+import { errorOf, insert, valueOf } from '../../helpers/open-test-register';
 import { TableDesk, type Edits } from '../../helpers/table-desk';
 import { partyOf } from '../../helpers/table-register';
 
@@ -191,6 +194,29 @@ describe('what a table removes', () => {
     const nothing = { add: [], delegations: [], change: [] };
     const remove = [{ target: 'person', id: chinara, was: null }] as const;
     expect(errorOf(await desk.apply({ ...nothing, remove, known: [] }))).toBe('changed-meanwhile');
+  });
+
+  it('is nobody who is named as a joint speaker or in a note alone', async () => {
+    const desk = await people();
+    const [joint, noted, free] = [6, 7, 8].map((at) => aPerson({ id: fixedId('4', at) }));
+    if (!joint || !noted || !free) throw new Error('three people were expected');
+    const said = anIntervention({ meetingId });
+    await insert(desk.register, {
+      persons: [joint, noted, free],
+      personNames: [joint, noted, free].map(({ id }, at) => name(6 + at, id, 'Dana', `Other ${at}`)),
+      interventions: [said],
+      coSpeakers: [aCoSpeaker({ meetingId, interventionId: said.id, personId: joint.id })],
+      notes: [aNote({ meetingId, personId: noted.id })],
+    });
+    const without = Object.fromEntries([joint, noted, free].map(({ id }) => [id, null]));
+    const { missing } = await desk.plan(await desk.written(without));
+    expect(new Map(missing.map(({ id, keptBecause }) => [id, keptBecause]))).toEqual(
+      new Map([
+        [joint.id, 'has-records'],
+        [noted.id, 'has-records'],
+        [free.id, null],
+      ]),
+    );
   });
 
   it('is no delegation to which somebody came meanwhile', async () => {
