@@ -66,12 +66,16 @@ export function fullName(name: Pick<PersonName, 'given' | 'family' | 'nameOrder'
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The name as a list of participants prints it, the family name in capitals: "Birzhan NURYMBETOV". */
+/** The name as a list of participants prints it, the family name in capitals: "Birzhan NURYMBETOV", "John McDONALD". */
 export function listName(
   name: Pick<PersonName, 'given' | 'family' | 'nameOrder'>,
   language = capitalsOf(name),
 ): string {
-  return fullName({ ...name, family: name.family.toLocaleUpperCase(language) });
+  const family = name.family.replace(
+    /(?<!\p{L})(Ma?c(?=\p{Lu}))?([^\s]+)/gu,
+    (_, head = '', word: string) => `${head}${word.toLocaleUpperCase(language)}`,
+  );
+  return fullName({ ...name, family });
 }
 
 /**
@@ -79,7 +83,12 @@ export function listName(
  * known by the letters they use.
  */
 export function capitalsOf({ given, family }: Pick<PersonName, 'given' | 'family'>): 'tr' | 'und' {
-  return /[şğıəŞĞƏİ]/u.test(given + family) ? 'tr' : 'und';
+  return hasTurkishLetters(`${given} ${family}`) ? 'tr' : 'und';
+}
+
+/** Whether a text has letters of an alphabet that tells ı from i; Turkmen and Romanian share ş with it, and not others. */
+export function hasTurkishLetters(text: string): boolean {
+  return /[ığəİĞƏ]/u.test(text) || (/[şŞ]/u.test(text) && !/[wýňžăţțș]/iu.test(text));
 }
 
 /** The name a person goes by: the preferred one among those in the script of the language, else among all. */

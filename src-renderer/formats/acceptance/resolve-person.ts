@@ -3,6 +3,7 @@ import { fullName, scriptOf, type PersonName } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { survivors } from '@/domain/surviving-person';
 
+import { familyInSmallLetters } from '../person-line/small-letters';
 import { lastOrder, type PlanBuilder } from './plan-builder';
 
 /** The same for "Birzhan NURYMBETOV" and "Nurymbetov, Birzhan". */
@@ -63,13 +64,10 @@ function nameParts(name: string): Pick<PersonName, 'given' | 'family' | 'nameOrd
     return { given: name.trim(), family: '', nameOrder: 'given-first' };
   }
   const isFamilyFirst = isCapital(words[0] ?? '');
+  const given = words.filter((word) => !isCapital(word)).join(' ');
   return {
-    given: words.filter((word) => !isCapital(word)).join(' '),
-    family: capitals.map(inSmallLetters).join(' '),
+    given,
+    family: familyInSmallLetters(capitals, given, { name, state: null }),
     nameOrder: isFamilyFirst ? 'family-first' : 'given-first',
   };
-}
-
-function inSmallLetters(word: string): string {
-  return word.replace(/\p{L}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLocaleLowerCase());
 }

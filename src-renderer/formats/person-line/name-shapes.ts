@@ -1,8 +1,8 @@
 import { takeHonorific } from './honorifics';
+import { isConnector, isParticle, isSmallParticle } from './particles';
 import { kindOfTitle } from './split-titles';
 import { isAllCapitals, wordsOf } from './split-listed-name';
 
-const particle = /^(?:van|von|de|der|den|da|di|del|dos|bin|bint|ibn|al|el)$/u;
 /** Words of which organisations and companies are called, and no persons. */
 const organisation =
   /(?<!\p{L})(?:bank|foundation|fund|forum|organi[sz]ation|association|alliance|agency|network|institute|university|cent(?:re|er)|committee|commission|council|federation|society|union|initiative|secretariat|ministry|department|embassy|group|compan(?:y|ies)|partners|ltd|llc|inc|llp|gmbh|corporation|bros|sons|nations|affairs|банк\p{L}*|фонд|форум|организаци\p{L}*|ассоциаци\p{L}*|альянс|агентств\p{L}*|институт|университет|центр|комитет|комисси\p{L}*|совет|федераци\p{L}*|обществ\p{L}*|союз|секретариат|министерств\p{L}*|департамент|посольств\p{L}*|компани\p{L}*|группа|партн[её]ры|ооо|оао|ао|тоо)(?!\p{L})/iu;
@@ -23,13 +23,13 @@ export function isWholeName(text: string): boolean {
     !/\d/u.test(rest) &&
     !isOrganisationLike(rest) &&
     kindOfTitle(rest) === null &&
-    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || particle.test(word))
+    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || isSmallParticle(word) || isConnector(word))
   );
 }
 
 /** A family name that stands before a comma: one word, or several in capitals or after a particle. */
 export function isFamilyAlone(text: string): boolean {
-  const words = wordsOf(text).filter((word) => !particle.test(word.toLowerCase()));
+  const words = wordsOf(text).filter((word) => !isParticle(word));
   return (
     words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'‘ʼ`-]+$/u.test(word)) &&
     (words.length === 1 || (words.length > 1 && words.length <= 3 && words.every(isAllCapitals)))

@@ -1,5 +1,8 @@
 import type { nameOrders } from '@/domain/person';
 
+import { isConnector, isParticle, isSmallParticle } from './particles';
+import { capitalised, familyInSmallLetters, isCapitals } from './small-letters';
+
 export interface NameParts {
   readonly given: string;
   /** `''` where it cannot be told: `given` then holds the name as written. */
@@ -7,10 +10,6 @@ export interface NameParts {
   readonly nameOrder: (typeof nameOrders)[number];
 }
 
-/** Words that begin a family name of several words. */
-const particles = new Set(
-  'van von der den de da di del della dos du des la al el bin ibn bint ter'.split(' '),
-);
 const patronymic =
   /(?:[оеё]вич|ьич|ич|[оеё]вна|инична|ична|углу|уулу|улы|ұлы|кызы|қызы|оглы|[oe]vich|yevich|ovna|evna|yevna|ichna|uulu|ulu|uly|ogl[uy]|o[gğ]lu|kyzy|qizi|[qg]ızı|gyzy|zoda|зода)$/iu;
 const familyEnding =
@@ -18,26 +17,29 @@ const familyEnding =
 const initials = /^(?:\p{Lu}\.\s?-?)+$/u;
 
 /**
- * Takes a name apart. A family name in capitals tells itself; then a patronymic tells the order («Иванов Иван
- * Иванович»), then initials, then the endings of family names of the region; else the last word is the family name.
+ * Takes a name apart. A family name in capitals tells itself; then particles at the head («ван дер Берг Питер»), then a
+ * patronymic tells the order («Иванов Иван Иванович»), then initials, then the endings of family names of the region;
+ * else the last word is the family name.
+ * @param state ISO 3166 alpha-3 of the State it is listed under: whose I has no dot depends on it
  */
-export function splitName(text: string): NameParts {
-  const words = text.trim().split(/\s+/u).filter(Boolean);
-  if (words.length < 2) return { given: capitalised(words.join('')), family: '', nameOrder: 'given-first' };
-  const [from, until] = familyWords(words);
-  const order = from === 0 ? 'family-first' : 'given-first';
-  const family = words.slice(from, until);
-  const given = [...words.slice(0, from), ...words.slice(until)];
+export function splitName(text: string, state: string | null = null): NameParts {
+  const name = text.trim().normalize('NFC');
+  const among = { name, state };
+  const words = name.split(/\s+/u).filter(Boolean);
+  const [from, until] = words.length < 2 ? [0, 0] : familyWords(words);
+  const given = [...words.slice(0, from), ...words.slice(until)]
+    .map((word) => capitalised(word, among))
+    .join(' ');
   return {
-    given: given.map(capitalised).join(' '),
-    family: family.map((word) => (isCapitals(word) ? lowered(word) : capitalised(word))).join(' '),
-    nameOrder: order,
+    given,
+    family: until > from ? familyInSmallLetters(words.slice(from, until), given, among) : '',
+    nameOrder: from === 0 && until > 0 ? 'family-first' : 'given-first',
   };
 }
 
-/** Indexes of the words of the family name, `[from, until)`. */
+/** Indexes of the words of the family name, `[from, until)`; nothing between them where it cannot be told. */
 function familyWords(words: readonly string[]): readonly [number, number] {
-  const capitals = words.map((word) => isCapitals(word) && !initials.test(word));
+  const capitals = capitalWords(words);
   if (capitals.includes(true) && capitals.includes(false)) {
     const from = capitals.indexOf(true);
     const after = capitals.indexOf(false, from);
@@ -45,6 +47,8 @@ function familyWords(words: readonly string[]): readonly [number, number] {
     return [startOfParticles(words, from), until];
   }
   const last = words.length - 1;
+  const first = words.findIndex((word) => !isSmallParticle(word) && !isConnector(word));
+  if (first > 0) return first < last ? [0, first + 1] : [0, 0];
   if (words.length > 2 && patronymic.test(words[last] ?? '')) return [0, 1];
   if (words.length > 2 && patronymic.test(words[1] ?? '')) return [2, words.length];
   if (initials.test(words[0] ?? '')) return [words.findIndex((word) => !initials.test(word)), words.length];
@@ -53,35 +57,27 @@ function familyWords(words: readonly string[]): readonly [number, number] {
   return [startOfParticles(words, last), words.length];
 }
 
+/** Which words are in capitals; one that joins two of them counts: "CRUZ Y LÓPEZ", "VAN der BERG". */
+function capitalWords(words: readonly string[]): readonly boolean[] {
+  const capitals = words.map((word) => isCapitals(word) && !initials.test(word));
+  return capitals.map(
+    (own, at) =>
+      own ||
+      (capitals.slice(0, at).includes(true) &&
+        capitals.slice(at).includes(true) &&
+        (/^(?:Y|E)$/u.test(words[at] ?? '') ||
+          isSmallParticle(words[at] ?? '') ||
+          isConnector(words[at] ?? ''))),
+  );
+}
+
+/** Where the family name begins that ends at a word: its particles, and "Cruz y" before "López", belong to it. */
 function startOfParticles(words: readonly string[], from: number): number {
   let start = from;
-  while (start > 1 && particles.has((words[start - 1] ?? '').toLowerCase())) start -= 1;
-  return start;
-}
-
-function isCapitals(word: string): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  // "McDONALD" counts: its small letters stand before the capitals.
-  return letters.length > 1 && /^(?:\p{Lu}\p{Ll}{1,2})?\p{Lu}{2,}$/u.test(letters);
-}
-
-/** Small letters after the first of each part: ƏLİYEV → Əliyev, ABDUL-RAHMAN → Abdul-Rahman. */
-function lowered(word: string): string {
-  const turkic = /[ŞĞƏİÇ]/u.test(word) && /\p{Script=Latin}/u.test(word);
-  return word.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => {
-    const mixed = /^(\p{Lu}\p{Ll}{1,2})(\p{Lu}{2,})$/u.exec(part);
-    const head = mixed?.[1] ?? '';
-    const tail = mixed?.[2] ?? part;
-    return head + tail.charAt(0) + tail.slice(1).toLocaleLowerCase(turkic ? 'az' : 'und');
-  });
-}
-
-/** A name typed in small letters gets its capital; any other stays as it was written. */
-function capitalised(word: string): string {
-  if (particles.has(word) || word !== word.toLocaleLowerCase())
-    return isCapitals(word) ? lowered(word) : word;
-  return word.replace(
-    /(^|[-\s])(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),
-  );
+  for (;;) {
+    const before = words[start - 1] ?? '';
+    if (start > 1 && isParticle(before)) start -= 1;
+    else if (start > 2 && isConnector(before)) start -= 2;
+    else return start;
+  }
 }

@@ -43,12 +43,16 @@ export function isRoleOfSomebody(line: string): boolean {
   return takeRolePrefix(line).role !== null;
 }
 
-/** The people of a line, with what it says of each; none where it names nobody. @param isParty of a whole text */
-export function peopleOfLine(line: string, isParty: (text: string) => boolean): readonly LinePerson[] {
+/** The people of a line, with what it says of each; none where it names nobody. @param isParty of a whole text @param state as of `splitName` */
+export function peopleOfLine(
+  line: string,
+  isParty: (text: string) => boolean,
+  state: string | null = null,
+): readonly LinePerson[] {
   const { role: before, rest: said } = takeRolePrefix(line);
   const { text: spoken, second } = inOneLanguage(said);
   const { text, email, phone } = takeContacts(spoken);
-  const { people, problems } = peopleOfCell(text, isParty);
+  const { people, problems } = peopleOfCell(text, isParty, state);
   const contacts: readonly (readonly [TableField, string])[] = [
     ['email', email],
     ['phone', phone],
@@ -58,7 +62,7 @@ export function peopleOfLine(line: string, isParty: (text: string) => boolean): 
     const { roles, rest } = takeRoles(titles);
     const all = [before, ...roles].filter((role) => role !== null).join(', ');
     const parts = splitTitles(rest);
-    const others = isOne && second ? namesIn(second.name) : [];
+    const others = isOne && second ? namesIn(second.name, state) : [];
     return {
       honorific,
       names: [...names, ...others.filter(({ script }) => names.every((one) => one.script !== script))],

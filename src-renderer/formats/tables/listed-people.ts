@@ -2,6 +2,7 @@ import { foldName } from '@/search/fold-name';
 
 import { takeHonorific } from '../person-line/honorifics';
 import { splitTitles } from '../person-line/split-titles';
+import { isFormula } from './nobody';
 import { peopleOfCell, type PersonOfCell } from './people-of-cell';
 import { isInitials, joinedName, namesIn, type ReadName } from './read-names';
 import { shareTitles } from './share-titles';
@@ -30,12 +31,14 @@ interface ListReading {
   readonly isParty: (text: string) => boolean;
   /** Whether the list has no columns for unit and institution, so that they stand with the function. */
   readonly hasTitlesInOne: boolean;
+  /** ISO 3166 alpha-3 of the State whose delegation the row is in; `null` where it is not known. */
+  readonly state: string | null;
 }
 
 /** The people of a row of a list of another make, nobody of whom is told by an id. */
-export function listedPeople(written: Cells, { isParty, hasTitlesInOne }: ListReading): ListedPeople {
+export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }: ListReading): ListedPeople {
   const { cells, problems: unconfirmed } = withoutUnconfirmed(written);
-  const found = peopleIn(cells, isParty);
+  const found = peopleIn(cells, isParty, state);
   const problems = [...unconfirmed, ...found.problems];
   const { people } = found;
   if (people.length === 0) return { people: [], problems };
@@ -43,11 +46,11 @@ export function listedPeople(written: Cells, { isParty, hasTitlesInOne }: ListRe
   const read = people.map((person, at): ListedPerson => {
     const own = shared.cells[at] ?? cells;
     const titled = withTitles(own, person.titles, hasTitlesInOne);
-    const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '');
+    const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '', state);
     const { names, left } = inOtherScripts([
       ...person.names,
       ...others,
-      ...namesIn(own.get('other-names') ?? ''),
+      ...namesIn(own.get('other-names') ?? '', state),
     ]);
     return {
       honorific: person.honorific ?? (own.get('honorific') || null),
@@ -78,25 +81,31 @@ function hasParts(cells: Cells): boolean {
 function peopleIn(
   cells: Cells,
   isParty: (text: string) => boolean,
+  state: string | null,
 ): { readonly people: readonly PersonOfCell[]; readonly problems: readonly RowProblem[] } {
-  if (hasParts(cells)) return inColumns(linesOf(cells.get('given')), linesOf(cells.get('family')));
+  const formula = (['name', 'given', 'family'] as const)
+    .map((field) => cells.get(field) ?? '')
+    .find(isFormula);
+  if (formula !== undefined)
+    return { people: [], problems: [{ code: 'unread', field: 'name', text: formula }] };
+  if (hasParts(cells)) return inColumns(linesOf(cells.get('given')), linesOf(cells.get('family')), state);
   const whole = cells.get('name') ?? '';
-  const read = peopleOfCell(whole, isParty);
+  const read = peopleOfCell(whole, isParty, state);
   // A name that stands in another column alone is one all the same.
   if (whole !== '' || read.people.length > 0) return read;
-  const names = namesIn(cells.get('other-names') ?? '');
+  const names = namesIn(cells.get('other-names') ?? '', state);
   return { people: names.length === 0 ? [] : [{ honorific: null, names, titles: '' }], problems: [] };
 }
 
 /** Given and family name in columns of their own, of one person or of as many as both have lines. */
-function inColumns(given: readonly string[], family: readonly string[]) {
+function inColumns(given: readonly string[], family: readonly string[], state: string | null) {
   const isSeveral = given.length > 1 && given.length === family.length;
   const pairs = isSeveral
     ? given.map((one, at) => [one, family[at] ?? ''] as const)
     : [[given.join(' '), family.join(' ')] as const];
   const people = pairs.map(([first, last]) => {
     const { honorific, rest } = takeHonorific(first);
-    return { honorific, names: [joinedName(rest, last)], titles: '' };
+    return { honorific, names: [joinedName(rest, last, state)], titles: '' };
   });
   const isOdd = !isSeveral && (given.length > 1 || family.length > 1);
   const problems: readonly RowProblem[] = isSeveral

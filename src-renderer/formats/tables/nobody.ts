@@ -39,9 +39,14 @@ export function isClosing(text: string): boolean {
 const letter =
   /^(?:dear |best(?: regards)?,?$|(?:kind|warm) regards|regards,?$|yours |sincerely|thank you|thanks|sent from|please |attached|from:|to:|cc:|subject:|date:|sent:|signature|с уважением|уважаем|добрый день|здравствуйте|благодарю|спасибо|отправлено с|от кого:|кому:|тема:|дата:|подпись|прошу|направля)/iu;
 
+/** A formula that came as its text: what it shows is not known here, and its words are nobody's name. */
+export function isFormula(text: string): boolean {
+  return /^\s*(?:=\s*[\p{L}\p{N}$("'+@-]|[+@-]\s*[\p{L}.\d]+\()/u.test(text);
+}
+
 /** Words of a letter around the list, and sentences: nobody's name. */
 export function isProse(text: string): boolean {
-  if (letter.test(text)) return true;
+  if (letter.test(text) || isFormula(text)) return true;
   const [name = ''] = takeHonorific(text).rest.split(/\s*[,;\t(]|\s[–—-]\s/u);
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);

@@ -8,7 +8,7 @@ import { plainCell } from './trace';
 /** The other names as the app's own tables write them: one on each line, of which several may be in one script. */
 export function nameLines(text: string): readonly ReadName[] {
   return linesOf(text)
-    .map(readName)
+    .map((line) => readName(line))
     .filter(({ given, family }) => given + family !== '');
 }
 
@@ -32,7 +32,7 @@ export function editedNames(
   };
   const added = [...new Set(lines)]
     .filter((line) => !names.some((name) => isOf(line, name)))
-    .map(readName)
+    .map((line) => readName(line))
     .filter(({ given, family }) => given + family !== '');
   const left = names.filter((name) => name !== main && !lines.some((line) => isOf(line, name)));
   return added.map((name) => {

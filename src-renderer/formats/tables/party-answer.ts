@@ -7,10 +7,10 @@ export type PartyAnswer = PartyRef | { readonly kind: 'skip' };
 export function answeredParty(answer: PartyRef, finder: PartyFinder): FoundParty {
   switch (answer.kind) {
     case 'party':
-      return { ref: answer, label: finder.label(answer.partyId), formal: '' };
+      return { ref: answer, label: finder.label(answer.partyId), formal: '', iso3: null };
     case 'reference':
-      return finder.find(answer.code) ?? { ref: answer, label: answer.code, formal: '' };
+      return finder.find(answer.code) ?? { ref: answer, label: answer.code, formal: '', iso3: null };
     case 'new':
-      return { ref: answer, label: answer.name, formal: answer.name };
+      return { ref: answer, label: answer.name, formal: answer.name, iso3: null };
   }
 }

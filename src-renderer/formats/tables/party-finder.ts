@@ -21,6 +21,8 @@ export interface FoundParty {
   readonly label: string;
   /** What a list of participants prints where nothing else is recorded. */
   readonly formal: string;
+  /** ISO 3166 alpha-3; `null` of an organisation, and of one that is new. */
+  readonly iso3: string | null;
 }
 
 export interface PartyFinder {
@@ -61,7 +63,7 @@ export function partyFinder(
   const known = (partyId: string): FoundParty => {
     const party = byId.get(partyId);
     const formal = party ? nameOn(party, namesOf.get(partyId) ?? [], date, language, 'formal') : '—';
-    return { ref: { kind: 'party', partyId }, label: label(partyId), formal };
+    return { ref: { kind: 'party', partyId }, label: label(partyId), formal, iso3: party?.iso3 ?? null };
   };
   return {
     label,
@@ -80,6 +82,7 @@ export function partyFinder(
       const on = dayOf(date) ?? undefined;
       return {
         ref: { kind: 'reference', code },
+        iso3: 'iso3' in reference ? reference.iso3 : null,
         label: referencePartyName(reference, { date: on, language, form: 'short' }),
         formal: referencePartyName(reference, { date: on, language, form: 'formal' }),
       };

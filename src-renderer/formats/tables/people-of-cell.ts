@@ -21,20 +21,27 @@ export interface PeopleOfCell {
   readonly problems: readonly RowProblem[];
 }
 
-/** Between two people; «и» and "ve" are words of their own, never letters of a name. */
-const between = /\s*(?:;|\n|&|(?<=\s)(?:and|und|и|және|ve|ва|va)(?=\s))\s*/u;
+/** Between two people; «и» and "ve" are words of their own, never letters of a name. "von und zu" is one family name. */
+const between = /\s*(?:;|\n|&|(?<=\s)(?:and|(?<!\b(?:von|vom|aus)\s+)und|и|және|ve|ва|va)(?=\s))\s*/u;
 
-/** The persons a text names, each with the names in several scripts and what stands after them. */
-export function peopleOfCell(text: string, isParty: (text: string) => boolean): PeopleOfCell {
+/** The persons a text names, each with the names in several scripts and what stands after them. @param state as of `splitName` */
+export function peopleOfCell(
+  text: string,
+  isParty: (text: string) => boolean,
+  state: string | null = null,
+): PeopleOfCell {
   const { text: sure, problems } = takeUnconfirmed(text);
   const several = severalIn(sure, isParty);
   if (several) {
     const shared: readonly RowProblem[] =
       several.doubled === '' ? [] : [{ code: 'doubled', text: several.doubled }];
-    return { people: several.people.map(personOf), problems: [...problems, { code: 'split' }, ...shared] };
+    return {
+      people: several.people.map((one) => personOf(one, state)),
+      problems: [...problems, { code: 'split' }, ...shared],
+    };
   }
   const cut = cutPerson(sure, { isParty, isInScripts: true });
-  const person = personOf(cut);
+  const person = personOf(cut, state);
   if (person.names.length === 0) return { people: [], problems };
   const doubts: readonly RowProblem[] = [
     ...(cut.isDoubtful ? [{ code: 'comma-name' } as const] : []),
@@ -43,9 +50,9 @@ export function peopleOfCell(text: string, isParty: (text: string) => boolean): 
   return { people: [person], problems: [...problems, ...doubts] };
 }
 
-function personOf({ honorific, name, titles }: CutPerson): PersonOfCell {
+function personOf({ honorific, name, titles }: CutPerson, state: string | null): PersonOfCell {
   const [within = null] = name.split(/[()/\n|]+/u).flatMap((piece) => takeHonorific(piece).honorific ?? []);
-  return { honorific: honorific ?? within, names: namesIn(name), titles };
+  return { honorific: honorific ?? within, names: namesIn(name, state), titles };
 }
 
 /**

@@ -47,8 +47,9 @@ export function planSheet(
     found.set(text, known);
     return known;
   };
+  const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty);
-  const rows = readRows(from.sheet, columns, isParty, daysOfMeeting(snapshot.date));
+  const rows = readRows(from.sheet, columns, isParty, daysOfMeeting(snapshot.date), stateOf);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
   const plan = planTable({ snapshot, rows, answers, language, isOwn, onProgress });
   return {

@@ -2,16 +2,16 @@ import { scriptOf, type PersonName } from '@/domain/person';
 
 import { takeHonorific } from '../person-line/honorifics';
 import { isAllCapitals, splitListedName, wordsOf } from '../person-line/split-listed-name';
-import { splitName } from '../person-line/split-name';
+import { familyInSmallLetters } from '../person-line/small-letters';
 
 /** A name in one script, taken apart. */
 export type ReadName = Pick<PersonName, 'given' | 'family' | 'nameOrder' | 'script'>;
 
 const initial = /^(?:\p{Lu}\p{Ll}?\.[\s-]*)+$/u;
 
-/** "Аян СҰЛТАНБЕКОВ (Ayan SULTANBEKOV)", names on lines of a cell, or one after the other: one name a script. */
-export function namesIn(text: string): readonly ReadName[] {
-  const names = piecesByScript(text).map(readName);
+/** "Аян СҰЛТАНБЕКОВ (Ayan SULTANBEKOV)", names on lines of a cell, or one after the other: one name a script. @param state as of `splitName` */
+export function namesIn(text: string, state: string | null = null): readonly ReadName[] {
+  const names = piecesByScript(text).map((piece) => readName(piece, state));
   const seen = new Set<string>();
   return names.filter(({ script, given, family }) => {
     const key = `${script}/${given}/${family}`.toLowerCase();
@@ -20,21 +20,23 @@ export function namesIn(text: string): readonly ReadName[] {
 }
 
 /** "SULTANBEKOV, Ayan" and "Ayan SULTANBEKOV"; initials alone stay as they are printed. */
-export function readName(text: string): ReadName {
+export function readName(text: string, state: string | null = null): ReadName {
   const { rest } = takeHonorific(text.trim());
   const script = scriptOf(rest);
   if (isInitials(rest)) return { given: rest, family: '', nameOrder: 'given-first', script };
-  return { ...splitListedName(rest), script };
+  return { ...splitListedName(rest, state), script };
 }
 
 /** Cells of their own for the given and the family name; a family name all in capitals gets its small letters. */
-export function joinedName(given: string, family: string): ReadName {
+export function joinedName(given: string, family: string, state: string | null = null): ReadName {
   const script = scriptOf(family + given);
   const nameOrder = 'given-first';
   if (family === '' || given === '') return { given: given || family, family: '', nameOrder, script };
   return {
     given,
-    family: isAllCapitals(family) ? splitName(`Aa ${family}`).family : family,
+    family: isAllCapitals(family)
+      ? familyInSmallLetters(wordsOf(family), given, { name: `${given} ${family}`, state })
+      : family,
     nameOrder,
     script,
   };

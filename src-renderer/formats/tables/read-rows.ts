@@ -20,6 +20,7 @@ type Cells = ReadonlyMap<TableField, string>;
  * The rows of a table as persons and delegations. A row of one party alone opens its delegation for the rows below, as
  * do merged cells and a party that is written once for several persons. Empty rows are passed over.
  * @param isParty whether a text names a party
+ * @param stateOf ISO 3166 alpha-3 of the State that a text names
  * @param meetingDays ISO days that a list may name without their year; none where they are not known
  */
 export function readRows(
@@ -27,6 +28,7 @@ export function readRows(
   { titles, fields }: Columns,
   isParty: (text: string) => boolean,
   meetingDays: readonly string[] = [],
+  stateOf: (text: string) => string | null = () => null,
 ): readonly TableRow[] {
   const { rows, filled } = spreadMerges(sheet);
   const isOwn = fields.includes('trace');
@@ -79,13 +81,17 @@ export function readRows(
     }
     if (written !== '') last = written;
     if (written !== '' && written !== opened) opened = '';
-    if (isOwn) return [ownRow(base, party, written)];
+    if (isOwn) return [ownRow(base, party, written, stateOf(party))];
     const source: readonly RowProblem[] = filled.has(at)
       ? [{ code: 'merged' }]
       : written === '' && party !== ''
         ? [{ code: 'above' }]
         : [];
-    const { people, problems } = listedPeople(cells, { isParty, hasTitlesInOne });
+    const { people, problems } = listedPeople(cells, {
+      isParty,
+      hasTitlesInOne,
+      state: stateOf(party),
+    });
     if (people.length === 0) {
       const kind = written !== '' ? 'delegation' : alone !== null ? 'heading' : 'nobody';
       const isSilent = kind === 'heading' || (kind === 'delegation' && !hasTitles(cells));
@@ -111,12 +117,13 @@ function ownRow(
   base: Pick<TableRow, 'line' | 'id' | 'trace' | 'honorific' | 'names' | 'cells' | 'dateSystem'>,
   party: string,
   written: string,
+  state: string | null,
 ): TableRow {
   const { cells } = base;
   const given = cells.get('given') ?? '';
   const family = cells.get('family') ?? '';
   const others = nameLines(cells.get('other-names') ?? '');
-  const names = given + family === '' ? others : [joinedName(given, family), ...others];
+  const names = given + family === '' ? others : [joinedName(given, family, state), ...others];
   const honorific = cells.get('honorific') || null;
   // The id says who it is, also where the name was never known or was emptied.
   if (names.length > 0 || base.id !== '')

@@ -27,6 +27,12 @@ export interface PartyEntry {
   readonly names: readonly FoldedName[];
 }
 
+/** ISO 3166 alpha-3 of a State; `null` of an organisation. */
+export function stateOf({ kind, code, reference }: PartyEntry): string | null {
+  if (reference) return 'iso3' in reference ? reference.iso3 : null;
+  return kind === 'state' && /^[A-Z]{3}$/u.test(code) ? code : null;
+}
+
 interface At {
   /** EDTF; names are those in force on it. */
   readonly date: string | null;

@@ -2,7 +2,7 @@ import { takeHonorific } from '@/formats/person-line/honorifics';
 import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 import { unknownEntry } from '@/pickers/parties/choice-of-entry';
 import { isOrganisationName } from '@/pickers/parties/organisation-name';
-import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties, type LaterParty } from '@/pickers/parties/read-later-party';
 import { readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
 import { readUnknownParty, type UnknownParty } from '@/pickers/parties/read-unknown-party';
@@ -96,17 +96,23 @@ function ofLater(
   { party, rest }: Pick<LaterParty, 'party' | 'rest'>,
   context: EntryContext,
 ): readonly Suggestion[] {
-  return [...peopleAt(rest, party, context), ...newPerson(parsePersonLine(rest), party, 'named', rest)];
+  return [
+    ...peopleAt(rest, party, context),
+    ...newPerson(parsePersonLine(rest, stateOf(party)), party, 'named', rest),
+  ];
 }
 
 function ofUnknown({ name, rest }: UnknownParty, context: EntryContext): readonly Suggestion[] {
   const party = unknownEntry(name);
-  return [...peopleAt(rest, party, context), ...newPerson(parsePersonLine(rest), party, 'unknown', rest)];
+  return [
+    ...peopleAt(rest, party, context),
+    ...newPerson(parsePersonLine(rest, stateOf(party)), party, 'unknown', rest),
+  ];
 }
 
 /** Not at the party that the line names: its name then stays with the person as the institution. */
 function elsewhere(name: string, rest: string, context: EntryContext): readonly Suggestion[] {
-  const parsed = parsePersonLine(rest);
+  const parsed = parsePersonLine(rest, context.current && stateOf(context.current));
   const line = parsed && { ...parsed, institution: [name, parsed.institution].filter(Boolean).join(', ') };
   return [
     ...peopleAnywhere(rest, context).map((person) => ({ ...person, line })),
@@ -116,7 +122,7 @@ function elsewhere(name: string, rest: string, context: EntryContext): readonly 
 
 /** A name of nothing known goes to the delegation used last. */
 function toCurrent(line: string, { current }: EntryContext): readonly Suggestion[] {
-  return current ? newPerson(parsePersonLine(line), current, 'last-used', line) : [];
+  return current ? newPerson(parsePersonLine(line, stateOf(current)), current, 'last-used', line) : [];
 }
 
 /** It may be an organisation, but none that is addressed as a person is. */

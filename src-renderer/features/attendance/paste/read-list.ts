@@ -6,7 +6,7 @@ import { withoutLead } from '@/formats/tables/party-finder';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
 import type { RowProblem } from '@/formats/tables/table-row';
-import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { partyCalled, readWholeParty } from '@/pickers/parties/read-leading-party';
 import { mapInSlices } from '@/store/in-slices';
@@ -160,7 +160,8 @@ function peopleIn(
   const doubts: readonly RowProblem[] = isElsewhere
     ? [{ code: 'party-in-line', text: later.party.label }]
     : [];
-  return peopleOfLine(led?.rest ?? own?.rest ?? text, isParty).map((person) => ({
+  const party = led?.party ?? own?.party ?? current;
+  return peopleOfLine(led?.rest ?? own?.rest ?? text, isParty, party && stateOf(party)).map((person) => ({
     kind: 'person',
     at,
     text,
@@ -169,7 +170,7 @@ function peopleIn(
       // "Al-Hassan, Noura, UNHCR": what stands before the party can only be the name.
       problems: [...person.problems.filter(({ code }) => !own || code !== 'comma-name'), ...doubts],
     },
-    party: led?.party ?? own?.party ?? current,
+    party,
   }));
 }
 

@@ -117,7 +117,7 @@ describe('a pasted list', () => {
     expect(understood('A Ivanova and B Petrov, experts\nErnst and Young, auditors')).toEqual([
       '?; A|Ivanova; function: experts; !split; !doubled',
       '?; B|Petrov; function: experts; !split; !doubled',
-      '?; Ernst And|Young; function: auditors; !maybe-two',
+      '?; Ernst and|Young; function: auditors; !maybe-two',
     ]);
   });
 

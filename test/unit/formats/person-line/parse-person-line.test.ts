@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { listName } from '@/domain/person';
 import { parsePersonLine } from '@/formats/person-line/parse-person-line';
 
 const blank = { honorific: null, function: null, unit: null, institution: null };
@@ -87,6 +88,74 @@ describe('a line of a list of participants', () => {
     ['A B\tDirector\tMinistry of Justice', { function: 'Director', institution: 'Ministry of Justice' }],
   ])('tells what is a post and what an institution: %s', (line, titles) => {
     expect(parsePersonLine(line)).toMatchObject(titles);
+  });
+
+  it.each([
+    ['Işıl AKINCI', null, 'Akıncı'],
+    ['Yalçın KIRIMLI', null, 'Kırımlı'],
+    ['Şükrü YILDIZ', null, 'Yıldız'],
+    ['YILDIZ, Şükrü', null, 'Yıldız'],
+    ['Elçin QASIMOV', 'AZE', 'Qasımov'],
+    ['Nərgiz QASIMOVA', null, 'Qasımova'],
+    ['Vito TRANI', null, 'Trani'],
+    ['François MARTIN', null, 'Martin'],
+    ['Merdan HAJIÝEW', 'TKM', 'Hajiýew'],
+    ['Ştefan CRISTI', 'MDA', 'CRISTI'],
+    // In English letters or in Turkish ones: nothing tells.
+    ['Elchin ALIYEV', 'AZE', 'ALIYEV'],
+    ['Deniz ARI', 'TUR', 'ARI'],
+    // Nothing that is kept would say that the i has its dot in capitals too.
+    ['Mehmet DEMİR', 'TUR', 'DEMİR'],
+    ['Ayşe DEMİR', 'TUR', 'Demir'],
+  ])('keeps the letters of %s (%s)', (line, state, family) => {
+    const parts = parsePersonLine(line, state);
+    expect(parts?.family).toBe(family);
+    const capitals = /\p{Lu}{3,}/u.exec(line)?.[0];
+    expect(parts && listName(parts)).toContain(capitals);
+  });
+
+  it.each([
+    ['Anna-Lena von und zu Hohenfels', 'Anna-Lena', 'von und zu Hohenfels'],
+    ['Anna-Lena von und zu HOHENFELS', 'Anna-Lena', 'von und zu Hohenfels'],
+    ['María DE LA CRUZ Y LÓPEZ', 'María', 'de la Cruz y López'],
+    ['María de la Cruz y López', 'María', 'de la Cruz y López'],
+    ['ван дер Берг Питер', 'Питер', 'ван дер Берг'],
+    ['Питер ван дер БЕРГ', 'Питер', 'ван дер Берг'],
+    ['Jan VAN DER BERG', 'Jan', 'van der Berg'],
+    ['Noura EL SAYED', 'Noura', 'El Sayed'],
+    ['Ronald McDonald', 'Ronald', 'McDonald'],
+    ['Ronald MCDONALD', 'Ronald', 'McDonald'],
+    ['Sean O’BRIEN', 'Sean', 'O’Brien'],
+    ['Anna deSOUZA', 'Anna', 'deSOUZA'],
+    ['Paul LeBlanc', 'Paul', 'LeBlanc'],
+  ])('keeps particles and capitals of %s', (line, given, family) => {
+    expect(parsePersonLine(line)).toMatchObject({ given, family });
+  });
+
+  it('writes an Uzbek letter with its apostrophe small within a word', () => {
+    expect(parsePersonLine("Aziza G'ULOMOVA", 'UZB')?.family).toBe("G'ulomova");
+    expect(parsePersonLine("Aziza SA'DULLAYEVA")?.family).toBe("Sa'dullayeva");
+  });
+
+  it('prints a family name with the capitals that were typed', () => {
+    const word = fc.constantFrom(
+      'AKINCI',
+      'DEMİR',
+      'ŞAHİN',
+      'QASIMOV',
+      'ALIYEV',
+      'ÇELİK',
+      'O’BRIEN',
+      'MCDONALD',
+    );
+    const given = fc.constantFrom('Işıl', 'Mehmet', 'Elçin', 'Anna', 'İlham', 'Aşyr');
+    const state = fc.constantFrom(null, 'TUR', 'AZE', 'TKM', 'UZB', 'FRA');
+    fc.assert(
+      fc.property(given, word, state, (first, family, iso3) => {
+        const parts = parsePersonLine(`${first} ${family}`, iso3);
+        expect((parts ? listName(parts) : '').replace('McD', 'MCD')).toBe(`${first} ${family}`);
+      }),
+    );
   });
 
   it('finds no person where there are no letters', () => {
