@@ -21,7 +21,7 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
     'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы',
   roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
   state: 'status|attendance status|presence|present|статус|присутствие|явка',
-  days: 'day|date|dates|days attended|дата|даты|дни участия|день',
+  days: 'day|date|dates|days attended|дата|даты|дни участия|день|даты участия|дата участия|даты присутствия|dates of attendance|dates of participation|date of attendance|days of attendance',
   'on-behalf-of': 'representing|for|представляет',
   capacity: 'in its capacity as|capacity|качество',
   publish: 'publish|consent|consent to publish|согласие|согласие на публикацию|публикация',
@@ -71,4 +71,11 @@ function inOneLanguage(title: string): TableField | null {
   const found = new Set(parts.map((part) => fieldByTitle.get(part)).filter((field) => field !== undefined));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** "Organisation" alone: of a delegation, or of somebody's work where another column names the State. */
+export function isOrganisationTitle(title: string): boolean {
+  return /^(?:organi[sz]ation|организация)(?:\s*[/(|\n]\s*(?:organi[sz]ation|организация)\)?)?$/u.test(
+    normaliseName(title.replace(/[:*]+$/u, '').trim()),
+  );
 }

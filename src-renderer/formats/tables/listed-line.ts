@@ -89,7 +89,8 @@ export function peopleOfLine(
   return read.map((person) => ({ ...person, problems: [...person.problems, ...unkept] }));
 }
 
-function takeRoles(titles: string): { readonly roles: readonly string[]; readonly rest: string } {
+/** Roles among the titles of somebody, and the titles without them. */
+export function takeRoles(titles: string): { readonly roles: readonly string[]; readonly rest: string } {
   const roles: string[] = [];
   const plain = titles.replaceAll(roleInBrackets, (whole, inner: string) => {
     const role = roleIn(inner);

@@ -2,6 +2,7 @@ import { foldName } from '@/search/fold-name';
 
 import { takeHonorific } from '../person-line/honorifics';
 import { splitTitles } from '../person-line/split-titles';
+import { takeRoles } from './listed-line';
 import { isFormula } from './nobody';
 import { peopleOfCell, type PersonOfCell } from './people-of-cell';
 import { isInitials, joinedName, namesIn, type ReadName } from './read-names';
@@ -45,7 +46,7 @@ export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }:
   const shared = people.length > 1 ? shareTitles(cells, people.length) : { cells: [cells], problems: [] };
   const read = people.map((person, at): ListedPerson => {
     const own = shared.cells[at] ?? cells;
-    const titled = withTitles(own, person.titles, hasTitlesInOne);
+    const titled = withRole(withTitles(own, person.titles, hasTitlesInOne));
     const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '', state);
     const { names, left } = inOtherScripts([
       ...person.names,
@@ -137,6 +138,19 @@ function withTitles(
     cells: new Map([...cells, ...fields.map((field) => [field, split[field] ?? ''] as const)]),
     problems,
   };
+}
+
+interface Titled {
+  readonly cells: Cells;
+  readonly problems: readonly RowProblem[];
+}
+
+/** "Head of delegation, Deputy Minister": the role goes to the roles, where no column says them, and the post stays. */
+function withRole(titled: Titled): Titled {
+  const { cells } = titled;
+  const { roles, rest } = takeRoles(cells.get('function') ?? '');
+  if (roles.length === 0 || rest === '' || (cells.get('roles') ?? '') !== '') return titled;
+  return { ...titled, cells: new Map([...cells, ['function', rest], ['roles', roles.join(', ')]]) };
 }
 
 /** "tbc" in a cell of the titles says that something is not known yet, and is no title. */

@@ -5,10 +5,11 @@ import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
 import { namesDays } from './days-of-cell';
 import { headcountOfCell } from './headcount';
-import { fieldOfTitle } from './heading-words';
+import { fieldOfTitle, isOrganisationTitle } from './heading-words';
 import { monthDay } from './month-day';
 import { isOwnTitle } from '../sheet/own-table';
 import type { ReadSheet } from '../sheet/sheet';
+import { readDays } from './read-days';
 import { choosableFields, type TableField, type TableKind } from './table-field';
 import { consentIn, isSurelyRole, rolesIn, stateIn } from './value-words';
 
@@ -50,9 +51,18 @@ export function recogniseColumns(
     const field = named ?? (isOwn ? 'ignored' : byContents(cells, isParty));
     return field === 'trace' || choosable.includes(field) ? field : 'ignored';
   });
-  const paired = withPairs(withWholeNames(found, body), body, titles === null);
+  const titled = withInstitution(found, titles === null ? [] : (texts[titles] ?? []));
+  const paired = withPairs(withWholeNames(titled, body), body, titles === null);
   const counted = titles === null && kind === 'attendance' ? withHeadcount(paired, body) : paired;
   return { titles, fields: onceEach(counted, body) };
+}
+
+/** "Organisation" beside "Country" is where somebody works; alone it is the delegation. */
+function withInstitution(fields: readonly TableField[], titles: readonly string[]): readonly TableField[] {
+  const isOrganisation = (at: number) => fields[at] === 'party' && isOrganisationTitle(titles[at] ?? '');
+  const isBeside = fields.some((field, at) => field === 'party' && !isOrganisation(at));
+  if (!isBeside || fields.includes('institution')) return fields;
+  return fields.map((field, at) => (isOrganisation(at) ? 'institution' : field));
 }
 
 function titleRow(texts: readonly (readonly string[])[]): number | null {
@@ -81,7 +91,7 @@ function byContents(cells: readonly string[], isParty: (text: string) => boolean
     ['email', (cell) => /^\S+@\S+\.\S+$/u.test(cell)],
     ['ignored', (cell) => /^\d{1,4}\.?$/u.test(cell)],
     ['days', isDays],
-    ['phone', (cell) => /^[+\d][\d\s()+/.-]{5,}$/u.test(cell)],
+    ['phone', isPhone],
     ['party', isParty],
     ['honorific', isHonorific],
     ['state', (cell) => stateIn(cell) !== null && consentIn(cell) === null],
@@ -101,7 +111,16 @@ function byContents(cells: readonly string[], isParty: (text: string) => boolean
 }
 
 function isDays(cell: string): boolean {
-  return cell.split(/[,;\n]/u).every((part) => monthDay(part.trim()) !== null) || namesDays(cell);
+  return (
+    cell.split(/[,;\n]/u).every((part) => monthDay(part.trim()) !== null) ||
+    namesDays(cell) ||
+    readDays(cell, 1900) !== null
+  );
+}
+
+/** Days of a spreadsheet and days with points are numbers too: in a column of them nothing is a telephone. */
+function isPhone(cell: string): boolean {
+  return /^[+\d][\d\s()+/.-]{5,}$/u.test(cell) && readDays(cell, 1900) === null;
 }
 
 /**
