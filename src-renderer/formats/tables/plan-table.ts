@@ -86,9 +86,14 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
     ...(id === '' ? [] : [id, register.byId(id, language)?.id ?? id]),
     found[at]?.record?.id ?? id,
   ]);
+  const isOfAnotherMeeting =
+    isOwn &&
+    rows.some(({ id }) => register.isElsewhere(id)) &&
+    !found.some(({ record, doubt, by }) => record !== null && (doubt === null || by === 'trace'));
   return {
     rows: planned,
-    missing: isOwn ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
+    missing: isOwn && !isOfAnotherMeeting ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
+    isOfAnotherMeeting,
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,
     known: knownIds(snapshot),

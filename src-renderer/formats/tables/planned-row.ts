@@ -129,6 +129,8 @@ export interface MissingRow {
 export interface TablePlan {
   readonly rows: readonly PlannedRow[];
   readonly missing: readonly MissingRow[];
+  /** Whether the table was written for another meeting: nothing of this one was then taken out of it. */
+  readonly isOfAnotherMeeting: boolean;
   /** Texts in the column of parties that nothing is called, with how many rows have them. */
   readonly unknownParties: readonly { readonly text: string; readonly count: number }[];
   /** Persons without any party. */

@@ -176,6 +176,8 @@ export const tables = {
 
   'tables.missing':
     '{count, plural, one {# row was taken out of the table since it was written.} other {# rows were taken out of the table since it was written.}}',
+  'tables.other-meeting':
+    'This table was written for another meeting. Nobody is taken out here; its people can be brought in as new ones.',
   'tables.missing.hint': 'They stay in the register unless you tick them.',
   'tables.missing.remove': 'Remove {name}',
   'tables.missing.kept': 'stays: meetings or a merged record name this person',

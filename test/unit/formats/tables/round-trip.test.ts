@@ -9,6 +9,8 @@ import type { TableKind } from '@/formats/tables/table-field';
 import { tableLanguages, type Locale } from '@/formats/tables/table-language';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import { writeTable } from '@/formats/tables/write-table';
+import { anAttendance } from '../../../helpers/builders';
+import { fixedId } from '../../../helpers/fixed-id';
 import { arbitrarySnapshot, meetingId } from '../../../helpers/table-register';
 
 type Rest = Omit<TableSnapshot, 'kind' | 'meetingId'>;
@@ -63,6 +65,23 @@ describe('a table that is read again as it was written', () => {
       });
     }
   }
+});
+
+describe('the table of one meeting that is read at another', () => {
+  it('takes nobody out there, and says whose it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySnapshot, async (rest) => {
+        const here = snapshotOf(rest, 'attendance');
+        const sheet = writeTable(here, { language: 'en', withContacts: false, name: 'Table', writtenAt });
+        const guest = anAttendance({ meetingId: fixedId('1', 99), delegationId: fixedId('2', 99) });
+        const other = { ...here, meetingId: guest.meetingId, attendances: [...here.attendances, guest] };
+        const { plan } = await readAgain(sheet, 'csv', other);
+        expect(plan.missing).toEqual(sheet.rows.length > 0 ? [] : expect.anything());
+        expect(plan.isOfAnotherMeeting).toBe(sheet.rows.length > 0);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe('an edited table', () => {

@@ -15,7 +15,14 @@ const planned = {
   columns: null,
   leftOut: [],
   isOwn: false,
-  plan: { rows: [], missing: [], unknownParties: [], unplaced: 0, known: [] },
+  plan: {
+    rows: [],
+    missing: [],
+    unknownParties: [],
+    unplaced: 0,
+    known: [],
+    isOfAnotherMeeting: false,
+  },
 };
 
 describe('comparing a table with the register', () => {
