@@ -150,9 +150,7 @@ export function TableReview({
               answers={answers}
               onAnswer={review.answer}
             />
-            {planned.plan.isOfAnotherMeeting ? (
-              <Banner kind="ask">{t('tables.other-meeting')}</Banner>
-            ) : null}
+            {planned.plan.isOfAnotherMeeting ? <Banner kind="ask">{t('tables.other-meeting')}</Banner> : null}
             <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
             {planned.plan.rows.length > 0 ? (
               <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} />

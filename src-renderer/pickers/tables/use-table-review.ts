@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet, SheetCut } from '@/formats/sheet/sheet';
+import { fittingColumns } from '@/formats/tables/fitting-columns';
 import type { PlannedSheet, SheetRequest } from '@/formats/tables/plan-sheet';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { Columns } from '@/formats/tables/recognise-columns';
@@ -50,13 +51,14 @@ export function useTableReview(
   // Another step, be it of another window, may have brought who stands in the table.
   const step = useSyncExternalStore(register.subscribe, () => register.nextUndo?.step ?? null);
 
+  const sheet = source?.kind === 'sheets' ? (source.sheets[sheetIndex] ?? source.sheets[0]) : undefined;
+  const chosen = useMemo(() => (sheet ? fittingColumns(columns, sheet) : null), [columns, sheet]);
   const asked = useMemo(() => {
     if (source === null) return null;
-    const sheet = source.kind === 'sheets' ? (source.sheets[sheetIndex] ?? source.sheets[0]) : undefined;
     const from: SheetRequest['from'] | null =
-      source.kind === 'rows' ? source : sheet ? { kind: 'sheet', sheet, columns } : null;
+      source.kind === 'rows' ? source : sheet ? { kind: 'sheet', sheet, columns: chosen } : null;
     return from && { source, from, answers, language, meetingId, date, round, step };
-  }, [source, sheetIndex, columns, answers, language, meetingId, date, round, step]);
+  }, [source, sheet, chosen, answers, language, meetingId, date, round, step]);
 
   useEffect(() => {
     if (!asked) return;
@@ -81,7 +83,7 @@ export function useTableReview(
     progress: progress?.asked === asked ? (progress?.at ?? null) : null,
     hasFailed: shown?.hasFailed ?? false,
     chooseSheet: (index) => keep(() => ({ ...undecided, sheetIndex: index })),
-    columns: columns ?? planned?.columns ?? null,
+    columns: chosen ?? planned?.columns ?? null,
     setColumns: (next) => keep(() => ({ ...undecided, columns: next })),
     answer: (text, given) =>
       keep((now) => {

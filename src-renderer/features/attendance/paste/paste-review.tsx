@@ -50,8 +50,8 @@ export function PasteReview({ review, keep, isFound, scope, entries, onDone, onC
   const t = useText();
   const [pasted, setPasted] = [
     review.progress.pasted ?? blank,
-    // Other text is other rows: what was decided row by row is not said of them.
-    (next: Pasted) => keep(() => ({ ...undecided, sheetIndex: 0, pasted: next })),
+    // Other text is other rows: what was decided row by row is not said of them. What was said of the columns is.
+    (next: Pasted) => keep(() => ({ decisions: undecided.decisions, sheetIndex: 0, pasted: next })),
   ];
   const [read, setRead] = useState<Read | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);

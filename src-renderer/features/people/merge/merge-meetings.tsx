@@ -20,10 +20,15 @@ interface Side {
   readonly name: string;
 }
 
+interface Valued {
+  readonly attendanceId: string;
+}
+
 interface MergeMeetingsProps {
   readonly plan: MergePlan;
-  readonly keep: Side;
-  readonly drop: Side;
+  /** As the two records stand above, whichever of them is kept. */
+  readonly left: Side;
+  readonly right: Side;
   readonly attendances: readonly Attendance[];
   readonly meetings: readonly Meeting[];
   readonly delegations: readonly Delegation[];
@@ -34,16 +39,18 @@ interface MergeMeetingsProps {
 
 /** The meetings at which both are recorded: there the two attendances become one, field by field. */
 export function MergeMeetings(props: MergeMeetingsProps) {
-  const { plan, keep, drop, attendances, meetings, delegations, parties, choices, onChange } = props;
+  const { plan, left, right, attendances, meetings, delegations, parties, choices, onChange } = props;
   const t = useText();
   const { locale } = useIntl();
   if (plan.united.length === 0) return null;
   const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const dayInWords = (day: string) => dayWords.format(new Date(`${day}T00:00:00Z`));
-  const sideOf = (attendanceId: string) => {
-    const personId = attendances.find(({ id }) => id === attendanceId)?.personId ?? '';
-    return keep.dossier.ids.includes(personId) ? keep.name : drop.name;
-  };
+  const isLeft = (attendanceId: string) =>
+    left.dossier.ids.includes(attendances.find(({ id }) => id === attendanceId)?.personId ?? '');
+  // The kept value comes first in the plan; here each stands on the side of its record.
+  const bySide = (a: Valued, b: Valued) =>
+    Number(isLeft(b.attendanceId)) - Number(isLeft(a.attendanceId)) ||
+    (a.attendanceId < b.attendanceId ? -1 : 1);
   return (
     <Card title={t('people.merge.meetings', { count: meetingsOf(plan).size })}>
       <div className={styles.choices}>
@@ -74,10 +81,10 @@ export function MergeMeetings(props: MergeMeetingsProps) {
                 <ChoiceRow
                   key={field}
                   label={t(`people.merge.field.${field}`)}
-                  items={values.toSorted(byId).map(({ attendanceId, value }) => ({
+                  items={values.toSorted(bySide).map(({ attendanceId, value }) => ({
                     id: attendanceId,
                     label: say(field, value),
-                    from: sideOf(attendanceId),
+                    from: isLeft(attendanceId) ? left.name : right.name,
                   }))}
                   value={values[0]?.attendanceId ?? ''}
                   onChange={(id) => onChange(withField(choices, place, field, id))}
@@ -124,9 +131,4 @@ function meetingsOf({ united }: MergePlan): ReadonlySet<string> {
 function valueInWords(field: SingleField, value: string, t: Translate): string {
   const key = field === 'publish' ? `attendance.person.publish.${value}` : `domain.attendance-state.${value}`;
   return (field === 'state' || field === 'publish') && isMessageKey(key) ? t(key) : value;
-}
-
-/** The kept value comes first in the plan; on the screen they stay where they are when another is chosen. */
-function byId(a: { readonly attendanceId: string }, b: { readonly attendanceId: string }): number {
-  return a.attendanceId < b.attendanceId ? -1 : 1;
 }

@@ -119,8 +119,8 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
         />
         <MergeMeetings
           plan={plan}
-          keep={keep}
-          drop={drop}
+          left={one}
+          right={other}
           attendances={records.attendances}
           meetings={meetings}
           delegations={delegations}
