@@ -42,7 +42,11 @@ export function duplicateColumns(
       header: t('people.duplicates.reason'),
       width: 'minmax(150px, 1fr)',
       hideBelow: 620,
-      cell: ({ pair }) => <span title={reasonInWords(pair, t)}>{reasonInWords(pair, t)}</span>,
+      cell: ({ pair }) => (
+        <span className={styles.reason} title={reasonInWords(pair, t)}>
+          {reasonInWords(pair, t)}
+        </span>
+      ),
     },
     {
       id: 'confidence',
