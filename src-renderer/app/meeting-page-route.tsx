@@ -4,22 +4,23 @@ import { AttendancePanel } from '@/features/attendance/attendance-panel';
 import { readMeetingTab } from '@/features/meetings/page/meeting-address';
 import { MeetingPage } from '@/features/meetings/page/meeting-page';
 import { OutcomePanel } from '@/features/outcome/outcome-panel';
+import { ProceedingsPanel } from '@/features/outcome/proceedings-panel';
 
 interface MeetingParams {
   readonly meetingId: string;
   readonly tab?: string;
-  readonly sourceId?: string;
+  readonly recordId?: string;
 }
 
 /** Puts the parts that several features bring together on the page of one meeting. */
 export function MeetingPageRoute() {
-  const { meetingId, tab, sourceId } = useParams<MeetingParams>();
+  const { meetingId, tab, recordId } = useParams<MeetingParams>();
   return (
     <MeetingPage
       key={meetingId}
       meetingId={meetingId}
       tab={readMeetingTab(tab)}
-      sourceId={sourceId}
+      recordId={recordId}
       panels={panels}
     />
   );
@@ -27,5 +28,10 @@ export function MeetingPageRoute() {
 
 const panels = {
   attendance: (dossier: MeetingDossier) => <AttendancePanel dossier={dossier} />,
-  outcome: (dossier: MeetingDossier) => <OutcomePanel dossier={dossier} />,
+  proceedings: (dossier: MeetingDossier, recordId?: string) => (
+    <ProceedingsPanel dossier={dossier} recordId={recordId} />
+  ),
+  outcome: (dossier: MeetingDossier, recordId?: string) => (
+    <OutcomePanel dossier={dossier} recordId={recordId} />
+  ),
 };

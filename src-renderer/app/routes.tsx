@@ -54,7 +54,7 @@ export function Routes() {
       <Switch>
         <Route path="/" component={Overview} />
         <Route path="/meetings" component={Meetings} />
-        <Route path="/meetings/:meetingId/:tab?/:sourceId?" component={Meeting} />
+        <Route path="/meetings/:meetingId/:tab?/:recordId?" component={Meeting} />
         <Route path="/recommendations" component={Recommendations} />
         <Route path="/recommendations/matrix" component={Matrix} />
         <Route path="/recommendations/review/:meetingId?" component={RecommendationReview} />

@@ -16,6 +16,8 @@ export interface PersonsRecords {
   readonly attendances: readonly Attendance[];
   readonly presences: readonly RecordOf<'presences'>[];
   readonly interventions: readonly RecordOf<'interventions'>[];
+  readonly coSpeakers: readonly RecordOf<'coSpeakers'>[];
+  readonly notes: readonly RecordOf<'notes'>[];
   readonly personDistinctions: readonly RecordOf<'personDistinctions'>[];
   readonly claims: readonly RecordOf<'claims'>[];
 }
@@ -54,9 +56,9 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
   const names = mergedNames(records.personNames, request);
   const appointments = mergedAppointments(records.appointments, keepId);
   const meetings = mergedMeetings(records, request);
-  const interventions = records.interventions.filter(
-    ({ personId }) => personId !== null && personId !== keepId && ids.has(personId),
-  );
+  const isOther = ({ personId }: { readonly personId: Id | null }) =>
+    personId !== null && personId !== keepId && ids.has(personId);
+  const interventions = records.interventions.filter(isOther);
   const distinctions = mergedDistinctions(records.personDistinctions, ids, keepId);
   const replaced = new Map([
     ...[...ids].filter((id) => id !== keepId).map((id) => [id, keepId] as const),
@@ -75,6 +77,8 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...patches('attendances', records.attendances, meetings.kept),
       ...patches('presences', records.presences, meetings.presences),
       ...interventions.map(({ id }) => patchOf('interventions', id, { personId: keepId })),
+      ...records.coSpeakers.filter(isOther).map(({ id }) => patchOf('coSpeakers', id, { personId: keepId })),
+      ...records.notes.filter(isOther).map(({ id }) => patchOf('notes', id, { personId: keepId })),
       ...patches('personDistinctions', records.personDistinctions, distinctions.kept),
       ...patches('claims', records.claims, followClaims(records.claims, replaced, final)),
     ],

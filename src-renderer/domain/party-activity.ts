@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from './attendance';
+import type { CoSpeaker } from './co-speaker';
 import type { Intervention } from './intervention';
 import type { Meeting, OrganiserRole } from './meeting';
 import type { Appointment, Person, PersonName } from './person';
@@ -17,7 +18,9 @@ export interface PartyActivity {
   /** Latest first, those without a date last. */
   readonly meetings: readonly PartyMeeting[];
   readonly appointments: readonly Appointment[];
-  /** Made in its name, or by a person of its delegation at that meeting. */
+  /** Who spoke together with others in the interventions. */
+  readonly coSpeakers: readonly CoSpeaker[];
+  /** Made in its name, alone or with others, or by a person of its delegation at that meeting. */
   readonly interventions: readonly Intervention[];
   /** Everybody the lists above name, and the records that were merged into theirs. */
   readonly persons: readonly Person[];

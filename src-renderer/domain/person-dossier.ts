@@ -1,5 +1,6 @@
 import type { Delegation } from './attendance';
 import type { Id } from './fields';
+import type { Intervention } from './intervention';
 import type { Meeting } from './meeting';
 import type { PersonsRecords } from './merge-persons';
 import type { Person } from './person';
@@ -10,6 +11,8 @@ export interface PersonDossier extends PersonsRecords {
   readonly person: Person;
   /** Their id and those of the records that were merged into theirs. */
   readonly ids: readonly Id[];
+  /** Made by others, together with the person. */
+  readonly jointInterventions: readonly Intervention[];
   readonly meetings: readonly Meeting[];
   readonly delegations: readonly Delegation[];
 }

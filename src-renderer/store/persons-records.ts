@@ -8,11 +8,15 @@ import { mergeGroups, type RowReader } from './person-groups';
 export async function personsRecords(reader: RowReader, personIds: readonly Id[]): Promise<PersonsRecords> {
   const persons = await mergeGroups(reader, personIds);
   const own = idsOf(persons);
-  const [personNames, appointments, attendances, interventions, distinctions, others] = await Promise.all([
+  const [personNames, appointments, attendances, interventions, coSpeakers, notes] = await Promise.all([
     rowsOf(reader, 'personNames', 'personId', own),
     rowsOf(reader, 'appointments', 'personId', own),
     rowsOf(reader, 'attendances', 'personId', own),
     rowsOf(reader, 'interventions', 'personId', own),
+    rowsOf(reader, 'coSpeakers', 'personId', own),
+    rowsOf(reader, 'notes', 'personId', own),
+  ]);
+  const [distinctions, others] = await Promise.all([
     rowsOf(reader, 'personDistinctions', 'personId', own),
     rowsOf(reader, 'personDistinctions', 'otherPersonId', own),
   ]);
@@ -25,6 +29,8 @@ export async function personsRecords(reader: RowReader, personIds: readonly Id[]
     attendances,
     presences,
     interventions,
+    coSpeakers,
+    notes,
     personDistinctions: [...new Map([...distinctions, ...others].map((row) => [row.id, row])).values()],
     claims: await rowsOf(reader, 'claims', 'recordId', about),
   };

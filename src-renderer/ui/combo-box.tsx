@@ -25,6 +25,8 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
   readonly placeholder?: string;
   readonly icon?: IconShape;
   readonly isDisabled?: boolean;
+  /** Whether the list opens as soon as the field has the focus, or once something is typed. */
+  readonly opensOn?: 'focus' | 'input';
   readonly autoFocus?: boolean;
   readonly look?: 'box' | 'bare';
   readonly inputRef?: Ref<HTMLInputElement>;
@@ -34,7 +36,17 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
 /** A choice of one among many, found by typing. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, labelHidden, description, error, optional, items, value, onChange, ...rest } = props;
-  const { inputValue, onInputChange, placeholder, icon, look, inputRef, onInputKeyDown, ...aria } = rest;
+  const {
+    inputValue,
+    onInputChange,
+    placeholder,
+    icon,
+    look,
+    inputRef,
+    onInputKeyDown,
+    opensOn = 'focus',
+    ...aria
+  } = rest;
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const searched = onInputChange ? { items, onInputChange } : { defaultItems: items };
@@ -45,7 +57,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       {...definedProps({ inputValue, value })}
       onChange={(key) => onChange(items.find(({ id }) => id === key)?.id ?? null)}
       className={classNames(field.field, look === 'bare' && field.bare)}
-      menuTrigger="focus"
+      menuTrigger={opensOn}
       allowsEmptyCollection={!aria.allowsCustomValue}
       isInvalid={Boolean(error)}
     >

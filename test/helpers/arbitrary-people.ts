@@ -6,11 +6,13 @@ import { orderKeys } from '@/store/order-key';
 
 import {
   aClaim,
+  aCoSpeaker,
   aDelegation,
   aMeeting,
   anAppointment,
   anAttendance,
   anIntervention,
+  aNote,
   aParty,
   aPerson,
   aPersonDistinction,
@@ -43,7 +45,10 @@ const seat = fc.record({
 export const arbitraryPeople: fc.Arbitrary<RecordSet> = fc
   .record({
     seats: fc.array(seat, { maxLength: 10 }),
-    said: fc.array(fc.record({ person: at(persons), meeting: at(meetings) }), { maxLength: 5 }),
+    said: fc.array(fc.record({ person: at(persons), with: fc.option(at(persons)), meeting: at(meetings) }), {
+      maxLength: 5,
+    }),
+    heard: fc.array(fc.record({ person: at(persons), meeting: at(meetings) }), { maxLength: 4 }),
     posts: fc.array(fc.record({ person: at(persons), party: at(2), function: word, email: word }), {
       maxLength: 6,
     }),
@@ -61,7 +66,7 @@ export const arbitraryPeople: fc.Arbitrary<RecordSet> = fc
       selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
     }),
   })
-  .map(({ seats, said, posts, names, notes, apart }) => {
+  .map(({ seats, said, heard, posts, names, notes, apart }) => {
     const process = aProcess();
     const source = aSource();
     const parties = [aParty(), aParty({ iso2: 'TJ', iso3: 'TJK' })];
@@ -89,6 +94,9 @@ export const arbitraryPeople: fc.Arbitrary<RecordSet> = fc
           arrived: one.claimed ? '10:00' : null,
         }),
       ),
+    );
+    const interventions = said.map(({ person, meeting }) =>
+      anIntervention({ personId: idAt(people, person), meetingId: idAt(held, meeting) }),
     );
     const keys = orderKeys(names.length + people.length);
     return {
@@ -118,8 +126,20 @@ export const arbitraryPeople: fc.Arbitrary<RecordSet> = fc
       delegations,
       attendances,
       presences,
-      interventions: said.map(({ person, meeting }) =>
-        anIntervention({ personId: idAt(people, person), meetingId: idAt(held, meeting) }),
+      interventions,
+      coSpeakers: said.flatMap((one, index) =>
+        one.with === null
+          ? []
+          : [
+              aCoSpeaker({
+                personId: idAt(people, one.with),
+                meetingId: idAt(held, one.meeting),
+                interventionId: idAt(interventions, index),
+              }),
+            ],
+      ),
+      notes: heard.map(({ person, meeting }) =>
+        aNote({ personId: idAt(people, person), meetingId: idAt(held, meeting) }),
       ),
       claims: seats.flatMap((one, index) =>
         one.claimed

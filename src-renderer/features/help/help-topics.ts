@@ -20,6 +20,7 @@ export interface Topic {
     | 'roster'
     | 'paste'
     | 'tables'
+    | 'proceedings'
     | 'outcome'
     | 'paper'
     | 'recommendations'
@@ -55,6 +56,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'roster', places: ['meetings'] },
       { id: 'paste', places: ['meetings'] },
       { id: 'tables', places: ['meetings', 'people'] },
+      { id: 'proceedings', places: ['meetings'] },
       { id: 'outcome', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
     ],

@@ -3,13 +3,13 @@ import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { RichText, useText } from '@/i18n/use-text';
+import { useArrival } from '@/pickers/use-arrival';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import { countOutcome } from './count-outcome';
-import { InterventionList } from './interventions/intervention-list';
 import styles from './outcome-panel.module.css';
 import { addParagraphs } from './paragraphs/add-paragraphs';
 import { ParagraphItem } from './paragraphs/paragraph-item';
@@ -22,13 +22,20 @@ import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useParagraphActions } from './use-paragraph-actions';
 
-/** What a meeting agreed: its numbered paragraphs, the statements in them, and what was said. */
-export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) {
+interface OutcomePanelProps {
+  readonly dossier: MeetingDossier;
+  /** The paragraph or statement that the address names. */
+  readonly recordId?: string | undefined;
+}
+
+/** What a meeting agreed: its numbered paragraphs and the statements in them. */
+export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
   const frame = useRef<HTMLDivElement>(null);
+  useArrival(frame, recordId);
   const [isPasting, setPasting] = useState(false);
   const { meeting, paragraphs, statements } = dossier;
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
@@ -138,7 +145,6 @@ export function OutcomePanel({ dossier }: { readonly dossier: MeetingDossier }) 
             </Button>
           </div>
         ) : null}
-        <InterventionList dossier={dossier} languages={shown} />
       </div>
     </RecommendationsOfOutcome>
   );

@@ -3,12 +3,12 @@ import type { Intervention } from '@/domain/intervention';
 import { postOn } from '@/domain/post';
 
 import { partyShort, printedOr, type MinutesContext } from './minutes-context';
-import type { Block, RichText } from './paper';
-import { capitalHonorific, runningName } from './person-title';
+import type { Block, Inline, RichText } from './paper';
+import { capitalHonorific, runningName, withHonorific } from './person-title';
 import { inQuotationMarks } from './quotation-marks';
 import { inlinesOf, joined, richText } from './rich-text';
 
-/** What was said and presented, each with its speaker; verbatim words stand in quotation marks. */
+/** What was said and presented, each with its speakers; verbatim words stand in quotation marks. */
 export function minutesStatements(context: MinutesContext): readonly Block[] {
   return context.dossier.interventions
     .filter(({ text }) => inLanguage(text, context.contentLanguage).trim() !== '')
@@ -17,44 +17,76 @@ export function minutesStatements(context: MinutesContext): readonly Block[] {
       const language = languageUsed(intervention.text, context.contentLanguage);
       return {
         kind: 'quotation',
-        speaker: speakerOf(context, intervention),
+        speaker: speakersOf(context, intervention),
         text: richText(intervention.verbatim ? inQuotationMarks(words, language) : words, language),
         record: { table: 'interventions', id: intervention.id },
       };
     });
 }
 
-/** "Mr. Bernard Doyle, Regional Representative, UNHCR (opening remarks)": of each part what is recorded. */
-function speakerOf(context: MinutesContext, intervention: Intervention): RichText {
+type Named = Pick<Intervention, 'personId' | 'partyId' | 'printedSpeaker'>;
+
+/** "Kazakhstan and Türkiye (presentation)": a line of names, those of a joint one as they were recorded. */
+function speakersOf(context: MinutesContext, intervention: Intervention): RichText {
   const { dossier, frame, language } = context;
-  const attendance = dossier.attendances.find(({ personId }) => personId === intervention.personId) ?? null;
-  const delegation = dossier.delegations.find(({ id }) => id === attendance?.delegationId);
-  const partyId = intervention.partyId ?? delegation?.partyId ?? null;
-  const party = partyId === null ? null : partyShort(context, partyId);
+  const others = dossier.coSpeakers.filter(({ interventionId }) => interventionId === intervention.id);
+  const speakers = [
+    speakerOf(context, intervention, true),
+    ...others.map((one) => speakerOf(context, one, false)),
+  ];
   const kind = frame.intervention[intervention.kind];
   const ending = kind === null ? '' : ` (${kind})`;
+  return joined([...inOneLine(speakers, language), inlinesOf(ending, 'text')], language);
+}
+
+/** Joined as the language joins names; by semicolons where a function stands behind one of them. */
+function inOneLine(
+  speakers: readonly (readonly Inline[])[],
+  language: string,
+): readonly (readonly Inline[])[] {
+  const isPlain = speakers.every((one) =>
+    one.every((inline) => !('text' in inline) || !inline.text.includes(',')),
+  );
+  if (!isPlain) {
+    return speakers.flatMap((one, index) => (index === 0 ? [one] : [inlinesOf('; ', 'text'), one]));
+  }
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return list
+    .formatToParts(speakers.map((_, index) => String(index)))
+    .map((part) =>
+      part.type === 'element' ? (speakers[Number(part.value)] ?? []) : inlinesOf(part.value, 'text'),
+    );
+}
+
+/** "Mr. Bernard Doyle, Regional Representative, UNHCR": of each part what is recorded. */
+function speakerOf(context: MinutesContext, speaker: Named, begins: boolean): readonly Inline[] {
+  const { dossier, frame } = context;
+  const attendance = dossier.attendances.find(({ personId }) => personId === speaker.personId) ?? null;
+  const delegation = dossier.delegations.find(({ id }) => id === attendance?.delegationId);
+  const partyId = speaker.partyId ?? delegation?.partyId ?? null;
+  const party = partyId === null ? null : partyShort(context, partyId);
   const named =
-    intervention.personId === null || attendance?.publish === 'no'
+    speaker.personId === null || attendance?.publish === 'no'
       ? null
-      : runningName(context, intervention.personId, attendance);
+      : runningName(context, speaker.personId, attendance);
   if (named) {
-    const post = attendance ? attendance.function : postOf(context, intervention.personId, partyId);
+    const post = attendance ? attendance.function : postOf(context, speaker.personId, partyId);
     const other = party !== null && post?.includes(party) ? null : party;
     const titles = [post, other].filter(Boolean).map((part) => `, ${part}`);
-    return joined(
-      [
-        inlinesOf(capitalHonorific(named), 'text'),
-        inlinesOf(named.name, 'name'),
-        inlinesOf(titles.join('') + ending, 'text'),
-      ],
-      language,
-    );
+    const honorific = begins ? capitalHonorific(named) : withHonorific({ ...named, name: '' });
+    return [
+      ...inlinesOf(honorific, 'text'),
+      ...inlinesOf(named.name, 'name'),
+      ...inlinesOf(titles.join(''), 'text'),
+    ];
   }
-  const withheld = intervention.personId !== null && attendance?.publish === 'no';
-  const speaker = withheld
-    ? (party ?? frame.participant)
-    : printedOr(context, intervention.printedSpeaker, party) || frame.participant;
-  return richText(speaker + ending, language);
+  const withheld = speaker.personId !== null && attendance?.publish === 'no';
+  return inlinesOf(
+    withheld
+      ? (party ?? frame.participant)
+      : printedOr(context, speaker.printedSpeaker, party) || frame.participant,
+    'text',
+  );
 }
 
 /** Of a speaker who is quoted and not listed: the function they had at the party on the meeting's day. */

@@ -12,6 +12,8 @@ export async function refuseNamedPerson(recorder: Recorder, id: Id): Promise<voi
   const leading = await Promise.all([
     recorder.where('attendances', 'personId', id),
     recorder.where('interventions', 'personId', id),
+    recorder.where('coSpeakers', 'personId', id),
+    recorder.where('notes', 'personId', id),
     recorder.where('persons', 'mergedIntoId', id),
   ]);
   if (leading.flat().length > 0) throw new StoreFailure('changed-meanwhile', `persons ${id} is named`);

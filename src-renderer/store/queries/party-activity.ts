@@ -1,9 +1,11 @@
 import type Dexie from 'dexie';
 
 import type { Attendance } from '@/domain/attendance';
+import type { CoSpeaker } from '@/domain/co-speaker';
 import type { Id } from '@/domain/fields';
 import { followMerges } from '@/domain/follow-merges';
 import { groupedBy } from '@/domain/grouped-by';
+import type { Intervention } from '@/domain/intervention';
 import { latestFirst } from '@/domain/latest-first';
 import type { PartyActivity } from '@/domain/party-activity';
 import { survivors } from '@/domain/surviving-person';
@@ -15,12 +17,14 @@ import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
 /** The party's meetings, people and interventions; all empty where it has none. */
 export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyActivity> {
   return database.transaction('r', database.tables, async (source) => {
-    const [delegations, organiserRoles, appointments, ownInterventions] = await Promise.all([
+    const [delegations, organiserRoles, appointments, spoken, jointly] = await Promise.all([
       rowsWhere(source, 'delegations', 'partyId', [partyId]),
       rowsWhere(source, 'organiserRoles', 'partyId', [partyId]),
       rowsWhere(source, 'appointments', 'partyId', [partyId]),
       rowsWhere(source, 'interventions', 'partyId', [partyId]),
+      rowsWhere(source, 'coSpeakers', 'partyId', [partyId]),
     ]);
+    const ownInterventions = await withJoint(source, spoken, jointly);
     const attendances = await rowsWhere(
       source,
       'attendances',
@@ -32,7 +36,10 @@ export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyAc
       [...attendances, ...appointments, ...ownInterventions].map((row) => row.personId),
     );
     const known = followMerges({ ...persons, appointments, attendances, interventions: ownInterventions });
-    const interventions = [...known.interventions, ...(await interventionsByPeople(source, known))];
+    const byPeople = await interventionsByPeople(source, known);
+    const heard = new Map([...byPeople, ...known.interventions].map((one) => [one.id, one]));
+    const interventions = [...heard.values()];
+    const coSpeakers = await rowsWhere(source, 'coSpeakers', 'interventionId', [...heard.keys()]);
     const meetings = await rowsById(
       source,
       'meetings',
@@ -50,8 +57,20 @@ export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyAc
         attendances: attendancesAt.get(meeting.id) ?? [],
       })),
       interventions,
+      coSpeakers,
     };
   });
+}
+
+/** The party's own interventions and those it made together with others. */
+async function withJoint(
+  source: TableSource,
+  own: readonly Intervention[],
+  jointly: readonly CoSpeaker[],
+): Promise<readonly Intervention[]> {
+  const known = new Set(own.map(({ id }) => id));
+  const ids = distinctIds(jointly.map(({ interventionId }) => interventionId)).filter((id) => !known.has(id));
+  return [...own, ...(await rowsById(source, 'interventions', ids))];
 }
 
 /** What the party's delegates said at the meeting they sat there for it, where the record leaves open in whose name. */

@@ -16,8 +16,13 @@ export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDo
     const survivorId = survivors(records.persons)(id);
     const person = records.persons.find((one) => one.id === survivorId);
     if (!person) return null;
+    const own = new Set(records.interventions.map((one) => one.id));
+    const joint = await recordTable(source, 'interventions').bulkGet(
+      records.coSpeakers.map(({ interventionId }) => interventionId).filter((one) => !own.has(one)),
+    );
+    const jointInterventions = [...new Map(joint.flatMap((one) => (one ? [[one.id, one]] : []))).values()];
     const [meetings, delegations] = await Promise.all([
-      recordTable(source, 'meetings').bulkGet(meetingIds(records)),
+      recordTable(source, 'meetings').bulkGet(meetingIds(records, jointInterventions)),
       recordTable(source, 'delegations').bulkGet(records.attendances.map(({ delegationId }) => delegationId)),
     ]);
     return {
@@ -25,12 +30,16 @@ export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDo
       personNames: records.personNames.toSorted(byOrder),
       person,
       ids: records.persons.map((one) => one.id),
+      jointInterventions,
       meetings: meetings.flatMap((meeting) => meeting ?? []),
       delegations: [...new Map(delegations.flatMap((one) => (one ? [[one.id, one]] : []))).values()],
     };
   });
 }
 
-function meetingIds(records: Pick<PersonDossier, 'attendances' | 'interventions'>): Id[] {
-  return [...new Set([...records.attendances, ...records.interventions].map(({ meetingId }) => meetingId))];
+function meetingIds(
+  { attendances, interventions }: Pick<PersonDossier, 'attendances' | 'interventions'>,
+  joint: PersonDossier['jointInterventions'],
+): Id[] {
+  return [...new Set([...attendances, ...interventions, ...joint].map(({ meetingId }) => meetingId))];
 }

@@ -63,6 +63,8 @@ function holdings(records: RecordSet, survivorOf: (id: string) => string): reado
       return one.arrived === null ? [line] : [line, `${line} ${one.arrived}`];
     }),
     ...(records.interventions ?? []).map((one) => `said ${of(one.personId)} ${one.id}`),
+    ...(records.coSpeakers ?? []).map((one) => `joined ${of(one.personId)} ${one.id}`),
+    ...(records.notes ?? []).map((one) => `noted ${of(one.personId)} ${one.id}`),
     ...(records.appointments ?? []).map((one) => `post ${of(one.personId)} ${one.partyId} ${one.function}`),
     ...(records.personNames ?? []).map((one) => `name ${of(one.personId)} ${one.given} ${one.family}`),
     ...(records.claims ?? []).map((one) => `claim ${one.id}`),
@@ -95,6 +97,9 @@ describe('merging persons', () => {
           expect(survivor?.mergedIntoId).toBeNull();
           const names = after.personNames?.filter(({ personId }) => personId === id) ?? [];
           expect(names.length > 0).toBe(mergedIntoId === null);
+          const { interventions = [], coSpeakers = [], notes = [] } = after;
+          const isSpeaker = [...interventions, ...coSpeakers, ...notes].some((one) => one.personId === id);
+          expect(isSpeaker && mergedIntoId !== null).toBe(false);
         }
         register.close();
       }),

@@ -182,7 +182,15 @@ test('a merge looks at a presence a few times, however many meetings there are',
       },
     });
   });
-  const none = { personNames: [], appointments: [], interventions: [], personDistinctions: [], claims: [] };
+  const none = {
+    personNames: [],
+    appointments: [],
+    interventions: [],
+    coSpeakers: [],
+    notes: [],
+    personDistinctions: [],
+    claims: [],
+  };
   const plan = planMerge(
     { ...none, persons: [keep, drop], attendances, presences },
     { keepId: keep.id, dropId: drop.id, choices: {}, orderKeys, newId },

@@ -6,6 +6,7 @@ import type { EarlierPoint } from '@/domain/earlier-agenda';
 import { useText } from '@/i18n/use-text';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { rowKeys } from '@/pickers/rows/row-keys';
+import { TimeField } from '@/pickers/time-field';
 import { useRun } from '@/pickers/use-run';
 import type { TextLanguage } from '@/pickers/use-text-languages';
 import { editAgendaItem, editAgendaText } from '@/store/commands/agenda';
@@ -19,7 +20,6 @@ import styles from './agenda.module.css';
 import { CarryPicker } from './carry-picker';
 import { citedPoint } from './cited-point';
 import { LengthField } from './length-field';
-import { TimeField } from './time-field';
 import { TitleFields } from './title-fields';
 import type { AgendaActions } from './use-agenda-actions';
 

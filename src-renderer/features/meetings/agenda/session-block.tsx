@@ -7,6 +7,7 @@ import { useText } from '@/i18n/use-text';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { RowButtons } from '@/pickers/rows/row-buttons';
 import { rowKeys } from '@/pickers/rows/row-keys';
+import { TimeField } from '@/pickers/time-field';
 import type { TextLanguage } from '@/pickers/use-text-languages';
 import { editText } from '@/store/commands/edit-record';
 import { editListItem, listItemName } from '@/store/commands/meeting-lists';
@@ -15,7 +16,6 @@ import { Icon } from '@/ui/icon';
 import styles from './agenda.module.css';
 import { DayField } from './day-field';
 import { PointRow } from './point-row';
-import { TimeField } from './time-field';
 import { TitleFields } from './title-fields';
 import type { AgendaActions } from './use-agenda-actions';
 

@@ -3,6 +3,7 @@ export const meetingTabs = [
   'organisers',
   'agenda',
   'attendance',
+  'proceedings',
   'outcome',
   'documents',
   'history',

@@ -19,15 +19,15 @@ import { MeetingHeader } from './meeting-header';
 import styles from './meeting-page.module.css';
 import { MeetingTabLinks } from './meeting-tab-links';
 
-type Panel = (dossier: MeetingDossier) => ReactNode;
+type Panel = (dossier: MeetingDossier, recordId?: string) => ReactNode;
 
 interface MeetingPageProps {
   readonly meetingId: string;
   readonly tab: MeetingTab;
-  /** The source whose text is open among the documents. */
-  readonly sourceId?: string | undefined;
+  /** The record that the address names within the part: a paragraph, a note, the source whose text is open. */
+  readonly recordId?: string | undefined;
   /** The parts that other features bring. */
-  readonly panels: { readonly attendance: Panel; readonly outcome: Panel };
+  readonly panels: { readonly attendance: Panel; readonly proceedings: Panel; readonly outcome: Panel };
 }
 
 /** One meeting: which it is, its parts, and its paper beside them. */
@@ -71,7 +71,7 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
 }
 
 function panelOf(
-  { tab, sourceId, panels }: Omit<MeetingPageProps, 'meetingId'>,
+  { tab, recordId, panels }: Omit<MeetingPageProps, 'meetingId'>,
   dossier: MeetingDossier,
 ): ReactNode {
   switch (tab) {
@@ -83,10 +83,12 @@ function panelOf(
       return <AgendaTab dossier={dossier} />;
     case 'attendance':
       return panels.attendance(dossier);
+    case 'proceedings':
+      return panels.proceedings(dossier, recordId);
     case 'outcome':
-      return panels.outcome(dossier);
+      return panels.outcome(dossier, recordId);
     case 'documents':
-      return <DocumentsTab dossier={dossier} sourceId={sourceId} />;
+      return <DocumentsTab dossier={dossier} sourceId={recordId} />;
     case 'history':
       return <HistoryTab dossier={dossier} />;
   }

@@ -36,6 +36,7 @@ function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>
     organisers: dossier.organisers.length,
     agenda: dossier.agendaItems.length || dossier.sessions.length,
     attendance: dossier.delegations.length,
+    proceedings: dossier.notes.length + dossier.interventions.length,
     outcome: dossier.paragraphs.length,
     documents: dossier.meetingDocuments.length + dossier.sources.length,
   };

@@ -20,7 +20,9 @@ import { FormField } from '@/ui/form-field';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { TextArea } from '@/ui/text-area';
+import { PlaceSelect, useSpots } from '../speakers/place-select';
 import styles from '../statements/statement-form.module.css';
+import { CoSpeakersField } from './co-speakers-field';
 
 const schema = z.object({
   kind: z.enum(interventionKinds),
@@ -74,6 +76,11 @@ export function InterventionForm(props: InterventionFormProps) {
       return change(own === 'kind' ? { kind: values.kind } : { verbatim: values.verbatim });
     },
   });
+  const spots = useSpots(dossier);
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const spoken = [
+    ...new Set([...dossier.meeting.languages, 'en', 'ru', 'kk', ...(intervention.language ?? '').split(' ')]),
+  ].filter((tag) => tag !== '');
   const seatOf = (personId: string) => dossier.attendances.find((seat) => seat.personId === personId);
   return (
     <div className={styles.form} role="group" aria-label={t('outcome.interventions.editor', { name })}>
@@ -113,6 +120,24 @@ export function InterventionForm(props: InterventionFormProps) {
             />
           )}
         </FormField>
+      </div>
+      <div className={styles.fields}>
+        <CoSpeakersField intervention={intervention} dossier={dossier} name={name} />
+        <Select
+          label={t('outcome.interventions.spoken')}
+          items={[
+            { id: '', label: t('outcome.interventions.spoken.unknown') },
+            ...spoken.map((id) => ({ id, label: languageNames.of(id) ?? id })),
+          ]}
+          value={intervention.language ?? ''}
+          onChange={(tag) => void run(change({ language: tag || null }))}
+        />
+        <PlaceSelect
+          label={t('proceedings.spot')}
+          spots={spots}
+          value={intervention}
+          onChange={(spot) => void run(change(spot))}
+        />
       </div>
       <FormField control={control} name="verbatim">
         {(field) => (

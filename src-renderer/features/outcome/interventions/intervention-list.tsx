@@ -13,9 +13,11 @@ import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Pill } from '@/ui/pill';
+import { NoteMark } from '../notes/note-mark';
+import { spotLabel, useSpots } from '../speakers/place-select';
 import { InterventionForm } from './intervention-form';
 import styles from './intervention-list.module.css';
-import { partyName, speakerName } from './speaker-name';
+import { partyName, speakersInLine } from './speaker-name';
 
 interface InterventionListProps {
   readonly dossier: MeetingDossier;
@@ -29,10 +31,12 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
+  const spots = useSpots(dossier);
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const [openId, setOpenId] = useState<string | null>(null);
   const language = languages[0]?.id ?? locale;
   const nameOf = (one: Intervention) =>
-    speakerName(one, dossier, locale) ?? t('outcome.interventions.unknown');
+    speakersInLine(one, dossier, locale) ?? t('outcome.interventions.unknown');
   const add = async () => {
     const fresh = {
       sessionId: null,
@@ -79,8 +83,9 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
           const name = nameOf(one);
           const text = inLanguage(one.text, language);
           const party = partyName(one, dossier, locale);
+          const place = spotLabel(spots, one);
           return (
-            <li key={one.id} className={styles.item}>
+            <li key={one.id} className={styles.item} data-record={one.id}>
               <div className={styles.line}>
                 <button
                   type="button"
@@ -97,10 +102,14 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
                         <span className={styles.party}>{party}</span>
                       )}
                       <Pill>{t(`domain.intervention-kind.${one.kind}`)}</Pill>
+                      {one.language === null ? null : (
+                        <span className={styles.party}>{languageNames.of(one.language)}</span>
+                      )}
                       {one.verbatim ? null : (
                         <span className={styles.party}>{t('outcome.interventions.paraphrase')}</span>
                       )}
                     </span>
+                    {place === '' ? null : <span className={styles.place}>{place}</span>}
                     <span
                       className={classNames(styles.text, text === '' && styles.none)}
                       lang={languageUsed(one.text, language)}
@@ -110,6 +119,7 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
                     </span>
                   </span>
                 </button>
+                <NoteMark notes={dossier.notes.filter((note) => note.interventionId === one.id)} />
                 <SourceNote
                   dossier={dossier}
                   about={name}

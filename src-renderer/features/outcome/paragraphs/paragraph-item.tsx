@@ -17,6 +17,7 @@ import { SourceNote } from '@/pickers/source-note';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
+import { NoteMark } from '../notes/note-mark';
 import type { ParagraphActions } from '../use-paragraph-actions';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import styles from './paragraph-item.module.css';
@@ -54,6 +55,7 @@ export function ParagraphItem({
     <li
       className={classNames(styles.item, styles[`level-${paragraph.level}`])}
       aria-label={t('outcome.paragraph', { number: cited })}
+      data-record={paragraph.id}
       onKeyDown={onKeyDown}
     >
       <span
@@ -89,6 +91,7 @@ export function ParagraphItem({
         {children}
       </div>
       <div className={styles.tools}>
+        <NoteMark notes={dossier.notes.filter((note) => note.paragraphId === paragraph.id)} />
         <SourceNote dossier={dossier} claims={claims} about={t('outcome.paragraph', { number: cited })} />
         <Menu
           label={t('outcome.paragraph.more', { number: cited })}

@@ -1,6 +1,7 @@
 import { RefreshCw, Trash2 } from 'lucide-react';
 import * as z from 'zod/mini';
 import { followUpValues, statementClasses } from '@/domain/draft';
+import type { Note } from '@/domain/note';
 import type { Statement, StatementClass } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { PartyPicker } from '@/pickers/party-picker';
@@ -16,6 +17,7 @@ import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { MakeRecommendation } from '../recommend/make-recommendation';
+import { NoteMark } from '../notes/note-mark';
 import { classIcons } from './class-mark';
 import styles from './statement-form.module.css';
 
@@ -64,6 +66,8 @@ function statementCommand(statement: Statement, field: string, values: Values): 
 interface StatementFormProps {
   readonly statement: Statement;
   readonly date: string | null;
+  /** Those that it was made of. */
+  readonly notes: readonly Note[];
   /** The paragraph's words nearest to those of a statement that no longer stands in it. */
   readonly wordsOfToday: string | null;
   readonly isStale: boolean;
@@ -74,7 +78,7 @@ interface StatementFormProps {
 
 /** What is recorded of a statement; kept as it is typed. */
 export function StatementForm(props: StatementFormProps) {
-  const { statement, date, wordsOfToday, isStale, onAdopt, onRemove, onClose } = props;
+  const { statement, date, notes, wordsOfToday, isStale, onAdopt, onRemove, onClose } = props;
   const t = useText();
   const { control } = useSavedForm<Values>({
     record: `statements/${statement.id}`,
@@ -168,6 +172,7 @@ export function StatementForm(props: StatementFormProps) {
         </FormField>
       </div>
       <div className={styles.actions}>
+        <NoteMark notes={notes} />
         <MakeRecommendation statement={statement} />
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('outcome.statement.remove')}

@@ -38,7 +38,7 @@ export function StatementRow(props: StatementRowProps) {
     onRemove();
   };
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-record={statement.id}>
       <button
         type="button"
         data-statement={statement.id}

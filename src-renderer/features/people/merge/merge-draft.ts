@@ -46,6 +46,8 @@ export function bothRecords(one: PersonDossier, other: PersonDossier): PersonsRe
     attendances: join(one.attendances, other.attendances),
     presences: join(one.presences, other.presences),
     interventions: join(one.interventions, other.interventions),
+    coSpeakers: join(one.coSpeakers, other.coSpeakers),
+    notes: join(one.notes, other.notes),
     personDistinctions: join(one.personDistinctions, other.personDistinctions),
     claims: join(one.claims, other.claims),
   };

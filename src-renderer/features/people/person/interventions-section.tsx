@@ -16,7 +16,9 @@ const excerpt = 180;
 export function InterventionsSection({ dossier }: { readonly dossier: PersonDossier }) {
   const t = useText();
   const { locale } = useIntl();
-  const said = dossier.interventions
+  const { interventions, jointInterventions } = dossier;
+  const joint = new Set(jointInterventions);
+  const said = [...interventions, ...jointInterventions]
     .flatMap((intervention) => {
       const meeting = dossier.meetings.find(({ id }) => id === intervention.meetingId);
       return meeting ? [{ intervention, meeting }] : [];
@@ -26,8 +28,15 @@ export function InterventionsSection({ dossier }: { readonly dossier: PersonDoss
   return (
     <Card flush title={t('people.interventions', { count: said.length })}>
       {said.map(({ intervention, meeting }) => (
-        <Link key={intervention.id} to={`/meetings/${meeting.id}/outcome`} className={styles.line}>
-          <span className={styles.what}>{t(`domain.intervention-kind.${intervention.kind}`)}</span>
+        <Link
+          key={intervention.id}
+          to={`/meetings/${meeting.id}/proceedings/${intervention.id}`}
+          className={styles.line}
+        >
+          <span className={styles.what}>
+            {t(`domain.intervention-kind.${intervention.kind}`)}
+            {joint.has(intervention) ? `, ${t('outcome.interventions.jointly')}` : null}
+          </span>
           <span className={styles.when}>{meetingReference(meeting)}</span>
           <span className={styles.how}>
             <Bidi>{shortened(inLanguage(intervention.text, locale))}</Bidi>

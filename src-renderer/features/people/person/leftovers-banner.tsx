@@ -18,8 +18,8 @@ export function LeftoversBanner({
 }) {
   const t = useText();
   const run = useRun();
-  const { person, attendances, interventions, appointments, personNames } = dossier;
-  const left = [attendances, interventions, appointments, personNames]
+  const { person, attendances, interventions, coSpeakers, notes, appointments, personNames } = dossier;
+  const left = [attendances, interventions, coSpeakers, notes, appointments, personNames]
     .flat()
     .filter(({ personId }) => personId !== person.id).length;
   if (left === 0) return null;

@@ -22,14 +22,15 @@ export function PersonActions({ dossier, name }: { readonly dossier: PersonDossi
   const notice = useStepNotice();
   const notify = useNotify();
   const [, navigate] = useLocation();
-  const { person, attendances, interventions, ids } = dossier;
-  const isNamed = attendances.length + interventions.length > 0;
+  const { person, attendances, interventions, coSpeakers, notes, ids } = dossier;
+  const named = attendances.length + interventions.length + coSpeakers.length + notes.length;
+  const isNamed = named > 0;
   const kept = isNamed ? 'people.kept.meetings' : ids.length > 1 ? 'people.kept.merged' : null;
 
   const merge = () => navigate(mergeAddress(person.id));
   const remove = async () => {
     if (kept !== null) {
-      notify({ kind: 'info', text: t(kept, { name, count: attendances.length + interventions.length }) });
+      notify({ kind: 'info', text: t(kept, { name, count: named }) });
       return;
     }
     if ((await run(removePerson(person.id, name))) === null) return;
@@ -63,9 +64,7 @@ export function PersonActions({ dossier, name }: { readonly dossier: PersonDossi
         icon={Trash2}
         danger
         label={t('people.remove')}
-        {...(kept === null
-          ? {}
-          : { description: t(kept, { name, count: attendances.length + interventions.length }) })}
+        {...(kept === null ? {} : { description: t(kept, { name, count: named }) })}
         onAction={() => void remove()}
       />
     </Menu>

@@ -15,6 +15,7 @@ import { parties } from './parties';
 import { people } from './people';
 import { pickers } from './pickers';
 import { recommendations } from './recommendations';
+import { proceedings } from './proceedings';
 import { settings } from './settings';
 import { steps } from './steps';
 import { tables } from './tables';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   ...people,
   ...pickers,
   ...recommendations,
+  ...proceedings,
   ...settings,
   ...steps,
   ...tables,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { lastDay } from '@/features/meetings/agenda/last-day';
 import { readSdg } from '@/pickers/tags/read-sdg';
-import { readTime } from '@/features/meetings/agenda/read-time';
+import { readTime } from '@/pickers/read-time';
 import { afterMove } from '@/pickers/rows/neighbour';
 
 describe('readTime', () => {

@@ -22,6 +22,7 @@ export function InterventionsTab({ activity }: { readonly activity: PartyActivit
   const { locale } = useIntl();
   const lines = useMemo(() => interventionLines(activity), [activity]);
   const { shown, left, showMore } = usePaged(lines);
+  const joint = new Set(activity.coSpeakers.map(({ interventionId }) => interventionId));
   if (lines.length === 0) {
     return (
       <EmptyState icon={MessageSquareQuote} title={t('parties.interventions.empty.title')}>
@@ -44,7 +45,10 @@ export function InterventionsTab({ activity }: { readonly activity: PartyActivit
                   </span>
                 )}
                 <span>{t(`domain.intervention-kind.${intervention.kind}`)}</span>
-                <Link to={`/meetings/${meeting.id}/outcome`}>{meetingReference(meeting)}</Link>
+                {joint.has(intervention.id) ? <span>{t('outcome.interventions.jointly')}</span> : null}
+                <Link to={`/meetings/${meeting.id}/proceedings/${intervention.id}`}>
+                  {meetingReference(meeting)}
+                </Link>
                 {meeting.date === null ? null : <span>{formatEdtf(meeting.date, locale)}</span>}
               </div>
               <p className={styles.words} dir="auto" lang={languageUsed(intervention.text, locale)}>

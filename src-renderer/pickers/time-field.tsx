@@ -7,6 +7,8 @@ import { readTime } from './read-time';
 
 interface TimeFieldProps {
   readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly look?: 'box' | 'bare';
   readonly value: string | null;
   readonly keep: string;
   readonly command: (time: string | null) => Command<unknown>;
@@ -15,7 +17,8 @@ interface TimeFieldProps {
 }
 
 /** A time of day; what is none yet is shown as such and not kept. */
-export function TimeField({ label, value, keep, command, placeholder = label }: TimeFieldProps) {
+export function TimeField(props: TimeFieldProps) {
+  const { label, labelHidden = true, look = 'bare', value, keep, command, placeholder = label } = props;
   const t = useText();
   const { typing } = useRegister();
   const [typed, setTyped] = useState<string | null>(null);
@@ -23,8 +26,8 @@ export function TimeField({ label, value, keep, command, placeholder = label }: 
   return (
     <TextField
       label={label}
-      labelHidden
-      look="bare"
+      labelHidden={labelHidden}
+      look={look}
       numeric
       placeholder={placeholder}
       value={typed ?? value ?? ''}

@@ -1,0 +1,54 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { Note } from '@/domain/note';
+import { detectLanguage } from '@/formats/narrative/detect-language';
+import { useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import {
+  interventionOfNote,
+  paragraphOfNote,
+  recommendationOfNote,
+  removeNote,
+  statementOfNote,
+} from '@/store/commands/notes';
+import { proposeForWords } from '../statements/propose-statements';
+
+export interface NoteActions {
+  readonly toIntervention: (note: Note) => Promise<void>;
+  /** After the paragraph with the id; at the end when it is left out. */
+  readonly toParagraph: (note: Note, afterId?: string) => Promise<void>;
+  readonly toStatement: (note: Note, paragraphId: string) => Promise<void>;
+  readonly toRecommendation: (note: Note) => Promise<void>;
+  readonly remove: (note: Note) => Promise<void>;
+}
+
+/** What can be made of a note, each as one step that can be taken back at once. */
+export function useNoteActions(dossier: MeetingDossier): NoteActions {
+  const t = useText();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const languageOf = (note: Note) => note.language ?? detectLanguage(note.text) ?? 'und';
+  return {
+    async toIntervention(note) {
+      const id = await run(interventionOfNote(note, languageOf(note)));
+      if (id !== null) notice(t('proceedings.made.intervention'));
+    },
+    async toParagraph(note, afterId) {
+      const id = await run(paragraphOfNote(note, languageOf(note), afterId));
+      if (id !== null) notice(t('proceedings.made.paragraph'));
+    },
+    async toStatement(note, paragraphId) {
+      const language = languageOf(note);
+      const before = dossier.paragraphs.find(({ id }) => id === paragraphId)?.text[language] ?? '';
+      const proposal = proposeForWords(note.text, `${before} ${note.text}`);
+      const id = await run(statementOfNote(note, language, paragraphId, proposal));
+      if (id !== null) notice(t('proceedings.made.statement'));
+    },
+    async toRecommendation(note) {
+      const id = await run(recommendationOfNote(note, languageOf(note)));
+      if (id !== null) notice(t('proceedings.made.recommendation'));
+    },
+    async remove(note) {
+      if ((await run(removeNote(note))) !== null) notice(t('proceedings.notes.removed'));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useMemo, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useArrival } from '@/pickers/use-arrival';
+import { useTextLanguages } from '@/pickers/use-text-languages';
+import { InterventionList } from './interventions/intervention-list';
+import { NoteList } from './notes/note-list';
+import styles from './outcome-panel.module.css';
+
+interface ProceedingsPanelProps {
+  readonly dossier: MeetingDossier;
+  /** The note or intervention that the address names. */
+  readonly recordId?: string | undefined;
+}
+
+/** What was said at a meeting: notes as they are taken, and interventions. */
+export function ProceedingsPanel({ dossier, recordId }: ProceedingsPanelProps) {
+  const { locale } = useIntl();
+  const frame = useRef<HTMLDivElement>(null);
+  const texts = useMemo(() => dossier.interventions.map(({ text }) => text), [dossier.interventions]);
+  const { all, shown } = useTextLanguages(texts, locale);
+  useArrival(frame, recordId);
+  return (
+    <div ref={frame} className={styles.panel}>
+      <NoteList dossier={dossier} />
+      <InterventionList
+        dossier={dossier}
+        languages={[...shown, ...all.filter(({ id }) => !shown.some((one) => one.id === id))]}
+      />
+    </div>
+  );
+}

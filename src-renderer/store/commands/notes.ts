@@ -1,0 +1,132 @@
+import type { DraftStatement } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
+import type { Note } from '@/domain/note';
+
+import { placeLast } from '../order-key';
+import type { Command, Recorder } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { StoreFailure } from '../store-failure';
+import { command, editKey } from './command';
+import { writeText } from './edit-record';
+import { excerpt } from './excerpt';
+import { addPart } from './meeting-parts';
+import { addRecommendation } from './recommendations';
+import { addStatement } from './statements';
+
+/** A note as it is being written, before it has a place among the others. */
+export type WrittenNote = Pick<
+  Note,
+  | 'id'
+  | 'meetingId'
+  | 'sessionId'
+  | 'agendaItemId'
+  | 'personId'
+  | 'partyId'
+  | 'printedSpeaker'
+  | 'language'
+  | 'text'
+  | 'takenAt'
+>;
+
+const nothingCame = { interventionId: null, paragraphId: null, statementId: null, recommendationId: null };
+
+/**
+ * Keeps a note while it is written: the first words add it, later ones change it, and one that was emptied again goes.
+ * All of it is one step of Undo.
+ */
+export function keepNote(note: WrittenNote): Command {
+  const words = { name: 'take-note', details: { text: excerpt(note.text) }, about: [note.meetingId] };
+  return command({ ...words, coalesce: `notes/${note.id}` }, async (recorder) => {
+    const known = await recorder.get('notes', note.id);
+    if (note.text.trim() === '') {
+      if (known) await removeWithParts(recorder, 'notes', note.id);
+    } else if (known) await recorder.change('notes', note.id, note);
+    else {
+      const { order, moved } = placeLast(await recorder.where('notes', 'meetingId', note.meetingId));
+      for (const other of moved) await recorder.change('notes', other.id, { order: other.order });
+      await recorder.add('notes', { ...nothingCame, ...note, order });
+    }
+  });
+}
+
+export function editNote(note: Note, patch: Partial<Omit<Note, 'id' | 'meetingId' | 'order'>>): Command {
+  const details = { text: excerpt(patch.text ?? note.text), field: Object.keys(patch).join(' ') };
+  const coalesce = editKey('notes', note.id, patch);
+  return command({ name: 'edit-note', details, about: [note.meetingId], coalesce }, (recorder) =>
+    recorder.change('notes', note.id, patch),
+  );
+}
+
+export function removeNote(note: Note): Command {
+  return command({ ...wordsOf('remove-note', note) }, (recorder) =>
+    removeWithParts(recorder, 'notes', note.id),
+  );
+}
+
+/** Makes an intervention of the note: its speaker, its place in the agenda, its words, as a paraphrase. */
+export function interventionOfNote(note: Note, language: string): Command<Id> {
+  return command(wordsOf('note-to-intervention', note), async (recorder) => {
+    const { meetingId, sessionId, agendaItemId, personId, partyId, printedSpeaker } = note;
+    const said = { kind: 'statement', verbatim: false, language: note.language } as const;
+    const speaker = { personId, partyId, printedSpeaker };
+    const text = { [language]: note.text };
+    const part = { meetingId, sessionId, agendaItemId, ...speaker, ...said, text };
+    const id = await addPart(recorder, 'interventions', part);
+    await recorder.change('notes', note.id, { interventionId: id });
+    return id;
+  });
+}
+
+/** Makes a paragraph of the note, after the one with the id; at the end when it is left out. */
+export function paragraphOfNote(note: Note, language: string, afterId?: Id): Command<Id> {
+  return command(wordsOf('note-to-paragraph', note), async (recorder) => {
+    const part = { meetingId: note.meetingId, level: 0, number: null, text: { [language]: note.text } };
+    const id = await addPart(recorder, 'paragraphs', part, afterId);
+    await recorder.change('notes', note.id, { paragraphId: id });
+    return id;
+  });
+}
+
+/** Adds the note's words to the end of a paragraph and marks them as a statement of it. */
+export function statementOfNote(
+  note: Note,
+  language: string,
+  paragraphId: Id,
+  proposal: DraftStatement,
+): Command<Id> {
+  return command(wordsOf('note-to-statement', note), async (recorder) => {
+    const paragraph = await recorder.get('paragraphs', paragraphId);
+    if (!paragraph) throw new StoreFailure('not-found', `paragraphs ${paragraphId}`);
+    const before = (paragraph.text[language] ?? '').trimEnd();
+    const words = note.text.trim();
+    const text = before === '' ? words : `${before} ${words}`;
+    await writeText(recorder, 'paragraphs', paragraphId, 'text', language, text);
+    const { actor = null, verb = null, class: kind = null, qualifier = null, followUp } = proposal;
+    const facts = { actor, verb, class: kind, qualifier, ...(followUp ? { followUp } : {}) };
+    const id = await addStatement({ paragraphId, language, text: words, ...facts }).run(recorder);
+    await recorder.change('notes', note.id, { statementId: id });
+    return id;
+  });
+}
+
+/** Makes a recommendation of the note; what was made of the note before is where it comes from. */
+export function recommendationOfNote(note: Note, language: string): Command<Id> {
+  return command(wordsOf('note-to-recommendation', note), async (recorder) => {
+    const meeting = await recorder.get('meetings', note.meetingId);
+    if (!meeting) throw new StoreFailure('not-found', `meetings ${note.meetingId}`);
+    const facts = { processId: meeting.processId, text: { [language]: note.text } };
+    const origin = { meetingId: note.meetingId, ...(await placeOf(recorder, note)) };
+    const id = await addRecommendation(facts, [origin]).run(recorder);
+    await recorder.change('notes', note.id, { recommendationId: id });
+    return id;
+  });
+}
+
+async function placeOf(recorder: Recorder, { statementId, paragraphId }: Note) {
+  const statement = statementId === null ? undefined : await recorder.get('statements', statementId);
+  return statement ? { statementId: statement.id, paragraphId: statement.paragraphId } : { paragraphId };
+}
+
+function wordsOf(name: string, note: Note) {
+  return { name, details: { text: excerpt(note.text) }, about: [note.meetingId] };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+
+import { addCoSpeaker, removeCoSpeaker } from '@/store/commands/co-speakers';
+import {
+  interventionOfNote,
+  keepNote,
+  paragraphOfNote,
+  recommendationOfNote,
+  statementOfNote,
+} from '@/store/commands/notes';
+import { removePerson } from '@/store/commands/persons';
+import type { Register } from '@/store/register';
+
+import {
+  aDelegation,
+  aMeeting,
+  aNote,
+  anIntervention,
+  aParagraph,
+  aParty,
+  aPerson,
+  aPersonName,
+  aProcess,
+} from '../../helpers/builders';
+import { danglingReferences } from '../../helpers/dangling-references';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+const process = aProcess();
+const meeting = aMeeting({ processId: process.id });
+const kazakhstan = aParty();
+const turkiye = aParty({ iso2: 'TR', iso3: 'TUR' });
+const speaker = aPerson();
+const paragraph = aParagraph({ meetingId: meeting.id, text: { en: 'Participants met.' } });
+const note = aNote({
+  meetingId: meeting.id,
+  partyId: kazakhstan.id,
+  text: 'Participants agreed to a joint workshop.',
+});
+const records = {
+  processes: [process],
+  meetings: [meeting],
+  parties: [kazakhstan, turkiye],
+  persons: [speaker],
+  personNames: [aPersonName({ personId: speaker.id })],
+  delegations: [aDelegation({ meetingId: meeting.id, partyId: kazakhstan.id })],
+  paragraphs: [paragraph],
+};
+
+async function opened(notes = [note]) {
+  const register = await openTestRegister();
+  await insert(register, { ...records, notes });
+  return register;
+}
+
+async function noteIn(register: Register) {
+  return (await register.get('notes', note.id)) ?? aNote();
+}
+
+describe('a note', () => {
+  test('is in the register from its first word, follows what is written, and goes when it is emptied', async () => {
+    const register = await opened([]);
+    const { order: _, ...written } = note;
+    await register.execute(keepNote({ ...written, text: 'P' }));
+    await register.execute(keepNote({ ...written, text: 'Participants' }));
+    expect(await noteIn(register)).toMatchObject({ text: 'Participants', partyId: kazakhstan.id });
+    await register.undo();
+    expect(await register.get('notes', note.id)).toBeUndefined();
+    await register.redo();
+    await register.execute(keepNote({ ...written, text: ' ' }));
+    expect(await register.get('notes', note.id)).toBeUndefined();
+  });
+
+  test('stays and leads to the intervention, paragraph, statement and recommendation made of it', async () => {
+    const register = await opened();
+    const made = {
+      interventionId: valueOf(await register.execute(interventionOfNote(note, 'en'))),
+      paragraphId: valueOf(await register.execute(paragraphOfNote(note, 'en', paragraph.id))),
+      statementId: valueOf(
+        await register.execute(
+          statementOfNote(note, 'en', paragraph.id, { text: note.text, verb: 'agreed', class: 'decision' }),
+        ),
+      ),
+    };
+    const recommendationId = valueOf(
+      await register.execute(recommendationOfNote(await noteIn(register), 'en')),
+    );
+    expect(await noteIn(register)).toMatchObject({ text: note.text, ...made, recommendationId });
+    expect(await register.get('interventions', made.interventionId)).toMatchObject({
+      partyId: kazakhstan.id,
+      verbatim: false,
+      text: { en: note.text },
+    });
+    expect(await register.get('statements', made.statementId)).toMatchObject({
+      paragraphId: paragraph.id,
+      text: note.text,
+      verb: 'agreed',
+      followUp: 'yes',
+    });
+    const text = (await register.get('paragraphs', paragraph.id))?.text['en'];
+    expect(text).toBe(`Participants met. ${note.text}`);
+    const [origin] = await register.list('recommendationOrigins');
+    expect(origin).toMatchObject({ statementId: made.statementId, paragraphId: paragraph.id });
+
+    for (let step = 0; step < 4; step += 1) await register.undo();
+    expect(await noteIn(register)).toEqual(note);
+    expect(await register.list('recommendations')).toEqual([]);
+    expect((await register.get('paragraphs', paragraph.id))?.text).toEqual(paragraph.text);
+    expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
+  });
+});
+
+describe('a joint intervention', () => {
+  const joint = anIntervention({ meetingId: meeting.id, partyId: kazakhstan.id });
+  const together = { personId: speaker.id, partyId: turkiye.id, printedSpeaker: null };
+
+  test('names each of its speakers once, and stands on the pages of all of them', async () => {
+    const register = await opened();
+    await insert(register, { interventions: [joint] });
+    const id = valueOf(await register.execute(addCoSpeaker(joint, together, 'Kazakhstan', 'Türkiye')));
+    expect(valueOf(await register.execute(addCoSpeaker(joint, together, 'Kazakhstan', 'Türkiye')))).toBe(id);
+    expect((await register.partyActivity(turkiye.id)).interventions).toMatchObject([{ id: joint.id }]);
+    expect((await register.partyActivity(kazakhstan.id)).coSpeakers).toMatchObject([{ id }]);
+    const person = await register.person(speaker.id);
+    expect(person?.jointInterventions).toMatchObject([{ id: joint.id }]);
+    expect(person?.meetings).toMatchObject([{ id: meeting.id }]);
+
+    const [row] = (await register.dossier(meeting.id))?.coSpeakers ?? [];
+    if (!row) throw new Error('nobody spoke along');
+    await register.execute(removeCoSpeaker(row, 'Kazakhstan', 'Türkiye'));
+    expect((await register.partyActivity(turkiye.id)).interventions).toEqual([]);
+  });
+
+  test('keeps the persons whom it or a note names from being removed', async () => {
+    const register = await opened([{ ...note, personId: speaker.id }]);
+    const refused = await register.execute(removePerson(speaker.id, 'Somebody'));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'changed-meanwhile' } });
+  });
+});
