@@ -9,7 +9,16 @@ import { checkScreen } from '../helpers/check-screen';
 const ofKnownMeeting =
   'September 22, Astana – The Second Senior Officials Meeting of the Almaty Process was held today.';
 
-const meetingTabs = ['details', 'organisers', 'attendance', 'outcome', 'documents', 'history'] as const;
+const meetingTabs = [
+  'details',
+  'organisers',
+  'agenda',
+  'attendance',
+  'proceedings',
+  'outcome',
+  'documents',
+  'history',
+] as const;
 
 for (const [colorScheme, language] of [
   ['light', 'en'],

@@ -1,13 +1,15 @@
-import { ClipboardPaste, ListChecks, Plus } from 'lucide-react';
+import { ClipboardPaste, ListChecks, LockKeyhole, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { RichText, useText } from '@/i18n/use-text';
 import { useArrival } from '@/pickers/use-arrival';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { SegmentedControl } from '@/ui/segmented-control';
+import { Tooltip } from '@/ui/tooltip';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import { countOutcome } from './count-outcome';
 import styles from './outcome-panel.module.css';
@@ -20,6 +22,8 @@ import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome
 import { PasteOutcome } from './paragraphs/paste-outcome';
 import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
+import { useFormulas } from './phrases/use-formulas';
+import { useParagraphDrag } from './paragraphs/use-paragraph-drag';
 import { useParagraphActions } from './use-paragraph-actions';
 
 interface OutcomePanelProps {
@@ -48,6 +52,9 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
     statements,
     frame,
   });
+  const formulas = useFormulas(meeting.processId);
+  const drag = useParagraphDrag(numbered, frame);
+  const isOpenNumbered = paragraphs.some(({ number }) => number === null);
   const counts = countOutcome(
     paragraphs,
     statements,
@@ -78,6 +85,21 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
               {t('outcome.paste')}
             </Button>
+            {isOpenNumbered ? (
+              <Tooltip text={t('outcome.numbers.keep-hint')}>
+                <Button
+                  kind="quiet"
+                  icon={LockKeyhole}
+                  onPress={() =>
+                    void run(keepParagraphNumbers(meeting.id)).then((count) => {
+                      if (count !== null) notice(t('outcome.numbers.kept', { count }));
+                    })
+                  }
+                >
+                  {t('outcome.numbers.keep')}
+                </Button>
+              </Tooltip>
+            ) : null}
             <MakeAll />
           </div>
         ) : null}
@@ -116,7 +138,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             <VisuallyHidden>
               <span id="outcome-keys">{t('outcome.paragraph.hint')}</span>
             </VisuallyHidden>
-            <ol className={styles.paragraphs} aria-label={t('outcome.paragraphs')}>
+            <ol className={styles.paragraphs} aria-label={t('outcome.paragraphs')} {...drag}>
               {numbered.map((one) => {
                 const own = statements.filter(({ paragraphId }) => paragraphId === one.paragraph.id);
                 return (
@@ -126,6 +148,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                     statements={own}
                     languages={shown}
                     dossier={dossier}
+                    formulas={formulas}
                     actions={actions}
                   >
                     <StatementList

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
 import { useArrival } from '@/pickers/use-arrival';
 import { useTextLanguages } from '@/pickers/use-text-languages';
 import { InterventionList } from './interventions/intervention-list';
@@ -15,10 +16,11 @@ interface ProceedingsPanelProps {
 
 /** What was said at a meeting: notes as they are taken, and interventions. */
 export function ProceedingsPanel({ dossier, recordId }: ProceedingsPanelProps) {
+  const t = useText();
   const { locale } = useIntl();
   const frame = useRef<HTMLDivElement>(null);
   const texts = useMemo(() => dossier.interventions.map(({ text }) => text), [dossier.interventions]);
-  const { all, shown } = useTextLanguages(texts, locale);
+  const { all, shown } = useTextLanguages(texts, locale, t);
   useArrival(frame, recordId);
   return (
     <div ref={frame} className={styles.panel}>

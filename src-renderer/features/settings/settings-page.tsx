@@ -10,6 +10,7 @@ import { Switch } from '@/ui/switch';
 import { About } from './about';
 import { NameField } from './name-field';
 import styles from './settings-page.module.css';
+import { PhrasesCard } from './phrases-card';
 import { Setting } from './setting';
 import { SilenceSetting } from './silence-setting';
 import { Storage } from './storage';
@@ -68,6 +69,7 @@ export function SettingsPage(props: SettingsPageProps) {
           </Button>
         </Card>
         <SilenceSetting />
+        <PhrasesCard />
         <Storage />
         <About />
       </div>

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { Formula } from '@/domain/operative-formulas';
 import { numberLabel, type Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { SourceNote } from '@/pickers/source-note';
@@ -28,6 +29,7 @@ interface ParagraphItemProps {
   readonly statements: readonly Statement[];
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   readonly dossier: MeetingDossier;
+  readonly formulas: readonly Formula[];
   readonly actions: ParagraphActions;
   readonly children?: ReactNode;
 }
@@ -38,6 +40,7 @@ export function ParagraphItem({
   statements,
   languages,
   dossier,
+  formulas,
   actions,
   children,
 }: ParagraphItemProps) {
@@ -59,12 +62,14 @@ export function ParagraphItem({
       onKeyDown={onKeyDown}
     >
       <span
+        draggable
+        data-grip
         className={classNames(styles.number, isRepeated && styles.repeated)}
         title={
           isRepeated
             ? t('outcome.paragraph.repeated')
             : paragraph.number === null
-              ? undefined
+              ? t('outcome.drag', { number: cited })
               : t('outcome.paragraph.frozen')
         }
       >
@@ -81,6 +86,7 @@ export function ParagraphItem({
               languageName={name}
               stored={paragraph.text[id] ?? ''}
               statements={statements.filter((statement) => statement.language === id)}
+              formulas={formulas}
               isTranslation={Object.entries(paragraph.text).some(([tag, text]) => tag !== id && text !== '')}
               onAction={(action, language) => actions.act(numbered, action, language)}
               onMark={(words, language, text) => actions.mark(paragraph, words, language, text)}

@@ -1,6 +1,7 @@
 import { Quote } from 'lucide-react';
 import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Statement } from '@/domain/paragraph';
+import type { Formula } from '@/domain/operative-formulas';
 import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
@@ -8,6 +9,8 @@ import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { markStatements } from '../statements/mark-statements';
 import { proposeForWords } from '../statements/propose-statements';
+import { FormulaList } from '../phrases/formula-list';
+import { useSlash } from '../phrases/use-slash';
 import styles from './paragraph-text.module.css';
 import { actionInText, type TextAction } from './text-key';
 
@@ -20,6 +23,8 @@ interface ParagraphTextProps {
   readonly statements: readonly Statement[];
   /** Another language has a text. */
   readonly isTranslation: boolean;
+  /** What a slash and a few letters write. */
+  readonly formulas: readonly Formula[];
   readonly onAction: (action: TextAction, language: string) => void;
   readonly onMark: (words: string, language: string, text: string) => void;
   /** Several paragraphs were pasted: answers whether they were taken. */
@@ -28,8 +33,18 @@ interface ParagraphTextProps {
 
 /** The text of a paragraph in one language, written in place; statements show in it while it is written. */
 export function ParagraphText(props: ParagraphTextProps) {
-  const { label, language, languageName, stored, statements, isTranslation, onAction, onMark, onPasteText } =
-    props;
+  const {
+    label,
+    language,
+    languageName,
+    stored,
+    statements,
+    isTranslation,
+    formulas,
+    onAction,
+    onMark,
+    onPasteText,
+  } = props;
   const t = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const [selected, setSelected] = useState('');
@@ -39,6 +54,7 @@ export function ParagraphText(props: ParagraphTextProps) {
     [id, meetingId, printedNumber, language],
   );
   const { text, write, leave } = useKeptText(`paragraphs/${id}/text.${language}`, stored, command);
+  const slash = useSlash(area, { text, write, formulas, language });
   const proposal = selected === '' ? null : proposeForWords(selected, text);
   const mark = () => {
     if (selected !== '') onMark(selected, language, text);
@@ -46,7 +62,7 @@ export function ParagraphText(props: ParagraphTextProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || slash.onKey(event)) return;
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
     const action = actionInText(event, { start, end, length: text.length });
     if (!action) return;
@@ -62,6 +78,7 @@ export function ParagraphText(props: ParagraphTextProps) {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
     const words = text.slice(selectionStart, selectionEnd).trim();
     setSelected(words.length > 2 ? words : '');
+    slash.look();
   };
 
   return (
@@ -94,13 +111,26 @@ export function ParagraphText(props: ParagraphTextProps) {
           onChange={(event) => {
             write(event.target.value);
             setSelected('');
+            slash.look();
           }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onSelect={onSelect}
-          onBlur={leave}
+          onBlur={() => {
+            leave();
+            slash.close();
+          }}
+          {...(slash.found
+            ? {
+                'aria-controls': slash.listId,
+                'aria-activedescendant': `${slash.listId}-${slash.active}`,
+              }
+            : {})}
         />
       </div>
+      {slash.found ? (
+        <FormulaList id={slash.listId} found={slash.found} active={slash.active} onTake={slash.take} />
+      ) : null}
       {proposal ? (
         <div className={styles.proposal}>
           <Button size="s" icon={Quote} shortcut="Mod+Enter" onPress={mark}>

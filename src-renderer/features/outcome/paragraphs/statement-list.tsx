@@ -51,6 +51,7 @@ export function StatementList({
           >
             {openId === statement.id ? (
               <StatementForm
+                tags={dossier.tags.filter((tag) => tag.statementId === statement.id)}
                 notes={dossier.notes.filter((note) => note.statementId === statement.id)}
                 statement={statement}
                 date={dossier.meeting.date}

@@ -1,12 +1,16 @@
 import { RefreshCw, Trash2 } from 'lucide-react';
 import * as z from 'zod/mini';
 import { followUpValues, statementClasses } from '@/domain/draft';
+import type { Tag } from '@/domain/meeting';
 import type { Note } from '@/domain/note';
 import type { Statement, StatementClass } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { PartyPicker } from '@/pickers/party-picker';
+import { TagList } from '@/pickers/tags/tag-list';
+import { useRun } from '@/pickers/use-run';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { editStatement } from '@/store/commands/statements';
+import { addTag, removeTag } from '@/store/commands/tags';
 import type { Command } from '@/store/register';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -20,6 +24,7 @@ import { MakeRecommendation } from '../recommend/make-recommendation';
 import { NoteMark } from '../notes/note-mark';
 import { classIcons } from './class-mark';
 import styles from './statement-form.module.css';
+import { VerbField } from './verb-field';
 
 const schema = z.object({
   text: z.string().check(z.regex(/\S/u, { error: 'outcome.statement.words-error' })),
@@ -66,6 +71,7 @@ function statementCommand(statement: Statement, field: string, values: Values): 
 interface StatementFormProps {
   readonly statement: Statement;
   readonly date: string | null;
+  readonly tags: readonly Tag[];
   /** Those that it was made of. */
   readonly notes: readonly Note[];
   /** The paragraph's words nearest to those of a statement that no longer stands in it. */
@@ -78,8 +84,10 @@ interface StatementFormProps {
 
 /** What is recorded of a statement; kept as it is typed. */
 export function StatementForm(props: StatementFormProps) {
-  const { statement, date, notes, wordsOfToday, isStale, onAdopt, onRemove, onClose } = props;
+  const { statement, date, tags, notes, wordsOfToday, isStale, onAdopt, onRemove, onClose } = props;
   const t = useText();
+  const run = useRun();
+  const { meetingId } = statement;
   const { control } = useSavedForm<Values>({
     record: `statements/${statement.id}`,
     saved: toValues(statement),
@@ -116,7 +124,9 @@ export function StatementForm(props: StatementFormProps) {
           {(field) => <TextField {...field} label={t('outcome.statement.actor')} />}
         </FormField>
         <FormField control={control} name="verb">
-          {(field) => <TextField {...field} label={t('outcome.statement.verb')} />}
+          {(field) => (
+            <VerbField {...field} language={statement.language} label={t('outcome.statement.verb')} />
+          )}
         </FormField>
         <FormField control={control} name="class">
           {(field) => (
@@ -170,6 +180,17 @@ export function StatementForm(props: StatementFormProps) {
             </div>
           )}
         </FormField>
+      </div>
+      <div role="group" aria-label={t('outcome.statement.tags')}>
+        {(['theme', 'group'] as const).map((kind) => (
+          <TagList
+            key={kind}
+            kind={kind}
+            tags={tags.filter((tag) => tag.kind === kind)}
+            onAdd={(value) => void run(addTag({ meetingId, statementId: statement.id, kind, value }))}
+            onRemove={(tag) => void run(removeTag(tag))}
+          />
+        ))}
       </div>
       <div className={styles.actions}>
         <NoteMark notes={notes} />

@@ -12,6 +12,7 @@ import { overview } from './overview';
 import { papers } from './papers';
 import { parties } from './parties';
 import { people } from './people';
+import { phrases } from './phrases';
 import { pickers } from './pickers';
 import { recommendations } from './recommendations';
 import { proceedings } from './proceedings';
@@ -36,6 +37,7 @@ export const messages = {
   ...papers,
   ...parties,
   ...people,
+  ...phrases,
   ...pickers,
   ...recommendations,
   ...proceedings,

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
+import { findViolations } from '../helpers/accessibility';
+import { beginRegister, goTo } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+const meetings = almatyProcess().records.meetings ?? [];
+const earlier = meetings.find(({ symbol }) => symbol === 'TEG/2')?.id ?? '';
+const later = meetings.find(({ symbol }) => symbol === 'SOM/8')?.id ?? '';
+
+const agenda = `14 May 2019
+Session I: Trends in the region
+09:30–10:45 1. Overview of arrivals / Обзор прибытий
+10:45–11:00 Coffee break
+2. Work plan`;
+
+test('an agenda is pasted, put in order by keys and carried over to a later meeting', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, `/meetings/${earlier}/agenda`);
+  await press(page, 'Paste an agenda');
+  await expect(page.getByRole('textbox', { name: 'Text of the agenda' })).toBeFocused();
+  await page.keyboard.insertText(agenda);
+  await expect(page.getByText('Обзор прибытий').last()).toBeVisible();
+  await expect(points(page)).toHaveCount(0);
+  await press(page, 'Add 4 lines');
+  await expect(points(page)).toHaveCount(3);
+
+  const workPlan = points(page).nth(2).getByRole('textbox', { name: 'Title of the point, English' });
+  await workPlan.focus();
+  await page.keyboard.press('Enter');
+  const fresh = points(page).nth(3).getByRole('textbox', { name: 'Title of the point, English' });
+  await expect(fresh).toBeFocused();
+  await page.keyboard.type('Any other business');
+  await expect(
+    points(page)
+      .nth(3)
+      .getByRole('textbox', { name: /^Number/u }),
+  ).toHaveAttribute('placeholder', '3');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(
+    points(page)
+      .nth(2)
+      .getByRole('textbox', { name: /^Title/u }),
+  ).toHaveValue('Any other business');
+  await expect(
+    points(page)
+      .nth(2)
+      .getByRole('textbox', { name: /^Title/u }),
+  ).toBeFocused();
+  // The break ends at eleven: what follows it begins then.
+  await expect(
+    points(page).nth(2).getByRole('textbox', { name: 'Start; 11:00 follows from the lengths' }),
+  ).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  await goTo(page, `/meetings/${later}/agenda`);
+  await page.getByRole('combobox', { name: /^Carry over/u }).focus();
+  await page.keyboard.type('work plan');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(points(page)).toContainText('carried over from TEG 2 (2019), item 2');
+});
+
+test('notes taken by keyboard outlive a restart and become parts of the record', async ({ app }) => {
+  await beginRegister(app.page, 'sample');
+  await goTo(app.page, `/meetings/${earlier}/proceedings`);
+  const { keyboard } = app.page;
+  await app.page.getByRole('combobox', { name: 'Speaker' }).focus();
+  await keyboard.type('kg');
+  await keyboard.press('Tab');
+  await keyboard.type('Participants agreed to hold a workshop on registration.');
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('combobox', { name: 'Speaker' })).toBeFocused();
+  await keyboard.type('trani');
+  await keyboard.press('Tab');
+  await keyboard.type('UNHCR offers its guid');
+  await app.restart();
+
+  // The second one was never ended by Enter.
+  const { page } = app;
+  await goTo(page, `/meetings/${earlier}/proceedings`);
+  await expect(notes(page)).toHaveCount(2);
+  await expect(notes(page).nth(0)).toHaveAccessibleName(/Kyrgyzstan/u);
+  await expect(notes(page).nth(1)).toHaveAccessibleName(/Vito Trani/u);
+  await expect(notes(page).nth(1).getByRole('textbox')).toHaveValue('UNHCR offers its guid');
+  expect(await findViolations(page)).toEqual([]);
+
+  await make(page, 'Make a paragraph, at the end');
+  await make(page, 'Make a recommendation of it');
+  const came = notes(page).nth(0).getByRole('list', { name: 'What came of the note' });
+  await expect(came.getByRole('link')).toHaveText(['Paragraph 1', 'Recommendation']);
+  await page.keyboard.press('Control+z');
+  await expect(came.getByRole('link')).toHaveText(['Paragraph 1']);
+  await came.getByRole('link', { name: 'Paragraph 1' }).focus();
+  await page.keyboard.press('Enter');
+
+  const paragraph = page.getByRole('textbox', { name: 'Paragraph 1, English' });
+  await expect(paragraph).toBeFocused();
+  await expect(page.getByRole('button', { name: /^From the note of/u })).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('combobox', { name: 'Operative verb' })).toHaveValue('agreed');
+  await page.getByRole('textbox', { name: 'Add a theme' }).focus();
+  await page.keyboard.type('registration');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('registration', { exact: true })).toBeVisible();
+
+  await paragraph.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  const second = page.getByRole('textbox', { name: 'Paragraph 2, English' });
+  await expect(second).toBeFocused();
+  await page.keyboard.type('/took');
+  await expect(page.getByRole('option', { name: /took note of/u })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(second).toHaveValue('Participants took note of ');
+  await page.keyboard.type('the report.');
+  await press(page, 'Keep the numbers');
+  await expect(page.getByText('2 numbers are kept as printed')).toBeVisible();
+  await second.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByRole('textbox', { name: /^Paragraph \d/u }).first()).toHaveAccessibleName(
+    /Paragraph 2/u,
+  );
+});
+
+function points(page: Page) {
+  return page.locator('[data-kind=item]');
+}
+
+function notes(page: Page) {
+  return page.getByRole('list', { name: 'Notes' }).locator('> li');
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+async function make(page: Page, what: string): Promise<void> {
+  await notes(page)
+    .nth(0)
+    .getByRole('button', { name: /^Make something/u })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: what }).focus();
+  await page.keyboard.press('Enter');
+}
