@@ -99,7 +99,9 @@ test('a pasted list is looked through in its order, decided and confirmed withou
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'New person' })).toBeFocused();
   await page.keyboard.press('End');
+  await expect(page.getByRole('option', { name: 'Skip' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Add 2' }).focus();
   await page.keyboard.press('Enter');
