@@ -1,4 +1,4 @@
-import { latestDay, parseEdtf } from './edtf';
+import { lastDayOf } from './edtf';
 import type { Id } from './fields';
 import { statusOn } from './party-status';
 import type { Recommendation, RecommendationOrigin } from './recommendation';
@@ -32,13 +32,8 @@ export function addressedParties(
     );
     return new Set(present.map(({ partyId }) => partyId));
   }
-  const days = meetings.flatMap(({ id, date }) => (madeAt.has(id) ? (lastDay(date) ?? []) : []));
+  const days = meetings.flatMap(({ id, date }) => (madeAt.has(id) ? (lastDayOf(date) ?? []) : []));
   return new Set(
     [...states].filter((partyId) => days.some((day) => statusOn(statuses, partyId, day) === 'member')),
   );
-}
-
-function lastDay(date: string | null): string | null {
-  const parsed = date === null ? null : parseEdtf(date);
-  return parsed ? latestDay(parsed) : null;
 }

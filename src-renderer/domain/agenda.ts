@@ -1,3 +1,4 @@
+import { byOrder } from './by-order';
 import type { AgendaItem } from './agenda-item';
 import type { Session } from './meeting';
 
@@ -114,11 +115,4 @@ export function minutesOf(time: string | null): number | null {
 function timeOf(minutes: number | null): string | null {
   if (minutes === null || minutes >= inDay) return null;
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-function byOrder(
-  a: { readonly order: string; readonly id: string },
-  b: { readonly order: string; readonly id: string },
-): number {
-  return a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -1,24 +1,14 @@
-import { earliestDay, latestDay, parseEdtf } from './edtf';
+import { firstDayOf, lastDayOf } from './edtf';
 import type { Period } from './period';
 
 const beginning = '0000-00-00';
 const end = '9999-99-99';
 
-function earliest(date: string): string | null {
-  const parsed = parseEdtf(date);
-  return parsed ? earliestDay(parsed) : null;
-}
-
-function latest(date: string): string | null {
-  const parsed = parseEdtf(date);
-  return parsed ? latestDay(parsed) : null;
-}
-
 /** Whether the first date lies before the second whatever their missing parts are; not where a year is not stated. */
 export function surelyBefore(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const last = latest(a);
-  const first = earliest(b);
+  const last = lastDayOf(a);
+  const first = firstDayOf(b);
   return last !== null && first !== null && last < first;
 }
 
@@ -34,12 +24,12 @@ export function surelyOverlap(a: Period, b: Period): boolean {
 
 /** The day from which the period has begun for certain; one without a year may begin at any time. */
 export function surelyBegun({ from }: Period): string {
-  return from === null ? beginning : (latest(from) ?? end);
+  return from === null ? beginning : (lastDayOf(from) ?? end);
 }
 
 /** The day up to which, itself excluded, the period lasts for certain. */
 export function surelyLasting({ until }: Period): string {
-  return until === null ? end : (earliest(until) ?? beginning);
+  return until === null ? end : (firstDayOf(until) ?? beginning);
 }
 
 /** Whether the period covers the day whatever the missing parts of its bounds are. */
@@ -49,11 +39,11 @@ export function surelyCovers(period: Period, day: string): boolean {
 
 /** Whether the period may cover the day: a bound without a year leaves everything open. */
 export function mayCover(period: Period, day: string): boolean {
-  const first = period.from === null ? null : earliest(period.from);
+  const first = period.from === null ? null : firstDayOf(period.from);
   return (first ?? beginning) <= day && day < surelyEnded(period);
 }
 
 /** The day from which the period is over for certain. */
 export function surelyEnded({ until }: Period): string {
-  return (until === null ? null : latest(until)) ?? end;
+  return (until === null ? null : lastDayOf(until)) ?? end;
 }

@@ -103,6 +103,18 @@ function iso(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** First day a stored date can mean; `null` where none is given or the year is not stated. */
+export function firstDayOf(value: string | null): string | null {
+  const date = value === null ? null : parseEdtf(value);
+  return date ? earliestDay(date) : null;
+}
+
+/** Last day a stored date can mean; `null` where none is given or the year is not stated. */
+export function lastDayOf(value: string | null): string | null {
+  const date = value === null ? null : parseEdtf(value);
+  return date ? latestDay(date) : null;
+}
+
 /** A key that sorts dates in time, those without a year last; strings that are not EDTF come after everything. */
 export function edtfSortKey(value: string | null): string {
   const date = value === null ? null : parseEdtf(value);

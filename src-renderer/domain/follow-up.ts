@@ -1,5 +1,6 @@
+import { compareText } from './by-order';
 import type { FollowUpStatus, ProgressUpdate } from './commitment';
-import { edtfSortKey, latestDay, parseEdtf, yearOf } from './edtf';
+import { edtfSortKey, lastDayOf, yearOf } from './edtf';
 import type { Id } from './fields';
 
 type Report = Pick<ProgressUpdate, 'id' | 'date' | 'status' | 'meetingId'>;
@@ -23,7 +24,7 @@ export function reportsInOrder<R extends Report>(
     return { report, key: yearOf(date) === null ? '' : edtfSortKey(date) };
   });
   return dated
-    .toSorted((a, b) => compare(a.key, b.key) || compare(a.report.id, b.report.id))
+    .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.report.id, b.report.id))
     .map(({ report }) => report);
 }
 
@@ -51,11 +52,6 @@ export function isKnownBy(
 ): boolean {
   const last = lastDayOf(reportDate(report, meetingDates));
   return last !== null && last <= day;
-}
-
-function lastDayOf(date: string | null): string | null {
-  const parsed = date === null ? null : parseEdtf(date);
-  return parsed ? latestDay(parsed) : null;
 }
 
 /** Statuses after which nothing more is expected of a party. */
@@ -99,8 +95,4 @@ export function monthsLater(day: string, months: number): string {
   const length = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
   target.setUTCDate(Math.min(date, length));
   return target.toISOString().slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

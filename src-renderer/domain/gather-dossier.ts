@@ -1,3 +1,4 @@
+import { byOrder, type Ordered } from './by-order';
 import type { Id } from './fields';
 import { followMerges } from './follow-merges';
 import type { MeetingDossier } from './meeting-dossier';
@@ -94,6 +95,6 @@ function ofMeeting<T extends MeetingTable>(records: RecordSet, table: T, meeting
   return rows.filter((row) => row.meetingId === meetingId);
 }
 
-function inOrder<R extends { readonly order: string; readonly id: Id }>(rows: readonly R[]): readonly R[] {
-  return rows.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+function inOrder<R extends Ordered>(rows: readonly R[]): readonly R[] {
+  return rows.toSorted(byOrder);
 }

@@ -1,3 +1,4 @@
+import { byOrder } from './by-order';
 import type { Id } from './fields';
 import type { MergeRequest } from './merge-request';
 import { scripts, type Appointment, type PersonName } from './person';
@@ -90,8 +91,4 @@ function unique<Row extends { readonly id: Id }>(rows: readonly Row[], keyOf: (r
     else kept.set(keyOf(row), row);
   }
   return { kept: [...kept.values()], replaced };
-}
-
-function byOrder(a: PersonName, b: PersonName): number {
-  return a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Attendance } from './attendance';
+import { byOrder } from './by-order';
 
 /** Who chairs stands before who heads a delegation, and they before the others; only equals are ordered by hand. */
 export function rankOf({ roles }: Pick<Attendance, 'roles'>): number {
@@ -8,9 +9,5 @@ export function rankOf({ roles }: Pick<Attendance, 'roles'>): number {
 
 /** The order of people within a delegation: by rank, then as the list has them; equal places (made apart) by id. */
 export function byRank(a: Attendance, b: Attendance): number {
-  return rankOf(a) - rankOf(b) || compare(a.order, b.order) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return rankOf(a) - rankOf(b) || byOrder(a, b);
 }

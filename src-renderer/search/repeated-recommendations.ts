@@ -1,3 +1,4 @@
+import { compareText } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 
 import { comparedWords, type ComparedWord } from './shared-words';
@@ -47,7 +48,7 @@ export function likelyRepeats(
     }
   }
   return [...found.values()].toSorted(
-    (a, b) => b.score - a.score || compare(a.id, b.id) || compare(a.otherId, b.otherId),
+    (a, b) => b.score - a.score || compareText(a.id, b.id) || compareText(a.otherId, b.otherId),
   );
 }
 
@@ -121,8 +122,4 @@ function compareEntries(a: Entry, b: Entry): LikelyRepeat | null {
   const score = Math.max(alike, within);
   if (score < least) return null;
   return { id: one.id, otherId: other.id, score, shared: shared.map(({ word }) => word) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,22 +1,12 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
+import { byOrder, type Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
-
-export interface Ordered {
-  readonly id: Id;
-  readonly order: string;
-}
 
 /** A key for a place in a list, and the siblings that had to be given new keys to make it. */
 export interface Place {
   readonly order: string;
   readonly moved: readonly Ordered[];
-}
-
-/** Orders a list by its keys; equal keys (made apart, then united) by id, so that the order is the same everywhere. */
-export function byOrder(a: Ordered, b: Ordered): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** `count` keys for a list that is made at once. */

@@ -55,6 +55,14 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   ).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 
+  const grip = (at: number) => points(page).nth(at).locator('[data-grip]').first();
+  await grip(3).dragTo(grip(2), { targetPosition: { x: 3, y: 2 } });
+  await expect(
+    points(page)
+      .nth(2)
+      .getByRole('textbox', { name: /^Title/u }),
+  ).toHaveValue('Work plan');
+
   await goTo(page, `/meetings/${later}/agenda`);
   await page.getByRole('combobox', { name: /^Carry over/u }).focus();
   await page.keyboard.type('work plan');

@@ -1,4 +1,4 @@
-import { latestDay, parseEdtf, yearOf } from '@/domain/edtf';
+import { lastDayOf, yearOf } from '@/domain/edtf';
 import type { MeetingRow } from '@/store/register';
 
 /** Most urgent first. */
@@ -43,7 +43,7 @@ export function findNeeds(
 
 /** Still planned although the last day it can mean is over. */
 function hasPassed(meeting: MeetingRow, today: string): boolean {
-  const last = lastDayOf(meeting);
+  const last = lastDayOf(meeting.date);
   return meeting.stateOfAffairs === 'planned' && last !== null && last < today;
 }
 
@@ -54,24 +54,21 @@ export interface Neighbours {
 
 /** The planned meeting that comes next and the one held last, seen from today. */
 export function findNeighbours(meetings: readonly MeetingRow[], today: string): Neighbours {
-  const dated = meetings.filter((meeting) => lastDayOf(meeting) !== null).toSorted(compareByDate);
+  const dated = meetings.filter((meeting) => lastDayOf(meeting.date) !== null).toSorted(compareByDate);
   return {
     next:
-      dated.find((meeting) => meeting.stateOfAffairs === 'planned' && String(lastDayOf(meeting)) >= today) ??
-      null,
+      dated.find(
+        (meeting) => meeting.stateOfAffairs === 'planned' && String(lastDayOf(meeting.date)) >= today,
+      ) ?? null,
     last:
-      dated.findLast((meeting) => meeting.stateOfAffairs === 'held' && String(lastDayOf(meeting)) <= today) ??
-      null,
+      dated.findLast(
+        (meeting) => meeting.stateOfAffairs === 'held' && String(lastDayOf(meeting.date)) <= today,
+      ) ?? null,
   };
 }
 
-function lastDayOf({ date }: MeetingRow): string | null {
-  const parsed = date === null ? null : parseEdtf(date);
-  return parsed ? latestDay(parsed) : null;
-}
-
 function compareByDate(a: MeetingRow, b: MeetingRow): number {
-  const left = lastDayOf(a) ?? '';
-  const right = lastDayOf(b) ?? '';
+  const left = lastDayOf(a.date) ?? '';
+  const right = lastDayOf(b.date) ?? '';
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '@/domain/by-order';
 import { deflateSync, zipSync, type Zippable } from 'fflate';
 
 import { canonicalJson } from '@/domain/canonical-json';
@@ -38,7 +39,7 @@ export function writeBundle(
     ...fileParts(contents),
   ]
     .filter(([name, bytes]) => bytes.length > 0 || name.startsWith('files/'))
-    .toSorted(([a], [b]) => compare(a, b));
+    .toSorted(([a], [b]) => compareText(a, b));
   const manifest = manifestOf(contents, journal, parts, exportedAt);
   const total = parts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   if (parts.length + 1 > bundleLimits.parts || total > bundleLimits.totalBytes - bundleLimits.manifestBytes) {
@@ -53,7 +54,7 @@ type Part = readonly [name: string, bytes: Uint8Array];
 
 function recordParts({ records }: RegisterContents): readonly Part[] {
   return tableNames.map((table) => {
-    const rows = (records[table] ?? []).toSorted((a, b) => compare(a.id, b.id));
+    const rows = (records[table] ?? []).toSorted((a, b) => compareText(a.id, b.id));
     return [recordsName(table), writeJsonLines(rows)] as const;
   });
 }
@@ -68,7 +69,7 @@ function manifestOf(
   parts: readonly Part[],
   exportedAt: string,
 ): BundleManifest {
-  const process = contents.records.processes?.toSorted((a, b) => compare(a.id, b.id))[0];
+  const process = contents.records.processes?.toSorted((a, b) => compareText(a.id, b.id))[0];
   return {
     format: bundleFormat,
     formatVersion: bundleFormatVersion,
@@ -94,9 +95,5 @@ function shouldStore(bytes: Uint8Array): boolean {
 }
 
 function compareEntries(a: JournalEntry, b: JournalEntry): number {
-  return compare(a.clock, b.clock) || compare(a.device, b.device) || a.sequence - b.sequence;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.clock, b.clock) || compareText(a.device, b.device) || a.sequence - b.sequence;
 }

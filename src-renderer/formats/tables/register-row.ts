@@ -1,3 +1,4 @@
+import { byOrder } from '@/domain/by-order';
 import type { Attendance, Delegation } from '@/domain/attendance';
 import {
   fullName,
@@ -220,11 +221,4 @@ function contactCells(post: Appointment | null): readonly [TableField, string][]
     ['email', post?.email ?? ''],
     ['phone', post?.phone ?? ''],
   ];
-}
-
-function byOrder(
-  a: { readonly id: string; readonly order: string },
-  b: { readonly id: string; readonly order: string },
-): number {
-  return a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 }

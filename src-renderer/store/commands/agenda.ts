@@ -3,7 +3,8 @@ import type { AgendaItem } from '@/domain/agenda-item';
 import type { Session } from '@/domain/meeting';
 
 import { newId } from '../new-id';
-import { byOrder, placeAfter, placeLast, type Ordered, type Place } from '../order-key';
+import { byOrder, type Ordered } from '@/domain/by-order';
+import { placeAfter, placeLast, type Place } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';

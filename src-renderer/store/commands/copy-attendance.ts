@@ -3,7 +3,8 @@ import type { Id } from '@/domain/fields';
 import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
-import { byOrder, orderBetween } from '../order-key';
+import { byOrder } from '@/domain/by-order';
+import { orderBetween } from '../order-key';
 import { mergeGroups } from '../person-groups';
 import type { Command, Recorder } from '../register';
 import { command } from './command';

@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/fields';
 import { paragraphNumbers } from '@/domain/paragraph';
 
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import type { Command } from '../register';
 import { command } from './command';
 

@@ -2,7 +2,8 @@ import type { Review } from '@/domain/agenda-item';
 import type { Id } from '@/domain/fields';
 
 import { newId } from '../new-id';
-import { byOrder, placeLast } from '../order-key';
+import { byOrder } from '@/domain/by-order';
+import { placeLast } from '../order-key';
 import type { Command } from '../register';
 import { command, editKey } from './command';
 

@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/fields';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';

@@ -5,7 +5,8 @@ import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
 import { newId } from '../new-id';
-import { byOrder, orderBetween, placeLast, type Ordered } from '../order-key';
+import { byOrder, type Ordered } from '@/domain/by-order';
+import { orderBetween, placeLast } from '../order-key';
 import type { Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';

@@ -13,7 +13,7 @@ import {
 } from '@/domain/party-commitments';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
 /**

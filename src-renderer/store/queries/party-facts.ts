@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import type { PartyFacts } from '@/domain/party-facts';
 
 import { recordTable } from '../database';
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import { distinctIds, rowsById } from './read-rows';
 
 /** What the register says of a party; `null` when there is no such party. */

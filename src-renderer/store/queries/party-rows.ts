@@ -3,7 +3,7 @@ import type Dexie from 'dexie';
 import type { Id } from '@/domain/fields';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import type { PartyRows } from '../register';
 import { readInSlices } from './read-in-slices';
 

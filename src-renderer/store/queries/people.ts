@@ -9,7 +9,7 @@ import type { RecordOf } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import { mapInSlices } from '../in-slices';
 import { mergeGroups } from '../person-groups';
 import { readInSlices } from './read-in-slices';

@@ -5,7 +5,7 @@ import type { PersonDossier } from '@/domain/person-dossier';
 import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import { personsRecords } from '../persons-records';
 import { readerOf } from './read-rows';
 

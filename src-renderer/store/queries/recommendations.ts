@@ -8,7 +8,7 @@ import type { NamedRecommendations, RecommendationRecords } from '@/domain/recom
 import type { TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '../order-key';
+import { byOrder } from '@/domain/by-order';
 import { readInSlices } from './read-in-slices';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { addReviews, editReview, removeReview } from '@/store/commands/reviews';
-import { byOrder } from '@/store/order-key';
+import { byOrder } from '@/domain/by-order';
 
 import { followUpRegister } from '../../helpers/follow-up-register';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';

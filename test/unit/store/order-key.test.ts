@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { byOrder, orderKeys, placeAfter, placeLast, type Ordered } from '@/store/order-key';
+import { byOrder, type Ordered } from '@/domain/by-order';
+import { orderKeys, placeAfter, placeLast } from '@/store/order-key';
 
 import { fixedId } from '../../helpers/fixed-id';
 

@@ -4,7 +4,7 @@ import { rankOf } from '@/domain/rank';
 
 import { placeOfDrop } from './place-of-move';
 import { findLine, type DelegationView, type PersonLineView, type SectionView } from './roster-view';
-import { useDropMark } from './use-drop-mark';
+import { useDropMark } from '@/ui/use-drop-mark';
 
 interface Drop {
   readonly delegation: DelegationView;

@@ -46,7 +46,6 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the menu does the same
     <li
       data-entry={item.id}
-      data-kind="item"
       aria-label={name}
       className={styles.point}
       onKeyDown={rowKeys({

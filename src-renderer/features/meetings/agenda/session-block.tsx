@@ -46,7 +46,6 @@ export function SessionBlock(props: SessionBlockProps) {
         role="group"
         aria-label={t('agenda.session.head', { position })}
         data-entry={session.id}
-        data-kind="session"
         className={styles.head}
         onKeyDown={rowKeys({ onNext: addFirst, onMove, onRemove })}
       >

@@ -12,7 +12,7 @@ import { referenceInWords } from '@/pickers/recommendations/recommendation-words
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { addReviews, editReview, removeReview } from '@/store/commands/reviews';
-import { byOrder } from '@/store/order-key';
+import { byOrder } from '@/domain/by-order';
 import { useLive } from '@/store/react/use-live';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';

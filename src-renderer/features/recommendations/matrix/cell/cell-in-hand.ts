@@ -8,7 +8,7 @@ import { recommendationReference } from '@/domain/recommendation-reference';
 import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import type { FollowUpCell } from '@/store/commands/follow-up';
-import { byOrder } from '@/store/order-key';
+import { byOrder } from '@/domain/by-order';
 import type { CellPlace } from '../matrix-address';
 
 /** A cell of the matrix with all that its panel shows. */
