@@ -136,7 +136,7 @@ test('notes taken by keyboard outlive a restart and become parts of the record',
 });
 
 function points(page: Page) {
-  return page.locator('[data-kind=item]');
+  return page.locator('li[data-entry]');
 }
 
 function notes(page: Page) {

@@ -41,12 +41,17 @@ interface At {
 
 /** Every party that can be chosen: those of the register first, then the rest of the reference. */
 export function partyEntries(parties: readonly PartyWithNames[], at: At): readonly PartyEntry[] {
-  const known = parties.map((party) => knownEntry(party, at));
+  const known = knownEntries(parties, at);
   const used = new Set(known.map((entry) => entry.reference));
   return [
     ...known,
     ...[...states, ...organisations].filter((party) => !used.has(party)).map((party) => newEntry(party, at)),
   ];
+}
+
+/** Parties of the register alone. */
+export function knownEntries(parties: readonly PartyWithNames[], at: At): readonly PartyEntry[] {
+  return parties.map((party) => knownEntry(party, at));
 }
 
 function knownEntry({ party, names }: PartyWithNames, { date, language }: At): PartyEntry {

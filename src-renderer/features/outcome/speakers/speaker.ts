@@ -3,7 +3,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Note } from '@/domain/note';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { findParties } from '@/pickers/parties/find-parties';
-import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { knownEntries, type PartyEntry } from '@/pickers/parties/party-entry';
 import { findPeople } from '@/pickers/people/find-people';
 import { knownPeople, type KnownPerson } from '@/pickers/people/known-people';
 
@@ -28,12 +28,8 @@ export interface Speakers {
   readonly seats: ReadonlyMap<string, string>;
 }
 
-export function speakersOf(
-  dossier: MeetingDossier,
-  entries: readonly PartyEntry[],
-  language: string,
-): Speakers {
-  const { delegations, attendances, meeting } = dossier;
+export function speakersOf(dossier: MeetingDossier, language: string): Speakers {
+  const { delegations, attendances, meeting, parties, partyNames } = dossier;
   const present = new Set(delegations.map(({ partyId }) => partyId));
   const partyOf = new Map(delegations.map(({ id, partyId }) => [id, partyId]));
   return {
@@ -43,7 +39,12 @@ export function speakersOf(
         lastAt: person.lastAt || meetingReference(meeting),
       }),
     ),
-    parties: entries.filter(({ partyId }) => partyId !== null && present.has(partyId)),
+    parties: knownEntries(
+      parties
+        .filter(({ id }) => present.has(id))
+        .map((party) => ({ party, names: partyNames.filter(({ partyId }) => partyId === party.id) })),
+      { date: meeting.date, language },
+    ),
     seats: new Map(
       attendances.flatMap(({ personId, delegationId }) => {
         const party = partyOf.get(delegationId);

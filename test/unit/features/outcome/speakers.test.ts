@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { wallClock } from '@/domain/wall-clock';
 import { findSpeakers, nobody, speakerNamed, speakersOf } from '@/features/outcome/speakers/speaker';
-import { partyEntries } from '@/pickers/parties/party-entry';
 
 import {
   aDelegation,
@@ -32,11 +31,7 @@ const dossier = aDossier({
   ],
   attendances: [anAttendance('KAZ', 'p1'), anAttendance('KGZ', 'p2'), anAttendance('KGZ', 'p3')],
 });
-const entries = partyEntries(
-  parties.map((party) => ({ party, names: partyNames.filter(({ partyId }) => partyId === party.id) })),
-  { date: null, language: 'en' },
-);
-const speakers = speakersOf(dossier, entries, 'en');
+const speakers = speakersOf(dossier, 'en');
 const named = (typed: string) => speakerNamed(speakers, typed);
 
 describe('the speaker of a note', () => {
