@@ -20,15 +20,18 @@ export type Paragraph = z.infer<typeof paragraphSchema>;
 
 /**
  * One statement in a paragraph: who, the operative verb, the verbatim words. Its place is found by its words, so that
- * editing the paragraph around it does not move it.
+ * editing the paragraph around it does not move it; where it is itself edited, its words follow (see `edited-words.ts`).
  */
 export const statementSchema = z.readonly(
   z.object({
     id: idSchema,
     meetingId: idSchema,
     paragraphId: idSchema,
+    /** The language that actor, verb, qualifier and addressees are told in. */
     language: z.string(),
     text: z.string(),
+    /** The verbatim words in the paragraph's other languages, as far as they are marked there. */
+    translations: localizedSchema,
     actor: textOrNull,
     verb: textOrNull,
     class: z.nullable(z.enum(statementClasses)),

@@ -31,8 +31,10 @@ import {
   recommendationSchema,
   recommendationTagSchema,
 } from './recommendation';
+import { recommendationDistinctionSchema } from './recommendation-distinction';
 import { claimSchema, meetingSourceSchema, sourceSchema } from './source';
 import { supportRoleSchema } from './support-role';
+import { tagWordsSchema } from './tag-words';
 
 /** Every table of the register and the schema of its rows: the one list that store, journal and bundle derive from. */
 export const recordSchemas = {
@@ -65,7 +67,9 @@ export const recordSchemas = {
   recommendations: recommendationSchema,
   recommendationOrigins: recommendationOriginSchema,
   recommendationLinks: recommendationLinkSchema,
+  recommendationDistinctions: recommendationDistinctionSchema,
   recommendationTags: recommendationTagSchema,
+  tagWords: tagWordsSchema,
   addressees: addresseeSchema,
   commitments: commitmentSchema,
   progressUpdates: progressUpdateSchema,

@@ -83,7 +83,12 @@ const byTable: References = {
     recommendationId: ['recommendations', 'remove'],
     otherRecommendationId: ['recommendations', 'remove'],
   },
+  recommendationDistinctions: {
+    recommendationId: ['recommendations', 'remove'],
+    otherRecommendationId: ['recommendations', 'remove'],
+  },
   recommendationTags: { recommendationId: ['recommendations', 'remove'] },
+  tagWords: { processId: ['processes', 'remove'] },
   addressees: { recommendationId: ['recommendations', 'remove'], partyId: ['parties', 'remove'] },
   commitments: { recommendationId: ['recommendations', 'remove'], partyId: ['parties', 'remove'] },
   progressUpdates: { commitmentId: ['commitments', 'remove'], meetingId: ['meetings', 'empty'] },

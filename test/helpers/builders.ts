@@ -22,8 +22,10 @@ import type {
   RecommendationOrigin,
   RecommendationTag,
 } from '@/domain/recommendation';
+import type { RecommendationDistinction } from '@/domain/recommendation-distinction';
 import type { Claim, MeetingSource, Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
+import type { TagWords } from '@/domain/tag-words';
 import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
 
@@ -330,6 +332,7 @@ export const aStatement: Builder<Statement> = (fields) => ({
   paragraphId: newId(),
   language: 'en',
   text: 'agreed to meet again',
+  translations: {},
   actor: 'Participants',
   verb: 'agreed to',
   class: 'decision',
@@ -464,6 +467,13 @@ export const aRecommendationLink: Builder<RecommendationLink> = (fields) => ({
   ...fields,
 });
 
+export const aRecommendationDistinction: Builder<RecommendationDistinction> = (fields) => ({
+  id: newId(),
+  recommendationId: newId(),
+  otherRecommendationId: newId(),
+  ...fields,
+});
+
 export const aRecommendationTag: Builder<RecommendationTag> = (fields) => ({
   id: newId(),
   recommendationId: newId(),
@@ -509,6 +519,14 @@ export const anEvidence: Builder<Evidence> = (fields) => ({
   size: 4,
   sha256: '',
   order,
+  ...fields,
+});
+
+export const someTagWords: Builder<TagWords> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  kind: 'theme',
+  words: { en: 'registration', ru: 'регистрация' },
   ...fields,
 });
 

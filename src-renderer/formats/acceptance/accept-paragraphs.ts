@@ -100,6 +100,7 @@ function acceptStatements(
         paragraphId: at.paragraphId,
         language: at.language,
         text: statement.text,
+        translations: {},
         actor: kept('actor', statement.actor),
         verb: kept('verb', statement.verb),
         class: statementClass,

@@ -213,6 +213,7 @@ export function writeOutcome(sample: SampleWriter): void {
         paragraphId,
         language: 'en',
         text: statement.text,
+        translations: {},
         actor: statement.actor,
         verb: statement.verb,
         class: statement.class,

@@ -2,6 +2,7 @@ import type { Commitment } from '@/domain/commitment';
 import { inLanguage, type Id } from '@/domain/fields';
 import type { Recommendation, RecommendationOrigin } from '@/domain/recommendation';
 import { closesCircle } from '@/domain/recommendation-chain';
+import type { RecommendationDistinction } from '@/domain/recommendation-distinction';
 
 import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
@@ -36,6 +37,7 @@ export function joinRecommendations(keep: Labelled, other: Labelled): Command {
     await moveTags(recorder, kept.id, dropped.id);
     await moveAddressees(recorder, kept.id, dropped.id);
     await moveLinks(recorder, kept.id, dropped.id);
+    await moveDistinctions(recorder, kept.id, dropped.id);
     for (const note of await recorder.where('notes', 'recommendationId', dropped.id)) {
       await recorder.change('notes', note.id, { recommendationId: kept.id });
     }
@@ -122,6 +124,25 @@ async function moveLinks(recorder: Recorder, keepId: Id, dropId: Id): Promise<vo
     await recorder.change('recommendationLinks', link.id, ends);
     kept.push({ ...link, ...ends });
   }
+}
+
+/** What was told apart from the other is so from the one that stays; that the two were once told apart is taken back. */
+async function moveDistinctions(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
+  const all = await recorder.all('recommendationDistinctions');
+  const apart = new Set(all.flatMap((row) => otherThan(row, keepId)));
+  for (const row of all) {
+    for (const otherId of otherThan(row, dropId)) {
+      if (otherId === keepId || apart.has(otherId)) continue;
+      const ends = { recommendationId: keepId, otherRecommendationId: otherId };
+      await recorder.change('recommendationDistinctions', row.id, ends);
+      apart.add(otherId);
+    }
+  }
+}
+
+function otherThan(row: RecommendationDistinction, id: Id): readonly Id[] {
+  if (row.recommendationId === id) return [row.otherRecommendationId];
+  return row.otherRecommendationId === id ? [row.recommendationId] : [];
 }
 
 function labelOf({ text }: Labelled): string {

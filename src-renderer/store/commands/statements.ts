@@ -23,7 +23,14 @@ export function addStatement(facts: NewStatement): Command<Id> {
     const paragraph = await recorder.get('paragraphs', facts.paragraphId);
     if (!paragraph) throw new StoreFailure('not-found', `paragraphs ${facts.paragraphId}`);
     const followUp = kind === null ? ('ask' as const) : defaultFollowUp[kind];
-    const unknown = { actor: null, verb: null, class: null, qualifier: null, addressees: [] };
+    const unknown = {
+      translations: {},
+      actor: null,
+      verb: null,
+      class: null,
+      qualifier: null,
+      addressees: [],
+    };
     const { meetingId } = paragraph;
     return addPart(recorder, 'statements', { ...unknown, followUp, ...facts, meetingId });
   });

@@ -3,10 +3,18 @@ import { attendance } from './0002-attendance';
 import { commitments } from './0003-commitments';
 import { delegationOrder } from './0004-delegation-order';
 import { followUp } from './0005-follow-up';
+import { outcomeWords } from './0006-outcome-words';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
-export const migrations: readonly Migration[] = [initial, attendance, commitments, delegationOrder, followUp];
+export const migrations: readonly Migration[] = [
+  initial,
+  attendance,
+  commitments,
+  delegationOrder,
+  followUp,
+  outcomeWords,
+];
 
 /** The version this code writes: the highest of a list of migrations. */
 export function versionOf(list: readonly Migration[]): number {

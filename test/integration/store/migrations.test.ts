@@ -144,6 +144,16 @@ describe('version 5', () => {
   });
 });
 
+test('version 6 opens a register of version 5: of a statement no words in another language are invented', async () => {
+  const statement = aStatement({ meetingId: meeting.id, paragraphId: paragraph.id });
+  const { translations: _translations, ...oldStatement } = statement;
+  const records = { processes: [process], meetings: [meeting], paragraphs: [paragraph] };
+  const name = await databaseAtVersion(5, { ...records, statements: [oldStatement] });
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual({ ...records, statements: [statement] });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
 describe('a later migration', () => {
   const renaming: Migration = {
     version: versionOf(migrations) + 1,

@@ -14,6 +14,10 @@ import {
   tagRecommendation,
   takeUpStatements,
 } from '@/store/commands/recommendations';
+import {
+  distinguishRecommendations,
+  forgetRecommendationDistinction,
+} from '@/store/commands/recommendation-distinctions';
 import type { Register } from '@/store/register';
 
 import {
@@ -23,6 +27,7 @@ import {
   aParty,
   aProcess,
   aRecommendation,
+  aRecommendationDistinction,
   aStatement,
   aStatus,
   aTag,
@@ -231,6 +236,46 @@ describe('two recommendations made one', () => {
     const links = await register.list('recommendationLinks');
     expect(withoutCircles(links)).toEqual(links);
     expect(links).toHaveLength(1);
+  });
+});
+
+describe('two recommendations kept apart', () => {
+  test('are remembered once, whichever was named first, and come together again in one step', async () => {
+    const { register, recommendation } = await recommended();
+    const other = aRecommendation({ processId: process.id });
+    await insert(register, { recommendations: [other] });
+    const apart = (a: string, b: string) => register.execute(distinguishRecommendations(a, b, 'A', 'B'));
+    valueOf(await apart(recommendation.id, other.id));
+    valueOf(await apart(other.id, recommendation.id));
+    const [row, ...more] = await register.list('recommendationDistinctions');
+    expect(more).toEqual([]);
+    const [step] = await register.history(other.id, 9);
+    expect(step?.command).toBe('distinguish-recommendations');
+
+    if (!row) throw new Error('no distinction');
+    valueOf(await register.execute(forgetRecommendationDistinction(row, 'A', 'B')));
+    expect(await register.list('recommendationDistinctions')).toEqual([]);
+    valueOf(await register.undo());
+    expect(await register.list('recommendationDistinctions')).toEqual([row]);
+  });
+
+  test('stay apart from what one of them is joined to, and are apart no longer once they are joined', async () => {
+    const { register, recommendation } = await recommended();
+    const [other, third] = [
+      aRecommendation({ processId: process.id }),
+      aRecommendation({ processId: process.id }),
+    ];
+    const distinctions = [
+      aRecommendationDistinction({ recommendationId: other.id, otherRecommendationId: third.id }),
+      aRecommendationDistinction({ recommendationId: third.id, otherRecommendationId: recommendation.id }),
+      aRecommendationDistinction({ recommendationId: recommendation.id, otherRecommendationId: other.id }),
+    ];
+    await insert(register, { recommendations: [other, third], recommendationDistinctions: distinctions });
+    valueOf(await register.execute(joinRecommendations(recommendation, other)));
+    const rows = await register.list('recommendationDistinctions');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ recommendationId: third.id, otherRecommendationId: recommendation.id });
+    expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
   });
 });
 

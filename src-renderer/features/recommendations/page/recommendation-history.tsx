@@ -53,7 +53,8 @@ function changesAbout({ row, records }: OpenRecommendation): (change: RecordChan
   return (change) => {
     if (own.has(change.id)) return true;
     if (change.kind === 'change') return false;
-    const { recommendationId, commitmentId } = change.row;
-    return recommendationId === id || (typeof commitmentId === 'string' && commitmentIds.has(commitmentId));
+    const { recommendationId, otherRecommendationId, commitmentId } = change.row;
+    if (recommendationId === id || otherRecommendationId === id) return true;
+    return typeof commitmentId === 'string' && commitmentIds.has(commitmentId);
   };
 }

@@ -9,6 +9,7 @@ import { referenceInWords, textInWords } from '@/pickers/recommendations/recomme
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import type { LikelyRepeat } from '@/search/repeated-recommendations';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
+import { distinguishRecommendations } from '@/store/commands/recommendation-distinctions';
 import { linkRecommendations } from '@/store/commands/recommendations';
 import { Button } from '@/ui/button';
 import styles from './repeats.module.css';
@@ -23,11 +24,10 @@ export interface RepeatPair {
 interface RepeatItemProps {
   readonly pair: RepeatPair;
   readonly context: OriginContext;
-  readonly onApart: () => void;
 }
 
 /** A pair side by side, the words they share, and what can be said of it. */
-export function RepeatItem({ pair: { repeat, earlier, later }, context, onApart }: RepeatItemProps) {
+export function RepeatItem({ pair: { repeat, earlier, later }, context }: RepeatItemProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
@@ -42,6 +42,11 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context, onApart 
     const { id } = earlier.recommendation;
     const linked = await run(linkRecommendations(later.recommendation, id, 'repeats'));
     if (linked?.kind === 'linked') notice(t('recommendations.repeats.linked', names));
+  };
+  const apart = async () => {
+    const [{ id }, other] = [earlier.recommendation, later.recommendation];
+    const kept = await run(distinguishRecommendations(id, other.id, names.name, names.other));
+    if (kept !== null) notice(t('recommendations.repeats.parted', names));
   };
   return (
     <li className={styles.pair}>
@@ -65,7 +70,7 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context, onApart 
         <Button size="s" kind="quiet" icon={Repeat2} onPress={() => void link()}>
           {t('recommendations.repeats.link')}
         </Button>
-        <Button size="s" kind="quiet" icon={Split} onPress={onApart}>
+        <Button size="s" kind="quiet" icon={Split} onPress={() => void apart()}>
           {t('recommendations.repeats.apart')}
         </Button>
       </div>

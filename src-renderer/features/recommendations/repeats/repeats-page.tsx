@@ -1,6 +1,7 @@
 import { ArrowLeft, CircleCheckBig } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { edtfSortKey } from '@/domain/edtf';
+import { pairKey } from '@/domain/person-distinction';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import directory from '@/pickers/directory/directory.module.css';
@@ -10,7 +11,7 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
-import { keepApart, pairOf, readKeptApart } from './kept-apart';
+import { KeptApart } from './kept-apart';
 import { RepeatItem, type RepeatPair } from './repeat-item';
 import styles from './repeats.module.css';
 import { useRepeats } from './use-repeats';
@@ -23,7 +24,6 @@ export function RepeatsPage() {
   const t = useText();
   const inHand = useRecommendationRows();
   const repeats = useRepeats(inHand);
-  const [apart, setApart] = useState(readKeptApart);
   const [most, setMost] = useState(page);
   const pairs = useMemo((): readonly RepeatPair[] => {
     const rows = new Map(inHand?.rows.map((row) => [row.recommendation.id, row]));
@@ -33,18 +33,13 @@ export function RepeatsPage() {
     };
     return (repeats ?? []).flatMap((repeat) => {
       const [one, other] = [rows.get(repeat.id), rows.get(repeat.otherId)];
-      if (!one || !other || apart.has(pairOf(repeat.id, repeat.otherId))) return [];
+      if (!one || !other) return [];
       // The one that was made first stays.
       const [earlier, later] = madeOn(one) <= madeOn(other) ? [one, other] : [other, one];
       return [{ repeat, earlier, later }];
     });
-  }, [inHand, repeats, apart]);
+  }, [inHand, repeats]);
   if (!inHand || !repeats) return null;
-  const part = ({ repeat }: RepeatPair) => {
-    const next = new Set(apart).add(pairOf(repeat.id, repeat.otherId));
-    keepApart(next);
-    setApart(next);
-  };
   return (
     <div className={directory.page}>
       <PageHeader
@@ -61,29 +56,29 @@ export function RepeatsPage() {
         }
         meta={<span>{t('recommendations.repeats.hint')}</span>}
       />
-      {pairs.length === 0 ? (
-        <EmptyState icon={CircleCheckBig} title={t('recommendations.repeats.none.title')}>
-          {t('recommendations.repeats.none.text')}
-        </EmptyState>
-      ) : (
-        <div className={styles.scroll}>
+      <div className={styles.scroll}>
+        {pairs.length === 0 ? (
+          <EmptyState icon={CircleCheckBig} title={t('recommendations.repeats.none.title')}>
+            {t('recommendations.repeats.none.text')}
+          </EmptyState>
+        ) : (
           <ul className={styles.pairs}>
             {pairs.slice(0, most).map((pair) => (
               <RepeatItem
-                key={pairOf(pair.repeat.id, pair.repeat.otherId)}
+                key={pairKey(pair.repeat.id, pair.repeat.otherId)}
                 pair={pair}
                 context={inHand.context}
-                onApart={() => part(pair)}
               />
             ))}
           </ul>
-          {pairs.length > most ? (
-            <Button onPress={() => setMost(most + page)}>
-              {t('parties.show-more', { count: pairs.length - most })}
-            </Button>
-          ) : null}
-        </div>
-      )}
+        )}
+        {pairs.length > most ? (
+          <Button onPress={() => setMost(most + page)}>
+            {t('parties.show-more', { count: pairs.length - most })}
+          </Button>
+        ) : null}
+        <KeptApart inHand={inHand} />
+      </div>
     </div>
   );
 }

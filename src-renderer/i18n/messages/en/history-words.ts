@@ -108,6 +108,8 @@ export const historyWords = {
   'history.link-recommendations':
     '“{text}” {kind, select, supersedes {supersedes another recommendation} merges {merged with another recommendation} other {repeats another recommendation}}',
   'history.unlink-recommendations': 'Link of “{text}” removed',
+  'history.distinguish-recommendations': '{name} and {other} kept apart: they are not one recommendation',
+  'history.forget-recommendation-distinction': '{name} and {other} no longer kept apart',
   'history.tag-recommendation': '“{text}” tagged with {value}',
   'history.untag-recommendation': '{value} taken off “{text}”',
   'history.add-addressee': '{name} added to the addressees of “{text}”',

@@ -46,6 +46,8 @@ export const history = {
   'meetings.table.recommendations': 'Recommendation',
   'meetings.table.recommendationOrigins': 'Origin of a recommendation',
   'meetings.table.recommendationLinks': 'Link between recommendations',
+  'meetings.table.recommendationDistinctions': 'Recommendations kept apart',
+  'meetings.table.tagWords': 'Words of a theme or group',
   'meetings.table.recommendationTags': 'Theme or goal',
   'meetings.table.addressees': 'Addressee',
   'meetings.table.commitments': 'Commitment',

@@ -115,4 +115,9 @@ export const recommendations = {
   'recommendations.repeats.link': 'Link: the later repeats the earlier',
   'recommendations.repeats.linked': '{other} is linked as repeating {name}',
   'recommendations.repeats.apart': 'Keep apart',
+  'recommendations.repeats.parted': '{name} and {other} are kept apart',
+  'recommendations.repeats.forgotten': '{name} and {other} may be offered as one again',
+  'recommendations.repeats.kept-apart': '{count, plural, one {# pair kept apart} other {# pairs kept apart}}',
+  'recommendations.repeats.offer-again': 'Offer again',
+  'recommendations.repeats.offer-these': 'Offer {name} and {other} again',
 } as const;

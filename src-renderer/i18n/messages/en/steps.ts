@@ -89,6 +89,8 @@ export const steps = {
   'command.remove-origin': 'Remove an origin of “{text}”',
   'command.link-recommendations': 'Link “{text}” to another recommendation',
   'command.unlink-recommendations': 'Remove a link of “{text}”',
+  'command.distinguish-recommendations': 'Keep {name} and {other} apart',
+  'command.forget-recommendation-distinction': 'No longer keep {name} and {other} apart',
   'command.tag-recommendation': 'Tag “{text}” with {value}',
   'command.untag-recommendation': 'Take {value} off “{text}”',
   'command.add-addressee': 'Address “{text}” to {name}',

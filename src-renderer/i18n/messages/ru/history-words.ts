@@ -121,6 +121,8 @@ export const historyWords = {
   'history.link-recommendations':
     'Рекомендация «{text}» {kind, select, supersedes {заменяет другую} merges {объединяет другую} other {повторяет другую}}',
   'history.unlink-recommendations': 'Удалена связь рекомендации «{text}»',
+  'history.distinguish-recommendations': 'Отмечено, что это разные рекомендации: {name} и {other}',
+  'history.forget-recommendation-distinction': 'Снята отметка о разных рекомендациях: {name} и {other}',
   'history.tag-recommendation': 'К рекомендации «{text}» добавлена тема «{value}»',
   'history.untag-recommendation': 'Из рекомендации «{text}» удалена тема «{value}»',
   'history.add-addressee': 'К адресатам рекомендации «{text}» добавлено: {name}',

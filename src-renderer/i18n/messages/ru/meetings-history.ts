@@ -47,6 +47,8 @@ export const history = {
   'meetings.table.recommendations': 'Рекомендация',
   'meetings.table.recommendationOrigins': 'Источник рекомендации',
   'meetings.table.recommendationLinks': 'Связь рекомендаций',
+  'meetings.table.recommendationDistinctions': 'Отметка о разных рекомендациях',
+  'meetings.table.tagWords': 'Тема или группа на разных языках',
   'meetings.table.recommendationTags': 'Тема или цель',
   'meetings.table.addressees': 'Адресат',
   'meetings.table.commitments': 'Обязательство',

@@ -117,4 +117,10 @@ export const recommendations = {
   'recommendations.repeats.link': 'Связать: поздняя повторяет раннюю',
   'recommendations.repeats.linked': '{other}: указано, что она повторяет {name}',
   'recommendations.repeats.apart': 'Это разные',
+  'recommendations.repeats.parted': '{name} и {other} отмечены как разные',
+  'recommendations.repeats.forgotten': '{name} и {other} снова могут быть предложены как повтор',
+  'recommendations.repeats.kept-apart':
+    '{count, plural, one {# пара отмечена} few {# пары отмечены} many {# пар отмечены} other {# пары отмечены}} как разные',
+  'recommendations.repeats.offer-again': 'Предлагать снова',
+  'recommendations.repeats.offer-these': 'Снова предлагать {name} и {other}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

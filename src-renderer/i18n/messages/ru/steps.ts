@@ -92,6 +92,8 @@ export const steps = {
   'command.remove-origin': 'удаление источника рекомендации «{text}»',
   'command.link-recommendations': 'связывание рекомендации «{text}» с другой',
   'command.unlink-recommendations': 'удаление связи рекомендации «{text}»',
+  'command.distinguish-recommendations': 'отметка о разных рекомендациях ({name} и {other})',
+  'command.forget-recommendation-distinction': 'снятие отметки о разных рекомендациях ({name} и {other})',
   'command.tag-recommendation': 'добавление темы «{value}» к рекомендации «{text}»',
   'command.untag-recommendation': 'удаление темы «{value}» из рекомендации «{text}»',
   'command.add-addressee': 'добавление адресата рекомендации «{text}» ({name})',

@@ -15,7 +15,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2] as const;
+const versions = [1, 2, 5] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: number): Promise<Uint8Array> {
@@ -117,6 +117,28 @@ describe('the bundle of schema 2', () => {
     const last = journal.at(-1);
     expect(last?.command).toBe('merge-persons');
     expect(last?.changes).toContainEqual(expect.objectContaining({ kind: 'remove', table: 'attendances' }));
+  });
+});
+
+describe('the bundle of schema 5', () => {
+  it('still says what was agreed, what is recommended and what became of it', async () => {
+    const { records, journal } = read(await bytesOf(5)).contents;
+    expect(records.recommendations).toHaveLength(4);
+    expect(records.recommendationOrigins).toHaveLength(4);
+    expect(records.recommendationLinks).toMatchObject([{ kind: 'supersedes' }]);
+    expect(records.recommendationTags).toMatchObject([{ kind: 'sdg', value: '16.9' }]);
+    expect(records.progressUpdates).toHaveLength(records.commitments?.length ?? 0);
+    expect(records.agendaItems).toMatchObject([{ number: '4' }]);
+    expect(records.notes).toMatchObject([{ statementId: records.tags?.[0]?.statementId }]);
+    expect(journal.at(-1)?.command).toBe('insert-records');
+  });
+
+  it('gives its statements no words that nobody marked', async () => {
+    const { records } = read(await bytesOf(5)).contents;
+    expect(records.statements).toEqual([
+      expect.objectContaining({ language: 'en', text: 'Register every person', translations: {} }),
+      expect.objectContaining({ language: 'ru', text: 'Регистрировать каждого', translations: {} }),
+    ]);
   });
 });
 

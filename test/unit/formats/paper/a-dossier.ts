@@ -189,6 +189,7 @@ export function aStatement(paragraphId: string, verb: string, known: Partial<Sta
     paragraphId,
     language: 'en',
     text: '',
+    translations: {},
     actor: null,
     verb,
     class: null,
