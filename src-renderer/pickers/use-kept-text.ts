@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
+import type { TypingKeeper } from '@/store/typing';
 import { whenNewsHasCome } from './let-go-of-typed';
 
 interface KeptText {
@@ -8,6 +9,26 @@ interface KeptText {
   readonly write: (text: string) => void;
   /** Saves at once, for leaving the field. */
   readonly leave: () => void;
+}
+
+interface TypedText {
+  readonly text: string;
+  readonly isSaved: boolean;
+}
+
+/** What was typed and is not shown by the register yet, by register and key: a field that is drawn anew goes on with it. */
+const typedIn = new WeakMap<TypingKeeper, Map<string, TypedText>>();
+
+function typedTexts(typing: TypingKeeper): Map<string, TypedText> {
+  const known = typedIn.get(typing) ?? new Map<string, TypedText>();
+  typedIn.set(typing, known);
+  return known;
+}
+
+/** `null` too where the record went with its words. */
+function typedBefore(typing: TypingKeeper, key: string): string | null {
+  const typed = typedIn.get(typing)?.get(key);
+  return typed && (typed.isSaved || typing.isTyped(key)) ? typed.text : null;
 }
 
 /**
@@ -21,7 +42,7 @@ export function useKeptText(
   command: (text: string) => Command<unknown>,
 ): KeptText {
   const register = useRegister();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState(() => typedBefore(register.typing, key));
   const [seen, setSeen] = useState(stored);
   if (stored !== seen) {
     setSeen(stored);
@@ -31,11 +52,19 @@ export function useKeptText(
   const write = useCallback(
     (text: string) => {
       setTyped(text);
-      const letGo = () => setTyped((shown) => (shown === text ? null : shown));
+      const texts = typedTexts(register.typing);
+      texts.set(key, { text, isSaved: false });
+      const letGo = () => {
+        setTyped((shown) => (shown === text ? null : shown));
+        if (texts.get(key)?.text === text) texts.delete(key);
+      };
       register.typing.keep(
         key,
         () => command(text),
-        () => whenNewsHasCome(letGo),
+        () => {
+          if (texts.get(key)?.text === text) texts.set(key, { text, isSaved: true });
+          whenNewsHasCome(letGo);
+        },
       );
     },
     [register, key, command],

@@ -23,6 +23,8 @@ export interface TypingKeeper {
   discard(key: string): void;
   /** Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. */
   flush(): Promise<void>;
+  /** Whether the field has a value that is not saved yet. */
+  isTyped(key: string): boolean;
   /** Values not yet saved. */
   readonly pending: number;
   /** Why a value could not be saved; it is kept and tried again. */
@@ -102,6 +104,7 @@ export function createTypingKeeper(
       if (typed.delete(key)) changed();
     },
     flush,
+    isTyped: (key) => typed.has(key),
     get pending() {
       return typed.size;
     },

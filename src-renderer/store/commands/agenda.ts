@@ -16,11 +16,11 @@ export interface AgendaPlace {
   readonly afterId?: Id | null;
 }
 
-export type NewAgendaItem = Pick<AgendaItem, 'meetingId' | 'sessionId'> &
-  Partial<Omit<AgendaItem, 'id' | 'order'>>;
-export type NewSession = Pick<Session, 'meetingId'> & Partial<Omit<Session, 'id' | 'order'>>;
+/** One whose id is given is shown before the register holds it. */
+export type NewAgendaItem = Pick<AgendaItem, 'meetingId' | 'sessionId'> & Partial<Omit<AgendaItem, 'order'>>;
+export type NewSession = Pick<Session, 'meetingId'> & Partial<Omit<Session, 'order'>>;
 
-const blankItem = {
+export const blankAgendaItem = {
   number: null,
   title: {},
   startsAt: null,
@@ -28,7 +28,7 @@ const blankItem = {
   annotation: {},
   carriedFromId: null,
 };
-const blankSession = { number: null, title: {}, day: null, startsAt: null, endsAt: null };
+export const blankSession = { number: null, title: {}, day: null, startsAt: null, endsAt: null };
 
 /** Adds a point to a session, or outside every session; answers with its id. */
 export function addAgendaItem(item: NewAgendaItem, place: AgendaPlace = {}): Command<Id> {
@@ -137,36 +137,56 @@ export function addAgenda(meetingId: Id, entries: readonly AgendaEntry[]): Comma
 }
 
 async function writeAgendaItem(recorder: Recorder, item: NewAgendaItem, place: AgendaPlace): Promise<Id> {
-  const id = newId();
+  const { id = newId() } = item;
   const order = await makePlace(recorder, { ...item, id }, place);
-  await recorder.add('agendaItems', { ...blankItem, ...item, id, order });
+  await recorder.add('agendaItems', { ...blankAgendaItem, ...item, id, order });
   return id;
 }
 
 async function writeSession(recorder: Recorder, session: NewSession, place: AgendaPlace): Promise<Id> {
-  const id = newId();
+  const { id = newId() } = session;
   const order = await makePlace(recorder, { meetingId: session.meetingId, sessionId: null, id }, place);
   await recorder.add('sessions', { ...blankSession, ...session, id, order });
   return id;
 }
 
+interface Placed {
+  readonly id: Id;
+  /** `null` for a session, and for a point outside every session. */
+  readonly sessionId: Id | null;
+}
+
 /** A key for the place, among the points of the session or among sessions and the points outside them. */
 async function makePlace(
   recorder: Recorder,
-  entry: { readonly id: Id; readonly meetingId: Id; readonly sessionId: Id | null },
-  { afterId }: AgendaPlace,
+  entry: Placed & { readonly meetingId: Id },
+  to: AgendaPlace,
 ): Promise<string> {
   const items = await recorder.where('agendaItems', 'meetingId', entry.meetingId);
-  const own = items.filter(({ sessionId }) => sessionId === entry.sessionId);
   const sessions =
     entry.sessionId === null ? await recorder.where('sessions', 'meetingId', entry.meetingId) : [];
-  const siblings: readonly Ordered[] = [...own, ...sessions].filter(({ id }) => id !== entry.id);
-  const place: Place = afterId === undefined ? placeLast(siblings) : placeAfter(siblings, afterId);
+  const place = placeInAgenda({ sessions, agendaItems: items }, entry, to);
   const sessionIds = new Set(sessions.map(({ id }) => id));
   for (const { id, order } of place.moved) {
     await recorder.change(sessionIds.has(id) ? 'sessions' : 'agendaItems', id, { order });
   }
   return place.order;
+}
+
+/** Where an entry stands once it was put there, by the rule of the commands: for showing it before they are done. */
+export function placeInAgenda(
+  {
+    sessions,
+    agendaItems,
+  }: { readonly sessions: readonly Session[]; readonly agendaItems: readonly AgendaItem[] },
+  entry: Placed,
+  { afterId }: AgendaPlace,
+): Place {
+  const own = agendaItems.filter(({ sessionId }) => sessionId === entry.sessionId);
+  const siblings: readonly Ordered[] = [...own, ...(entry.sessionId === null ? sessions : [])].filter(
+    ({ id }) => id !== entry.id,
+  );
+  return afterId === undefined ? placeLast(siblings) : placeAfter(siblings, afterId);
 }
 
 function titleOf({ title }: { readonly title?: AgendaItem['title'] }): string {

@@ -16,6 +16,7 @@ import { PasteAgenda } from './paste-agenda';
 import { PointRow } from './point-row';
 import { SessionBlock } from './session-block';
 import { useAgendaActions } from './use-agenda-actions';
+import { useAgendaAhead } from './use-agenda-ahead';
 import { useAgendaDrag } from './use-agenda-drag';
 
 /** The agenda of a meeting: sessions as its sections, and the points in them and beside them. */
@@ -24,7 +25,9 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const { locale } = useIntl();
   const frame = useRef<HTMLDivElement>(null);
   const [pasted, setPasted] = useState<string | null>(null);
-  const { meeting, sessions, agendaItems } = dossier;
+  const { meeting } = dossier;
+  const { shown: entries, showAhead } = useAgendaAhead(dossier);
+  const { sessions, agendaItems } = entries;
   const parts = useMemo(() => planAgenda(sessions, agendaItems), [sessions, agendaItems]);
   const texts = useMemo(
     () => [...sessions, ...agendaItems].map(({ title }) => title),
@@ -33,7 +36,7 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const { all, shown, choice, choose } = useTextLanguages(texts, locale, t);
   const agendas = useLive((register) => register.earlierAgendas(meeting.id), [meeting.id]);
   const earlier = useMemo(() => earlierPoints(agendas ?? []), [agendas]);
-  const actions = useAgendaActions(dossier, parts, frame);
+  const actions = useAgendaActions({ meeting, entries, parts, showAhead }, frame);
   const drag = useAgendaDrag(parts, frame, actions);
   const isEmpty = parts.length === 0;
 
@@ -77,9 +80,9 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
           given={pasted}
           language={shown[0]?.id ?? 'en'}
           onClose={() => setPasted(null)}
-          onAdd={(entries) => {
+          onAdd={(whole) => {
             setPasted(null);
-            void actions.addWhole(entries);
+            void actions.addWhole(whole);
           }}
         />
       )}
@@ -92,7 +95,7 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
               <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasted('')}>
                 {t('agenda.paste')}
               </Button>
-              <Button icon={Plus} onPress={() => void actions.addPoint(null)}>
+              <Button icon={Plus} onPress={() => actions.addPoint(null)}>
                 {t('agenda.point.add-first')}
               </Button>
             </>
@@ -121,10 +124,10 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
         <div className={styles.foot}>
           {isEmpty ? null : (
             <>
-              <Button kind="quiet" icon={Plus} onPress={() => void actions.addPoint(null)}>
+              <Button kind="quiet" icon={Plus} onPress={() => actions.addPoint(null)}>
                 {t(sessions.length > 0 ? 'agenda.point.add-outside' : 'agenda.point.add')}
               </Button>
-              <Button kind="quiet" icon={Rows3} onPress={() => void actions.addSession()}>
+              <Button kind="quiet" icon={Rows3} onPress={() => actions.addSession()}>
                 {t('meetings.sessions.add')}
               </Button>
             </>

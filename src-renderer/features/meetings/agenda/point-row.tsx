@@ -49,7 +49,7 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
       aria-label={name}
       className={styles.point}
       onKeyDown={rowKeys({
-        onNext: () => void actions.addPoint(sessionId, item.id),
+        onNext: () => actions.addPoint(sessionId, item.id),
         onMove: (direction) => actions.movePoint(item, direction),
         onRemove: remove,
       })}
@@ -76,7 +76,7 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
           text={item.title}
           languages={languages}
           command={(language, text) => editAgendaText(item, 'title', language, text)}
-          onEnter={() => void actions.addPoint(sessionId, item.id)}
+          onEnter={() => actions.addPoint(sessionId, item.id)}
           onPasteLines={onPasteLines}
         />
         {hasAnnotation || open === 'annotation' ? (
@@ -94,6 +94,7 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
           earlier={earlier}
           isChoosing={open === 'carry'}
           onDone={() => setOpen(null)}
+          onGone={() => actions.goToPoint(item)}
         />
       </div>
       <div className={classNames(styles.times, overlaps && styles.overlaps)}>
@@ -174,15 +175,18 @@ interface CarriedFromProps {
   readonly earlier: ReadonlyMap<string, EarlierPoint>;
   readonly isChoosing: boolean;
   readonly onDone: () => void;
+  /** What had the focus goes. */
+  readonly onGone: () => void;
 }
 
 /** The earlier point that was not concluded, with the way to it. */
-function CarriedFrom({ line: { item }, earlier, isChoosing, onDone }: CarriedFromProps) {
+function CarriedFrom({ line: { item }, earlier, isChoosing, onDone, onGone }: CarriedFromProps) {
   const t = useText();
   const run = useRun();
   const point = item.carriedFromId === null ? undefined : earlier.get(item.carriedFromId);
   if (isChoosing) {
     const choose = (chosen: EarlierPoint) => {
+      onGone();
       onDone();
       void run(carryInto(item, chosen.item));
     };
@@ -199,7 +203,10 @@ function CarriedFrom({ line: { item }, earlier, isChoosing, onDone }: CarriedFro
         icon={X}
         size="s"
         label={t('agenda.carried.remove')}
-        onPress={() => void run(editAgendaItem(item, { carriedFromId: null }))}
+        onPress={() => {
+          onGone();
+          void run(editAgendaItem(item, { carriedFromId: null }));
+        }}
       />
     </span>
   );

@@ -38,7 +38,7 @@ export function SessionBlock(props: SessionBlockProps) {
   const edit = (patch: Partial<Session>) => editListItem('sessions', session, patch, name);
   const onMove = (direction: 'up' | 'down') => actions.moveSession(session, direction);
   const onRemove = () => void actions.removeSession(session);
-  const addFirst = () => void actions.addPoint(session.id, null);
+  const addFirst = () => actions.addPoint(session.id, null);
   return (
     <li className={styles.session} aria-label={t('meetings.sessions.row', { position })}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the buttons do the same */}
@@ -122,7 +122,7 @@ export function SessionBlock(props: SessionBlockProps) {
         ))}
       </ol>
       <div className={styles.add}>
-        <Button kind="quiet" size="s" icon={Plus} onPress={() => void actions.addPoint(session.id)}>
+        <Button kind="quiet" size="s" icon={Plus} onPress={() => actions.addPoint(session.id)}>
           {t('agenda.point.add')}
         </Button>
       </div>

@@ -3,8 +3,7 @@ import type { AgendaPart } from '@/domain/agenda';
 import type { AgendaItem } from '@/domain/agenda-item';
 import type { EarlierPoint } from '@/domain/earlier-agenda';
 import { inLanguage } from '@/domain/fields';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { Session } from '@/domain/meeting';
+import type { Meeting, Session } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { useWantedFocus } from '@/pickers/use-wanted-focus';
@@ -12,23 +11,33 @@ import {
   addAgenda,
   addAgendaItem,
   addAgendaSession,
+  blankAgendaItem,
+  blankSession,
   moveAgendaItem,
   moveAgendaSession,
+  placeInAgenda,
   removeAgendaItem,
   removeAgendaSession,
   type AgendaEntry,
+  type AgendaPlace,
 } from '@/store/commands/agenda';
 import { carryOver } from '@/store/commands/carry-over';
+import { newId } from '@/store/new-id';
+import type { AgendaEntries, EntryAhead } from './agenda-ahead';
+import { handsIn, putSelection, titleOf } from './focus-in-agenda';
 import { lastDay } from './last-day';
 import { stepOfPoint, stepOfSession, type PlaceInAgenda } from './move-in-agenda';
+import type { ShowAhead } from './use-agenda-ahead';
 
 export interface AgendaActions {
   /** Adds a point after the one with the id; at the end of the session, or of the agenda, when it is left out. */
-  readonly addPoint: (sessionId: string | null, afterId?: string | null) => Promise<void>;
-  readonly addSession: () => Promise<void>;
+  readonly addPoint: (sessionId: string | null, afterId?: string | null) => void;
+  readonly addSession: () => void;
   readonly addWhole: (entries: readonly AgendaEntry[]) => Promise<void>;
   /** Adds a point carried over from an earlier meeting at the end of the agenda. */
   readonly addCarried: (point: EarlierPoint) => Promise<void>;
+  /** Gives the focus to the point's title, when what had it goes. */
+  readonly goToPoint: (item: AgendaItem) => void;
   readonly movePoint: (item: AgendaItem, direction: 'up' | 'down') => void;
   readonly placePoint: (item: AgendaItem, place: PlaceInAgenda) => void;
   readonly moveSession: (session: Session, direction: 'up' | 'down') => void;
@@ -37,54 +46,82 @@ export interface AgendaActions {
   readonly removeSession: (session: Session) => Promise<void>;
 }
 
-const titleOf = (id: string) => `[data-entry="${id}"] [data-field="title"] textarea`;
+interface AgendaInHand {
+  readonly meeting: Meeting;
+  /** As shown: ahead of the register where the hands are. */
+  readonly entries: AgendaEntries;
+  readonly parts: readonly AgendaPart[];
+  readonly showAhead: ShowAhead;
+}
 
 /** What the keys and buttons of the agenda do; the focus goes where the hands will be next. */
-export function useAgendaActions(
-  dossier: MeetingDossier,
-  parts: readonly AgendaPart[],
-  frame: RefObject<HTMLElement | null>,
-): AgendaActions {
+export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElement | null>): AgendaActions {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
   const focus = useWantedFocus(frame);
-  const latest = useRef({ dossier, parts });
+  const latest = useRef(inHand);
   useLayoutEffect(() => {
-    latest.current = { dossier, parts };
+    latest.current = inHand;
   });
 
   return useMemo((): AgendaActions => {
-    const meetingId = () => latest.current.dossier.meeting.id;
+    const meetingId = () => latest.current.meeting.id;
+    const show = (entries: readonly EntryAhead[], command: () => Promise<unknown>) =>
+      latest.current.showAhead(entries, command);
     /** A programme whose points bear no numbers goes on without. */
     const numbering = () => {
-      const { agendaItems } = latest.current.dossier;
+      const { agendaItems } = latest.current.entries;
       const isBare = agendaItems.length > 0 && agendaItems.every(({ number }) => number === '');
       return isBare ? { number: '' } : {};
     };
-    const stay = (id: string) => {
-      const active = document.activeElement;
-      const field = active?.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? 'title';
-      const tag = active instanceof HTMLInputElement ? 'input' : 'textarea';
-      focus(`[data-entry="${id}"] [data-field="${field}"] ${tag}`);
+    /** The entry and those that make room for it, in their places. */
+    const placed = (
+      entry: Pick<EntryAhead, 'id' | 'sessionId' | 'fresh'>,
+      place: AgendaPlace,
+    ): readonly [EntryAhead, ...EntryAhead[]] => {
+      const { order, moved } = placeInAgenda(latest.current.entries, entry, place);
+      const step = Symbol(entry.id);
+      const room = moved.map((one) => ({ ...one, step, sessionId: entry.sessionId, fresh: null }));
+      return [{ ...entry, step, order }, ...room];
+    };
+    const put = (id: string, { sessionId, afterId }: PlaceInAgenda, command: () => Promise<unknown>) =>
+      void show(placed({ id, sessionId, fresh: null }, { afterId }), command);
+    const move = (id: string, place: PlaceInAgenda, command: () => Promise<unknown>) => {
+      const hands = handsIn(id);
+      put(id, place, command);
+      focus(hands.selector);
+      putSelection(frame.current, hands);
     };
     const neighbour = (id: string) => {
       const all = [...(frame.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
       const index = all.findIndex((row) => row.dataset['entry'] === id);
       return (all[index + 1] ?? all[index - 1])?.dataset['entry'];
     };
+    /** Before the entry goes, so that nothing is typed into what is no more. */
+    const leave = (id: string) => {
+      const next = neighbour(id);
+      if (next) focus(titleOf(next));
+    };
     return {
-      async addPoint(sessionId, afterId) {
+      addPoint(sessionId, afterId) {
         const place = afterId === undefined ? {} : { afterId };
-        const item = { meetingId: meetingId(), sessionId, ...numbering() };
-        const id = await run(addAgendaItem(item, place));
-        if (id) focus(titleOf(id));
+        const id = newId();
+        const item = { ...blankAgendaItem, id, meetingId: meetingId(), sessionId, ...numbering() };
+        const [own, ...room] = placed({ id, sessionId, fresh: null }, place);
+        const fresh = { kind: 'item', item: { ...item, order: own.order } } as const;
+        void show([{ ...own, fresh }, ...room], () => run(addAgendaItem(item, place)));
+        focus(titleOf(id));
       },
-      async addSession() {
-        const { sessions, meeting } = latest.current.dossier;
-        const day = lastDay(sessions, meeting.date);
-        const id = await run(addAgendaSession({ meetingId: meeting.id, day }));
-        if (id) focus(titleOf(id));
+      addSession() {
+        const { entries, meeting } = latest.current;
+        const id = newId();
+        const day = lastDay(entries.sessions, meeting.date);
+        const session = { ...blankSession, id, meetingId: meeting.id, day };
+        const [own, ...room] = placed({ id, sessionId: null, fresh: null }, {});
+        const fresh = { kind: 'session', session: { ...session, order: own.order } } as const;
+        void show([{ ...own, fresh }, ...room], () => run(addAgendaSession(session)));
+        focus(titleOf(id));
       },
       async addWhole(entries) {
         const count = await run(addAgenda(meetingId(), entries));
@@ -97,31 +134,30 @@ export function useAgendaActions(
         const id = await run(carryOver(item, point.item));
         if (id) notice(t('agenda.carried.done', { title: inLanguage(point.item.title, 'en') }));
       },
+      goToPoint: ({ id }) => focus(titleOf(id)),
       movePoint(item, direction) {
         const place = stepOfPoint(latest.current.parts, item.id, direction);
         if (!place) return;
-        stay(item.id);
-        void run(moveAgendaItem(item, place.sessionId, place.afterId));
+        move(item.id, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId)));
       },
-      placePoint: (item, place) => void run(moveAgendaItem(item, place.sessionId, place.afterId)),
+      placePoint(item, place) {
+        put(item.id, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId)));
+      },
       moveSession(session, direction) {
         const afterId = stepOfSession(latest.current.parts, session.id, direction);
         if (afterId === undefined) return;
-        stay(session.id);
-        void run(moveAgendaSession(session, afterId));
+        move(session.id, { sessionId: null, afterId }, () => run(moveAgendaSession(session, afterId)));
       },
-      placeSession: (session, afterId) => void run(moveAgendaSession(session, afterId)),
+      placeSession(session, afterId) {
+        put(session.id, { sessionId: null, afterId }, () => run(moveAgendaSession(session, afterId)));
+      },
       async removePoint(item) {
-        const next = neighbour(item.id);
-        if ((await run(removeAgendaItem(item))) === null) return;
-        if (next) focus(titleOf(next));
-        notice(t('agenda.point.removed'));
+        leave(item.id);
+        if ((await run(removeAgendaItem(item))) !== null) notice(t('agenda.point.removed'));
       },
       async removeSession(session) {
-        const next = neighbour(session.id);
-        if ((await run(removeAgendaSession(session))) === null) return;
-        if (next) focus(titleOf(next));
-        notice(t('agenda.session.removed'));
+        leave(session.id);
+        if ((await run(removeAgendaSession(session))) !== null) notice(t('agenda.session.removed'));
       },
     };
   }, [run, notice, t, frame, focus]);
