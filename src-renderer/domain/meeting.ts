@@ -77,6 +77,11 @@ export const sessionSchema = z.readonly(
 );
 export type Session = z.infer<typeof sessionSchema>;
 
+/** Whether the end of a session stands before its beginning: to be pointed out, never forbidden. */
+export function endsBeforeItBegins({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>): boolean {
+  return startsAt !== null && endsAt !== null && endsAt < startsAt;
+}
+
 /** A project or programme within whose framework a meeting was held. */
 export const projectSchema = z.readonly(
   z.object({

@@ -1,5 +1,6 @@
 import type { Attendance } from './attendance';
-import { stateInSession, stateOnDay, type Presence } from './presence';
+import { stateBySessions, stateInSession, stateOnDay, type Presence } from './presence';
+import type { Timetable } from './timetable';
 
 /** What a list of attendance speaks of: the meeting as a whole, one of its days, or one of its sessions. */
 export type Moment = { readonly kind: 'meeting' } | PartOfMeeting;
@@ -31,17 +32,16 @@ export function presenceAt(presences: readonly Presence[], moment: Moment): Pres
 /**
  * How the person stood at the moment; `null` on a day they did not come for.
  * @param presences of this attendance
- * @param days of the meeting, ISO (`daysOfMeeting`)
  */
 export function stateAt(
   attendance: Pick<Attendance, 'state' | 'days'>,
   presences: readonly Presence[],
   moment: Moment,
-  days: readonly string[],
+  timetable: Timetable,
 ): Attendance['state'] | null {
   return moment.kind === 'meeting'
-    ? stateAtMeeting(attendance, presences, days)
-    : stateAtPart(attendance, presences, moment);
+    ? stateAtMeeting(attendance, presences, timetable)
+    : stateAtPart(attendance, presences, moment, timetable);
 }
 
 /** How the person stood on the day or in the session; `null` on a day they did not come for. */
@@ -49,27 +49,32 @@ export function stateAtPart(
   attendance: Pick<Attendance, 'state' | 'days'>,
   presences: readonly Presence[],
   part: PartOfMeeting,
+  { sessions }: Pick<Timetable, 'sessions'>,
 ): Attendance['state'] | null {
   return part.kind === 'day'
-    ? stateOnDay(attendance, presences, part.day)
+    ? stateOnDay(attendance, presences, part.day, sessions)
     : stateInSession(attendance, presences, part);
 }
 
 /**
  * How the person stood at the meeting as a whole. What is recorded more closely goes first: who was present or remote on
  * any day or in any session came, and who was away on every day they were to come did not, whatever is recorded of them
- * as a whole. Otherwise that is how they stood. The days of a person are those they come for, else the meeting's.
+ * as a whole. A day without a row of its own is as its sessions say: away in every one of them is away that day.
+ * Otherwise that is how they stood. The days of a person are those they come for, else the meeting's; a session whose
+ * day is not known may be on any of them.
  * @param presences of this attendance
- * @param days of the meeting, ISO (`daysOfMeeting`)
  */
 export function stateAtMeeting(
   attendance: Pick<Attendance, 'state' | 'days'>,
   presences: readonly Presence[],
-  days: readonly string[],
+  { days, sessions }: Timetable,
 ): Attendance['state'] {
   if (presences.length === 0) return attendance.state;
-  const byDay = days.flatMap((day) => stateOnDay(attendance, presences, day) ?? []);
-  const onDays = byDay.length > 0 ? byDay : [attendance.state];
+  const byDay = days.flatMap((day) => {
+    const possible = sessions.map((session) => ({ ...session, day: session.day ?? day }));
+    return stateOnDay(attendance, presences, day, possible) ?? [];
+  });
+  const onDays = byDay.length > 0 ? byDay : [stateBySessions(presences, sessions) ?? attendance.state];
   const recorded = [...onDays, ...presences.map(({ state }) => state)];
   if (recorded.includes('present')) return 'present';
   if (recorded.includes('remote')) return 'remote';
@@ -77,7 +82,8 @@ export function stateAtMeeting(
   return onDays.includes('excused') ? 'excused' : 'absent';
 }
 
-function isAway(state: Attendance['state']): boolean {
+/** Whether the person stayed away. */
+export function isAway(state: Attendance['state'] | null): boolean {
   return state === 'absent' || state === 'excused';
 }
 

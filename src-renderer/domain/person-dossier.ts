@@ -1,7 +1,7 @@
 import type { Delegation } from './attendance';
 import type { Id } from './fields';
 import type { Intervention } from './intervention';
-import type { Meeting } from './meeting';
+import type { Meeting, Session } from './meeting';
 import type { PersonsRecords } from './merge-persons';
 import type { Person } from './person';
 
@@ -14,5 +14,6 @@ export interface PersonDossier extends PersonsRecords {
   /** Made by others, together with the person. */
   readonly jointInterventions: readonly Intervention[];
   readonly meetings: readonly Meeting[];
+  readonly sessions: readonly Session[];
   readonly delegations: readonly Delegation[];
 }

@@ -26,20 +26,54 @@ export const presenceSchema = z.readonly(
 export type Presence = z.infer<typeof presenceSchema>;
 export type PresenceState = Presence['state'];
 
+/** A session as far as presence is concerned. */
+export interface DatedSession {
+  readonly id: string;
+  /** ISO; `null` where it is not known. */
+  readonly day: string | null;
+}
+
 /**
- * How the person stood on a day: by the day's own row, else as for the whole meeting; `null` on a day they did not come
- * for.
+ * How the person stood on a day: by the day's own row, else by the sessions of that day (`stateBySessions`), else as for
+ * the whole meeting; `null` on a day they did not come for.
  * @param presences of this attendance
  * @param day ISO
+ * @param sessions of the meeting
  */
 export function stateOnDay(
   attendance: Pick<Attendance, 'state' | 'days'>,
   presences: readonly Presence[],
   day: string,
+  sessions: readonly DatedSession[],
 ): Attendance['state'] | null {
-  const own = presences.find((presence) => presence.sessionId === null && presence.day === day);
-  if (own) return own.state;
-  return attendance.days.length === 0 || attendance.days.includes(day) ? attendance.state : null;
+  const ofDay = sessions.filter((session) => session.day === day);
+  return (
+    rowOfDay(presences, day)?.state ?? stateBySessions(presences, ofDay) ?? asOnTheWhole(attendance, day)
+  );
+}
+
+/**
+ * What the rows of some sessions say of the time they fill. Who took part in one of them came. Who was away in every one
+ * of them did not; a session without a row leaves open whether they were there, so that nothing is said then: `null`.
+ * @param presences of one attendance
+ */
+export function stateBySessions(
+  presences: readonly Presence[],
+  sessions: readonly DatedSession[],
+): PresenceState | null {
+  const states = sessions.map(({ id }) => presences.find(({ sessionId }) => sessionId === id)?.state ?? null);
+  if (states.includes('present')) return 'present';
+  if (states.includes('remote')) return 'remote';
+  if (states.length === 0 || states.includes(null)) return null;
+  return states.includes('excused') ? 'excused' : 'absent';
+}
+
+function rowOfDay(presences: readonly Presence[], day: string): Presence | undefined {
+  return presences.find((presence) => presence.sessionId === null && presence.day === day);
+}
+
+function asOnTheWhole({ state, days }: Pick<Attendance, 'state' | 'days'>, day: string) {
+  return days.length === 0 || days.includes(day) ? state : null;
 }
 
 /**
@@ -48,7 +82,7 @@ export function stateOnDay(
  */
 export function recordedDays(
   presences: readonly Pick<Presence, 'day' | 'sessionId'>[],
-  sessions: readonly { readonly id: string; readonly day: string | null }[],
+  sessions: readonly DatedSession[],
 ): readonly string[] {
   const dayOfSession = new Map(sessions.map(({ id, day }) => [id, day]));
   return [
@@ -64,9 +98,10 @@ export function recordedDays(
 export function stateInSession(
   attendance: Pick<Attendance, 'state' | 'days'>,
   presences: readonly Presence[],
-  session: { readonly id: string; readonly day: string | null },
+  { id, day }: DatedSession,
 ): Attendance['state'] | null {
-  const own = presences.find((presence) => presence.sessionId === session.id);
+  const own = presences.find((presence) => presence.sessionId === id);
   if (own) return own.state;
-  return session.day === null ? attendance.state : stateOnDay(attendance, presences, session.day);
+  if (day === null) return attendance.state;
+  return rowOfDay(presences, day)?.state ?? asOnTheWhole(attendance, day);
 }

@@ -16,6 +16,7 @@ export const protocolSections = [
   'un-entities',
   'intergovernmental',
   'civil-society',
+  'other-participants',
   'experts',
   'support-unit',
 ] as const;
@@ -118,10 +119,7 @@ function sectionOf(delegation: Delegation, party: Party, dossier: MeetingDossier
       (role) => role.partyId === party.id && role.kind === 'support-unit' && covers(role, date),
     );
     if (supports) return 'support-unit';
-    if (party.category === 'un-entity') return 'un-entities';
-    return ['civil-society', 'academic', 'red-cross'].includes(party.category)
-      ? 'civil-society'
-      : 'intergovernmental';
+    return sectionOfOrganisation(party.category);
   }
   if (delegation.category === 'unspecified' && chairOn(dossier.chairmanships, date)?.partyId === party.id) {
     return 'chair';
@@ -131,4 +129,24 @@ function sectionOf(delegation: Delegation, party: Party, dossier: MeetingDossier
   if (standing === 'member') return 'member-states';
   if (standing === 'observer') return 'observer-states';
   return standing === 'invited' ? 'invited-states' : 'states';
+}
+
+/** A donor's agency and what is none of the known kinds are no intergovernmental organisations. */
+function sectionOfOrganisation(category: Party['category']): ProtocolSection {
+  switch (category) {
+    case 'un-entity':
+      return 'un-entities';
+    case 'intergovernmental':
+    case 'regional-process':
+      return 'intergovernmental';
+    case 'civil-society':
+    case 'academic':
+    case 'red-cross':
+      return 'civil-society';
+    case 'donor':
+    case 'other':
+    // Of organisations no longer so: a mistake in an imported record.
+    case 'state':
+      return 'other-participants';
+  }
 }

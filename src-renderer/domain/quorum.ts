@@ -1,9 +1,10 @@
-import type { Attendance, Delegation } from './attendance';
-import { daysOfMeeting } from './days-of-meeting';
+import type { Attendance } from './attendance';
 import { groupedBy } from './grouped-by';
 import type { MeetingDossier } from './meeting-dossier';
 import { stateAt, takesPart, type Moment } from './moment';
 import { statusOn } from './party-status';
+import { isRepresented } from './taking-part';
+import { timetableOf } from './timetable';
 
 /** How far the room is from the quorum; counts of member States. */
 export interface Quorum {
@@ -14,11 +15,13 @@ export interface Quorum {
   readonly members: number;
   /** How many are still needed; 0 once it is reached. */
   readonly missing: number;
+  /** Where there is no member to count: whether no status is recorded at all, or none on the meeting's date. */
+  readonly without: 'statuses' | 'members' | null;
 }
 
 type QuorumFacts = Pick<
   MeetingDossier,
-  'meeting' | 'delegations' | 'attendances' | 'presences' | 'statuses' | 'process'
+  'meeting' | 'sessions' | 'delegations' | 'attendances' | 'presences' | 'statuses' | 'process'
 >;
 
 /**
@@ -41,19 +44,16 @@ export function quorumAt(facts: QuorumFacts, moment: Moment): Quorum | null {
   const represented = new Set<string>();
   const people = groupedBy(facts.attendances, ({ delegationId }) => delegationId);
   const presences = groupedBy(facts.presences, ({ attendanceId }) => attendanceId);
-  const days = daysOfMeeting(meeting.date);
+  const timetable = timetableOf(meeting, facts.sessions);
   const takesPartIn = (attendance: Attendance) =>
-    takesPart(stateAt(attendance, presences.get(attendance.id) ?? [], moment, days));
-  const isRepresented = ({ id, headcount }: Delegation): boolean => {
-    if (headcount && headcount.count > 0) return true;
-    const own = people.get(id);
-    return own ? own.some(takesPartIn) : meeting.stateOfAffairs === 'held';
-  };
+    takesPart(stateAt(attendance, presences.get(attendance.id) ?? [], moment, timetable));
   for (const delegation of facts.delegations) {
     if (!isMember(delegation.partyId, delegation.category)) continue;
     members.add(delegation.partyId);
-    if (isRepresented(delegation)) represented.add(delegation.partyId);
+    const takePart = (people.get(delegation.id) ?? []).map(takesPartIn);
+    if (isRepresented(delegation, takePart, meeting)) represented.add(delegation.partyId);
   }
   const missing = Math.max(0, meeting.quorum - represented.size);
-  return { required: meeting.quorum, represented: represented.size, members: members.size, missing };
+  const without = members.size > 0 ? null : inForce.length === 0 ? 'statuses' : 'members';
+  return { required: meeting.quorum, represented: represented.size, members: members.size, missing, without };
 }

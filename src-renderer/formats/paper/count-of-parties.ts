@@ -17,6 +17,7 @@ const groupOfSection: Readonly<Record<ProtocolSection, CountedGroup | 'chair' | 
   'un-entities': 'organisations',
   intergovernmental: 'organisations',
   'civil-society': 'organisations',
+  'other-participants': 'organisations',
   experts: 'experts',
 };
 

@@ -1,5 +1,4 @@
 import type { Attendance } from '@/domain/attendance';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { inLanguage, languageUsed, type Localized } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -8,6 +7,7 @@ import { covers, dayOf, type Period } from '@/domain/period';
 import type { TableName } from '@/domain/records';
 import { type Appointment, scriptOf, type Person, type PersonName } from '@/domain/person';
 import type { Presence } from '@/domain/presence';
+import { timetableOf, type Timetable } from '@/domain/timetable';
 
 import type { Frame } from './frame/frame';
 import { frameFor } from './frame/frame-for';
@@ -41,8 +41,7 @@ export interface MinutesContext {
   readonly attendances: ReadonlyMap<string, readonly Attendance[]>;
   /** By attendance. */
   readonly presences: ReadonlyMap<string, readonly Presence[]>;
-  /** Of the meeting, ISO; none where its date does not say them. */
-  readonly days: readonly string[];
+  readonly timetable: Timetable;
 }
 
 export function minutesContext(dossier: MeetingDossier, options: MinutesOptions): MinutesContext {
@@ -58,7 +57,7 @@ export function minutesContext(dossier: MeetingDossier, options: MinutesOptions)
     appointments: groupedBy(dossier.appointments, ({ personId }) => personId),
     attendances: groupedBy(dossier.attendances, ({ delegationId }) => delegationId),
     presences: groupedBy(dossier.presences, ({ attendanceId }) => attendanceId),
-    days: daysOfMeeting(dossier.meeting.date),
+    timetable: timetableOf(dossier.meeting, dossier.sessions),
   };
 }
 

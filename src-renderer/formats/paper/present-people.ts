@@ -19,11 +19,11 @@ export function peopleOf({ attendances }: MinutesContext, { id }: Delegation): r
 
 /** How the person stood, as the roster and the quorum have it: presence by day and session included. */
 export function stateIn(
-  { presences, days }: MinutesContext,
+  { presences, timetable }: MinutesContext,
   attendance: Attendance,
   moment: Moment = wholeMeeting,
 ): Attendance['state'] | null {
-  return stateAt(attendance, presences.get(attendance.id) ?? [], moment, days);
+  return stateAt(attendance, presences.get(attendance.id) ?? [], moment, timetable);
 }
 
 function counts(context: MinutesContext, state: Attendance['state'] | null): boolean {

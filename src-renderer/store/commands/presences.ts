@@ -68,7 +68,10 @@ async function stateWithout(recorder: Recorder, seat: Seat, moment: PartOfMeetin
   const attendance = await recorder.get('attendances', seat.id);
   const own = await recorder.where('presences', 'attendanceId', seat.id);
   const others = own.filter((presence) => !isPresenceOf(presence, moment));
-  return attendance && stateAtPart(attendance, others, moment) === 'remote' ? 'remote' : 'present';
+  const sessions = await recorder.where('sessions', 'meetingId', seat.meetingId);
+  return attendance && stateAtPart(attendance, others, moment, { sessions }) === 'remote'
+    ? 'remote'
+    : 'present';
 }
 
 function newRow(seat: Seat, moment: PartOfMeeting, state: PresenceState): Presence {

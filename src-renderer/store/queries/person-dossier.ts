@@ -7,7 +7,7 @@ import { survivors } from '@/domain/surviving-person';
 import { recordTable } from '../database';
 import { byOrder } from '@/domain/by-order';
 import { personsRecords } from '../persons-records';
-import { readerOf } from './read-rows';
+import { readerOf, rowsWhere } from './read-rows';
 
 /** Everything about a person, found by their id or by that of a record merged into theirs; `null` when there is none. */
 export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDossier | null> {
@@ -21,8 +21,10 @@ export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDo
       records.coSpeakers.map(({ interventionId }) => interventionId).filter((one) => !own.has(one)),
     );
     const jointInterventions = [...new Map(joint.flatMap((one) => (one ? [[one.id, one]] : []))).values()];
-    const [meetings, delegations] = await Promise.all([
-      recordTable(source, 'meetings').bulkGet(meetingIds(records, jointInterventions)),
+    const ids = meetingIds(records, jointInterventions);
+    const [meetings, sessions, delegations] = await Promise.all([
+      recordTable(source, 'meetings').bulkGet(ids),
+      rowsWhere(source, 'sessions', 'meetingId', ids),
       recordTable(source, 'delegations').bulkGet(records.attendances.map(({ delegationId }) => delegationId)),
     ]);
     return {
@@ -32,6 +34,7 @@ export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDo
       ids: records.persons.map((one) => one.id),
       jointInterventions,
       meetings: meetings.flatMap((meeting) => meeting ?? []),
+      sessions,
       delegations: [...new Map(delegations.flatMap((one) => (one ? [[one.id, one]] : []))).values()],
     };
   });

@@ -97,7 +97,7 @@ describe('seats of two records of one person at a meeting', () => {
     expect(unitedWith({ state: 'remote', days: [first, second] })).toEqual(['present', [first], byDay]);
     expect(unitedWith({ state: 'remote' })).toEqual(['present', [], []]);
     const { kept } = uniteAttendances([came, seat('drop', { state: 'invited', days: [second] })]);
-    expect(stateOnDay(kept, [], second)).toBeNull();
+    expect(stateOnDay(kept, [], second, [])).toBeNull();
   });
 
   test('are present on no day on which neither was, and on every day on which one was unless it was taken back', () => {
@@ -137,6 +137,7 @@ describe('seats of two records of one person at a meeting', () => {
                   one,
                   presences.filter(({ attendanceId }) => attendanceId === one.id),
                   day,
+                  [],
                 ),
               ),
             );

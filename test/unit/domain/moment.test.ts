@@ -19,8 +19,9 @@ const second = { kind: 'day', day: '2019-05-15' } as const;
 const session = { kind: 'session', id: 'a-session', day: '2019-05-14' } as const;
 
 const days = [first.day, second.day];
+const timetable = { days, sessions: [session] };
 const stateAt = (seat: Attendance, presences: readonly Presence[], moment: Moment) =>
-  stateAtOf(seat, presences, moment, days);
+  stateAtOf(seat, presences, moment, timetable);
 
 describe('how a person stands at a moment', () => {
   it('goes from the session to its day to the meeting', () => {
@@ -67,6 +68,45 @@ describe('how a person stands at a moment', () => {
     expect(stateAt(anAttendance({ state: 'present' }), [inSession], wholeMeeting)).toBe('present');
   });
 
+  it('was away on a day who was away in every session of it, as long as no session is open', () => {
+    const sessions = [session, { id: 'another', day: first.day }];
+    const awayIn = ({ id }: { readonly id: string }, state: Presence['state'] = 'absent') =>
+      aPresence({ day: first.day, sessionId: id, state });
+    const away = sessions.map((one) => awayIn(one));
+    const came = anAttendance({ state: 'present' });
+    const at = (presences: readonly Presence[], moment: Moment, ofDays = days) =>
+      stateAtOf(came, presences, moment, { days: ofDays, sessions });
+    expect(at(away, first)).toBe('absent');
+    expect(at([awayIn(session, 'excused'), ...away.slice(1)], first)).toBe('excused');
+    expect(at(away.slice(1), first)).toBe('present');
+    // The other day has no sessions: it is as on the whole.
+    expect(at(away, wholeMeeting)).toBe('present');
+    expect(at(away, wholeMeeting, [first.day])).toBe('absent');
+    // The day's own row goes first.
+    expect(at([...away, aPresence({ day: first.day, state: 'remote' })], first)).toBe('remote');
+  });
+
+  it('was away who was away in every session, though the days of the sessions or of the meeting are not known', () => {
+    const undated = [
+      { id: 'one', day: null },
+      { id: 'two', day: null },
+    ];
+    const away = undated.map(({ id }) => aPresence({ day: null, sessionId: id, state: 'absent' }));
+    const came = anAttendance({ state: 'present' });
+    for (const ofDays of [[], [first.day], days]) {
+      const at = { days: ofDays, sessions: undated };
+      expect(stateAtMeeting(came, away, at)).toBe('absent');
+      expect(stateAtMeeting(came, away.slice(1), at)).toBe('present');
+    }
+  });
+
+  it('was there on the day who was there in one of its sessions, though only confirmed', () => {
+    const confirmed = anAttendance({ state: 'confirmed' });
+    const inSession = aPresence({ day: first.day, sessionId: session.id, state: 'present' });
+    expect(stateAt(confirmed, [inSession], first)).toBe('present');
+    expect(stateAt(confirmed, [inSession], second)).toBe('confirmed');
+  });
+
   it('came to the meeting exactly who took part in some of it, and nothing by day leaves the whole as it is', () => {
     const row = fc.record({
       day: fc.constantFrom(...days, '2019-05-20'),
@@ -80,8 +120,8 @@ describe('how a person stands at a moment', () => {
         const presences = rows.map((one) => aPresence(one));
         const parts = days.map((day) => stateAt(attendance, presences, { kind: 'day', day }));
         const came = [...parts, ...presences.map(({ state }) => state)].some(takesPart);
-        expect(takesPart(stateAtMeeting(attendance, presences, days))).toBe(came);
-        expect(stateAtMeeting(attendance, [], days)).toBe(attendance.state);
+        expect(takesPart(stateAtMeeting(attendance, presences, timetable))).toBe(came);
+        expect(stateAtMeeting(attendance, [], timetable)).toBe(attendance.state);
       }),
     );
   });

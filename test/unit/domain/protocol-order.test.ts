@@ -83,6 +83,26 @@ describe('delegations in protocol order', () => {
     ]);
   });
 
+  test('lists what is no State and no known kind of organisation under a heading of its own', () => {
+    const organisations = (['other', 'donor', 'intergovernmental', 'civil-society'] as const).map(
+      (category) => anOrganisation({ category }),
+    );
+    const expert = anOrganisation({ category: 'other' });
+    const delegations = [
+      ...organisations.map(({ id }) => delegationOf(id)),
+      delegationOf(expert.id, { category: 'expert' }),
+    ];
+    const more = { ...records, parties: [...organisations, expert], partyNames: [], delegations };
+    const dossier = gatherDossier(more, meeting.id);
+    const sections = dossier ? inProtocolOrder(dossier, 'en') : [];
+    expect(sections.map(({ section, delegations: own }) => [section, own.length])).toEqual([
+      ['intergovernmental', 1],
+      ['civil-society', 1],
+      ['other-participants', 2],
+      ['experts', 1],
+    ]);
+  });
+
   test('stand in the section of their status on the meeting’s date, the Chair first', () => {
     const ofProcess = { processId: process.id };
     const unit = anOrganisation();

@@ -12,6 +12,7 @@ const memberSince = (partyId: string, from: string | null = null, until: string 
 const facts = (more: Partial<Parameters<typeof quorumAt>[0]>) => ({
   process,
   meeting,
+  sessions: [],
   statuses: [memberSince('kaz'), memberSince('kgz'), memberSince('tjk')],
   delegations: [],
   attendances: [],
@@ -33,7 +34,7 @@ describe('the quorum', () => {
       anAttendance({ delegationId: 'kaz', state: 'absent' }),
       anAttendance({ delegationId: 'kgz', state: 'excused' }),
     ];
-    const counted = { required: 2, represented: 2, members: 3, missing: 0 };
+    const counted = { required: 2, represented: 2, members: 3, missing: 0, without: null };
     expect(quorumAt(facts({ delegations, attendances }), wholeMeeting)).toEqual(counted);
   });
 
@@ -45,8 +46,16 @@ describe('the quorum', () => {
     ];
     const delegations = [of('uzb'), of('kgz'), of('kaz')];
     const attendances = delegations.map(({ id }) => anAttendance({ delegationId: id }));
-    const counted = { required: 2, represented: 1, members: 1, missing: 1 };
+    const counted = { required: 2, represented: 1, members: 1, missing: 1, without: null };
     expect(quorumAt(facts({ statuses, delegations, attendances }), wholeMeeting)).toEqual(counted);
+  });
+
+  it('says why there is no member to count: none on that date, or no statuses at all', () => {
+    const later = facts({ statuses: [memberSince('kaz', '2020')], delegations: [of('kaz')] });
+    expect(quorumAt(later, wholeMeeting)).toMatchObject({ members: 0, without: 'members' });
+    expect(quorumAt(facts({ statuses: [] }), wholeMeeting)).toMatchObject({ without: 'statuses' });
+    const byCategory = facts({ statuses: [], delegations: [of('kaz', { category: 'member' })] });
+    expect(quorumAt(byCategory, wholeMeeting)).toMatchObject({ members: 1, without: null });
   });
 
   it('looks at every person and every presence once, however many delegations there are', () => {

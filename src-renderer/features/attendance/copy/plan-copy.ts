@@ -1,10 +1,10 @@
 import type { AttendanceRole, AttendanceState } from '@/domain/attendance';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { stateAtMeeting } from '@/domain/moment';
 import { statusOn } from '@/domain/party-status';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 import { survivorOf } from '@/domain/survivor-of';
+import { timetableOf } from '@/domain/timetable';
 import type { CopiedDelegation, CopiedPerson } from '@/store/commands/copy-attendance';
 import { rosterView, type DelegationView, type PersonLineView } from '../roster/roster-view';
 
@@ -89,7 +89,8 @@ function plannedPerson(
     name,
     title: postWords(isNew ? post : attendance),
     before: isNew ? title : '',
-    wasAway: stateAtMeeting(attendance, presences, daysOfMeeting(earlier.meeting.date)) === 'absent',
+    wasAway:
+      stateAtMeeting(attendance, presences, timetableOf(earlier.meeting, earlier.sessions)) === 'absent',
     copied: {
       personId,
       state,

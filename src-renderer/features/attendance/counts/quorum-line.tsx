@@ -1,5 +1,8 @@
 import { Check, CircleDashed, Scale } from 'lucide-react';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { formatEdtf } from '@/domain/format-edtf';
 import type { Meeting } from '@/domain/meeting';
 import type { Quorum } from '@/domain/quorum';
 import { useText } from '@/i18n/use-text';
@@ -24,12 +27,18 @@ export function QuorumLine({ meeting, quorum }: QuorumLineProps) {
       {quorum ? (
         <span role="status" className={styles.words}>
           <Icon of={quorum.missing === 0 ? Check : CircleDashed} size="s" />
-          {t('attendance.quorum.line', { ...quorum })}
-          <strong>
-            {quorum.missing === 0
-              ? t('attendance.quorum.reached')
-              : t('attendance.quorum.missing', { count: quorum.missing })}
-          </strong>
+          {quorum.without === null ? (
+            <>
+              {t('attendance.quorum.line', { ...quorum })}
+              <strong>
+                {quorum.missing === 0
+                  ? t('attendance.quorum.reached')
+                  : t('attendance.quorum.missing', { count: quorum.missing })}
+              </strong>
+            </>
+          ) : (
+            <NobodyToCount without={quorum.without} meeting={meeting} required={quorum.required} />
+          )}
         </span>
       ) : null}
       <Popover
@@ -44,6 +53,25 @@ export function QuorumLine({ meeting, quorum }: QuorumLineProps) {
         {(close) => <QuorumForm meeting={meeting} onDone={close} />}
       </Popover>
     </div>
+  );
+}
+
+interface NobodyToCountProps {
+  readonly without: NonNullable<Quorum['without']>;
+  readonly meeting: Meeting;
+  readonly required: number;
+}
+
+/** Why no quorum can be told, and the way to where that is mended. */
+function NobodyToCount({ without, meeting, required }: NobodyToCountProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
+  return (
+    <>
+      {t(`attendance.quorum.without.${without}`, { required, date, dated: date === '' ? 'no' : 'yes' })}
+      <Link to="/parties">{t('attendance.quorum.enter-statuses')}</Link>
+    </>
   );
 }
 

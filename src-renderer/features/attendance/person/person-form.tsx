@@ -71,7 +71,7 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
   const { attendance, name: shown } = person;
   const otherNames = names.filter((one) => one !== name);
   const days = daysOfMeeting(dossier.meeting.date);
-  const byDay = stateAtMeeting(attendance, person.presences, days);
+  const byDay = stateAtMeeting(attendance, person.presences, { days, sessions: dossier.sessions });
   const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const { control } = useSavedForm<PersonValues>({
     record: `attendances/${attendance.id}`,

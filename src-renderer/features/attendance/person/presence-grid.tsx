@@ -1,14 +1,9 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import {
-  leavesBeforeArriving,
-  momentKey,
-  presenceAt,
-  stateAtPart,
-  type PartOfMeeting,
-} from '@/domain/moment';
+import { momentKey, presenceAt, stateAtPart, type PartOfMeeting } from '@/domain/moment';
 import { presenceStates, type Presence } from '@/domain/presence';
+import { presenceContradictions } from '@/domain/presence-contradictions';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
 import { setPresenceState, setPresenceTimes } from '@/store/commands/presences';
@@ -16,6 +11,7 @@ import { useRegister } from '@/store/react/register-context';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import type { PersonLineView } from '../roster/roster-view';
+import { doubtBeside } from '../when/doubt-words';
 import { momentWords } from '../when/moment-words';
 import { allParts, momentsOf } from '../when/moments-of';
 import styles from './presence-grid.module.css';
@@ -74,16 +70,26 @@ function PresenceRow({ part, person, dossier }: PresenceRowProps) {
   const { attendance, presences, name } = person;
   const when = momentWords(part, dossier.sessions, locale, t);
   const own = presenceAt(presences, part);
-  const derived = stateAtPart(attendance, own ? presences.filter((one) => one !== own) : presences, part);
+  const derived = stateAtPart(
+    attendance,
+    own ? presences.filter((one) => one !== own) : presences,
+    part,
+    dossier,
+  );
   const words = { name, when };
   const keepTime = (field: 'arrived' | 'left') => (time: Presence['arrived']) =>
     register.typing.keep(`presences/${attendance.id}/${momentKey(part)}/${field}`, () =>
       setPresenceTimes(attendance, part, { [field]: time }, words),
     );
+  const isBySessions = part.kind === 'day' && derived !== stateAtPart(attendance, [], part, dossier);
   const otherwise =
     derived === null
       ? t('attendance.state-short.none')
-      : t('attendance.presence.as-meeting', { state: t(`attendance.state-short.${derived}`) });
+      : t(isBySessions ? 'attendance.presence.by-sessions' : 'attendance.presence.as-meeting', {
+          state: t(`attendance.state-short.${derived}`),
+        });
+  const doubts = presenceContradictions(presences, dossier.sessions).filter(({ row }) => row === own);
+  const doubt = doubts.find(({ kind }) => kind !== 'left-before-arrival');
   return (
     <tr className={part.kind === 'session' ? styles.session : undefined}>
       <th scope="row">{when}</th>
@@ -95,6 +101,7 @@ function PresenceRow({ part, person, dossier }: PresenceRowProps) {
             { id: asMeeting, label: otherwise },
             ...presenceStates.map((id) => ({ id, label: t(`domain.attendance-state.${id}`) })),
           ]}
+          description={doubt && doubtBeside(doubt, dossier.sessions, locale, t)}
           value={own?.state ?? asMeeting}
           onChange={(state) =>
             void run(setPresenceState([attendance], part, state === asMeeting ? null : state, words))
@@ -113,7 +120,11 @@ function PresenceRow({ part, person, dossier }: PresenceRowProps) {
           label={t('attendance.presence.left-of', { when })}
           value={own?.left ?? null}
           onChange={keepTime('left')}
-          error={own && leavesBeforeArriving(own) ? t('attendance.presence.left-first') : undefined}
+          error={
+            doubts.some(({ kind }) => kind === 'left-before-arrival')
+              ? t('attendance.presence.left-first')
+              : undefined
+          }
         />
       </td>
     </tr>

@@ -1,8 +1,10 @@
+import { CircleAlert } from 'lucide-react';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
 import { Pill } from '@/ui/pill';
 import { LineCheck } from './line-check';
 import styles from './person-row.module.css';
@@ -20,6 +22,8 @@ interface PersonRowProps {
   readonly roles: string;
   /** What else is to be told: on behalf of, days, not to be published. */
   readonly notes: string;
+  /** What of their presence does not go together. */
+  readonly doubts: string;
   /** That they were added just now, and to which delegation. */
   readonly added: string;
   readonly state: AttendanceState | null;
@@ -36,7 +40,7 @@ interface PersonRowProps {
 
 /** One person of a delegation. The row is one stop of the arrow keys; its form opens under it. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { id, name, title, roles, notes, added, state, ofPart, isActive, isOpen, isChosen } = props;
+  const { id, name, title, roles, notes, doubts, added, state, ofPart, isActive, isOpen, isChosen } = props;
   const { onOpen, onChoose, onState, children } = props;
   const t = useText();
   const [firstRole] = roles.split(' · ');
@@ -62,6 +66,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
             name,
             title,
             roles,
+            doubts,
             notes,
             added,
             stateWords(state, t).long,
@@ -75,8 +80,14 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           <span className={styles.name} title={name}>
             <Bidi>{name}</Bidi>
           </span>
-          <span className={styles.title} title={[title, notes].filter(Boolean).join(' · ')}>
+          <span className={styles.title} title={[doubts, title, notes].filter(Boolean).join(' · ')}>
             {added === '' ? null : <span className={styles.added}>{added}</span>}
+            {doubts === '' ? null : (
+              <span className={styles.doubt}>
+                <Icon of={CircleAlert} size="s" />
+                {doubts}
+              </span>
+            )}
             <Bidi>{title}</Bidi>
             {notes === '' ? null : (
               <span className={styles.notes}>{title === '' ? notes : ` · ${notes}`}</span>

@@ -79,6 +79,7 @@ export const RosterDelegation = memo(function RosterDelegation(props: RosterDele
               title={person.title}
               roles={words.get(person.id)?.roles ?? ''}
               notes={words.get(person.id)?.notes ?? ''}
+              doubts={words.get(person.id)?.doubts ?? ''}
               added={addedId === person.id ? t('attendance.added.mark', { party: view.name }) : ''}
               state={person.state}
               ofPart={ofPart}

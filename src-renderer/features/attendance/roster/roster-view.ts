@@ -1,5 +1,4 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { nameWithHonorific } from '@/domain/honorific';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { groupedBy } from '@/domain/grouped-by';
@@ -11,6 +10,7 @@ import type { Presence } from '@/domain/presence';
 import { inProtocolOrder, type ProtocolSection } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
 import { survivorOf } from '@/domain/survivor-of';
+import { timetableOf } from '@/domain/timetable';
 
 /** A line of the list. Plain values, so that a line is drawn anew only when it shows something else. */
 export interface PersonLineView {
@@ -60,7 +60,7 @@ export function rosterView(
   const people = groupedBy(dossier.attendances, (attendance) => attendance.delegationId);
   const presences = groupedBy(dossier.presences, (presence) => presence.attendanceId);
   const persons = new Map(dossier.persons.map((person) => [person.id, person]));
-  const days = daysOfMeeting(dossier.meeting.date);
+  const timetable = timetableOf(dossier.meeting, dossier.sessions);
   const line = (attendance: Attendance): PersonLineView => {
     const survivor = survivorOf(persons, attendance.personId);
     const own = names.get(survivor) ?? names.get(attendance.personId) ?? [];
@@ -71,7 +71,7 @@ export function rosterView(
       delegationId: attendance.delegationId,
       name: nameWithHonorific(honorific, personName(own, attendance.printedName, language), language),
       title: [attendance.function, attendance.unit, attendance.institution].filter(Boolean).join(', '),
-      state: stateAt(attendance, recorded, moment, days),
+      state: stateAt(attendance, recorded, moment, timetable),
       isHead: attendance.roles.includes('head-of-delegation'),
       attendance,
       presence: presenceAt(recorded, moment),
@@ -80,7 +80,7 @@ export function rosterView(
   };
   // Whom the papers count: those who came, before the meeting also those who are expected.
   const counts = (attendance: Attendance) => {
-    const state = stateAt(attendance, presences.get(attendance.id) ?? [], wholeMeeting, days);
+    const state = stateAt(attendance, presences.get(attendance.id) ?? [], wholeMeeting, timetable);
     return takesPart(state) || (dossier.meeting.stateOfAffairs !== 'held' && isExpected(state));
   };
   return inProtocolOrder(dossier, language).map(({ section, delegations }) => ({

@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Moment } from '@/domain/moment';
 import { delegationsInOrder } from '@/domain/protocol-order';
+import { timetableOf } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
 import { GroupHeading } from '@/ui/card';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import { momentWords } from '../when/moment-words';
 import { BatchBar } from './batch-bar';
+import { ExpectedNote } from './expected-note';
 import { OrderNote } from './order-note';
 import { stepOfDelegation, type DelegationMove } from './place-of-delegation';
 import { RosterDelegation, type RosterHandlers } from './roster-delegation';
@@ -45,8 +46,8 @@ export function Roster(props: RosterProps) {
   const { locale } = useIntl();
   const { sessions } = dossier;
   const ofPart = moment.kind !== 'meeting';
-  const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
-  const actions = useRosterActions(moment, momentWords(moment, sessions, locale, t), days);
+  const timetable = useMemo(() => timetableOf(dossier.meeting, sessions), [dossier.meeting, sessions]);
+  const actions = useRosterActions(moment, momentWords(moment, sessions, locale, t), timetable);
   const selection = useSelection(sections);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -155,6 +156,7 @@ export function Roster(props: RosterProps) {
 
   return (
     <>
+      <ExpectedNote dossier={dossier} sections={sections} />
       <OrderNote meeting={dossier.meeting} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the rows, which are buttons */}
       <div
@@ -206,7 +208,7 @@ export function Roster(props: RosterProps) {
         <BatchBar
           people={selection.people}
           delegations={delegations}
-          days={days}
+          days={timetable.days}
           ofPart={ofPart}
           actions={actions}
           onRemove={removeChosen}

@@ -1,7 +1,9 @@
 import type { Attendance } from '@/domain/attendance';
 import type { Presence } from '@/domain/presence';
 import type { Session } from '@/domain/meeting';
+import { presenceContradictions } from '@/domain/presence-contradictions';
 import type { Translate } from '@/i18n/use-text';
+import { doubtOnLine } from '../when/doubt-words';
 import { momentWords } from '../when/moment-words';
 import { peopleInOrder, type PersonLineView, type SectionView } from './roster-view';
 
@@ -10,6 +12,8 @@ export interface RowWords {
   readonly roles: string;
   /** On behalf of whom, which days, when they came and went, not to be published. */
   readonly notes: string;
+  /** What of their presence does not go together. */
+  readonly doubts: string;
 }
 
 interface Speaking {
@@ -28,7 +32,11 @@ export function wordsOfRows(
   return new Map(
     peopleInOrder(sections).map((person) => [
       person.id,
-      { roles: roleWords(person.attendance, speaking.t), notes: noteWords(person, speaking) },
+      {
+        roles: roleWords(person.attendance, speaking.t),
+        notes: noteWords(person, speaking),
+        doubts: doubtWords(person, speaking),
+      },
     ]),
   );
 }
@@ -61,6 +69,14 @@ function noteWords(person: PersonLineView, speaking: Speaking): string {
     publish === 'no' ? t('attendance.row.private') : null,
   ]
     .filter(Boolean)
+    .join(' · ');
+}
+
+/** Most have no presence of their own: nothing is looked for then. */
+function doubtWords({ presences }: PersonLineView, { t, locale, sessions }: Speaking): string {
+  if (presences.length === 0) return '';
+  return presenceContradictions(presences, sessions)
+    .map((doubt) => doubtOnLine(doubt, sessions, locale, t))
     .join(' · ');
 }
 

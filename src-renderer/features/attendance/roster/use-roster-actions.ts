@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import { stateAtMeeting, type Moment } from '@/domain/moment';
 import { presenceStates, type PresenceState } from '@/domain/presence';
+import type { Timetable } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import {
@@ -38,9 +39,8 @@ export interface RosterActions {
 /**
  * What the keys, forms and the bar of the list do, each one step of Undo. Removing says so and offers Undo, and so does a
  * state of the whole meeting that what is recorded by day overrules.
- * @param days of the meeting, ISO
  */
-export function useRosterActions(moment: Moment, momentName: string, days: readonly string[]): RosterActions {
+export function useRosterActions(moment: Moment, momentName: string, timetable: Timetable): RosterActions {
   const run = useRun();
   const notice = useUndoNotice();
   const t = useText();
@@ -60,7 +60,8 @@ export function useRosterActions(moment: Moment, momentName: string, days: reado
         if (state === null || changed.length === 0) return;
         const done = await run(setAttendanceState(seatsOf(changed), state, name));
         const overruled = changed.filter(
-          ({ attendance, presences }) => stateAtMeeting({ ...attendance, state }, presences, days) !== state,
+          ({ attendance, presences }) =>
+            stateAtMeeting({ ...attendance, state }, presences, timetable) !== state,
         );
         if (done !== null && overruled.length > 0)
           notice(t('attendance.state.overruled', { count: overruled.length, name: nameOf(overruled) }));
@@ -95,7 +96,7 @@ export function useRosterActions(moment: Moment, momentName: string, days: reado
         if (done !== null) notice(t('attendance.removed-delegation', { name, count: people.length }));
       },
     };
-  }, [run, notice, t, moment, momentName, days]);
+  }, [run, notice, t, moment, momentName, timetable]);
 }
 
 function isPresenceState(state: AttendanceState): state is PresenceState {

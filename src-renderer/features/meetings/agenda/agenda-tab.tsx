@@ -114,7 +114,13 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
               part.kind === 'line' ? (
                 <PointRow key={part.line.item.id} line={part.line} sessionId={null} {...shared} />
               ) : (
-                <SessionBlock key={part.session.id} part={part} position={positionOf(index)} {...shared} />
+                <SessionBlock
+                  key={part.session.id}
+                  part={part}
+                  position={positionOf(index)}
+                  meetingDate={meeting.date}
+                  {...shared}
+                />
               ),
             )}
           </ol>

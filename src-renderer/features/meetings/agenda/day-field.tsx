@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatEdtf } from '@/domain/format-edtf';
-import { parseHumanDate } from '@/domain/parse-human-date';
+import { readDayOfMeeting } from '@/domain/read-day-of-meeting';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
@@ -9,16 +9,19 @@ import { TextField } from '@/ui/text-field';
 
 interface DayFieldProps {
   readonly value: string | null;
+  /** EDTF of the meeting: a day written without its year is one of it. */
+  readonly meetingDate: string | null;
   readonly keep: string;
   readonly onChange: (day: string | null) => Command<unknown>;
 }
 
 /** One day, written as people do; a month or a range is none. */
-export function DayField({ value, keep, onChange }: DayFieldProps) {
+export function DayField({ value, meetingDate, keep, onChange }: DayFieldProps) {
   const t = useText();
   const { locale } = useIntl();
   const { typing } = useRegister();
   const [typed, setTyped] = useState<string | null>(null);
+  const readDay = (text: string) => readDayOfMeeting(text, meetingDate);
   const unread = typed !== null && typed.trim() !== '' && readDay(typed) === null;
   return (
     <TextField
@@ -39,9 +42,4 @@ export function DayField({ value, keep, onChange }: DayFieldProps) {
       error={unread ? t('meetings.sessions.day-error') : undefined}
     />
   );
-}
-
-function readDay(text: string): string | null {
-  const edtf = parseHumanDate(text);
-  return edtf !== null && /^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? edtf : null;
 }

@@ -1,8 +1,8 @@
-import { GripVertical, Plus } from 'lucide-react';
+import { CircleAlert, GripVertical, Plus } from 'lucide-react';
 import type { AgendaPart } from '@/domain/agenda';
 import type { EarlierPoint } from '@/domain/earlier-agenda';
 import { inLanguage } from '@/domain/fields';
-import type { Session } from '@/domain/meeting';
+import { endsBeforeItBegins, type Session } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { RowButtons } from '@/pickers/rows/row-buttons';
@@ -22,6 +22,8 @@ import type { AgendaActions } from './use-agenda-actions';
 interface SessionBlockProps {
   readonly part: Extract<AgendaPart, { kind: 'session' }>;
   readonly position: number;
+  /** EDTF. */
+  readonly meetingDate: string | null;
   readonly languages: readonly TextLanguage[];
   readonly earlier: ReadonlyMap<string, EarlierPoint>;
   readonly actions: AgendaActions;
@@ -30,7 +32,7 @@ interface SessionBlockProps {
 
 /** A session as a section of the agenda, with its points. */
 export function SessionBlock(props: SessionBlockProps) {
-  const { part, position, languages, earlier, actions, onPasteLines } = props;
+  const { part, position, meetingDate, languages, earlier, actions, onPasteLines } = props;
   const { session, startsAt, lines } = part;
   const t = useText();
   const name = listItemName(session);
@@ -81,7 +83,12 @@ export function SessionBlock(props: SessionBlockProps) {
         />
         <div className={styles.when}>
           <div data-field="day">
-            <DayField value={session.day} onChange={(day) => edit({ day })} keep={key('day')} />
+            <DayField
+              value={session.day}
+              meetingDate={meetingDate}
+              onChange={(day) => edit({ day })}
+              keep={key('day')}
+            />
           </div>
           <div data-field="startsAt">
             <TimeField
@@ -100,6 +107,14 @@ export function SessionBlock(props: SessionBlockProps) {
               command={(time) => edit({ endsAt: time })}
             />
           </div>
+          <p role="status" className={styles.doubt}>
+            {endsBeforeItBegins(session) ? (
+              <>
+                <Icon of={CircleAlert} size="s" />
+                {t('meetings.sessions.ends-first')}
+              </>
+            ) : null}
+          </p>
         </div>
         <span className={styles.tools}>
           <RowButtons onMove={onMove} onRemove={onRemove} />

@@ -4,7 +4,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { choiceSchemas, type ChoiceName, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import { daysOf } from '@/formats/paper/kinds/who-comes';
-import { withheldCount } from '@/formats/paper/kinds/withheld';
+import { leftOut } from '@/formats/paper/kinds/left-out';
 import { participantColumns } from '@/formats/paper/participant-line';
 import { useText } from '@/i18n/use-text';
 import { Checkbox } from '@/ui/checkbox';
@@ -62,7 +62,7 @@ export function PaperChoiceField({ name, dossier, choices, onChoose }: PaperChoi
         />
       );
     case 'unpublished': {
-      const count = withheldCount(dossier, choices);
+      const count = leftOut(dossier, 'participants', choices).withheld;
       return (
         <div className={styles.group}>
           <Checkbox isSelected={choices.unpublished} onChange={(unpublished) => onChoose({ unpublished })}>

@@ -12,7 +12,7 @@ import { PaperFrame } from './paper-frame';
 import { PaperOptions } from './paper-options';
 import styles from './paper-preview.module.css';
 import type { PaperView } from './use-paper-settings';
-import { WithheldNote } from './withheld-note';
+import { LeftOutNote } from './left-out-note';
 
 interface PaperPreviewProps {
   readonly dossier: MeetingDossier;
@@ -48,7 +48,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
           />
         </span>
       </div>
-      <WithheldNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
+      <LeftOutNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
         <PaperFrame

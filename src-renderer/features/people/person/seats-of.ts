@@ -1,11 +1,11 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { compareEdtf, yearOf } from '@/domain/edtf';
 import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
 import { stateAtMeeting } from '@/domain/moment';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { LastSeat } from '@/domain/person-row';
+import { timetableOf } from '@/domain/timetable';
 
 /** Where and as what somebody sat at a meeting. */
 export interface Seat {
@@ -23,11 +23,16 @@ export interface Seat {
 export function seatsOf({
   attendances,
   presences,
+  sessions,
   meetings,
   delegations,
-}: Pick<PersonDossier, 'attendances' | 'presences' | 'meetings' | 'delegations'>): readonly Seat[] {
+}: Pick<
+  PersonDossier,
+  'attendances' | 'presences' | 'sessions' | 'meetings' | 'delegations'
+>): readonly Seat[] {
   const meetingsById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const delegationsById = new Map(delegations.map((delegation) => [delegation.id, delegation]));
+  const sessionsAt = groupedBy(sessions, ({ meetingId }) => meetingId);
   const presencesOf = groupedBy(presences, ({ attendanceId }) => attendanceId);
   return attendances
     .flatMap((attendance) => {
@@ -35,7 +40,11 @@ export function seatsOf({
       if (!meeting) return [];
       const delegation = delegationsById.get(attendance.delegationId) ?? null;
       const recorded = presencesOf.get(attendance.id) ?? [];
-      const state = stateAtMeeting(attendance, recorded, daysOfMeeting(meeting.date));
+      const state = stateAtMeeting(
+        attendance,
+        recorded,
+        timetableOf(meeting, sessionsAt.get(meeting.id) ?? []),
+      );
       const isPast = meeting.stateOfAffairs !== 'planned' && yearOf(meeting.date) !== null;
       const last = { meeting, partyId: delegation?.partyId ?? null, attendance };
       return [{ attendance, meeting, delegation, state, isPast, last }];

@@ -130,6 +130,7 @@ export const en: Frame = {
     'un-entities': 'United Nations entities',
     intergovernmental: 'Other intergovernmental organisations and processes',
     'civil-society': 'Civil society',
+    'other-participants': 'Other participants',
     experts: 'Experts',
   },
   role: {

@@ -136,6 +136,7 @@ export const ru: Frame = {
     'un-entities': 'Структуры Организации Объединённых Наций',
     intergovernmental: 'Другие межправительственные организации и процессы',
     'civil-society': 'Гражданское общество',
+    'other-participants': 'Другие участники',
     experts: 'Эксперты',
   },
   role: {

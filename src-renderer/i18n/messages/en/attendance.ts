@@ -39,6 +39,11 @@ export const attendance = {
     'Quorum {required}: {represented} of {members, plural, one {# member State} other {# member States}} represented',
   'attendance.quorum.reached': 'reached',
   'attendance.quorum.missing': '{count, plural, other {# missing}}',
+  'attendance.quorum.without.statuses':
+    'Quorum {required}: no statuses are recorded, so no member State is known',
+  'attendance.quorum.without.members':
+    'Quorum {required}: no State has the status of member {dated, select, yes {on {date}} other {on the date of the meeting}}',
+  'attendance.quorum.enter-statuses': 'Enter statuses',
   'attendance.quorum.set': 'Set a quorum',
   'attendance.quorum.change': 'Change',
   'attendance.quorum.field': 'Member States needed',
@@ -64,6 +69,14 @@ export const attendance = {
   'attendance.presence.left-of': 'Left, {when}',
   'attendance.presence.state-of': 'Attendance, {when}',
   'attendance.presence.as-meeting': 'as overall: {state}',
+  'attendance.presence.by-sessions': 'by its sessions: {state}',
+  'attendance.presence.doubt.away-but-in-session': 'Yet there in: {session}',
+  'attendance.presence.doubt.in-no-session': 'Yet away in every session of the day',
+  'attendance.presence.doubt.away-with-times': 'Yet with a time of arrival or departure',
+  'attendance.row.doubt.away-but-in-session': '{when}: away, yet there in {session}',
+  'attendance.row.doubt.in-no-session': '{when}: there, yet away in every session',
+  'attendance.row.doubt.away-with-times': '{when}: away, yet with a time',
+  'attendance.row.doubt.left-before-arrival': '{when}: left before arriving',
   'attendance.presence.left-first': 'Before the arrival?',
   'attendance.state.as-meeting': 'as for the meeting',
   'attendance.state.by-day': 'By day: {state}. That goes first.',
@@ -84,6 +97,7 @@ export const attendance = {
   'attendance.section.un-entities': 'United Nations entities',
   'attendance.section.intergovernmental': 'Other intergovernmental organisations and processes',
   'attendance.section.civil-society': 'Civil society',
+  'attendance.section.other-participants': 'Other participants',
   'attendance.section.experts': 'Experts',
 
   'attendance.entry': 'Add a person or a delegation',
@@ -142,6 +156,12 @@ export const attendance = {
     'Arrow keys move. P present, R remote, E excused, A absent, C confirmed, I invited, H head of delegation. Space chooses, Shift and the arrows choose several, Control A all. Alt and the arrows change the order, with Shift the delegation. Enter opens, Delete removes.',
   'attendance.roster.hint-part':
     'Arrow keys move. P present, R remote, E excused, A absent on this day or in this session, 0 as for the meeting. Space chooses, Shift and the arrows choose several, Control A all. Enter opens, Delete removes.',
+  'attendance.expected.note':
+    'The meeting was held, yet {count, plural, one {# person is} other {# people are}} still marked as {which, select, confirmed {confirmed} invited {invited} other {confirmed or invited}}: lists of those present leave them out.',
+  'attendance.expected.mark':
+    '{which, select, confirmed {{count, plural, one {Mark # confirmed person as present} other {Mark # confirmed people as present}}} other {{count, plural, one {Mark # invited person as present} other {Mark # invited people as present}}}}',
+  'attendance.expected.marked':
+    '{count, plural, one {# person was marked as present} other {# people were marked as present}}',
   'attendance.order.note': 'Delegations stand as set by the secretariat',
   'attendance.order.reset': 'Back to protocol order',
   'attendance.order.moved': '{name} moved: {place} of {count} in its section',

@@ -135,6 +135,7 @@ export const meetings = {
   'meetings.sessions.starts': 'From',
   'meetings.sessions.ends': 'To',
   'meetings.sessions.time-error': 'Write a time such as 9:30.',
+  'meetings.sessions.ends-first': 'The end is before the beginning',
   'meetings.sessions.day-error': 'Write a day such as 14 May 2019.',
   'meetings.row.up': 'Move up',
   'meetings.row.down': 'Move down',

@@ -51,6 +51,9 @@ export const papers = {
   'papers.contacts-of.leads': 'Heads and coordinators',
   'papers.contacts-of.everyone': 'Everybody listed',
 
+  'papers.left-out.expected':
+    '{count, plural, one {# person is left out: only confirmed or invited, and not marked as present.} other {# people are left out: only confirmed or invited, and not marked as present.}}',
+  'papers.left-out.attendance': 'Go to attendance',
   'papers.withheld.left-out':
     '{count, plural, one {# person who asked not to be published is left out.} other {# persons who asked not to be published are left out.}}',
   'papers.withheld.named':

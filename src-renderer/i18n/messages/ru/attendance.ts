@@ -46,6 +46,11 @@ export const attendance = {
     'Кворум {required}: представлено {represented} из {members, plural, one {# государства-члена} few {# государств-членов} many {# государств-членов} other {# государства-члена}}',
   'attendance.quorum.reached': 'кворум есть',
   'attendance.quorum.missing': '{count, plural, other {не хватает #}}',
+  'attendance.quorum.without.statuses':
+    'Кворум {required}: статусы не внесены, поэтому государства-члены не известны',
+  'attendance.quorum.without.members':
+    'Кворум {required}: {dated, select, yes {на {date}} other {на дату совещания}} ни у одного государства нет статуса члена',
+  'attendance.quorum.enter-statuses': 'Внести статусы',
   'attendance.quorum.set': 'Задать кворум',
   'attendance.quorum.change': 'Изменить',
   'attendance.quorum.field': 'Необходимо государств-членов',
@@ -71,6 +76,14 @@ export const attendance = {
   'attendance.presence.left-of': 'Уход, {when}',
   'attendance.presence.state-of': 'Участие, {when}',
   'attendance.presence.as-meeting': 'как в целом: {state}',
+  'attendance.presence.by-sessions': 'по заседаниям: {state}',
+  'attendance.presence.doubt.away-but-in-session': 'Но есть отметка об участии: {session}',
+  'attendance.presence.doubt.in-no-session': 'Но нет ни на одном заседании этого дня',
+  'attendance.presence.doubt.away-with-times': 'Но указано время прибытия или ухода',
+  'attendance.row.doubt.away-but-in-session': '{when}: нет, но есть отметка об участии ({session})',
+  'attendance.row.doubt.in-no-session': '{when}: есть, но нет ни на одном заседании',
+  'attendance.row.doubt.away-with-times': '{when}: нет, но указано время',
+  'attendance.row.doubt.left-before-arrival': '{when}: уход раньше прибытия',
   'attendance.presence.left-first': 'Раньше прибытия?',
   'attendance.state.as-meeting': 'как на всём совещании',
   'attendance.state.by-day': 'По дням: {state}. Учитывается это.',
@@ -91,6 +104,7 @@ export const attendance = {
   'attendance.section.un-entities': 'Структуры Организации Объединённых Наций',
   'attendance.section.intergovernmental': 'Другие межправительственные организации и процессы',
   'attendance.section.civil-society': 'Гражданское общество',
+  'attendance.section.other-participants': 'Другие участники',
   'attendance.section.experts': 'Эксперты',
 
   'attendance.entry': 'Добавить участника или делегацию',
@@ -151,6 +165,12 @@ export const attendance = {
     'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует, C — участие подтверждено, I — приглашён, H — глава делегации. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Alt со стрелками меняет порядок, вместе с Shift — делегацию. Enter открывает, Delete убирает.',
   'attendance.roster.hint-part':
     'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует в этот день или на этом заседании, 0 — как на всём совещании. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Enter открывает, Delete убирает.',
+  'attendance.expected.note':
+    'Совещание состоялось, но у {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} осталась отметка {which, select, confirmed {«участие подтверждено»} invited {«приглашён»} other {«участие подтверждено» или «приглашён»}}: в списки присутствовавших они не входят.',
+  'attendance.expected.mark':
+    '{which, select, confirmed {{count, plural, one {Отметить # подтвердившего присутствующим} few {Отметить # подтвердивших присутствующими} many {Отметить # подтвердивших присутствующими} other {Отметить # подтвердивших присутствующими}}} other {{count, plural, one {Отметить # приглашённого присутствующим} few {Отметить # приглашённых присутствующими} many {Отметить # приглашённых присутствующими} other {Отметить # приглашённых присутствующими}}}}',
+  'attendance.expected.marked':
+    '{count, plural, one {# участник отмечен присутствующим} few {# участника отмечены присутствующими} many {# участников отмечены присутствующими} other {# участника отмечены присутствующими}}',
   'attendance.order.note': 'Порядок делегаций установлен секретариатом',
   'attendance.order.reset': 'Вернуть протокольный порядок',
   'attendance.order.moved': 'Делегация перемещена: {name}, место {place} из {count} в разделе',

@@ -130,6 +130,7 @@ export const meetings = {
   'meetings.sessions.starts': 'Начало',
   'meetings.sessions.ends': 'Конец',
   'meetings.sessions.time-error': 'Введите время, например 9:30.',
+  'meetings.sessions.ends-first': 'Окончание раньше начала',
   'meetings.sessions.day-error': 'Введите день, например 14 мая 2019 г.',
   'meetings.row.up': 'Переместить выше',
   'meetings.row.down': 'Переместить ниже',

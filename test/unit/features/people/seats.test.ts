@@ -9,7 +9,13 @@ test('who was only confirmed and is recorded as present on a day sat at the meet
   const seats = [came, confirmed].map(({ id }) => anAttendance({ meetingId: id, state: 'confirmed' }));
   const presences = [aPresence({ attendanceId: seats[0]?.id ?? '', day: '2019-05-15', state: 'present' })];
   const delegations = seats.map(({ delegationId }) => aDelegation({ id: delegationId }));
-  const found = seatsOf({ attendances: seats, presences, meetings: [came, confirmed], delegations });
+  const found = seatsOf({
+    attendances: seats,
+    presences,
+    sessions: [],
+    meetings: [came, confirmed],
+    delegations,
+  });
   expect(found.map(({ meeting, state }) => [meeting.id, state])).toEqual([
     [came.id, 'present'],
     [confirmed.id, 'confirmed'],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperKindIds, paperKinds, paperOfKind, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
-import { withheldCount } from '@/formats/paper/kinds/withheld';
+import { leftOut } from '@/formats/paper/kinds/left-out';
 import type { Block, PaperDocument } from '@/formats/paper/paper';
 import { plainText } from '@/formats/paper/rich-text';
 import { paperToDocx } from '@/formats/paper/write-docx';
@@ -98,7 +98,7 @@ describe('the list of participants', () => {
   });
 
   it('leaves out who asked not to be published, counts them, and names them only when told to', () => {
-    expect(withheldCount(richDossier(), choices())).toBe(1);
+    expect(leftOut(richDossier(), 'participants', choices()).withheld).toBe(1);
     expect(paperToText(paperOf('participants'))).not.toContain('WITHHELD');
     expect(paperToText(paperOf('participants', { form: 'table' }))).not.toContain('WITHHELD');
     expect(paperToText(paperOf('participants', { unpublished: true }))).toContain('Olena WITHHELD');
@@ -384,11 +384,14 @@ describe('presence by day', () => {
     expect(paperToText(paperOf('participants', everybody, came))).toContain('Vito TRANI');
     expect(paperToText(paperOf('contacts', { contactsOf: 'everyone' }, came))).toContain('Vito TRANI');
     expect(cardsOf(paperOf('plates', { plateFor: 'persons' }, came)).join()).toContain('Vito TRANI');
-    expect(withheldCount(came, choices())).toBe(1);
+    expect(leftOut(came, 'participants', choices()).withheld).toBe(1);
     const away = held('confirmed', []);
     expect(paperToText(paperOf('participants', everybody, away))).not.toContain('TRANI');
     expect(cardsOf(paperOf('plates', { plateFor: 'persons' }, away)).join()).not.toContain('TRANI');
-    expect(withheldCount(away, choices())).toBe(0);
+    expect(leftOut(away, 'participants', choices()).withheld).toBe(0);
+    expect([came, away].map((one) => leftOut(one, 'plates', choices()).expected)).toEqual([0, 1]);
+    expect(leftOut(away, 'participants', choices({ who: 'expected' })).expected).toBe(0);
+    expect(leftOut(away, 'minutes', choices({ who: 'expected' })).expected).toBe(1);
   });
 
   it('says of who was on the line that they were, and sets no plate for them', () => {
