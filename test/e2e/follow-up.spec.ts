@@ -7,6 +7,7 @@ import type { SheetColumn } from '@/formats/sheet/sheet';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 import { checkScreen } from '../helpers/check-screen';
+import { filledForm } from '../helpers/filled-form';
 
 const say = words.en;
 
@@ -60,9 +61,8 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
   await page.getByRole('button', { name: 'Choose… State' }).click();
   await page.getByRole('option', { name: /Pakistan/u }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: say['follow-up.sheets.save'] }).click();
-  const sent = await (await saving).path();
+  const form = await savedSheet(page, 'Word');
+  const sent = await savedSheet(page, 'Excel');
   const returned = join(folder, 'Pakistan.xlsx');
   await writeFile(returned, await filledIn(await readFile(sent)));
 
@@ -74,7 +74,8 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await expect(rows.nth(2)).toContainText('Принят приказ');
   await checkScreen(page, 'returned sheet');
   // The misspelt one waits until somebody says so.
-  const apply = (count: number) => page.getByRole('button', { name: `Bring in ${count} rows` });
+  const apply = (count: number) =>
+    page.getByRole('button', { name: `Bring in ${count} ${count === 1 ? 'row' : 'rows'}` });
   await expect(apply(2)).toBeEnabled();
   await rows.nth(1).getByRole('checkbox').check({ force: true });
   await apply(3).click();
@@ -87,6 +88,18 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await page.getByRole('button', { name: say['ui.cancel'] }).click();
   await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
   await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(0);
+
+  // The same as a Word form.
+  const word = join(folder, 'Pakistan.docx');
+  const inWord = { 1: { status: 'Implemented', evidence: 'Order No. 14' }, 2: { status: 'Implemneted' } };
+  await writeFile(word, filledForm(await readFile(form), inWord));
+  await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
+  await readReturned(page, word);
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toContainText('Evidence: Order No. 14');
+  await apply(1).click();
+  await expect(page.getByText('1 row of Pakistan brought in')).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(1);
 });
 
 test('a meeting goes through what is open by keys alone: taken up, reported in the room, reviewed, deferred', async ({
@@ -130,6 +143,13 @@ async function openMatrix(page: Page) {
   const grid = page.getByRole('grid', { name: say['follow-up.matrix'] });
   await expect(grid).toBeVisible();
   return grid;
+}
+
+async function savedSheet(page: Page, format: 'Word' | 'Excel'): Promise<string> {
+  await page.getByRole('radio', { name: format }).check({ force: true });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: say['follow-up.sheets.save'] }).click();
+  return (await saving).path();
 }
 
 async function readReturned(page: Page, path: string): Promise<void> {

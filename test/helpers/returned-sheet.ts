@@ -10,11 +10,11 @@ import { writeFollowUpSheet } from '@/formats/follow-up-sheet/write-follow-up-sh
 import { readSheets } from '@/formats/sheet/read-sheets';
 import type { ReadSheet, WrittenSheet } from '@/formats/sheet/sheet';
 import { writeSheets } from '@/formats/sheet/write-sheets';
-import type { Locale } from '@/formats/tables/table-language';
+import type { SheetLanguage } from '@/formats/follow-up-sheet/sheet-language';
 
 export const today = '2024-06-01';
 /** After the reports that a test's register begins with, before those it gets. */
-const writtenAt = Date.now() + 1000;
+export const writtenAt = Date.now() + 1000;
 /** An id that is made after the sheets were written. */
 export const laterId = (): string => v7({ msecs: writtenAt + 1000 });
 
@@ -61,7 +61,11 @@ export async function sentAndReturned(sheet: WrittenSheet): Promise<ReadSheet> {
   return read.sheets[0];
 }
 
-export function sheetOf(records: RecommendationRecords, partyId: Id, language: Locale = 'en'): WrittenSheet {
+export function sheetOf(
+  records: RecommendationRecords,
+  partyId: Id,
+  language: SheetLanguage = 'en',
+): WrittenSheet {
   return writeFollowUpSheet(records, { partyId, language, today, writtenAt });
 }
 

@@ -7,12 +7,14 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { detectLanguage } from '../narrative/detect-language';
 import type { ReadSheet } from '../sheet/sheet';
 import { dayOfSerial } from '../tables/cell-text';
-import { tableLanguages, type Locale } from '../tables/table-language';
+import type { Locale } from '../tables/table-language';
 import { hashOfCell, plainCell } from '../tables/trace';
 import { findRecommendation } from './find-recommendation';
 import type { PlannedReport, ReportPlan, ReportProblem } from './planned-report';
 import { readFollowUpSheet, type FilledRow } from './read-follow-up-sheet';
+import { fieldTitles } from './sheet-columns';
 import { sheetLines, type SheetLine } from './sheet-register';
+import { sheetLanguages } from './sheet-language';
 import { readStatus } from './status-words';
 
 /** A returned sheet and what it is compared with. */
@@ -35,13 +37,13 @@ export function planFollowUpSheet(request: FollowUpSheetRequest): ReportPlan | n
   if (!filled) return null;
   const isKnown = records.parties.some(({ id }) => id === filled.partyId);
   const partyId = request.partyId ?? (isKnown ? filled.partyId : null);
-  const byLanguage = tableLanguages.map((one) => sheetLines(records, partyId ?? '', one, today));
-  const shown = byLanguage[tableLanguages.indexOf(language)] ?? [];
+  const byLanguage = sheetLanguages.map((one) => sheetLines(records, partyId ?? '', one, today));
+  const shown = byLanguage[sheetLanguages.indexOf(language)] ?? [];
   const context: Context = { ...request, partyId, lines: byLanguage, shown, seen: new Map() };
   return { partyId, added: filled.added, rows: filled.rows.map((row) => planRow(row, context)) };
 }
 
-interface Context extends Pick<FollowUpSheetRequest, 'answers' | 'sheet'> {
+interface Context extends Pick<FollowUpSheetRequest, 'answers' | 'sheet' | 'records'> {
   readonly partyId: Id | null;
   /** In each language that sheets are written in. */
   readonly lines: readonly (readonly SheetLine[])[];
@@ -64,12 +66,13 @@ function planRow(filled: FilledRow, context: Context): PlannedReport {
   const status = readStatus(cells.status);
   const date = readDate(cells.date, context.sheet.dateSystem);
   const owner = ownerOf(filled, known);
-  const hasReport =
-    cells.status !== '' && status.kind !== 'none' ? true : cells.date !== '' || cells.done !== '';
+  const language = detectLanguage(cells.done) ?? detectLanguage(cells.evidence) ?? trace?.language ?? 'en';
+  const done = withEvidence(cells.done, cells.evidence, language);
+  const hasReport = cells.status !== '' && status.kind !== 'none' ? true : cells.date !== '' || done !== '';
   const report = {
     status: status.kind === 'read' || status.kind === 'guess' ? status.status : null,
     date,
-    done: cells.done,
+    done,
   };
   const isHeld = hasReport && (known?.state?.reports.some((one) => isSame(one, report, filled)) ?? false);
   const hasNews = hasReport && !isHeld;
@@ -81,7 +84,9 @@ function planRow(filled: FilledRow, context: Context): PlannedReport {
     ? []
     : [
         trace && context.partyId !== null && trace.partyId !== context.partyId
-          ? { code: 'other-party', partyId: trace.partyId }
+          ? context.records.parties.some(({ id }) => id === trace.partyId)
+            ? { code: 'other-party', partyId: trace.partyId }
+            : { code: 'other-register' }
           : null,
         found.kind === 'unknown' || !known
           ? { code: 'reference-unknown', text: cells.reference || cells.text }
@@ -109,10 +114,17 @@ function planRow(filled: FilledRow, context: Context): PlannedReport {
     ...report,
     owner: owner?.change ?? null,
     reportedBy: cells.owner === '' ? null : cells.owner,
-    language: detectLanguage(cells.done) ?? trace?.language ?? 'en',
+    language,
     extras,
     problems: problems.filter((problem) => problem !== null),
   };
+}
+
+/** What was done, and below it what shows it: files are attached to the report once it is in the register. */
+function withEvidence(done: string, evidence: string, language: string): string {
+  const title = fieldTitles[language === 'en' ? 'en' : 'ru'].evidence;
+  const shown = evidence === '' ? '' : `${title}: ${evidence}`;
+  return [done, shown].filter((words) => words !== '').join('\n');
 }
 
 /** A day, month or year as it is written, or as a spreadsheet counts days. */

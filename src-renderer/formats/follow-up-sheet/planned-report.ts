@@ -5,7 +5,7 @@ import type { ExtraCell } from './read-follow-up-sheet';
 
 /**
  * What was odd about a row. Those of `askingCodes` ask: the row waits until somebody accepts it.
- * `other-party`: the row was written for another State; `owner-differs`: the register has had another body since.
+ * `other-party`: the row was written for another State; `other-register`: for one that this register does not know; `owner-differs`: the register has had another body since.
  */
 export type ReportProblem =
   | { readonly code: 'status-guessed'; readonly text: string; readonly status: CommitmentStatus }
@@ -18,6 +18,7 @@ export type ReportProblem =
   | { readonly code: 'closed' }
   | { readonly code: 'twice'; readonly line: number }
   | { readonly code: 'other-party'; readonly partyId: Id }
+  | { readonly code: 'other-register' }
   | { readonly code: 'owner-differs'; readonly now: string };
 
 const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
@@ -29,6 +30,7 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'not-addressed',
   'twice',
   'other-party',
+  'other-register',
   'owner-differs',
 ]);
 
@@ -58,6 +60,7 @@ export interface PlannedReport {
   /** The body the row names, where it is not the register's; `null` where nothing changes. */
   readonly owner: { readonly from: string | null; readonly to: string } | null;
   readonly reportedBy: string | null;
+  /** What was done, and below it what the row names as evidence. */
   readonly done: string;
   /** BCP 47 tag of what was done. */
   readonly language: string;

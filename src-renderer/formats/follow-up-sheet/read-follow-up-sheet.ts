@@ -3,6 +3,7 @@ import type { Id } from '@/domain/fields';
 import type { ReadSheet } from '../sheet/sheet';
 import { cellText } from '../tables/cell-text';
 import { fieldOfTitle, type SheetField } from './sheet-columns';
+import { isPrompt } from './sheet-frame';
 import { readSheetTrace, type SheetTrace } from './sheet-trace';
 
 /** What stands under a title that the sheet did not have. */
@@ -33,14 +34,17 @@ const headLimit = 20;
 const enoughTitles = 3;
 
 /** The rows of a returned sheet; `null` where it is no follow-up sheet. Columns are known by their titles, in any order. */
-export function readFollowUpSheet({ rows }: Pick<ReadSheet, 'rows'>): FilledSheet | null {
+export function readFollowUpSheet({
+  rows,
+  countsFrom = 1,
+}: Pick<ReadSheet, 'rows' | 'countsFrom'>): FilledSheet | null {
   const texts = rows.map((row) => row.map(cellText));
   const titles = titleRow(texts);
   if (titles === null) return null;
   const fields = fieldsOf(texts[titles] ?? []);
   const filled = texts.slice(titles + 1).flatMap((row, at) => {
     if (row.every((cell) => cell === '')) return [];
-    return [rowOf(row, fields, titles + at + 2)];
+    return [rowOf(row, fields, countsFrom + titles + at + 1)];
   });
   const traced = filled.flatMap(({ trace }) => trace?.partyId ?? []);
   return {
@@ -82,10 +86,11 @@ function rowOf(row: readonly string[], fields: readonly ReadColumn[], line: numb
       reference: text('reference'),
       text: text('text'),
       last: text('last'),
-      status: text('status'),
+      status: isPrompt(text('status')) ? '' : text('status'),
       date: text('date'),
       owner: text('owner'),
       done: text('done'),
+      evidence: text('evidence'),
     },
     trace: readSheetTrace(text('trace')),
     extras: fields.flatMap(({ field, title }, at) => {

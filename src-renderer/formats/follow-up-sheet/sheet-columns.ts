@@ -1,11 +1,22 @@
 import { traceTitles } from '../sheet/own-table';
 import type { Locale } from '../tables/table-language';
+import { inEach, type SheetLanguage } from './sheet-language';
 
-/** The columns of a follow-up sheet; those from `status` to `done` are for the State to fill in. */
-export const sheetFields = ['reference', 'text', 'last', 'status', 'date', 'owner', 'done', 'trace'] as const;
+/** The columns of a follow-up sheet; those from `status` to `evidence` are for the State to fill in. */
+export const sheetFields = [
+  'reference',
+  'text',
+  'last',
+  'status',
+  'date',
+  'owner',
+  'done',
+  'evidence',
+  'trace',
+] as const;
 export type SheetField = (typeof sheetFields)[number];
 
-export const filledFields = ['status', 'date', 'owner', 'done'] as const;
+export const filledFields = ['status', 'date', 'owner', 'done', 'evidence'] as const;
 export type FilledField = (typeof filledFields)[number];
 
 export const fieldTitles: Readonly<Record<Locale, Readonly<Record<SheetField, string>>>> = {
@@ -17,6 +28,7 @@ export const fieldTitles: Readonly<Record<Locale, Readonly<Record<SheetField, st
     date: 'As of (date)',
     owner: 'Responsible body',
     done: 'What was done',
+    evidence: 'Evidence',
     trace: traceTitles.en,
   },
   ru: {
@@ -27,9 +39,16 @@ export const fieldTitles: Readonly<Record<Locale, Readonly<Record<SheetField, st
     date: 'На дату',
     owner: 'Ответственное ведомство',
     done: 'Что сделано',
+    evidence: 'Подтверждение',
     trace: traceTitles.ru,
   },
 };
+
+/** "Status now", or "Status now / Статус на сегодня"; the hidden column is known by its English title alone. */
+export function titleOf(field: SheetField, language: SheetLanguage): string {
+  if (field === 'trace' && language === 'both') return fieldTitles.en.trace;
+  return inEach(language, (one) => fieldTitles[one][field]);
+}
 
 /** In characters. */
 export const fieldWidths: Readonly<Record<SheetField, number>> = {
@@ -40,6 +59,7 @@ export const fieldWidths: Readonly<Record<SheetField, number>> = {
   date: 14,
   owner: 28,
   done: 52,
+  evidence: 28,
   trace: 10,
 };
 
@@ -52,10 +72,21 @@ const otherTitles: Readonly<Record<Exclude<SheetField, 'trace'>, readonly string
   date: ['date', 'as of', 'дата', 'по состоянию на'],
   owner: ['owner', 'responsible', 'ministry', 'agency', 'ответственный', 'ответственный орган', 'ведомство'],
   done: ['done', 'measures taken', 'progress', 'comments', 'report', 'принятые меры', 'ход работы', 'отчёт'],
+  evidence: ['proof', 'documents', 'source', 'подтверждающие документы', 'доказательства', 'источник'],
 };
 
-/** The column that a title means; `null` for one that the sheet does not have. */
+/**
+ * The column that a title means, in either language or in both with a stroke between them; `null` for one that the sheet
+ * does not have.
+ */
 export function fieldOfTitle(title: string): SheetField | null {
+  const whole = fieldOfWords(title);
+  if (whole !== null || !title.includes('/')) return whole;
+  const [first = null, ...others] = title.split('/').map(fieldOfWords);
+  return others.every((field) => field === first) ? first : null;
+}
+
+function fieldOfWords(title: string): SheetField | null {
   const wanted = fold(title);
   if (wanted === '') return null;
   return (

@@ -5,6 +5,7 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRows, type FollowUpState, type RecommendationRow } from '@/domain/recommendation-row';
 
 import type { Locale } from '../tables/table-language';
+import { inEach, languagesOf, type SheetLanguage } from './sheet-language';
 
 /** A recommendation as a State's sheet shows it. */
 export interface SheetLine {
@@ -19,14 +20,24 @@ export interface SheetLine {
 export function sheetLines(
   records: RecommendationRecords,
   partyId: Id,
-  language: Locale,
+  language: SheetLanguage,
   today: string,
 ): readonly SheetLine[] {
   const rows = recommendationRows(records, { today, day: null });
-  return followUpMatrix(records, rows, { language, today }).lines.map(({ row, reference }) => ({
+  const matrices = new Map(
+    languagesOf(language).map((one) => [one, followUpMatrix(records, rows, { language: one, today })]),
+  );
+  const [first = null] = matrices.values();
+  const references = new Map(
+    [...matrices].map(([one, { lines }]) => [
+      one,
+      new Map(lines.map(({ row, reference }) => [row.recommendation.id, reference])),
+    ]),
+  );
+  return (first?.lines ?? []).map(({ row }) => ({
     row,
-    reference,
-    text: inLanguage(row.recommendation.text, language),
+    reference: inEach(language, (one) => references.get(one)?.get(row.recommendation.id) ?? ''),
+    text: inEach(language, (one) => inLanguage(row.recommendation.text, one), '\n'),
     state: row.states.get(partyId) ?? null,
   }));
 }

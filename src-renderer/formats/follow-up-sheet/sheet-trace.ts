@@ -50,3 +50,11 @@ export function readSheetTrace(text: string): SheetTrace | null {
   if (more.length > 0 || !Number.isFinite(writtenAt)) return null;
   return { language, writtenAt, partyId, recommendationId, owner, reference };
 }
+
+/** The mark among the words of a cell, and the words without it; a form has both in one. */
+export function takeTrace(text: string): { readonly trace: string; readonly rest: string } {
+  const [trace = ''] = markAmongWords.exec(text) ?? [];
+  return { trace, rest: trace === '' ? text : text.replace(trace, '') };
+}
+
+const markAmongWords = /\bf1 [a-z]{2} [\da-z]+ [\da-f-]{36} [\da-f-]{36} [\da-z]+ [\da-z]+\b/u;

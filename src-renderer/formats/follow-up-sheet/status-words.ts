@@ -48,6 +48,15 @@ export type StatusRead =
 
 /** The status that a text means, in either language; a misspelt one is told apart from one that is certain. */
 export function readStatus(text: string): StatusRead {
+  const both = text.split('/').map(readWords);
+  const [first] = both;
+  // "Under way / Выполняется", as the sheets in both languages offer it.
+  if (both.length === 2 && first?.kind === 'read')
+    if (both.every((one) => one.kind === 'read' && one.status === first.status)) return first;
+  return readWords(text);
+}
+
+function readWords(text: string): StatusRead {
   const wanted = fold(text);
   if (wanted === '' || /^[-–—?]+$/u.test(wanted)) return { kind: 'none' };
   const exact = known.find(({ word }) => word === wanted);

@@ -3,6 +3,7 @@ import { HeadingLevel, LineRuleType, PageBreak, Paragraph, Tab, TextRun, type Ta
 import { assertNever } from '@/domain/assert-never';
 
 import { docxCards } from './docx-cards';
+import { docxForm } from './docx-form';
 import { grey, pt } from './docx-measures';
 import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
 import { paragraphStyle, sectionRule } from './docx-styles';
@@ -56,6 +57,8 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
       return [new Paragraph({ children: [new PageBreak()], ...noHeight })];
     case 'cards':
       return docxCards(block, write);
+    case 'form':
+      return docxForm(block, write, room);
     case 'annex':
       return annexBlocks(block, writer);
     default:

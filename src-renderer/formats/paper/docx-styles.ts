@@ -50,12 +50,15 @@ export function docxStyles(language: PaperLanguage, room: number): IStylesOption
           color: ink,
           language: { value: tag, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: mm(2.6), line: 276 } },
+        paragraph: { spacing: { after: mm(2.6), line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         ...heading,
         run: { size: pt(16), bold: true },
-        paragraph: { spacing: { before: mm(12), after: mm(2), line: 252 }, keepNext: true },
+        paragraph: {
+          spacing: { before: mm(12), after: mm(2), line: 252, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       },
       heading1: {
         ...heading,
@@ -91,15 +94,18 @@ const tabs = (room: number) => ({ rightTabStop: room, spacing: { after: 0 } });
 const letterheadStyles = (room: number): readonly IParagraphStyleOptions[] => [
   style(paragraphStyle.process, 'Letterhead Process', {
     run: { bold: true },
-    paragraph: { spacing: { after: 0, line: 252 } },
+    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.letterhead, 'Letterhead', {
     run: { size: pt(9) },
-    paragraph: { spacing: { after: 0, line: 252 } },
+    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.symbol, 'Letterhead Symbol', {
     run: { size: pt(9), color: '333333' },
-    paragraph: { alignment: AlignmentType.END, spacing: { after: 0, line: 252 } },
+    paragraph: {
+      alignment: AlignmentType.END,
+      spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
+    },
   }),
   style(paragraphStyle.subtitle, 'Subtitle', {
     run: { size: pt(11), color: '333333' },
@@ -115,7 +121,7 @@ const bodyStyles: readonly IParagraphStyleOptions[] = [
     paragraph: {
       indent: { start: termWidth, hanging: termWidth },
       leftTabStop: termWidth,
-      spacing: { after: mm(1.4), line: 264 },
+      spacing: { after: mm(1.4), line: 264, lineRule: LineRuleType.AUTO },
     },
   }),
   style(paragraphStyle.numbered, 'Numbered Paragraph', {
@@ -132,7 +138,7 @@ const bodyStyles: readonly IParagraphStyleOptions[] = [
   }),
   style(paragraphStyle.table, 'Table Text', {
     run: small,
-    paragraph: { spacing: { before: mm(1), after: mm(1), line: 264 } },
+    paragraph: { spacing: { before: mm(1), after: mm(1), line: 264, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.tableHead, 'Table Head', {
     basedOn: paragraphStyle.table,

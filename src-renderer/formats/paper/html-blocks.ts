@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html';
 import { htmlCards } from './html-cards';
 import { dataRecord, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
-import type { AnnexBlock, Block, Column, Fact, SignaturePlace, TableBlock } from './paper';
+import type { AnnexBlock, Block, Column, Fact, FormBlock, SignaturePlace, TableBlock } from './paper';
 
 /** Blocks as semantic HTML. Class names are the paper's own and are styled by `paper-css`. */
 export function htmlBlocks(blocks: readonly Block[], element: WriteElement): string {
@@ -45,6 +45,8 @@ function htmlBlock(block: Block, element: WriteElement): string {
       return '<div class="page-break"></div>';
     case 'cards':
       return htmlCards(block, element);
+    case 'form':
+      return htmlForm(block, element);
     case 'annex':
       return htmlAnnex(block, element);
     default:
@@ -98,6 +100,16 @@ function columnWidths(columns: readonly Column[]): string {
 
 function htmlPlace({ capacity, name }: SignaturePlace, element: WriteElement): string {
   return `<div><p>${escapeHtml(capacity)}</p>${name ? element('p', name) : ''}</div>`;
+}
+
+/** For filling in by hand once it is printed. */
+function htmlForm({ head, fields, record }: FormBlock, element: WriteElement): string {
+  const about = head.map((line, index) => element('p', line, { class: index === 0 ? 'reference' : '' }));
+  const rows = fields.map(({ label, value, height }) => {
+    const room = height === undefined ? {} : { style: `height:${height}mm` };
+    return `<tr><th scope="row">${escapeHtml(label)}</th>${element('td', value, room)}</tr>`;
+  });
+  return `<table class="asked"${dataRecord(record)}><colgroup><col style="width:42mm"><col></colgroup>\n<thead><tr><th colspan="2" scope="colgroup">${about.join('')}</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody>\n</table>`;
 }
 
 function htmlAnnex({ title, blocks }: AnnexBlock, element: WriteElement): string {

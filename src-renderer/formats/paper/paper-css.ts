@@ -82,7 +82,12 @@ const tables = `
 .paper .group { break-after: avoid }
 .paper .group .level-1 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; border-bottom: .4pt solid #9a9da6; padding-top: 4mm }
 .paper .form td { vertical-align: middle; border-bottom: .4pt solid #9a9da6 }
-.paper .form th { vertical-align: bottom }`;
+.paper .form th { vertical-align: bottom }
+.paper table.asked { table-layout: fixed; margin-bottom: 7mm; break-inside: avoid-page }
+.paper .asked :is(th, td) { border: .4pt solid #9a9da6; padding: 1.2mm 2mm }
+.paper .asked thead th { color: inherit; background: #f1f2f4; padding: 1.6mm 2mm }
+.paper .asked thead p { margin: 0 0 .8mm; hyphens: auto }
+.paper .asked .reference { font-weight: 600; hyphens: manual }`;
 
 const cards = `
 .paper .card-sheet { position: relative; box-sizing: border-box; width: 210mm; height: 297mm; overflow: hidden; background: #fff; break-inside: avoid }

@@ -94,6 +94,29 @@ export interface TableBlock {
   readonly rowHeight?: number;
 }
 
+/** A field of a form: what is known already, or room to fill in. */
+export interface FormField {
+  readonly label: string;
+  readonly value: RichText;
+  /** Whether it is to be filled in; else it only tells. */
+  readonly isAsked: boolean;
+  /** What a program that can offers for it, after the prompt; anything else may be written all the same. */
+  readonly choices?: { readonly prompt: string; readonly items: readonly string[] };
+  /** Of the room there is at least, in mm. */
+  readonly height?: number;
+}
+
+/** What is asked about one matter, to be filled in with a word processor and read again. */
+export interface FormBlock {
+  readonly kind: 'form';
+  /** What it is about: the reference, then the text in one language or two. */
+  readonly head: readonly RichText[];
+  /** Hidden words by which a returned form is known; only Word files have them. */
+  readonly mark: string;
+  readonly fields: readonly FormField[];
+  readonly record: RecordReference | null;
+}
+
 /** How a line of a card is set: above the rest, the name, what is said of it, or at the card's foot. */
 export type CardPlace = 'over' | 'name' | 'detail' | 'foot';
 
@@ -145,6 +168,7 @@ export type Block =
   | { readonly kind: 'signatures'; readonly places: readonly SignaturePlace[] }
   | { readonly kind: 'page-break' }
   | CardsBlock
+  | FormBlock
   | AnnexBlock;
 
 export interface Letterhead {

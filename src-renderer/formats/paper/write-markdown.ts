@@ -82,6 +82,13 @@ function block(one: Block): string {
       return one.cards
         .map(({ lines }) => lines.map(({ text }) => words(text)).join('\\\n'))
         .join('\n\n---\n\n');
+    case 'form':
+      return [
+        one.head.map((line, index) => (index === 0 ? `**${words(line)}**` : words(line))).join('\\\n'),
+        one.fields
+          .map(({ label, value }) => `- ${escapeMarkdown(label, false)}: ${words(value)}`.trimEnd())
+          .join('\n'),
+      ].join('\n\n');
     case 'annex':
       return annex(one);
     default:

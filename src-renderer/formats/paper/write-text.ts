@@ -81,6 +81,11 @@ function block(one: Block): string {
       return one.cards
         .map(({ lines }) => lines.map(({ text }) => wrapped(words(text), width)).join('\n'))
         .join('\n\n');
+    case 'form':
+      return [
+        ...one.head.map((line) => wrapped(words(line), width)),
+        ...one.fields.map(({ label, value }) => wrapped(words(value), width, `  ${label}: `, 4)),
+      ].join('\n');
     case 'annex':
       return annex(one);
     default:

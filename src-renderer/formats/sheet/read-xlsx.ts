@@ -1,15 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
-import { unzipSync } from 'fflate';
 
+import { refuseBomb } from '../archive/refuse-bomb';
 import { rowLimit, type CellValue, type ReadSheet } from './sheet';
 import { withinLimits } from './within-limits';
-
-const mebibyte = 1024 * 1024;
-/** A workbook of 5,000 persons is some five of these, inflated. */
-const inflatedLimit = 200 * mebibyte;
-/** Sheets compress well, but not without end. */
-const ratioLimit = 200;
-const ratioFrom = 4 * mebibyte;
 
 /**
  * The sheets of an Excel workbook that are in view. Nothing of it is run or fetched: formulas give their last value,
@@ -36,19 +29,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
       dateSystem: dateSystem === '1904' ? 1904 : 1900,
     }),
   );
-}
-
-/** By what the archive's directory declares, before anything is inflated; the reader inflates no more than declared. */
-function refuseBomb(bytes: Uint8Array): void {
-  let total = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize, size }) => {
-      total += originalSize;
-      const isDense = originalSize > ratioFrom && originalSize > size * ratioLimit;
-      if (isDense || total > inflatedLimit) throw new RangeError('More than a table can hold');
-      return false;
-    },
-  });
 }
 
 function cellOf(value: unknown): CellValue {

@@ -46,6 +46,8 @@ export interface ReadSheet {
   readonly merges: readonly MergedCells[];
   /** Where days are plain numbers: counted from 1900, or from 1904 as older Macintosh versions did. */
   readonly dateSystem: 1900 | 1904;
+  /** The number of the first row, where that is not 1: blocks of a form are counted without a row of titles. */
+  readonly countsFrom?: number;
   /** Missing where all of it was read. */
   readonly cut?: SheetCut;
 }

@@ -10,7 +10,9 @@ import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
 import { writeBundle } from '../bundle/write-bundle';
 import { planFollowUpSheet, type FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
-import { writeFollowUpSheet, type FollowUpSheetOptions } from '../follow-up-sheet/write-follow-up-sheet';
+import type { FollowUpSheetFormat, FollowUpSheetOptions } from '../follow-up-sheet/follow-up-form';
+import { followUpFormPaper } from '../follow-up-sheet/follow-up-form-paper';
+import { writeFollowUpSheet } from '../follow-up-sheet/write-follow-up-sheet';
 import type { PaperDocument } from '../paper/paper';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
@@ -46,7 +48,11 @@ export const formatsApi = {
   writeFollowUpSheet: async (
     records: RecommendationRecords,
     options: FollowUpSheetOptions,
-  ): Promise<Uint8Array> => writeSheets([writeFollowUpSheet(records, options)], 'xlsx'),
+    format: FollowUpSheetFormat,
+  ): Promise<Uint8Array> =>
+    format === 'docx'
+      ? writePaper(followUpFormPaper(records, options), 'docx')
+      : writeSheets([writeFollowUpSheet(records, options)], 'xlsx'),
   planFollowUpSheet: async (request: FollowUpSheetRequest): Promise<ReportPlan | null> =>
     planFollowUpSheet(request),
   readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>

@@ -8,7 +8,7 @@ import type { BundleOutcome } from '../bundle/bundle-outcome';
 import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
 import type { FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
-import type { FollowUpSheetOptions } from '../follow-up-sheet/write-follow-up-sheet';
+import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-sheet/follow-up-form';
 import type { PaperDocument } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -67,10 +67,11 @@ export interface FormatsClient {
     format: SheetFormat,
     csv?: CsvOptions,
   ): Promise<Worked<Uint8Array>>;
-  /** A State's follow-up sheet as a workbook, to be filled in and read again. */
+  /** A State's follow-up sheet as a Word form or a workbook, to be filled in and read again. */
   writeFollowUpSheet(
     records: RecommendationRecords,
     options: FollowUpSheetOptions,
+    format: FollowUpSheetFormat,
   ): Promise<Worked<Uint8Array>>;
   /** What a returned follow-up sheet would add; `null` where the table is none. */
   planFollowUpSheet(request: FollowUpSheetRequest): Promise<Worked<ReportPlan | null>>;
@@ -120,20 +121,20 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
     writeTable: async (snapshot, options, format, csv = {}) =>
       workedOf(await writing.call((remote) => remote.writeTable(snapshot, options, format, csv))),
-    writeFollowUpSheet: async (records, options) =>
-      workedOf(await writing.call((remote) => remote.writeFollowUpSheet(records, options))),
+    writeFollowUpSheet: async (records, options, format) =>
+      workedOf(await writing.call((remote) => remote.writeFollowUpSheet(records, options, format))),
     planFollowUpSheet: async (request) =>
       workedOf(await tables.call((remote) => remote.planFollowUpSheet(request))),
     readSheets: (bytes, name, how) =>
-      inTurn((remote) =>
-        remote
-          .openSheets(transfer(bytes, buffersOf(bytes)), name)
-          .then(async (opened): Promise<SheetsOutcome | null> => {
-            if (!opened.ok) return opened;
-            const sheets = await sheetsInParts(remote, opened.sheets, how);
-            return sheets && { ok: true, sheets };
-          }),
-      ),
+      inTurn((remote) => {
+        const moved = transfer(bytes, buffersOf(bytes));
+        const opening = how?.isReturned ? remote.openReturned(moved, name) : remote.openSheets(moved, name);
+        return opening.then(async (opened): Promise<SheetsOutcome | null> => {
+          if (!opened.ok) return opened;
+          const sheets = await sheetsInParts(remote, opened.sheets, how);
+          return sheets && { ok: true, sheets };
+        });
+      }),
     readClipboard: (pasted) =>
       inTurn((remote) =>
         remote

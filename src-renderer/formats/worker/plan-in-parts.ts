@@ -122,6 +122,8 @@ export async function sheetsInParts(
 }
 
 export interface SheetReading {
+  /** Whether it is what a State sent back, which may be a Word form. */
+  readonly isReturned?: boolean;
   /** In rows, once the file is taken apart. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;

@@ -1,5 +1,6 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { readClipboard, type Pasted } from '../sheet/read-clipboard';
+import { readReturnedFile } from '../follow-up-sheet/read-returned-file';
 import { readSheets, type SheetErrorCode } from '../sheet/read-sheets';
 import { planSheet, type PlannedSheet, type SheetRequest } from '../tables/plan-sheet';
 import type { PlannedRow } from '../tables/planned-row';
@@ -67,6 +68,11 @@ export function createTableDesk() {
   return {
     openSheets: async (bytes: Uint8Array, name: string): Promise<OpenedSheets> => {
       const outcome = await readSheets(bytes, name);
+      return outcome.ok ? opened(outcome.sheets) : outcome;
+    },
+    /** The same of what a State sent back, which may be a Word form. */
+    openReturned: async (bytes: Uint8Array, name: string): Promise<OpenedSheets> => {
+      const outcome = await readReturnedFile(bytes, name);
       return outcome.ok ? opened(outcome.sheets) : outcome;
     },
     openClipboard: async (pasted: Pasted): Promise<OpenedSheets> => opened(readClipboard(pasted)),

@@ -1,4 +1,4 @@
-import { sheetFileLimit } from '@/formats/sheet/read-sheets';
+import { sheetFileLimit, type SheetErrorCode } from '@/formats/sheet/read-sheets';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
@@ -20,16 +20,22 @@ export interface TableReading {
     readonly total: number | null;
   }) => void;
   readonly signal: AbortSignal;
+  /** Whether it is a follow-up sheet that a State sent back, which may be a Word form. */
+  readonly isReturned?: boolean;
 }
 
 /** Asks for a file and reads its tables on the other thread. */
 export async function openTable(
   host: Host,
   t: Translate,
-  { onReading, signal }: TableReading,
+  { onReading, signal, isReturned = false }: TableReading,
 ): Promise<OpenedTable> {
   const chosen = await host.openFiles({
-    filters: [{ label: t('tables.read.files'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xls'] }],
+    filters: [
+      isReturned
+        ? { label: t('follow-up.sheets.files'), extensions: ['docx', 'xlsx', 'csv', 'doc', 'odt', 'xls'] }
+        : { label: t('tables.read.files'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xls'] },
+    ],
     multiple: false,
   });
   if (!chosen.ok) {
@@ -49,7 +55,7 @@ export async function openTable(
   const stop = () => formats.stopTables();
   signal.addEventListener('abort', stop);
   const onProgress = (at: { readonly done: number; readonly total: number }) => onReading({ name, ...at });
-  const worked = await formats.readSheets(read.value, name, { onProgress, signal });
+  const worked = await formats.readSheets(read.value, name, { onProgress, signal, isReturned });
   signal.removeEventListener('abort', stop);
   if (!worked.ok) {
     return worked.error.code === 'cancelled'
@@ -59,5 +65,19 @@ export async function openTable(
   const outcome = worked.value;
   return outcome.ok
     ? { kind: 'opened', name, sheets: outcome.sheets }
-    : { kind: 'failed', text: t(`tables.error.${outcome.error.code}`, { name }) };
+    : { kind: 'failed', text: inWords(outcome.error.code, name, t, isReturned) };
+}
+
+/** Of a follow-up sheet what to do about it is another thing for some. */
+function inWords(code: SheetErrorCode, name: string, t: Translate, isReturned: boolean): string {
+  if (!isReturned) return t(`tables.error.${code}`, { name });
+  switch (code) {
+    case 'encrypted':
+    case 'old-excel':
+    case 'other-kind':
+    case 'damaged':
+      return t(`follow-up.returned.error.${code}`, { name });
+    default:
+      return t(`tables.error.${code}`, { name });
+  }
 }

@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
 import { followUpMatrix } from '@/domain/follow-up-matrix';
-import { tableLanguage, tableLanguages, type Locale } from '@/formats/tables/table-language';
+import { followUpSheetFormats, type FollowUpSheetFormat } from '@/formats/follow-up-sheet/follow-up-form';
+import { sheetLanguages, type SheetLanguage } from '@/formats/follow-up-sheet/sheet-language';
+import { tableLanguage } from '@/formats/tables/table-language';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
@@ -25,7 +27,8 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
   const host = useHost();
   const notify = useNotify();
   const [partyId, setParty] = useState<Id | null>(null);
-  const [language, setLanguage] = useState<Locale>(tableLanguage(locale));
+  const [language, setLanguage] = useState<SheetLanguage>(tableLanguage(locale));
+  const [format, setFormat] = useState<FollowUpSheetFormat>('docx');
   const [isBusy, setBusy] = useState(false);
   const { records, rows } = inHand;
   const parties = useMemo(() => {
@@ -44,7 +47,7 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
   };
   const save = (party: Id) =>
     busy(
-      saveFollowUpSheet(host, t, records, { partyId: party, language }).then((saved) => {
+      saveFollowUpSheet(host, t, records, { partyId: party, language, format }).then((saved) => {
         if (saved.kind === 'saved')
           notify({ kind: 'done', text: t('follow-up.sheet.saved', { name: saved.name }) });
         else if (saved.kind === 'failed') notify({ kind: 'error', text: saved.text });
@@ -52,17 +55,19 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
     );
   const read = (close: () => void) =>
     busy(
-      openTable(host, t, { onReading: () => undefined, signal: new AbortController().signal }).then(
-        async (opened) => {
-          if (opened.kind === 'cancelled') return;
-          if (opened.kind === 'failed') {
-            notify({ kind: 'error', text: opened.text });
-            return;
-          }
-          if (beginReview(opened)) close();
-          else notify({ kind: 'error', text: t('follow-up.returned.other-table', { name: opened.name }) });
-        },
-      ),
+      openTable(host, t, {
+        onReading: () => undefined,
+        signal: new AbortController().signal,
+        isReturned: true,
+      }).then(async (opened) => {
+        if (opened.kind === 'cancelled') return;
+        if (opened.kind === 'failed') {
+          notify({ kind: 'error', text: opened.text });
+          return;
+        }
+        if (beginReview(opened)) close();
+        else notify({ kind: 'error', text: t('follow-up.returned.other-table', { name: opened.name }) });
+      }),
     );
   return (
     <Popover
@@ -82,9 +87,15 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
           />
           <SegmentedControl
             label={t('follow-up.sheets.language')}
-            items={tableLanguages.map((id) => ({ id, label: t(`follow-up.sheets.language.${id}`) }))}
+            items={sheetLanguages.map((id) => ({ id, label: t(`follow-up.sheets.language.${id}`) }))}
             value={language}
             onChange={setLanguage}
+          />
+          <SegmentedControl
+            label={t('follow-up.papers.format')}
+            items={followUpSheetFormats.map((id) => ({ id, label: t(`follow-up.papers.format.${id}`) }))}
+            value={format}
+            onChange={setFormat}
           />
           <div className={styles.actions}>
             <Button icon={FileUp} isDisabled={isBusy} onPress={() => read(close)}>

@@ -62,16 +62,26 @@ export const followUp = {
   'follow-up.evidence.sha256': 'SHA-256: {sha256}',
   'follow-up.sheets': 'Follow-up sheets',
   'follow-up.sheets.hint':
-    'A workbook for one State, with a row for each open recommendation that addresses it. Its ministries fill it in; read here, it is compared row by row before anything counts.',
+    'A Word form or a workbook for one State, with each open recommendation that addresses it. Its ministries fill it in; read here, it is compared row by row before anything counts.',
   'follow-up.sheets.party': 'State',
   'follow-up.sheets.language': 'Language of the sheet',
   'follow-up.sheets.language.en': 'English',
   'follow-up.sheets.language.ru': 'Russian',
+  'follow-up.sheets.language.both': 'Both',
+  'follow-up.sheets.files': 'Follow-up sheets',
   'follow-up.sheets.save': 'Save the sheet',
   'follow-up.sheets.read': 'Read a returned sheet',
   'follow-up.sheet.saved': 'Saved as {name}',
   'follow-up.returned.other-table':
-    '{name} is no follow-up sheet: none of its tables has the columns of one. For a table of people or of attendance use the table menu there.',
+    '{name} is no follow-up sheet: none of its tables has the fields of one. For a table of people or of attendance use the table menu there.',
+  'follow-up.returned.error.encrypted':
+    '{name} is protected by a password. Open it in Word or Excel, take the password off (File, Info), save it and read it again.',
+  'follow-up.returned.error.old-excel':
+    '{name} is in the format of Office 97–2003. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx and read that.',
+  'follow-up.returned.error.other-kind':
+    '{name} is of a kind that cannot be read. Open it in Word or LibreOffice, save it as a Word document (.docx) and read that; a scan has to be typed in.',
+  'follow-up.returned.error.damaged':
+    '{name} is damaged and cannot be read. Open it in Word or LibreOffice, save it anew and read that.',
   'follow-up.returned.title': 'Returned sheet: {name}',
   'follow-up.returned.hint':
     'Ticked rows become new reports; nothing that stands in the register is overwritten. Rows that ask something wait until you tick them.',
@@ -117,6 +127,8 @@ export const followUp = {
   'follow-up.problem.closed': 'Follow-up of this recommendation has ended since.',
   'follow-up.problem.twice': 'Row {line} tells of the same recommendation. Ticked, both reports are kept.',
   'follow-up.problem.other-party': 'The row was written for another State: {name}.',
+  'follow-up.problem.other-register':
+    'The row was written in another register, for a State that is not known here.',
   'follow-up.problem.owner-differs':
     'The register has had another responsible body since the sheet was sent: {now}.',
   'follow-up.papers': 'Export',

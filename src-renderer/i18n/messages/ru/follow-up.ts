@@ -64,16 +64,26 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.evidence.sha256': 'Контрольная сумма SHA-256: {sha256}',
   'follow-up.sheets': 'Опросные листы',
   'follow-up.sheets.hint':
-    'Таблица для одного государства: по строке на каждую открытую рекомендацию, которая ему адресована. Ведомства заполняют её; при чтении здесь она сверяется построчно, прежде чем что-либо будет учтено.',
+    'Форма Word или таблица для одного государства со всеми открытыми рекомендациями, которые ему адресованы. Ведомства заполняют её; при чтении здесь она сверяется построчно, прежде чем что-либо будет учтено.',
   'follow-up.sheets.party': 'Государство',
   'follow-up.sheets.language': 'Язык листа',
   'follow-up.sheets.language.en': 'Английский',
   'follow-up.sheets.language.ru': 'Русский',
+  'follow-up.sheets.language.both': 'Оба',
+  'follow-up.sheets.files': 'Опросные листы',
   'follow-up.sheets.save': 'Сохранить лист',
   'follow-up.sheets.read': 'Прочитать возвращённый лист',
   'follow-up.sheet.saved': 'Сохранено как {name}',
   'follow-up.returned.other-table':
-    '{name} — не опросный лист: ни в одной из таблиц нет его столбцов. Таблицы лиц и участников читаются через меню «Таблица» на их страницах.',
+    '{name} — не опросный лист: ни в одной из таблиц нет его полей. Таблицы лиц и участников читаются через меню «Таблица» на их страницах.',
+  'follow-up.returned.error.encrypted':
+    'Файл «{name}» защищён паролем. Откройте его в Word или Excel, снимите пароль (Файл, Сведения), сохраните и прочитайте снова.',
+  'follow-up.returned.error.old-excel':
+    'Файл «{name}» записан в формате Office 97–2003. Откройте его в Word, Excel или LibreOffice, сохраните как .docx или .xlsx и прочитайте снова.',
+  'follow-up.returned.error.other-kind':
+    'Файлы такого вида, как «{name}», не читаются. Откройте его в Word или LibreOffice, сохраните как документ Word (.docx) и прочитайте снова; скан придётся внести вручную.',
+  'follow-up.returned.error.damaged':
+    'Файл «{name}» повреждён, прочитать его нельзя. Откройте его в Word или LibreOffice, сохраните заново и прочитайте снова.',
   'follow-up.returned.title': 'Возвращённый лист: {name}',
   'follow-up.returned.hint':
     'Отмеченные строки станут новыми отчётами; ничто в реестре не перезаписывается. Строки с вопросами ждут, пока вы их не отметите.',
@@ -120,6 +130,8 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.problem.closed': 'Отслеживание этой рекомендации с тех пор завершено.',
   'follow-up.problem.twice': 'В строке {line} — та же рекомендация. Если отметить, сохранятся оба отчёта.',
   'follow-up.problem.other-party': 'Строка составлена для другого государства: {name}.',
+  'follow-up.problem.other-register':
+    'Строка составлена в другом реестре, для государства, которого здесь нет.',
   'follow-up.problem.owner-differs':
     'С тех пор как лист был отправлен, в реестре указано другое ведомство: {now}.',
   'follow-up.papers': 'Экспорт',

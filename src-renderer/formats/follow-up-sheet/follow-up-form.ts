@@ -1,0 +1,81 @@
+import { inLanguage, type Id, type Localized } from '@/domain/fields';
+import { reportDate } from '@/domain/follow-up';
+import { formatEdtf } from '@/domain/format-edtf';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+
+import type { Locale } from '../tables/table-language';
+import { inEach, languagesOf, type SheetLanguage } from './sheet-language';
+import { isAskedNow, partyName, sheetLines, type SheetLine } from './sheet-register';
+import { writeSheetTrace } from './sheet-trace';
+import { statusWord } from './status-words';
+
+/** A form to write in, or a table; both are read again. */
+export const followUpSheetFormats = ['docx', 'xlsx'] as const;
+export type FollowUpSheetFormat = (typeof followUpSheetFormats)[number];
+
+export interface FollowUpSheetOptions {
+  readonly partyId: Id;
+  readonly language: SheetLanguage;
+  /** ISO 8601. */
+  readonly today: string;
+  /** In ms since 1970. */
+  readonly writtenAt: number;
+}
+
+/** One recommendation of a State's sheet: what is asked, and what is known. */
+export interface FormLine {
+  readonly reference: string;
+  /** Of the register, in whichever languages there are. */
+  readonly text: Localized;
+  readonly last: string;
+  readonly owner: string;
+  /** See `sheet-trace.ts`. */
+  readonly trace: string;
+}
+
+/** What a State's sheet says, whichever program it is filled in with. */
+export interface FollowUpForm {
+  /** Its name in each language. */
+  readonly party: Readonly<Record<Locale, string>>;
+  readonly process: string;
+  readonly lines: readonly FormLine[];
+}
+
+/** A line for each open recommendation that addresses the State. */
+export function followUpForm(records: RecommendationRecords, options: FollowUpSheetOptions): FollowUpForm {
+  const { partyId, language, today, writtenAt } = options;
+  const [main] = languagesOf(language);
+  const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
+  return {
+    party: {
+      en: partyName(records, partyId, 'en', today),
+      ru: partyName(records, partyId, 'ru', today),
+    },
+    process: inLanguage(records.process?.shortName ?? {}, main),
+    lines: sheetLines(records, partyId, language, today)
+      .filter(isAskedNow)
+      .map((line) => {
+        const { reference } = line;
+        const { id: recommendationId, text } = line.row.recommendation;
+        const owner = line.state?.commitment?.owner ?? '';
+        const mark = { language: main, writtenAt, partyId, recommendationId };
+        return {
+          reference,
+          text,
+          last: inEach(language, (one) => lastKnown(line, one, dates)),
+          owner,
+          trace: writeSheetTrace(mark, owner, reference),
+        };
+      }),
+  };
+}
+
+/** "Under way (March 2016)". */
+export function lastKnown(line: SheetLine, language: Locale, dates: ReadonlyMap<Id, string | null>): string {
+  const { state } = line;
+  const status = state?.status ?? 'not-reported';
+  const last = state?.reports.findLast((report) => report.status === status);
+  const date = last ? reportDate(last, dates) : null;
+  const word = statusWord(status, language);
+  return date === null ? word : `${word} (${formatEdtf(date, language)})`;
+}
