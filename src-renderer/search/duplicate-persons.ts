@@ -1,13 +1,8 @@
 import { pairKey } from '@/domain/person-distinction';
 
-import {
-  compareNames,
-  comparedName,
-  type ComparedName,
-  type DuplicateReason,
-  type Likeness,
-} from './compare-names';
-import { soundOfName } from './fold-name';
+import { partKeys, wholeKey } from './block-keys';
+import { compareNames, type DuplicateReason, type Likeness } from './compare-names';
+import { comparedName, type ComparedName } from './compared-name';
 
 /** What is known of a person for telling whether another record is theirs too. */
 export interface PersonToCompare {
@@ -74,10 +69,9 @@ export function alikeNames(
   persons: readonly Pick<PersonToCompare, 'id' | 'names'>[],
   only?: string,
 ): readonly AlikeNames[] {
-  const soundOf = remembering(soundOfName);
   const entries = persons
     .flatMap(({ id, names }) =>
-      [...new Set(names)].map((text) => ({ personId: id, name: comparedName(text, soundOf) })),
+      [...new Set(names)].map((text) => ({ personId: id, name: comparedName(text) })),
     )
     .filter(({ name }) => name.words.length > 0)
     .map((entry, index) => ({ ...entry, index }));
@@ -136,7 +130,7 @@ function compareEntries(a: Entry, b: Entry): AlikeNames | null {
 
 /** Groups of names worth comparing with each other. @param only the groups with a name of this person */
 function blocksOf(entries: readonly Entry[], only: string | undefined): readonly (readonly Entry[])[] {
-  const whole = grouped(entries, ({ name }) => [name.sortedSound], only);
+  const whole = grouped(entries, ({ name }) => [wholeKey(name)], only);
   const parts = grouped(entries, ({ name }) => partKeys(name, 1), only);
   return [
     ...whole,
@@ -147,15 +141,6 @@ function blocksOf(entries: readonly Entry[], only: string | undefined): readonly
 /** A block that is too large is taken apart by more letters; initials stay with all of them. */
 function narrower(block: readonly Entry[], only: string | undefined): readonly (readonly Entry[])[] {
   return grouped(block, ({ name }) => partKeys(name, 3), only).filter(({ length }) => length <= mostInBlock);
-}
-
-/** For every word of some length, the beginning of every other: what a misspelt or shortened name still shares. */
-function partKeys({ sounds, words }: ComparedName, letters: number): readonly string[] {
-  return sounds.flatMap((sound, index) =>
-    sound.length < 3 || /\p{N}/u.test(sound)
-      ? []
-      : words.flatMap((word, other) => (other === index ? [] : [`${sound} ${word.slice(0, letters)}`])),
-  );
 }
 
 function grouped(
@@ -177,18 +162,6 @@ function grouped(
     }
   }
   return [...blocks.values()].filter(({ length }) => length > 1);
-}
-
-/** The same few words are met in thousands of names. */
-function remembering(work: (word: string) => string): (word: string) => string {
-  const done = new Map<string, string>();
-  return (word) => {
-    const known = done.get(word);
-    if (known !== undefined) return known;
-    const result = work(word);
-    done.set(word, result);
-    return result;
-  };
 }
 
 function likeliestFirst(a: LikelyDuplicate, b: LikelyDuplicate): number {

@@ -1,4 +1,5 @@
 import { cyrillicToLatin } from './cyrillic-to-latin';
+import { otherToLatin } from './other-alphabets';
 
 /** Letters that Unicode does not take apart into a base and a mark. */
 const whole: ReadonlyMap<string, string> = new Map(
@@ -12,7 +13,12 @@ const whole: ReadonlyMap<string, string> = new Map(
  * points; words parted by one space. «Нұрымбетов» and "Nurymbetov" are equal, "ƏLİYEV" and "aliyev" too.
  */
 export function foldName(text: string): string {
-  const latin = cyrillicToLatin(text.toLowerCase().normalize('NFC'));
+  // Marks of direction and joining are no part of a name.
+  const letters = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '');
+  const latin = otherToLatin(cyrillicToLatin(letters));
   return latin
     .normalize('NFD')
     .replace(/[\p{M}\u0640]/gu, '')

@@ -1,4 +1,5 @@
 import type { Translate } from '@/i18n/use-text';
+import { likenessInWords } from '@/pickers/people/likeness-in-words';
 import type { LikelyDuplicate } from '@/search/duplicate-persons';
 
 /** Why two records may be of one person: "Same name in another script, same party". */
@@ -6,6 +7,6 @@ export function reasonInWords(
   { reason, sameParty }: Pick<LikelyDuplicate, 'reason' | 'sameParty'>,
   t: Translate,
 ): string {
-  const why = t(`people.reason.${reason}`);
+  const why = likenessInWords({ reason }, t);
   return sameParty ? t('people.reason.and-party', { reason: why }) : why;
 }

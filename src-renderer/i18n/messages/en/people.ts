@@ -137,6 +137,9 @@ export const people = {
   'people.confidence.low': 'possible',
   'people.reason.same-name': 'Same name',
   'people.reason.other-script': 'Same name in another script',
+  'people.reason.transliteration': 'Same name, transliterated in another way',
+  'people.reason.without-vowels':
+    'May be the same name: the consonants agree; the Arabic script leaves out short vowels',
   'people.reason.swapped-names': 'Given and family name swapped',
   'people.reason.spelling': 'Nearly the same spelling',
   'people.reason.longer-name': 'Same name with one more word',

@@ -144,7 +144,10 @@ export const people = {
   'people.confidence.medium': 'средняя',
   'people.confidence.low': 'низкая',
   'people.reason.same-name': 'Одно и то же имя',
-  'people.reason.other-script': 'То же имя на другом языке',
+  'people.reason.other-script': 'То же имя в другой письменности',
+  'people.reason.transliteration': 'То же имя в другой транслитерации',
+  'people.reason.without-vowels':
+    'Возможно, то же имя: согласные совпадают, краткие гласные в арабском письме не пишутся',
   'people.reason.swapped-names': 'Имя и фамилия переставлены',
   'people.reason.spelling': 'Почти одинаковое написание',
   'people.reason.longer-name': 'То же имя с добавлением',
