@@ -1,6 +1,6 @@
 import { compareText } from './by-order';
 import type { FollowUpStatus, ProgressUpdate } from './commitment';
-import { edtfSortKey, lastDayOf, yearOf } from './edtf';
+import { firstDayOf, lastDayOf } from './edtf';
 import type { Id } from './fields';
 
 type Report = Pick<ProgressUpdate, 'id' | 'date' | 'status' | 'meetingId'>;
@@ -11,8 +11,9 @@ export function reportDate(report: Report, meetingDates: ReadonlyMap<Id, string 
 }
 
 /**
- * The reports of a commitment, oldest first: by date, those without a year before all others, equal ones in the order in
- * which they were recorded.
+ * The reports of a commitment, oldest first: by the last day their date can mean, since a report counts from that day
+ * (the report on a year comes after one of its spring); those without a year before all others, equal ones in the order
+ * in which they were recorded.
  */
 export function reportsInOrder<R extends Report>(
   reports: readonly R[],
@@ -20,11 +21,13 @@ export function reportsInOrder<R extends Report>(
 ): readonly R[] {
   const dated = reports.map((report) => {
     const date = reportDate(report, meetingDates);
-    // A date without a year says no more of when than none.
-    return { report, key: yearOf(date) === null ? '' : edtfSortKey(date) };
+    return { report, last: lastDayOf(date) ?? '', first: firstDayOf(date) ?? '' };
   });
   return dated
-    .toSorted((a, b) => compareText(a.key, b.key) || compareText(a.report.id, b.report.id))
+    .toSorted(
+      (a, b) =>
+        compareText(a.last, b.last) || compareText(a.first, b.first) || compareText(a.report.id, b.report.id),
+    )
     .map(({ report }) => report);
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { commitmentStatuses } from '@/domain/commitment';
-import { isOverdue, isSilent, monthsLater, reportsInOrder, statusOnDay } from '@/domain/follow-up';
+import { lastDayOf } from '@/domain/edtf';
+import { isKnownBy, isOverdue, isSilent, monthsLater, reportsInOrder, statusOnDay } from '@/domain/follow-up';
 
 import { aProgressUpdate } from '../../helpers/builders';
 
@@ -67,6 +68,30 @@ describe('the status on a day', () => {
         // What has been reported by a day is not forgotten on a later one.
         const first = statuses.findIndex((status) => status !== 'not-reported');
         if (first >= 0) expect(statuses.slice(first)).not.toContain('not-reported');
+      }),
+    );
+  });
+
+  it('is what the report on a year says once the year is over, whatever was reported in its spring', () => {
+    const reports = [
+      aProgressUpdate({ date: '2016', status: 'implemented' }),
+      aProgressUpdate({ date: '2016-03-10', status: 'under-way' }),
+    ];
+    expect(statusOnDay(reports, '2016-06-01', none)).toBe('under-way');
+    expect(statusOnDay(reports, '2017-01-01', none)).toBe('implemented');
+    expect(statusOnDay(reports, null, none)).toBe('implemented');
+  });
+
+  it('is that of a report which came to be known last, never of one that was wholly before it', () => {
+    fc.assert(
+      fc.property(arbitraryReports, day, (reports, one) => {
+        const known = reports.filter((report) => report.status !== null && isKnownBy(report, one, none));
+        const latest = known
+          .map(({ date }) => lastDayOf(date) ?? '')
+          .toSorted()
+          .at(-1);
+        const said = known.filter(({ date }) => lastDayOf(date) === latest).map(({ status }) => status);
+        expect(known.length > 0 ? said : ['not-reported']).toContain(statusOnDay(reports, one, none));
       }),
     );
   });
