@@ -13,6 +13,8 @@ import { addTag } from '@/store/commands/tags';
 import type { Command, Register } from '@/store/register';
 
 import { arbitraryText } from './arbitrary-record';
+import { chosen } from './chosen';
+import { followUpCommandOf, followUpKinds } from './random-follow-up';
 
 /** One action of a user, told without ids: `at` and `to` choose among what the register holds by then. */
 export interface Action {
@@ -34,13 +36,15 @@ const kinds = [
     'add-document',
     'remove-document',
   ] as const),
+  ...followUpKinds,
 ];
 
-const number = fc.nat({ max: 50 });
+// Mostly the same few records, so that what is done with them meets.
+const number = fc.oneof({ arbitrary: fc.nat({ max: 2 }), weight: 3 }, fc.nat({ max: 50 }));
 
 export const arbitraryActions: fc.Arbitrary<readonly Action[]> = fc.array(
   fc.record({ kind: fc.constantFrom(...kinds), at: number, to: number, text: arbitraryText }),
-  { minLength: 5, maxLength: 25 },
+  { minLength: 5, maxLength: 40 },
 );
 
 /** The command of the action in the register as it stands; `null` where there is nothing to act on. */
@@ -105,11 +109,9 @@ export async function commandOf(register: Register, action: Action): Promise<Com
       const link = chosen(await register.list('meetingDocuments'), at);
       return link && removeDocument(link, text);
     }
+    default:
+      return followUpCommandOf(register, { ...action, kind: action.kind }, { process, meeting, paragraph });
   }
-}
-
-function chosen<T>(list: readonly T[], at: number): T | null {
-  return list[at % Math.max(1, list.length)] ?? null;
 }
 
 function idAt(list: readonly { readonly id: string }[], at: number): string | null {

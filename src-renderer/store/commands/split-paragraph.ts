@@ -1,15 +1,17 @@
-import type { Id } from '@/domain/fields';
-import type { Paragraph, Statement } from '@/domain/paragraph';
-
 import { byOrder } from '@/domain/by-order';
+import type { Id } from '@/domain/fields';
+import type { Paragraph } from '@/domain/paragraph';
+
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { addPart } from './meeting-parts';
+import { moveParagraphUses } from './paragraph-uses';
 import type { ParagraphLabel } from './paragraphs';
 
 /**
- * Splits a paragraph in two at a place of its text. Statements go with their words; texts in other languages stay with
+ * Splits a paragraph in two at a place of its text. Statements go with their words, and what comes from a statement is
+ * cited by the half in which it stands; texts in other languages stay with
  * the first half, since nothing says where they divide.
  * @param offset UTF-16 index into the text in that language
  * @returns the id of the second half
@@ -25,18 +27,18 @@ export function splitParagraph(label: ParagraphLabel, language: string, offset: 
     const { meetingId, level } = paragraph;
     const half = { meetingId, level, number: null, text: { [language]: second } };
     const id = await addPart(recorder, 'paragraphs', half, paragraph.id);
-    for (const statement of await recorder.where('statements', 'paragraphId', paragraph.id)) {
-      const moves =
-        statement.language === language && !first.includes(statement.text) && second.includes(statement.text);
-      if (moves) await recorder.change('statements', statement.id, { paragraphId: id });
-    }
+    const statements = await recorder.where('statements', 'paragraphId', paragraph.id);
+    const moved = statements.filter(
+      (one) => one.language === language && !first.includes(one.text) && second.includes(one.text),
+    );
+    await moveParagraphUses(recorder, paragraph.id, id, new Set(moved.map((one) => one.id)));
     return id;
   });
 }
 
 /**
- * Joins a paragraph to the one before it. Its statements go along, and its places in the sources as evidence of the
- * whole: what a source gave as the text or number of the second half is no rival of the whole's.
+ * Joins a paragraph to the one before it. Its statements go along, what came from it comes from the whole, and its
+ * places in the sources are evidence of the whole: what a source gave as the text or number of the second half is no rival of the whole's.
  */
 export function mergeParagraph(label: ParagraphLabel): Command<Id> {
   const details = { number: label.printedNumber };
@@ -46,9 +48,7 @@ export function mergeParagraph(label: ParagraphLabel): Command<Id> {
     const previous = all[all.findIndex(({ id }) => id === paragraph.id) - 1];
     if (!previous) throw new StoreFailure('not-found', 'no paragraph before');
     await recorder.change('paragraphs', previous.id, { text: joined(previous, paragraph) });
-    for (const statement of await statementsInOrder(recorder, paragraph.id)) {
-      await recorder.change('statements', statement.id, { paragraphId: previous.id });
-    }
+    await moveParagraphUses(recorder, paragraph.id, previous.id);
     for (const claim of await recorder.where('claims', 'recordId', paragraph.id)) {
       const evidence = { recordId: previous.id, field: '', value: true, preferred: true } as const;
       await recorder.change('claims', claim.id, evidence);
@@ -62,10 +62,6 @@ async function requireParagraph(recorder: Recorder, id: Id): Promise<Paragraph> 
   const paragraph = await recorder.get('paragraphs', id);
   if (!paragraph) throw new StoreFailure('not-found', `paragraphs ${id}`);
   return paragraph;
-}
-
-async function statementsInOrder(recorder: Recorder, paragraphId: Id): Promise<readonly Statement[]> {
-  return (await recorder.where('statements', 'paragraphId', paragraphId)).toSorted(byOrder);
 }
 
 function joined(first: Paragraph, second: Paragraph): Paragraph['text'] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { byOrder } from '@/domain/by-order';
 import { competingFields } from '@/domain/competing-claims';
 import { nameOn } from '@/domain/name-on';
 import { organisationsUn } from '@/domain/reference/organisations-un';
@@ -12,6 +13,7 @@ import { createMeeting, deleteMeeting } from '@/store/commands/meetings';
 import { addParagraph, moveParagraph, removeParagraph } from '@/store/commands/paragraphs';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
+import { addOrigin, recommendStatements } from '@/store/commands/recommendations';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import { addStatement, editStatement } from '@/store/commands/statements';
 import { addTag } from '@/store/commands/tags';
@@ -21,6 +23,7 @@ import {
   aClaim,
   aMeeting,
   aMeetingSource,
+  aNote,
   aParagraph,
   aParty,
   aPerson,
@@ -238,6 +241,36 @@ describe('paragraphs', () => {
     expect(await paragraphTexts(register, meeting.id)).toEqual(['Ministers agreed. They thanked the host.']);
     expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, label.id]);
     expect(await register.get('paragraphs', label.id)).toMatchObject({ text: { ru: 'Перевод.' } });
+  });
+
+  test('split and merged, take what came from their statements along, and cite it by the half it stands in', async () => {
+    const { register, meeting, label } = await withText('Ministers agreed. They asked for data.');
+    const facts = { paragraphId: label.id, language: 'en', text: 'asked for data' };
+    const statementId = valueOf(await register.execute(addStatement(facts)));
+    const statement = await register.get('statements', statementId);
+    const [recommendationId = ''] = valueOf(
+      await register.execute(recommendStatements(statement ? [statement] : [])),
+    );
+    const recommendation = await register.get('recommendations', recommendationId);
+    if (!recommendation) throw new Error('no recommendation');
+    const origin = { meetingId: meeting.id, paragraphId: label.id };
+    valueOf(await register.execute(addOrigin(recommendation, origin)));
+    const ofParagraph = aNote({ meetingId: meeting.id, paragraphId: label.id });
+    const ofStatement = aNote({ meetingId: meeting.id, paragraphId: label.id, statementId });
+    await insert(register, { notes: [ofParagraph, ofStatement] });
+    const places = async () => [
+      ...(await register.list('recommendationOrigins')).toSorted(byOrder).map((one) => one.paragraphId),
+      ...(await Promise.all([ofParagraph, ofStatement].map(({ id }) => register.get('notes', id)))).map(
+        (one) => one?.paragraphId,
+      ),
+    ];
+
+    const second = valueOf(await register.execute(splitParagraph(label, 'en', 17)));
+    expect(await places()).toEqual([second, label.id, label.id, second]);
+    valueOf(await register.execute(addOrigin(recommendation, { ...origin, paragraphId: second })));
+    valueOf(await register.execute(mergeParagraph({ ...label, id: second })));
+    expect(await places()).toEqual([label.id, label.id, label.id, label.id, label.id]);
+    expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
   });
 
   test('merged, keep what sources said of the second half as its evidence, not as a rival of the whole', async () => {

@@ -19,12 +19,16 @@ const facts = { shortName: { en: 'AP' }, name: { en: 'Almaty Process' }, meeting
 
 const stateOf = async (register: Register) => linesOf((await register.exportAll()).records);
 
-/** Acts as a user would; refusals (a first paragraph has none before it) are part of the game. */
+/**
+ * Acts as a user would; refusals (a first paragraph has none before it) are part of the game. With one window open
+ * nothing changes meanwhile: a command that says so left something behind that leads nowhere.
+ */
 async function act(register: Register, actions: readonly Action[]): Promise<void> {
   valueOf(await register.execute(startRegister(facts)));
   for (const action of actions) {
     const command = await commandOf(register, action);
-    if (command) await register.execute(command);
+    const done = command ? await register.execute(command) : null;
+    expect(done?.ok === false ? done.error.code : null, action.kind).not.toBe('changed-meanwhile');
   }
 }
 
