@@ -8,6 +8,7 @@ import { LocaleProvider } from '@/i18n/locale-provider';
 import { NoticeProvider } from '@/ui/notices';
 import { CommandRegistry } from './commands/command-registry';
 import { ErrorBoundary } from './error-boundary';
+import { hrefInApp } from './href-in-app';
 import { OpenedRegister } from './opened-register';
 import { PageTitles } from './page-titles';
 import { effectiveLocale } from './preferences';
@@ -20,7 +21,7 @@ export function App({ host }: { readonly host: Host }) {
       <PreferencesProvider>
         <Appearance>
           {/* oxlint-disable-next-line react/hooks -- how wouter is told where the location is kept */}
-          <Router hook={useHashLocation}>
+          <Router hook={useHashLocation} hrefs={hrefInApp}>
             <Links>
               <NoticeProvider>
                 <CommandRegistry>
@@ -51,7 +52,7 @@ function Appearance({ children }: { readonly children: ReactNode }) {
 function Links({ children }: { readonly children: ReactNode }) {
   const [, navigate] = useLocation();
   return (
-    <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
+    <RouterProvider navigate={navigate} useHref={hrefInApp}>
       {children}
     </RouterProvider>
   );

@@ -24,7 +24,7 @@ const Party = lazy(async () => ({
   default: (await import('@/features/parties/party/party-page')).PartyPage,
 }));
 const Recommendations = lazy(async () => ({
-  default: (await import('@/features/recommendations/list/recommendations-page')).RecommendationsPage,
+  default: (await import('@/features/recommendations/views/register-page')).RegisterPage,
 }));
 const Repeats = lazy(async () => ({
   default: (await import('@/features/recommendations/repeats/repeats-page')).RepeatsPage,
@@ -38,14 +38,14 @@ const Import = lazy(async () => ({
 const Review = lazy(async () => ({
   default: (await import('@/features/exchange/review/review-page')).ReviewPage,
 }));
-const Matrix = lazy(async () => ({
-  default: (await import('@/features/recommendations/matrix/matrix-page')).MatrixPage,
-}));
 const RecommendationReview = lazy(async () => ({
   default: (await import('@/features/recommendations/review/review-page')).ReviewPage,
 }));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
+
+/** One page for all views, so that going from one to another reads nothing anew. */
+const registerPath = /^\/recommendations(?:\/(?:states|matrix|glance))?$/u;
 
 /** Every address and the page that answers it. Pages load when they are first asked for. */
 export function Routes() {
@@ -55,8 +55,7 @@ export function Routes() {
         <Route path="/" component={Overview} />
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:recordId?" component={Meeting} />
-        <Route path="/recommendations" component={Recommendations} />
-        <Route path="/recommendations/matrix" component={Matrix} />
+        <Route path={registerPath} component={Recommendations} />
         <Route path="/recommendations/review/:meetingId?" component={RecommendationReview} />
         <Route path="/recommendations/repeats" component={Repeats} />
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />

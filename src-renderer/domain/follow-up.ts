@@ -6,7 +6,10 @@ import type { Id } from './fields';
 type Report = Pick<ProgressUpdate, 'id' | 'date' | 'status' | 'meetingId'>;
 
 /** When a report counts: its own date, else that of the meeting at which it was given; `null` where neither is known. */
-export function reportDate(report: Report, meetingDates: ReadonlyMap<Id, string | null>): string | null {
+export function reportDate(
+  report: Report,
+  meetingDates: Pick<ReadonlyMap<Id, string | null>, 'get'>,
+): string | null {
   return report.date ?? (report.meetingId === null ? null : (meetingDates.get(report.meetingId) ?? null));
 }
 

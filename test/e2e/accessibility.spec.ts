@@ -102,6 +102,14 @@ for (const [colorScheme, language] of [
       await goTo(page, '/recommendations');
       await expect(page.getByRole('row').nth(5)).toBeVisible();
       await checkScreen(page, 'recommendations');
+      const views = page.getByRole('navigation', { name: say['glance.views'] });
+      await views.getByRole('link', { name: say['glance.view.states'] }).click();
+      await expect(page.getByRole('row').nth(9)).toBeVisible();
+      await checkScreen(page, 'recommendations by State');
+      await views.getByRole('link', { name: say['glance.view.glance'] }).click();
+      await expect(page.getByRole('grid', { name: say['glance.states'] })).toBeVisible();
+      await checkScreen(page, 'recommendations at a glance');
+      await goTo(page, '/recommendations');
       await page.getByRole('row').filter({ hasText: 'MSM (2014)' }).click();
       await page.getByRole('button', { name: say['recommendations.origins.add'] }).click();
       await page.getByRole('button', { name: say['recommendations.links.add'] }).click();
@@ -172,6 +180,7 @@ function ofEmptyRegister(language: Language): readonly { readonly path: string; 
     { path: '/', heading: say['overview.title'] },
     { path: '/meetings', heading: say['meetings.title'] },
     { path: '/recommendations', heading: say['recommendations.empty.title'] },
+    { path: '/recommendations/glance', heading: say['follow-up.empty.title'] },
     { path: '/recommendations/none', heading: say['recommendations.not-found.title'] },
     { path: '/parties', heading: say['parties.empty.title'] },
     { path: '/parties/none', heading: say['parties.not-found.title'] },

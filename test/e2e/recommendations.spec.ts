@@ -39,6 +39,61 @@ test('a recommendation is found by its State and status, and leads to each place
   await expect(page.getByRole('textbox', { name: /Paragraph 6/u }).first()).toBeFocused();
 });
 
+test('every figure at a glance leads to as many records, and one filter goes through all views', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, '/recommendations/glance');
+  const views = page.getByRole('navigation', { name: say['glance.views'] });
+  const byState = page.getByRole('grid', { name: say['glance.states'] });
+  const implemented = byState.getByRole('link', { name: 'Kazakhstan, Implemented: 4 entries' });
+  await expect(implemented).toBeVisible();
+  await expect(byState.getByRole('columnheader', { name: 'Not started' })).toBeVisible();
+  await expect(byState.getByRole('columnheader', { name: 'Not reported' })).toBeVisible();
+
+  // One stop for Tab; the arrow keys go from figure to figure and Enter follows one.
+  await byState.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Control+Home');
+  for (let row = 0; row < 4; row += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(implemented).toBeFocused();
+  await page.keyboard.press('Enter');
+  const entries = page.getByRole('grid', { name: say['glance.view.states'] });
+  await expect(entries).toHaveAttribute('aria-rowcount', '5');
+  await expect(page.getByRole('status').filter({ hasText: '4 of 80' })).toBeVisible();
+
+  await views.getByRole('link', { name: say['follow-up.list'] }).click();
+  await expect(page.getByRole('grid', { name: say['app.nav.recommendations'] })).toHaveAttribute(
+    'aria-rowcount',
+    '5',
+  );
+  await views.getByRole('link', { name: say['glance.view.glance'] }).click();
+  await expect(page.getByRole('region', { name: say['glance.recommendations'] })).toContainText('4');
+  await page.getByRole('button', { name: say['directory.filter.clear'] }).click();
+
+  // What is overdue: as many as the figure says, by a click on the bar too.
+  await page.getByRole('link', { name: /^18\s*Overdue$/u }).click();
+  await expect(entries).toHaveAttribute('aria-rowcount', '19');
+  await page.getByRole('button', { name: say['directory.filter.clear'] }).click();
+  await views.getByRole('link', { name: say['glance.view.glance'] }).click();
+  await page.locator('[title="Under way: 5"]').first().click();
+  await expect(entries).toHaveAttribute('aria-rowcount', '6');
+
+  // The day goes along as the filter does.
+  await page.getByRole('button', { name: say['directory.filter.clear'] }).click();
+  await page.getByRole('button', { name: say['follow-up.as-of.now'] }).click();
+  await page.getByRole('textbox', { name: say['follow-up.as-of.date'] }).fill('2013-01-01');
+  await page.keyboard.press('Escape');
+  await views.getByRole('link', { name: say['follow-up.list'] }).click();
+  await expect(page.getByRole('grid', { name: say['app.nav.recommendations'] })).toHaveAttribute(
+    'aria-rowcount',
+    '3',
+  );
+  await page.reload();
+  await views.getByRole('link', { name: say['glance.view.glance'] }).click();
+  await expect(page.getByRole('region', { name: say['glance.recommendations'] })).toContainText('2 open');
+});
+
 test('a statement becomes a recommendation, one that says the same is offered, and both are undone', async ({
   app: { page },
 }) => {

@@ -1,7 +1,9 @@
-import { Search } from 'lucide-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { ListFilter, Search } from 'lucide-react';
+import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { ChoiceMenu } from '@/ui/choice-menu';
+import { classNames } from '@/ui/class-names';
 import { Kbd } from '@/ui/kbd';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
@@ -17,8 +19,10 @@ interface FilterBarProps {
   readonly onLeave: () => void;
 }
 
-/** What a list is narrowed to, and the means to narrow it. */
+/** What a list is narrowed to, and the means to narrow it; where there is little room, behind one button. */
 export function FilterBar({ filter, field, onLeave }: FilterBarProps) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
   const { label, placeholder, command, text, onTextChange, menus, flag } = filter;
   useFilterKey(field, command);
   const press = (event: KeyboardEvent) => {
@@ -28,7 +32,7 @@ export function FilterBar({ filter, field, onLeave }: FilterBarProps) {
     event.preventDefault();
   };
   return (
-    <>
+    <div className={styles.frame}>
       <search className={styles.bar}>
         <div className={styles.text}>
           <TextField
@@ -43,27 +47,34 @@ export function FilterBar({ filter, field, onLeave }: FilterBarProps) {
             end={text === '' ? <Kbd keys="/" /> : null}
           />
         </div>
-        {menus.map(({ id, label: kind, icon, choices, onChange }) => (
-          <ChoiceMenu
-            key={id}
-            label={kind}
-            trigger={
-              <Button kind="quiet" icon={icon} isDisabled={choices.length === 0}>
-                {kind}
-              </Button>
-            }
-            items={choices.map((choice) => ({ id: choice.id, label: choice.label, end: choice.count }))}
-            chosen={choices.filter(({ chosen }) => chosen).map((choice) => choice.id)}
-            onChange={onChange}
-          />
-        ))}
-        {flag ? (
-          <Switch isSelected={flag.isOn} onChange={flag.onChange}>
-            {flag.label}
-          </Switch>
-        ) : null}
+        <span className={styles.toggle}>
+          <Button kind="quiet" icon={ListFilter} aria-expanded={open} onPress={() => setOpen(!open)}>
+            {t('directory.filter.menus')}
+          </Button>
+        </span>
+        <div className={classNames(styles.menus, !open && styles.closed)}>
+          {menus.map(({ id, label: kind, icon, choices, onChange }) => (
+            <ChoiceMenu
+              key={id}
+              label={kind}
+              trigger={
+                <Button kind="quiet" icon={icon} isDisabled={choices.length === 0}>
+                  {kind}
+                </Button>
+              }
+              items={choices.map((choice) => ({ id: choice.id, label: choice.label, end: choice.count }))}
+              chosen={choices.filter(({ chosen }) => chosen).map((choice) => choice.id)}
+              onChange={onChange}
+            />
+          ))}
+          {flag ? (
+            <Switch isSelected={flag.isOn} onChange={flag.onChange}>
+              {flag.label}
+            </Switch>
+          ) : null}
+        </div>
       </search>
       <FilterChips filter={filter} />
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { isSettled } from '@/domain/follow-up';
 import { lineOrder, type Sorting, type SortingRules } from '@/pickers/directory/sorting';
-import type { RecommendationLine } from './recommendation-line';
+import type { RecommendationLine } from '../views/recommendation-line';
 
 export const sortColumns = ['reference', 'text', 'addressed', 'states', 'standing'] as const;
 export type SortColumn = (typeof sortColumns)[number];

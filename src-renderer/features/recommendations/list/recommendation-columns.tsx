@@ -1,10 +1,11 @@
-import { Archive, CalendarClock, Replace, VolumeX } from 'lucide-react';
+import { Archive, Replace } from 'lucide-react';
 import { useText, type Translate } from '@/i18n/use-text';
+import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { StatusStrip } from '@/pickers/recommendations/status-strip';
 import { Bidi } from '@/ui/bidi';
 import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
-import type { RecommendationLine } from './recommendation-line';
+import type { RecommendationLine } from '../views/recommendation-line';
 import styles from './list.module.css';
 
 /** The columns of the register; on a narrow screen whom it addresses gives way first. */
@@ -82,12 +83,12 @@ function StandingPills({ line: { standing, overdue, silent } }: { readonly line:
         <Pill icon={Replace}>{t('recommendations.standing.superseded')}</Pill>
       ) : null}
       {overdue > 0 ? (
-        <Pill kind="danger" icon={CalendarClock}>
+        <Pill kind="danger" icon={attentionIcons.overdue}>
           {t('recommendations.overdue-in', { count: overdue })}
         </Pill>
       ) : null}
       {silent > 0 ? (
-        <Pill kind="ask" icon={VolumeX}>
+        <Pill kind="ask" icon={attentionIcons.silent}>
           {t('recommendations.silent-in', { count: silent })}
         </Pill>
       ) : null}

@@ -6,29 +6,15 @@ export interface CellPlace {
   readonly partyId: Id;
 }
 
-/** What of the matrix stands in the address besides the filter. */
-export interface MatrixPlace {
-  /** ISO 8601; `null` for the present. */
-  readonly day: string | null;
-  /** The cell that stands open beside the matrix. */
-  readonly open: CellPlace | null;
-}
-
-const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
-
-export function readMatrixPlace(query: URLSearchParams): MatrixPlace {
-  const day = query.get('day');
+/** The cell that stands open beside the matrix, as the address tells. */
+export function readOpenCell(query: URLSearchParams): CellPlace | null {
   const [recommendationId = '', partyId = ''] = query.get('cell')?.split('.') ?? [];
-  return {
-    day: day !== null && isoDay.test(day) ? day : null,
-    open: recommendationId !== '' && partyId !== '' ? { recommendationId, partyId } : null,
-  };
+  return recommendationId !== '' && partyId !== '' ? { recommendationId, partyId } : null;
 }
 
-/** Writes the place into an address; `readMatrixPlace` reads it back. */
-export function writeMatrixPlace({ day, open }: MatrixPlace): URLSearchParams {
+/** Writes the cell into an address; `readOpenCell` reads it back. */
+export function writeOpenCell(open: CellPlace | null): URLSearchParams {
   const query = new URLSearchParams();
-  if (day !== null) query.set('day', day);
   if (open !== null) query.set('cell', `${open.recommendationId}.${open.partyId}`);
   return query;
 }

@@ -1,9 +1,9 @@
-import { AlarmClock, BellOff } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { followUpStatuses } from '@/domain/follow-up-statuses';
 import { cellOf, type MatrixColumn, type MatrixLine, type StatusTotals } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
+import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { StatusIcon } from '@/pickers/recommendations/status-icon';
 import { Icon } from '@/ui/icon';
 import { cellInWords } from './cell-in-words';
@@ -45,13 +45,13 @@ export function MatrixLegend({ totals, line, column }: MatrixLegendProps) {
         ))}
         <li className={styles.total}>
           <span className={styles.overdue}>
-            <Icon of={AlarmClock} size="s" />
+            <Icon of={attentionIcons.overdue} size="s" />
           </span>
           {t('follow-up.flag.overdue')}
         </li>
         <li className={styles.total}>
           <span className={styles.silent}>
-            <Icon of={BellOff} size="s" />
+            <Icon of={attentionIcons.silent} size="s" />
           </span>
           {t('follow-up.flag.silent')}
         </li>

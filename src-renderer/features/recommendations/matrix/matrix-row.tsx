@@ -1,8 +1,8 @@
-import { AlarmClock, BellOff } from 'lucide-react';
 import { memo } from 'react';
 import type { CommitmentStatus } from '@/domain/commitment';
 import { cellOf, type MatrixColumn, type MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
+import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { StatusIcon } from '@/pickers/recommendations/status-icon';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -105,12 +105,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             {cell === null ? null : <StatusIcon of={cell.status} />}
             {cell?.isOverdue ? (
               <span className={styles.overdue}>
-                <Icon of={AlarmClock} size="s" />
+                <Icon of={attentionIcons.overdue} size="s" />
               </span>
             ) : null}
             {cell?.isSilent ? (
               <span className={styles.silent}>
-                <Icon of={BellOff} size="s" />
+                <Icon of={attentionIcons.silent} size="s" />
               </span>
             ) : null}
           </div>

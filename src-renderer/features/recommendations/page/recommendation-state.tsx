@@ -1,6 +1,7 @@
-import { Archive, CalendarClock, CircleDot, Replace, VolumeX } from 'lucide-react';
+import { Archive, CircleDot, Replace } from 'lucide-react';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
+import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { Pill } from '@/ui/pill';
 
 /** Whether it is still followed up, and in how many States it is late or silent. */
@@ -21,12 +22,12 @@ export function RecommendationState({ row }: { readonly row: RecommendationRow }
         </Pill>
       ) : null}
       {overdue > 0 ? (
-        <Pill kind="danger" icon={CalendarClock}>
+        <Pill kind="danger" icon={attentionIcons.overdue}>
           {t('recommendations.overdue-in', { count: overdue })}
         </Pill>
       ) : null}
       {silent > 0 ? (
-        <Pill kind="ask" icon={VolumeX}>
+        <Pill kind="ask" icon={attentionIcons.silent}>
           {t('recommendations.silent-in', { count: silent })}
         </Pill>
       ) : null}

@@ -1,4 +1,4 @@
-import { CalendarClock, ChevronDown, ChevronRight, VolumeX } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'wouter';
@@ -8,6 +8,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { FollowUpState } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { PartyMark } from '@/pickers/party-mark';
+import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { cellAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { countStatuses, StatusStrip } from '@/pickers/recommendations/status-strip';
@@ -109,12 +110,12 @@ function StateFlags({ state }: { readonly state: FollowUpState }) {
     <span className={styles.flags}>
       {state.isAddressed ? null : <Pill>{t('recommendations.states.not-addressed')}</Pill>}
       {state.isOverdue ? (
-        <Pill kind="danger" icon={CalendarClock}>
+        <Pill kind="danger" icon={attentionIcons.overdue}>
           {t('recommendations.needs.overdue')}
         </Pill>
       ) : null}
       {state.isSilent ? (
-        <Pill kind="ask" icon={VolumeX}>
+        <Pill kind="ask" icon={attentionIcons.silent}>
           {t('recommendations.needs.silent')}
         </Pill>
       ) : null}

@@ -5,6 +5,7 @@ import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { followUp } from './follow-up';
+import { glance } from './glance';
 import { help } from './help';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
@@ -30,6 +31,7 @@ export const messages = {
   ...errors,
   ...exchange,
   ...followUp,
+  ...glance,
   ...help,
   ...meetings,
   ...outcome,

@@ -1,6 +1,7 @@
 export const pickers = {
   'directory.count': '{total, number}',
   'directory.count-shown': '{shown, number} of {total, number}',
+  'directory.filter.menus': 'Filters',
   'directory.filter.active': 'Filters in force',
   'directory.filter.text': '“{text}”',
   'directory.filter.clear': 'Clear filters',

@@ -3,6 +3,7 @@ import type { pickers as en } from '../en/pickers';
 export const pickers = {
   'directory.count': '{total, number}',
   'directory.count-shown': '{shown, number} из {total, number}',
+  'directory.filter.menus': 'Условия отбора',
   'directory.filter.active': 'Действующие условия отбора',
   'directory.filter.text': '«{text}»',
   'directory.filter.clear': 'Сбросить отбор',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { gridTarget } from '@/features/recommendations/matrix/grid-place';
-import { readMatrixPlace, writeMatrixPlace } from '@/features/recommendations/matrix/matrix-address';
+import { readOpenCell, writeOpenCell } from '@/features/recommendations/matrix/matrix-address';
 import { statusOfKey } from '@/features/recommendations/matrix/status-of-key';
 
 const size = { lines: 10, columns: 4, page: 3 };
@@ -21,9 +21,9 @@ it('has a figure for each status that can be reported', () => {
   expect(statusOfKey('8')).toBeNull();
 });
 
-it('keeps the day and the open cell in the address', () => {
+it('keeps the open cell in the address', () => {
   const open = { recommendationId: 'r-1', partyId: 'p-1' };
-  const query = writeMatrixPlace({ day: '2016-09-20', open });
-  expect(readMatrixPlace(query)).toEqual({ day: '2016-09-20', open });
-  expect(readMatrixPlace(new URLSearchParams('day=someday&cell='))).toEqual({ day: null, open: null });
+  expect(readOpenCell(writeOpenCell(open))).toEqual(open);
+  expect(readOpenCell(writeOpenCell(null))).toBeNull();
+  expect(readOpenCell(new URLSearchParams('cell='))).toBeNull();
 });

@@ -2,48 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { followUpStatuses } from '@/domain/follow-up-statuses';
-import { recommendationRows } from '@/domain/recommendation-row';
-import { buildLine } from '@/features/recommendations/list/build-line';
 import { compareLines } from '@/features/recommendations/list/compare-lines';
-import { filterLines, noFilter, readFilter, writeFilter } from '@/features/recommendations/list/list-filter';
+import { filterLines } from '@/features/recommendations/views/filter-lines';
+import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';
+import { almatyProcess } from '@/formats/sample/almaty-process';
 import {
   attentions,
+  noFilter,
+  readFilter,
   standings,
-  type RecommendationLine,
-} from '@/features/recommendations/list/recommendation-line';
-import { almatyProcess } from '@/formats/sample/almaty-process';
-import type { Translate } from '@/i18n/use-text';
-import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
+  without,
+  writeFilter,
+} from '@/pickers/recommendations/recommendation-filter';
+import { recommendationLines, recommendationRecordsOf } from '../../../helpers/recommendation-records';
 
-const { records: sample } = almatyProcess();
-const records = {
-  process: sample.processes?.[0] ?? null,
-  recommendations: sample.recommendations ?? [],
-  origins: sample.recommendationOrigins ?? [],
-  links: sample.recommendationLinks ?? [],
-  tags: sample.recommendationTags ?? [],
-  addressees: sample.addressees ?? [],
-  commitments: sample.commitments ?? [],
-  updates: sample.progressUpdates ?? [],
-  evidence: [],
-  meetings: sample.meetings ?? [],
-  numbers: new Map<string, string>(),
-  delegations: sample.delegations ?? [],
-  statuses: sample.statuses ?? [],
-  parties: sample.parties ?? [],
-  partyNames: sample.partyNames ?? [],
-};
-const codeOf = new Map(records.parties.map(({ id, iso3 }) => [id, iso3 ?? '']));
+const records = recommendationRecordsOf(almatyProcess().records);
 const idOf = (code: string) => records.parties.find(({ iso3 }) => iso3 === code)?.id ?? '';
-const t: Translate = (key) => key;
-const lines = recommendationRows(records, { today: '2026-01-01', day: null }).map((row) =>
-  buildLine(row, {
-    context: originContext(records),
-    language: 'en',
-    partyName: (id) => codeOf.get(id) ?? '',
-    t,
-  }),
-);
+const lines = recommendationLines(records, { today: '2026-01-01', day: null });
 const firstWords = (found: readonly RecommendationLine[]) =>
   found.map(({ text }) => text.split(' ').slice(0, 2).join(' '));
 
@@ -88,6 +63,7 @@ describe('the register of recommendations', () => {
   it('reads from an address what it wrote into it', () => {
     const some = (values: readonly string[]) => fc.subarray([...values]);
     const arbitrary = fc.record({
+      reported: some(['2024', without]),
       themes: some(['theme:Asylum', 'sdg:10.7', 'group:Refugees & others']),
       meetings: some(['a', 'b']),
       years: some(['2011', '2025']),

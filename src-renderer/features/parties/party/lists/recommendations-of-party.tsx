@@ -1,7 +1,7 @@
-import { CalendarClock, VolumeX } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Id } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
+import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { cellAddress } from '@/pickers/recommendations/recommendation-address';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { GroupHeading } from '@/ui/card';
@@ -37,12 +37,12 @@ export function RecommendationsOfParty({ partyId, lines }: RecommendationsOfPart
                 </Pill>
               )}
               {state.isOverdue ? (
-                <Pill kind="danger" icon={CalendarClock}>
+                <Pill kind="danger" icon={attentionIcons.overdue}>
                   {t('recommendations.needs.overdue')}
                 </Pill>
               ) : null}
               {state.isSilent ? (
-                <Pill kind="ask" icon={VolumeX}>
+                <Pill kind="ask" icon={attentionIcons.silent}>
                   {t('recommendations.needs.silent')}
                 </Pill>
               ) : null}

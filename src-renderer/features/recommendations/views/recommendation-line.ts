@@ -1,15 +1,8 @@
 import type { FollowUpStatus } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import type { RecommendationRow } from '@/domain/recommendation-row';
+import type { Attention, Standing } from '@/pickers/recommendations/recommendation-filter';
 import type { StatusCount } from '@/pickers/recommendations/status-strip';
-
-export const standings = ['open', 'closed', 'superseded'] as const;
-/** Whether the process still follows a recommendation up. */
-export type Standing = (typeof standings)[number];
-
-export const attentions = ['overdue', 'silent'] as const;
-/** Why a recommendation needs somebody. */
-export type Attention = (typeof attentions)[number];
 
 export function standingOf({ recommendation, isSuperseded }: RecommendationRow): Standing {
   return recommendation.closed !== null ? 'closed' : isSuperseded ? 'superseded' : 'open';
@@ -27,6 +20,12 @@ export interface LineCell {
   readonly partyId: Id;
   readonly status: FollowUpStatus;
   readonly attentions: readonly Attention[];
+  /** Years in which it reported, each once, as they stand in the filter; `without` for reports that have none. */
+  readonly reportYears: readonly string[];
+  /** EDTF; the State's, else the recommendation's. */
+  readonly due: string | null;
+  /** EDTF; of the last report that has a date. */
+  readonly lastReport: string | null;
 }
 
 /** One line of the register, with its words already in the language of the interface. */

@@ -1,9 +1,23 @@
-import { BellRing, CalendarDays, CalendarRange, CircleCheckBig, Flag, FolderCheck, Tags } from 'lucide-react';
+import {
+  BellRing,
+  CalendarDays,
+  CalendarRange,
+  CircleCheckBig,
+  Flag,
+  FolderCheck,
+  MessageSquareText,
+  Tags,
+} from 'lucide-react';
 import type { Translate } from '@/i18n/use-text';
 import type { DirectoryFilterProps } from '@/pickers/directory/directory-filter';
+import {
+  filterKinds,
+  noFilter,
+  type FilterKind,
+  type RecommendationFilter,
+} from '@/pickers/recommendations/recommendation-filter';
 import type { IconShape } from '@/ui/icon';
-import type { ListChoices } from './list-choices';
-import { filterKinds, noFilter, type FilterKind, type ListFilter } from './list-filter';
+import type { FilterChoices } from './filter-choices';
 
 const icons: Readonly<Record<FilterKind, IconShape>> = {
   themes: Tags,
@@ -13,13 +27,14 @@ const icons: Readonly<Record<FilterKind, IconShape>> = {
   statuses: CircleCheckBig,
   standings: FolderCheck,
   attentions: BellRing,
+  reported: MessageSquareText,
 };
 
-/** The filter of recommendations as the directory's page shows it. */
-export function listFilterProps(
-  filter: ListFilter,
-  choices: ListChoices,
-  onChange: (filter: ListFilter) => void,
+/** The filter of recommendations as every view of the register shows it. */
+export function filterProps(
+  filter: RecommendationFilter,
+  choices: FilterChoices,
+  onChange: (filter: RecommendationFilter) => void,
   t: Translate,
 ): DirectoryFilterProps {
   return {

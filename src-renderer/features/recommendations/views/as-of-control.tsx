@@ -8,7 +8,7 @@ import { MeetingPicker } from '@/pickers/meeting-picker';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Popover } from '@/ui/popover';
-import styles from './matrix-page.module.css';
+import styles from './views.module.css';
 
 interface AsOfControlProps {
   /** ISO 8601; `null` for the present. */
@@ -16,7 +16,7 @@ interface AsOfControlProps {
   readonly onChange: (day: string | null) => void;
 }
 
-/** The day that the matrix is shown for: the present, a day in the past, or that of a meeting. */
+/** The day that the register is shown for: the present, a day in the past, or that of a meeting. */
 export function AsOfControl({ day, onChange }: AsOfControlProps) {
   const t = useText();
   const { locale } = useIntl();

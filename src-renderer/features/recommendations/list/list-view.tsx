@@ -1,32 +1,26 @@
-import { CalendarDays, ClipboardCheck, FilePlus, Grid3x3, ListTodo, Plus } from 'lucide-react';
+import { CalendarDays, ClipboardCheck, FilePlus, ListTodo, Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { DirectoryPage, EmptyDirectory } from '@/pickers/directory/directory-page';
 import { useCreateKey } from '@/pickers/directory/use-create-key';
-import { useDirectoryQuery } from '@/pickers/directory/use-directory-query';
-import { usePartyNames } from '@/pickers/parties/use-party-names';
-import {
-  matrixAddress,
-  recommendationAddress,
-  repeatsAddress,
-} from '@/pickers/recommendations/recommendation-address';
-import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
+import { recommendationAddress, repeatsAddress } from '@/pickers/recommendations/recommendation-address';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { useRepeats } from '../repeats/use-repeats';
 import { reviewAddress } from '../review/review-address';
-import { sorting as rules } from './compare-lines';
-import { listChoices } from './list-choices';
-import { filterLines, readFilter, writeFilter } from './list-filter';
-import { listFilterProps } from './list-filter-props';
+import { AsOfControl } from '../views/as-of-control';
+import { filterLines } from '../views/filter-lines';
+import type { RecommendationLine } from '../views/recommendation-line';
+import { useSorted } from '../views/use-sorted';
+import { useSorting } from '../views/use-sorting';
+import type { ViewProps } from '../views/view-props';
+import { ViewTabs } from '../views/view-tabs';
+import { compareLines, sorting as rules } from './compare-lines';
 import { NewRecommendationDialog } from './new-recommendation-dialog';
 import { recommendationColumns } from './recommendation-columns';
-import type { RecommendationLine } from './recommendation-line';
-import { useRecommendationLines } from './use-recommendation-lines';
 
-const address = { list: 'recommendations', readFilter, writeFilter, sorting: rules };
 const createKey = {
   id: 'recommendations.create',
   message: 'recommendations.new',
@@ -35,37 +29,26 @@ const createKey = {
 } as const;
 
 /** Everything the process recommends, each once: found by typing, filtered, sorted, opened by Enter. */
-export function RecommendationsPage() {
+export function ListView({ inHand, lines, shown, filter }: ViewProps) {
   const t = useText();
   const { locale } = useIntl();
   const [, navigate] = useLocation();
-  const { filter, sorting, setFilter, setSorting } = useDirectoryQuery(address);
+  const [{ column, descending }, setSorting] = useSorting('recommendations', rules);
   const [creating, setCreating] = useState(false);
   const begin = useCallback(() => setCreating(true), []);
   useCreateKey(createKey, begin);
 
-  const inHand = useRecommendationRows();
   const repeats = useRepeats(inHand);
-  const parties = usePartyNames();
-  const lines = useRecommendationLines(inHand, parties, sorting);
-  const shown = useMemo(() => filterLines(lines ?? [], filter), [lines, filter]);
-  const choices = useMemo(
-    () =>
-      listChoices(lines ?? [], filter, {
-        meetings: inHand?.records.meetings ?? [],
-        partyName: parties?.nameOf ?? (() => ''),
-        language: locale,
-        t,
-      }),
-    [lines, filter, inHand, parties, locale, t],
-  );
+  const compare = useMemo(() => compareLines({ column, descending }, locale), [column, descending, locale]);
+  const sorted = useSorted(lines, compare);
+  const found = useMemo(() => filterLines(sorted ?? [], shown.filter), [sorted, shown.filter]);
   const columns = useMemo(() => recommendationColumns(t), [t]);
   const open = useCallback(
     (line: RecommendationLine) => navigate(recommendationAddress(line.id)),
     [navigate],
   );
 
-  if (!inHand || !lines) return null;
+  if (!sorted) return null;
   const create = (
     <Button kind="primary" icon={Plus} shortcut="Shift+N" onPress={begin}>
       {t('recommendations.new')}
@@ -73,11 +56,11 @@ export function RecommendationsPage() {
   );
   const dialog = creating ? (
     <NewRecommendationDialog
-      typed={shown.length === 0 ? filter.text : ''}
+      typed={found.length === 0 ? shown.filter.text : ''}
       onClose={() => setCreating(false)}
     />
   ) : null;
-  if (inHand.rows.length === 0) {
+  if (inHand.rows.length === 0 && shown.day === null) {
     return (
       <>
         <EmptyDirectory
@@ -106,11 +89,9 @@ export function RecommendationsPage() {
         title={t('app.nav.recommendations')}
         actions={
           <>
+            <AsOfControl day={shown.day} onChange={shown.setDay} />
             <LinkButton to={reviewAddress(null)} icon={ClipboardCheck}>
               {t('follow-up.review')}
-            </LinkButton>
-            <LinkButton to={matrixAddress} icon={Grid3x3}>
-              {t('follow-up.matrix')}
             </LinkButton>
             {repeats && repeats.length > 0 ? (
               <LinkButton kind="quiet" to={repeatsAddress}>
@@ -120,13 +101,14 @@ export function RecommendationsPage() {
             {create}
           </>
         }
-        filter={listFilterProps(filter, choices, setFilter, t)}
+        above={<ViewTabs shown={shown} />}
+        filter={filter}
         columns={columns}
         total={lines.length}
-        lines={shown}
+        lines={found}
         keyOf={({ id }) => id}
         rowHeight={52}
-        sorting={sorting}
+        sorting={{ column, descending }}
         rules={rules}
         onSort={setSorting}
         onOpen={open}

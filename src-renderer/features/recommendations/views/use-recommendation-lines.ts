@@ -1,26 +1,21 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
-import type { Sorting } from '@/pickers/directory/sorting';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
-import { mapInSlices, sortInSlices } from '@/store/in-slices';
+import { mapInSlices } from '@/store/in-slices';
 import { buildLine } from './build-line';
-import { compareLines, type SortColumn } from './compare-lines';
 import type { RecommendationLine } from './recommendation-line';
 
-/** The lines of the register in order; `undefined` until they are first made. They are made and sorted between frames. */
+/** The lines of the register, made between frames; `undefined` until they are first made. */
 export function useRecommendationLines(
   inHand: RecommendationsInHand | undefined,
   parties: PartyNames | undefined,
-  { column, descending }: Sorting<SortColumn>,
 ): readonly RecommendationLine[] | undefined {
   const t = useText();
   const { locale } = useIntl();
   const [lines, setLines] = useState<readonly RecommendationLine[]>();
-  const [sorted, setSorted] = useState<readonly RecommendationLine[]>();
   const nameOf = parties?.nameOf;
-  const compare = useMemo(() => compareLines({ column, descending }, locale), [column, descending, locale]);
 
   useEffect(() => {
     if (!inHand || !nameOf) return undefined;
@@ -38,14 +33,5 @@ export function useRecommendationLines(
     });
     return () => abort.abort();
   }, [inHand, nameOf, locale, t]);
-
-  useEffect(() => {
-    if (!lines) return undefined;
-    const abort = new AbortController();
-    void sortInSlices(lines, compare, abort.signal).then((found) => {
-      if (found && !abort.signal.aborted) setSorted(found);
-    });
-    return () => abort.abort();
-  }, [lines, compare]);
-  return sorted;
+  return lines;
 }

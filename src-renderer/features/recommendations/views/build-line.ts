@@ -1,14 +1,16 @@
 import { edtfSortKey, yearOf } from '@/domain/edtf';
-import { languageUsed } from '@/domain/fields';
+import { languageUsed, type Id } from '@/domain/fields';
+import { reportDate } from '@/domain/follow-up';
 import { originReference } from '@/domain/recommendation-reference';
-import type { RecommendationRow } from '@/domain/recommendation-row';
+import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { Translate } from '@/i18n/use-text';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { without, type Attention } from '@/pickers/recommendations/recommendation-filter';
 import { countStatuses } from '@/pickers/recommendations/status-strip';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { tagInWords } from '@/pickers/tags/tag-in-words';
-import { standingOf, type Attention, type RecommendationLine } from './recommendation-line';
+import { standingOf, type LineCell, type RecommendationLine } from './recommendation-line';
 
 interface LineContext extends Pick<RecommendationsInHand, 'context'> {
   readonly language: string;
@@ -23,14 +25,9 @@ export function buildLine(
 ): RecommendationLine {
   const { recommendation } = row;
   const states = [...row.states.values()];
-  const cells = states.map(({ partyId, status, isOverdue, isSilent }) => {
-    const attentions: readonly Attention[] = [
-      ...(isOverdue ? ['overdue' as const] : []),
-      ...(isSilent ? ['silent' as const] : []),
-    ];
-    return { partyId, status, attentions };
-  });
-  const dates = row.origins.map(({ meetingId }) => context.meetings.get(meetingId)?.date ?? null);
+  const dateOf = (meetingId: Id) => context.meetings.get(meetingId)?.date ?? null;
+  const cells = states.map((state) => cellOf(state, dateOf));
+  const dates = row.origins.map(({ meetingId }) => dateOf(meetingId));
   const origins = row.origins.map((origin) => originReference(origin, context, language));
   const reference = referenceInWords(row, context, language, t);
   const tags = row.tags.map((tag) => ({
@@ -73,4 +70,23 @@ export function buildLine(
 
 function sortKeyOf(date: string | null | undefined): string {
   return date === null || date === undefined ? '' : edtfSortKey(date);
+}
+
+function cellOf(
+  { partyId, status, isOverdue, isSilent, due, reports }: FollowUpState,
+  dateOf: (meetingId: Id) => string | null,
+): LineCell {
+  const attentions: readonly Attention[] = [
+    ...(isOverdue ? ['overdue' as const] : []),
+    ...(isSilent ? ['silent' as const] : []),
+  ];
+  const dates = reports.map((report) => reportDate(report, { get: dateOf }));
+  return {
+    partyId,
+    status,
+    attentions,
+    reportYears: [...new Set(dates.map((date) => String(yearOf(date) ?? without)))],
+    due,
+    lastReport: dates.findLast((date) => date !== null) ?? null,
+  };
 }

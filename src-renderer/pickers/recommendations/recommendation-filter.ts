@@ -1,6 +1,12 @@
-import { normaliseName } from '@/domain/reference/normalise-name';
 import { followUpStatuses } from '@/domain/follow-up-statuses';
-import { attentions, standings, type LineCell, type RecommendationLine } from './recommendation-line';
+
+export const standings = ['open', 'closed', 'superseded'] as const;
+/** Whether the process still follows a recommendation up. */
+export type Standing = (typeof standings)[number];
+
+export const attentions = ['overdue', 'silent'] as const;
+/** Why a recommendation needs somebody. */
+export type Attention = (typeof attentions)[number];
 
 export const filterKinds = [
   'themes',
@@ -10,16 +16,23 @@ export const filterKinds = [
   'statuses',
   'standings',
   'attentions',
+  'reported',
 ] as const;
 export type FilterKind = (typeof filterKinds)[number];
 
 /**
- * What the register is narrowed to. Values of one kind widen it, kinds narrow each other; State, status and what needs
- * somebody must fit one and the same State. It lives in the address.
+ * What the register is narrowed to: the same for the list, the States, the matrix and what is seen at a glance. Values
+ * of one kind widen it, kinds narrow each other; what is asked of a State (which one, its status, what needs somebody,
+ * in which year it reported) must fit one and the same State. It lives in the address.
  */
-export type ListFilter = Readonly<Record<FilterKind, readonly string[]>> & { readonly text: string };
+export type RecommendationFilter = Readonly<Record<FilterKind, readonly string[]>> & {
+  readonly text: string;
+};
 
-export const noFilter: ListFilter = {
+/** Stands in a filter for what has no value of the kind: no theme, no year. */
+export const without = 'none';
+
+export const noFilter: RecommendationFilter = {
   themes: [],
   meetings: [],
   years: [],
@@ -27,6 +40,7 @@ export const noFilter: ListFilter = {
   statuses: [],
   standings: [],
   attentions: [],
+  reported: [],
   text: '',
 };
 
@@ -38,6 +52,7 @@ const keys: Readonly<Record<FilterKind, string>> = {
   statuses: 'status',
   standings: 'standing',
   attentions: 'needs',
+  reported: 'reported',
 };
 
 /** Values of a kind that there are no others of. */
@@ -48,7 +63,7 @@ const known: Readonly<Partial<Record<FilterKind, readonly string[]>>> = {
 };
 
 /** Reads a filter from an address; what is not understood there is left out. */
-export function readFilter(query: URLSearchParams): ListFilter {
+export function readFilter(query: URLSearchParams): RecommendationFilter {
   const valuesOf = (kind: FilterKind) => {
     const asked = [...new Set(query.getAll(keys[kind]))].filter((value) => value !== '');
     const some = known[kind];
@@ -62,39 +77,15 @@ export function readFilter(query: URLSearchParams): ListFilter {
     statuses: valuesOf('statuses'),
     standings: valuesOf('standings'),
     attentions: valuesOf('attentions'),
+    reported: valuesOf('reported'),
     text: query.get('text') ?? '',
   };
 }
 
 /** Writes a filter into an address; `readFilter` reads it back. */
-export function writeFilter(filter: ListFilter): URLSearchParams {
+export function writeFilter(filter: RecommendationFilter): URLSearchParams {
   const query = new URLSearchParams();
   for (const kind of filterKinds) for (const value of filter[kind]) query.append(keys[kind], value);
   if (filter.text.trim() !== '') query.set('text', filter.text);
   return query;
-}
-
-/** The lines that fit the filter, in their order. */
-export function filterLines(
-  lines: readonly RecommendationLine[],
-  filter: ListFilter,
-): readonly RecommendationLine[] {
-  const words = normaliseName(filter.text).split(/\s+/u).filter(Boolean);
-  const fits = (kind: FilterKind, values: readonly string[]) =>
-    filter[kind].length === 0 || values.some((value) => filter[kind].includes(value));
-  const asksOfCells = [filter.states, filter.statuses, filter.attentions].some(({ length }) => length > 0);
-  const isWanted = ({ partyId, status, attentions: needs }: LineCell) =>
-    fits('states', [partyId]) && fits('statuses', [status]) && fits('attentions', needs);
-  return lines.filter(
-    (line) =>
-      fits(
-        'themes',
-        line.tags.map(({ id }) => id),
-      ) &&
-      fits('meetings', line.meetingIds) &&
-      fits('years', line.years) &&
-      fits('standings', [line.standing]) &&
-      (!asksOfCells || line.cells.some(isWanted)) &&
-      words.every((word) => line.searchText.includes(word)),
-  );
 }

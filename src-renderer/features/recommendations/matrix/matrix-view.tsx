@@ -1,0 +1,124 @@
+import { SearchX } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import type { CommitmentStatus } from '@/domain/commitment';
+import { followUpMatrix, reportedOf, type MatrixLine } from '@/domain/follow-up-matrix';
+import { useText } from '@/i18n/use-text';
+import { FilterBar } from '@/pickers/directory/filter-bar';
+import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { today } from '@/pickers/today';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { PageHeader } from '@/ui/page-header';
+import { SplitPane } from '@/ui/split-pane';
+import { PapersPopover } from '../papers/papers-popover';
+import { SheetReview } from '../sheets/sheet-review';
+import { SheetsPopover } from '../sheets/sheets-popover';
+import { useReturnedSheet } from '../sheets/returned-sheet';
+import { AsOfControl } from '../views/as-of-control';
+import { filterLines } from '../views/filter-lines';
+import type { ViewProps } from '../views/view-props';
+import { ViewTabs } from '../views/view-tabs';
+import view from '../views/views.module.css';
+import { draftReports } from './cell/draft-reports';
+import type { CellPlace } from './matrix-address';
+import { MatrixGrid } from './matrix-grid';
+import styles from './matrix-view.module.css';
+import { OpenCell, OpenCellOfPresent } from './open-cell';
+import { useOpenCell } from './use-open-cell';
+
+const usualPanel = 440;
+
+/** Recommendations by States: how each stands in each, at present or on a day of the past. */
+export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const [, navigate] = useLocation();
+  const [open, setOpen] = useOpenCell();
+  const returned = useReturnedSheet();
+  const [panel, setPanel] = useState(usualPanel);
+  const field = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+
+  const shownRows = useMemo(
+    () => filterLines(lines, shown.filter).map(({ row }) => row),
+    [lines, shown.filter],
+  );
+  const matrix = useMemo(
+    () => followUpMatrix(inHand.records, shownRows, { language: locale, today: today() }),
+    [inHand, shownRows, locale],
+  );
+
+  const openCell = (cell: CellPlace, status: CommitmentStatus | null) => {
+    if (status !== null) draftReports.begin(cell, status);
+    setOpen(cell);
+  };
+  const openLine = useCallback(
+    (line: MatrixLine) => navigate(recommendationAddress(line.row.recommendation.id)),
+    [navigate],
+  );
+  const close = () => {
+    setOpen(null);
+    grid.current?.focus();
+  };
+
+  if (returned) {
+    return (
+      <div className={view.page}>
+        <PageHeader title={t('follow-up.matrix')} />
+        <div className={styles.scroll}>
+          <SheetReview returned={returned} inHand={inHand} />
+        </div>
+      </div>
+    );
+  }
+  const { reported, of } = reportedOf(matrix.totals);
+  return (
+    <SplitPane
+      size={panel}
+      onResize={setPanel}
+      endLabel={t('follow-up.cell')}
+      end={
+        open === null ? null : shown.day === null ? (
+          <OpenCell place={open} present={inHand} onClose={close} />
+        ) : (
+          <OpenCellOfPresent place={open} onClose={close} />
+        )
+      }
+    >
+      <div className={view.page}>
+        <PageHeader
+          title={t('follow-up.matrix')}
+          state={
+            <span className={view.count} role="status">
+              {t('follow-up.count', { lines: matrix.lines.length, reported, of })}
+            </span>
+          }
+          actions={
+            <>
+              <AsOfControl day={shown.day} onChange={shown.setDay} />
+              <SheetsPopover inHand={inHand} />
+              <PapersPopover inHand={inHand} rows={shownRows} columns={matrix.columns} day={shown.day} />
+            </>
+          }
+        />
+        <ViewTabs shown={shown} />
+        <FilterBar filter={filter} field={field} onLeave={() => grid.current?.focus()} />
+        <div className={styles.matrix}>
+          {matrix.lines.length === 0 ? (
+            <EmptyState
+              icon={SearchX}
+              title={t('follow-up.none.title')}
+              actions={<Button onPress={filter.onClear}>{t('directory.filter.clear')}</Button>}
+            >
+              {t('follow-up.none.text')}
+            </EmptyState>
+          ) : (
+            <MatrixGrid matrix={matrix} frame={grid} open={open} onOpen={openCell} onOpenLine={openLine} />
+          )}
+        </div>
+      </div>
+    </SplitPane>
+  );
+}

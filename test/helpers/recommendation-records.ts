@@ -1,0 +1,43 @@
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import { recommendationRows, type AsOf } from '@/domain/recommendation-row';
+import type { RecordSet } from '@/domain/records';
+import { buildLine } from '@/features/recommendations/views/build-line';
+import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';
+import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
+
+/** What the register of recommendations is made of, out of a set of records. */
+export function recommendationRecordsOf(records: RecordSet): RecommendationRecords {
+  return {
+    process: records.processes?.[0] ?? null,
+    recommendations: records.recommendations ?? [],
+    origins: records.recommendationOrigins ?? [],
+    links: records.recommendationLinks ?? [],
+    tags: records.recommendationTags ?? [],
+    addressees: records.addressees ?? [],
+    commitments: records.commitments ?? [],
+    updates: records.progressUpdates ?? [],
+    evidence: [],
+    meetings: records.meetings ?? [],
+    numbers: new Map(),
+    delegations: records.delegations ?? [],
+    statuses: records.statuses ?? [],
+    parties: records.parties ?? [],
+    partyNames: records.partyNames ?? [],
+  };
+}
+
+/** Its lines in English; messages stand as their keys, parties as their codes. */
+export function recommendationLines(
+  records: RecommendationRecords,
+  asOf: AsOf,
+): readonly RecommendationLine[] {
+  const codes = new Map(records.parties.map(({ id, iso3 }) => [id, iso3 ?? '']));
+  return recommendationRows(records, asOf).map((row) =>
+    buildLine(row, {
+      context: originContext(records),
+      language: 'en',
+      partyName: (id) => codes.get(id) ?? '',
+      t: (key) => key,
+    }),
+  );
+}
