@@ -46,7 +46,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
   const { all, shown, choice, choose } = useTextLanguages(texts, locale, t);
   const language = shown[0]?.id ?? 'en';
-  const { actions, openId } = useParagraphActions({
+  const { actions, openId, litId } = useParagraphActions({
     meetingId: meeting.id,
     paragraphs: numbered,
     statements,
@@ -103,7 +103,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             <MakeAll />
           </div>
         ) : null}
-        <RecommendReview />
+        <RecommendReview paragraphs={paragraphs} />
         {isPasting ? (
           <PasteOutcome
             onClose={() => setPasting(false)}
@@ -149,6 +149,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                     languages={shown}
                     dossier={dossier}
                     formulas={formulas}
+                    litId={litId}
                     actions={actions}
                   >
                     <StatementList
@@ -157,6 +158,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                       languages={shown.map(({ id }) => id)}
                       dossier={dossier}
                       openId={openId}
+                      litId={litId}
                       actions={actions}
                     />
                   </ParagraphItem>

@@ -1,10 +1,16 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Paragraph, Statement } from '@/domain/paragraph';
+import { locateWords } from '@/domain/locate-words';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { addParagraph, moveParagraph, removeParagraph, setParagraphLevel } from '@/store/commands/paragraphs';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
-import { addStatement, editStatement, removeStatement } from '@/store/commands/statements';
+import {
+  addStatement,
+  editStatement,
+  editStatementWords,
+  removeStatement,
+} from '@/store/commands/statements';
 import { useNotify } from '@/ui/notices';
 import { addParagraphs } from './paragraphs/add-paragraphs';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
@@ -24,10 +30,20 @@ export interface ParagraphActions {
   readonly recognise: (numbered: NumberedParagraph, languages: readonly string[]) => Promise<void>;
   readonly remove: (numbered: NumberedParagraph) => Promise<void>;
   readonly addLast: (language: string) => Promise<void>;
+  /** Marks the words of a statement in another language. */
+  readonly pair: (statement: Statement, words: string, language: string) => void;
   readonly adoptWords: (statement: Statement, words: string) => void;
   readonly dropStatement: (statement: Statement) => Promise<void>;
   readonly openStatement: (id: string | null) => void;
   readonly closeStatement: () => void;
+  /** Opens a statement and takes the focus to it. */
+  readonly goToStatement: (id: string) => void;
+  /** Selects its words in the text. */
+  readonly showInText: (statement: Statement) => void;
+  /** Sets off a statement where it stands in the text and where it stands below. */
+  readonly light: (id: string | null) => void;
+  /** Escape: from the form to its row, from the row to the words in the text. */
+  readonly stepBack: (from: EventTarget) => void;
 }
 
 interface Outcome {
@@ -41,17 +57,19 @@ interface Outcome {
 export function useParagraphActions(outcome: Outcome): {
   readonly actions: ParagraphActions;
   readonly openId: string | null;
+  readonly litId: string | null;
 } {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
   const notify = useNotify();
   const [openId, setOpenId] = useState<string | null>(null);
+  const [litId, setLitId] = useState<string | null>(null);
   const setFocus = useTextFocus(outcome.frame);
   useAskedParagraph(setFocus);
-  const latest = useRef(outcome);
+  const latest = useRef({ ...outcome, openId });
   useLayoutEffect(() => {
-    latest.current = outcome;
+    latest.current = { ...outcome, openId };
   });
   const { frame } = outcome;
 
@@ -63,6 +81,17 @@ export function useParagraphActions(outcome: Outcome): {
       meetingId: paragraph.meetingId,
       printedNumber: cited,
     });
+    const rowOf = (id: string) => frame.current?.querySelector<HTMLElement>(`[data-statement="${id}"]`);
+    const close = () => {
+      const { openId: open } = latest.current;
+      if (open !== null) rowOf(open)?.focus();
+      setOpenId(null);
+    };
+    const show = ({ paragraphId, language, text }: Statement) => {
+      const { paragraph } = latest.current.paragraphs[at(paragraphId)] ?? {};
+      const place = locateWords(paragraph?.text[language] ?? '', text);
+      setFocus({ id: paragraphId, language, ...(place ? { at: place.start, until: place.end } : {}) });
+    };
     const step = async (numbered: NumberedParagraph, action: TextAction, language: string) => {
       const { paragraph } = numbered;
       const index = at(paragraph.id);
@@ -107,6 +136,8 @@ export function useParagraphActions(outcome: Outcome): {
           return;
         }
         case 'mark':
+        case 'pair':
+        case 'open':
           return;
       }
     };
@@ -114,7 +145,9 @@ export function useParagraphActions(outcome: Outcome): {
       act: (numbered, action, language) => void step(numbered, action, language),
       mark(paragraph, words, language, text) {
         const proposal = proposeForWords(words, text);
-        void run(addStatement(newStatement(proposal, paragraph.id, language))).then((id) => setOpenId(id));
+        const texts = { ...paragraph.text, [language]: text };
+        const made = newStatement(proposal, paragraph.id, language, texts);
+        void run(addStatement(made)).then((id) => setOpenId(id));
       },
       paste(numbered, text, isEmpty, language) {
         const pasted = splitPasted(text);
@@ -154,19 +187,31 @@ export function useParagraphActions(outcome: Outcome): {
         if (id) setFocus({ id, language });
       },
       adoptWords: (statement, words) => void run(editStatement(statement, { text: words })),
+      pair: (statement, words, language) =>
+        void run(editStatementWords(statement, language, words)).then(() => setOpenId(statement.id)),
       async dropStatement(statement) {
-        setOpenId((open) => (open === statement.id ? null : open));
+        if (latest.current.openId === statement.id) setOpenId(null);
         if ((await run(removeStatement(statement))) === null) return;
         setFocus({ id: statement.paragraphId, language: statement.language });
         notice(t('outcome.statement.removed'));
       },
       openStatement: setOpenId,
-      closeStatement: () =>
-        setOpenId((open) => {
-          frame.current?.querySelector<HTMLElement>(`[data-statement="${open}"]`)?.focus();
-          return null;
-        }),
+      closeStatement: close,
+      goToStatement(id) {
+        setOpenId(id);
+        rowOf(id)?.focus();
+      },
+      showInText: show,
+      light: setLitId,
+      stepBack(from) {
+        const row = from instanceof Element ? from.closest<HTMLElement>('[data-statement]') : null;
+        const own = latest.current.statements.find(({ id }) => id === row?.dataset['statement']);
+        const isInText = from instanceof HTMLTextAreaElement && from.dataset['paragraph'] !== undefined;
+        if (isInText) setOpenId(null);
+        else if (latest.current.openId === null && own) show(own);
+        else close();
+      },
     };
   }, [run, notice, notify, t, frame, setFocus]);
-  return { actions, openId };
+  return { actions, openId, litId };
 }

@@ -4,7 +4,8 @@ import type { Paragraph } from '@/domain/paragraph';
 import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
-import { editText } from './edit-record';
+import { writeText } from './edit-record';
+import { followWords, type FollowedWords } from './followed-words';
 import { addPart, movePart } from './meeting-parts';
 
 export interface NewParagraph extends Partial<Pick<Paragraph, 'level' | 'text' | 'number'>> {
@@ -22,9 +23,22 @@ export function addParagraph({ meetingId, afterId, ...facts }: NewParagraph): Co
   );
 }
 
-/** Sets the text in one language. Typing that goes on is one step of Undo. */
-export function editParagraph(paragraph: ParagraphLabel, language: string, text: string): Command {
-  return editText('paragraphs', paragraph.id, 'text', language, text, words('edit-paragraph', paragraph));
+/**
+ * Sets the text in one language. Typing that goes on is one step of Undo.
+ * @param followed what the statements marked in the text say after the edit
+ */
+export function editParagraph(
+  paragraph: ParagraphLabel,
+  language: string,
+  text: string,
+  followed: readonly FollowedWords[] = [],
+): Command {
+  const { id } = paragraph;
+  const coalesce = ['paragraphs', id, 'text', language].join('/');
+  return command({ coalesce, ...words('edit-paragraph', paragraph) }, async (recorder) => {
+    await writeText(recorder, 'paragraphs', id, 'text', language, text);
+    await followWords(recorder, language, followed);
+  });
 }
 
 export function moveParagraph(paragraph: ParagraphLabel, afterId: Id | null): Command {

@@ -1,5 +1,4 @@
 import { inLanguage, type Id, type Localized } from '@/domain/fields';
-import type { Statement } from '@/domain/paragraph';
 import type {
   Addressee,
   Recommendation,
@@ -13,7 +12,6 @@ import { newId } from '../new-id';
 import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
-import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { editText } from './edit-record';
 import { excerpt } from './excerpt';
@@ -36,60 +34,8 @@ export function addRecommendation(
   return command(words, (recorder) => writeRecommendation(recorder, facts, origins));
 }
 
-/** What becomes of a statement: a recommendation of its own, or one more origin of a recommendation that is there. */
-export interface TakenUp {
-  readonly statement: Statement;
-  /** The recommendation that the statement reaffirms; `null` makes one. */
-  readonly reaffirms: Id | null;
-}
-
-/**
- * Makes a recommendation of each statement, or an origin of the one it reaffirms, in one step; answers with the
- * recommendations' ids. A statement that a recommendation has as its origin already is left out. The themes, groups and
- * goals of a statement become those of the recommendation made of it.
- */
-export function takeUpStatements(taken: readonly TakenUp[]): Command<readonly Id[]> {
-  const about = [
-    ...new Set(
-      taken.flatMap(({ statement, reaffirms }) => [statement.meetingId, reaffirms ?? statement.meetingId]),
-    ),
-  ];
-  const [first] = taken;
-  const details = { count: String(taken.length), text: excerpt(first?.statement.text ?? '') };
-  return command({ name: 'recommend-statements', details, about }, async (recorder) => {
-    const ids: Id[] = [];
-    for (const { statement, reaffirms } of taken) {
-      const known = await recorder.where('recommendationOrigins', 'statementId', statement.id);
-      if (known.length > 0) continue;
-      const { meetingId, paragraphId, id: statementId } = statement;
-      if (reaffirms === null) ids.push(await recommend(recorder, statement));
-      else {
-        await writeOrigin(recorder, reaffirms, { meetingId, paragraphId, statementId });
-        ids.push(reaffirms);
-      }
-    }
-    return ids;
-  });
-}
-
-/** Makes a recommendation of each statement, in one step; see `takeUpStatements`. */
-export function recommendStatements(statements: readonly Statement[]): Command<readonly Id[]> {
-  return takeUpStatements(statements.map((statement) => ({ statement, reaffirms: null })));
-}
-
-async function recommend(recorder: Recorder, statement: Statement): Promise<Id> {
-  const meeting = await recorder.get('meetings', statement.meetingId);
-  if (!meeting) throw new StoreFailure('not-found', `meetings ${statement.meetingId}`);
-  const { meetingId, paragraphId, id: statementId, language, text } = statement;
-  const facts = { processId: meeting.processId, text: { [language]: text } };
-  const id = await writeRecommendation(recorder, facts, [{ meetingId, paragraphId, statementId }]);
-  for (const { kind, value } of await recorder.where('tags', 'statementId', statementId)) {
-    await recorder.add('recommendationTags', { id: newId(), recommendationId: id, kind, value });
-  }
-  return id;
-}
-
-async function writeRecommendation(
+/** See `addRecommendation`; the first origin made it, those after it reaffirm it unless they say otherwise. */
+export async function writeRecommendation(
   recorder: Recorder,
   facts: Pick<Recommendation, 'processId' | 'text'> & Partial<Omit<Recommendation, 'id'>>,
   origins: readonly NewOrigin[],
@@ -154,7 +100,7 @@ export function removeOrigin(recommendation: Labelled, origin: RecommendationOri
   return command(words, (recorder) => recorder.remove('recommendationOrigins', origin.id));
 }
 
-async function writeOrigin(recorder: Recorder, recommendationId: Id, origin: NewOrigin): Promise<Id> {
+export async function writeOrigin(recorder: Recorder, recommendationId: Id, origin: NewOrigin): Promise<Id> {
   const siblings = await recorder.where('recommendationOrigins', 'recommendationId', recommendationId);
   const { order, moved } = placeLast(siblings);
   for (const sibling of moved)

@@ -5,6 +5,7 @@ import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
+import { editText } from './edit-record';
 import { excerpt } from './excerpt';
 import { addPart } from './meeting-parts';
 
@@ -48,6 +49,14 @@ export function editStatement(
   return command({ name: 'edit-statement', details, about: [meetingId], coalesce }, (recorder) =>
     recorder.change('statements', id, { ...followUp, ...patch }),
   );
+}
+
+/** Sets the words in a language; empty ones in another language than the statement's own are marked no longer. */
+export function editStatementWords(statement: Statement, language: string, words: string): Command {
+  if (language === statement.language) return editStatement(statement, { text: words });
+  const { id, meetingId } = statement;
+  const about = { details: { text: excerpt(statement.text), field: 'translations' }, about: [meetingId] };
+  return editText('statements', id, 'translations', language, words, { name: 'edit-statement', ...about });
 }
 
 export function removeStatement({ id, meetingId, text }: Statement): Command {

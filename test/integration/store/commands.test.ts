@@ -10,13 +10,14 @@ import { preferClaim } from '@/store/commands/claims';
 import { addDelegation, addDelegations, removeDelegation } from '@/store/commands/delegations';
 import { addDocument, removeDocument } from '@/store/commands/documents';
 import { createMeeting, deleteMeeting } from '@/store/commands/meetings';
-import { addParagraph, moveParagraph, removeParagraph } from '@/store/commands/paragraphs';
+import { addParagraph, editParagraph, moveParagraph, removeParagraph } from '@/store/commands/paragraphs';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
-import { addOrigin, recommendStatements } from '@/store/commands/recommendations';
+import { addOrigin } from '@/store/commands/recommendations';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import { addStatement, editStatement } from '@/store/commands/statements';
 import { addTag } from '@/store/commands/tags';
+import { takeUpStatements } from '@/store/commands/take-up-statements';
 import type { Register } from '@/store/register';
 
 import {
@@ -249,7 +250,7 @@ describe('paragraphs', () => {
     const statementId = valueOf(await register.execute(addStatement(facts)));
     const statement = await register.get('statements', statementId);
     const [recommendationId = ''] = valueOf(
-      await register.execute(recommendStatements(statement ? [statement] : [])),
+      await register.execute(takeUpStatements(statement ? [{ statement, reaffirms: null }] : [])),
     );
     const recommendation = await register.get('recommendations', recommendationId);
     if (!recommendation) throw new Error('no recommendation');
@@ -271,6 +272,35 @@ describe('paragraphs', () => {
     valueOf(await register.execute(mergeParagraph({ ...label, id: second })));
     expect(await places()).toEqual([label.id, label.id, label.id, label.id, label.id]);
     expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
+  });
+
+  test('are typed in together with what their statements say, as one step that is taken back as one', async () => {
+    const { register, label } = await withText('Ministers agreed.');
+    const statementId = valueOf(
+      await register.execute(
+        addStatement({
+          paragraphId: label.id,
+          language: 'en',
+          text: 'Ministers agreed.',
+          translations: { ru: 'Перевод.' },
+        }),
+      ),
+    );
+    const before = await register.get('statements', statementId);
+    const type = (text: string) =>
+      register.execute(editParagraph(label, 'en', text, [{ statementId, field: 'text', words: text }]));
+    valueOf(await type('All ministers agreed.'));
+    valueOf(await type('All ministers decided.'));
+    const words = [{ statementId, field: 'text', words: 'Решение.' }] as const;
+    valueOf(await register.execute(editParagraph(label, 'ru', 'Решение.', words)));
+    expect(await register.get('statements', statementId)).toMatchObject({
+      text: 'All ministers decided.',
+      translations: { ru: 'Решение.' },
+    });
+    valueOf(await register.undo());
+    valueOf(await register.undo());
+    expect(await register.get('statements', statementId)).toEqual(before);
+    expect(await register.get('paragraphs', label.id)).toMatchObject({ text: { en: 'Ministers agreed.' } });
   });
 
   test('merged, keep what sources said of the second half as its evidence, not as a rival of the whole', async () => {

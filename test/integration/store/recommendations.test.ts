@@ -9,15 +9,14 @@ import { editCommitment, removeReport, reportProgress } from '@/store/commands/f
 import {
   addOrigin,
   linkRecommendations,
-  recommendStatements,
   removeRecommendation,
   tagRecommendation,
-  takeUpStatements,
 } from '@/store/commands/recommendations';
 import {
   distinguishRecommendations,
   forgetRecommendationDistinction,
 } from '@/store/commands/recommendation-distinctions';
+import { takeUpStatements } from '@/store/commands/take-up-statements';
 import type { Register } from '@/store/register';
 
 import {
@@ -75,7 +74,7 @@ async function rowsOf(register: Register, day: string | null = null) {
 async function recommended() {
   const register = await openTestRegister();
   await insert(register, records);
-  const [id = ''] = valueOf(await register.execute(recommendStatements([statement])));
+  const [id = ''] = valueOf(await register.execute(takeUpStatements([{ statement, reaffirms: null }])));
   const recommendation = (await register.get('recommendations', id)) ?? aRecommendation();
   return { register, recommendation };
 }
@@ -83,7 +82,7 @@ async function recommended() {
 describe('a recommendation', () => {
   test('made of a statement keeps the link, the theme and how the field cites it, once', async () => {
     const { register, recommendation } = await recommended();
-    expect(valueOf(await register.execute(recommendStatements([statement])))).toEqual([]);
+    expect(valueOf(await register.execute(takeUpStatements([{ statement, reaffirms: null }])))).toEqual([]);
     const [row] = await rowsOf(register);
     expect(row?.recommendation.text).toEqual({ en: 'to register every arrival' });
     expect(row?.tags).toMatchObject([{ kind: 'theme', value: 'registration' }]);
@@ -303,6 +302,49 @@ describe('a statement that is taken up', () => {
     expect(await register.list('recommendations')).toHaveLength(1);
     expect((await register.recommendationRecordsOf(recommendation.id)).origins).toHaveLength(1);
     expect((await register.recommendationRecordsOf(two.id)).recommendations).toEqual([]);
+  });
+});
+
+describe('a recommendation made of statements', () => {
+  test('has the words of all of them in every language they share, and each as a place where it was made', async () => {
+    const { register } = await recommended();
+    const [one, two] = [
+      aStatement({
+        meetingId: som3.id,
+        paragraphId: again.id,
+        text: 'Train border guards',
+        translations: { ru: 'Обучать пограничников' },
+      }),
+      aStatement({
+        meetingId: som3.id,
+        paragraphId: again.id,
+        text: 'Report each year.',
+        translations: { ru: 'Отчитываться ежегодно.' },
+      }),
+    ];
+    const tags = [one, two].map(({ id }) => aTag({ meetingId: som3.id, statementId: id, value: 'borders' }));
+    await insert(register, { statements: [one, two], tags });
+    const [id, ...more] = valueOf(
+      await register.execute(
+        takeUpStatements([
+          { statement: one, reaffirms: null },
+          { statement: two, reaffirms: null, joins: one.id },
+        ]),
+      ),
+    );
+    expect(more).toEqual([]);
+    expect(await register.get('recommendations', id ?? '')).toMatchObject({
+      text: {
+        en: 'Train border guards; Report each year.',
+        ru: 'Обучать пограничников; Отчитываться ежегодно.',
+      },
+    });
+    const own = (await rowsOf(register)).find(({ recommendation }) => recommendation.id === id);
+    expect(own?.origins.map(({ statementId, relation }) => [statementId, relation])).toEqual([
+      [one.id, 'made'],
+      [two.id, 'made'],
+    ]);
+    expect(own?.tags).toHaveLength(1);
   });
 });
 

@@ -42,7 +42,7 @@ export function addParagraphs(
         ids.push(last);
         if (!withStatements) continue;
         for (const statement of proposeStatements(text)) {
-          await addStatement(newStatement(statement, last, language)).run(recorder);
+          await addStatement(newStatement(statement, last, language, { [language]: text })).run(recorder);
         }
       }
       return ids;

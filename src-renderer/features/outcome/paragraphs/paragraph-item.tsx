@@ -30,6 +30,7 @@ interface ParagraphItemProps {
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   readonly dossier: MeetingDossier;
   readonly formulas: readonly Formula[];
+  readonly litId: string | null;
   readonly actions: ParagraphActions;
   readonly children?: ReactNode;
 }
@@ -41,6 +42,7 @@ export function ParagraphItem({
   languages,
   dossier,
   formulas,
+  litId,
   actions,
   children,
 }: ParagraphItemProps) {
@@ -49,7 +51,7 @@ export function ParagraphItem({
   const label = { id: paragraph.id, meetingId: paragraph.meetingId, printedNumber: cited };
   const claims = dossier.claims.filter((claim) => claim.recordId === paragraph.id);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') actions.closeStatement();
+    if (event.key === 'Escape') actions.stepBack(event.target);
   };
   const act = (action: Parameters<ParagraphActions['act']>[1]) =>
     actions.act(numbered, action, languages[0]?.id ?? 'en');
@@ -85,10 +87,14 @@ export function ParagraphItem({
               language={id}
               languageName={name}
               stored={paragraph.text[id] ?? ''}
-              statements={statements.filter((statement) => statement.language === id)}
+              statements={statements}
+              litId={litId}
+              onLight={actions.light}
+              onOpen={actions.goToStatement}
               formulas={formulas}
               isTranslation={Object.entries(paragraph.text).some(([tag, text]) => tag !== id && text !== '')}
               onAction={(action, language) => actions.act(numbered, action, language)}
+              onPair={actions.pair}
               onMark={(words, language, text) => actions.mark(paragraph, words, language, text)}
               onPasteText={(text, isEmpty, language) => actions.paste(numbered, text, isEmpty, language)}
             />

@@ -1,15 +1,19 @@
-import { Quote } from 'lucide-react';
+import { Languages, Quote } from 'lucide-react';
 import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Statement } from '@/domain/paragraph';
+import { wordsIn } from '@/domain/statement-words';
 import type { Formula } from '@/domain/operative-formulas';
 import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
+import { excerpt } from '@/store/commands/excerpt';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
-import { markStatements } from '../statements/mark-statements';
+import { markPlaces, statementAt } from '../statements/mark-statements';
 import { proposeForWords } from '../statements/propose-statements';
 import { FormulaList } from '../phrases/formula-list';
+import type { FollowedWords } from '@/store/commands/followed-words';
+import { usePlacedText } from './use-placed-text';
 import { useSlash } from '../phrases/use-slash';
 import styles from './paragraph-text.module.css';
 import { actionInText, type TextAction } from './text-key';
@@ -25,7 +29,13 @@ interface ParagraphTextProps {
   readonly isTranslation: boolean;
   /** What a slash and a few letters write. */
   readonly formulas: readonly Formula[];
+  /** The statement whose words and row are set off: the caret or the focus is in it. */
+  readonly litId: string | null;
+  readonly onLight: (statementId: string | null) => void;
+  readonly onOpen: (statementId: string) => void;
   readonly onAction: (action: TextAction, language: string) => void;
+  /** The words chosen are those of a statement in this language. */
+  readonly onPair: (statement: Statement, words: string, language: string) => void;
   readonly onMark: (words: string, language: string, text: string) => void;
   /** Several paragraphs were pasted: answers whether they were taken. */
   readonly onPasteText: (text: string, isEmpty: boolean, language: string) => boolean;
@@ -41,7 +51,11 @@ export function ParagraphText(props: ParagraphTextProps) {
     statements,
     isTranslation,
     formulas,
+    litId,
+    onLight,
+    onOpen,
     onAction,
+    onPair,
     onMark,
     onPasteText,
   } = props;
@@ -49,13 +63,25 @@ export function ParagraphText(props: ParagraphTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [selected, setSelected] = useState('');
   const { id, meetingId, printedNumber } = label;
+  const followed = useRef<readonly FollowedWords[]>([]);
   const command = useCallback(
-    (text: string) => editParagraph({ id, meetingId, printedNumber }, language, text),
+    (words: string) => editParagraph({ id, meetingId, printedNumber }, language, words, followed.current),
     [id, meetingId, printedNumber, language],
   );
-  const { text, write, leave } = useKeptText(`paragraphs/${id}/text.${language}`, stored, command);
+  const { text, write: keep, leave } = useKeptText(`paragraphs/${id}/text.${language}`, stored, command);
+  const { placed, edit, begin } = usePlacedText(text, statements, language);
+  const write = (after: string, caret?: number) => {
+    followed.current = edit(after, caret);
+    keep(after);
+  };
   const slash = useSlash(area, { text, write, formulas, language });
   const proposal = selected === '' ? null : proposeForWords(selected, text);
+  // Statements marked in another language only: the words chosen may be theirs.
+  const unpaired = proposal && statements.find((statement) => wordsIn(statement, language) === null);
+  const pair = (statement: Statement) => {
+    onPair(statement, selected, language);
+    setSelected('');
+  };
   const mark = () => {
     if (selected !== '') onMark(selected, language, text);
     setSelected('');
@@ -68,7 +94,12 @@ export function ParagraphText(props: ParagraphTextProps) {
     if (!action) return;
     event.preventDefault();
     if (action.kind === 'mark') mark();
-    else onAction(action, language);
+    else if (action.kind === 'pair') {
+      if (unpaired) pair(unpaired);
+    } else if (action.kind === 'open') {
+      const statementId = statementAt(placed, start);
+      if (statementId !== null) onOpen(statementId);
+    } else onAction(action, language);
   };
   const onPaste = (event: ClipboardEvent) => {
     if (onPasteText(event.clipboardData.getData('text/plain'), text.trim() === '', language))
@@ -78,6 +109,7 @@ export function ParagraphText(props: ParagraphTextProps) {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
     const words = text.slice(selectionStart, selectionEnd).trim();
     setSelected(words.length > 2 ? words : '');
+    onLight(statementAt(placed, selectionStart));
     slash.look();
   };
 
@@ -85,10 +117,17 @@ export function ParagraphText(props: ParagraphTextProps) {
     <div className={styles.cell} lang={language}>
       <div className={styles.sheet}>
         <div aria-hidden dir="auto" className={classNames(styles.words, styles.mirror)}>
-          {markStatements(text, statements).map((part, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- stretches of one text have no other identity
-            <span key={index} className={part.mark ? styles[part.mark] : undefined}>
-              {part.text}
+          {markPlaces(text, placed).map(({ text: words, mark: kind, statementId }, index) => (
+            <span
+              // oxlint-disable-next-line react/no-array-index-key -- stretches of one text have no other identity
+              key={index}
+              className={classNames(
+                statementId !== null && styles.said,
+                statementId !== null && statementId === litId && styles.lit,
+                kind !== null && kind !== 'statement' && styles[kind],
+              )}
+            >
+              {words}
             </span>
           ))}
           {'\n'}
@@ -109,15 +148,23 @@ export function ParagraphText(props: ParagraphTextProps) {
           }
           value={text}
           onChange={(event) => {
-            write(event.target.value);
+            write(event.target.value, event.target.selectionEnd);
             setSelected('');
             slash.look();
           }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onSelect={onSelect}
+          onFocus={begin}
+          onClick={(event) => {
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            const statementId = statementAt(placed, selectionStart);
+            const isAsked = event.ctrlKey || event.metaKey;
+            if (isAsked && selectionStart === selectionEnd && statementId !== null) onOpen(statementId);
+          }}
           onBlur={() => {
             leave();
+            onLight(null);
             slash.close();
           }}
           {...(slash.found
@@ -136,6 +183,17 @@ export function ParagraphText(props: ParagraphTextProps) {
           <Button size="s" icon={Quote} shortcut="Mod+Enter" onPress={mark}>
             {t('outcome.statement.mark')}
           </Button>
+          {unpaired ? (
+            <Button
+              size="s"
+              kind="quiet"
+              icon={Languages}
+              shortcut="Mod+Shift+Enter"
+              onPress={() => pair(unpaired)}
+            >
+              {t('outcome.statement.pair', { text: excerpt(unpaired.text) })}
+            </Button>
+          ) : null}
           {proposal.verb ? (
             <span className={styles.guess}>
               {[proposal.actor, proposal.verb].filter(Boolean).join(' · ')}

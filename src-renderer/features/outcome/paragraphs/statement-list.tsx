@@ -2,7 +2,8 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { MadeRecommendation } from '../recommend/made-recommendation';
-import { locateWords } from '../statements/locate-words';
+import { locateWords } from '@/domain/locate-words';
+import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
 import { nearestSentence } from '../statements/propose-statements';
 import { StatementForm } from '../statements/statement-form';
 import { StatementRow } from '../statements/statement-row';
@@ -16,6 +17,7 @@ interface StatementListProps {
   readonly languages: readonly string[];
   readonly dossier: MeetingDossier;
   readonly openId: string | null;
+  readonly litId: string | null;
   readonly actions: ParagraphActions;
 }
 
@@ -26,24 +28,32 @@ export function StatementList({
   languages,
   dossier,
   openId,
+  litId,
   actions,
 }: StatementListProps) {
   const t = useText();
   if (statements.length === 0) return null;
-  const isOther = (statement: Statement) => !languages.includes(statement.language);
+  const isOther = (statement: Statement) => languages.every((tag) => wordsIn(statement, tag) === null);
+  const isStaleIn = (statement: Statement, language: string) => {
+    const words = wordsIn(statement, language);
+    return words !== null && locateWords(numbered.paragraph.text[language] ?? '', words) === null;
+  };
   const shown = statements.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)));
   return (
     <ul className={styles.statements} aria-label={t('outcome.statement.list', { number: numbered.cited })}>
       {shown.map((statement) => {
         const text = numbered.paragraph.text[statement.language] ?? '';
-        const isStale = locateWords(text, statement.text) === null;
+        const isStale = isStaleIn(statement, statement.language);
         const today = isStale && openId === statement.id ? nearestSentence(text, statement.text) : null;
         return (
           <StatementRow
             key={statement.id}
             statement={statement}
-            isStale={isStale}
+            language={languages.find((tag) => wordsIn(statement, tag) !== null) ?? statement.language}
+            isStale={Object.keys(wordsByLanguage(statement)).some((tag) => isStaleIn(statement, tag))}
             isOther={isOther(statement)}
+            isLit={litId === statement.id}
+            onLight={actions.light}
             isOpen={openId === statement.id}
             onOpen={() => actions.openStatement(openId === statement.id ? null : statement.id)}
             onRemove={() => void actions.dropStatement(statement)}
@@ -54,10 +64,12 @@ export function StatementList({
                 tags={dossier.tags.filter((tag) => tag.statementId === statement.id)}
                 notes={dossier.notes.filter((note) => note.statementId === statement.id)}
                 statement={statement}
+                texts={numbered.paragraph.text}
                 date={dossier.meeting.date}
                 isStale={isStale}
                 wordsOfToday={today}
                 onAdopt={() => today !== null && actions.adoptWords(statement, today)}
+                onShow={() => actions.showInText(statement)}
                 onRemove={() => void actions.dropStatement(statement)}
                 onClose={actions.closeStatement}
               />

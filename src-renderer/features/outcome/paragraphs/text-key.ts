@@ -7,6 +7,8 @@ export type TextAction =
   | { readonly kind: 'level'; readonly by: -1 | 1 }
   | { readonly kind: 'move'; readonly by: -1 | 1 }
   | { readonly kind: 'mark' }
+  | { readonly kind: 'pair' }
+  | { readonly kind: 'open' }
   | { readonly kind: 'go'; readonly to: 'previous' | 'following' };
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
@@ -18,9 +20,10 @@ export function actionInText(
 ): TextAction | null {
   const { start, end, length } = caret;
   const mod = event.ctrlKey || event.metaKey;
-  if (event.key === 'Enter' && mod) return { kind: 'mark' };
+  if (event.key === 'Enter' && mod) return { kind: event.shiftKey ? 'pair' : 'mark' };
   if (mod || event.shiftKey) return null;
   if (event.altKey) {
+    if (event.key === 'Enter') return { kind: 'open' };
     if (event.key === 'ArrowRight') return { kind: 'level', by: 1 };
     if (event.key === 'ArrowLeft') return { kind: 'level', by: -1 };
     if (event.key === 'ArrowUp') return { kind: 'move', by: -1 };

@@ -6,6 +6,8 @@ export interface TextFocus {
   readonly language: string;
   /** Where the caret goes; left out it goes to the end. */
   readonly at?: number;
+  /** How far the text is selected from there. */
+  readonly until?: number;
   /** The paragraph moves, which takes the focus from it: it is given back and the caret left alone. */
   readonly stays?: boolean;
 }
@@ -34,7 +36,10 @@ export function useTextFocus(frameRef: RefObject<HTMLElement | null>): (focus: T
 }
 
 /** Answers whether the caret stands where it was wanted. */
-function focusText(frame: HTMLElement | null, { id, language, at, stays = false }: TextFocus): boolean {
+function focusText(
+  frame: HTMLElement | null,
+  { id, language, at, until, stays = false }: TextFocus,
+): boolean {
   const area =
     frame?.querySelector<HTMLTextAreaElement>(`[data-paragraph="${id}"][data-language="${language}"]`) ??
     frame?.querySelector<HTMLTextAreaElement>(`[data-paragraph="${id}"]`);
@@ -42,6 +47,6 @@ function focusText(frame: HTMLElement | null, { id, language, at, stays = false 
   if (stays && document.activeElement === area) return true;
   const place = stays ? area.selectionStart : (at ?? area.value.length);
   area.focus();
-  area.setSelectionRange(place, place);
+  area.setSelectionRange(place, until ?? place);
   return true;
 }

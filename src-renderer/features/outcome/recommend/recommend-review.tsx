@@ -1,23 +1,39 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Id } from '@/domain/fields';
-import type { Statement } from '@/domain/paragraph';
+import type { Id, Localized } from '@/domain/fields';
+import type { Paragraph, Statement } from '@/domain/paragraph';
+import { wordsByLanguage } from '@/domain/statement-words';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
-import { takeUpStatements } from '@/store/commands/recommendations';
+import { takeUpStatements } from '@/store/commands/take-up-statements';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { useRecommend } from './recommend-context';
-import { anew, leaveOut, StatementChoice, usualChoice } from './statement-choice';
+import { translationsOf } from '../statements/pair-words';
+import { StatementChoice } from './statement-choice';
+import { leaderOf, takenUp, usualChoice } from './choices';
 import styles from './recommend.module.css';
 import { useRepeatsOf } from './use-repeats-of';
 
 /** What becomes of the statements that are being taken up, to confirm in one go; nothing while none are. */
-export function RecommendReview() {
+export function RecommendReview({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
   const { taking } = useRecommend();
-  return taking === null ? null : <OpenReview key={taking.map(({ id }) => id).join()} statements={taking} />;
+  if (taking === null) return null;
+  const textOf = (statement: Statement): Localized => {
+    const texts = paragraphs.find(({ id }) => id === statement.paragraphId)?.text ?? {};
+    return {
+      ...translationsOf(statement.text, texts, statement.language),
+      ...wordsByLanguage(statement),
+    };
+  };
+  return <OpenReview key={taking.map(({ id }) => id).join()} statements={taking} textOf={textOf} />;
 }
 
-function OpenReview({ statements }: { readonly statements: readonly Statement[] }) {
+interface OpenReviewProps {
+  readonly statements: readonly Statement[];
+  readonly textOf: (statement: Statement) => Localized;
+}
+
+function OpenReview({ statements, textOf }: OpenReviewProps) {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
@@ -31,10 +47,7 @@ function OpenReview({ statements }: { readonly statements: readonly Statement[] 
     if (isReady) confirm.current?.focus();
   }, [isReady]);
   const choiceOf = (id: Id) => chosen.get(id) ?? usualChoice(offers?.get(id) ?? []);
-  const taken = statements.flatMap((statement) => {
-    const choice = choiceOf(statement.id);
-    return choice === leaveOut ? [] : [{ statement, reaffirms: choice === anew ? null : choice }];
-  });
+  const taken = takenUp(statements, choiceOf, textOf);
   const close = () => {
     done();
     const [first] = statements;
@@ -43,18 +56,21 @@ function OpenReview({ statements }: { readonly statements: readonly Statement[] 
   const take = async () => {
     if ((await run(takeUpStatements(taken))) === null) return;
     close();
-    const made = taken.filter(({ reaffirms }) => reaffirms === null).length;
-    notice(t('outcome.recommend.done', { made, reaffirmed: taken.length - made }));
+    const made = taken.filter(({ reaffirms, joins }) => reaffirms === null && joins === undefined).length;
+    const reaffirmed = taken.filter(({ reaffirms }) => reaffirms !== null).length;
+    notice(t('outcome.recommend.done', { made, reaffirmed }));
   };
   return (
     <Card title={t('outcome.recommend.title', { count: statements.length })}>
       <div className={styles.review}>
         {isReady ? null : <p role="status">{t('outcome.recommend.looking')}</p>}
         <ul className={styles.statements}>
-          {statements.map((statement) => (
+          {statements.map((statement, index) => (
             <StatementChoice
               key={statement.id}
               statement={statement}
+              text={textOf(statement)}
+              joins={index > 0 && leaderOf(statements, index, choiceOf) !== null}
               offers={offers?.get(statement.id) ?? []}
               choice={choiceOf(statement.id)}
               onChoose={(choice) => setChosen((all) => new Map(all).set(statement.id, choice))}

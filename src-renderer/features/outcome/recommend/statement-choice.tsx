@@ -1,40 +1,36 @@
+import type { Localized } from '@/domain/fields';
 import type { Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Select } from '@/ui/select';
+import { anew, leaveOut, together } from './choices';
 import styles from './recommend.module.css';
 import type { Reaffirmable } from './use-repeats-of';
 
-/** The statement becomes a recommendation of its own. */
-export const anew = 'anew';
-/** The statement stays what it is. */
-export const leaveOut = 'leave-out';
-
-/** Texts so alike that hardly anything else is meant. */
-const sure = 0.75;
-
-/** What is proposed: one more origin where the words are nearly the same, else a recommendation of its own. */
-export function usualChoice(offers: readonly Reaffirmable[]): string {
-  const [best] = offers;
-  return best && best.score >= sure ? best.id : anew;
-}
-
 interface StatementChoiceProps {
   readonly statement: Statement;
+  /** Its words in every language they are known in. */
+  readonly text: Localized;
+  /** There is one before it that it can be joined to. */
+  readonly joins: boolean;
   readonly offers: readonly Reaffirmable[];
   readonly choice: string;
   readonly onChoose: (choice: string) => void;
 }
 
 /** One statement, what is to become of it, and beside it what of the register says nearly the same. */
-export function StatementChoice({ statement, offers, choice, onChoose }: StatementChoiceProps) {
+export function StatementChoice({ statement, text, joins, offers, choice, onChoose }: StatementChoiceProps) {
   const t = useText();
   const shown = offers.find(({ id }) => id === choice) ?? offers.at(0);
   return (
     <li className={styles.statement}>
-      <p className={styles.words} lang={statement.language} dir="auto">
-        {statement.text}
-      </p>
+      <div className={styles.texts}>
+        {[statement.language, ...Object.keys(text).filter((tag) => tag !== statement.language)].map((tag) => (
+          <p key={tag} className={styles.words} lang={tag} dir="auto">
+            {text[tag]}
+          </p>
+        ))}
+      </div>
       <Select
         label={t('outcome.recommend.what', { text: statement.text })}
         labelHidden
@@ -44,9 +40,10 @@ export function StatementChoice({ statement, offers, choice, onChoose }: Stateme
             label: t('outcome.recommend.reaffirms', { reference }),
           })),
           { id: anew, label: t('outcome.recommend.anew') },
+          ...(joins ? [{ id: together, label: t('outcome.recommend.together') }] : []),
           { id: leaveOut, label: t('outcome.recommend.leave-out') },
         ]}
-        value={choice}
+        value={choice === together && !joins ? anew : choice}
         onChange={onChoose}
       />
       {shown ? (

@@ -18,7 +18,7 @@ export function addStatements(
   };
   return command(words, async (recorder) => {
     for (const statement of found) {
-      await addStatement(newStatement(statement, paragraph.id, language)).run(recorder);
+      await addStatement(newStatement(statement, paragraph.id, language, paragraph.text)).run(recorder);
     }
   });
 }

@@ -1,5 +1,7 @@
+import type { Stretch } from '@/domain/locate-words';
 import type { Statement } from '@/domain/paragraph';
-import { locateWords, type Stretch } from './locate-words';
+import { wordsIn } from '@/domain/statement-words';
+import { placeStatements, type PlacedWords } from './followed-words';
 
 export type Mark = 'verb' | 'actor' | 'qualifier' | 'statement' | null;
 
@@ -7,34 +9,47 @@ export type Mark = 'verb' | 'actor' | 'qualifier' | 'statement' | null;
 export interface MarkedStretch {
   readonly text: string;
   readonly mark: Mark;
+  /** Whose words it is; `null` for what no statement says. */
+  readonly statementId: string | null;
 }
 
-type Marked = Pick<Statement, 'text' | 'actor' | 'verb' | 'qualifier'>;
-
-/** The paragraph's text in stretches, with the statements' actors, verbs and qualifiers marked; no character is lost. */
-export function markStatements(text: string, statements: readonly Marked[]): readonly MarkedStretch[] {
+/** The text in stretches, with the statements' words, actors, verbs and qualifiers marked; no character is lost. */
+export function markPlaces(text: string, placed: readonly PlacedWords[]): readonly MarkedStretch[] {
   const marks = Array.from({ length: text.length }, (): Mark => null);
-  const paint = ({ start, end }: Stretch, mark: Mark) => marks.fill(mark, start, end);
-  for (const statement of statements) {
-    const place = locateWords(text, statement.text);
-    if (!place) continue;
-    paint(place, 'statement');
-    for (const part of ['actor', 'qualifier', 'verb'] as const) {
-      const words = statement[part];
-      const found = words === null ? null : locateWords(text.slice(0, place.end), words, place.start);
-      if (found) paint(found, part);
-    }
+  const owners = Array.from({ length: text.length }, (): string | null => null);
+  const paint = ({ start, end }: Stretch, mark: Mark, owner: string) => {
+    marks.fill(mark, start, end);
+    owners.fill(owner, start, end);
+  };
+  for (const { statementId, field, place } of placed) {
+    if (place) paint(place, field === 'text' ? 'statement' : field, statementId);
   }
-  return stretchesOf(text, marks);
-}
-
-function stretchesOf(text: string, marks: readonly Mark[]): readonly MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
   let start = 0;
   for (let at = 1; at <= text.length; at += 1) {
-    if (at < text.length && marks[at] === marks[start]) continue;
-    stretches.push({ text: text.slice(start, at), mark: marks[start] ?? null });
+    if (at < text.length && marks[at] === marks[start] && owners[at] === owners[start]) continue;
+    stretches.push({
+      text: text.slice(start, at),
+      mark: marks[start] ?? null,
+      statementId: owners[start] ?? null,
+    });
     start = at;
   }
   return stretches;
+}
+
+/** The words of a statement with its actor, verb and qualifier marked. */
+export function markWords(statement: Statement, language: string): readonly MarkedStretch[] {
+  const words = wordsIn(statement, language) ?? '';
+  return markPlaces(words, placeStatements(words, [statement], language).placed);
+}
+
+/** The statement in whose words the caret stands; of those that overlap, the shortest. */
+export function statementAt(placed: readonly PlacedWords[], caret: number): string | null {
+  const around = placed.flatMap(({ statementId, field, place }) =>
+    field === 'text' && place && place.start <= caret && caret <= place.end
+      ? [{ statementId, length: place.end - place.start }]
+      : [],
+  );
+  return around.toSorted((a, b) => a.length - b.length).at(0)?.statementId ?? null;
 }

@@ -1,14 +1,24 @@
 import type { DraftStatement } from '@/domain/draft';
-import type { Id } from '@/domain/fields';
+import type { Id, Localized } from '@/domain/fields';
 import type { NewStatement } from '@/store/commands/statements';
+import { translationsOf } from './pair-words';
 
-/** A recognised statement as the command takes it: what was not recognised is "not stated". */
-export function newStatement(draft: DraftStatement, paragraphId: Id, language: string): NewStatement {
+/**
+ * A recognised statement as the command takes it: what was not recognised is "not stated".
+ * @param texts of the paragraph, where the same words in its other languages are looked for
+ */
+export function newStatement(
+  draft: DraftStatement,
+  paragraphId: Id,
+  language: string,
+  texts: Localized,
+): NewStatement {
   const { text, actor = null, verb = null, class: kind = null, qualifier = null, followUp } = draft;
   return {
     paragraphId,
     language,
     text,
+    translations: translationsOf(text, texts, language),
     actor,
     verb,
     class: kind,

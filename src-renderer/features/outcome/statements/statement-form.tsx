@@ -1,11 +1,11 @@
-import { RefreshCw, Trash2 } from 'lucide-react';
+import { RefreshCw, TextSelect, Trash2 } from 'lucide-react';
 import * as z from 'zod/mini';
 import { followUpValues, statementClasses } from '@/domain/draft';
+import type { Localized } from '@/domain/fields';
 import type { Tag } from '@/domain/meeting';
 import type { Note } from '@/domain/note';
 import type { Statement, StatementClass } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
-import { PartyPicker } from '@/pickers/party-picker';
 import { TagList } from '@/pickers/tags/tag-list';
 import { useRun } from '@/pickers/use-run';
 import { useSavedForm } from '@/pickers/use-saved-form';
@@ -14,7 +14,6 @@ import { addTag, removeTag } from '@/store/commands/tags';
 import type { Command } from '@/store/register';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
-import { Chip } from '@/ui/chip';
 import { FormField } from '@/ui/form-field';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
@@ -22,8 +21,11 @@ import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { MakeRecommendation } from '../recommend/make-recommendation';
 import { NoteMark } from '../notes/note-mark';
+import { ActorField } from './actor-field';
+import { AddresseesField } from './addressees-field';
 import { classIcons } from './class-mark';
 import styles from './statement-form.module.css';
+import { TranslatedWords } from './translated-words';
 import { VerbField } from './verb-field';
 
 const schema = z.object({
@@ -70,6 +72,8 @@ function statementCommand(statement: Statement, field: string, values: Values): 
 
 interface StatementFormProps {
   readonly statement: Statement;
+  /** Of its paragraph. */
+  readonly texts: Localized;
   readonly date: string | null;
   readonly tags: readonly Tag[];
   /** Those that it was made of. */
@@ -78,13 +82,16 @@ interface StatementFormProps {
   readonly wordsOfToday: string | null;
   readonly isStale: boolean;
   readonly onAdopt: () => void;
+  /** Goes to its words in the text. */
+  readonly onShow: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** What is recorded of a statement; kept as it is typed. */
 export function StatementForm(props: StatementFormProps) {
-  const { statement, date, tags, notes, wordsOfToday, isStale, onAdopt, onRemove, onClose } = props;
+  const { statement, texts, date, tags, notes, wordsOfToday, isStale } = props;
+  const { onAdopt, onShow, onRemove, onClose } = props;
   const t = useText();
   const run = useRun();
   const { meetingId } = statement;
@@ -119,9 +126,17 @@ export function StatementForm(props: StatementFormProps) {
       <FormField control={control} name="text">
         {(field) => <TextArea {...field} paper rows={1} label={t('outcome.statement.words')} />}
       </FormField>
+      <TranslatedWords statement={statement} texts={texts} />
       <div className={styles.fields}>
         <FormField control={control} name="actor">
-          {(field) => <TextField {...field} label={t('outcome.statement.actor')} />}
+          {(field) => (
+            <ActorField
+              {...field}
+              language={statement.language}
+              date={date}
+              label={t('outcome.statement.actor')}
+            />
+          )}
         </FormField>
         <FormField control={control} name="verb">
           {(field) => (
@@ -161,23 +176,12 @@ export function StatementForm(props: StatementFormProps) {
         </FormField>
         <FormField control={control} name="addressees">
           {(field) => (
-            <div className={styles.addressees}>
-              <PartyPicker
-                label={t('outcome.statement.addressees')}
-                date={date}
-                placeholder={t('outcome.statement.add-addressee')}
-                onChoose={(_, name) => field.onChange([...new Set([...field.value, name])])}
-              />
-              <div className={styles.chips}>
-                {field.value.map((name) => (
-                  <Chip
-                    key={name}
-                    label={name}
-                    onRemove={() => field.onChange(field.value.filter((one) => one !== name))}
-                  />
-                ))}
-              </div>
-            </div>
+            <AddresseesField
+              language={statement.language}
+              date={date}
+              value={field.value}
+              onChange={field.onChange}
+            />
           )}
         </FormField>
       </div>
@@ -195,6 +199,11 @@ export function StatementForm(props: StatementFormProps) {
       <div className={styles.actions}>
         <NoteMark notes={notes} />
         <MakeRecommendation statement={statement} />
+        {isStale ? null : (
+          <Button size="s" kind="quiet" icon={TextSelect} onPress={onShow}>
+            {t('outcome.statement.show')}
+          </Button>
+        )}
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('outcome.statement.remove')}
         </Button>

@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { splitPasted } from '@/features/outcome/paragraphs/split-pasted';
 import { actionInText } from '@/features/outcome/paragraphs/text-key';
-import { locateWords } from '@/features/outcome/statements/locate-words';
-import { markStatements } from '@/features/outcome/statements/mark-statements';
+import { locateWords } from '@/domain/locate-words';
+import { placeStatements } from '@/features/outcome/statements/followed-words';
+import { markPlaces, statementAt } from '@/features/outcome/statements/mark-statements';
 import {
   nearestSentence,
   proposeForWords,
   proposeStatements,
 } from '@/features/outcome/statements/propose-statements';
 import type { Paragraph } from '@/domain/paragraph';
+import { aStatement } from '../../../helpers/builders';
 
 const aParagraph = (id: string, level: number, number: string | null = null): Paragraph => ({
   id,
@@ -46,25 +48,33 @@ describe('the statements of a paragraph', () => {
   });
 
   it('are marked where they stand, and no character is lost', () => {
-    const marked = markStatements(text, [
-      { text: 'They welcomed the support of UNHCR.', actor: 'They', verb: 'welcomed', qualifier: null },
-    ]);
-    expect(marked).toContainEqual({ text: 'welcomed', mark: 'verb' });
+    const statement = aStatement({
+      id: 'one',
+      text: 'They welcomed the support of UNHCR.',
+      actor: 'They',
+      verb: 'welcomed',
+    });
+    const marked = markPlaces(text, placeStatements(text, [statement], 'en').placed);
+    expect(marked).toContainEqual({ text: 'welcomed', mark: 'verb', statementId: 'one' });
+    expect(marked).toContainEqual({ text: ' the support of UNHCR.', mark: 'statement', statementId: 'one' });
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (whole, words) => {
-        const statements = words.map((one) => ({
-          text: one,
-          actor: null,
-          verb: one.slice(0, 3),
-          qualifier: null,
-        }));
-        return (
-          markStatements(whole, statements)
-            .map((part) => part.text)
-            .join('') === whole
-        );
+        const statements = words.map((one) => aStatement({ text: one, verb: one.slice(0, 3) }));
+        const stretches = markPlaces(whole, placeStatements(whole, statements, 'en').placed);
+        return stretches.map((part) => part.text).join('') === whole;
       }),
     );
+  });
+
+  it('are found by the caret in their words, the shorter of two that overlap', () => {
+    const statements = [
+      aStatement({ id: 'long', text: 'They welcomed the support of UNHCR.' }),
+      aStatement({ id: 'short', text: 'welcomed the support' }),
+    ];
+    const { placed } = placeStatements(text, statements, 'en');
+    expect(statementAt(placed, text.indexOf('support'))).toBe('short');
+    expect(statementAt(placed, text.indexOf('UNHCR'))).toBe('long');
+    expect(statementAt(placed, 0)).toBeNull();
   });
 
   it('are found again whatever white space parts their words', () => {

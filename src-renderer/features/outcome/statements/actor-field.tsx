@@ -1,0 +1,50 @@
+import { Building2, Flag } from 'lucide-react';
+import { outcomeActors } from '@/domain/outcome-terms';
+import { findParties } from '@/pickers/parties/find-parties';
+import { usePartyEntries } from '@/pickers/parties/use-party-entries';
+import { ComboBox } from '@/ui/combo-box';
+import type { Choice } from '@/ui/list-popover';
+import { findTerms } from './find-terms';
+
+interface ActorFieldProps {
+  readonly label: string;
+  /** Of the statement: who acts is told in its words. */
+  readonly language: string;
+  /** EDTF; names are those in force on it. */
+  readonly date: string | null;
+  readonly value: string;
+  readonly onChange: (actor: string) => void;
+  readonly onBlur?: () => void;
+}
+
+/** Who says it: the terms of the field and the parties are proposed, anything else may stay as it is written. */
+export function ActorField({ label, language, date, value, onChange, onBlur }: ActorFieldProps) {
+  const entries = usePartyEntries(date);
+  const typed = value.trim();
+  const isWhole = outcomeActors.some(({ en, ru }) => en === typed || ru === typed);
+  const asked = isWhole ? '' : typed;
+  const items: readonly Choice[] = [
+    ...findTerms(outcomeActors, asked, language),
+    ...findParties(entries, asked, 8).map(({ key, label: name, kind }) => ({
+      id: key,
+      label: name,
+      icon: kind === 'state' ? Flag : Building2,
+    })),
+  ];
+  return (
+    <ComboBox
+      label={label}
+      items={items}
+      value={null}
+      inputValue={value}
+      onInputChange={onChange}
+      onChange={(id) => {
+        const chosen = items.find((item) => item.id === id);
+        if (chosen) onChange(chosen.label);
+      }}
+      {...(onBlur ? { onBlur } : {})}
+      opensOn="input"
+      allowsCustomValue
+    />
+  );
+}

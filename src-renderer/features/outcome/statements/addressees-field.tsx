@@ -1,0 +1,77 @@
+import { Building2, Flag, UsersRound } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
+import { outcomeAddressees } from '@/domain/outcome-terms';
+import { useText } from '@/i18n/use-text';
+import { findParties } from '@/pickers/parties/find-parties';
+import { usePartyEntries } from '@/pickers/parties/use-party-entries';
+import { Chip } from '@/ui/chip';
+import { ComboBox } from '@/ui/combo-box';
+import type { Choice } from '@/ui/list-popover';
+import { findTerms } from './find-terms';
+import styles from './statement-form.module.css';
+
+interface AddresseesFieldProps {
+  readonly language: string;
+  readonly date: string | null;
+  readonly value: readonly string[];
+  readonly onChange: (addressees: string[]) => void;
+}
+
+/** Whom a statement addresses: parties, the groups of the field, or whoever is written; Enter adds. */
+export function AddresseesField({ language, date, value, onChange }: AddresseesFieldProps) {
+  const t = useText();
+  const entries = usePartyEntries(date);
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const items: readonly Choice[] = [
+    ...findTerms(outcomeAddressees, typed, language).map((choice) => ({ ...choice, icon: UsersRound })),
+    ...findParties(entries, typed, 8).map(({ key, label, kind }) => ({
+      id: key,
+      label,
+      icon: kind === 'state' ? Flag : Building2,
+    })),
+  ].filter(({ label }) => !value.includes(label));
+  const add = (addressee: string) => {
+    if (addressee !== '') onChange([...new Set([...value, addressee])]);
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
+    // With a choice in focus, Enter takes that.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    if (name === '') return;
+    event.preventDefault();
+    add(name);
+  };
+  return (
+    <div className={styles.addressees}>
+      <ComboBox
+        label={t('outcome.statement.addressees')}
+        items={items}
+        value={null}
+        inputValue={typed}
+        onInputChange={setTyped}
+        onChange={(id) => {
+          const chosen = items.find((item) => item.id === id);
+          if (chosen) add(chosen.label);
+        }}
+        onBlur={() => add(name)}
+        onInputKeyDown={onKeyDown}
+        placeholder={t('outcome.statement.add-addressee')}
+        opensOn="input"
+        allowsCustomValue
+      />
+      {value.length > 0 ? (
+        <div className={styles.chips}>
+          {value.map((addressee) => (
+            <Chip
+              key={addressee}
+              label={addressee}
+              onRemove={() => onChange(value.filter((one) => one !== addressee))}
+            />
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { locateWords, type Stretch } from '@/domain/locate-words';
+import type { Localized } from '@/domain/fields';
+import { splitSentences } from '@/formats/narrative/split-sentences';
+import { proposeStatements } from './propose-statements';
+
+/**
+ * The words of a statement in the paragraph's text in another language, where that is certain enough to be proposed: the
+ * same sentences of as many, or the same of as many statements of the same classes. Else `null`; nothing is guessed.
+ */
+export function pairedWords(words: string, text: string, other: string): string | null {
+  if (text.trim() === '' || other.trim() === '') return null;
+  return sameSentences(words, text, other) ?? sameStatement(words, text, other);
+}
+
+/** The words in each of the paragraph's other languages that they can be paired with. */
+export function translationsOf(words: string, text: Localized, language: string): Localized {
+  const own = text[language] ?? '';
+  const found = Object.entries(text).flatMap(([tag, other]) => {
+    const paired = tag === language ? null : pairedWords(words, own, other);
+    return paired === null ? [] : [[tag, paired] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function sameSentences(words: string, text: string, other: string): string | null {
+  const place = locateWords(text, words);
+  const ours = sentencesOf(text);
+  const theirs = sentencesOf(other);
+  if (!place || ours.length !== theirs.length) return null;
+  const from = theirs[ours.findIndex(({ start }) => start === place.start)];
+  const to = theirs[ours.findIndex((sentence) => ends(text, sentence, place.end))];
+  return from && to && from.start < to.end ? other.slice(from.start, to.end) : null;
+}
+
+function sameStatement(words: string, text: string, other: string): string | null {
+  const ours = proposeStatements(text);
+  const theirs = proposeStatements(other);
+  if (ours.length !== theirs.length || ours.some((one, at) => one.class !== theirs[at]?.class)) return null;
+  return theirs[ours.findIndex((one) => one.text === words.trim())]?.text ?? null;
+}
+
+function sentencesOf(text: string): readonly Stretch[] {
+  const end = text.trimEnd().length;
+  return splitSentences(text, { start: text.length - text.trimStart().length, end }, []);
+}
+
+/** A statement may leave out the full stop. */
+function ends(text: string, sentence: Stretch, at: number): boolean {
+  return at <= sentence.end && at > sentence.start && /^[\s.;:!?…]*$/u.test(text.slice(at, sentence.end));
+}
