@@ -20,7 +20,7 @@ import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
 import { addStatements } from './statements/add-statements';
 import { newStatement } from './statements/new-statement';
-import { proposeForWords, proposeStatements } from './statements/propose-statements';
+import { proposeForWords, proposeStatements } from '@/formats/narrative/propose-statements';
 
 export interface ParagraphActions {
   readonly act: (numbered: NumberedParagraph, action: TextAction, language: string) => void;
@@ -213,5 +213,5 @@ export function useParagraphActions(outcome: Outcome): {
       },
     };
   }, [run, notice, notify, t, frame, setFocus]);
-  return { actions, openId, litId };
+  return { actions, openId, litId: litId ?? openId };
 }

@@ -1,5 +1,6 @@
 import { defaultFollowUp, type StatementClass } from '@/domain/paragraph';
 
+import { translationsOf } from '../narrative/pair-words';
 import type { SampleWriter } from './sample-writer';
 import { meetingId } from './write-meeting';
 
@@ -213,7 +214,7 @@ export function writeOutcome(sample: SampleWriter): void {
         paragraphId,
         language: 'en',
         text: statement.text,
-        translations: {},
+        translations: translationsOf(statement.text, { en, ru }, 'en'),
         actor: statement.actor,
         verb: statement.verb,
         class: statement.class,

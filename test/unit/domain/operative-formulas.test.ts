@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { builtInFormulas, findFormulas, formulaAsked, operativeVerbsIn } from '@/domain/operative-formulas';
-import { proposeForWords } from '@/features/outcome/statements/propose-statements';
+import { proposeForWords } from '@/formats/narrative/propose-statements';
 
 const own = { id: 'own', shortcut: 'wel', text: { en: 'The Chair welcomed ' }, class: 'courtesy' } as const;
 

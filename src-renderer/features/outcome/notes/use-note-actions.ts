@@ -10,7 +10,7 @@ import {
   removeNote,
   statementOfNote,
 } from '@/store/commands/notes';
-import { proposeForWords } from '../statements/propose-statements';
+import { proposeForWords } from '@/formats/narrative/propose-statements';
 
 export interface NoteActions {
   readonly toIntervention: (note: Note) => Promise<void>;

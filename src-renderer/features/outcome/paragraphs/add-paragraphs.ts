@@ -5,7 +5,7 @@ import { addParagraph } from '@/store/commands/paragraphs';
 import { addStatement } from '@/store/commands/statements';
 import type { Command } from '@/store/register';
 import { newStatement } from '../statements/new-statement';
-import { proposeStatements } from '../statements/propose-statements';
+import { proposeStatements } from '@/formats/narrative/propose-statements';
 import type { PastedParagraph } from './split-pasted';
 
 interface Place {

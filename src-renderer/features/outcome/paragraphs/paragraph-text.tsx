@@ -10,7 +10,7 @@ import { excerpt } from '@/store/commands/excerpt';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { markPlaces, statementAt } from '../statements/mark-statements';
-import { proposeForWords } from '../statements/propose-statements';
+import { proposeForWords } from '@/formats/narrative/propose-statements';
 import { FormulaList } from '../phrases/formula-list';
 import type { FollowedWords } from '@/store/commands/followed-words';
 import { usePlacedText } from './use-placed-text';

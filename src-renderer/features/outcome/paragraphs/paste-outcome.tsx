@@ -4,7 +4,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
 import { TextArea } from '@/ui/text-area';
-import { proposeStatements } from '../statements/propose-statements';
+import { proposeStatements } from '@/formats/narrative/propose-statements';
 import styles from '../outcome-panel.module.css';
 import { splitPasted, type PastedParagraph } from './split-pasted';
 

@@ -4,7 +4,7 @@ import { useText } from '@/i18n/use-text';
 import { MadeRecommendation } from '../recommend/made-recommendation';
 import { locateWords } from '@/domain/locate-words';
 import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
-import { nearestSentence } from '../statements/propose-statements';
+import { nearestSentence } from '@/formats/narrative/propose-statements';
 import { StatementForm } from '../statements/statement-form';
 import { StatementRow } from '../statements/statement-row';
 import type { ParagraphActions } from '../use-paragraph-actions';

@@ -8,7 +8,7 @@ import { takeUpStatements } from '@/store/commands/take-up-statements';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { useRecommend } from './recommend-context';
-import { translationsOf } from '../statements/pair-words';
+import { translationsOf } from '@/formats/narrative/pair-words';
 import { StatementChoice } from './statement-choice';
 import { leaderOf, takenUp, usualChoice } from './choices';
 import styles from './recommend.module.css';

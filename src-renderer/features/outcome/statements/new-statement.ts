@@ -1,7 +1,7 @@
 import type { DraftStatement } from '@/domain/draft';
 import type { Id, Localized } from '@/domain/fields';
 import type { NewStatement } from '@/store/commands/statements';
-import { translationsOf } from './pair-words';
+import { translationsOf } from '@/formats/narrative/pair-words';
 
 /**
  * A recognised statement as the command takes it: what was not recognised is "not stated".

@@ -123,10 +123,12 @@ export function StatementForm(props: StatementFormProps) {
           {wordsOfToday}
         </Banner>
       ) : null}
-      <FormField control={control} name="text">
-        {(field) => <TextArea {...field} paper rows={1} label={t('outcome.statement.words')} />}
-      </FormField>
-      <TranslatedWords statement={statement} texts={texts} />
+      <div className={styles.texts}>
+        <FormField control={control} name="text">
+          {(field) => <TextArea {...field} paper rows={1} label={t('outcome.statement.words')} />}
+        </FormField>
+        <TranslatedWords statement={statement} texts={texts} />
+      </div>
       <div className={styles.fields}>
         <FormField control={control} name="actor">
           {(field) => (

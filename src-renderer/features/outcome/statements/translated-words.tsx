@@ -7,7 +7,7 @@ import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editStatementWords } from '@/store/commands/statements';
 import { TextArea } from '@/ui/text-area';
-import { pairedWords } from './pair-words';
+import { pairedWords } from '@/formats/narrative/pair-words';
 
 interface TranslatedWordsProps {
   readonly statement: Statement;

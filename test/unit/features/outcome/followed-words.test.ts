@@ -7,7 +7,7 @@ import {
   placeStatements,
   type PlacedText,
 } from '@/features/outcome/statements/followed-words';
-import { pairedWords, translationsOf } from '@/features/outcome/statements/pair-words';
+import { pairedWords, translationsOf } from '@/formats/narrative/pair-words';
 import { aStatement } from '../../../helpers/builders';
 
 const text = 'Participants agreed to meet every year. They welcomed the support of UNHCR.';

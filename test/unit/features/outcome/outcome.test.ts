@@ -7,11 +7,7 @@ import { actionInText } from '@/features/outcome/paragraphs/text-key';
 import { locateWords } from '@/domain/locate-words';
 import { placeStatements } from '@/features/outcome/statements/followed-words';
 import { markPlaces, statementAt } from '@/features/outcome/statements/mark-statements';
-import {
-  nearestSentence,
-  proposeForWords,
-  proposeStatements,
-} from '@/features/outcome/statements/propose-statements';
+import { nearestSentence, proposeForWords, proposeStatements } from '@/formats/narrative/propose-statements';
 import type { Paragraph } from '@/domain/paragraph';
 import { aStatement } from '../../../helpers/builders';
 

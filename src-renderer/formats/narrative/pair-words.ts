@@ -1,6 +1,6 @@
 import { locateWords, type Stretch } from '@/domain/locate-words';
 import type { Localized } from '@/domain/fields';
-import { splitSentences } from '@/formats/narrative/split-sentences';
+import { splitSentences } from './split-sentences';
 import { proposeStatements } from './propose-statements';
 
 /**

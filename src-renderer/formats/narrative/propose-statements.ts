@@ -1,7 +1,7 @@
 import type { DraftStatement } from '@/domain/draft';
-import { findStatements } from '@/formats/narrative/find-statements';
-import { foldText } from '@/formats/narrative/fold-text';
-import { splitSentences } from '@/formats/narrative/split-sentences';
+import { findStatements } from './find-statements';
+import { foldText } from './fold-text';
+import { splitSentences } from './split-sentences';
 
 /** The statements that a paragraph's text makes, by the verbs of the field; to be confirmed, never saved unseen. */
 export function proposeStatements(text: string): readonly DraftStatement[] {
