@@ -26,10 +26,10 @@ import {
   addOrigin,
   addRecommendation,
   linkRecommendations,
-  recommendStatements,
   removeRecommendation,
   tagRecommendation,
 } from '@/store/commands/recommendations';
+import { takeUpStatements } from '@/store/commands/take-up-statements';
 import { addReviews, editReview } from '@/store/commands/reviews';
 import { newId } from '@/store/new-id';
 import type { Command, Register } from '@/store/register';
@@ -76,7 +76,7 @@ export async function followUpCommandOf(
       return addRecommendation({ processId: process.id, text: { en: text } }, [{ meetingId: meeting.id }]);
     case 'recommend-statement': {
       const statement = chosen(await register.list('statements'), at);
-      return statement && recommendStatements([statement]);
+      return statement && takeUpStatements([{ statement, reaffirms: null }]);
     }
     case 'add-origin': {
       const place = paragraph ?? { id: null, meetingId: meeting.id };
