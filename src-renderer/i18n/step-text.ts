@@ -7,8 +7,11 @@ import type { TextValues, Translate } from './use-text';
  */
 export function stepText(t: Translate, command: string, details: TextValues): string {
   const key = `command.${command}`;
-  return isMessageKey(key) ? withoutEmptyQuotes(t(key, details)) : t('command.other');
+  return isMessageKey(key) ? withoutEmptyQuotes(t(key, { ...latelyTold, ...details })) : t('command.other');
 }
+
+/** What a step of an older version does not tell, and its words ask for. */
+const latelyTold: TextValues = { delegations: '0', headcounts: '0' };
 
 /** What has no title yet is named by its kind alone. */
 function withoutEmptyQuotes(words: string): string {

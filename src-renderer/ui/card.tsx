@@ -1,23 +1,25 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import styles from './card.module.css';
 import { classNames } from './class-names';
 
 interface CardProps {
   readonly title?: string;
   readonly actions?: ReactNode;
+  /** The heading, where it is to take the focus when the card appears. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
   /** Without padding, for rows that reach the edges. */
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sheet on the desk. With a title it is a section of its own. */
-export function Card({ title, actions, flush = false, children }: CardProps) {
+export function Card({ title, actions, headingRef, flush = false, children }: CardProps) {
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={title ? id : undefined}>
       {title ? (
         <header className={styles.head}>
-          <h2 id={id} className={styles.title}>
+          <h2 id={id} className={styles.title} {...(headingRef ? { ref: headingRef, tabIndex: -1 } : {})}>
             {title}
           </h2>
           {actions}

@@ -72,22 +72,24 @@ test('a pasted list is looked through in its order, decided and confirmed withou
     page,
     ['State\tName', 'Kazakhstan\tAliya Serikova', 'Atlantis\tJohn Smith', 'Tajikistan\tZ. R.'].join('\n'),
   );
-  await expect(page.getByRole('button', { name: 'Add 2' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Pasted list' })).toBeFocused();
+  await expect(page.getByText('3 rows were read; 2 to look at; 1 left out')).toBeInViewport();
 
-  await page.getByRole('textbox', { name: 'List of participants' }).focus();
-  const stops = await stopsBetween(page, 'Add 2');
+  await page.getByRole('link', { name: 'Help' }).last().focus();
+  const stops = await stopsBetween(page, 'Add 2 people, 2 delegations');
   expect(stops.map(({ name }) => name)).toEqual([
-    'List of participants',
+    'Help',
     'Columns 2 recognised',
     'What “Atlantis” is',
     'Make it a new organisation',
     'Leave its rows out',
     'All 3',
-    'For all shown For all shown',
+    'For all shown',
     'New person What to do with Aliya SERIKOVA, row 2',
     'New person What to do with Z. R., row 4',
+    'Text of the list',
     'Cancel',
-    'Add 2',
+    'Add 2 people, 2 delegations',
   ]);
   expect(stops.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
   await expectRound(page, 'a pasted list');
@@ -99,12 +101,24 @@ test('a pasted list is looked through in its order, decided and confirmed withou
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: 'New person' })).toBeFocused();
+  const newcomer = page.getByRole('option', { name: 'New person' });
+  await expect(newcomer).toBeFocused();
+  // A party that comes in another window has the list read anew; the choices that are open stay open over it.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const entry = other.getByRole('combobox', { name: 'Add a person or a delegation' });
+  await entry.fill('malawi');
+  await expect(other.getByRole('option', { name: /Malawi/u })).toBeVisible();
+  await entry.press('Enter');
+  await expect(other.locator('[data-delegation]')).toContainText('Malawi');
+  await expect(page.locator('[data-delegation]')).toContainText('Malawi');
+  await other.close();
+  await expect(newcomer).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.getByRole('option', { name: 'Skip' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Add 2' }).focus();
-  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Add 2 people' })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText('2 present')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Add a person or a delegation' })).toBeFocused();
 });

@@ -68,7 +68,7 @@ async function pasteList(page: Page): Promise<void> {
 }
 
 async function expectCounts(page: Page): Promise<void> {
-  await expect(page.getByText('9 delegations')).toBeVisible();
+  await expect(page.getByText('9 delegations', { exact: true })).toBeVisible();
   await expect(page.getByText('40 present')).toBeVisible();
 }
 

@@ -97,6 +97,7 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,
     known: knownIds(snapshot),
+    partiesHere: snapshot.kind === 'people' ? null : [...register.partiesHere].filter((id) => id !== null),
   };
 }
 

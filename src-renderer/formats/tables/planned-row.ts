@@ -137,4 +137,6 @@ export interface TablePlan {
   readonly unplaced: number;
   /** Ids of everybody with a name, and of the meeting's seats, that it was compared with: whoever else is there came since. */
   readonly known: readonly string[];
+  /** Ids of the parties that have a delegation at the meeting; `null` for a table of people. */
+  readonly partiesHere: readonly string[] | null;
 }

@@ -101,6 +101,7 @@ export function changesOfPlan(
     change,
     remove: remove.map(({ id, target, was }) => ({ id, target, was })),
     known: plan.known,
+    partiesHere: plan.partiesHere,
   };
 }
 

@@ -20,7 +20,8 @@ export function FileReview({ review, keep, isFound, scope, onDone, onClose }: Fi
   const t = useText();
   const { input, progress } = review;
   const source = useMemo(
-    (): ReviewSource | null => (input.kind === 'file' ? { kind: 'sheets', sheets: input.sheets } : null),
+    (): ReviewSource | null =>
+      input.kind === 'file' ? { of: input, kind: 'sheets', sheets: input.sheets } : null,
     [input],
   );
   return (
@@ -30,7 +31,7 @@ export function FileReview({ review, keep, isFound, scope, onDone, onClose }: Fi
       scope={scope}
       progress={progress}
       keep={keep}
-      focusesApply={!isFound}
+      takesFocus={!isFound}
       onDone={onDone}
       onClose={onClose}
     />

@@ -1,13 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { ListChecks } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { PlannedRow, RowChoice, RowKind, TablePlan } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { Menu, MenuItem } from '@/ui/menu';
 import { SegmentedControl } from '@/ui/segmented-control';
-import { Select } from '@/ui/select';
-import { choiceOf, differingContacts, type TableDecisions } from './changes-of-plan';
+import { choiceOf, type TableDecisions } from './changes-of-plan';
 import { PlannedRowLine } from './planned-row-line';
-import { isAsking } from './row-words';
+import { asksForALook } from './row-words';
 import styles from './table-review.module.css';
 
 interface PlannedRowsProps {
@@ -78,22 +80,24 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
           onChange={setFilter}
         />
         {forAll.length > 0 ? (
-          <div className={styles.forAll}>
-            <Select
-              label={t('tables.review.for-all')}
-              labelHidden
-              placeholder={t('tables.review.for-all')}
-              items={forAll.map((id) => ({
-                id,
-                label:
+          <Menu
+            label={t('tables.review.for-all')}
+            placement="bottom end"
+            trigger={<Button icon={ListChecks}>{t('tables.review.for-all')}</Button>}
+          >
+            {forAll.map((id) => (
+              <MenuItem
+                key={id}
+                id={id}
+                label={
                   id === 'existing'
                     ? t('tables.choice.existing-all')
-                    : t(`tables.choice.${id}`, { of: 'person' }),
-              }))}
-              value={null}
-              onChange={chooseAll}
-            />
-          </div>
+                    : t(`tables.choice.${id}`, { of: 'person' })
+                }
+                onAction={() => chooseAll(id)}
+              />
+            ))}
+          </Menu>
         ) : null}
       </div>
       <div ref={frame} className={styles.rows}>
@@ -146,13 +150,7 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
 
 function isOfFilter(row: PlannedRow, filter: Filter): boolean {
   if (filter === 'all') return true;
-  if (filter === 'asking') {
-    return (
-      row.problems.some(isAsking) ||
-      differingContacts(row, row.proposed).length > 0 ||
-      (row.patch?.changes.some(({ isConflict }) => isConflict) ?? false)
-    );
-  }
+  if (filter === 'asking') return asksForALook(row);
   return row.kind === filter;
 }
 

@@ -3,7 +3,7 @@ import { fieldTitles, type TableField } from '@/formats/tables/table-field';
 import { tableLanguage } from '@/formats/tables/table-language';
 import type { RowProblem } from '@/formats/tables/table-row';
 import type { Translate } from '@/i18n/use-text';
-import { personOf } from './changes-of-plan';
+import { differingContacts, personOf } from './changes-of-plan';
 
 export function fieldInWords(field: TableField, locale: string, t: Translate): string {
   return field === 'ignored' || field === 'trace'
@@ -53,6 +53,15 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
 export function isAsking({ code }: RowProblem): boolean {
   return !['merged', 'above', 'serial', 'days', 'sum', 'below', 'other-language', 'post-stays'].includes(
     code,
+  );
+}
+
+/** Whether something of the row is to be looked at before it is brought in. */
+export function asksForALook(row: PlannedRow): boolean {
+  return (
+    row.problems.some(isAsking) ||
+    differingContacts(row, row.proposed).length > 0 ||
+    (row.patch?.changes.some(({ isConflict }) => isConflict) ?? false)
   );
 }
 

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import type { TablePlan } from '@/formats/tables/planned-row';
-import { useText, type Translate } from '@/i18n/use-text';
+import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { applyAttendanceTable } from '@/store/commands/apply-attendance-table';
 import { applyPeopleTable } from '@/store/commands/apply-people-table';
+import { countsOf } from '@/store/commands/table-changes';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -22,8 +22,11 @@ import { MissingRows } from './missing-rows';
 import type { KeepProgress, ReviewProgress } from './open-review';
 import { PartyQuestions } from './party-questions';
 import { PlannedRows } from './planned-rows';
+import { countsInWords, nothingInWords, summaryInWords } from './review-words';
 import styles from './table-review.module.css';
 import type { TableScope } from './table-scope';
+import { applyKeys, useReviewCommand } from './use-review-command';
+import { useReviewFocus } from './use-review-focus';
 import { useTableReview, type ReviewSource } from './use-table-review';
 
 interface TableReviewProps {
@@ -34,10 +37,12 @@ interface TableReviewProps {
   readonly keep: KeepProgress;
   /** Whether the source is not yet what stands over it. */
   readonly isReading?: boolean;
-  /** What stands over the preview: the text of a pasted list. */
+  /** What stands over the preview: the field for a list that is still to be pasted. */
   readonly children?: ReactNode;
-  /** Whether Enter confirms as soon as the preview stands. */
-  readonly focusesApply?: boolean;
+  /** What stands under the rows: the text of a list that was pasted. */
+  readonly below?: ReactNode;
+  /** Whether the preview takes the focus, with its heading, as soon as it stands. */
+  readonly takesFocus?: boolean;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
@@ -51,7 +56,8 @@ export function TableReview({
   keep,
   isReading = false,
   children,
-  focusesApply = true,
+  below,
+  takesFocus = true,
   onDone,
   onClose,
 }: TableReviewProps) {
@@ -63,41 +69,36 @@ export function TableReview({
   const review = useTableReview(source, scope, progress, keep);
   const { planned, decide } = review;
   const { decisions, answers, sheetIndex } = progress;
-  const apply = useRef<HTMLButtonElement>(null);
-  const isReady = planned !== null;
-  // What was pasted is most often right: Enter confirms it.
-  useEffect(() => {
-    if (isReady && focusesApply) apply.current?.focus();
-  }, [isReady, focusesApply]);
-
+  const heading = useReviewFocus(takesFocus && planned !== null);
   const state = scope.kind === 'attendance' ? scope.state : 'present';
   const plan = planned?.plan ?? null;
   const changes = useMemo(
     () => plan && changesOfPlan(plan, decisions, { language: locale, state }),
     [plan, decisions, locale, state],
   );
-  const known = changes?.delegations.filter(({ isHere }) => isHere).length ?? 0;
-  const added = (changes?.add.length ?? 0) + (changes?.delegations.length ?? 0) - known;
-  const changed = (changes?.change.length ?? 0) + known;
-  const removed = changes?.remove.length ?? 0;
-  const counts = { added, changed, removed, before: added + changed };
-  const hasWork = added + changed + removed > 0;
+  const counts = useMemo(() => changes && countsOf(changes), [changes]);
+  const hasWork = counts !== null && Object.values(counts).some((count) => count > 0);
+  const [isBusy, setBusy] = useState(false);
+  const isReady = hasWork && !review.isPlanning && !isReading && !isBusy;
 
   const bringIn = async () => {
-    if (!changes) return;
+    if (!changes || !counts || !isReady) return;
+    setBusy(true);
     const result = await register.execute(
       scope.kind === 'attendance'
         ? applyAttendanceTable(scope.meetingId, changes)
         : applyPeopleTable(changes, today()),
     );
+    setBusy(false);
     if (result.ok) {
-      notice(t('tables.review.done', counts));
+      notice(countsInWords(counts, 'done', t));
       onDone();
     } else if (result.error.code === 'changed-meanwhile') {
       notify({ kind: 'info', text: t('tables.review.meanwhile') });
       review.again();
     } else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
   };
+  const hearKeys = useReviewCommand(() => void bringIn());
   const sheets = source?.kind === 'sheets' ? source.sheets : [];
   const sheet = sheets[sheetIndex] ?? sheets[0];
   const cut = source?.kind === 'rows' ? source.cut : sheet?.cut;
@@ -105,9 +106,20 @@ export function TableReview({
   return (
     <Card
       title={title}
-      actions={<Link to={`/help/${children === undefined ? 'tables' : 'paste'}`}>{t('help.title')}</Link>}
+      headingRef={heading}
+      actions={
+        <Link
+          className={styles.help}
+          to={`/help/${source?.kind === 'rows' || children || below ? 'paste' : 'tables'}`}
+        >
+          {t('help.title')}
+        </Link>
+      }
     >
-      <div className={styles.review}>
+      <div className={styles.review} onKeyDownCapture={hearKeys}>
+        <p role="status" className={styles.summary}>
+          {planned ? summaryInWords(planned.plan, t) : ''}
+        </p>
         {children}
         {sheets.length > 1 ? (
           <Select
@@ -157,35 +169,19 @@ export function TableReview({
             ) : null}
           </>
         ) : null}
+        {below}
         <div className={styles.actions}>
-          {planned && !hasWork ? (
-            <span className={styles.small}>{nothingInWords(planned.plan, t)}</span>
-          ) : null}
+          <span role="status" className={styles.small}>
+            {isBusy ? t('tables.review.busy') : planned && !hasWork ? nothingInWords(planned.plan, t) : ''}
+          </span>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={!hasWork || review.isPlanning || isReading}
-            onPress={() => void bringIn()}
-            ref={apply}
-          >
-            {hasWork ? t('tables.review.apply', counts) : t('tables.review.nothing')}
+          <Button kind="primary" shortcut={applyKeys} isDisabled={!isReady} onPress={() => void bringIn()}>
+            {hasWork ? countsInWords(counts, 'apply', t) : t('tables.review.nothing')}
           </Button>
         </div>
       </div>
     </Card>
   );
-}
-
-/** Why there is nothing to bring in: it is all there, or was left out. */
-function nothingInWords({ rows, missing }: TablePlan, t: Translate): string {
-  const same = rows.filter(({ kind }) => kind === 'same').length;
-  // A heading between the rows is nothing that was left out.
-  const open = rows.filter(
-    ({ kind, problems }) => kind !== 'same' && (kind !== 'left-out' || problems.length > 0),
-  );
-  const count = open.length + missing.length;
-  if (count > 0) return t('tables.review.undecided', { count, same });
-  return same > 0 ? t('tables.review.unchanged') : '';
 }
 
 const large = 500;

@@ -15,9 +15,13 @@ import { undecided, type KeepProgress, type ReviewProgress } from './open-review
 import type { TableScope } from './table-scope';
 
 /** What a review is made of: tables of a file or of a paste, or the lines of a pasted list. */
-export type ReviewSource =
+export type ReviewSource = {
+  /** What the review was opened with: its text read again, or corrected, leaves the last plan in view meanwhile. */
+  readonly of: object;
+} & (
   | { readonly kind: 'sheets'; readonly sheets: readonly ReadSheet[] }
-  | { readonly kind: 'rows'; readonly rows: readonly TableRow[]; readonly cut?: SheetCut };
+  | { readonly kind: 'rows'; readonly rows: readonly TableRow[]; readonly cut?: SheetCut }
+);
 
 export interface TableReviewState {
   readonly planned: PlannedSheet | null;
@@ -74,8 +78,8 @@ export function useTableReview(
     return () => giveUp.abort();
   }, [register, asked]);
 
-  // While a table is planned anew its last plan stays in view; that of another source does not.
-  const shown = result && asked && result.asked.source === asked.source ? result.compared : null;
+  // While a table is planned anew its last plan stays in view, and with it a choice that is open; another table's does not.
+  const shown = result && asked && result.asked.source.of === asked.source.of ? result.compared : null;
   const planned = shown?.planned ?? null;
   return {
     planned,

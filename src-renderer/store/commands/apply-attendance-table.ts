@@ -12,23 +12,27 @@ import { command } from './command';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
 import { refuseNewcomers } from './refuse-newcomers';
-import type {
-  SeatPatch,
-  TableAddition,
-  TableChange,
-  TableChanges,
-  TableDelegation,
-  TableRemoval,
+import {
+  countsOf,
+  type SeatPatch,
+  type TableAddition,
+  type TableChange,
+  type TableChanges,
+  type TableDelegation,
+  type TableRemoval,
 } from './table-changes';
 import { inTurn, TableWriter } from './table-writer';
 
 /** Brings a table of attendance in as one step: persons that come, records that change, records that were taken out. */
 export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Command {
   const { add, delegations, change, remove } = changes;
+  const counts = countsOf(changes);
   const details = {
-    added: String(add.length + delegations.filter(({ isHere }) => !isHere).length),
-    changed: String(change.length + delegations.filter(({ isHere }) => isHere).length),
-    removed: String(remove.length),
+    added: String(counts.people),
+    delegations: String(counts.delegations),
+    headcounts: String(counts.headcounts),
+    changed: String(counts.changed),
+    removed: String(counts.removed),
   };
   return command({ name: 'apply-attendance-table', details, about: [meetingId] }, async (recorder) => {
     const meeting = await recorder.get('meetings', meetingId);

@@ -79,6 +79,51 @@ export interface TableChanges {
   readonly remove: readonly TableRemoval[];
   /** Ids of the people and of the meeting's seats that the preview was compared with. */
   readonly known: readonly Id[];
+  /** Ids of the parties that have a delegation at the meeting already; `null` for a table of people. */
+  readonly partiesHere: readonly Id[] | null;
+}
+
+/** How much a table brings, in what the user counts: people, delegations and headcounts rather than rows. */
+export interface TableCounts {
+  readonly people: number;
+  /** Delegations that are made, also for the people who sit in them. */
+  readonly delegations: number;
+  /** Numbers of persons where none was known. */
+  readonly headcounts: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+export function countsOf({
+  add,
+  delegations,
+  change,
+  remove,
+  partiesHere,
+}: Omit<TableChanges, 'known'>): TableCounts {
+  const here = new Set(partiesHere);
+  const named = partiesHere === null ? [] : [...add, ...delegations, ...change];
+  const made = new Set(named.flatMap(({ party }) => (party === null ? [] : [keyOfParty(party)])));
+  const said = delegations.flatMap(({ headcount }) => headcount ?? []);
+  return {
+    people: add.length,
+    delegations: [...made].filter((key) => !here.has(key)).length,
+    headcounts: said.filter(({ was }) => was === null).length,
+    changed: change.length + said.filter(({ was }) => was !== null).length,
+    removed: remove.length,
+  };
+}
+
+/** The same for every row that names the party. */
+export function keyOfParty(choice: PartyChoice): string {
+  switch (choice.kind) {
+    case 'party':
+      return choice.partyId;
+    case 'new':
+      return `new/${choice.name}`;
+    case 'reference':
+      return `reference/${choice.reference.en.formal}`;
+  }
 }
 
 export interface TableRemoval {

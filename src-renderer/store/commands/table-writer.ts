@@ -12,7 +12,13 @@ import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
 import { withScript } from './name-script';
 import { resolveParty, type PartyChoice } from './party-choice';
-import type { NewName, PostPatch, TableAddition, TableChange } from './table-changes';
+import {
+  keyOfParty,
+  type NewName,
+  type PostPatch,
+  type TableAddition,
+  type TableChange,
+} from './table-changes';
 
 /**
  * What the rows of a table have in common, read once: five thousand of them must not each look through the register.
@@ -51,12 +57,7 @@ export class TableWriter {
 
   /** A party that several rows name is made once. */
   party(choice: PartyChoice): Promise<Id> {
-    const key =
-      choice.kind === 'party'
-        ? choice.partyId
-        : choice.kind === 'new'
-          ? `new/${choice.name}`
-          : `reference/${choice.reference.en.formal}`;
+    const key = keyOfParty(choice);
     const known = this.parties.get(key) ?? resolveParty(this.recorder, choice);
     this.parties.set(key, known);
     return known;

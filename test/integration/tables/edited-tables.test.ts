@@ -193,7 +193,9 @@ describe('what a table removes', () => {
     expect(plan.missing).toMatchObject([{ id: chinara, keptBecause: 'has-records' }]);
     const nothing = { add: [], delegations: [], change: [] };
     const remove = [{ target: 'person', id: chinara, was: null }] as const;
-    expect(errorOf(await desk.apply({ ...nothing, remove, known: [] }))).toBe('changed-meanwhile');
+    expect(errorOf(await desk.apply({ ...nothing, remove, known: [], partiesHere: [] }))).toBe(
+      'changed-meanwhile',
+    );
   });
 
   it('is nobody who is named as a joint speaker or in a note alone', async () => {
@@ -222,7 +224,7 @@ describe('what a table removes', () => {
   it('is no delegation to which somebody came meanwhile', async () => {
     const desk = await attendance();
     const remove = [{ target: 'delegation', id: tur, was: null }] as const;
-    const changes = { add: [], delegations: [], change: [], remove, known: [] };
+    const changes = { add: [], delegations: [], change: [], remove, known: [], partiesHere: [] };
     expect(errorOf(await desk.apply(changes))).toBe('changed-meanwhile');
   });
 });

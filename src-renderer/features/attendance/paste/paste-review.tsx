@@ -7,6 +7,7 @@ import { isBlank, undecided, type KeepProgress, type OpenReview } from '@/picker
 import { TableReview } from '@/pickers/tables/table-review';
 import type { TableScope } from '@/pickers/tables/table-scope';
 import type { ReviewSource } from '@/pickers/tables/use-table-review';
+import { Disclosure } from '@/ui/disclosure';
 import { TextArea } from '@/ui/text-area';
 import { useRested } from '@/ui/use-rested';
 import styles from './paste-review.module.css';
@@ -15,6 +16,7 @@ import { rowsOfLines } from './rows-of-lines';
 
 /** A list of lines, as far as tables are read too. */
 async function linesOf(
+  of: object,
   text: string,
   entries: readonly PartyEntry[],
   signal: AbortSignal,
@@ -22,7 +24,8 @@ async function linesOf(
   const list = listWithinLimit(text);
   const read = await readListInSlices(list.text, entries, signal);
   const rows = read && rowsOfLines(read);
-  return rows && { kind: 'rows', rows, ...(list.isCut ? { cut: { rows: true, columns: false } } : {}) };
+  const cut = list.isCut ? { cut: { rows: true, columns: false } } : {};
+  return rows && { of, kind: 'rows', rows, ...cut };
 }
 
 interface PasteReviewProps {
@@ -74,14 +77,35 @@ export function PasteReview({ review, keep, isFound, scope, entries, onDone, onC
       const sheets = worked.ok ? worked.value : [];
       const source =
         sheets.length > 0
-          ? ({ kind: 'sheets', sheets } as const)
-          : await linesOf(rested.text, entries, signal);
+          ? ({ of: review.input, kind: 'sheets', sheets } as const)
+          : await linesOf(review.input, rested.text, entries, signal);
       if (source && !signal.aborted) setRead({ of: rested, source });
     };
     void readAgain();
     return () => given.abort();
-  }, [rested, entries]);
+  }, [rested, entries, review.input]);
 
+  const pastedText = (
+    <div className={styles.text}>
+      <TextArea
+        label={t('attendance.paste.field')}
+        labelHidden
+        inputRef={field}
+        rows={6}
+        value={pasted.text}
+        onInputPaste={(event) => {
+          const html = event.clipboardData.getData('text/html');
+          const text = event.clipboardData.getData('text/plain');
+          // Only a paste over everything brings its table; into other lines it is text.
+          if (!html.includes('<table') || pasted.text !== '') return;
+          event.preventDefault();
+          setPasted({ html, text });
+        }}
+        onChange={(text) => setPasted({ text, html: '' })}
+        placeholder={t('attendance.paste.placeholder')}
+      />
+    </div>
+  );
   return (
     <TableReview
       title={t('attendance.paste.title')}
@@ -90,29 +114,13 @@ export function PasteReview({ review, keep, isFound, scope, entries, onDone, onC
       keep={keep}
       isReading={read?.of !== pasted}
       scope={scope}
-      focusesApply={!isEmpty && !isFound}
+      takesFocus={!isEmpty && !isFound}
+      // A list that is there already is looked at in its rows; its text is a press away, to be corrected.
+      below={isEmpty ? null : <Disclosure title={t('tables.review.text')}>{pastedText}</Disclosure>}
       onDone={onDone}
       onClose={onClose}
     >
-      <div className={styles.text}>
-        <TextArea
-          label={t('attendance.paste.field')}
-          labelHidden
-          inputRef={field}
-          rows={isEmpty ? 6 : 3}
-          value={pasted.text}
-          onInputPaste={(event) => {
-            const html = event.clipboardData.getData('text/html');
-            const text = event.clipboardData.getData('text/plain');
-            // Only a paste over everything brings its table; into other lines it is text.
-            if (!html.includes('<table') || pasted.text !== '') return;
-            event.preventDefault();
-            setPasted({ html, text });
-          }}
-          onChange={(text) => setPasted({ text, html: '' })}
-          placeholder={t('attendance.paste.placeholder')}
-        />
-      </div>
+      {isEmpty ? pastedText : null}
     </TableReview>
   );
 }

@@ -1,7 +1,7 @@
 /** Tables out and in again: attendance and people as sheets. */
 export const tables = {
   'command.apply-attendance-table':
-    'Bring in a table of attendance{added, plural, =0 {} other {, # added}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
+    'Bring in a table of attendance{added, plural, =0 {} one {, # person} other {, # people}}{delegations, plural, =0 {} one {, # delegation} other {, # delegations}}{headcounts, plural, =0 {} one {, # headcount} other {, # headcounts}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
   'command.apply-people-table':
     'Bring in a table of people{added, plural, =0 {} other {, # added}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
 
@@ -55,10 +55,20 @@ export const tables = {
   'tables.review.unchanged': 'Everything in the table is in the register already.',
   'tables.review.undecided':
     'Nothing is chosen: {count, plural, one {# row} other {# rows}} to look at{same, plural, =0 {} one {; # is in the register already} other {; # are in the register already}}.',
-  'tables.review.apply':
-    '{added, plural, =0 {} other {Add #}}{changed, plural, =0 {} other {{added, plural, =0 {Change {changed, number}} other {, change {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Remove {removed, number}} other {, remove {removed, number}}}}}',
-  'tables.review.done':
-    '{added, plural, =0 {} other {# added}}{changed, plural, =0 {} other {{added, plural, =0 {{changed, number} changed} other {, {changed, number} changed}}}}{removed, plural, =0 {} other {{before, plural, =0 {{removed, number} removed} other {, {removed, number} removed}}}}',
+  'tables.review.summary':
+    '{rows, plural, one {# row was read} other {# rows were read}}{asking, plural, =0 {} other {; # to look at}}{out, plural, =0 {} other {; # left out}}.',
+  'tables.review.people': '{count, plural, one {# person} other {# people}}',
+  'tables.review.delegations': '{count, plural, one {# delegation} other {# delegations}}',
+  'tables.review.headcounts': '{count, plural, one {# headcount} other {# headcounts}}',
+  'tables.review.apply.add': 'add {what}',
+  'tables.review.apply.change': 'change {count, number}',
+  'tables.review.apply.remove': 'remove {count, number}',
+  'tables.review.done.add': 'added: {what}',
+  'tables.review.done.change': 'changed: {count, number}',
+  'tables.review.done.remove': 'removed: {count, number}',
+  'tables.review.busy': 'Bringing it in…',
+  'tables.review.command': 'Bring the table in',
+  'tables.review.text': 'Text of the list',
 
   'tables.cut':
     '{kind, select, rows {Only the first {rows, number} rows were read} columns {Only the first {columns, number} columns were read} other {Only the first {rows, number} rows and {columns, number} columns were read}}; more stands in the table.',

@@ -3,7 +3,7 @@ import type { tables as en } from '../en/tables';
 /** Таблицы: выгрузка и обратное чтение. */
 export const tables = {
   'command.apply-attendance-table':
-    'внесение таблицы участников{added, plural, =0 {} other {, добавлено: #}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
+    'внесение таблицы участников{added, plural, =0 {} one {, # человек} few {, # человека} many {, # человек} other {, # человека}}{delegations, plural, =0 {} one {, # делегация} few {, # делегации} many {, # делегаций} other {, # делегации}}{headcounts, plural, =0 {} one {, численность # делегации} few {, численность # делегаций} many {, численность # делегаций} other {, численность # делегаций}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
   'command.apply-people-table':
     'внесение таблицы людей{added, plural, =0 {} other {, добавлено: #}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
 
@@ -58,10 +58,23 @@ export const tables = {
   'tables.review.unchanged': 'Всё, что есть в таблице, уже есть в реестре.',
   'tables.review.undecided':
     'Ничего не выбрано: {count, plural, one {# строка требует внимания} few {# строки требуют внимания} many {# строк требуют внимания} other {# строки требуют внимания}}{same, plural, =0 {} one {; # уже есть в реестре} few {; # уже есть в реестре} many {; # уже есть в реестре} other {; # уже есть в реестре}}.',
-  'tables.review.apply':
-    '{added, plural, =0 {} other {Добавить #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменить {changed, number}} other {, изменить {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключить {removed, number}} other {, исключить {removed, number}}}}}',
-  'tables.review.done':
-    '{added, plural, =0 {} other {Добавлено: #}}{changed, plural, =0 {} other {{added, plural, =0 {Изменено: {changed, number}} other {, изменено: {changed, number}}}}}{removed, plural, =0 {} other {{before, plural, =0 {Исключено: {removed, number}} other {, исключено: {removed, number}}}}}',
+  'tables.review.summary':
+    '{rows, plural, one {Прочитана # строка} few {Прочитано # строки} many {Прочитано # строк} other {Прочитано # строки}}{asking, plural, =0 {} one {; # требует внимания} few {; # требуют внимания} many {; # требуют внимания} other {; # требуют внимания}}{out, plural, =0 {} one {; # пропущена} few {; # пропущены} many {; # пропущено} other {; # пропущено}}.',
+  'tables.review.people':
+    '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'tables.review.delegations':
+    '{count, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}',
+  'tables.review.headcounts':
+    '{count, plural, one {численность # делегации} few {численность # делегаций} many {численность # делегаций} other {численность # делегаций}}',
+  'tables.review.apply.add': 'добавить: {what}',
+  'tables.review.apply.change': 'изменить: {count, number}',
+  'tables.review.apply.remove': 'исключить: {count, number}',
+  'tables.review.done.add': 'добавлено: {what}',
+  'tables.review.done.change': 'изменено: {count, number}',
+  'tables.review.done.remove': 'исключено: {count, number}',
+  'tables.review.busy': 'Вносится…',
+  'tables.review.command': 'Внести таблицу',
+  'tables.review.text': 'Текст списка',
 
   'tables.cut':
     '{kind, select, rows {Прочитаны только первые строки ({rows, number})} columns {Прочитаны только первые столбцы ({columns, number})} other {Прочитаны только первые строки ({rows, number}) и столбцы ({columns, number})}}; в таблице есть ещё.',

@@ -21,6 +21,7 @@ const planned = {
     unknownParties: [],
     unplaced: 0,
     known: [],
+    partiesHere: [],
     isOfAnotherMeeting: false,
   },
 };
