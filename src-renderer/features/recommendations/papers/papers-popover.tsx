@@ -79,7 +79,7 @@ export function PapersPopover({ inHand, rows, columns, day }: PapersPopoverProps
           onChange={setFormat}
         />
         <div className={styles.actions}>
-          <Button kind="primary" icon={FileDown} isDisabled={isBusy} onPress={() => void save()}>
+          <Button kind="primary" icon={FileDown} isPending={isBusy} onPress={() => void save()}>
             {t('follow-up.papers.save')}
           </Button>
         </div>

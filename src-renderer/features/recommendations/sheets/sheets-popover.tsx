@@ -98,13 +98,14 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
             onChange={setFormat}
           />
           <div className={styles.actions}>
-            <Button icon={FileUp} isDisabled={isBusy} onPress={() => read(close)}>
+            <Button icon={FileUp} isPending={isBusy} onPress={() => read(close)}>
               {t('follow-up.sheets.read')}
             </Button>
             <Button
               kind="primary"
               icon={FileDown}
-              isDisabled={isBusy || partyId === null}
+              isPending={isBusy}
+              isDisabled={partyId === null}
               onPress={() => {
                 if (partyId !== null) save(partyId);
               }}
