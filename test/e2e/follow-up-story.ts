@@ -154,8 +154,8 @@ async function report(
   await expect(page.getByRole('heading', { name: /^Returned sheet/u })).toBeVisible();
   const lines = page.getByRole('list', { name: say['follow-up.returned.rows'] }).locator('[aria-posinset]');
   await expect(lines).toHaveCount(rows);
-  for (const words of asking) {
-    const line = lines.filter({ hasText: words });
+  for (const question of asking) {
+    const line = lines.filter({ hasText: question });
     await line.getByRole('checkbox').check({ force: true });
   }
   await page.getByRole('button', { name: /^Bring in \d+ rows?$/u }).click();
