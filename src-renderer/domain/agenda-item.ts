@@ -8,7 +8,10 @@ export const agendaItemSchema = z.readonly(
     id: idSchema,
     meetingId: idSchema,
     sessionId: z.nullable(idSchema),
-    /** The number as printed in an adopted agenda; `null` while it follows from the order. */
+    /**
+     * The number as printed in an adopted agenda; `null` while it follows from the order, `.` for a sub-point of which
+     * the same holds; see `createAgendaNumbers`.
+     */
     number: textOrNull,
     title: localizedSchema,
     startsAt: z.nullable(timeSchema),

@@ -1,3 +1,4 @@
+import { createAgendaNumbers, type AgendaLevel } from './agenda-number';
 import { byOrder } from './by-order';
 import type { AgendaItem } from './agenda-item';
 import type { Session } from './meeting';
@@ -7,6 +8,8 @@ export interface AgendaLine {
   readonly item: AgendaItem;
   /** `''` for a point that bears none, such as a break. */
   readonly number: string;
+  /** A sub-point is part of the point before it, and so are its hours. */
+  readonly level: AgendaLevel;
   /** `HH:MM`, as recorded, else as it follows from the lengths before; `null` where neither says. */
   readonly startsAt: string | null;
   readonly endsAt: string | null;
@@ -36,12 +39,11 @@ export function planAgenda(
   const outside = items.filter(({ sessionId }) => sessionId === null || !known.has(sessionId));
   const first = [...sessions, ...outside].toSorted(byOrder);
   const clock = createClock();
-  const numbers = createNumbers();
-  const lineOf = (item: AgendaItem): AgendaLine => ({
-    item,
-    number: numbers(item.number),
-    ...clock.point(item),
-  });
+  const numbers = createAgendaNumbers();
+  const lineOf = (item: AgendaItem): AgendaLine => {
+    const numbered = numbers(item.number);
+    return { item, ...numbered, ...clock.point(item, numbered.level) };
+  };
   return first.map((entry): AgendaPart => {
     if (!('day' in entry)) return { kind: 'line', line: lineOf(entry) };
     const startsAt = clock.open(entry);
@@ -57,39 +59,47 @@ export function agendaLines(parts: readonly AgendaPart[]): readonly AgendaLine[]
   return parts.flatMap((part) => (part.kind === 'line' ? [part.line] : part.lines));
 }
 
-/** A recorded number stays and the next count on from it; an empty one says that the point bears none. */
-function createNumbers(): (recorded: string | null) => string {
-  let count = 0;
-  return (recorded) => {
-    const leading = /^\d{1,4}/u.exec(recorded ?? '')?.[0];
-    if (recorded === null) count += 1;
-    else if (leading !== undefined) count = Number(leading);
-    return recorded ?? String(count);
-  };
-}
-
 interface Clock {
   readonly open: (session: Session) => string | null;
-  readonly point: (item: AgendaItem) => Pick<AgendaLine, 'startsAt' | 'endsAt' | 'isComputed' | 'overlaps'>;
+  readonly point: (
+    item: AgendaItem,
+    level: AgendaLevel,
+  ) => Pick<AgendaLine, 'startsAt' | 'endsAt' | 'isComputed' | 'overlaps'>;
   readonly close: (session: Session) => void;
 }
 
-/** Counts the minutes of a day on; nothing is worked out from a length that is not recorded, nor past midnight. */
+/**
+ * Counts the minutes of a day on; nothing is worked out from a length that is not recorded, nor past midnight. Sub-points
+ * begin with their point and share its time: what follows begins when the last of them has ended.
+ */
 function createClock(): Clock {
   let now: number | null = null;
   let day: string | null = null;
+  /** The point that sub-points are part of, and whether one of them has begun. */
+  let above: { readonly start: number | null; readonly end: number | null; hasBegun: boolean } | null = null;
+  const leavePoint = () => {
+    if (above?.hasBegun && above.end !== null) now = Math.max(above.end, now ?? 0);
+    above = null;
+  };
   return {
     open({ day: own, startsAt }) {
+      leavePoint();
       const sameDay = own === null || day === null || own === day;
       day = own ?? day;
       now = minutesOf(startsAt) ?? (sameDay ? now : null);
       return startsAt ?? timeOf(now);
     },
-    point({ startsAt, minutes }) {
+    point({ startsAt, minutes }, level) {
+      if (level === 0) leavePoint();
+      else if (above && !above.hasBegun) {
+        now = above.start;
+        above.hasBegun = true;
+      }
       const recorded = minutesOf(startsAt);
       const overlaps = recorded !== null && now !== null && recorded < now;
       const start = recorded ?? now;
       now = start === null || minutes === null ? null : start + minutes;
+      if (level === 0) above = { start, end: now, hasBegun: false };
       const shown = startsAt ?? timeOf(start);
       return {
         startsAt: shown,
@@ -99,6 +109,7 @@ function createClock(): Clock {
       };
     },
     close({ endsAt }) {
+      leavePoint();
       now = minutesOf(endsAt) ?? now;
     },
   };

@@ -52,11 +52,25 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   await expect(title(page, 2)).toHaveValue('Work plan');
 
   await goTo(page, `/meetings/${later}/agenda`);
-  await page.getByRole('combobox', { name: /^Carry over/u }).focus();
+  await page.getByRole('link', { name: 'Carry over' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused();
   await page.keyboard.type('work plan');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(points(page)).toContainText('carried over from TEG 2 (2019), item 2');
+  for (const key of ['ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByRole('row', { name: /^Chosen TEG 2 \(2019\), item 2/u })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Find' }).fill('');
+  // On the heading of those that are overdue: all under it.
+  await page.getByRole('grid').focus();
+  for (const key of ['Home', 'Space']) await page.keyboard.press(key);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(points(page)).toHaveCount(4);
+  await expect(title(page, 0)).toBeFocused();
+  await expect(points(page).nth(0)).toContainText('carried over from TEG 2 (2019), item 2');
+  await expect(points(page).nth(3)).toContainText('Review: 0 of 1 reviewed');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(title(page, 1)).toHaveValue('Work plan');
 });
 
 test('notes taken by keyboard outlive a restart and become parts of the record', async ({ app }) => {

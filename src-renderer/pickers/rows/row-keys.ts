@@ -3,14 +3,18 @@ import type { KeyboardEvent } from 'react';
 export interface RowActions {
   readonly onNext?: () => void;
   readonly onMove?: (direction: 'up' | 'down') => void;
+  readonly onLevel?: (direction: 'in' | 'out') => void;
   readonly onRemove?: () => void;
 }
 
-/** Enter adds the next row, Alt with the arrows moves this one, Alt with Backspace removes it. */
-export function rowKeys({ onNext, onMove, onRemove }: RowActions) {
+/**
+ * Enter adds the next row, Alt with the arrows moves this one, to the right makes it part of the one above; Alt with
+ * Backspace removes it.
+ */
+export function rowKeys({ onNext, onMove, onLevel, onRemove }: RowActions) {
   return (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const action = actionOf(event, { onNext, onMove, onRemove });
+    const action = actionOf(event, { onNext, onMove, onLevel, onRemove });
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
@@ -20,7 +24,7 @@ export function rowKeys({ onNext, onMove, onRemove }: RowActions) {
 
 function actionOf(
   event: KeyboardEvent,
-  { onNext, onMove, onRemove }: { [Name in keyof RowActions]: RowActions[Name] | undefined },
+  { onNext, onMove, onLevel, onRemove }: { [Name in keyof RowActions]: RowActions[Name] | undefined },
 ): (() => void) | undefined {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!plain) return undefined;
@@ -28,5 +32,7 @@ function actionOf(
   if (!event.altKey) return undefined;
   if (event.key === 'ArrowUp') return onMove && (() => onMove('up'));
   if (event.key === 'ArrowDown') return onMove && (() => onMove('down'));
+  if (event.key === 'ArrowRight') return onLevel && (() => onLevel('in'));
+  if (event.key === 'ArrowLeft') return onLevel && (() => onLevel('out'));
   return event.key === 'Backspace' ? onRemove : undefined;
 }

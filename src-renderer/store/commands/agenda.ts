@@ -173,6 +173,11 @@ async function makePlace(
   return place.order;
 }
 
+/** A key for the end of the session, or of the agenda. */
+export function orderAtEnd(recorder: Recorder, entry: Placed & { readonly meetingId: Id }): Promise<string> {
+  return makePlace(recorder, entry, {});
+}
+
 /** Where an entry stands once it was put there, by the rule of the commands: for showing it before they are done. */
 export function placeInAgenda(
   {

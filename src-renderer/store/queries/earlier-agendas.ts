@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 
+import type { AgendaItem } from '@/domain/agenda-item';
 import type { EarlierAgenda } from '@/domain/earlier-agenda';
 import { edtfSortKey } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
@@ -14,13 +15,15 @@ import { distinctIds, rowsById, rowsWhere } from './read-rows';
 const offered = 6;
 const lookedThrough = 40;
 
+const read = ['meetings', 'sessions', 'agendaItems', 'interventions', 'notes', 'reviews'] as const;
+
 /**
  * The agendas of the last meetings of the process before this one that have any, latest first, and those from which
  * points of this meeting were carried over, however old.
  */
 export function earlierAgendas(database: Dexie, meetingId: Id): PromiseLike<readonly EarlierAgenda[]> {
-  const tables = [recordTable(database, 'meetings'), recordTable(database, 'sessions')];
-  return database.transaction('r', [...tables, recordTable(database, 'agendaItems')], async (source) => {
+  const tables = read.map((table) => recordTable(database, table));
+  return database.transaction('r', tables, async (source) => {
     const meeting = await recordTable(source, 'meetings').get(meetingId);
     if (!meeting) return [];
     const others = (await readInSlices(source, 'meetings')).filter(
@@ -39,13 +42,47 @@ export function earlierAgendas(database: Dexie, meetingId: Id): PromiseLike<read
     const meetings = [...chosen, ...(await rowsById(source, 'meetings', older))];
     const ids = meetings.map(({ id }) => id);
     const sessions = groupedBy(await rowsWhere(source, 'sessions', 'meetingId', ids), (one) => one.meetingId);
-    const items = groupedBy(await rowsWhere(source, 'agendaItems', 'meetingId', ids), (one) => one.meetingId);
+    const points = await rowsWhere(source, 'agendaItems', 'meetingId', ids);
+    const items = groupedBy(points, (one) => one.meetingId);
+    const became = await whatBecame(source, ids, points);
     return meetings.map((one) => ({
       meeting: one,
       sessions: sessions.get(one.id) ?? [],
       items: items.get(one.id) ?? [],
+      ...became(one.id),
     }));
   });
+}
+
+/** What was recorded under the points of the meetings, and where they were carried over to. */
+async function whatBecame(source: TableSource, meetingIds: readonly Id[], points: readonly AgendaItem[]) {
+  const ids = points.map(({ id }) => id);
+  const [interventions, notes, reviews, carried] = await Promise.all([
+    rowsWhere(source, 'interventions', 'meetingId', meetingIds),
+    rowsWhere(source, 'notes', 'meetingId', meetingIds),
+    rowsWhere(source, 'reviews', 'meetingId', meetingIds),
+    rowsWhere(source, 'agendaItems', 'carriedFromId', ids),
+  ]);
+  // What came of a note is the note's.
+  const said = [...interventions, ...notes.filter(({ interventionId }) => interventionId === null)];
+  const targets = await rowsById(source, 'meetings', distinctIds(carried.map(({ meetingId }) => meetingId)));
+  const meetings = new Map(targets.map((meeting) => [meeting.id, meeting]));
+  const saidAt = groupedBy(said, ({ meetingId }) => meetingId);
+  const reviewsAt = groupedBy(reviews, ({ meetingId }) => meetingId);
+  const carriedTo = new Map(
+    [...groupedBy(carried, ({ carriedFromId }) => carriedFromId ?? '')].map(([id, items]) => [
+      id,
+      items.flatMap(({ meetingId }) => meetings.get(meetingId) ?? []),
+    ]),
+  );
+  return (meetingId: Id) => {
+    const under = groupedBy(saidAt.get(meetingId) ?? [], ({ agendaItemId }) => agendaItemId ?? '');
+    return {
+      recorded: new Map([...under].flatMap(([id, rows]) => (id === '' ? [] : [[id, rows.length] as const]))),
+      reviews: reviewsAt.get(meetingId) ?? [],
+      carriedTo,
+    };
+  };
 }
 
 async function originMeetings(source: TableSource, meetingId: Id): Promise<readonly Id[]> {

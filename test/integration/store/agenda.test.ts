@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { planAgenda } from '@/domain/agenda';
-import { earlierPoints } from '@/domain/earlier-agenda';
 import {
   addAgenda,
   addAgendaItem,
@@ -10,7 +9,6 @@ import {
   moveAgendaSession,
   removeAgendaSession,
 } from '@/store/commands/agenda';
-import { carryOver } from '@/store/commands/carry-over';
 import type { Register } from '@/store/register';
 
 import { aMeeting, anAgendaItem, aProcess } from '../../helpers/builders';
@@ -89,17 +87,5 @@ describe('the agenda of a meeting', () => {
     expect(await shapeOf(register)).toEqual(['Opening', 'Arrivals', 'Returns', 'Closing']);
     await register.undo();
     expect(await shapeOf(register)).toEqual(['Opening', ['Trends', 'Arrivals', 'Returns'], 'Closing']);
-  });
-
-  test('carries over a point of an earlier meeting, which it then cites', async () => {
-    const register = await opened();
-    await register.execute(addAgenda(som2.id, whole));
-    const returns = await named(register, 'Returns');
-    await register.execute(carryOver({ meetingId, sessionId: null }, returns));
-    const [own] = (await register.dossier(meetingId))?.agendaItems ?? [];
-    expect(own).toMatchObject({ title: { en: 'Returns' }, carriedFromId: returns.id });
-    const points = earlierPoints(await register.earlierAgendas(meetingId));
-    expect(points.get(own?.carriedFromId ?? '')).toMatchObject({ reference: 'SOM 2 (2015)', number: '3' });
-    expect(await register.earlierAgendas(som2.id)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const later = aSession({ id: 's2', meetingId, order: 'd' });
 
 function lines(items: readonly Partial<AgendaItem>[], sessions = [morning, later]) {
   const all = items.map((item, index) =>
-    anAgendaItem({ meetingId, sessionId: null, order: `c${index}`, ...item }),
+    anAgendaItem({ meetingId, sessionId: null, order: `c${String(index).padStart(2, '0')}`, ...item }),
   );
   return agendaLines(planAgenda(sessions, all));
 }
@@ -41,6 +41,47 @@ describe('an agenda', () => {
   test('counts on from a recorded number, and passes over points that bear none', () => {
     const numbers = lines([{}, { number: '' }, {}, { number: '7' }, {}, { number: '8 bis' }, {}]);
     expect(numbers.map(({ number }) => number)).toEqual(['1', '', '2', '7', '8', '8 bis', '9']);
+  });
+
+  test('counts sub-points under the point before them, and knows printed ones', () => {
+    const numbers = lines(
+      ['.', '.', null, '.', '.', '3', '.', '3.4', '.', '4 (a)', '(b)', '5.', null].map((number) => ({
+        number,
+      })),
+    );
+    expect(numbers.map(({ number, level }) => `${'-'.repeat(level)}${number}`)).toEqual([
+      '1',
+      '-1.1',
+      '2',
+      '-2.1',
+      '-2.2',
+      '3',
+      '-3.1',
+      '-3.4',
+      '-3.5',
+      '-4 (a)',
+      '-(b)',
+      '5.',
+      '6',
+    ]);
+  });
+
+  test('lets sub-points share the time of their point', () => {
+    const found = lines([
+      { sessionId: 's1', minutes: 60 },
+      { sessionId: 's1', number: '.', minutes: 20 },
+      { sessionId: 's1', number: '.', minutes: 15 },
+      { sessionId: 's1' },
+      { sessionId: 's1', number: '.', minutes: 10 },
+    ]);
+    expect(found.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+      ['09:30', '10:30'],
+      ['09:30', '09:50'],
+      ['09:50', '10:05'],
+      ['10:30', null],
+      ['10:30', '10:40'],
+    ]);
+    expect(found.some(({ overlaps }) => overlaps)).toBe(false);
   });
 
   test('works out hours from lengths, and none from a length that is not recorded', () => {

@@ -1,26 +1,48 @@
-import { ClipboardPaste, ListOrdered, Plus, Rows3 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { ClipboardPaste, History, ListChecks, ListOrdered, Plus, Rows3 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { planAgenda } from '@/domain/agenda';
 import { earlierPoints } from '@/domain/earlier-agenda';
+import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { RichText, useText } from '@/i18n/use-text';
+import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
 import { SegmentedControl } from '@/ui/segmented-control';
+import { meetingAddress } from '../page/meeting-address';
 import styles from './agenda.module.css';
-import { CarryPicker } from './carry-picker';
+import { CarryOverView } from './carry/carry-over-view';
 import { PasteAgenda } from './paste-agenda';
 import { PointRow } from './point-row';
+import { reviewedInWords } from './reviewed-in-words';
 import { SessionBlock } from './session-block';
 import { useAgendaActions } from './use-agenda-actions';
 import { useAgendaAhead } from './use-agenda-ahead';
 import { useAgendaDrag } from './use-agenda-drag';
 
+interface AgendaTabProps {
+  readonly dossier: MeetingDossier;
+  /** The point that the address names, or `carryOver` for what earlier meetings left open. */
+  readonly recordId?: string | undefined;
+}
+
+/** Stands in the address in the place of a point. */
+const carryOver = 'carry-over';
+
+export function AgendaTab({ dossier, recordId }: AgendaTabProps) {
+  return recordId === carryOver ? (
+    <CarryOverView dossier={dossier} />
+  ) : (
+    <Agenda dossier={dossier} recordId={recordId} />
+  );
+}
+
 /** The agenda of a meeting: sessions as its sections, and the points in them and beside them. */
-export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
+function Agenda({ dossier, recordId }: AgendaTabProps) {
   const t = useText();
   const { locale } = useIntl();
   const frame = useRef<HTMLDivElement>(null);
@@ -38,14 +60,22 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const earlier = useMemo(() => earlierPoints(agendas ?? []), [agendas]);
   const actions = useAgendaActions({ meeting, entries, parts, showAhead }, frame);
   const drag = useAgendaDrag(parts, frame, actions);
+  const reviews = useMemo(
+    () => groupedBy(dossier.reviews, ({ agendaItemId }) => agendaItemId ?? ''),
+    [dossier.reviews],
+  );
   const isEmpty = parts.length === 0;
+  const { goToPoint } = actions;
+  useEffect(() => {
+    if (recordId !== undefined) goToPoint(recordId);
+  }, [recordId, goToPoint]);
 
   const onPasteLines = (text: string) => {
     if (!/\S\s*\n\s*\S/u.test(text)) return false;
     setPasted(text);
     return true;
   };
-  const shared = { languages: shown, earlier, actions, onPasteLines };
+  const shared = { languages: shown, earlier, reviews, actions, onPasteLines };
   return (
     <div ref={frame} className={styles.agenda}>
       {isEmpty ? null : (
@@ -72,6 +102,11 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
           <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasted('')}>
             {t('agenda.paste')}
           </Button>
+          {dossier.reviews.length === 0 ? null : (
+            <LinkButton kind="quiet" icon={ListChecks} to={reviewAddress(meeting.id)}>
+              {reviewedInWords(dossier.reviews, t)}
+            </LinkButton>
+          )}
         </div>
       )}
       {pasted === null ? null : (
@@ -98,6 +133,9 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
               <Button icon={Plus} onPress={() => actions.addPoint(null)}>
                 {t('agenda.point.add-first')}
               </Button>
+              <LinkButton icon={History} to={meetingAddress(meeting.id, 'agenda', carryOver)}>
+                {t('agenda.carry')}
+              </LinkButton>
             </>
           }
         >
@@ -126,23 +164,17 @@ export function AgendaTab({ dossier }: { readonly dossier: MeetingDossier }) {
           </ol>
         </>
       )}
-      {isEmpty && pasted === null && earlier.size === 0 ? null : (
+      {isEmpty ? null : (
         <div className={styles.foot}>
-          {isEmpty ? null : (
-            <>
-              <Button kind="quiet" icon={Plus} onPress={() => actions.addPoint(null)}>
-                {t(sessions.length > 0 ? 'agenda.point.add-outside' : 'agenda.point.add')}
-              </Button>
-              <Button kind="quiet" icon={Rows3} onPress={() => actions.addSession()}>
-                {t('meetings.sessions.add')}
-              </Button>
-            </>
-          )}
-          {earlier.size > 0 ? (
-            <div className={styles.carry}>
-              <CarryPicker points={earlier} onChoose={(point) => void actions.addCarried(point)} />
-            </div>
-          ) : null}
+          <Button kind="quiet" icon={Plus} onPress={() => actions.addPoint(null)}>
+            {t(sessions.length > 0 ? 'agenda.point.add-outside' : 'agenda.point.add')}
+          </Button>
+          <Button kind="quiet" icon={Rows3} onPress={() => actions.addSession()}>
+            {t('meetings.sessions.add')}
+          </Button>
+          <LinkButton kind="quiet" icon={History} to={meetingAddress(meeting.id, 'agenda', carryOver)}>
+            {t('agenda.carry')}
+          </LinkButton>
         </div>
       )}
     </div>

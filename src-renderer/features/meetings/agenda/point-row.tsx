@@ -1,9 +1,24 @@
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, History, NotebookPen, Trash2, X } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  GripVertical,
+  History,
+  IndentDecrease,
+  IndentIncrease,
+  ListChecks,
+  NotebookPen,
+  Trash2,
+  X,
+} from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AgendaLine } from '@/domain/agenda';
+import { countedSubPoint } from '@/domain/agenda-number';
+import type { Review } from '@/domain/agenda-item';
 import type { EarlierPoint } from '@/domain/earlier-agenda';
 import { useText } from '@/i18n/use-text';
+import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { rowKeys } from '@/pickers/rows/row-keys';
 import { TimeField } from '@/pickers/time-field';
@@ -20,6 +35,7 @@ import styles from './agenda.module.css';
 import { CarryPicker } from './carry-picker';
 import { citedPoint } from './cited-point';
 import { LengthField } from './length-field';
+import { reviewedInWords } from './reviewed-in-words';
 import { TitleFields } from './title-fields';
 import type { AgendaActions } from './use-agenda-actions';
 
@@ -29,16 +45,20 @@ interface PointRowProps {
   readonly languages: readonly TextLanguage[];
   /** Points of earlier meetings, by id. */
   readonly earlier: ReadonlyMap<string, EarlierPoint>;
+  /** What the meeting takes up, by the point under which it does. */
+  readonly reviews: ReadonlyMap<string, readonly Review[]>;
   readonly actions: AgendaActions;
   readonly onPasteLines: (text: string) => boolean;
 }
 
 /** A point of the agenda; what follows from the points before it is shown where nothing is recorded. */
-export function PointRow({ line, sessionId, languages, earlier, actions, onPasteLines }: PointRowProps) {
+export function PointRow(props: PointRowProps) {
+  const { line, sessionId, languages, earlier, reviews, actions, onPasteLines } = props;
   const t = useText();
-  const { item, number, startsAt, endsAt, isComputed, overlaps } = line;
+  const { item, number, level, startsAt, endsAt, isComputed, overlaps } = line;
   const [open, setOpen] = useState<'annotation' | 'carry' | null>(null);
   const key = (field: string) => `agendaItems/${item.id}/${field}`;
+  const own = reviews.get(item.id) ?? [];
   const name = t('agenda.point', { number: number || '–' });
   const hasAnnotation = Object.values(item.annotation).some((text) => text !== '');
   const remove = () => void actions.removePoint(item);
@@ -47,10 +67,11 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
     <li
       data-entry={item.id}
       aria-label={name}
-      className={styles.point}
+      className={classNames(styles.point, level === 1 && styles.sub)}
       onKeyDown={rowKeys({
         onNext: () => actions.addPoint(sessionId, item.id),
         onMove: (direction) => actions.movePoint(item, direction),
+        onLevel: (direction) => actions.setLevel(line, direction),
         onRemove: remove,
       })}
     >
@@ -64,7 +85,7 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
           look="bare"
           placeholder={item.number === '' ? '–' : number}
           keep={key('number')}
-          saved={item.number ?? ''}
+          saved={item.number === countedSubPoint ? '' : (item.number ?? '')}
           command={(text) => editAgendaItem(item, { number: readNumber(text) })}
         />
       </div>
@@ -94,8 +115,14 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
           earlier={earlier}
           isChoosing={open === 'carry'}
           onDone={() => setOpen(null)}
-          onGone={() => actions.goToPoint(item)}
+          onGone={() => actions.goToPoint(item.id)}
         />
+        {own.length === 0 ? null : (
+          <span className={styles.carried}>
+            <Icon of={ListChecks} size="s" />
+            <Link to={reviewAddress(item.meetingId, item.id)}>{reviewedInWords(own, t)}</Link>
+          </span>
+        )}
       </div>
       <div className={classNames(styles.times, overlaps && styles.overlaps)}>
         <div data-field="startsAt">
@@ -156,6 +183,23 @@ export function PointRow({ line, sessionId, languages, earlier, actions, onPaste
           label={t('meetings.row.down')}
           onAction={() => actions.movePoint(item, 'down')}
         />
+        {level === 0 ? (
+          <MenuItem
+            id="in"
+            icon={IndentIncrease}
+            shortcut="Alt+ArrowRight"
+            label={t('agenda.point.in')}
+            onAction={() => actions.setLevel(line, 'in')}
+          />
+        ) : (
+          <MenuItem
+            id="out"
+            icon={IndentDecrease}
+            shortcut="Alt+ArrowLeft"
+            label={t('agenda.point.out')}
+            onAction={() => actions.setLevel(line, 'out')}
+          />
+        )}
         <MenuLine />
         <MenuItem
           id="remove"
@@ -196,7 +240,7 @@ function CarriedFrom({ line: { item }, earlier, isChoosing, onDone, onGone }: Ca
   return (
     <span className={styles.carried}>
       <Icon of={History} size="s" />
-      <Link to={meetingAddress(point.meetingId, 'agenda')}>
+      <Link to={meetingAddress(point.meetingId, 'agenda', point.item.id)}>
         {t('agenda.carried', { point: citedPoint(point, t) })}
       </Link>
       <IconButton
@@ -212,9 +256,10 @@ function CarriedFrom({ line: { item }, earlier, isChoosing, onDone, onGone }: Ca
   );
 }
 
-/** A dash says that the point bears no number; nothing that it follows from the order. */
+/** A dash says that the point bears no number; nothing that it follows from the order, a dot that of a sub-point. */
 function readNumber(text: string): string | null {
   const typed = text.trim();
+  if (typed === countedSubPoint) return countedSubPoint;
   if (/^[-–—]$/u.test(typed)) return '';
   return typed === '' ? null : typed;
 }

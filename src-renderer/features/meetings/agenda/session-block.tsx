@@ -1,5 +1,6 @@
 import { CircleAlert, GripVertical, Plus } from 'lucide-react';
 import type { AgendaPart } from '@/domain/agenda';
+import type { Review } from '@/domain/agenda-item';
 import type { EarlierPoint } from '@/domain/earlier-agenda';
 import { inLanguage } from '@/domain/fields';
 import { endsBeforeItBegins, type Session } from '@/domain/meeting';
@@ -26,13 +27,14 @@ interface SessionBlockProps {
   readonly meetingDate: string | null;
   readonly languages: readonly TextLanguage[];
   readonly earlier: ReadonlyMap<string, EarlierPoint>;
+  readonly reviews: ReadonlyMap<string, readonly Review[]>;
   readonly actions: AgendaActions;
   readonly onPasteLines: (text: string) => boolean;
 }
 
 /** A session as a section of the agenda, with its points. */
 export function SessionBlock(props: SessionBlockProps) {
-  const { part, position, meetingDate, languages, earlier, actions, onPasteLines } = props;
+  const { part, position, meetingDate, languages, earlier, reviews, actions, onPasteLines } = props;
   const { session, startsAt, lines } = part;
   const t = useText();
   const name = listItemName(session);
@@ -131,6 +133,7 @@ export function SessionBlock(props: SessionBlockProps) {
             sessionId={session.id}
             languages={languages}
             earlier={earlier}
+            reviews={reviews}
             actions={actions}
             onPasteLines={onPasteLines}
           />

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useLayoutEffect, type RefObject } from 'react';
-import type { AgendaPart } from '@/domain/agenda';
+import type { AgendaLine, AgendaPart } from '@/domain/agenda';
+import { countedSubPoint } from '@/domain/agenda-number';
 import type { AgendaItem } from '@/domain/agenda-item';
-import type { EarlierPoint } from '@/domain/earlier-agenda';
-import { inLanguage } from '@/domain/fields';
 import type { Meeting, Session } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -11,6 +10,7 @@ import {
   addAgenda,
   addAgendaItem,
   addAgendaSession,
+  editAgendaItem,
   blankAgendaItem,
   blankSession,
   moveAgendaItem,
@@ -21,7 +21,6 @@ import {
   type AgendaEntry,
   type AgendaPlace,
 } from '@/store/commands/agenda';
-import { carryOver } from '@/store/commands/carry-over';
 import { newId } from '@/store/new-id';
 import type { AgendaEntries, EntryAhead } from './agenda-ahead';
 import { handsIn, putSelection, titleOf } from './focus-in-agenda';
@@ -34,11 +33,11 @@ export interface AgendaActions {
   readonly addPoint: (sessionId: string | null, afterId?: string | null) => void;
   readonly addSession: () => void;
   readonly addWhole: (entries: readonly AgendaEntry[]) => Promise<void>;
-  /** Adds a point carried over from an earlier meeting at the end of the agenda. */
-  readonly addCarried: (point: EarlierPoint) => Promise<void>;
-  /** Gives the focus to the point's title, when what had it goes. */
-  readonly goToPoint: (item: AgendaItem) => void;
+  /** Gives the focus to the point's title: on arrival, and when what had it goes. */
+  readonly goToPoint: (itemId: string) => void;
   readonly movePoint: (item: AgendaItem, direction: 'up' | 'down') => void;
+  /** Makes the point part of the one before it, or a point by itself again. */
+  readonly setLevel: (line: Pick<AgendaLine, 'item' | 'level'>, direction: 'in' | 'out') => void;
   readonly placePoint: (item: AgendaItem, place: PlaceInAgenda) => void;
   readonly moveSession: (session: Session, direction: 'up' | 'down') => void;
   readonly placeSession: (session: Session, afterId: string | null) => void;
@@ -70,8 +69,10 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
     const show = (entries: readonly EntryAhead[], command: () => Promise<unknown>) =>
       latest.current.showAhead(entries, command);
     /** A programme whose points bear no numbers goes on without. */
-    const numbering = () => {
+    const numbering = (afterId: string | null = null) => {
       const { agendaItems } = latest.current.entries;
+      if (agendaItems.find(({ id }) => id === afterId)?.number === countedSubPoint)
+        return { number: countedSubPoint };
       const isBare = agendaItems.length > 0 && agendaItems.every(({ number }) => number === '');
       return isBare ? { number: '' } : {};
     };
@@ -107,7 +108,7 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
       addPoint(sessionId, afterId) {
         const place = afterId === undefined ? {} : { afterId };
         const id = newId();
-        const item = { ...blankAgendaItem, id, meetingId: meetingId(), sessionId, ...numbering() };
+        const item = { ...blankAgendaItem, id, meetingId: meetingId(), sessionId, ...numbering(afterId) };
         const [own, ...room] = placed({ id, sessionId, fresh: null }, place);
         const fresh = { kind: 'item', item: { ...item, order: own.order } } as const;
         void show([{ ...own, fresh }, ...room], () => run(addAgendaItem(item, place)));
@@ -127,18 +128,16 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
         const count = await run(addAgenda(meetingId(), entries));
         if (count !== null) notice(t('agenda.paste.done', { count }));
       },
-      async addCarried(point) {
-        const last = latest.current.parts.at(-1);
-        const sessionId = last?.kind === 'session' ? last.session.id : null;
-        const item = { meetingId: meetingId(), sessionId, ...numbering() };
-        const id = await run(carryOver(item, point.item));
-        if (id) notice(t('agenda.carried.done', { title: inLanguage(point.item.title, 'en') }));
-      },
-      goToPoint: ({ id }) => focus(titleOf(id)),
+      goToPoint: (itemId) => focus(titleOf(itemId)),
       movePoint(item, direction) {
         const place = stepOfPoint(latest.current.parts, item.id, direction);
         if (!place) return;
         move(item.id, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId)));
+      },
+      setLevel({ item, level }, direction) {
+        if (level === (direction === 'in' ? 1 : 0)) return;
+        const number = direction === 'in' ? countedSubPoint : (numbering().number ?? null);
+        void run(editAgendaItem(item, { number }));
       },
       placePoint(item, place) {
         put(item.id, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId)));

@@ -10,8 +10,9 @@ export const meetingTabs = [
 ] as const;
 export type MeetingTab = (typeof meetingTabs)[number];
 
-/** Where a meeting, or a part of it, is found; its details are its first page. */
-export function meetingAddress(meetingId: string, tab: MeetingTab = 'details'): string {
+/** Where a meeting, a part of it or a record in that part is found; its details are its first page. */
+export function meetingAddress(meetingId: string, tab: MeetingTab = 'details', recordId?: string): string {
+  if (recordId !== undefined) return `/meetings/${meetingId}/${tab}/${recordId}`;
   return tab === 'details' ? `/meetings/${meetingId}` : `/meetings/${meetingId}/${tab}`;
 }
 

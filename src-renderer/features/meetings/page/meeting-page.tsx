@@ -80,7 +80,7 @@ function panelOf(
     case 'organisers':
       return <OrganisersTab dossier={dossier} />;
     case 'agenda':
-      return <AgendaTab dossier={dossier} />;
+      return <AgendaTab dossier={dossier} recordId={recordId} />;
     case 'attendance':
       return panels.attendance(dossier);
     case 'proceedings':

@@ -23,7 +23,7 @@ import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
 import { SplitPane } from '@/ui/split-pane';
 import { OpenCell } from '../matrix/open-cell';
-import { reviewAddress } from './review-address';
+import { reviewAddress } from '@/pickers/recommendations/review-address';
 import styles from './review.module.css';
 import { ReviewItem } from './review-item';
 import { useReviewKeys } from './use-review-keys';

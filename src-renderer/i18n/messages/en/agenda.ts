@@ -6,6 +6,7 @@ export const agenda = {
   'command.remove-agenda-item': 'Remove point “{name}” from the agenda',
   'command.add-agenda': 'Add an agenda of {count, plural, one {# line} other {# lines}}',
   'command.carry-over': 'Carry over “{name}”',
+  'command.carry-over-all': 'Carry over {count, plural, one {# line} other {# lines}}',
   'history.add-agenda-item':
     '{name, select, none {Point added to the agenda} other {Point added to the agenda: “{name}”}}',
   'history.edit-agenda-item':
@@ -16,13 +17,15 @@ export const agenda = {
   'history.add-agenda': 'Agenda of {count, plural, one {# line} other {# lines}} added',
   'history.carry-over':
     '{name, select, none {Point carried over} other {“{name}” carried over from an earlier meeting}}',
+  'history.carry-over-all':
+    '{count, plural, one {# line} other {# lines}} carried over from earlier meetings',
 
   'agenda.list': 'Agenda',
   'agenda.counts': 'The agenda in figures',
   'agenda.count.points': '{count, plural, one {<b>#</b> point} other {<b>#</b> points}}',
   'agenda.count.sessions': '{count, plural, one {<b>#</b> session} other {<b>#</b> sessions}}',
   'agenda.keys':
-    'Enter adds the next point, Alt and the up or down arrow move it, also into the next session. Times in italics follow from the lengths.',
+    'Enter adds the next point. Alt and the up or down arrow move it, also into the next session; to the right they make it a sub-point. Times in italics follow from the lengths.',
   'agenda.empty.title': 'No agenda yet',
   'agenda.empty.text':
     'Paste the agenda as it was circulated, or write the first point. Sessions, numbers and hours are found in the text.',
@@ -54,6 +57,8 @@ export const agenda = {
   'agenda.point.add': 'Add a point',
   'agenda.point.add-outside': 'Add a point outside the sessions',
   'agenda.point.add-first': 'Write the first point',
+  'agenda.point.in': 'Make it a sub-point',
+  'agenda.point.out': 'Make it a point by itself',
   'agenda.point.remove': 'Remove the point',
   'agenda.point.removed': 'The point was removed from the agenda',
 
@@ -61,7 +66,60 @@ export const agenda = {
   'agenda.carried.set': 'Carried over from…',
   'agenda.carried.choose': 'Carry over from an earlier meeting…',
   'agenda.carried.remove': 'It is not carried over',
-  'agenda.carried.done': '“{title}” was carried over',
+
+  'agenda.reviewed': 'Review: {done, number} of {of, number} reviewed',
+  'agenda.carry': 'Carry over…',
+  'agenda.carry.title': 'Carry over to {meeting}',
+  'agenda.carry.hint':
+    'Open recommendations and points of earlier meetings. Space chooses a line or, on a heading, all under it.',
+  'agenda.carry.search': 'Find',
+  'agenda.carry.as': 'Recommendations become',
+  'agenda.carry.as.sub-points': 'Sub-points under one point',
+  'agenda.carry.as.points': 'Points by themselves',
+  'agenda.carry.as.one-point': 'One point for all of them',
+  'agenda.carry.into': 'Goes to',
+  'agenda.carry.into.end': 'End of the agenda',
+  'agenda.carry.all': 'Choose all ({count, number})',
+  'agenda.carry.none': 'Choose none',
+  'agenda.carry.back': 'Back to the agenda',
+  'agenda.carry.add': '{count, plural, =0 {Carry over} one {Carry over # line} other {Carry over # lines}}',
+  'agenda.carry.done': '{count, plural, one {# line carried over} other {# lines carried over}}',
+  'agenda.carry.list': 'What can be carried over',
+  'agenda.carry.nothing':
+    'Nothing is open: there is no recommendation to follow up, and no earlier meeting has an agenda.',
+  'agenda.carry.none-found': 'Nothing of what is open holds these words.',
+  'agenda.carry.column.what': 'What is open, and why',
+  'agenda.carry.column.standing': 'In the States',
+  'agenda.carry.chosen.yes': 'Chosen',
+  'agenda.carry.chosen.no': 'Not chosen',
+  'agenda.carry.chosen.some': 'Some chosen',
+  'agenda.carry.chosen.there': 'Carried over already',
+  'agenda.carry.group.points-open': 'Points left open at earlier meetings',
+  'agenda.carry.group.overdue': 'Overdue recommendations',
+  'agenda.carry.group.silent': 'Recommendations on which States are silent',
+  'agenda.carry.group.in-progress': 'Recommendations in progress',
+  'agenda.carry.group.not-reported': 'Recommendations not reported on yet',
+  'agenda.carry.group.settled': 'Settled everywhere, follow-up not ended',
+  'agenda.carry.group.points-other': 'Other points of earlier meetings',
+  'agenda.carry.group.here': 'On this agenda already',
+  'agenda.carry.here': 'on this agenda',
+  'agenda.carry.here-at': 'on this agenda, item {number}',
+  'agenda.carry.listed': 'on the list for review, under no point yet',
+  'agenda.carry.why.overdue':
+    'overdue in {count, number} of {of, number}{date, select, none {} other { since {date}}}',
+  'agenda.carry.why.silent':
+    'silent in {count, number} of {of, number}{date, select, none {} other { since {date}}}',
+  'agenda.carry.why.in-progress': 'in progress in {count, number} of {of, number}',
+  'agenda.carry.why.not-reported': 'not reported by {count, number} of {of, number}',
+  'agenda.carry.why.settled': '{of, plural, one {settled in the one State} other {settled in all # States}}',
+  'agenda.carry.why.nobody': 'addresses nobody yet',
+  'agenda.carry.why.postponed': 'the meeting was postponed',
+  'agenda.carry.why.cancelled': 'the meeting was cancelled',
+  'agenda.carry.why.not-reviewed': '{count, number} of {of, number} recommendations not reviewed there',
+  'agenda.carry.why.untouched': 'nothing was recorded under it',
+  'agenda.carry.why.recorded':
+    '{count, plural, one {# intervention or note} other {# interventions and notes}}',
+  'agenda.carry.why.carried': 'carried over to {meetings}',
 
   'agenda.paste': 'Paste an agenda',
   'agenda.paste.title': 'Pasted agenda',

@@ -8,6 +8,8 @@ export const agenda = {
   'command.add-agenda':
     'добавление повестки дня из {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}}',
   'command.carry-over': 'перенос пункта «{name}»',
+  'command.carry-over-all':
+    'перенос {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}} в повестку дня',
   'history.add-agenda-item':
     '{name, select, none {В повестку дня добавлен пункт} other {В повестку дня добавлен пункт «{name}»}}',
   'history.edit-agenda-item':
@@ -20,6 +22,8 @@ export const agenda = {
     'Добавлена повестка дня из {count, plural, one {# строки} few {# строк} many {# строк} other {# строки}}',
   'history.carry-over':
     '{name, select, none {Перенесён пункт} other {Пункт «{name}» перенесён с прошлого совещания}}',
+  'history.carry-over-all':
+    'С прошлых совещаний {count, plural, one {перенесена # строка} few {перенесены # строки} many {перенесено # строк} other {перенесено # строк}}',
 
   'agenda.list': 'Повестка дня',
   'agenda.counts': 'Повестка дня в цифрах',
@@ -28,7 +32,7 @@ export const agenda = {
   'agenda.count.sessions':
     '{count, plural, one {<b>#</b> заседание} few {<b>#</b> заседания} many {<b>#</b> заседаний} other {<b>#</b> заседания}}',
   'agenda.keys':
-    'Enter добавляет следующий пункт, Alt со стрелкой вверх или вниз перемещает его, в том числе в соседнее заседание. Время курсивом следует из продолжительности.',
+    'Enter добавляет следующий пункт. Alt со стрелкой вверх или вниз перемещает его, в том числе в соседнее заседание, со стрелкой вправо делает подпунктом. Время курсивом следует из продолжительности.',
   'agenda.empty.title': 'Повестки дня ещё нет',
   'agenda.empty.text':
     'Вставьте повестку дня, как её разослали, или напишите первый пункт. Заседания, номера и время распознаются в тексте.',
@@ -60,6 +64,8 @@ export const agenda = {
   'agenda.point.add': 'Добавить пункт',
   'agenda.point.add-outside': 'Добавить пункт вне заседаний',
   'agenda.point.add-first': 'Написать первый пункт',
+  'agenda.point.in': 'Сделать подпунктом',
+  'agenda.point.out': 'Сделать отдельным пунктом',
   'agenda.point.remove': 'Удалить пункт',
   'agenda.point.removed': 'Пункт удалён из повестки дня',
 
@@ -67,7 +73,63 @@ export const agenda = {
   'agenda.carried.set': 'Перенесён с прошлого совещания…',
   'agenda.carried.choose': 'Перенести пункт прошлого совещания…',
   'agenda.carried.remove': 'Пункт не перенесён',
-  'agenda.carried.done': 'Пункт «{title}» перенесён',
+
+  'agenda.reviewed': 'Рассмотрение: {done, number} из {of, number}',
+  'agenda.carry': 'Перенести…',
+  'agenda.carry.title': 'Перенос в повестку дня: {meeting}',
+  'agenda.carry.hint':
+    'Открытые рекомендации и пункты прошлых совещаний. Пробел отмечает строку, а на заголовке — все строки под ним.',
+  'agenda.carry.search': 'Найти',
+  'agenda.carry.as': 'Рекомендации станут',
+  'agenda.carry.as.sub-points': 'подпунктами одного пункта',
+  'agenda.carry.as.points': 'отдельными пунктами',
+  'agenda.carry.as.one-point': 'одним общим пунктом',
+  'agenda.carry.into': 'Куда',
+  'agenda.carry.into.end': 'В конец повестки дня',
+  'agenda.carry.all': 'Отметить все ({count, number})',
+  'agenda.carry.none': 'Снять отметки',
+  'agenda.carry.back': 'К повестке дня',
+  'agenda.carry.add':
+    '{count, plural, =0 {Перенести} one {Перенести # строку} few {Перенести # строки} many {Перенести # строк} other {Перенести # строки}}',
+  'agenda.carry.done':
+    '{count, plural, one {Перенесена # строка} few {Перенесены # строки} many {Перенесено # строк} other {Перенесено # строки}}',
+  'agenda.carry.list': 'Что можно перенести',
+  'agenda.carry.nothing':
+    'Переносить нечего: открытых рекомендаций нет, и ни у одного прошлого совещания нет повестки дня.',
+  'agenda.carry.none-found': 'Таких слов нет ни в одной строке.',
+  'agenda.carry.column.what': 'Что не завершено и почему',
+  'agenda.carry.column.standing': 'В государствах',
+  'agenda.carry.chosen.yes': 'Отмечено',
+  'agenda.carry.chosen.no': 'Не отмечено',
+  'agenda.carry.chosen.some': 'Отмечено частично',
+  'agenda.carry.chosen.there': 'Уже перенесено',
+  'agenda.carry.group.points-open': 'Незавершённые пункты прошлых совещаний',
+  'agenda.carry.group.overdue': 'Просроченные рекомендации',
+  'agenda.carry.group.silent': 'Рекомендации, о которых давно нет сообщений',
+  'agenda.carry.group.in-progress': 'Выполняемые рекомендации',
+  'agenda.carry.group.not-reported': 'Рекомендации, о которых ещё не сообщали',
+  'agenda.carry.group.settled': 'Выполнено везде, но контроль не завершён',
+  'agenda.carry.group.points-other': 'Другие пункты прошлых совещаний',
+  'agenda.carry.group.here': 'Уже в этой повестке дня',
+  'agenda.carry.here': 'уже в этой повестке дня',
+  'agenda.carry.here-at': 'уже в этой повестке дня, пункт {number}',
+  'agenda.carry.listed': 'в списке для рассмотрения, но не в повестке дня',
+  'agenda.carry.why.overdue':
+    'просрочено в {count, number} из {of, number}{date, select, none {} other {, срок — {date}}}',
+  'agenda.carry.why.silent':
+    'нет сообщений от {count, number} из {of, number}{date, select, none {} other {, последнее — {date}}}',
+  'agenda.carry.why.in-progress': 'выполняется в {count, number} из {of, number}',
+  'agenda.carry.why.not-reported': 'ещё не сообщили {count, number} из {of, number}',
+  'agenda.carry.why.settled':
+    '{of, plural, one {завершено в единственном государстве} few {завершено во всех # государствах} many {завершено во всех # государствах} other {завершено во всех # государствах}}',
+  'agenda.carry.why.nobody': 'пока никому не адресована',
+  'agenda.carry.why.postponed': 'совещание было отложено',
+  'agenda.carry.why.cancelled': 'совещание было отменено',
+  'agenda.carry.why.not-reviewed': 'не рассмотрено рекомендаций: {count, number} из {of, number}',
+  'agenda.carry.why.untouched': 'по этому пункту ничего не записано',
+  'agenda.carry.why.recorded':
+    '{count, plural, one {# выступление или заметка} few {# выступления и заметки} many {# выступлений и заметок} other {# выступления и заметки}}',
+  'agenda.carry.why.carried': 'перенесён: {meetings}',
 
   'agenda.paste': 'Вставить повестку дня',
   'agenda.paste.title': 'Вставленная повестка дня',

@@ -1,0 +1,69 @@
+import { compareEdtf } from './edtf';
+import type { Id } from './fields';
+import { isSettled, reportDate } from './follow-up';
+import type { FollowUpState, RecommendationRow } from './recommendation-row';
+
+/** Why a recommendation is still to be taken up; the most pressing first. */
+export const openReasons = ['overdue', 'silent', 'in-progress', 'not-reported', 'settled'] as const;
+export type OpenReason = (typeof openReasons)[number];
+
+/** How an open recommendation stands, counted by party. One that is overdue may be silent too. */
+export interface WhyOpen {
+  /** `settled`: nothing more is expected of anybody, and its follow-up was not ended. */
+  readonly reason: OpenReason;
+  /** How many parties are addressed or have reported. */
+  readonly of: number;
+  readonly overdue: number;
+  /** The earliest date that has passed, EDTF. */
+  readonly overdueSince: string | null;
+  readonly silent: number;
+  /** The earliest date since which nothing was heard of a silent party, EDTF. */
+  readonly silentSince: string | null;
+  readonly inProgress: number;
+  readonly notReported: number;
+}
+
+/** @param dates of the meetings, EDTF */
+export function whyOpen(
+  { states, origins }: Pick<RecommendationRow, 'states' | 'origins'>,
+  dates: ReadonlyMap<Id, string | null>,
+): WhyOpen {
+  const all = [...states.values()];
+  const overdue = all.filter(({ isOverdue }) => isOverdue);
+  const silent = all.filter(({ isSilent }) => isSilent);
+  const madeOn = origins.map(({ meetingId }) => dates.get(meetingId) ?? null);
+  const heardLast = (state: FollowUpState) =>
+    inOrder([...madeOn, ...state.reports.map((report) => reportDate(report, dates))]).at(-1) ?? null;
+  const counts = {
+    overdue: overdue.length,
+    silent: silent.length,
+    inProgress: all.filter(({ status }) => status !== 'not-reported' && !isSettled(status)).length,
+    notReported: all.filter(({ status }) => status === 'not-reported').length,
+  };
+  return {
+    ...counts,
+    reason: reasonOf(all.length, counts),
+    of: all.length,
+    overdueSince: inOrder(overdue.map(({ due }) => due)).at(0) ?? null,
+    silentSince: inOrder(silent.map(heardLast)).at(0) ?? null,
+  };
+}
+
+function reasonOf(
+  of: number,
+  {
+    overdue,
+    silent,
+    inProgress,
+    notReported,
+  }: Pick<WhyOpen, 'overdue' | 'silent' | 'inProgress' | 'notReported'>,
+): OpenReason {
+  if (overdue > 0) return 'overdue';
+  if (silent > 0) return 'silent';
+  if (inProgress > 0) return 'in-progress';
+  return notReported > 0 || of === 0 ? 'not-reported' : 'settled';
+}
+
+function inOrder(dates: readonly (string | null)[]): readonly string[] {
+  return dates.flatMap((date) => date ?? []).toSorted(compareEdtf);
+}

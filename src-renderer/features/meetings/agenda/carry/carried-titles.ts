@@ -1,0 +1,36 @@
+import type { Localized } from '@/domain/fields';
+import { recommendationReference, type OriginContext } from '@/domain/recommendation-reference';
+import type { RecommendationRow } from '@/domain/recommendation-row';
+
+/** What a point is called that takes up what earlier meetings recommended: words of the paper, in its two languages. */
+export const followUpHeading: Localized = {
+  en: 'Follow-up to recommendations of earlier meetings',
+  ru: 'Ход выполнения рекомендаций прошлых совещаний',
+};
+
+/** Letters of a recommendation that a title holds; the whole of it stands in the review. */
+const longest = 120;
+
+/** "SOM 2 (2015), para. 10: Register every person…", in each language that the text has. */
+export function titleOfRecommendation(
+  { recommendation, origins }: RecommendationRow,
+  context: OriginContext,
+): Localized {
+  return Object.fromEntries(
+    Object.entries(recommendation.text)
+      .filter(([, text]) => text.trim() !== '')
+      .map(([language, text]) => {
+        const reference = recommendationReference(recommendation, origins, context, language);
+        return [language, [reference, cut(text)].filter((part) => part !== '').join(': ')];
+      }),
+  );
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= longest) return line;
+  return `${line
+    .slice(0, longest + 1)
+    .replace(/\s+\S*$/u, '')
+    .slice(0, longest)}…`;
+}
