@@ -10,7 +10,7 @@ import {
   removeAgendaItem,
   removeAgendaSession,
 } from '@/store/commands/agenda';
-import { carryOver } from '@/store/commands/carry-over';
+import { carryOver, recommendationsAs } from '@/store/commands/carry-over';
 import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
 import {
@@ -140,7 +140,15 @@ export async function followUpCommandOf(
       return session && removeAgendaSession(session);
     }
     case 'carry-over':
-      return item && carryOver({ meetingId: meeting.id, sessionId: null }, item);
+      return carryOver({
+        meetingId: meeting.id,
+        sessionId: null,
+        points: item ? [item] : [],
+        recommendations: one ? [{ id: one.id, title: { en: text } }] : [],
+        as: chosen(recommendationsAs, to) ?? 'points',
+        heading: { en: text },
+        isNumbered: at % 2 === 0,
+      });
   }
 }
 

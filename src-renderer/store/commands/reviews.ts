@@ -11,13 +11,17 @@ import { command, editKey } from './command';
  * Puts recommendations on the list of those that a meeting takes up, at its end and in one step; those that stand there
  * already are left out. Answers with the ids of the new reviews.
  */
-export function addReviews(meetingId: Id, recommendationIds: readonly Id[]): Command<readonly Id[]> {
+export function addReviews(
+  meetingId: Id,
+  recommendationIds: readonly Id[],
+  agendaItemId: Id | null = null,
+): Command<readonly Id[]> {
   const details = { count: String(recommendationIds.length) };
   return command({ name: 'add-reviews', details, about: [meetingId] }, (recorder) =>
     writeReviews(
       recorder,
       meetingId,
-      recommendationIds.map((recommendationId) => ({ recommendationId, agendaItemId: null })),
+      recommendationIds.map((recommendationId) => ({ recommendationId, agendaItemId })),
     ),
   );
 }
