@@ -33,7 +33,7 @@ export interface UnitedAttendance {
   readonly differing: readonly UnitedField[];
   /** Whether roles or days were put together. */
   readonly joined: readonly ('roles' | 'days')[];
-  /** How they stood on days of which the kept state says nothing: presence to be recorded by day. */
+  /** How they stood on days of which the kept state says nothing, or something else: presence to be recorded by day. */
   readonly byDay: readonly { readonly day: string; readonly state: PresenceState }[];
   /** Whether they headed a delegation that they are not put in: they do not head this one for that. */
   readonly headedAnother: boolean;
@@ -66,11 +66,11 @@ export function uniteAttendances(
   const delegationId = valueOf('delegationId') ?? first.delegationId;
   const roles = unitedRoles(attendances, delegationId);
   const state = ranked(stateRank, valueOf('state')) ?? first.state;
-  const { days, byDay } = unitedDays(attendances, state);
+  const { days, byDay, asAWhole } = unitedDays(attendances, state);
   const kept: Attendance = {
     ...first,
     delegationId,
-    state,
+    state: asAWhole,
     publish: ranked(consentRank, valueOf('publish')) ?? first.publish,
     printedName: valueOf('printedName'),
     honorific: valueOf('honorific'),
@@ -94,28 +94,40 @@ export function uniteAttendances(
 /**
  * A state holds for the days with which it was recorded: who was there on the 14th and only invited for the 15th was not
  * there on the 15th. What another attendance records of further days is kept by day, as far as it says who came or not,
- * and unless its state was declined for one that ranks below it.
+ * and unless its state was declined for one that ranks below it. Who was in the room on the 14th and took part throughout
+ * on the line was in the room on no other day: the line is how they took part as a whole, and the room is kept by day.
  */
 function unitedDays(attendances: readonly Attendance[], state: Attendance['state']) {
-  const ofState = attendances.filter(
-    // Who took part throughout, in the room or on the line, took part throughout.
-    (one) => one.state === state || (one.days.length === 0 && takesPart(one.state) && takesPart(state)),
-  );
-  if (ofState.some((one) => one.days.length === 0)) return { days: [], byDay: [] };
-  const days = new Set(ofState.flatMap((one) => one.days));
+  const ofState = attendances.filter((one) => one.state === state);
   const below = stateRank.slice(stateRank.indexOf(state) + 1);
+  if (ofState.some(isThroughout)) return { asAWhole: state, days: [], byDay: [] };
+  const days = new Set(ofState.flatMap((one) => one.days));
+  const lower = attendances.find((one) => isThroughout(one) && takesPart(one.state) && takesPart(state));
+  const recorded = presenceStates.find((one) => one === state);
+  if (lower && recorded) {
+    const byDay = [...days].toSorted().map((day) => ({ day, state: recorded }));
+    // Declined for what ranks below it, the state goes; that they took part throughout does not.
+    return below.includes(lower.state)
+      ? { asAWhole: lower.state, days: [], byDay }
+      : { asAWhole: state, days: [], byDay: [] };
+  }
   const byDay = new Map<string, PresenceState>();
-  for (const lower of below) {
-    const recorded = presenceStates.find((one) => one === lower);
-    if (!recorded) continue;
-    for (const day of attendances.flatMap((one) => (one.state === lower ? one.days : []))) {
-      if (!days.has(day) && !byDay.has(day)) byDay.set(day, recorded);
+  for (const lesser of below) {
+    const kept = presenceStates.find((one) => one === lesser);
+    if (!kept) continue;
+    for (const day of attendances.flatMap((one) => (one.state === lesser ? one.days : []))) {
+      if (!days.has(day) && !byDay.has(day)) byDay.set(day, kept);
     }
   }
   return {
+    asAWhole: state,
     days: [...days].toSorted(),
-    byDay: [...byDay].map(([day, recorded]) => ({ day, state: recorded })),
+    byDay: [...byDay].map(([day, kept]) => ({ day, state: kept })),
   };
+}
+
+function isThroughout({ days }: Pick<Attendance, 'days'>): boolean {
+  return days.length === 0;
 }
 
 function differingField(

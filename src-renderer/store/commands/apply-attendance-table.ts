@@ -2,6 +2,8 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
+import type { Person } from '@/domain/person';
+import { survivorOf } from '@/domain/survivor-of';
 
 import { newId } from '../new-id';
 import { placeAfter } from '../order-key';
@@ -83,6 +85,7 @@ class Room {
   readonly writer: TableWriter;
   private readonly recorder: Recorder;
   private readonly delegationRows: readonly Delegation[];
+  private readonly persons: ReadonlyMap<Id, Person>;
   /** Delegations that the table adds, by party. */
   private readonly added = new Map<Id, Id>();
   /** By delegation, those that the table adds included. */
@@ -97,12 +100,14 @@ class Room {
     writer: TableWriter,
     meetingId: Id,
     rows: readonly Delegation[],
+    persons: ReadonlyMap<Id, Person>,
     seats: Map<Id, Attendance[]>,
   ) {
     this.recorder = recorder;
     this.writer = writer;
     this.meetingId = meetingId;
     this.delegationRows = rows;
+    this.persons = persons;
     this.seats = seats;
   }
 
@@ -112,7 +117,9 @@ class Room {
     for (const seat of await recorder.where('attendances', 'meetingId', meetingId)) {
       seats.set(seat.delegationId, [...(seats.get(seat.delegationId) ?? []), seat]);
     }
-    return new Room(recorder, await TableWriter.open(recorder, date), meetingId, delegations, seats);
+    const persons = new Map((await recorder.all('persons')).map((person) => [person.id, person]));
+    const writer = await TableWriter.open(recorder, date);
+    return new Room(recorder, writer, meetingId, delegations, persons, seats);
   }
 
   /** Ids of the people of the register and of the seats here. */
@@ -155,11 +162,13 @@ class Room {
 
   /** A person who sits in the delegation already is left alone: adding twice adds once. */
   async add(addition: TableAddition): Promise<void> {
-    const { party, printedParty, personId, seat, post, contacts, replaces } = addition;
+    const { party, printedParty, seat, post, contacts, replaces } = addition;
     if (party === null) return;
+    // Two records may have become one since the table was planned, or on another laptop.
+    const personId = addition.personId === null ? null : survivorOf(this.persons, addition.personId);
     const delegationId = replaces?.delegationId ?? (await this.delegation(party, printedParty));
     if (personId !== null && this.sitsBeside(delegationId, personId)) return;
-    const id = await this.writer.person(addition);
+    const id = await this.writer.person({ ...addition, personId });
     await this.writer.fillPost(id, await this.writer.party(party), post);
     if (contacts) await this.writer.change('appointments', contacts.was.id, contacts.post, contacts.was);
     const order = replaces
@@ -185,11 +194,13 @@ class Room {
     return this.seats.get(delegationId) ?? [];
   }
 
-  /** Whether the person sits in the delegation, or in another of the same party. */
+  /** Whether the person sits in the delegation, or in another of the same party. @param personId of the record that stays */
   private sitsBeside(delegationId: Id, personId: Id): boolean {
     const partyId = this.delegationRows.find(({ id }) => id === delegationId)?.partyId;
     const ofParty = this.delegationRows.filter((one) => one.partyId === partyId).map(({ id }) => id);
-    return [delegationId, ...ofParty].some((id) => this.seatsIn(id).some((one) => one.personId === personId));
+    return [delegationId, ...ofParty].some((id) =>
+      this.seatsIn(id).some((one) => survivorOf(this.persons, one.personId) === personId),
+    );
   }
 
   /**

@@ -9,6 +9,7 @@ import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { withScript } from './name-script';
 import { refuseNamedPerson } from './person-guard';
+import { settlePreferred } from './settle-preferred';
 
 type NameFacts = Pick<PersonName, 'given' | 'family'> & Partial<Pick<PersonName, 'nameOrder' | 'preferred'>>;
 
@@ -56,13 +57,14 @@ export function addPersonName(personId: Id, facts: NameFacts): Command<Id> {
     const id = newId();
     const script = scriptOf(facts.given + facts.family);
     await recorder.add('personNames', { ...whole, id, personId, script, order });
+    await settlePreferred(recorder, personId, []);
     return id;
   });
 }
 
 /**
- * Changes a name; letters of another script make it one of that script, and the preferred one there only where there is
- * none: in each script there is one.
+ * Changes a name; letters of another script make it one of that script. In each script there is one preferred name
+ * (`settlePreferred`).
  */
 export function editPersonName(
   name: PersonName,
@@ -74,12 +76,9 @@ export function editPersonName(
   return command({ name: 'edit-person-name', details, about, coalesce }, async (recorder) => {
     const now = await recorder.get('personNames', name.id);
     const changed = withScript({ ...name, ...now }, patch);
+    await recorder.change('personNames', name.id, changed);
     const isMoved = changed.script !== undefined && changed.script !== (now ?? name).script;
-    const siblings = isMoved ? await namesOf(recorder, name.personId) : [];
-    const isTaken = siblings.some(
-      (other) => other.id !== name.id && other.script === changed.script && other.preferred,
-    );
-    await recorder.change('personNames', name.id, isMoved ? { preferred: !isTaken, ...changed } : changed);
+    if (isMoved) await settlePreferred(recorder, name.personId, [name.id]);
   });
 }
 
@@ -101,6 +100,7 @@ export function removePersonName(name: PersonName): Command {
     const names = await namesOf(recorder, name.personId);
     if (names.length < 2) throw new StoreFailure('changed-meanwhile', `personNames ${name.id} is the last`);
     await removeWithParts(recorder, 'personNames', name.id);
+    await settlePreferred(recorder, name.personId, []);
   });
 }
 

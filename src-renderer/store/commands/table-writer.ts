@@ -12,6 +12,7 @@ import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
 import { withScript } from './name-script';
 import { resolveParty, type PartyChoice } from './party-choice';
+import { settlePreferred } from './settle-preferred';
 import {
   keyOfParty,
   type NewName,
@@ -146,26 +147,29 @@ export class TableWriter {
     this.appointments.set(personId, [...(this.appointments.get(personId) ?? []), made]);
   }
 
-  /** Names of a changed row: the one it was written from, and those in other scripts. */
+  /**
+   * Names of a changed row: the one it was written from, and those in other scripts. One that goes over to another script
+   * is the preferred one there only where there is none.
+   */
   async changeNames({ personId, nameId, name, otherNames, was }: TableChange): Promise<void> {
-    if (Object.keys(name).length > 0) {
-      if (nameId !== null)
-        await this.change(
-          'personNames',
-          nameId,
-          withScript(was.name ?? { given: '', family: '' }, name),
-          was.name,
-        );
-      else {
-        const whole = { given: '', family: '', ...name };
-        await this.addName(personId, { ...whole, nameOrder: 'given-first', script: scriptIn(whole) }, true);
-      }
+    const patch =
+      Object.keys(name).length > 0 ? withScript(was.name ?? { given: '', family: '' }, name) : null;
+    if (patch && nameId !== null) await this.change('personNames', nameId, patch, was.name);
+    else if (patch) {
+      const whole = { given: '', family: '', ...name };
+      await this.addName(personId, { ...whole, nameOrder: 'given-first', script: scriptIn(whole) }, true);
     }
     for (const other of otherNames) {
       const { given, family, nameOrder, script } = other.name;
       if (other.was === null) await this.addName(personId, other.name, false);
       else await this.change('personNames', other.was.id, { given, family, nameOrder, script }, other.was);
     }
+    if (Object.keys(name).length === 0 && otherNames.length === 0) return;
+    const moved = otherNames.flatMap(({ was: known, name: { script } }) =>
+      known && known.script !== script ? [known.id] : [],
+    );
+    const isMoved = was.name !== null && (patch?.script ?? was.name.script) !== was.name.script;
+    await settlePreferred(this.recorder, personId, nameId !== null && isMoved ? [nameId, ...moved] : moved);
   }
 
   /**

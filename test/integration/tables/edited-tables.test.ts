@@ -169,6 +169,19 @@ describe('names in an edited table', () => {
     expect((await desk.changes(rows)).change).toEqual([]);
   });
 
+  it('of which one comes to another script leave one preferred there', async () => {
+    const desk = await people();
+    const rows = await desk.written({ [anna]: { given: 'Аня', family: 'Иванова' } });
+    const keys = (await desk.plan(rows)).rows.map(({ key }) => key);
+    valueOf(await desk.apply(await desk.changes(rows, { ...noDecisions, forTable: new Set(keys) })));
+    const cyrillic = (await desk.register.list('personNames')).filter((one) => one.script === 'cyrillic');
+    expect(cyrillic.map(({ given, preferred }) => [given, preferred])).toEqual([
+      ['Аня', false],
+      ['Анна', true],
+      ['Анна', false],
+    ]);
+  });
+
   it('take the script of their letters', async () => {
     const desk = await people();
     const rows = await desk.written({ [berik]: { given: 'Берик', family: 'Омаров' } });
@@ -256,6 +269,26 @@ describe('posts in an edited table', () => {
       1,
     );
   });
+});
+
+it('somebody who sits there under a record that was merged into theirs is not seated twice', async () => {
+  const desk = await attendance();
+  const seats = (await desk.register.list('attendances')).length;
+  const planned = await desk.changes(await desk.written());
+  // Planned by the one that stays, and on another laptop by the one that went into it.
+  const add = [chinara, merged].map((personId) => ({
+    party: { kind: 'party', partyId: turkiye.party.id } as const,
+    printedParty: null,
+    personId,
+    names: [],
+    seat: {},
+    post: {},
+    person: {},
+    contacts: null,
+    replaces: null,
+  }));
+  valueOf(await desk.apply({ ...planned, add }));
+  expect(await desk.register.list('attendances')).toHaveLength(seats);
 });
 
 const cell = fc.record(

@@ -95,7 +95,22 @@ describe('seats of two records of one person at a meeting', () => {
     expect(unitedWith({ state: 'present', days: [second] })).toEqual(['present', [first, second], []]);
     const byDay = [{ day: second, state: 'remote' }];
     expect(unitedWith({ state: 'remote', days: [first, second] })).toEqual(['present', [first], byDay]);
-    expect(unitedWith({ state: 'remote' })).toEqual(['present', [], []]);
+    // In the room on the first day, on the line on all others.
+    const inRoom = [{ day: first, state: 'present' }];
+    expect(unitedWith({ state: 'remote' })).toEqual(['remote', [], inRoom]);
+    expect(unitedWith({ state: 'present' })).toEqual(['present', [], []]);
+    const onLine = seat('drop', { state: 'remote' });
+    expect(uniteAttendances([came, onLine], { state: onLine.id })).toMatchObject({
+      kept: { state: 'remote' },
+      byDay: [],
+    });
+    const onLineOnFirst = seat('drop', { state: 'remote', days: [first] });
+    const throughout = [seat('keep', { state: 'present' }), onLineOnFirst] as const;
+    expect(uniteAttendances(throughout)).toMatchObject({ kept: { state: 'present', days: [] }, byDay: [] });
+    expect(uniteAttendances(throughout, { state: onLineOnFirst.id }).kept).toMatchObject({
+      state: 'remote',
+      days: [],
+    });
     const { kept } = uniteAttendances([came, seat('drop', { state: 'invited', days: [second] })]);
     expect(stateOnDay(kept, [], second, [])).toBeNull();
   });
@@ -130,20 +145,21 @@ describe('seats of two records of one person at a meeting', () => {
           };
           const merged = mergedMeetings(before, request);
           const after = { attendances: merged.kept, presences: [...merged.presences, ...merged.added] };
-          const tookPart = ({ attendances, presences }: typeof before, day: string) =>
-            attendances.some((one) =>
-              takesPart(
-                stateOnDay(
-                  one,
-                  presences.filter(({ attendanceId }) => attendanceId === one.id),
-                  day,
-                  [],
-                ),
+          const statesOn = ({ attendances, presences }: typeof before, day: string) =>
+            attendances.map((one) =>
+              stateOnDay(
+                one,
+                presences.filter(({ attendanceId }) => attendanceId === one.id),
+                day,
+                [],
               ),
             );
+          const tookPart = (records: typeof before, day: string) => statesOn(records, day).some(takesPart);
           for (const day of days) {
             const isAway = before.presences.some((one) => one.day === day && !takesPart(one.state));
             expect(!tookPart(after, day) || tookPart(before, day)).toBe(true);
+            const isInRoom = statesOn(after, day).includes('present');
+            expect(!isInRoom || statesOn(before, day).includes('present')).toBe(true);
             expect(tookPart(after, day) || isAway || !tookPart(before, day)).toBe(true);
           }
         },

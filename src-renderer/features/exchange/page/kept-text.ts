@@ -1,12 +1,10 @@
-const key = 'rapporteur.pasted-text';
+import { keepDraft, readDraft } from '@/pickers/kept-draft';
+
+const name = 'pasted-text';
 
 /** What was written into the paste field and not yet read, so that closing the window does not lose it. */
 export function readKeptText(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  return readDraft(name);
 }
 
 /** Lets go of a text that has been read, unless another was written since. */
@@ -15,10 +13,5 @@ export function forgetText(text: string): void {
 }
 
 export function keepText(text: string): void {
-  try {
-    if (text === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Storage is closed or full: the text then lasts as long as the window.
-  }
+  keepDraft(name, text);
 }

@@ -5,7 +5,7 @@ import { meetingReference } from '@/domain/meeting-reference';
 import type { MergeChoices } from '@/domain/merge-request';
 import type { MergePlan } from '@/domain/merge-persons';
 import type { PersonDossier } from '@/domain/person-dossier';
-import type { SingleField } from '@/domain/unite-attendances';
+import type { SingleField, UnitedField } from '@/domain/unite-attendances';
 import { isMessageKey } from '@/i18n/message-key';
 import { useText, type Translate } from '@/i18n/use-text';
 import { meetingName } from '@/pickers/meeting-name';
@@ -103,11 +103,14 @@ export function MergeMeetings(props: MergeMeetingsProps) {
                     days: byDay
                       .map(({ day, state }) => `${dayInWords(day)}: ${t(`attendance.state-short.${state}`)}`)
                       .join(', '),
+                    // Where the days hold what the room was, the line is how they took part otherwise.
+                    else: isChosen(kept.state, differing) ? 'nothing' : 'state',
+                    state: t(`attendance.state-short.${kept.state}`),
                   })}
                 </p>
               ) : null}
               {headedAnother ? <p className={styles.note}>{t('people.merge.headed-another')}</p> : null}
-              {joined.includes('days') ? (
+              {joined.includes('days') && isChosen(kept.state, differing) ? (
                 <p className={styles.note}>
                   {t('people.merge.days', {
                     count: kept.days.length,
@@ -122,6 +125,12 @@ export function MergeMeetings(props: MergeMeetingsProps) {
       </div>
     </Card>
   );
+}
+
+/** Whether the state that stays for the meeting as a whole is the one that was chosen. */
+function isChosen(state: Attendance['state'], differing: readonly UnitedField[]): boolean {
+  const chosen = differing.find(({ field }) => field === 'state')?.values[0]?.value;
+  return chosen === undefined || chosen === state;
 }
 
 function meetingsOf({ united }: MergePlan): ReadonlySet<string> {

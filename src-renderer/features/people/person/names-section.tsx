@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { PersonName } from '@/domain/person';
 import { splitName } from '@/formats/person-line/split-name';
 import { useText } from '@/i18n/use-text';
+import { useDraft } from '@/pickers/kept-draft';
 import { useRun } from '@/pickers/use-run';
 import { addPersonName } from '@/store/commands/persons';
 import { Button } from '@/ui/button';
@@ -30,20 +30,20 @@ export function NamesSection({ personId, names }: NamesSectionProps) {
             isOnly={names.length === 1}
           />
         ))}
-        <AddName personId={personId} />
+        <AddName key={personId} personId={personId} />
       </div>
     </Card>
   );
 }
 
-/** A name in another script is written in one line and taken apart. */
+/** A name in another script is written in one line and taken apart; until it is added it is kept as it is typed. */
 function AddName({ personId }: { readonly personId: string }) {
   const t = useText();
   const run = useRun();
-  const [text, setText] = useState('');
+  const { text, write, added } = useDraft(`name-of.${personId}`);
   const add = async () => {
     if (text.trim() === '') return;
-    if ((await run(addPersonName(personId, splitName(text)))) !== null) setText('');
+    if ((await run(addPersonName(personId, splitName(text)))) !== null) added(text);
   };
   return (
     <form
@@ -58,7 +58,7 @@ function AddName({ personId }: { readonly personId: string }) {
         labelHidden
         placeholder={t('people.names.add')}
         value={text}
-        onChange={setText}
+        onChange={write}
       />
       <Button icon={Plus} type="submit" isDisabled={text.trim() === ''}>
         {t('people.add')}

@@ -170,7 +170,7 @@ export const people = {
   'people.merge.headed-another': 'Head of the other delegation; not the head of this one.',
   'people.merge.days':
     'Days this holds for: {all, select, yes {all days} other {{count, plural, one {# day} other {# days}}}}',
-  'people.merge.by-day': 'Recorded by day: {days}',
+  'people.merge.by-day': 'Recorded by day: {days}{else, select, state {; otherwise: {state}} other {}}',
   'people.merge.left-out': 'What is not chosen stays in the history of the person.',
   'people.merge.field.delegationId': 'Delegation',
   'people.merge.field.state': 'Attendance',

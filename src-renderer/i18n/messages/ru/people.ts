@@ -178,7 +178,8 @@ export const people = {
   'people.merge.headed-another': 'Было главой другой делегации; главой этой не является.',
   'people.merge.days':
     'К каким дням это относится: {all, select, yes {все дни} other {{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}',
-  'people.merge.by-day': 'Записывается по дням: {days}',
+  'people.merge.by-day':
+    'Записывается по дням: {days}{else, select, state {; в остальное время: {state}} other {}}',
   'people.merge.left-out': 'Не выбранное сохраняется в истории этого лица.',
   'people.merge.field.delegationId': 'Делегация',
   'people.merge.field.state': 'Присутствие',
