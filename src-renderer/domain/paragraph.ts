@@ -73,7 +73,8 @@ export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<
   return numbers;
 }
 
-function numberAt(level: 0 | 1 | 2, count: number): string {
+/** The number of the level's count-th paragraph: 3, c, iii. */
+export function numberAt(level: 0 | 1 | 2, count: number): string {
   return level === 0 ? String(count) : level === 1 ? letters(count) : roman(count);
 }
 

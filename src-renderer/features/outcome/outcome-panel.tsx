@@ -1,4 +1,4 @@
-import { ClipboardPaste, ListChecks, LockKeyhole, Plus } from 'lucide-react';
+import { ClipboardPaste, ListChecks, LockKeyhole, Plus, WandSparkles } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -13,13 +13,15 @@ import { Tooltip } from '@/ui/tooltip';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import { countOutcome } from './count-outcome';
 import styles from './outcome-panel.module.css';
-import { addParagraphs } from './paragraphs/add-paragraphs';
 import { ParagraphItem } from './paragraphs/paragraph-item';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { MakeAll } from './recommend/make-all';
 import { RecommendReview } from './recommend/recommend-review';
 import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome';
-import { PasteOutcome } from './paragraphs/paste-outcome';
+import { addFound } from './recognise/add-found';
+import { FindInOutcome } from './recognise/find-in-outcome';
+import { PasteOutcome } from './recognise/paste-outcome';
+import { takeParagraphs } from './recognise/take-paragraphs';
 import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useFormulas } from './phrases/use-formulas';
@@ -41,6 +43,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const frame = useRef<HTMLDivElement>(null);
   useArrival(frame, recordId);
   const [isPasting, setPasting] = useState(false);
+  const [isFinding, setFinding] = useState(false);
   const { meeting, paragraphs, statements } = dossier;
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
@@ -54,6 +57,8 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   });
   const formulas = useFormulas(meeting.processId);
   const drag = useParagraphDrag(numbered, frame);
+  const marked = new Set(statements.map(({ paragraphId }) => paragraphId));
+  const hasUnread = paragraphs.some(({ id, text }) => !marked.has(id) && (text[language] ?? '') !== '');
   const isOpenNumbered = paragraphs.some(({ number }) => number === null);
   const counts = countOutcome(
     paragraphs,
@@ -85,6 +90,11 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
               {t('outcome.paste')}
             </Button>
+            {isFinding || !hasUnread ? null : (
+              <Button kind="quiet" icon={WandSparkles} onPress={() => setFinding(true)}>
+                {t('outcome.find')}
+              </Button>
+            )}
             {isOpenNumbered ? (
               <Tooltip text={t('outcome.numbers.keep-hint')}>
                 <Button
@@ -106,11 +116,33 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
         <RecommendReview paragraphs={paragraphs} />
         {isPasting ? (
           <PasteOutcome
+            numbered={numbered}
+            statements={statements}
+            languages={all}
+            language={language}
             onClose={() => setPasting(false)}
-            onAdd={(pasted, withStatements) => {
+            onTake={(taken, into) => {
               setPasting(false);
-              void run(addParagraphs(meeting.id, pasted, language, { withStatements })).then((ids) => {
-                if (ids) notice(t('outcome.paste.done', { count: ids.length }));
+              const isBeside = taken.every(({ paragraphId }) => paragraphId !== null);
+              void run(takeParagraphs(meeting.id, taken, into)).then((ids) => {
+                if (!ids) return;
+                if (isBeside) choose(both);
+                notice(t(isBeside ? 'outcome.paste.put' : 'outcome.paste.done', { count: ids.length }));
+              });
+            }}
+          />
+        ) : null}
+        {isFinding ? (
+          <FindInOutcome
+            numbered={numbered}
+            statements={statements}
+            language={language}
+            onClose={() => setFinding(false)}
+            onTake={(found) => {
+              setFinding(false);
+              const count = found.reduce((sum, one) => sum + one.statements.length, 0);
+              void run(addFound(meeting.id, found, language)).then((done) => {
+                if (done !== null) notice(t('outcome.find.done', { count }));
               });
             }}
           />

@@ -20,7 +20,8 @@ import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
 import { addStatements } from './statements/add-statements';
 import { newStatement } from './statements/new-statement';
-import { proposeForWords, proposeStatements } from '@/formats/narrative/propose-statements';
+import { outcomeReader } from '@/formats/narrative/propose-outcome';
+import { proposeForWords } from '@/formats/narrative/propose-statements';
 
 export interface ParagraphActions {
   readonly act: (numbered: NumberedParagraph, action: TextAction, language: string) => void;
@@ -168,9 +169,8 @@ export function useParagraphActions(outcome: Outcome): {
         const { paragraph, cited } = numbered;
         const language = languages.find((tag) => (paragraph.text[tag] ?? '') !== '') ?? 'en';
         const own = latest.current.statements.filter(({ paragraphId }) => paragraphId === paragraph.id);
-        const found = proposeStatements(paragraph.text[language] ?? '').filter(
-          (proposal) => !own.some((statement) => statement.text === proposal.text),
-        );
+        const read = outcomeReader(language)({ text: paragraph.text[language] ?? '', level: 0 });
+        const found = read.filter((proposal) => !own.some((statement) => statement.text === proposal.text));
         if (found.length === 0) notify({ text: t('outcome.paragraph.nothing-found', { number: cited }) });
         else if ((await run(addStatements(paragraph, language, found))) !== null) {
           notice(t('outcome.paragraph.found', { count: found.length, number: cited }));

@@ -2,10 +2,7 @@ import type { Id } from '@/domain/fields';
 import { command } from '@/store/commands/command';
 import { writeText } from '@/store/commands/edit-record';
 import { addParagraph } from '@/store/commands/paragraphs';
-import { addStatement } from '@/store/commands/statements';
 import type { Command } from '@/store/register';
-import { newStatement } from '../statements/new-statement';
-import { proposeStatements } from '@/formats/narrative/propose-statements';
 import type { PastedParagraph } from './split-pasted';
 
 interface Place {
@@ -13,8 +10,6 @@ interface Place {
   readonly after?: Id;
   /** An empty paragraph that the first of them fills. */
   readonly replaces?: Id | null;
-  /** Marks the statements that are recognised in them. */
-  readonly withStatements?: boolean;
 }
 
 /** Adds several paragraphs as one step. */
@@ -22,7 +17,7 @@ export function addParagraphs(
   meetingId: Id,
   pasted: readonly PastedParagraph[],
   language: string,
-  { after, replaces = null, withStatements = false }: Place,
+  { after, replaces = null }: Place,
 ): Command<readonly Id[]> {
   return command(
     { name: 'add-paragraphs', details: { count: String(pasted.length) }, about: [meetingId] },
@@ -40,10 +35,6 @@ export function addParagraphs(
           last = await addParagraph({ meetingId, level, text: { [language]: text }, ...place }).run(recorder);
         }
         ids.push(last);
-        if (!withStatements) continue;
-        for (const statement of proposeStatements(text)) {
-          await addStatement(newStatement(statement, last, language, { [language]: text })).run(recorder);
-        }
       }
       return ids;
     },

@@ -1,12 +1,14 @@
 export interface PastedParagraph {
   readonly level: 0 | 1 | 2;
   readonly text: string;
+  /** As it is printed, without its signs: "3", "a"; `null` where it has none. */
+  readonly number: string | null;
 }
 
 const numbered = /^\s*(?:(?<arabic>\d{1,3})[.)]|\(?(?<letter>[a-zа-я]{1,5})\))\s+(?<rest>\S.*)$/u;
 
 /**
- * Takes a pasted text apart into paragraphs: 1. then (a) then (i), without their numbers, which follow from the order.
+ * Takes a pasted text apart into paragraphs: 1. then (a) then (i).
  * Lines between numbers go on with the paragraph; without any number, blank lines part paragraphs, else every line is one.
  * @returns one paragraph, or none, for a text that is not to be taken apart
  */
@@ -25,7 +27,11 @@ export function splitPasted(text: string): readonly PastedParagraph[] {
     else if (last) last.text = `${last.text} ${line.trim()}`;
     else found.push({ level: 0, text: line.trim(), label: '' });
   }
-  return found.map(({ level, text: words }) => ({ level, text: words }));
+  return found.map(({ level, text: words, label }) => ({
+    level,
+    text: words,
+    number: label === '' ? null : label,
+  }));
 }
 
 /** (i) after (h) is the letter; after a number or an (a) it opens the Roman run. */
@@ -44,5 +50,5 @@ function byBlankLines(text: string): readonly PastedParagraph[] {
   return blocks
     .map((block) => block.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
-    .map((words) => ({ level: 0, text: words }));
+    .map((words) => ({ level: 0, text: words, number: null }));
 }

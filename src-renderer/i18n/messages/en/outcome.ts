@@ -1,6 +1,8 @@
 /** What was agreed: paragraphs, the statements in them, and what was said. */
 export const outcome = {
   'command.add-paragraphs': 'Add {count, plural, one {# paragraph} other {# paragraphs}}',
+  'command.translate-paragraphs':
+    'Put {count, plural, one {# text} other {# texts}} beside the other language',
   'command.add-statements': 'Mark {count, plural, one {# statement} other {# statements}}',
 
   'outcome.counts': 'The outcome in figures',
@@ -18,8 +20,35 @@ export const outcome = {
   'outcome.paste.field': 'Text of the outcome',
   'outcome.paste.placeholder': 'Paste the numbered paragraphs here…',
   'outcome.paste.add': 'Add {count, plural, one {# paragraph} other {# paragraphs}}',
-  'outcome.paste.recognise': 'Mark the statements recognised in them ({count, number})',
   'outcome.paste.done': '{count, plural, one {# paragraph} other {# paragraphs}} added',
+  'outcome.paste.language': 'Language of the text',
+  'outcome.paste.as': 'What the text is',
+  'outcome.paste.as-new': 'New paragraphs',
+  'outcome.paste.as-translation':
+    '{count, plural, one {The translation of # paragraph} other {The translation of # paragraphs}}',
+  'outcome.paste.put-beside': 'Put {count, plural, one {# text} other {# texts}} beside the others',
+  'outcome.paste.put': '{count, plural, one {# text} other {# texts}} put beside the others',
+  'outcome.paste.left-out': '{count, plural, one {# paragraph is} other {# paragraphs are}} left out',
+  'outcome.paste.has-text': 'There is a text in this language already, which stays: {numbers}.',
+  'outcome.paste.no-number': 'No paragraph of the outcome has this number: {numbers}.',
+  'outcome.review.list': 'What was recognised in the text',
+  'outcome.review.keys':
+    'Arrows go from statement to statement, Space takes or leaves one, 1–7 give its class, F its follow-up. Ctrl or ⌘ and Enter confirm all.',
+  'outcome.review.none': 'No operative verb recognised',
+  'outcome.review.no-verb': 'Statement',
+  'outcome.review.take': 'Take: {text}',
+  'outcome.review.class': 'Class of: {text}',
+  'outcome.review.doubt.actor': 'Who? Not said here',
+  'outcome.review.doubt.class': 'A need?',
+  'outcome.review.doubt.addressee': 'Addressee not recognised',
+  'outcome.review.count':
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {statements, plural, =0 {no statements} one {# statement} other {# statements}}',
+  'outcome.find': 'Find statements',
+  'outcome.find.title': 'Statements found in the text',
+  'outcome.find.none':
+    'No operative verb was recognised that is not marked already. Select words to mark a statement.',
+  'outcome.find.take': 'Mark {count, plural, =0 {statements} one {# statement} other {# statements}}',
+  'outcome.find.done': '{count, plural, one {# statement} other {# statements}} marked',
   'outcome.empty.title': 'Nothing is recorded as agreed yet',
   'outcome.empty.text':
     'Paste the numbered paragraphs of the outcome, or write the first one. Statements, their actors and verbs are found in the text.',

@@ -107,6 +107,8 @@ export const historyWords = {
     'Перенесено из {meeting}: {delegations, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}, {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
   'history.add-paragraphs':
     '{count, plural, one {Добавлен # пункт} few {Добавлены # пункта} many {Добавлено # пунктов} other {Добавлено # пункта}}',
+  'history.translate-paragraphs':
+    '{count, plural, one {Добавлен перевод # пункта} few {Добавлен перевод # пунктов} many {Добавлен перевод # пунктов} other {Добавлен перевод # пункта}}',
   'history.add-statements':
     '{count, plural, one {Отмечено # положение} few {Отмечены # положения} many {Отмечено # положений} other {Отмечено # положения}}',
   'history.add-recommendation': 'Добавлена рекомендация «{text}»',

@@ -3,6 +3,8 @@ import type { outcome as en } from '../en/outcome';
 export const outcome = {
   'command.add-paragraphs':
     'добавление {count, plural, one {# пункта} few {# пунктов} many {# пунктов} other {# пункта}}',
+  'command.translate-paragraphs':
+    'перевод {count, plural, one {# пункта} few {# пунктов} many {# пунктов} other {# пункта}}',
   'command.add-statements':
     'отметка {count, plural, one {# положения} few {# положений} many {# положений} other {# положения}}',
 
@@ -23,9 +25,41 @@ export const outcome = {
   'outcome.paste.placeholder': 'Вставьте сюда пронумерованные пункты…',
   'outcome.paste.add':
     'Добавить {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
-  'outcome.paste.recognise': 'Отметить распознанные положения ({count, number})',
   'outcome.paste.done':
     'Добавлено: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+  'outcome.paste.language': 'Язык текста',
+  'outcome.paste.as': 'Что это за текст',
+  'outcome.paste.as-new': 'Новые пункты',
+  'outcome.paste.as-translation':
+    '{count, plural, one {Перевод # пункта} few {Перевод # пунктов} many {Перевод # пунктов} other {Перевод # пункта}}',
+  'outcome.paste.put-beside':
+    'Поместить рядом {count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
+  'outcome.paste.put':
+    '{count, plural, one {Рядом помещён # текст} few {Рядом помещено # текста} many {Рядом помещено # текстов} other {Рядом помещено # текста}}',
+  'outcome.paste.left-out':
+    '{count, plural, one {# пункт не вносится} few {# пункта не вносятся} many {# пунктов не вносятся} other {# пункта не вносится}}',
+  'outcome.paste.has-text': 'Текст на этом языке уже есть и остаётся прежним: {numbers}.',
+  'outcome.paste.no-number': 'В итоговом документе нет пункта с таким номером: {numbers}.',
+  'outcome.review.list': 'Что распознано в тексте',
+  'outcome.review.keys':
+    'Стрелки — к следующему положению, пробел — взять или оставить, 1–7 — класс, F — исполнение. Ctrl или ⌘ и Enter — подтвердить всё.',
+  'outcome.review.none': 'Глаголов решения не распознано',
+  'outcome.review.no-verb': 'Положение',
+  'outcome.review.take': 'Взять: {text}',
+  'outcome.review.class': 'Класс положения: {text}',
+  'outcome.review.doubt.actor': 'Кто? Здесь не сказано',
+  'outcome.review.doubt.class': 'Необходимость?',
+  'outcome.review.doubt.addressee': 'Адресат не распознан',
+  'outcome.review.count':
+    '{paragraphs, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, {statements, plural, =0 {без положений} one {# положение} few {# положения} many {# положений} other {# положения}}',
+  'outcome.find': 'Найти положения',
+  'outcome.find.title': 'Положения, найденные в тексте',
+  'outcome.find.none':
+    'Неотмеченных глаголов решения не распознано. Чтобы отметить положение, выделите его слова.',
+  'outcome.find.take':
+    'Отметить {count, plural, =0 {положения} one {# положение} few {# положения} many {# положений} other {# положения}}',
+  'outcome.find.done':
+    '{count, plural, one {Отмечено # положение} few {Отмечено # положения} many {Отмечено # положений} other {Отмечено # положения}}',
   'outcome.empty.title': 'Итоги ещё не записаны',
   'outcome.empty.text':
     'Вставьте пронумерованные пункты итогового документа или напишите первый. Положения, их авторы и глаголы распознаются в тексте.',

@@ -92,13 +92,13 @@ describe('a pasted text', () => {
     expect(
       splitPasted('1. First\nof two lines\n2) Second:\n(a) one\n(b) two\n(i) deep\n(ii) deeper\n3. Third'),
     ).toEqual([
-      { level: 0, text: 'First of two lines' },
-      { level: 0, text: 'Second:' },
-      { level: 1, text: 'one' },
-      { level: 1, text: 'two' },
-      { level: 2, text: 'deep' },
-      { level: 2, text: 'deeper' },
-      { level: 0, text: 'Third' },
+      { level: 0, text: 'First of two lines', number: '1' },
+      { level: 0, text: 'Second:', number: '2' },
+      { level: 1, text: 'one', number: 'a' },
+      { level: 1, text: 'two', number: 'b' },
+      { level: 2, text: 'deep', number: 'i' },
+      { level: 2, text: 'deeper', number: 'ii' },
+      { level: 0, text: 'Third', number: '3' },
     ]);
   });
 

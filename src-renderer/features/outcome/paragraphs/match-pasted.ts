@@ -1,0 +1,39 @@
+import { numberAt } from '@/domain/paragraph';
+import type { Id } from '@/domain/fields';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
+import type { PastedParagraph } from './split-pasted';
+
+/** A pasted paragraph with the paragraph of the outcome that has its number. */
+export interface MatchedParagraph {
+  readonly level: 0 | 1 | 2;
+  readonly text: string;
+  /** As it is printed, or would be: "3", "a". */
+  readonly number: string;
+  /** `null` where none has its number. */
+  readonly paragraphId: Id | null;
+  /** Whether that paragraph has no text in the language yet, or has one, or is not there. */
+  readonly fills: 'missing' | 'filled' | 'none';
+}
+
+/** Pasted paragraphs beside those of the outcome that have their numbers. */
+export function matchPasted(
+  pasted: readonly PastedParagraph[],
+  numbered: readonly NumberedParagraph[],
+  language: string,
+): readonly MatchedParagraph[] {
+  const byNumber = new Map(numbered.map((one) => [one.cited, one.paragraph]));
+  const counts: [number, number, number] = [0, 0, 0];
+  const above: string[] = [];
+  return pasted.map(({ level, text, number: printed }) => {
+    counts[level] += 1;
+    if (level < 2) counts[2] = 0;
+    if (level < 1) counts[1] = 0;
+    const number = printed ?? numberAt(level, counts[level]);
+    above.length = level;
+    above[level] = level === 0 ? number : `(${number})`;
+    const paragraph = byNumber.get(above.filter(Boolean).join(' '));
+    const own = paragraph?.text[language] ?? '';
+    const fills = paragraph ? (own.trim() === '' ? 'missing' : 'filled') : 'none';
+    return { level, text, number, paragraphId: paragraph?.id ?? null, fills };
+  });
+}

@@ -1,0 +1,62 @@
+import type { Statement, StatementClass } from '@/domain/paragraph';
+import type { ProposedStatement } from '@/formats/narrative/propose-outcome';
+
+/** A statement that was recognised, under a key of its own. */
+export interface ReadStatement {
+  readonly key: string;
+  readonly value: ProposedStatement;
+}
+
+/** A paragraph with what was recognised in it. */
+export interface ReadParagraph {
+  readonly key: string;
+  readonly number: string;
+  readonly level: number;
+  readonly text: string;
+  readonly statements: readonly ReadStatement[];
+}
+
+/** What was decided of a proposal where it differs from what is proposed. */
+export interface Decision {
+  readonly taken?: boolean;
+  readonly class?: StatementClass;
+  readonly followUp?: Statement['followUp'];
+}
+
+/** What becomes of each proposal. */
+export interface Decisions {
+  readonly isTaken: (key: string) => boolean;
+  readonly classOf: (key: string) => StatementClass | null;
+  readonly followUpOf: (key: string) => Statement['followUp'];
+  readonly decide: (key: string, decision: Decision) => void;
+}
+
+/** What each proposal is as things stand: everything is taken until it is left out. */
+export function decisionsOn(
+  paragraphs: readonly ReadParagraph[],
+  made: ReadonlyMap<string, Decision>,
+  decide: Decisions['decide'],
+): Decisions {
+  const proposed = new Map(
+    paragraphs.flatMap(({ statements }) => statements.map(({ key, value }) => [key, value] as const)),
+  );
+  return {
+    isTaken: (key) => made.get(key)?.taken ?? true,
+    classOf: (key) => made.get(key)?.class ?? proposed.get(key)?.class ?? null,
+    followUpOf: (key) => made.get(key)?.followUp ?? proposed.get(key)?.followUp ?? 'ask',
+    decide,
+  };
+}
+
+/** The statements of a paragraph that are taken, as they were decided. */
+export function takenOf(
+  paragraph: ReadParagraph,
+  { isTaken, classOf, followUpOf }: Omit<Decisions, 'decide'>,
+): readonly ProposedStatement[] {
+  return paragraph.statements.flatMap(({ key, value }) => {
+    if (!isTaken(key)) return [];
+    const { class: _proposed, ...rest } = value;
+    const kind = classOf(key);
+    return [{ ...rest, ...(kind ? { class: kind } : {}), followUp: followUpOf(key) }];
+  });
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
+import type { Statement } from '@/domain/paragraph';
+import { wordsIn } from '@/domain/statement-words';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { takenOf } from './decisions';
+import { ReviewStatements } from './review-statements';
+import styles from './recognise.module.css';
+import type { FoundStatements } from './add-found';
+import { useProposals } from './use-proposals';
+
+interface FindInOutcomeProps {
+  readonly numbered: readonly NumberedParagraph[];
+  readonly statements: readonly Statement[];
+  readonly language: string;
+  readonly onTake: (found: readonly FoundStatements[]) => void;
+  readonly onClose: () => void;
+}
+
+/** The statements of paragraphs in which none is marked yet, to confirm in one go. */
+export function FindInOutcome({ numbered, statements, language, onTake, onClose }: FindInOutcomeProps) {
+  const t = useText();
+  const confirm = useRef<HTMLButtonElement>(null);
+  const unread = useMemo(
+    () =>
+      numbered.flatMap(({ paragraph, number }) => {
+        const text = paragraph.text[language] ?? '';
+        return text.trim() === '' ? [] : [{ key: paragraph.id, number, level: paragraph.level, text }];
+      }),
+    [numbered, language],
+  );
+  const isKnown = useCallback(
+    ({ key }: { readonly key: string }, words: string) =>
+      statements.some((one) => one.paragraphId === key && wordsIn(one, language) === words),
+    [statements, language],
+  );
+  const { paragraphs, isReading, decisions, count } = useProposals(unread, language, isKnown);
+  const found = paragraphs.filter((paragraph) => paragraph.statements.length > 0);
+  const isReady = !isReading && count > 0;
+  useEffect(() => {
+    if (isReady) confirm.current?.focus();
+    // The focus goes there once; what is decided afterwards leaves it where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isReading]);
+  const take = () => {
+    if (!isReady) return;
+    const paragraphsById = new Map(numbered.map(({ paragraph }) => [paragraph.id, paragraph]));
+    onTake(
+      found.flatMap((one) => {
+        const paragraph = paragraphsById.get(one.key);
+        return paragraph ? [{ paragraph, statements: takenOf(one, decisions) }] : [];
+      }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take();
+  };
+  return (
+    <Card title={t('outcome.find.title')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of everything in it */}
+      <div className={styles.paste} onKeyDown={onKeyDown}>
+        {found.length > 0 ? (
+          <>
+            <p className={styles.keys}>{t('outcome.review.keys')}</p>
+            <ReviewStatements paragraphs={found} decisions={decisions} />
+          </>
+        ) : isReading ? null : (
+          <p className={styles.none}>{t('outcome.find.none')}</p>
+        )}
+        <div className={styles.actions}>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button kind="primary" ref={confirm} shortcut="Mod+Enter" isDisabled={!isReady} onPress={take}>
+            {t('outcome.find.take', { count })}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
