@@ -107,9 +107,26 @@ test('a statement becomes a recommendation, one that says the same is offered, a
     .fill(
       '1. Participants agreed to improve their readiness for mixed movements in emergencies as much as possible.\n2. Participants agreed to publish a yearly calendar of courses.',
     );
-  await page.getByRole('button', { name: /^Add 2 paragraphs/u }).click();
+  await page.getByRole('checkbox', { name: /^Take: Participants agreed to improve/u }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('checkbox', { name: /^Take: Participants agreed to publish/u })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('button', { name: 'Make 2 recommendations' })).toBeVisible();
+
+  // The translation comes beside the paragraphs by their numbers, and with it the words of the statements.
+  await page.getByRole('button', { name: say['outcome.paste'] }).click();
+  await page
+    .getByRole('textbox', { name: say['outcome.paste.field'] })
+    .fill(
+      '1. Участники договорились быть готовыми к смешанным потокам.\n2. Участники договорились ежегодно публиковать календарь курсов.',
+    );
+  await page.getByRole('button', { name: /^Put 2 texts beside/u }).click();
+  await expect(page.locator('textarea[data-language="ru"]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Make 2 recommendations' }).click();
   const review = page.getByRole('region', { name: /2 statements into the register/u });
+  await expect(
+    review.getByText('Участники договорились ежегодно публиковать календарь курсов.'),
+  ).toBeVisible();
   await expect(review.getByText(/Shared words: .*readiness/u)).toBeVisible();
   const take = review.getByRole('button', { name: 'Take up 2 statements' });
   await expect(take).toBeFocused();

@@ -7,7 +7,7 @@ import type { Found } from './found';
 import { splitSentences } from './split-sentences';
 
 /** Why something that was recognised is to be looked at before it counts. */
-export type StatementDoubt = 'actor' | 'class' | 'addressee';
+export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee';
 
 /** A statement as it is recognised in a text, to be confirmed. */
 export interface ProposedStatement extends DraftStatement {
@@ -51,7 +51,8 @@ function proposed({ value, clues }: Found<DraftStatement>, language: string): Pr
   const isDoubtful = (field: string, certainty: string) =>
     clues.some((clue) => clue.field === field && clue.certainty === certainty);
   const doubts: readonly StatementDoubt[] = [
-    ...(value.actor === undefined || isDoubtful('actor', 'derived') ? ['actor' as const] : []),
+    ...(value.actor === undefined ? ['no-actor' as const] : []),
+    ...(isDoubtful('actor', 'derived') ? ['actor' as const] : []),
     ...(isDoubtful('class', 'uncertain') ? ['class' as const] : []),
     ...(asked.isUnsure ? ['addressee' as const] : []),
   ];

@@ -14,6 +14,7 @@ import { addTag, removeTag } from '@/store/commands/tags';
 import type { Command } from '@/store/register';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
 import { FormField } from '@/ui/form-field';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
@@ -162,7 +163,7 @@ export function StatementForm(props: StatementFormProps) {
           {(field) => <TextField {...field} label={t('outcome.statement.qualifier')} />}
         </FormField>
       </div>
-      <div className={styles.fields}>
+      <div className={classNames(styles.fields, styles.wide)}>
         <FormField control={control} name="followUp">
           {(field) => (
             <div className={styles.labelled}>

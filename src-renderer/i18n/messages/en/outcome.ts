@@ -38,7 +38,8 @@ export const outcome = {
   'outcome.review.no-verb': 'Statement',
   'outcome.review.take': 'Take: {text}',
   'outcome.review.class': 'Class of: {text}',
-  'outcome.review.doubt.actor': 'Who? Not said here',
+  'outcome.review.doubt.actor': 'Actor of what stands before',
+  'outcome.review.doubt.no-actor': 'No actor named',
   'outcome.review.doubt.class': 'A need?',
   'outcome.review.doubt.addressee': 'Addressee not recognised',
   'outcome.review.count':

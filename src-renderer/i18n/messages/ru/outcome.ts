@@ -47,7 +47,8 @@ export const outcome = {
   'outcome.review.no-verb': 'Положение',
   'outcome.review.take': 'Взять: {text}',
   'outcome.review.class': 'Класс положения: {text}',
-  'outcome.review.doubt.actor': 'Кто? Здесь не сказано',
+  'outcome.review.doubt.actor': 'Кто — из предыдущего текста',
+  'outcome.review.doubt.no-actor': 'Кто — не указано',
   'outcome.review.doubt.class': 'Необходимость?',
   'outcome.review.doubt.addressee': 'Адресат не распознан',
   'outcome.review.count':
@@ -101,7 +102,7 @@ export const outcome = {
   'outcome.statement.editor': 'Положение: {text}',
   'outcome.statement.words': 'Текст положения',
   'outcome.statement.words-error': 'Укажите текст; до этого сохраняется прежний.',
-  'outcome.statement.words-in': 'Слова ({language})',
+  'outcome.statement.words-in': 'Текст положения ({language})',
   'outcome.statement.words-in.hint': 'Выделите те же слова в этом тексте или впишите их здесь',
   'outcome.statement.show': 'Показать в тексте',
   'outcome.statement.pair': 'То же, что «{text}»',
