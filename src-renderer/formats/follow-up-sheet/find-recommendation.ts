@@ -1,74 +1,129 @@
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import { originReference, type OriginContext } from '@/domain/recommendation-reference';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { editDistance } from '@/search/edit-distance';
 
+import { tableLanguages } from '../tables/table-language';
+import { hashOfCell } from '../tables/trace';
 import type { FilledRow } from './read-follow-up-sheet';
 import type { SheetLine } from './sheet-register';
 
 /** Which recommendation a row is about, and how sure that is. */
 export type FoundRecommendation =
-  | { readonly kind: 'known'; readonly id: Id }
-  /** Not by its own mark but by what is printed: to be confirmed. */
-  | { readonly kind: 'guess'; readonly id: Id }
+  | { readonly kind: 'known'; readonly id: Id; readonly isReferenceChanged: boolean }
+  /** By what is printed and not by its own mark, which is lost or says another: to be confirmed. */
+  | { readonly kind: 'guess'; readonly id: Id; readonly isMarkedOtherwise: boolean }
   | { readonly kind: 'unknown' };
 
-/** Letters in which a mistyped reference may differ; a figure more would be another paragraph. */
+export type FindRecommendation = (row: Pick<FilledRow, 'trace' | 'cells'>) => FoundRecommendation;
+
+/** Letters in which a mistyped reference may differ; its figures may not: they would be another paragraph. */
 const mostInReference = 2;
 /** Of the words of a text. */
 const enoughWords = 0.8;
 
 /**
- * The recommendation of a row: by its hidden mark; else by a reference that one recommendation alone has, in either
- * language; else, to be confirmed, by a reference or a text that is close.
+ * Finds the recommendation of a row: by its hidden mark, unless what is printed is another's; else by a reference that
+ * one recommendation alone has, at any of the meetings it was made at; else, to be confirmed, by a text or a reference
+ * that is close.
  * @param lines all recommendations, in each language that is written
  */
-export function findRecommendation(
-  { trace, cells }: Pick<FilledRow, 'trace' | 'cells'>,
+export function recommendationFinder(
   lines: readonly (readonly SheetLine[])[],
-): FoundRecommendation {
-  const all = lines.flat();
-  if (trace) {
-    const own = all.find(({ row }) => row.recommendation.id === trace.recommendationId);
-    if (own) return { kind: 'known', id: own.row.recommendation.id };
-  }
-  const reference = fold(cells.reference);
-  const text = fold(cells.text);
-  const exact = idsOf(all.filter((line) => reference !== '' && fold(line.reference) === reference));
-  const [only] = exact;
-  if (only !== undefined && exact.length === 1) {
-    const isAlike =
-      text === '' ||
-      all.some(
-        ({ row, text: own }) => row.recommendation.id === only && likeness(fold(own), text) >= enoughWords,
-      );
-    return { kind: isAlike ? 'known' : 'guess', id: only };
-  }
-  const byText = all
-    .map((line) => ({ line, share: likeness(fold(line.text), text) }))
-    .filter(({ share }) => share >= enoughWords)
-    .toSorted((a, b) => b.share - a.share);
-  const [alike] = byText;
-  if (alike) return { kind: 'guess', id: alike.line.row.recommendation.id };
-  if (reference === '') return { kind: 'unknown' };
-  const close = all
-    .map((line) => ({ line, distance: editDistance(reference, fold(line.reference), mostInReference) }))
-    .filter(({ line, distance }) => line.reference !== '' && distance <= mostInReference)
-    .toSorted((a, b) => a.distance - b.distance);
-  const [nearest] = close;
-  return nearest ? { kind: 'guess', id: nearest.line.row.recommendation.id } : { kind: 'unknown' };
+  records: Pick<RecommendationRecords, 'origins' | 'meetings' | 'numbers'>,
+): FindRecommendation {
+  const known = new Set(lines.flat().map(({ row }) => row.recommendation.id));
+  const references = referencesOf(lines.flat(), records);
+  const texts = lines.flat().map(({ row, text }) => ({ id: row.recommendation.id, words: wordsOf(text) }));
+  const byWord = groupedBy(
+    texts.flatMap((line, at) => [...line.words].map((word) => ({ word, at }))),
+    ({ word }) => word,
+  );
+
+  /** The recommendations whose text shares enough words, the most alike first. */
+  const alike = (text: string): readonly Id[] => {
+    const words = wordsOf(text);
+    const shared = new Map<number, number>();
+    for (const word of words)
+      for (const { at } of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const likeness = [...shared].flatMap(([at, count]) => {
+      const line = texts[at];
+      const share = line ? (2 * count) / (line.words.size + words.size) : 0;
+      return line && share >= enoughWords ? [{ id: line.id, share }] : [];
+    });
+    return [...new Set(likeness.toSorted((a, b) => b.share - a.share).map(({ id }) => id))];
+  };
+
+  return ({ trace, cells }) => {
+    const reference = fold(cells.reference);
+    const printed = reference === '' ? [] : [...(references.get(reference) ?? [])];
+    const byText = alike(cells.text);
+    const marked = trace !== null && known.has(trace.recommendationId) ? trace.recommendationId : null;
+    if (marked !== null) {
+      const isReferenceChanged = hashOfCell(cells.reference) !== trace?.reference;
+      const fits = byText.length === 0 ? cells.text.trim() === '' : byText.includes(marked);
+      // Columns that were sorted or pasted without the hidden one: the mark is that of another row.
+      const other = printed.includes(marked) ? undefined : printed.length === 1 ? printed[0] : undefined;
+      const swapped = isReferenceChanged && other !== undefined ? other : fits ? undefined : byText[0];
+      if (swapped !== undefined) return { kind: 'guess', id: swapped, isMarkedOtherwise: true };
+      return { kind: 'known', id: marked, isReferenceChanged };
+    }
+    const [only] = printed;
+    if (only !== undefined && printed.length === 1) {
+      const isAlike = cells.text.trim() === '' || byText.includes(only);
+      return isAlike
+        ? { kind: 'known', id: only, isReferenceChanged: false }
+        : { kind: 'guess', id: only, isMarkedOtherwise: false };
+    }
+    const [nearest] = byText.length > 0 ? byText : closeTo(reference, references);
+    return nearest === undefined
+      ? { kind: 'unknown' }
+      : { kind: 'guess', id: nearest, isMarkedOtherwise: false };
+  };
 }
 
-function idsOf(lines: readonly SheetLine[]): readonly Id[] {
-  return [...new Set(lines.map(({ row }) => row.recommendation.id))];
+/** Every reference by which a recommendation may be cited, with those that have it. */
+function referencesOf(
+  lines: readonly SheetLine[],
+  { origins, meetings, numbers }: Pick<RecommendationRecords, 'origins' | 'meetings' | 'numbers'>,
+): ReadonlyMap<string, ReadonlySet<Id>> {
+  const context: OriginContext = { meetings: new Map(meetings.map((one) => [one.id, one])), numbers };
+  const cited = [
+    ...lines.map(({ row, reference }) => ({ id: row.recommendation.id, reference })),
+    ...origins.flatMap((origin) =>
+      tableLanguages.map((language) => ({
+        id: origin.recommendationId,
+        reference: originReference(origin, context, language),
+      })),
+    ),
+  ];
+  const found = new Map<string, Set<Id>>();
+  for (const { id, reference } of cited) {
+    const key = fold(reference);
+    if (key !== '') found.set(key, (found.get(key) ?? new Set()).add(id));
+  }
+  return found;
 }
 
-/** How much of the words two texts share. */
-function likeness(a: string, b: string): number {
-  const left = new Set(a.split(' ').filter(Boolean));
-  const right = new Set(b.split(' ').filter(Boolean));
-  if (left.size === 0 || right.size === 0) return 0;
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size);
+function closeTo(reference: string, references: ReadonlyMap<string, ReadonlySet<Id>>): readonly Id[] {
+  if (reference === '') return [];
+  const figures = figuresOf(reference);
+  return [...references]
+    .filter(([other]) => figuresOf(other) === figures)
+    .map(([other, ids]) => ({ ids, distance: editDistance(reference, other, mostInReference) }))
+    .filter(({ distance }) => distance <= mostInReference)
+    .toSorted((a, b) => a.distance - b.distance)
+    .flatMap(({ ids }) => [...ids]);
+}
+
+function figuresOf(reference: string): string {
+  return (reference.match(/\d+/gu) ?? []).join(' ');
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(fold(text).split(' ').filter(Boolean));
 }
 
 function fold(text: string): string {

@@ -1,20 +1,19 @@
 import type { ProgressUpdate } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { momentOfId } from '@/domain/moment-of-id';
-import { parseHumanDate } from '@/domain/parse-human-date';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 
 import { detectLanguage } from '../narrative/detect-language';
 import type { ReadSheet } from '../sheet/sheet';
-import { dayOfSerial } from '../tables/cell-text';
 import type { Locale } from '../tables/table-language';
 import { hashOfCell, plainCell } from '../tables/trace';
-import { findRecommendation } from './find-recommendation';
+import { recommendationFinder, type FindRecommendation } from './find-recommendation';
 import type { PlannedReport, ReportPlan, ReportProblem } from './planned-report';
-import { readFollowUpSheet, type FilledRow } from './read-follow-up-sheet';
+import { readFollowUpSheet, type ExtraCell, type FilledRow } from './read-follow-up-sheet';
 import { fieldTitles } from './sheet-columns';
 import { sheetLines, type SheetLine } from './sheet-register';
 import { sheetLanguages } from './sheet-language';
+import { dateProblems, readReportDate } from './report-date';
 import { readStatus } from './status-words';
 
 /** A returned sheet and what it is compared with. */
@@ -39,32 +38,35 @@ export function planFollowUpSheet(request: FollowUpSheetRequest): ReportPlan | n
   const partyId = request.partyId ?? (isKnown ? filled.partyId : null);
   const byLanguage = sheetLanguages.map((one) => sheetLines(records, partyId ?? '', one, today));
   const shown = byLanguage[sheetLanguages.indexOf(language)] ?? [];
-  const context: Context = { ...request, partyId, lines: byLanguage, shown, seen: new Map() };
-  return { partyId, added: filled.added, rows: filled.rows.map((row) => planRow(row, context)) };
+  const context: Context = {
+    ...request,
+    partyId,
+    find: recommendationFinder(byLanguage, records),
+    shown: new Map(shown.map((line) => [line.row.recommendation.id, line])),
+    seen: new Map(),
+  };
+  const rows = reportedInAdded(filled.rows);
+  return { partyId, added: filled.added, rows: rows.map((row) => planRow(row, context)) };
 }
 
-interface Context extends Pick<FollowUpSheetRequest, 'answers' | 'sheet' | 'records'> {
+interface Context extends Pick<FollowUpSheetRequest, 'answers' | 'sheet' | 'records' | 'today'> {
   readonly partyId: Id | null;
-  /** In each language that sheets are written in. */
-  readonly lines: readonly (readonly SheetLine[])[];
-  readonly shown: readonly SheetLine[];
+  readonly find: FindRecommendation;
+  readonly shown: ReadonlyMap<Id, SheetLine>;
   /** The first line that told of a recommendation. */
   readonly seen: Map<Id, number>;
 }
 
-function planRow(filled: FilledRow, context: Context): PlannedReport {
-  const { cells, trace, extras, line } = filled;
+function planRow(filled: RowToPlan, context: Context): PlannedReport {
+  const { cells, trace, extras, line, onlyAdded } = filled;
   const answer = context.answers.get(line);
   const found =
     answer === undefined
-      ? findRecommendation(filled, context.lines)
-      : ({ kind: 'known', id: answer } as const);
-  const known =
-    found.kind === 'unknown'
-      ? undefined
-      : context.shown.find(({ row }) => row.recommendation.id === found.id);
+      ? context.find(filled)
+      : ({ kind: 'known', id: answer, isReferenceChanged: false } as const);
+  const known = found.kind === 'unknown' ? undefined : context.shown.get(found.id);
   const status = readStatus(cells.status);
-  const date = readDate(cells.date, context.sheet.dateSystem);
+  const date = readReportDate(cells.date, context.sheet.dateSystem);
   const owner = ownerOf(filled, known);
   const language = detectLanguage(cells.done) ?? detectLanguage(cells.evidence) ?? trace?.language ?? 'en';
   const done = withEvidence(cells.done, cells.evidence, language);
@@ -91,8 +93,11 @@ function planRow(filled: FilledRow, context: Context): PlannedReport {
         found.kind === 'unknown' || !known
           ? { code: 'reference-unknown', text: cells.reference || cells.text }
           : found.kind === 'guess'
-            ? { code: 'reference-guessed', text: cells.reference || cells.text }
-            : answer === undefined && trace && hashOfCell(cells.reference) !== trace.reference
+            ? {
+                code: found.isMarkedOtherwise ? 'mark-differs' : 'reference-guessed',
+                text: cells.reference || cells.text,
+              }
+            : found.isReferenceChanged
               ? { code: 'reference-changed', text: cells.reference }
               : null,
         known && known.state?.isAddressed !== true ? { code: 'not-addressed' } : null,
@@ -102,7 +107,8 @@ function planRow(filled: FilledRow, context: Context): PlannedReport {
           ? { code: 'status-guessed', text: cells.status, status: status.status }
           : null,
         status.kind === 'unread' ? { code: 'status-unread', text: cells.status } : null,
-        cells.date !== '' && date === null ? { code: 'date-unread', text: cells.date } : null,
+        ...dateProblems(cells.date, date, context.today),
+        onlyAdded ? { code: 'only-added' } : null,
         owner?.differs === undefined ? null : { code: 'owner-differs', now: owner.differs },
       ];
   return {
@@ -127,13 +133,35 @@ function withEvidence(done: string, evidence: string, language: string): string 
   return [done, shown].filter((words) => words !== '').join('\n');
 }
 
-/** A day, month or year as it is written, or as a spreadsheet counts days. */
-function readDate(text: string, system: 1900 | 1904): string | null {
-  if (text === '') return null;
-  const serial = /^\d{5}$/u.test(text) ? dayOfSerial(Number(text), system) : null;
-  const date = serial ?? parseHumanDate(text);
-  // A day of no year would count on no day at all.
-  return date?.startsWith('XXXX') ? null : date;
+interface RowToPlan extends FilledRow {
+  /** Whether it says something under an added column alone, which then is what was done. */
+  readonly onlyAdded: boolean;
+}
+
+/**
+ * Rows filled in under an added column alone tell of something too. A number, or what stands in every row alike, is a
+ * column for the ministry's own use.
+ */
+function reportedInAdded(rows: readonly FilledRow[]): readonly RowToPlan[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ title, text }: ExtraCell) => `${title}\n${text}`;
+  for (const key of rows.flatMap(({ extras }) => extras.map(keyOf)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isOwnUse = (extra: ExtraCell) =>
+    !/\p{L}{2}/u.test(extra.text) || (rows.length > 1 && counts.get(keyOf(extra)) === rows.length);
+  return rows.map((row) => {
+    const { status, date, owner, done, evidence } = row.cells;
+    const told = row.extras.filter((extra) => !isOwnUse(extra));
+    const isEmpty = [status, date, owner, done, evidence].every((cell) => cell === '');
+    if (!isEmpty || told.length === 0) return { ...row, onlyAdded: false };
+    const words = told.map(({ title, text }) => `${title}: ${text}`).join('\n');
+    return {
+      ...row,
+      cells: { ...row.cells, done: words },
+      extras: row.extras.filter(isOwnUse),
+      onlyAdded: true,
+    };
+  });
 }
 
 /**

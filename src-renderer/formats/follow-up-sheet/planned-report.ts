@@ -11,9 +11,13 @@ export type ReportProblem =
   | { readonly code: 'status-guessed'; readonly text: string; readonly status: CommitmentStatus }
   | { readonly code: 'status-unread'; readonly text: string }
   | { readonly code: 'date-unread'; readonly text: string }
+  | { readonly code: 'date-in-future'; readonly text: string }
+  | { readonly code: 'date-either-order'; readonly text: string; readonly date: string }
   | { readonly code: 'reference-changed'; readonly text: string }
+  | { readonly code: 'mark-differs'; readonly text: string }
   | { readonly code: 'reference-guessed'; readonly text: string }
   | { readonly code: 'reference-unknown'; readonly text: string }
+  | { readonly code: 'only-added' }
   | { readonly code: 'not-addressed' }
   | { readonly code: 'closed' }
   | { readonly code: 'twice'; readonly line: number }
@@ -25,6 +29,10 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'status-guessed',
   'status-unread',
   'date-unread',
+  'date-in-future',
+  'date-either-order',
+  'mark-differs',
+  'only-added',
   'reference-guessed',
   'reference-unknown',
   'not-addressed',

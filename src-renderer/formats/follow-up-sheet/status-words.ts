@@ -60,9 +60,13 @@ function readWords(text: string): StatusRead {
   const wanted = fold(text);
   if (wanted === '' || /^[-–—?]+$/u.test(wanted)) return { kind: 'none' };
   const exact = known.find(({ word }) => word === wanted);
+  if (maybeNotStarted.has(wanted)) return { kind: 'guess', status: 'not-started' };
   if (exact)
     return exact.status === 'not-reported' ? { kind: 'none' } : { kind: 'read', status: exact.status };
-  const [closest] = known
+  // "Not implemented", "will be implemented": no word of a status that does not say so itself.
+  const turns = turnsIn(wanted);
+  const possible = known.filter(({ word }) => turnsIn(word) === turns);
+  const [closest] = possible
     .map(({ word, status }) => ({
       status,
       distance: editDistance(wanted, word, mostOf(word)),
@@ -72,12 +76,37 @@ function readWords(text: string): StatusRead {
     .toSorted((a, b) => a.distance - b.distance);
   if (closest && closest.status !== 'not-reported') return { kind: 'guess', status: closest.status };
   // "Under way since May": a word of a status with more around it; the longest such word says most.
-  const [within] = known
+  const [within] = possible
     .filter(({ word }) => word.length > 4 && ` ${wanted} `.includes(` ${word} `))
     .toSorted((a, b) => b.word.length - a.word.length);
   if (within && within.status !== 'not-reported') return { kind: 'guess', status: within.status };
   return { kind: 'unread' };
 }
+
+/** Nothing is done, and whether anything was begun is not said: to be confirmed. */
+const maybeNotStarted: ReadonlySet<string> = new Set([
+  'not implemented',
+  'not yet implemented',
+  'not done',
+  'not fulfilled',
+  'не выполнено',
+  'не выполнена',
+  'невыполнено',
+  'пока не выполнено',
+  'еще не выполнено',
+  'не исполнено',
+  'не исполнена',
+  'не реализовано',
+  'не сделано',
+]);
+
+/** How often a text denies or puts off what it says. */
+function turnsIn(folded: string): number {
+  return folded.split(' ').filter((word) => turningWord.test(word)).length;
+}
+
+const turningWord =
+  /^(?:not|no|never|cannot|without|will|shall|to|plan\w*|intend\w*|expect\w*|pending|(?:un(?!der)|in(?!to$|form)|non)\p{L}{4,}|не\p{L}*|нет|ни|без|будет|будут|план\p{L}*|заплан\p{L}*|намеч\p{L}*|предсто\p{L}*|предполаг\p{L}*|ожида\p{L}*)$/u;
 
 interface KnownWord {
   readonly word: string;

@@ -13,6 +13,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { PageHeader } from '@/ui/page-header';
 import { SplitPane } from '@/ui/split-pane';
 import { PapersPopover } from '../papers/papers-popover';
+import { SheetReviewOfPresent, SheetsPopoverOfPresent } from '../sheets/of-present';
 import { SheetReview } from '../sheets/sheet-review';
 import { SheetsPopover } from '../sheets/sheets-popover';
 import { useReturnedSheet } from '../sheets/returned-sheet';
@@ -68,7 +69,11 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
       <div className={view.page}>
         <PageHeader title={t('follow-up.matrix')} />
         <div className={styles.scroll}>
-          <SheetReview returned={returned} inHand={inHand} />
+          {shown.day === null ? (
+            <SheetReview returned={returned} inHand={inHand} />
+          ) : (
+            <SheetReviewOfPresent returned={returned} />
+          )}
         </div>
       </div>
     );
@@ -98,7 +103,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
           actions={
             <>
               <AsOfControl day={shown.day} onChange={shown.setDay} />
-              <SheetsPopover inHand={inHand} />
+              {shown.day === null ? <SheetsPopover inHand={inHand} /> : <SheetsPopoverOfPresent />}
               <PapersPopover inHand={inHand} rows={shownRows} columns={matrix.columns} day={shown.day} />
             </>
           }

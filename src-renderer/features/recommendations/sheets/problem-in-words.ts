@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { formatEdtf } from '@/domain/format-edtf';
 import type { ReportProblem } from '@/formats/follow-up-sheet/planned-report';
 import type { Translate } from '@/i18n/use-text';
 
@@ -6,6 +7,7 @@ import type { Translate } from '@/i18n/use-text';
 export function problemInWords(
   problem: ReportProblem,
   t: Translate,
+  locale: string,
   partyName: (partyId: Id) => string,
 ): string {
   switch (problem.code) {
@@ -16,10 +18,17 @@ export function problemInWords(
       });
     case 'status-unread':
     case 'date-unread':
+    case 'date-in-future':
+    case 'mark-differs':
     case 'reference-changed':
     case 'reference-guessed':
     case 'reference-unknown':
       return t(`follow-up.problem.${problem.code}`, { text: problem.text });
+    case 'date-either-order':
+      return t('follow-up.problem.date-either-order', {
+        text: problem.text,
+        date: formatEdtf(problem.date, locale),
+      });
     case 'twice':
       return t('follow-up.problem.twice', { line: problem.line });
     case 'other-party':

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { commitmentStatuses, type FollowUpStatus } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
-import { isAsking, type PlannedReport } from '@/formats/follow-up-sheet/planned-report';
+import { isAsking, type PlannedReport, type ReportProblem } from '@/formats/follow-up-sheet/planned-report';
 import { useText } from '@/i18n/use-text';
 import { RecommendationPicker } from '@/pickers/recommendations/recommendation-picker';
 import { statusIcons } from '@/pickers/recommendations/status-icons';
@@ -26,16 +26,21 @@ interface ReturnedRowProps {
 }
 
 const none = 'none';
+const doubtful: ReadonlySet<ReportProblem['code']> = new Set(['status-guessed', 'status-unread']);
+const uncertain: ReadonlySet<ReportProblem['code']> = new Set([
+  'reference-guessed',
+  'reference-unknown',
+  'mark-differs',
+]);
 
 /** One row: what is asked, what it would add beside what is known, what was odd, and whether it is brought in. */
 export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowProps) {
   const t = useText();
   const { locale } = useIntl();
   const { line, reference, text, problems } = row;
-  const isDoubtful = problems.some(({ code }) => code === 'status-guessed' || code === 'status-unread');
-  const isUncertain = problems.some(
-    ({ code }) => code === 'reference-guessed' || code === 'reference-unknown',
-  );
+  const isDoubtful = problems.some(({ code }) => doubtful.has(code));
+  // Stays after it was answered: a slip can be mended.
+  const isUncertain = returned.answers.has(line) || problems.some(({ code }) => uncertain.has(code));
   const status = statusOfRow(row, returned);
   const name = reference || text || t('follow-up.returned.row', { line });
   const date = row.date ?? (row.kind === 'report' ? returned.date : null);
@@ -45,7 +50,7 @@ export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowPro
         {isOffer(row) ? (
           <Checkbox
             isSelected={isAccepted(row, returned)}
-            onChange={(accepted) => returnedSheet.decide(line, { accepted })}
+            onChange={(accepted) => returnedSheet.decide(row, { accepted })}
             aria-label={t('follow-up.returned.accept', { name, line })}
           />
         ) : null}
@@ -96,7 +101,7 @@ export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowPro
             {problems.map((problem) => (
               <li key={problem.code} className={classNames(styles.note, isAsking(problem) && styles.asking)}>
                 <Icon of={isAsking(problem) ? CircleQuestionMark : Info} size="s" />
-                {problemInWords(problem, t, partyName)}
+                {problemInWords(problem, t, locale, partyName)}
               </li>
             ))}
           </ul>
@@ -114,7 +119,12 @@ export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowPro
               { id: none, label: t('follow-up.report.no-status') },
             ]}
             value={status ?? none}
-            onChange={(id) => returnedSheet.decide(line, { status: id === none ? null : id, accepted: true })}
+            onChange={(id) => {
+              // The choice answers what was asked of the status, and nothing else.
+              const asksMore = problems.some((problem) => isAsking(problem) && !doubtful.has(problem.code));
+              const accepted = isAccepted(row, returned) || !asksMore;
+              returnedSheet.decide(row, { status: id === none ? null : id, accepted });
+            }}
           />
         ) : null}
         {isUncertain ? (

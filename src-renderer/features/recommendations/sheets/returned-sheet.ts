@@ -8,6 +8,8 @@ import type { NewReport, ReturnedCell } from '@/store/commands/follow-up';
 
 /** What was said of a row; what is left out is as proposed. */
 export interface RowDecision {
+  /** What the row was and asked when it was decided; once it is another, it is asked anew. */
+  readonly about: string;
   readonly accepted?: boolean;
   readonly status?: CommitmentStatus | null;
 }
@@ -22,6 +24,8 @@ export interface ReturnedSheet {
   /** The recommendation of a row as somebody said, by its line. */
   readonly answers: ReadonlyMap<number, Id>;
   readonly decisions: ReadonlyMap<number, RowDecision>;
+  /** The day on which the review began, ISO 8601. */
+  readonly openedOn: string;
   /** What reports get that the sheet says no date of; EDTF. */
   readonly date: string | null;
   /** The meeting at which they were given. */
@@ -35,6 +39,9 @@ const listeners = new Set<() => void>();
 
 /** The review that stands open outlives the page, so that whoever looks something up comes back to it. */
 export const returnedSheet = {
+  get current(): ReturnedSheet | null {
+    return open;
+  },
   begin(name: string, sheet: ReadSheet): void {
     set({
       name,
@@ -42,6 +49,7 @@ export const returnedSheet = {
       partyId: null,
       answers: new Map(),
       decisions: new Map(),
+      openedOn: today(),
       date: today(),
       meetingId: null,
       withExtras: false,
@@ -50,10 +58,20 @@ export const returnedSheet = {
   change(patch: Partial<ReturnedSheet>): void {
     if (open) set({ ...open, ...patch });
   },
-  decide(line: number, decision: RowDecision): void {
+  /** Of another State every row is asked anew. */
+  setParty(partyId: Id | null): void {
+    if (open) set({ ...open, partyId, answers: new Map(), decisions: new Map() });
+  },
+  /** The meeting dates what was said there: a day that nobody chose goes. */
+  setMeeting(meetingId: Id | null): void {
     if (!open) return;
-    const decisions = new Map(open.decisions).set(line, { ...open.decisions.get(line), ...decision });
-    set({ ...open, decisions });
+    const isUntouched = open.date === open.openedOn || open.date === null;
+    set({ ...open, meetingId, ...(isUntouched ? { date: meetingId === null ? open.openedOn : null } : {}) });
+  },
+  decide(row: PlannedReport, decision: Omit<RowDecision, 'about'>): void {
+    if (!open) return;
+    const decided = { ...decisionOf(row, open), ...decision, about: aboutOf(row) };
+    set({ ...open, decisions: new Map(open.decisions).set(row.line, decided) });
   },
   end(): void {
     set(null);
@@ -61,7 +79,7 @@ export const returnedSheet = {
 };
 
 export function useReturnedSheet(): ReturnedSheet | null {
-  return useSyncExternalStore(subscribe, () => open);
+  return useSyncExternalStore(subscribe, () => returnedSheet.current);
 }
 
 function set(next: ReturnedSheet | null): void {
@@ -79,13 +97,24 @@ export function isOffer(row: PlannedReport): boolean {
   return (row.kind === 'report' || row.kind === 'owner') && row.recommendationId !== null;
 }
 
+type Decisions = Pick<ReturnedSheet, 'decisions'>;
+
 /** Whether a row is to be brought in; one that asks something waits until somebody says so. */
-export function isAccepted(row: PlannedReport, { decisions }: Pick<ReturnedSheet, 'decisions'>): boolean {
-  return isOffer(row) && (decisions.get(row.line)?.accepted ?? !row.problems.some(isAsking));
+export function isAccepted(row: PlannedReport, returned: Decisions): boolean {
+  return isOffer(row) && (decisionOf(row, returned)?.accepted ?? !row.problems.some(isAsking));
 }
 
-export function statusOfRow(row: PlannedReport, { decisions }: Pick<ReturnedSheet, 'decisions'>) {
-  const decided = decisions.get(row.line)?.status;
+function decisionOf(row: PlannedReport, { decisions }: Decisions): RowDecision | undefined {
+  const decision = decisions.get(row.line);
+  return decision?.about === aboutOf(row) ? decision : undefined;
+}
+
+function aboutOf({ recommendationId, problems }: PlannedReport): string {
+  return [recommendationId, ...problems.filter(isAsking).map(({ code }) => code)].join(' ');
+}
+
+export function statusOfRow(row: PlannedReport, returned: Decisions) {
+  const decided = decisionOf(row, returned)?.status;
   return decided === undefined ? row.status : decided;
 }
 

@@ -81,7 +81,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
                 label={t('follow-up.returned.party')}
                 items={parties}
                 value={partyId}
-                onChange={(id) => returnedSheet.change({ partyId: id, answers: new Map() })}
+                onChange={(id) => returnedSheet.setParty(id)}
                 {...(partyId === null ? { error: t('follow-up.returned.no-party') } : {})}
               />
               <EdtfField
@@ -92,7 +92,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
               <MeetingPicker
                 label={t('follow-up.report.meeting')}
                 value={returned.meetingId}
-                onChange={(meetingId) => returnedSheet.change({ meetingId })}
+                onChange={(id) => returnedSheet.setMeeting(id)}
               />
             </div>
             {plan.added.length > 0 ? (

@@ -116,6 +116,13 @@ export const followUp = {
   'follow-up.problem.status-unread':
     '“{text}” was not understood as a status. Choose one, or tick the row to bring in the words alone.',
   'follow-up.problem.date-unread': '“{text}” is no date. Ticked, the report gets the date above.',
+  'follow-up.problem.date-in-future': '“{text}” lies ahead. Ticked, the report counts from then on only.',
+  'follow-up.problem.date-either-order':
+    '“{text}” is read as {date}; it may be meant the other way round. Tick the row if it is right.',
+  'follow-up.problem.mark-differs':
+    'The row prints “{text}”, but its hidden mark is that of another recommendation: columns may have been sorted. Tick the row if the printed one is meant, or choose.',
+  'follow-up.problem.only-added':
+    'Only an added column is filled in. Ticked, its words become a report without a status.',
   'follow-up.problem.reference-changed':
     'The reference was changed to “{text}”; the row was found by its hidden mark.',
   'follow-up.problem.reference-guessed':

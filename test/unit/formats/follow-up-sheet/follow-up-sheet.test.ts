@@ -43,6 +43,37 @@ describe('a status', () => {
     expect(readStatus('no')).toEqual({ kind: 'unread' });
   });
 
+  it.each([
+    'Not completed',
+    'not fully implemented',
+    'will be implemented in 2026',
+    'to be completed',
+    'incomplete',
+    'not under way',
+    'planned: implemented in part',
+    'не завершено',
+    'Не в полной мере выполнено',
+    'будет выполнено',
+    'запланировано, выполняется',
+  ])('that denies or puts off is never proposed as done: %s', (text) => {
+    expect(readStatus(text)).toEqual({ kind: 'unread' });
+  });
+
+  it.each(['Not implemented', 'not yet implemented', 'Не выполнено', 'не исполнено', 'Невыполнено'])(
+    'is asked where it may mean that nothing was begun: %s',
+    (text) => {
+      expect(readStatus(text)).toEqual({ kind: 'guess', status: 'not-started' });
+    },
+  );
+
+  it('that denies in its own word is read as before', () => {
+    expect(readStatus('Not started')).toEqual({ kind: 'read', status: 'not-started' });
+    expect(readStatus('не начато')).toEqual({ kind: 'read', status: 'not-started' });
+    expect(readStatus('неприменимо')).toEqual({ kind: 'read', status: 'not-applicable' });
+    expect(readStatus('Not startd')).toEqual({ kind: 'guess', status: 'not-started' });
+    expect(readStatus('in progress')).toEqual({ kind: 'read', status: 'under-way' });
+  });
+
   it('that says nothing is none', () => {
     for (const text of ['', '—', 'нет сведений', 'Not reported'])
       expect(readStatus(text).kind, text).toBe('none');
@@ -113,12 +144,52 @@ describe('a returned sheet', () => {
     expect(codes(row)).toEqual(['reference-changed']);
   });
 
+  it('whose printed columns were sorted without the hidden one asks, and proposes what is printed', async () => {
+    const sheet = filledIn(
+      sheetOf(records, afghanistan),
+      new Map([[0, { status: 'Implemented', done: 'Adopted.' }]]),
+    );
+    const marks = sheet.rows.map((row) => row.at(-1) ?? null).toReversed();
+    const rows = sheet.rows.map((row, at) => [...row.slice(0, -1), marks[at] ?? null]);
+    const [row] = planOf(await sentAndReturned({ ...sheet, rows }), records).rows.filter(
+      ({ kind }) => kind === 'report',
+    );
+    expect(row?.reference).toBe(sheet.rows[0]?.[0]);
+    expect(codes(row)).toContain('mark-differs');
+  });
+
+  it('filled in under an added column alone tells of something too; a column for their own use does not', async () => {
+    const sheet = sheetOf(records, afghanistan);
+    const columns = [...sheet.columns, { title: 'Comment', width: 20 }, { title: '№ of ours', width: 8 }];
+    const rows = sheet.rows.map((row, at) => [...row, at === 1 ? 'Decree No. 14 adopted' : null, at + 1]);
+    const read = await sentAndReturned({ ...sheet, columns, rows });
+    const told = planOf(read, records).rows.filter(({ kind }) => kind !== 'empty');
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ kind: 'report', status: null, done: 'Comment: Decree No. 14 adopted' });
+    expect(codes(told[0])).toEqual(['only-added']);
+  });
+
+  it('reads a quarter, and asks about a day that lies ahead or may be meant the other way round', async () => {
+    const dates = ['Q2 2023', 'II квартал 2023 г.', '2062', '05/06/2023', '05.06.2023', '25/06/2023'];
+    const filled = Object.fromEntries(dates.map((date, at) => [at, { status: 'Implemented', date }]));
+    const { rows } = planOf(await returned(filled), records);
+    expect(rows.map(({ date }) => date)).toEqual([
+      '2023-04/2023-06',
+      '2023-04/2023-06',
+      '2062',
+      '2023-06-05',
+      '2023-06-05',
+      '2023-06-25',
+    ]);
+    expect(rows.map(codes)).toEqual([[], [], ['date-in-future'], ['date-either-order'], [], []]);
+  });
+
   it('of which the marks were lost finds its rows by the reference, and asks where that is only close', async () => {
     const sheet = filledIn(
       sheetOf(records, afghanistan),
       new Map([
         [0, { status: 'Implemented' }],
-        [1, { status: 'Implemented', reference: 'SOM 2 (2015), parra. 2', text: '' }],
+        [1, { status: 'Implemented', reference: 'SOM 2 (2015), parra. 5', text: '' }],
         [2, { status: 'Implemented', reference: 'Annex', text: 'Something of our own' }],
       ]),
     );
@@ -132,10 +203,10 @@ describe('a returned sheet', () => {
     expect(plan.rows[2]?.recommendationId).toBeNull();
     const answered = planOf(read, records, {
       partyId: afghanistan,
-      answers: new Map([[plan.rows[2]?.line ?? 0, records.recommendations[4]?.id ?? '']]),
+      answers: new Map([[plan.rows[2]?.line ?? 0, records.recommendations[3]?.id ?? '']]),
     });
     expect(answered.rows[2]).toMatchObject({
-      recommendationId: records.recommendations[4]?.id,
+      recommendationId: records.recommendations[3]?.id,
       problems: [],
     });
   });

@@ -1,0 +1,46 @@
+import { firstDayOf } from '@/domain/edtf';
+import { parseHumanDate } from '@/domain/parse-human-date';
+
+import { dayOfSerial } from '../tables/cell-text';
+import type { ReportProblem } from './planned-report';
+
+/** A day, month, quarter or year as it is written, or as a spreadsheet counts days; EDTF, `null` for what is no date. */
+export function readReportDate(text: string, system: 1900 | 1904): string | null {
+  if (text === '') return null;
+  const serial = /^\d{5}$/u.test(text) ? dayOfSerial(Number(text), system) : null;
+  const date = serial ?? quarterIn(text) ?? parseHumanDate(text);
+  // A day of no year would count on no day at all.
+  return date?.startsWith('XXXX') ? null : date;
+}
+
+/** What is odd about the date of a report. @param today ISO 8601 */
+export function dateProblems(text: string, date: string | null, today: string): readonly ReportProblem[] {
+  if (text === '') return [];
+  if (date === null) return [{ code: 'date-unread', text }];
+  const first = firstDayOf(date);
+  if (first !== null && first > today) return [{ code: 'date-in-future', text }];
+  return isEitherOrder(text) ? [{ code: 'date-either-order', text, date }] : [];
+}
+
+/** "05/06/2024": dates parted by dots begin with the day here, those by a stroke also with the month. */
+function isEitherOrder(text: string): boolean {
+  const [, first, second] = /^(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*\d{4}$/u.exec(text.trim()) ?? [];
+  return (
+    first !== undefined && Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12
+  );
+}
+
+const roman = ['i', 'ii', 'iii', 'iv'];
+
+/** "Q2 2024", "2nd quarter of 2024", "II квартал 2024 г." as the interval of its months. */
+function quarterIn(text: string): string | null {
+  const folded = text.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const [, number = '', year = ''] =
+    /^(?:q ?)?(i{1,3}|iv|[1-4])(?:st|nd|rd|th|[-–]?й|[-–]?ый|[-–]?ой)?\.?(?: ?(?:quarter|квартал|кв\.?))? ?(?:of )?(\d{4})(?: ?г(?:\.|ода)?)?$/u.exec(
+      folded,
+    ) ?? [];
+  if (year === '' || !/q|quarter|кв/u.test(folded)) return null;
+  const at = roman.includes(number) ? roman.indexOf(number) : Number(number) - 1;
+  const month = (offset: number) => String(at * 3 + offset).padStart(2, '0');
+  return `${year}-${month(1)}/${year}-${month(3)}`;
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import {
+  isAccepted,
+  returnedSheet,
+  type ReturnedSheet,
+} from '@/features/recommendations/sheets/returned-sheet';
+import type { PlannedReport } from '@/formats/follow-up-sheet/planned-report';
+
+const row: PlannedReport = {
+  line: 5,
+  kind: 'report',
+  recommendationId: 'r1',
+  reference: 'SOM 2 (2015), para. 1',
+  text: '',
+  status: 'implemented',
+  date: null,
+  owner: null,
+  reportedBy: null,
+  done: 'Adopted.',
+  language: 'en',
+  extras: [],
+  problems: [{ code: 'status-guessed', text: 'Implemneted', status: 'implemented' }],
+};
+
+beforeEach(() => {
+  returnedSheet.begin('Pakistan.xlsx', { name: 'Sheet', rows: [], merges: [], dateSystem: 1900 });
+});
+
+afterEach(() => returnedSheet.end());
+
+describe('a decision on a row', () => {
+  test('counts for what the row was when it was made', () => {
+    returnedSheet.decide(row, { accepted: true });
+    expect(isAccepted(row, current())).toBe(true);
+    const asksMore = { ...row, problems: [...row.problems, { code: 'not-addressed' } as const] };
+    expect(isAccepted(asksMore, current())).toBe(false);
+    expect(isAccepted({ ...row, recommendationId: 'r2' }, current())).toBe(false);
+  });
+
+  test('goes when the sheet is said to be of another State', () => {
+    returnedSheet.decide(row, { accepted: true });
+    returnedSheet.setParty('p2');
+    expect(isAccepted(row, current())).toBe(false);
+  });
+});
+
+describe('the date of reports that give none', () => {
+  test('goes when a meeting dates them, unless somebody chose it', () => {
+    const { openedOn } = current();
+    returnedSheet.setMeeting('m1');
+    expect(current().date).toBeNull();
+    returnedSheet.setMeeting(null);
+    expect(current().date).toBe(openedOn);
+    returnedSheet.change({ date: '2024-03' });
+    returnedSheet.setMeeting('m1');
+    expect(current().date).toBe('2024-03');
+  });
+});
+
+function current(): ReturnedSheet {
+  if (!returnedSheet.current) throw new Error('nothing is open');
+  return returnedSheet.current;
+}
