@@ -24,11 +24,10 @@ export function isArabic(text: string): boolean {
 /** How a word in the Arabic script sounds, short vowels left out as they are in writing; H is a last ه. */
 export function arabicSound(word: string): string {
   return foldName(word)
-    .replace(/(?<=.)ال(?=له$)/u, 'OL')
+    .replace(/(?<=.)ال(?=له$)/u, 'O')
     .replace(article, 'O')
-    .replace(/(?<=^عبد)ال/u, 'OL')
-    .replace(/L/u, 'ل')
+    .replace(/(?<=^عبد)ال/u, 'Oل')
     .replace(/\p{L}/gu, (letter) => (letter === 'O' ? letter : (letters.get(letter) ?? '')))
-    .replace(/(.)\1+/gu, '$1')
+    .replace(/([AWY])\1+/gu, '$1')
     .replace(/(?<=.)h$/u, 'H');
 }

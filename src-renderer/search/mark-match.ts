@@ -1,4 +1,5 @@
-import { foldName, soundOfName } from './fold-name';
+import { foldName } from './fold-name';
+import { soundBegins, soundKeysOf } from './sound-keys';
 
 /** A stretch of a text as it is shown; `hit` where it is what was typed. */
 export interface MarkedPart {
@@ -25,12 +26,15 @@ function markWord(word: string, wanted: readonly string[]): readonly MarkedPart[
 
 /** How many characters of the word the typed beginning takes; 0 when it is not its beginning. */
 function hitLength(word: string, typed: string): number {
-  for (const fold of [foldName, soundOfName]) {
-    const beginning = fold(typed);
-    if (beginning === '' || !fold(word).startsWith(beginning)) continue;
-    for (let length = 1; length <= word.length; length += 1) {
-      if (fold(word.slice(0, length)).startsWith(beginning)) return length;
-    }
+  const beginning = foldName(typed);
+  if (beginning === '') return 0;
+  const isFolded = (part: string) => foldName(part).startsWith(beginning);
+  const keys = soundKeysOf(typed);
+  const isHeard = (part: string) =>
+    (keys.consonants[0] ?? '').length > 1 && soundBegins(keys, soundKeysOf(part));
+  for (const isHit of [isFolded, isHeard]) {
+    if (!isHit(word)) continue;
+    for (let length = 1; length <= word.length; length += 1) if (isHit(word.slice(0, length))) return length;
   }
   return 0;
 }

@@ -1,12 +1,16 @@
-import { foldName, soundOfName } from './fold-name';
+import { remembering } from './remembering';
+import { soundBegins, soundKeysOf, type SoundKeys } from './sound-keys';
+import { wordsOfName, type WordOfName } from './words-of-name';
 
 /** A name made ready for finding; made once per name, because every keystroke looks at all of them. */
 export interface FoldedName {
   /** The longest first: what is found least often is looked for first. */
   readonly words: readonly string[];
-  readonly sounds: readonly string[];
+  readonly sounds: readonly SoundKeys[];
   /** With which letters its words and their sounds begin: most names are told apart by these alone. */
   readonly initials: string;
+  /** Whether a word of it is in the Arabic script. */
+  readonly isArabic: boolean;
   /** The same with two neighbours as one word: Abdu-Rahman and Abdurahman, Said Asror and Saidasror. */
   readonly joined: () => readonly Words[];
 }
@@ -16,73 +20,46 @@ type Words = Pick<FoldedName, 'words' | 'sounds'>;
 /** What was typed, made ready the same way. */
 export type NameQuery = FoldedName;
 
-const ready = new Map<string, FoldedName>();
-const sounds = new Map<string, string>();
 /** More names than a register of the field holds; then it begins anew. */
 const mostReady = 40_000;
-
-export function foldedName(text: string): FoldedName {
-  return remembered(ready, text, foldWhole);
-}
-
-function remembered<Value>(known: Map<string, Value>, text: string, make: (text: string) => Value): Value {
-  const there = known.get(text);
-  if (there !== undefined) return there;
-  if (known.size >= mostReady) known.clear();
-  const made = make(text);
-  known.set(text, made);
-  return made;
-}
-
-interface Piece {
-  readonly word: string;
-  readonly sound: string;
-}
-
 /** More words than a person's name has: the name of an organisation. */
 const mostJoined = 4;
 
-function foldWhole(text: string): FoldedName {
-  // By the letters as they are written: they tell the language, and with it the sound.
-  const pieces = text.split(/[^\p{L}\p{M}\p{N}'’‘ʼʻ`´ʹ"]+/u).flatMap((written): readonly Piece[] => {
-    const words = foldName(written).split(' ').filter(Boolean);
-    const [only] = words;
-    if (only !== undefined && words.length === 1) return [{ word: only, sound: soundOf(written) }];
-    return words.map((word) => ({ word, sound: soundOf(word) }));
-  });
-  const parts = inOrder(pieces);
+export const foldedName: (text: string) => FoldedName = remembering((text) => {
+  const parts = wordsOfName(text);
+  const ready = inOrder(parts);
   let joined: readonly Words[] | null = null;
+  const begins = [...ready.words, ...ready.sounds.flatMap(({ sounds }) => sounds)].map((word) =>
+    word.charAt(0),
+  );
   return {
-    ...parts,
-    initials: [...parts.words, ...parts.sounds].map((word) => word.charAt(0)).join(''),
-    joined: () => (joined ??= pieces.length <= mostJoined ? joinedPieces(pieces) : []),
+    ...ready,
+    initials: [...new Set(begins)].join(''),
+    isArabic: ready.sounds.some(({ isArabic }) => isArabic),
+    joined: () => (joined ??= parts.length <= mostJoined ? joinedParts(parts) : []),
   };
-}
+}, mostReady);
 
-function joinedPieces(pieces: readonly Piece[]): readonly Words[] {
-  return pieces.slice(1).map((piece, index) => {
-    const before = pieces[index] ?? { word: '', sound: '' };
-    const one = { word: before.word + piece.word, sound: soundOf(before.sound + piece.sound) };
-    return inOrder(pieces.toSpliced(index, 2, one));
+function joinedParts(parts: readonly WordOfName[]): readonly Words[] {
+  return parts.slice(1).map((part, index) => {
+    const before = parts[index] ?? { word: '', written: '' };
+    const one = { word: before.word + part.word, written: before.written + part.written };
+    return inOrder(parts.toSpliced(index, 2, one));
   });
 }
 
-function soundOf(word: string): string {
-  return remembered(sounds, word, soundOfName);
-}
-
-function inOrder(pieces: readonly Piece[]): Words {
+function inOrder(parts: readonly WordOfName[]): Words {
   return {
-    words: pieces.map(({ word }) => word).toSorted(longestFirst),
-    sounds: pieces
-      .map(({ sound }) => sound)
-      .filter(Boolean)
-      .toSorted(longestFirst),
+    words: parts.map(({ word }) => word).toSorted((a, b) => b.length - a.length),
+    sounds: parts
+      .map(({ written }) => soundKeysOf(written))
+      .filter(({ consonants, sounds }) => consonants.length > 0 || sounds.length > 0)
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a)),
   };
 }
 
-function longestFirst(a: string, b: string): number {
-  return b.length - a.length;
+function lengthOf({ sounds, consonants }: SoundKeys): number {
+  return (sounds[0] ?? consonants[0] ?? '').length;
 }
 
 /**
@@ -93,7 +70,7 @@ export function matchName(query: NameQuery, name: FoldedName): 0 | 1 | 2 | 3 {
   if (query.words.length === 0 || !shareInitial(query, name)) return 0;
   const plain = match(query, name);
   if (plain > 0) return plain;
-  for (const joined of name.joined()) {
+  for (const joined of mayJoin(query, name) ? name.joined() : []) {
     const score = match(query, joined);
     if (score > 0) return score;
   }
@@ -105,26 +82,45 @@ export function matchName(query: NameQuery, name: FoldedName): 0 | 1 | 2 | 3 {
 }
 
 function shareInitial(query: NameQuery, name: FoldedName): boolean {
+  // Across scripts vowels count for nothing, and many names begin with one.
+  if (query.isArabic !== name.isArabic) return true;
   for (const letter of query.initials) if (name.initials.includes(letter)) return true;
   return false;
+}
+
+/**
+ * Whether a word that was typed can be two of the name as one: it begins as one of them does, and goes on. To write the
+ * words of every name together for every letter typed would take long.
+ */
+function mayJoin(query: Words, name: Words): boolean {
+  const shortest = name.words.at(-1)?.length ?? 0;
+  if ((query.words[0]?.length ?? 0) < shortest) return false;
+  return query.sounds.some((typed) => name.sounds.some((word) => beginsLike(typed, word)));
+}
+
+/** Whether two words have the first two sounds in common. */
+function beginsLike(typed: SoundKeys, word: SoundKeys): boolean {
+  const isBare = typed.isArabic || word.isArabic;
+  const [keys, others] = isBare ? [typed.consonants, word.consonants] : [typed.sounds, word.sounds];
+  return keys.some((key) => others.some((other) => key.startsWith(other.slice(0, 2))));
 }
 
 function match(query: Words, name: Words): 0 | 1 | 2 | 3 {
   if (found(query.words, name.words, isSame)) return 3;
   if (found(query.words, name.words, begins)) return 2;
   // A sound of one letter is met in every other name.
-  const tellsApart = query.sounds.some((sound) => sound.length > 1);
-  return tellsApart && found(query.sounds, name.sounds, begins) ? 1 : 0;
+  const tellsApart = query.sounds.some((keys) => lengthOf(keys) > 1);
+  return tellsApart && found(query.sounds, name.sounds, soundBegins) ? 1 : 0;
 }
 
 const isSame = (typed: string, word: string) => typed === word;
 const begins = (typed: string, word: string) => word.startsWith(typed);
 
 /** Whether each typed word has a word of its own. */
-function found(
-  typed: readonly string[],
-  words: readonly string[],
-  fits: (typed: string, word: string) => boolean,
+function found<Word>(
+  typed: readonly Word[],
+  words: readonly Word[],
+  fits: (typed: Word, word: Word) => boolean,
 ): boolean {
   const [first] = typed;
   if (first === undefined || typed.length > words.length) return false;

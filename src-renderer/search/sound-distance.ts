@@ -75,7 +75,7 @@ function unheard(word: string, index: number): number {
 
 /**
  * What it costs that the Arabic script has nothing for a sound. A last vowel is always written. Short a, e and o are free;
- * i and u are as a rule written, but for the first vowel and the forms of Salim سالم and Muslim مسلم: so Karim is not کرم,
+ * i and u are as a rule written, but for the first vowel and the forms of Salim سالم, Yusuf یوسف and Muslim مسلم: so Karim is not کرم,
  * and Mahmud not محمد.
  */
 function unwritten(word: string, index: number, arabic: string, spent: number): number {
@@ -84,7 +84,7 @@ function unwritten(word: string, index: number, arabic: string, spent: number): 
   if (index === word.length - 1) return never;
   if (!'iuQ'.includes(sound)) return 0;
   const isFirst = !/[aeiouQE]/u.test(word.slice(0, index));
-  const isParticiple = arabic[spent - 2] === 'A' || (sound === 'i' && /^m[uoQ]/u.test(word));
+  const isParticiple = 'AW'.includes(arabic[spent - 2] ?? '-') || (sound === 'i' && /^m[uoQ]/u.test(word));
   return isFirst || isParticiple ? 0.1 : 0.4;
 }
 

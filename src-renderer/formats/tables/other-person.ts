@@ -1,5 +1,6 @@
 import { fullName, type PersonName } from '@/domain/person';
-import { foldName, soundOfName } from '@/search/fold-name';
+import { foldName } from '@/search/fold-name';
+import { soundOfName } from '@/search/sound-keys';
 
 /**
  * Whether a name is so far from all that somebody is called that another person must be meant: no word of it is one of

@@ -1,6 +1,7 @@
 import { fullName, type PersonName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
-import { foldName, soundOfName } from '@/search/fold-name';
+import { foldName } from '@/search/fold-name';
+import { soundOfName } from '@/search/sound-keys';
 
 import type { ReadName } from './read-names';
 import type { TableSnapshot } from './table-snapshot';
