@@ -1,5 +1,6 @@
+import { compareText } from './by-order';
 import type { FollowUpStatus } from './commitment';
-import { compareEdtf } from './edtf';
+import { edtfSortKey } from './edtf';
 import { inLanguage, type Id } from './fields';
 import { followUpStatuses } from './follow-up-statuses';
 import { comparePartiesBy, nameOn } from './name-on';
@@ -34,43 +35,88 @@ export interface FollowUpMatrix {
   readonly totals: StatusTotals;
 }
 
+type MatrixRecords = Pick<RecommendationRecords, 'meetings' | 'numbers' | 'parties' | 'partyNames'>;
+
+interface MatrixNaming {
+  readonly language: string;
+  /** ISO 8601 */
+  readonly today: string;
+}
+
 /**
  * The rows as a matrix. Lines are in the order in which the recommendations came about; States come before
  * organisations, each by the names of today in the language and its collation.
- * @param today ISO 8601
  */
 export function followUpMatrix(
-  records: Pick<RecommendationRecords, 'meetings' | 'numbers' | 'parties' | 'partyNames'>,
+  records: MatrixRecords,
   rows: readonly RecommendationRow[],
-  { language, today }: { readonly language: string; readonly today: string },
+  naming: MatrixNaming,
 ): FollowUpMatrix {
+  const { lineOf, compare } = matrixLines(records, naming.language);
+  return matrixOf(records, rows.map(lineOf).toSorted(compare), naming);
+}
+
+/** What makes and orders the lines, one after another, for a register that is gone through between frames. */
+export function matrixLines(
+  records: Pick<MatrixRecords, 'meetings' | 'numbers'>,
+  language: string,
+): {
+  readonly lineOf: (row: RecommendationRow) => MatrixLine;
+  readonly compare: (a: MatrixLine, b: MatrixLine) => number;
+} {
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
+  const made = new Map(records.meetings.map(({ id, date }) => [id, edtfSortKey(date)]));
+  const undated = edtfSortKey(null);
   const context = { meetings, numbers: records.numbers };
-  const lines = rows
-    .map((row) => ({
+  const madeOn = ({ row }: MatrixLine) => made.get(row.origins[0]?.meetingId ?? '') ?? undated;
+  return {
+    lineOf: (row) => ({
       row,
       reference: recommendationReference(row.recommendation, row.origins, context, language),
       text: inLanguage(row.recommendation.text, language),
       totals: totalsOf([...row.states.values()]),
-      madeOn: row.origins.length > 0 ? (meetings.get(row.origins[0]?.meetingId ?? '')?.date ?? null) : null,
-    }))
-    .toSorted(
-      (a, b) =>
-        compareEdtf(a.madeOn, b.madeOn) ||
-        byNumbers.compare(a.reference, b.reference) ||
-        (a.row.recommendation.id < b.row.recommendation.id ? -1 : 1),
-    );
-  const named = new Set(rows.flatMap(({ states }) => [...states.keys()]));
-  const compare = comparePartiesBy(records.partyNames, today, language);
-  const columns = records.parties
-    .filter(({ id }) => named.has(id))
+    }),
+    compare: (a, b) =>
+      compareText(madeOn(a), madeOn(b)) ||
+      byNumbers.compare(a.reference, b.reference) ||
+      compareText(a.row.recommendation.id, b.row.recommendation.id),
+  };
+}
+
+/** The matrix of lines that are in order. */
+export function matrixOf(
+  { parties, partyNames }: Pick<MatrixRecords, 'parties' | 'partyNames'>,
+  lines: readonly MatrixLine[],
+  naming: MatrixNaming,
+): FollowUpMatrix {
+  const totals = openTotals();
+  const byParty = new Map<Id, OpenTotals>();
+  for (const { row } of lines) {
+    for (const [partyId, { status }] of row.states) {
+      const own = byParty.get(partyId) ?? openTotals();
+      byParty.set(partyId, own);
+      own.set(status, (own.get(status) ?? 0) + 1);
+      totals.set(status, (totals.get(status) ?? 0) + 1);
+    }
+  }
+  const columns = matrixParties({ parties, partyNames }, (id) => byParty.has(id), naming).map((column) => ({
+    ...column,
+    totals: inOrder(byParty.get(column.party.id) ?? openTotals()),
+  }));
+  return { columns, lines, totals: inOrder(totals) };
+}
+
+/** The parties that have a column, in the order of the columns. */
+export function matrixParties(
+  { parties, partyNames }: Pick<MatrixRecords, 'parties' | 'partyNames'>,
+  hasColumn: (partyId: Id) => boolean,
+  { language, today }: MatrixNaming,
+): readonly Pick<MatrixColumn, 'party' | 'name'>[] {
+  const compare = comparePartiesBy(partyNames, today, language);
+  return parties
+    .filter(({ id }) => hasColumn(id))
     .toSorted((a, b) => Number(a.kind !== 'state') - Number(b.kind !== 'state') || compare(a, b))
-    .map((party) => ({
-      party,
-      name: nameOn(party, records.partyNames, today, language, 'short'),
-      totals: totalsOf(rows.flatMap(({ states }) => states.get(party.id) ?? [])),
-    }));
-  return { columns, lines, totals: totalsOf(rows.flatMap(({ states }) => [...states.values()])) };
+    .map((party) => ({ party, name: nameOn(party, partyNames, today, language, 'short') }));
 }
 
 /** "para. 9" before "para. 10". */
@@ -78,8 +124,18 @@ const byNumbers = new Intl.Collator('en', { numeric: true });
 
 /** How often each status occurs among the cells, in the order of the statuses. */
 export function totalsOf(cells: readonly Pick<FollowUpState, 'status'>[]): StatusTotals {
-  const counts = new Map<FollowUpStatus, number>();
+  const counts = openTotals();
   for (const { status } of cells) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return inOrder(counts);
+}
+
+type OpenTotals = Map<FollowUpStatus, number>;
+
+function openTotals(): OpenTotals {
+  return new Map();
+}
+
+function inOrder(counts: StatusTotals): StatusTotals {
   return new Map(
     followUpStatuses.flatMap((status) => {
       const count = counts.get(status);

@@ -53,8 +53,15 @@ function nearest(names: readonly PartyName[], date: string | null): PartyName | 
 /** Compares parties for a list in a language: by short name on the date, in that language's collation. */
 export function comparePartiesBy(names: readonly PartyName[], date: string | null, language: string) {
   const collator = new Intl.Collator(language);
-  const key = (party: Party) =>
-    partyNameOn(party.id, names, date, language)?.sortKey ?? nameOn(party, names, date, language, 'short');
+  const keys = new Map<string, string>();
+  const key = (party: Party): string => {
+    const known = keys.get(party.id);
+    if (known !== undefined) return known;
+    const found =
+      partyNameOn(party.id, names, date, language)?.sortKey ?? nameOn(party, names, date, language, 'short');
+    keys.set(party.id, found);
+    return found;
+  };
   return (a: Party, b: Party): number =>
     collator.compare(key(a), key(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

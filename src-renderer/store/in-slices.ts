@@ -29,39 +29,58 @@ export async function sortInSlices<Item>(
   signal: AbortSignal,
 ): Promise<readonly Item[] | null> {
   const size = 256;
+  const pause = pauses(signal);
   let runs: (readonly Item[])[] = [];
   for (let from = 0; from < items.length; from += size) {
     runs.push(items.slice(from, from + size).toSorted(compare));
-    await nextTask();
-    if (signal.aborted) return null;
+    if (await pause()) return null;
   }
   while (runs.length > 1) {
     const merged: (readonly Item[])[] = [];
     for (let index = 0; index < runs.length; index += 2) {
-      merged.push(mergeRuns(runs[index] ?? [], runs[index + 1] ?? [], compare));
-      await nextTask();
-      if (signal.aborted) return null;
+      const one = await mergeRuns(runs[index] ?? [], runs[index + 1] ?? [], compare, pause);
+      if (one === null) return null;
+      merged.push(one);
     }
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
-function mergeRuns<Item>(
+/** How many items are merged between two looks at the clock. */
+const stretch = 64;
+
+async function mergeRuns<Item>(
   a: readonly Item[],
   b: readonly Item[],
   compare: (a: Item, b: Item) => number,
-): readonly Item[] {
+  pause: () => Promise<boolean>,
+): Promise<readonly Item[] | null> {
   const merged: Item[] = [];
   let at = 0;
   for (const item of a) {
     for (let other = b[at]; other !== undefined && compare(other, item) < 0; other = b[at]) {
       merged.push(other);
       at += 1;
+      if (merged.length % stretch === 0 && (await pause())) return null;
     }
     merged.push(item);
+    if (merged.length % stretch === 0 && (await pause())) return null;
   }
-  return [...merged, ...b.slice(at)];
+  // Not spread into a call: a long register has more items than a call takes arguments.
+  return at < b.length ? merged.concat(b.slice(at)) : merged;
+}
+
+/** Gives the thread back whenever the slice is used up; answers whether the signal ended the work meanwhile. */
+function pauses(signal: AbortSignal): () => Promise<boolean> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun >= slice) {
+      await nextTask();
+      begun = performance.now();
+    }
+    return signal.aborted;
+  };
 }
 
 function nextTask(): Promise<void> {

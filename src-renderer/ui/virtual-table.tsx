@@ -60,7 +60,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     overscan: 12,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
-    getItemKey: (index) => (rows[index] === undefined ? index : rowKey(rows[index])),
   });
   const { index: currentIndex, moveTo, onKeyDown, onFocus } = useTableKeys(props, virtualizer, frame);
   const tracks = { gridTemplateColumns: shown.map(({ width: track }) => track).join(' ') };
@@ -89,13 +88,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           onSort={onSort}
           style={{ ...tracks, height: headHeight }}
         />
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid answers Enter for its current row
             <div
-              key={key}
+              // The virtualizer counts by index: it looks at every row's key, and there may be tens of thousands.
+              key={rowKey(row)}
               id={`${id}-${index}`}
               role="row"
               aria-rowindex={index + 2}

@@ -51,6 +51,8 @@ export interface FollowUpRegister {
 export function followUpRegister(size: {
   readonly recommendations: number;
   readonly states: number;
+  /** Only so many of the cells have reports: one of as many. */
+  readonly oneOf?: number;
 }): FollowUpRegister {
   const process = aProcess({ silenceMonths: 12 });
   const parties = Array.from({ length: size.states }, (_, at) => {
@@ -87,7 +89,9 @@ export function followUpRegister(size: {
   });
   const cells = made.flatMap(({ recommendation }, line) =>
     parties.flatMap((party, column) =>
-      (line + column) % 4 === 3 ? [] : [{ recommendation, party, line, column }],
+      (line + column) % 4 === 3 || (line + column) % (size.oneOf ?? 1) !== 0
+        ? []
+        : [{ recommendation, party, line, column }],
     ),
   );
   const reported = cells.map(({ recommendation, party, line, column }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { RecommendationFilter } from '@/pickers/recommendations/recommendation-filter';
 import { mapInSlices } from '@/store/in-slices';
 import type { RecommendationLine } from '../views/recommendation-line';
@@ -21,7 +21,9 @@ export function useGlance(
     const { counts, count } = lineCounter(filter);
     void mapInSlices(lines, count, abort.signal).then((done) => {
       if (!done || abort.signal.aborted) return;
-      setCounted({ glance: glanceOf(counts, filter), waiting: counts.waiting });
+      // Hundreds of figures are drawn between frames too.
+      const glance = glanceOf(counts, filter);
+      startTransition(() => setCounted({ glance, waiting: counts.waiting }));
     });
     return () => abort.abort();
   }, [lines, filter]);

@@ -3,6 +3,7 @@ import { useCallback, useId, useMemo, useState, type KeyboardEvent, type RefObje
 import type { CommitmentStatus } from '@/domain/commitment';
 import type { FollowUpMatrix, MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
+import { SignSprite } from '@/pickers/recommendations/sign-sprite';
 import { useElementWidth } from '@/ui/use-element-width';
 import { gridTarget, type GridPlace } from './grid-place';
 import type { CellPlace } from './matrix-address';
@@ -57,7 +58,7 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 2,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
   });
@@ -66,7 +67,7 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
     count: columns.length,
     getScrollElement: () => frame.current,
     estimateSize: () => cellWidth,
-    overscan: 2,
+    overscan: 1,
     paddingStart: first,
     // The first column stays in view and covers what lies behind it.
     scrollPaddingStart: first,
@@ -119,6 +120,7 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
   const currentColumn = current ? columns[current.column - 1] : undefined;
   return (
     <>
+      <SignSprite />
       <div
         ref={frame}
         role="grid"

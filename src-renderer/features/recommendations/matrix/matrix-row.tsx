@@ -2,10 +2,8 @@ import { memo } from 'react';
 import type { CommitmentStatus } from '@/domain/commitment';
 import { cellOf, type MatrixColumn, type MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
-import { attentionIcons } from '@/pickers/recommendations/attention-icons';
-import { StatusIcon } from '@/pickers/recommendations/status-icon';
+import { sign } from '@/pickers/recommendations/sign-sprite';
 import { classNames } from '@/ui/class-names';
-import { Icon } from '@/ui/icon';
 import { cellInWords } from './cell-in-words';
 import type { GridPlace } from './grid-place';
 import type { CellPlace } from './matrix-address';
@@ -69,7 +67,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           <span className={styles.totals} aria-label={totalsInWords(totals, t)} role="img">
             {[...totals].map(([status, count]) => (
               <span key={status} className={styles.total}>
-                <StatusIcon of={status} />
+                {sign(status)}
                 {count}
               </span>
             ))}
@@ -102,17 +100,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               onOpen({ recommendationId, partyId: party.id }, null);
             }}
           >
-            {cell === null ? null : <StatusIcon of={cell.status} />}
-            {cell?.isOverdue ? (
-              <span className={styles.overdue}>
-                <Icon of={attentionIcons.overdue} size="s" />
-              </span>
-            ) : null}
-            {cell?.isSilent ? (
-              <span className={styles.silent}>
-                <Icon of={attentionIcons.silent} size="s" />
-              </span>
-            ) : null}
+            {cell === null ? null : sign(cell.status)}
+            {cell?.isOverdue ? sign('overdue') : null}
+            {cell?.isSilent ? sign('silent') : null}
           </div>
         );
       })}

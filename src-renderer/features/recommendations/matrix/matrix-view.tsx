@@ -1,13 +1,11 @@
 import { SearchX } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import type { CommitmentStatus } from '@/domain/commitment';
-import { followUpMatrix, reportedOf, type MatrixLine } from '@/domain/follow-up-matrix';
+import { reportedOf, type MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
 import { FilterBar } from '@/pickers/directory/filter-bar';
 import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
-import { today } from '@/pickers/today';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHeader } from '@/ui/page-header';
@@ -27,6 +25,7 @@ import type { CellPlace } from './matrix-address';
 import { MatrixGrid } from './matrix-grid';
 import styles from './matrix-view.module.css';
 import { OpenCell, OpenCellOfPresent } from './open-cell';
+import { useMatrix } from './use-matrix';
 import { useOpenCell } from './use-open-cell';
 
 const usualPanel = 440;
@@ -34,7 +33,6 @@ const usualPanel = 440;
 /** Recommendations by States: how each stands in each, at present or on a day of the past. */
 export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
   const t = useText();
-  const { locale } = useIntl();
   const [, navigate] = useLocation();
   const [open, setOpen] = useOpenCell();
   const returned = useReturnedSheet();
@@ -42,14 +40,9 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
 
-  const shownRows = useMemo(
-    () => filterLines(lines, shown.filter).map(({ row }) => row),
-    [lines, shown.filter],
-  );
-  const matrix = useMemo(
-    () => followUpMatrix(inHand.records, shownRows, { language: locale, today: today() }),
-    [inHand, shownRows, locale],
-  );
+  const found = useMemo(() => filterLines(lines, shown.filter), [lines, shown.filter]);
+  const shownRows = useMemo(() => found.map(({ row }) => row), [found]);
+  const matrix = useMatrix(inHand, found);
 
   const openCell = (cell: CellPlace, status: CommitmentStatus | null) => {
     if (status !== null) draftReports.begin(cell, status);
@@ -78,6 +71,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
       </div>
     );
   }
+  if (!matrix) return null;
   const { reported, of } = reportedOf(matrix.totals);
   return (
     <SplitPane

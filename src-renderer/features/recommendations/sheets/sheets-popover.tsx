@@ -2,7 +2,7 @@ import { FileDown, FileUp, Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
-import { followUpMatrix } from '@/domain/follow-up-matrix';
+import { matrixParties } from '@/domain/follow-up-matrix';
 import { followUpSheetFormats, type FollowUpSheetFormat } from '@/formats/follow-up-sheet/follow-up-form';
 import { sheetLanguages, type SheetLanguage } from '@/formats/follow-up-sheet/sheet-language';
 import { tableLanguage } from '@/formats/tables/table-language';
@@ -32,12 +32,13 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
   const [isBusy, setBusy] = useState(false);
   const { records, rows } = inHand;
   const parties = useMemo(() => {
-    const open = rows.filter(({ isOpen }) => isOpen);
-    return followUpMatrix(records, open, { language: locale, today: today() }).columns.flatMap(
-      ({ party, name }) => {
-        const count = open.filter(({ states }) => states.get(party.id)?.isAddressed === true).length;
-        return count === 0 ? [] : [{ id: party.id, label: name, end: String(count) }];
-      },
+    const counts = new Map<Id, number>();
+    for (const { isOpen, states } of rows) {
+      if (!isOpen) continue;
+      for (const [id, { isAddressed }] of states) if (isAddressed) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return matrixParties(records, (id) => counts.has(id), { language: locale, today: today() }).map(
+      ({ party, name }) => ({ id: party.id, label: name, end: String(counts.get(party.id) ?? 0) }),
     );
   }, [records, rows, locale]);
 

@@ -1,4 +1,5 @@
-import { compareEdtf } from '@/domain/edtf';
+import { compareText } from '@/domain/by-order';
+import { edtfSortKey } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { followUpStatuses } from '@/domain/follow-up-statuses';
 import { lineOrder, type Sorting, type SortingRules } from '@/pickers/directory/sorting';
@@ -21,13 +22,20 @@ export function compareEntries(
   const rankOf = ({ cell }: Entry) => parties.get(cell.partyId)?.rank ?? parties.size;
   const byMade = (a: Entry, b: Entry) => compareText(a.line.first, b.line.first);
   const byState = (a: Entry, b: Entry) => rankOf(a) - rankOf(b);
+  // The same few dates stand in tens of thousands of entries.
+  const keys = new Map<string | null, string>();
+  const dateKey = (date: string | null): string => {
+    const key = keys.get(date) ?? edtfSortKey(date);
+    keys.set(date, key);
+    return key;
+  };
   const statusRank = new Map(followUpStatuses.map((status, at) => [status, at]));
   const by: Readonly<Record<EntryColumn, (a: Entry, b: Entry) => number>> = {
     state: byState,
     recommendation: byMade,
     status: (a, b) => (statusRank.get(a.cell.status) ?? 0) - (statusRank.get(b.cell.status) ?? 0),
-    due: (a, b) => compareEdtf(a.cell.due, b.cell.due),
-    reported: (a, b) => compareEdtf(a.cell.lastReport, b.cell.lastReport),
+    due: (a, b) => compareText(dateKey(a.cell.due), dateKey(b.cell.due)),
+    reported: (a, b) => compareText(dateKey(a.cell.lastReport), dateKey(b.cell.lastReport)),
   };
   return lineOrder({
     descending,
@@ -39,8 +47,4 @@ export function compareEntries(
     compareEqual: (a, b) => byState(a, b) || -byMade(a, b),
     idOf: ({ id }) => id,
   });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
