@@ -1,5 +1,6 @@
 import type { Attendance, Delegation } from './attendance';
 import type { CoSpeaker } from './co-speaker';
+import type { Id } from './fields';
 import type { Intervention } from './intervention';
 import type { Meeting, OrganiserRole } from './meeting';
 import type { Appointment, Person, PersonName } from './person';
@@ -11,6 +12,10 @@ export interface PartyMeeting {
   readonly delegations: readonly Delegation[];
   readonly organiserRoles: readonly OrganiserRole[];
   readonly attendances: readonly Attendance[];
+  /** Those of them who took part (`tookPart`), by id. */
+  readonly present: ReadonlySet<Id>;
+  /** Whether the party itself did: the meeting was held, and it was represented there (`isRepresented`). */
+  readonly tookPart: boolean;
 }
 
 /** What a party did in the process. Who was merged into somebody is named by the one they were merged into. */

@@ -18,8 +18,10 @@ export interface PersonRow {
   readonly appointments: readonly Appointment[];
   /** Parties they are or were at, by appointment or by attendance. */
   readonly partyIds: readonly Id[];
-  /** How many meetings they are recorded at. */
+  /** How many meetings they took part in (`tookPart`). */
   readonly meetings: number;
-  /** `null` where they are recorded at no meeting with a date. */
+  /** The latest of those whose year is known. */
+  readonly lastAttended: LastSeat['meeting'] | null;
+  /** What they last were in a list; `null` where they are in none of a meeting with a date. */
   readonly last: LastSeat | null;
 }

@@ -16,13 +16,15 @@ interface VirtualTableHeadProps<Row> {
 export function VirtualTableHead<Row>({ columns, sort, onSort, style }: VirtualTableHeadProps<Row>) {
   return (
     <div role="row" aria-rowindex={1} className={styles.head} style={style}>
-      {columns.map(({ id, header, sortable, align }) => {
+      {columns.map(({ id, header, hint, sortable, align }) => {
         const direction = sort?.column === id ? sort.direction : undefined;
         const next = direction === 'ascending' ? 'descending' : 'ascending';
         return (
           <div
             key={id}
             role="columnheader"
+            title={hint}
+            aria-description={hint}
             aria-sort={sortable ? (direction ?? 'none') : undefined}
             className={classNames(styles.headCell, align === 'end' && styles.end)}
           >

@@ -10,6 +10,8 @@ import { useElementWidth } from './use-element-width';
 export interface TableColumn<Row> {
   readonly id: string;
   readonly header: string;
+  /** What the column counts or leaves out, where its head alone does not say it. */
+  readonly hint?: string;
   readonly cell: (row: Row) => ReactNode;
   /** A grid track: `minmax(160px, 2fr)`, `90px`. */
   readonly width: string;

@@ -134,12 +134,11 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   return (
     <div className={styles.panel}>
       <div className={styles.strip}>
-        <div className={styles.figures}>
-          <CountsStrip sections={sections} categories={categories} />
+        <CountsStrip sections={sections} categories={categories} />
+        <div className={styles.ways}>
           {categories.length > 0 ? (
             <Button
               kind="quiet"
-              size="s"
               icon={Sigma}
               aria-expanded={showsCategories}
               {...(showsCategories ? { 'aria-controls': categoriesId } : {})}
@@ -148,8 +147,6 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
               {t('attendance.counts.by-category')}
             </Button>
           ) : null}
-        </div>
-        <div className={styles.ways}>
           <Button
             kind="quiet"
             icon={ClipboardPaste}

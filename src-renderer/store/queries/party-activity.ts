@@ -9,6 +9,7 @@ import type { Intervention } from '@/domain/intervention';
 import { latestFirst } from '@/domain/latest-first';
 import type { PartyActivity } from '@/domain/party-activity';
 import { survivors } from '@/domain/surviving-person';
+import { isRepresented, tookPart } from '@/domain/taking-part';
 
 import type { TableSource } from '../database';
 import { mergeGroups } from '../person-groups';
@@ -45,17 +46,45 @@ export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyAc
       'meetings',
       distinctIds([...delegations, ...organiserRoles, ...interventions].map((row) => row.meetingId)),
     );
+    const presences = await rowsWhere(
+      source,
+      'presences',
+      'attendanceId',
+      attendances.map(({ id }) => id),
+    );
+    const presencesOf = groupedBy(presences, ({ attendanceId }) => attendanceId);
+    const withPresences = distinctIds(presences.map(({ meetingId }) => meetingId));
+    const sessions = await rowsWhere(source, 'sessions', 'meetingId', withPresences);
+    const sessionsAt = groupedBy(sessions, ({ meetingId }) => meetingId);
     const delegationsAt = groupedBy(delegations, ({ meetingId }) => meetingId);
     const organiserRolesAt = groupedBy(organiserRoles, ({ meetingId }) => meetingId);
     const attendancesAt = groupedBy(known.attendances, ({ meetingId }) => meetingId);
     return {
       ...known,
-      meetings: latestFirst(meetings).map((meeting) => ({
-        meeting,
-        delegations: delegationsAt.get(meeting.id) ?? [],
-        organiserRoles: organiserRolesAt.get(meeting.id) ?? [],
-        attendances: attendancesAt.get(meeting.id) ?? [],
-      })),
+      meetings: latestFirst(meetings).map((meeting) => {
+        const seats = attendancesAt.get(meeting.id) ?? [];
+        const came = seats.filter((seat) =>
+          tookPart(seat, presencesOf.get(seat.id) ?? [], meeting, sessionsAt.get(meeting.id) ?? []),
+        );
+        const present = new Set(came.map(({ id }) => id));
+        const own = delegationsAt.get(meeting.id) ?? [];
+        const isThere = own.some((delegation) => {
+          const people = seats.filter(({ delegationId }) => delegationId === delegation.id);
+          return isRepresented(
+            delegation,
+            people.map(({ id }) => present.has(id)),
+            meeting,
+          );
+        });
+        return {
+          meeting,
+          delegations: own,
+          organiserRoles: organiserRolesAt.get(meeting.id) ?? [],
+          attendances: seats,
+          present,
+          tookPart: meeting.stateOfAffairs === 'held' && isThere,
+        };
+      }),
       interventions,
       coSpeakers,
     };

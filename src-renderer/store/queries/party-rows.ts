@@ -1,6 +1,8 @@
 import type Dexie from 'dexie';
 
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
+import { isRepresented, tookPart } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '@/domain/by-order';
@@ -29,15 +31,28 @@ export function partyRows(database: Dexie): PromiseLike<PartyRows> {
 }
 
 /**
- * The meetings that were held and had a delegation of the party, each once: a party may have two delegations at one.
- * Read in slices, since the rows of a large register in one answer would hold the screen up.
+ * The meetings that were held and at which the party was represented (`isRepresented`), each once: a party may have two
+ * delegations at one. Read in slices, since the rows of a large register in one answer would hold the screen up.
  */
 async function meetingsAttended(source: TableSource): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
   const meetings = await readInSlices(source, 'meetings');
-  const held = new Set(meetings.flatMap(({ id, stateOfAffairs }) => (stateOfAffairs === 'held' ? [id] : [])));
+  const held = new Map(meetings.flatMap((one) => (one.stateOfAffairs === 'held' ? [[one.id, one]] : [])));
+  const presences = groupedBy(await readInSlices(source, 'presences'), (row) => row.attendanceId);
+  const sessions = groupedBy(await readInSlices(source, 'sessions'), (row) => row.meetingId);
+  const takePart = new Map<Id, boolean[]>();
+  for (const seat of await readInSlices(source, 'attendances')) {
+    const meeting = held.get(seat.meetingId);
+    if (!meeting) continue;
+    const came = tookPart(seat, presences.get(seat.id) ?? [], meeting, sessions.get(meeting.id) ?? []);
+    const own = takePart.get(seat.delegationId);
+    if (own) own.push(came);
+    else takePart.set(seat.delegationId, [came]);
+  }
   const attended = new Map<Id, Set<Id>>();
-  for (const { partyId, meetingId } of await readInSlices(source, 'delegations')) {
-    if (!held.has(meetingId)) continue;
+  for (const delegation of await readInSlices(source, 'delegations')) {
+    const { partyId, meetingId } = delegation;
+    const meeting = held.get(meetingId);
+    if (!meeting || !isRepresented(delegation, takePart.get(delegation.id) ?? [], meeting)) continue;
     const own = attended.get(partyId);
     if (own) own.add(meetingId);
     else attended.set(partyId, new Set([meetingId]));

@@ -7,6 +7,7 @@ import { groupedBy } from '@/domain/grouped-by';
 import type { LastSeat, PersonRow } from '@/domain/person-row';
 import type { RecordOf } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
+import { tookPart } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '@/domain/by-order';
@@ -15,7 +16,16 @@ import { mergeGroups } from '../person-groups';
 import { readInSlices } from './read-in-slices';
 import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
 
-const tables = ['persons', 'personNames', 'appointments', 'attendances', 'delegations', 'meetings'] as const;
+const tables = [
+  'persons',
+  'personNames',
+  'appointments',
+  'attendances',
+  'presences',
+  'delegations',
+  'meetings',
+  'sessions',
+] as const;
 type PeopleRecords = { readonly [T in (typeof tables)[number]]: readonly RecordOf<T>[] };
 
 /** Every person with what the directory says of them; see `PersonRow`. */
@@ -26,8 +36,10 @@ export async function peopleRows(database: Dexie): Promise<readonly PersonRow[]>
       personNames: await readInSlices(source, 'personNames'),
       appointments: await readInSlices(source, 'appointments'),
       attendances: await readInSlices(source, 'attendances'),
+      presences: await readInSlices(source, 'presences'),
       delegations: await readInSlices(source, 'delegations'),
       meetings: await readInSlices(source, 'meetings'),
+      sessions: await readInSlices(source, 'sessions'),
     })),
   );
 }
@@ -43,11 +55,15 @@ export async function peopleRowsOf(database: Dexie, ids: readonly Id[]): Promise
         rowsWhere(source, 'appointments', 'personId', own),
         rowsWhere(source, 'attendances', 'personId', own),
       ]);
-      const [delegations, meetings] = await Promise.all([
+      const seats = attendances.map(({ id }) => id);
+      const meetingIds = distinctIds(attendances.map(({ meetingId }) => meetingId));
+      const [delegations, meetings, presences, sessions] = await Promise.all([
         rowsById(source, 'delegations', distinctIds(attendances.map(({ delegationId }) => delegationId))),
-        rowsById(source, 'meetings', distinctIds(attendances.map(({ meetingId }) => meetingId))),
+        rowsById(source, 'meetings', meetingIds),
+        rowsWhere(source, 'presences', 'attendanceId', seats),
+        rowsWhere(source, 'sessions', 'meetingId', meetingIds),
       ]);
-      return { persons, personNames, appointments, attendances, delegations, meetings };
+      return { persons, personNames, appointments, attendances, presences, delegations, meetings, sessions };
     }),
   );
 }
@@ -85,8 +101,17 @@ async function toRows(records: PeopleRecords): Promise<readonly PersonRow[]> {
   const names = groupedBy(records.personNames, (row) => survivorOf(row.personId));
   const appointments = groupedBy(records.appointments, (row) => survivorOf(row.personId));
   const attendances = groupedBy(records.attendances, (row) => survivorOf(row.personId));
+  const presences = groupedBy(records.presences, (row) => row.attendanceId);
+  const sessions = groupedBy(records.sessions, (row) => row.meetingId);
+  const attendedBy = (seats: readonly Attendance[]) =>
+    seats.flatMap((seat) => {
+      const meeting = meetings.get(seat.meetingId);
+      const own = presences.get(seat.id) ?? [];
+      return meeting && tookPart(seat, own, meeting, sessions.get(meeting.id) ?? []) ? [seat] : [];
+    });
   const toRow = (person: RecordOf<'persons'>): PersonRow => {
     const seats = attendances.get(person.id) ?? [];
+    const attended = attendedBy(seats);
     const held = appointments.get(person.id) ?? [];
     return {
       person,
@@ -100,7 +125,8 @@ async function toRows(records: PeopleRecords): Promise<readonly PersonRow[]> {
           ...seats.flatMap(({ delegationId }) => partyOf.get(delegationId) ?? []),
         ]),
       ],
-      meetings: new Set(seats.map(({ meetingId }) => meetingId)).size,
+      meetings: new Set(attended.map(({ meetingId }) => meetingId)).size,
+      lastAttended: lastSeat(attended, meetings, partyOf)?.meeting ?? null,
       last: lastSeat(seats, meetings, partyOf),
     };
   };

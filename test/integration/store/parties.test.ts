@@ -6,6 +6,7 @@ import { mergePersons } from '@/store/commands/merge-persons';
 import { editPartyName, removePartyName } from '@/store/commands/parties';
 import { removeParty } from '@/store/commands/party-removal';
 import { addStanding, editStanding, removeStanding } from '@/store/commands/party-standing';
+import { setPresenceState } from '@/store/commands/presences';
 import { orderKeys } from '@/store/order-key';
 
 import {
@@ -150,6 +151,33 @@ describe('what is read of parties', () => {
     );
   });
 
+  test('count a meeting only where somebody of the party took part, in the directory as on its page', async () => {
+    const register = await openTestRegister();
+    const states = ['confirmed', 'absent', 'remote'] as const;
+    const held = states.map(() => aMeeting({ processId: process.id, date: '2019-05-14' }));
+    const delegations = held.map(({ id }) => aDelegation({ meetingId: id, partyId: party.id }));
+    const attendances = delegations.map(({ id, meetingId }, index) =>
+      anAttendance({ delegationId: id, meetingId, personId: person.id, state: states[index] ?? 'present' }),
+    );
+    const unnamed = { ...records, appointments: [], attendances, interventions: [], coSpeakers: [] };
+    await insert(register, { ...unnamed, meetings: [...records.meetings, ...held], delegations });
+    const { rows } = await register.partyRows();
+    expect(rows.find((row) => row.party.id === party.id)?.meetings).toBe(1);
+    const { meetings } = await register.partyActivity(party.id);
+    expect(meetings.filter((line) => line.tookPart).map((line) => line.meeting.id)).toEqual([held[2]?.id]);
+    const [row] = await register.peopleOf([person.id]);
+    expect([row?.meetings, row?.lastAttended?.id]).toEqual([1, held[2]?.id]);
+    // What is recorded by day goes first.
+    const [confirmed] = attendances;
+    if (!confirmed) throw new Error('no seat');
+    const day = { kind: 'day', day: '2019-05-14' } as const;
+    const words = { name: 'A', when: 'that day' };
+    valueOf(await register.execute(setPresenceState([confirmed], day, 'present', words)));
+    const after = await register.partyRows();
+    expect(after.rows.find((one) => one.party.id === party.id)?.meetings).toBe(2);
+    expect((await register.peopleOf([person.id]))[0]?.meetings).toBe(2);
+  });
+
   test('is its meetings, latest first, its people, and what they said for it', async () => {
     const register = await openTestRegister();
     await insert(register, records);
@@ -187,7 +215,8 @@ describe('what is read of parties', () => {
     expect(activity.interventions).toHaveLength(3);
     expect([...new Set(named.map(({ personId }) => personId))]).toEqual([survivor.id]);
     expect(peopleLines(activity, '2019-05-14', 'en').map((line) => [line.personId, line.meetings])).toEqual([
-      [survivor.id, 2],
+      // The other meeting is planned.
+      [survivor.id, 1],
     ]);
   });
 

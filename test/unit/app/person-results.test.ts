@@ -7,7 +7,7 @@ import { aPerson, aPersonName } from '../../helpers/builders';
 const rowOf = (given: string, family: string) => {
   const person = aPerson();
   const names = [aPersonName({ personId: person.id, given, family })];
-  return { person, names, appointments: [], partyIds: [], meetings: 0, last: null };
+  return { person, names, appointments: [], partyIds: [], meetings: 0, lastAttended: null, last: null };
 };
 
 test('people are found in any script, read once while the palette is open', async () => {

@@ -8,7 +8,7 @@ interface CategoryCountsProps {
   readonly categories: readonly SectionCount[];
 }
 
-/** The running count of each category, as a table that stays in sight while one logs. */
+/** The running count of each category, as a table that stays in sight while one logs; a list where its columns have no room. */
 export function CategoryCounts({ id, categories }: CategoryCountsProps) {
   const t = useText();
   const states = countedStates.filter((state) =>
@@ -41,15 +41,36 @@ export function CategoryCounts({ id, categories }: CategoryCountsProps) {
           {categories.map(({ section, delegations, states: own, nameless, isRough }) => (
             <tr key={section}>
               <th scope="row">{t(`attendance.section.${section}`)}</th>
-              <td>{delegations}</td>
+              <td data-label={t('attendance.counts.delegations')}>{delegations}</td>
               {states.map((state) => (
-                <td key={state}>{own.find((one) => one.state === state)?.count || '–'}</td>
+                <Figure
+                  key={state}
+                  label={t(`attendance.state-short.${state}`)}
+                  count={own.find((one) => one.state === state)?.count ?? 0}
+                />
               ))}
-              {hasNameless ? <td>{nameless === 0 ? '–' : `${isRough ? '≈ ' : ''}${nameless}`}</td> : null}
+              {hasNameless ? (
+                <Figure label={t('attendance.counts.nameless')} count={nameless} isRough={isRough} />
+              ) : null}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface FigureProps {
+  /** Of the column: where there is no room for columns it stands beside the figure. */
+  readonly label: string;
+  readonly count: number;
+  readonly isRough?: boolean;
+}
+
+function Figure({ label, count, isRough = false }: FigureProps) {
+  return (
+    <td data-label={label} data-none={count === 0 || undefined}>
+      {count === 0 ? '–' : `${isRough ? '≈ ' : ''}${count}`}
+    </td>
   );
 }

@@ -81,11 +81,12 @@ function PresenceRow({ part, person, dossier }: PresenceRowProps) {
     register.typing.keep(`presences/${attendance.id}/${momentKey(part)}/${field}`, () =>
       setPresenceTimes(attendance, part, { [field]: time }, words),
     );
-  const isBySessions = part.kind === 'day' && derived !== stateAtPart(attendance, [], part, dossier);
+  const isClose = derived !== stateAtPart(attendance, [], part, dossier);
+  const from = !isClose ? 'as-meeting' : part.kind === 'day' ? 'by-sessions' : 'as-day';
   const otherwise =
     derived === null
       ? t('attendance.state-short.none')
-      : t(isBySessions ? 'attendance.presence.by-sessions' : 'attendance.presence.as-meeting', {
+      : t(`attendance.presence.${from}`, {
           state: t(`attendance.state-short.${derived}`),
         });
   const doubts = presenceContradictions(presences, dossier.sessions).filter(({ row }) => row === own);

@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { setAttendanceState } from '@/store/commands/attendances';
 import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
 import styles from './order-note.module.css';
 import { findLine, type SectionView } from './roster-view';
 
@@ -33,8 +34,8 @@ export function ExpectedNote({ dossier, sections }: ExpectedNoteProps) {
     if (done !== null) notice(t('attendance.expected.marked', { count: seats.length }));
   };
   return (
-    <p className={styles.note} role="note">
-      {t('attendance.expected.note', { count, which })}
+    <p className={classNames(styles.note, styles.ask)} role="note">
+      {t('attendance.expected.note', { count, which })}{' '}
       <Button kind="quiet" size="s" icon={UserRoundCheck} onPress={() => void mark()}>
         {t('attendance.expected.mark', {
           count: seats.length,

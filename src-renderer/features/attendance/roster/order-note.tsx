@@ -13,7 +13,7 @@ export function OrderNote({ meeting }: { readonly meeting: Meeting }) {
   if (meeting.delegationOrder !== 'by-hand') return null;
   return (
     <p className={styles.note}>
-      {t('attendance.order.note')}
+      {t('attendance.order.note')}{' '}
       <Button
         kind="quiet"
         size="s"

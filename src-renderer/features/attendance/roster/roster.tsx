@@ -12,6 +12,7 @@ import { BatchBar } from './batch-bar';
 import { ExpectedNote } from './expected-note';
 import { OrderNote } from './order-note';
 import { stepOfDelegation, type DelegationMove } from './place-of-delegation';
+import { RepeatedNote } from './repeated-note';
 import { RosterDelegation, type RosterHandlers } from './roster-delegation';
 import { findLine, firstLines, linesInOrder, type DelegationView, type SectionView } from './roster-view';
 import styles from './roster.module.css';
@@ -157,6 +158,7 @@ export function Roster(props: RosterProps) {
   return (
     <>
       <ExpectedNote dossier={dossier} sections={sections} />
+      <RepeatedNote sections={sections} />
       <OrderNote meeting={dossier.meeting} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the rows, which are buttons */}
       <div

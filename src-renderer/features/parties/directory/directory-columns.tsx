@@ -14,7 +14,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'name',
       header: t('parties.column.name'),
-      width: 'minmax(210px, 2.4fr)',
+      width: 'minmax(210px, 1.9fr)',
       sortable: true,
       cell: ({ party, name, formal }) => (
         <span className={styles.name} title={formal || name}>
@@ -41,7 +41,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'category',
       header: t('parties.column.category'),
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       sortable: true,
       hideBelow: 900,
       cell: ({ party }) => t(`domain.party-category.${party.category}`),
@@ -49,7 +49,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'standing',
       header: t('parties.column.standing'),
-      width: 'minmax(170px, 1fr)',
+      width: 'minmax(196px, 1.1fr)',
       sortable: true,
       cell: ({ standing, isChair }) => (
         <span className={styles.standing}>
@@ -66,7 +66,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'chair',
       header: t('parties.column.chair'),
-      width: 'minmax(136px, 0.8fr)',
+      width: 'minmax(150px, 0.8fr)',
       sortable: true,
       hideBelow: 600,
       cell: ({ chairs }) => (chairs.length === 0 ? <NoValue /> : chairs.join(', ')),
@@ -74,6 +74,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'meetings',
       header: t('parties.column.meetings'),
+      hint: t('parties.meetings.counted'),
       width: '116px',
       align: 'end',
       sortable: true,

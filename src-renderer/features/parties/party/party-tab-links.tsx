@@ -14,7 +14,7 @@ interface PartyTabLinksProps {
 export function PartyTabLinks({ partyId, tab, activity }: PartyTabLinksProps) {
   const t = useText();
   const counts: Partial<Record<PartyTab, number>> = {
-    meetings: activity.meetings.filter(isPart).length,
+    meetings: activity.meetings.filter(({ tookPart }) => tookPart).length,
     people: peopleOf(activity).size,
     interventions: activity.interventions.length,
   };

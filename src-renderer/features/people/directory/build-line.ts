@@ -15,7 +15,7 @@ interface Words {
 
 /** A person as the directory shows them. */
 export function buildLine(
-  { person, names, appointments, partyIds, meetings, last }: PersonRow,
+  { person, names, appointments, partyIds, meetings, lastAttended, last }: PersonRow,
   words: Words,
 ) {
   const name = personNameFor(names, words.language);
@@ -40,8 +40,8 @@ export function buildLine(
     partyIds,
     duty: post?.duty ?? null,
     meetings,
-    lastAt: last ? meetingReference(last.meeting) : '',
-    lastDate: last?.meeting.date ?? null,
+    lastAt: lastAttended ? meetingReference(lastAttended) : '',
+    lastDate: lastAttended?.date ?? null,
     folded: [...names.map(fullName), ...(printed === null ? [] : [printed])].map(foldedName),
   } satisfies PersonLine;
 }

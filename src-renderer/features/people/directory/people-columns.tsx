@@ -74,6 +74,7 @@ export function peopleColumns(
     {
       id: 'meetings',
       header: t('people.column.meetings'),
+      hint: t('people.meetings.counted'),
       width: '116px',
       align: 'end',
       sortable: true,

@@ -19,7 +19,7 @@ export interface PersonLine {
   readonly partyIds: readonly string[];
   readonly duty: Appointment['duty'];
   readonly meetings: number;
-  /** "SOM 2 (2015)"; `''` where they are recorded at none. */
+  /** The last meeting they took part in, "SOM 2 (2015)"; `''` where there is none. */
   readonly lastAt: string;
   /** EDTF. */
   readonly lastDate: string | null;

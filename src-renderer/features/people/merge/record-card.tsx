@@ -33,7 +33,7 @@ export function RecordCard({ dossier, name, parties, isKept, onKeep }: RecordCar
         .map((one) => [one.function, parties.nameOf(one.partyId)].filter(Boolean).join(', '))
         .join('\n'),
     ],
-    [t('people.column.meetings'), String(attendances.length)],
+    [t('people.merge.seats'), String(attendances.length)],
     [t('people.merge.interventions'), String(interventions.length)],
     [t('people.note'), person.note ?? ''],
   ] as const;

@@ -18,8 +18,10 @@ interface MeetingsSectionProps {
 export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
   const t = useText();
   const { locale } = useIntl();
+  const attended = new Set(seats.flatMap((seat) => (seat.isAttended ? [seat.meeting.id] : []))).size;
+  const others = seats.filter(({ isAttended }) => !isAttended).length;
   return (
-    <Card flush title={t('people.meetings', { count: seats.length })}>
+    <Card flush title={t('people.meetings', { count: attended })}>
       {seats.length === 0 ? <p className={styles.quiet}>{t('people.meetings.none')}</p> : null}
       {seats.map(({ attendance, meeting, delegation, state }) => {
         const party = delegation ? parties.nameOf(delegation.partyId, meeting.date) : '';
@@ -27,7 +29,10 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
           .filter((role) => role !== 'delegate')
           .map((role) => t(`domain.attendance-role.${role}`));
         const titles = [attendance.function, attendance.unit, attendance.institution].filter(Boolean);
-        const stood = state === 'present' ? '' : t(`domain.attendance-state.${state}`);
+        const stood = [
+          meeting.stateOfAffairs === 'held' ? '' : t(`domain.state-of-affairs.${meeting.stateOfAffairs}`),
+          state === 'present' ? '' : t(`domain.attendance-state.${state}`),
+        ];
         return (
           <Link key={attendance.id} to={`/meetings/${meeting.id}/attendance`} className={styles.line}>
             <span className={styles.what}>
@@ -37,11 +42,12 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
               <MeetingDate date={meeting.date} />
             </span>
             <span className={styles.how}>
-              {[party, titles.join(', '), roles.join(', '), stood].filter(Boolean).join(' · ')}
+              {[party, titles.join(', '), roles.join(', '), ...stood].filter(Boolean).join(' · ')}
             </span>
           </Link>
         );
       })}
+      {others === 0 ? null : <p className={styles.quiet}>{t('people.meetings.others', { count: others })}</p>}
     </Card>
   );
 }

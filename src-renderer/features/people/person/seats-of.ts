@@ -5,6 +5,7 @@ import type { Meeting } from '@/domain/meeting';
 import { stateAtMeeting } from '@/domain/moment';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { LastSeat } from '@/domain/person-row';
+import { tookPart } from '@/domain/taking-part';
 import { timetableOf } from '@/domain/timetable';
 
 /** Where and as what somebody sat at a meeting. */
@@ -14,6 +15,8 @@ export interface Seat {
   readonly delegation: Delegation | null;
   /** As the papers of the meeting have it: by what is recorded of its days too. */
   readonly state: Attendance['state'];
+  /** See `tookPart`: what the number of their meetings counts. */
+  readonly isAttended: boolean;
   /** Whether the meeting was held on a date whose year is known. */
   readonly isPast: boolean;
   readonly last: LastSeat;
@@ -40,14 +43,12 @@ export function seatsOf({
       if (!meeting) return [];
       const delegation = delegationsById.get(attendance.delegationId) ?? null;
       const recorded = presencesOf.get(attendance.id) ?? [];
-      const state = stateAtMeeting(
-        attendance,
-        recorded,
-        timetableOf(meeting, sessionsAt.get(meeting.id) ?? []),
-      );
+      const held = sessionsAt.get(meeting.id) ?? [];
+      const state = stateAtMeeting(attendance, recorded, timetableOf(meeting, held));
+      const isAttended = tookPart(attendance, recorded, meeting, held);
       const isPast = meeting.stateOfAffairs !== 'planned' && yearOf(meeting.date) !== null;
       const last = { meeting, partyId: delegation?.partyId ?? null, attendance };
-      return [{ attendance, meeting, delegation, state, isPast, last }];
+      return [{ attendance, meeting, delegation, state, isAttended, isPast, last }];
     })
     .toSorted(
       (a, b) =>

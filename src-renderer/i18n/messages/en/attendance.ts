@@ -5,6 +5,7 @@ export const attendance = {
     'Mark {count, plural, other {# persons}} as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
   'command.edit-attendances': 'Change {count, plural, other {# persons}}',
   'command.move-attendances': 'Move {count, plural, other {# persons}} to {party}',
+  'command.join-delegations': 'Join {count, plural, other {# delegations}} of {name}',
   'command.remove-attendances': 'Remove {count, plural, other {# attendees}}',
   'command.set-presence':
     'Mark {name} as {state, select, present {present} excused {excused} absent {absent} remote {remote} other {at the whole meeting}}, {when}',
@@ -69,6 +70,7 @@ export const attendance = {
   'attendance.presence.left-of': 'Left, {when}',
   'attendance.presence.state-of': 'Attendance, {when}',
   'attendance.presence.as-meeting': 'as overall: {state}',
+  'attendance.presence.as-day': 'as on the day: {state}',
   'attendance.presence.by-sessions': 'by its sessions: {state}',
   'attendance.presence.doubt.away-but-in-session': 'Yet there in: {session}',
   'attendance.presence.doubt.in-no-session': 'Yet away in every session of the day',
@@ -162,6 +164,10 @@ export const attendance = {
     '{which, select, confirmed {{count, plural, one {Mark # confirmed person as present} other {Mark # confirmed people as present}}} other {{count, plural, one {Mark # invited person as present} other {Mark # invited people as present}}}}',
   'attendance.expected.marked':
     '{count, plural, one {# person was marked as present} other {# people were marked as present}}',
+  'attendance.repeated.note':
+    '{name} has {count, plural, other {# delegations}} under one heading. If that is meant so, give one a capacity of its own.',
+  'attendance.repeated.join': 'Join them',
+  'attendance.repeated.joined': 'The delegations of {name} are one now',
   'attendance.order.note': 'Delegations stand as set by the secretariat',
   'attendance.order.reset': 'Back to protocol order',
   'attendance.order.moved': '{name} moved: {place} of {count} in its section',

@@ -85,6 +85,7 @@ export const historyWords = {
     '{count, plural, other {# participants}} marked as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
   'history.edit-attendances': '{count, plural, other {# participants}} changed: {fields}',
   'history.move-attendances': '{count, plural, other {# participants}} moved to {party}',
+  'history.join-delegations': 'Delegations of {name} joined',
   'history.remove-attendances': '{count, plural, other {# participants}} removed',
   'history.set-presence':
     '{name} marked as {state, select, present {present} excused {excused} absent {absent} remote {remote} other {at the whole meeting}}, {when}',

@@ -135,6 +135,10 @@ export const parties = {
   'parties.timeline.chair': 'Chairmanship {label}',
   'parties.timeline.year': '{year}: {count, plural, one {# meeting} other {# meetings}}',
   'parties.timeline.all-meetings': 'All meetings',
+  'parties.meetings.counted': 'Meetings that were held and at which it was represented',
+  'parties.meetings.of-them':
+    'Took part in {count, plural, =0 {no meeting} one {# meeting} other {# meetings}}. {others, plural, one {# more is listed} other {# more are listed}}: planned, without a delegation of its own, or not attended.',
+  'parties.meetings.not-there': 'not represented',
   'parties.meetings.empty.title': 'No meetings yet',
   'parties.meetings.empty.text':
     'Every meeting that has its delegation, or that it hosted or supported, stands here.',

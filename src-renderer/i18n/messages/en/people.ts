@@ -105,7 +105,11 @@ export const people = {
   'people.contacts.email': 'E-mail',
   'people.contacts.phone': 'Telephone',
   'people.contacts.address': 'Address',
-  'people.meetings': '{count, plural, =0 {Meetings} one {# meeting} other {# meetings}}',
+  'people.meetings':
+    '{count, plural, =0 {Meetings} one {Took part in # meeting} other {Took part in # meetings}}',
+  'people.meetings.counted': 'Meetings that were held and at which they were present or remote',
+  'people.meetings.others':
+    '{count, plural, one {# more is listed and not counted: planned, or they were not there.} other {# more are listed and not counted: planned, or they were not there.}}',
   'people.meetings.none': 'They are recorded at no meeting.',
   'people.interventions': '{count, plural, one {# intervention} other {# interventions}}',
   'people.history': 'History',
@@ -158,6 +162,7 @@ export const people = {
   'people.merge.keep': 'The record that stays',
   'people.merge.stays': 'stays',
   'people.merge.goes': 'is merged into the other; press to keep this one',
+  'people.merge.seats': 'In lists of participants',
   'people.merge.interventions': 'Interventions',
   'people.merge.person': 'What the person is called',
   'people.merge.name': 'Preferred name, {script}',

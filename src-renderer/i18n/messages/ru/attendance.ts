@@ -9,6 +9,8 @@ export const attendance = {
     'изменение сведений о {count, plural, one {# участнике} few {# участниках} many {# участниках} other {# участника}}',
   'command.move-attendances':
     'перевод {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} в делегацию: {party}',
+  'command.join-delegations':
+    'объединение {count, plural, one {# делегации} few {# делегаций} many {# делегаций} other {# делегации}}: {name}',
   'command.remove-attendances':
     'удаление {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} из списка',
   'command.set-presence':
@@ -76,6 +78,7 @@ export const attendance = {
   'attendance.presence.left-of': 'Уход, {when}',
   'attendance.presence.state-of': 'Участие, {when}',
   'attendance.presence.as-meeting': 'как в целом: {state}',
+  'attendance.presence.as-day': 'как в этот день: {state}',
   'attendance.presence.by-sessions': 'по заседаниям: {state}',
   'attendance.presence.doubt.away-but-in-session': 'Но есть отметка об участии: {session}',
   'attendance.presence.doubt.in-no-session': 'Но нет ни на одном заседании этого дня',
@@ -171,6 +174,10 @@ export const attendance = {
     '{which, select, confirmed {{count, plural, one {Отметить # подтвердившего присутствующим} few {Отметить # подтвердивших присутствующими} many {Отметить # подтвердивших присутствующими} other {Отметить # подтвердивших присутствующими}}} other {{count, plural, one {Отметить # приглашённого присутствующим} few {Отметить # приглашённых присутствующими} many {Отметить # приглашённых присутствующими} other {Отметить # приглашённых присутствующими}}}}',
   'attendance.expected.marked':
     '{count, plural, one {# участник отмечен присутствующим} few {# участника отмечены присутствующими} many {# участников отмечены присутствующими} other {# участника отмечены присутствующими}}',
+  'attendance.repeated.note':
+    '{name}: {count, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}} в одном разделе. Если так и задумано, укажите для одной из них, в каком качестве она участвует.',
+  'attendance.repeated.join': 'Объединить',
+  'attendance.repeated.joined': 'Делегации объединены: {name}',
   'attendance.order.note': 'Порядок делегаций установлен секретариатом',
   'attendance.order.reset': 'Вернуть протокольный порядок',
   'attendance.order.moved': 'Делегация перемещена: {name}, место {place} из {count} в разделе',

@@ -95,6 +95,7 @@ export const historyWords = {
     'Изменены сведения о {count, plural, one {# участнике} few {# участниках} many {# участниках} other {# участника}}: {fields}',
   'history.move-attendances':
     'В делегацию «{party}» переведено: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'history.join-delegations': 'Объединены делегации: {name}',
   'history.remove-attendances':
     'Из списка убрано: {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
   'history.set-presence':

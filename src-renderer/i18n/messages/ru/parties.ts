@@ -144,6 +144,10 @@ export const parties = {
   'parties.timeline.year':
     '{year}: {count, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}}',
   'parties.timeline.all-meetings': 'Все совещания',
+  'parties.meetings.counted': 'Состоявшиеся совещания, на которых сторона была представлена',
+  'parties.meetings.of-them':
+    'Участие в {count, plural, one {# состоявшемся совещании} few {# состоявшихся совещаниях} many {# состоявшихся совещаниях} other {# состоявшегося совещания}}. {others, plural, one {Указано ещё #} few {Указаны ещё #} many {Указано ещё #} other {Указано ещё #}}: запланированные, без своей делегации или без участия.',
+  'parties.meetings.not-there': 'не было представлено',
   'parties.meetings.empty.title': 'Совещаний пока нет',
   'parties.meetings.empty.text':
     'Здесь указаны все совещания, где есть делегация этого участника или где он был организатором.',

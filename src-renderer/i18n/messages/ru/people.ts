@@ -110,7 +110,11 @@ export const people = {
   'people.contacts.phone': 'Телефон',
   'people.contacts.address': 'Адрес',
   'people.meetings':
-    '{count, plural, =0 {Совещания} one {# совещание} few {# совещания} many {# совещаний} other {# совещания}}',
+    '{count, plural, =0 {Совещания} one {Участие в # совещании} few {Участие в # совещаниях} many {Участие в # совещаниях} other {Участие в # совещания}}',
+  'people.meetings.counted':
+    'Состоявшиеся совещания, на которых лицо присутствовало или участвовало дистанционно',
+  'people.meetings.others':
+    '{count, plural, one {Ещё # указано, но не учтено: запланировано или без участия.} few {Ещё # указаны, но не учтены: запланированы или без участия.} many {Ещё # указано, но не учтено: запланированы или без участия.} other {Ещё # указано, но не учтено: запланированы или без участия.}}',
   'people.meetings.none': 'Участие в совещаниях не отмечено.',
   'people.interventions':
     '{count, plural, one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}',
@@ -166,6 +170,7 @@ export const people = {
   'people.merge.keep': 'Запись, которая остаётся',
   'people.merge.stays': 'остаётся',
   'people.merge.goes': 'войдёт в другую; нажмите, чтобы оставить эту',
+  'people.merge.seats': 'В списках участников',
   'people.merge.interventions': 'Выступления',
   'people.merge.person': 'Как указывать это лицо',
   'people.merge.name': 'Основное имя, {script}',

@@ -30,6 +30,7 @@ function aRow(
     appointments: [],
     partyIds: [],
     meetings: 0,
+    lastAttended: null,
     last: null,
     ...fields,
   };

@@ -29,8 +29,13 @@ export function MeetingsTab({ activity }: { readonly activity: PartyActivity }) 
       </EmptyState>
     );
   }
+  const attended = meetings.filter(({ tookPart }) => tookPart).length;
+  const others = meetings.length - attended;
   return (
     <div className={styles.table}>
+      {others === 0 ? null : (
+        <p className={styles.counted}>{t('parties.meetings.of-them', { count: attended, others })}</p>
+      )}
       <VirtualTable
         label={t('parties.tab.meetings')}
         columns={columns}

@@ -13,6 +13,7 @@ export interface PersonLine {
   readonly function: string;
   readonly when: 'now' | 'earlier' | 'printed';
   readonly appointment: Appointment | null;
+  /** How many they took part in (`tookPart`). */
   readonly meetings: number;
   /** EDTF date of the last meeting attended for the party. */
   readonly last: string | null;
@@ -38,6 +39,7 @@ export function peopleLines(activity: PartyActivity, today: string, language: st
   const appointments = new Map<Id, Appointment[]>();
   for (const one of activity.appointments)
     appointments.set(one.personId, [...(appointments.get(one.personId) ?? []), one]);
+  const present = new Set(activity.meetings.flatMap((line) => [...line.present]));
   const collator = new Intl.Collator(language);
   return [...peopleOf(activity)]
     .map(([personId, seats]): PersonLine => {
@@ -55,7 +57,7 @@ export function peopleLines(activity: PartyActivity, today: string, language: st
         function: inWords(appointment ?? seat),
         when: current ? 'now' : appointment ? 'earlier' : 'printed',
         appointment,
-        meetings: new Set(seats.map(({ meetingId }) => meetingId)).size,
+        meetings: new Set(seats.flatMap(({ id, meetingId }) => (present.has(id) ? [meetingId] : []))).size,
         last: seat ? (dates.get(seat.meetingId) ?? null) : null,
       };
     })

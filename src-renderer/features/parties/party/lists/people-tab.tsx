@@ -83,6 +83,7 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
     {
       id: 'meetings',
       header: t('parties.people.meetings'),
+      hint: t('people.meetings.counted'),
       width: '116px',
       align: 'end',
       cell: ({ meetings }) => (meetings === 0 ? <NoValue /> : meetings),
