@@ -51,7 +51,7 @@ export async function meetingPapers(
       if (kind !== 'minutes' && dossier.delegations.length === 0) continue;
       for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
         papers.push({
-          name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName)}`}.${format}`,
+          name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}.${format}`,
           bytes: await bytesOf(kind, dossier, format, language),
         });
       }

@@ -10,6 +10,9 @@ import type { ShownNotice } from './notices';
 
 const icons = { info: Info, done: Check, error: CircleAlert } as const;
 
+/** Their height; read by the frame of the page. */
+const roomOfNotices = '--notices-height';
+
 /** Long enough to read a line and reach its action. */
 const stay = 8000;
 
@@ -20,15 +23,39 @@ interface NoticeRegionProps {
 
 export function NoticeRegion({ notices, onDismiss }: NoticeRegionProps) {
   const t = useText();
+  const list = useRoomFor();
   return (
     <section aria-label={t('ui.notices')} className={styles.region}>
-      <ol aria-live="polite" className={styles.list}>
+      <ol ref={list} aria-live="polite" className={styles.list}>
         {notices.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} />
         ))}
       </ol>
     </section>
   );
+}
+
+/** Keeps so much room free at the foot of the page as the notices take: they never lie over what one works with. */
+function useRoomFor() {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const { activeElement } = document;
+      root.style.setProperty(roomOfNotices, `${element.offsetHeight}px`);
+      // Where one is may have stood just there.
+      if (element.offsetHeight > 0 && activeElement?.closest('main'))
+        activeElement.scrollIntoView({ block: 'nearest' });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty(roomOfNotices);
+    };
+  }, []);
+  return list;
 }
 
 interface NoticeLineProps {

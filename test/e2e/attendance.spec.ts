@@ -177,6 +177,24 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await expect(paper).toContainText(/Kyrgyz Republic[^]*Republic of Kazakhstan[^]*Republic of Azerbaijan/u);
   await page.getByRole('button', { name: 'Back to protocol order' }).click();
   await expect.poll(names).toEqual(byRule);
+
+  // The meeting was held: who is only confirmed is named nowhere, until one step says they came.
+  await row(page, 'DE LA TOUR').focus();
+  await page.keyboard.press('c');
+  await expect(page.getByText('1 person is left out: only confirmed or invited')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark 1 confirmed person as present' }).click();
+  await expect(row(page, 'DE LA TOUR')).toHaveAccessibleName(/present/u);
+  const notice = page.getByRole('listitem').filter({ hasText: '1 person was marked as present' });
+  await expect(notice).toBeVisible();
+  const bottomOfPage = () =>
+    page
+      .locator('main > *')
+      .last()
+      .evaluate((part) => part.getBoundingClientRect().bottom);
+  const topOfNotice = await notice.evaluate((line) => line.getBoundingClientRect().top);
+  await expect.poll(bottomOfPage).toBeLessThanOrEqual(topOfNotice);
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Mark 1 confirmed person as present' })).toBeVisible();
 });
 
 for (const [colorScheme, language] of [

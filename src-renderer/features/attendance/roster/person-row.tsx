@@ -80,14 +80,8 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           <span className={styles.name} title={name}>
             <Bidi>{name}</Bidi>
           </span>
-          <span className={styles.title} title={[doubts, title, notes].filter(Boolean).join(' · ')}>
+          <span className={styles.title} title={[title, notes].filter(Boolean).join(' · ')}>
             {added === '' ? null : <span className={styles.added}>{added}</span>}
-            {doubts === '' ? null : (
-              <span className={styles.doubt}>
-                <Icon of={CircleAlert} size="s" />
-                {doubts}
-              </span>
-            )}
             <Bidi>{title}</Bidi>
             {notes === '' ? null : (
               <span className={styles.notes}>{title === '' ? notes : ` · ${notes}`}</span>
@@ -98,6 +92,12 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
               <Pill title={roles}>{firstRole}</Pill>
             </span>
           ) : null}
+          {doubts === '' ? null : (
+            <span className={styles.doubt}>
+              <Icon of={CircleAlert} size="s" />
+              <span>{doubts}</span>
+            </span>
+          )}
         </button>
         <StateButton name={name} state={state} ofPart={ofPart} onChange={(next) => onState(id, next)} />
       </div>

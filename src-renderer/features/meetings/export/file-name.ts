@@ -10,5 +10,5 @@ export function fileName(
   language: PaperLanguage,
   format: PaperFileKind,
 ): string {
-  return `${meetingReference(meeting)} ${paperKinds[kind].fileName} ${language}.${format}`;
+  return `${meetingReference(meeting)} ${paperKinds[kind].fileName[language]} ${language}.${format}`;
 }

@@ -3,7 +3,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { WrittenSheet } from '../../sheet/sheet';
 import { minutesPaper } from '../minutes';
 import { minutesContext, type MinutesContext } from '../minutes-context';
-import type { PaperDocument } from '../paper';
+import type { PaperDocument, PaperLanguage } from '../paper';
 import { badgesPaper } from './badges';
 import { contactsPaper, contactsSheet } from './contacts';
 import type { ChoiceName, PaperChoices } from './paper-choices';
@@ -19,8 +19,8 @@ export type PaperFileKind = (typeof paperFileKinds)[number];
 
 /** A paper that the register can make of a meeting: all that menus, preview and export need to know of it. */
 export interface PaperKind {
-  /** For the name of its file, the same in every language. */
-  readonly fileName: string;
+  /** For the name of its file, in the paper's language. */
+  readonly fileName: Readonly<Record<PaperLanguage, string>>;
   readonly formats: readonly PaperFileKind[];
   readonly choices: readonly ChoiceName[];
   readonly paper: (dossier: MeetingDossier, choices: PaperChoices) => PaperDocument;
@@ -33,39 +33,39 @@ const cards = ['docx', 'pdf', 'html'] as const;
 
 export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
   minutes: {
-    fileName: 'minutes',
+    fileName: { en: 'minutes', ru: 'протокол' },
     formats: prose,
     choices: [],
     paper: (dossier, { language }) => minutesPaper(dossier, { language }),
   },
   participants: {
-    fileName: 'list of participants',
+    fileName: { en: 'list of participants', ru: 'список участников' },
     formats: [...prose, 'xlsx', 'csv'],
     choices: ['order', 'who', 'form', 'columns', 'unpublished'],
     paper: from(participantsPaper),
     sheets: from((context, choices) => [participantsSheet(context, choices)]),
   },
   'sign-in': {
-    fileName: 'sign-in sheet',
+    fileName: { en: 'sign-in sheet', ru: 'лист регистрации' },
     formats: ['docx', 'pdf', 'html', 'xlsx', 'csv'],
     choices: ['order', 'who', 'days', 'blankLines'],
     paper: from(signInPaper),
     sheets: from((context, choices) => [signInSheet(context, choices)]),
   },
   plates: {
-    fileName: 'name plates',
+    fileName: { en: 'name plates', ru: 'таблички' },
     formats: cards,
     choices: ['plateFor', 'plateSize', 'order', 'who'],
     paper: from(platesPaper),
   },
   badges: {
-    fileName: 'badges',
+    fileName: { en: 'badges', ru: 'бейджи' },
     formats: cards,
     choices: ['badgeSize', 'order', 'who'],
     paper: from(badgesPaper),
   },
   contacts: {
-    fileName: 'contact list',
+    fileName: { en: 'contact list', ru: 'контактный список' },
     formats: [...prose, 'xlsx', 'csv'],
     choices: ['contactsOf', 'order', 'who'],
     paper: from(contactsPaper),

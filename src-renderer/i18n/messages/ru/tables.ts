@@ -5,7 +5,7 @@ export const tables = {
   'command.apply-attendance-table':
     'внесение таблицы участников{added, plural, =0 {} one {, # человек} few {, # человека} many {, # человек} other {, # человека}}{delegations, plural, =0 {} one {, # делегация} few {, # делегации} many {, # делегаций} other {, # делегации}}{headcounts, plural, =0 {} one {, численность # делегации} few {, численность # делегаций} many {, численность # делегаций} other {, численность # делегаций}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
   'command.apply-people-table':
-    'внесение таблицы людей{added, plural, =0 {} other {, добавлено: #}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
+    'внесение таблицы персоналий{added, plural, =0 {} other {, добавлено: #}}{changed, plural, =0 {} other {, изменено: #}}{removed, plural, =0 {} other {, исключено: #}}',
 
   'tables.menu': 'Таблица',
   'tables.export': 'Выгрузить таблицу',
@@ -16,10 +16,10 @@ export const tables = {
   'tables.export.done':
     'Файл «{name}» сохранён. Исправьте его в табличном редакторе и прочитайте здесь снова: строки узнаются по столбцу «Запись».',
   'tables.export.failed': 'Не удалось записать таблицу. Реестр не изменился; попробуйте ещё раз.',
-  'tables.file-name.attendance': '{name}, участники',
-  'tables.file-name.people': 'Люди',
+  'tables.file-name.attendance': '{name} участники',
+  'tables.file-name.people': 'Персоналии',
   'tables.sheet-name.attendance': 'Участники',
-  'tables.sheet-name.people': 'Люди',
+  'tables.sheet-name.people': 'Персоналии',
   'tables.read': 'Прочитать таблицу',
   'tables.help': 'О таблицах',
   'tables.read.files': 'Таблицы',
@@ -36,7 +36,7 @@ export const tables = {
   'tables.error.damaged':
     'Файл «{name}» повреждён, прочитать его нельзя. Откройте его в Excel или LibreOffice, сохраните заново и прочитайте снова.',
   'tables.error.too-large':
-    'Файл «{name}» больше, чем бывает таблица людей. Оставьте в нём только нужные строки.',
+    'Файл «{name}» больше, чем бывает таблица персоналий. Оставьте в нём только нужные строки.',
   'tables.error.failed': 'Не удалось прочитать файл «{name}». Ничего не изменено.',
 
   'tables.review.title': 'Таблица «{name}»',
