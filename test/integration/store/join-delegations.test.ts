@@ -48,7 +48,15 @@ describe('two delegations of one party', () => {
         aPresence({ meetingId: meeting.id, attendanceId: twice.id, day: '2031-06-11', state: 'present' }),
       ],
       sources: [source],
-      claims: [aClaim({ table: 'delegations', recordId: second.id, field: 'adoption', sourceId: source.id, meetingId: meeting.id })],
+      claims: [
+        aClaim({
+          table: 'delegations',
+          recordId: second.id,
+          field: 'adoption',
+          sourceId: source.id,
+          meetingId: meeting.id,
+        }),
+      ],
     });
     valueOf(await register.execute(joinDelegations(first, [second], 'Kazakhstan')));
     const dossier = await register.dossier(meeting.id);
