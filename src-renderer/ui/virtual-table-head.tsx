@@ -24,7 +24,6 @@ export function VirtualTableHead<Row>({ columns, sort, onSort, style }: VirtualT
             key={id}
             role="columnheader"
             title={hint}
-            aria-description={hint}
             aria-sort={sortable ? (direction ?? 'none') : undefined}
             className={classNames(styles.headCell, align === 'end' && styles.end)}
           >
