@@ -103,7 +103,9 @@ function joinedHeadcount(
     return headcount === null ? 0 : Math.max(0, headcount.count - own);
   });
   const isOne = isSame && stated.length > 1;
-  const count = isOne ? Math.max(first.count, named) : named + nameless.reduce((sum, one) => sum + one, 0);
+  const beyond = isOne ? 0 : nameless.reduce((sum, one) => sum + one, 0);
+  // Never less than what one of them states.
+  const count = Math.max(named + beyond, ...stated.map((one) => one.count));
   const isOfOneKind = stated.every(({ qualifier }) => qualifier === first.qualifier);
   return { qualifier: isOfOneKind ? first.qualifier : 'about', count };
 }
