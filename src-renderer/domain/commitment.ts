@@ -33,6 +33,7 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 
 /** How far a report can be relied on: as the party stated, confirmed by another source, or doubted. */
 export const confidences = ['stated', 'confirmed', 'doubted'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** One report on a commitment. Reports are added, not overwritten: the latest gives the status. */
 export const progressUpdateSchema = z.readonly(

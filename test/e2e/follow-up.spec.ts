@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { readSheets } from '@/formats/sheet/read-sheets';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 import type { SheetColumn } from '@/formats/sheet/sheet';
@@ -102,6 +104,39 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(1);
 });
 
+test('papers tell of what is in view: what changed since a meeting in Russian, and everything as tables', async ({
+  app: { page },
+}) => {
+  await openMatrix(page);
+  await page.getByRole('button', { name: say['follow-up.papers'] }).click();
+  const saved = async () => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: say['follow-up.papers.save'], exact: true }).click();
+    const download = await saving;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  await choose(page, say['follow-up.papers.what'], say['follow-up.papers.changes']);
+  // The last meeting that was held is proposed; another is chosen.
+  const since = page.getByRole('combobox', { name: say['follow-up.papers.since-meeting'] });
+  await expect(since).not.toHaveValue('');
+  await since.fill('som 2015');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Russian' }).check({ force: true });
+  await checkScreen(page, 'papers of follow-up');
+  const changes = await saved();
+  expect(changes.name).toMatch(/^Ход выполнения изменения после SOM 2 \(2015\) .*\.docx$/u);
+  const { value } = await mammoth.extractRawText({ buffer: changes.bytes });
+  expect(value).toContain('Новые рекомендации');
+  expect(value).toContain('Сообщено впервые');
+
+  await choose(page, say['follow-up.papers.what'], say['follow-up.papers.everything']);
+  await choose(page, say['follow-up.papers.format'], say['follow-up.papers.format.zip']);
+  const everything = await saved();
+  expect(everything.name).toMatch(/\.zip$/u);
+  expect(Object.keys(unzipSync(everything.bytes))).toContain('reports.csv');
+});
+
 test('a meeting goes through what is open by keys alone: taken up, reported in the room, reviewed, deferred', async ({
   app: { page },
 }) => {
@@ -143,6 +178,11 @@ async function openMatrix(page: Page) {
   const grid = page.getByRole('grid', { name: say['follow-up.matrix'] });
   await expect(grid).toBeVisible();
   return grid;
+}
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${field}$`, 'u') }).click();
+  await page.getByRole('option', { name: option }).click();
 }
 
 async function savedSheet(page: Page, format: 'Word' | 'Excel'): Promise<string> {

@@ -12,7 +12,7 @@ import {
   type ITableCellOptions,
 } from 'docx';
 
-import { ink, mm, rule } from './docx-measures';
+import { hair, ink, mm, rule } from './docx-measures';
 import { paragraphStyle } from './docx-styles';
 import type { WriteText } from './docx-text';
 import type { Column, Letterhead, SignaturePlace, TableBlock, TableRow as TableRowOfPaper } from './paper';
@@ -110,7 +110,7 @@ function placeLines({ capacity, name }: SignaturePlace, write: WriteText): reado
 
 /** A table with a head that is repeated on every page and read out as such. */
 export function wordTable(block: TableBlock, write: WriteText, room: number): Table {
-  const { columns, rows, rowHeight } = block;
+  const { columns, rows, rowHeight, ruled = false, splits = false } = block;
   const widths = columnWidths(columns, room);
   const margins = { right: mm(3), marginUnitType: WidthType.DXA };
   const head = new TableRow({
@@ -125,7 +125,7 @@ export function wordTable(block: TableBlock, write: WriteText, room: number): Ta
   });
   const look =
     rowHeight === undefined
-      ? { margins }
+      ? { margins, ...(ruled ? { borders: { ...noBorders, bottom: line(2, hair) } } : {}) }
       : {
           margins,
           verticalAlign: VerticalAlignTable.CENTER,
@@ -137,7 +137,7 @@ export function wordTable(block: TableBlock, write: WriteText, room: number): Ta
     row.kind === 'group'
       ? groupRow(row, columns.length, room, write)
       : new TableRow({
-          cantSplit: true,
+          cantSplit: !splits,
           ...height,
           children: row.cells.map((text, index) => {
             const spanned = widths.slice(index, index === row.cells.length - 1 ? undefined : index + 1);

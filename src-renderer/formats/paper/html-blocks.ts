@@ -59,12 +59,13 @@ function htmlFact({ term, descriptions }: Fact, element: WriteElement): string {
   return `<dt>${escapeHtml(term)}</dt>${lines.join('')}`;
 }
 
-function htmlTable({ columns, rows, rowHeight }: TableBlock, element: WriteElement): string {
+function htmlTable({ columns, rows, ...look }: TableBlock, element: WriteElement): string {
   const className = columns.map(({ holds }) => (holds === 'figures' ? 'figures' : ''));
   const heads = columns.map(
     ({ title, holds }) =>
       `<th scope="col"${holds === 'figures' ? ' class="figures"' : ''}>${escapeHtml(title)}</th>`,
   );
+  const { rowHeight } = look;
   const height = rowHeight === undefined ? '' : ` style="height:${rowHeight}mm"`;
   const body = rows.map((row) => {
     if (row.kind === 'group') {
@@ -78,13 +79,18 @@ function htmlTable({ columns, rows, rowHeight }: TableBlock, element: WriteEleme
     });
     return `<tr${height}${dataRecord(row.record)}>${written.join('')}</tr>`;
   });
-  return `<table${tableClass({ columns, rowHeight })}>${columnWidths(columns)}\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<table${tableClass(columns, look)}>${columnWidths(columns)}\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-function tableClass(table: { readonly columns: readonly Column[]; readonly rowHeight: number | undefined }) {
+function tableClass(
+  columns: readonly Column[],
+  { rowHeight, ruled, splits }: Omit<TableBlock, 'kind' | 'columns' | 'rows'>,
+): string {
   const names = [
-    ...(table.columns.some(({ width }) => width !== undefined) ? ['measured'] : []),
-    ...(table.rowHeight === undefined ? [] : ['form']),
+    ...(columns.some(({ width }) => width !== undefined) ? ['measured'] : []),
+    ...(rowHeight === undefined ? [] : ['form']),
+    ...(ruled ? ['ruled'] : []),
+    ...(splits ? ['splits'] : []),
   ];
   return names.length > 0 ? ` class="${names.join(' ')}"` : '';
 }

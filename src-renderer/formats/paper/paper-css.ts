@@ -17,11 +17,15 @@ export function paperCss({ sheet, running }: Pick<PaperDocument, 'sheet' | 'runn
   return page(sheet, running) + text + blocks + tables + annex + screen;
 }
 
+export function isA3(sheet: Sheet): boolean {
+  return sheet.kind === 'text' && sheet.size === 'a3';
+}
+
 const bare = ({ orientation }: Sheet): string => `
 @page { size: A4 ${orientation}; margin: 0 }`;
 
-const page = ({ orientation }: Sheet, { head, foot }: Running): string => `
-@page { size: A4 ${orientation}; margin: ${orientation === 'portrait' ? '24mm 25mm 22mm 25mm' : '20mm 20mm 18mm 20mm'};
+const page = (sheet: Sheet, { head, foot }: Running): string => `
+@page { size: ${isA3(sheet) ? 'A3' : 'A4'} ${sheet.orientation}; margin: ${sheet.orientation === 'portrait' ? '24mm 25mm 22mm 25mm' : '20mm 20mm 18mm 20mm'};
   @top-left { content: ${cssString(head)}; font: 8pt ${serif}; color: #555; vertical-align: bottom; padding-bottom: 6mm; width: 100% }
   @bottom-left { content: ${cssString(foot)}; font: 8pt ${serif}; color: #555 }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${serif}; color: #555 } }
@@ -79,6 +83,9 @@ const tables = `
 .paper tr { break-inside: avoid }
 .paper table.measured { table-layout: fixed }
 .paper table.measured .figures { width: auto }
+.paper .measured th.figures { white-space: normal; overflow-wrap: anywhere }
+.paper .ruled tbody td { border-bottom: .3pt solid #d5d7dc }
+.paper .splits tr { break-inside: auto }
 .paper .group th { color: inherit; font-weight: 600; border: 0; padding: 2.4mm 0 .6mm; break-after: avoid; hyphens: manual }
 .paper .group { break-after: avoid }
 .paper .group .level-1 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; border-bottom: .4pt solid #9a9da6; padding-top: 4mm }
@@ -123,6 +130,7 @@ const screen = `
   html { background: transparent }
   .paper { box-sizing: border-box; width: 100%; max-width: 210mm; min-height: 297mm; margin: 0 auto; padding: 24mm min(25mm, 9vw) 22mm; background: #fff }
   .paper.landscape { max-width: 297mm; min-height: 210mm }
+  .paper.a3.landscape { max-width: 420mm; min-height: 297mm }
   .paper.cards { width: max-content; max-width: none; min-height: 0; padding: 0; background: none }
   .paper .card-sheet + .card-sheet { border-top: .4pt dashed #9a9da6 }
   .paper .page-break { border-top: .4pt dashed #9a9da6; margin-top: 12mm; padding-top: 4mm }

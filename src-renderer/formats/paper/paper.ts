@@ -92,6 +92,10 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** Of rows that are filled in by hand, in mm: they stand on lines. */
   readonly rowHeight?: number;
+  /** Thin lines between the rows, for tables that are read along them. */
+  readonly ruled?: boolean;
+  /** Whether a row may go on over a page's end: those of many lines, which would leave pages half empty. */
+  readonly splits?: boolean;
 }
 
 /** A field of a form: what is known already, or room to fill in. */
@@ -189,7 +193,12 @@ export interface Running {
 
 /** What the paper is printed on: a page of text with its margins, or A4 that is cut or folded and has none. */
 export type Sheet =
-  | { readonly kind: 'text'; readonly orientation: 'portrait' | 'landscape' }
+  | {
+      readonly kind: 'text';
+      readonly orientation: 'portrait' | 'landscape';
+      /** A4 unless it is said. */
+      readonly size?: 'a4' | 'a3';
+    }
   | { readonly kind: 'cards'; readonly orientation: 'portrait' | 'landscape' };
 
 export interface PaperDocument {

@@ -16,7 +16,7 @@ import {
 
 import { docxBlocks } from './docx-blocks';
 import { cardsPage } from './docx-cards';
-import { a4, margins, mm, wideMargins } from './docx-measures';
+import { a3, a4, margins, mm, wideMargins } from './docx-measures';
 import { itemsDefinition, paperNumbering } from './docx-numbering';
 import { finishedPackage } from './docx-package';
 import { docxStyles, paragraphStyle } from './docx-styles';
@@ -74,9 +74,10 @@ function pageOf({ sheet, blocks }: PaperDocument) {
     sheet.kind === 'cards' && cards
       ? cardsPage(cards, sheet.orientation)
       : { isWide: sheet.orientation === 'landscape', margin: marginsOf(sheet.orientation) };
+  const size = sheet.kind === 'text' && sheet.size === 'a3' ? a3 : a4;
   return {
-    room: (isWide ? a4.height : a4.width) - margin.left - margin.right,
-    properties: { ...sizeOf(isWide), margin },
+    room: (isWide ? size.height : size.width) - margin.left - margin.right,
+    properties: { ...sizeOf(size, isWide), margin },
   };
 }
 
@@ -84,9 +85,9 @@ function marginsOf(orientation: PaperDocument['sheet']['orientation']) {
   return { ...(orientation === 'landscape' ? wideMargins : margins), header: mm(13), footer: mm(11) };
 }
 
-function sizeOf(isWide: boolean) {
+function sizeOf(size: typeof a4, isWide: boolean) {
   const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return { size: { ...a4, orientation } };
+  return { size: { ...size, orientation } };
 }
 
 function running({ head, foot }: Running): Pick<ISectionOptions, 'headers' | 'footers'> {

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html';
 import { htmlBlocks } from './html-blocks';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import type { Letterhead, PaperDocument, RichText } from './paper';
-import { paperCss } from './paper-css';
+import { isA3, paperCss } from './paper-css';
 
 export interface HtmlOptions {
   /** `@font-face` rules with their data; without them the reader's own serif is used. */
@@ -39,13 +39,19 @@ export function paperBody(paper: PaperDocument): string {
   if (paper.sheet.kind === 'cards') {
     return `<main class="paper cards ${paper.sheet.orientation}" aria-label="${escapeHtml(paper.name)}">\n${htmlBlocks(paper.blocks, element)}\n</main>`;
   }
-  return `<main class="paper${paper.sheet.orientation === 'landscape' ? ' landscape' : ''}"${dataRecord(paper.record)}>
+  return `<main class="${classOf(paper)}"${dataRecord(paper.record)}>
 ${letterhead(paper.letterhead, element)}
 ${element('h1', paper.title)}
 ${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}
 ${htmlBlocks(paper.blocks, element)}
 ${notes(paper.notes, element)}
 </main>`;
+}
+
+function classOf({ sheet }: PaperDocument): string {
+  return ['paper', isA3(sheet) ? 'a3' : '', sheet.orientation === 'landscape' ? 'landscape' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function letterhead({ process, processDetail, lines }: Letterhead, element: WriteElement): string {

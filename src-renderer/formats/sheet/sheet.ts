@@ -19,6 +19,8 @@ export interface SheetColumn {
 /** A table to write: one line of titles, then the rows, each a cell a column. */
 export interface WrittenSheet {
   readonly name: string;
+  /** Of its file in an archive, without the ending, in letters that every program unpacks; else the name. */
+  readonly fileName?: string;
   /** Lines over the titles, for who fills the table in; a workbook has them, a CSV begins with its titles. */
   readonly above?: readonly string[];
   readonly columns: readonly SheetColumn[];

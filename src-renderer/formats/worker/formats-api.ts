@@ -13,10 +13,18 @@ import type { ReportPlan } from '../follow-up-sheet/planned-report';
 import type { FollowUpSheetFormat, FollowUpSheetOptions } from '../follow-up-sheet/follow-up-form';
 import { followUpFormPaper } from '../follow-up-sheet/follow-up-form-paper';
 import { writeFollowUpSheet } from '../follow-up-sheet/write-follow-up-sheet';
+import {
+  followUpPaper,
+  followUpSheets,
+  type FollowUpOutput,
+  type FollowUpPaperKind,
+  type FollowUpRequest,
+} from '../paper/follow-up/follow-up-paper';
 import type { PaperDocument } from '../paper/paper';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
+import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
 import { writeTable, type TableOptions } from '../tables/write-table';
@@ -39,6 +47,12 @@ export const formatsApi = {
     format: SheetFormat,
     options: CsvOptions,
   ): Promise<Uint8Array> => writeSheets(sheets, format, options),
+  writeCsvZip: async (sheets: readonly WrittenSheet[], options: CsvOptions): Promise<Uint8Array> =>
+    sheetsToCsvZip(sheets, options),
+  followUpPaper: async (request: FollowUpRequest, what: FollowUpPaperKind): Promise<PaperDocument> =>
+    followUpPaper(request, what),
+  followUpSheets: async (request: FollowUpRequest, what: FollowUpOutput): Promise<readonly WrittenSheet[]> =>
+    followUpSheets(request, what),
   writeTable: async (
     snapshot: TableSnapshot,
     options: TableOptions,

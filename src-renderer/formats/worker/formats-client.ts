@@ -9,6 +9,7 @@ import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
 import type { FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
 import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-sheet/follow-up-form';
+import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../paper/follow-up/follow-up-paper';
 import type { PaperDocument } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -60,6 +61,12 @@ export interface FormatsClient {
     format: SheetFormat,
     options?: CsvOptions,
   ): Promise<Worked<Uint8Array>>;
+  /** Tables as CSV files of one archive. */
+  writeCsvZip(sheets: readonly WrittenSheet[], options?: CsvOptions): Promise<Worked<Uint8Array>>;
+  /** A paper of follow-up, to be written in a format. */
+  followUpPaper(request: FollowUpRequest, what: FollowUpPaperKind): Promise<Worked<PaperDocument>>;
+  /** The same as tables. */
+  followUpSheets(request: FollowUpRequest, what: FollowUpOutput): Promise<Worked<readonly WrittenSheet[]>>;
   /** The table of a meeting's attendance or of people, to be edited elsewhere and read again. */
   writeTable(
     snapshot: TableSnapshot,
@@ -119,6 +126,12 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writeBundle(contents, exportedAt))),
     writeSheets: async (sheets, format, options = {}) =>
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
+    writeCsvZip: async (sheets, options = {}) =>
+      workedOf(await writing.call((remote) => remote.writeCsvZip(sheets, options))),
+    followUpPaper: async (request, what) =>
+      workedOf(await writing.call((remote) => remote.followUpPaper(request, what))),
+    followUpSheets: async (request, what) =>
+      workedOf(await writing.call((remote) => remote.followUpSheets(request, what))),
     writeTable: async (snapshot, options, format, csv = {}) =>
       workedOf(await writing.call((remote) => remote.writeTable(snapshot, options, format, csv))),
     writeFollowUpSheet: async (records, options, format) =>

@@ -12,6 +12,7 @@ const handingOver: FormatsApi = {
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),
+  writeCsvZip: async (...given) => handOver(await formatsApi.writeCsvZip(...given)),
   writeTable: async (...given) => handOver(await formatsApi.writeTable(...given)),
   writeFollowUpSheet: async (...given) => handOver(await formatsApi.writeFollowUpSheet(...given)),
   readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),

@@ -10,6 +10,7 @@ import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { useRepeats } from '../repeats/use-repeats';
+import { PapersPopover } from '../papers/papers-popover';
 import { AsOfControl } from '../views/as-of-control';
 import { filterLines } from '../views/filter-lines';
 import type { RecommendationLine } from '../views/recommendation-line';
@@ -42,6 +43,7 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
   const compare = useMemo(() => compareLines({ column, descending }, locale), [column, descending, locale]);
   const sorted = useSorted(lines, compare);
   const found = useMemo(() => filterLines(sorted ?? [], shown.filter), [sorted, shown.filter]);
+  const foundRows = useMemo(() => found.map(({ row }) => row), [found]);
   const columns = useMemo(() => recommendationColumns(t), [t]);
   const open = useCallback(
     (line: RecommendationLine) => navigate(recommendationAddress(line.id)),
@@ -98,6 +100,7 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
                 {t('recommendations.repeats.count', { count: repeats.length })}
               </LinkButton>
             ) : null}
+            <PapersPopover inHand={inHand} rows={foundRows} day={shown.day} />
             {create}
           </>
         }

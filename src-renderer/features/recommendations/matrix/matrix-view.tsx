@@ -98,7 +98,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
             <>
               <AsOfControl day={shown.day} onChange={shown.setDay} />
               {shown.day === null ? <SheetsPopover inHand={inHand} /> : <SheetsPopoverOfPresent />}
-              <PapersPopover inHand={inHand} rows={shownRows} columns={matrix.columns} day={shown.day} />
+              <PapersPopover inHand={inHand} rows={shownRows} day={shown.day} />
             </>
           }
         />

@@ -1,63 +1,48 @@
-import type { Id } from '@/domain/fields';
-import { followUpPaperContext, type FollowUpPaperRequest } from '@/formats/paper/follow-up/follow-up-context';
-import { matrixPaper, matrixSheet } from '@/formats/paper/follow-up/matrix-paper';
-import { stateReportPaper, stateReportSheet } from '@/formats/paper/follow-up/state-report-paper';
+import { type FollowUpOutput, type FollowUpRequest } from '@/formats/paper/follow-up/follow-up-paper';
+import { followUpFrames } from '@/formats/paper/follow-up/follow-up-frame';
 import { plainText } from '@/formats/paper/rich-text';
-import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
-import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
+import { proseFiles, savePaperFile, saveWritten, type ProseFile } from '@/pickers/paper/save-paper-file';
 import { formats } from '@/pickers/tables/formats';
 import type { SavedTable } from '@/pickers/tables/save-table';
 
-export const followUpFiles = ['docx', 'pdf', 'xlsx', 'csv'] as const;
+export const followUpFiles = [...proseFiles, 'xlsx', 'csv'] as const;
 export type FollowUpFile = (typeof followUpFiles)[number];
 
-/** Which paper: the matrix, or the report of one State. */
-export type FollowUpPaperKind =
-  { readonly kind: 'matrix' } | { readonly kind: 'state'; readonly partyId: Id };
+/** The formats that each is offered in: the whole register is tables and no paper. */
+export function filesOf({ kind }: Pick<FollowUpOutput, 'kind'>): readonly FollowUpFile[] {
+  return kind === 'everything' ? ['xlsx', 'csv'] : followUpFiles;
+}
 
-/** Writes the paper on the other thread and saves it where the user says; a PDF is printed by the engine. */
+/** Makes and writes the paper or its tables on the other thread and saves it where the user says. */
 export async function saveFollowUpPaper(
   host: Host,
   t: Translate,
-  request: FollowUpPaperRequest,
-  what: FollowUpPaperKind,
+  request: FollowUpRequest,
+  what: FollowUpOutput,
   format: FollowUpFile,
 ): Promise<SavedTable> {
-  const context = followUpPaperContext(request);
-  const paper = what.kind === 'matrix' ? matrixPaper(context) : stateReportPaper(context, what.partyId);
-  const suggestedName = `${plainText(paper.title)
-    .replaceAll(/[\\/:*?"<>|]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')} ${request.day}.${format}`;
-  const options = { suggestedName, filters: [{ label: format.toUpperCase(), extensions: [format] }] };
-  const failedBy = (code: 'cancelled' | Parameters<typeof wordsOf>[0]): SavedTable =>
-    code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', text: wordsOf(code, suggestedName, t) };
-  if (format === 'pdf') {
-    const html = paperToHtml(paper, { fontCss: await embeddedFontCss(paperBody(paper)) });
-    const printed = await host.printPdf({ ...options, html });
-    if (!printed.ok) return failedBy(printed.error.code);
-    return printed.value ? { kind: 'saved', name: printed.value.name } : { kind: 'cancelled' };
+  if (what.kind !== 'everything' && isProse(format)) {
+    const made = await formats.followUpPaper(request, what);
+    if (!made.ok) return { kind: 'failed', text: t('tables.export.failed') };
+    const name = `${plainText(made.value.title)} ${request.day}`;
+    return savePaperFile(host, t, made.value, { name, format });
   }
-  const written =
-    format === 'docx'
-      ? await formats.writePaper(paper, 'docx')
-      : await formats.writeSheets(
-          [what.kind === 'matrix' ? matrixSheet(context) : stateReportSheet(context, what.partyId)],
-          format,
-          // Spreadsheets set to Russian part columns by the semicolon.
-          { separator: request.language === 'ru' ? ';' : ',' },
-        );
-  if (!written.ok) return { kind: 'failed', text: t('tables.export.failed') };
-  const saved = await host.saveFile({ ...options, bytes: written.value });
-  return saved.ok ? { kind: 'saved', name: saved.value.name } : failedBy(saved.error.code);
+  const made = await formats.followUpSheets(request, what);
+  if (!made.ok) return { kind: 'failed', text: t('tables.export.failed') };
+  const [first] = made.value;
+  const register = followUpFrames[request.language].register;
+  const name = `${what.kind === 'everything' ? register : (first?.name ?? register)} ${request.day}`;
+  // Spreadsheets set to Russian part columns by the semicolon.
+  const csv = { separator: request.language === 'ru' ? ';' : ',' } as const;
+  if (format !== 'csv')
+    return saveWritten(host, t, await formats.writeSheets(made.value, 'xlsx'), name, 'xlsx');
+  return what.kind === 'everything'
+    ? saveWritten(host, t, await formats.writeCsvZip(made.value, csv), name, 'zip')
+    : saveWritten(host, t, await formats.writeSheets(made.value, 'csv', csv), name, 'csv');
 }
 
-type FileCode = Exclude<
-  Extract<Awaited<ReturnType<Host['saveFile']>>, { ok: false }>['error']['code'],
-  'cancelled'
->;
-
-function wordsOf(code: FileCode, name: string, t: Translate): string {
-  return t(`errors.file.${code}`, { name, limit: '' });
+function isProse(format: FollowUpFile): format is ProseFile {
+  return (proseFiles as readonly string[]).includes(format);
 }

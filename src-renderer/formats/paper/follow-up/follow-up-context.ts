@@ -1,6 +1,7 @@
-import { inLanguage } from '@/domain/fields';
+import { inLanguage, type Id } from '@/domain/fields';
 import { followUpMatrix, type FollowUpMatrix, type StatusTotals } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
+import type { Meeting } from '@/domain/meeting';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 
@@ -17,11 +18,15 @@ export interface FollowUpPaperRequest {
   readonly language: PaperLanguage;
   /** The day the rows tell of, ISO 8601: today or a day of the past. */
   readonly day: string;
+  /** Whether the secretariat's notes stand below the texts. */
+  readonly withNotes: boolean;
 }
 
 export interface FollowUpPaperContext extends FollowUpPaperRequest {
   readonly frame: FollowUpFrame;
   readonly matrix: FollowUpMatrix;
+  readonly meetings: ReadonlyMap<Id, Meeting>;
+  readonly dates: ReadonlyMap<Id, string | null>;
 }
 
 export function followUpPaperContext(request: FollowUpPaperRequest): FollowUpPaperContext {
@@ -30,20 +35,30 @@ export function followUpPaperContext(request: FollowUpPaperRequest): FollowUpPap
     ...request,
     frame: followUpFrames[language],
     matrix: followUpMatrix(records, rows, { language, today: day }),
+    meetings: new Map(records.meetings.map((meeting) => [meeting.id, meeting])),
+    dates: new Map(records.meetings.map(({ id, date }) => [id, date])),
   };
+}
+
+interface PaperOfFollowUp {
+  readonly title: string;
+  /** What is told instead of the day. */
+  readonly subtitle?: string;
+  readonly blocks: readonly Block[];
+  readonly size?: 'a4' | 'a3';
+  /** Where there are no blocks. */
+  readonly nothing?: string;
 }
 
 /** A landscape paper of the process: what it is, of which day, and its blocks. */
 export function followUpDocument(
   { records, language, day, frame }: FollowUpPaperContext,
-  title: string,
-  blocks: readonly Block[],
+  { title, subtitle, blocks, size = 'a4', nothing = frame.nothing }: PaperOfFollowUp,
 ): PaperDocument {
   const process = inLanguage(records.process?.shortName ?? {}, language);
-  const asOf = frame.asOf(formatEdtf(day, language));
-  const nothing: Block = { kind: 'paragraph', text: richText(frame.nothing, language), record: null };
+  const asOf = subtitle ?? frame.asOf(formatEdtf(day, language));
   return {
-    sheet: { kind: 'text', orientation: 'landscape' },
+    sheet: { kind: 'text', orientation: 'landscape', size },
     language,
     name: [title, asOf].join(', '),
     letterhead: {
@@ -55,7 +70,8 @@ export function followUpDocument(
     subtitle: richText(asOf, language),
     record: null,
     running: { head: [process, title].filter(Boolean).join(' · '), foot: '' },
-    blocks: blocks.length > 0 ? blocks : [nothing],
+    blocks:
+      blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: richText(nothing, language), record: null }],
     notes: [],
   };
 }

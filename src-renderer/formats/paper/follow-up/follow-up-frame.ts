@@ -1,94 +1,83 @@
 import type { FollowUpStatus } from '@/domain/commitment';
+import type { RecommendationOrigin } from '@/domain/recommendation';
 
 import type { PaperLanguage } from '../paper';
+import { followUpEnglish } from './follow-up-frame-en';
+import { followUpRussian } from './follow-up-frame-ru';
+
+/** The lists of a report on a period, in their order. */
+export const changeKinds = [
+  'made',
+  'reaffirmed',
+  'moved',
+  'reported',
+  'again',
+  'silent',
+  'overdue',
+  'ended',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** Every word that a paper of follow-up says by itself, in one language. */
 export interface FollowUpFrame {
   readonly matrix: string;
   readonly report: (name: string) => string;
+  readonly themes: string;
+  readonly theme: (name: string) => string;
+  readonly noTheme: string;
+  readonly ofMeeting: (reference: string) => string;
+  readonly changes: (since: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly register: string;
   readonly asOf: (date: string) => string;
   /** In columns that have no room for a word. */
   readonly short: Readonly<Record<FollowUpStatus, string>>;
   readonly legend: string;
+  /** Over a part of the States that do not fit beside each other. */
+  readonly states: (from: number, to: number, of: number) => string;
   readonly overdueMark: string;
   readonly overdue: string;
   readonly silent: string;
   readonly due: (date: string) => string;
   readonly reported: (count: number, of: number) => string;
+  /** Of the row that counts under the matrix. */
+  readonly reportedRow: string;
   readonly nothing: string;
+  readonly nothingChanged: string;
   readonly notAddressed: string;
+  readonly nobodyAddressed: string;
   readonly by: (body: string) => string;
+  readonly note: (words: string) => string;
+  readonly relation: Readonly<Record<RecommendationOrigin['relation'], string>>;
+  /** "first made in SOM 2 (2015), para. 10" */
+  readonly firstMade: (reference: string) => string;
+  readonly also: (references: string) => string;
+  readonly reaffirmedIn: (references: string) => string;
+  readonly closedOn: (date: string) => string;
+  readonly superseded: string;
+  readonly lastHeard: (date: string) => string;
+  readonly neverHeard: string;
+  readonly change: Readonly<Record<ChangeKind, string>>;
+  /** "3 new recommendations": of the summary. */
+  readonly changeCount: Readonly<Record<ChangeKind, (count: number) => string>>;
   readonly column: {
     readonly reference: string;
     readonly text: string;
     readonly status: string;
     readonly owner: string;
     readonly reports: string;
+    readonly state: string;
+    readonly before: string;
+    readonly now: string;
+    readonly inStates: string;
+    readonly addressed: string;
+    readonly change: string;
+    readonly theme: string;
+    readonly relation: string;
   };
 }
 
-const en: FollowUpFrame = {
-  matrix: 'Follow-up of recommendations by State',
-  report: (name) => `Follow-up report: ${name}`,
-  asOf: (date) => `As of ${date}`,
-  short: {
-    'not-reported': 'NR',
-    'not-started': 'NS',
-    'under-way': 'UW',
-    'partly-implemented': 'PI',
-    implemented: 'I',
-    continuing: 'C',
-    superseded: 'S',
-    'not-applicable': 'NA',
-  },
-  legend: 'An empty cell: the recommendation does not address the State. An exclamation mark: overdue.',
-  overdueMark: '!',
-  overdue: 'overdue',
-  silent: 'silent',
-  due: (date) => `due ${date}`,
-  reported: (count, of) => `Reported on ${count} of ${of}.`,
-  nothing: 'There is nothing to follow up.',
-  notAddressed: 'not addressed',
-  by: (body) => `by ${body}`,
-  column: {
-    reference: 'Reference',
-    text: 'Recommendation',
-    status: 'Status',
-    owner: 'Responsible',
-    reports: 'Reported',
-  },
+export const followUpFrames: Readonly<Record<PaperLanguage, FollowUpFrame>> = {
+  en: followUpEnglish,
+  ru: followUpRussian,
 };
-
-const ru: FollowUpFrame = {
-  matrix: 'Ход выполнения рекомендаций по государствам',
-  report: (name) => `Отчёт о выполнении рекомендаций: ${name}`,
-  asOf: (date) => `По состоянию на ${date}`,
-  short: {
-    'not-reported': 'НС',
-    'not-started': 'НН',
-    'under-way': 'ВЯ',
-    'partly-implemented': 'ВЧ',
-    implemented: 'В',
-    continuing: 'ВП',
-    superseded: 'З',
-    'not-applicable': 'НП',
-  },
-  legend: 'Пустая ячейка: рекомендация государству не адресована. Восклицательный знак: просрочено.',
-  overdueMark: '!',
-  overdue: 'просрочено',
-  silent: 'нет вестей',
-  due: (date) => `срок — ${date}`,
-  reported: (count, of) => `Сообщено о ходе выполнения: ${count} из ${of}.`,
-  nothing: 'Отслеживать нечего.',
-  notAddressed: 'не адресовано',
-  by: (body) => `сообщило: ${body}`,
-  column: {
-    reference: 'Ссылка',
-    text: 'Рекомендация',
-    status: 'Статус',
-    owner: 'Ответственное ведомство',
-    reports: 'Что сообщено',
-  },
-};
-
-export const followUpFrames: Readonly<Record<PaperLanguage, FollowUpFrame>> = { en, ru };

@@ -5,58 +5,114 @@ import { statusWord } from '../../follow-up-sheet/status-words';
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { Block, PaperDocument, TableBlock, TableRow } from '../paper';
 import { richText } from '../rich-text';
+import { recordOf, referenceCell, textCell } from './follow-up-cells';
 import { followUpDocument, totalsInWords, type FollowUpPaperContext } from './follow-up-context';
 
-/** As many States as have room beside each other on a landscape sheet; more go into a further table. */
-const mostColumns = 12;
+export type MatrixSize = 'a4' | 'a3';
 
-/** The matrix on paper: short marks that a line explains, the head repeated on every page. */
-export function matrixPaper(context: FollowUpPaperContext): PaperDocument {
+/** As many States as have room beside each other across the sheet; more go into a further table. */
+const mostColumns: Readonly<Record<MatrixSize, number>> = { a4: 12, a3: 20 };
+/** Up to so many bear their names, more of them their codes. */
+const mostNamed: Readonly<Record<MatrixSize, number>> = { a4: 6, a3: 11 };
+
+/**
+ * The matrix on paper: short marks that a line explains, the head repeated on every page. States that do not fit beside
+ * each other are parted evenly; each part begins a page and has the recommendations at its left again.
+ */
+export function matrixPaper(context: FollowUpPaperContext, size: MatrixSize = 'a4'): PaperDocument {
   const { frame, language, matrix } = context;
+  const { columns } = matrix;
   const said = (text: string): Block => ({ kind: 'paragraph', text: richText(text, language), record: null });
   const key = followUpStatuses
     .map((status) => `${frame.short[status]} — ${statusWord(status, language).toLocaleLowerCase(language)}`)
     .join('; ');
-  const parts = Array.from({ length: Math.ceil(matrix.columns.length / mostColumns) }, (_, at) =>
-    matrix.columns.slice(at * mostColumns, (at + 1) * mostColumns),
-  );
+  const parts = evenParts(columns, mostColumns[size]);
+  const isNamed = parts.every((part) => part.length <= mostNamed[size]);
+  const codes = columns
+    .flatMap((column) =>
+      codeOf(column, context) === column.name ? [] : [`${codeOf(column, context)} — ${column.name}`],
+    )
+    .join('; ');
   const { reported, of } = reportedOf(matrix.totals);
-  return followUpDocument(
-    context,
-    frame.matrix,
-    matrix.lines.length === 0
-      ? []
-      : [
-          said(`${frame.reported(reported, of)} ${totalsInWords(matrix.totals, language)}.`),
-          said(`${key}. ${frame.legend}`),
-          ...parts.map((columns) => tableOf(context, columns)),
-        ],
-  );
+  const blocks: readonly Block[] = [
+    said(`${frame.reported(reported, of)} ${totalsInWords(matrix.totals, language)}.`),
+    said(`${key}. ${frame.legend}`),
+    ...(isNamed || codes === '' ? [] : [said(`${codes}.`)]),
+    ...parts.flatMap((part, at): readonly Block[] => [
+      ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
+      ...(parts.length === 1 ? [] : [headOf(context, part)]),
+      tableOf(context, part, isNamed),
+    ]),
+  ];
+  return followUpDocument(context, {
+    title: frame.matrix,
+    blocks: matrix.lines.length === 0 ? [] : blocks,
+    size,
+  });
 }
 
-function tableOf(context: FollowUpPaperContext, columns: readonly MatrixColumn[]): TableBlock {
+/** As few parts as there must be, of about the same length. */
+function evenParts<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(all.length / most));
+  const size = Math.max(1, Math.ceil(all.length / count));
+  return Array.from({ length: count }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+/** "Columns 1 to 10 of 30: Afghanistan – Iran". */
+function headOf({ frame, language, matrix }: FollowUpPaperContext, part: readonly MatrixColumn[]): Block {
+  const from = matrix.columns.findIndex((column) => column === part[0]) + 1;
+  const names = [part.at(0)?.name, part.at(-1)?.name].filter(Boolean).join(' – ');
+  const place = frame.states(from, from + part.length - 1, matrix.columns.length);
+  return { kind: 'heading', text: richText(`${place}: ${names}`, language) };
+}
+
+/** What a narrow column is headed with. */
+function codeOf({ party, name }: MatrixColumn, { language }: FollowUpPaperContext): string {
+  return party.iso3 ?? (party.acronym[language] || name);
+}
+
+function tableOf(
+  context: FollowUpPaperContext,
+  columns: readonly MatrixColumn[],
+  isNamed: boolean,
+): TableBlock {
   const { frame, language, matrix } = context;
   const said = (text: string) => richText(text, language);
   return {
     kind: 'table',
+    ruled: true,
     columns: [
       { title: frame.column.reference, holds: 'words', width: 34 },
       { title: frame.column.text, holds: 'words' },
-      ...columns.map(({ name, party }) => ({
-        title: columns.length > 6 ? (party.iso3 ?? name) : name,
+      ...columns.map((column) => ({
+        title: isNamed ? column.name : codeOf(column, context),
         holds: 'figures' as const,
-        width: columns.length > 6 ? 13 : 22,
+        width: isNamed ? 24 : 13,
       })),
     ],
-    rows: matrix.lines.map((line): TableRow => ({
-      kind: 'cells',
-      cells: [
-        said(line.reference),
-        richText(line.text, language),
-        ...columns.map((column) => said(markOf(context, line, column))),
-      ],
-      record: { table: 'recommendations', id: line.row.recommendation.id },
-    })),
+    rows: [
+      ...matrix.lines.map((line): TableRow => ({
+        kind: 'cells',
+        cells: [
+          referenceCell(context, line.reference),
+          textCell(context, line),
+          ...columns.map((column) => said(markOf(context, line, column))),
+        ],
+        record: recordOf(line),
+      })),
+      {
+        kind: 'cells',
+        cells: [
+          said(''),
+          said(frame.reportedRow),
+          ...columns.map(({ totals }) => {
+            const { reported, of } = reportedOf(totals);
+            return said(`${reported}/${of}`);
+          }),
+        ],
+        record: null,
+      },
+    ],
   };
 }
 

@@ -1,10 +1,20 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { recommendationRows } from '@/domain/recommendation-row';
 import { followUpPaperContext } from '@/formats/paper/follow-up/follow-up-context';
+import {
+  followUpPaper,
+  followUpSheets,
+  type FollowUpPaperKind,
+  type FollowUpRequest,
+} from '@/formats/paper/follow-up/follow-up-paper';
 import { matrixPaper, matrixSheet } from '@/formats/paper/follow-up/matrix-paper';
 import { stateReportPaper, stateReportSheet } from '@/formats/paper/follow-up/state-report-paper';
+import type { PaperDocument } from '@/formats/paper/paper';
+import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToText } from '@/formats/paper/write-text';
+import { sheetsToCsvZip } from '@/formats/sheet/write-csv-zip';
 
 import { followUpRegister } from '../../../helpers/follow-up-register';
 import { recommendationRecordsOf, today } from '../../../helpers/returned-sheet';
@@ -12,7 +22,8 @@ import { recommendationRecordsOf, today } from '../../../helpers/returned-sheet'
 const { records: all, partyIds } = followUpRegister({ recommendations: 6, states: 9 });
 const records = recommendationRecordsOf(all);
 const rows = recommendationRows(records, { today, day: null });
-const context = (language: 'en' | 'ru') => followUpPaperContext({ records, rows, language, day: today });
+const context = (language: 'en' | 'ru') =>
+  followUpPaperContext({ records, rows, language, day: today, withNotes: true });
 const [afghanistan = ''] = partyIds;
 
 describe('the matrix on paper', () => {
@@ -22,8 +33,10 @@ describe('the matrix on paper', () => {
     const tables = paper.blocks.filter((block) => block.kind === 'table');
     expect(tables).toHaveLength(1);
     expect(tables[0]?.columns.map(({ title }) => title)).toContain('KAZ');
-    expect(tables[0]?.rows).toHaveLength(6);
+    // The last row counts.
+    expect(tables[0]?.rows).toHaveLength(7);
     expect(paperToText(paper)).toContain('NR — not reported');
+    expect(paperToText(paper).replaceAll(/\s+/gu, ' ')).toContain('KAZ — Kazakhstan');
   });
 
   it('says statuses in words as a table, and counts them below', () => {
@@ -33,14 +46,26 @@ describe('the matrix on paper', () => {
     expect(sheet.rows.length).toBeGreaterThan(6);
   });
 
-  it('of more States than fit side by side goes on in a further table', () => {
+  it('of more States than fit side by side parts them evenly, each part on a page of its own with its head', () => {
     const { records: many } = followUpRegister({ recommendations: 2, states: 30 });
     const other = recommendationRecordsOf(many);
     const made = recommendationRows(other, { today, day: null });
-    const paper = matrixPaper(
-      followUpPaperContext({ records: other, rows: made, language: 'en', day: today }),
-    );
-    expect(paper.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(3);
+    const thirty = followUpPaperContext({
+      records: other,
+      rows: made,
+      language: 'en',
+      day: today,
+      withNotes: true,
+    });
+    const statesOf = (paper: PaperDocument) =>
+      paper.blocks.flatMap((block) => (block.kind === 'table' ? [block.columns.length - 2] : []));
+    const onA4 = matrixPaper(thirty);
+    expect(statesOf(onA4)).toEqual([10, 10, 10]);
+    expect(onA4.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
+    expect(paperToText(onA4)).toContain('Columns 11 to 20 of 30: ');
+    const onA3 = matrixPaper(thirty, 'a3');
+    expect(statesOf(onA3)).toEqual([15, 15]);
+    expect(paperToHtml(onA3)).toContain('@page { size: A3 landscape');
   });
 });
 
@@ -57,7 +82,103 @@ describe('the report of a State', () => {
   });
 
   it('of whom nothing is asked says so', () => {
-    const empty = followUpPaperContext({ records, rows: [], language: 'en', day: today });
+    const empty = followUpPaperContext({ records, rows: [], language: 'en', day: today, withNotes: true });
     expect(paperToText(stateReportPaper(empty, afghanistan))).toContain('nothing to follow up');
+  });
+});
+
+describe('the other papers of follow-up', () => {
+  const [first = '', second = ''] = records.recommendations.map(({ id }) => id);
+  const noted = {
+    ...records,
+    recommendations: records.recommendations.map((one) =>
+      one.id === first ? { ...one, note: 'See the letter of the Chair.' } : one,
+    ),
+    tags: [
+      { id: 'a', recommendationId: first, kind: 'theme', value: 'Asylum' },
+      { id: 'b', recommendationId: second, kind: 'theme', value: 'Data' },
+      { id: 'c', recommendationId: second, kind: 'theme', value: 'Asylum' },
+    ],
+  } as const;
+  const request = (more: Partial<FollowUpRequest> = {}): FollowUpRequest => ({
+    records: noted,
+    ids: noted.recommendations.map(({ id }) => id),
+    language: 'en',
+    day: today,
+    isPast: false,
+    withNotes: true,
+    ...more,
+  });
+  const textOf = (what: FollowUpPaperKind, more: Partial<FollowUpRequest> = {}) =>
+    paperToText(followUpPaper(request(more), what)).replaceAll(/\s+/gu, ' ');
+
+  it('tell of one theme or of all, a recommendation of two themes under both, those without one at the end', () => {
+    const all = textOf({ kind: 'theme', theme: null });
+    expect(all.indexOf('Asylum')).toBeLessThan(all.indexOf('Data'));
+    expect(all.indexOf('Data')).toBeLessThan(all.indexOf('Without a theme'));
+    expect(followUpSheets(request(), { kind: 'theme', theme: null })[0]?.rows).toHaveLength(7);
+    const one = followUpSheets(request(), { kind: 'theme', theme: 'Data' });
+    expect(one[0]?.rows).toHaveLength(1);
+    expect(textOf({ kind: 'theme', theme: 'Data' })).not.toContain('Asylum');
+  });
+
+  it('tell what one meeting recommended, by its own paragraphs, with whom it addresses and how it stands', () => {
+    const meetingId = noted.meetings[0]?.id ?? '';
+    const text = textOf({ kind: 'meeting', meetingId }, { language: 'ru' });
+    expect(text).toContain('Рекомендации SOM 2 (2015)');
+    expect(text).toContain('Примечание: See the letter of the Chair.');
+    expect(followUpSheets(request(), { kind: 'meeting', meetingId })[0]?.rows).toHaveLength(2);
+  });
+
+  it('leave the notes of the secretariat out where that is asked', () => {
+    expect(textOf({ kind: 'matrix', size: 'a4' })).toContain('Note: See the letter of the Chair.');
+    expect(textOf({ kind: 'matrix', size: 'a4' }, { withNotes: false })).not.toContain('letter of the Chair');
+  });
+
+  it('tell what changed since a meeting, counted and list by list, and that nothing did', () => {
+    const since = { day: '2018-09-20', meeting: noted.meetings[2] ?? null };
+    const text = textOf({ kind: 'changes', since });
+    expect(text).toContain('Follow-up: changes since SOM 4 (2018)');
+    expect(text).toMatch(/1 new recommendation; .*first reports/u);
+    const [sheet] = followUpSheets(request(), { kind: 'changes', since });
+    expect(sheet?.rows.some((row) => row.includes('Reported for the first time'))).toBe(true);
+    const later = { day: today, meeting: null };
+    expect(textOf({ kind: 'changes', since: later })).toContain('Nothing changed in this time.');
+    expect(textOf({ kind: 'changes', since }, { language: 'ru' })).toContain('1 новая рекомендация');
+  });
+
+  it('are, taken out whole, flat tables whose rows have ids and whose texts run no formula', () => {
+    const [old, ...others] = noted.recommendations;
+    const risky = {
+      ...noted,
+      recommendations: old ? [{ ...old, text: { ...old.text, kk: '=1+1' } }, ...others] : [],
+    };
+    const sheets = followUpSheets(request({ records: risky }), { kind: 'everything' });
+    const files = unzipSync(sheetsToCsvZip(sheets));
+    expect(Object.keys(files).toSorted()).toEqual([
+      'links.csv',
+      'origins.csv',
+      'recommendations.csv',
+      'reports.csv',
+      'states.csv',
+    ]);
+    const linesOf = (name: string) =>
+      new TextDecoder()
+        .decode(files[name])
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(','));
+    expect(linesOf('recommendations.csv')[0]).toEqual(
+      expect.arrayContaining(['Id', 'Text (en)', 'Text (kk)']),
+    );
+    expect(linesOf('recommendations.csv').flat()).toContain("'=1+1");
+    expect(linesOf('recommendations.csv')).toHaveLength(7);
+    expect(
+      linesOf('reports.csv')
+        .slice(1)
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual(records.updates.map(({ id }) => id).toSorted());
+    expect(linesOf('states.csv')).toHaveLength(1 + 6 * 9);
   });
 });

@@ -1,0 +1,88 @@
+import type { ProgressUpdate } from '@/domain/commitment';
+import { inLanguage, languageUsed, type Id } from '@/domain/fields';
+import { reportDate } from '@/domain/follow-up';
+import { cellOf, totalsOf, type MatrixLine } from '@/domain/follow-up-matrix';
+import { formatEdtf } from '@/domain/format-edtf';
+import { meetingReference } from '@/domain/meeting-reference';
+import type { RecommendationOrigin } from '@/domain/recommendation';
+import { originReference } from '@/domain/recommendation-reference';
+
+import { statusWord } from '../../follow-up-sheet/status-words';
+import type { RecordReference, RichText } from '../paper';
+import { richText } from '../rich-text';
+import type { FollowUpPaperContext } from './follow-up-context';
+
+/** The text as the register has it, and its note below where there is one and the paper is to show notes. */
+export function textCell({ frame, language, withNotes }: FollowUpPaperContext, line: MatrixLine): RichText {
+  const { text, note } = line.row.recommendation;
+  const words = [inLanguage(text, language), withNotes && note !== null ? frame.note(note) : ''];
+  return richText(words.filter((part) => part !== '').join('\n'), languageUsed(text, language));
+}
+
+/** "para. 10" stays in one line. */
+export function referenceCell({ language }: FollowUpPaperContext, reference: string): RichText {
+  return richText(reference.replaceAll(/(?<=para\.|п\.) /gu, '\u00A0'), language);
+}
+
+export function recordOf(line: MatrixLine): RecordReference {
+  return { table: 'recommendations', id: line.row.recommendation.id };
+}
+
+/** What one report says: "March 2016, SOM 3 (2016), by the Ministry of Labour: Under way. A group was set up." */
+export function reportWords(context: FollowUpPaperContext, report: ProgressUpdate): string {
+  const { frame, language, records, dates } = context;
+  const date = reportDate(report, dates);
+  const meeting = records.meetings.find(({ id }) => id === report.meetingId);
+  const head = [
+    date === null ? '' : formatEdtf(date, language),
+    meeting ? meetingReference(meeting) : '',
+    report.reportedBy === null ? '' : frame.by(report.reportedBy),
+  ];
+  const said = [
+    report.status === null ? '' : `${statusWord(report.status, language)}.`,
+    inLanguage(report.text, language),
+  ];
+  const parts = [head, said].map((words) => words.filter((word) => word !== ''));
+  return [parts[0]?.join(', ') ?? '', parts[1]?.join(' ') ?? ''].filter((part) => part !== '').join(': ');
+}
+
+/** "Implemented: Kazakhstan, Türkiye", a line a status, in the order of the statuses; `''` where it addresses nobody. */
+export function statesByStatus(context: FollowUpPaperContext, line: MatrixLine): string {
+  const { language, matrix } = context;
+  return [...totalsOf([...line.row.states.values()]).keys()]
+    .map((status) => {
+      const names = matrix.columns.filter(({ party }) => cellOf(line, party.id)?.status === status);
+      return `${statusWord(status, language)}: ${names.map(({ name }) => name).join(', ')}`;
+    })
+    .join('\n');
+}
+
+/** The latest report of each State that gave one: "Kazakhstan, March 2024: Under way. …". */
+export function latestReports(context: FollowUpPaperContext, line: MatrixLine): string {
+  return context.matrix.columns
+    .flatMap(({ party, name }) => {
+      const last = cellOf(line, party.id)?.reports.at(-1);
+      return last ? [`${name}, ${reportWords(context, last)}`] : [];
+    })
+    .join('\n');
+}
+
+/** The parties that are addressed, by their names. */
+export function addressedNames(context: FollowUpPaperContext, line: MatrixLine): string {
+  const names = context.matrix.columns.filter(({ party }) => cellOf(line, party.id)?.isAddressed === true);
+  return names.length === 0 ? context.frame.nobodyAddressed : names.map(({ name }) => name).join(', ');
+}
+
+/** How origins are cited, parted by semicolons. */
+export function originsInWords(
+  { records, meetings, language }: FollowUpPaperContext,
+  origins: readonly RecommendationOrigin[],
+): string {
+  return origins
+    .map((origin) => originReference(origin, { meetings, numbers: records.numbers }, language))
+    .join('; ');
+}
+
+export function partyName({ matrix }: FollowUpPaperContext, partyId: Id): string {
+  return matrix.columns.find(({ party }) => party.id === partyId)?.name ?? '';
+}
