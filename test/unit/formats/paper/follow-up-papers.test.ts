@@ -113,9 +113,9 @@ describe('the other papers of follow-up', () => {
     paperToText(followUpPaper(request(more), what)).replaceAll(/\s+/gu, ' ');
 
   it('tell of one theme or of all, a recommendation of two themes under both, those without one at the end', () => {
-    const all = textOf({ kind: 'theme', theme: null });
-    expect(all.indexOf('Asylum')).toBeLessThan(all.indexOf('Data'));
-    expect(all.indexOf('Data')).toBeLessThan(all.indexOf('Without a theme'));
+    const told = textOf({ kind: 'theme', theme: null });
+    expect(told.indexOf('Asylum')).toBeLessThan(told.indexOf('Data'));
+    expect(told.indexOf('Data')).toBeLessThan(told.indexOf('Without a theme'));
     expect(followUpSheets(request(), { kind: 'theme', theme: null })[0]?.rows).toHaveLength(7);
     const one = followUpSheets(request(), { kind: 'theme', theme: 'Data' });
     expect(one[0]?.rows).toHaveLength(1);
@@ -173,12 +173,8 @@ describe('the other papers of follow-up', () => {
     );
     expect(linesOf('recommendations.csv').flat()).toContain("'=1+1");
     expect(linesOf('recommendations.csv')).toHaveLength(7);
-    expect(
-      linesOf('reports.csv')
-        .slice(1)
-        .map(([id]) => id)
-        .toSorted(),
-    ).toEqual(records.updates.map(({ id }) => id).toSorted());
+    const reported = new Set(linesOf('reports.csv').map(([id]) => id));
+    expect(reported).toEqual(new Set(['Id', ...records.updates.map(({ id }) => id)]));
     expect(linesOf('states.csv')).toHaveLength(1 + 6 * 9);
   });
 });
