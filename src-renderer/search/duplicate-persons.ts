@@ -29,7 +29,7 @@ export interface LikelyDuplicate {
 /** How much more likely one party in common makes it. */
 const ofOneParty = 0.1;
 /** Below it, two records are more likely those of namesakes. */
-const least = 0.5;
+export const leastScore = 0.5;
 /** So many names share a word and a letter only where they tell nobody apart. */
 const mostInBlock = 80;
 
@@ -109,21 +109,33 @@ export function weighed(
     .filter(({ personId, otherPersonId }) => !apart.has(pairKey(personId, otherPersonId)))
     .flatMap(({ likeness, ...pair }) => {
       const [own, others] = [partiesOf(pair.personId), partiesOf(pair.otherPersonId)];
-      const sameParty = own.some((party) => others.includes(party));
-      const otherParty = !sameParty && own.length > 0 && others.length > 0;
-      const score = Math.min(1, likeness.score + (sameParty ? ofOneParty : otherParty ? -0.25 : 0));
-      if (score < least) return [];
+      const { score, sameParty } = besideParties(likeness, own, others);
+      if (score < leastScore) return [];
       const confidence: Confidence = score >= 0.85 ? 'high' : score >= 0.65 ? 'medium' : 'low';
       return [{ ...pair, reason: likeness.reason, sameParty, score, confidence }];
     })
     .toSorted(likeliestFirst);
 }
 
+/**
+ * How likely two names are of one person once it is known where both are or were; below `leastScore` they are more
+ * likely those of namesakes. @param own parties @param others parties
+ */
+export function besideParties(
+  { score }: Pick<Likeness, 'score'>,
+  own: readonly string[],
+  others: readonly string[],
+): { readonly score: number; readonly sameParty: boolean } {
+  const sameParty = own.some((party) => others.includes(party));
+  const otherParty = !sameParty && own.length > 0 && others.length > 0;
+  return { sameParty, score: Math.min(1, score + (sameParty ? ofOneParty : otherParty ? -0.25 : 0)) };
+}
+
 function compareEntries(a: Entry, b: Entry): AlikeNames | null {
   if (a.personId === b.personId) return null;
   const likeness = compareNames(a.name, b.name);
   // One party in common may yet lift it over the least.
-  if (!likeness || likeness.score + ofOneParty < least) return null;
+  if (!likeness || likeness.score + ofOneParty < leastScore) return null;
   const [first, second] = a.personId < b.personId ? [a, b] : [b, a];
   return { personId: first.personId, otherPersonId: second.personId, likeness };
 }

@@ -1,4 +1,5 @@
 import { fullName, type PersonName } from '@/domain/person';
+import { likenessOfNames } from '@/search/compare-names';
 import { foldName } from '@/search/fold-name';
 import { soundOfName } from '@/search/sound-keys';
 
@@ -12,7 +13,16 @@ export function isOtherPerson(
 ): boolean {
   const words = wordsOf(fullName({ ...written, nameOrder: 'given-first' }));
   const known = new Set(names.flatMap((name) => wordsOf(fullName(name))));
-  return words.length > 0 && known.size > 0 && !words.some((word) => known.has(word));
+  if (words.length === 0 || known.size === 0 || words.some((word) => known.has(word))) return false;
+  return !names.some((name) =>
+    isOneName(`${written.given} ${written.family}`, `${name.given} ${name.family}`),
+  );
+}
+
+/** In another spelling no word may stay as it was. */
+function isOneName(one: string, other: string): boolean {
+  const likeness = likenessOfNames(one, other);
+  return likeness?.grade === 'same' || likeness?.grade === 'transliterated';
 }
 
 /** Initials are of too many. */

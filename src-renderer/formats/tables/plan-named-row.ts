@@ -3,6 +3,7 @@ import { foldName } from '@/search/fold-name';
 
 import type { ComparedRegister } from './compared-register';
 import { differingContacts } from './differing-contacts';
+import type { Bearer } from './people-index';
 import { planPatch } from './plan-patch';
 import type { Candidate, RowChoice } from './planned-row';
 import type { RegisterRow } from './register-row';
@@ -20,11 +21,14 @@ export interface NamedPerson {
   readonly match: string | null;
   readonly isAtParty: boolean;
   readonly isNamesake: boolean;
-  readonly isAlike: boolean;
+  /** Who has another name that may yet be theirs, the likeliest first. */
+  readonly near: readonly Bearer[];
   readonly candidates: readonly Candidate[];
 }
 
 const shownCandidates = 5;
+/** Names of which one is a word or initials score less, however alike. */
+const wholeName = 0.8;
 
 /** Finds the person of a row by the name and the party. */
 export function namedPerson(
@@ -32,22 +36,33 @@ export function namedPerson(
   { index, finder, rowOf, appointmentsOf, snapshot }: ComparedRegister,
 ): NamedPerson {
   const partyId = party?.ref.kind === 'party' ? party.ref.partyId : null;
-  const same = index.same(row.names);
-  const ofParty =
-    partyId === null ? [] : same.filter((personId) => index.partiesOf(personId).includes(partyId));
+  const isOfParty = (personId: string) => partyId !== null && index.partiesOf(personId).includes(partyId);
+  const exact = index.same(row.names);
+  const own = partyId === null ? (party === null ? [] : [party.label]) : [partyId];
+  // Who has the very name in this delegation is not looked for under others.
+  const bearers = exact.some(isOfParty) ? [] : index.bearers(row.names, own);
+  const same = exact.length > 0 ? exact : bearers.filter(isSpelledOtherwise).map(({ personId }) => personId);
+  const ofParty = same.filter(isOfParty);
   const sure = ofParty.length > 0 ? ofParty : same;
-  const alike = same.length > 0 ? [] : index.alike(row.names);
-  const candidates = [...new Set([...sure, ...same, ...alike])].slice(0, shownCandidates).map((personId) => ({
-    personId,
-    label: index.label(personId),
-    party: index.partiesOf(personId).slice(0, 1).map(finder.label)[0] ?? '',
-    contacts: differingContacts(row, kind, appointmentsOf(personId), { partyId, date: snapshot.date }),
-  }));
+  const near = ofParty.length > 0 ? [] : bearers.filter(({ personId }) => !same.includes(personId));
+  const isHere = (personId: string) => partyId !== null && rowOf.get(personId)?.partyId === partyId;
+  // Initials and single words are nobody's for sure, but in one delegation they stand for one person.
+  const printed = bearers.filter(({ likeness, personId }) => likeness.grade === 'same' && isHere(personId));
+  const nearIds = near.map(({ personId }) => personId);
+  const candidates = [...new Set([...sure, ...same, ...nearIds])]
+    .slice(0, shownCandidates)
+    .map((personId) => ({
+      personId,
+      label: index.label(personId),
+      party: index.partiesOf(personId).slice(0, 1).map(finder.label)[0] ?? '',
+      isHere: kind === 'attendance' && isHere(personId),
+      contacts: differingContacts(row, kind, appointmentsOf(personId), { partyId, date: snapshot.date }),
+    }));
   const [only] = sure;
   const match = sure.length === 1 && only !== undefined ? only : null;
   // Of two of one name, the one who sits here in this delegation is meant.
   const seated =
-    sure
+    [...sure, ...printed.map(({ personId }) => personId)]
       .map((personId) => rowOf.get(personId))
       .find(
         (seat) =>
@@ -62,7 +77,7 @@ export function namedPerson(
     match,
     isAtParty: ofParty.length > 0,
     isNamesake: sure.length > 1,
-    isAlike: alike.length > 0,
+    near,
     candidates,
   };
 }
@@ -111,8 +126,26 @@ export function planNamedRow(
   const isUnplaced = party === null && row.party === '';
   const noParty: readonly RowProblem[] = isUnplaced ? [{ code: 'no-party' }] : [];
   if (kind === 'attendance' && party === null) return { ...leftOut, candidates, problems: noParty };
-  const known = kind === 'attendance' ? candidates.map(({ personId }) => `person/${personId}` as const) : [];
+  const isAsked = person.near.length > 0;
+  const known =
+    kind === 'attendance' || isAsked ? candidates.map(({ personId }) => `person/${personId}` as const) : [];
   const choices: readonly RowChoice[] = ['new', ...known, 'skip'];
+  const [likeliest] = person.near;
+  if (isAsked && likeliest) {
+    const { personId, likeness } = likeliest;
+    const mayBe: RowProblem = {
+      code: 'may-be',
+      text: register.index.label(personId),
+      reason: likeness.reason,
+    };
+    return {
+      kind: 'new',
+      proposed: 'ask',
+      choices,
+      candidates,
+      problems: [...(kind === 'people' && hasPost(row) ? noParty : []), mayBe],
+    };
+  }
   if (match !== null && kind === 'attendance') {
     // Somebody of one name at another State is as likely a namesake: two people are told apart again, one is not.
     const elsewhere = person.isAtParty ? '' : candidates[0]?.party;
@@ -126,13 +159,16 @@ export function planNamedRow(
         }
       : { kind: 'existing', proposed: `person/${match}`, choices, candidates };
   }
-  const doubt: readonly RowProblem[] = person.isNamesake
-    ? [{ code: 'namesakes' }]
-    : person.isAlike || match !== null
-      ? [{ code: 'alike' }]
-      : [];
+  const doubt: readonly RowProblem[] = person.isNamesake ? [{ code: 'namesakes' }] : [];
   const problems = [...(hasPost(row) ? noParty : []), ...doubt];
-  return { kind: 'new', proposed: 'new', choices, candidates, problems };
+  // Of two people of one name in this very delegation the row is hardly of a third.
+  const proposed = person.isNamesake && person.isAtParty ? 'ask' : 'new';
+  return { kind: 'new', proposed, choices, candidates, problems };
+}
+
+/** One name in two spellings, whole in both. */
+function isSpelledOtherwise({ likeness }: Bearer): boolean {
+  return likeness.grade === 'transliterated' && likeness.score >= wholeName;
 }
 
 /** What the row remembers of its writing counts for the record that it was written from alone. */

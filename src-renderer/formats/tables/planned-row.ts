@@ -20,10 +20,10 @@ export interface FieldChange {
 
 /**
  * What is done with a row; `person/<id>` takes a person whom the register knows. A `substitute`, somebody new or known,
- * sits in place of the person whose row it was.
+ * sits in place of the person whose row it was. `ask` is not decided: nothing is done until it is.
  */
 export type RowChoice =
-  'new' | `person/${string}` | 'substitute' | `substitute/${string}` | 'update' | 'skip';
+  'ask' | 'new' | `person/${string}` | 'substitute' | `substitute/${string}` | 'update' | 'skip';
 
 /** What is done with contact details that differ from those of the register; they are kept unless it is said. */
 export type ContactChoice = 'keep' | 'replace' | 'add';
@@ -36,6 +36,8 @@ export interface Candidate {
   readonly label: string;
   /** Where they were last. */
   readonly party: string;
+  /** Whether they sit in the row's delegation already, so that nobody is added by taking them. */
+  readonly isHere: boolean;
   /** Contact details at the row's party that are other than the row's. */
   readonly contacts: DifferingContacts | null;
 }

@@ -1,3 +1,5 @@
+import type { DuplicateReason } from '@/search/compare-names';
+
 import type { Headcount } from './headcount';
 import type { ReadName } from './read-names';
 import type { TableField } from './table-field';
@@ -16,7 +18,7 @@ import type { Trace } from './trace';
  * stands under, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
  * `unconfirmed` it says "tbc", `doubled` what stands once is said of two people, `unshared` what stands in other
  * lines than they do is said of nobody, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
- * register says another number, `namesakes` several people bear the name, `alike` somebody's name sounds alike, `elsewhere` the person was at
+ * register says another number, `namesakes` several people bear the name, `may-be` somebody's name is near, `elsewhere` the person was at
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
@@ -36,7 +38,6 @@ export type RowProblem =
         | 'merged-person'
         | 'altered'
         | 'namesakes'
-        | 'alike'
         | 'no-name'
         | 'sum'
         | 'below'
@@ -65,7 +66,9 @@ export type RowProblem =
   | { readonly code: 'twice' | 'namesake-of-row'; readonly line: number }
   /** The line of the row that names the head, and who that is. */
   | { readonly code: 'second-head'; readonly line: number; readonly text: string }
-  | { readonly code: 'elsewhere'; readonly text: string };
+  | { readonly code: 'elsewhere'; readonly text: string }
+  /** Who may be meant, and why. */
+  | { readonly code: 'may-be'; readonly text: string; readonly reason: DuplicateReason };
 
 /** A row of a table as it was read, before it is compared with the register. */
 export interface TableRow {

@@ -56,7 +56,7 @@ export function changesOfPlan(
   const delegations: TableDelegation[] = [];
   for (const row of plan.rows) {
     const choice = choiceOf(row, decisions);
-    if (choice === 'skip') continue;
+    if (choice === 'skip' || choice === 'ask' || isHere(row, choice)) continue;
     const party = row.party ? partyChoice(row.party.ref, language) : null;
     if (row.kind === 'delegation') {
       if (!party) continue;
@@ -109,6 +109,17 @@ export function changesOfPlan(
 export function personOf(choice: RowChoice): string | null {
   const [, personId = null] = /^(?:person|substitute)\/(.+)$/u.exec(choice) ?? [];
   return personId;
+}
+
+/** Whether the choice takes somebody who sits in the row's delegation already. */
+function isHere({ candidates }: PlannedRow, choice: RowChoice): boolean {
+  const personId = personOf(choice);
+  return candidates.some((one) => one.personId === personId && one.isHere);
+}
+
+/** Rows of which it is still to be said whether somebody known is meant; nothing is done with them until then. */
+export function undecidedRows(plan: TablePlan, decisions: TableDecisions): number {
+  return plan.rows.filter((row) => choiceOf(row, decisions) === 'ask').length;
 }
 
 /** Contact details of whom the choice takes, where the row has others. */

@@ -121,7 +121,8 @@ export function PlannedRowLine({
             label: choiceInWords(id, row, t),
             ...describedBy(id, row, t),
           }))}
-          value={choice}
+          value={choice === 'ask' ? null : choice}
+          placeholder={t('tables.choice.ask')}
           onChange={onChoose}
         />
       ) : (

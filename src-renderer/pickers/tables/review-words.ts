@@ -16,13 +16,14 @@ function addedInWords({ people, delegations, headcounts }: TableCounts, t: Trans
     .join(', ');
 }
 
-/** What the table would do, for the button that does it, or what it did. */
-export function countsInWords(counts: TableCounts, how: 'apply' | 'done', t: Translate): string {
+/** What the table would do, for the button that does it, or what it did. @param left rows that are not decided yet */
+export function countsInWords(counts: TableCounts, how: 'apply' | 'done', t: Translate, left = 0): string {
   const what = addedInWords(counts, t);
   const words = [
     what === '' ? [] : [t(`tables.review.${how}.add`, { what })],
     counts.changed === 0 ? [] : [t(`tables.review.${how}.change`, { count: counts.changed })],
     counts.removed === 0 ? [] : [t(`tables.review.${how}.remove`, { count: counts.removed })],
+    left === 0 ? [] : [t('tables.review.left', { count: left })],
   ]
     .flat()
     .join('; ');

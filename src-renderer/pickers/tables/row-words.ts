@@ -35,6 +35,13 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       });
     case 'name-of-another':
       return t('tables.problem.name-of-another', { text: problem.text, other: problem.other });
+    case 'may-be': {
+      const reason = t(`people.reason.${problem.reason}`);
+      return t('tables.problem.may-be', {
+        text: problem.text,
+        reason: reason.charAt(0).toLocaleLowerCase() + reason.slice(1),
+      });
+    }
     case 'second-head':
       return t('tables.problem.second-head', { line: problem.line, text: problem.text });
     case 'other-headcount': {
@@ -74,19 +81,20 @@ export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate):
       ? t('tables.choice.substitute', { was })
       : t('tables.choice.substitute-known', { name, was });
   }
-  if (personId !== null) return t('tables.choice.existing', { name });
-  const delegation = row.kind === 'delegation' ? 'delegation' : 'person';
-  return t(`tables.choice.${choice as 'new' | 'update' | 'skip'}`, { of: delegation });
+  const isAsked = row.proposed === 'ask';
+  if (personId !== null) return t(isAsked ? 'tables.choice.same' : 'tables.choice.existing', { name });
+  const delegation = row.kind === 'delegation' ? 'delegation' : isAsked ? 'another' : 'person';
+  return t(`tables.choice.${choice as 'ask' | 'new' | 'update' | 'skip'}`, { of: delegation });
 }
 
 /** What else is to be known of a choice: where a known person was, and what becomes of the one who is replaced. */
 export function choiceInDetail(choice: RowChoice, row: PlannedRow, t: Translate): string {
   const personId = personOf(choice);
-  const party = row.candidates.find((one) => one.personId === personId)?.party ?? '';
+  const { party = '', isHere = false } = row.candidates.find((one) => one.personId === personId) ?? {};
   const state = row.seat?.attendance.state;
   const isExcused = choice.startsWith('substitute') && state !== 'excused' && state !== 'absent';
   return [
-    party === '' ? '' : t('tables.known-at', { party }),
+    isHere ? t('tables.known-here') : party === '' ? '' : t('tables.known-at', { party }),
     isExcused && row.seat ? t('tables.choice.excuses', { was: row.seat.label }) : '',
   ]
     .filter(Boolean)

@@ -14,7 +14,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import { today } from '../today';
 import { useUndoNotice } from '../use-run';
-import { changesOfPlan } from './changes-of-plan';
+import { changesOfPlan, undecidedRows } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
 import { formats } from './formats';
@@ -91,7 +91,7 @@ export function TableReview({
     );
     setBusy(false);
     if (result.ok) {
-      notice(countsInWords(counts, 'done', t));
+      notice(countsInWords(counts, 'done', t, plan ? undecidedRows(plan, decisions) : 0));
       onDone();
     } else if (result.error.code === 'changed-meanwhile') {
       notify({ kind: 'info', text: t('tables.review.meanwhile') });
@@ -99,6 +99,14 @@ export function TableReview({
     } else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
   };
   const hearKeys = useReviewCommand(() => void bringIn());
+  const open = plan ? undecidedRows(plan, decisions) : 0;
+  const footWords = isBusy
+    ? t('tables.review.busy')
+    : open > 0
+      ? t('tables.review.open', { count: open })
+      : plan && !hasWork
+        ? nothingInWords(plan, t)
+        : '';
   const sheets = source?.kind === 'sheets' ? source.sheets : [];
   const sheet = sheets[sheetIndex] ?? sheets[0];
   const cut = source?.kind === 'rows' ? source.cut : sheet?.cut;
@@ -172,7 +180,7 @@ export function TableReview({
         {below}
         <div className={styles.actions}>
           <span role="status" className={styles.small}>
-            {isBusy ? t('tables.review.busy') : planned && !hasWork ? nothingInWords(planned.plan, t) : ''}
+            {footWords}
           </span>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button kind="primary" shortcut={applyKeys} isDisabled={!isReady} onPress={() => void bringIn()}>

@@ -104,12 +104,14 @@ export function countsOf({
   const here = new Set(partiesHere);
   const named = partiesHere === null ? [] : [...add, ...delegations, ...change];
   const made = new Set(named.flatMap(({ party }) => (party === null ? [] : [keyOfParty(party)])));
+  // Among people of the register somebody known is no newcomer; at a meeting they are.
+  const known = partiesHere === null ? add.filter(({ personId }) => personId !== null).length : 0;
   const said = delegations.flatMap(({ headcount }) => headcount ?? []);
   return {
-    people: add.length,
+    people: add.length - known,
     delegations: [...made].filter((key) => !here.has(key)).length,
     headcounts: said.filter(({ was }) => was === null).length,
-    changed: change.length + said.filter(({ was }) => was !== null).length,
+    changed: change.length + known + said.filter(({ was }) => was !== null).length,
     removed: remove.length,
   };
 }

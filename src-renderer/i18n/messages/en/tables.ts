@@ -67,6 +67,10 @@ export const tables = {
   'tables.review.done.change': 'changed: {count, number}',
   'tables.review.done.remove': 'removed: {count, number}',
   'tables.review.busy': 'Bringing it in…',
+  'tables.review.open':
+    '{count, plural, one {# row is left out until you say whether it is the same person or another.} other {# rows are left out until you say whether it is the same person or another.}}',
+  'tables.review.left':
+    '{count, plural, one {# row was not decided and is not brought in} other {# rows were not decided and are not brought in}}',
   'tables.review.command': 'Bring the table in',
   'tables.review.text': 'Text of the list',
 
@@ -98,7 +102,10 @@ export const tables = {
   'tables.kind.left-out': 'Left out {count}',
   'tables.filter': 'Which rows are shown',
 
-  'tables.choice.new': '{of, select, delegation {New delegation} other {New person}}',
+  'tables.choice.ask': 'Same or another?',
+  'tables.choice.new':
+    '{of, select, delegation {New delegation} another {Another person} other {New person}}',
+  'tables.choice.same': 'The same: {name}',
   'tables.choice.existing': 'Known: {name}',
   'tables.choice.existing-all': 'Take the known person',
   'tables.choice.substitute': 'In place of {was}',
@@ -116,6 +123,7 @@ export const tables = {
   'tables.contacts.keep': 'Keep those of the register',
   'tables.contacts.replace': 'Replace by those of the list',
   'tables.contacts.add': 'Keep both',
+  'tables.known-here': 'sits in this delegation already; nothing is added',
   'tables.known-at': 'was at {party}',
 
   'tables.problem.split': 'Two people stood in one cell and were taken apart. Skip one if it is nobody.',
@@ -163,7 +171,7 @@ export const tables = {
   'tables.problem.altered':
     'The last column of this row was altered: newer values of the register cannot be told from older ones. Compare before you change.',
   'tables.problem.namesakes': 'Several people of the register bear this name: choose who is meant.',
-  'tables.problem.alike': 'Somebody in the register has a name like this: choose them if they are meant.',
+  'tables.problem.may-be': 'May be {text} ({reason}). Say whether it is the same person or another.',
   'tables.problem.elsewhere':
     'Somebody of this name was at {text} so far: choose them if they are the same person.',
   'tables.problem.other-person':

@@ -73,6 +73,10 @@ export const tables = {
   'tables.review.done.change': 'изменено: {count, number}',
   'tables.review.done.remove': 'исключено: {count, number}',
   'tables.review.busy': 'Вносится…',
+  'tables.review.open':
+    '{count, plural, one {# строка не вносится, пока не указано, тот же это человек или другой.} few {# строки не вносятся, пока не указано, тот же это человек или другой.} many {# строк не вносится, пока не указано, тот же это человек или другой.} other {# строки не вносятся, пока не указано, тот же это человек или другой.}}',
+  'tables.review.left':
+    '{count, plural, one {# строка без решения не внесена} few {# строки без решения не внесены} many {# строк без решения не внесено} other {# строки без решения не внесены}}',
   'tables.review.command': 'Внести таблицу',
   'tables.review.text': 'Текст списка',
 
@@ -104,7 +108,10 @@ export const tables = {
   'tables.kind.left-out': 'Пропущены {count}',
   'tables.filter': 'Какие строки показаны',
 
-  'tables.choice.new': '{of, select, delegation {Новая делегация} other {Новый человек}}',
+  'tables.choice.ask': 'Тот же или другой?',
+  'tables.choice.new':
+    '{of, select, delegation {Новая делегация} another {Другой человек} other {Новый человек}}',
+  'tables.choice.same': 'Тот же: {name}',
   'tables.choice.existing': 'Известен: {name}',
   'tables.choice.existing-all': 'Взять известного человека',
   'tables.choice.substitute': 'Вместо: {was}',
@@ -122,6 +129,7 @@ export const tables = {
   'tables.contacts.keep': 'Оставить те, что в реестре',
   'tables.contacts.replace': 'Заменить данными из списка',
   'tables.contacts.add': 'Сохранить и те и другие',
+  'tables.known-here': 'уже в этой делегации; ничего не добавляется',
   'tables.known-at': 'ранее: {party}',
 
   'tables.problem.split':
@@ -169,7 +177,7 @@ export const tables = {
   'tables.problem.altered':
     'Последний столбец этой строки изменён: новые значения реестра нельзя отличить от прежних. Сверьте их, прежде чем менять.',
   'tables.problem.namesakes': 'Это имя носят несколько человек: выберите, кто имеется в виду.',
-  'tables.problem.alike': 'В реестре есть человек с похожим именем: выберите его, если имеется в виду он.',
+  'tables.problem.may-be': 'Возможно, это {text} ({reason}). Укажите, тот же это человек или другой.',
   'tables.problem.elsewhere':
     'Человек с таким именем до сих пор указан так: {text}. Выберите его, если это одно и то же лицо.',
   'tables.problem.other-person':
