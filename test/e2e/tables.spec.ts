@@ -153,6 +153,12 @@ test('a list of lines says how many came, who is two people, and what is nobody'
   await expect(rows).toContainText('Number of persons: about 10');
   await expect(rows).toContainText('A sum of the list, and no person: left out.');
   expect(await findViolations(page)).toEqual([]);
+  const sum = rows.getByRole('listitem').filter({ hasText: 'Total: 13' });
+  await sum.getByRole('button', { name: /^Left out/u }).click();
+  await page.getByRole('option', { name: 'It is a person' }).click();
+  await expect(page.getByRole('button', { name: 'Add 4 people, 2 delegations, 1 headcount' })).toBeEnabled();
+  await sum.getByRole('button', { name: /^New person/u }).click();
+  await page.getByRole('option', { name: 'Skip' }).click();
   await page.getByRole('button', { name: 'Add 3 people, 2 delegations, 1 headcount' }).click();
   await expect(page.getByText('3 present')).toBeVisible();
   await expect(page.getByText('2 delegations', { exact: true })).toBeVisible();

@@ -22,6 +22,7 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
   roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
   state: 'status|attendance status|presence|present|статус|присутствие|явка',
   days: 'day|date|dates|days attended|дата|даты|дни участия|день|даты участия|дата участия|даты присутствия|dates of attendance|dates of participation|date of attendance|days of attendance',
+  day: 'present this day',
   'on-behalf-of': 'representing|for|представляет',
   capacity: 'in its capacity as|capacity|качество',
   publish: 'publish|consent|consent to publish|согласие|согласие на публикацию|публикация',

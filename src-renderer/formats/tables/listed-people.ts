@@ -145,11 +145,14 @@ interface Titled {
   readonly problems: readonly RowProblem[];
 }
 
-/** "Head of delegation, Deputy Minister": the role goes to the roles, where no column says them, and the post stays. */
+/**
+ * "Head of delegation, Deputy Minister": the role goes to the roles, where no column says them, and the post stays; a
+ * role that stands alone is no post.
+ */
 function withRole(titled: Titled): Titled {
   const { cells } = titled;
   const { roles, rest } = takeRoles(cells.get('function') ?? '');
-  if (roles.length === 0 || rest === '' || (cells.get('roles') ?? '') !== '') return titled;
+  if (roles.length === 0 || (cells.get('roles') ?? '') !== '') return titled;
   return { ...titled, cells: new Map([...cells, ['function', rest], ['roles', roles.join(', ')]]) };
 }
 

@@ -2,7 +2,9 @@ import { daysOfMeeting } from '@/domain/days-of-meeting';
 
 import type { ReadSheet } from '../sheet/sheet';
 import { columnsLeftOut } from './columns-left-out';
+import { dayOfTitle } from './day-columns';
 import { partyFinder } from './party-finder';
+import type { LineReading } from './line-reading';
 import type { PartyAnswer } from './party-answer';
 import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
@@ -19,6 +21,8 @@ export interface SheetRequest {
     | { readonly kind: 'sheet'; readonly sheet: ReadSheet; readonly columns: Columns | null }
     | { readonly kind: 'rows'; readonly rows: readonly TableRow[] };
   readonly answers: ReadonlyMap<string, PartyAnswer>;
+  /** By the key of a row: what a line is that was left out. */
+  readonly readings?: ReadonlyMap<string, LineReading>;
   readonly language: Locale;
 }
 
@@ -33,11 +37,19 @@ export interface PlannedSheet {
 
 /** A table from its cells to what it would change. @param from its `columns` are recognised where they are not given */
 export function planSheet(
-  { snapshot, from, answers, language }: SheetRequest,
+  { snapshot, from, answers, language, readings = new Map() }: SheetRequest,
   onProgress?: PlanRequest['onProgress'],
 ): PlannedSheet {
   if (from.kind === 'rows') {
-    const plan = planTable({ snapshot, rows: from.rows, answers, language, isOwn: false, onProgress });
+    const plan = planTable({
+      snapshot,
+      rows: from.rows,
+      answers,
+      readings,
+      language,
+      isOwn: false,
+      onProgress,
+    });
     return { columns: null, leftOut: [], isOwn: false, plan };
   }
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
@@ -48,10 +60,12 @@ export function planSheet(
     return known;
   };
   const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
-  const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty);
-  const rows = readRows(from.sheet, columns, isParty, daysOfMeeting(snapshot.date), stateOf);
+  const days = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
+  const isMeetingDay = (title: string) => dayOfTitle(title, days) !== null;
+  const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
+  const rows = readRows(from.sheet, columns, isParty, days, stateOf);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
-  const plan = planTable({ snapshot, rows, answers, language, isOwn, onProgress });
+  const plan = planTable({ snapshot, rows, answers, readings, language, isOwn, onProgress });
   return {
     columns,
     leftOut: columnsLeftOut(from.sheet, columns),

@@ -1,4 +1,5 @@
 import { comparedRegister, type ComparedRegister } from './compared-register';
+import { readAs, readingsOf, type LineReading } from './line-reading';
 import { missingRows } from './missing-rows';
 import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
@@ -18,6 +19,8 @@ export interface PlanRequest {
   readonly rows: readonly TableRow[];
   /** By the text in the table; by `''` for persons without any. */
   readonly answers: ReadonlyMap<string, PartyAnswer>;
+  /** By the key of a row: what the user says that a line is which was left out. */
+  readonly readings?: ReadonlyMap<string, LineReading>;
   /** Of the interface. */
   readonly language: Locale;
   /** Whether the table is the app's own, so that rows it lacks were taken out of it. */
@@ -30,8 +33,10 @@ export interface PlanRequest {
 const toldEach = 250;
 
 /** Compares the rows of a table with the register, and proposes for each what to do. Changes nothing. */
-export function planTable({ snapshot, rows, answers, language, isOwn, onProgress }: PlanRequest): TablePlan {
+export function planTable(request: PlanRequest): TablePlan {
+  const { snapshot, rows: written, answers, language, isOwn, onProgress } = request;
   const register = comparedRegister(snapshot, language);
+  const { rows, readings } = withReadings(written, request, register);
   const found = recordsOfRows(rows, register, isOwn);
   const linesOfRecords = new Map(
     rows.flatMap(({ line }, at) => {
@@ -44,11 +49,11 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
   const heads = new OneHead(language);
   const counted = new Set<string>();
 
-  const planned = rows.map((written, at): PlannedRow => {
+  const planned = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);
-    const record = found[at] ?? { record: null, row: written, doubt: null, by: 'trace' };
-    const { party, isSkipped } = partyOf(written, answers, register);
-    const isOut = isSkipped && isSomebody(written);
+    const record = found[at] ?? { record: null, row: one, doubt: null, by: 'trace' };
+    const { party, isSkipped } = partyOf(one, answers, register);
+    const isOut = isSkipped && isSomebody(one);
     const led = isOut ? { row: record.row, problems: [] } : heads.take(record.row, party);
     const { row } = led;
     const isUnknown = !isOut && row.party !== '' && party === null && isSomebody(row);
@@ -57,8 +62,9 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
       ...led.problems,
       ...(isUnknown ? [{ code: 'unknown-party', text: row.party } as const] : []),
     ];
-    const given = { row, key: `${row.line}/${at}`, kind: snapshot.kind, party, problems };
-    return plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
+    const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, problems };
+    const planned = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
+    return { ...planned, ...readings[at] };
   });
 
   function outcomeOf(given: RowInPlan, record: RecordOfRow): Outcome {
@@ -104,6 +110,30 @@ export function planTable({ snapshot, rows, answers, language, isOwn, onProgress
 function knownIds({ kind, meetingId, personNames, attendances }: TableSnapshot): readonly string[] {
   const seats = kind === 'people' ? [] : attendances.filter((seat) => seat.meetingId === meetingId);
   return [...new Set(personNames.map(({ personId }) => personId)), ...seats.map(({ id }) => id)];
+}
+
+function keyOf({ line }: TableRow, at: number): string {
+  return `${line}/${at}`;
+}
+
+/** The rows with the lines that the user reads otherwise, each in the delegation above it. */
+function withReadings(
+  rows: readonly TableRow[],
+  { readings = new Map(), isOwn, snapshot }: PlanRequest,
+  { finder }: ComparedRegister,
+) {
+  let above = '';
+  const isParty = (text: string) => finder.find(text) !== null;
+  const read = rows.map((row, at) => {
+    if (isSomebody(row)) above = row.party;
+    const own = isOwn ? [] : readingsOf(row);
+    const possible = snapshot.kind === 'people' ? own.filter((one) => one === 'person') : own;
+    const reading = readings.get(keyOf(row, at)) ?? null;
+    if (reading === null || !possible.includes(reading)) return { row, readings: possible, reading: null };
+    const state = above === '' ? null : (finder.find(above)?.iso3 ?? null);
+    return { row: readAs(row, reading, { party: above, isParty, state }), readings: possible, reading };
+  });
+  return { rows: read.map(({ row }) => row), readings: read.map(({ row: _row, ...rest }) => rest) };
 }
 
 /** Whether the row stands for a person or a delegation. */

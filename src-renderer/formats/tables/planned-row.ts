@@ -3,6 +3,7 @@ import type { Appointment, Person, PersonName } from '@/domain/person';
 
 import type { FoundParty, PartyRef } from './party-finder';
 import type { Headcount } from './headcount';
+import type { LineReading } from './line-reading';
 import type { ReadName } from './read-names';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
@@ -114,6 +115,9 @@ export interface PlannedRow {
   readonly choices: readonly RowChoice[];
   readonly proposed: RowChoice;
   readonly problems: readonly RowProblem[];
+  /** What a line that was left out may be read as, and what it is read as already. */
+  readonly readings: readonly LineReading[];
+  readonly reading: LineReading | null;
 }
 
 /** A record that the table the app wrote had and this one has not. */

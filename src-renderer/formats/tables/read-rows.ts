@@ -1,6 +1,7 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { spreadMerges } from '../sheet/spread-merges';
 import { cellText } from './cell-text';
+import { dayColumnsOf, markedDays } from './day-columns';
 import { daysOfCell } from './days-of-cell';
 import { fieldOfTitle } from './heading-words';
 import { isSum } from './headcount';
@@ -33,6 +34,8 @@ export function readRows(
   const { rows, filled } = spreadMerges(sheet);
   const isOwn = fields.includes('trace');
   const hasTitlesInOne = !fields.includes('institution') && !fields.includes('unit');
+  const titleTexts = titles === null ? [] : (rows[titles] ?? []).map(cellText);
+  const dayColumns = isOwn ? [] : dayColumnsOf(titleTexts, fields, meetingDays);
   let opened = '';
   let last = '';
   return rows.flatMap((row, at): readonly TableRow[] => {
@@ -98,15 +101,24 @@ export function readRows(
       const why: readonly RowProblem[] = isSilent ? [] : [{ code: 'no-name' }];
       return [{ ...base, kind, party, problems: [...problems, ...why] }];
     }
+    const marked = markedDays(texts, dayColumns);
+    const isSaid = ([field]: readonly [TableField, string]) => (cells.get(field) ?? '') !== '';
+    const marks = marked.cells.filter((cell) => !isSaid(cell));
     return [
       ...(counted ? [counted.row] : []),
       ...people.map((person, index): TableRow => ({
         ...base,
         ...person,
+        cells: new Map([...person.cells, ...marks]),
         id: index === 0 ? base.id : '',
         kind: 'person',
         party,
-        problems: [...source, ...days, ...person.problems],
+        problems: [
+          ...source,
+          ...days,
+          ...(marks.length === marked.cells.length ? marked.problems : []),
+          ...person.problems,
+        ],
       })),
     ];
   });
@@ -149,7 +161,7 @@ function hasTitles(cells: Cells): boolean {
 function cellsOf(texts: readonly string[], fields: readonly TableField[]): Cells {
   const cells = new Map<TableField, string>();
   fields.forEach((field, at) => {
-    if (field === 'ignored') return;
+    if (field === 'ignored' || field === 'day') return;
     const text = texts[at] ?? '';
     const before = cells.get(field) ?? '';
     cells.set(field, before !== '' && text !== '' ? `${before}\n${text}` : before || text);

@@ -3,6 +3,7 @@ import { scriptOf } from '@/domain/person';
 import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
+import { presenceIn } from './day-columns';
 import { namesDays } from './days-of-cell';
 import { headcountOfCell } from './headcount';
 import { fieldOfTitle, isOrganisationTitle } from './heading-words';
@@ -25,17 +26,22 @@ const sampleLimit = 200;
 /** Of the cells that are filled. */
 const enough = 0.6;
 
-/** Fields of which a table may have several columns: a person has names in several scripts. */
-const several: readonly TableField[] = ['other-names', 'ignored'];
+/** Fields of which a table may have several columns: names in several scripts, the days of a meeting. */
+export const several: readonly TableField[] = ['other-names', 'day', 'ignored'];
 
-/** By the titles in either language, else by what stands in the columns. @param isParty whether a text names a party */
+/**
+ * By the titles in either language, else by what stands in the columns.
+ * @param isParty whether a text names a party
+ * @param isMeetingDay whether a title names a day of the meeting
+ */
 export function recogniseColumns(
   rows: ReadSheet['rows'],
   kind: TableKind,
   isParty: (text: string) => boolean,
+  isMeetingDay: (title: string) => boolean = () => false,
 ): Columns {
   const texts = rows.slice(0, headLimit + sampleLimit).map((row) => row.map(cellText));
-  const choosable = choosableFields(kind);
+  const choosable = choosableFields(kind, true);
   const titles = titleRow(texts);
   const body = texts.slice(titles === null ? 0 : titles + 1);
   // The app's own titles say what they mean, whatever was written under them.
@@ -44,6 +50,7 @@ export function recogniseColumns(
   const found = Array.from({ length: width }, (_, at): TableField => {
     const title = titles === null ? '' : (texts[titles]?.[at] ?? '');
     const cells = body.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    if (title !== '' && cells.length > 0 && isMeetingDay(title) && mostly(cells, isMark)) return 'day';
     const named = title === '' ? null : fieldOfTitle(title);
     // "Title" is Mr. in one list and Director in the next.
     if (!isOwn && named === 'honorific' && cells.length > 0 && !mostly(cells, isHonorific))
@@ -108,6 +115,10 @@ function byContents(cells: readonly string[], isParty: (text: string) => boolean
     ['function', (cell) => isFunctionLike(cell) || kindOfTitle(cell) !== null],
   ];
   return titles.find(([, test]) => mostly(cells, test))?.[0] ?? 'ignored';
+}
+
+function isMark(cell: string): boolean {
+  return presenceIn(cell) !== null;
 }
 
 function isDays(cell: string): boolean {

@@ -50,6 +50,8 @@ export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outco
     candidates: [],
     patch: null,
     seat: null,
+    readings: [],
+    reading: null,
     ...outcome,
     // A patch has read the row itself, and said what of it was not understood.
     problems: [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])],

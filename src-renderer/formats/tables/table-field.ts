@@ -16,6 +16,7 @@ export const tableFields = [
   'roles',
   'state',
   'days',
+  'day',
   'on-behalf-of',
   'capacity',
   'publish',
@@ -94,10 +95,14 @@ export const columnWidths: Readonly<Partial<Record<TableField, number>>> = {
   id: 12,
 };
 
-/** What a column may be taken for in a preview of a table of this kind. */
-export function choosableFields(kind: TableKind): readonly TableField[] {
+/**
+ * What a column may be taken for in a preview of a table of this kind.
+ * @param isDay whether its title names a day, so that its cells may say who was there on it
+ */
+export function choosableFields(kind: TableKind, isDay = false): readonly TableField[] {
   const own: readonly TableField[] = columnsOf[kind];
-  const ofMeeting: readonly TableField[] = kind === 'attendance' ? ['headcount'] : [];
+  const ofMeeting: readonly TableField[] =
+    kind === 'attendance' ? [...(isDay ? (['day'] as const) : []), 'headcount'] : [];
   return [...own.filter((field) => field !== 'trace'), 'name', ...ofMeeting, 'ignored'];
 }
 
@@ -119,6 +124,7 @@ export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
     roles: 'Role',
     state: 'Attendance',
     days: 'Days',
+    day: 'Present on this day',
     'on-behalf-of': 'On behalf of',
     capacity: 'In the capacity of',
     publish: 'May be published',
@@ -143,6 +149,7 @@ export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
     roles: 'Роль',
     state: 'Участие',
     days: 'Дни',
+    day: 'Присутствие в этот день',
     'on-behalf-of': 'От имени',
     capacity: 'В качестве',
     publish: 'Можно публиковать',

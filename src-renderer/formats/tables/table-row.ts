@@ -17,7 +17,7 @@ import type { Trace } from './trace';
  * `other-language` titles stood there in another language, `party-in-line` the line names another party than the one it
  * stands under, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
  * `unconfirmed` it says "tbc", `doubled` what stands once is said of two people, `unshared` what stands in other
- * lines than they do is said of nobody, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
+ * lines than they do is said of nobody, `no-day` no day is marked in columns of days, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
  * register says another number, `namesakes` several people bear the name, `may-be` somebody's name is near, `elsewhere` the person was at
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
@@ -40,6 +40,7 @@ export type RowProblem =
         | 'namesakes'
         | 'no-name'
         | 'sum'
+        | 'no-day'
         | 'below'
         | 'maybe-two'
         | 'comma-name'

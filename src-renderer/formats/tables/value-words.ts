@@ -14,7 +14,7 @@ export const roleWords: Words<AttendanceRole> = {
   en: {
     chair: 'Chair|chairperson|chairman|chairwoman',
     'head-of-delegation': 'Head of delegation|head|HoD|head of the delegation',
-    delegate: 'Delegate|member|member of delegation|participant',
+    delegate: 'Delegate|member|member of delegation|member of the delegation|participant',
     'national-coordinator': 'National Coordinator|NC|national co-ordinator',
     'senior-official': 'Senior official',
     expert: 'Expert',

@@ -28,11 +28,11 @@ const atOnce = { register: 400, table: 200, planned: 100, sheet: 250 } as const;
 
 /** Compares a table on the other thread; whatever is large goes over and comes back a part at a time. */
 export async function planInParts(desk: TableDesk, request: TableComparison): Promise<PlannedSheet | null> {
-  const { from, answers, language, onProgress, signal } = request;
+  const { from, answers, readings = new Map(), language, onProgress, signal } = request;
   await desk.letGoOfParts();
   if (!(await desk.holdsRegister(request.registerKey)) && !(await sendRegister(desk, request))) return null;
   if (signal?.aborted || !(await sendTable(desk, from, signal))) return null;
-  const ask = { columns: from.kind === 'sheet' ? from.columns : null, answers, language };
+  const ask = { columns: from.kind === 'sheet' ? from.columns : null, answers, readings, language };
   const report = (done: number, total: number) => onProgress?.({ stage: 'comparing', done, total });
   const { planned, count } = await desk.planHeld(ask, proxy(report));
   const rows: PlannedRow[] = [];

@@ -42,7 +42,7 @@ export interface PlannedInParts {
   readonly count: number;
 }
 
-export type HeldAsk = Pick<SheetRequest, 'answers' | 'language'> & {
+export type HeldAsk = Pick<SheetRequest, 'answers' | 'readings' | 'language'> & {
   readonly columns: Extract<From, { kind: 'sheet' }>['columns'];
 };
 
@@ -100,12 +100,12 @@ export function createTableDesk() {
     },
 
     planHeld: async (
-      { columns, answers, language }: HeldAsk,
+      { columns, ...ask }: HeldAsk,
       onProgress: (done: number, total: number) => void,
     ): Promise<PlannedInParts> => {
       if (!register || !table) throw new Error('a table is compared once it is held');
       const from = table.from.kind === 'sheet' ? { ...table.from, columns } : table.from;
-      const planned = planSheet({ snapshot: register.snapshot, from, answers, language }, onProgress);
+      const planned = planSheet({ snapshot: register.snapshot, from, ...ask }, onProgress);
       rows = planned.plan.rows;
       return { planned: { ...planned, plan: { ...planned.plan, rows: [] } }, count: rows.length };
     },

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import { cellText } from '@/formats/tables/cell-text';
-import type { Columns } from '@/formats/tables/recognise-columns';
+import { isDayTitle } from '@/formats/tables/day-columns';
+import { several, type Columns } from '@/formats/tables/recognise-columns';
 import { choosableFields, type TableField, type TableKind } from '@/formats/tables/table-field';
 import { useText, type Translate } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
@@ -36,7 +37,11 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
   const [isOpen, setOpen] = useState(!hasNames);
   const known = fields.filter((field) => field !== 'ignored' && field !== 'trace').length;
   const ignored = fields.filter((field) => field === 'ignored').length;
-  const items = choosableFields(kind).map((id) => ({ id, label: fieldInWords(id, locale, t) }));
+  const itemsOf = (at: number) =>
+    choosableFields(kind, isDayTitle(titleOf(sheet, titles, at))).map((id) => ({
+      id,
+      label: fieldInWords(id, locale, t),
+    }));
   const body = sheet.rows.slice(titles === null ? 0 : titles + 1);
   const leftOut = left.map((at) => nameOf(sheet, titles, at, t)).join('; ');
   return (
@@ -69,7 +74,7 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
                 <div key={at} className={styles.column}>
                   <Select
                     label={titleOf(sheet, titles, at) || t('tables.column', { letter: letterOf(at) })}
-                    items={items}
+                    items={itemsOf(at)}
                     value={field}
                     onChange={(chosen) => onChange({ ...columns, fields: withField(fields, at, chosen) })}
                   />
@@ -94,7 +99,7 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
 function withField(fields: readonly TableField[], at: number, chosen: TableField): readonly TableField[] {
   return fields.map((field, index) => {
     if (index === at) return chosen;
-    return field === chosen && chosen !== 'ignored' && chosen !== 'other-names' ? 'ignored' : field;
+    return field === chosen && !several.includes(chosen) ? 'ignored' : field;
   });
 }
 

@@ -33,7 +33,7 @@ interface Way {
  */
 export async function compareTable(
   register: Register,
-  { from, answers, language, round, ...of }: ComparisonRequest,
+  { from, answers, readings = new Map(), language, round, ...of }: ComparisonRequest,
   { client = formats, ...way }: Way = {},
 ): Promise<Compared> {
   try {
@@ -43,6 +43,7 @@ export async function compareTable(
       snapshot: () => loadSnapshot(register, of),
       from,
       answers,
+      readings,
       language,
       ...way,
     });

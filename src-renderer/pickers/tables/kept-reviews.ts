@@ -29,6 +29,9 @@ class KeptReviews extends Dexie {
   }
 }
 
+/** What a review that an older version left open does not say. */
+const lately = { readings: new Map() } as const;
+
 const database = new KeptReviews();
 const dayInMs = 86_400_000;
 /** A table left alone for so long is read again from its file rather than from here. */
@@ -88,7 +91,8 @@ export async function keptReview(scope: string): Promise<OpenReview | null> {
     const [found, said] = await Promise.all([database.inputs.get(scope), database.progress.get(scope)]);
     if (!found || found.id !== said?.id) return null;
     kept.set(scope, found.id);
-    if (found.keptAt >= limit) return { id: found.id, input: found.input, progress: said.progress };
+    if (found.keptAt >= limit)
+      return { id: found.id, input: found.input, progress: { ...lately, ...said.progress } };
     keepReview(scope, null);
   } catch {
     // Nothing is kept then.

@@ -1,5 +1,6 @@
 import type { Pasted } from '@/formats/sheet/read-clipboard';
 import type { ReadSheet } from '@/formats/sheet/sheet';
+import type { LineReading } from '@/formats/tables/line-reading';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { Columns } from '@/formats/tables/recognise-columns';
 import { noDecisions, type TableDecisions } from './changes-of-plan';
@@ -17,6 +18,8 @@ export interface ReviewProgress {
   /** `null` where they are as they were recognised. */
   readonly columns: Columns | null;
   readonly answers: ReadonlyMap<string, PartyAnswer>;
+  /** By the key of a row: what a line is that was left out. */
+  readonly readings: ReadonlyMap<string, LineReading>;
   readonly decisions: TableDecisions;
 }
 
@@ -30,14 +33,20 @@ export interface OpenReview {
 /** Changes what was said. */
 export type KeepProgress = (change: (now: ReviewProgress) => Partial<ReviewProgress>) => void;
 
-const begun = { sheetIndex: 0, columns: null, answers: new Map(), decisions: noDecisions } as const;
+const begun = {
+  sheetIndex: 0,
+  columns: null,
+  answers: new Map(),
+  readings: new Map(),
+  decisions: noDecisions,
+} as const;
 
 export function beginReview(id: string, input: ReviewInput): OpenReview {
   return { id, input, progress: { ...begun, pasted: input.kind === 'paste' ? input.pasted : null } };
 }
 
 /** Another sheet, other columns or another text: the rows are others, and nothing is decided about them. */
-export const undecided = { columns: null, decisions: noDecisions } as const;
+export const undecided = { columns: null, readings: new Map(), decisions: noDecisions } as const;
 
 /** Whether there is nothing in it: a paste that still waits for its list. */
 export function isBlank({ progress: { pasted } }: OpenReview): boolean {
@@ -48,7 +57,9 @@ export function isBlank({ progress: { pasted } }: OpenReview): boolean {
 export function isTouched(review: OpenReview): boolean {
   const { input, progress } = review;
   const { choices, forTable, removed, contacts } = progress.decisions;
-  const said = [choices, forTable, removed, contacts, progress.answers].some(({ size }) => size > 0);
+  const said = [choices, forTable, removed, contacts, progress.answers, progress.readings].some(
+    ({ size }) => size > 0,
+  );
   const isEdited = input.kind === 'paste' && input.pasted.text !== progress.pasted?.text;
   return said || progress.columns !== null || (isEdited && !isBlank(review));
 }

@@ -1,5 +1,6 @@
 import { CircleQuestionMark, Info } from 'lucide-react';
 import { useIntl } from 'react-intl';
+import type { LineReading } from '@/formats/tables/line-reading';
 import type { ContactChoice, PlannedRow, RowChoice } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
@@ -20,6 +21,7 @@ interface PlannedRowLineProps {
   readonly forTable: boolean;
   readonly contactChoice: ContactChoice;
   readonly onChoose: (choice: RowChoice) => void;
+  readonly onRead: (reading: LineReading) => void;
   readonly onForTable: (forTable: boolean) => void;
   readonly onContacts: (choice: ContactChoice) => void;
 }
@@ -31,6 +33,7 @@ export function PlannedRowLine({
   forTable,
   contactChoice,
   onChoose,
+  onRead,
   onForTable,
   onContacts,
 }: PlannedRowLineProps) {
@@ -113,17 +116,26 @@ export function PlannedRowLine({
           </ul>
         ) : null}
       </div>
-      {row.choices.length > 1 ? (
+      {row.choices.length + row.readings.length > 1 ? (
         <LightSelect
           label={t('tables.review.choice', { name, line: row.line })}
-          items={row.choices.map((id) => ({
-            id,
-            label: choiceInWords(id, row, t),
-            ...describedBy(id, row, t),
-          }))}
+          items={[
+            ...row.choices.map((id) => ({
+              id,
+              label: choiceInWords(id, row, t),
+              ...describedBy(id, row, t),
+            })),
+            ...row.readings
+              .filter((reading) => reading !== row.reading)
+              .map((reading) => ({ id: `read/${reading}` as const, label: t(`tables.read-as.${reading}`) })),
+          ]}
           value={choice === 'ask' ? null : choice}
           placeholder={t('tables.choice.ask')}
-          onChange={onChoose}
+          onChange={(id) => {
+            if (id === 'read/person' || id === 'read/headcount')
+              onRead(id === 'read/person' ? 'person' : 'headcount');
+            else onChoose(id);
+          }}
         />
       ) : (
         <span className={styles.state}>

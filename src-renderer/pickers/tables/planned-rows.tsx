@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListChecks } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import type { LineReading } from '@/formats/tables/line-reading';
 import type { PlannedRow, RowChoice, RowKind, TablePlan } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
@@ -16,6 +17,7 @@ interface PlannedRowsProps {
   readonly plan: TablePlan;
   readonly decisions: TableDecisions;
   readonly decide: (change: (now: TableDecisions) => TableDecisions) => void;
+  readonly onRead: (key: string, reading: LineReading) => void;
 }
 
 type Filter = 'all' | 'asking' | RowKind;
@@ -25,7 +27,7 @@ const filters = ['all', 'asking', 'new', 'existing', 'update', 'delegation', 'sa
 const estimate = 62;
 
 /** The rows of a table, those of one kind at a time if wanted; each is decided by itself or with all that are shown. */
-export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
+export function PlannedRows({ plan, decisions, decide, onRead }: PlannedRowsProps) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const [wanted, setFilter] = useState<Filter>('all');
@@ -132,6 +134,7 @@ export function PlannedRows({ plan, decisions, decide }: PlannedRowsProps) {
                   forTable={decisions.forTable.has(row.key)}
                   contactChoice={decisions.contacts.get(row.key) ?? 'keep'}
                   onChoose={(next) => choose(row, next)}
+                  onRead={(reading) => onRead(row.key, reading)}
                   onForTable={(forTable) =>
                     decide((now) => ({ ...now, forTable: withKey(now.forTable, row.key, forTable) }))
                   }

@@ -81,6 +81,7 @@ export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate):
       ? t('tables.choice.substitute', { was })
       : t('tables.choice.substitute-known', { name, was });
   }
+  if (choice === 'skip' && row.kind === 'left-out') return t('tables.choice.left-out');
   const isAsked = row.proposed === 'ask';
   if (personId !== null) return t(isAsked ? 'tables.choice.same' : 'tables.choice.existing', { name });
   const delegation = row.kind === 'delegation' ? 'delegation' : isAsked ? 'another' : 'person';

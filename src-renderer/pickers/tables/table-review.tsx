@@ -173,7 +173,7 @@ export function TableReview({
             {planned.plan.isOfAnotherMeeting ? <Banner kind="ask">{t('tables.other-meeting')}</Banner> : null}
             <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
             {planned.plan.rows.length > 0 ? (
-              <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} />
+              <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} onRead={review.read} />
             ) : null}
           </>
         ) : null}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { ReadSheet, SheetCut } from '@/formats/sheet/sheet';
 import { fittingColumns } from '@/formats/tables/fitting-columns';
 import type { PlannedSheet, SheetRequest } from '@/formats/tables/plan-sheet';
+import type { LineReading } from '@/formats/tables/line-reading';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { Columns } from '@/formats/tables/recognise-columns';
 import type { TableProgress } from '@/formats/worker/plan-in-parts';
@@ -33,6 +34,8 @@ export interface TableReviewState {
   readonly columns: Columns | null;
   readonly setColumns: (columns: Columns) => void;
   readonly answer: (text: string, given: PartyAnswer | null) => void;
+  /** Says what a line is that was left out. */
+  readonly read: (key: string, reading: LineReading) => void;
   readonly decide: (change: (now: TableDecisions) => TableDecisions) => void;
   /** Compares with the register as it is by now. */
   readonly again: () => void;
@@ -42,7 +45,7 @@ export interface TableReviewState {
 export function useTableReview(
   source: ReviewSource | null,
   scope: TableScope,
-  { sheetIndex, columns, answers }: ReviewProgress,
+  { sheetIndex, columns, answers, readings }: ReviewProgress,
   keep: KeepProgress,
 ): TableReviewState {
   const register = useRegister();
@@ -61,8 +64,8 @@ export function useTableReview(
     if (source === null) return null;
     const from: SheetRequest['from'] | null =
       source.kind === 'rows' ? source : sheet ? { kind: 'sheet', sheet, columns: chosen } : null;
-    return from && { source, from, answers, language, meetingId, date, round, step };
-  }, [source, sheet, chosen, answers, language, meetingId, date, round, step]);
+    return from && { source, from, answers, readings, language, meetingId, date, round, step };
+  }, [source, sheet, chosen, answers, readings, language, meetingId, date, round, step]);
 
   useEffect(() => {
     if (!asked) return;
@@ -96,6 +99,7 @@ export function useTableReview(
         else next.delete(text);
         return { answers: next };
       }),
+    read: (key, reading) => keep((now) => ({ readings: new Map(now.readings).set(key, reading) })),
     decide: (change) => keep((now) => ({ decisions: change(now.decisions) })),
     again: () => setRound((now) => now + 1),
   };

@@ -54,7 +54,13 @@ export function PasteReview({ review, keep, isFound, scope, entries, onDone, onC
   const [pasted, setPasted] = [
     review.progress.pasted ?? blank,
     // Other text is other rows: what was decided row by row is not said of them. What was said of the columns is.
-    (next: Pasted) => keep(() => ({ decisions: undecided.decisions, sheetIndex: 0, pasted: next })),
+    (next: Pasted) =>
+      keep(() => ({
+        decisions: undecided.decisions,
+        readings: undecided.readings,
+        sheetIndex: 0,
+        pasted: next,
+      })),
   ];
   const [read, setRead] = useState<Read | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);

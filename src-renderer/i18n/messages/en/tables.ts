@@ -111,7 +111,10 @@ export const tables = {
   'tables.choice.substitute': 'In place of {was}',
   'tables.choice.substitute-known': 'Known: {name}, in place of {was}',
   'tables.choice.excuses': '{was} is marked excused',
+  'tables.read-as.person': 'It is a person',
+  'tables.read-as.headcount': 'It says how many came',
   'tables.choice.update': 'Change',
+  'tables.choice.left-out': 'Left out',
   'tables.choice.skip': 'Skip',
   'tables.state.same': 'unchanged',
   'tables.state.left-out': 'left out',
@@ -132,6 +135,7 @@ export const tables = {
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
   'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',
   'tables.problem.days': 'The days had no year: those of the meeting are meant, {text}',
+  'tables.problem.no-day': 'No day is marked: taken as absent. Correct it in the table if the person came.',
   'tables.problem.sum': 'A sum of the list, and no person: left out.',
   'tables.problem.headcount-twice':
     'An earlier row says how many came in this delegation: only the first counts.',

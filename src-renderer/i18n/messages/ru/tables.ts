@@ -117,7 +117,10 @@ export const tables = {
   'tables.choice.substitute': 'Вместо: {was}',
   'tables.choice.substitute-known': 'Известен: {name}, вместо: {was}',
   'tables.choice.excuses': '{was}: отметка «уважительная причина»',
+  'tables.read-as.person': 'Это человек',
+  'tables.read-as.headcount': 'Это численность делегации',
   'tables.choice.update': 'Изменить',
+  'tables.choice.left-out': 'Пропущено',
   'tables.choice.skip': 'Пропустить',
   'tables.state.same': 'без изменений',
   'tables.state.left-out': 'пропущено',
@@ -140,6 +143,8 @@ export const tables = {
     'Только инициалы: имя сохранено как напечатано. Дополните, когда станет известно.',
   'tables.problem.serial': 'Дни были записаны числами табличного редактора, прочитаны как {text}',
   'tables.problem.days': 'Дни были без года: взяты дни совещания, {text}',
+  'tables.problem.no-day':
+    'Ни один день не отмечен: записывается как не участвовавший. Если человек был, исправьте таблицу.',
   'tables.problem.sum': 'Итог списка, а не человек: пропущено.',
   'tables.problem.headcount-twice':
     'Численность этой делегации указана в одной из строк выше: берётся только первая.',

@@ -48,12 +48,25 @@ it('an organisation beside a country is the institution, and the delegation wher
   expect(plannedPaste('Organisation\tName\nUNHCR\tAna LIM').columns?.fields[0]).toBe('party');
 });
 
+it.each([
+  ['Country\tName\tPosition\nKazakhstan\tDana LEE\tHead of delegation', 'head-of-delegation'],
+  ['Страна\tФИО\tДолжность\nКазахстан\tСЕРИК Алия\tГлава делегации', 'head-of-delegation'],
+  ['Country\tName\tPosition\nKazakhstan\tDana LEE\tMember of the delegation', 'delegate'],
+])('a role that stands alone among functions is the role and no function: %s', (text, role) => {
+  const [row] = plannedPaste(text).plan.rows;
+  expect(row?.facts.seat.roles).toEqual([role]);
+  expect(row?.facts.seat.function ?? null).toBeNull();
+  expect(row?.titles).toBe('');
+});
+
+it('a word that is as often a function stays one', () => {
+  const [row] = plannedPaste('Country\tName\tPosition\nKazakhstan\tDana LEE\tExpert').plan.rows;
+  expect(row?.facts.seat).toMatchObject({ function: 'Expert' });
+});
+
 it('a role that stands before a post is the role, and the post stays', () => {
   const seats = (text: string) => plannedPaste(text).plan.rows.map(({ facts: { seat } }) => seat);
   expect(
     seats('Страна\tФИО\tДолжность\nКазахстан\tСЕРИК Алия\tГлава делегации, заместитель министра')[0],
   ).toMatchObject({ roles: ['head-of-delegation'], function: 'заместитель министра' });
-  expect(seats('Country\tName\tPosition\nKazakhstan\tDana LEE\tHead of delegation')[0]).toMatchObject({
-    function: 'Head of delegation',
-  });
 });

@@ -1,0 +1,74 @@
+import { isSum, readHeadcount, type Headcount } from './headcount';
+import { peopleOfLine } from './listed-line';
+import { readName } from './read-names';
+import type { TableRow } from './table-row';
+
+/** What the user says that a line is which was left out as nobody: somebody, or how many came. */
+export type LineReading = 'person' | 'headcount';
+
+interface LineContext {
+  /** The delegation that the line stands in, as the list writes it; `''` where it stands in none. */
+  readonly party: string;
+  readonly isParty: (text: string) => boolean;
+  /** ISO 3166 alpha-3 of the State of the delegation. */
+  readonly state: string | null;
+}
+
+/** What a line that was left out may be read as after all: as many as a number in it says, or somebody. */
+export function readingsOf(row: TableRow): readonly LineReading[] {
+  const text = textOf(row);
+  if (!isLeftOut(row) || !/\p{L}/u.test(text)) return [];
+  return headcountIn(text) === null ? ['person'] : ['headcount', 'person'];
+}
+
+/** The row as the user reads it; as it was where that is nothing it can be. */
+export function readAs(row: TableRow, reading: LineReading, context: LineContext): TableRow {
+  const text = textOf(row);
+  if (!isLeftOut(row)) return row;
+  if (reading === 'headcount') {
+    const found = headcountIn(text, context.isParty);
+    if (!found) return row;
+    return {
+      ...row,
+      kind: 'delegation',
+      party: found.party || context.party,
+      isBent: true,
+      headcount: found.headcount,
+      cells: new Map(),
+      problems: [],
+    };
+  }
+  const [person] = peopleOfLine(text, context.isParty, context.state);
+  const name = readName(text, context.state);
+  return {
+    ...row,
+    kind: 'person',
+    party: context.party,
+    ...(person ?? { names: [name], cells: new Map() }),
+    problems: [],
+  };
+}
+
+function isLeftOut({ kind }: TableRow): boolean {
+  return kind === 'heading' || kind === 'nobody';
+}
+
+/** All that stands in the line. */
+export function textOf({ cells }: TableRow): string {
+  return [...new Set([...cells.values()].filter(Boolean))].join(', ').replaceAll(' · ', ', ');
+}
+
+/** "Total: 5" says how many came once it is said that it does. */
+function headcountIn(
+  text: string,
+  isParty: (text: string) => boolean = () => false,
+): { readonly headcount: Headcount; readonly party: string } | null {
+  const found = readHeadcount(text, isParty);
+  if (found) return found;
+  const numbers = text.match(/\d+/gu) ?? [];
+  const count = Number(numbers[0]);
+  const isOne = numbers.length === 1 && count > 0 && count < 10_000;
+  return isOne && (isSum(text) || text.length <= 60)
+    ? { headcount: { qualifier: 'exactly', count }, party: '' }
+    : null;
+}
