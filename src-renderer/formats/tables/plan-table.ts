@@ -63,8 +63,8 @@ export function planTable(request: PlanRequest): TablePlan {
       ...(isUnknown ? [{ code: 'unknown-party', text: row.party } as const] : []),
     ];
     const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, problems };
-    const planned = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
-    return { ...planned, ...readings[at] };
+    const proposed = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
+    return { ...proposed, ...readings[at] };
   });
 
   function outcomeOf(given: RowInPlan, record: RecordOfRow): Outcome {

@@ -1,5 +1,6 @@
 import { sheetFiles, type SheetFormat } from '@/formats/sheet/sheet';
 import type { CsvOptions } from '@/formats/sheet/write-csv';
+import { rowsOfTable } from '@/formats/tables/rows-of-table';
 import { tableLanguage } from '@/formats/tables/table-language';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
@@ -36,7 +37,7 @@ export async function saveTable(
     scope.kind === 'attendance' ? scope : { meetingId: null, date: null },
   );
   const written = await formats.writeTable(
-    snapshot,
+    rowsOfTable(snapshot),
     {
       language: tableLanguage(locale),
       withContacts,
