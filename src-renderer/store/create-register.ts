@@ -54,6 +54,7 @@ export async function createRegister({
   const writer = { database, author, now };
   const state = createStateKeeper();
   let condition: RegisterCondition = { kind: 'open' };
+  let reverting: 'undo' | 'redo' | null = null;
 
   const refresh = () => state.setSaveState(saveStateNow());
   const queue = createSaveQueue(refresh, now);
@@ -69,11 +70,21 @@ export async function createRegister({
     void typing.flush();
     return enqueue(work);
   };
+  const revert = (kind: 'undo' | 'redo') =>
+    afterTyping(async () => {
+      reverting = kind;
+      refresh();
+      try {
+        return await runRevert(writer, kind);
+      } finally {
+        reverting = null;
+      }
+    });
   function saveStateNow(): SaveState {
     const failed = condition.kind === 'closed' ? 'closed' : (typing.failed ?? queue.failed);
     if (failed) return { kind: 'failed', code: failed };
     return queue.waiting > 0 || typing.pending > 0
-      ? { kind: 'saving' }
+      ? { kind: 'saving', ...(reverting === null ? {} : { reverting }) }
       : { kind: 'saved', at: queue.savedAt };
   }
 
@@ -111,8 +122,8 @@ export async function createRegister({
       writer.author = { ...writer.author, who };
     },
     execute: (command) => afterTyping(() => runCommand(writer, command)),
-    undo: () => afterTyping(() => runRevert(writer, 'undo')),
-    redo: () => afterTyping(() => runRevert(writer, 'redo')),
+    undo: () => revert('undo'),
+    redo: () => revert('redo'),
     typing,
     subscribe: (listener) => state.subscribe(listener),
     get saveState() {

@@ -100,7 +100,8 @@ export interface PendingStep {
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
-  | { readonly kind: 'saving' }
+  /** `reverting` while a step is taken back or brought again, which takes a moment where it is a whole import. */
+  | { readonly kind: 'saving'; readonly reverting?: 'undo' | 'redo' }
   | { readonly kind: 'failed'; readonly code: StoreErrorCode };
 
 export interface MeetingFilter {

@@ -1,3 +1,4 @@
+import type { Id } from '@/domain/fields';
 import type { RecordChange } from '@/domain/journal';
 import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
 
@@ -5,6 +6,7 @@ import { inSlices } from './breathe';
 import { recordTable, type TableSource } from './database';
 import { countMeetings } from './meeting-counts';
 import { diffRecord } from './journal/diff-record';
+import { endsOf } from './queries/read-in-slices';
 import { refuseOrphans, requireReferences } from './sound-references';
 import { toRecord, toRow } from './stored-row';
 import type { RowWrite, WriteSet } from './write-set';
@@ -40,6 +42,22 @@ function checkWrite(write: RowWrite): readonly CheckedWrite[] {
   return change ? [{ ...write, after, record, change }] : [];
 }
 
+/** Rows from which it is worth asking whether they are all that stand between two ids. */
+const manyRows = 200;
+
+/**
+ * The ids of a batch were made one after another: a range of them goes in one request, where each by itself would take
+ * ten times as long.
+ */
+async function removeRows(source: TableSource, name: TableName, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return;
+  const table = recordTable(source, name);
+  const { first, last } = endsOf(ids);
+  const range = table.where(':id').between(first, last, true, true);
+  if (ids.length >= manyRows && (await range.count()) === ids.length) await range.delete();
+  else await inSlices(source, ids, (slice) => table.bulkDelete([...slice]));
+}
+
 async function storeTable(
   source: TableSource,
   name: TableName,
@@ -52,7 +70,7 @@ async function storeTable(
   // Adding, not putting: an id that is taken must fail instead of replacing what another window wrote.
   const added = recordsOf('add');
   const changed = recordsOf('change');
-  if (removed.length > 0) await table.bulkDelete(removed);
+  await removeRows(source, name, removed);
   await inSlices(source, added, (slice) => table.bulkAdd(slice));
   await inSlices(source, changed, (slice) => table.bulkPut(slice));
 }

@@ -70,4 +70,9 @@ test('a table of five thousand people is read, compared, decided and brought in 
       timeout: 30_000,
     });
   });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expectSteady(page, 'taking 5,000 people back', async () => {
+    await page.getByRole('button', { name: /^Undo: Bring in a table of people/u }).click();
+    await expect(page.getByRole('grid', { name: 'People' })).toBeHidden({ timeout: 30_000 });
+  });
 });

@@ -25,7 +25,7 @@ export function StatusLine({ undoLabel, redoLabel, undo, redo }: StatusLineProps
   const saveState = useSteady(useSaveState());
   return (
     <footer className={styles.line} aria-label={t('app.status')}>
-      <SaveWords state={saveState} />
+      <SaveWords state={saveState} undoLabel={undoLabel} redoLabel={redoLabel} />
       {undoLabel === null ? null : (
         <Step
           label={t('app.status.undo-label', { label: undoLabel })}
@@ -59,7 +59,11 @@ export function StatusLine({ undoLabel, redoLabel, undo, redo }: StatusLineProps
   );
 }
 
-function SaveWords({ state }: { readonly state: SaveState }) {
+function SaveWords({
+  state,
+  undoLabel,
+  redoLabel,
+}: Pick<StatusLineProps, 'undoLabel' | 'redoLabel'> & { readonly state: SaveState }) {
   const t = useText();
   const format = useFormat();
   switch (state.kind) {
@@ -74,9 +78,15 @@ function SaveWords({ state }: { readonly state: SaveState }) {
       );
     case 'saving':
       return (
-        <span className={styles.fact} role="status">
+        <span className={classNames(styles.fact, state.reverting && styles.busy)} role="status">
           <Icon of={LoaderCircle} size="s" />
-          {t('app.status.saving')}
+          <span className={styles.stepText}>
+            {state.reverting === undefined
+              ? t('app.status.saving')
+              : t(`app.status.${state.reverting}-busy`, {
+                  label: (state.reverting === 'undo' ? undoLabel : redoLabel) ?? '',
+                })}
+          </span>
         </span>
       );
     case 'failed':

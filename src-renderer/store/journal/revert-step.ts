@@ -3,6 +3,8 @@ import type { JournalEntry, RecordChange } from '@/domain/journal';
 import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
 
 import { journalTable, recordTable, type TableSource } from '../database';
+import { inSlices } from '../breathe';
+import { endsOf, rangeInSlices } from '../queries/read-in-slices';
 import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
 import type { WriteSet } from '../write-set';
@@ -29,15 +31,19 @@ export async function revertStep(
   }
   const changes = entries.flatMap((entry) => entry.changes);
   await meetRows(source, set, changes);
-  for (const change of kind === 'undo' ? changes.toReversed().map(invertChange) : changes) {
-    const table = tableOf(change);
-    const applied = applyChange(set.get(table, change.id), change);
-    if (applied.kind === 'conflict') {
-      throw new StoreFailure('changed-meanwhile', `${table} ${change.id} ${applied.path}`);
-    }
-    set.set(table, change.id, applied.row);
-  }
+  await inSlices(source, kind === 'undo' ? changes.toReversed() : changes, (slice) => {
+    for (const change of slice) revertChange(set, kind === 'undo' ? invertChange(change) : change);
+  });
   return entries;
+}
+
+function revertChange(set: WriteSet, change: RecordChange): void {
+  const table = tableOf(change);
+  const applied = applyChange(set.get(table, change.id), change);
+  if (applied.kind === 'conflict') {
+    throw new StoreFailure('changed-meanwhile', `${table} ${change.id} ${applied.path}`);
+  }
+  set.set(table, change.id, applied.row);
 }
 
 /** Reads all rows the changes touch at once: one by one, a batch of thousands would take seconds. */
@@ -61,14 +67,11 @@ async function rowsByIds(
   table: TableName,
   ids: readonly Id[],
 ): Promise<ReadonlyMap<Id, AnyRecord>> {
-  const records = recordTable(source, table);
-  const sorted = ids.toSorted();
-  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-  // The ids of a batch were made one after another: one read of their range takes a tenth of a read of each.
+  // The ids of a batch were made one after another: reads of their range take a tenth of a read of each.
   const found =
     ids.length < manyRows
-      ? await records.bulkGet([...ids])
-      : await records.where(':id').between(first, last, true, true).toArray();
+      ? await recordTable(source, table).bulkGet([...ids])
+      : await rangeInSlices(source, table, endsOf(ids));
   return new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 

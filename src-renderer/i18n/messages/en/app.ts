@@ -17,6 +17,8 @@ export const app = {
   'app.status.saved-all': 'Everything is saved',
   'app.status.saving': 'Saving…',
   'app.status.failed': 'Not saved',
+  'app.status.undo-busy': 'Undoing: {label}…',
+  'app.status.redo-busy': 'Redoing: {label}…',
   'app.status.undo': 'Undo:',
   'app.status.undo-label': 'Undo: {label}',
   'app.status.redo': 'Redo: {label}',

@@ -18,6 +18,8 @@ export const app = {
   'app.status.saved-all': 'Всё сохранено',
   'app.status.saving': 'Сохранение…',
   'app.status.failed': 'Не сохранено',
+  'app.status.undo-busy': 'Отменяется: {label}…',
+  'app.status.redo-busy': 'Возвращается: {label}…',
   'app.status.undo': 'Отменить:',
   'app.status.undo-label': 'Отменить: {label}',
   'app.status.redo': 'Вернуть: {label}',

@@ -45,7 +45,9 @@ describe('a pasted table without headings', () => {
         fc.nat({ max: 4 }),
         (roles, other, at) => {
           const cells: readonly string[] = [...roles.slice(0, at), other, ...roles.slice(at)];
-          expect(functionsOf(table(cells))).toEqual(cells);
+          // A lone "Head of delegation" is the role of its row, and none of its functions.
+          const written = cells.map((cell) => (cell === 'Head of delegation' ? '' : cell));
+          expect(functionsOf(table(cells))).toEqual(written);
         },
       ),
     );
