@@ -64,7 +64,7 @@ for (const [colorScheme, language] of [
       await expect(page.getByRole('row').nth(3)).toBeVisible();
       const written = await saveCsv(app, language);
       await readCsv(app, language, written.replace(family[language], 'Hart'));
-      await page.getByRole('button', { name: /1$/u }).last().click();
+      await page.getByRole('button', { name: /^(?:Change|Изменить:) 1/u }).click();
       await expect(rows).toHaveCount(0);
       const [titles = '', ...lines] = written.trim().split('\r\n');
       const edited = [

@@ -141,7 +141,8 @@ export function planNamedRow(
     return {
       kind: 'new',
       proposed: 'ask',
-      choices,
+      // Whoever may be meant comes first.
+      choices: [...known, 'new', 'skip'],
       candidates,
       problems: [...(kind === 'people' && hasPost(row) ? noParty : []), mayBe],
     };

@@ -108,7 +108,7 @@ export const tables = {
   'tables.kind.left-out': 'Пропущены {count}',
   'tables.filter': 'Какие строки показаны',
 
-  'tables.choice.ask': 'Тот же или другой?',
+  'tables.choice.ask': 'Кто это?',
   'tables.choice.new':
     '{of, select, delegation {Новая делегация} another {Другой человек} other {Новый человек}}',
   'tables.choice.same': 'Тот же: {name}',

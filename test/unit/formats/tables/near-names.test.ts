@@ -40,7 +40,7 @@ describe('a row whose name is near that of somebody known', () => {
   ])('is asked about with the reason: %s', (written, given, family, reason) => {
     const { row, plan } = rowOf(written, knows(given, family));
     expect(row.problems).toContainEqual({ code: 'may-be', text: `${given} ${family}`, reason });
-    expect([row.proposed, ...row.choices]).toEqual(['ask', 'new', `person/${person}`, 'skip']);
+    expect([row.proposed, ...row.choices]).toEqual(['ask', `person/${person}`, 'new', 'skip']);
     const { add } = changesOfPlan(plan, noDecisions, { language: 'en', state: 'present' });
     expect(add).toEqual([]);
   });
