@@ -7,6 +7,7 @@ import type { Command } from '../register';
 import { removeUnusedSources, removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
 import { editText, type LocalizedField } from './edit-record';
+import { keepAddressees, keepDatesOfReports } from './leave-meeting';
 
 /** What names a meeting in the words of a command. */
 export type MeetingLabel = Pick<Meeting, 'id' | 'type' | 'ordinal' | 'date'>;
@@ -68,17 +69,24 @@ export function editMeetingText(
   });
 }
 
-/** Removes the meeting with all its parts. Documents and persons stay: they have a life of their own. */
-export function deleteMeeting(meeting: MeetingLabel): Command {
+/**
+ * Removes the meeting with all its parts. Documents, persons, recommendations and reports stay: they have a life of
+ * their own. A report that only the meeting dated keeps that date, and a recommendation that was made nowhere else goes
+ * on addressing the parties that it addressed. Answers with how many recommendations it leaves without an origin.
+ */
+export function deleteMeeting(meeting: MeetingLabel): Command<number> {
   return command(
     { name: 'delete-meeting', details: { meeting: meetingReference(meeting) }, about: [meeting.id] },
     async (recorder) => {
       const links = await recorder.where('meetingSources', 'meetingId', meeting.id);
+      await keepDatesOfReports(recorder, meeting.id);
+      const left = await keepAddressees(recorder, meeting.id);
       await removeWithParts(recorder, 'meetings', meeting.id);
       await removeUnusedSources(
         recorder,
         links.map((link) => link.sourceId),
       );
+      return left;
     },
   );
 }

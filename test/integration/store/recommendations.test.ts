@@ -6,6 +6,7 @@ import { recommendationResults } from '@/app/palette/recommendation-results';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { withoutCircles } from '@/domain/recommendation-chain';
 import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
+import { deleteMeeting } from '@/store/commands/meetings';
 import {
   addOrigin,
   linkRecommendations,
@@ -176,6 +177,36 @@ describe('follow-up', () => {
       }),
     );
     expect(await isSilent()).toBe(false);
+  });
+});
+
+describe('a meeting that is deleted', () => {
+  test('leaves what it dated its date, and what was made there alone its addressees', async () => {
+    const { register, recommendation } = await recommended();
+    const elsewhere = aRecommendation({ processId: process.id, addressed: 'participants' });
+    const nobody = aRecommendation({ processId: process.id, addressed: 'members' });
+    await insert(register, { recommendations: [elsewhere, nobody] });
+    for (const meetingId of [som2.id, som3.id])
+      valueOf(await register.execute(addOrigin(elsewhere, { meetingId })));
+    valueOf(await register.execute(addOrigin(nobody, { meetingId: som2.id })));
+    const cell = { recommendationId: recommendation.id, partyId: kazakhstan.id, reference: '', party: '' };
+    const report = (status: 'under-way' | 'implemented', facts: Parameters<typeof reportProgress>[1]) =>
+      register.execute(reportProgress(cell, { status, ...facts }));
+    valueOf(await report('under-way', { date: '2014' }));
+    valueOf(await report('implemented', { meetingId: som2.id }));
+    const before = (await register.exportAll()).records;
+
+    expect(valueOf(await register.execute(deleteMeeting(som2)))).toBe(2);
+    const rows = new Map((await rowsOf(register)).map((row) => [row.recommendation.id, row]));
+    expect([...(rows.get(recommendation.id)?.states.keys() ?? [])]).toEqual([kazakhstan.id]);
+    expect(rows.get(recommendation.id)?.states.get(kazakhstan.id)).toMatchObject({
+      isAddressed: true,
+      status: 'implemented',
+    });
+    expect(rows.get(elsewhere.id)?.recommendation.addressed).toBe('participants');
+    expect(rows.get(nobody.id)?.recommendation.addressed).toBe('members');
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before);
   });
 });
 

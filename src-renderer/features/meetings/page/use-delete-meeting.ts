@@ -19,9 +19,10 @@ export function useDeleteMeeting(meeting: Meeting): () => Promise<void> {
   const notice = useStepNotice();
   const [, navigate] = useLocation();
   return useCallback(async () => {
-    const text = t('meetings.deleted', { name: meetingName(meeting, locale, t) });
     navigate('/meetings');
-    if ((await run(deleteMeeting(meeting))) === null) return;
+    const left = await run(deleteMeeting(meeting));
+    if (left === null) return;
+    const text = t('meetings.deleted', { name: meetingName(meeting, locale, t), left });
     notice(text, register.nextUndo?.step ?? null, () => navigate(meetingAddress(meeting.id)));
   }, [meeting, locale, t, register, run, notice, navigate]);
 }

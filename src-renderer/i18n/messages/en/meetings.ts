@@ -70,7 +70,8 @@ export const meetings = {
   'meetings.tab.history': 'History',
   'meetings.more': 'More actions',
   'meetings.delete': 'Delete the meeting',
-  'meetings.deleted': '{name} was deleted',
+  'meetings.deleted':
+    '{name} was deleted{left, plural, =0 {} one {. One recommendation made there alone stays, addressed to the same parties} other {. # recommendations made there alone stay, addressed to the same parties}}',
 
   'meetings.paper': 'Paper',
   'meetings.paper.show': 'Show the paper',
