@@ -1,5 +1,6 @@
 import type { Attendance } from './attendance';
 import type { Id } from './fields';
+import { joinedNotes } from './joined-notes';
 import { mergedMeetings, type UnitedSeats } from './merge-meetings';
 import { mergedAppointments, mergedNames } from './merge-person-parts';
 import { followClaims } from './merge-claims';
@@ -108,9 +109,13 @@ function mergedPerson(persons: readonly Person[], { keepId, dropId, choices }: M
     return { honorific: null, note: null, ...keep, id: keepId, mergedIntoId: null };
   }
   const honorific = choices.honorific === dropId ? drop.honorific : (keep.honorific ?? drop.honorific);
-  const both = [...new Set([keep.note, drop.note].filter((note) => note !== null && note.trim() !== ''))];
   const chosen = [keep, drop].find(({ id }) => id === choices.note);
-  return { ...keep, mergedIntoId: null, honorific, note: chosen ? chosen.note : both.join('\n') || null };
+  return {
+    ...keep,
+    mergedIntoId: null,
+    honorific,
+    note: chosen ? chosen.note : joinedNotes(keep.note, drop.note),
+  };
 }
 
 /** Those said of the other hold for the one that is kept; said of the two themselves, it was a mistake. */

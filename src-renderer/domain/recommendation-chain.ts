@@ -1,3 +1,4 @@
+import { compareText } from './by-order';
 import type { Id } from './fields';
 import type { RecommendationLink } from './recommendation';
 
@@ -19,12 +20,12 @@ export function closesCircle(links: readonly Link[], from: Id, to: Id): boolean 
 }
 
 /**
- * The links without those that close a circle, in the order given: two laptops may each have linked one of a pair to
- * the other, and the first of the two stands.
+ * The links without those that close a circle: two laptops may each have linked one of a pair to the other, and the one
+ * that was made first stands, whatever order they are read in.
  */
-export function withoutCircles<L extends Link>(links: readonly L[]): readonly L[] {
+export function withoutCircles<L extends Link & { readonly id: Id }>(links: readonly L[]): readonly L[] {
   const kept: L[] = [];
-  for (const link of links) {
+  for (const link of links.toSorted((a, b) => compareText(a.id, b.id))) {
     if (!closesCircle(kept, link.recommendationId, link.otherRecommendationId)) kept.push(link);
   }
   return kept;

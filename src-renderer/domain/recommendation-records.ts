@@ -16,12 +16,13 @@ import type {
 /** What a recommendation is found and cited by. */
 export type NamedRecommendations = Pick<
   RecommendationRecords,
-  'recommendations' | 'origins' | 'meetings' | 'numbers'
+  'recommendations' | 'origins' | 'meetings' | 'numbers' | 'joined'
 >;
 
 /** Everything the register of recommendations is made of, read at one moment. */
 export interface RecommendationRecords {
   readonly process: Process | null;
+  /** Without those that were made one with another; see `followJoins`. */
   readonly recommendations: readonly Recommendation[];
   readonly origins: readonly RecommendationOrigin[];
   readonly links: readonly RecommendationLink[];
@@ -30,6 +31,8 @@ export interface RecommendationRecords {
   readonly commitments: readonly Commitment[];
   readonly updates: readonly ProgressUpdate[];
   readonly evidence: readonly Evidence[];
+  /** Which recommendation the id of one that was made one with it stands for. */
+  readonly joined: ReadonlyMap<Id, Id>;
   /** Those that an origin or a report names. */
   readonly meetings: readonly Meeting[];
   /** Numbers of the origins' paragraphs as they are cited: "10", "10 (a)". */

@@ -1,3 +1,4 @@
+import { byOrder } from './by-order';
 import { compareEdtf } from './edtf';
 import type { Id } from './fields';
 import type { Meeting } from './meeting';
@@ -17,9 +18,7 @@ export function originsInOrder<O extends RecommendationOrigin>(
   meetings: OriginContext['meetings'],
 ): readonly O[] {
   const dateOf = (origin: O) => meetings.get(origin.meetingId)?.date ?? null;
-  return origins.toSorted(
-    (a, b) => compareEdtf(dateOf(a), dateOf(b)) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0),
-  );
+  return origins.toSorted((a, b) => compareEdtf(dateOf(a), dateOf(b)) || byOrder(a, b));
 }
 
 /** How the field cites an origin: "SOM 2 (2015), para. 10". What is not known is left out. */

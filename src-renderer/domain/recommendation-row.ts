@@ -13,17 +13,19 @@ import type {
 import { withoutCircles } from './recommendation-chain';
 import type { RecommendationRecords } from './recommendation-records';
 import { originsInOrder } from './recommendation-reference';
+import { oneCommitment } from './united-commitment';
 
 /** How a recommendation stands in one party. */
 export interface FollowUpState {
   readonly partyId: Id;
   /** Whether the recommendation addresses the party; a party may report all the same. */
   readonly isAddressed: boolean;
+  /** What is recorded of the party, as one; see `oneCommitment`. */
   readonly commitment: Commitment | null;
   /** Oldest first; see `reportsInOrder`. */
   readonly reports: readonly ProgressUpdate[];
   readonly status: FollowUpStatus;
-  /** The commitment's, else the recommendation's. */
+  /** The commitment's, else the recommendation's where it addresses the party. */
   readonly due: string | null;
   readonly isOverdue: boolean;
   readonly isSilent: boolean;
@@ -40,7 +42,7 @@ export interface RecommendationRow {
   /** Whether another recommendation supersedes it or was merged from it. */
   readonly isSuperseded: boolean;
   readonly isOpen: boolean;
-  /** By party: those that are addressed and those that reported. */
+  /** By party: those that are addressed and those of which something was recorded. */
   readonly states: ReadonlyMap<Id, FollowUpState>;
 }
 
@@ -127,7 +129,10 @@ function statesOf(
   });
   const commitments = groupedBy(context.commitments.get(recommendation.id) ?? [], ({ partyId }) => partyId);
   const madeOn = origins.map(({ meetingId }) => context.dates.get(meetingId) ?? null);
-  const partyIds = new Set([...addressed, ...commitments.keys()]);
+  const saying = [...commitments].flatMap(([partyId, own]) =>
+    own.some((one) => saysSomething(one, context)) ? [partyId] : [],
+  );
+  const partyIds = new Set([...addressed, ...saying]);
   return new Map(
     [...partyIds].map((partyId) => {
       const isAddressed = addressed.has(partyId);
@@ -135,6 +140,11 @@ function statesOf(
       return [partyId, stateOf(recommendation, { partyId, isAddressed, isOpen, own, madeOn }, context)];
     }),
   );
+}
+
+/** A commitment of which nothing is left says no more of a party than none. */
+function saysSomething({ id, owner, due, note }: Commitment, { updates }: Context): boolean {
+  return owner !== null || due !== null || note !== null || updates.has(id);
 }
 
 interface Cell {
@@ -153,13 +163,14 @@ function stateOf(
   { partyId, isAddressed, isOpen, own, madeOn }: Cell,
   { records, asOf, dates, updates }: Context,
 ): FollowUpState {
-  const commitment = own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(0) ?? null;
+  const commitment = oneCommitment(own);
   const reports = reportsInOrder(
     own.flatMap(({ id }) => updates.get(id) ?? []),
     dates,
   );
   const status = statusOnDay(reports, asOf.day, dates);
-  const due = commitment?.due ?? recommendation.due;
+  // Whoever reports without being asked has promised nothing by a day.
+  const due = commitment?.due ?? (isAddressed ? recommendation.due : null);
   const heard = [...madeOn, ...reports.map((report) => reportDate(report, dates))];
   const months = records.process?.silenceMonths ?? null;
   return {

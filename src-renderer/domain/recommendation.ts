@@ -23,6 +23,8 @@ export const recommendationSchema = z.readonly(
     /** When the process ended its follow-up; `null` while it is open. */
     closed: z.nullable(edtfSchema),
     note: textOrNull,
+    /** The recommendation that it was made one with; its id keeps resolving, as sheets and other laptops still carry it. */
+    mergedIntoId: z.nullable(idSchema),
   }),
 );
 export type Recommendation = z.infer<typeof recommendationSchema>;
@@ -47,7 +49,7 @@ export type RecommendationOrigin = z.infer<typeof recommendationOriginSchema>;
 
 export const recommendationLinkKinds = ['supersedes', 'merges', 'repeats'] as const;
 
-/** The first recommendation supersedes, merges or repeats the other. Links never form a circle; see `closesCircle`. */
+/** The first recommendation supersedes, merges or repeats the other. Links never form a circle; see `withoutCircles`. */
 export const recommendationLinkSchema = z.readonly(
   z.object({
     id: idSchema,

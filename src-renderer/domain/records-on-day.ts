@@ -1,6 +1,6 @@
+import { lastDayOf } from './edtf';
 import type { Id } from './fields';
 import { isKnownBy } from './follow-up';
-import { dayOf } from './period';
 import type { RecommendationRecords } from './recommendation-records';
 
 /**
@@ -10,10 +10,7 @@ import type { RecommendationRecords } from './recommendation-records';
  */
 export function recordsOnDay(records: RecommendationRecords, day: string): RecommendationRecords {
   const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
-  const isMadeBy = (meetingId: Id) => {
-    const from = dayOf(dates.get(meetingId) ?? null);
-    return from === null || from <= day;
-  };
+  const isMadeBy = (meetingId: Id) => !isLater(dates.get(meetingId) ?? null, day);
   const origins = records.origins.filter(({ meetingId }) => isMadeBy(meetingId));
   const hadOrigins = new Set(records.origins.map(({ recommendationId }) => recommendationId));
   const made = new Set(origins.map(({ recommendationId }) => recommendationId));
@@ -32,7 +29,8 @@ export function recordsOnDay(records: RecommendationRecords, day: string): Recom
   };
 }
 
+/** Whether it was not known to have come about by the day: a month or a year counts from its last day, as for reports. */
 function isLater(date: string | null, day: string): boolean {
-  const from = dayOf(date);
-  return from !== null && from > day;
+  const last = lastDayOf(date);
+  return last !== null && last > day;
 }

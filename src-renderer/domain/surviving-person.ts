@@ -1,12 +1,14 @@
 import type { Id } from './fields';
-import type { Person } from './person';
 import { survivorOf } from './survivor-of';
 
-type Merged = Pick<Person, 'id' | 'mergedIntoId'>;
+interface Merged {
+  readonly id: Id;
+  readonly mergedIntoId: Id | null;
+}
 
-/** `survivorOf` for many ids of the same persons: each way is walked once. */
-export function survivors(persons: readonly Merged[]): (id: Id) => Id {
-  const byId = new Map(persons.map((person) => [person.id, person]));
+/** `survivorOf` for many ids of the same persons or recommendations: each way is walked once. */
+export function survivors(records: readonly Merged[]): (id: Id) => Id {
+  const byId = new Map(records.map((record) => [record.id, record]));
   const found = new Map<Id, Id>();
   return (id) => {
     const known = found.get(id) ?? survivorOf(byId, id);

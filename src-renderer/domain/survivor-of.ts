@@ -1,19 +1,20 @@
 import type { Id } from './fields';
-import type { Person } from './person';
-
-type Merged = Pick<Person, 'mergedIntoId'>;
+/** A person or a recommendation: both keep the record that was merged, which from then on only leads to the other. */
+interface Merged {
+  readonly mergedIntoId: Id | null;
+}
 
 /**
- * Whom an id stands for: its own person, or the one that it was merged into, however often. An id that is not there
+ * Whom or what an id stands for: its own person, or the one that it was merged into, however often. An id that is not there
  * stands for itself, a chain that ends nowhere for its last known record. Two laptops may each merge one of a pair into
  * the other: all of such a ring stand for its smallest id, so that both laptops show the same person.
  */
-export function survivorOf(persons: ReadonlyMap<Id, Merged>, personId: Id): Id {
+export function survivorOf(records: ReadonlyMap<Id, Merged>, id: Id): Id {
   const way: Id[] = [];
-  for (let at = personId; ;) {
+  for (let at = id; ;) {
     way.push(at);
-    const next = persons.get(at)?.mergedIntoId ?? null;
-    if (next === null || !persons.has(next)) return at;
+    const next = records.get(at)?.mergedIntoId ?? null;
+    if (next === null || !records.has(next)) return at;
     if (way.includes(next)) return smallest(way.slice(way.indexOf(next)));
     at = next;
   }

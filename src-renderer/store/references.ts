@@ -72,7 +72,11 @@ const byTable: References = {
   meetingDocuments: { meetingId: ['meetings', 'remove'], documentId: ['documents', 'remove'] },
   paragraphs: { meetingId: ['meetings', 'remove'] },
   statements: { meetingId: ['meetings', 'remove'], paragraphId: ['paragraphs', 'remove'] },
-  recommendations: { processId: ['processes', 'remove'] },
+  recommendations: {
+    processId: ['processes', 'remove'],
+    // What was made one with a recommendation is part of it: it must not come back by itself.
+    mergedIntoId: ['recommendations', 'remove'],
+  },
   recommendationOrigins: {
     recommendationId: ['recommendations', 'remove'],
     meetingId: ['meetings', 'remove'],

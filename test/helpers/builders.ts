@@ -444,6 +444,7 @@ export const aRecommendation: Builder<Recommendation> = (fields) => ({
   due: null,
   closed: null,
   note: null,
+  mergedIntoId: null,
   ...fields,
 });
 

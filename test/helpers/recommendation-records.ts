@@ -19,6 +19,7 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
     evidence: [],
     meetings: records.meetings ?? [],
     numbers: new Map(),
+    joined: new Map(),
     delegations: records.delegations ?? [],
     statuses: records.statuses ?? [],
     parties: records.parties ?? [],

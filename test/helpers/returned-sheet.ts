@@ -30,6 +30,7 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
     commitments: records.commitments ?? [],
     updates: records.progressUpdates ?? [],
     evidence: records.evidence ?? [],
+    joined: new Map(),
     meetings: records.meetings ?? [],
     numbers: new Map((records.paragraphs ?? []).map(({ id }, at) => [id, String(at + 1)])),
     delegations: records.delegations ?? [],

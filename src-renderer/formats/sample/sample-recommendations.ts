@@ -46,6 +46,7 @@ function writeRecommendation(sample: SampleWriter, processId: string, seed: Reco
     due: seed.due ?? null,
     closed: seed.closed ?? null,
     note: illustrative,
+    mergedIntoId: null,
   });
   seed.origins.forEach(({ meeting, at, relation }, index) => {
     const place = at === undefined ? null : `${meeting}/${at[0]}`;

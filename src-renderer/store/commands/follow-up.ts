@@ -1,5 +1,6 @@
 import type { Commitment, Evidence, ProgressUpdate } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
+import { oneCommitment } from '@/domain/united-commitment';
 
 import { newId } from '../new-id';
 import { placeLast } from '../order-key';
@@ -83,10 +84,18 @@ export function editReport(
   );
 }
 
+/** Removes a report; with the last of a commitment that says nothing else the commitment goes too. */
 export function removeReport(cell: FollowUpCell, id: Id): Command {
-  return command({ name: 'remove-report', details: labelOf(cell), about: aboutOf(cell) }, (recorder) =>
-    removeWithParts(recorder, 'progressUpdates', id),
-  );
+  const words = { name: 'remove-report', details: labelOf(cell), about: aboutOf(cell) };
+  return command(words, async (recorder) => {
+    const report = await recorder.get('progressUpdates', id);
+    await removeWithParts(recorder, 'progressUpdates', id);
+    const commitment = report && (await recorder.get('commitments', report.commitmentId));
+    if (!commitment || commitment.owner !== null || commitment.due !== null || commitment.note !== null)
+      return;
+    const others = await recorder.where('progressUpdates', 'commitmentId', commitment.id);
+    if (others.length === 0) await recorder.remove('commitments', commitment.id);
+  });
 }
 
 /** Sets who sees to a recommendation in a party, by when, and what else is known of it there. */
@@ -128,16 +137,25 @@ export function removeEvidence(cell: FollowUpCell, evidence: Pick<Evidence, 'id'
   );
 }
 
-/** The commitment of the cell, made where there is none yet; of several (made apart, then united) the earliest. */
+/** The commitment of the cell, made where there is none yet; several (made apart, then brought together) become one. */
 async function commitmentOf(recorder: Recorder, { recommendationId, partyId }: FollowUpCell): Promise<Id> {
-  const known = (await recorder.where('commitments', 'recommendationId', recommendationId))
-    .filter((commitment) => commitment.partyId === partyId)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const [first] = known;
-  if (first) return first.id;
-  const id = newId();
-  await recorder.add('commitments', { id, recommendationId, partyId, owner: null, due: null, note: null });
-  return id;
+  const known = (await recorder.where('commitments', 'recommendationId', recommendationId)).filter(
+    (commitment) => commitment.partyId === partyId,
+  );
+  const one = oneCommitment(known);
+  if (!one) {
+    const id = newId();
+    await recorder.add('commitments', { id, recommendationId, partyId, owner: null, due: null, note: null });
+    return id;
+  }
+  if (known.length > 1) await recorder.change('commitments', one.id, one);
+  for (const { id } of known.filter((commitment) => commitment.id !== one.id)) {
+    for (const update of await recorder.where('progressUpdates', 'commitmentId', id)) {
+      await recorder.change('progressUpdates', update.id, { commitmentId: one.id });
+    }
+    await recorder.remove('commitments', id);
+  }
+  return one.id;
 }
 
 function labelOf({ reference, party }: FollowUpCell) {

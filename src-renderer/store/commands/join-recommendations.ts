@@ -1,36 +1,41 @@
-import type { Commitment } from '@/domain/commitment';
 import { inLanguage, type Id } from '@/domain/fields';
-import type { Recommendation, RecommendationOrigin } from '@/domain/recommendation';
-import { closesCircle } from '@/domain/recommendation-chain';
-import type { RecommendationDistinction } from '@/domain/recommendation-distinction';
+import { joinedNotes } from '@/domain/joined-notes';
+import type { Recommendation } from '@/domain/recommendation';
 
-import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
-import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { excerpt } from './excerpt';
+import {
+  moveAddressees,
+  moveCommitments,
+  moveDistinctions,
+  moveLinks,
+  moveOrigins,
+  moveReviews,
+  moveTags,
+} from './join-parts';
 
 type Labelled = Pick<Recommendation, 'id' | 'text'>;
 
 /**
  * Makes one recommendation of two, in one step: the origins of the other become origins of the one that stays, its
  * reports, themes, addressees, links, notes and reviews go with them. What both have stands once, and where the two
- * disagree the one that stays is right. A link that would close a circle goes.
+ * disagree the one that stays is right; what only the other has is kept. The other stays as a record that only leads to
+ * the one that stays (`followJoins`), since sheets, bundles and other laptops still carry its id. Ids that were made one
+ * with another before stand for it, so joining can be asked for twice. A link that would close a circle goes.
  */
 export function joinRecommendations(keep: Labelled, other: Labelled): Command {
   const details = { text: labelOf(keep), other: labelOf(other) };
   const words = { name: 'join-recommendations', details, about: [keep.id, other.id] };
   return command(words, async (recorder) => {
-    const [kept, dropped] = await Promise.all([
-      recorder.get('recommendations', keep.id),
-      recorder.get('recommendations', other.id),
-    ]);
-    if (!kept || !dropped) throw new StoreFailure('not-found', `recommendations ${keep.id} ${other.id}`);
+    const [kept, dropped] = [await standing(recorder, keep.id), await standing(recorder, other.id)];
+    if (kept.id === dropped.id) return;
     await recorder.change('recommendations', kept.id, {
+      reference: kept.reference ?? dropped.reference,
       text: { ...dropped.text, ...kept.text },
       due: kept.due ?? dropped.due,
-      note: kept.note ?? dropped.note,
+      note: joinedNotes(kept.note, dropped.note),
     });
     await moveOrigins(recorder, kept.id, dropped.id);
     await moveCommitments(recorder, kept.id, dropped.id);
@@ -42,107 +47,21 @@ export function joinRecommendations(keep: Labelled, other: Labelled): Command {
       await recorder.change('notes', note.id, { recommendationId: kept.id });
     }
     await moveReviews(recorder, kept.id, dropped.id);
-    await removeWithParts(recorder, 'recommendations', dropped.id);
+    await recorder.change('recommendations', dropped.id, { mergedIntoId: kept.id });
   });
 }
 
-async function moveOrigins(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  for (const origin of await recorder.where('recommendationOrigins', 'recommendationId', dropId)) {
-    const own = await recorder.where('recommendationOrigins', 'recommendationId', keepId);
-    if (own.some((one) => isSamePlace(one, origin))) continue;
-    const { order, moved } = placeLast(own);
-    for (const sibling of moved) {
-      await recorder.change('recommendationOrigins', sibling.id, { order: sibling.order });
-    }
-    const relation = own.length > 0 && origin.relation === 'made' ? 'reaffirmed' : origin.relation;
-    await recorder.change('recommendationOrigins', origin.id, { recommendationId: keepId, relation, order });
+/** The recommendation that an id stands for. */
+async function standing(recorder: Recorder, id: Id): Promise<Recommendation> {
+  const way = new Set<Id>();
+  for (let at = id; ;) {
+    const found = await recorder.get('recommendations', at);
+    if (!found) throw new StoreFailure('not-found', `recommendations ${at}`);
+    way.add(at);
+    const next = found.mergedIntoId;
+    if (next === null || way.has(next)) return found;
+    at = next;
   }
-}
-
-function isSamePlace(a: RecommendationOrigin, b: RecommendationOrigin): boolean {
-  if (a.meetingId !== b.meetingId || a.printedReference !== b.printedReference) return false;
-  return a.paragraphId === b.paragraphId && a.statementId === b.statementId;
-}
-
-/** Reports of a State on both come under one commitment. */
-async function moveCommitments(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const own = await recorder.where('commitments', 'recommendationId', keepId);
-  for (const commitment of await recorder.where('commitments', 'recommendationId', dropId)) {
-    const same = own.find(({ partyId }) => partyId === commitment.partyId);
-    if (!same) {
-      await recorder.change('commitments', commitment.id, { recommendationId: keepId });
-      continue;
-    }
-    await recorder.change('commitments', same.id, completed(same, commitment));
-    for (const update of await recorder.where('progressUpdates', 'commitmentId', commitment.id)) {
-      await recorder.change('progressUpdates', update.id, { commitmentId: same.id });
-    }
-  }
-}
-
-function completed(own: Commitment, other: Commitment): Partial<Commitment> {
-  return { owner: own.owner ?? other.owner, due: own.due ?? other.due, note: own.note ?? other.note };
-}
-
-async function moveTags(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const own = await recorder.where('recommendationTags', 'recommendationId', keepId);
-  for (const tag of await recorder.where('recommendationTags', 'recommendationId', dropId)) {
-    if (own.some(({ kind, value }) => kind === tag.kind && value === tag.value)) continue;
-    await recorder.change('recommendationTags', tag.id, { recommendationId: keepId });
-  }
-}
-
-async function moveAddressees(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const own = await recorder.where('addressees', 'recommendationId', keepId);
-  for (const addressee of await recorder.where('addressees', 'recommendationId', dropId)) {
-    if (own.some(({ partyId }) => partyId === addressee.partyId)) continue;
-    await recorder.change('addressees', addressee.id, { recommendationId: keepId });
-  }
-}
-
-async function moveReviews(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const own = await recorder.where('reviews', 'recommendationId', keepId);
-  for (const review of await recorder.where('reviews', 'recommendationId', dropId)) {
-    if (own.some(({ meetingId }) => meetingId === review.meetingId)) continue;
-    await recorder.change('reviews', review.id, { recommendationId: keepId });
-  }
-}
-
-async function moveLinks(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const all = await recorder.all('recommendationLinks');
-  const isOf = (id: Id) => id === dropId;
-  const kept = all.filter((link) => !isOf(link.recommendationId) && !isOf(link.otherRecommendationId));
-  for (const link of all.filter((one) => isOf(one.recommendationId) || isOf(one.otherRecommendationId))) {
-    const recommendationId = isOf(link.recommendationId) ? keepId : link.recommendationId;
-    const otherRecommendationId = isOf(link.otherRecommendationId) ? keepId : link.otherRecommendationId;
-    const ends = { recommendationId, otherRecommendationId };
-    const isThere = kept.some(
-      (one) =>
-        one.recommendationId === recommendationId && one.otherRecommendationId === otherRecommendationId,
-    );
-    if (isThere || closesCircle(kept, recommendationId, otherRecommendationId)) continue;
-    await recorder.change('recommendationLinks', link.id, ends);
-    kept.push({ ...link, ...ends });
-  }
-}
-
-/** What was told apart from the other is so from the one that stays; that the two were once told apart is taken back. */
-async function moveDistinctions(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const all = await recorder.all('recommendationDistinctions');
-  const apart = new Set(all.flatMap((row) => otherThan(row, keepId)));
-  for (const row of all) {
-    for (const otherId of otherThan(row, dropId)) {
-      if (otherId === keepId || apart.has(otherId)) continue;
-      const ends = { recommendationId: keepId, otherRecommendationId: otherId };
-      await recorder.change('recommendationDistinctions', row.id, ends);
-      apart.add(otherId);
-    }
-  }
-}
-
-function otherThan(row: RecommendationDistinction, id: Id): readonly Id[] {
-  if (row.recommendationId === id) return [row.otherRecommendationId];
-  return row.otherRecommendationId === id ? [row.recommendationId] : [];
 }
 
 function labelOf({ text }: Labelled): string {

@@ -6,23 +6,20 @@ import type {
   RecommendationOrigin,
   RecommendationTag,
 } from '@/domain/recommendation';
-import { closesCircle } from '@/domain/recommendation-chain';
+import { closesCircle, withoutCircles } from '@/domain/recommendation-chain';
 
 import { newId } from '../new-id';
-import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
 import { editText } from './edit-record';
 import { excerpt } from './excerpt';
 import { resolveParty, type PartyChoice } from './party-choice';
+import { writeOrigin, type NewOrigin } from './write-origin';
 
 type Labelled = Pick<Recommendation, 'id' | 'text'>;
-/** Where a recommendation is made, before it has an id and a place. */
-export type NewOrigin = Pick<RecommendationOrigin, 'meetingId'> &
-  Partial<Omit<RecommendationOrigin, 'id' | 'recommendationId' | 'order'>>;
 
-const open = { reference: null, due: null, closed: null, note: null } as const;
+const open = { reference: null, due: null, closed: null, note: null, mergedIntoId: null } as const;
 
 /** Records a recommendation with where it was made; answers with its id. */
 export function addRecommendation(
@@ -100,25 +97,6 @@ export function removeOrigin(recommendation: Labelled, origin: RecommendationOri
   return command(words, (recorder) => recorder.remove('recommendationOrigins', origin.id));
 }
 
-export async function writeOrigin(recorder: Recorder, recommendationId: Id, origin: NewOrigin): Promise<Id> {
-  const siblings = await recorder.where('recommendationOrigins', 'recommendationId', recommendationId);
-  const { order, moved } = placeLast(siblings);
-  for (const sibling of moved)
-    await recorder.change('recommendationOrigins', sibling.id, { order: sibling.order });
-  const id = newId();
-  const relation = siblings.length === 0 ? ('made' as const) : ('reaffirmed' as const);
-  const unknown = { paragraphId: null, statementId: null, printedReference: null };
-  await recorder.add('recommendationOrigins', {
-    ...unknown,
-    relation,
-    ...origin,
-    id,
-    recommendationId,
-    order,
-  });
-  return id;
-}
-
 /** What became of a link: made, or refused because the recommendation would then supersede itself. */
 export type LinkOutcome = { readonly kind: 'linked'; readonly id: Id } | { readonly kind: 'circle' };
 
@@ -139,7 +117,8 @@ export function linkRecommendations(
       await recorder.change('recommendationLinks', known.id, { kind });
       return { kind: 'linked', id: known.id };
     }
-    if (closesCircle(links, recommendation.id, otherId)) return { kind: 'circle' };
+    // A link that contradicts another counts for nothing, so it refuses nothing either.
+    if (closesCircle(withoutCircles(links), recommendation.id, otherId)) return { kind: 'circle' };
     const id = newId();
     const ends = { recommendationId: recommendation.id, otherRecommendationId: otherId };
     await recorder.add('recommendationLinks', { id, ...ends, kind });

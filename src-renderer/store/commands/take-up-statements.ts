@@ -7,7 +7,8 @@ import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { excerpt } from './excerpt';
-import { writeOrigin, writeRecommendation } from './recommendations';
+import { writeRecommendation } from './recommendations';
+import { writeOrigin } from './write-origin';
 
 /** What becomes of a statement: a recommendation of its own, or one more origin of a recommendation that is there. */
 export interface TakenUp {

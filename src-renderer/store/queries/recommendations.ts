@@ -1,11 +1,13 @@
 import type Dexie from 'dexie';
 
 import type { Id } from '@/domain/fields';
+import { followJoins } from '@/domain/follow-joins';
 import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { linkedWith } from '@/domain/recommendation-chain';
 import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
 import type { TableName } from '@/domain/records';
+import { survivors } from '@/domain/surviving-person';
 
 import { recordTable, type TableSource } from '../database';
 import { byOrder } from '@/domain/by-order';
@@ -26,7 +28,8 @@ export function recommendationRecords(database: Dexie): PromiseLike<Recommendati
       readInSlices(source, 'evidence'),
     ]);
     const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
-    return { ...own, ...(await surroundings(source, own)) };
+    const followed = followJoins(own);
+    return { ...followed, ...(await surroundings(source, followed)) };
   });
 }
 
@@ -36,7 +39,12 @@ export function recommendationRecords(database: Dexie): PromiseLike<Recommendati
 export function recommendationRecordsOf(database: Dexie, id: Id): PromiseLike<RecommendationRecords> {
   return database.transaction('r', database.tables, async (source) => {
     const links = await readInSlices(source, 'recommendationLinks');
-    return recordsOf(source, [...linkedWith(links, id)]);
+    const joins = await readJoins(source);
+    const followed = links.map((link) => ({
+      recommendationId: joins.survivorOf(link.recommendationId),
+      otherRecommendationId: joins.survivorOf(link.otherRecommendationId),
+    }));
+    return recordsOf(source, [...linkedWith(followed, joins.survivorOf(id))], joins);
   });
 }
 
@@ -44,11 +52,35 @@ export function recommendationRecordsOf(database: Dexie, id: Id): PromiseLike<Re
 export function recommendationRecordsAt(database: Dexie, meetingId: Id): PromiseLike<RecommendationRecords> {
   return database.transaction('r', database.tables, async (source) => {
     const origins = await rowsWhere(source, 'recommendationOrigins', 'meetingId', [meetingId]);
-    return recordsOf(source, distinctIds(origins.map(({ recommendationId }) => recommendationId)));
+    const joins = await readJoins(source);
+    const ids = origins.map(({ recommendationId }) => joins.survivorOf(recommendationId));
+    return recordsOf(source, distinctIds(ids), joins);
   });
 }
 
-async function recordsOf(source: TableSource, ids: readonly Id[]): Promise<RecommendationRecords> {
+/** What was made one with what: found by its index, and few. */
+interface Joins {
+  readonly survivorOf: (id: Id) => Id;
+  /** By the recommendation that stays, the ids that stand for it. */
+  readonly joinedInto: ReadonlyMap<Id, readonly Id[]>;
+}
+
+async function readJoins(source: TableSource): Promise<Joins> {
+  // A row whose `mergedIntoId` is null is not in the index of that field.
+  const merged = await recordTable(source, 'recommendations').orderBy('mergedIntoId').toArray();
+  const targets = distinctIds(merged.map(({ mergedIntoId }) => mergedIntoId));
+  const survivorOf = survivors([...merged, ...(await rowsById(source, 'recommendations', targets))]);
+  const others = merged.map(({ id }) => id).filter((id) => survivorOf(id) !== id);
+  return { survivorOf, joinedInto: groupedBy(others, survivorOf) };
+}
+
+/** @param survivorIds none that was made one with another */
+async function recordsOf(
+  source: TableSource,
+  survivorIds: readonly Id[],
+  { joinedInto }: Joins,
+): Promise<RecommendationRecords> {
+  const ids = survivorIds.flatMap((id) => [id, ...(joinedInto.get(id) ?? [])]);
   const of = <T extends TableName>(table: T) => rowsWhere(source, table, 'recommendationId', ids);
   const [recommendations, origins, links, tags, addressees, commitments] = await Promise.all([
     rowsById(source, 'recommendations', ids),
@@ -61,7 +93,8 @@ async function recordsOf(source: TableSource, ids: readonly Id[]): Promise<Recom
   const updates = await rowsWhere(source, 'progressUpdates', 'commitmentId', idsOf(commitments));
   const evidence = await rowsWhere(source, 'evidence', 'progressUpdateId', idsOf(updates));
   const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
-  return { ...own, ...(await surroundings(source, own)) };
+  const followed = followJoins(own);
+  return { ...followed, ...(await surroundings(source, followed)) };
 }
 
 function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {
@@ -107,7 +140,7 @@ export function namedRecommendations(database: Dexie): PromiseLike<NamedRecommen
       rowsById(source, 'meetings', madeAt),
       citedNumbers(source, cited),
     ]);
-    return { recommendations, origins, meetings, numbers };
+    return { ...followJoins({ recommendations, origins }), meetings, numbers };
   });
 }
 

@@ -21,6 +21,7 @@ import {
   aParty,
   aPerson,
   aProcess,
+  aRecommendation,
   aStatement,
 } from '../../helpers/builders';
 import { openTestRegister } from '../../helpers/open-test-register';
@@ -144,13 +145,23 @@ describe('version 5', () => {
   });
 });
 
-test('version 6 opens a register of version 5: of a statement no words in another language are invented', async () => {
+test('version 6 opens a register of version 5: no words in another language are invented, and nothing was made one', async () => {
+  const recommendation = aRecommendation({ processId: process.id });
+  const { mergedIntoId: _merged, ...oldRecommendation } = recommendation;
   const statement = aStatement({ meetingId: meeting.id, paragraphId: paragraph.id });
   const { translations: _translations, ...oldStatement } = statement;
   const records = { processes: [process], meetings: [meeting], paragraphs: [paragraph] };
-  const name = await databaseAtVersion(5, { ...records, statements: [oldStatement] });
+  const name = await databaseAtVersion(5, {
+    ...records,
+    statements: [oldStatement],
+    recommendations: [oldRecommendation],
+  });
   const register = await openTestRegister({ name });
-  expect((await register.exportAll()).records).toEqual({ ...records, statements: [statement] });
+  expect((await register.exportAll()).records).toEqual({
+    ...records,
+    statements: [statement],
+    recommendations: [recommendation],
+  });
   expect(await register.checkRecords()).toEqual([]);
 });
 

@@ -21,11 +21,13 @@ import { takeUpStatements } from '@/store/commands/take-up-statements';
 import type { Register } from '@/store/register';
 
 import {
+  aCommitment,
   aDelegation,
   aMeeting,
   aParagraph,
   aParty,
   aProcess,
+  aProgressUpdate,
   aRecommendation,
   aRecommendationDistinction,
   aStatement,
@@ -163,6 +165,35 @@ describe('follow-up', () => {
     expect(await statusOn(null)).toBe('implemented');
     valueOf(await register.execute(removeReport(cell, latest)));
     expect(await statusOn(null)).toBe('not-started');
+  });
+
+  test('forgets a commitment with its last report where nothing else is known of it', async () => {
+    const { register, recommendation } = await recommended();
+    const cell = { recommendationId: recommendation.id, partyId: unhcr.id, reference: '', party: '' };
+    const report = async () => valueOf(await register.execute(reportProgress(cell, { status: 'under-way' })));
+    valueOf(await register.execute(removeReport(cell, await report())));
+    expect(await register.list('commitments')).toEqual([]);
+    const id = await report();
+    valueOf(await register.execute(editCommitment(cell, { owner: 'Regional office' })));
+    valueOf(await register.execute(removeReport(cell, id)));
+    expect(await register.list('commitments')).toMatchObject([{ owner: 'Regional office' }]);
+  });
+
+  test('makes one commitment of two that came from two laptops once either is written to', async () => {
+    const { register, recommendation } = await recommended();
+    const place = { recommendationId: recommendation.id, partyId: kazakhstan.id };
+    const cell = { ...place, reference: '', party: '' };
+    const [first, second] = [
+      aCommitment({ ...place, owner: null, due: '2016' }),
+      aCommitment({ ...place, owner: 'Police', due: '2018' }),
+    ];
+    await insert(register, {
+      commitments: [first, second],
+      progressUpdates: [aProgressUpdate({ commitmentId: second.id, status: 'under-way' })],
+    });
+    valueOf(await register.execute(editCommitment(cell, { owner: null })));
+    expect(await register.list('commitments')).toEqual([{ ...first, owner: null }]);
+    expect((await rowsOf(register))[0]?.states.get(kazakhstan.id)?.status).toBe('under-way');
   });
 
   test('raises silence in an addressed State that was not heard of, and none where the process asks for none', async () => {

@@ -1,4 +1,4 @@
-import { ArrowRight, X } from 'lucide-react';
+import { ArrowRight, TriangleAlert, X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { RecommendationLink } from '@/domain/recommendation';
@@ -13,7 +13,10 @@ import { IconButton } from '@/ui/icon-button';
 import styles from './recommendation.module.css';
 import type { OpenRecommendation } from './use-recommendation';
 
-/** The chain that the recommendation is part of, one link a line: which supersedes, merges or repeats which. */
+/**
+ * The chain that the recommendation is part of, one link a line: which supersedes, merges or repeats which. Links that
+ * would lead back to where the chain came from count for nothing; they are shown, so that somebody can remove the wrong one.
+ */
 export function ChainList({ open }: { readonly open: OpenRecommendation }) {
   const t = useText();
   const { locale } = useIntl();
@@ -21,7 +24,9 @@ export function ChainList({ open }: { readonly open: OpenRecommendation }) {
   const notice = useUndoNotice();
   const { recommendation } = open.row;
   const rows = new Map(open.chain.map((row) => [row.recommendation.id, row]));
-  const links = open.chain.flatMap((row) => row.links);
+  const counted = open.chain.flatMap((row) => row.links);
+  const isCounted = new Set(counted.map(({ id }) => id));
+  const links = [...counted, ...open.records.links.filter(({ id }) => !isCounted.has(id))];
   if (links.length === 0) return <p className={styles.quiet}>{t('recommendations.links.none')}</p>;
   const remove = async (link: RecommendationLink) => {
     const from = rows.get(link.recommendationId)?.recommendation ?? recommendation;
@@ -48,6 +53,12 @@ export function ChainList({ open }: { readonly open: OpenRecommendation }) {
               <Icon of={ArrowRight} size="s" />
             </span>
             {end(link.otherRecommendationId)}
+            {isCounted.has(link.id) ? null : (
+              <span className={styles.contradicts}>
+                <Icon of={TriangleAlert} size="s" />
+                {t('recommendations.links.contradicts')}
+              </span>
+            )}
           </span>
           <IconButton
             icon={X}

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { inLanguage } from '@/domain/fields';
 import { numberParagraphs } from '@/domain/number-paragraphs';
+import { isFirstOrigin } from '@/domain/recommendation-origins';
 import { originRelations, type Recommendation, type RecommendationOrigin } from '@/domain/recommendation';
 import { useText } from '@/i18n/use-text';
 import { MeetingPicker } from '@/pickers/meeting-picker';
 import { useRun } from '@/pickers/use-run';
 import { addOrigin } from '@/store/commands/recommendations';
 import { useLive } from '@/store/react/use-live';
+import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
 import { Select } from '@/ui/select';
@@ -27,12 +29,14 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
   const [meetingId, setMeetingId] = useState<string | null>(null);
   const [paragraphId, setParagraphId] = useState<string | null>(null);
   const [printed, setPrinted] = useState('');
-  const [relation, setRelation] = useState<RecommendationOrigin['relation']>('reaffirmed');
-  const paragraphs = useLive(
-    async (register) => (meetingId === null ? [] : ((await register.dossier(meetingId))?.paragraphs ?? [])),
-    [meetingId],
+  const [said, setSaid] = useState<RecommendationOrigin['relation'] | null>(null);
+  const place = useLive(
+    (register) =>
+      meetingId === null ? Promise.resolve(null) : placeOf(register, recommendation.id, meetingId),
+    [recommendation.id, meetingId],
   );
-  const items = numberParagraphs(paragraphs ?? []).map(({ paragraph, cited }) => ({
+  const relation = said ?? (place?.isFirst === true ? 'made' : 'reaffirmed');
+  const items = numberParagraphs(place?.paragraphs ?? []).map(({ paragraph, cited }) => ({
     id: paragraph.id,
     label: `${cited}. ${inLanguage(paragraph.text, locale)}`,
   }));
@@ -40,7 +44,12 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
     if (meetingId === null) return;
     const printedReference = paragraphId === null && printed.trim() !== '' ? printed.trim() : null;
     const added = await run(
-      addOrigin(recommendation, { meetingId, paragraphId, relation, printedReference }),
+      addOrigin(recommendation, {
+        meetingId,
+        paragraphId,
+        printedReference,
+        ...(said === null ? {} : { relation: said }),
+      }),
     );
     if (added !== null) onClose();
   };
@@ -84,7 +93,7 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
         label={t('recommendations.origins.kind')}
         items={originRelations.map((id) => ({ id, label: t(`domain.origin-relation.${id}`) }))}
         value={relation}
-        onChange={setRelation}
+        onChange={setSaid}
       />
       <div className={styles.buttons}>
         <Button kind="primary" type="submit" isDisabled={meetingId === null}>
@@ -94,4 +103,14 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
       </div>
     </form>
   );
+}
+
+/** The meeting's paragraphs, and whether it was before all other meetings that made or reaffirmed the recommendation. */
+async function placeOf(register: Register, id: string, meetingId: string) {
+  const dossier = await register.dossier(meetingId);
+  const { origins, meetings } = await register.recommendationRecordsOf(id);
+  const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));
+  if (dossier) dates.set(meetingId, dossier.meeting.date);
+  const own = origins.filter(({ recommendationId }) => recommendationId === id);
+  return { paragraphs: dossier?.paragraphs ?? [], isFirst: isFirstOrigin({ meetingId }, own, dates) };
 }

@@ -1,8 +1,11 @@
 import { FileX } from 'lucide-react';
-import { useParams } from 'wouter';
+import { Redirect, useParams } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
-import { recommendationsAddress } from '@/pickers/recommendations/recommendation-address';
+import {
+  recommendationAddress,
+  recommendationsAddress,
+} from '@/pickers/recommendations/recommendation-address';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { LoadedRecommendation } from './loaded-recommendation';
@@ -26,6 +29,9 @@ export function RecommendationPage() {
       </EmptyState>
     );
   }
+  const standing = open.records.joined.get(recommendationId);
+  // Addresses of one that was made one with another lead to the one that stays.
+  if (standing !== undefined) return <Redirect to={recommendationAddress(standing)} replace />;
   // While another recommendation's records are still those in hand, none are shown.
   if (open.row.recommendation.id !== recommendationId) return null;
   return <LoadedRecommendation key={recommendationId} open={open} parties={parties} />;

@@ -22,7 +22,8 @@ export function useRecommendation(id: Id): OpenRecommendation | null | undefined
   return useMemo(() => {
     if (!records) return undefined;
     const chain = recommendationRows(records, { today: today(), day: null });
-    const row = chain.find(({ recommendation }) => recommendation.id === id);
+    const standing = records.joined.get(id) ?? id;
+    const row = chain.find(({ recommendation }) => recommendation.id === standing);
     return row ? { row, chain, records, context: originContext(records) } : null;
   }, [records, id]);
 }

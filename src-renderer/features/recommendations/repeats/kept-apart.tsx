@@ -23,7 +23,7 @@ export function KeptApart({ inHand }: { readonly inHand: RecommendationsInHand }
   if (!distinctions || distinctions.length === 0) return null;
   const rows = new Map(inHand.rows.map((row) => [row.recommendation.id, row]));
   const sideOf = (id: string) => {
-    const row = rows.get(id);
+    const row = rows.get(inHand.records.joined.get(id) ?? id);
     if (!row) return { id, name: '—', text: '' };
     return { id, name: referenceInWords(row, inHand.context, locale, t), text: textInWords(row, locale, t) };
   };

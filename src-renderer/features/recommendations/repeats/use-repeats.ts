@@ -26,9 +26,10 @@ export function useRepeats(inHand: RecommendationsInHand | undefined): readonly 
   }, [inHand]);
   return useMemo(() => {
     if (!inHand || !distinctions) return undefined;
+    const standing = (id: string) => inHand.records.joined.get(id) ?? id;
     const settled = new Set(
       [...distinctions, ...inHand.records.links].map(({ recommendationId, otherRecommendationId }) =>
-        pairKey(recommendationId, otherRecommendationId),
+        pairKey(standing(recommendationId), standing(otherRecommendationId)),
       ),
     );
     return found?.filter(({ id, otherId }) => !settled.has(pairKey(id, otherId)));

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useLocation, useParams } from 'wouter';
 import type { Review } from '@/domain/agenda-item';
 import { inLanguage } from '@/domain/fields';
+import { followReviews } from '@/domain/follow-joins';
 import { meetingReference } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
 import { MeetingPicker } from '@/pickers/meeting-picker';
@@ -53,13 +54,12 @@ export function ReviewPage() {
     () => new Map((inHand?.rows ?? []).map((row) => [row.recommendation.id, row])),
     [inHand],
   );
-  const reviews = useMemo(
-    () =>
-      (all ?? [])
-        .filter((one) => one.meetingId === meetingId && rows.has(one.recommendationId))
-        .toSorted(byOrder),
-    [all, meetingId, rows],
-  );
+  const reviews = useMemo(() => {
+    const own = (all ?? []).filter((one) => one.meetingId === meetingId).toSorted(byOrder);
+    return followReviews(own, inHand?.records.joined ?? new Map()).filter((one) =>
+      rows.has(one.recommendationId),
+    );
+  }, [all, meetingId, rows, inHand]);
   const at = Math.max(
     0,
     reviews.findIndex(({ id }) => id === chosen),
