@@ -4,6 +4,7 @@ import { joinedNotes } from './joined-notes';
 import { mergedMeetings, type UnitedSeats } from './merge-meetings';
 import { mergedAppointments, mergedNames } from './merge-person-parts';
 import { followClaims } from './merge-claims';
+import { mergedCoSpeakers } from './merge-co-speakers';
 import type { MergeRequest } from './merge-request';
 import type { Person } from './person';
 import { pairKey } from './person-distinction';
@@ -45,7 +46,7 @@ export interface MergePlan {
 /**
  * How two records of one person become one. Everything that named the other names the one that is kept; the other stays
  * as it is and only says what it was merged into, so that its id keeps resolving. Two attendances at one meeting become
- * one (`mergedMeetings`), equal names and equal appointments too. The one that is kept is merged into nobody from now
+ * one (`mergedMeetings`), equal names and equal appointments too, and nobody speaks together with themselves. The one that is kept is merged into nobody from now
  * on, which two laptops that merged a pair each in its own way may both have said. Planned again with the merge done, it brings over
  * what still names the other: what another laptop wrote meanwhile.
  * @param records of which both persons are survivors, not merged into anybody outside of a ring
@@ -60,6 +61,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
   const isOther = ({ personId }: { readonly personId: Id | null }) =>
     personId !== null && personId !== keepId && ids.has(personId);
   const interventions = records.interventions.filter(isOther);
+  const coSpeakers = mergedCoSpeakers(records.coSpeakers, records.interventions, ids, keepId);
   const distinctions = mergedDistinctions(records.personDistinctions, ids, keepId);
   const replaced = new Map([
     ...[...ids].filter((id) => id !== keepId).map((id) => [id, keepId] as const),
@@ -77,8 +79,8 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...patches('appointments', records.appointments, appointments.kept),
       ...patches('attendances', records.attendances, meetings.kept),
       ...patches('presences', records.presences, meetings.presences),
-      ...interventions.map(({ id }) => patchOf('interventions', id, { personId: keepId })),
-      ...records.coSpeakers.filter(isOther).map(({ id }) => patchOf('coSpeakers', id, { personId: keepId })),
+      ...patches('interventions', records.interventions, coSpeakers.interventions),
+      ...patches('coSpeakers', records.coSpeakers, coSpeakers.kept),
       ...records.notes.filter(isOther).map(({ id }) => patchOf('notes', id, { personId: keepId })),
       ...patches('personDistinctions', records.personDistinctions, distinctions.kept),
       ...patches('claims', records.claims, followClaims(records.claims, replaced, final)),
@@ -89,6 +91,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...removals('appointments', appointments.replaced.keys()),
       ...removals('presences', meetings.replacedPresences),
       ...removals('attendances', meetings.replacedAttendances),
+      ...removals('coSpeakers', coSpeakers.removed),
       ...removals('personDistinctions', distinctions.removed),
     ],
     person,

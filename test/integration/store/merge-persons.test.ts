@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { Intervention } from '@/domain/intervention';
 import type { RecordSet } from '@/domain/records';
 import { pairKey } from '@/domain/person-distinction';
 import { survivors } from '@/domain/surviving-person';
@@ -11,6 +12,7 @@ import type { Register } from '@/store/register';
 
 import { arbitraryPeople } from '../../helpers/arbitrary-people';
 import {
+  aCoSpeaker,
   aClaim,
   aDelegation,
   aMeeting,
@@ -63,7 +65,7 @@ function holdings(records: RecordSet, survivorOf: (id: string) => string): reado
       return one.arrived === null ? [line] : [line, `${line} ${one.arrived}`];
     }),
     ...(records.interventions ?? []).map((one) => `said ${of(one.personId)} ${one.id}`),
-    ...(records.coSpeakers ?? []).map((one) => `joined ${of(one.personId)} ${one.id}`),
+    ...(records.coSpeakers ?? []).map((one) => `said ${of(one.personId)} ${one.interventionId}`),
     ...(records.notes ?? []).map((one) => `noted ${of(one.personId)} ${one.id}`),
     ...(records.appointments ?? []).map((one) => `post ${of(one.personId)} ${one.partyId} ${one.function}`),
     ...(records.personNames ?? []).map((one) => `name ${of(one.personId)} ${one.given} ${one.family}`),
@@ -260,6 +262,47 @@ async function twoRecordsOfOne() {
 }
 
 describe('two records of one person', () => {
+  test('speak together with nobody of that name: of two joint speakers, and of a first and a joint one, one stays', async () => {
+    const { register, meeting, keep, drop } = await twoRecordsOfOne();
+    const [kazakhstan, turkiye] = [aParty(), aParty({ iso2: 'TR', iso3: 'TUR' })];
+    const spoken = (fields: Partial<Intervention>) =>
+      anIntervention({ meetingId: meeting.id, partyId: kazakhstan.id, ...fields });
+    const [first, joint, nameless, apart] = [
+      spoken({ personId: keep.id }),
+      spoken({ personId: null }),
+      spoken({ personId: drop.id, partyId: null }),
+      spoken({ personId: keep.id }),
+    ];
+    const together = (interventionId: string, personId: string, partyId: string | null) =>
+      aCoSpeaker({ meetingId: meeting.id, interventionId, personId, partyId });
+    await insert(register, {
+      parties: [kazakhstan, turkiye],
+      interventions: [first, joint, nameless, apart],
+      coSpeakers: [
+        together(first.id, drop.id, kazakhstan.id),
+        together(joint.id, keep.id, kazakhstan.id),
+        together(joint.id, drop.id, kazakhstan.id),
+        together(nameless.id, keep.id, turkiye.id),
+        together(apart.id, drop.id, turkiye.id),
+      ],
+    });
+    const before = await recordsOf(register);
+    valueOf(await merge(register, keep.id, drop.id));
+    const after = await recordsOf(register);
+    expect(
+      after.coSpeakers?.map(({ interventionId, personId, partyId }) => [interventionId, personId, partyId]),
+    ).toEqual([
+      [joint.id, keep.id, kazakhstan.id],
+      [apart.id, keep.id, turkiye.id],
+    ]);
+    expect(await register.get('interventions', nameless.id)).toMatchObject({
+      personId: keep.id,
+      partyId: turkiye.id,
+    });
+    valueOf(await register.undo());
+    expect(await recordsOf(register)).toEqual(before);
+  });
+
   test('become one with the gaps filled, and the two sources compete for the field', async () => {
     const { register, keep, drop, seats, delegations } = await twoRecordsOfOne();
     valueOf(await merge(register, keep.id, drop.id));
