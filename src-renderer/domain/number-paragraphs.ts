@@ -1,4 +1,4 @@
-import { paragraphNumbers, type Paragraph } from './paragraph';
+import { paragraphNumbers, wholeNumber, type Paragraph } from './paragraph';
 
 /** A paragraph with the number it prints, and whether another prints the same. */
 export interface NumberedParagraph {
@@ -17,11 +17,13 @@ export function numberParagraphs(paragraphs: readonly Paragraph[]): readonly Num
   return paragraphs.map((paragraph) => {
     const number = numbers.get(paragraph.id) ?? '';
     above[paragraph.level] = number;
-    const cited = above
+    const inPlace = above
       .slice(0, paragraph.level + 1)
       .map((part, level) => (level === 0 ? part : `(${part})`))
       .filter(Boolean)
       .join(' ');
+    const kept = paragraph.number === null ? null : wholeNumber(paragraph.number, paragraph.level);
+    const cited = kept ?? inPlace;
     const isRepeated = seen.has(cited);
     seen.add(cited);
     return { paragraph, number, cited, isRepeated };

@@ -11,7 +11,10 @@ export const paragraphSchema = z.readonly(
     order: orderSchema,
     /** 0 for 1., 1 for (a), 2 for (i). */
     level: z.int().check(z.minimum(0), z.maximum(2)),
-    /** The number as printed in a final text; `null` while it follows from the order. */
+    /**
+     * The number of a final text; `null` while it follows from the order. One that is kept is the whole that is cited
+     * ("2 (a)"); one that came with a source may be its last part alone ("a"), which is cited under what it stands below.
+     */
     number: textOrNull,
     text: localizedSchema,
   }),
@@ -64,13 +67,31 @@ export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<
   const numbers = new Map<string, string>();
   for (const paragraph of paragraphs) {
     const level = paragraph.level === 2 ? 2 : paragraph.level === 1 ? 1 : 0;
-    const frozen = paragraph.number === null ? null : countOf(level, paragraph.number);
+    const kept = paragraph.number === null ? null : lastPart(paragraph.number, level);
+    const frozen = kept === null ? null : countOf(level, kept);
     counters[level] = frozen ?? counters[level] + 1;
     if (level < 2) counters[2] = 0;
     if (level < 1) counters[1] = 0;
-    numbers.set(paragraph.id, paragraph.number ?? numberAt(level, counters[level]));
+    numbers.set(paragraph.id, kept ?? numberAt(level, counters[level]));
   }
   return numbers;
+}
+
+/** What is printed before the paragraph of a number that was kept. */
+function lastPart(number: string, level: number): string {
+  const part = level === 0 ? null : /\(([^()]+)\)$/u.exec(number);
+  return part?.[1] ?? number.replace(/\.$/u, '');
+}
+
+/** How a kept number is cited whatever the paragraph stands below; `null` where it is only the last part. */
+export function wholeNumber(number: string, level: number): string | null {
+  return level === 0 || /\.$| \(/u.test(number) ? number.replace(/\.$/u, '') : null;
+}
+
+/** The number to keep of a paragraph, so that it is cited so at any level. @param cited "3", "2 (a)" */
+export function keptNumber(cited: string, level: number): string {
+  // At a deeper level a single numeral would be taken for a last part.
+  return level === 0 || cited.includes('(') ? cited : `${cited}.`;
 }
 
 /** The number of the level's count-th paragraph: 3, c, iii. */

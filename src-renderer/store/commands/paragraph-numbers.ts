@@ -1,20 +1,39 @@
-import type { Id } from '@/domain/fields';
-import { paragraphNumbers } from '@/domain/paragraph';
-
 import { byOrder } from '@/domain/by-order';
-import type { Command } from '../register';
+import type { Id } from '@/domain/fields';
+import { numberParagraphs } from '@/domain/number-paragraphs';
+import { keptNumber } from '@/domain/paragraph';
+
+import type { Command, Recorder } from '../register';
 import { command } from './command';
 
 /**
- * Keeps the numbers as they are printed now: of a final text they never change, whatever is moved or added. Those that
- * were kept before stay. Answers with how many were kept just now.
+ * Keeps the numbers as they are cited now: of a final text they never change, whatever is moved, indented or added. Those
+ * that were kept before stay. Answers with how many were kept just now.
  */
 export function keepParagraphNumbers(meetingId: Id): Command<number> {
   return command({ name: 'keep-paragraph-numbers', details: {}, about: [meetingId] }, async (recorder) => {
-    const paragraphs = (await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder);
-    const numbers = paragraphNumbers(paragraphs);
-    const open = paragraphs.filter(({ number }) => number === null);
-    for (const { id } of open) await recorder.change('paragraphs', id, { number: numbers.get(id) ?? null });
-    return open.length;
+    const numbered = await numberedOf(recorder, meetingId);
+    for (const { paragraph, cited } of numbered) {
+      await recorder.change('paragraphs', paragraph.id, { number: keptNumber(cited, paragraph.level) });
+    }
+    return numbered.filter(({ paragraph }) => paragraph.number === null).length;
   });
+}
+
+/**
+ * The number that a paragraph is to have at a level or a place that it moves to: `null` where it follows from the order,
+ * else what it is cited by now.
+ */
+export async function numberToKeep(
+  recorder: Recorder,
+  { id, meetingId }: { readonly id: Id; readonly meetingId: Id },
+  level?: number,
+): Promise<string | null> {
+  const own = (await numberedOf(recorder, meetingId)).find(({ paragraph }) => paragraph.id === id);
+  if (!own || own.paragraph.number === null) return null;
+  return keptNumber(own.cited, level ?? own.paragraph.level);
+}
+
+async function numberedOf(recorder: Recorder, meetingId: Id) {
+  return numberParagraphs((await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder));
 }

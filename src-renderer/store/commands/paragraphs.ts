@@ -7,6 +7,7 @@ import { command } from './command';
 import { writeText } from './edit-record';
 import { followWords, type FollowedWords } from './followed-words';
 import { addPart, movePart } from './meeting-parts';
+import { numberToKeep } from './paragraph-numbers';
 
 export interface NewParagraph extends Partial<Pick<Paragraph, 'level' | 'text' | 'number'>> {
   readonly meetingId: Id;
@@ -41,17 +42,21 @@ export function editParagraph(
   });
 }
 
+/** A number that was kept stays as it is cited. */
 export function moveParagraph(paragraph: ParagraphLabel, afterId: Id | null): Command {
-  return command(words('move-paragraph', paragraph), (recorder) =>
-    movePart(recorder, 'paragraphs', paragraph, afterId),
-  );
+  return command(words('move-paragraph', paragraph), async (recorder) => {
+    const number = await numberToKeep(recorder, paragraph);
+    await movePart(recorder, 'paragraphs', paragraph, afterId);
+    await recorder.change('paragraphs', paragraph.id, { number });
+  });
 }
 
-/** @param level 0 for 1., 1 for (a), 2 for (i) */
+/** A number that was kept stays as it is cited. @param level 0 for 1., 1 for (a), 2 for (i) */
 export function setParagraphLevel(paragraph: ParagraphLabel, level: 0 | 1 | 2): Command {
-  return command(words('set-paragraph-level', paragraph), (recorder) =>
-    recorder.change('paragraphs', paragraph.id, { level }),
-  );
+  return command(words('set-paragraph-level', paragraph), async (recorder) => {
+    const number = await numberToKeep(recorder, paragraph, level);
+    await recorder.change('paragraphs', paragraph.id, { level, number });
+  });
 }
 
 /** Removes the paragraph and its statements. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byOrder } from '@/domain/by-order';
 import { competingFields } from '@/domain/competing-claims';
 import { nameOn } from '@/domain/name-on';
+import { numberParagraphs } from '@/domain/number-paragraphs';
 import { organisationsUn } from '@/domain/reference/organisations-un';
 import { states } from '@/domain/reference/states';
 import { addAttendee, moveAttendance, setHeadOfDelegation } from '@/store/commands/attendances';
@@ -10,7 +11,14 @@ import { preferClaim } from '@/store/commands/claims';
 import { addDelegation, addDelegations, removeDelegation } from '@/store/commands/delegations';
 import { addDocument, removeDocument } from '@/store/commands/documents';
 import { createMeeting, deleteMeeting } from '@/store/commands/meetings';
-import { addParagraph, editParagraph, moveParagraph, removeParagraph } from '@/store/commands/paragraphs';
+import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
+import {
+  addParagraph,
+  editParagraph,
+  moveParagraph,
+  removeParagraph,
+  setParagraphLevel,
+} from '@/store/commands/paragraphs';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
 import { addOrigin } from '@/store/commands/recommendations';
@@ -342,6 +350,35 @@ describe('paragraphs', () => {
     expect([await register.list('statements'), await register.list('tags')]).toEqual([[], []]);
     valueOf(await register.undo());
     expect(await register.list('tags')).toMatchObject([tag]);
+  });
+
+  test('of a final text keep what they are cited by when they are moved, indented, or others come between', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const paragraphs = [0, 0, 1, 0].map((level, index) =>
+      aParagraph({ meetingId: meeting.id, level, order: `a${index}`, text: { en: `${index}` } }),
+    );
+    await insert(register, { paragraphs });
+    const [one, two, sub, three] = paragraphs.map((paragraph) => ({ ...paragraph, printedNumber: '' }));
+    if (!one || !two || !sub || !three) throw new Error('no paragraphs');
+    const cited = async () => {
+      const numbered = numberParagraphs((await register.dossier(meeting.id))?.paragraphs ?? []);
+      return [one, two, sub, three].map(
+        ({ id }) => numbered.find(({ paragraph }) => paragraph.id === id)?.cited,
+      );
+    };
+    expect(valueOf(await register.execute(keepParagraphNumbers(meeting.id)))).toBe(4);
+    const final = ['1', '2', '2 (a)', '3'];
+    expect(await cited()).toEqual(final);
+    valueOf(await register.execute(moveParagraph(sub, one.id)));
+    expect(await cited()).toEqual(final);
+    valueOf(await register.execute(addParagraph({ meetingId: meeting.id, afterId: one.id })));
+    expect(await cited()).toEqual(final);
+    for (const level of [1, 2, 0] as const) {
+      for (const label of [three, sub]) valueOf(await register.execute(setParagraphLevel(label, level)));
+      expect(await cited()).toEqual(final);
+    }
+    expect(valueOf(await register.execute(keepParagraphNumbers(meeting.id)))).toBe(1);
+    expect(await cited()).toEqual(final);
   });
 
   test('the first cannot be merged with one before it', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { numberLabel, paragraphNumbers } from '@/domain/paragraph';
+import { numberParagraphs } from '@/domain/number-paragraphs';
+import { keptNumber, numberLabel, paragraphNumbers, type Paragraph } from '@/domain/paragraph';
 
 import { aParagraph } from '../../helpers/builders';
 
@@ -44,6 +45,50 @@ test('the main run has no gaps, whatever stands below it', () => {
       expect(main).toEqual(main.map((_, index) => String(index + 1)));
     }),
   );
+});
+
+describe('the numbers of a final text', () => {
+  const final = (level: number, number: string) => aParagraph({ level, number });
+  const text = [final(0, '1'), final(0, '2'), final(1, '2 (a)'), final(2, '2 (a) (i)'), final(0, '3')];
+  const citedOf = (paragraphs: readonly Paragraph[]) =>
+    numberParagraphs(paragraphs).map(({ number, cited }) => `${number} = ${cited}`);
+
+  test('are printed by their last part and cited as a whole', () => {
+    expect(citedOf(text)).toEqual(['1 = 1', '2 = 2', 'a = 2 (a)', 'i = 2 (a) (i)', '3 = 3']);
+  });
+
+  test('stay wherever a paragraph is moved, whatever is put before it and at whatever level it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(text, { minLength: text.length }),
+        fc.array(fc.tuple(fc.nat(text.length), fc.nat(2))),
+        fc.array(fc.nat(2), { minLength: text.length, maxLength: text.length }),
+        (moved, added, levels) => {
+          const citedBefore = new Map(
+            numberParagraphs(text).map(({ paragraph, cited }) => [paragraph.id, cited]),
+          );
+          const indented = moved.map((one, index) => {
+            const level = levels[index] ?? 0;
+            return { ...one, level, number: keptNumber(citedBefore.get(one.id) ?? '', level) };
+          });
+          const grown: Paragraph[] = [...indented];
+          for (const [at, level] of added) grown.splice(at, 0, aParagraph({ level }));
+          for (const { paragraph, cited } of numberParagraphs(grown)) {
+            const before = citedBefore.get(paragraph.id);
+            if (before !== undefined) expect(cited).toBe(before);
+          }
+        },
+      ),
+    );
+  });
+
+  test('that are the last part alone are cited by what they stand below', () => {
+    expect(citedOf([final(0, '2'), final(1, 'b'), aParagraph({ level: 1 })])).toEqual([
+      '2 = 2',
+      'b = 2 (b)',
+      'c = 2 (c)',
+    ]);
+  });
 });
 
 test('a number is printed as its level is', () => {
