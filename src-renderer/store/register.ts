@@ -63,6 +63,8 @@ export interface Command<R = void> {
   readonly about: readonly Id[];
   /** Entries with the same key that follow one another closely become one step of Undo: typing in one field. */
   readonly coalesce?: string;
+  /** Whether those entries are one step whatever the pause between them, as long as nothing else is done. */
+  readonly unhurried?: boolean;
   readonly run: (recorder: Recorder) => Promise<R>;
 }
 

@@ -53,13 +53,13 @@ export function runCommand<R>(writer: Writer, command: Command<R>): PromiseLike<
 export async function recordStep(
   transaction: Transaction,
   writer: Writer,
-  { name, details, about, coalesce }: Omit<Command<unknown>, 'run'>,
+  { name, details, about, coalesce, unhurried = false }: Omit<Command<unknown>, 'run'>,
   set: WriteSet,
 ): Promise<Omit<Written<void>, 'value'>> {
   const now = writer.now();
   const before = await chainHead(transaction, writer.author.device);
   const pending = await pendingSteps(transaction);
-  const step = joinedStep(before, coalesce, now) ?? newId();
+  const step = joinedStep(before, coalesce, unhurried ? Infinity : coalesceWithin, now) ?? newId();
   const typing = coalesce === undefined ? null : { key: coalesce, step, at: now };
   const content = { command: name, details, about, step, reverts: null, typing };
   const head = await writeEntry(transaction, writer, before, content, set, now);
@@ -106,7 +106,12 @@ async function writeEntry(
 }
 
 /** The step that this command's typing goes on with; undoing, redoing and any other command end it. */
-function joinedStep({ typing }: ChainHead, coalesce: string | undefined, now: number): string | null {
+function joinedStep(
+  { typing }: ChainHead,
+  coalesce: string | undefined,
+  within: number,
+  now: number,
+): string | null {
   if (typing === null || typing.key !== coalesce) return null;
-  return Math.abs(now - typing.at) <= coalesceWithin ? typing.step : null;
+  return Math.abs(now - typing.at) <= within ? typing.step : null;
 }

@@ -9,6 +9,8 @@ export interface CommandWords {
   readonly about: readonly Id[];
   /** See `Command.coalesce`. */
   readonly coalesce?: string;
+  /** See `Command.unhurried`. */
+  readonly unhurried?: boolean;
 }
 
 export function command<R>(words: CommandWords, run: (recorder: Recorder) => Promise<R>): Command<R> {

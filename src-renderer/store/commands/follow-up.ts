@@ -7,6 +7,7 @@ import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
+import { editText } from './edit-record';
 
 /** A recommendation in a party: the cell of the matrix that reports belong to. */
 export interface FollowUpCell {
@@ -75,13 +76,19 @@ export async function writeReport(recorder: Recorder, cell: FollowUpCell, report
 export function editReport(
   cell: FollowUpCell,
   id: Id,
-  patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId'>>,
+  patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId' | 'text'>>,
 ): Command {
   const details = { ...labelOf(cell), field: Object.keys(patch).join(' ') };
   const coalesce = editKey('progressUpdates', id, patch);
   return command({ name: 'edit-report', details, about: aboutOf(cell), coalesce }, (recorder) =>
     recorder.change('progressUpdates', id, patch),
   );
+}
+
+/** Sets what a report says in one language; an empty text removes the language. */
+export function editReportText(cell: FollowUpCell, id: Id, language: string, text: string): Command {
+  const words = { name: 'edit-report', details: { ...labelOf(cell), field: 'text' }, about: aboutOf(cell) };
+  return editText('progressUpdates', id, 'text', language, text.trim() === '' ? '' : text, words);
 }
 
 /** Removes a report; with the last of a commitment that says nothing else the commitment goes too. */

@@ -1,5 +1,5 @@
 import type { DraftStatement } from '@/domain/draft';
-import type { Id } from '@/domain/fields';
+import type { Id, Localized } from '@/domain/fields';
 import type { Note } from '@/domain/note';
 
 import { placeLast } from '../order-key';
@@ -12,6 +12,7 @@ import { excerpt } from './excerpt';
 import { addPart } from './meeting-parts';
 import { addRecommendation } from './recommendations';
 import { addStatement } from './statements';
+import { takeUpStatements } from './take-up-statements';
 
 /** A note as it is being written, before it has a place among the others. */
 export type WrittenNote = Pick<
@@ -32,11 +33,11 @@ const nothingCame = { interventionId: null, paragraphId: null, statementId: null
 
 /**
  * Keeps a note while it is written: the first words add it, later ones change it, and one that was emptied again goes.
- * All of it is one step of Undo.
+ * All of it is one step of Undo, however long its writer listens between two words.
  */
 export function keepNote(note: WrittenNote): Command {
   const words = { name: 'take-note', details: { text: excerpt(note.text) }, about: [note.meetingId] };
-  return command({ ...words, coalesce: `notes/${note.id}` }, async (recorder) => {
+  return command({ ...words, coalesce: `notes/${note.id}`, unhurried: true }, async (recorder) => {
     const known = await recorder.get('notes', note.id);
     if (note.text.trim() === '') {
       if (known) await removeWithParts(recorder, 'notes', note.id);
@@ -109,22 +110,32 @@ export function statementOfNote(
   });
 }
 
-/** Makes a recommendation of the note; what was made of the note before is where it comes from. */
+/**
+ * Makes a recommendation of the note; what was made of the note before is where it comes from. Where its statement is the
+ * origin of a recommendation already, the note leads to that one: a statement is taken up once.
+ */
 export function recommendationOfNote(note: Note, language: string): Command<Id> {
   return command(wordsOf('note-to-recommendation', note), async (recorder) => {
-    const meeting = await recorder.get('meetings', note.meetingId);
-    if (!meeting) throw new StoreFailure('not-found', `meetings ${note.meetingId}`);
-    const facts = { processId: meeting.processId, text: { [language]: note.text } };
-    const origin = { meetingId: note.meetingId, ...(await placeOf(recorder, note)) };
-    const id = await addRecommendation(facts, [origin]).run(recorder);
+    const id = await takenUp(recorder, note, { [language]: note.text });
     await recorder.change('notes', note.id, { recommendationId: id });
     return id;
   });
 }
 
-async function placeOf(recorder: Recorder, { statementId, paragraphId }: Note) {
+async function takenUp(recorder: Recorder, note: Note, text: Localized): Promise<Id> {
+  const { statementId, paragraphId, meetingId } = note;
   const statement = statementId === null ? undefined : await recorder.get('statements', statementId);
-  return statement ? { statementId: statement.id, paragraphId: statement.paragraphId } : { paragraphId };
+  if (statement) {
+    const [known] = await recorder.where('recommendationOrigins', 'statementId', statement.id);
+    const [made] = await takeUpStatements([{ statement, reaffirms: null, text }]).run(recorder);
+    const id = known?.recommendationId ?? made;
+    if (id !== undefined) return id;
+  }
+  const meeting = await recorder.get('meetings', meetingId);
+  if (!meeting) throw new StoreFailure('not-found', `meetings ${meetingId}`);
+  return addRecommendation({ processId: meeting.processId, text }, [{ meetingId, paragraphId }]).run(
+    recorder,
+  );
 }
 
 function wordsOf(name: string, note: Note) {

@@ -8,6 +8,7 @@ import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { excerpt } from './excerpt';
 import { writeRecommendation } from './recommendations';
+import { addressNamed } from './statement-addressees';
 import { writeOrigin } from './write-origin';
 
 /** What becomes of a statement: a recommendation of its own, or one more origin of a recommendation that is there. */
@@ -24,7 +25,7 @@ export interface TakenUp {
 /**
  * Makes a recommendation of each statement, or an origin of the one it reaffirms, in one step; answers with the
  * recommendations' ids. A statement that a recommendation has as its origin already is left out. The themes, groups and
- * goals of a statement become those of the recommendation made of it.
+ * goals of a statement become those of the recommendation made of it, and the parties it names are those addressed.
  */
 export function takeUpStatements(taken: readonly TakenUp[]): Command<readonly Id[]> {
   const about = [
@@ -66,6 +67,11 @@ async function recommend(recorder: Recorder, taken: readonly TakenUp[]): Promise
     relation: 'made' as const,
   }));
   const id = await writeRecommendation(recorder, { processId: meeting.processId, text }, origins);
+  await addressNamed(
+    recorder,
+    id,
+    taken.map(({ statement }) => statement),
+  );
   const tags = await Promise.all(
     taken.map(({ statement }) => recorder.where('tags', 'statementId', statement.id)),
   );

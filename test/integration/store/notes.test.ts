@@ -9,6 +9,7 @@ import {
   statementOfNote,
 } from '@/store/commands/notes';
 import { removePerson } from '@/store/commands/persons';
+import { takeUpStatements } from '@/store/commands/take-up-statements';
 import type { Register } from '@/store/register';
 
 import {
@@ -68,6 +69,38 @@ describe('a note', () => {
     await register.redo();
     await register.execute(keepNote({ ...written, text: ' ' }));
     expect(await register.get('notes', note.id)).toBeUndefined();
+  });
+
+  test('is one step of Undo however long its writer listens between two words, until something else is done', async () => {
+    let now = 1_700_000_000_000;
+    const register = await openTestRegister({ now: () => now });
+    await insert(register, records);
+    const { order: _, ...written } = note;
+    const write = async (text: string) => {
+      now += 60_000;
+      valueOf(await register.execute(keepNote({ ...written, text })));
+    };
+    await write('Kazakhstan proposes');
+    await write('Kazakhstan proposes a focal point');
+    valueOf(await register.undo());
+    expect(await register.list('notes')).toEqual([]);
+    valueOf(await register.redo());
+    await write('Kazakhstan proposes a focal point for data');
+    valueOf(await register.undo());
+    expect(await noteIn(register)).toMatchObject({ text: 'Kazakhstan proposes a focal point' });
+  });
+
+  test('whose statement is taken up already leads to that recommendation, and makes no second one', async () => {
+    const register = await opened();
+    const proposal = { text: note.text, class: 'decision' } as const;
+    const statementId = valueOf(await register.execute(statementOfNote(note, 'en', paragraph.id, proposal)));
+    const statement = await register.get('statements', statementId);
+    const [id] = valueOf(
+      await register.execute(takeUpStatements(statement ? [{ statement, reaffirms: null }] : [])),
+    );
+    valueOf(await register.execute(recommendationOfNote(await noteIn(register), 'en')));
+    expect(await register.list('recommendations')).toMatchObject([{ id }]);
+    expect(await noteIn(register)).toMatchObject({ recommendationId: id });
   });
 
   test('stays and leads to the intervention, paragraph, statement and recommendation made of it', async () => {

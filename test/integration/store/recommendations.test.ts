@@ -18,6 +18,7 @@ import {
   forgetRecommendationDistinction,
 } from '@/store/commands/recommendation-distinctions';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
+import { newId } from '@/store/new-id';
 import type { Register } from '@/store/register';
 
 import {
@@ -26,6 +27,7 @@ import {
   aMeeting,
   aParagraph,
   aParty,
+  aPartyName,
   aProcess,
   aProgressUpdate,
   aRecommendation,
@@ -183,16 +185,16 @@ describe('follow-up', () => {
     const { register, recommendation } = await recommended();
     const place = { recommendationId: recommendation.id, partyId: kazakhstan.id };
     const cell = { ...place, reference: '', party: '' };
-    const [first, second] = [
+    const [one, two] = [
       aCommitment({ ...place, owner: null, due: '2016' }),
       aCommitment({ ...place, owner: 'Police', due: '2018' }),
     ];
     await insert(register, {
-      commitments: [first, second],
-      progressUpdates: [aProgressUpdate({ commitmentId: second.id, status: 'under-way' })],
+      commitments: [one, two],
+      progressUpdates: [aProgressUpdate({ commitmentId: two.id, status: 'under-way' })],
     });
     valueOf(await register.execute(editCommitment(cell, { owner: null })));
-    expect(await register.list('commitments')).toEqual([{ ...first, owner: null }]);
+    expect(await register.list('commitments')).toEqual([{ ...one, owner: null }]);
     expect((await rowsOf(register))[0]?.states.get(kazakhstan.id)?.status).toBe('under-way');
   });
 
@@ -364,6 +366,56 @@ describe('a statement that is taken up', () => {
     expect(await register.list('recommendations')).toHaveLength(1);
     expect((await register.recommendationRecordsOf(recommendation.id)).origins).toHaveLength(1);
     expect((await register.recommendationRecordsOf(two.id)).recommendations).toEqual([]);
+  });
+});
+
+describe('a recommendation whose statement names parties', () => {
+  const turkiye = aParty({ iso2: 'TR', iso3: 'TUR' });
+  const names = [
+    aPartyName({ partyId: unhcr.id, short: 'UNHCR', formal: 'Office of the High Commissioner' }),
+    aPartyName({
+      partyId: turkiye.id,
+      short: 'Turkey',
+      formal: 'Republic of Turkey',
+      from: null,
+      until: '2022',
+    }),
+    aPartyName({ partyId: turkiye.id, short: 'Türkiye', formal: 'Republic of Türkiye', from: '2022' }),
+  ];
+
+  async function addressedBy(addressees: readonly string[]) {
+    const register = await openTestRegister();
+    const named = aStatement({ ...statement, id: newId(), addressees: [...addressees] });
+    const { parties, statements } = records;
+    await insert(register, {
+      ...records,
+      parties: [...parties, turkiye],
+      partyNames: names,
+      statements: [...statements, named],
+    });
+    valueOf(await register.execute(takeUpStatements([{ statement: named, reaffirms: null }])));
+    const [row] = await rowsOf(register);
+    const addressed = [...(row?.states.values() ?? [])].filter(({ isAddressed }) => isAddressed);
+    return [row?.recommendation.addressed, ...addressed.map(({ partyId }) => partyId).toSorted()];
+  }
+
+  test('addresses those, by the names of the meeting’s day, organisations too', async () => {
+    expect(await addressedBy(['UNHCR'])).toEqual(['named', unhcr.id]);
+    expect(await addressedBy(['the Government of Turkey', 'UNHCR'])).toEqual([
+      'named',
+      ...[turkiye.id, unhcr.id].toSorted(),
+    ]);
+  });
+
+  test('addresses those that took part where it names nobody that is known', async () => {
+    expect(await addressedBy([])).toEqual(['participants', kazakhstan.id]);
+    expect(await addressedBy(['civil society'])).toEqual(['participants', kazakhstan.id]);
+  });
+
+  test('addresses those that took part beside those it names where it speaks of States at large', async () => {
+    const both = ['named', ...[kazakhstan.id, unhcr.id].toSorted()];
+    expect(await addressedBy(['Participating States', 'UNHCR'])).toEqual(both);
+    expect(await addressedBy(['государства-участники', 'UNHCR'])).toEqual(both);
   });
 });
 

@@ -14,7 +14,7 @@ export type ReportText =
 
 interface ReportFieldsProps {
   readonly report: Omit<ProgressUpdate, 'id' | 'commitmentId'>;
-  readonly onChange: (patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId'>>) => void;
+  readonly onChange: (patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId' | 'text'>>) => void;
   /** A field for a text, which is kept otherwise in a record than in a draft. */
   readonly renderText: (text: ReportText, label: string) => ReactNode;
 }

@@ -1,6 +1,6 @@
 import type { ProgressUpdate } from '@/domain/commitment';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
-import { editReport, type FollowUpCell } from '@/store/commands/follow-up';
+import { editReport, editReportText, type FollowUpCell } from '@/store/commands/follow-up';
 import { useRegister } from '@/store/react/register-context';
 import { KeptTextArea } from './kept-text-area';
 import { ReportFields } from './report-fields';
@@ -36,17 +36,10 @@ export function StoredReportFields({ cell, report }: StoredReportFieldsProps) {
             label={label}
             keep={key(`text.${text.language}`)}
             saved={report.text[text.language] ?? ''}
-            command={(words) =>
-              editReport(cell, report.id, { text: withText(report.text, text.language, words) })
-            }
+            command={(words) => editReportText(cell, report.id, text.language, words)}
           />
         )
       }
     />
   );
-}
-
-function withText(text: ProgressUpdate['text'], language: string, words: string): ProgressUpdate['text'] {
-  const others = Object.entries(text).filter(([tag]) => tag !== language);
-  return Object.fromEntries(words.trim() === '' ? others : [...others, [language, words]]);
 }
