@@ -32,7 +32,7 @@ const enoughWords = 0.8;
  */
 export function recommendationFinder(
   lines: readonly (readonly SheetLine[])[],
-  records: Pick<RecommendationRecords, 'origins' | 'meetings' | 'numbers'>,
+  records: Pick<RecommendationRecords, 'origins' | 'meetings' | 'numbers' | 'joined'>,
 ): FindRecommendation {
   const known = new Set(lines.flat().map(({ row }) => row.recommendation.id));
   const references = referencesOf(lines.flat(), records);
@@ -60,10 +60,14 @@ export function recommendationFinder(
     const reference = fold(cells.reference);
     const printed = reference === '' ? [] : [...(references.get(reference) ?? [])];
     const byText = alike(cells.text);
-    const marked = trace !== null && known.has(trace.recommendationId) ? trace.recommendationId : null;
+    // A sheet that was sent before two recommendations became one still carries the id of either.
+    const meant = trace && (records.joined.get(trace.recommendationId) ?? trace.recommendationId);
+    const marked = meant !== null && known.has(meant) ? meant : null;
     if (marked !== null) {
       const isReferenceChanged = hashOfCell(cells.reference) !== trace?.reference;
-      const fits = byText.length === 0 ? cells.text.trim() === '' : byText.includes(marked);
+      // Of a recommendation that was made one with another the text is no longer in the register.
+      const isJoined = marked !== trace?.recommendationId && !isReferenceChanged;
+      const fits = isJoined || (byText.length === 0 ? cells.text.trim() === '' : byText.includes(marked));
       // Columns that were sorted or pasted without the hidden one: the mark is that of another row.
       const other = printed.includes(marked) ? undefined : printed.length === 1 ? printed[0] : undefined;
       const swapped = isReferenceChanged && other !== undefined ? other : fits ? undefined : byText[0];
