@@ -31,6 +31,7 @@ import {
 } from '@/store/commands/recommendations';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
 import { addReviews, editReview } from '@/store/commands/reviews';
+import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { newId } from '@/store/new-id';
 import type { Command, Register } from '@/store/register';
 
@@ -41,7 +42,15 @@ export const followUpKinds = [
   ...(['recommend', 'recommend-statement', 'add-origin', 'link', 'join', 'address'] as const),
   ...(['tag-recommendation', 'remove-recommendation', 'report', 'remove-report', 'owner'] as const),
   ...(['note', 'paragraph-of-note', 'statement-of-note', 'intervention-of-note'] as const),
-  ...(['recommendation-of-note', 'review', 'edit-review', 'keep-numbers', 'agenda', 'agenda-item'] as const),
+  ...([
+    'recommendation-of-note',
+    'review',
+    'edit-review',
+    'keep-numbers',
+    'paste',
+    'agenda',
+    'agenda-item',
+  ] as const),
   ...(['move-agenda-item', 'remove-agenda-item', 'remove-session', 'carry-over'] as const),
 ];
 
@@ -123,6 +132,11 @@ export async function followUpCommandOf(
     }
     case 'keep-numbers':
       return keepParagraphNumbers(meeting.id);
+    case 'paste': {
+      const first = { level: 0, number: String(at), text } as const;
+      const statements = [{ language: 'en', text, tags: [{ kind: 'theme', value: text }] }] as const;
+      return takeParagraphs(meeting.id, [first, { level: 1, number: 'a', text, statements }], 'en');
+    }
     case 'agenda': {
       const entry = { title: { en: text } };
       return addAgenda(meeting.id, [{ kind: 'session', session: entry, items: [entry, entry] }]);

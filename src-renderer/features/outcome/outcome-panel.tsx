@@ -6,6 +6,8 @@ import { RichText, useText } from '@/i18n/use-text';
 import { useArrival } from '@/pickers/use-arrival';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
+import { addReadStatements } from '@/store/commands/read-statements';
+import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { SegmentedControl } from '@/ui/segmented-control';
@@ -18,10 +20,8 @@ import { numberParagraphs } from '@/domain/number-paragraphs';
 import { MakeAll } from './recommend/make-all';
 import { RecommendReview } from './recommend/recommend-review';
 import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome';
-import { addFound } from './recognise/add-found';
 import { FindInOutcome } from './recognise/find-in-outcome';
 import { PasteOutcome } from './recognise/paste-outcome';
-import { takeParagraphs } from './recognise/take-paragraphs';
 import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useFormulas } from './phrases/use-formulas';
@@ -141,7 +141,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             onTake={(found) => {
               setFinding(false);
               const count = found.reduce((sum, one) => sum + one.statements.length, 0);
-              void run(addFound(meeting.id, found, language)).then((done) => {
+              void run(addReadStatements(meeting.id, found)).then((done) => {
                 if (done !== null) notice(t('outcome.find.done', { count }));
               });
             }}

@@ -4,6 +4,7 @@ import { locateWords } from '@/domain/locate-words';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { addParagraph, moveParagraph, removeParagraph, setParagraphLevel } from '@/store/commands/paragraphs';
+import { addReadStatements } from '@/store/commands/read-statements';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import {
   addStatement,
@@ -11,15 +12,14 @@ import {
   editStatementWords,
   removeStatement,
 } from '@/store/commands/statements';
+import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { useNotify } from '@/ui/notices';
-import { addParagraphs } from './paragraphs/add-paragraphs';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { splitPasted } from './paragraphs/split-pasted';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
-import { addStatements } from './statements/add-statements';
-import { newStatement } from './statements/new-statement';
+import { newStatement, readStatement } from './statements/new-statement';
 import { outcomeReader } from '@/formats/narrative/propose-outcome';
 import { proposeForWords } from '@/formats/narrative/propose-statements';
 
@@ -154,7 +154,7 @@ export function useParagraphActions(outcome: Outcome): {
         const pasted = splitPasted(text);
         if (pasted.length < 2) return false;
         const { paragraph } = numbered;
-        const command = addParagraphs(paragraph.meetingId, pasted, language, {
+        const command = takeParagraphs(paragraph.meetingId, pasted, language, {
           after: paragraph.id,
           replaces: isEmpty ? paragraph.id : null,
         });
@@ -172,7 +172,12 @@ export function useParagraphActions(outcome: Outcome): {
         const read = outcomeReader(language)({ text: paragraph.text[language] ?? '', level: 0 });
         const found = read.filter((proposal) => !own.some((statement) => statement.text === proposal.text));
         if (found.length === 0) notify({ text: t('outcome.paragraph.nothing-found', { number: cited }) });
-        else if ((await run(addStatements(paragraph, language, found))) !== null) {
+        const statements = found.map((one) => readStatement(one, language, paragraph.text));
+        if (statements.length === 0) return;
+        const added = await run(
+          addReadStatements(paragraph.meetingId, [{ paragraphId: paragraph.id, statements }]),
+        );
+        if (added !== null) {
           notice(t('outcome.paragraph.found', { count: found.length, number: cited }));
         }
       },

@@ -12,19 +12,21 @@ interface KeptTextAreaProps {
   readonly command: (text: string) => Command<unknown>;
   readonly placeholder?: string;
   readonly look?: 'box' | 'bare';
+  /** Whether the label stands above the field; else it is read only. */
+  readonly labelled?: boolean;
   readonly paper?: boolean;
   readonly onInputKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onInputPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
 }
 
-/** A text of a record that is kept as it is typed and grows with its lines; its label is read, not shown. */
-export function KeptTextArea({ keep, saved, command, ...rest }: KeptTextAreaProps) {
+/** A text of a record that is kept as it is typed and grows with its lines. */
+export function KeptTextArea({ keep, saved, command, labelled = false, ...rest }: KeptTextAreaProps) {
   const { text, write, leave } = useKeptText(keep, saved, command);
   return (
     <TextArea
       {...definedProps(rest)}
       label={rest.label}
-      labelHidden
+      labelHidden={!labelled}
       rows={1}
       value={text}
       onChange={write}

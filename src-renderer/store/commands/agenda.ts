@@ -1,9 +1,9 @@
+import { byOrder, type Ordered } from '@/domain/by-order';
 import { inLanguage, type Id } from '@/domain/fields';
 import type { AgendaItem } from '@/domain/agenda-item';
 import type { Session } from '@/domain/meeting';
 
 import { newId } from '../new-id';
-import { byOrder, type Ordered } from '@/domain/by-order';
 import { placeAfter, placeLast, type Place } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';

@@ -1,9 +1,9 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
-import { byOrder } from '@/domain/by-order';
 import { orderBetween } from '../order-key';
 import { mergeGroups } from '../person-groups';
 import type { Command, Recorder } from '../register';

@@ -1,8 +1,8 @@
+import type { Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import { newId } from '../new-id';
-import type { Ordered } from '@/domain/by-order';
 import { placeAfter, placeLast, type Place } from '../order-key';
 import type { Recorder } from '../register';
 import { toRow, trustRow } from '../stored-row';

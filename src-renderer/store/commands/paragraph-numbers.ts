@@ -1,7 +1,7 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { numberParagraphs } from '@/domain/number-paragraphs';
-import { keptNumber } from '@/domain/paragraph';
+import { keptNumber, wholeNumber } from '@/domain/paragraph';
 
 import type { Command, Recorder } from '../register';
 import { command } from './command';
@@ -32,6 +32,25 @@ export async function numberToKeep(
   const own = (await numberedOf(recorder, meetingId)).find(({ paragraph }) => paragraph.id === id);
   if (!own || own.paragraph.number === null) return null;
   return keptNumber(own.cited, level ?? own.paragraph.level);
+}
+
+/**
+ * Keeps the numbers that a text came with, where paragraphs would be cited by others at their place.
+ * @param printed by the paragraphs' ids; see `numbersToKeep`
+ */
+export async function keepPrintedNumbers(
+  recorder: Recorder,
+  meetingId: Id,
+  printed: ReadonlyMap<Id, string>,
+): Promise<void> {
+  if (printed.size === 0) return;
+  const numbered = await numberedOf(recorder, meetingId);
+  const isCitedSo = numbered.every(({ paragraph: { id, level }, cited }) => {
+    const number = printed.get(id);
+    return number === undefined || (wholeNumber(number, level) ?? cited) === cited;
+  });
+  if (isCitedSo) return;
+  for (const [id, number] of printed) await recorder.change('paragraphs', id, { number });
 }
 
 async function numberedOf(recorder: Recorder, meetingId: Id) {

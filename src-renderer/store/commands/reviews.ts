@@ -1,8 +1,8 @@
 import type { Review } from '@/domain/agenda-item';
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 
 import { newId } from '../new-id';
-import { byOrder } from '@/domain/by-order';
 import { orderBetween, placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { command, editKey } from './command';

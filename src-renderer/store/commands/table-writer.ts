@@ -1,3 +1,4 @@
+import { byOrder, type Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
 import { postOn } from '@/domain/post';
@@ -5,7 +6,6 @@ import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
 import { newId } from '../new-id';
-import { byOrder, type Ordered } from '@/domain/by-order';
 import { orderBetween, placeLast } from '../order-key';
 import type { Recorder } from '../register';
 import { StoreFailure } from '../store-failure';

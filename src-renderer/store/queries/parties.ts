@@ -1,7 +1,8 @@
 import type Dexie from 'dexie';
 
-import { recordTable } from '../database';
 import { byOrder } from '@/domain/by-order';
+
+import { recordTable } from '../database';
 import type { PartyWithNames } from '@/domain/party-from-reference';
 
 /** The parties in the register, each with its names. */

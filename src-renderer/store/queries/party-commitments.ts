@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { latestFirst } from '@/domain/latest-first';
@@ -13,7 +14,6 @@ import {
 } from '@/domain/party-commitments';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '@/domain/by-order';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
 /**

@@ -1,10 +1,10 @@
 import type Dexie from 'dexie';
 
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import type { PartyFacts } from '@/domain/party-facts';
 
 import { recordTable } from '../database';
-import { byOrder } from '@/domain/by-order';
 import { distinctIds, rowsById } from './read-rows';
 
 /** What the register says of a party; `null` when there is no such party. */

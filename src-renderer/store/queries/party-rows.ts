@@ -1,11 +1,11 @@
 import type Dexie from 'dexie';
 
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { isRepresented, tookPart } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '@/domain/by-order';
 import type { PartyRows } from '../register';
 import { readInSlices } from './read-in-slices';
 

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 
 import type { Attendance } from '@/domain/attendance';
+import { byOrder } from '@/domain/by-order';
 import { edtfSortKey, yearOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
@@ -10,7 +11,6 @@ import { survivors } from '@/domain/surviving-person';
 import { tookPart } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '@/domain/by-order';
 import { mapInSlices } from '../in-slices';
 import { mergeGroups } from '../person-groups';
 import { readInSlices } from './read-in-slices';

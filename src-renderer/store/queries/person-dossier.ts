@@ -1,11 +1,11 @@
 import type Dexie from 'dexie';
 
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
-import { byOrder } from '@/domain/by-order';
 import { personsRecords } from '../persons-records';
 import { readerOf, rowsWhere } from './read-rows';
 

@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { followJoins } from '@/domain/follow-joins';
 import { groupedBy } from '@/domain/grouped-by';
@@ -10,7 +11,6 @@ import type { TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
 import { recordTable, type TableSource } from '../database';
-import { byOrder } from '@/domain/by-order';
 import { readInSlices } from './read-in-slices';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 

@@ -25,6 +25,7 @@ import { addOrigin } from '@/store/commands/recommendations';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import { addStatement, editStatement } from '@/store/commands/statements';
 import { addTag } from '@/store/commands/tags';
+import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
 import type { Register } from '@/store/register';
 
@@ -379,6 +380,42 @@ describe('paragraphs', () => {
     }
     expect(valueOf(await register.execute(keepParagraphNumbers(meeting.id)))).toBe(1);
     expect(await cited()).toEqual(final);
+  });
+
+  test('that are pasted keep the numbers they came with, unless they have them by their order', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const line = (level: 0 | 1, number: string | null) => ({ level, number, text: `Text ${number ?? ''}` });
+    const paste = async (...taken: ReturnType<typeof line>[]) =>
+      valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en')));
+    const inText = async () => (await register.dossier(meeting.id))?.paragraphs ?? [];
+    await paste(line(0, '1'), line(1, 'a'), line(1, 'b'));
+    expect((await inText()).map(({ number }) => number)).toEqual([null, null, null]);
+    await paste(line(0, '10'), line(1, 'a'), line(0, '11'));
+    const cited = ['1', '1 (a)', '1 (b)', '10', '10 (a)', '11'];
+    expect(numberParagraphs(await inText()).map((one) => one.cited)).toEqual(cited);
+    // What follows in another paste has its numbers by its place.
+    await paste(line(0, '12'), line(0, '13'));
+    expect((await inText()).map(({ number }) => number).slice(-2)).toEqual([null, null]);
+    expect(numberParagraphs(await inText()).map((one) => one.cited)).toEqual([...cited, '12', '13']);
+  });
+
+  test('that are pasted fill the empty paragraph first, and bring what was confirmed in them', async () => {
+    const { register, label } = await withText('');
+    const statements = [
+      { language: 'en', text: 'agreed', class: 'decision', tags: [{ kind: 'theme', value: 'data' }] },
+    ] as const;
+    const taken = [
+      { level: 1, number: null, text: 'Ministers agreed.', statements },
+      { level: 0, number: null, text: 'They met.' },
+    ] as const;
+    const place = { after: label.id, replaces: label.id };
+    const ids = valueOf(await register.execute(takeParagraphs(label.meetingId, taken, 'en', place)));
+    expect(ids[0]).toBe(label.id);
+    expect(await paragraphTexts(register, label.meetingId)).toEqual(['Ministers agreed.', 'They met.']);
+    expect(await register.get('paragraphs', label.id)).toMatchObject({ level: 1, text: { ru: 'Перевод.' } });
+    const [statement] = await register.list('statements');
+    expect(statement).toMatchObject({ paragraphId: label.id, text: 'agreed', followUp: 'yes' });
+    expect(await register.list('tags')).toMatchObject([{ statementId: statement?.id, value: 'data' }]);
   });
 
   test('the first cannot be merged with one before it', async () => {

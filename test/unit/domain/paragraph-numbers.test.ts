@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { numberParagraphs } from '@/domain/number-paragraphs';
+import { numbersToKeep } from '@/domain/printed-numbers';
 import { keptNumber, numberLabel, paragraphNumbers, type Paragraph } from '@/domain/paragraph';
 
 import { aParagraph } from '../../helpers/builders';
@@ -88,6 +89,27 @@ describe('the numbers of a final text', () => {
       'b = 2 (b)',
       'c = 2 (c)',
     ]);
+  });
+});
+
+describe('the numbers of a text that is pasted', () => {
+  const kept = (...printed: readonly (string | null)[]) =>
+    numbersToKeep(
+      printed.map((number) => ({
+        level: number === null || /^\d/u.test(number) ? 0 : /^[iv]+$/u.test(number) ? 2 : 1,
+        number,
+      })),
+    );
+
+  test('follow from the order where they count from the first without a gap', () => {
+    expect(kept('1', 'a', 'i', 'ii', 'b', '2', 'a')).toEqual(Array.from({ length: 7 }, () => null));
+    expect(kept(null, '1', 'а', 'б', '2')).toEqual(Array.from({ length: 5 }, () => null));
+  });
+
+  test('are kept where they begin later or leave some out', () => {
+    expect(kept('10', 'a', 'i', null, '11')).toEqual(['10', '10 (a)', '10 (a) (i)', null, '11']);
+    expect(kept('1', '3')).toEqual(['1', '3']);
+    expect(kept('1', 'b')).toEqual(['1', '1 (b)']);
   });
 });
 

@@ -9,6 +9,8 @@ export interface MatchedParagraph {
   readonly text: string;
   /** As it is printed, or would be: "3", "a". */
   readonly number: string;
+  /** As it is printed; `null` where it has none. */
+  readonly printed: string | null;
   /** `null` where none has its number. */
   readonly paragraphId: Id | null;
   /** Whether that paragraph has no text in the language yet, or has one, or is not there. */
@@ -34,6 +36,6 @@ export function matchPasted(
     const paragraph = byNumber.get(above.filter(Boolean).join(' '));
     const own = paragraph?.text[language] ?? '';
     const fills = paragraph ? (own.trim() === '' ? 'missing' : 'filled') : 'none';
-    return { level, text, number, paragraphId: paragraph?.id ?? null, fills };
+    return { level, text, number, printed, paragraphId: paragraph?.id ?? null, fills };
   });
 }

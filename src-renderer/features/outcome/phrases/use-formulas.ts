@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { byOrder } from '@/domain/by-order';
 import { builtInFormulas, type Formula } from '@/domain/operative-formulas';
 import { useLive } from '@/store/react/use-live';
 
@@ -8,7 +9,7 @@ export function useFormulas(processId: string): readonly Formula[] {
   return useMemo(() => {
     const own = (phrases ?? [])
       .filter((phrase) => phrase.processId === processId)
-      .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+      .toSorted(byOrder)
       .map(({ id, shortcut, text, class: kind }) => ({ id, shortcut: shortcut ?? '', text, class: kind }));
     return [...own, ...builtInFormulas];
   }, [phrases, processId]);

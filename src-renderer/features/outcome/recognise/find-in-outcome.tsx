@@ -3,12 +3,13 @@ import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import type { Statement } from '@/domain/paragraph';
 import { wordsIn } from '@/domain/statement-words';
 import { useText } from '@/i18n/use-text';
+import type { FoundStatements } from '@/store/commands/read-statements';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { readStatement } from '../statements/new-statement';
 import { takenOf } from './decisions';
 import { ReviewStatements } from './review-statements';
 import styles from './recognise.module.css';
-import type { FoundStatements } from './add-found';
 import { useProposals } from './use-proposals';
 
 interface FindInOutcomeProps {
@@ -50,7 +51,9 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
     onTake(
       found.flatMap((one) => {
         const paragraph = paragraphsById.get(one.key);
-        return paragraph ? [{ paragraph, statements: takenOf(one, decisions) }] : [];
+        if (!paragraph) return [];
+        const read = takenOf(one, decisions).map((taken) => readStatement(taken, language, paragraph.text));
+        return [{ paragraphId: paragraph.id, statements: read }];
       }),
     );
   };

@@ -6,6 +6,7 @@ import { detectLanguage } from '@/formats/narrative/detect-language';
 import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import type { TextLanguage } from '@/pickers/use-text-languages';
+import type { TakenParagraph } from '@/store/commands/take-paragraphs';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -18,7 +19,7 @@ import { splitPasted } from '../paragraphs/split-pasted';
 import { takenOf } from './decisions';
 import { ReviewStatements } from './review-statements';
 import styles from './recognise.module.css';
-import type { TakenParagraph } from './take-paragraphs';
+import { takenParagraph } from './taken-paragraph';
 import { useProposals } from './use-proposals';
 
 interface PasteOutcomeProps {
@@ -78,12 +79,13 @@ export function PasteOutcome(props: PasteOutcomeProps) {
   const take = () => {
     if (!isReady) return;
     onTake(
-      paragraphs.map((paragraph, at) => ({
-        paragraphId: isBeside ? (taken[at]?.paragraphId ?? null) : null,
-        level: taken[at]?.level ?? 0,
-        text: paragraph.text,
-        statements: takenOf(paragraph, decisions),
-      })),
+      paragraphs.map((paragraph, at) => {
+        const { paragraphId = null, level = 0, printed = null } = taken[at] ?? {};
+        const other = isBeside ? numbered.find((one) => one.paragraph.id === paragraphId) : undefined;
+        const read = { level, number: printed, text: paragraph.text };
+        const confirmed = { ...read, statements: takenOf(paragraph, decisions) };
+        return takenParagraph(confirmed, language, other?.paragraph ?? null, statements);
+      }),
       language,
     );
   };

@@ -1,7 +1,9 @@
 import type { DraftStatement } from '@/domain/draft';
 import type { Id, Localized } from '@/domain/fields';
+import type { ReadStatement } from '@/store/commands/read-statements';
 import type { NewStatement } from '@/store/commands/statements';
 import { translationsOf } from '@/formats/narrative/pair-words';
+import type { ProposedStatement } from '@/formats/narrative/propose-outcome';
 
 /**
  * A recognised statement as the command takes it: what was not recognised is "not stated".
@@ -24,5 +26,18 @@ export function newStatement(
     class: kind,
     qualifier,
     ...(followUp ? { followUp } : {}),
+  };
+}
+
+/** A recognised statement with its addressees, themes and groups. @param texts see `newStatement` */
+export function readStatement(draft: ProposedStatement, language: string, texts: Localized): ReadStatement {
+  const { paragraphId: _none, ...facts } = newStatement(draft, '', language, texts);
+  return {
+    ...facts,
+    addressees: [...draft.addressees],
+    tags: [
+      ...draft.themes.map((value) => ({ kind: 'theme' as const, value })),
+      ...draft.groups.map((value) => ({ kind: 'group' as const, value })),
+    ],
   };
 }

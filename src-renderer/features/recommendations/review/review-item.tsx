@@ -8,6 +8,7 @@ import { nameOn } from '@/domain/name-on';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { today } from '@/pickers/today';
 import { useRun } from '@/pickers/use-run';
 import { editReview } from '@/store/commands/reviews';
@@ -15,7 +16,6 @@ import { Bidi } from '@/ui/bidi';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { VirtualTable } from '@/ui/virtual-table';
 import { draftReports } from '../matrix/cell/draft-reports';
-import { KeptTextArea } from '../matrix/cell/kept-text-area';
 import { statusOfKey } from '../matrix/status-of-key';
 import { reviewColumns, type ReviewLine } from './review-columns';
 import styles from './review.module.css';
@@ -59,6 +59,7 @@ export function ReviewItem({ review, row, reference, inHand, onOpen }: ReviewIte
         onChange={(outcome) => void run(editReview(review, reference, { outcome }))}
       />
       <KeptTextArea
+        labelled
         label={t('follow-up.review.note')}
         keep={`reviews/${review.id}/note`}
         saved={review.note ?? ''}

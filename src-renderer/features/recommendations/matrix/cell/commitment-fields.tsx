@@ -1,11 +1,11 @@
 import type { Commitment } from '@/domain/commitment';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
+import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { editCommitment, type FollowUpCell } from '@/store/commands/follow-up';
 import { useRegister } from '@/store/react/register-context';
 import styles from './cell.module.css';
-import { KeptTextArea } from './kept-text-area';
 
 interface CommitmentFieldsProps {
   readonly cell: FollowUpCell;
@@ -36,6 +36,7 @@ export function CommitmentFields({ cell, commitment }: CommitmentFieldsProps) {
       />
       <div className={styles.wide}>
         <KeptTextArea
+          labelled
           label={t('follow-up.commitment.note')}
           keep={key('note')}
           saved={commitment?.note ?? ''}

@@ -1,8 +1,8 @@
 import type { ProgressUpdate } from '@/domain/commitment';
+import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { editReport, editReportText, type FollowUpCell } from '@/store/commands/follow-up';
 import { useRegister } from '@/store/react/register-context';
-import { KeptTextArea } from './kept-text-area';
 import { ReportFields } from './report-fields';
 
 interface StoredReportFieldsProps {
@@ -33,6 +33,7 @@ export function StoredReportFields({ cell, report }: StoredReportFieldsProps) {
           />
         ) : (
           <KeptTextArea
+            labelled
             label={label}
             keep={key(`text.${text.language}`)}
             saved={report.text[text.language] ?? ''}

@@ -1,0 +1,97 @@
+import type { Id } from '@/domain/fields';
+import { numbersToKeep } from '@/domain/printed-numbers';
+import { wordsIn } from '@/domain/statement-words';
+
+import type { Command, Recorder } from '../register';
+import { command } from './command';
+import { writeText } from './edit-record';
+import { keepPrintedNumbers } from './paragraph-numbers';
+import { addParagraph } from './paragraphs';
+import { writeReadStatement, type ReadStatement } from './read-statements';
+
+/** A paragraph of a text that was pasted, with what was confirmed in it. */
+export interface TakenParagraph {
+  /** That its text is put beside the other languages of; `null` or left out adds one. */
+  readonly paragraphId?: Id | null;
+  readonly level: 0 | 1 | 2;
+  readonly text: string;
+  /** As it is printed: "3", "a"; `null` where it has none. */
+  readonly number: string | null;
+  readonly statements?: readonly ReadStatement[];
+  /** What statements of the paragraph say in the language of the text, by their ids. */
+  readonly translations?: ReadonlyMap<Id, string>;
+}
+
+interface Place {
+  /** The paragraph they follow; left out they go to the end. */
+  readonly after?: Id;
+  /** An empty paragraph that the first of them fills. */
+  readonly replaces?: Id | null;
+}
+
+/**
+ * Adds paragraphs, or puts their text beside the other languages, with the statements confirmed in them; as one step.
+ * Numbers that they came with and would not have by their order are kept; see `numbersToKeep`.
+ */
+export function takeParagraphs(
+  meetingId: Id,
+  taken: readonly TakenParagraph[],
+  language: string,
+  { after, replaces = null }: Place = {},
+): Command<readonly Id[]> {
+  const isTranslation = taken.every(({ paragraphId = null }) => paragraphId !== null);
+  const name = isTranslation ? 'translate-paragraphs' : 'add-paragraphs';
+  const details = { count: String(taken.length) };
+  return command({ name, details, about: [meetingId] }, async (recorder) => {
+    const ids: Id[] = [];
+    for (const one of taken) {
+      const fills = ids.length === 0 ? replaces : null;
+      const last = ids.at(-1) ?? after;
+      const there = one.paragraphId ?? fills;
+      const id = there ?? (await addAfter(recorder, meetingId, one, language, last));
+      if (there !== null) await writeText(recorder, 'paragraphs', id, 'text', language, one.text);
+      if (fills !== null) await recorder.change('paragraphs', id, { level: one.level });
+      await writeTranslations(recorder, one.translations ?? new Map(), language);
+      for (const statement of one.statements ?? [])
+        await writeReadStatement(recorder, meetingId, id, statement);
+      ids.push(id);
+    }
+    if (!isTranslation) await keepPrintedNumbers(recorder, meetingId, printedNumbers(ids, taken));
+    return ids;
+  });
+}
+
+function addAfter(
+  recorder: Recorder,
+  meetingId: Id,
+  { level, text }: TakenParagraph,
+  language: string,
+  last: Id | undefined,
+): Promise<Id> {
+  const place = last === undefined ? {} : { afterId: last };
+  return addParagraph({ meetingId, level, text: { [language]: text }, ...place }).run(recorder);
+}
+
+/** What somebody marked in the language meanwhile stays. */
+async function writeTranslations(
+  recorder: Recorder,
+  translations: ReadonlyMap<Id, string>,
+  language: string,
+): Promise<void> {
+  for (const [id, words] of translations) {
+    const statement = await recorder.get('statements', id);
+    if (!statement || wordsIn(statement, language) !== null) continue;
+    const marked = { ...statement.translations, [language]: words };
+    await recorder.change('statements', id, { translations: marked });
+  }
+}
+
+function printedNumbers(ids: readonly Id[], taken: readonly TakenParagraph[]): ReadonlyMap<Id, string> {
+  const numbers = numbersToKeep(taken);
+  return new Map(
+    ids.flatMap((id, at) => {
+      const number = numbers[at] ?? null;
+      return number === null ? [] : [[id, number] as const];
+    }),
+  );
+}
