@@ -13,38 +13,52 @@ interface Words {
   readonly isUpdate: boolean;
 }
 
-/** @returns how to stop, when other words come */
+/**
+ * Reads the words, compares them with what stands there and sets them, each in a task of its own: together they would
+ * hold up who types by more than a few frames.
+ * @returns how to stop, when other words come
+ */
 export function setPage(
   page: Document,
   { body, language, isUpdate }: Words,
   onFilled: () => void,
 ): () => void {
-  page.documentElement.lang = language;
+  let stop = (): void => undefined;
+  const later = (step: () => void): void => {
+    const timer = setTimeout(step);
+    stop = () => clearTimeout(timer);
+  };
   const next = new DOMParser().parseFromString(body, 'text/html').body;
-  return isUpdate ? updatePage(page.body, next, onFilled) : fillPage(page.body, next, onFilled);
-}
-
-/** Puts the words of a paper into its page, share by share, so that whoever types is not kept waiting by its end. */
-function fillPage(body: HTMLElement, next: HTMLElement, onFilled: () => void): () => void {
-  const rest = takeRest(next);
-  body.replaceChildren(...next.children);
-  return setByShares(rest, onFilled);
+  later(() => {
+    page.documentElement.lang = language;
+    const change = isUpdate ? smallChange(page.body, next) : null;
+    if (change) {
+      applyChange(change);
+      onFilled();
+      return;
+    }
+    const rest = takeRest(next);
+    later(() => {
+      page.body.replaceChildren(...next.children);
+      stop = setByShares(rest, onFilled);
+    });
+  });
+  return () => stop();
 }
 
 /**
- * Brings the words of the same paper up to date: what is as it was stays in its place. Where much of it changes it is
- * filled anew.
+ * What brings the words of the same paper up to date while all else stays in its place; `null` where much of it changes:
+ * then it is filled anew, share by share.
  */
-function updatePage(body: HTMLElement, next: HTMLElement, onFilled: () => void): () => void {
+function smallChange(body: HTMLElement, next: HTMLElement): Change | null {
   const change = changeBetween(body, next);
   const weight = change.wanted.reduce((sum, child) => sum + child.querySelectorAll('*').length + 1, 0);
-  if (weight > share) {
-    return fillPage(body, next, onFilled);
-  }
-  for (const child of change.gone) child.remove();
-  for (const child of change.wanted) change.parent.insertBefore(child, change.place);
-  onFilled();
-  return () => undefined;
+  return weight > share ? null : change;
+}
+
+function applyChange({ gone, wanted, parent, place }: Change): void {
+  for (const child of gone) child.remove();
+  for (const child of wanted) parent.insertBefore(child, place);
 }
 
 interface Waiting {
@@ -67,10 +81,16 @@ function takeRest(page: Element): readonly Waiting[] {
 
 /** The units in order, each with the number of elements that it brings and no other unit. */
 function weightsOf(page: Element): ReadonlyMap<Element, number> {
+  const found = new Set<Element>(page.querySelectorAll(units));
   const weights = new Map<Element, number>();
+  // In the order of the page a parent comes before what is in it: each element is of the unit of its parent, or one.
+  const unitOf = new Map<Element, Element>();
   for (const element of page.querySelectorAll('main *')) {
-    const unit = element.closest(units);
-    if (unit) weights.set(unit, (weights.get(unit) ?? 0) + 1);
+    const parent = element.parentElement;
+    const unit = found.has(element) ? element : parent && unitOf.get(parent);
+    if (!unit) continue;
+    unitOf.set(element, unit);
+    weights.set(unit, (weights.get(unit) ?? 0) + 1);
   }
   return weights;
 }
