@@ -94,7 +94,7 @@ function inLatin(word: string): string {
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '');
   // In Azerbaijani and Turkish, known by their own letters, c is what others write j: Cəfərov is Джафаров.
-  const own = /[əşçğı]|i̇/u.test(small) ? small.replace(/c/gu, 'j') : small;
+  const own = /[əşçğı]|i̇/u.test(small) ? small.replace(/c(?!h)/gu, 'j') : small;
   const known = own
     .replace(new RegExp(`o[${apostrophes}]`, 'gu'), 'Q')
     .replace(/\p{L}/gu, (letter) => ofLetters.get(letter) ?? letter);

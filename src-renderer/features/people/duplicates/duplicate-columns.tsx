@@ -40,7 +40,7 @@ export function duplicateColumns(
     {
       id: 'reason',
       header: t('people.duplicates.reason'),
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(170px, 1.1fr)',
       hideBelow: 620,
       cell: ({ pair }) => (
         <span className={styles.reason} title={reasonInWords(pair, t)}>
@@ -52,7 +52,7 @@ export function duplicateColumns(
       id: 'confidence',
       header: t('people.duplicates.confidence'),
       width: '118px',
-      hideBelow: 760,
+      hideBelow: 860,
       cell: ({ pair }) => (
         <Pill kind={pair.confidence === 'high' ? 'ask' : 'plain'}>
           {t(`people.confidence.${pair.confidence}`)}
@@ -62,7 +62,7 @@ export function duplicateColumns(
     {
       id: 'actions',
       header: t('people.duplicates.actions'),
-      width: '186px',
+      width: '216px',
       align: 'end',
       cell: (line) => (
         // A press of the button is none of the row.

@@ -75,7 +75,7 @@ export function DuplicatesPage() {
             label={t('people.duplicates')}
             columns={columns}
             rows={lines}
-            rowHeight={52}
+            rowHeight={76}
             rowKey={({ one, other }) => `${one.id} ${other.id}`}
             onOpen={({ one, other }) => navigate(mergeAddress(one.id, other.id))}
             onRowKeyDown={(event, line) => {

@@ -5,7 +5,7 @@ import { meetingReference } from '@/domain/meeting-reference';
 import type { MergeChoices } from '@/domain/merge-request';
 import type { MergePlan } from '@/domain/merge-persons';
 import type { PersonDossier } from '@/domain/person-dossier';
-import type { SingleField, UnitedField } from '@/domain/unite-attendances';
+import type { SingleField } from '@/domain/unite-attendances';
 import { isMessageKey } from '@/i18n/message-key';
 import { useText, type Translate } from '@/i18n/use-text';
 import { meetingName } from '@/pickers/meeting-name';
@@ -14,6 +14,7 @@ import { Card } from '@/ui/card';
 import { ChoiceRow } from './choice-row';
 import { withField } from './merge-draft';
 import styles from './merge.module.css';
+import { UnitedDays } from './united-days';
 
 interface Side {
   readonly dossier: PersonDossier;
@@ -43,8 +44,6 @@ export function MergeMeetings(props: MergeMeetingsProps) {
   const t = useText();
   const { locale } = useIntl();
   if (plan.united.length === 0) return null;
-  const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const dayInWords = (day: string) => dayWords.format(new Date(`${day}T00:00:00Z`));
   const isLeft = (attendanceId: string) =>
     left.dossier.ids.includes(attendances.find(({ id }) => id === attendanceId)?.personId ?? '');
   // The kept value comes first in the plan; here each stands on the side of its record.
@@ -97,27 +96,8 @@ export function MergeMeetings(props: MergeMeetingsProps) {
                   })}
                 </p>
               ) : null}
-              {byDay.length > 0 ? (
-                <p className={styles.note}>
-                  {t('people.merge.by-day', {
-                    days: byDay
-                      .map(({ day, state }) => `${dayInWords(day)}: ${t(`attendance.state-short.${state}`)}`)
-                      .join(', '),
-                    // Where the days hold what the room was, the line is how they took part otherwise.
-                    else: isChosen(kept.state, differing) ? 'nothing' : 'state',
-                    state: t(`attendance.state-short.${kept.state}`),
-                  })}
-                </p>
-              ) : null}
+              <UnitedDays kept={kept} joined={joined} byDay={byDay} differing={differing} />
               {headedAnother ? <p className={styles.note}>{t('people.merge.headed-another')}</p> : null}
-              {joined.includes('days') && isChosen(kept.state, differing) ? (
-                <p className={styles.note}>
-                  {t('people.merge.days', {
-                    count: kept.days.length,
-                    all: kept.days.length === 0 ? 'yes' : 'no',
-                  })}
-                </p>
-              ) : null}
             </section>
           );
         })}
@@ -125,12 +105,6 @@ export function MergeMeetings(props: MergeMeetingsProps) {
       </div>
     </Card>
   );
-}
-
-/** Whether the state that stays for the meeting as a whole is the one that was chosen. */
-function isChosen(state: Attendance['state'], differing: readonly UnitedField[]): boolean {
-  const chosen = differing.find(({ field }) => field === 'state')?.values[0]?.value;
-  return chosen === undefined || chosen === state;
 }
 
 function meetingsOf({ united }: MergePlan): ReadonlySet<string> {

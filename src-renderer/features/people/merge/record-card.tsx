@@ -3,6 +3,7 @@ import { listName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import styles from './merge.module.css';
 
@@ -41,7 +42,9 @@ export function RecordCard({ dossier, name, parties, isKept, onKeep }: RecordCar
     <div className={classNames(styles.side, isKept && styles.kept)}>
       <label className={styles.keep} htmlFor={id}>
         <input id={id} type="radio" name="keep" className={styles.radio} checked={isKept} onChange={onKeep} />
-        <span dir="auto">{name}</span>
+        <span className={styles.keepName}>
+          <Bidi>{name}</Bidi>
+        </span>
         <span className={classNames(styles.note, styles.keepNote)}>
           {t(isKept ? 'people.merge.stays' : 'people.merge.goes')}
         </span>

@@ -143,7 +143,7 @@ export const people = {
   'people.reason.other-script': 'Same name in another script',
   'people.reason.transliteration': 'Same name, transliterated in another way',
   'people.reason.without-vowels':
-    'May be the same name: the consonants agree; the Arabic script leaves out short vowels',
+    'May be one name: the same consonants; the Arabic script leaves out short vowels',
   'people.reason.swapped-names': 'Given and family name swapped',
   'people.reason.spelling': 'Nearly the same spelling',
   'people.reason.longer-name': 'Same name with one more word',
@@ -165,7 +165,7 @@ export const people = {
   'people.merge.seats': 'In lists of participants',
   'people.merge.interventions': 'Interventions',
   'people.merge.person': 'What the person is called',
-  'people.merge.name': 'Preferred name, {script}',
+  'people.merge.name': '{script}: preferred name',
   'people.merge.both-notes': 'Both notes, one under the other',
   'people.merge.further-names': 'The others stay as further names: {names}',
   'people.merge.meetings':
@@ -173,9 +173,9 @@ export const people = {
   'people.merge.same-seat': 'Recorded alike; one of the two is kept.',
   'people.merge.roles': 'Roles are put together: {roles}',
   'people.merge.headed-another': 'Head of the other delegation; not the head of this one.',
-  'people.merge.days':
-    'Days this holds for: {all, select, yes {all days} other {{count, plural, one {# day} other {# days}}}}',
-  'people.merge.by-day': 'Recorded by day: {days}{else, select, state {; otherwise: {state}} other {}}',
+  'people.merge.days': 'Days this holds for: {all, select, yes {all days} other {{days}}}',
+  'people.merge.day-state': '{day} – {state}',
+  'people.merge.by-day': 'By day: {days}{else, select, state {; otherwise: {state}} other {}}',
   'people.merge.left-out': 'What is not chosen stays in the history of the person.',
   'people.merge.field.delegationId': 'Delegation',
   'people.merge.field.state': 'Attendance',

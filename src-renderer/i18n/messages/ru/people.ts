@@ -67,7 +67,7 @@ export const people = {
     'Они поступили с другого компьютера и всё равно показаны здесь. При переносе два участия в одном совещании станут одним.',
   'people.leftovers.unite': 'Перенести',
   'people.names': 'Имена',
-  'people.names.add': 'Имя на другом языке…',
+  'people.names.add': 'Имя в другой письменности…',
   'people.names.row': 'Имя: {name}',
   'people.names.given': 'Имя',
   'people.names.family': 'Фамилия',
@@ -151,7 +151,7 @@ export const people = {
   'people.reason.other-script': 'То же имя в другой письменности',
   'people.reason.transliteration': 'То же имя в другой транслитерации',
   'people.reason.without-vowels':
-    'Возможно, то же имя: согласные совпадают, краткие гласные в арабском письме не пишутся',
+    'Возможно, одно имя: согласные те же, краткие гласные в арабском письме не пишутся',
   'people.reason.swapped-names': 'Имя и фамилия переставлены',
   'people.reason.spelling': 'Почти одинаковое написание',
   'people.reason.longer-name': 'То же имя с добавлением',
@@ -173,7 +173,7 @@ export const people = {
   'people.merge.seats': 'В списках участников',
   'people.merge.interventions': 'Выступления',
   'people.merge.person': 'Как указывать это лицо',
-  'people.merge.name': 'Основное имя, {script}',
+  'people.merge.name': '{script}: основное имя',
   'people.merge.both-notes': 'Оба примечания, одно под другим',
   'people.merge.further-names': 'Остальные сохраняются как другие имена: {names}',
   'people.merge.meetings':
@@ -181,10 +181,9 @@ export const people = {
   'people.merge.same-seat': 'Сведения совпадают; сохраняется одна из двух записей.',
   'people.merge.roles': 'Роли объединяются: {roles}',
   'people.merge.headed-another': 'Было главой другой делегации; главой этой не является.',
-  'people.merge.days':
-    'К каким дням это относится: {all, select, yes {все дни} other {{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}}}',
-  'people.merge.by-day':
-    'Записывается по дням: {days}{else, select, state {; в остальное время: {state}} other {}}',
+  'people.merge.days': 'К каким дням это относится: {all, select, yes {все дни} other {{days}}}',
+  'people.merge.day-state': '{day} — {state}',
+  'people.merge.by-day': 'По дням: {days}{else, select, state {; в остальное время: {state}} other {}}',
   'people.merge.left-out': 'Не выбранное сохраняется в истории этого лица.',
   'people.merge.field.delegationId': 'Делегация',
   'people.merge.field.state': 'Присутствие',
