@@ -1,5 +1,5 @@
 import { foldName } from './fold-name';
-import { soundBegins, soundKeysOf } from './sound-keys';
+import { soundKeysOf, soundMayBegin } from './sound-keys';
 
 /** A stretch of a text as it is shown; `hit` where it is what was typed. */
 export interface MarkedPart {
@@ -31,7 +31,7 @@ function hitLength(word: string, typed: string): number {
   const isFolded = (part: string) => foldName(part).startsWith(beginning);
   const keys = soundKeysOf(typed);
   const isHeard = (part: string) =>
-    (keys.consonants[0] ?? '').length > 1 && soundBegins(keys, soundKeysOf(part));
+    (keys.consonants[0] ?? '').length > 1 && soundMayBegin(keys, soundKeysOf(part));
   for (const isHit of [isFolded, isHeard]) {
     if (!isHit(word)) continue;
     for (let length = 1; length <= word.length; length += 1) if (isHit(word.slice(0, length))) return length;

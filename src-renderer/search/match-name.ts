@@ -1,5 +1,5 @@
 import { remembering } from './remembering';
-import { soundBegins, soundKeysOf, type SoundKeys } from './sound-keys';
+import { soundBegins, soundKeysOf, soundMayBegin, type SoundKeys } from './sound-keys';
 import { wordsOfName, type WordOfName } from './words-of-name';
 
 /** A name made ready for finding; made once per name, because every keystroke looks at all of them. */
@@ -29,9 +29,10 @@ export const foldedName: (text: string) => FoldedName = remembering((text) => {
   const parts = wordsOfName(text);
   const ready = inOrder(parts);
   let joined: readonly Words[] | null = null;
-  const begins = [...ready.words, ...ready.sounds.flatMap(({ sounds }) => sounds)].map((word) =>
-    word.charAt(0),
-  );
+  const begins = [
+    ...ready.words,
+    ...ready.sounds.flatMap(({ sounds, nearSounds }) => [...sounds, ...nearSounds]),
+  ].map((word) => word.charAt(0));
   return {
     ...ready,
     initials: [...new Set(begins)].join(''),
@@ -62,11 +63,11 @@ function lengthOf({ sounds, consonants }: SoundKeys): number {
   return (sounds[0] ?? consonants[0] ?? '').length;
 }
 
-/**
- * How well a name answers: 3 whole words, 2 beginnings of words, 1 beginnings of words that sound alike, 0 not. Every
- * word typed must be found, in any order; two may be written as one.
- */
-export function matchName(query: NameQuery, name: FoldedName): 0 | 1 | 2 | 3 {
+/** 3 whole words, 2 beginnings of words, 1 beginnings of words that sound alike, 0.5 of words that may, 0 none. */
+type Answer = 0 | 0.5 | 1 | 2 | 3;
+
+/** How well a name answers. Every word typed must be found, in any order; two may be written as one. */
+export function matchName(query: NameQuery, name: FoldedName): Answer {
   if (query.words.length === 0 || !shareInitial(query, name)) return 0;
   const plain = match(query, name);
   if (plain > 0) return plain;
@@ -101,16 +102,20 @@ function mayJoin(query: Words, name: Words): boolean {
 /** Whether two words have the first two sounds in common. */
 function beginsLike(typed: SoundKeys, word: SoundKeys): boolean {
   const isBare = typed.isArabic || word.isArabic;
-  const [keys, others] = isBare ? [typed.consonants, word.consonants] : [typed.sounds, word.sounds];
+  const [keys, others] = isBare
+    ? [typed.consonants, word.consonants]
+    : [typed.sounds, [...word.sounds, ...word.nearSounds]];
   return keys.some((key) => others.some((other) => key.startsWith(other.slice(0, 2))));
 }
 
-function match(query: Words, name: Words): 0 | 1 | 2 | 3 {
+function match(query: Words, name: Words): Answer {
   if (found(query.words, name.words, isSame)) return 3;
   if (found(query.words, name.words, begins)) return 2;
   // A sound of one letter is met in every other name.
   const tellsApart = query.sounds.some((keys) => lengthOf(keys) > 1);
-  return tellsApart && found(query.sounds, name.sounds, soundBegins) ? 1 : 0;
+  if (!tellsApart) return 0;
+  if (found(query.sounds, name.sounds, soundBegins)) return 1;
+  return found(query.sounds, name.sounds, soundMayBegin) ? 0.5 : 0;
 }
 
 const isSame = (typed: string, word: string) => typed === word;

@@ -7,6 +7,8 @@ import { wordsOfName } from './words-of-name';
 export interface SoundKeys {
   /** Every way it may sound, in letters that can be looked for from the first on; the likeliest first. */
   readonly sounds: readonly string[];
+  /** Further ones that are of a name near it as often. */
+  readonly nearSounds: readonly string[];
   /** Its consonants, which are all that a word of the Arabic script and one of another have in common. */
   readonly consonants: readonly string[];
   readonly isArabic: boolean;
@@ -29,28 +31,30 @@ export const soundKeysOf = remembering((written: string): SoundKeys => {
   ];
   return {
     sounds: isArabic(written) ? [] : [...new Set(sounds.flatMap(keysOfSound))],
+    nearSounds: isArabic(written) ? [] : [...new Set(sounds.flatMap(nearKeys))],
     consonants: [...new Set(consonants)].filter(Boolean),
     isArabic: isArabic(written),
   };
 }, most);
 
-/**
- * Letters for sounds that are spelled either way are taken as each: Məmmədov is Мамедов, Гусейнов Hüseynov, and what is o
- * in Tashkent and Dushanbe is a in Russian, but for the ending: Toshmatov is Ташматов.
- */
+/** Letters for sounds that are spelled either way are taken as each: Məmmədov is Мамедов, Гусейнов Hüseynov. */
 function keysOfSound(sound: string): readonly string[] {
-  return [sound, sound.replace(/o(?!va?$)/gu, 'a')]
-    .map((key) => key.replace(/[uQ]/gu, 'o'))
-    .flatMap((key) => [
-      key.replaceAll('E', 'a'),
-      key.replaceAll('E', 'e'),
-      key.replace('E', 'a').replaceAll('E', 'e'),
-    ])
-    .flatMap((key) => [
-      key.replaceAll('G', 'g'),
-      key.replace(/^G/u, 'h').replaceAll('G', 'g'),
-      key.replaceAll('G', 'h'),
-    ]);
+  const key = sound.replace(/[uQ]/gu, 'o');
+  return [
+    key.replaceAll('E', 'a'),
+    key.replaceAll('E', 'e'),
+    key.replace('E', 'a').replaceAll('E', 'e'),
+  ].flatMap((one) => [
+    one.replaceAll('G', 'g'),
+    one.replace(/^G/u, 'h').replaceAll('G', 'g'),
+    one.replaceAll('G', 'h'),
+  ]);
+}
+
+/** What is o in Tashkent and Dushanbe is a in Russian, but for the ending: Toshmatov is Ташматов. */
+function nearKeys(sound: string): readonly string[] {
+  const other = sound.replace(/o(?!va?$)/gu, 'a');
+  return other === sound ? [] : keysOfSound(other);
 }
 
 /** The likeliest sound of each word: under it the usual transliterations of one name meet. For finding only. */
@@ -62,13 +66,23 @@ export function soundOfName(text: string): string {
     .join(' ');
 }
 
-/** Whether a word, as far as it was typed, begins the other by its sound. */
+/** Whether a word, as far as it was typed, begins the other by its sound; of the Arabic script both must be. */
 export function soundBegins(typed: SoundKeys, word: SoundKeys): boolean {
-  if (!typed.isArabic && !word.isArabic) return beginsAny(typed.sounds, word.sounds);
-  // Across scripts one consonant is too little.
-  const own =
-    typed.isArabic === word.isArabic ? typed.consonants : typed.consonants.filter(({ length }) => length > 1);
-  return beginsAny(own, word.consonants);
+  if (typed.isArabic !== word.isArabic) return false;
+  return typed.isArabic ? beginsAny(typed.consonants, word.consonants) : beginsAny(typed.sounds, word.sounds);
+}
+
+/** Whether it may be: by a form that is near, or by the consonants alone where one of the scripts writes no more. */
+export function soundMayBegin(typed: SoundKeys, word: SoundKeys): boolean {
+  if (soundBegins(typed, word)) return true;
+  if (typed.isArabic !== word.isArabic) {
+    // One consonant is too little.
+    return beginsAny(
+      typed.consonants.filter(({ length }) => length > 1),
+      word.consonants,
+    );
+  }
+  return beginsAny(typed.nearSounds, word.sounds) || beginsAny(typed.sounds, word.nearSounds);
 }
 
 function beginsAny(typed: readonly string[], words: readonly string[]): boolean {

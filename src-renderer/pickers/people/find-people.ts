@@ -15,6 +15,12 @@ export function findPeople(people: readonly KnownPerson[], typed: string, limit 
     .map(({ person }) => person);
 }
 
+/** Whether a name that was typed may be the person's and may as well be another's, by what its script leaves out. */
+export function mayBeNamed({ names }: KnownPerson, typed: string): boolean {
+  const query = foldedName(typed);
+  return Math.max(0, ...names.map((name) => matchName(query, name))) === 0.5;
+}
+
 /** Whether one of the person's names is this whole name, however it is written. */
 export function bearsName({ names }: KnownPerson, typed: string): boolean {
   const query = foldedName(typed);

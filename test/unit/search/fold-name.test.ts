@@ -131,16 +131,16 @@ describe('finding a name', () => {
   });
 
   it('finds what is o in Uzbek and Tajik and a in Russian, and not every other vowel', () => {
-    expect(matchName(foldedName('Ташматов'), foldedName('Otabek Toshmatov'))).toBe(1);
-    expect(matchName(foldedName('Рахманов'), foldedName('Rahmonov Bobur'))).toBe(1);
+    expect(matchName(foldedName('Ташматов'), foldedName('Otabek Toshmatov'))).toBe(0.5);
+    expect(matchName(foldedName('Рахманов'), foldedName('Rahmonov Bobur'))).toBe(0.5);
     expect(matchName(foldedName('Марат'), foldedName('Murat Omarov'))).toBe(0);
   });
 
   it('finds a name of the Arabic script by its consonants, typed in another', () => {
     for (const typed of ['zahra', 'Karim', 'карими зах', 'Zahra Karimi']) {
-      expect(matchName(foldedName(typed), foldedName('زهرا کریمی')), typed).toBe(1);
+      expect(matchName(foldedName(typed), foldedName('زهرا کریمی')), typed).toBe(0.5);
     }
-    expect(matchName(foldedName('زهرا'), foldedName('Захра Карими'))).toBe(1);
+    expect(matchName(foldedName('زهرا'), foldedName('Захра Карими'))).toBe(0.5);
     expect(matchName(foldedName('Nazarov'), foldedName('زهرا کریمی'))).toBe(0);
     expect(markMatch('زهرا کریمی', 'zahra')).toContainEqual({ text: 'زهر', hit: true });
   });

@@ -1,6 +1,6 @@
 import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
-import { findPeople } from '@/pickers/people/find-people';
+import { findPeople, mayBeNamed } from '@/pickers/people/find-people';
 import type { KnownPerson } from '@/pickers/people/known-people';
 
 /** A known person in a delegation. */
@@ -15,6 +15,8 @@ export interface PersonSuggestion {
   /** The party they were at so far, where it is another. */
   readonly from: PartyEntry | null;
   readonly isHere: boolean;
+  /** Whether the name may as well be another's: then Enter does not take it for theirs. */
+  readonly isUnsure: boolean;
 }
 
 interface PeopleContext {
@@ -58,7 +60,9 @@ export function personAt(
   const [last] = person.parties.keys();
   const isOwn = party.partyId !== null && person.parties.has(party.partyId);
   const from = isOwn ? null : (entries.find(({ partyId }) => partyId !== null && partyId === last) ?? null);
-  return { kind: 'person', person, party, line, typed, from, isHere: peopleHere.has(person.id) };
+  const isHere = peopleHere.has(person.id);
+  const isUnsure = typed !== '' && mayBeNamed(person, typed);
+  return { kind: 'person', person, party, line, typed, from, isHere, isUnsure };
 }
 
 export function peopleOfParty(

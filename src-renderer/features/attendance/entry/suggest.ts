@@ -41,7 +41,7 @@ const limit = 8;
  */
 export function suggest(text: string, context: EntryContext): readonly Suggestion[] {
   const line = text.trim();
-  return line === '' ? [] : firstOfEach(inOrder(line, context)).slice(0, limit);
+  return line === '' ? [] : surestFirst(firstOfEach(inOrder(line, context))).slice(0, limit);
 }
 
 function inOrder(line: string, context: EntryContext): readonly Suggestion[] {
@@ -150,6 +150,14 @@ export function keyOfSuggestion(suggestion: Suggestion): string {
     case 'new-organisation':
       return 'new-organisation';
   }
+}
+
+/** زهرا is shown for "Zahra", and for "Zohreh" too: who is new must not be taken for her by Enter. */
+function surestFirst(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const isUnsure = (one: Suggestion) => one.kind === 'person' && one.isUnsure;
+  const sure = suggestions.filter((one) => !isUnsure(one));
+  const fresh = sure.findLastIndex(({ kind }) => kind === 'new-person');
+  return fresh < 0 ? suggestions : sure.toSpliced(fresh + 1, 0, ...suggestions.filter(isUnsure));
 }
 
 function firstOfEach(suggestions: readonly Suggestion[]): readonly Suggestion[] {

@@ -66,6 +66,17 @@ describe('the party a line names after the name', () => {
   });
 });
 
+it('somebody who may be known by the consonants alone is offered, and not taken by Enter', () => {
+  const zahra = { ...known, id: 'zahra', names: [foldedName('زهرا کریمی')] };
+  const people = { ...context, people: [zahra] };
+  for (const typed of ['Zohreh Karimi', 'kaz Zahra Karimi']) {
+    const [first, second] = suggest(typed, people);
+    expect(first, typed).toMatchObject({ kind: 'new-person' });
+    expect(second, typed).toMatchObject({ kind: 'person', person: { id: 'zahra' }, isUnsure: true });
+  }
+  expect(suggest('زهرا کر', people)[0]).toMatchObject({ kind: 'person', isUnsure: false });
+});
+
 describe('a party that nobody knows', () => {
   it.each([
     ['Atlantis Mr. Nemo', 'Atlantis'],
