@@ -38,8 +38,12 @@ function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | null {
   }
   const distance = least(a, b, distanceWithin(a, b));
   if (distance < 0.01) return sameSound;
+  if (otherNames.test([a.sounds[0], b.sounds[0]].toSorted().join(' '))) return null;
   return distance <= mostDistance(a, b) ? { kind: 'near', distance } : null;
 }
+
+/** Names of their own although a vowel or a voice apart, as no rule tells: by their sounds, in the order of letters. */
+const otherNames = /^(?:arman armen|nasir nazir|nasirov nazirov|nasirova nazirova)$/u;
 
 function distanceWithin(a: ComparedWord, b: ComparedWord): (one: string, other: string) => number {
   if (a.script === 'arabic') return writtenDistance;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import { likenessOfNames } from '@/search/compare-names';
 import { likelyDuplicates } from '@/search/duplicate-persons';
 import { namesakeFinder } from '@/search/namesakes';
 
-import { onePerson, twoPersons } from './name-pairs';
+import { formsOfOneName, givenNames, onePerson, twoPersons } from './name-pairs';
 
 const names = [...onePerson.flatMap(([, one, other]) => [one, other]), ...twoPersons.flat()];
 const aName = fc.constantFrom(...names);
@@ -41,6 +41,16 @@ describe('names of two persons', () => {
     expect(likenessOfNames(one, other)).toBeNull();
     expect(namesakeFinder([{ id: 'a', names: [one] }])(other)).toEqual([]);
   });
+});
+
+test('of many given names beside one family name only forms of one name are proposed', () => {
+  const alike = givenNames.flatMap((one, index) =>
+    givenNames
+      .slice(index + 1)
+      .filter((other) => likenessOfNames(`${one} Karimov`, `${other} Karimov`) !== null)
+      .map((other) => [one, other].toSorted().join('/')),
+  );
+  expect(alike.toSorted()).toEqual(formsOfOneName);
 });
 
 describe('the comparison of two names', () => {

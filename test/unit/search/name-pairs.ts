@@ -206,9 +206,27 @@ export const twoPersons: readonly (readonly [one: string, other: string])[] = [
   ['جمیل شریفی', 'Камол Шарифи'],
   ['حسن احمدی', 'حسین احمدی'],
   ['زهرا کریمی', 'زهره کریمی'],
+  ['Arman Karimov', 'Armen Karimov'],
+  ['Арман Каримов', 'Armen Karimov'],
+  ['Nasir Karimi', 'Nazir Karimi'],
   ['Wei Zhang', 'Wei Zhao'],
   ['Wei Zhang', 'Wen Zhang'],
   ['A. Karimov', 'Bolat Karimov'],
   ['Ж. Карим', 'Sh. Karim'],
   ['Биржан Болатович Нурымбетов', 'Биржан Асанович Нурымбетов'],
 ];
+
+/** Given names of the region, many of them a letter or two apart, each of its own but for the forms below. */
+export const givenNames = [
+  'Aidar Aigul Ainur Aigerim Aisulu Aizhan Akmaral Alibek Alisher Aliya Almas Almaz Altynai Amina Amira Anar Anara Anvar',
+  'Arman Armen Artur Asel Aset Askar Askhat Aslan Asylbek Azamat Aziz Aziza Bakhyt Bakhytgul Batyr Baurzhan Bekzat Bekzod',
+  'Berik Bolat Dana Daniyar Dauren Davron Daniel Damir Daria Dilbar Dilnoza Dilfuza Dilorom Dilshod Dinara Dinar Dmitry',
+  'Elena Elmira Elnur Elnara Emil Emin Erlan Ermek Farhod Farida Farrukh Fatima Firdavs Firuza Galina Gulbahor Gulnara',
+  'Gulnora Gulmira Gulzhan Gulsara Hasan Husan Husein Ilhom Ilyas Indira Irina Islam Ismail Jamila Jamol Jamshid Jasur',
+  'Kairat Kamila Kamol Kanat Karim Karima Khalid Komil Laylo Leyla Lola Madina Malika Malik Manas Mansur Marat Mariam',
+  'Marina Maria Maksat Muhammad Mahmud Murat Murod Nadira Nazira Nargiza Nargis Nasiba Nigora Nilufar Nodir Nodira Nozima',
+  'Nurbek Nurbol Nurlan Olim Olima Olga Oleg Otabek Raisa Ramil Rashid Ravshan Rustam Ruslan Sabina Sabit Said Saida',
+  'Salima Samat Samir Samira Sanjar Sardor Saule Serik Shahlo Shahnoza Sherzod Sitora Sofia Tahir Talgat Tamara Temur',
+  'Timur Tolkyn Tursun Umida Umid Vali Yana Yulia Yusuf Zafar Zainab Zamira Zarina Zhanar Zhanara Zhanna Zhandos Zukhra',
+].flatMap((line) => line.split(' '));
+export const formsOfOneName = ['Almas/Almaz', 'Gulnara/Gulnora', 'Nadira/Nodira', 'Temur/Timur'];
