@@ -11,8 +11,8 @@ export interface FoldedName {
   readonly initials: string;
   /** Whether a word of it is in the Arabic script. */
   readonly isArabic: boolean;
-  /** The same with two neighbours as one word: Abdu-Rahman and Abdurahman, Said Asror and Saidasror. */
-  readonly joined: () => readonly Words[];
+  /** The first of each two neighbours, and the name with the two as one word: Abdu-Rahman and Abdurahman. */
+  readonly pairs: readonly { readonly first: SoundKeys; readonly joined: () => Words }[];
 }
 
 type Words = Pick<FoldedName, 'words' | 'sounds'>;
@@ -28,7 +28,6 @@ const mostJoined = 4;
 export const foldedName: (text: string) => FoldedName = remembering((text) => {
   const parts = wordsOfName(text);
   const ready = inOrder(parts);
-  let joined: readonly Words[] | null = null;
   const begins = [
     ...ready.words,
     ...ready.sounds.flatMap(({ sounds, nearSounds }) => [...sounds, ...nearSounds]),
@@ -37,15 +36,19 @@ export const foldedName: (text: string) => FoldedName = remembering((text) => {
     ...ready,
     initials: [...new Set(begins)].join(''),
     isArabic: ready.sounds.some(({ isArabic }) => isArabic),
-    joined: () => (joined ??= parts.length <= mostJoined ? joinedParts(parts) : []),
+    pairs: parts.length <= mostJoined ? pairsOf(parts) : [],
   };
 }, mostReady);
 
-function joinedParts(parts: readonly WordOfName[]): readonly Words[] {
+function pairsOf(parts: readonly WordOfName[]): FoldedName['pairs'] {
   return parts.slice(1).map((part, index) => {
     const before = parts[index] ?? { word: '', written: '' };
+    let joined: Words | null = null;
     const one = { word: before.word + part.word, written: before.written + part.written };
-    return inOrder(parts.toSpliced(index, 2, one));
+    return {
+      first: soundKeysOf(before.written),
+      joined: () => (joined ??= inOrder(parts.toSpliced(index, 2, one))),
+    };
   });
 }
 
@@ -71,12 +74,13 @@ export function matchName(query: NameQuery, name: FoldedName): Answer {
   if (query.words.length === 0 || !shareInitial(query, name)) return 0;
   const plain = match(query, name);
   if (plain > 0) return plain;
-  for (const joined of mayJoin(query, name) ? name.joined() : []) {
-    const score = match(query, joined);
+  for (const { first, joined } of name.pairs) {
+    // To write the words of every name together for every letter typed would take long.
+    const score = query.sounds.some((typed) => goesOn(typed, first)) ? match(query, joined()) : 0;
     if (score > 0) return score;
   }
-  for (const joined of query.joined()) {
-    const score = match(joined, name);
+  for (const { joined } of query.pairs) {
+    const score = match(joined(), name);
     if (score > 0) return score;
   }
   return 0;
@@ -89,23 +93,15 @@ function shareInitial(query: NameQuery, name: FoldedName): boolean {
   return false;
 }
 
-/**
- * Whether a word that was typed can be two of the name as one: it begins as one of them does, and goes on. To write the
- * words of every name together for every letter typed would take long.
- */
-function mayJoin(query: Words, name: Words): boolean {
-  const shortest = name.words.at(-1)?.length ?? 0;
-  if ((query.words[0]?.length ?? 0) < shortest) return false;
-  return query.sounds.some((typed) => name.sounds.some((word) => beginsLike(typed, word)));
-}
-
-/** Whether two words have the first two sounds in common. */
-function beginsLike(typed: SoundKeys, word: SoundKeys): boolean {
+/** Whether a word that was typed begins as the other does and is longer, so that it may be that and the next as one. */
+function goesOn(typed: SoundKeys, word: SoundKeys): boolean {
   const isBare = typed.isArabic || word.isArabic;
   const [keys, others] = isBare
     ? [typed.consonants, word.consonants]
     : [typed.sounds, [...word.sounds, ...word.nearSounds]];
-  return keys.some((key) => others.some((other) => key.startsWith(other.slice(0, 2))));
+  return keys.some((key) =>
+    others.some((other) => key.length > other.length && key.startsWith(other.slice(0, 2))),
+  );
 }
 
 function match(query: Words, name: Words): Answer {

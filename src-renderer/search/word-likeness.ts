@@ -38,7 +38,8 @@ function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | null {
   }
   const distance = least(a, b, distanceWithin(a, b));
   if (distance < 0.01) return sameSound;
-  if (otherNames.test([a.sounds[0], b.sounds[0]].toSorted().join(' '))) return null;
+  const [one = '', other = ''] = [a.sounds[0], b.sounds[0]];
+  if (otherNames.test(one < other ? `${one} ${other}` : `${other} ${one}`)) return null;
   return distance <= mostDistance(a, b) ? { kind: 'near', distance } : null;
 }
 

@@ -47,13 +47,15 @@ export function DuplicatesSection({
               </Link>
               <p className={styles.note}>{reasonInWords(pair, t)}</p>
             </div>
-            <LinkButton to={mergeAddress(person.id, id)}>{t('people.compare')}</LinkButton>
-            <Button
-              kind="quiet"
-              onPress={() => void distinguish({ id: person.id, name }, { id, name: other })}
-            >
-              {t('people.apart')}
-            </Button>
+            <div className={styles.pairActions}>
+              <LinkButton to={mergeAddress(person.id, id)}>{t('people.compare')}</LinkButton>
+              <Button
+                kind="quiet"
+                onPress={() => void distinguish({ id: person.id, name }, { id, name: other })}
+              >
+                {t('people.apart')}
+              </Button>
+            </div>
           </div>
         );
       })}

@@ -142,8 +142,7 @@ export const people = {
   'people.reason.same-name': 'Same name',
   'people.reason.other-script': 'Same name in another script',
   'people.reason.transliteration': 'Same name, transliterated in another way',
-  'people.reason.without-vowels':
-    'May be one name: the same consonants; the Arabic script leaves out short vowels',
+  'people.reason.without-vowels': 'May be one name: same consonants; Arabic script omits short vowels',
   'people.reason.swapped-names': 'Given and family name swapped',
   'people.reason.spelling': 'Nearly the same spelling',
   'people.reason.longer-name': 'Same name with one more word',

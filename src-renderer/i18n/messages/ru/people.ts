@@ -150,8 +150,7 @@ export const people = {
   'people.reason.same-name': 'Одно и то же имя',
   'people.reason.other-script': 'То же имя в другой письменности',
   'people.reason.transliteration': 'То же имя в другой транслитерации',
-  'people.reason.without-vowels':
-    'Возможно, одно имя: согласные те же, краткие гласные в арабском письме не пишутся',
+  'people.reason.without-vowels': 'Возможно, одно имя: согласные те же, краткие гласные не пишутся',
   'people.reason.swapped-names': 'Имя и фамилия переставлены',
   'people.reason.spelling': 'Почти одинаковое написание',
   'people.reason.longer-name': 'То же имя с добавлением',
