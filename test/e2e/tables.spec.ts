@@ -146,8 +146,17 @@ test('a list of lines says how many came, who is two people, and what is nobody'
     'ок. 10 – Иордания',
     'Total: 13',
   ];
+  // As at a zoom of 200 %: what was read comes first, then the rows, and the page scrolls to the button.
+  await page.setViewportSize({ width: 640, height: 400 });
   await paste(page, list.join('\n'));
   const rows = page.getByRole('list', { name: 'Rows as they will be' });
+  await expect(page.getByRole('heading', { name: 'Pasted list' })).toBeFocused();
+  await expect(page.getByText(/rows were read/u)).toBeInViewport({ ratio: 1 });
+  await expect(rows.getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
+  const apply = page.getByRole('button', { name: /^Add \d/u });
+  await apply.scrollIntoViewIfNeeded();
+  await expect(apply).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await expect(rows).toContainText('Role: Head of delegation');
   await expect(rows).toContainText('“experts” stands once and is written for each of them');
   await expect(rows).toContainText('Number of persons: about 10');

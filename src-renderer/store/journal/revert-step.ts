@@ -10,7 +10,7 @@ import { toRow } from '../stored-row';
 import type { WriteSet } from '../write-set';
 import { applyChange, invertChange } from './apply-change';
 import { schemaVersion } from '../migrations/migrations';
-import { restoreEntry } from './stored-entry';
+import { restoreEntryInSlices } from './stored-entry';
 import type { StepRow } from './steps';
 
 /**
@@ -25,7 +25,9 @@ export async function revertStep(
   kind: 'undo' | 'redo',
 ): Promise<readonly JournalEntry[]> {
   const stored = await journalTable(source).where('step').equals(step.step).toArray();
-  const entries = stored.map(restoreEntry).toSorted((a, b) => a.sequence - b.sequence);
+  const restored: JournalEntry[] = [];
+  for (const entry of stored) restored.push(await restoreEntryInSlices(source, entry));
+  const entries = restored.toSorted((a, b) => a.sequence - b.sequence);
   if (entries.some((entry) => entry.schemaVersion !== schemaVersion)) {
     throw new StoreFailure('changed-meanwhile', 'the step was made by an older version');
   }

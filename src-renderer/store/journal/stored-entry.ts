@@ -1,9 +1,10 @@
-import { Deflate, deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, Inflate, deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 import type { JournalEntry, RecordChange } from '@/domain/journal';
 
-import { inSlices } from '../breathe';
+import { breathe, inSlices } from '../breathe';
 import type { TableSource } from '../database';
+import { splitChanges } from './split-changes';
 
 /**
  * A journal entry as it lies in the database. Where its changes are long they are one deflated text: a batch of
@@ -57,4 +58,25 @@ export function restoreEntry(stored: StoredEntry): JournalEntry {
   const { packed, ...rest } = stored;
   // Not parsed by the schema of today: that would drop what another version wrote, and the hash would not fit any more.
   return { ...rest, changes: JSON.parse(strFromU8(inflateSync(packed))) as RecordChange[] };
+}
+
+/** In bytes, of what is packed: so much unpacks and is read within a frame. */
+const unpackedAtOnce = 8_192;
+
+/** The same of an entry of many changes, with a breath now and then inside the transaction that reads it. */
+export async function restoreEntryInSlices(source: TableSource, stored: StoredEntry): Promise<JournalEntry> {
+  if ('changes' in stored || stored.packed.length <= unpackedAtOnce) return restoreEntry(stored);
+  const { packed, ...rest } = stored;
+  const changes: RecordChange[] = [];
+  const split = splitChanges();
+  const letters = new TextDecoder();
+  const unpack = new Inflate((part, isLast) => {
+    for (const change of split(letters.decode(part, { stream: !isLast }))) changes.push(change);
+  });
+  for (let at = 0; at < packed.length; at += unpackedAtOnce) {
+    if (at > 0) await breathe(source);
+    const end = at + unpackedAtOnce;
+    unpack.push(packed.slice(at, end), end >= packed.length);
+  }
+  return { ...rest, changes };
 }
