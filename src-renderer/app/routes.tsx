@@ -56,7 +56,7 @@ export function Routes() {
         <Route path="/meetings" component={Meetings} />
         <Route path="/meetings/:meetingId/:tab?/:recordId?" component={Meeting} />
         <Route path={registerPath} component={Recommendations} />
-        <Route path="/recommendations/review/:meetingId?" component={RecommendationReview} />
+        <Route path="/recommendations/review/:meetingId?/:itemId?" component={RecommendationReview} />
         <Route path="/recommendations/repeats" component={Repeats} />
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />

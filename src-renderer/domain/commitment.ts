@@ -35,20 +35,24 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 export const confidences = ['stated', 'confirmed', 'doubted'] as const;
 export type Confidence = (typeof confidences)[number];
 
+const reportFields = {
+  date: z.nullable(edtfSchema),
+  /** `null` where the report does not say how far the matter has come. */
+  status: z.nullable(z.enum(commitmentStatuses)),
+  reportedBy: textOrNull,
+  /** The meeting at which it was reported. */
+  meetingId: z.nullable(idSchema),
+  text: localizedSchema,
+  confidence: z.enum(confidences),
+};
+
+/** What a report says, before it is one of a commitment's. */
+export const reportFieldsSchema = z.readonly(z.object(reportFields));
+export type ReportFields = z.infer<typeof reportFieldsSchema>;
+
 /** One report on a commitment. Reports are added, not overwritten: the latest gives the status. */
 export const progressUpdateSchema = z.readonly(
-  z.object({
-    id: idSchema,
-    commitmentId: idSchema,
-    date: z.nullable(edtfSchema),
-    /** `null` where the report does not say how far the matter has come. */
-    status: z.nullable(z.enum(commitmentStatuses)),
-    reportedBy: textOrNull,
-    /** The meeting at which it was reported. */
-    meetingId: z.nullable(idSchema),
-    text: localizedSchema,
-    confidence: z.enum(confidences),
-  }),
+  z.object({ id: idSchema, commitmentId: idSchema, ...reportFields }),
 );
 export type ProgressUpdate = z.infer<typeof progressUpdateSchema>;
 

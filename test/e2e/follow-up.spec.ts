@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { almatyProcess } from '@/formats/sample/almaty-process';
 import { readSheets } from '@/formats/sheet/read-sheets';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 import type { SheetColumn } from '@/formats/sheet/sheet';
@@ -12,6 +13,7 @@ import { checkScreen } from '../helpers/check-screen';
 import { filledForm } from '../helpers/filled-form';
 
 const say = words.en;
+const conference = almatyProcess().records.meetings?.find(({ date }) => date === '2025-04-24')?.id ?? '';
 
 test('the matrix is moved through by keys, a cell gets its report and its evidence, and the past is looked back to', async ({
   app: { page, folder },
@@ -137,40 +139,65 @@ test('papers tell of what is in view: what changed since a meeting in Russian, a
   expect(Object.keys(unzipSync(everything.bytes))).toContain('reports.csv');
 });
 
-test('a meeting goes through what is open by keys alone: taken up, reported in the room, reviewed, deferred', async ({
-  app: { page },
+test('a meeting goes through what is open by keys alone, leaves and goes on, with a report half written', async ({
+  app,
 }) => {
-  await beginRegister(page, 'sample');
-  await goTo(page, '/recommendations/review');
-  await page.getByRole('combobox', { name: say['follow-up.review.meeting'] }).fill('ministerial 2025');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: say['follow-up.review.add'] }).press('Enter');
-  const list = page.getByRole('list', { name: say['follow-up.review.list'] });
-  await expect(list.getByRole('listitem')).toHaveCount(7);
-  await checkScreen(page, 'review');
+  await beginRegister(app.page, 'sample');
+  await goTo(app.page, `/meetings/${conference}`);
+  const { keyboard } = app.page;
+  await expect(app.page.getByRole('heading', { level: 1, name: '3rd Ministerial Conference' })).toBeVisible();
+  await keyboard.press('Control+k');
+  await expect(app.page.getByRole('dialog')).toBeVisible();
+  await keyboard.type('review recommendations');
+  await expect(app.page.getByRole('option', { name: /Review recommendations/u })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('heading', { level: 1, name: 'Review at MC 3 (2025)' })).toBeVisible();
+  await keyboard.press('a');
+  await expect(current(app.page)).toContainText('To be reviewed');
+  await checkScreen(app.page, 'review');
 
-  await page.getByRole('heading', { level: 1 }).focus();
-  await page.keyboard.press('r');
-  await expect(page.getByRole('status').filter({ hasText: '1 of 7' })).toBeVisible();
-  await page.keyboard.press('d');
-  await expect(page.getByRole('status').filter({ hasText: '2 of 7' })).toBeVisible();
-  await page.keyboard.press('k');
-  await expect(list.locator('[aria-current]')).toContainText('Deferred');
-
-  const states = page.getByRole('grid');
-  await states.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('2');
-  await page.keyboard.type('Said in the room.');
-  await page.keyboard.press('Control+Enter');
-  const report = page
+  await keyboard.press('t');
+  await keyboard.press('2');
+  await keyboard.type('Said in the room.');
+  await keyboard.press('Control+Enter');
+  const report = app.page
     .getByRole('region', { name: say['follow-up.cell'], exact: true })
-    .getByRole('article')
-    .last();
-  await expect(report).toContainText('Said in the room.');
-  await expect(report).toContainText('MC 3 (2025)');
+    .getByRole('article');
+  await expect(report.last()).toContainText('Said in the room.');
+  await expect(report.last()).toContainText('MC 3 (2025)');
+  await keyboard.press('Escape');
+  await expect(app.page.getByRole('grid')).toBeFocused();
+  await keyboard.press('s');
+  await keyboard.type('To be reported on in writing.');
+  await keyboard.press('Escape');
+  // As fast as the Chair reads them out: each key is about the next one.
+  for (const key of ['r', 'd', 'k', 'k']) await keyboard.press(key);
+  await expect(app.page.getByRole('status').filter({ hasText: '1 of 7 reviewed, 1 deferred' })).toBeVisible();
+  await expect(current(app.page)).toContainText('Reviewed');
+  await expect(app.page.getByRole('textbox', { name: say['follow-up.review.note'] })).toHaveValue(
+    'To be reported on in writing.',
+  );
+  for (const key of ['j', 'j', '3']) await keyboard.press(key);
+  await keyboard.type('Half a sen');
+  await app.restart();
+
+  const { page } = app;
+  await goTo(page, `/meetings/${conference}/agenda`);
+  await page.getByRole('link', { name: 'Review: 1 of 7 reviewed' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '1 unfinished report' })).toBeVisible();
+  await expect(current(page)).toContainText('To be reviewed');
+  await page.keyboard.press('t');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What was done (English)' }).last()).toHaveValue(
+    'Half a sen',
+  );
 });
+
+/** The recommendation that is being gone through. */
+function current(page: Page) {
+  return page.getByRole('list', { name: say['follow-up.review.list'] }).locator('[aria-current]');
+}
 
 async function openMatrix(page: Page) {
   await beginRegister(page, 'sample');

@@ -16,6 +16,8 @@ export interface Topic {
     | 'import'
     | 'sources'
     | 'agenda'
+    | 'carry-over'
+    | 'review'
     | 'attendance'
     | 'roster'
     | 'paste'
@@ -52,6 +54,7 @@ export const helpParts: readonly HelpPart[] = [
     id: 'meeting',
     topics: [
       { id: 'agenda', places: ['meetings'] },
+      { id: 'carry-over', places: ['meetings'] },
       { id: 'attendance', places: ['meetings'] },
       { id: 'roster', places: ['meetings'] },
       { id: 'paste', places: ['meetings'] },
@@ -69,6 +72,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'parties', places: ['parties'] },
       { id: 'people', places: ['people'] },
       { id: 'follow-up', places: ['matrix', 'settings'] },
+      { id: 'review', places: ['meetings', 'recommendations'] },
       { id: 'sheets', places: ['matrix'] },
       { id: 'bundle', places: ['exchange', 'settings'] },
     ],

@@ -70,13 +70,25 @@ export function editAgendaText(
   return editText('agendaItems', item.id, field, language, text, words);
 }
 
-/** Moves a point within its session, to another, or out of all (`sessionId` null), after the entry with the id. */
-export function moveAgendaItem(item: AgendaItem, sessionId: Id | null, afterId: Id | null): Command {
+/**
+ * Moves a point within its session, to another, or out of all (`sessionId` null), after the entry with the id.
+ * @param below sub-points that go with it, in their order
+ */
+export function moveAgendaItem(
+  item: AgendaItem,
+  sessionId: Id | null,
+  afterId: Id | null,
+  below: readonly AgendaItem[] = [],
+): Command {
   const words = { name: 'move-agenda-item', details: { name: titleOf(item) }, about: [item.meetingId] };
   return command(words, async (recorder) => {
     if (item.id === afterId) return;
-    const order = await makePlace(recorder, { ...item, sessionId }, { afterId });
-    await recorder.change('agendaItems', item.id, { sessionId, order });
+    let before = afterId;
+    for (const one of [item, ...below]) {
+      const order = await makePlace(recorder, { ...one, sessionId }, { afterId: before });
+      await recorder.change('agendaItems', one.id, { sessionId, order });
+      before = one.id;
+    }
   });
 }
 

@@ -59,6 +59,16 @@ describe('the agenda of a meeting', () => {
     expect(await shapeOf(register)).toEqual([]);
   });
 
+  test('moves a point with its sub-points in one step', async () => {
+    const register = await opened();
+    await register.execute(addAgenda(meetingId, whole));
+    const [arrivals, returns] = [await named(register, 'Arrivals'), await named(register, 'Returns')];
+    await register.execute(moveAgendaItem(arrivals, null, null, [returns]));
+    expect(await shapeOf(register)).toEqual(['Arrivals', 'Returns', 'Opening', ['Trends'], 'Closing']);
+    await register.undo();
+    expect(await shapeOf(register)).toEqual(['Opening', ['Trends', 'Arrivals', 'Returns'], 'Closing']);
+  });
+
   test('lets points and sessions go past each other', async () => {
     const register = await opened();
     await register.execute(addAgenda(meetingId, whole));

@@ -102,11 +102,7 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
           <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasted('')}>
             {t('agenda.paste')}
           </Button>
-          {dossier.reviews.length === 0 ? null : (
-            <LinkButton kind="quiet" icon={ListChecks} to={reviewAddress(meeting.id)}>
-              {reviewedInWords(dossier.reviews, t)}
-            </LinkButton>
-          )}
+          <ReviewLink dossier={dossier} />
         </div>
       )}
       {pasted === null ? null : (
@@ -136,6 +132,7 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
               <LinkButton icon={History} to={meetingAddress(meeting.id, 'agenda', carryOver)}>
                 {t('agenda.carry')}
               </LinkButton>
+              <ReviewLink dossier={dossier} />
             </>
           }
         >
@@ -183,4 +180,14 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
   function positionOf(index: number): number {
     return parts.slice(0, index + 1).filter(({ kind }) => kind === 'session').length;
   }
+}
+
+/** To the recommendations that the meeting takes up, with how far they have come. */
+function ReviewLink({ dossier: { meeting, reviews } }: { readonly dossier: MeetingDossier }) {
+  const t = useText();
+  return (
+    <LinkButton kind="quiet" icon={ListChecks} to={reviewAddress(meeting.id)}>
+      {reviews.length === 0 ? t('agenda.review') : reviewedInWords(reviews, t)}
+    </LinkButton>
+  );
 }

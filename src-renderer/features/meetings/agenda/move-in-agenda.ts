@@ -1,4 +1,5 @@
-import type { AgendaPart } from '@/domain/agenda';
+import { agendaLines, type AgendaLine, type AgendaPart } from '@/domain/agenda';
+import type { AgendaItem } from '@/domain/agenda-item';
 
 /** Where a point goes: into a session or out of all (`null`), after the entry with the id, `null` for the head. */
 export interface PlaceInAgenda {
@@ -6,7 +7,17 @@ export interface PlaceInAgenda {
   readonly afterId: string | null;
 }
 
-/** One place up or down: within the session, out of it at its ends, and into the next one from outside. */
+/** The point with its sub-points, which go where it goes. */
+export function withSubPoints(parts: readonly AgendaPart[], id: string): readonly AgendaItem[] {
+  const list = linesAround(parts, id);
+  const at = list.findIndex(({ item }) => item.id === id);
+  return list.slice(at, endOfGroup(list, at)).map(({ item }) => item);
+}
+
+/**
+ * One place up or down: within the session, out of it at its ends, and into the next one from outside. A point goes past
+ * the sub-points of another too; a sub-point goes by itself, also under another point.
+ */
 export function stepOfPoint(
   parts: readonly AgendaPart[],
   id: string,
@@ -15,25 +26,61 @@ export function stepOfPoint(
   const index = parts.findIndex((part) => idsIn(part).includes(id));
   const part = parts[index];
   if (!part) return null;
-  const by = direction === 'up' ? -1 : 1;
-  const before = (at: number) => idOf(parts[at - 1]);
+  const list = linesAround(parts, id);
+  const at = list.findIndex(({ item }) => item.id === id);
+  const end = endOfGroup(list, at);
+  const sessionId = part.kind === 'session' ? part.session.id : null;
+  if (direction === 'down' && end < list.length) {
+    return {
+      sessionId,
+      afterId: list[(list[at]?.level === 1 ? end + 1 : endOfGroup(list, end)) - 1]?.item.id ?? null,
+    };
+  }
+  if (direction === 'up' && at > 0) {
+    const target = list[at]?.level === 1 ? at - 1 : startOfGroup(list, at - 1);
+    // Outside the sessions the first of a run of points may follow a session.
+    const before = list[target - 1]?.item.id;
+    return { sessionId, afterId: before ?? (part.kind === 'session' ? null : idBefore(parts, list[target])) };
+  }
   if (part.kind === 'session') {
-    const { session, lines } = part;
-    const at = lines.findIndex(({ item }) => item.id === id);
-    const next = lines[at + by];
-    if (next) {
-      const afterId = direction === 'down' ? next.item.id : (lines[at - 2]?.item.id ?? null);
-      return { sessionId: session.id, afterId };
-    }
-    return { sessionId: null, afterId: direction === 'up' ? before(index) : session.id };
+    return { sessionId: null, afterId: direction === 'up' ? idOf(parts[index - 1]) : part.session.id };
   }
-  const neighbour = parts[index + by];
-  if (!neighbour) return null;
-  if (neighbour.kind === 'session') {
-    const last = neighbour.lines.at(-1)?.item.id ?? null;
-    return { sessionId: neighbour.session.id, afterId: direction === 'up' ? last : null };
-  }
-  return { sessionId: null, afterId: direction === 'up' ? before(index - 1) : neighbour.line.item.id };
+  const neighbour = parts[direction === 'up' ? index - 1 : index + (end - at)];
+  if (neighbour?.kind !== 'session') return null;
+  const last = neighbour.lines.at(-1)?.item.id ?? null;
+  return { sessionId: neighbour.session.id, afterId: direction === 'up' ? last : null };
+}
+
+/** The points among which this one stands: those of its session, or the run outside the sessions. */
+function linesAround(parts: readonly AgendaPart[], id: string): readonly AgendaLine[] {
+  const index = parts.findIndex((part) => idsIn(part).includes(id));
+  const part = parts[index];
+  if (!part) return [];
+  if (part.kind === 'session') return part.lines;
+  const isSession = ({ kind }: AgendaPart) => kind === 'session';
+  const from = parts.slice(0, index).findLastIndex(isSession) + 1;
+  const length = parts.slice(index).findIndex(isSession);
+  return agendaLines(parts.slice(from, length < 0 ? parts.length : index + length));
+}
+
+/** Just after the point at the place and its sub-points. */
+function endOfGroup(list: readonly AgendaLine[], at: number): number {
+  if (list[at]?.level === 1) return at + 1;
+  const length = list.slice(at + 1).findIndex(({ level }) => level === 0);
+  return length < 0 ? list.length : at + 1 + length;
+}
+
+/** Where the point stands that the one at the place is a sub-point of; the place itself for a point. */
+function startOfGroup(list: readonly AgendaLine[], at: number): number {
+  return Math.max(
+    0,
+    list.slice(0, at + 1).findLastIndex(({ level }) => level === 0),
+  );
+}
+
+function idBefore(parts: readonly AgendaPart[], line: AgendaLine | undefined): string | null {
+  const index = parts.findIndex((part) => part.kind === 'line' && part.line.item.id === line?.item.id);
+  return idOf(parts[index - 1]);
 }
 
 /** One place up or down among sessions and the points outside them; `undefined` where there is none. */
@@ -57,6 +104,8 @@ export function placeBeside(
   const index = parts.findIndex((part) => idsIn(part).includes(target.id) || idOf(part) === target.id);
   const part = parts[index];
   if (!part || target.id === dragged.id) return null;
+  if (dragged.kind === 'item' && withSubPoints(parts, dragged.id).some(({ id }) => id === target.id))
+    return null;
   const isHead = idOf(part) === target.id;
   const outside = (after: boolean): PlaceInAgenda | null => {
     const afterId = after

@@ -22,10 +22,10 @@ import {
   type AgendaPlace,
 } from '@/store/commands/agenda';
 import { newId } from '@/store/new-id';
-import type { AgendaEntries, EntryAhead } from './agenda-ahead';
+import { addAhead, withAhead, type AgendaEntries, type EntryAhead } from './agenda-ahead';
 import { handsIn, putSelection, titleOf } from './focus-in-agenda';
 import { lastDay } from './last-day';
-import { stepOfPoint, stepOfSession, type PlaceInAgenda } from './move-in-agenda';
+import { stepOfPoint, stepOfSession, withSubPoints, type PlaceInAgenda } from './move-in-agenda';
 import type { ShowAhead } from './use-agenda-ahead';
 
 export interface AgendaActions {
@@ -80,20 +80,38 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
     const placed = (
       entry: Pick<EntryAhead, 'id' | 'sessionId' | 'fresh'>,
       place: AgendaPlace,
+      ahead: readonly EntryAhead[] = [],
     ): readonly [EntryAhead, ...EntryAhead[]] => {
-      const { order, moved } = placeInAgenda(latest.current.entries, entry, place);
+      const { order, moved } = placeInAgenda(withAhead(latest.current.entries, ahead), entry, place);
       const step = Symbol(entry.id);
       const room = moved.map((one) => ({ ...one, step, sessionId: entry.sessionId, fresh: null }));
       return [{ ...entry, step, order }, ...room];
     };
-    const put = (id: string, { sessionId, afterId }: PlaceInAgenda, command: () => Promise<unknown>) =>
-      void show(placed({ id, sessionId, fresh: null }, { afterId }), command);
-    const move = (id: string, place: PlaceInAgenda, command: () => Promise<unknown>) => {
-      const hands = handsIn(id);
-      put(id, place, command);
+    const put = (
+      ids: readonly string[],
+      { sessionId, afterId }: PlaceInAgenda,
+      command: () => Promise<unknown>,
+    ) => {
+      let ahead: readonly EntryAhead[] = [];
+      for (const [at, id] of ids.entries()) {
+        const place = { afterId: ids[at - 1] ?? afterId };
+        ahead = addAhead(ahead, placed({ id, sessionId, fresh: null }, place, ahead));
+      }
+      void show(ahead, command);
+    };
+    const move = (
+      ids: readonly [string, ...string[]],
+      place: PlaceInAgenda,
+      command: () => Promise<unknown>,
+    ) => {
+      const hands = handsIn(ids[0]);
+      put(ids, place, command);
       focus(hands.selector);
       putSelection(frame.current, hands);
     };
+    /** A point takes its sub-points along. */
+    const group = (item: AgendaItem) =>
+      withSubPoints(latest.current.parts, item.id).filter(({ id }) => id !== item.id);
     const neighbour = (id: string) => {
       const all = [...(frame.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
       const index = all.findIndex((row) => row.dataset['entry'] === id);
@@ -132,7 +150,9 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
       movePoint(item, direction) {
         const place = stepOfPoint(latest.current.parts, item.id, direction);
         if (!place) return;
-        move(item.id, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId)));
+        const below = group(item);
+        const ids = [item.id, ...below.map(({ id }) => id)] as const;
+        move(ids, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId, below)));
       },
       setLevel({ item, level }, direction) {
         if (level === (direction === 'in' ? 1 : 0)) return;
@@ -140,15 +160,17 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
         void run(editAgendaItem(item, { number }));
       },
       placePoint(item, place) {
-        put(item.id, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId)));
+        const below = group(item);
+        const ids = [item.id, ...below.map(({ id }) => id)];
+        put(ids, place, () => run(moveAgendaItem(item, place.sessionId, place.afterId, below)));
       },
       moveSession(session, direction) {
         const afterId = stepOfSession(latest.current.parts, session.id, direction);
         if (afterId === undefined) return;
-        move(session.id, { sessionId: null, afterId }, () => run(moveAgendaSession(session, afterId)));
+        move([session.id], { sessionId: null, afterId }, () => run(moveAgendaSession(session, afterId)));
       },
       placeSession(session, afterId) {
-        put(session.id, { sessionId: null, afterId }, () => run(moveAgendaSession(session, afterId)));
+        put([session.id], { sessionId: null, afterId }, () => run(moveAgendaSession(session, afterId)));
       },
       async removePoint(item) {
         leave(item.id);

@@ -1,6 +1,9 @@
 import { Columns2, Ellipsis, Trash2 } from 'lucide-react';
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
+import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem } from '@/ui/menu';
@@ -20,7 +23,10 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const t = useText();
   const exportPaper = useExportPaper(dossier, paper);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
-  useMeetingCommands({ paper, exportPaper, deleteMeeting });
+  const [, navigate] = useLocation();
+  const { id } = dossier.meeting;
+  const goToReview = useCallback(() => navigate(reviewAddress(id)), [navigate, id]);
+  useMeetingCommands({ paper, exportPaper, deleteMeeting, goToReview });
   return (
     <>
       <Button

@@ -1,4 +1,4 @@
-import { Columns2, FileDown, FileText, Trash2 } from 'lucide-react';
+import { Columns2, FileDown, FileText, ListChecks, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { Command } from '@/ui/commands/command';
@@ -11,10 +11,11 @@ interface MeetingCommands {
   readonly paper: PaperView;
   readonly exportPaper: (format: PaperFileKind) => Promise<void>;
   readonly deleteMeeting: () => Promise<void>;
+  readonly goToReview: () => void;
 }
 
 /** Puts what the page can do into the palette, the menu and under the keys. */
-export function useMeetingCommands({ paper, exportPaper, deleteMeeting }: MeetingCommands): void {
+export function useMeetingCommands({ paper, exportPaper, deleteMeeting, goToReview }: MeetingCommands): void {
   const t = useText();
   const { open, kind, set } = paper;
   const commands = useMemo(
@@ -46,6 +47,13 @@ export function useMeetingCommands({ paper, exportPaper, deleteMeeting }: Meetin
         run: () => void exportPaper(format),
       })),
       {
+        id: 'meeting.review',
+        message: 'agenda.review',
+        group: 'meeting',
+        icon: ListChecks,
+        run: goToReview,
+      },
+      {
         id: 'meeting.delete',
         message: 'meetings.delete',
         group: 'meeting',
@@ -53,7 +61,7 @@ export function useMeetingCommands({ paper, exportPaper, deleteMeeting }: Meetin
         run: () => void deleteMeeting(),
       },
     ],
-    [open, kind, set, t, exportPaper, deleteMeeting],
+    [open, kind, set, t, exportPaper, deleteMeeting, goToReview],
   );
   useCommands(commands);
 }

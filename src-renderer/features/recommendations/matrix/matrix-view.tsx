@@ -21,6 +21,7 @@ import type { ViewProps } from '../views/view-props';
 import { ViewTabs } from '../views/view-tabs';
 import view from '../views/views.module.css';
 import { draftReports } from './cell/draft-reports';
+import { UnfinishedReports } from './cell/unfinished-reports';
 import type { CellPlace } from './matrix-address';
 import { MatrixGrid } from './matrix-grid';
 import styles from './matrix-view.module.css';
@@ -96,6 +97,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
           }
           actions={
             <>
+              <UnfinishedReports inHand={inHand} onOpen={setOpen} />
               <AsOfControl day={shown.day} onChange={shown.setDay} />
               {shown.day === null ? <SheetsPopover inHand={inHand} /> : <SheetsPopoverOfPresent />}
               <PapersPopover inHand={inHand} rows={shownRows} day={shown.day} />

@@ -2,6 +2,7 @@ import type { FollowUpState } from '@/domain/recommendation-row';
 import type { Translate } from '@/i18n/use-text';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { Bidi } from '@/ui/bidi';
+import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
 import { cellInWords } from '../matrix/cell-in-words';
 
@@ -9,6 +10,8 @@ import { cellInWords } from '../matrix/cell-in-words';
 export interface ReviewLine {
   readonly state: FollowUpState;
   readonly name: string;
+  /** Whether a report was begun and not added yet. */
+  readonly isBegun: boolean;
   /** Who sees to it, and by when. */
   readonly promised: string;
   /** What was reported last, and when. */
@@ -43,9 +46,9 @@ export function reviewColumns(t: Translate): readonly TableColumn<ReviewLine>[] 
       id: 'reported',
       header: t('follow-up.review.reported'),
       width: 'minmax(160px, 2fr)',
-      cell: ({ reported }) => (
+      cell: ({ reported, isBegun }) => (
         <span title={reported}>
-          <Bidi>{reported}</Bidi>
+          {isBegun ? <Pill kind="ask">{t('follow-up.report.begun')}</Pill> : null} <Bidi>{reported}</Bidi>
         </span>
       ),
     },

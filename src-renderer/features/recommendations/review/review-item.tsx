@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { reviewOutcomes, type Review } from '@/domain/agenda-item';
 import { inLanguage } from '@/domain/fields';
@@ -15,7 +15,7 @@ import { editReview } from '@/store/commands/reviews';
 import { Bidi } from '@/ui/bidi';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { VirtualTable } from '@/ui/virtual-table';
-import { draftReports } from '../matrix/cell/draft-reports';
+import { draftReports, useDraftPlaces } from '../matrix/cell/draft-reports';
 import { statusOfKey } from '../matrix/status-of-key';
 import { reviewColumns, type ReviewLine } from './review-columns';
 import styles from './review.module.css';
@@ -25,16 +25,27 @@ interface ReviewItemProps {
   readonly row: RecommendationRow;
   readonly reference: string;
   readonly inHand: RecommendationsInHand;
+  /** Whether the keys led here: the States then have the focus, and a figure begins a report. */
+  readonly goesToStates: boolean;
   readonly onOpen: (partyId: string) => void;
 }
 
 /** One recommendation at a meeting: what is asked, what each State promised, and what it reported last. */
-export function ReviewItem({ review, row, reference, inHand, onOpen }: ReviewItemProps) {
+export function ReviewItem(props: ReviewItemProps) {
+  const { review, row, reference, inHand, goesToStates, onOpen } = props;
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
-  const [current, setCurrent] = useState<string | null>(null);
-  const lines = useMemo(() => linesOf(row, inHand, locale), [row, inHand, locale]);
+  const states = useRef<HTMLDivElement>(null);
+  const drafts = useDraftPlaces();
+  const lines = useMemo(() => {
+    const own = drafts.filter(({ recommendationId }) => recommendationId === row.recommendation.id);
+    return linesOf(row, inHand, locale, new Set(own.map(({ partyId }) => partyId)));
+  }, [row, inHand, locale, drafts]);
+  const [current, setCurrent] = useState(lines[0]?.state.partyId ?? null);
+  useEffect(() => {
+    if (goesToStates) focusGrid(states.current);
+  }, [goesToStates]);
   const columns = useMemo(() => reviewColumns(t), [t]);
   const press = (event: KeyboardEvent, { state }: ReviewLine) => {
     const status = statusOfKey(event.key);
@@ -64,8 +75,13 @@ export function ReviewItem({ review, row, reference, inHand, onOpen }: ReviewIte
         keep={`reviews/${review.id}/note`}
         saved={review.note ?? ''}
         command={(text) => editReview(review, reference, { note: text.trim() === '' ? null : text })}
+        onInputKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          focusGrid(states.current);
+        }}
       />
-      <div className={styles.states}>
+      <div ref={states} className={styles.states}>
         <VirtualTable
           label={t('follow-up.review.states', { reference })}
           columns={columns}
@@ -82,10 +98,15 @@ export function ReviewItem({ review, row, reference, inHand, onOpen }: ReviewIte
   );
 }
 
+function focusGrid(frame: HTMLElement | null): void {
+  frame?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+}
+
 function linesOf(
   row: RecommendationRow,
   { records }: RecommendationsInHand,
   locale: string,
+  begun: ReadonlySet<string>,
 ): readonly ReviewLine[] {
   const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
   const { compare } = new Intl.Collator(locale);
@@ -98,6 +119,7 @@ function linesOf(
       const due = state.due === null ? '' : formatEdtf(state.due, locale);
       return {
         state,
+        isBegun: begun.has(state.partyId),
         name: party ? nameOn(party, records.partyNames, today(), locale, 'short') : '—',
         promised: [state.commitment?.owner ?? '', due].filter((part) => part !== '').join(' · '),
         reported: said.filter((part) => part !== '').join(' · '),

@@ -6,22 +6,23 @@ import { useCommands } from '@/ui/commands/command-scope';
 interface ReviewActions {
   readonly go: (by: number) => void;
   readonly decide: (outcome: Review['outcome']) => void;
+  readonly toWords: () => void;
+  readonly toStates: () => void;
+  readonly takeUp: () => void;
   readonly isOn: boolean;
+  readonly canTakeUp: boolean;
 }
 
-const none: readonly Command[] = [];
-
-/** The review by keys alone: on and back, reviewed, deferred. They stand in the palette and the list of shortcuts too. */
+/** The review by keys alone; they stand in the palette and the list of shortcuts too. */
 export function useReviewKeys(actions: ReviewActions): void {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
-  const { isOn } = actions;
+  const { isOn, canTakeUp } = actions;
   const commands = useMemo((): readonly Command[] => {
-    if (!isOn) return none;
     const shared = { group: 'view' } as const;
-    return [
+    const through: readonly Command[] = [
       {
         ...shared,
         id: 'review.next',
@@ -50,7 +51,31 @@ export function useReviewKeys(actions: ReviewActions): void {
         shortcuts: ['D'],
         run: () => latest.current.decide('deferred'),
       },
+      {
+        ...shared,
+        id: 'review.words',
+        message: 'follow-up.review.to-words',
+        shortcuts: ['S'],
+        run: () => latest.current.toWords(),
+      },
+      {
+        ...shared,
+        id: 'review.states',
+        message: 'follow-up.review.to-states',
+        shortcuts: ['T'],
+        run: () => latest.current.toStates(),
+      },
     ];
-  }, [isOn]);
+    const takeUp: readonly Command[] = [
+      {
+        ...shared,
+        id: 'review.take-up',
+        message: 'follow-up.review.take-up',
+        shortcuts: ['A'],
+        run: () => latest.current.takeUp(),
+      },
+    ];
+    return [...(isOn ? through : []), ...(canTakeUp ? takeUp : [])];
+  }, [isOn, canTakeUp]);
   useCommands(commands);
 }

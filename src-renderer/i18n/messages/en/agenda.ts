@@ -67,6 +67,7 @@ export const agenda = {
   'agenda.carried.choose': 'Carry over from an earlier meeting…',
   'agenda.carried.remove': 'It is not carried over',
 
+  'agenda.review': 'Review recommendations',
   'agenda.reviewed': 'Review: {done, number} of {of, number} reviewed',
   'agenda.carry': 'Carry over…',
   'agenda.carry.title': 'Carry over to {meeting}',
@@ -134,5 +135,12 @@ export const agenda = {
 
   'help.agenda': 'The agenda',
   'help.agenda.text':
-    'Under <b>Agenda</b> stand the sessions with their points, and points outside a session. Paste the agenda as it was circulated, in English, Russian or both: lines such as <code>09:30–10:00 Opening</code>, <code>1. Adoption of the agenda</code> or <code>Session II: …</code> are recognised and shown before they count. {enter} adds the next point, Alt with the up or down arrow moves it, also from session to session; the grip at its left does the same by dragging. A number and a start in italics follow from the order and from the lengths; what you write instead stays. A dash as number says that a break bears none. A point that an earlier meeting left open is carried over from the field below, and says where it comes from.',
+    'Under <b>Agenda</b> stand the sessions with their points, and points outside a session. Paste the agenda as it was circulated, in English, Russian or both: lines such as <code>09:30–10:00 Opening</code>, <code>1. Adoption of the agenda</code> or <code>Session II: …</code> are recognised and shown before they count. {enter} adds the next point, Alt with the up or down arrow moves it, also from session to session; the grip at its left does the same by dragging. A number and a start in italics follow from the order and from the lengths; what you write instead stays. A dash as number says that a break bears none. Alt with the arrow to the right, or a dot as number, makes a point a sub-point of the one before it: 3.1, 3.2, within its hours; a point takes its sub-points along.',
+
+  'help.carry-over': 'Carry over: what earlier meetings left open',
+  'help.carry-over.text':
+    '<b>Carry over</b> in an agenda proposes for it what is still open: points of earlier meetings that were not reviewed, had nothing recorded under them or whose meeting was not held, and recommendations made before the meeting, with the reason: overdue, silent since when, in progress, not reported on. {space} chooses a line or, on a heading, all under it; words in the field above narrow the list. Recommendations become sub-points under one point, points by themselves, or one point for all. What is on the agenda already is marked and not offered twice; all of it is one step of undo. Each point keeps the way to where it comes from: to the earlier point, or to the review of its recommendations.',
+  'help.review': 'The review of recommendations at a meeting',
+  'help.review.text':
+    '<b>Review recommendations</b> in the agenda leads to the recommendations that the meeting takes up; what else is open is put on the list in one step. Beside the list stands what is asked, and for each State what was promised and what it reported last. It is gone through by keys alone: <code>J</code> and <code>K</code> on and back, <code>R</code> reviewed, <code>D</code> deferred, <code>S</code> for what was said, <code>T</code> for the States, where <code>1</code> to <code>7</code> begin a report given at this meeting. Outcome and words are kept with the meeting; whoever comes back goes on where something is left. A report that was begun and not added stays, a restart included, and is found again by the button above.',
 } as const;

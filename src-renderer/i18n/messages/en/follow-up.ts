@@ -168,7 +168,18 @@ export const followUp = {
   'follow-up.papers.save': 'Save',
   'follow-up.review': 'Review at a meeting',
   'follow-up.review.title': 'Review at {meeting}',
-  'follow-up.review.count': '{done} of {of} done',
+  'follow-up.review.count':
+    '{reviewed, number} of {of, number} reviewed{deferred, plural, =0 {} other {, # deferred}}',
+  'follow-up.review.to-meeting': 'To the agenda of {meeting}',
+  'follow-up.review.keys':
+    'J and K go on and back, R marks as reviewed, D defers; S leads to what was said, T to the States, where 1 to 7 begin a report. What is done here is kept with the meeting, and you go on where you left.',
+  'follow-up.review.take-up': 'Put the open recommendations on the list',
+  'follow-up.review.taken-up':
+    '{count, plural, one {# recommendation put on the list} other {# recommendations put on the list}}',
+  'follow-up.review.to-words': 'Write what was said',
+  'follow-up.review.to-states': 'Go to the States',
+  'follow-up.report.begun': 'begun',
+  'follow-up.report.unfinished': '{count, plural, one {# unfinished report} other {# unfinished reports}}',
   'follow-up.review.meeting': 'Meeting',
   'follow-up.review.choose': 'Choose the meeting that takes the recommendations up.',
   'follow-up.review.none': 'This meeting takes no recommendation up yet.',

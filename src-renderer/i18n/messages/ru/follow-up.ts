@@ -172,7 +172,19 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.papers.save': 'Сохранить',
   'follow-up.review': 'Рассмотрение на совещании',
   'follow-up.review.title': 'Рассмотрение на {meeting}',
-  'follow-up.review.count': 'рассмотрено {done} из {of}',
+  'follow-up.review.count':
+    'рассмотрено {reviewed, number} из {of, number}{deferred, plural, =0 {} other {, отложено: #}}',
+  'follow-up.review.to-meeting': 'К повестке дня: {meeting}',
+  'follow-up.review.keys':
+    'J и K — вперёд и назад, R — рассмотрена, D — отложена; S ведёт к полю «Что было сказано», T — к государствам, где клавиши 1–7 начинают отчёт. Всё сохраняется за этим совещанием; вернувшись, вы продолжите с того же места.',
+  'follow-up.review.take-up': 'Внести открытые рекомендации в список',
+  'follow-up.review.taken-up':
+    '{count, plural, one {В список внесена # рекомендация} few {В список внесены # рекомендации} many {В список внесено # рекомендаций} other {В список внесено # рекомендации}}',
+  'follow-up.review.to-words': 'Записать, что было сказано',
+  'follow-up.review.to-states': 'Перейти к государствам',
+  'follow-up.report.begun': 'начат',
+  'follow-up.report.unfinished':
+    '{count, plural, one {# незаконченный отчёт} few {# незаконченных отчёта} many {# незаконченных отчётов} other {# незаконченного отчёта}}',
   'follow-up.review.meeting': 'Совещание',
   'follow-up.review.choose': 'Выберите совещание, на котором рассматриваются рекомендации.',
   'follow-up.review.none': 'На этом совещании рекомендации пока не рассматриваются.',

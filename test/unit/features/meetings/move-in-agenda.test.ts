@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 
 import { agendaLines, planAgenda, type AgendaPart } from '@/domain/agenda';
-import { placeBeside, stepOfPoint, stepOfSession } from '@/features/meetings/agenda/move-in-agenda';
+import { countedSubPoint } from '@/domain/agenda-number';
+import {
+  placeBeside,
+  stepOfPoint,
+  stepOfSession,
+  withSubPoints,
+} from '@/features/meetings/agenda/move-in-agenda';
 
 import { anAgendaItem, aSession } from '../../../helpers/builders';
 
-/** `['a', { s: ['b', 'c'] }]` is a point, then a session of two. */
+/** `['a', { s: ['b', '.c'] }]` is a point, then a session of a point with a sub-point. */
 type Shape = readonly (string | Readonly<Record<string, readonly string[]>>)[];
 
 function agenda(shape: Shape): readonly AgendaPart[] {
@@ -14,12 +20,12 @@ function agenda(shape: Shape): readonly AgendaPart[] {
   const sessions = shape.flatMap((entry, index) =>
     typeof entry === 'string' ? [] : Object.keys(entry).map((id) => aSession({ id, order: key(index) })),
   );
+  const item = (id: string, sessionId: string | null, at: number) =>
+    anAgendaItem({ id, sessionId, number: id.startsWith('.') ? countedSubPoint : null, order: key(at) });
   const items = shape.flatMap((entry, index) =>
     typeof entry === 'string'
-      ? [anAgendaItem({ id: entry, sessionId: null, order: key(index) })]
-      : Object.entries(entry).flatMap(([sessionId, ids]) =>
-          ids.map((id, at) => anAgendaItem({ id, sessionId, order: key(at) })),
-        ),
+      ? [item(entry, null, index)]
+      : Object.entries(entry).flatMap(([sessionId, ids]) => ids.map((id, at) => item(id, sessionId, at))),
   );
   return planAgenda(sessions, items);
 }
@@ -60,6 +66,38 @@ describe('a point that is moved by keys', () => {
         expect(home && shapeOf(home)).toEqual(shapeOf(before));
       }),
     );
+  });
+});
+
+describe('a point that has sub-points', () => {
+  const withSubs: Shape = ['a', '.b', 'c', '.d', { s: ['e', '.f', 'g'] }, 'h'];
+
+  test('takes them along, and no others', () => {
+    const ids = (id: string) => withSubPoints(agenda(withSubs), id).map((item) => item.id);
+    expect(ids('a')).toEqual(['a', '.b']);
+    expect(ids('.b')).toEqual(['.b']);
+    expect(ids('e')).toEqual(['e', '.f']);
+    expect(ids('h')).toEqual(['h']);
+  });
+
+  test.each([
+    ['a', 'up', null],
+    ['a', 'down', { sessionId: null, afterId: '.d' }],
+    ['c', 'up', { sessionId: null, afterId: null }],
+    ['c', 'down', { sessionId: 's', afterId: null }],
+    ['.d', 'up', { sessionId: null, afterId: '.b' }],
+    ['.b', 'down', { sessionId: null, afterId: 'c' }],
+    ['e', 'down', { sessionId: 's', afterId: 'g' }],
+    ['g', 'up', { sessionId: 's', afterId: null }],
+    ['e', 'up', { sessionId: null, afterId: '.d' }],
+    ['h', 'up', { sessionId: 's', afterId: 'g' }],
+  ] as const)('goes past those of another: %s %s', (id, direction, place) => {
+    expect(stepOfPoint(agenda(withSubs), id, direction)).toEqual(place);
+  });
+
+  test('is not let go among its own', () => {
+    const target = { id: '.b', isAfter: true };
+    expect(placeBeside(agenda(withSubs), { id: 'a', kind: 'item' }, target)).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import { agendaLines, planAgenda } from '@/domain/agenda';
 import { carryPoints, type CarryPoint, type EarlierAgenda } from '@/domain/earlier-agenda';
-import { compareEdtf, edtfSortKey } from '@/domain/edtf';
+import { compareEdtf } from '@/domain/edtf';
+import { followReviews } from '@/domain/follow-joins';
+import { isMadeBefore } from '@/domain/made-before';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { recommendationReference } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
@@ -47,7 +49,8 @@ export function proposalsFor(
   { dossier, agendas, inHand }: CarrySources,
   language: string,
 ): readonly Proposal[] {
-  const { meeting, sessions, agendaItems, reviews } = dossier;
+  const { meeting, sessions, agendaItems } = dossier;
+  const reviews = followReviews(dossier.reviews, inHand.records.joined);
   const lines = agendaLines(planAgenda(sessions, agendaItems));
   const numberOf = new Map(lines.map(({ item, number }) => [item.id, number]));
   const carriedHere = new Map(lines.map(({ item, number }) => [item.carriedFromId, number]));
@@ -59,7 +62,7 @@ export function proposalsFor(
   });
   const firstMade = (row: RecommendationRow) => dates.get(row.origins[0]?.meetingId ?? '') ?? null;
   const recommendations = inHand.rows
-    .filter((row) => row.isOpen && isEarlier(row, meeting, dates))
+    .filter((row) => row.isOpen && isMadeBefore(row, meeting, dates))
     .toSorted((a, b) => compareEdtf(firstMade(a), firstMade(b)))
     .map((row): Proposal => {
       const { id } = row.recommendation;
@@ -76,21 +79,6 @@ export function proposalsFor(
       };
     });
   return [...points, ...recommendations];
-}
-
-/** Made before the meeting, and not only there. */
-function isEarlier(
-  { origins }: RecommendationRow,
-  { id, date }: MeetingDossier['meeting'],
-  dates: ReadonlyMap<string, string | null>,
-): boolean {
-  return (
-    origins.length === 0 ||
-    origins.some(({ meetingId }) => {
-      const made = dates.get(meetingId) ?? null;
-      return meetingId !== id && (date === null || made === null || edtfSortKey(made) <= edtfSortKey(date));
-    })
-  );
 }
 
 /** Whether it can be chosen: it is not on the agenda already. */

@@ -1,22 +1,23 @@
 import { useSyncExternalStore } from 'react';
-import type { CommitmentStatus, ProgressUpdate } from '@/domain/commitment';
+import { reportFieldsSchema, type CommitmentStatus, type ReportFields } from '@/domain/commitment';
 import { today } from '@/pickers/today';
 import type { CellPlace } from '../matrix-address';
 
 /** A report that is being written and is no record yet. */
 export interface DraftReport {
-  readonly fields: Omit<ProgressUpdate, 'id' | 'commitmentId'>;
+  readonly fields: ReportFields;
   /** Grows when the report is asked for again, so that its form takes the focus. */
   readonly turn: number;
 }
 
+const prefix = 'rapporteur.report ';
 const drafts = new Map<string, DraftReport>();
 const listeners = new Set<() => void>();
-const keyOf = ({ recommendationId, partyId }: CellPlace) => `${recommendationId} ${partyId}`;
+let places: readonly CellPlace[] = [];
 
 /**
  * Reports being written, by cell. They outlive the panel they are written in, so that what was typed is still there
- * for whoever looks at another cell meanwhile.
+ * for whoever looks at another cell meanwhile, and the window, so that a restart loses none.
  */
 export const draftReports = {
   /** Begins a report, or goes on with the one begun; @param status `null` leaves it as it is */
@@ -48,10 +49,53 @@ export function useDraftReport(place: CellPlace): DraftReport | null {
   return useSyncExternalStore(subscribe, () => drafts.get(keyOf(place)) ?? null);
 }
 
+/** The cells in which a report was begun and neither added nor discarded. */
+export function useDraftPlaces(): readonly CellPlace[] {
+  return useSyncExternalStore(subscribe, () => places);
+}
+
+readKept();
+
+function keyOf({ recommendationId, partyId }: CellPlace): string {
+  return `${recommendationId} ${partyId}`;
+}
+
 function set(place: CellPlace, draft: DraftReport | null): void {
-  if (draft) drafts.set(keyOf(place), draft);
-  else drafts.delete(keyOf(place));
+  const key = keyOf(place);
+  const isNews = drafts.has(key) !== (draft !== null);
+  if (draft) drafts.set(key, draft);
+  else drafts.delete(key);
+  if (isNews) placesChanged();
+  keep(key, draft);
   for (const listener of listeners) listener();
+}
+
+function placesChanged(): void {
+  places = [...drafts.keys()].map((key) => {
+    const [recommendationId = '', partyId = ''] = key.split(' ');
+    return { recommendationId, partyId };
+  });
+}
+
+function keep(key: string, draft: DraftReport | null): void {
+  try {
+    if (draft) localStorage.setItem(prefix + key, JSON.stringify(draft.fields));
+    else localStorage.removeItem(prefix + key);
+  } catch {
+    // Storage is closed or full: the draft then lasts as long as the window.
+  }
+}
+
+function readKept(): void {
+  try {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
+      const fields = reportFieldsSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+      if (fields.success) drafts.set(key.slice(prefix.length), { fields: fields.data, turn: 0 });
+    }
+  } catch {
+    // Nothing is kept then.
+  }
+  placesChanged();
 }
 
 function subscribe(listener: () => void): () => void {

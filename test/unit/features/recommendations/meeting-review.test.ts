@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+
+import { isMadeBefore } from '@/domain/made-before';
+import { firstToReview } from '@/features/recommendations/review/use-meeting-review';
+
+import { aMeeting, anOrigin, aReview } from '../../../helpers/builders';
+
+const done = aReview({ outcome: 'reviewed' });
+const deferred = aReview({ outcome: 'deferred', agendaItemId: 'item' });
+const left = aReview({ outcome: 'to-review' });
+const under = aReview({ outcome: 'to-review', agendaItemId: 'item' });
+
+describe('a review that is come back to', () => {
+  test('goes on where something is left, under the point it was reached from', () => {
+    const all = [done, deferred, left, under];
+    expect(firstToReview(all, null)).toBe(left);
+    expect(firstToReview(all, 'item')).toBe(under);
+    expect(firstToReview(all, 'another')).toBe(left);
+  });
+
+  test('begins again at the first when nothing is left', () => {
+    expect(firstToReview([done, deferred], null)).toBe(done);
+    expect(firstToReview([done, deferred], 'item')).toBe(deferred);
+    expect(firstToReview([], null)).toBeUndefined();
+  });
+});
+
+describe('what a meeting can take up', () => {
+  const meeting = aMeeting({ date: '2019-05-14/2019-05-15' });
+  const dates = new Map([
+    [meeting.id, meeting.date],
+    ['earlier', '2015-09-22'],
+    ['later', '2023-10-12'],
+    ['undated', null],
+  ]);
+  const at = (...ids: readonly string[]) =>
+    isMadeBefore({ origins: ids.map((meetingId) => anOrigin({ meetingId })) }, meeting, dates);
+
+  test('was made before it, and not only there or later', () => {
+    expect(at('earlier')).toBe(true);
+    expect(at('later')).toBe(false);
+    expect(at(meeting.id)).toBe(false);
+    expect(at(meeting.id, 'earlier')).toBe(true);
+  });
+
+  test('may be what has no date or no origin', () => {
+    expect(at('undated')).toBe(true);
+    expect(at()).toBe(true);
+  });
+});
