@@ -1,38 +1,43 @@
-import { groupTerms, themeTerms, type TagTerm } from './reference/tag-terms';
 import type { Localized } from './fields';
 import type { Tag } from './meeting';
+import { groupTerms, themeTerms, type TagTerm } from './reference/tag-terms';
 import type { TagWords } from './tag-words';
 
 type TagValue = Pick<Tag, 'kind' | 'value'>;
 
 /** How two spellings of one tag are compared. */
-function folded(value: string): string {
+export function foldedTag(value: string): string {
   return value.trim().toLocaleLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');
 }
 
-const termsOf = (kind: Tag['kind']): readonly TagTerm[] =>
-  kind === 'theme' ? themeTerms : kind === 'group' ? groupTerms : [];
+const known: ReadonlyMap<string, Localized> = new Map([
+  ...entriesOf('theme', themeTerms),
+  ...entriesOf('group', groupTerms),
+]);
+
+function entriesOf(kind: Tag['kind'], terms: readonly TagTerm[]): readonly (readonly [string, Localized])[] {
+  return terms.flatMap(({ en, ru }) =>
+    [en, ru].map((word) => [`${kind}:${foldedTag(word)}`, { en, ru }] as const),
+  );
+}
 
 /**
  * A theme or group in the languages it is known in: those the house has written, else the terms of the field; `null`
  * where it is known as it is written alone.
- * @param own rows of the house
+ * @param own what the house has written
  */
 export function wordsOfTag({ kind, value }: TagValue, own: readonly TagWords[]): Localized | null {
-  const key = folded(value);
+  const key = foldedTag(value);
   const written = own.find(
-    (row) => row.kind === kind && Object.values(row.words).some((one) => folded(one) === key),
+    (row) => row.kind === kind && Object.values(row.words).some((word) => foldedTag(word) === key),
   );
-  if (written) return written.words;
-  const term = termsOf(kind).find(({ en, ru }) => folded(en) === key || folded(ru) === key);
-  return term ? { en: term.en, ru: term.ru } : null;
+  return written?.words ?? known.get(`${kind}:${key}`) ?? null;
 }
 
 /** The same for every spelling and language of one tag. */
 export function tagKey(tag: TagValue, own: readonly TagWords[]): string {
   const words = wordsOfTag(tag, own);
-  const first = words && (words['en'] ?? Object.values(words).at(0));
-  return `${tag.kind}:${folded(first ?? tag.value)}`;
+  return `${tag.kind}:${foldedTag((words && (words['en'] ?? Object.values(words).at(0))) ?? tag.value)}`;
 }
 
 /** The tag in a language, where its words in it are known; else as it is written. */

@@ -13,6 +13,16 @@ export const themeTerms: readonly TagTerm[] = [
     ru: 'Смешанные потоки',
     signs: ['mixed movement', 'смешанн поток', 'смешанн перемещен'],
   },
+  {
+    en: 'Vulnerable persons in mixed movements',
+    ru: 'Уязвимые лица в смешанных потоках',
+    signs: [],
+  },
+  {
+    en: 'Unregulated migration',
+    ru: 'Нерегулируемая миграция',
+    signs: ['unregulated migra', 'нерегулируем мигра'],
+  },
   { en: 'Mixed migration', ru: 'Смешанная миграция', signs: ['mixed migration', 'смешанн миграц'] },
   { en: 'Asylum', ru: 'Убежище', signs: ['asylum', 'убежищ'] },
   {

@@ -26,15 +26,17 @@ export function findTags(text: string, language: string): TagsFound {
 
 /** Each part of a sign is the beginning of a word, so that the endings of Russian words do not matter. */
 function signsOf(terms: readonly TagTerm[]): readonly Sign[] {
-  return terms.map((term) => {
-    const any = term.signs
-      .map((sign) =>
-        sign
-          .trim()
-          .split(' ')
-          .join(String.raw`\p{L}*[ -]`),
-      )
-      .join('|');
-    return { term, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${any})`, 'u') };
-  });
+  return terms
+    .filter(({ signs }) => signs.length > 0)
+    .map((term) => {
+      const any = term.signs
+        .map((sign) =>
+          sign
+            .trim()
+            .split(' ')
+            .join(String.raw`\p{L}*[ -]`),
+        )
+        .join('|');
+      return { term, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${any})`, 'u') };
+    });
 }

@@ -1,13 +1,16 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { Tag } from '@/domain/meeting';
+import { tagKey } from '@/domain/tag-key';
 import { useText } from '@/i18n/use-text';
-import { Chip } from '@/ui/chip';
-import { TextField } from '@/ui/text-field';
+import { ComboBox } from '@/ui/combo-box';
 import { readSdg } from './read-sdg';
-import { tagInWords } from './tag-in-words';
+import { TagChip } from './tag-chip';
+import { tagChoices, valueInUse } from './tag-choices';
 import styles from './tag-list.module.css';
+import { useTagWords } from './use-tag-words';
+import { useUsedTags } from './use-used-tags';
 
 type AnyTag = Pick<Tag, 'id' | 'kind' | 'value'>;
 
@@ -24,49 +27,74 @@ const words = {
   sdg: { label: 'meetings.tags.sdgs', add: 'meetings.tags.add-sdg' },
 } as const;
 
-/** Tags of one kind; Enter or a semicolon adds what is written, Backspace in the empty field takes the last away. */
+/**
+ * Tags of one kind. Those in use and the terms of the field are proposed in either language; Enter or a semicolon adds
+ * what is written, Backspace in the empty field takes the last away.
+ */
 export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: TagListProps<OwnTag>) {
   const t = useText();
   const { locale } = useIntl();
+  const own = useTagWords();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const used = useUsedTags(kind, isAsked);
+  const choices = isAsked
+    ? tagChoices({ kind, typed: text, language: locale, used, present: tags, own, t })
+    : [];
 
+  const addValue = (value: string) => {
+    const key = tagKey({ kind, value }, own);
+    if (!tags.some((tag) => tagKey(tag, own) === key)) onAdd(valueInUse(kind, value, used, own));
+  };
   const add = () => {
     const values = text.split(';').map((part) => (kind === 'sdg' ? readSdg(part) : part.trim()));
-    if (values.includes(null)) {
+    if (text.trim() !== '' && values.includes(null)) {
       setRefused(true);
       return;
     }
-    for (const value of values) if (value) onAdd(value);
+    for (const value of values) if (value) addValue(value);
     setText('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const last = tags.at(-1);
+    const takesChoice = event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant');
+    if (takesChoice) return;
+    if (event.key === 'Enter' || event.key === ';') add();
+    else if (event.key === 'Backspace' && text === '' && last) onRemove(last);
+    else return;
+    event.preventDefault();
   };
   return (
     <div className={styles.kind}>
       <span className={styles.label}>{t(words[kind].label)}</span>
       <div className={styles.tags}>
         {tags.map((tag) => (
-          <Chip key={tag.id} label={tagInWords(tag, locale, t)} onRemove={() => onRemove(tag)} />
+          <TagChip key={tag.id} tag={tag} own={own} onRemove={() => onRemove(tag)} />
         ))}
-        <div className={styles.field}>
-          <TextField
+        <div className={styles.field} onFocus={() => setAsked(true)}>
+          <ComboBox
             label={t(words[kind].add)}
             labelHidden
             look="bare"
             icon={Plus}
             placeholder={t(words[kind].add)}
-            value={text}
-            onChange={(next) => {
+            items={choices}
+            value={null}
+            inputValue={text}
+            onInputChange={(next) => {
               setText(next);
               setRefused(false);
             }}
-            onBlur={() => (text.trim() === '' ? setRefused(false) : add())}
-            onInputKeyDown={(event) => {
-              const last = tags.at(-1);
-              if (event.key === 'Enter' || event.key === ';') add();
-              else if (event.key === 'Backspace' && text === '' && last) onRemove(last);
-              else return;
-              event.preventDefault();
+            onChange={(value) => {
+              if (value === null) return;
+              addValue(value);
+              setText('');
             }}
+            onBlur={() => (text.trim() === '' ? setRefused(false) : add())}
+            onInputKeyDown={onKeyDown}
+            opensOn="input"
+            allowsCustomValue
             error={refused ? t('meetings.tags.sdg-error') : undefined}
           />
         </div>

@@ -17,6 +17,7 @@ import {
   distinguishRecommendations,
   forgetRecommendationDistinction,
 } from '@/store/commands/recommendation-distinctions';
+import { writeTagWords } from '@/store/commands/tag-words';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
 import { newId } from '@/store/new-id';
 import type { Register } from '@/store/register';
@@ -416,6 +417,22 @@ describe('a recommendation whose statement names parties', () => {
     const both = ['named', ...[kazakhstan.id, unhcr.id].toSorted()];
     expect(await addressedBy(['Participating States', 'UNHCR'])).toEqual(both);
     expect(await addressedBy(['государства-участники', 'UNHCR'])).toEqual(both);
+  });
+});
+
+describe('what a theme is called in another language', () => {
+  test('is written once for all that have it, changed, and taken back step by step', async () => {
+    const { register } = await recommended();
+    const known = { en: 'Winter supplies' };
+    valueOf(await register.execute(writeTagWords('theme', known, 'ru', 'Запасы на зиму')));
+    valueOf(await register.execute(writeTagWords('group', known, 'ru', 'Другое')));
+    valueOf(await register.execute(writeTagWords('theme', { ru: 'запасы на зиму' }, 'kk', 'Қысқы қор')));
+    const themes = async () => (await register.list('tagWords')).filter(({ kind }) => kind === 'theme');
+    expect(await themes()).toMatchObject([
+      { words: { en: 'Winter supplies', ru: 'Запасы на зиму', kk: 'Қысқы қор' } },
+    ]);
+    valueOf(await register.undo());
+    expect(await themes()).toMatchObject([{ words: { en: 'Winter supplies', ru: 'Запасы на зиму' } }]);
   });
 });
 

@@ -4,6 +4,8 @@ import { reportDate } from '@/domain/follow-up';
 import { originReference } from '@/domain/recommendation-reference';
 import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
 import { normaliseName } from '@/domain/reference/normalise-name';
+import { tagKey } from '@/domain/tag-key';
+import type { TagWords } from '@/domain/tag-words';
 import type { Translate } from '@/i18n/use-text';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
 import { without, type Attention } from '@/pickers/recommendations/recommendation-filter';
@@ -15,13 +17,15 @@ import { standingOf, type LineCell, type RecommendationLine } from './recommenda
 interface LineContext extends Pick<RecommendationsInHand, 'context'> {
   readonly language: string;
   readonly partyName: (partyId: string) => string;
+  /** What the house calls themes and groups. */
+  readonly tagWords?: readonly TagWords[];
   readonly t: Translate;
 }
 
 /** The line of a recommendation in the language of the interface. */
 export function buildLine(
   row: RecommendationRow,
-  { context, language, partyName, t }: LineContext,
+  { context, language, partyName, tagWords = [], t }: LineContext,
 ): RecommendationLine {
   const { recommendation } = row;
   const states = [...row.states.values()];
@@ -31,8 +35,8 @@ export function buildLine(
   const origins = row.origins.map((origin) => originReference(origin, context, language));
   const reference = referenceInWords(row, context, language, t);
   const tags = row.tags.map((tag) => ({
-    id: `${tag.kind}:${tag.value}`,
-    label: tagInWords(tag, language, t),
+    id: tagKey(tag, tagWords),
+    label: tagInWords(tag, language, t, tagWords),
   }));
   const named = states.filter(({ isAddressed }) => isAddressed).map(({ partyId }) => partyName(partyId));
   return {

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { useTagWords } from '@/pickers/tags/use-tag-words';
 import { mapInSlices } from '@/store/in-slices';
 import { buildLine } from './build-line';
 import type { RecommendationLine } from './recommendation-line';
@@ -16,6 +17,7 @@ export function useRecommendationLines(
   const { locale } = useIntl();
   const [lines, setLines] = useState<readonly RecommendationLine[]>();
   const nameOf = parties?.nameOf;
+  const tagWords = useTagWords();
 
   useEffect(() => {
     if (!inHand || !nameOf) return undefined;
@@ -27,11 +29,12 @@ export function useRecommendationLines(
       names.set(id, name);
       return name;
     };
-    const build = (row: (typeof rows)[number]) => buildLine(row, { context, language: locale, partyName, t });
+    const build = (row: (typeof rows)[number]) =>
+      buildLine(row, { context, language: locale, partyName, tagWords, t });
     void mapInSlices(rows, build, abort.signal).then((built) => {
       if (built && !abort.signal.aborted) setLines(built);
     });
     return () => abort.abort();
-  }, [inHand, nameOf, locale, t]);
+  }, [inHand, nameOf, tagWords, locale, t]);
   return lines;
 }

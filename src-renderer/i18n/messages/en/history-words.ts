@@ -113,6 +113,7 @@ export const historyWords = {
   'history.unlink-recommendations': 'Link of “{text}” removed',
   'history.distinguish-recommendations': '{name} and {other} kept apart: they are not one recommendation',
   'history.forget-recommendation-distinction': '{name} and {other} no longer kept apart',
+  'history.edit-tag-words': '“{value}” is called “{text}” in another language',
   'history.tag-recommendation': '“{text}” tagged with {value}',
   'history.untag-recommendation': '{value} taken off “{text}”',
   'history.add-addressee': '{name} added to the addressees of “{text}”',

@@ -153,6 +153,8 @@ export const meetings = {
   'meetings.events.name': 'Name of the event',
   'meetings.events.date': 'Date',
   'meetings.events.city': 'City',
+  'tags.words': 'What “{tag}” is called in other languages',
+  'tags.words-in': 'In {language}',
   'meetings.tags.themes': 'Themes',
   'meetings.tags.add-theme': 'Add a theme',
   'meetings.tags.groups': 'Affected groups',

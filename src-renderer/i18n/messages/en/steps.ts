@@ -91,6 +91,7 @@ export const steps = {
   'command.unlink-recommendations': 'Remove a link of “{text}”',
   'command.distinguish-recommendations': 'Keep {name} and {other} apart',
   'command.forget-recommendation-distinction': 'No longer keep {name} and {other} apart',
+  'command.edit-tag-words': 'Change what “{value}” is called in another language',
   'command.tag-recommendation': 'Tag “{text}” with {value}',
   'command.untag-recommendation': 'Take {value} off “{text}”',
   'command.add-addressee': 'Address “{text}” to {name}',

@@ -126,6 +126,7 @@ export const historyWords = {
   'history.unlink-recommendations': 'Удалена связь рекомендации «{text}»',
   'history.distinguish-recommendations': 'Отмечено, что это разные рекомендации: {name} и {other}',
   'history.forget-recommendation-distinction': 'Снята отметка о разных рекомендациях: {name} и {other}',
+  'history.edit-tag-words': '«{value}» на другом языке — «{text}»',
   'history.tag-recommendation': 'К рекомендации «{text}» добавлена тема «{value}»',
   'history.untag-recommendation': 'Из рекомендации «{text}» удалена тема «{value}»',
   'history.add-addressee': 'К адресатам рекомендации «{text}» добавлено: {name}',

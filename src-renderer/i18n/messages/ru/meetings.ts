@@ -148,6 +148,8 @@ export const meetings = {
   'meetings.events.name': 'Название мероприятия',
   'meetings.events.date': 'Дата',
   'meetings.events.city': 'Город',
+  'tags.words': 'Как «{tag}» называется на других языках',
+  'tags.words-in': 'На другом языке ({language})',
   'meetings.tags.themes': 'Темы',
   'meetings.tags.add-theme': 'Добавить тему',
   'meetings.tags.groups': 'Затрагиваемые группы',

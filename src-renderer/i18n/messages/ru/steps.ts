@@ -94,6 +94,7 @@ export const steps = {
   'command.unlink-recommendations': 'удаление связи рекомендации «{text}»',
   'command.distinguish-recommendations': 'отметка о разных рекомендациях ({name} и {other})',
   'command.forget-recommendation-distinction': 'снятие отметки о разных рекомендациях ({name} и {other})',
+  'command.edit-tag-words': 'название «{value}» на другом языке',
   'command.tag-recommendation': 'добавление темы «{value}» к рекомендации «{text}»',
   'command.untag-recommendation': 'удаление темы «{value}» из рекомендации «{text}»',
   'command.add-addressee': 'добавление адресата рекомендации «{text}» ({name})',

@@ -25,6 +25,7 @@ describe('readSdg', () => {
     ['ЦУР 8', '8'],
     ['10.c', '10.c'],
     ['18', null],
+    ['10.9', null],
     ['migration', null],
   ])('reads “%s” as %s', (text, expected) => {
     expect(readSdg(text)).toBe(expected);
