@@ -13,17 +13,20 @@ export interface TextLanguage {
 /** The choice that shows two languages beside each other. */
 export const both = 'both';
 
-interface TextLanguages {
+export interface TextLanguages {
   /** Working languages, and any other that a text is in. */
   readonly all: readonly TextLanguage[];
   readonly shown: readonly TextLanguage[];
   readonly choice: string;
   readonly choose: (choice: string) => void;
+  /** Shows two languages beside each other, in this order. */
+  readonly chooseBoth: (left: string, right: string) => void;
 }
 
 /** In which languages the texts are shown: at first in that of the interface, where there is a text in it. */
 export function useTextLanguages(texts: readonly Localized[], locale: string, t: Translate): TextLanguages {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [pair, setPair] = useState<readonly [string, string] | null>(null);
   const used = new Set(
     texts.flatMap((text) => Object.entries(text).flatMap(([tag, words]) => (words === '' ? [] : [tag]))),
   );
@@ -31,11 +34,21 @@ export function useTextLanguages(texts: readonly Localized[], locale: string, t:
   const own = locale.split('-')[0] ?? 'en';
   const usual = used.size === 0 || used.has(own) ? own : ([...used][0] ?? own);
   const choice = chosen ?? usual;
+  const beside = [...(pair ?? []), usual, ...all.map(({ id }) => id)];
   const shown =
     choice === both
-      ? [...all.filter(({ id }) => id === usual), ...all.filter(({ id }) => id !== usual)].slice(0, 2)
+      ? [...new Set(beside)].flatMap((tag) => all.filter(({ id }) => id === tag)).slice(0, 2)
       : all.filter(({ id }) => id === choice);
-  return { all, shown: shown.length > 0 ? shown : all.slice(0, 1), choice, choose: setChosen };
+  return {
+    all,
+    shown: shown.length > 0 ? shown : all.slice(0, 1),
+    choice,
+    choose: setChosen,
+    chooseBoth: (left, right) => {
+      setPair([left, right]);
+      setChosen(both);
+    },
+  };
 }
 
 function ownName(tag: string, t: Translate): string {

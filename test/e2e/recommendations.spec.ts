@@ -152,6 +152,16 @@ test('a link that would close a circle is refused in words, and a removal is und
   await page.getByRole('option', { name: /SOM 2 \(2015\), para\. 7/u }).click();
   await expect(links.getByText(/it would supersede itself/u)).toBeVisible();
 
+  // A target is found by a word and taken by keys; then the list is out of the way again.
+  const goals = page.getByRole('combobox', { name: say['meetings.tags.add-sdg'] });
+  await goals.fill('remittances');
+  await expect(page.getByRole('option', { name: /SDG 10\.c/u })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('SDG 10.c · Cost of migrant remittances')).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.getByRole('button', { name: /Undo: Tag/u }).click();
+
   await page.getByRole('button', { name: say['recommendations.more'] }).click();
   await page.getByRole('menuitem', { name: say['recommendations.remove'] }).click();
   await expect(page.getByRole('heading', { level: 1, name: say['app.nav.recommendations'] })).toBeVisible();

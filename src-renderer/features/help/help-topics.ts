@@ -24,6 +24,9 @@ export interface Topic {
     | 'tables'
     | 'proceedings'
     | 'outcome'
+    | 'statements'
+    | 'phrases'
+    | 'numbers'
     | 'paper'
     | 'recommendations'
     | 'names'
@@ -61,6 +64,9 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'tables', places: ['meetings', 'people'] },
       { id: 'proceedings', places: ['meetings'] },
       { id: 'outcome', places: ['meetings'] },
+      { id: 'statements', places: ['meetings'] },
+      { id: 'phrases', places: ['settings'] },
+      { id: 'numbers', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
     ],
   },

@@ -1,23 +1,21 @@
-import { ClipboardPaste, ListChecks, LockKeyhole, Plus, WandSparkles } from 'lucide-react';
+import { ClipboardPaste, ListChecks, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { RichText, useText } from '@/i18n/use-text';
+import { useText } from '@/i18n/use-text';
 import { useArrival } from '@/pickers/use-arrival';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
-import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
 import { addReadStatements } from '@/store/commands/read-statements';
 import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
-import { SegmentedControl } from '@/ui/segmented-control';
-import { Tooltip } from '@/ui/tooltip';
 import { VisuallyHidden } from '@/ui/visually-hidden';
-import { countOutcome } from './count-outcome';
+import { missingTexts, nextMissing } from './missing-translations';
+import { OutcomeStrip } from './outcome-strip';
 import styles from './outcome-panel.module.css';
 import { ParagraphItem } from './paragraphs/paragraph-item';
 import { numberParagraphs } from '@/domain/number-paragraphs';
-import { MakeAll } from './recommend/make-all';
 import { RecommendReview } from './recommend/recommend-review';
 import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome';
 import { FindInOutcome } from './recognise/find-in-outcome';
@@ -47,7 +45,8 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const { meeting, paragraphs, statements } = dossier;
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
-  const { all, shown, choice, choose } = useTextLanguages(texts, locale, t);
+  const languages = useTextLanguages(texts, locale, t);
+  const { all, shown, choose, chooseBoth } = languages;
   const language = shown[0]?.id ?? 'en';
   const { actions, openId, litId } = useParagraphActions({
     meetingId: meeting.id,
@@ -59,59 +58,43 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const drag = useParagraphDrag(numbered, frame);
   const marked = new Set(statements.map(({ paragraphId }) => paragraphId));
   const hasUnread = paragraphs.some(({ id, text }) => !marked.has(id) && (text[language] ?? '') !== '');
-  const isOpenNumbered = paragraphs.some(({ number }) => number === null);
-  const counts = countOutcome(
-    paragraphs,
-    statements,
-    all.map(({ id }) => id),
-  );
+  const fill = (from: EventTarget | null) => {
+    const area = from instanceof HTMLElement ? from.closest<HTMLElement>('[data-paragraph]') : null;
+    const { paragraph: paragraphId, language: tag } = area?.dataset ?? {};
+    const after = paragraphId === undefined || tag === undefined ? null : { paragraphId, language: tag };
+    const missing = missingTexts(
+      paragraphs,
+      all.map(({ id }) => id),
+    );
+    const next = nextMissing(missing, paragraphs, after);
+    if (!next) return;
+    // The column must be there before the caret can go into it.
+    if (!shown.some(({ id }) => id === next.language)) flushSync(() => chooseBoth(next.from, next.language));
+    actions.fill(next);
+  };
 
   return (
     <RecommendationsOfOutcome meeting={meeting} statements={statements}>
-      <div className={styles.panel} ref={frame}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of every field in it */}
+      <div
+        className={styles.panel}
+        ref={frame}
+        onKeyDown={(event) => {
+          if (event.key !== 'F8') return;
+          event.preventDefault();
+          fill(event.target);
+        }}
+      >
         {numbered.length > 0 ? (
-          <div className={styles.strip}>
-            <ul className={styles.counts} aria-label={t('outcome.counts')}>
-              {counts.map(({ kind, count }) => (
-                <li key={kind}>
-                  <RichText id={`outcome.count.${kind}`} values={{ count }} />
-                </li>
-              ))}
-            </ul>
-            <SegmentedControl
-              label={t('outcome.language')}
-              value={choice}
-              onChange={choose}
-              items={[
-                ...all.map(({ id, name }) => ({ id, label: name })),
-                ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
-              ]}
-            />
-            <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
-              {t('outcome.paste')}
-            </Button>
-            {isFinding || !hasUnread ? null : (
-              <Button kind="quiet" icon={WandSparkles} onPress={() => setFinding(true)}>
-                {t('outcome.find')}
-              </Button>
-            )}
-            {isOpenNumbered ? (
-              <Tooltip text={t('outcome.numbers.keep-hint')}>
-                <Button
-                  kind="quiet"
-                  icon={LockKeyhole}
-                  onPress={() =>
-                    void run(keepParagraphNumbers(meeting.id)).then((count) => {
-                      if (count !== null) notice(t('outcome.numbers.kept', { count }));
-                    })
-                  }
-                >
-                  {t('outcome.numbers.keep')}
-                </Button>
-              </Tooltip>
-            ) : null}
-            <MakeAll />
-          </div>
+          <OutcomeStrip
+            meetingId={meeting.id}
+            paragraphs={paragraphs}
+            statements={statements}
+            languages={languages}
+            onPaste={() => setPasting(true)}
+            onFind={isFinding || !hasUnread ? null : () => setFinding(true)}
+            onFill={() => fill(null)}
+          />
         ) : null}
         <RecommendReview paragraphs={paragraphs} />
         {isPasting ? (

@@ -19,6 +19,7 @@ import { splitPasted } from './paragraphs/split-pasted';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
+import type { MissingText } from './missing-translations';
 import { newStatement, readStatement } from './statements/new-statement';
 import { outcomeReader } from '@/formats/narrative/propose-outcome';
 import { proposeForWords } from '@/formats/narrative/propose-statements';
@@ -30,6 +31,8 @@ export interface ParagraphActions {
   readonly paste: (numbered: NumberedParagraph, text: string, isEmpty: boolean, language: string) => boolean;
   readonly recognise: (numbered: NumberedParagraph, languages: readonly string[]) => Promise<void>;
   readonly remove: (numbered: NumberedParagraph) => Promise<void>;
+  /** Puts the caret where a translation is missing. */
+  readonly fill: (missing: MissingText) => void;
   readonly addLast: (language: string) => Promise<void>;
   /** Marks the words of a statement in another language. */
   readonly pair: (statement: Statement, words: string, language: string) => void;
@@ -187,6 +190,7 @@ export function useParagraphActions(outcome: Outcome): {
         if (next) setFocus({ id: next, language: '' });
         notice(t('outcome.paragraph.removed', { number: numbered.cited }));
       },
+      fill: ({ paragraphId, language }) => setFocus({ id: paragraphId, language, at: 0 }),
       async addLast(language) {
         const id = await run(addParagraph({ meetingId: latest.current.meetingId }));
         if (id) setFocus({ id, language });

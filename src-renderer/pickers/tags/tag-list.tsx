@@ -38,6 +38,8 @@ export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: 
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  // Told to the field at once: it closes its list by it.
+  const [picked, setPicked] = useState<string | null>(null);
   const used = useUsedTags(kind, isAsked);
   const choices = isAsked
     ? tagChoices({ kind, typed: text, language: locale, used, present: tags, own, t })
@@ -80,14 +82,16 @@ export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: 
             icon={Plus}
             placeholder={t(words[kind].add)}
             items={choices}
-            value={null}
+            value={picked}
             inputValue={text}
             onInputChange={(next) => {
               setText(next);
+              setPicked(null);
               setRefused(false);
             }}
             onChange={(value) => {
               if (value === null) return;
+              setPicked(value);
               addValue(value);
               setText('');
             }}

@@ -35,14 +35,19 @@ export function useTextFocus(frameRef: RefObject<HTMLElement | null>): (focus: T
   );
 }
 
+/** In the language, else in the first shown. */
+function areaOf(frame: HTMLElement | null, id: string, language: string): HTMLTextAreaElement | null {
+  const own = `[data-paragraph="${id}"]`;
+  const inLanguage = frame?.querySelector<HTMLTextAreaElement>(`${own}[data-language="${language}"]`);
+  return inLanguage ?? frame?.querySelector<HTMLTextAreaElement>(own) ?? null;
+}
+
 /** Answers whether the caret stands where it was wanted. */
 function focusText(
   frame: HTMLElement | null,
   { id, language, at, until, stays = false }: TextFocus,
 ): boolean {
-  const area =
-    frame?.querySelector<HTMLTextAreaElement>(`[data-paragraph="${id}"][data-language="${language}"]`) ??
-    frame?.querySelector<HTMLTextAreaElement>(`[data-paragraph="${id}"]`);
+  const area = areaOf(frame, id, language);
   if (!area || area.value.length < (at ?? 0)) return false;
   if (stays && document.activeElement === area) return true;
   const place = stays ? area.selectionStart : (at ?? area.value.length);

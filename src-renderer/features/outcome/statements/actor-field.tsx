@@ -1,4 +1,5 @@
 import { Building2, Flag } from 'lucide-react';
+import { useState } from 'react';
 import { outcomeActors } from '@/domain/outcome-terms';
 import { findParties } from '@/pickers/parties/find-parties';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
@@ -20,6 +21,8 @@ interface ActorFieldProps {
 /** Who says it: the terms of the field and the parties are proposed, anything else may stay as it is written. */
 export function ActorField({ label, language, date, value, onChange, onBlur }: ActorFieldProps) {
   const entries = usePartyEntries(date);
+  // Told to the field at once: it closes its list by it.
+  const [picked, setPicked] = useState<string | null>(null);
   const typed = value.trim();
   const isWhole = outcomeActors.some(({ en, ru }) => en === typed || ru === typed);
   const asked = isWhole ? '' : typed;
@@ -35,12 +38,17 @@ export function ActorField({ label, language, date, value, onChange, onBlur }: A
     <ComboBox
       label={label}
       items={items}
-      value={null}
+      value={picked}
       inputValue={value}
-      onInputChange={onChange}
+      onInputChange={(text) => {
+        onChange(text);
+        setPicked(null);
+      }}
       onChange={(id) => {
         const chosen = items.find((item) => item.id === id);
-        if (chosen) onChange(chosen.label);
+        if (!chosen) return;
+        setPicked(chosen.id);
+        onChange(chosen.label);
       }}
       {...(onBlur ? { onBlur } : {})}
       opensOn="input"

@@ -22,6 +22,8 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
   const t = useText();
   const entries = usePartyEntries(date);
   const [typed, setTyped] = useState('');
+  // Told to the field at once: it closes its list by it.
+  const [picked, setPicked] = useState<string | null>(null);
   const name = typed.trim();
   const items: readonly Choice[] = [
     ...findTerms(outcomeAddressees, typed, language).map((choice) => ({ ...choice, icon: UsersRound })),
@@ -48,12 +50,17 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
       <ComboBox
         label={t('outcome.statement.addressees')}
         items={items}
-        value={null}
+        value={picked}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={(text) => {
+          setTyped(text);
+          setPicked(null);
+        }}
         onChange={(id) => {
           const chosen = items.find((item) => item.id === id);
-          if (chosen) add(chosen.label);
+          if (!chosen) return;
+          setPicked(chosen.id);
+          add(chosen.label);
         }}
         onBlur={() => add(name)}
         onInputKeyDown={onKeyDown}

@@ -15,6 +15,10 @@ export const outcome = {
     '{count, plural, one {<b>#</b> without translation} other {<b>#</b> without translation}}',
   'outcome.language': 'Language of the text',
   'outcome.language.both': 'Side by side',
+  'outcome.language.left': 'First column',
+  'outcome.language.right': 'Second column',
+  'outcome.missing.hint':
+    'Goes to the next paragraph without a text in one of the languages, to write it there',
   'outcome.paste': 'Paste text',
   'outcome.paste.title': 'Pasted text',
   'outcome.paste.field': 'Text of the outcome',
@@ -59,7 +63,7 @@ export const outcome = {
   'outcome.paragraph': 'Paragraph {number}',
   'outcome.paragraph.text': 'Paragraph {number}, {language}',
   'outcome.paragraph.hint':
-    'Enter at the end adds a paragraph, inside it splits. Alt and the left or right arrow change the level, Alt and up or down move. Ctrl or ⌘ and Enter mark the selected words as a statement.',
+    'Enter at the end adds a paragraph, inside it splits. Alt and the left or right arrow change the level, Alt and up or down move. Ctrl or ⌘ and Enter mark the selected words as a statement. Alt and Enter open the statement that the caret is in, Escape leads back. F8 goes to the next missing translation.',
   'outcome.paragraph.placeholder': 'What was agreed…',
   'outcome.paragraph.missing': 'No text in {language} yet',
   'outcome.paragraph.repeated': 'This number stands twice. Printed numbers are kept; new ones count on.',

@@ -19,6 +19,9 @@ export const outcome = {
   'outcome.count.missing': '{count, plural, other {<b>#</b> без перевода}}',
   'outcome.language': 'Язык текста',
   'outcome.language.both': 'Параллельно',
+  'outcome.language.left': 'Первый столбец',
+  'outcome.language.right': 'Второй столбец',
+  'outcome.missing.hint': 'К следующему пункту без текста на одном из языков, чтобы вписать его',
   'outcome.paste': 'Вставить текст',
   'outcome.paste.title': 'Вставленный текст',
   'outcome.paste.field': 'Текст итогового документа',
@@ -70,7 +73,7 @@ export const outcome = {
   'outcome.paragraph': 'Пункт {number}',
   'outcome.paragraph.text': 'Пункт {number}, {language}',
   'outcome.paragraph.hint':
-    'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение.',
+    'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение. Alt и Enter открывают положение, в котором стоит курсор, Esc возвращает в текст. F8 — к следующему недостающему переводу.',
   'outcome.paragraph.placeholder': 'О чём договорились…',
   'outcome.paragraph.missing': 'Текста ещё нет: {language}',
   'outcome.paragraph.repeated':
