@@ -79,6 +79,6 @@ describe('the terms', () => {
     expect(ids('10.7')).toEqual(['10.7']);
     expect(ids('10').slice(0, 3)).toEqual(['10', '10.1', '10.2']);
     expect(ids('remittances')).toEqual(['10.c']);
-    expect(ids('миграция')).toEqual(['10.7']);
+    expect(ids('миграция').at(0)).toBe('10.7');
   });
 });

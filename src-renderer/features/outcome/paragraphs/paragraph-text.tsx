@@ -1,8 +1,10 @@
 import { Languages, Quote } from 'lucide-react';
 import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
 import type { Statement } from '@/domain/paragraph';
 import { wordsIn } from '@/domain/statement-words';
 import type { Formula } from '@/domain/operative-formulas';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
@@ -21,7 +23,7 @@ import { actionInText, type TextAction } from './text-key';
 interface ParagraphTextProps {
   readonly label: ParagraphLabel;
   readonly language: string;
-  /** The language's own name, for the field's name and the missing translation. */
+  /** The language's own name, for the name of the field. */
   readonly languageName: string;
   readonly stored: string;
   readonly statements: readonly Statement[];
@@ -60,6 +62,7 @@ export function ParagraphText(props: ParagraphTextProps) {
     onPasteText,
   } = props;
   const t = useText();
+  const { locale } = useIntl();
   const area = useRef<HTMLTextAreaElement>(null);
   const [selected, setSelected] = useState('');
   const { id, meetingId, printedNumber } = label;
@@ -143,7 +146,7 @@ export function ParagraphText(props: ParagraphTextProps) {
           aria-describedby="outcome-keys"
           placeholder={
             isTranslation
-              ? t('outcome.paragraph.missing', { language: languageName })
+              ? t('outcome.paragraph.missing', { language: languageInWords(language, locale, t) })
               : t('outcome.paragraph.placeholder')
           }
           value={text}

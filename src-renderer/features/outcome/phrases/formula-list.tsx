@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
 import type { findFormulas } from '@/domain/operative-formulas';
@@ -15,8 +16,12 @@ interface FormulaListProps {
 /** Formulas that answer the letters after a slash; the focus stays in the text. */
 export function FormulaList({ id, found, active, onTake }: FormulaListProps) {
   const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  // At the foot of the page the list would open out of sight.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
-    <div id={id} role="listbox" aria-label={t('phrases.list')} className={styles.list}>
+    <div ref={list} id={id} role="listbox" aria-label={t('phrases.list')} className={styles.list}>
       {found.map((formula, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text
         <div
