@@ -54,7 +54,7 @@ export function peopleColumns(
     {
       id: 'party',
       header: t('people.column.party'),
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(132px, 1fr)',
       sortable: true,
       cell: ({ party }) => (party === '' ? <NoValue /> : <Bidi>{party}</Bidi>),
     },

@@ -108,8 +108,7 @@ export const people = {
   'people.meetings':
     '{count, plural, =0 {Meetings} one {Took part in # meeting} other {Took part in # meetings}}',
   'people.meetings.counted': 'Meetings that were held and at which they were present or remote',
-  'people.meetings.others':
-    '{count, plural, one {# more is listed and not counted: planned, or they were not there.} other {# more are listed and not counted: planned, or they were not there.}}',
+  'people.meetings.others': 'Listed and not counted, as planned or not attended: {count}.',
   'people.meetings.none': 'They are recorded at no meeting.',
   'people.interventions': '{count, plural, one {# intervention} other {# interventions}}',
   'people.history': 'History',

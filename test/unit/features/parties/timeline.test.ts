@@ -65,14 +65,18 @@ describe('the timeline of a party', () => {
       fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
         const placed = placeLabels(
           marks.map((one, index) => ({ ...one, id: String(index), title: '', at: 0, count: 1, to: '' })),
+          { from: 0, until: 600 },
         );
         for (const side of ['above', 'below'] as const) {
           const spans = placed
             .filter((one) => one.side === side)
             .map(
-              ({ mark: { x, label } }) => [x - (label.length * 7) / 2, x + (label.length * 7) / 2] as const,
+              ({ mark: { label }, middle }) =>
+                [middle - (label.length * 7) / 2, middle + (label.length * 7) / 2] as const,
             );
-          for (const [index, [start]] of spans.entries()) {
+          for (const [index, [start, end]] of spans.entries()) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(600);
             const before = spans[index - 1];
             if (before) expect(start).toBeGreaterThanOrEqual(before[1]);
           }

@@ -18,6 +18,9 @@ const barHeight = 18;
 const laneGap = 8;
 const marksHeight = 46;
 const nameWidth = 118;
+/** What the words of a bar take: cut, "2023–20" would say something else. They show under the pointer and in the list. */
+const barLetter = 6.5;
+const barPadding = 10;
 /** Room for the year's number. */
 const yearWidth = 38;
 
@@ -46,7 +49,7 @@ export function TimelinePicture({ model, width, today }: TimelinePictureProps) {
       {years.map((year, index) => (
         <g key={year}>
           <line className={styles.grid} x1={x(year)} x2={x(year)} y1={head - 4} y2={height} />
-          {index % every === 0 ? (
+          {index % every === 0 && x(year) + yearWidth <= width + 4 ? (
             <text className={styles.year} x={x(year) + 4} y={12}>
               {year}
             </text>
@@ -80,13 +83,16 @@ export function TimelinePicture({ model, width, today }: TimelinePictureProps) {
           {t('parties.timeline.meetings')}
         </text>
       ) : null}
-      {placeLabels(marks.map((mark) => ({ ...mark, x: x(mark.at) }))).map(({ mark, side }) => (
+      {placeLabels(
+        marks.map((mark) => ({ ...mark, x: x(mark.at) })),
+        { from: left, until: width },
+      ).map(({ mark, side, middle }) => (
         // The list has the same link for the keyboard.
         <a key={mark.id} href={`#${mark.to}`} tabIndex={-1} className={styles.mark}>
           <title>{mark.title}</title>
           <circle cx={mark.x} cy={marksTop + 22} r={mark.count > 1 ? 7 : 5} />
           {side === null ? null : (
-            <text x={mark.x} y={marksTop + (side === 'above' ? 11 : 42)} textAnchor="middle">
+            <text x={middle} y={marksTop + (side === 'above' ? 11 : 42)} textAnchor="middle">
               {mark.label}
             </text>
           )}
@@ -117,7 +123,7 @@ function Bar({ bar, look, from, until, top }: BarProps) {
         height={barHeight - 1}
         rx={4}
       />
-      {width > 24 ? (
+      {width >= barPadding + bar.label.length * barLetter ? (
         <text className={classNames(styles.barText, look)} x={7} y={13}>
           {bar.label}
         </text>
