@@ -115,7 +115,7 @@ function meetingColumns(locale: string, t: Translate): readonly TableColumn<Part
     {
       id: 'people',
       header: t('parties.meetings.people'),
-      width: '96px',
+      width: '116px',
       align: 'end',
       hideBelow: 620,
       cell: (line) => peopleInWords(line, t) || <NoValue />,

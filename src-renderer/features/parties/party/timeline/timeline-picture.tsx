@@ -85,7 +85,8 @@ export function TimelinePicture({ model, width, today }: TimelinePictureProps) {
       ) : null}
       {placeLabels(
         marks.map((mark) => ({ ...mark, x: x(mark.at) })),
-        { from: left, until: width },
+        // Capitals are wider than the measure of a letter.
+        { from: left, until: width - 6 },
       ).map(({ mark, side, middle }) => (
         // The list has the same link for the keyboard.
         <a key={mark.id} href={`#${mark.to}`} tabIndex={-1} className={styles.mark}>
