@@ -1,13 +1,21 @@
 /** How long (ms) a slice may hold the page's thread: a part of one frame. */
 const slice = 10;
 
-/** Maps a long list without holding the thread; `null` when the signal ended it. */
+/** So few are mapped where they are asked for. */
+const few = 64;
+
+/**
+ * Maps a long list without holding the thread; `null` when the signal ended it. A long one begins in a task of its own,
+ * because whoever asks is mostly in the middle of drawing a page.
+ */
 export async function mapInSlices<From, To>(
   items: readonly From[],
   map: (item: From) => To,
   signal: AbortSignal,
 ): Promise<readonly To[] | null> {
   const mapped: To[] = [];
+  if (items.length > few) await nextTask();
+  if (signal.aborted) return null;
   let begun = performance.now();
   for (const item of items) {
     mapped.push(map(item));
