@@ -1,4 +1,5 @@
-import { compareEdtf } from './edtf';
+import { compareText } from './by-order';
+import { edtfSortKey } from './edtf';
 import type { Id } from './fields';
 import { isSettled, reportDate } from './follow-up';
 import type { FollowUpState, RecommendationRow } from './recommendation-row';
@@ -23,10 +24,25 @@ export interface WhyOpen {
   readonly notReported: number;
 }
 
-/** @param dates of the meetings, EDTF */
-export function whyOpen(
+/** Tells it of one recommendation after another. @param dates of the meetings, EDTF */
+export function whyOpenOf(
+  dates: ReadonlyMap<Id, string | null>,
+): (row: Pick<RecommendationRow, 'states' | 'origins'>) => WhyOpen {
+  const keys = new Map<string, string>();
+  const keyOf = (date: string): string => {
+    const key = keys.get(date) ?? edtfSortKey(date);
+    keys.set(date, key);
+    return key;
+  };
+  const inOrder = (all: readonly (string | null)[]): readonly string[] =>
+    all.flatMap((date) => date ?? []).toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+  return (row) => whyOpen(row, dates, inOrder);
+}
+
+function whyOpen(
   { states, origins }: Pick<RecommendationRow, 'states' | 'origins'>,
   dates: ReadonlyMap<Id, string | null>,
+  inOrder: (all: readonly (string | null)[]) => readonly string[],
 ): WhyOpen {
   const all = [...states.values()];
   const overdue = all.filter(({ isOverdue }) => isOverdue);
@@ -62,8 +78,4 @@ function reasonOf(
   if (silent > 0) return 'silent';
   if (inProgress > 0) return 'in-progress';
   return notReported > 0 || of === 0 ? 'not-reported' : 'settled';
-}
-
-function inOrder(dates: readonly (string | null)[]): readonly string[] {
-  return dates.flatMap((date) => date ?? []).toSorted(compareEdtf);
 }

@@ -69,8 +69,10 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   await expect(title(page, 0)).toBeFocused();
   await expect(points(page).nth(0)).toContainText('carried over from TEG 2 (2019), item 2');
   await expect(points(page).nth(3)).toContainText('Review: 0 of 1 reviewed');
+  // Past the next point with its sub-points.
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(title(page, 1)).toHaveValue('Work plan');
+  await expect(title(page, 3)).toHaveValue('Work plan');
+  await expect(title(page, 3)).toBeFocused();
 });
 
 test('notes taken by keyboard outlive a restart and become parts of the record', async ({ app }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { FollowUpState } from '@/domain/recommendation-row';
-import { whyOpen } from '@/domain/why-open';
+import { whyOpenOf } from '@/domain/why-open';
 
 import { anOrigin, aProgressUpdate } from '../../helpers/builders';
 
@@ -13,7 +13,7 @@ function state(id: string, patch: Partial<FollowUpState>): [string, FollowUpStat
   return [id, { ...plain, status: 'not-reported', isOverdue: false, isSilent: false, ...patch }];
 }
 
-const why = (...states: [string, FollowUpState][]) => whyOpen({ origins, states: new Map(states) }, dates);
+const why = (...states: [string, FollowUpState][]) => whyOpenOf(dates)({ origins, states: new Map(states) });
 
 describe('why a recommendation is open', () => {
   test('is that it is overdue, before all else, with the earliest date that has passed', () => {

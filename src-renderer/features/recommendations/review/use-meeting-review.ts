@@ -3,7 +3,7 @@ import type { Review } from '@/domain/agenda-item';
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { followReviews } from '@/domain/follow-joins';
-import { isMadeBefore } from '@/domain/made-before';
+import { madeBefore } from '@/domain/made-before';
 import type { Meeting } from '@/domain/meeting';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import {
@@ -54,8 +54,9 @@ export function useMeetingReview(meetingId: Id | null, agendaItemId: Id | null):
     if (!inHand || !meeting) return [];
     const there = new Set(reviews.map(({ recommendationId }) => recommendationId));
     const dates = new Map(inHand.records.meetings.map(({ id, date }) => [id, date]));
+    const isEarlier = madeBefore(meeting, dates);
     return inHand.rows
-      .filter((row) => row.isOpen && !there.has(row.recommendation.id) && isMadeBefore(row, meeting, dates))
+      .filter((row) => row.isOpen && !there.has(row.recommendation.id) && isEarlier(row))
       .map(({ recommendation }) => recommendation.id);
   }, [inHand, meeting, reviews]);
   if (!inHand || meeting === undefined || all === undefined) return undefined;

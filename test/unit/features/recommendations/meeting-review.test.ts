@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isMadeBefore } from '@/domain/made-before';
+import { madeBefore } from '@/domain/made-before';
 import { firstToReview } from '@/features/recommendations/review/use-meeting-review';
 
 import { aMeeting, anOrigin, aReview } from '../../../helpers/builders';
@@ -34,7 +34,7 @@ describe('what a meeting can take up', () => {
     ['undated', null],
   ]);
   const at = (...ids: readonly string[]) =>
-    isMadeBefore({ origins: ids.map((meetingId) => anOrigin({ meetingId })) }, meeting, dates);
+    madeBefore(meeting, dates)({ origins: ids.map((meetingId) => anOrigin({ meetingId })) });
 
   test('was made before it, and not only there or later', () => {
     expect(at('earlier')).toBe(true);

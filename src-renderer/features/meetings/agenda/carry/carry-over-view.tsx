@@ -6,10 +6,8 @@ import { inLanguage } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
-import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { carryOver, recommendationsAs, type RecommendationsAs } from '@/store/commands/carry-over';
-import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { Select } from '@/ui/select';
@@ -18,8 +16,9 @@ import { VirtualTable } from '@/ui/virtual-table';
 import { meetingAddress } from '../../page/meeting-address';
 import styles from './carry.module.css';
 import { carryColumns, type Chosen } from './carry-columns';
-import { isOffered, proposalsFor, rowsUnderHeadings, type CarryRow, type Proposal } from './carry-rows';
+import { isOffered, rowsUnderHeadings, type CarryRow, type Proposal } from './carry-rows';
 import { followUpHeading, titleOfRecommendation } from './carried-titles';
+import { useProposals } from './use-proposals';
 
 const outside = 'outside';
 const rowHeight = 48;
@@ -34,24 +33,20 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { meeting, sessions } = dossier;
-  const agendas = useLive((register) => register.earlierAgendas(meeting.id), [meeting.id]);
-  const inHand = useRecommendationRows();
+  const made = useProposals(dossier, locale);
+  const proposals = made?.proposals ?? null;
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [as, setAs] = useState<RecommendationsAs>('sub-points');
   const [into, setInto] = useState(sessions.at(-1)?.id ?? outside);
 
-  const proposals = useMemo(
-    () => (agendas && inHand ? proposalsFor({ dossier, agendas, inHand }, locale) : null),
-    [dossier, agendas, inHand, locale],
-  );
   const rows = useMemo(() => rowsUnderHeadings(proposals ?? [], wanted), [proposals, wanted]);
   const columns = useMemo(() => carryColumns((row) => chosenOf(row, chosen), locale, t), [chosen, locale, t]);
   const isThere = proposals !== null;
   useEffect(() => {
     if (isThere) search.current?.focus();
   }, [isThere]);
-  if (!proposals || !inHand) return null;
+  if (!made || !proposals) return null;
 
   const picked = proposals.filter((one) => isOffered(one) && chosen.has(one.id));
   const shown = rows.filter((row): row is Proposal => row.kind !== 'group' && isOffered(row));
@@ -68,22 +63,24 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
     choose(row.kind === 'group' ? row.proposals : [row], chosenOf(row, chosen) !== 'yes');
   const add = async () => {
     if (picked.length === 0) return;
-    const made = await run(
+    const added = await run(
       carryOver({
         meetingId: meeting.id,
         sessionId: into === outside ? null : into,
         points: picked.flatMap((one) => (one.kind === 'point' ? [one.point.item] : [])),
         recommendations: picked.flatMap((one) =>
-          one.kind === 'point' ? [] : [{ id: one.id, title: titleOfRecommendation(one.row, inHand.context) }],
+          one.kind === 'point'
+            ? []
+            : [{ id: one.id, title: titleOfRecommendation(one.row, made.inHand.context) }],
         ),
         as,
         heading: followUpHeading,
         isNumbered: !isBare(dossier),
       }),
     );
-    if (made === null) return;
+    if (added === null) return;
     notice(t('agenda.carry.done', { count: picked.length }));
-    navigate(meetingAddress(meeting.id, 'agenda', made[0]));
+    navigate(meetingAddress(meeting.id, 'agenda', added[0]));
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
