@@ -1,4 +1,6 @@
+import type { AgendaItem } from './agenda-item';
 import { byOrder, type Ordered } from './by-order';
+import { earlierPoints, type EarlierPoint } from './earlier-agenda';
 import type { Id } from './fields';
 import { followMerges } from './follow-merges';
 import type { MeetingDossier } from './meeting-dossier';
@@ -63,6 +65,7 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     process,
     meeting,
     ...parts,
+    carriedFrom: carriedFrom(records, parts.agendaItems),
     documents: (records.documents ?? []).filter(({ id }) => documentIds.has(id)),
     sources: (records.sources ?? []).filter(({ id }) => sourceIds.has(id)),
     parties: (records.parties ?? []).filter(({ id }) => partyIds.has(id)),
@@ -71,6 +74,22 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     personNames: inOrder(records.personNames ?? []).filter(({ personId }) => personIds.has(personId)),
     appointments,
   });
+}
+
+/** With what they are cited by, which follows from the whole of their agendas. */
+function carriedFrom(records: RecordSet, own: readonly AgendaItem[]): readonly EarlierPoint[] {
+  const wanted = new Set(own.flatMap(({ carriedFromId }) => carriedFromId ?? []));
+  if (wanted.size === 0) return [];
+  const origins = (records.agendaItems ?? []).filter(({ id }) => wanted.has(id));
+  const meetingIds = new Set(origins.map(({ meetingId }) => meetingId));
+  const agendas = (records.meetings ?? [])
+    .filter(({ id }) => meetingIds.has(id))
+    .map((meeting) => ({
+      meeting,
+      sessions: ofMeeting(records, 'sessions', meeting.id),
+      items: ofMeeting(records, 'agendaItems', meeting.id),
+    }));
+  return [...earlierPoints(agendas).values()].filter(({ item }) => wanted.has(item.id));
 }
 
 /** The ids and those of the persons they were merged into, however often. */

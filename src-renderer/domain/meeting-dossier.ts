@@ -3,6 +3,7 @@ import type { Attendance, Delegation } from './attendance';
 import type { Chairmanship } from './chairmanship';
 import type { CoSpeaker } from './co-speaker';
 import type { Document, MeetingDocument } from './document';
+import type { EarlierPoint } from './earlier-agenda';
 import type { Intervention } from './intervention';
 import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from './meeting';
 import type { Note } from './note';
@@ -31,6 +32,8 @@ export interface MeetingDossier {
   readonly attendances: readonly Attendance[];
   readonly presences: readonly Presence[];
   readonly agendaItems: readonly AgendaItem[];
+  /** Points of earlier meetings from which points of this agenda were carried over. */
+  readonly carriedFrom: readonly EarlierPoint[];
   readonly interventions: readonly Intervention[];
   readonly coSpeakers: readonly CoSpeaker[];
   readonly notes: readonly Note[];

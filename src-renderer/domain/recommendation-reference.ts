@@ -23,7 +23,7 @@ export function originsInOrder<O extends RecommendationOrigin>(
 
 /** How the field cites an origin: "SOM 2 (2015), para. 10". What is not known is left out. */
 export function originReference(
-  origin: RecommendationOrigin,
+  origin: Pick<RecommendationOrigin, 'meetingId' | 'paragraphId' | 'printedReference'>,
   { meetings, numbers }: OriginContext,
   language: string,
 ): string {

@@ -137,6 +137,32 @@ test('papers tell of what is in view: what changed since a meeting in Russian, a
   const everything = await saved();
   expect(everything.name).toMatch(/\.zip$/u);
   expect(Object.keys(unzipSync(everything.bytes))).toContain('reports.csv');
+  await page.keyboard.press('Escape');
+
+  // One decision by itself, from the recommendation and from the paragraph that it came of.
+  const extract = async () => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: say['extract.save'] }).click();
+    const download = await saving;
+    await expect(page.getByRole('dialog', { name: /^Extract/u })).toBeHidden();
+    const buffer = await readFile(await download.path());
+    return { name: download.suggestedFilename(), words: (await mammoth.extractRawText({ buffer })).value };
+  };
+  await goTo(page, '/recommendations');
+  await page.getByRole('row', { name: /SOM 2 \(2015\), para\. 7/u }).click();
+  await page.getByRole('button', { name: say['extract.action'] }).click();
+  await checkScreen(page, 'extract');
+  const ofRecommendation = await extract();
+  expect(ofRecommendation.name).toBe('Extract SOM 2 (2015), para. 7.docx');
+  for (const words of ['22 September 2015', 'Astana', 'Chair', 'Follow-up'])
+    expect(ofRecommendation.words, words).toContain(words);
+  await page
+    .getByRole('link', { name: /SOM 2 \(2015\), para\. 7/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: say['outcome.paragraph.more'].replace('{number}', '7') }).click();
+  await page.getByRole('menuitem', { name: say['extract.action'] }).click();
+  expect((await extract()).words).toContain('Follow-up');
 });
 
 test('a meeting goes through what is open by keys alone, leaves and goes on, with a report half written', async ({

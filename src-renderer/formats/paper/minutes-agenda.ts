@@ -85,23 +85,34 @@ function rowsOf(
   return { head, lines: part.lines.map((line) => pointRow(context, line)) };
 }
 
-/** The annotation stands under the title. */
-function pointRow({ language }: MinutesContext, { item, number, startsAt, endsAt }: AgendaLine): AgendaRow {
+/** Under the title stand the annotation, and where the point was carried over from. */
+function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: AgendaLine): AgendaRow {
+  const { language } = context;
   const title = localized(item.title, language);
-  const annotation = localized(item.annotation, language);
+  const below = [localized(item.annotation, language), carriedOver(context, item.carriedFromId)];
+  const [first, ...others] = [title, ...below].filter((part) => part !== null);
   const words =
-    title && annotation
+    first && others.length > 0
       ? joined(
-          [inlinesOf(plainText(title), 'text'), inlinesOf(`\n${plainText(annotation)}`, 'text')],
-          title.language,
+          [
+            inlinesOf(plainText(first), 'text'),
+            ...others.map((part) => inlinesOf(`\n${plainText(part)}`, 'text')),
+          ],
+          first.language,
         )
-      : (title ?? annotation);
+      : (first ?? null);
   return {
     number,
     title: words,
     time: [startsAt, endsAt].filter(Boolean).join('–'),
     record: { table: 'agendaItems', id: item.id },
   };
+}
+
+/** "Carried over from SOM 3 (2016), item 4". */
+function carriedOver({ dossier, frame, language }: MinutesContext, id: string | null): RichText | null {
+  const point = id === null ? undefined : dossier.carriedFrom.find(({ item }) => item.id === id);
+  return point ? richText(frame.carriedOver(point.reference, point.number), language) : null;
 }
 
 /** "Session II. Next steps, 15 May 2019, 09:30–11:00": of each part what is recorded. */

@@ -43,7 +43,8 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
   return facts.filter(({ descriptions }) => descriptions.length > 0);
 }
 
-function chairText(context: MinutesContext): string {
+/** "Republic of Kazakhstan, Mr. A. Nurymbetov": of each part what is recorded; `''` where nothing is. */
+export function chairText(context: MinutesContext): string {
   const chair = chairOfMeeting(context);
   return [chair?.party, chair?.person ? withHonorific(chair.person) : null].filter(Boolean).join(', ');
 }

@@ -28,9 +28,30 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
       ]),
       papersOf(source, parts.meetingDocuments, parts.meetingSources),
     ]);
-    const records = { processes: [process], meetings: [meeting], ...parts, ...roles };
+    const earlier = await agendasCarriedFrom(source, parts.agendaItems);
+    const records = {
+      processes: [process],
+      ...parts,
+      ...roles,
+      meetings: [meeting, ...earlier.meetings],
+      sessions: [...parts.sessions, ...earlier.sessions],
+      agendaItems: [...parts.agendaItems, ...earlier.agendaItems],
+    };
     return gatherDossier({ ...records, ...people, ...parties, ...papers }, meetingId);
   });
+}
+
+/** The whole agendas of the meetings from which points were carried over: their numbers follow from the order. */
+async function agendasCarriedFrom(source: TableSource, own: readonly RecordOf<'agendaItems'>[]) {
+  const origins = await rowsById(source, 'agendaItems', distinctIds(own.map((item) => item.carriedFromId)));
+  const here = new Set(own.map(({ meetingId }) => meetingId));
+  const ids = distinctIds(origins.map(({ meetingId }) => meetingId)).filter((id) => !here.has(id));
+  const [meetings, sessions, agendaItems] = await Promise.all([
+    rowsById(source, 'meetings', ids),
+    rowsWhere(source, 'sessions', 'meetingId', ids),
+    rowsWhere(source, 'agendaItems', 'meetingId', ids),
+  ]);
+  return { meetings, sessions, agendaItems };
 }
 
 async function partsOf(source: TableSource, meetingId: Id) {

@@ -106,6 +106,10 @@ describe('what earlier meetings left open', () => {
       `2.2 R ${second}`,
     ]);
     expect(made).toEqual(lines.map(([, , id]) => id));
+    // By the number that follows from the earlier agenda, and no point of that among its own.
+    expect((await register.dossier(meetingId))?.carriedFrom).toMatchObject([
+      { item: { id: deferred.id }, meetingId: held.id, number: '3' },
+    ]);
     const reviews = async () =>
       new Map(
         ((await register.dossier(meetingId))?.reviews ?? []).map((one) => [

@@ -105,6 +105,7 @@ function dossierWith(appointments: MeetingDossier['appointments']): MeetingDossi
     attendances: [],
     presences: [],
     agendaItems: [],
+    carriedFrom: [],
     interventions: [],
     coSpeakers: [],
     notes: [],

@@ -2,6 +2,7 @@ import {
   ArrowDown,
   ArrowUp,
   Ellipsis,
+  FileOutput,
   IndentDecrease,
   IndentIncrease,
   ListPlus,
@@ -9,11 +10,12 @@ import {
   Trash2,
   WandSparkles,
 } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Formula } from '@/domain/operative-formulas';
 import { numberLabel, type Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
+import { ExtractDialog } from '@/pickers/extract/extract-dialog';
 import { SourceNote } from '@/pickers/source-note';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
@@ -50,6 +52,7 @@ export function ParagraphItem({
   const { paragraph, number, cited, isRepeated } = numbered;
   const label = { id: paragraph.id, meetingId: paragraph.meetingId, printedNumber: cited };
   const claims = dossier.claims.filter((claim) => claim.recordId === paragraph.id);
+  const [extracting, setExtracting] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.stepBack(event.target);
   };
@@ -173,6 +176,12 @@ export function ParagraphItem({
           />
           <MenuLine />
           <MenuItem
+            id="extract"
+            icon={FileOutput}
+            label={t('extract.action')}
+            onAction={() => setExtracting(true)}
+          />
+          <MenuItem
             id="remove"
             danger
             icon={Trash2}
@@ -180,6 +189,13 @@ export function ParagraphItem({
             onAction={() => void actions.remove(numbered)}
           />
         </Menu>
+        {extracting ? (
+          <ExtractDialog
+            source={{ kind: 'paragraph', meetingId: paragraph.meetingId, paragraphId: paragraph.id }}
+            name={t('outcome.paragraph', { number: cited })}
+            onClose={() => setExtracting(false)}
+          />
+        ) : null}
       </div>
     </li>
   );

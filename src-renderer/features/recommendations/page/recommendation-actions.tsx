@@ -1,6 +1,8 @@
-import { Archive, ArchiveRestore, Ellipsis, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, FileOutput, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { ExtractDialog } from '@/pickers/extract/extract-dialog';
 import {
   recommendationAddress,
   recommendationsAddress,
@@ -32,6 +34,7 @@ export function RecommendationActions({ open, name }: RecommendationActionsProps
   const { recommendation } = open.row;
   const isClosed = recommendation.closed !== null;
 
+  const [extracting, setExtracting] = useState(false);
   const close = async () => {
     const closed = isClosed ? null : today();
     if ((await run(editRecommendation(recommendation, { closed }))) === null) return;
@@ -47,6 +50,9 @@ export function RecommendationActions({ open, name }: RecommendationActionsProps
   };
   return (
     <>
+      <Button icon={FileOutput} onPress={() => setExtracting(true)}>
+        {t('extract.action')}
+      </Button>
       <Button icon={isClosed ? ArchiveRestore : Archive} onPress={() => void close()}>
         {t(isClosed ? 'recommendations.reopen' : 'recommendations.close')}
       </Button>
@@ -64,6 +70,13 @@ export function RecommendationActions({ open, name }: RecommendationActionsProps
           onAction={() => void remove()}
         />
       </Menu>
+      {extracting ? (
+        <ExtractDialog
+          source={{ kind: 'recommendation', recommendationId: recommendation.id }}
+          name={name}
+          onClose={() => setExtracting(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -119,6 +119,8 @@ export const en: Frame = {
   expectedTitle: 'Expected participants',
   agendaTitle: 'Agenda',
   sessionLabel: (number) => `Session ${number}`,
+  carriedOver: (reference, number) =>
+    `Carried over from ${reference}${number === '' ? '' : `, item ${number}`}`,
   agendaColumn: { number: 'No.', item: 'Item', time: 'Time' },
   section: {
     chair: 'Chair',

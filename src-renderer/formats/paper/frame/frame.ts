@@ -52,6 +52,8 @@ export interface Frame {
   readonly agendaTitle: string;
   /** "Session II": before the title of a session. */
   readonly sessionLabel: (number: string) => string;
+  /** @param number `''` for a point that bears none */
+  readonly carriedOver: (reference: string, number: string) => string;
   readonly agendaColumn: { readonly number: string; readonly item: string; readonly time: string };
   readonly section: Readonly<Record<ProtocolSection, string>>;
   readonly role: Readonly<Record<AttendanceRole, string>>;

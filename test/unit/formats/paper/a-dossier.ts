@@ -60,6 +60,7 @@ export function aDossier(known: Partial<MeetingDossier> = {}): MeetingDossier {
     attendances: [],
     presences: [],
     agendaItems: [],
+    carriedFrom: [],
     interventions: [],
     coSpeakers: [],
     notes: [],

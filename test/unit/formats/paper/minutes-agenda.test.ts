@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { gatherDossier } from '@/domain/gather-dossier';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { paperToText } from '@/formats/paper/write-text';
 
-import { anAgendaItem, aSession } from '../../../helpers/builders';
+import { aMeeting, anAgendaItem, aProcess, aSession } from '../../../helpers/builders';
 import { aDossier } from './a-dossier';
 
 const meetingId = 'meeting';
@@ -44,4 +45,29 @@ test('sessions without points are the lines of the agenda, and a session in Russ
   expect(paperToText(minutesPaper(dossier, { language: 'en' }))).toContain('II | Next steps | 09:30');
   const whole = minutesPaper(aDossier({ sessions: [session], agendaItems }), { language: 'ru' });
   expect(paperToText(whole)).toContain('Заседание II. Дальнейшие шаги');
+});
+
+test('a point that was carried over says from where, by the number that followed from the order there', () => {
+  const earlier = aMeeting({ type: 'senior-officials-meeting', ordinal: 3, date: '2016-09-19' });
+  const own = aMeeting({ processId: earlier.processId, type: 'senior-officials-meeting', ordinal: 4 });
+  const [opening, plan] = ['Opening', 'Work plan'].map((en, at) =>
+    anAgendaItem({ meetingId: earlier.id, title: { en }, order: `a${at}` }),
+  );
+  const carried = anAgendaItem({
+    meetingId: own.id,
+    title: { en: 'Work plan' },
+    carriedFromId: plan?.id ?? null,
+  });
+  const dossier = gatherDossier(
+    {
+      processes: [aProcess({ id: earlier.processId })],
+      meetings: [earlier, own],
+      agendaItems: [opening, plan, carried].filter((item) => item !== undefined),
+    },
+    own.id,
+  );
+  if (!dossier) throw new Error('a dossier');
+  const textIn = (language: 'en' | 'ru') => paperToText(minutesPaper(dossier, { language }));
+  expect(textIn('en')).toContain('Carried over from SOM 3 (2016), item 2');
+  expect(textIn('ru')).toContain('Перенесён: SOM 3 (2016), пункт 2');
 });
