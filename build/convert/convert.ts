@@ -7,6 +7,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 
 import { errorInWords } from './error-in-words';
 import { foundTable } from './found-table';
+import { followUpPapers } from './follow-up-papers';
 import { meetingPapers, type PaperOutput } from './meeting-papers';
 import type { ConvertOptions, OutputKind } from './options';
 import { readFiles, type ReadFile } from './read-files';
@@ -114,7 +115,7 @@ async function outputsOf(
 
 async function registerOutputs(
   contents: RegisterContents,
-  { to, papers: kinds, language }: ConvertOptions,
+  { to, papers: kinds, followUp, language }: ConvertOptions,
   at = new Date(),
 ): Promise<readonly OutputFile[]> {
   const bundle = () => ({
@@ -124,6 +125,12 @@ async function registerOutputs(
   return [
     ...(to.includes('bundle') ? [bundle()] : []),
     ...(await meetingPapers(contents.records, { kinds, formats: to.filter(isPaper), language })),
+    ...(await followUpPapers(contents.records, {
+      kinds: followUp,
+      formats: to.filter(isPaper),
+      language: language ?? 'en',
+      today: at.toISOString().slice(0, 10),
+    })),
   ];
 }
 

@@ -19,7 +19,7 @@ import type { OutputFile } from './write-outputs';
 
 export type PaperOutput = Exclude<PaperFileKind, 'pdf'>;
 
-const prose: Readonly<Record<Exclude<PaperOutput, 'xlsx' | 'csv'>, PaperFormat>> = {
+export const prose: Readonly<Record<Exclude<PaperOutput, 'xlsx' | 'csv'>, PaperFormat>> = {
   docx: 'docx',
   html: 'html',
   md: 'markdown',
@@ -79,7 +79,7 @@ function bytesOf(
 }
 
 /** "SOM 2 (2015)" is SOM-2-2015; a second meeting of that name SOM-2-2015-no2. */
-function freeName(reference: string, taken: Set<string>): string {
+export function freeName(reference: string, taken: Set<string>): string {
   const plain = plainName(reference);
   let name = plain;
   for (let count = 2; taken.has(name); count += 1) name = `${plain}-no${count}`;
@@ -87,7 +87,8 @@ function freeName(reference: string, taken: Set<string>): string {
   return name;
 }
 
-function plainName(text: string): string {
+/** Letters and figures with strokes between them. */
+export function plainName(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/u, '');
 }
 

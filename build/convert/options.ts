@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 import { paperKindIds, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 
+import { followUpKindIds, type FollowUpKindId } from './follow-up-papers';
+
 export const outputKinds = ['draft', 'bundle', 'docx', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
@@ -11,6 +13,8 @@ export interface ConvertOptions {
   readonly to: readonly OutputKind[];
   /** Of each meeting. */
   readonly papers: readonly PaperKindId[];
+  /** Of the register of recommendations. */
+  readonly followUp: readonly FollowUpKindId[];
   /** Of the papers' headings and labels; `null` takes each meeting's source's own. */
   readonly language: 'en' | 'ru' | null;
   /** Name of the process whose meetings these are; `null` takes the one that the texts name most. */
@@ -37,6 +41,8 @@ export const help = `Reads prior records, or a register, and writes them as data
   --papers LIST      which papers, parted by commas (minutes unless given):
                        minutes, participants, sign-in, plates, badges, contacts
                        contacts hold e-mail and telephone: they are not for publication
+                       and, of the register of recommendations: matrix, matrix-a3, state, theme,
+                       recommendations (of each meeting), changes (since the last meeting held), register (its tables)
   --language en|ru   language of the papers' headings and labels (each file's own unless given)
   --process NAME     whose meetings these are; unless given, the process they name most
   --force            replace files of the same name in FOLDER
@@ -58,9 +64,11 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   const to = values.to === undefined ? defaultOutputs : values.to.split(',').map((kind) => kind.trim());
   const papers =
     values.papers === undefined ? defaultPapers : values.papers.split(',').map((kind) => kind.trim());
-  const unknownPaper = papers.find((kind) => !isPaperKind(kind));
+  const unknownPaper = papers.find((kind) => !isPaperKind(kind) && !isFollowUpKind(kind));
   if (unknownPaper !== undefined)
-    return wrong(`"${unknownPaper}" is no paper of a meeting: it is ${paperKindIds.join(', ')}.`);
+    return wrong(
+      `"${unknownPaper}" is no paper of a meeting: it is ${[...paperKindIds, ...followUpKindIds].join(', ')}.`,
+    );
   const unknown = to.find((kind) => !isOutputKind(kind));
   if (unknown !== undefined)
     return wrong(`"${unknown}" is nothing to convert to: it is ${outputKinds.join(', ')}.`);
@@ -75,6 +83,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       out: values.out,
       to: to.filter(isOutputKind),
       papers: papers.filter(isPaperKind),
+      followUp: papers.filter(isFollowUpKind),
       language: language ?? null,
       process: values.process ?? null,
       force: values.force ?? false,
@@ -104,6 +113,10 @@ function parse(args: readonly string[]) {
 
 function isPaperKind(kind: string): kind is PaperKindId {
   return (paperKindIds as readonly string[]).includes(kind);
+}
+
+function isFollowUpKind(kind: string): kind is FollowUpKindId {
+  return (followUpKindIds as readonly string[]).includes(kind);
 }
 
 function isOutputKind(kind: string): kind is OutputKind {

@@ -10,6 +10,8 @@ import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { schemaVersion } from '@/store/migrations/migrations';
 
+import { followUpRegister } from '../../helpers/follow-up-register';
+
 const root = resolve(import.meta.dirname, '../../..');
 const record = (name: string) => resolve(import.meta.dirname, 'records', name);
 
@@ -170,6 +172,30 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(list).not.toContain('حیدری');
     const plates = await mammoth.extractRawText({ path: join(out, name('-name-plates.docx')) });
     expect(plates.value).toContain('Казахстан');
+  });
+
+  it('writes the papers of follow-up of a register, for each State and each meeting', async () => {
+    const { records } = followUpRegister({ recommendations: 4, states: 3 });
+    const contents = { schemaVersion, records, journal: [], files: new Map() };
+    await writeFile(
+      outOf('follow-up.rapporteur'),
+      writeBundle(contents, { exportedAt: '2026-11-26T00:00:00.000Z' }),
+    );
+    const out = outOf('follow-up');
+    const papers = 'matrix-a3,state,theme,recommendations,changes,register';
+    const args = ['follow-up.rapporteur', '--out', out, '--papers', papers, '--to', 'docx,csv'];
+    const { code, complained } = await convert(folder, ...args);
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+    const names = await readdir(out);
+    for (const name of ['matrix-A3', 'Afghanistan', 'Azerbaijan', 'Iran', 'by-theme', 'changes'])
+      expect(names, name).toEqual(
+        expect.arrayContaining([`Follow-up-${name}.docx`, `Follow-up-${name}.csv`]),
+      );
+    expect(names).toContain('SOM-2-2015-recommendations.docx');
+    expect(names.filter((name) => name.startsWith('Recommendations'))).toEqual(['Recommendations.zip']);
+    const { value } = await mammoth.extractRawText({ path: join(out, 'Follow-up-Afghanistan.docx') });
+    expect(value).toContain('Follow-up report: Afghanistan');
   });
 
   it('writes a register again from its bundle, and refuses a damaged one', async () => {

@@ -11,6 +11,7 @@ describe('the converter’s options', () => {
         out: 'papers',
         to: ['draft', 'bundle', 'docx', 'html', 'md'],
         papers: ['minutes'],
+        followUp: [],
         language: null,
         process: null,
         force: false,
@@ -32,6 +33,12 @@ describe('the converter’s options', () => {
     ]);
     expect(parsed).toMatchObject({
       options: { files: ['a'], to: ['md', 'txt'], language: 'ru', force: true, process: 'Issyk Dialogue' },
+    });
+  });
+
+  it('tell papers of meetings from those of the register of recommendations', () => {
+    expect(parseOptions(['a', '--out', 'x', '--papers', 'minutes,matrix,changes'])).toMatchObject({
+      options: { papers: ['minutes'], followUp: ['matrix', 'changes'] },
     });
   });
 

@@ -1,0 +1,35 @@
+import { byOrder } from './by-order';
+import { followJoins } from './follow-joins';
+import { groupedBy } from './grouped-by';
+import { numberParagraphs } from './number-paragraphs';
+import type { RecommendationRecords } from './recommendation-records';
+import type { RecordSet } from './records';
+
+/** The register of recommendations out of a whole set of records, as a database gives it. */
+export function gatherRecommendations(records: RecordSet): RecommendationRecords {
+  const paragraphs = groupedBy((records.paragraphs ?? []).toSorted(byOrder), ({ meetingId }) => meetingId);
+  const followed = followJoins({
+    recommendations: records.recommendations ?? [],
+    origins: records.recommendationOrigins ?? [],
+    links: records.recommendationLinks ?? [],
+    tags: records.recommendationTags ?? [],
+    addressees: records.addressees ?? [],
+    commitments: records.commitments ?? [],
+    updates: records.progressUpdates ?? [],
+    evidence: records.evidence ?? [],
+  });
+  return {
+    ...followed,
+    process: records.processes?.at(0) ?? null,
+    meetings: records.meetings ?? [],
+    numbers: new Map(
+      [...paragraphs.values()]
+        .flatMap(numberParagraphs)
+        .map(({ paragraph, cited }) => [paragraph.id, cited] as const),
+    ),
+    delegations: records.delegations ?? [],
+    statuses: records.statuses ?? [],
+    parties: records.parties ?? [],
+    partyNames: records.partyNames ?? [],
+  };
+}
