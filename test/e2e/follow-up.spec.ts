@@ -154,8 +154,8 @@ test('papers tell of what is in view: what changed since a meeting in Russian, a
   await checkScreen(page, 'extract');
   const ofRecommendation = await extract();
   expect(ofRecommendation.name).toBe('Extract SOM 2 (2015), para. 7.docx');
-  for (const words of ['22 September 2015', 'Astana', 'Chair', 'Follow-up'])
-    expect(ofRecommendation.words, words).toContain(words);
+  for (const said of ['22 September 2015', 'Astana', 'Chair', 'Follow-up'])
+    expect(ofRecommendation.words, said).toContain(said);
   await page
     .getByRole('link', { name: /SOM 2 \(2015\), para\. 7/u })
     .first()
