@@ -1,3 +1,5 @@
+import Dexie from 'dexie';
+
 import type { Id } from '@/domain/fields';
 import type { RecordOf, TableName } from '@/domain/records';
 
@@ -26,13 +28,17 @@ export function rowsWhere<T extends TableName>(
 }
 
 /** The rows with the ids that are there. */
-export async function rowsById<T extends TableName>(
+export function rowsById<T extends TableName>(
   source: TableSource,
   table: T,
   ids: readonly Id[],
-): Promise<readonly RecordOf<T>[]> {
-  const found = await recordTable(source, table).bulkGet([...ids]);
-  return found.flatMap((record) => (record ? [record] : []));
+): PromiseLike<readonly RecordOf<T>[]> {
+  // Awaiting what asks the database for nothing, or a promise that is none of Dexie's (4.4), ends the watch of a live
+  // query: what it reads afterwards could change unheard.
+  if (ids.length === 0) return Dexie.Promise.resolve([]);
+  return recordTable(source, table)
+    .bulkGet([...ids])
+    .then((found) => found.flatMap((record) => (record ? [record] : [])));
 }
 
 /** Each id once. */

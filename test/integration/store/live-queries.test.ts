@@ -1,0 +1,37 @@
+import { liveQuery } from 'dexie';
+import { expect, test, vi } from 'vitest';
+
+import { takeUpStatements } from '@/store/commands/take-up-statements';
+
+import { aMeeting, aParagraph, aProcess, aRecommendation, aStatement } from '../../helpers/builders';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+const process = aProcess();
+const meeting = aMeeting({ processId: process.id });
+
+/** The last answer of a query that goes on answering with every change. */
+function following<T>(query: () => Promise<T>) {
+  const answers: T[] = [];
+  const following = liveQuery(query).subscribe({ next: (answer) => answers.push(answer) });
+  return { last: () => answers.at(-1), stop: () => following.unsubscribe() };
+}
+
+test('the page of a recommendation hears that an origin was taken back, also where nothing was joined', async () => {
+  const register = await openTestRegister();
+  const recommendation = aRecommendation({ processId: process.id });
+  const paragraph = aParagraph({ meetingId: meeting.id });
+  const statement = aStatement({ meetingId: meeting.id, paragraphId: paragraph.id });
+  await insert(register, {
+    processes: [process],
+    meetings: [meeting],
+    paragraphs: [paragraph],
+    statements: [statement],
+    recommendations: [recommendation],
+  });
+  valueOf(await register.execute(takeUpStatements([{ statement, reaffirms: recommendation.id }])));
+  const page = following(() => register.recommendationRecordsOf(recommendation.id));
+  await vi.waitFor(() => expect(page.last()?.origins).toHaveLength(1));
+  valueOf(await register.undo());
+  await vi.waitFor(() => expect(page.last()?.origins).toEqual([]), 5000);
+  page.stop();
+});
