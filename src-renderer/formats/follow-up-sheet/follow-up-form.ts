@@ -7,7 +7,7 @@ import type { Locale } from '../tables/table-language';
 import { inEach, languagesOf, type SheetLanguage } from './sheet-language';
 import { isAskedNow, partyName, sheetLines, type SheetLine } from './sheet-register';
 import { writeSheetTrace } from './sheet-trace';
-import { statusWord } from './status-words';
+import { statusWord } from '../paper/follow-up/status-word';
 
 /** A form to write in, or a table; both are read again. */
 export const followUpSheetFormats = ['docx', 'xlsx'] as const;

@@ -1,37 +1,33 @@
 import { commitmentStatuses, type CommitmentStatus, type FollowUpStatus } from '@/domain/commitment';
+import { followUpStatuses } from '@/domain/follow-up-statuses';
 import { editDistance } from '@/search/edit-distance';
 
+import { statusWord } from '../paper/follow-up/status-word';
 import type { Locale } from '../tables/table-language';
 
-/** As the sheets write them. The first word of each is written, all are understood; parted by `|`. */
-const words: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, string>>>> = {
+/** What is understood besides the word that is printed; parted by `|`. */
+const alsoUnderstood: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, string>>>> = {
   en: {
-    'not-reported': 'Not reported|no data|no information',
-    'not-started': 'Not started|not begun|not yet started|no action yet',
-    'under-way': 'Under way|underway|in progress|started|begun',
-    'partly-implemented': 'Partly implemented|partially implemented|partly|partially|in part',
-    implemented: 'Implemented|fully implemented|completed|done|fulfilled',
-    continuing: 'Continuing|continuous|permanent|continuing activity',
-    superseded: 'Superseded|replaced',
-    'not-applicable': 'Not applicable|n/a|na|not relevant',
+    'not-reported': 'no data|no information',
+    'not-started': 'not begun|not yet started|no action yet',
+    'under-way': 'underway|in progress|started|begun',
+    'partly-implemented': 'partially implemented|partly|partially|in part',
+    implemented: 'fully implemented|completed|done|fulfilled',
+    continuing: 'continuous|permanent|continuing activity',
+    superseded: 'replaced',
+    'not-applicable': 'n/a|na|not relevant',
   },
   ru: {
-    'not-reported': 'Нет сведений|нет данных|нет информации',
-    'not-started': 'Не начато|не начата|не начиналось|не приступали|не выполнялось',
-    'under-way': 'Выполняется|в процессе|в процессе выполнения|в работе|ведется работа|начато|исполняется',
-    'partly-implemented':
-      'Выполнено частично|частично выполнено|частично|исполнено частично|частично исполнено',
-    implemented: 'Выполнено|выполнена|исполнено|исполнена|завершено|реализовано|сделано|выполнено полностью',
-    continuing: 'Выполняется постоянно|постоянно|на постоянной основе|постоянно выполняется',
-    superseded: 'Заменено|заменена|утратило силу',
-    'not-applicable': 'Неприменимо|не применимо|не относится|н/п',
+    'not-reported': 'нет данных|нет информации',
+    'not-started': 'не начата|не начиналось|не приступали|не выполнялось',
+    'under-way': 'в процессе|в процессе выполнения|в работе|ведется работа|начато|исполняется',
+    'partly-implemented': 'частично выполнено|частично|исполнено частично|частично исполнено',
+    implemented: 'выполнена|исполнено|исполнена|завершено|реализовано|сделано|выполнено полностью',
+    continuing: 'постоянно|на постоянной основе|постоянно выполняется',
+    superseded: 'заменена|утратило силу',
+    'not-applicable': 'не применимо|не относится|н/п',
   },
 };
-
-/** The word by which a sheet says a status. */
-export function statusWord(status: FollowUpStatus, language: Locale): string {
-  return words[language][status].split('|')[0] ?? status;
-}
 
 /** What the list of the status column offers. */
 export function statusChoices(language: Locale): readonly string[] {
@@ -114,8 +110,11 @@ interface KnownWord {
 }
 
 const known: readonly KnownWord[] = (['en', 'ru'] as const).flatMap((language) =>
-  Object.entries(words[language]).flatMap(([status, all]) =>
-    all.split('|').map((word) => ({ word: fold(word), status: status as FollowUpStatus })),
+  followUpStatuses.flatMap((status) =>
+    [statusWord(status, language), ...alsoUnderstood[language][status].split('|')].map((word) => ({
+      word: fold(word),
+      status,
+    })),
   ),
 );
 

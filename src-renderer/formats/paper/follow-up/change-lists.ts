@@ -5,7 +5,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { groupedBy } from '@/domain/grouped-by';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 
-import { statusWord } from '../../follow-up-sheet/status-words';
+import { statusWord } from './status-word';
 import { addressedNames, originsInWords, partyName, reportWords } from './follow-up-cells';
 import type { FollowUpPaperContext } from './follow-up-context';
 import { changeKinds, type ChangeKind } from './follow-up-frame';

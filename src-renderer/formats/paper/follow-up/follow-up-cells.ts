@@ -7,7 +7,7 @@ import { meetingReference } from '@/domain/meeting-reference';
 import type { RecommendationOrigin } from '@/domain/recommendation';
 import { originReference } from '@/domain/recommendation-reference';
 
-import { statusWord } from '../../follow-up-sheet/status-words';
+import { statusWord } from './status-word';
 import type { RecordReference, RichText } from '../paper';
 import { richText } from '../rich-text';
 import type { FollowUpPaperContext } from './follow-up-context';

@@ -5,7 +5,7 @@ import type { Meeting } from '@/domain/meeting';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 
-import { statusWord } from '../../follow-up-sheet/status-words';
+import { statusWord } from './status-word';
 import type { Block, PaperDocument, PaperLanguage } from '../paper';
 import { richText } from '../rich-text';
 import { followUpFrames, type FollowUpFrame } from './follow-up-frame';

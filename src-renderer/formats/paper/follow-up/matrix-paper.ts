@@ -1,7 +1,7 @@
 import { cellOf, reportedOf, type MatrixColumn, type MatrixLine } from '@/domain/follow-up-matrix';
 import { followUpStatuses } from '@/domain/follow-up-statuses';
 
-import { statusWord } from '../../follow-up-sheet/status-words';
+import { statusWord } from './status-word';
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { Block, PaperDocument, TableBlock, TableRow } from '../paper';
 import { richText } from '../rich-text';

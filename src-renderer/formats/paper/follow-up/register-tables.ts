@@ -4,7 +4,7 @@ import { groupedBy } from '@/domain/grouped-by';
 import { meetingReference } from '@/domain/meeting-reference';
 import { originReference } from '@/domain/recommendation-reference';
 
-import { statusWord } from '../../follow-up-sheet/status-words';
+import { statusWord } from './status-word';
 import type { CellValue, WrittenSheet } from '../../sheet/sheet';
 import { partyName } from './follow-up-cells';
 import type { FollowUpPaperContext } from './follow-up-context';

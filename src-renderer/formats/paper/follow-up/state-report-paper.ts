@@ -3,7 +3,7 @@ import { reportedOf } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { FollowUpState } from '@/domain/recommendation-row';
 
-import { statusWord } from '../../follow-up-sheet/status-words';
+import { statusWord } from './status-word';
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { PaperDocument, TableRow } from '../paper';
 import { plainText, richText } from '../rich-text';

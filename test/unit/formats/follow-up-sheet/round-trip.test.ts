@@ -6,7 +6,7 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { commitmentStatuses } from '@/domain/commitment';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { PlannedReport } from '@/formats/follow-up-sheet/planned-report';
-import { statusWord } from '@/formats/follow-up-sheet/status-words';
+import { statusWord } from '@/formats/paper/follow-up/status-word';
 
 import { followUpRegister } from '../../../helpers/follow-up-register';
 import {
