@@ -12,8 +12,8 @@ const meeting = aMeeting({ processId: process.id });
 /** The last answer of a query that goes on answering with every change. */
 function following<T>(query: () => Promise<T>) {
   const answers: T[] = [];
-  const following = liveQuery(query).subscribe({ next: (answer) => answers.push(answer) });
-  return { last: () => answers.at(-1), stop: () => following.unsubscribe() };
+  const watch = liveQuery(query).subscribe({ next: (answer) => answers.push(answer) });
+  return { last: () => answers.at(-1), stop: () => watch.unsubscribe() };
 }
 
 test('the page of a recommendation hears that an origin was taken back, also where nothing was joined', async () => {
