@@ -6,6 +6,7 @@ export const helpPlaces = {
   parties: '/parties',
   people: '/people',
   matrix: '/recommendations/matrix',
+  glance: '/recommendations/glance',
   exchange: '/import',
   settings: '/settings',
 } as const;
@@ -33,6 +34,7 @@ export interface Topic {
     | 'parties'
     | 'people'
     | 'follow-up'
+    | 'glance'
     | 'sheets'
     | 'bundle';
   readonly places: readonly (keyof typeof helpPlaces)[];
@@ -79,6 +81,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'people', places: ['people'] },
       { id: 'follow-up', places: ['matrix', 'settings'] },
       { id: 'review', places: ['meetings', 'recommendations'] },
+      { id: 'glance', places: ['glance'] },
       { id: 'sheets', places: ['matrix'] },
       { id: 'bundle', places: ['exchange', 'settings'] },
     ],

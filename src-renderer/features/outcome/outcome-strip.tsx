@@ -10,6 +10,7 @@ import { Select } from '@/ui/select';
 import { Tooltip } from '@/ui/tooltip';
 import { countOutcome } from './count-outcome';
 import styles from './outcome-panel.module.css';
+import { AtAGlanceLink } from './recommend/at-a-glance-link';
 import { MakeAll } from './recommend/make-all';
 
 interface OutcomeStripProps {
@@ -95,6 +96,7 @@ export function OutcomeStrip(props: OutcomeStripProps) {
         </Tooltip>
       ) : null}
       <MakeAll />
+      <AtAGlanceLink meetingId={meetingId} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
+import { FollowUpSection } from './follow-up-section';
 import { findNeeds, findNeighbours } from './needs';
 import { NeedsSection } from './needs-section';
 import { NeighbourSection } from './neighbour-section';
@@ -57,6 +58,7 @@ export function OverviewPage({ waiting }: { readonly waiting: number }) {
         <div className={styles.columns}>
           <div className={styles.column}>
             <NeedsSection needs={needs} waiting={waiting} />
+            <FollowUpSection />
           </div>
           <div className={styles.column}>
             <NeighbourSection title={t('overview.next')} none={t('overview.next.none')} meeting={next} />

@@ -10,6 +10,7 @@ export const help = {
   'help.to.recommendations': 'Open the recommendations',
   'help.to.people': 'Open the people',
   'help.to.matrix': 'Open the follow-up matrix',
+  'help.to.glance': 'Open it at a glance',
   'help.to.exchange': 'Open import & export',
   'help.to.settings': 'Open the settings',
 
@@ -66,6 +67,9 @@ export const help = {
   'help.follow-up': 'Follow-up: the matrix and its reports',
   'help.follow-up.text':
     'The matrix shows each recommendation in each State that it addresses; a mark says the status last reported, the line at the foot says it in words. An empty cell is not addressed, and “not reported” is not “not started”. The arrow keys move, {enter} opens a cell, and <code>1</code> to <code>7</code> begin a report with that status, which counts once you add it. A report keeps its date, who gave it and where, the words in each language, and files as evidence, which go with every bundle. A bell struck through marks a State that was silent for as long as the settings say, a clock what is overdue. <b>As of today</b> looks back to a day or a meeting. <b>Export</b> gives what is in view, as the matrix or as the report of one State.',
+  'help.glance': 'At a glance: what is done, overdue or silent',
+  'help.glance.text':
+    'The register of recommendations has four views: the <b>Register</b> line by line, <b>By State</b> with a line for each recommendation in each State, the <b>Matrix</b>, and <b>At a glance</b>. One filter and one day go through all four. At a glance counts by status, theme, State and year, shows in which years States reported, and names what has been overdue or silent longest. Every figure, and every part of a bar, leads to exactly the records it counts. Themes and years count a recommendation under each that it has. In a chart the arrow keys move from figure to figure and {enter} follows one.',
   'help.sheets': 'Follow-up sheets: out to a State, and in again',
   'help.sheets.text':
     '<b>Follow-up sheets</b> saves a workbook for one State, in English or Russian: a row for each open recommendation that addresses it, and columns for its ministries to fill in. Read the returned file there: each row says what it would add. Statuses are understood in both languages; a misspelt one is proposed and waits, as does a row whose mark was lost, that names another State’s sheet, stands there twice, or tells of what the State was not asked. Tick what you accept: it becomes new reports, nothing is overwritten, all of it is one step of undo, and the same sheet read again offers nothing.',

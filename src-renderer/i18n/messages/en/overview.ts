@@ -12,6 +12,7 @@ export const overview = {
   'overview.needs.no-year': 'The year is not known',
   'overview.needs.no-date': 'Held, but the date is not known',
   'overview.needs.more': '{count, plural, one {Show # more} other {Show # more}}',
+  'overview.follow-up': 'Follow-up',
   'overview.next': 'Next meeting',
   'overview.next.none': 'No meeting is planned.',
   'overview.last': 'Last meeting',

@@ -38,6 +38,13 @@ export const glance: Readonly<Record<keyof typeof english, string>> = {
   'glance.silent.never': 'отчётов не было, дана {date}',
   'glance.all': 'Показать все: {count, number}',
   'glance.more': 'Показать ещё {count}',
+  'glance.figure.open':
+    '{count, plural, one {# рекомендация на контроле} few {# рекомендации на контроле} many {# рекомендаций на контроле} other {# рекомендации на контроле}}',
+  'glance.figure.overdue': 'просрочено: {count, number}',
+  'glance.figure.silent': 'давно нет сообщений: {count, number}',
+  'glance.figure.glance': 'Сводка',
+  'glance.of-party': 'Ход выполнения: {name}',
+  'glance.of-meeting': 'Сводка выполнения',
   'glance.mark.recommendations':
     '{name}: {count, plural, one {# рекомендация} few {# рекомендации} many {# рекомендаций} other {# рекомендации}}',
   'glance.mark.status':

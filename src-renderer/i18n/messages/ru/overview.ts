@@ -13,6 +13,7 @@ export const overview = {
   'overview.needs.no-year': 'Год не указан',
   'overview.needs.no-date': 'Состоялось, но дата не указана',
   'overview.needs.more': 'Показать ещё {count, number}',
+  'overview.follow-up': 'Контроль выполнения',
   'overview.next': 'Следующее совещание',
   'overview.next.none': 'Совещаний не запланировано.',
   'overview.last': 'Последнее совещание',

@@ -4,9 +4,11 @@ import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
+import { nameOn } from '@/domain/name-on';
 import { addresseeKey } from '@/domain/party-commitments';
 import type { PartyFacts } from '@/domain/party-facts';
 import { useText } from '@/i18n/use-text';
+import { today } from '@/pickers/today';
 import { useLive } from '@/store/react/use-live';
 import { GroupHeading } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
@@ -55,7 +57,11 @@ export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
   return (
     <div className={panel.panel}>
       {recommendations.length > 0 ? (
-        <RecommendationsOfParty lines={recommendations} partyId={party.id} />
+        <RecommendationsOfParty
+          lines={recommendations}
+          partyId={party.id}
+          name={nameOn(party, names, today(), locale, 'short')}
+        />
       ) : null}
       {total > 0 ? <GroupHeading count={total}>{t('parties.commitments.stated')}</GroupHeading> : null}
       {total > 0 ? <p className={styles.intro}>{t('parties.commitments.text')}</p> : null}

@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Id } from '@/domain/fields';
+import { followUpCounts } from '@/domain/follow-up-counts';
 import { useText } from '@/i18n/use-text';
 import { attentionIcons } from '@/pickers/recommendations/attention-icons';
+import { FollowUpFigures } from '@/pickers/recommendations/follow-up-figures';
 import { cellAddress } from '@/pickers/recommendations/recommendation-address';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { GroupHeading } from '@/ui/card';
@@ -13,16 +16,31 @@ import type { PartyRecommendation } from './use-recommendations-of';
 
 interface RecommendationsOfPartyProps {
   readonly partyId: Id;
+  readonly name: string;
   readonly lines: readonly PartyRecommendation[];
 }
 
 /** What is recommended to the party, with how far it has come there; each leads to its reports. */
-export function RecommendationsOfParty({ partyId, lines }: RecommendationsOfPartyProps) {
+export function RecommendationsOfParty({ partyId, name, lines }: RecommendationsOfPartyProps) {
   const t = useText();
   const { most, showMore } = usePages();
+  const counts = useMemo(
+    () =>
+      followUpCounts(
+        lines.map(({ row }) => row),
+        partyId,
+      ),
+    [lines, partyId],
+  );
   return (
     <section className={styles.recommendations}>
       <GroupHeading count={lines.length}>{t('parties.commitments.recommendations')}</GroupHeading>
+      <FollowUpFigures
+        label={t('glance.of-party', { name })}
+        counts={counts}
+        narrower={{ states: [partyId] }}
+        withStatuses
+      />
       <ul className={styles.items}>
         {lines.slice(0, most).map(({ row, state, reference, text }) => (
           <li key={row.recommendation.id} className={styles.item}>
