@@ -17,6 +17,8 @@ const ordinalHead =
 const romanHead = /^(?<number>[IVX]{1,5})\.\s+(?<rest>\S.*)$/u;
 const numberHead =
   /^(?:(?:agenda )?item|пункт|п\.)?\s*(?:№\s*)?(?<number>\d{1,2}(?:\.\d{1,2})?|\d{1,2}\s?[a-zа-я])(?:[.):]\s*|\s*\t\s*|\s+[–—-]\s+)(?<rest>\S.*)$/iu;
+const subNumber =
+  /^(?:(?:agenda )?item|пункт|п\.)?\s*(?<number>\d{1,2}\.[1-9]\d?)(?:[.):]\s*|\s+)(?<rest>[^\s\d].*)$/iu;
 const namedNumber = /^(?:(?:agenda )?item|пункт)\s+(?<number>\d{1,2})\s+(?<rest>\S.*)$/iu;
 const belongsAbove = /^(?:[•·▪‣*–—-]|\(?[a-zа-я]\)|o\s)\s*(?<rest>\S.*)$/iu;
 
@@ -97,7 +99,7 @@ export function readAgenda(text: string): readonly AgendaEntry[] {
 
 function isMarked(line: string): boolean {
   const { startsAt, rest } = readClock(line);
-  return startsAt !== null || numberHead.test(rest) || namedNumber.test(rest);
+  return startsAt !== null || [subNumber, numberHead, namedNumber].some((head) => head.test(rest));
 }
 
 function readSession(
@@ -114,7 +116,8 @@ function readSession(
 }
 
 function readPoint(line: string): { readonly number: string | null; readonly title: string } {
-  const match = (numberHead.exec(line) ?? namedNumber.exec(line) ?? romanHead.exec(line))?.groups;
+  const heads = [subNumber, numberHead, namedNumber, romanHead];
+  const match = heads.map((head) => head.exec(line)).find((found) => found !== null)?.groups;
   return { number: match?.['number']?.replace(/\s/u, '') ?? null, title: (match?.['rest'] ?? line).trim() };
 }
 

@@ -29,6 +29,16 @@ const russian = `
 `;
 
 describe('a pasted agenda', () => {
+  test('keeps the numbers of sub-points, with or without a stop after them', () => {
+    const read = readAgenda('3. Trends\n3.1 Arrivals by land\n3.2. Прибытия по воздуху\n4. Returns');
+    expect(read).toMatchObject([
+      { item: { number: '3', title: { en: 'Trends' } } },
+      { item: { number: '3.1', title: { en: 'Arrivals by land' } } },
+      { item: { number: '3.2', title: { ru: 'Прибытия по воздуху' } } },
+      { item: { number: '4', title: { en: 'Returns' } } },
+    ]);
+  });
+
   test('is taken apart into days, sessions, points, hours and what a point is for', () => {
     const [day, first, second, ...none] = readAgenda(english);
     expect(none).toEqual([]);
