@@ -1,4 +1,4 @@
-import type { Attendance } from '@/domain/attendance';
+import type { Attendance, AttendanceRole } from '@/domain/attendance';
 import { nameOn } from '@/domain/name-on';
 
 import type { MinutesContext } from '../minutes-context';
@@ -32,9 +32,15 @@ const foot = 0.16;
 export function badgesPaper(context: MinutesContext, choices: PaperChoices): PaperDocument {
   const grid = sizes[choices.badgeSize];
   const room = { width: grid.width - white, height: grid.height };
-  const cards = whoComes(context, choices.order).flatMap((delegation) =>
-    delegation.people.flatMap((attendance) => badge(context, delegation, attendance, room) ?? []),
-  );
+  // What all of them, or all of a delegation, have in common is fitted once.
+  const process = shortNameOf(context);
+  const over: CardLine | null = process
+    ? { place: 'over', text: process, size: fitted(process, room, 0.11, [8, 7.5, 7, 6.5, 6]) }
+    : null;
+  const cards = whoComes(context, choices.order).flatMap((delegation) => {
+    const feet = feetOf(context, delegation, room);
+    return delegation.people.flatMap((attendance) => badge(context, attendance, { over, feet, room }) ?? []);
+  });
   return kindPaper(context, {
     title: context.frame.paper.badges,
     blocks: cards.length > 0 ? [{ kind: 'cards', form: 'badges', ...grid, cards }] : [],
@@ -47,28 +53,26 @@ interface Room {
   readonly height: number;
 }
 
+interface SharedParts {
+  readonly over: CardLine | null;
+  readonly feet: (attendance: Attendance) => readonly CardLine[];
+  readonly room: Room;
+}
+
 function badge(
   context: MinutesContext,
-  { delegation, party }: DelegationThatComes,
   attendance: Attendance,
-  room: Room,
+  { over, feet, room }: SharedParts,
 ): Card | null {
-  const { dossier, language } = context;
   const named = listedName(context, attendance);
   if (!named) return null;
-  const name = joined([inlinesOf(named.name, 'name')], language);
-  const short = nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'short');
-  const process = shortNameOf(context);
+  const name = joined([inlinesOf(named.name, 'name')], context.language);
+  const size = fitted(name, room, 0.34, nameSizes);
   const lines: readonly (CardLine | null)[] = [
-    process ? { place: 'over', text: process, size: fitted(process, room, 0.11, [8, 7.5, 7, 6.5, 6]) } : null,
-    { place: 'name', text: name, size: fitted(name, room, 0.34, nameSizes) },
-    titleLine(
-      context,
-      attendance,
-      room,
-      heightAt(named.name, room.width, fitted(name, room, 0.34, nameSizes)),
-    ),
-    ...footLines(context, attendance, short === '—' ? (delegation.printedName ?? short) : short, room),
+    over,
+    { place: 'name', text: name, size },
+    titleLine(context, attendance, room, heightAt(named.name, room.width, size)),
+    ...feet(attendance),
   ];
   return {
     lines: lines.filter((line) => line !== null),
@@ -94,14 +98,26 @@ function titleLine(
   return { place: 'detail', text: richText(words, context.language), size };
 }
 
-/** For whom the person is here, and as what where that is more than a delegate. */
+/** For whom a person of the delegation is here, and as what where that is more than a delegate. */
+function feetOf(context: MinutesContext, { delegation, party }: DelegationThatComes, room: Room) {
+  const { dossier, language } = context;
+  const short = nameOn(party, dossier.partyNames, dossier.meeting.date, language, 'short');
+  const name = short === '—' ? (delegation.printedName ?? short) : short;
+  const made = new Map<AttendanceRole | null, readonly CardLine[]>();
+  return ({ roles }: Attendance): readonly CardLine[] => {
+    const role = roles.find((one) => one !== 'delegate') ?? null;
+    const lines = made.get(role) ?? footLines(context, role, name, room);
+    made.set(role, lines);
+    return lines;
+  };
+}
+
 function footLines(
   context: MinutesContext,
-  { roles }: Attendance,
+  role: AttendanceRole | null,
   party: string,
   room: Room,
 ): readonly CardLine[] {
-  const role = roles.find((one) => one !== 'delegate');
   const words = role ? capitalised(context.frame.role[role], context.language) : null;
   const lines = [party, ...(words === null ? [] : [words])];
   const share = foot / lines.length;
