@@ -4,5 +4,5 @@ import { tellFollowUpStory } from './follow-up-story';
 
 test('from a recommendation of 2011 to the report on what became of it', async ({ app }) => {
   test.setTimeout(180_000);
-  await tellFollowUpStory(browserDesk(app), ['Word']);
+  await tellFollowUpStory(browserDesk(app), ['docx']);
 });

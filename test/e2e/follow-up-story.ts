@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
-import { fillWorkbook, type FilledRows } from '../helpers/fill-workbook';
+import { fillForm, fillWorkbook, type FilledRows } from '../helpers/fill-returned';
 import { readPdf } from '../helpers/read-pdf';
 import type { Desk } from './story-desk';
 import { readWord } from './story-files';
@@ -22,11 +22,12 @@ const history = [
 ] as const;
 
 /** A browser prints by a dialog of its own, which nobody can answer in a test. */
-type ReportFormat = 'Word' | 'PDF';
+type ReportFormat = 'docx' | 'pdf';
 
 interface Return {
   readonly state: string;
   readonly language: 'English' | 'Russian';
+  readonly file: 'docx' | 'xlsx';
   readonly filled: FilledRows;
   readonly added?: { readonly title: string; readonly text: string };
   /** Rows that ask something and are taken all the same, by what the review says of them. */
@@ -39,6 +40,7 @@ const returns: readonly Return[] = [
   {
     state: 'Kazakhstan',
     language: 'English',
+    file: 'xlsx',
     filled: {
       'Act together against trafficking': {
         status: 'Implemented',
@@ -52,6 +54,7 @@ const returns: readonly Return[] = [
   {
     state: 'Kyrgyzstan',
     language: 'Russian',
+    file: 'xlsx',
     filled: {
       'повышать готовность': { status: 'выполняется', date: 'март 2026', done: 'Готовится план.' },
     },
@@ -60,6 +63,7 @@ const returns: readonly Return[] = [
   {
     state: 'Tajikistan',
     language: 'English',
+    file: 'xlsx',
     filled: {
       'review of national law': { status: 'Implemneted', date: '2025', done: 'The review is over.' },
     },
@@ -69,6 +73,7 @@ const returns: readonly Return[] = [
   {
     state: 'Azerbaijan',
     language: 'English',
+    file: 'xlsx',
     filled: {
       'readiness for mixed': {
         reference: 'para 12 of 2015',
@@ -82,6 +87,7 @@ const returns: readonly Return[] = [
   {
     state: 'Pakistan',
     language: 'English',
+    file: 'docx',
     filled: {
       'readiness for mixed': {
         status: 'Partly implemented',
@@ -136,7 +142,7 @@ function cell(page: Page, recommendation: RegExp, state: string): Locator {
 
 async function report(
   desk: Desk,
-  { state, language, filled, added, asking = [], rows }: Return,
+  { state, language, file, filled, added, asking = [], rows }: Return,
 ): Promise<void> {
   const { page } = desk;
   await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
@@ -144,11 +150,12 @@ async function report(
   await dialog.getByRole('button', { name: /State$/u }).click();
   await page.getByRole('option', { name: new RegExp(`^${state}`, 'u') }).click();
   await dialog.getByRole('radio', { name: language }).click();
-  const sent = await desk.save(`${state}.xlsx`, () =>
+  await dialog.getByRole('radio', { name: say[`follow-up.papers.format.${file}`] }).click();
+  const sent = await desk.save(`${state}.${file}`, () =>
     dialog.getByRole('button', { name: say['follow-up.sheets.save'] }).click(),
   );
-  const returned = join(sent, '..', `${state}, returned.xlsx`);
-  await fillWorkbook(sent, returned, filled, added);
+  const returned = join(sent, '..', `${state}, returned.${file}`);
+  await (file === 'docx' ? fillForm(sent, returned, filled) : fillWorkbook(sent, returned, filled, added));
   await desk.open(returned, () => dialog.getByRole('button', { name: say['follow-up.sheets.read'] }).click());
 
   await expect(page.getByRole('heading', { name: /^Returned sheet/u })).toBeVisible();
@@ -170,32 +177,44 @@ async function findReported(desk: Desk): Promise<void> {
 }
 
 async function exportReports(desk: Desk, formats: readonly ReportFormat[]): Promise<void> {
-  const book = await exportPaper(desk, /^The matrix/u, 'Excel', 'Matrix.xlsx');
+  const book = await exportPaper(desk, { paper: 'matrix', format: 'xlsx' });
   const [sheet] = (await readXlsx(await readFile(book))).sheets;
   expect((sheet?.rows ?? []).flat().map(String).join('\n')).toContain('Implemented');
   for (const format of formats) {
-    const path = await exportPaper(
-      desk,
-      /Kazakhstan$/u,
-      format,
-      `Kazakhstan.${format === 'Word' ? 'docx' : 'pdf'}`,
-    );
-    const text = format === 'Word' ? (await readWord(path)).text : (await readPdf(path)).pages.join('\n');
-    for (const said of ['A law was adopted.', 'Ministry of Labour', 'Leaflets are renewed every year.'])
-      expect(text.replaceAll(/\s+/gu, ' '), path).toContain(said);
+    const own = await exportPaper(desk, { paper: 'state', format, state: 'Kazakhstan' });
+    await expectWords(own, ['A law was adopted.', 'Ministry of Labour', 'Leaflets are renewed every year.']);
+    const changes = await exportPaper(desk, { paper: 'changes', format });
+    await expectWords(changes, ['A law was adopted.', 'Two of four exercises.', 'Готовится план.']);
   }
 }
 
-async function exportPaper(desk: Desk, what: RegExp, format: string, name: string): Promise<string> {
+interface Wanted {
+  readonly paper: 'matrix' | 'state' | 'changes';
+  readonly format: ReportFormat | 'xlsx';
+  readonly state?: string;
+}
+
+async function exportPaper(desk: Desk, { paper, format, state }: Wanted): Promise<string> {
   const { page } = desk;
   await page.getByRole('button', { name: say['follow-up.papers'], exact: true }).click();
   const dialog = page.getByRole('dialog', { name: say['follow-up.papers'] });
-  await dialog.getByRole('button', { name: say['follow-up.papers.what'] }).click();
-  await page.getByRole('option', { name: what }).click();
-  await dialog.getByRole('radio', { name: format }).click();
-  const path = await desk.save(name, () =>
+  await choose(dialog, say['follow-up.papers.what'], say[`follow-up.papers.${paper}`]);
+  if (state !== undefined) await choose(dialog, say['follow-up.sheets.party'], state);
+  await choose(dialog, say['follow-up.papers.format'], say[`follow-up.papers.format.${format}`]);
+  const path = await desk.save(`${paper}.${format}`, () =>
     dialog.getByRole('button', { name: say['follow-up.papers.save'] }).click(),
   );
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   return path;
+}
+
+async function choose(dialog: Locator, label: string, choice: string): Promise<void> {
+  await dialog.getByRole('button', { name: new RegExp(`${label}$`, 'u') }).click();
+  await dialog.page().getByRole('option', { name: choice, exact: true }).click();
+}
+
+async function expectWords(path: string, expected: readonly string[]): Promise<void> {
+  const text = path.endsWith('.docx') ? (await readWord(path)).text : (await readPdf(path)).pages.join('\n');
+  for (const one of expected) expect(text.replaceAll(/\s+/gu, ' '), path).toContain(one);
 }

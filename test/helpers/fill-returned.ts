@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { editedForm, filledForm } from './filled-form';
 import { filledFields, sheetFields, type FilledField } from '@/formats/follow-up-sheet/sheet-columns';
 import { readSheets } from '@/formats/sheet/read-sheets';
 import type { SheetColumn } from '@/formats/sheet/sheet';
@@ -48,4 +49,20 @@ export async function fillWorkbook(
 
 function isOf(row: readonly unknown[], words: string): boolean {
   return row.some((cell) => typeof cell === 'string' && cell.includes(words));
+}
+
+/** The same of the Word form. */
+export async function fillForm(from: string, to: string, filled: FilledRows): Promise<void> {
+  const bytes = new Uint8Array(await readFile(from));
+  const blocks: string[] = [];
+  editedForm(bytes, (tables) => {
+    blocks.push(...tables);
+    return tables;
+  });
+  const given = Object.entries(filled).map(([words, cells]) => {
+    const at = blocks.findIndex((block) => block.includes(words));
+    if (at === -1) throw new Error(`${from} has no block of ${words}`);
+    return [at, cells] as const;
+  });
+  await writeFile(to, filledForm(bytes, Object.fromEntries(given)));
 }
