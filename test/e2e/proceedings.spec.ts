@@ -115,7 +115,7 @@ test('notes taken by keyboard outlive a restart and become parts of the record',
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('combobox', { name: 'Operative verb' })).toHaveValue('agreed');
-  await page.getByRole('textbox', { name: 'Add a theme' }).focus();
+  await page.getByRole('combobox', { name: 'Add a theme' }).focus();
   await page.keyboard.type('registration');
   await page.keyboard.press('Enter');
   await expect(page.getByText('registration', { exact: true })).toBeVisible();
