@@ -18,8 +18,13 @@ export function FormulaList({ id, found, active, onTake }: FormulaListProps) {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
   // At the foot of the page the list would open out of sight.
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  // In braces: newer engines give a promise for scrolling, which is no way to end an effect.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div ref={list} id={id} role="listbox" aria-label={t('phrases.list')} className={styles.list}>
       {found.map((formula, index) => (
