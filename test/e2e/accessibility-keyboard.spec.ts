@@ -117,6 +117,7 @@ test('a pasted list is looked through in its order, decided and confirmed withou
   await page.keyboard.press('End');
   await expect(page.getByRole('option', { name: 'Skip' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Skip What to do with Aliya/u })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Add 2 people' })).toBeEnabled();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('2 present')).toBeVisible();

@@ -22,8 +22,8 @@ describe('colours', () => {
   it('are asked for by names that exist', () => {
     const tokens = readFileSync(new URL('ui/tokens.css', root), 'utf8');
     const known = new Set([...tokens.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
-    // Set by a component or a library on the element itself.
-    const given = ['--trigger-width', '--end-size', '--first', '--columns', '--cell'];
+    // Set by a component or a library on the element itself, or by the class of a status beside.
+    const given = ['--trigger-width', '--end-size', '--first', '--columns', '--cell', '--tone'];
     for (const path of sheets) {
       const css = readFileSync(new URL(path, root), 'utf8');
       const own = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
