@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { Attendance } from './attendance';
+import type { Attendance, AttendanceState } from './attendance';
 import { idSchema, textOrNull, timeSchema } from './fields';
 
 export const presenceStates = ['present', 'remote', 'excused', 'absent'] as const;
@@ -25,6 +25,11 @@ export const presenceSchema = z.readonly(
 );
 export type Presence = z.infer<typeof presenceSchema>;
 export type PresenceState = Presence['state'];
+
+/** Whether a day or session can be recorded so: nobody is invited to one of them alone. */
+export function isPresenceState(state: AttendanceState): state is PresenceState {
+  return presenceStates.some((one) => one === state);
+}
 
 /** A session as far as presence is concerned. */
 export interface DatedSession {

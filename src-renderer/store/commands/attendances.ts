@@ -5,6 +5,7 @@ import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
+import { letDaysFollow } from './days-follow';
 import { demoteOtherHeads, isHead, rolesOnJoining, rolesWithHead } from './head-of-delegation';
 import { addPart, movePart } from './meeting-parts';
 import { resolvePerson, type PersonChoice } from './person-choice';
@@ -70,7 +71,10 @@ export function editAttendance(
   });
 }
 
-/** Marks one or several persons present, excused, absent, … @param name of the person; of no meaning for several */
+/**
+ * Marks one or several persons present, excused, absent, …; their records by day and session follow where they would
+ * overrule it. @param name of the person; of no meaning for several
+ */
 export function setAttendanceState(seats: readonly Seat[], state: AttendanceState, name: string): Command {
   const details = { name, state, count: String(seats.length) };
   const about = meetingsOf(seats);
@@ -80,6 +84,7 @@ export function setAttendanceState(seats: readonly Seat[], state: AttendanceStat
       : { name: 'set-attendance-states', details, about };
   return command(words, async (recorder) => {
     for (const { id } of seats) await recorder.change('attendances', id, { state });
+    await letDaysFollow(recorder, seats, state);
   });
 }
 

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { editAttendances, moveAttendances, removeAttendances } from '@/store/commands/attendances';
+import {
+  editAttendances,
+  moveAttendances,
+  removeAttendances,
+  setAttendanceState,
+} from '@/store/commands/attendances';
 import { setPresenceState, setPresenceTimes } from '@/store/commands/presences';
 import { recordPost } from '@/store/commands/record-post';
 import type { Register } from '@/store/register';
@@ -73,6 +78,28 @@ describe('presence by day', () => {
     expect(await rows()).toEqual([
       expect.objectContaining({ attendanceId: seat.id, state: 'present', ...times }),
     ]);
+  });
+
+  it('follows a state of the whole meeting that it would overrule, in one step with it', async () => {
+    const days = ['2019-05-14', '2019-05-15'].map((one) => ({ kind: 'day', day: one }) as const);
+    for (const one of days) valueOf(await register.execute(setPresenceState([seat], one, 'absent', words)));
+    const before = await rows();
+    valueOf(await register.execute(setAttendanceState([seat], 'present', words.name)));
+    expect((await rows()).map(({ state }) => state)).toEqual(['present', 'present']);
+    await register.undo();
+    expect(await rows()).toEqual(before);
+    valueOf(await register.execute(setAttendanceState([seat], 'confirmed', words.name)));
+    expect(await rows()).toEqual(before);
+  });
+
+  it('stays as it is beside a state that goes with it, and keeps its times', async () => {
+    valueOf(await register.execute(setPresenceState([seat], day, 'absent', words)));
+    valueOf(await register.execute(setAttendanceState(seats, 'remote', words.name)));
+    expect(await rows()).toMatchObject([{ state: 'absent' }]);
+    valueOf(await register.execute(setPresenceTimes(seat, day, { arrived: '09:30' }, words)));
+    valueOf(await register.execute(setPresenceState([seat], day, 'present', words)));
+    valueOf(await register.execute(setAttendanceState(seats, 'absent', words.name)));
+    expect(await rows()).toMatchObject([{ state: 'absent', arrived: '09:30' }]);
   });
 
   it('begins with an arrival, which nobody makes who is not there', async () => {

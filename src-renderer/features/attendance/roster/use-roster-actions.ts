@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import { stateAtMeeting, type Moment } from '@/domain/moment';
-import { presenceStates, type PresenceState } from '@/domain/presence';
+import { isPresenceState } from '@/domain/presence';
 import type { Timetable } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -38,7 +38,7 @@ export interface RosterActions {
 
 /**
  * What the keys, forms and the bar of the list do, each one step of Undo. Removing says so and offers Undo, and so does a
- * state of the whole meeting that what is recorded by day overrules.
+ * state of the whole meeting which what is recorded by day follows, or overrules.
  */
 export function useRosterActions(moment: Moment, momentName: string, timetable: Timetable): RosterActions {
   const run = useRun();
@@ -56,15 +56,20 @@ export function useRosterActions(moment: Moment, momentName: string, timetable: 
           void run(setPresenceState(seatsOf(changed), moment, state, { name, when: momentName }));
           return;
         }
-        const changed = people.filter(({ attendance }) => attendance.state !== state);
+        const changed = people.filter((one) => one.attendance.state !== state || one.state !== state);
         if (state === null || changed.length === 0) return;
         const done = await run(setAttendanceState(seatsOf(changed), state, name));
         const overruled = changed.filter(
           ({ attendance, presences }) =>
             stateAtMeeting({ ...attendance, state }, presences, timetable) !== state,
         );
-        if (done !== null && overruled.length > 0)
-          notice(t('attendance.state.overruled', { count: overruled.length, name: nameOf(overruled) }));
+        if (done === null || overruled.length === 0) return;
+        const words = { count: overruled.length, name: nameOf(overruled) };
+        notice(
+          isPresenceState(state)
+            ? t('attendance.state.days-follow', words)
+            : t('attendance.state.overruled', words),
+        );
       },
       makeHead: ({ attendance, name }) => void run(setHeadOfDelegation(attendance, name)),
       move(delegation, { id, attendance, name }, by) {
@@ -97,8 +102,4 @@ export function useRosterActions(moment: Moment, momentName: string, timetable: 
       },
     };
   }, [run, notice, t, moment, momentName, timetable]);
-}
-
-function isPresenceState(state: AttendanceState): state is PresenceState {
-  return presenceStates.some((one) => one === state);
 }

@@ -82,6 +82,8 @@ export const attendance = {
   'attendance.presence.left-first': 'Before the arrival?',
   'attendance.state.as-meeting': 'as for the meeting',
   'attendance.state.by-day': 'By day: {state}. That goes first.',
+  'attendance.state.days-follow':
+    '{count, plural, one {What is recorded of {name} by day now says the same} other {What is recorded of # people by day now says the same}}.',
   'attendance.state.overruled':
     '{count, plural, one {{name} stands otherwise by day} other {# people stand otherwise by day}}, and that goes first.',
   'attendance.state.not-that-day': 'does not come that day',

@@ -90,6 +90,8 @@ export const attendance = {
   'attendance.presence.left-first': 'Раньше прибытия?',
   'attendance.state.as-meeting': 'как на всём совещании',
   'attendance.state.by-day': 'По дням: {state}. Учитывается это.',
+  'attendance.state.days-follow':
+    '{count, plural, one {Отметки по дням изменены так же ({name})} few {Отметки # участников по дням изменены так же} many {Отметки # участников по дням изменены так же} other {Отметки # участника по дням изменены так же}}.',
   'attendance.state.overruled':
     '{count, plural, one {Отметки по дням говорят иное ({name})} few {Отметки # участников по дням говорят иное} many {Отметки # участников по дням говорят иное} other {Отметки # участника по дням говорят иное}}; учитываются они.',
   'attendance.state.not-that-day': 'в этот день не участвует',

@@ -1,0 +1,33 @@
+import type { Attendance, AttendanceState } from '@/domain/attendance';
+import { groupedBy } from '@/domain/grouped-by';
+import { stateAtMeeting } from '@/domain/moment';
+import { isPresenceState } from '@/domain/presence';
+import { timetableOf } from '@/domain/timetable';
+
+import type { Recorder } from '../register';
+
+/**
+ * Lets what is recorded by day and session follow a state that is given of the meeting as a whole, of the people with
+ * whom those records would overrule it. Whose records go with it keep them, and so do arrivals and departures. Who is
+ * invited or has confirmed is that of the meeting alone.
+ */
+export async function letDaysFollow(
+  recorder: Recorder,
+  seats: readonly Pick<Attendance, 'id' | 'meetingId'>[],
+  state: AttendanceState,
+): Promise<void> {
+  if (!isPresenceState(state)) return;
+  for (const meetingId of new Set(seats.map((seat) => seat.meetingId))) {
+    const meeting = await recorder.get('meetings', meetingId);
+    const recorded = await recorder.where('presences', 'meetingId', meetingId);
+    if (!meeting || recorded.length === 0) continue;
+    const timetable = timetableOf(meeting, await recorder.where('sessions', 'meetingId', meetingId));
+    const rowsOf = groupedBy(recorded, ({ attendanceId }) => attendanceId);
+    for (const { id } of seats) {
+      const rows = rowsOf.get(id) ?? [];
+      const seat = rows.length > 0 ? await recorder.get('attendances', id) : undefined;
+      if (!seat || stateAtMeeting({ ...seat, state }, rows, timetable) === state) continue;
+      for (const row of rows) await recorder.change('presences', row.id, { state });
+    }
+  }
+}
