@@ -1,6 +1,7 @@
 import type { nameOrders } from '@/domain/person';
 
 import { isConnector, isParticle, isSmallParticle } from './particles';
+import { placeOfFamily } from './place-of-family';
 import { capitalised, familyInSmallLetters, isCapitals } from './small-letters';
 
 export interface NameParts {
@@ -12,21 +13,19 @@ export interface NameParts {
 
 const patronymic =
   /(?:[оеё]вич|ьич|ич|[оеё]вна|инична|ична|углу|уулу|улы|ұлы|кызы|қызы|оглы|[oe]vich|yevich|ovna|evna|yevna|ichna|uulu|ulu|uly|ogl[uy]|o[gğ]lu|kyzy|qizi|[qg]ızı|gyzy|zoda|зода)$/iu;
-const familyEnding =
-  /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ой)|ц(?:кий|кая)|енко|ук|юк|швили|дзе|ян|[oe]va?|yeva?|ina|sk(?:y|iy|aya|i)|enko|shvili|yan)$/iu;
 const initials = /^(?:\p{Lu}\.\s?-?)+$/u;
 
 /**
  * Takes a name apart. A family name in capitals tells itself; then particles at the head («ван дер Берг Питер»), then a
- * patronymic tells the order («Иванов Иван Иванович»), then initials, then the endings of family names of the region;
- * else the last word is the family name.
+ * patronymic tells the order («Иванов Иван Иванович»), then initials, then what is known of given and family names;
+ * else the last word is the family name. Where the words speak for both, the name stays as written, without a family name.
  * @param state ISO 3166 alpha-3 of the State it is listed under: whose I has no dot depends on it
  */
 export function splitName(text: string, state: string | null = null): NameParts {
   const name = text.trim().normalize('NFC');
   const among = { name, state };
   const words = name.split(/\s+/u).filter(Boolean);
-  const [from, until] = words.length < 2 ? [0, 0] : familyWords(words);
+  const [from, until] = words.length < 2 ? [0, 0] : familyWords(words, state);
   const given = [...words.slice(0, from), ...words.slice(until)]
     .map((word) => capitalised(word, among))
     .join(' ');
@@ -38,7 +37,7 @@ export function splitName(text: string, state: string | null = null): NameParts 
 }
 
 /** Indexes of the words of the family name, `[from, until)`; nothing between them where it cannot be told. */
-function familyWords(words: readonly string[]): readonly [number, number] {
+function familyWords(words: readonly string[], state: string | null): readonly [number, number] {
   const capitals = capitalWords(words);
   if (capitals.includes(true) && capitals.includes(false)) {
     const from = capitals.indexOf(true);
@@ -53,8 +52,11 @@ function familyWords(words: readonly string[]): readonly [number, number] {
   if (words.length > 2 && patronymic.test(words[1] ?? '')) return [2, words.length];
   if (initials.test(words[0] ?? '')) return [words.findIndex((word) => !initials.test(word)), words.length];
   if (initials.test(words[last] ?? '')) return [0, words.findIndex((word) => initials.test(word))];
-  if (familyEnding.test(words[0] ?? '') && !familyEnding.test(words[last] ?? '')) return [0, 1];
-  return [startOfParticles(words, last), words.length];
+  const start = startOfParticles(words, last);
+  if (start < last) return [start, words.length];
+  const place = placeOfFamily(words[0] ?? '', words[last] ?? '', state);
+  if (place === null) return [0, 0];
+  return place === 'first' ? [0, 1] : [start, words.length];
 }
 
 /** Which words are in capitals; one that joins two of them counts: "CRUZ Y LÓPEZ", "VAN der BERG". */

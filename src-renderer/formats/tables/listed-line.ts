@@ -4,7 +4,8 @@ import { cutPerson } from '../person-line/cut-person';
 import { isWholeName } from '../person-line/name-shapes';
 import { splitTitles } from '../person-line/split-titles';
 import { peopleOfCell } from './people-of-cell';
-import { namesIn, isInitials, type ReadName } from './read-names';
+import { problemsOfNames } from './problems-of-names';
+import { namesIn, type ReadName } from './read-names';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
 import { takeContacts } from './take-contacts';
@@ -79,9 +80,7 @@ export function peopleOfLine(
           value === '' ? [] : [{ code: 'unshared', field, text: value }],
         ),
         ...(second && second.titles !== '' ? [{ code: 'other-language', text: second.titles } as const] : []),
-        ...(isInitials(names[0]?.given ?? '') && names[0]?.family === ''
-          ? [{ code: 'initials' } as const]
-          : []),
+        ...problemsOfNames(names),
       ],
     };
   });

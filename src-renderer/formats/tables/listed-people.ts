@@ -5,7 +5,8 @@ import { splitTitles } from '../person-line/split-titles';
 import { takeRoles } from './listed-line';
 import { isFormula } from './nobody';
 import { peopleOfCell, type PersonOfCell } from './people-of-cell';
-import { isInitials, joinedName, namesIn, type ReadName } from './read-names';
+import { problemsOfNames } from './problems-of-names';
+import { joinedName, namesIn, type ReadName } from './read-names';
 import { shareTitles } from './share-titles';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
@@ -62,9 +63,7 @@ export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }:
         ...shared.problems,
         ...titled.problems,
         ...left.map((text): RowProblem => ({ code: 'unread', field: 'other-names', text })),
-        ...(isInitials(names[0]?.given ?? '') && names[0]?.family === ''
-          ? [{ code: 'initials' } as const]
-          : []),
+        ...problemsOfNames(names),
       ],
     };
   });

@@ -133,6 +133,8 @@ export const tables = {
   'tables.problem.merged': 'State or organisation from a merged cell',
   'tables.problem.above': 'State or organisation from the row above',
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
+  'tables.problem.family-unknown':
+    'Which word is the family name cannot be told: the name is kept as printed. Write the family name in capitals if you know it.',
   'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',
   'tables.problem.days': 'The days had no year: those of the meeting are meant, {text}',
   'tables.problem.no-day': 'No day is marked: taken as absent. Correct it in the table if the person came.',

@@ -113,6 +113,13 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it('says where it cannot tell which word is the family name', () => {
+    expect(understood('Ryan Smith, Officer\nSulina Weber, Officer')).toEqual([
+      '?; Ryan|Smith; function: Officer',
+      '?; Sulina Weber|; function: Officer; !family-unknown',
+    ]);
+  });
+
   it('has two people in a line', () => {
     expect(understood('A Ivanova and B Petrov, experts\nErnst and Young, auditors')).toEqual([
       '?; A|Ivanova; function: experts; !split; !doubled',

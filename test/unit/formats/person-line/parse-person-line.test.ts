@@ -158,6 +158,48 @@ describe('a line of a list of participants', () => {
     );
   });
 
+  it.each([
+    ['Ryan Smith', 'Ryan', 'Smith'],
+    ['Brian O’Neil', 'Brian', 'O’Neil'],
+    ['Аян Ли', 'Аян', 'Ли'],
+    ['Баян Ким', 'Баян', 'Ким'],
+    ['Лев Толстой', 'Лев', 'Толстой'],
+    ['Irina Li', 'Irina', 'Li'],
+    ['Marina Kim', 'Marina', 'Kim'],
+    ['Karina Schmidt', 'Karina', 'Schmidt'],
+    ['Галина Цой', 'Галина', 'Цой'],
+    ['Sabrina Rossi', 'Sabrina', 'Rossi'],
+    ['Ekaterina Ten', 'Ekaterina', 'Ten'],
+    ['Eva Novak', 'Eva', 'Novak'],
+    ['Eva von der Leyen', 'Eva', 'von der Leyen'],
+    ['Рубина Асанова', 'Рубина', 'Асанова'],
+    ['Nina Petrova', 'Nina', 'Petrova'],
+    ['Malina Petrova', 'Malina', 'Petrova'],
+    ['Насриддин Каримов', 'Насриддин', 'Каримов'],
+  ])('has a given name before the family name: %s', (line, given, family) => {
+    expect(parsePersonLine(line)).toMatchObject({ given, family, nameOrder: 'given-first' });
+  });
+
+  it.each([
+    ['Иванов Лев', 'Лев', 'Иванов', null],
+    ['Ким Марина', 'Марина', 'Ким', null],
+    ['Саркисян Армен', 'Армен', 'Саркисян', null],
+    ['Каримов Насриддин', 'Насриддин', 'Каримов', null],
+    ['Kim Min-jun', 'Min-jun', 'Kim', 'KOR'],
+    ['Nagy Éva', 'Éva', 'Nagy', 'HUN'],
+  ])('has the family name before a given name: %s', (line, given, family, state) => {
+    expect(parsePersonLine(line, state)).toMatchObject({ given, family, nameOrder: 'family-first' });
+  });
+
+  it.each([
+    ['Sulina Weber', null],
+    ['Rossi Sabrina', null],
+    ['Каримова Петрова', null],
+    ['Wang Li', 'CHN'],
+  ])('takes no word for the family name where the words speak for both: %s', (line, state) => {
+    expect(parsePersonLine(line, state)).toMatchObject({ given: line, family: '' });
+  });
+
   it('finds no person where there are no letters', () => {
     expect(parsePersonLine(' 12. ')).toBeNull();
     expect(parsePersonLine('')).toBeNull();

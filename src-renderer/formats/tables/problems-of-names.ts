@@ -1,0 +1,12 @@
+import { isInitials, type ReadName } from './read-names';
+import type { RowProblem } from './table-row';
+
+/** What the names of somebody leave open. */
+export function problemsOfNames(names: readonly ReadName[]): readonly RowProblem[] {
+  const [first] = names;
+  if (first?.family === '' && isInitials(first.given)) return [{ code: 'initials' }];
+  const isOpen = names.some(
+    ({ given, family }) => family === '' && given.includes(' ') && !isInitials(given),
+  );
+  return isOpen ? [{ code: 'family-unknown' }] : [];
+}
