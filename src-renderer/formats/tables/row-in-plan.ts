@@ -34,6 +34,8 @@ export function mayBeAdded({ row, kind, party }: RowInPlan): boolean {
 export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outcome: Outcome): PlannedRow {
   const { facts, problems: unread } = factsOfRow(row, kind);
   const [main, ...others] = row.names;
+  // A patch has read the row itself, and said what of it was not understood.
+  const all = [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])];
   return {
     key,
     line: row.line,
@@ -53,9 +55,19 @@ export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outco
     readings: [],
     reading: null,
     ...outcome,
-    // A patch has read the row itself, and said what of it was not understood.
-    problems: [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])],
+    proposed: isComing(outcome) && all.some(isOfPresence) ? 'ask' : outcome.proposed,
+    problems: all,
   };
+}
+
+/** Whether somebody is put on the list by what is proposed. */
+function isComing({ kind, proposed }: Outcome): boolean {
+  return kind !== 'delegation' && proposed !== 'skip' && proposed !== 'update';
+}
+
+/** Whether it was not understood if somebody came, or when: nobody is taken for present by that, unless the user says so. */
+export function isOfPresence(problem: RowProblem): boolean {
+  return problem.code === 'unread' && ['state', 'days', 'day'].includes(problem.field);
 }
 
 /** What a row says of somebody who is added by it. */

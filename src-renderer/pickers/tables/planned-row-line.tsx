@@ -11,7 +11,7 @@ import { LightSelect } from '@/ui/light-select';
 import { ChangeList } from './change-list';
 import { differingContacts } from './changes-of-plan';
 import { ContactQuestion } from './contact-question';
-import { choiceInDetail, choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
+import { asksWho, choiceInDetail, choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
 import styles from './table-review.module.css';
 import { writtenFacts } from './written-facts';
 
@@ -130,7 +130,7 @@ export function PlannedRowLine({
               .map((reading) => ({ id: `read/${reading}` as const, label: t(`tables.read-as.${reading}`) })),
           ]}
           value={choice === 'ask' ? null : choice}
-          placeholder={t('tables.choice.ask')}
+          placeholder={t(asksWho(row) ? 'tables.choice.ask' : 'tables.choice.ask-whether')}
           onChange={(id) => {
             if (id === 'read/person' || id === 'read/headcount')
               onRead(id === 'read/person' ? 'person' : 'headcount');

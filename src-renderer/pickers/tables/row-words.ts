@@ -1,6 +1,7 @@
 import type { FieldChange, PlannedRow, RowChoice } from '@/formats/tables/planned-row';
 import { fieldTitles, type TableField } from '@/formats/tables/table-field';
 import { tableLanguage } from '@/formats/tables/table-language';
+import { isOfPresence } from '@/formats/tables/row-in-plan';
 import type { RowProblem } from '@/formats/tables/table-row';
 import type { Translate } from '@/i18n/use-text';
 import { differingContacts, personOf } from './changes-of-plan';
@@ -29,7 +30,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       return t(`tables.problem.${problem.code}`, { text: problem.text });
     case 'unread':
     case 'unshared':
-      return t(`tables.problem.${problem.code}`, {
+      return t(isOfPresence(problem) ? `tables.problem.unread-presence` : `tables.problem.${problem.code}`, {
         text: problem.text,
         field: fieldInWords(problem.field, locale, t),
       });
@@ -72,6 +73,11 @@ export function asksForALook(row: PlannedRow): boolean {
   );
 }
 
+/** Whether an open row may be of somebody known; else it is open only whether they come. */
+export function asksWho({ candidates }: PlannedRow): boolean {
+  return candidates.length > 0;
+}
+
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {
   const personId = personOf(choice);
   const name = row.candidates.find((one) => one.personId === personId)?.label ?? '—';
@@ -82,7 +88,7 @@ export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate):
       : t('tables.choice.substitute-known', { name, was });
   }
   if (choice === 'skip' && row.kind === 'left-out') return t('tables.choice.left-out');
-  const isAsked = row.proposed === 'ask';
+  const isAsked = row.proposed === 'ask' && asksWho(row);
   if (personId !== null) return t(isAsked ? 'tables.choice.same' : 'tables.choice.existing', { name });
   const delegation = row.kind === 'delegation' ? 'delegation' : isAsked ? 'another' : 'person';
   return t(`tables.choice.${choice as 'ask' | 'new' | 'update' | 'skip'}`, { of: delegation });

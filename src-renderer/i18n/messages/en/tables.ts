@@ -68,7 +68,7 @@ export const tables = {
   'tables.review.done.remove': 'removed: {count, number}',
   'tables.review.busy': 'Bringing it in…',
   'tables.review.open':
-    '{count, plural, one {# row is left out until you say whether it is the same person or another.} other {# rows are left out until you say whether it is the same person or another.}}',
+    '{count, plural, one {# row waits for your answer and is left out until then.} other {# rows wait for your answer and are left out until then.}}',
   'tables.review.left':
     '{count, plural, one {# row was not decided and is not brought in} other {# rows were not decided and are not brought in}}',
   'tables.review.command': 'Bring the table in',
@@ -103,6 +103,7 @@ export const tables = {
   'tables.filter': 'Which rows are shown',
 
   'tables.choice.ask': 'Same or another?',
+  'tables.choice.ask-whether': 'Add or skip?',
   'tables.choice.new':
     '{of, select, delegation {New delegation} another {Another person} other {New person}}',
   'tables.choice.same': 'The same: {name}',
@@ -156,6 +157,8 @@ export const tables = {
   'tables.problem.party-in-line':
     'The line names {text}, and stands under another delegation. Check whose delegate this is.',
   'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
+  'tables.problem.unread-presence':
+    '{field}: “{text}” was not understood. Correct it in the table; if added as it is, the person is put down as if nothing stood there.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+
+import { changesOfPlan, noDecisions, undecidedRows } from '@/pickers/tables/changes-of-plan';
+import { plannedPaste } from '../../../helpers/planned-paste';
+
+const planOf = (title: string, value: string) =>
+  plannedPaste(`Country\tName\t${title}\nKazakhstan\tDana LEE\t\nKazakhstan\tAliya SERIK\t${value}`).plan;
+const held = { language: 'en', state: 'present' } as const;
+
+it.each([
+  ['no-show', 'absent'],
+  ['Did not attend', 'absent'],
+  ['no', 'absent'],
+  ['нет', 'absent'],
+  ['не прибыл', 'absent'],
+  ['Не прибыл(а)', 'absent'],
+  ['не явилась', 'absent'],
+  ['sick', 'excused'],
+  ['больна', 'excused'],
+  ['declined', 'excused'],
+  ['отказ', 'excused'],
+  ['cancelled', 'excused'],
+  ['✓', 'present'],
+])('"%s" under Attendance is understood as %s', (value, state) => {
+  const [, row] = planOf('Attendance', value).rows;
+  expect(row?.facts.seat.state).toBe(state);
+  expect(row?.proposed).toBe('new');
+});
+
+it.each(['?', '-', 'x', 'perhaps', 'см. прим.'])(
+  'who has "%s" under Attendance waits for an answer and is not taken for present',
+  (value) => {
+    const plan = planOf('Attendance', value);
+    expect(plan.rows.map(({ proposed }) => proposed)).toEqual(['new', 'ask']);
+    expect(plan.rows[1]?.choices).toEqual(['new', 'skip']);
+    expect(changesOfPlan(plan, noDecisions, held).add).toHaveLength(1);
+    expect(undecidedRows(plan, noDecisions)).toBe(1);
+  },
+);
+
+it('days that are not understood do not come to mean all of them', () => {
+  expect(planOf('Days', 'some of them').rows[1]?.proposed).toBe('ask');
+});
