@@ -5,33 +5,32 @@ const setOf = (words: string) => new Set(words.split(' '));
  * «Аян», "Irina", "Ryan".
  */
 const givenNames = setOf(
-  'августин августина агриппина аделина айгуль айгуля айгүл айдын айсина акулина албина алевтина александр ' +
-    'александра алексей алена алина алишер алия алмаз алтын альбин альбина альвина алёна амалина амин амина ' +
-    'анастасия анатолий анвар ангелина андрей анна антон арина арман армен артем артём асель аскар ахмад аян ' +
-    'баходир бахтиёр баян бенджамин борис вадим валентин валентина валерий василий василина вера виктор ' +
-    'виктория виталий владимир вячеслав габриэлина галина галия гаяне георгий григорий гульнара гульнора ' +
-    'дамьян данияр дарина дарья демьян денис джамбын дилшод дильшод дина дмитрий ева евгений евгения екатерина ' +
-    'елена жандос жанна жарын жасмина зарина захарин зеев зина злата зухра иван игорь илья ирина кайсын калина ' +
-    'карен карина каролина касьян катарина кирилл константин кристина ксения лариса лев лейла лина лукьян ' +
-    'людмила люк мадина максим малина марина мария марк мартин мартын медина мелина мина мубина мукаддасина ' +
-    'мурат надежда назгуль нарина наталья николай нина нурлан оксана олег ольга павел паулина петр полина пётр ' +
-    'рафаэль раян регина рина роман рубина руслан рустам руфина сабина сабрина сакина самин самина светлана ' +
-    'себастьян севастьян селина сергей сорин софия станислав степан татьяна темур тимур тина ульяна фаина ' +
-    'фаррух фарук фарход фатима феруза христина хусаин хусейн шаян эвелина эдвин эльчин элчин элина эльвина юлия юрий юстин ' +
-    'юстина яков ян ясин ясмина' +
-    ' ' +
+  'августин августина агриппина аделина айгуль айгуля айгүл айдын айсина акулина албина алевтина ' +
+    'александр александра алексей алена алина алишер алия алмаз алтын альбин альбина альвина алёна ' +
+    'амалина амин амина анастасия анатолий анвар ангелина андрей анна антон арина арман армен артем артём ' +
+    'асель аскар ахмад аян баходир бахтиёр баян бенджамин борис вадим валентин валентина валерий василий ' +
+    'василина вера виктор виктория виталий владимир вячеслав габриэлина галина галия гаяне георгий ' +
+    'григорий гульнара гульнора дамьян данияр дарина дарья демьян денис дилшод дильшод дина дмитрий ева ' +
+    'евгений евгения екатерина елена жандос жанна жарын жасмина зарина зеев зина злата зухра иван игорь ' +
+    'илья ирина кайсын калина карен карина каролина касьян катарина кирилл константин кристина ксения ' +
+    'лариса лев лейла лина лукьян людмила люк мадина максим малина марина мария марк мартин мартын медина ' +
+    'мелина мина мубина мурат надежда назгуль нарина наталья николай нина нурлан оксана олег ольга павел ' +
+    'паулина петр полина пётр рафаэль раян регина рина роман рубина руслан рустам руфина сабина сабрина ' +
+    'сакина самин самина светлана себастьян севастьян селина сергей сорин софия станислав степан татьяна ' +
+    'темур тимур тина ульяна фаина фаррух фарук фарход фатима феруза христина хусаин хусейн шаян эвелина ' +
+    'эдвин элина элчин эльвина эльчин юлия юрий юстин юстина яков ян ясин ясмина ' +
     'adelina adina aigul albina aleksandr aleksei alevtina alexander alexandra alexei alina alisher amina ' +
-    'andrei andrey angelina anna anvar arina armen aryan askar askhat ayan aziza bakhtiyor bayan boris brian ' +
-    'bryan carolina celina christina cristina cristina dana delina dev dina dmitri dmitry dov ekaterina elena elina elvina erika ' +
-    'eva evelina faina farrukh galina georgina gulnara gulnora ian irina istván ivan jean john josefina ' +
-    'justina kalina karina karolina katalin katarina katerina kristina krisztina lev lina lászló madina malina ' +
-    'maria marina martina mina mubina mária natalia nikolai nina nurlan olga paul paulina peter polina rayan ' +
-    'regina rina rubina rufina ruslan rustam ryan sabina sabrina sakina samina selina sergei sergey shayan ' +
-    'svetlana tatiana timur tina valentina victor victoria viktor vladimir yakov yan yasmina yulia yuri zarina ' +
-    'zina zsuzsanna zsófia éva',
+    'andrei andrey angelina anna anvar arina armen aryan askar askhat ayan aziza bakhtiyor bayan boris ' +
+    'brian bryan carolina celina christina cristina delina dev dina dmitri dmitry dov ekaterina elena ' +
+    'elina elvina erika eva evelina faina farrukh galina georgina gulnara gulnora ian irina istván ivan ' +
+    'jean john josefina justina kalina karina karolina katalin katarina katerina kristina krisztina lev ' +
+    'lina lászló madina malina maria marina martina mina mubina mária natalia nikolai nina nurlan olga ' +
+    'paul paulina peter polina rayan regina rina rubina rufina ruslan rustam ryan sabina sabrina sakina ' +
+    'samina selina sergei sergey shayan svetlana tatiana timur tina valentina victor victoria viktor ' +
+    'vladimir yakov yan yasmina yulia yuri zarina zina zsuzsanna zsófia éva',
 );
 /** «Насриддин», "Shamsuddin". */
-const givenEnding = /(?:[иуэе]дд?ин|[iue]dd?in)$/iu;
+const givenEnding = /(?:[иуэео]ддин|[iueo]ddin)$/iu;
 /** Family names without an ending of their own; some of them are given names elsewhere ("Kim", "Lee"). */
 const shortFamilyNames = setOf(
   'chen choi horváth huang jeong jung kang kim kovács lee li lim liu nagy nguyen pak park sato sun suzuki ' +

@@ -3,6 +3,7 @@ import { scriptOf, type PersonName } from '@/domain/person';
 import { takeHonorific } from '../person-line/honorifics';
 import { isAllCapitals, splitListedName, wordsOf } from '../person-line/split-listed-name';
 import { familyInSmallLetters } from '../person-line/small-letters';
+import { takeContacts } from './take-contacts';
 
 /** A name in one script, taken apart. */
 export type ReadName = Pick<PersonName, 'given' | 'family' | 'nameOrder' | 'script'>;
@@ -11,6 +12,8 @@ const initial = /^(?:\p{Lu}\p{Ll}?\.[\s-]*)+$/u;
 
 /** "Аян СҰЛТАНБЕКОВ (Ayan SULTANBEKOV)", names on lines of a cell, or one after the other: one name a script. @param state as of `splitName` */
 export function namesIn(text: string, state: string | null = null): readonly ReadName[] {
+  // A telephone number or an address alone is nobody.
+  if (!/\p{L}/u.test(takeContacts(text).text)) return [];
   const names = piecesByScript(text).map((piece) => readName(piece, state));
   const seen = new Set<string>();
   return names.filter(({ script, given, family }) => {

@@ -1,3 +1,4 @@
+import { takeHonorific } from '../person-line/honorifics';
 import type { RowProblem } from './table-row';
 
 const words =
@@ -10,7 +11,9 @@ export function takeUnconfirmed(text: string): {
   readonly text: string;
   readonly problems: readonly RowProblem[];
 } {
-  if (whole.test(text)) return { text: '', problems: [{ code: 'unconfirmed', text: text.trim() }] };
+  // "Mr. Vacant" names nobody either.
+  if (whole.test(takeHonorific(text).rest))
+    return { text: '', problems: [{ code: 'unconfirmed', text: text.trim() }] };
   const found = trailing.exec(text)?.[0];
   if (found === undefined) return { text, problems: [] };
   const word = found.replace(/^[\s,;([–—-]+|[\s)\]]+$/gu, '');

@@ -6,7 +6,7 @@ import { rowsOfLines } from '@/features/attendance/paste/rows-of-lines';
 import { rowLimit } from '@/formats/sheet/sheet';
 import { planSheet } from '@/formats/tables/plan-sheet';
 import { partyEntries } from '@/pickers/parties/party-entry';
-import { emptyMeeting } from '../../../helpers/planned-paste';
+import { emptyMeeting, plannedPaste } from '../../../helpers/planned-paste';
 
 const entries = partyEntries([], { date: '2026-06-10', language: 'en' });
 
@@ -119,6 +119,17 @@ describe('a pasted list', () => {
       '?; Sulina Weber|; function: Officer; !family-unknown',
     ]);
   });
+
+  it.each([['Mr. Vacant'], ['Vacant'], ['г-жа уточняется'], ['+7 701 555 55 55'], ['tel. +7 701 555 55 55']])(
+    'has nobody in %s',
+    (line) => {
+      const table = `Country\tName\tFunction\nTajikistan\t${line}\tAdviser\nTajikistan\tOmar Haddad\tAdviser`;
+      const list = planOf(`Tajikistan\n${line}\nOmar Haddad, Adviser`);
+      for (const { rows } of [list, plannedPaste(table).plan]) {
+        expect(rows.flatMap(({ kind, name }) => (kind === 'new' ? [name] : []))).toEqual(['Omar HADDAD']);
+      }
+    },
+  );
 
   it('has two people in a line', () => {
     expect(understood('A Ivanova and B Petrov, experts\nErnst and Young, auditors')).toEqual([
