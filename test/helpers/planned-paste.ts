@@ -20,6 +20,8 @@ export function emptyMeeting(over: Partial<TableSnapshot> = {}): TableSnapshot {
     appointments: [],
     delegations: [],
     attendances: [],
+    presences: [],
+    sessions: [],
     speakers: [],
     ...over,
   };

@@ -23,20 +23,22 @@ export type Edits = Readonly<Record<string, Cells | null>>;
 export class TableDesk {
   readonly register: Register;
   readonly meetingId: string | null;
+  private readonly date: string;
 
-  private constructor(register: Register, meetingId: string | null) {
+  private constructor(register: Register, meetingId: string | null, date: string) {
     this.register = register;
     this.meetingId = meetingId;
+    this.date = date;
   }
 
-  static async open(records: RecordSet, meetingId: string | null): Promise<TableDesk> {
+  static async open(records: RecordSet, meetingId: string | null, date = '2024-05-14'): Promise<TableDesk> {
     const register = await openTestRegister();
     await insert(register, records);
-    return new TableDesk(register, meetingId);
+    return new TableDesk(register, meetingId, date);
   }
 
   snapshot() {
-    return loadSnapshot(this.register, { meetingId: this.meetingId, date: '2024-05-14' });
+    return loadSnapshot(this.register, { meetingId: this.meetingId, date: this.date });
   }
 
   /** The rows of the table, titles first. */

@@ -6,7 +6,8 @@ import { stateByIso3 } from '../../src-renderer/domain/reference/find-names';
 import { scriptOf } from '../../src-renderer/domain/person';
 import type { TableSnapshot } from '../../src-renderer/formats/tables/table-snapshot';
 import { orderKeys } from '../../src-renderer/store/order-key';
-import { anAppointment, anAttendance, aDelegation, aPerson, aPersonName } from './builders';
+import { presenceStates } from '../../src-renderer/domain/presence';
+import { aPresence, anAppointment, anAttendance, aDelegation, aPerson, aPersonName } from './builders';
 import { fixedId } from './fixed-id';
 
 /** Texts that a spreadsheet would run, take apart or change, and texts in several scripts. */
@@ -50,6 +51,7 @@ const seat = fc.record({
   roles: fc.uniqueArray(fc.constantFrom(...attendanceRoles), { minLength: 1, maxLength: 2 }),
   days: fc.constantFrom([], ['2024-05-14'], ['2024-05-14', '2024-05-15']),
   party: fc.nat({ max: 2 }),
+  byDay: fc.array(fc.constantFrom(...presenceStates), { maxLength: 2 }),
 });
 
 export const meetingId = fixedId('1', 1);
@@ -74,7 +76,7 @@ export const arbitrarySnapshot: fc.Arbitrary<Omit<TableSnapshot, 'kind' | 'meeti
       }),
     );
     return {
-      date: '2024-05-14',
+      date: '2024-05-14/2024-05-15',
       parties: made.map(({ party }) => party),
       partyNames: made.flatMap(({ names }) => names),
       persons: seats.map((one, at) =>
@@ -122,6 +124,18 @@ export const arbitrarySnapshot: fc.Arbitrary<Omit<TableSnapshot, 'kind' | 'meeti
       ),
       delegations,
       attendances,
+      presences: seats.flatMap((one, at) =>
+        one.byDay.map((state, day) =>
+          aPresence({
+            id: fixedId('9', at * 10 + day),
+            meetingId,
+            attendanceId: fixedId('3', at),
+            day: `2024-05-${14 + day}`,
+            state,
+          }),
+        ),
+      ),
+      sessions: [],
       speakers: [],
     };
   });

@@ -125,6 +125,11 @@ export function planPatch(
     );
   }
   if (isMoved) changes.push({ ...change('party', party.label) });
+  if (now.presences.length > 0) {
+    const isEditedTo = (wanted: TableField) => changes.some(({ field }) => field === wanted);
+    if (isEditedTo('state')) problems.push({ code: 'days-follow' });
+    else if (isEditedTo('days')) problems.push({ code: 'days-beside' });
+  }
   const isUnplaced = kind === 'people' && !isMoved && now.partyId === null && now.appointment === null;
   if (isUnplaced && changes.some(({ field }) => isPostField(field))) problems.push({ code: 'no-party' });
   const kept = isUnplaced ? changes.filter(({ field }) => !isPostField(field)) : changes;
@@ -175,7 +180,7 @@ function differs(field: TableField, facts: RowPatch['facts'], now: RegisterRow, 
   const record: object | null = isPost
     ? now.appointment
     : kind === 'attendance'
-      ? now.attendance
+      ? now.attendance && { ...now.attendance, ...now.presence }
       : now.person;
   const held: unknown = record && key in record ? Reflect.get(record, key) : null;
   // A title that the table took from the person is not one of the seat.

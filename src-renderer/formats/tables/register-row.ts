@@ -11,7 +11,10 @@ import {
 import { postOn } from '@/domain/post';
 import { byRank } from '@/domain/rank';
 import { survivors } from '@/domain/surviving-person';
+import { timetableOf } from '@/domain/timetable';
+import type { Presence } from '@/domain/presence';
 
+import { writtenPresence, type WrittenPresence } from './attended-days';
 import { groupBy, partyFinder, type PartyFinder } from './party-finder';
 import type { TableField } from './table-field';
 import type { Locale } from './table-language';
@@ -27,6 +30,10 @@ export interface RegisterRow {
   /** Who the person is found to be by now, where two records were merged. */
   readonly personId: string | null;
   readonly attendance: Attendance | null;
+  /** As its cells say, with what is recorded by day. */
+  readonly presence: WrittenPresence | null;
+  /** What is recorded of the seat by day and session. */
+  readonly presences: readonly Presence[];
   readonly person: Person | null;
   readonly name: PersonName | null;
   readonly names: readonly PersonName[];
@@ -53,10 +60,17 @@ export function registerRows(
     snapshot.attendances.filter(({ meetingId }) => meetingId === snapshot.meetingId),
     ({ delegationId }) => delegationId,
   );
+  const recorded = groupBy(snapshot.presences, ({ attendanceId }) => attendanceId);
+  const timetable = timetableOf(snapshot, snapshot.sessions);
   return own.toSorted(byOrder).flatMap((delegation): readonly RegisterRow[] => {
     const seated = (seats.get(delegation.id) ?? []).toSorted(byRank);
     if (seated.length === 0) return [delegationRow(delegation, finder)];
-    return seated.map((seat) => seatRow(seat, delegation, people, snapshot.date, language, finder));
+    return seated.map((seat) => {
+      const presences = recorded.get(seat.id) ?? [];
+      const presence = writtenPresence(seat, presences, timetable);
+      const row = seatRow(seat, presence, delegation, people, snapshot.date, language, finder);
+      return { ...row, presences };
+    });
   });
 }
 
@@ -96,6 +110,8 @@ function delegationRow(delegation: Delegation, finder: PartyFinder): RegisterRow
     partyId: delegation.partyId,
     personId: null,
     attendance: null,
+    presence: null,
+    presences: [],
     person: null,
     name: null,
     names: [],
@@ -107,6 +123,7 @@ function delegationRow(delegation: Delegation, finder: PartyFinder): RegisterRow
 
 function seatRow(
   seat: Attendance,
+  presence: WrittenPresence,
   { partyId }: Delegation,
   people: People,
   date: string | null,
@@ -127,8 +144,8 @@ function seatRow(
     ['unit', seat.unit ?? ''],
     ['institution', seat.institution ?? ''],
     ['roles', seat.roles.map((role) => wordFor(roleWords, role, language)).join(', ')],
-    ['state', wordFor(stateWords, seat.state, language)],
-    ['days', seat.days.join(', ')],
+    ['state', wordFor(stateWords, presence.state, language)],
+    ['days', presence.days.join(', ')],
     ['on-behalf-of', seat.onBehalfOf ?? ''],
     ['capacity', seat.capacity ?? ''],
     ['publish', wordFor(consentWords, seat.publish, language)],
@@ -141,6 +158,8 @@ function seatRow(
     partyId,
     personId,
     attendance: seat,
+    presence,
+    presences: [],
     person,
     name,
     names,
@@ -177,6 +196,8 @@ function personRow(
     partyId,
     personId: person.id,
     attendance: null,
+    presence: null,
+    presences: [],
     person,
     name,
     names,

@@ -45,7 +45,9 @@ export type RowProblem =
         | 'below'
         | 'maybe-two'
         | 'comma-name'
-        | 'headcount-twice';
+        | 'headcount-twice'
+        | 'days-follow'
+        | 'days-beside';
     }
   | { readonly code: 'other-headcount'; readonly headcount: Headcount }
   | {

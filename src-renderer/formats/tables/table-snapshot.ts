@@ -1,6 +1,7 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Party, PartyName } from '@/domain/party';
 import type { Appointment, Person, PersonName } from '@/domain/person';
+import type { DatedSession, Presence } from '@/domain/presence';
 
 import type { TableKind } from './table-field';
 
@@ -19,6 +20,9 @@ export interface TableSnapshot {
   /** Of all meetings: where a person came before tells namesakes apart. */
   readonly delegations: readonly Delegation[];
   readonly attendances: readonly Attendance[];
+  /** Of the meeting, and the sessions that they may be of; none for a table of people. */
+  readonly presences: readonly Presence[];
+  readonly sessions: readonly DatedSession[];
   /** People whom something of the register would be lost with, so that they are not removed by a table. */
   readonly speakers: readonly string[];
 }

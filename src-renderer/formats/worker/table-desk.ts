@@ -15,6 +15,8 @@ export const registerLists = [
   'appointments',
   'delegations',
   'attendances',
+  'presences',
+  'sessions',
   'speakers',
 ] as const satisfies readonly (keyof TableSnapshot)[];
 type RegisterList = (typeof registerLists)[number];

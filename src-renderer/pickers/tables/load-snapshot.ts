@@ -12,19 +12,31 @@ export async function loadSnapshot(
   of: { readonly meetingId: Id | null; readonly date: string | null },
 ): Promise<TableSnapshot> {
   await register.settled();
-  const [parties, partyNames, persons, personNames, appointments, delegations, attendances, ...speaking] =
-    await Promise.all([
-      register.list('parties'),
-      register.list('partyNames'),
-      register.list('persons'),
-      register.list('personNames'),
-      register.list('appointments'),
-      register.list('delegations'),
-      register.list('attendances'),
-      register.list('interventions'),
-      register.list('coSpeakers'),
-      register.list('notes'),
-    ]);
+  const [
+    parties,
+    partyNames,
+    persons,
+    personNames,
+    appointments,
+    delegations,
+    attendances,
+    presences,
+    sessions,
+    ...speaking
+  ] = await Promise.all([
+    register.list('parties'),
+    register.list('partyNames'),
+    register.list('persons'),
+    register.list('personNames'),
+    register.list('appointments'),
+    register.list('delegations'),
+    register.list('attendances'),
+    register.list('presences'),
+    register.list('sessions'),
+    register.list('interventions'),
+    register.list('coSpeakers'),
+    register.list('notes'),
+  ]);
   return {
     kind: of.meetingId === null ? 'people' : 'attendance',
     meetingId: of.meetingId,
@@ -36,6 +48,8 @@ export async function loadSnapshot(
     appointments,
     delegations,
     attendances,
+    presences: presences.filter(({ meetingId }) => meetingId === of.meetingId),
+    sessions: sessions.filter(({ meetingId }) => meetingId === of.meetingId),
     speakers: speaking.flat().flatMap(({ personId }) => personId ?? []),
   };
 }

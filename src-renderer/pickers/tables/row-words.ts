@@ -59,9 +59,17 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
 
 /** Problems that ask for a look; the others only say where a value came from. */
 export function isAsking({ code }: RowProblem): boolean {
-  return !['merged', 'above', 'serial', 'days', 'sum', 'below', 'other-language', 'post-stays'].includes(
-    code,
-  );
+  return ![
+    'merged',
+    'above',
+    'serial',
+    'days',
+    'sum',
+    'below',
+    'other-language',
+    'post-stays',
+    'days-follow',
+  ].includes(code);
 }
 
 /** Whether something of the row is to be looked at before it is brought in. */

@@ -11,6 +11,7 @@ import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
+import { letDaysFollow } from './days-follow';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
 import { refuseNewcomers } from './refuse-newcomers';
@@ -227,6 +228,8 @@ class Room {
   async change(change: TableChange): Promise<void> {
     const { id, party, seat, post, was, personId, appointmentId } = change;
     await this.writer.change('attendances', id, seat, was.attendance);
+    if (seat.state !== undefined)
+      await letDaysFollow(this.recorder, [{ id, meetingId: this.meetingId }], seat.state);
     await this.writer.changeNames(change);
     const before = was.attendance?.delegationId ?? null;
     const delegationId = party === null ? before : await this.delegation(party, null);

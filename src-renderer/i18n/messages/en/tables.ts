@@ -186,6 +186,10 @@ export const tables = {
   'tables.problem.other-person':
     'This row was of {text}, and its name is quite another. Skip it; say that somebody sits in their place or comes beside them; or change the name, in every meeting, if it is one person.',
   'tables.problem.post-stays': 'The post at {text} stays as it is. Say on the person’s page when it ended.',
+  'tables.problem.days-follow':
+    'What is recorded of this person by day becomes the same where it says otherwise.',
+  'tables.problem.days-beside':
+    'This person’s presence is recorded by day; that stays, and goes before the days given here. Look at it afterwards.',
   'tables.problem.no-name': 'Nobody is named in this row.',
 
   'tables.unknown':

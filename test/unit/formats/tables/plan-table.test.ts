@@ -43,6 +43,8 @@ function snapshot(here: boolean): TableSnapshot {
           }),
         ]
       : [],
+    presences: [],
+    sessions: [],
     speakers: [],
   };
 }

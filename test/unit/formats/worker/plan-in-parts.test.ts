@@ -21,6 +21,8 @@ const register: TableSnapshot = {
   appointments: [],
   delegations: [],
   attendances: [],
+  presences: [],
+  sessions: [],
   speakers: [],
 };
 const lines = Array.from({ length: 1_234 }, (_, at) => ['Ada', `Lee${at}`]);
