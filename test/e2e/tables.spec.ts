@@ -114,7 +114,7 @@ test('what is wrong with a list is said by row, and keeps no good row out', asyn
   await openAttendance(page);
   const list = [
     'Country\tName\tPosition\tDays',
-    'Kazakhstan\tAliya Serikova; Damir Ospanov\tAdviser\t45000',
+    'Kazakhstan\tAliya Serikova; Damir Ospanov\tAdviser\t45211',
     'Atlantis\tJohn Smith\tEnvoy\t',
     'Tajikistan\tZ. R.\tExpert\t',
     'Tajikistan\tUmed Sharifzoda\tInspector\tsoon',
@@ -123,11 +123,14 @@ test('what is wrong with a list is said by row, and keeps no good row out', asyn
   await paste(page, list.join('\n'));
   const rows = page.getByRole('list', { name: 'Rows as they will be' });
   await expect(rows).toContainText('Two people stood in one cell');
-  await expect(rows).toContainText('2023-03-15');
+  await expect(rows).toContainText('2023-10-12');
   await expect(rows).toContainText('Only initials');
   await expect(rows).toContainText('“soon” was not understood');
   await expect(rows).toContainText('The same person as in row 5');
   await expect(page.getByText('“Atlantis” in 1 row is no State or organisation known here.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add 3' })).toBeVisible();
+  await rows.getByRole('button', { name: /^Add or skip\? What to do with Umed/u }).click();
+  await page.getByRole('option', { name: 'New person' }).click();
   await expect(page.getByRole('button', { name: 'Add 4' })).toBeVisible();
   await page.getByRole('button', { name: 'Make it a new organisation' }).click();
   await page.getByRole('button', { name: 'Add 5' }).click();

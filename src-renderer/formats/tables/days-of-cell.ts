@@ -76,6 +76,8 @@ function dayNamed(text: string): readonly NamedDay[] | null {
   const nth = nthDay(part);
   if (nth !== null) return [{ kind: 'nth', at: nth }];
   if (/^\d{1,2}$/u.test(part)) return [{ kind: 'date', month: null, day: Number(part) }];
+  const several = numbersFromTo(part);
+  if (several) return several;
   const found = parseHumanDate(part.replace(/\.$/u, ''));
   const match = /^XXXX-(?<month>\d{2})-(?<day>\d{2})(?:\/XXXX-(?<till>\d{2})-(?<last>\d{2}))?$/u.exec(
     found ?? '',
@@ -88,6 +90,18 @@ function dayNamed(text: string): readonly NamedDay[] | null {
     kind: 'date',
     month: Number(month),
     day: Number(day) + more,
+  }));
+}
+
+/** "18-19": numbers of days, as "18, 19" is. */
+function numbersFromTo(text: string): readonly NamedDay[] | null {
+  const [, from, till] = /^(\d{1,2})\s*[–—-]\s*(\d{1,2})$/u.exec(text) ?? [];
+  const count = Number(till) - Number(from) + 1;
+  if (!(count > 1) || Number(till) > 31) return null;
+  return Array.from({ length: count }, (_, more) => ({
+    kind: 'date',
+    month: null,
+    day: Number(from) + more,
   }));
 }
 

@@ -1,3 +1,5 @@
+import { daysOfMeeting } from '@/domain/days-of-meeting';
+
 import { comparedRegister, type ComparedRegister } from './compared-register';
 import { readAs, readingsOf, type LineReading } from './line-reading';
 import { missingRows } from './missing-rows';
@@ -48,6 +50,7 @@ export function planTable(request: PlanRequest): TablePlan {
   const lines = new Map<string, number>();
   const heads = new OneHead(language);
   const counted = new Set<string>();
+  const meetingDays = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
 
   const planned = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);
@@ -62,7 +65,7 @@ export function planTable(request: PlanRequest): TablePlan {
       ...led.problems,
       ...(isUnknown ? [{ code: 'unknown-party', text: row.party } as const] : []),
     ];
-    const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, problems };
+    const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, problems, meetingDays };
     const proposed = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
     return { ...proposed, ...readings[at] };
   });

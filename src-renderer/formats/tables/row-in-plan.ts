@@ -13,6 +13,8 @@ export interface RowInPlan {
   readonly kind: TableKind;
   readonly party: FoundParty | null;
   readonly problems: readonly RowProblem[];
+  /** ISO days of the meeting; none where they are not known. */
+  readonly meetingDays: readonly string[];
 }
 
 /** What was decided about a row; `problems` come after those it has. */
@@ -31,11 +33,17 @@ export function mayBeAdded({ row, kind, party }: RowInPlan): boolean {
 }
 
 /** The row as the preview shows it. */
-export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outcome: Outcome): PlannedRow {
+export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
+  const { row, key, kind, party, problems } = given;
   const { facts, problems: unread } = factsOfRow(row, kind);
   const [main, ...others] = row.names;
   // A patch has read the row itself, and said what of it was not understood.
-  const all = [...problems, ...(outcome.patch === undefined ? unread : []), ...(outcome.problems ?? [])];
+  const all = [
+    ...problems,
+    ...(outcome.patch === undefined ? unread : []),
+    ...(outcome.problems ?? []),
+    ...otherDays(given, outcome, facts),
+  ];
   return {
     key,
     line: row.line,
@@ -55,9 +63,26 @@ export function plannedRow({ row, key, kind, party, problems }: RowInPlan, outco
     readings: [],
     reading: null,
     ...outcome,
-    proposed: isComing(outcome) && all.some(isOfPresence) ? 'ask' : outcome.proposed,
+    proposed: waits(outcome, all) ? 'ask' : outcome.proposed,
     problems: all,
   };
+}
+
+/** Whether it has to be said first if somebody came, or when. */
+function waits(outcome: Outcome, problems: readonly RowProblem[]): boolean {
+  if (outcome.proposed === 'update') return problems.some(({ code }) => code === 'other-days');
+  return isComing(outcome) && problems.some((one) => isOfPresence(one) || one.code === 'other-days');
+}
+
+/** Days that are none of the meeting's: whoever has them only would stand on no sheet of a day, without a word. */
+function otherDays({ meetingDays }: RowInPlan, outcome: Outcome, facts: RowFacts): readonly RowProblem[] {
+  const isChange = outcome.proposed === 'update';
+  if (meetingDays.length === 0 || !(isChange || isComing(outcome))) return [];
+  const isPatched = outcome.patch?.changes.some(({ field }) => field === 'days') ?? false;
+  const seat = isChange ? (isPatched ? outcome.patch?.facts.seat : undefined) : facts.seat;
+  const days = seat?.days ?? [];
+  const others = days.map(String).filter((day) => !meetingDays.includes(day));
+  return others.length === 0 ? [] : [{ code: 'other-days', text: others.join(', ') }];
 }
 
 /** Whether somebody is put on the list by what is proposed. */

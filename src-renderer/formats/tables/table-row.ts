@@ -8,7 +8,7 @@ import type { Trace } from './trace';
 /**
  * What was odd about a row and is said beside it. None of them keeps a good row out:
  * `split` two people stood in one cell, `merged` the party comes from a merged cell, `above` from the row before,
- * `initials` the name is only initials, `family-unknown` which of its words is the family name cannot be told, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood,
+ * `initials` the name is only initials, `family-unknown` which of its words is the family name cannot be told, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood, `other-days` a day is none of the meeting's,
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `namesake-of-row` a row with its record is of somebody of that name,
  * `id-twice` the record does, `other-meeting` the record is of another meeting, `unknown-id` the register has no such
@@ -62,7 +62,8 @@ export type RowProblem =
       readonly other: string;
     }
   | {
-      readonly code: 'serial' | 'days' | 'unconfirmed' | 'doubled' | 'other-language' | 'party-in-line';
+      readonly code:
+        'serial' | 'days' | 'other-days' | 'unconfirmed' | 'doubled' | 'other-language' | 'party-in-line';
       readonly text: string;
     }
   | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }

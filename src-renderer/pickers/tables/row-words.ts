@@ -17,6 +17,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
   switch (problem.code) {
     case 'serial':
     case 'days':
+    case 'other-days':
     case 'unconfirmed':
     case 'doubled':
     case 'other-language':

@@ -138,6 +138,8 @@ export const tables = {
     'Which word is the family name cannot be told: the name is kept as printed. Write the family name in capitals if you know it.',
   'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',
   'tables.problem.days': 'The days had no year: those of the meeting are meant, {text}',
+  'tables.problem.other-days':
+    'Not a day of this meeting: {text}. Correct it in the table; with no other day the person stands on no sign-in sheet.',
   'tables.problem.no-day': 'No day is marked: taken as absent. Correct it in the table if the person came.',
   'tables.problem.sum': 'A sum of the list, and no person: left out.',
   'tables.problem.headcount-twice':

@@ -150,8 +150,8 @@ describe('a row of a pasted table', () => {
       ].join('\n'),
     ).plan;
     expect(rows.map(({ problems }) => codes(problems))).toEqual([
-      ['split', 'serial'],
-      ['split', 'serial'],
+      ['split', 'serial', 'other-days'],
+      ['split', 'serial', 'other-days'],
       ['above', 'initials'],
       ['unread'],
       ['twice'],

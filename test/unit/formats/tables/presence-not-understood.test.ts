@@ -41,3 +41,22 @@ it.each(['?', '-', 'x', 'perhaps', 'см. прим.'])(
 it('days that are not understood do not come to mean all of them', () => {
   expect(planOf('Days', 'some of them').rows[1]?.proposed).toBe('ask');
 });
+
+it.each(['11.06.2025', '12.06.2026', '2026-06-11, 2026-06-12'])(
+  'days outside the meeting are told and asked about: %s',
+  (value) => {
+    const plan = planOf('Days', value);
+    expect(plan.rows[1]?.proposed).toBe('ask');
+    expect(plan.rows[1]?.problems.map(({ code }) => code)).toEqual(['other-days']);
+    expect(changesOfPlan(plan, noDecisions, held).add).toHaveLength(1);
+  },
+);
+
+it('numbers of days are those of the meeting, where it has them all', () => {
+  expect(planOf('Days', '10-11').rows[1]).toMatchObject({
+    proposed: 'new',
+    facts: { seat: { days: ['2026-06-10', '2026-06-11'] } },
+  });
+  expect(planOf('Days', '18–19').rows[1]?.proposed).toBe('ask');
+  expect(planOf('Days', '1').rows[1]?.proposed).toBe('ask');
+});
