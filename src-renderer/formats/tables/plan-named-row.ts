@@ -1,4 +1,5 @@
 import { fullName } from '@/domain/person';
+import { normaliseName } from '@/domain/reference/normalise-name';
 import { foldName } from '@/search/fold-name';
 
 import type { ComparedRegister } from './compared-register';
@@ -88,6 +89,16 @@ export interface OtherRows {
   readonly before: number | null;
   /** The line of a row, wherever it is, that has their record. */
   readonly ofRecord: number | null;
+  /** Whether the earlier row says something else of them, so that a namesake may be meant. */
+  readonly isOther: boolean;
+}
+
+/** Whether two rows of one name have another post or other contacts: of two people as likely as of one. */
+export function saysOtherwise(row: TableRow, other: TableRow): boolean {
+  return (['function', 'unit', 'institution', 'email', 'phone'] as const).some((field) => {
+    const [one, two] = [row, other].map(({ cells }) => normaliseName(cells.get(field) ?? ''));
+    return one !== '' && two !== '' && one !== two;
+  });
 }
 
 /** What is done with a row that names a person. */
@@ -95,12 +106,16 @@ export function planNamedRow(
   given: RowInPlan,
   person: NamedPerson,
   register: ComparedRegister,
-  { before, ofRecord }: OtherRows,
+  { before, ofRecord, isOther }: OtherRows,
 ): Outcome {
   const { row, kind, party } = given;
   const { candidates, seated, match } = person;
   const asNew: readonly RowChoice[] = mayBeAdded(given) ? ['new'] : [];
   const line = before ?? ofRecord;
+  if (before !== null && isOther && asNew.length > 0) {
+    const problems: readonly RowProblem[] = [{ code: 'namesake-of-row', line: before }];
+    return { kind: 'new', proposed: 'ask', choices: [...asNew, 'skip'], candidates, problems };
+  }
   if (line !== null) {
     const problems: readonly RowProblem[] = [{ code: before === null ? 'namesake-of-row' : 'twice', line }];
     return { ...leftOut, choices: [...asNew, 'skip'], candidates, problems };

@@ -7,7 +7,7 @@ import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
 import { OneHead } from './one-head';
 import { planDelegation } from './plan-delegation';
-import { namedPerson, planNamedRow } from './plan-named-row';
+import { namedPerson, planNamedRow, saysOtherwise } from './plan-named-row';
 import { planRowOfRecord } from './plan-row-of-record';
 import type { PlannedRow, TablePlan } from './planned-row';
 import { recordsOfRows, type RecordOfRow } from './record-of-row';
@@ -47,7 +47,7 @@ export function planTable(request: PlanRequest): TablePlan {
     }),
   );
   const stood = new Set<string>();
-  const lines = new Map<string, number>();
+  const firstRows = new Map<string, TableRow>();
   const heads = new OneHead(language);
   const counted = new Set<string>();
   const meetingDays = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
@@ -83,11 +83,16 @@ export function planTable(request: PlanRequest): TablePlan {
     }
     if (row.kind === 'delegation') return planDelegation(given, register, counted);
     const person = namedPerson(given, register);
-    const before = lines.get(person.identity) ?? null;
+    const first = firstRows.get(person.identity) ?? null;
+    const before = first?.line ?? null;
     const ofRecord = (person.seated && linesOfRecords.get(person.seated.id)) ?? null;
-    if (before === null) lines.set(person.identity, row.line);
+    if (first === null) firstRows.set(person.identity, row);
     if (before === null && person.seated && ofRecord === null) stood.add(person.seated.id);
-    return planNamedRow(given, person, register, { before, ofRecord });
+    return planNamedRow(given, person, register, {
+      before,
+      ofRecord,
+      isOther: first !== null && saysOtherwise(row, first),
+    });
   }
 
   // A row that is left out, or says nothing, still stands in the table: its record was not taken out.

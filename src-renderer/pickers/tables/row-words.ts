@@ -83,8 +83,8 @@ export function asksForALook(row: PlannedRow): boolean {
 }
 
 /** Whether an open row may be of somebody known; else it is open only whether they come. */
-export function asksWho({ candidates }: PlannedRow): boolean {
-  return candidates.length > 0;
+export function asksWho({ candidates, problems }: PlannedRow): boolean {
+  return candidates.length > 0 || problems.some(({ code }) => code === 'namesake-of-row');
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {
