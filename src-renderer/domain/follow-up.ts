@@ -50,6 +50,16 @@ export function statusOnDay(
   return known.at(-1)?.status ?? 'not-reported';
 }
 
+/** Whether the report tells of days that lie ahead for certain: it counts once they have come. */
+export function isAhead(
+  report: Report,
+  today: string,
+  meetingDates: ReadonlyMap<Id, string | null>,
+): boolean {
+  const first = firstDayOf(reportDate(report, meetingDates));
+  return first !== null && first > today;
+}
+
 /** Whether the report lies on or before the day for certain. */
 export function isKnownBy(
   report: Report,

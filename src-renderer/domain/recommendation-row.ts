@@ -1,7 +1,7 @@
 import { addressedParties } from './addressed-parties';
 import type { Commitment, FollowUpStatus, ProgressUpdate } from './commitment';
 import type { Id } from './fields';
-import { isOverdue, isSilent, reportDate, reportsInOrder, statusOnDay } from './follow-up';
+import { isAhead, isOverdue, isSilent, reportDate, reportsInOrder, statusOnDay } from './follow-up';
 import { groupedBy } from './grouped-by';
 import type { Meeting } from './meeting';
 import type {
@@ -168,7 +168,8 @@ function stateOf(
     own.flatMap(({ id }) => updates.get(id) ?? []),
     dates,
   );
-  const status = statusOnDay(reports, asOf.day, dates);
+  const come = reports.filter((report) => !isAhead(report, asOf.today, dates));
+  const status = statusOnDay(come, asOf.day, dates);
   // Whoever reports without being asked has promised nothing by a day.
   const due = commitment?.due ?? (isAddressed ? recommendation.due : null);
   const heard = [...madeOn, ...reports.map((report) => reportDate(report, dates))];

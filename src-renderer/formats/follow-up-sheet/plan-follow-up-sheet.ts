@@ -69,7 +69,11 @@ function planRow(filled: RowToPlan, context: Context): PlannedReport {
   const date = readReportDate(cells.date, context.sheet.dateSystem);
   const owner = ownerOf(filled, known);
   const language = detectLanguage(cells.done) ?? detectLanguage(cells.evidence) ?? trace?.language ?? 'en';
-  const done = withEvidence(cells.done, cells.evidence, language);
+  const unread = {
+    status: status.kind === 'unread' ? cells.status : '',
+    date: date === null ? cells.date : '',
+  };
+  const done = wordsOf({ ...unread, done: cells.done, evidence: cells.evidence }, language);
   const hasReport = cells.status !== '' && status.kind !== 'none' ? true : cells.date !== '' || done !== '';
   const report = {
     status: status.kind === 'read' || status.kind === 'guess' ? status.status : null,
@@ -126,11 +130,19 @@ function planRow(filled: RowToPlan, context: Context): PlannedReport {
   };
 }
 
-/** What was done, and below it what shows it: files are attached to the report once it is in the register. */
-function withEvidence(done: string, evidence: string, language: string): string {
-  const title = fieldTitles[language === 'en' ? 'en' : 'ru'].evidence;
-  const shown = evidence === '' ? '' : `${title}: ${evidence}`;
-  return [done, shown].filter((words) => words !== '').join('\n');
+/**
+ * What was done, and with it what the report has no other place for: a status or a date that was not understood, and
+ * what shows it; files are attached to the report once it is in the register.
+ */
+function wordsOf(
+  { status, date, done, evidence }: Readonly<Record<'status' | 'date' | 'done' | 'evidence', string>>,
+  language: string,
+): string {
+  const titles = fieldTitles[language === 'en' ? 'en' : 'ru'];
+  const said = (title: string, words: string) => (words === '' ? '' : `${title}: ${words}`);
+  return [said(titles.status, status), said(titles.date, date), done, said(titles.evidence, evidence)]
+    .filter((words) => words !== '')
+    .join('\n');
 }
 
 interface RowToPlan extends FilledRow {

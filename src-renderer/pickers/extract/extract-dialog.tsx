@@ -35,7 +35,7 @@ export function ExtractDialog({ source, name, onClose }: ExtractDialogProps) {
   const [language, setLanguage] = useState<PaperLanguage>(tableLanguage(locale));
   const [format, setFormat] = useState<ProseFile>('docx');
   const [allLanguages, setAll] = useState(false);
-  const [withNotes, setNotes] = useState(true);
+  const [withNotes, setNotes] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);

@@ -52,6 +52,20 @@ describe('a State that is not addressed', () => {
   });
 });
 
+it('a report of days that lie ahead is kept, and counts once they have come', () => {
+  const commitment = aCommitment(ofItaly);
+  const [now, year, ahead] = [
+    aProgressUpdate({ commitmentId: commitment.id, status: 'under-way', date: '2019-05' }),
+    aProgressUpdate({ commitmentId: commitment.id, status: 'partly-implemented', date: '2020' }),
+    aProgressUpdate({ commitmentId: commitment.id, status: 'implemented', date: '2020-02' }),
+  ];
+  const state = (progressUpdates: NonNullable<RecordSet['progressUpdates']>) =>
+    stateOf({ commitments: [commitment], progressUpdates });
+  expect(state([now, ahead])).toMatchObject({ status: 'under-way', reports: [now, ahead] });
+  // The year that is running has begun.
+  expect(state([now, year])).toMatchObject({ status: 'partly-implemented' });
+});
+
 it('commitments of one State made apart are one, with what either says', () => {
   const [first, second] = [
     aCommitment({ ...ofItaly, owner: null, due: null, note: 'Two laptops.' }),

@@ -39,7 +39,8 @@ export function PapersForm({ inHand, rows, day }: PapersProps) {
   const [chosen, setChosen] = useState<PaperChoice>(first);
   const [language, setLanguage] = useState<PaperLanguage>(tableLanguage(locale));
   const [wanted, setFormat] = useState<FollowUpFile>('docx');
-  const [withNotes, setNotes] = useState(true);
+  // Notes are the secretariat's own: whoever sends a paper out says so.
+  const [withNotes, setNotes] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const asOf = day ?? today();
   const isSinceOpen = chosen.sinceMeetingId === null && chosen.sinceDay === null;

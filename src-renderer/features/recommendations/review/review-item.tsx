@@ -53,8 +53,7 @@ export function ReviewItem(props: ReviewItemProps) {
     event.preventDefault();
     // What is said in the room is reported at this meeting.
     const place = { recommendationId: row.recommendation.id, partyId: state.partyId };
-    draftReports.begin(place, status);
-    draftReports.change(place, { meetingId: review.meetingId });
+    draftReports.begin(place, status, review.meetingId);
     onOpen(state.partyId);
   };
   return (

@@ -129,7 +129,11 @@ describe('a returned sheet', () => {
     );
     expect(plan.rows[0]).toMatchObject({ status: 'partly-implemented' });
     expect(codes(plan.rows[0])).toEqual(['status-guessed']);
-    expect(plan.rows[1]).toMatchObject({ status: null, date: null, done: 'Begun.' });
+    expect(plan.rows[1]).toMatchObject({
+      status: null,
+      date: null,
+      done: 'Status now: ok\nAs of (date): soon\nBegun.',
+    });
     expect(codes(plan.rows[1])).toEqual(['status-unread', 'date-unread']);
   });
 

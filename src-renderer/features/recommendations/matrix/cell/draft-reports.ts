@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { reportFieldsSchema, type CommitmentStatus, type ReportFields } from '@/domain/commitment';
+import type { Id } from '@/domain/fields';
 import { today } from '@/pickers/today';
 import type { CellPlace } from '../matrix-address';
 
@@ -20,14 +21,18 @@ let places: readonly CellPlace[] = [];
  * for whoever looks at another cell meanwhile, and the window, so that a restart loses none.
  */
 export const draftReports = {
-  /** Begins a report, or goes on with the one begun; @param status `null` leaves it as it is */
-  begin(place: CellPlace, status: CommitmentStatus | null): void {
+  /**
+   * Begins a report, or goes on with the one begun.
+   * @param status `null` leaves it as it is
+   * @param meetingId where it is given: the meeting dates it then
+   */
+  begin(place: CellPlace, status: CommitmentStatus | null, meetingId: Id | null = null): void {
     const known = drafts.get(keyOf(place));
     const fields = known?.fields ?? {
-      date: today(),
+      date: meetingId === null ? today() : null,
       status: null,
       reportedBy: null,
-      meetingId: null,
+      meetingId,
       text: {},
       confidence: 'stated',
     };
