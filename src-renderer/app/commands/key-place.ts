@@ -1,6 +1,6 @@
-import { wasClearedByHand } from './cleared-fields';
+import { hasOwnUndo } from './edited-fields';
 import type { KeyPlace } from './shortcut-listener';
-import { fieldText, isTextField } from './text-fields';
+import { isTextField } from './text-fields';
 
 const overlays = '[role="dialog"], [role="menu"], [role="listbox"], [aria-haspopup="listbox"]';
 
@@ -9,14 +9,5 @@ export function keyPlace(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'page';
   if (target.closest(overlays)) return 'overlay';
   if (!isTextField(target)) return 'page';
-  return hasOwnUndo(target) ? 'text-field' : 'blank-field';
-}
-
-/**
- * Whether Undo is first of all the field's: it has text of its own, or had until it was cleared by hand. One that the app
- * has emptied, once what stood in it was added, leaves Undo to the register.
- */
-export function hasOwnUndo(target: Element | null): boolean {
-  if (!target || !isTextField(target)) return false;
-  return fieldText(target) !== '' || wasClearedByHand(target);
+  return hasOwnUndo(target) ? 'text-field' : 'untouched-field';
 }

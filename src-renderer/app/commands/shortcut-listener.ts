@@ -4,8 +4,8 @@ import type { BoundCommand } from './bound-command';
 /** How long after its first stroke a shortcut of two waits for the second, in ms. */
 const patience = 1200;
 
-/** Where a press happened, as far as shortcuts care. A blank field has nothing of its own to take back. */
-export type KeyPlace = 'page' | 'text-field' | 'blank-field' | 'overlay';
+/** Where a press happened, as far as shortcuts care. An untouched field has nothing of its own to take back. */
+export type KeyPlace = 'page' | 'text-field' | 'untouched-field' | 'overlay';
 
 /** Finds the command a press calls for; remembers the first stroke of a shortcut of two. */
 export function createShortcutMatcher(mac: boolean, now: () => number = () => performance.now()) {
@@ -37,7 +37,7 @@ function isHeard(command: BoundCommand, shortcut: string, place: KeyPlace): bool
       return true;
     case 'text-field':
       return !isLetterShortcut(shortcut) && !isEditingKey(shortcut);
-    case 'blank-field':
+    case 'untouched-field':
       return !isLetterShortcut(shortcut);
     case 'overlay':
       return command.everywhere && !isLetterShortcut(shortcut);

@@ -3,7 +3,7 @@ import { useHost } from '@/host/react/host-context';
 import type { MenuCommand, MenuLabel } from '@/host/host';
 import { useText } from '@/i18n/use-text';
 import type { BoundCommand } from './bound-command';
-import { hasOwnUndo } from './key-place';
+import { hasOwnUndo } from './edited-fields';
 
 const commandOf: Readonly<Record<MenuCommand, string>> = {
   undo: 'edit.undo',

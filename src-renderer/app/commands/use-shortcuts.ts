@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isMac } from '@/ui/platform';
 import type { BoundCommand } from './bound-command';
-import { followClearedFields } from './cleared-fields';
+import { followEditedFields } from './edited-fields';
 import { keyPlace } from './key-place';
 import { createShortcutMatcher } from './shortcut-listener';
 
@@ -22,10 +22,10 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
       command.run();
     };
     addEventListener('keydown', hear);
-    const forgetCleared = followClearedFields();
+    const forgetFields = followEditedFields();
     return () => {
       removeEventListener('keydown', hear);
-      forgetCleared();
+      forgetFields();
     };
   }, []);
 }

@@ -81,9 +81,9 @@ describe('a press', () => {
   });
 
   it('in a field with nothing to take back undoes the last step', () => {
-    expect(hear(ctrl('z'), 'blank-field')).toBe('undo');
-    expect(hear(ctrl('k'), 'blank-field')).toBe('palette');
-    expect(hear(letter('n'), 'blank-field')).toBe(null);
+    expect(hear(ctrl('z'), 'untouched-field')).toBe('undo');
+    expect(hear(ctrl('k'), 'untouched-field')).toBe('palette');
+    expect(hear(letter('n'), 'untouched-field')).toBe(null);
   });
 
   it('in an open dialog or menu runs only what is meant for everywhere', () => {
