@@ -178,6 +178,7 @@ test('a meeting goes through what is open by keys alone, leaves and goes on, wit
   await expect(app.page.getByRole('option', { name: /Review recommendations/u })).toBeVisible();
   await keyboard.press('Enter');
   await expect(app.page.getByRole('heading', { level: 1, name: 'Review at MC 3 (2025)' })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: say['follow-up.review.add'] })).toBeVisible();
   await keyboard.press('a');
   await expect(current(app.page)).toContainText('To be reviewed');
   await checkScreen(app.page, 'review');
