@@ -5,7 +5,7 @@ import { buildLine } from '@/features/recommendations/views/build-line';
 import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 
-/** What the register of recommendations is made of, out of a set of records. */
+/** What the register of recommendations is made of, out of a set of records; paragraphs are numbered as they stand. */
 export function recommendationRecordsOf(records: RecordSet): RecommendationRecords {
   return {
     process: records.processes?.[0] ?? null,
@@ -16,9 +16,9 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
     addressees: records.addressees ?? [],
     commitments: records.commitments ?? [],
     updates: records.progressUpdates ?? [],
-    evidence: [],
+    evidence: records.evidence ?? [],
     meetings: records.meetings ?? [],
-    numbers: new Map(),
+    numbers: new Map((records.paragraphs ?? []).map(({ id }, at) => [id, String(at + 1)])),
     joined: new Map(),
     delegations: records.delegations ?? [],
     statuses: records.statuses ?? [],

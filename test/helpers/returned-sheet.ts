@@ -2,7 +2,6 @@ import { v7 } from 'uuid';
 
 import type { Id } from '@/domain/fields';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
-import type { RecordSet } from '@/domain/records';
 import { planFollowUpSheet } from '@/formats/follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '@/formats/follow-up-sheet/planned-report';
 import { sheetFields, type SheetField } from '@/formats/follow-up-sheet/sheet-columns';
@@ -17,28 +16,6 @@ export const today = '2024-06-01';
 export const writtenAt = Date.now() + 1000;
 /** An id that is made after the sheets were written. */
 export const laterId = (): string => v7({ msecs: writtenAt + 1000 });
-
-/** The records of a test as the register of recommendations reads them. */
-export function recommendationRecordsOf(records: RecordSet): RecommendationRecords {
-  return {
-    process: records.processes?.[0] ?? null,
-    recommendations: records.recommendations ?? [],
-    origins: records.recommendationOrigins ?? [],
-    links: records.recommendationLinks ?? [],
-    tags: records.recommendationTags ?? [],
-    addressees: records.addressees ?? [],
-    commitments: records.commitments ?? [],
-    updates: records.progressUpdates ?? [],
-    evidence: records.evidence ?? [],
-    joined: new Map(),
-    meetings: records.meetings ?? [],
-    numbers: new Map((records.paragraphs ?? []).map(({ id }, at) => [id, String(at + 1)])),
-    delegations: records.delegations ?? [],
-    statuses: records.statuses ?? [],
-    parties: records.parties ?? [],
-    partyNames: records.partyNames ?? [],
-  };
-}
 
 /** The sheet with cells filled in by the row's place, as somebody at a ministry would. */
 export function filledIn(

@@ -7,7 +7,8 @@ import { followUpPaper, type FollowUpPaperKind } from '@/formats/paper/follow-up
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { followUpRegister } from '../../helpers/follow-up-register';
 import { readPdf } from '../../helpers/read-pdf';
-import { recommendationRecordsOf, today } from '../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../helpers/recommendation-records';
+import { today } from '../../helpers/returned-sheet';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 
 const office = spawnSync('soffice', ['--version']).status === 0;

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { filledForm, formOf, returnedForm } from '../../helpers/filled-form';
 import { followUpRegister } from '../../helpers/follow-up-register';
 import { readPdf } from '../../helpers/read-pdf';
-import { planOf, recommendationRecordsOf } from '../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../helpers/recommendation-records';
+import { planOf } from '../../helpers/returned-sheet';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 
 const isHere = spawnSync('soffice', ['--version']).status === 0;

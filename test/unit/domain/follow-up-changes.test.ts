@@ -17,7 +17,7 @@ import {
   aRecommendation,
 } from '../../helpers/builders';
 import { followUpRegister } from '../../helpers/follow-up-register';
-import { recommendationRecordsOf } from '../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../helpers/recommendation-records';
 
 const changesOf = (records: RecordSet, since: string, today: string) => {
   const read = recordsOnDay(recommendationRecordsOf(records), today);

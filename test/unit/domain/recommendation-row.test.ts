@@ -13,7 +13,7 @@ import {
   aProgressUpdate,
   aRecommendation,
 } from '../../helpers/builders';
-import { recommendationRecordsOf } from '../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../helpers/recommendation-records';
 
 const italy = aParty({ iso2: 'IT', iso3: 'ITA' });
 const meeting = aMeeting({ date: '2016' });

@@ -43,7 +43,7 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
   useEffect(() => {
     if (isReady) confirm.current?.focus();
     // The focus goes there once; what is decided afterwards leaves it where it is.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the reading ends
   }, [isReading]);
   const take = () => {
     if (!isReady) return;

@@ -16,7 +16,8 @@ import {
   type Filled,
 } from '../../../helpers/filled-form';
 import { followUpRegister } from '../../../helpers/follow-up-register';
-import { planOf, recommendationRecordsOf, sheetOf } from '../../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
+import { planOf, sheetOf } from '../../../helpers/returned-sheet';
 
 const { records: all, partyIds } = followUpRegister({ recommendations: 6, states: 4 });
 const records = recommendationRecordsOf(all);

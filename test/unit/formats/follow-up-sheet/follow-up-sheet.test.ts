@@ -5,13 +5,8 @@ import { readStatus } from '@/formats/follow-up-sheet/status-words';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 
 import { followUpRegister } from '../../../helpers/follow-up-register';
-import {
-  filledIn,
-  planOf,
-  recommendationRecordsOf,
-  sentAndReturned,
-  sheetOf,
-} from '../../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
+import { filledIn, planOf, sentAndReturned, sheetOf } from '../../../helpers/returned-sheet';
 
 const { records: all, partyIds } = followUpRegister({ recommendations: 6, states: 4 });
 const records = recommendationRecordsOf(all);

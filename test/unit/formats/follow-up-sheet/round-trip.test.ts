@@ -9,14 +9,8 @@ import type { PlannedReport } from '@/formats/follow-up-sheet/planned-report';
 import { statusWord } from '@/formats/paper/follow-up/status-word';
 
 import { followUpRegister } from '../../../helpers/follow-up-register';
-import {
-  filledIn,
-  laterId,
-  planOf,
-  recommendationRecordsOf,
-  sentAndReturned,
-  sheetOf,
-} from '../../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
+import { filledIn, laterId, planOf, sentAndReturned, sheetOf } from '../../../helpers/returned-sheet';
 
 const { records: all, partyIds } = followUpRegister({ recommendations: 5, states: 3 });
 const records = recommendationRecordsOf(all);

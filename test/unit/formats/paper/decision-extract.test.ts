@@ -18,7 +18,8 @@ import {
   aRecommendation,
   aStatement,
 } from '../../../helpers/builders';
-import { recommendationRecordsOf, today } from '../../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
+import { today } from '../../../helpers/returned-sheet';
 
 const process = aProcess({});
 const kazakhstan = aParty({ iso3: 'KAZ' });

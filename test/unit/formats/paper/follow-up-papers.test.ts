@@ -17,7 +17,8 @@ import { paperToText } from '@/formats/paper/write-text';
 import { sheetsToCsvZip } from '@/formats/sheet/write-csv-zip';
 
 import { followUpRegister } from '../../../helpers/follow-up-register';
-import { recommendationRecordsOf, today } from '../../../helpers/returned-sheet';
+import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
+import { today } from '../../../helpers/returned-sheet';
 
 const { records: all, partyIds } = followUpRegister({ recommendations: 6, states: 9 });
 const records = recommendationRecordsOf(all);
