@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 
 import { idSchema, localizedSchema, orderSchema, textOrNull, timeSchema } from './fields';
 
+/** What became of a point when the meeting was held. */
+export const agendaItemStates = ['concluded', 'deferred', 'not-reached'] as const;
+export type AgendaItemState = (typeof agendaItemStates)[number];
+
 /** One point of a meeting's agenda. A session is its section; points outside a session stand by themselves. */
 export const agendaItemSchema = z.readonly(
   z.object({
@@ -21,6 +25,8 @@ export const agendaItemSchema = z.readonly(
     annotation: localizedSchema,
     /** The point of an earlier meeting that was not concluded there. */
     carriedFromId: z.nullable(idSchema),
+    /** `null` where nobody said. */
+    state: z.nullable(z.enum(agendaItemStates)),
     order: orderSchema,
   }),
 );

@@ -42,6 +42,8 @@ export const recommendationOriginSchema = z.readonly(
     relation: z.enum(originRelations),
     /** The paragraph as a source cites it, where the text is not in the register. */
     printedReference: textOrNull,
+    /** How it was worded there, in the languages in which it was worded otherwise than the recommendation is. */
+    text: localizedSchema,
     order: orderSchema,
   }),
 );

@@ -390,6 +390,7 @@ export const anAgendaItem: Builder<AgendaItem> = (fields) => ({
   minutes: null,
   annotation: {},
   carriedFromId: null,
+  state: null,
   order,
   ...fields,
 });
@@ -456,6 +457,7 @@ export const anOrigin: Builder<RecommendationOrigin> = (fields) => ({
   statementId: null,
   relation: 'made',
   printedReference: null,
+  text: {},
   order,
   ...fields,
 });

@@ -58,6 +58,7 @@ function writeRecommendation(sample: SampleWriter, processId: string, seed: Reco
       statementId: place === null ? null : sample.id(`statement/${place}/${at?.[1]}`),
       relation: relation ?? (index === 0 ? 'made' : 'reaffirmed'),
       printedReference: null,
+      text: {},
       order: sample.order(`origins/${seed.key}`),
     });
   });

@@ -27,6 +27,7 @@ export const blankAgendaItem = {
   minutes: null,
   annotation: {},
   carriedFromId: null,
+  state: null,
 };
 export const blankSession = { number: null, title: {}, day: null, startsAt: null, endsAt: null };
 

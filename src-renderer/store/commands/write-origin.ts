@@ -18,7 +18,7 @@ export type NewOrigin = Pick<RecommendationOrigin, 'meetingId'> &
 export async function writeOrigin(recorder: Recorder, recommendationId: Id, origin: NewOrigin): Promise<Id> {
   const id = newId();
   const { relation, order } = await placeOrigin(recorder, recommendationId, { ...origin, id });
-  const unknown = { paragraphId: null, statementId: null, printedReference: null };
+  const unknown = { paragraphId: null, statementId: null, printedReference: null, text: {} };
   await recorder.add('recommendationOrigins', {
     ...unknown,
     ...origin,
