@@ -58,7 +58,7 @@ export function followReviews(
 }
 
 /** Two origins of one key are one place where the recommendation was made. */
-export function placeKey(origin: Omit<RecommendationOrigin, 'id' | 'relation' | 'order'>): string {
+export function placeKey(origin: Omit<RecommendationOrigin, 'id' | 'relation' | 'order' | 'text'>): string {
   const { recommendationId, meetingId, paragraphId, statementId, printedReference } = origin;
   return keyOf(recommendationId, meetingId, paragraphId, statementId, printedReference);
 }

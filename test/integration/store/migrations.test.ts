@@ -15,8 +15,10 @@ import {
   aDelegation,
   aMeeting,
   anIntervention,
+  anAgendaItem,
   anAppointment,
   anAttendance,
+  anOrigin,
   aParagraph,
   aParty,
   aPerson,
@@ -161,6 +163,27 @@ test('version 6 opens a register of version 5: no words in another language are 
     ...records,
     statements: [statement],
     recommendations: [recommendation],
+  });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
+test('version 7 opens a register of version 6: nobody said what became of a point, and no wording is invented', async () => {
+  const point = anAgendaItem({ meetingId: meeting.id });
+  const { state: _state, ...oldPoint } = point;
+  const recommendation = aRecommendation({ processId: process.id });
+  const origin = anOrigin({ recommendationId: recommendation.id, meetingId: meeting.id });
+  const { text: _text, ...oldOrigin } = origin;
+  const records = { processes: [process], meetings: [meeting], recommendations: [recommendation] };
+  const name = await databaseAtVersion(6, {
+    ...records,
+    agendaItems: [oldPoint],
+    recommendationOrigins: [oldOrigin],
+  });
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual({
+    ...records,
+    agendaItems: [point],
+    recommendationOrigins: [origin],
   });
   expect(await register.checkRecords()).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5] as const;
+const versions = [1, 2, 5, 6] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: number): Promise<Uint8Array> {
@@ -139,6 +139,27 @@ describe('the bundle of schema 5', () => {
       expect.objectContaining({ language: 'en', text: 'Register every person', translations: {} }),
       expect.objectContaining({ language: 'ru', text: 'Регистрировать каждого', translations: {} }),
     ]);
+  });
+});
+
+describe('the bundle of schema 6', () => {
+  it('still says which recommendation was made one with which, and what was carried over', async () => {
+    const { records } = read(await bytesOf(6)).contents;
+    const joined = records.recommendations?.find(({ mergedIntoId }) => mergedIntoId !== null);
+    expect(joined).toMatchObject({
+      text: { en: 'Register all births.', ru: 'Регистрировать все рождения.' },
+    });
+    expect(records.recommendationOrigins?.map(({ recommendationId }) => recommendationId)).not.toContain(
+      joined?.id,
+    );
+    const [earlier, later] = records.agendaItems ?? [];
+    expect(later?.carriedFromId).toBe(earlier?.id);
+  });
+
+  it('says of no point what became of it, and of no origin how it was worded', async () => {
+    const { records } = read(await bytesOf(6)).contents;
+    expect(records.agendaItems?.map(({ state }) => state)).toEqual([null, null]);
+    expect(records.recommendationOrigins?.map(({ text }) => text)).toEqual([{}, {}, {}]);
   });
 });
 
