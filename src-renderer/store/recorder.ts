@@ -4,6 +4,7 @@ import type { RecordOf, TableName } from '@/domain/records';
 import { breathe } from './breathe';
 import { filesTable, recordTable, type TableSource } from './database';
 import { readInSlices } from './queries/read-in-slices';
+import { takenAway } from './queries/taken-away';
 import type { Recorder } from './register';
 import { StoreFailure } from './store-failure';
 import { toRow, trustRow } from './stored-row';
@@ -41,6 +42,7 @@ export function createRecorder(source: TableSource, set: WriteSet): Recorder {
     async all(table) {
       return overlaid(table, await readInSlices(source, table), () => true);
     },
+    takenAway: async (what) => takenAway(source, what),
     async add(table, row) {
       if (set.get(table, row.id))
         throw new StoreFailure('invalid-record', `${table} ${row.id} is there already`);

@@ -19,6 +19,7 @@ import type { Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
 
 import type { ChainProblem } from './journal/verify-chain';
+import type { TakenAway } from './queries/taken-away';
 import type { TypingKeeper } from './typing';
 
 export type { PartyWithNames } from '@/domain/party-from-reference';
@@ -43,6 +44,8 @@ export interface Recorder {
     value: string,
   ): Promise<readonly RecordOf<T>[]>;
   all<T extends TableName>(table: T): Promise<readonly RecordOf<T>[]>;
+  /** Rows as they were when earlier steps took them away, the last taken first; see the query. */
+  takenAway<T extends TableName>(what: TakenAway<T>): Promise<readonly RecordOf<T>[]>;
   add<T extends TableName>(table: T, row: RecordOf<T>): Promise<void>;
   /** Writes only the fields that differ; a patch that changes nothing records nothing. */
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): Promise<void>;

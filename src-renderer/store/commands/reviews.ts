@@ -26,7 +26,10 @@ export function addReviews(
   );
 }
 
-/** See `addReviews`; one that stands there without a point of the agenda comes under the point given. */
+/**
+ * See `addReviews`; one that stands there without a point of the agenda comes under the point given. One that was taken
+ * off this list before comes back with what was said and decided about it.
+ */
 export async function writeReviews(
   recorder: Recorder,
   meetingId: Id,
@@ -46,22 +49,32 @@ export async function writeReviews(
   if (fresh.size > 0) {
     for (const { id, order } of moved) await recorder.change('reviews', id, { order });
   }
+  const before = fresh.size > 0 ? await reviewsBefore(recorder, meetingId) : new Map<Id, Review>();
   let order = firstOrder;
   for (const [recommendationId, agendaItemId] of fresh) {
     const id = newId();
-    const review = {
+    const { outcome = 'to-review', note = null, ...was } = before.get(recommendationId) ?? {};
+    const point = agendaItemId ?? was.agendaItemId ?? null;
+    const isThere = point !== null && (await recorder.get('agendaItems', point)) !== undefined;
+    await recorder.add('reviews', {
       id,
       meetingId,
-      agendaItemId,
+      agendaItemId: isThere ? point : null,
       recommendationId,
-      outcome: 'to-review',
-      note: null,
-    } as const;
-    await recorder.add('reviews', { ...review, order });
+      outcome,
+      note,
+      order,
+    });
     made.push(id);
     order = orderBetween(order, null);
   }
   return made;
+}
+
+/** What was taken off the list of the meeting, by recommendation, as it stood when it was taken off last. */
+async function reviewsBefore(recorder: Recorder, meetingId: Id): Promise<ReadonlyMap<Id, Review>> {
+  const taken = await recorder.takenAway({ table: 'reviews', command: removal, about: meetingId });
+  return new Map(taken.toReversed().map((review) => [review.recommendationId, review]));
 }
 
 /** @param reference the recommendation's, for the words of the history */
@@ -82,7 +95,20 @@ export function editReview(
   );
 }
 
-export function removeReview({ id, meetingId, recommendationId }: Review, reference: string): Command {
-  const words = { name: 'remove-review', details: { reference }, about: [meetingId, recommendationId] };
-  return command(words, (recorder) => recorder.remove('reviews', id));
+const removal = 'remove-review';
+
+/**
+ * What was said of it stays in the history and is there again once the list takes it up anew. Answers with the review as
+ * it stood.
+ */
+export function removeReview(
+  { id, meetingId, recommendationId }: Review,
+  reference: string,
+): Command<Review | null> {
+  const words = { name: removal, details: { reference }, about: [meetingId, recommendationId] };
+  return command(words, async (recorder) => {
+    const review = await recorder.get('reviews', id);
+    await recorder.remove('reviews', id);
+    return review ?? null;
+  });
 }

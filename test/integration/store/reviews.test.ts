@@ -38,3 +38,61 @@ test('what became of it at the meeting is kept with a note, and the review can b
   valueOf(await register.execute(removeReview(review, 'SOM 2')));
   expect(await register.list('reviews')).toEqual([]);
 });
+
+test('what was said and decided comes back when the meeting takes it up again, however often it was taken off', async () => {
+  const register = await openTestRegister();
+  await insert(register, records);
+  const listed = async () => {
+    const [review] = await register.list('reviews');
+    if (!review) throw new Error('no review');
+    return review;
+  };
+  const takeOff = async () => valueOf(await register.execute(removeReview(await listed(), 'SOM 2')));
+  const putBack = async () => valueOf(await register.execute(addReviews(meetingId, [first, second])));
+
+  await putBack();
+  valueOf(await register.execute(editReview(await listed(), 'SOM 2', { outcome: 'reviewed' })));
+  valueOf(await register.execute(editReview(await listed(), 'SOM 2', { note: 'Within three months.' })));
+  expect(await takeOff()).toMatchObject({ outcome: 'reviewed', note: 'Within three months.' });
+  await putBack();
+  const reviews = await register.list('reviews');
+  expect(reviews.find(({ recommendationId }) => recommendationId === first)).toMatchObject({
+    outcome: 'reviewed',
+    note: 'Within three months.',
+  });
+  expect(reviews.find(({ recommendationId }) => recommendationId === second)).toMatchObject({
+    outcome: 'to-review',
+    note: null,
+  });
+  // Another meeting says its own.
+  const [, , other = ''] = meetingIds;
+  valueOf(await register.execute(addReviews(other, [first])));
+  expect((await register.list('reviews')).find((review) => review.meetingId === other)).toMatchObject({
+    outcome: 'to-review',
+    note: null,
+  });
+});
+
+test('of a taking off that was undone and of one before it the last word comes back', async () => {
+  const register = await openTestRegister();
+  await insert(register, records);
+  const only = async () => {
+    const [review] = await register.list('reviews');
+    if (!review) throw new Error('no review');
+    return review;
+  };
+  const say = async (note: string) =>
+    valueOf(await register.execute(editReview(await only(), 'SOM 2', { note })));
+  const takeOff = async () => valueOf(await register.execute(removeReview(await only(), 'SOM 2')));
+  valueOf(await register.execute(addReviews(meetingId, [first])));
+  await say('First.');
+  await takeOff();
+  valueOf(await register.execute(addReviews(meetingId, [first])));
+  await say('Second.');
+  await takeOff();
+  valueOf(await register.undo());
+  await say('Third.');
+  await takeOff();
+  valueOf(await register.execute(addReviews(meetingId, [first])));
+  expect(await only()).toMatchObject({ note: 'Third.' });
+});

@@ -20,6 +20,7 @@ import { UnfinishedReports } from '../matrix/cell/unfinished-reports';
 import { OpenCell } from '../matrix/open-cell';
 import { ReviewItem } from './review-item';
 import { ReviewList } from './review-list';
+import { removedInWords } from './removed-in-words';
 import styles from './review.module.css';
 import { useMeetingReview, type MeetingReview } from './use-meeting-review';
 import { useReviewKeys } from './use-review-keys';
@@ -84,8 +85,8 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
   };
   const remove = async (one: Review) => {
     const reference = referenceOf(one);
-    if ((await run(removeReview(one, reference))) !== null)
-      notice(t('follow-up.review.removed', { reference }));
+    const taken = await run(removeReview(one, reference));
+    if (taken !== null) notice(removedInWords(taken, reference, t));
   };
   useReviewKeys({
     go,

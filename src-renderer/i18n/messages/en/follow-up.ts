@@ -210,4 +210,6 @@ export const followUp = {
   'follow-up.review.nobody': 'It addresses nobody yet.',
   'follow-up.review.remove': 'Take {reference} off the list',
   'follow-up.review.removed': '{reference} taken off the list',
+  'follow-up.review.removed-with':
+    '{reference} taken off the list with {what, select, note {what was said} mark {the mark “{mark}”} other {what was said and the mark “{mark}”}}. Put on the list again, it has that back.',
 } as const;

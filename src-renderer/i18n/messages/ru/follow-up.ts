@@ -215,4 +215,6 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.review.nobody': 'Рекомендация пока никому не адресована.',
   'follow-up.review.remove': 'Убрать {reference} из списка',
   'follow-up.review.removed': '{reference} — убрано из списка',
+  'follow-up.review.removed-with':
+    '{reference} — убрано из списка вместе с {what, select, note {записью о сказанном} mark {отметкой «{mark}»} other {записью о сказанном и отметкой «{mark}»}}. Если внести рекомендацию в список снова, это вернётся.',
 };
