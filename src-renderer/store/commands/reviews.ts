@@ -53,16 +53,16 @@ export async function writeReviews(
   let order = firstOrder;
   for (const [recommendationId, agendaItemId] of fresh) {
     const id = newId();
-    const { outcome = 'to-review', note = null, ...was } = before.get(recommendationId) ?? {};
-    const point = agendaItemId ?? was.agendaItemId ?? null;
+    const was = before.get(recommendationId);
+    const point = agendaItemId ?? was?.agendaItemId ?? null;
     const isThere = point !== null && (await recorder.get('agendaItems', point)) !== undefined;
     await recorder.add('reviews', {
       id,
       meetingId,
       agendaItemId: isThere ? point : null,
       recommendationId,
-      outcome,
-      note,
+      outcome: was?.outcome ?? 'to-review',
+      note: was?.note ?? null,
       order,
     });
     made.push(id);
