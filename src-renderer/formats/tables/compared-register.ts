@@ -1,4 +1,4 @@
-import type { Appointment } from '@/domain/person';
+import type { Appointment, PersonName } from '@/domain/person';
 import { survivors } from '@/domain/surviving-person';
 
 import { groupBy, partyFinder, type PartyFinder } from './party-finder';
@@ -28,15 +28,29 @@ export interface ComparedRegister {
   readonly byHash: (hash: string, language: Locale) => RegisterRow | null;
   /** By the hashes of its two cells of the name; `null` where several or none have them. */
   readonly byNameHashes: (hashes: string, language: Locale) => RegisterRow | null;
-  /** Whether the id is of a record that another table has. */
-  readonly isElsewhere: (id: string) => boolean;
+  /** Their rows in such a table. */
+  readonly seatsOf: (personId: string) => readonly RegisterRow[];
+  /** Of the person and of those merged into them. */
+  readonly namesOf: (personId: string) => readonly PersonName[];
+  /** What an id is of that another table has; `null` where none has it. */
+  readonly elsewhere: (id: string) => RecordElsewhere | null;
 }
+
+/** A seat of another meeting, a delegation there, or somebody of the register in a table of attendance. */
+export type RecordElsewhere =
+  { readonly kind: 'seat' | 'person'; readonly personId: string } | { readonly kind: 'delegation' };
 
 export function comparedRegister(snapshot: TableSnapshot, language: Locale): ComparedRegister {
   const { kind, persons, attendances, delegations } = snapshot;
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
   const survivorOf = survivors(persons);
-  const elsewhere = new Set([...attendances, ...delegations].map(({ id }) => id));
+  const elsewhere = new Map<string, RecordElsewhere>([
+    ...(kind === 'people' ? [] : persons).map(
+      ({ id }) => [id, { kind: 'person', personId: survivorOf(id) }] as const,
+    ),
+    ...delegations.map(({ id }) => [id, { kind: 'delegation' }] as const),
+    ...attendances.map(({ id, personId }) => [id, { kind: 'seat', personId: survivorOf(personId) }] as const),
+  ]);
   const tables = new Map<Locale, ReadonlyMap<string, RegisterRow>>();
   const tableIn = (tag: Locale) => {
     const ready = tables.get(tag) ?? new Map(registerRows(snapshot, tag).map((row) => [row.id, row]));
@@ -47,6 +61,8 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
   const byId = (id: string, tag: Locale) =>
     tableIn(tag).get(id) ?? (kind === 'people' ? tableIn(tag).get(survivorOf(id)) : undefined) ?? null;
   const appointments = groupBy(snapshot.appointments, ({ personId }) => survivorOf(personId));
+  const personNames = groupBy(snapshot.personNames, ({ personId }) => survivorOf(personId));
+  const seats = groupBy([...here.values()], ({ personId }) => personId ?? '');
   let ids: ReadonlyMap<string, string> | null = null;
   const idOf = (hash: string) => {
     ids ??= new Map([...here.keys(), ...(kind === 'people' ? persons.map(({ id }) => id) : [])].map(hashed));
@@ -65,16 +81,16 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
     index: peopleIndex(snapshot, language === 'ru' ? 'cyrillic' : 'latin'),
     here,
     rowOf: new Map(
-      [...here.values()].flatMap((row) =>
-        row.personId === null || row.target === 'delegation' ? [] : [[row.personId, row] as const],
-      ),
+      [...here.values()].flatMap((row) => (row.personId === null ? [] : [[row.personId, row] as const])),
     ),
     partiesHere: new Set([...here.values()].map(({ partyId }) => partyId)),
     appointmentsOf: (personId) => appointments.get(personId) ?? [],
     byId,
     byHash: (hash, tag) => byId(idOf(hash) ?? '', tag),
     byNameHashes: (hashes, tag) => namesIn(tag).get(hashes) ?? null,
-    isElsewhere: (id) => elsewhere.has(id),
+    seatsOf: (personId) => seats.get(personId) ?? [],
+    namesOf: (personId) => personNames.get(personId) ?? [],
+    elsewhere: (id) => elsewhere.get(id) ?? null,
   };
 }
 

@@ -24,7 +24,7 @@ export function planRowOfRecord(
   const problems: RowProblem[] = [];
   if (doubt === null && isOwn && row.trace === null) problems.push({ code: 'altered' });
   if (record === null) {
-    problems.push({ code: register.isElsewhere(row.id) ? 'other-meeting' : 'unknown-id' });
+    problems.push({ code: 'unknown-id' });
     return { ...leftOut, choices: mayBeAdded(given) ? ['new', 'skip'] : ['skip'], problems };
   }
   if (doubt !== null) problems.push({ code: `${doubt}-id`, text: record.label });

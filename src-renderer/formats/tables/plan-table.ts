@@ -7,11 +7,14 @@ import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
 import { OneHead } from './one-head';
 import { planDelegation } from './plan-delegation';
-import { namedPerson, planNamedRow, saysOtherwise } from './plan-named-row';
+import { knownPerson, planKnownRow } from './plan-known-row';
+import { namedPerson, planNamedRow, saysOtherwise, type OtherRows } from './plan-named-row';
 import { planRowOfRecord } from './plan-row-of-record';
 import type { PlannedRow, TablePlan } from './planned-row';
 import { recordsOfRows, type RecordOfRow } from './record-of-row';
+import type { RegisterRow } from './register-row';
 import { leftOut, plannedRow, type Outcome, type RowInPlan } from './row-in-plan';
+import { rowOfElsewhere, withPostOfTheDay, type RowOfElsewhere } from './row-of-elsewhere';
 import type { Locale } from './table-language';
 import type { RowProblem, TableRow } from './table-row';
 import type { TableSnapshot } from './table-snapshot';
@@ -57,21 +60,29 @@ export function planTable(request: PlanRequest): TablePlan {
     const record = found[at] ?? { record: null, row: one, doubt: null, by: 'trace' };
     const { party, isSkipped } = partyOf(one, answers, register);
     const isOut = isSkipped && isSomebody(one);
-    const led = isOut ? { row: record.row, problems: [] } : heads.take(record.row, party);
+    const other = record.record === null && isSomebody(one) ? rowOfElsewhere(record.row, register) : null;
+    const today = other ? withPostOfTheDay(other.row, other, party, register) : record;
+    const led = isOut ? { row: today.row, problems: [] } : heads.take(today.row, party);
     const { row } = led;
     const isUnknown = !isOut && row.party !== '' && party === null && isSomebody(row);
     const problems: readonly RowProblem[] = [
       ...row.problems,
+      ...('problems' in today ? today.problems : []),
       ...led.problems,
       ...(isUnknown ? [{ code: 'unknown-party', text: row.party } as const] : []),
     ];
     const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, problems, meetingDays };
-    const proposed = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }));
+    const proposed = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }, other));
     return { ...proposed, ...readings[at] };
   });
 
-  function outcomeOf(given: RowInPlan, record: RecordOfRow): Outcome {
+  function outcomeOf(given: RowInPlan, record: RecordOfRow, other: RowOfElsewhere | null): Outcome {
     const { row } = given;
+    if (other && other.personId !== null) {
+      const known = knownPerson(given, other.personId, register);
+      const { before, ofRecord } = rowsBefore(row, known.seated?.id ?? known.personId, known.seated);
+      return planKnownRow(given, other, known, register, before ?? ofRecord);
+    }
     if (!isSomebody(row)) {
       return { ...leftOut, name: [...row.cells.values()].find((text) => text !== '') ?? '' };
     }
@@ -83,16 +94,17 @@ export function planTable(request: PlanRequest): TablePlan {
     }
     if (row.kind === 'delegation') return planDelegation(given, register, counted);
     const person = namedPerson(given, register);
-    const first = firstRows.get(person.identity) ?? null;
+    return planNamedRow(given, person, register, rowsBefore(row, person.identity, person.seated));
+  }
+
+  /** Where else in the table somebody stands, of whom this row is another then. */
+  function rowsBefore(row: TableRow, identity: string, seated: RegisterRow | null): OtherRows {
+    const first = firstRows.get(identity) ?? null;
     const before = first?.line ?? null;
-    const ofRecord = (person.seated && linesOfRecords.get(person.seated.id)) ?? null;
-    if (first === null) firstRows.set(person.identity, row);
-    if (before === null && person.seated && ofRecord === null) stood.add(person.seated.id);
-    return planNamedRow(given, person, register, {
-      before,
-      ofRecord,
-      isOther: first !== null && saysOtherwise(row, first),
-    });
+    const ofRecord = (seated && linesOfRecords.get(seated.id)) ?? null;
+    if (first === null) firstRows.set(identity, row);
+    if (before === null && seated && ofRecord === null) stood.add(seated.id);
+    return { before, ofRecord, isOther: first !== null && saysOtherwise(row, first) };
   }
 
   // A row that is left out, or says nothing, still stands in the table: its record was not taken out.
@@ -100,14 +112,17 @@ export function planTable(request: PlanRequest): TablePlan {
     ...(id === '' ? [] : [id, register.byId(id, language)?.id ?? id]),
     found[at]?.record?.id ?? id,
   ]);
-  const isOfAnotherMeeting =
+  const kinds = new Set(
+    found.flatMap(({ record, row }) => (record === null ? (register.elsewhere(row.id)?.kind ?? []) : [])),
+  );
+  const isElsewhere =
     isOwn &&
-    rows.some(({ id }) => register.isElsewhere(id)) &&
+    kinds.size > 0 &&
     !found.some(({ record, doubt, by }) => record !== null && (doubt === null || by === 'trace'));
   return {
     rows: planned,
-    missing: isOwn && !isOfAnotherMeeting ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
-    isOfAnotherMeeting,
+    missing: isOwn && !isElsewhere ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
+    writtenFor: !isElsewhere ? 'here' : kinds.has('person') ? 'people' : 'another-meeting',
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,
     known: knownIds(snapshot),

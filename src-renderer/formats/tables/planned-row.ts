@@ -108,6 +108,8 @@ export interface PlannedRow {
   readonly facts: RowFacts;
   readonly candidates: readonly Candidate[];
   readonly patch: RowPatch | null;
+  /** Whether they were taken over from a table that was written elsewhere: then they are invited before they confirm. */
+  readonly isTakenOver?: boolean;
   /** The seat in which a substitute may sit. */
   readonly seat: { readonly attendance: Attendance; readonly label: string } | null;
   /** Of a delegation; `was` is what the register says, of one that is at the meeting already. */
@@ -135,8 +137,8 @@ export interface MissingRow {
 export interface TablePlan {
   readonly rows: readonly PlannedRow[];
   readonly missing: readonly MissingRow[];
-  /** Whether the table was written for another meeting: nothing of this one was then taken out of it. */
-  readonly isOfAnotherMeeting: boolean;
+  /** What the table was written for: nothing of this place was taken out of one that was written elsewhere. */
+  readonly writtenFor: 'here' | 'another-meeting' | 'people';
   /** Texts in the column of parties that nothing is called, with how many rows have them. */
   readonly unknownParties: readonly { readonly text: string; readonly count: number }[];
   /** Persons without any party. */

@@ -72,11 +72,11 @@ function otherwise(
 function isSure(row: TableRow, register: ComparedRegister): boolean {
   if (row.id === '') return row.trace === null;
   const record = register.byId(row.id, languageOf(row, register));
-  if (row.trace === null) return record !== null || register.isElsewhere(row.id);
+  if (row.trace === null) return record !== null || register.elsewhere(row.id) !== null;
   const hash = row.trace.hashes.get('id');
   if (hash !== undefined)
-    return hash === hashOfCell(row.id) && (record !== null || register.isElsewhere(row.id));
-  if (record === null) return register.isElsewhere(row.id);
+    return hash === hashOfCell(row.id) && (record !== null || register.elsewhere(row.id) !== null);
+  if (record === null) return register.elsewhere(row.id) !== null;
   // Tables of earlier versions do not remember the id: there the names they remember tell.
   const other = recordOfTrace(row, register);
   return other === null || other.id === record.id;

@@ -84,7 +84,7 @@ export function changesOfPlan(
         printedParty: printed(row.partyText, row.party),
         personId,
         names: row.names,
-        seat: { state, ...row.facts.seat },
+        seat: { state: row.isTakenOver ? stateTakenOver(state) : state, ...row.facts.seat },
         post: row.facts.post,
         person: personId === null ? { honorific: row.facts.seat.honorific ?? null, ...row.facts.person } : {},
         contacts: contactsOf(row, choice, decisions.contacts.get(row.key) ?? 'keep'),
@@ -103,6 +103,11 @@ export function changesOfPlan(
     known: plan.known,
     partiesHere: plan.partiesHere,
   };
+}
+
+/** Who comes from the list of another meeting has not confirmed for this one. @param usual of somebody on a list of this meeting */
+export function stateTakenOver(usual: AttendanceState): AttendanceState {
+  return usual === 'confirmed' ? 'invited' : usual;
 }
 
 /** The known person whom a choice takes; `null` for somebody new. */

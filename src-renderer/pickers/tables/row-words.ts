@@ -22,6 +22,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'doubled':
     case 'other-language':
     case 'party-in-line':
+    case 'post-of-day':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':
@@ -70,6 +71,8 @@ export function isAsking({ code }: RowProblem): boolean {
     'other-language',
     'post-stays',
     'days-follow',
+    'post-of-day',
+    'was-away',
   ].includes(code);
 }
 

@@ -14,7 +14,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import { today } from '../today';
 import { useUndoNotice } from '../use-run';
-import { changesOfPlan, undecidedRows } from './changes-of-plan';
+import { changesOfPlan, stateTakenOver, undecidedRows } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
 import { formats } from './formats';
@@ -170,7 +170,14 @@ export function TableReview({
               answers={answers}
               onAnswer={review.answer}
             />
-            {planned.plan.isOfAnotherMeeting ? <Banner kind="ask">{t('tables.other-meeting')}</Banner> : null}
+            {planned.plan.writtenFor === 'here' ? null : (
+              <Banner kind="ask">
+                {t(`tables.written-for.${planned.plan.writtenFor}`, {
+                  place: scope.kind,
+                  state: t(`domain.attendance-state.${stateTakenOver(state)}`),
+                })}
+              </Banner>
+            )}
             <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
             {planned.plan.rows.length > 0 ? (
               <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} onRead={review.read} />

@@ -167,7 +167,9 @@ export const tables = {
   'tables.problem.namesake-of-row':
     'Row {line} is of somebody of this name: add this one as new if two people bear it.',
   'tables.problem.id-twice': 'The record of this row stands in the table twice: only the first changes it.',
-  'tables.problem.other-meeting': 'The record of this row belongs to another meeting and is left alone.',
+  'tables.problem.was-away': 'Absent from the meeting that the table was written for: skipped unless chosen.',
+  'tables.problem.post-of-day':
+    'The post held on the day of this meeting is taken; the table has “{text}”. Correct it in the list if that is right.',
   'tables.problem.unknown-id': 'The register has no such record any more; it may be added as new.',
   'tables.problem.moved-id':
     'The record number is another person’s; the rest of the row is that of {text}. Nothing changes unless you choose it.',
@@ -209,8 +211,10 @@ export const tables = {
 
   'tables.missing':
     '{count, plural, one {# row was taken out of the table since it was written.} other {# rows were taken out of the table since it was written.}}',
-  'tables.other-meeting':
-    'This table was written for another meeting. Nobody is taken out here; its people can be brought in as new ones.',
+  'tables.written-for.another-meeting':
+    'This table was written for another meeting. {place, select, people {Its people are known here; only what was edited in it is offered as a change.} other {Its people are offered as those whom the register knows, and come here as “{state}”. How they stood there is not brought along, and nobody is taken out here.}}',
+  'tables.written-for.people':
+    'This table was written for the people of the register. They are offered as those whom the register knows, and come here as “{state}”; nobody is taken out here.',
   'tables.missing.hint': 'They stay in the register unless you tick them.',
   'tables.missing.remove': 'Remove {name}',
   'tables.missing.kept': 'stays: meetings or a merged record name this person',

@@ -77,7 +77,7 @@ describe('the table of one meeting that is read at another', () => {
         const other = { ...here, meetingId: guest.meetingId, attendances: [...here.attendances, guest] };
         const { plan } = await readAgain(sheet, 'csv', other);
         expect(plan.missing).toEqual(sheet.rows.length > 0 ? [] : expect.anything());
-        expect(plan.isOfAnotherMeeting).toBe(sheet.rows.length > 0);
+        expect(plan.writtenFor).toBe(sheet.rows.length > 0 ? 'another-meeting' : 'here');
       }),
       { numRuns: 30 },
     );

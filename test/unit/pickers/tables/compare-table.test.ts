@@ -22,7 +22,7 @@ const planned = {
     unplaced: 0,
     known: [],
     partiesHere: [],
-    isOfAnotherMeeting: false,
+    writtenFor: 'here' as const,
   },
 };
 
