@@ -13,7 +13,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'title',
       header: t('meetings.column.meeting'),
-      width: 'minmax(240px, 2.6fr)',
+      width: 'minmax(240px, 3fr)',
       sortable: true,
       cell: ({ reference, name }) => (
         <span className={styles.name} title={name}>
@@ -25,14 +25,14 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'date',
       header: t('meetings.column.date'),
-      width: '186px',
+      width: '174px',
       sortable: true,
       cell: ({ meeting }) => <MeetingDate date={meeting.date} />,
     },
     {
       id: 'place',
       header: t('meetings.column.place'),
-      width: 'minmax(110px, 1.1fr)',
+      width: 'minmax(110px, 1fr)',
       sortable: true,
       hideBelow: 640,
       cell: ({ place }) => (place === '' ? <NoValue /> : <Bidi>{place}</Bidi>),
@@ -49,7 +49,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'people',
       header: t('meetings.column.people'),
-      width: '92px',
+      width: '86px',
       align: 'end',
       sortable: true,
       hideBelow: 860,
@@ -58,7 +58,7 @@ export function meetingColumns(t: Translate): readonly TableColumn<MeetingLine>[
     {
       id: 'state',
       header: t('meetings.column.state'),
-      width: '158px',
+      width: '150px',
       sortable: true,
       cell: ({ meeting }) => <StatePill state={meeting.stateOfAffairs} />,
     },

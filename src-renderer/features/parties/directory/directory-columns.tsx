@@ -41,7 +41,7 @@ export function directoryColumns(t: Translate): readonly TableColumn<PartyLine>[
     {
       id: 'category',
       header: t('parties.column.category'),
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(188px, 1fr)',
       sortable: true,
       hideBelow: 900,
       cell: ({ party }) => t(`domain.party-category.${party.category}`),

@@ -20,7 +20,7 @@ export function entryColumns(
     {
       id: 'state',
       header: t('glance.column.state'),
-      width: 'minmax(152px, 0.8fr)',
+      width: 'minmax(176px, 0.8fr)',
       sortable: true,
       cell: ({ cell }) => <StateOf party={parties.get(cell.partyId)} />,
     },
@@ -55,7 +55,7 @@ export function entryColumns(
     {
       id: 'due',
       header: t('recommendations.due'),
-      width: 'minmax(136px, 0.5fr)',
+      width: 'minmax(128px, 0.5fr)',
       sortable: true,
       hideBelow: 960,
       cell: ({ cell }) => dateOr(cell.due),
