@@ -1,5 +1,8 @@
 import { normaliseName } from './normalise-name';
+import { groupedBy } from '../grouped-by';
+import { nameWords } from './name-words';
 import { organisations } from './organisations';
+import { otherStateNames, sharedStateNames } from './other-state-names';
 import type { ReferenceParty } from './party-name';
 import type { ReferenceOrganisation } from './reference-organisation';
 import type { ReferenceState } from './reference-state';
@@ -8,7 +11,22 @@ import { states } from './states';
 const statesByIso3 = new Map(states.map((state) => [state.iso3, state]));
 const statesByIso2 = new Map(states.map((state) => [state.iso2, state]));
 const organisationsByCode = new Map(organisations.map((organisation) => [organisation.code, organisation]));
+const shared = new Map(
+  sharedStateNames.flatMap(({ names, states: codes }) =>
+    names.map((name) => [normaliseName(name), codes] as const),
+  ),
+);
 const statesByName = indexByName(states);
+const statesByAdjective = groupedBy(
+  states.flatMap((state) =>
+    [...state.en.adjectives, ...state.ru.adjectives].map((adjective) => ({
+      state,
+      // «ый» and «ий» both: the feminine that is met does not tell which.
+      adjective: normaliseName(adjective).replace(/ы[ий]$/u, 'ии'),
+    })),
+  ),
+  ({ adjective }) => adjective,
+);
 const organisationsByName = indexByName(organisations);
 
 export function stateByIso3(iso3: string): ReferenceState | undefined {
@@ -24,11 +42,35 @@ export function organisationByCode(code: string): ReferenceOrganisation | undefi
 }
 
 /**
- * Any name or variant, of any period and either language; case, accents, dots and a leading "the" do
- * not count.
+ * Any name or variant, of any period and either language, and what the State is called elsewhere; case, accents, dots, a
+ * leading "the", abbreviated words and their order do not count. `undefined` of a name that two States share.
  */
 export function stateByName(name: string): ReferenceState | undefined {
-  return statesByName.get(normaliseName(name));
+  if (statesOfSharedName(name).length > 0) return undefined;
+  return statesByName.get(normaliseName(name)) ?? statesByName.get(nameWords(name) ?? '');
+}
+
+/** ISO 3166 alpha-3 of the States that are both called so: "Congo", "Korea"; empty of any other name. */
+export function statesOfSharedName(name: string): readonly string[] {
+  return shared.get(normaliseName(name)) ?? [];
+}
+
+/** "Uzbek delegation", «французская делегация»: by the adjective alone; `undefined` where two States have it. */
+export function stateOfDelegation(text: string): ReferenceState | undefined {
+  const adjective = /^(?:the )?(?<of>.+?) (?:delegation|делегаци[яию])$/u.exec(normaliseName(text))?.groups?.[
+    'of'
+  ];
+  if (adjective === undefined) return undefined;
+  const owners = statesByAdjective.get(adjective.replace(/(?:ая|яя|ую|юю|ои|еи)$/u, 'ии')) ?? [];
+  return owners.length === 1 ? owners[0]?.state : undefined;
+}
+
+/** All that a party is found by, folded; among them the words of longer names in no order. */
+export function nameKeysOf(party: ReferenceParty): readonly string[] {
+  const names = [...namesOf(party, 'en'), ...namesOf(party, 'ru')];
+  if (!('iso3' in party)) return names.map(normaliseName);
+  const all = [...names, ...(otherStateNames[party.iso3] ?? [])];
+  return [...all.map(normaliseName), ...all.flatMap((name) => nameWords(name) ?? [])];
 }
 
 /** Any name, acronym or variant, of any period and either language. */
@@ -54,8 +96,5 @@ export function namesOf(party: ReferenceParty, language: 'en' | 'ru'): readonly 
 }
 
 function indexByName<T extends ReferenceParty>(parties: readonly T[]): ReadonlyMap<string, T> {
-  const entries = parties.flatMap((party) =>
-    [...namesOf(party, 'en'), ...namesOf(party, 'ru')].map((name) => [normaliseName(name), party] as const),
-  );
-  return new Map(entries);
+  return new Map(parties.flatMap((party) => nameKeysOf(party).map((key) => [key, party] as const)));
 }

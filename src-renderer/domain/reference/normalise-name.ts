@@ -1,4 +1,4 @@
-const apostrophes = /[’‘ʼʻ`´]/g;
+const apostrophes = /[’‘‛ʼʻʽʹʾʿ′`´ꞌ＇]/g;
 const quotationMarks = /[«»“”„"]/g;
 const dashes = /[‐‑‒–—−]/g;
 
@@ -7,20 +7,27 @@ const dashes = /[‐‑‒–—−]/g;
  * "Соединённые" and "Соединенные". For comparing only, never for printing.
  */
 export function normaliseName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(apostrophes, "'")
-    .replace(quotationMarks, '')
-    .replace(dashes, '-')
-    .replace(/ - /g, '-')
-    .replace(/\./g, '')
-    .replace(/&/g, ' and ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /, '');
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/ı/g, 'i')
+      // The Arabic letters of Persian and Urdu, as one types them on either keyboard.
+      .replace(/[يى]/g, 'ی')
+      .replace(/ك/g, 'ک')
+      .replace(/ة/g, 'ه')
+      .replace(/\u200c|\u200d|\u0640/g, '')
+      .replace(apostrophes, "'")
+      .replace(quotationMarks, '')
+      .replace(dashes, '-')
+      .replace(/ - /g, '-')
+      .replace(/\./g, '')
+      .replace(/&/g, ' and ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^the /, '')
+  );
 }
 
 /**

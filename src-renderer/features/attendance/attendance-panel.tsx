@@ -30,7 +30,7 @@ import { QuorumLine } from './counts/quorum-line';
 import { addEntries } from './entry/add-entries';
 import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
 import { QuickEntry } from './entry/quick-entry';
-import type { EntryContext, Suggestion } from './entry/suggest';
+import type { EntryContext, Suggestion } from './entry/suggestion';
 import { PasteReview } from './paste/paste-review';
 import { Roster } from './roster/roster';
 import { rosterView, type DelegationView } from './roster/roster-view';
@@ -75,6 +75,9 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
       entries,
       people,
       partiesHere: new Set(dossier.delegations.map((delegation) => delegation.partyId)),
+      headcounts: new Map(
+        dossier.delegations.flatMap(({ partyId: id, headcount }) => (headcount ? [[id, headcount]] : [])),
+      ),
       peopleHere: new Set(dossier.attendances.map(({ personId }) => survivorOf(persons, personId))),
       current: entries.find((entry) => current !== undefined && entry.partyId === current.partyId) ?? taken,
     };
@@ -97,11 +100,16 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     if (!added) return;
     const words = { name: entry.name, party: entry.partyName };
     setSaid(
-      !entry.attendee
-        ? t('attendance.added.delegation', words)
-        : added.isNew
-          ? t('attendance.added.person', words)
-          : t('attendance.added.here', words),
+      entry.headcount
+        ? t('attendance.added.headcount', {
+            name: entry.name,
+            count: t(`domain.count.${entry.headcount.qualifier}`, { count: entry.headcount.count }),
+          })
+        : !entry.attendee
+          ? t('attendance.added.delegation', words)
+          : added.isNew
+            ? t('attendance.added.person', words)
+            : t('attendance.added.here', words),
     );
     setMarked(added.isNew ? added.attendanceId : null);
     requestAnimationFrame(() => show(added.attendanceId ?? added.delegationId));

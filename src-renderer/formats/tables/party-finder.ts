@@ -1,7 +1,14 @@
 import { nameOn } from '@/domain/name-on';
 import type { Party, PartyName } from '@/domain/party';
 import { dayOf } from '@/domain/period';
-import { organisationByName, stateByIso2, stateByIso3, stateByName } from '@/domain/reference/find-names';
+import {
+  organisationByName,
+  stateByIso2,
+  stateByIso3,
+  stateByName,
+  stateOfDelegation,
+  statesOfSharedName,
+} from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
 
@@ -26,8 +33,12 @@ export interface FoundParty {
 }
 
 export interface PartyFinder {
-  /** By any name, acronym or code, whole; `null` where nothing is called so. */
+  /** By any name, acronym or code, whole; `null` where nothing is called so, or two States are ("Congo"). */
   readonly find: (text: string) => FoundParty | null;
+  /** The party of a record, where a text may name it: of a name that two States share a table of this app means its own. */
+  readonly written: (text: string, partyId: string | null) => FoundParty | null;
+  /** Whether it is the name of a party, though not of one alone. */
+  readonly isParty: (text: string) => boolean;
   /** A party of the register as a table writes it. */
   readonly label: (partyId: string) => string;
 }
@@ -65,11 +76,16 @@ export function partyFinder(
     const formal = party ? nameOn(party, namesOf.get(partyId) ?? [], date, language, 'formal') : '—';
     return { ref: { kind: 'party', partyId }, label: label(partyId), formal, iso3: party?.iso3 ?? null };
   };
-  return {
+  const finder: PartyFinder = {
     label,
+    written(text, partyId) {
+      const iso3 = byId.get(partyId ?? '')?.iso3 ?? '';
+      return partyId !== null && statesOfSharedName(text).includes(iso3) ? known(partyId) : null;
+    },
+    isParty: (text) => finder.find(text) !== null || statesOfSharedName(plainName(text)).length > 0,
     find(text) {
-      const plain = withoutLead(text).replace(/[:.]$/u, '').trim();
-      if (plain === '') return null;
+      const plain = plainName(text);
+      if (plain === '' || statesOfSharedName(plain).length > 0) return null;
       // «Делегация Республики Казахстан»: after such a word the name is bent.
       const spellings = withoutLead(text) === text ? [plain] : russianNominatives(plain);
       const mine = spellings.map((name) => own.get(normaliseName(name))).find((id) => id !== undefined);
@@ -88,6 +104,11 @@ export function partyFinder(
       };
     },
   };
+  return finder;
+}
+
+function plainName(text: string): string {
+  return withoutLead(text).replace(/[:.]$/u, '').trim();
 }
 
 const lead =
@@ -103,6 +124,7 @@ function referenceOf(text: string): ReferenceParty | undefined {
   return (
     stateByName(text) ??
     organisationByName(text) ??
+    stateOfDelegation(text) ??
     (isCode ? (stateByIso3(text) ?? stateByIso2(text)) : undefined)
   );
 }

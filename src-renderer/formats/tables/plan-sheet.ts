@@ -55,7 +55,7 @@ export function planSheet(
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
   const found = new Map<string, boolean>();
   const isParty = (text: string) => {
-    const known = found.get(text) ?? finder.find(text) !== null;
+    const known = found.get(text) ?? finder.isParty(text);
     found.set(text, known);
     return known;
   };

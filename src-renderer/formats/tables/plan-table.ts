@@ -58,7 +58,8 @@ export function planTable(request: PlanRequest): TablePlan {
   const planned = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);
     const record = found[at] ?? { record: null, row: one, doubt: null, by: 'trace' };
-    const { party, isSkipped } = partyOf(one, answers, register);
+    const own = isOwn ? register.finder.written(one.party, record.record?.partyId ?? null) : null;
+    const { party, isSkipped } = own ? { party: own, isSkipped: false } : partyOf(one, answers, register);
     const isOut = isSkipped && isSomebody(one);
     const other = record.record === null && isSomebody(one) ? rowOfElsewhere(record.row, register) : null;
     const today = other ? withPostOfTheDay(other.row, other, party, register) : record;
@@ -146,7 +147,7 @@ function withReadings(
   { finder }: ComparedRegister,
 ) {
   let above = '';
-  const isParty = (text: string) => finder.find(text) !== null;
+  const { isParty } = finder;
   const read = rows.map((row, at) => {
     if (isSomebody(row)) above = row.party;
     const own = isOwn ? [] : readingsOf(row);

@@ -27,5 +27,6 @@ export function unknownEntry(name: string): PartyEntry {
     code: '',
     exact: new Set(),
     names: [],
+    beginnings: [],
   };
 }

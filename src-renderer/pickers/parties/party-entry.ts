@@ -1,11 +1,13 @@
 import { nameOn } from '@/domain/name-on';
-import { namesOf, organisationByName, stateByIso3 } from '@/domain/reference/find-names';
-import { normaliseName } from '@/domain/reference/normalise-name';
+import { nameKeysOf, namesOf, organisationByName, stateByIso3 } from '@/domain/reference/find-names';
+import { isAbbreviation, normaliseName } from '@/domain/reference/normalise-name';
 import { organisations } from '@/domain/reference/organisations';
 import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
+import { otherStateNames } from '@/domain/reference/other-state-names';
 import { states } from '@/domain/reference/states';
 import { dayOf } from '@/domain/period';
 import { foldedName, type FoldedName } from '@/search/match-name';
+import { wordsOfName } from '@/search/words-of-name';
 import type { PartyWithNames } from '@/store/register';
 
 /** A State or organisation that can be chosen: one of the register, or of the built-in reference. */
@@ -25,6 +27,15 @@ export interface PartyEntry {
   /** Whole names and codes, normalised: for an exact hit. */
   readonly exact: ReadonlySet<string>;
   readonly names: readonly FoldedName[];
+  /** The same, as a line may begin with them. */
+  readonly beginnings: readonly NameBeginning[];
+}
+
+/** The words of a name in their order, folded. */
+export interface NameBeginning {
+  readonly words: readonly string[];
+  /** Whether it stands for a longer name: its beginning may be anybody's name, as Kim is of KIMEP. */
+  readonly isAcronym: boolean;
 }
 
 /** ISO 3166 alpha-3 of a State; `null` of an organisation. */
@@ -91,7 +102,7 @@ function referenceOf({ party, names }: PartyWithNames): ReferenceParty | null {
   return spoken.map(organisationByName).find((found) => found !== undefined) ?? null;
 }
 
-type Words = Pick<PartyEntry, 'exact' | 'names'>;
+type Words = Pick<PartyEntry, 'exact' | 'names' | 'beginnings'>;
 
 /** The entry with its names made ready when they are first asked for: a list of parties is shown more often than sought in. */
 function withWords(make: () => Words, entry: Omit<PartyEntry, keyof Words>): PartyEntry {
@@ -105,14 +116,19 @@ function withWords(make: () => Words, entry: Omit<PartyEntry, keyof Words>): Par
     get names() {
       return words().names;
     },
+    get beginnings() {
+      return words().beginnings;
+    },
   };
 }
 
 function knownWords(reference: ReferenceParty | null, own: readonly string[]): Words {
   const words = wordsOf(reference);
+  const mine = readyWords(own, own.map(normaliseName));
   return {
-    exact: new Set([...words.exact, ...own.map(normaliseName)]),
-    names: [...words.names, ...own.map(foldedName)],
+    exact: new Set([...words.exact, ...mine.exact]),
+    names: [...words.names, ...mine.names],
+    beginnings: [...words.beginnings, ...mine.beginnings],
   };
 }
 
@@ -120,19 +136,28 @@ const folded = new WeakMap<ReferenceParty, Words>();
 
 /** The reference never changes, so its hundreds of names are made ready once. */
 function wordsOf(reference: ReferenceParty | null): Words {
-  if (!reference) return { exact: new Set(), names: [] };
+  if (!reference) return { exact: new Set(), names: [], beginnings: [] };
   const ready = folded.get(reference);
   if (ready) return ready;
-  const codes = 'iso3' in reference ? [reference.iso2, reference.iso3] : [reference.code];
-  const names = [
-    ...codes,
-    ...namesOf(reference, 'en'),
-    ...namesOf(reference, 'ru'),
-    ...(usual[codes[0] ?? ''] ?? []),
-  ];
-  const words = { exact: new Set(names.map(normaliseName)), names: names.map(foldedName) };
+  const isState = 'iso3' in reference;
+  const codes = isState ? [reference.iso2, reference.iso3] : [reference.code];
+  const typed = [...codes, ...(usual[codes[0] ?? ''] ?? [])];
+  const others = isState ? (otherStateNames[reference.iso3] ?? []) : [];
+  const names = [...typed, ...namesOf(reference, 'en'), ...namesOf(reference, 'ru'), ...others];
+  const words = readyWords(names, [...typed.map(normaliseName), ...nameKeysOf(reference)]);
   folded.set(reference, words);
   return words;
+}
+
+function readyWords(names: readonly string[], keys: readonly string[]): Words {
+  return {
+    exact: new Set(keys),
+    names: names.map(foldedName),
+    beginnings: names.map((name) => ({
+      words: wordsOfName(name).map(({ word }) => word),
+      isAcronym: isAbbreviation(name),
+    })),
+  };
 }
 
 /** What people type for a State though it is not its code, by ISO 3166 alpha-2. */

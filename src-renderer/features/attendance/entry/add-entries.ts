@@ -1,5 +1,6 @@
 import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
+import type { Headcount } from '@/formats/tables/headcount';
 import { survivors } from '@/domain/surviving-person';
 import { addAttendee, type NewAttendee } from '@/store/commands/attendances';
 import { command } from '@/store/commands/command';
@@ -16,6 +17,8 @@ export interface NewEntry {
   /** The party's name as the pasted list prints it, where it is a new delegation. */
   readonly printedName?: string | null;
   readonly attendee?: Omit<NewAttendee, 'delegationId'>;
+  /** How many came in the delegation: takes the place of what was recorded. */
+  readonly headcount?: Headcount;
   readonly name: string;
 }
 
@@ -36,7 +39,7 @@ export function addEntries(meetingId: Id, entries: readonly NewEntry[]): Command
   const [only] = entries;
   const words =
     entries.length === 1 && only
-      ? { name: only.attendee ? 'add-attendee' : 'add-delegation', details: { name: only.name } }
+      ? { name: nameOfStep(only), details: { name: only.name } }
       : people.length > 0
         ? { name: 'add-attendees', details: { count: String(people.length) } }
         : { name: 'add-delegations', details: delegationWords(entries) };
@@ -50,6 +53,11 @@ export function addEntries(meetingId: Id, entries: readonly NewEntry[]): Command
   });
 }
 
+function nameOfStep({ attendee, headcount }: NewEntry): string {
+  if (attendee) return 'add-attendee';
+  return headcount ? 'set-headcount' : 'add-delegation';
+}
+
 function delegationWords(entries: readonly NewEntry[]) {
   return { names: entries.map((entry) => entry.partyName).join(', '), count: String(entries.length) };
 }
@@ -58,11 +66,13 @@ async function delegationOf(recorder: Recorder, meetingId: Id, entry: NewEntry):
   const partyId = await resolveParty(recorder, entry.party);
   const here = await recorder.where('delegations', 'meetingId', meetingId);
   const known = delegationOfParty(here, partyId);
-  if (known) return known.id;
-  const { printedName = null, partyName } = entry;
-  return addDelegation({ meetingId, party: { kind: 'party', partyId }, printedName }, partyName).run(
-    recorder,
-  );
+  const { printedName = null, partyName, headcount = null } = entry;
+  if (known) {
+    if (headcount) await recorder.change('delegations', known.id, { headcount });
+    return known.id;
+  }
+  const party = { kind: 'party', partyId } as const;
+  return addDelegation({ meetingId, party, printedName, headcount }, partyName).run(recorder);
 }
 
 async function attendanceOf(

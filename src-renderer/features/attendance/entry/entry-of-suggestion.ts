@@ -7,7 +7,7 @@ import type { KnownPerson, TitlesAtParty } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import type { PersonLine } from '@/formats/person-line/parse-person-line';
 import type { NewEntry } from './add-entries';
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './suggestion';
 import type { PersonSuggestion } from './suggest-people';
 
 /** Before a meeting is held people are expected, not present. */
@@ -25,6 +25,10 @@ export function entryOfSuggestion(
   switch (suggestion.kind) {
     case 'delegation':
       return { ...partyOf(suggestion.party, language), name: suggestion.party.label };
+    case 'headcount': {
+      const { headcount, party } = suggestion;
+      return { ...partyOf(party, language), headcount, name: party.label };
+    }
     case 'person':
       return knownEntry(suggestion, language, state);
     case 'new-person':

@@ -5,7 +5,7 @@ import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import styles from './quick-entry.module.css';
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './suggestion';
 import { placeWords } from './suggestion-words';
 
 interface EntryPlaceProps {
@@ -27,7 +27,7 @@ export function EntryPlace({ current, next, isEmpty }: EntryPlaceProps) {
     ) : null;
   }
   if (!next || next.kind === 'new-organisation' || next.kind === 'delegation') return null;
-  const isAsked = next.kind === 'new-person' && next.place !== 'named';
+  const isAsked = (next.kind === 'new-person' || next.kind === 'headcount') && next.place !== 'named';
   // The options say it too, for those who hear them.
   return (
     <span

@@ -1,12 +1,15 @@
 import { UserPlus } from 'lucide-react';
-import { useId, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
+import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { EntryPlace } from './entry-place';
 import styles from './quick-entry.module.css';
-import { keyOfSuggestion, suggest, type EntryContext, type Suggestion } from './suggest';
+import { readEntry } from './suggest';
+import { keyOfSuggestion, type EntryContext, type Suggestion } from './suggestion';
 import { SuggestionLine } from './suggestion-line';
+import { takenInWords } from './suggestion-words';
 
 interface QuickEntryProps {
   readonly context: EntryContext;
@@ -31,18 +34,22 @@ export function QuickEntry({
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
-  const [index, setIndex] = useState(0);
+  /** What was chosen by an arrow or the pointer; `null` before. */
+  const [index, setIndex] = useState<number | null>(null);
   const [isClosed, setClosed] = useState(false);
-  const suggestions = suggest(text, context);
+  /** Whether Enter was pressed where nothing could be taken: the question is then said once more. */
+  const [isPressed, setPressed] = useState(false);
+  const { suggestions, asks } = useMemo(() => readEntry(text, context), [text, context]);
   const isOpen = suggestions.length > 0 && !isClosed;
-  /** A name and no delegation for it: nothing is added before one is said. */
-  const needsPlace = text.trim() !== '' && suggestions.every(({ kind }) => kind === 'new-organisation');
-  const active = isOpen ? Math.min(index, suggestions.length - 1) : -1;
+  const first = asks === null ? 0 : -1;
+  const active = isOpen ? Math.min(index ?? first, suggestions.length - 1) : -1;
+  const chosen = suggestions[active];
 
   const write = (next: string) => {
     setText(next);
-    setIndex(0);
+    setIndex(null);
     setClosed(false);
+    setPressed(false);
   };
   const take = (suggestion: Suggestion | undefined) => {
     if (!suggestion) return;
@@ -55,13 +62,15 @@ export function QuickEntry({
     // While an input method composes, its keys are its own.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      const forced = event.ctrlKey || event.metaKey;
-      take(
-        forced ? suggestions.find(({ kind }) => kind.startsWith('new-')) : suggestions[Math.max(0, active)],
-      );
+      const isForced = event.ctrlKey || event.metaKey;
+      // What would be taken stands in the list: without it Enter shows it first.
+      if (!isOpen && suggestions.length > 0) setClosed(false);
+      else if (isForced) take(suggestions.find(({ kind }) => kind.startsWith('new-')));
+      else if (chosen) take(chosen);
+      else if (text.trim() !== '') setPressed(true);
     } else if (event.key === 'ArrowDown' && isOpen) setIndex((active + 1) % suggestions.length);
     else if (event.key === 'ArrowUp' && isOpen)
-      setIndex((active - 1 + suggestions.length) % suggestions.length);
+      setIndex((Math.max(active, 0) - 1 + suggestions.length) % suggestions.length);
     else if (event.key === 'ArrowDown' && text === '') onLeaveDown();
     else if (event.key === 'Escape' && isOpen) setClosed(true);
     else if (event.key === 'Escape' && text !== '') write('');
@@ -103,14 +112,19 @@ export function QuickEntry({
           }}
           onBlur={() => setClosed(true)}
         />
-        <EntryPlace current={context.current} next={suggestions[Math.max(0, active)]} isEmpty={text === ''} />
+        <EntryPlace current={context.current} next={chosen} isEmpty={text === ''} />
       </div>
       <span aria-live="polite" className={styles.count}>
-        {text === ''
+        {text.trim() === ''
           ? ''
-          : needsPlace
-            ? t('attendance.entry.which-delegation')
-            : t('attendance.entry.choices', { count: suggestions.length })}
+          : asks === null
+            ? [
+                suggestions[0] ? t('attendance.entry.enter', { what: takenInWords(suggestions[0], t) }) : '',
+                t('attendance.entry.choices', { count: suggestions.length }),
+              ].join(' ')
+            : [isPressed ? t('attendance.entry.nothing-added') : '', t(`attendance.entry.asks.${asks}`)].join(
+                ' ',
+              )}
       </span>
       {isOpen ? (
         <div
@@ -137,9 +151,9 @@ export function QuickEntry({
           ))}
         </div>
       ) : null}
-      {needsPlace && !isClosed ? (
-        <p aria-hidden className={styles.ask}>
-          {t('attendance.entry.which-delegation')}
+      {text.trim() !== '' && asks !== null && !isClosed ? (
+        <p aria-hidden className={classNames(styles.ask, isPressed && styles.pressed)}>
+          {t(`attendance.entry.asks.${asks}`)}
         </p>
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-import { Flag, Landmark, UserPlus, UserRound } from 'lucide-react';
+import { Flag, Landmark, UserPlus, UserRound, UsersRound } from 'lucide-react';
 import { useText, type Translate } from '@/i18n/use-text';
 import { markMatch } from '@/search/mark-match';
 import { Bidi } from '@/ui/bidi';
@@ -6,11 +6,12 @@ import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Kbd } from '@/ui/kbd';
 import styles from './quick-entry.module.css';
-import type { Suggestion } from './suggest';
-import { detailWords, newName, placeWords } from './suggestion-words';
+import type { Suggestion } from './suggestion';
+import { detailWords, placeWords, titleWords } from './suggestion-words';
 
 const icons = {
   delegation: Flag,
+  headcount: UsersRound,
   person: UserRound,
   'new-person': UserPlus,
   'new-organisation': Landmark,
@@ -69,17 +70,18 @@ function titleOf(suggestion: Suggestion, t: Translate) {
         hit ? <em key={index}>{text}</em> : <span key={index}>{text}</span>,
       );
     case 'new-person':
-      return t('attendance.entry.new-person', { name: newName(suggestion.line) });
     case 'delegation':
-      return t('attendance.entry.delegation', { name: suggestion.party.label });
+    case 'headcount':
     case 'new-organisation':
-      return t('attendance.entry.new-organisation', { name: suggestion.name });
+      return titleWords(suggestion, t);
   }
 }
 
 /** Whether the place is a party that nobody has heard of, or one the line does not name. */
 function isUnsure(suggestion: Suggestion): boolean {
-  return suggestion.kind === 'new-person' && suggestion.place !== 'named';
+  return (
+    (suggestion.kind === 'new-person' || suggestion.kind === 'headcount') && suggestion.place !== 'named'
+  );
 }
 
 function intoView(option: HTMLElement | null): void {

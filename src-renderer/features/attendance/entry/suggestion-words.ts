@@ -2,7 +2,7 @@ import { fullName } from '@/domain/person';
 import { postWords } from '@/domain/post';
 import type { Translate } from '@/i18n/use-text';
 import { titlesThere } from './entry-of-suggestion';
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './suggestion';
 
 /** Into which delegation the person will go, in full; `''` for what is no person. */
 export function placeWords(suggestion: Suggestion, t: Translate): string {
@@ -11,6 +11,7 @@ export function placeWords(suggestion: Suggestion, t: Translate): string {
       return suggestion.party.key.startsWith('new/')
         ? t('attendance.entry.in-unknown', { name: suggestion.party.label })
         : t('attendance.entry.in-delegation', { name: suggestion.party.label });
+    case 'headcount':
     case 'new-person': {
       const { label: name } = suggestion.party;
       if (suggestion.place === 'unknown') return t('attendance.entry.in-unknown', { name });
@@ -22,6 +23,29 @@ export function placeWords(suggestion: Suggestion, t: Translate): string {
     case 'new-organisation':
       return '';
   }
+}
+
+/** What is added, in the words of its line. */
+export function titleWords(suggestion: Suggestion, t: Translate): string {
+  switch (suggestion.kind) {
+    case 'person':
+      return suggestion.person.label;
+    case 'new-person':
+      return t('attendance.entry.new-person', { name: newName(suggestion.line) });
+    case 'delegation':
+      return t('attendance.entry.delegation', { name: suggestion.party.label });
+    case 'headcount': {
+      const { qualifier, count } = suggestion.headcount;
+      return t('attendance.entry.headcount', { count: t(`domain.count.${qualifier}`, { count }) });
+    }
+    case 'new-organisation':
+      return t('attendance.entry.new-organisation', { name: suggestion.name });
+  }
+}
+
+/** What Enter adds and where, for those who hear it: "New person “Kim”, in the delegation of Kyrgyzstan, used last". */
+export function takenInWords(suggestion: Suggestion, t: Translate): string {
+  return [titleWords(suggestion, t), placeWords(suggestion, t)].filter(Boolean).join(', ');
 }
 
 /** What else will be recorded with it, or is to be known of it. */
@@ -39,14 +63,33 @@ export function detailWords(suggestion: Suggestion, t: Translate): string {
         .join(' · ');
     }
     case 'new-person':
-      return postWords(suggestion.line);
+      return joined(postWords(suggestion.line), leftOutWords(suggestion, t));
     case 'delegation':
-      return suggestion.isHere
-        ? t('attendance.entry.delegation-here')
-        : t('attendance.entry.delegation-note');
+      return joined(
+        suggestion.isHere ? t('attendance.entry.delegation-here') : t('attendance.entry.delegation-note'),
+        leftOutWords(suggestion, t),
+      );
+    case 'headcount': {
+      const { was, headcount } = suggestion;
+      const isSame = was?.count === headcount.count && was.qualifier === headcount.qualifier;
+      if (!was) return t('attendance.entry.headcount-note');
+      return isSame
+        ? t('attendance.entry.headcount-here')
+        : t('attendance.entry.headcount-was', {
+            count: t(`domain.count.${was.qualifier}`, { count: was.count }),
+          });
+    }
     case 'new-organisation':
       return t('attendance.entry.new-organisation-note');
   }
+}
+
+function leftOutWords({ leftOut }: { readonly leftOut?: string }, t: Translate): string {
+  return leftOut === undefined ? '' : t('attendance.entry.left-out', { text: leftOut });
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** The name of a person who is not in the register, as it was understood. */

@@ -8,7 +8,8 @@ import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
 import type { RowProblem } from '@/formats/tables/table-row';
 import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
-import { partyCalled, readWholeParty } from '@/pickers/parties/read-leading-party';
+import { partyCalled, readWholeParty, type PartyReading } from '@/pickers/parties/read-leading-party';
+import { unknownEntry } from '@/pickers/parties/choice-of-entry';
 import { mapInSlices } from '@/store/in-slices';
 import { linesOfList, type ListLine } from './list-lines';
 import { withTitlesBelow } from './titles-below';
@@ -151,7 +152,7 @@ function peopleIn(
   entries: readonly PartyEntry[],
   isParty: (text: string) => boolean,
 ): readonly PastedRow[] {
-  const [reading] = readWholeParty(entries, text);
+  const reading = leadingParty(entries, text);
   const led = reading && isPartyCell(text, reading.rest) ? reading : undefined;
   const [later, ...more] = led ? [] : readLaterParties(entries, text);
   // Under a delegation the party that a line ends with may be where somebody works, or whose delegate they are.
@@ -172,6 +173,17 @@ function peopleIn(
     },
     party,
   }));
+}
+
+/** Of two States of one name none is taken: the name is asked about. "Li, Wei" is somebody, and "LI; Wei" of Liechtenstein. */
+function leadingParty(
+  entries: readonly PartyEntry[],
+  line: string,
+): Pick<PartyReading, 'party' | 'rest'> | undefined {
+  const [reading, other] = readWholeParty(entries, line);
+  if (!reading?.isDoubtful) return reading;
+  if (other?.isDoubtful) return { ...reading, party: unknownEntry(reading.name) };
+  return reading.name === reading.name.toUpperCase() ? reading : undefined;
 }
 
 /** The line as parties and nothing else; empty when anything else stands in it. */

@@ -107,8 +107,14 @@ export const attendance = {
   'attendance.entry': 'Add a person or a delegation',
   'attendance.entry.placeholder': 'Add a delegation or a person: kazakhstan, unhcr trani, kz нурым…',
   'attendance.entry.suggestions': 'What can be added',
-  'attendance.entry.choices':
-    '{count, plural, =0 {Nothing to add yet} one {# choice; Enter takes the first} other {# choices; Enter takes the first}}',
+  'attendance.entry.choices': '{count, plural, =0 {Nothing to add yet} one {# choice} other {# choices}}',
+  'attendance.entry.enter': 'Enter: {what}.',
+  'attendance.entry.nothing-added': 'Nothing was added.',
+  'attendance.entry.left-out': '“{text}” is not recorded: one delegation for each party',
+  'attendance.entry.headcount': 'Headcount: {count}',
+  'attendance.entry.headcount-note': 'how many came, without names',
+  'attendance.entry.headcount-was': 'instead of: {count}',
+  'attendance.entry.headcount-here': 'is recorded already',
   'attendance.entry.delegation': 'Delegation of {name}',
   'attendance.entry.delegation-note': 'without persons for now',
   'attendance.entry.delegation-here': 'is here already; the next name goes to it',
@@ -119,7 +125,12 @@ export const attendance = {
   'attendance.entry.in-last-used': 'in the delegation of {name}, used last',
   'attendance.entry.in-unknown': 'in the new delegation of {name}, not known so far',
   'attendance.entry.so-far': 'so far {name}',
-  'attendance.entry.which-delegation':
+  'attendance.entry.asks.which':
+    'Which is meant? Choose with ↓ and Enter, or write the State first: “kz nurymbetov”.',
+  'attendance.entry.asks.name': 'An honorific alone: write the name after it.',
+  'attendance.entry.asks.post':
+    'A post without a name is nobody yet: write the name before it, or choose the delegation with ↓.',
+  'attendance.entry.asks.delegation':
     'Which delegation? Write it before or after the name: “kz nurymbetov”, “Anne Martin, France”.',
   'attendance.entry.new-organisation': 'New organisation “{name}”',
   'attendance.entry.new-organisation-note': 'no State or organisation has this name',
@@ -127,6 +138,7 @@ export const attendance = {
   'attendance.added.person': '{name} was added to the delegation of {party}',
   'attendance.added.here': '{name} is in the list already, in the delegation of {party}; nothing was changed',
   'attendance.added.mark': 'added to {party} just now',
+  'attendance.added.headcount': 'The delegation of {name}, headcount: {count}',
   'attendance.added.delegation': 'The delegation of {name} was added',
 
   'attendance.paste': 'Paste list',

@@ -16,6 +16,7 @@ export const steps = {
   'command.remove-organiser': 'Remove organiser {name}',
   'command.add-delegation': 'Add the delegation of {name}',
   'command.add-delegations': 'Add {count, plural, one {the delegation of {names}} other {# delegations}}',
+  'command.set-headcount': 'Headcount of {name}',
   'command.edit-delegation': 'Change the delegation of {name}',
   'command.move-delegation': 'Move the delegation of {name}',
   'command.reset-delegation-order': 'Put the delegations back in protocol order',

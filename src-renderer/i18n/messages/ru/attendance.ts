@@ -116,7 +116,14 @@ export const attendance = {
   'attendance.entry.placeholder': 'Делегация или участник: казахстан, увкб трани, kz нурым…',
   'attendance.entry.suggestions': 'Что можно добавить',
   'attendance.entry.choices':
-    '{count, plural, =0 {Добавлять пока нечего} one {# вариант; Enter выбирает первый} few {# варианта; Enter выбирает первый} many {# вариантов; Enter выбирает первый} other {# варианта; Enter выбирает первый}}',
+    '{count, plural, =0 {Добавлять пока нечего} one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
+  'attendance.entry.enter': 'Enter: {what}.',
+  'attendance.entry.nothing-added': 'Ничего не добавлено.',
+  'attendance.entry.left-out': '«{text}» не записывается: у каждой стороны одна делегация',
+  'attendance.entry.headcount': 'Численность: {count}',
+  'attendance.entry.headcount-note': 'сколько человек прибыло, без имён',
+  'attendance.entry.headcount-was': 'вместо прежней: {count}',
+  'attendance.entry.headcount-here': 'уже записано',
   'attendance.entry.delegation': 'Делегация: {name}',
   'attendance.entry.delegation-note': 'пока без участников',
   'attendance.entry.delegation-here': 'уже в списке; следующее имя войдёт в неё',
@@ -127,7 +134,12 @@ export const attendance = {
   'attendance.entry.in-last-used': 'в последнюю делегацию: {name}',
   'attendance.entry.in-unknown': 'в новую делегацию: {name} (такой стороны ещё нет)',
   'attendance.entry.so-far': 'до сих пор — {name}',
-  'attendance.entry.which-delegation':
+  'attendance.entry.asks.which':
+    'Что имеется в виду? Выберите стрелкой ↓ и Enter или начните с государства: «kz нурымбетов».',
+  'attendance.entry.asks.name': 'Пока только обращение: допишите имя.',
+  'attendance.entry.asks.post':
+    'Должность без имени — ещё не участник: напишите перед ней имя или выберите делегацию стрелкой ↓.',
+  'attendance.entry.asks.delegation':
     'В какую делегацию? Укажите её перед именем или после него: «kz нурымбетов», «Анн Мартен, Франция».',
   'attendance.entry.new-organisation': 'Новая организация «{name}»',
   'attendance.entry.new-organisation-note': 'государства или организации с таким названием нет',
@@ -135,6 +147,7 @@ export const attendance = {
   'attendance.added.person': 'Участник добавлен: {name}, делегация: {party}',
   'attendance.added.here': 'Участник уже в списке: {name}, делегация: {party}; ничего не изменено',
   'attendance.added.mark': 'только что добавлен в делегацию: {party}',
+  'attendance.added.headcount': 'Делегация: {name}, численность: {count}',
   'attendance.added.delegation': 'Добавлена делегация: {name}',
 
   'attendance.paste': 'Вставить список',

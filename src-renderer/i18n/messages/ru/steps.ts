@@ -19,6 +19,7 @@ export const steps = {
   'command.add-delegation': 'добавление делегации ({name})',
   'command.add-delegations':
     'добавление {count, plural, one {# делегации} few {# делегаций} many {# делегаций} other {# делегации}} ({names})',
+  'command.set-headcount': 'численность делегации ({name})',
   'command.edit-delegation': 'изменение делегации ({name})',
   'command.move-delegation': 'перемещение делегации ({name})',
   'command.reset-delegation-order': 'возвращение протокольного порядка делегаций',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { entryOfSuggestion } from '@/features/attendance/entry/entry-of-suggestion';
-import { suggest, type EntryContext, type Suggestion } from '@/features/attendance/entry/suggest';
+import { suggest } from '@/features/attendance/entry/suggest';
+import type { EntryContext, Suggestion } from '@/features/attendance/entry/suggestion';
 import { detailWords, placeWords } from '@/features/attendance/entry/suggestion-words';
 import { partyEntries } from '@/pickers/parties/party-entry';
 import type { KnownPerson } from '@/pickers/people/known-people';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { entryOfSuggestion } from '@/features/attendance/entry/entry-of-suggestion';
-import { suggest, type EntryContext } from '@/features/attendance/entry/suggest';
+import { readEntry, suggest } from '@/features/attendance/entry/suggest';
+import type { EntryContext } from '@/features/attendance/entry/suggestion';
 import { readPastedList } from '@/features/attendance/paste/read-list';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { partyEntries } from '@/pickers/parties/party-entry';
@@ -155,6 +156,99 @@ describe('the one-line entry', () => {
   });
 });
 
+describe('Enter', () => {
+  const kyrgyzstan = entries.find((entry) => entry.code === 'KGZ') ?? null;
+  const read = (line: string) => readEntry(line, { ...context, current: kyrgyzstan });
+
+  it.each([
+    ['Kim', 'which'],
+    ['kim', 'which'],
+    ['Ким', 'which'],
+    ['Li Wei', 'which'],
+    ['de la Cruz Juan', 'which'],
+    ['Ira Petrova', 'which'],
+    ['Saudi Ahmed', 'which'],
+    ['turk', 'which'],
+    ['Congo', 'which'],
+    ['Korea', 'which'],
+    ['Конго г-н Нгоно', 'which'],
+    ['МВД Казахстана', 'which'],
+    ['Maria Rossi, Head of Office in Tajikistan', 'which'],
+    ['Jordan Smith, Ministry of Interior of Italy', 'which'],
+    ['Mr', 'name'],
+    ['г-жа', 'name'],
+    ['Ambassador of France', 'post'],
+    ['Посол Франции', 'post'],
+    ['Chief Specialist', 'post'],
+  ])('takes nothing where it must be asked: %s', (line, asks) => {
+    expect(read(line).asks).toBe(asks);
+  });
+
+  it.each([
+    ['Saudi', 'SAU'],
+    ['Сейткали А.Б., МВД Казахстана', 'KAZ'],
+    ['Сейткали А.Б. МВД Казахстана', 'KAZ'],
+    ['Anna Ivanova, Ministry of Foreign Affairs of Tajikistan', 'TJK'],
+    ['Anna Ivanova, Embassy of Japan', 'JPN'],
+    ['Иванов И., посольство Узбекистана в Казахстане', 'UZB'],
+    ['Узбекистан (вторая делегация) Саидов Анвар', 'UZB'],
+    ['Iran (Islamic Rep.) Ahmadi', 'IRN'],
+    ['Oʻzbekiston Saidov', 'UZB'],
+    ['Узбекская делегация', 'UZB'],
+    ['Делегация Франции', 'FRA'],
+    ['MR', 'MRT'],
+    ['Ahmed', 'KGZ'],
+    ['Ivanov, IT Department', 'KGZ'],
+    ['Министр Иванов', 'KGZ'],
+  ])('takes the State that is shown first: %s', (line, code) => {
+    const { suggestions, asks } = read(line);
+    if (!line.startsWith('Иванов')) expect(asks).toBeNull();
+    expect(suggestions[0]).toMatchObject({ party: { code } });
+  });
+
+  it('asks whose delegate it is where a line names an office of one State in another', () => {
+    const { suggestions } = read('Maria Rossi, Head of Office in Tajikistan');
+    expect(suggestions).toMatchObject([
+      { party: { code: 'KGZ' }, place: 'last-used' },
+      { party: { code: 'TJK' }, place: 'named' },
+    ]);
+  });
+
+  it('says what of a line is recorded nowhere', () => {
+    const [first] = read('Узбекистан (вторая делегация) Саидов Анвар').suggestions;
+    expect(first).toMatchObject({ line: { family: 'Саидов' }, leftOut: 'вторая делегация' });
+    expect(read('Турция 2-я делегация').suggestions[0]).toMatchObject({
+      kind: 'delegation',
+      party: { code: 'TUR' },
+      leftOut: '2-я делегация',
+    });
+  });
+
+  it('makes no organisation of a name that has no delegation', () => {
+    expect(readEntry('Aliya Serik', context).asks).toBe('delegation');
+    expect(readEntry('ACBAR', context).asks).toBeNull();
+    expect(readEntry('Steppe Mobility Forum', context).asks).toBeNull();
+  });
+
+  it.each([
+    ['Jordan 3 persons', 'JOR', 'exactly', 3],
+    ['Грузия ок. 4 человек', 'GEO', 'about', 4],
+    ['Турция (5)', 'TUR', 'exactly', 5],
+    ['около 10 делегатов из Китая', 'CHN', 'about', 10],
+    ['more than 6 participants', 'KGZ', 'more-than', 6],
+  ])('takes a headcount for one, and nobody for a person: %s', (line, code, qualifier, count) => {
+    const { suggestions, asks } = read(line);
+    expect(suggestions).toMatchObject([
+      { kind: 'headcount', party: { code }, headcount: { qualifier, count } },
+    ]);
+    expect(asks).toBeNull();
+    const [only] = suggestions;
+    const entry = only && entryOfSuggestion(only, 'en', 'present', people);
+    expect(entry).toMatchObject({ headcount: { qualifier, count } });
+    expect(entry?.attendee).toBeUndefined();
+  });
+});
+
 describe('a pasted list', () => {
   it('of State names gives their delegations', () => {
     const rows = readPastedList('Afghanistan\nKyrgyz Republic\nТуркменистан\n\nUNHCR', entries);
@@ -214,5 +308,20 @@ describe('a pasted list', () => {
       kind: 'person',
       party: null,
     });
+  });
+
+  it('asks about a name of two States, and reads the abbreviated ones', () => {
+    const rows = readPastedList(
+      'Congo; Jean Ngono; Director\nKorea\nMr Kim Min-jun\nIran (Islamic Rep.); Sara Ahmadi\nLi, Wei, Director',
+      entries,
+    );
+    expect(rows.map((row) => (row.kind === 'heading' ? null : (row.party?.label ?? null)))).toEqual([
+      'Congo',
+      'Korea',
+      'Korea',
+      'Iran',
+      'Korea',
+    ]);
+    expect(rows[0]?.kind === 'person' && rows[0].party?.key).toBe('new/Congo');
   });
 });
