@@ -9,6 +9,8 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { Tooltip } from '@/ui/tooltip';
 import { countOutcome } from './count-outcome';
+import { classNames } from '@/ui/class-names';
+import layout from '@/ui/page-frame.module.css';
 import styles from './outcome-panel.module.css';
 import { AtAGlanceLink } from './recommend/at-a-glance-link';
 import { MakeAll } from './recommend/make-all';
@@ -44,7 +46,7 @@ export function OutcomeStrip(props: OutcomeStripProps) {
   };
   return (
     <div className={styles.strip}>
-      <ul className={styles.counts} aria-label={t('outcome.counts')}>
+      <ul className={classNames(layout.counts, styles.counts)} aria-label={t('outcome.counts')}>
         {counts.map(({ kind, count }) => (
           <li key={kind}>
             {kind === 'missing' ? (

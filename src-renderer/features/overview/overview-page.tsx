@@ -11,6 +11,8 @@ import { FollowUpSection } from './follow-up-section';
 import { findNeeds, findNeighbours } from './needs';
 import { NeedsSection } from './needs-section';
 import { NeighbourSection } from './neighbour-section';
+import { classNames } from '@/ui/class-names';
+import layout from '@/ui/page-frame.module.css';
 import styles from './overview.module.css';
 import { RegisterSection } from './register-section';
 import { today } from '@/pickers/today';
@@ -43,7 +45,7 @@ export function OverviewPage({ waiting }: { readonly waiting: number }) {
   );
   if (meetings.length === 0) {
     return (
-      <div className={styles.page}>
+      <div className={layout.page}>
         <PageHeader title={t('overview.title')} />
         <EmptyState icon={LibraryBig} title={t('overview.empty.title')} actions={actions}>
           {t('overview.empty.text')}
@@ -52,15 +54,15 @@ export function OverviewPage({ waiting }: { readonly waiting: number }) {
     );
   }
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PageHeader title={t('overview.title')} actions={actions} />
-      <div className={styles.scroll}>
-        <div className={styles.columns}>
-          <div className={styles.column}>
+      <div className={layout.scroll}>
+        <div className={classNames(layout.columns, styles.columns)}>
+          <div className={layout.column}>
             <NeedsSection needs={needs} waiting={waiting} />
             <FollowUpSection />
           </div>
-          <div className={styles.column}>
+          <div className={layout.column}>
             <NeighbourSection title={t('overview.next')} none={t('overview.next.none')} meeting={next} />
             <NeighbourSection title={t('overview.last')} none={t('overview.last.none')} meeting={last} />
             <RegisterSection meetings={meetings} />

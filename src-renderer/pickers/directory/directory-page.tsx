@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state';
 import type { IconShape } from '@/ui/icon';
 import { PageHeader } from '@/ui/page-header';
 import { VirtualTable, type TableColumn } from '@/ui/virtual-table';
+import layout from '@/ui/page-frame.module.css';
 import styles from './directory.module.css';
 import type { DirectoryFilterProps } from './directory-filter';
 import { FilterBar } from './filter-bar';
@@ -63,11 +64,11 @@ export function DirectoryPage<Line, Column extends string>(props: DirectoryPageP
   const table = useRef<HTMLDivElement>(null);
   const goToTable = () => table.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   return (
-    <div className={styles.page}>
+    <div className={layout.lowPage}>
       <PageHeader
         title={title}
         state={
-          <span className={styles.count} role="status">
+          <span className={layout.count} role="status">
             {t(lines.length === total ? 'directory.count' : 'directory.count-shown', {
               shown: lines.length,
               total,
@@ -121,7 +122,7 @@ interface EmptyDirectoryProps {
 /** A list of which the register has nothing yet: what belongs there, and the first action. */
 export function EmptyDirectory({ title, icon, empty, above }: EmptyDirectoryProps) {
   return (
-    <div className={styles.page}>
+    <div className={layout.lowPage}>
       <PageHeader title={title} />
       {above}
       <EmptyState icon={icon} title={empty.title} actions={empty.actions}>

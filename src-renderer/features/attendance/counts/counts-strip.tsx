@@ -1,6 +1,6 @@
 import type { SectionView } from '../roster/roster-view';
 import { RichText, useText } from '@/i18n/use-text';
-import styles from '../attendance-panel.module.css';
+import layout from '@/ui/page-frame.module.css';
 import { countAttendance } from './count-attendance';
 import type { SectionCount } from './count-sections';
 
@@ -16,7 +16,7 @@ export function CountsStrip({ sections, categories }: CountsStripProps) {
   const people = delegations.flatMap((delegation) => delegation.people);
   const nameless = categories.reduce((sum, { nameless: own }) => sum + own, 0);
   return (
-    <ul className={styles.counts} aria-label={t('attendance.counts')}>
+    <ul className={layout.counts} aria-label={t('attendance.counts')}>
       <li>
         <RichText id="attendance.delegations" values={{ count: delegations.length }} />
       </li>

@@ -21,6 +21,7 @@ import { PasteText } from './paste-text';
 import { ReadingPart } from './reading-part';
 import { usePaste } from './use-paste';
 import { WaitingList } from './waiting-list';
+import layout from '@/ui/page-frame.module.css';
 import styles from './import-page.module.css';
 
 /** Where records come in and the register goes out. */
@@ -37,7 +38,7 @@ export function ImportPage() {
   const bundle = state.kind === 'done' ? state.bundle : null;
 
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PageHeader title={t('exchange.title')} />
       <div className={styles.scroll}>
         <div className={styles.sheet}>

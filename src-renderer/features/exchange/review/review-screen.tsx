@@ -19,6 +19,7 @@ import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
 import { SourcePane } from './source/source-pane';
 import { useReview } from './use-review';
+import layout from '@/ui/page-frame.module.css';
 import styles from './review-screen.module.css';
 
 interface ReviewScreenProps {
@@ -75,7 +76,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   useReviewCommands(acceptAll);
 
   return (
-    <div className={styles.screen}>
+    <div className={layout.page}>
       <ReviewHeader
         review={review}
         isAccepting={isAccepting}

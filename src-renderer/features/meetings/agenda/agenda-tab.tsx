@@ -14,6 +14,8 @@ import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { meetingAddress } from '../page/meeting-address';
+import { classNames } from '@/ui/class-names';
+import layout from '@/ui/page-frame.module.css';
 import styles from './agenda.module.css';
 import { CarryOverView } from './carry/carry-over-view';
 import { PasteAgenda } from './paste-agenda';
@@ -80,7 +82,7 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
     <div ref={frame} className={styles.agenda}>
       {isEmpty ? null : (
         <div className={styles.strip}>
-          <ul className={styles.counts} aria-label={t('agenda.counts')}>
+          <ul className={classNames(layout.counts, styles.counts)} aria-label={t('agenda.counts')}>
             <li>
               <RichText id="agenda.count.points" values={{ count: agendaItems.length }} />
             </li>

@@ -16,7 +16,7 @@ import type { MeetingTab } from './meeting-address';
 import { MeetingActions } from './meeting-actions';
 import { MeetingBody } from './meeting-body';
 import { MeetingHeader } from './meeting-header';
-import styles from './meeting-page.module.css';
+import layout from '@/ui/page-frame.module.css';
 import { MeetingTabLinks } from './meeting-tab-links';
 
 type Panel = (dossier: MeetingDossier, recordId?: string) => ReactNode;
@@ -60,7 +60,7 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
   const covers = width !== null && width < roomForBoth;
   const paper = usePaperSettings(covers, parts.tab);
   return (
-    <div ref={page} className={styles.page}>
+    <div ref={page} className={layout.page}>
       <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />
       <MeetingTabLinks dossier={dossier} tab={parts.tab} />
       <MeetingBody dossier={dossier} paper={paper} covers={covers}>

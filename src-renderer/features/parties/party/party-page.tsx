@@ -13,7 +13,7 @@ import { MeetingsTab } from './lists/meetings-tab';
 import { PartyHistoryTab } from './lists/party-history-tab';
 import { PeopleTab } from './lists/people-tab';
 import { PartyHeader } from './party-header';
-import styles from './party-page.module.css';
+import layout from '@/ui/page-frame.module.css';
 import { PartyTabLinks } from './party-tab-links';
 import { RecordTab } from './record/record-tab';
 
@@ -40,7 +40,7 @@ export function PartyPage() {
   if (facts.party.id !== partyId) return null;
   const open = readPartyTab(tab);
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PartyHeader key={partyId} facts={facts} />
       <PartyTabLinks partyId={partyId} tab={open} activity={activity} />
       <PartyPanel key={`${partyId} ${open}`} tab={open} facts={facts} activity={activity} />

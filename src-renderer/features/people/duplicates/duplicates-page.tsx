@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import layout from '@/ui/page-frame.module.css';
 import directory from '@/pickers/directory/directory.module.css';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
 import { useLive } from '@/store/react/use-live';
@@ -50,7 +51,7 @@ export function DuplicatesPage() {
 
   if (!rows || !pairs || !parties) return null;
   return (
-    <div className={directory.page}>
+    <div className={layout.lowPage}>
       <PageHeader
         above={
           <LinkButton kind="quiet" icon={ArrowLeft} to="/people">
@@ -59,7 +60,7 @@ export function DuplicatesPage() {
         }
         title={t('people.duplicates')}
         state={
-          <span className={directory.count} role="status">
+          <span className={layout.count} role="status">
             {lines.length}
           </span>
         }

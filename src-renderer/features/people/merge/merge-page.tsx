@@ -13,6 +13,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
 import { mergeAddress } from '../person-address';
+import layout from '@/ui/page-frame.module.css';
 import styles from './merge.module.css';
 import { SideBySide } from './side-by-side';
 
@@ -61,7 +62,7 @@ function ChooseOther({ one, name }: { readonly one: PersonDossier; readonly name
   const [, navigate] = useLocation();
   const { people, refresh } = useKnownPeople(null, locale);
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PageHeader title={t('people.merge.title', { name })} />
       <div className={styles.scroll}>
         <Card title={t('people.merge.choose')}>

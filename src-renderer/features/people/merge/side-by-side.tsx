@@ -19,6 +19,7 @@ import { bothRecords, type MergeDraft } from './merge-draft';
 import { MergeFields } from './merge-fields';
 import { MergeMeetings } from './merge-meetings';
 import { MergeResult } from './merge-result';
+import layout from '@/ui/page-frame.module.css';
 import styles from './merge.module.css';
 import { RecordCard } from './record-card';
 
@@ -82,7 +83,7 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
     navigate(personAddress(one.dossier.person.id), { replace: true });
   };
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PageHeader
         title={t('people.merge.title', { name: one.name })}
         meta={<span>{t('people.merge.hint')}</span>}

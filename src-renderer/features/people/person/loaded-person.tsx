@@ -19,6 +19,8 @@ import { MeetingsSection } from './meetings-section';
 import { NamesSection } from './names-section';
 import { PersonActions } from './person-actions';
 import { PersonHistory } from './person-history';
+import { classNames } from '@/ui/class-names';
+import layout from '@/ui/page-frame.module.css';
 import styles from './person.module.css';
 import { seatsOf } from './seats-of';
 
@@ -41,7 +43,7 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
   const postText = [post?.function, post?.unit, post?.institution].filter(Boolean).join(', ');
   const facts = [postText, party].filter(Boolean);
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PageHeader
         title={nameWithHonorific(person.honorific, shown, locale)}
         meta={
@@ -55,20 +57,20 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
         }
         actions={<PersonActions dossier={dossier} name={shown} />}
       />
-      <div className={styles.scroll}>
+      <div className={layout.scroll}>
         {askedFor === person.id ? null : (
           <div className={styles.banner}>
             <Banner title={t('people.merged.title')}>{t('people.merged.text', { name: shown })}</Banner>
           </div>
         )}
         <LeftoversBanner dossier={dossier} name={shown} />
-        <div className={styles.columns}>
-          <div className={styles.column}>
+        <div className={classNames(layout.columns, styles.columns)}>
+          <div className={layout.column}>
             <NamesSection personId={person.id} names={personNames} />
             <AppointmentsSection dossier={dossier} name={shown} parties={parties} />
             <AboutSection person={person} name={shown} />
           </div>
-          <div className={styles.column}>
+          <div className={layout.column}>
             <DuplicatesSection dossier={dossier} name={shown} />
             <MeetingsSection seats={seats} parties={parties} />
             <InterventionsSection dossier={dossier} />

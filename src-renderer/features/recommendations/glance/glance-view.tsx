@@ -13,7 +13,8 @@ import { entryParties, type Entry } from '../states/entry';
 import { AsOfControl } from '../views/as-of-control';
 import type { ViewProps } from '../views/view-props';
 import { ViewTabs } from '../views/view-tabs';
-import view from '../views/views.module.css';
+import { classNames } from '@/ui/class-names';
+import layout from '@/ui/page-frame.module.css';
 import { byEntries, byParty, byYear } from './chart-rows';
 import { ChartTable, type NamedRow } from './chart-table';
 import styles from './glance.module.css';
@@ -63,11 +64,11 @@ export function GlanceView({ inHand, parties, lines, shown, filter }: ViewProps)
   const madeOn = ({ line: { row } }: Entry) =>
     inHand.context.meetings.get(row.origins.at(-1)?.meetingId ?? '')?.date ?? null;
   return (
-    <div className={view.page}>
+    <div className={layout.lowPage}>
       <PageHeader
         title={t('glance.view.glance')}
         state={
-          <span className={view.count} role="status">
+          <span className={layout.count} role="status">
             {t('follow-up.count', {
               lines: glance.recommendations.count,
               reported: glance.reported.count,
@@ -96,7 +97,7 @@ export function GlanceView({ inHand, parties, lines, shown, filter }: ViewProps)
           <Marks addressOf={shown.addressOf} className={styles.body}>
             <Summary glance={glance} />
             <div className={styles.columns}>
-              <div className={styles.column}>
+              <div className={classNames(layout.column, styles.column)}>
                 <WaitingCard
                   attention="overdue"
                   entries={waiting.overdue}
@@ -122,7 +123,7 @@ export function GlanceView({ inHand, parties, lines, shown, filter }: ViewProps)
                   />
                 </Card>
               </div>
-              <div className={styles.column}>
+              <div className={classNames(layout.column, styles.column)}>
                 <WaitingCard
                   attention="silent"
                   entries={waiting.silent}

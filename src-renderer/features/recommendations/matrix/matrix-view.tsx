@@ -19,7 +19,7 @@ import { AsOfControl } from '../views/as-of-control';
 import { filterLines } from '../views/filter-lines';
 import type { ViewProps } from '../views/view-props';
 import { ViewTabs } from '../views/view-tabs';
-import view from '../views/views.module.css';
+import layout from '@/ui/page-frame.module.css';
 import { draftReports } from './cell/draft-reports';
 import { UnfinishedReports } from './cell/unfinished-reports';
 import type { CellPlace } from './matrix-address';
@@ -60,7 +60,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
 
   if (returned) {
     return (
-      <div className={view.page}>
+      <div className={layout.lowPage}>
         <PageHeader title={t('follow-up.matrix')} />
         <div className={styles.scroll}>
           {shown.day === null ? (
@@ -87,11 +87,11 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
         )
       }
     >
-      <div className={view.page}>
+      <div className={layout.lowPage}>
         <PageHeader
           title={t('follow-up.matrix')}
           state={
-            <span className={view.count} role="status">
+            <span className={layout.count} role="status">
               {t('follow-up.count', { lines: matrix.lines.length, reported, of })}
             </span>
           }

@@ -10,6 +10,8 @@ import { OriginsSection } from './origins-section';
 import { RecommendationActions } from './recommendation-actions';
 import { RecommendationHistory } from './recommendation-history';
 import { RecommendationState } from './recommendation-state';
+import { classNames } from '@/ui/class-names';
+import layout from '@/ui/page-frame.module.css';
 import styles from './recommendation.module.css';
 import { StatesSection } from './states-section';
 import { TextSection } from './text-section';
@@ -28,20 +30,20 @@ export function LoadedRecommendation({ open, parties }: RecommendationPart) {
   const reference = referenceInWords(row, context, locale, t);
   const text = excerpt(textInWords(row, locale, t));
   return (
-    <div className={styles.page}>
+    <div className={layout.page}>
       <PageHeader
         title={t('recommendations.page-title', { reference, text })}
         state={<RecommendationState row={row} />}
         actions={<RecommendationActions open={open} name={reference} />}
       />
-      <div className={styles.scroll}>
-        <div className={styles.columns}>
-          <div className={styles.column}>
+      <div className={layout.scroll}>
+        <div className={classNames(layout.columns, styles.columns)}>
+          <div className={layout.column}>
             <TextSection recommendation={row.recommendation} />
             <StatesSection open={open} parties={parties} />
             <RecommendationHistory open={open} parties={parties} />
           </div>
-          <div className={styles.column}>
+          <div className={layout.column}>
             <OriginsSection open={open} />
             <AboutSection open={open} parties={parties} />
             <LinksSection open={open} />

@@ -4,7 +4,6 @@ import { edtfSortKey } from '@/domain/edtf';
 import { pairKey } from '@/domain/person-distinction';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
-import directory from '@/pickers/directory/directory.module.css';
 import { recommendationsAddress } from '@/pickers/recommendations/recommendation-address';
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { Button } from '@/ui/button';
@@ -13,6 +12,7 @@ import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
 import { KeptApart } from './kept-apart';
 import { RepeatItem, type RepeatPair } from './repeat-item';
+import layout from '@/ui/page-frame.module.css';
 import styles from './repeats.module.css';
 import { useRepeats } from './use-repeats';
 
@@ -41,7 +41,7 @@ export function RepeatsPage() {
   }, [inHand, repeats]);
   if (!inHand || !repeats) return null;
   return (
-    <div className={directory.page}>
+    <div className={layout.lowPage}>
       <PageHeader
         above={
           <LinkButton kind="quiet" icon={ArrowLeft} to={recommendationsAddress}>
@@ -50,13 +50,13 @@ export function RepeatsPage() {
         }
         title={t('recommendations.repeats')}
         state={
-          <span className={directory.count} role="status">
+          <span className={layout.count} role="status">
             {pairs.length}
           </span>
         }
         meta={<span>{t('recommendations.repeats.hint')}</span>}
       />
-      <div className={styles.scroll}>
+      <div className={layout.scroll}>
         {pairs.length === 0 ? (
           <EmptyState icon={CircleCheckBig} title={t('recommendations.repeats.none.title')}>
             {t('recommendations.repeats.none.text')}

@@ -21,6 +21,7 @@ import { OpenCell } from '../matrix/open-cell';
 import { ReviewItem } from './review-item';
 import { ReviewList } from './review-list';
 import { removedInWords } from './removed-in-words';
+import layout from '@/ui/page-frame.module.css';
 import styles from './review.module.css';
 import { useMeetingReview, type MeetingReview } from './use-meeting-review';
 import { useReviewKeys } from './use-review-keys';
@@ -120,7 +121,7 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
         ) : null
       }
     >
-      <div ref={frame} className={styles.page}>
+      <div ref={frame} className={layout.page}>
         <PageHeader
           above={
             meeting ? (
