@@ -14,8 +14,12 @@ export const commitmentStatuses = [
 ] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
-/** How far a recommendation has come in a State. "Not reported" is not "not started". */
-export type FollowUpStatus = CommitmentStatus | 'not-reported';
+/**
+ * How far a recommendation has come in a State. "Not reported" is not "not started", and neither is it "not stated": a
+ * State that reported in words alone did report, and did not say how far. These two follow from the reports and are
+ * never recorded.
+ */
+export type FollowUpStatus = CommitmentStatus | 'not-reported' | 'not-stated';
 
 /** A recommendation in one party: who sees to it there, and by when. Its status follows from its reports. */
 export const commitmentSchema = z.readonly(

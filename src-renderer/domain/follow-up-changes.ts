@@ -1,6 +1,7 @@
 import type { FollowUpStatus, ProgressUpdate } from './commitment';
+import { lastDayOf } from './edtf';
 import type { Id } from './fields';
-import { isKnownBy, statusOnDay } from './follow-up';
+import { dayRecorded } from './moment-of-id';
 import type { RecommendationOrigin } from './recommendation';
 import type { RecommendationRecords } from './recommendation-records';
 import { recommendationRows, type FollowUpState, type RecommendationRow } from './recommendation-row';
@@ -32,27 +33,43 @@ export interface FollowUpChanges {
   readonly reported: readonly CellChange[];
   /** Reported again, the status as before. */
   readonly again: readonly CellChange[];
+  /** Of days that were known then, and received since; see `isLate`. */
+  readonly late: readonly CellChange[];
   /** Silent now, but not then. */
   readonly silent: readonly CellChange[];
   /** Overdue now, but not then. */
   readonly overdue: readonly CellChange[];
 }
 
+/** The time between two days, ISO 8601: what was known on the first is what changes are told from. */
+export interface TimeOfChanges {
+  readonly since: string;
+  readonly until: string;
+}
+
 /**
- * Compares the register as it stood on a day with rows of a later one. What is told without a date counts as new: nobody
- * can say that it was known then.
+ * Compares the register as it stood on a day with rows of a later one, both by the reports that count on them. What is
+ * told without a date counts as new: nobody can say that it was known then.
  * @param rows as they stand on the later day
- * @param since ISO 8601: the day that both the register then and its flags are told for
  */
 export function followUpChanges(
   records: RecommendationRecords,
   rows: readonly RecommendationRow[],
-  since: string,
+  time: TimeOfChanges,
 ): FollowUpChanges {
+  const { since } = time;
   const then = recommendationRows(recordsOnDay(records, since), { today: since, day: since });
   const earlier = new Map(then.map((row) => [row.recommendation.id, row]));
   const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
-  const cells = rows.flatMap((row) => cellsOf(row, earlier.get(row.recommendation.id), since, dates));
+  const cells = rows.flatMap((row) => cellsOf(row, earlier.get(row.recommendation.id)));
+  const late = cells
+    .map((cell) => ({
+      ...cell,
+      reports: cell.state.counted.filter(
+        (report) => cell.knownThen.has(report.id) && isLate(report, cell.row, time, dates),
+      ),
+    }))
+    .filter(({ reports }) => reports.length > 0);
   const known = rows.flatMap((row) => {
     const before = earlier.get(row.recommendation.id);
     return before ? [{ row, before }] : [];
@@ -69,27 +86,41 @@ export function followUpChanges(
     moved: told.filter(({ before, state }) => before !== 'not-reported' && before !== state.status),
     reported: told.filter(({ before, state }) => before === 'not-reported' && state.status !== before),
     again: told.filter(({ before, state }) => before === state.status),
+    late,
     silent: cells.filter(({ wasSilent, state }) => state.isSilent && !wasSilent),
     overdue: cells.filter(({ wasOverdue, state }) => state.isOverdue && !wasOverdue),
   };
 }
 
-function cellsOf(
-  row: RecommendationRow,
-  earlier: RecommendationRow | undefined,
-  since: string,
-  dates: ReadonlyMap<Id, string | null>,
-) {
+function cellsOf(row: RecommendationRow, earlier: RecommendationRow | undefined) {
   return [...row.states].map(([partyId, state]) => {
     const was = earlier?.states.get(partyId);
+    const knownThen = new Set(was?.counted.map(({ id }) => id));
     return {
       row,
       partyId,
       state,
-      before: statusOnDay(state.reports, since, dates),
-      reports: state.reports.filter((report) => !isKnownBy(report, since, dates)),
+      before: was?.status ?? ('not-reported' as const),
+      reports: state.counted.filter(({ id }) => !knownThen.has(id)),
+      knownThen,
       wasSilent: was?.isSilent ?? false,
       wasOverdue: was?.isOverdue ?? false,
     };
   });
+}
+
+/**
+ * Whether a report that counts for that day was received in the time all the same: it was recorded in it, and not
+ * given at a meeting before it. Of a recommendation that was itself recorded later nobody can say what had been received.
+ */
+function isLate(
+  report: ProgressUpdate,
+  { recommendation }: RecommendationRow,
+  { since, until }: TimeOfChanges,
+  dates: ReadonlyMap<Id, string | null>,
+): boolean {
+  const meeting = report.meetingId === null ? null : (lastDayOf(dates.get(report.meetingId) ?? null) ?? null);
+  if (meeting !== null && meeting <= since) return false;
+  const [received, kept] = [dayRecorded(report.id), dayRecorded(recommendation.id)];
+  return received !== null && received > since && received <= until && kept !== null && kept <= since;
 }

@@ -144,6 +144,11 @@ function inOrder(counts: StatusTotals): StatusTotals {
   );
 }
 
+/** What a key of the marks explains: every status, of which “not stated” is rare and stands there where it occurs. */
+export function statusesInKey(totals: StatusTotals): readonly FollowUpStatus[] {
+  return followUpStatuses.filter((status) => status !== 'not-stated' || totals.has(status));
+}
+
 /** Cells with a report among all of them. */
 export function reportedOf(totals: StatusTotals): { readonly reported: number; readonly of: number } {
   const of = [...totals.values()].reduce((sum, count) => sum + count, 0);

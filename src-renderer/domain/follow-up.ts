@@ -34,21 +34,65 @@ export function reportsInOrder<R extends Report>(
     .map(({ report }) => report);
 }
 
-/**
- * How far the matter had come on a day, as far as was reported by then: a report that gives a month or a year counts
- * from its last day, one without a date on no day but the present.
- * @param day ISO 8601; `null` for what is known at present
- */
-export function statusOnDay(
-  reports: readonly Report[],
-  day: string | null,
-  meetingDates: ReadonlyMap<Id, string | null>,
-): FollowUpStatus {
-  const known = reportsInOrder(reports, meetingDates).filter(
-    (report) => report.status !== null && (day === null || isKnownBy(report, day, meetingDates)),
-  );
-  return known.at(-1)?.status ?? 'not-reported';
+/** The day that flags are raised on, and the day the status is told for: ISO 8601. */
+export interface AsOf {
+  readonly today: string;
+  /** `null` for what is known at present. */
+  readonly day: string | null;
 }
+
+/**
+ * The reports that count, oldest first: on a day of the past those that lie on or before it for certain, so that one
+ * that gives a month or a year counts from its last day and one without a date on no day; at present all but those of
+ * days that have not come. Every status, figure and paper takes its reports from here.
+ */
+export function countedReports<R extends Report>(
+  reports: readonly R[],
+  { today, day }: AsOf,
+  meetingDates: ReadonlyMap<Id, string | null>,
+): readonly R[] {
+  return reportsInOrder(reports, meetingDates).filter(
+    (report) =>
+      !isAhead(report, today, meetingDates) && (day === null || isKnownBy(report, day, meetingDates)),
+  );
+}
+
+/**
+ * How far the matter has come by the reports that count: the last that says it. Where some report and none says how far,
+ * the status is not stated, which is more than not reported.
+ * @param counted oldest first; see `countedReports`
+ */
+export function statusOf(counted: readonly Pick<Report, 'status'>[]): FollowUpStatus {
+  const last = counted.findLast(({ status }) => status !== null);
+  return last?.status ?? (counted.length > 0 ? 'not-stated' : 'not-reported');
+}
+
+/** What a report would make of the status, were it added. */
+export interface StatusWith<R> {
+  readonly status: FollowUpStatus;
+  /** The later report that keeps the status as it is; `null` where the added one gives it, or says none. */
+  readonly overtakenBy: R | null;
+}
+
+/** Tells what becomes of the status with one report more, recorded now. */
+export function statusWith<R extends Report>(
+  reports: readonly R[],
+  added: Omit<Report, 'id'>,
+  asOf: AsOf,
+  meetingDates: ReadonlyMap<Id, string | null>,
+): StatusWith<R> {
+  const report = { ...added, id: recordedLast };
+  const counted = countedReports<Report>([...reports, report], asOf, meetingDates);
+  const last = counted.findLast(({ status }) => status !== null);
+  const isOvertaken = added.status !== null && last !== report && counted.includes(report);
+  return {
+    status: statusOf(counted),
+    overtakenBy: isOvertaken ? (reports.find(({ id }) => id === last?.id) ?? null) : null,
+  };
+}
+
+/** Comes after every id there is. */
+const recordedLast = 'z';
 
 /** Whether the report tells of days that lie ahead for certain: it counts once they have come. */
 export function isAhead(

@@ -1,7 +1,15 @@
 import { addressedParties } from './addressed-parties';
 import type { Commitment, FollowUpStatus, ProgressUpdate } from './commitment';
 import type { Id } from './fields';
-import { isAhead, isOverdue, isSilent, reportDate, reportsInOrder, statusOnDay } from './follow-up';
+import {
+  countedReports,
+  isOverdue,
+  isSilent,
+  reportDate,
+  reportsInOrder,
+  statusOf,
+  type AsOf,
+} from './follow-up';
 import { groupedBy } from './grouped-by';
 import type { Meeting } from './meeting';
 import type {
@@ -24,6 +32,8 @@ export interface FollowUpState {
   readonly commitment: Commitment | null;
   /** Oldest first; see `reportsInOrder`. */
   readonly reports: readonly ProgressUpdate[];
+  /** Those of them that count on the day told; see `countedReports`. */
+  readonly counted: readonly ProgressUpdate[];
   readonly status: FollowUpStatus;
   /** The commitment's, else the recommendation's where it addresses the party. */
   readonly due: string | null;
@@ -44,13 +54,6 @@ export interface RecommendationRow {
   readonly isOpen: boolean;
   /** By party: those that are addressed and those of which something was recorded. */
   readonly states: ReadonlyMap<Id, FollowUpState>;
-}
-
-/** The day that flags are raised on, and the day the status is told for: ISO 8601. */
-export interface AsOf {
-  readonly today: string;
-  /** `null` for what is known at present. */
-  readonly day: string | null;
 }
 
 /** The register of recommendations with the state of each in each party. */
@@ -168,17 +171,18 @@ function stateOf(
     own.flatMap(({ id }) => updates.get(id) ?? []),
     dates,
   );
-  const come = reports.filter((report) => !isAhead(report, asOf.today, dates));
-  const status = statusOnDay(come, asOf.day, dates);
+  const counted = countedReports(reports, asOf, dates);
+  const status = statusOf(counted);
   // Whoever reports without being asked has promised nothing by a day.
   const due = commitment?.due ?? (isAddressed ? recommendation.due : null);
-  const heard = [...madeOn, ...reports.map((report) => reportDate(report, dates))];
+  const heard = [...madeOn, ...counted.map((report) => reportDate(report, dates))];
   const months = records.process?.silenceMonths ?? null;
   return {
     partyId,
     isAddressed,
     commitment,
     reports,
+    counted,
     status,
     due,
     isOverdue: isOpen && isOverdue(due, status, asOf.today),

@@ -1,4 +1,5 @@
 import { compareText } from './by-order';
+import type { FollowUpStatus } from './commitment';
 import { edtfSortKey } from './edtf';
 import type { Id } from './fields';
 import { isSettled, reportDate } from './follow-up';
@@ -21,6 +22,8 @@ export interface WhyOpen {
   /** The earliest date since which nothing was heard of a silent party, EDTF. */
   readonly silentSince: string | null;
   readonly inProgress: number;
+  /** Parties that reported, and not how far they are. */
+  readonly notStated: number;
   readonly notReported: number;
 }
 
@@ -49,11 +52,12 @@ function whyOpen(
   const silent = all.filter(({ isSilent }) => isSilent);
   const madeOn = origins.map(({ meetingId }) => dates.get(meetingId) ?? null);
   const heardLast = (state: FollowUpState) =>
-    inOrder([...madeOn, ...state.reports.map((report) => reportDate(report, dates))]).at(-1) ?? null;
+    inOrder([...madeOn, ...state.counted.map((report) => reportDate(report, dates))]).at(-1) ?? null;
   const counts = {
     overdue: overdue.length,
     silent: silent.length,
-    inProgress: all.filter(({ status }) => status !== 'not-reported' && !isSettled(status)).length,
+    inProgress: all.filter(({ status }) => isUnderWay(status)).length,
+    notStated: all.filter(({ status }) => status === 'not-stated').length,
     notReported: all.filter(({ status }) => status === 'not-reported').length,
   };
   return {
@@ -65,17 +69,22 @@ function whyOpen(
   };
 }
 
+function isUnderWay(status: FollowUpStatus): boolean {
+  return status !== 'not-reported' && status !== 'not-stated' && !isSettled(status);
+}
+
 function reasonOf(
   of: number,
   {
     overdue,
     silent,
     inProgress,
+    notStated,
     notReported,
-  }: Pick<WhyOpen, 'overdue' | 'silent' | 'inProgress' | 'notReported'>,
+  }: Pick<WhyOpen, 'overdue' | 'silent' | 'inProgress' | 'notStated' | 'notReported'>,
 ): OpenReason {
   if (overdue > 0) return 'overdue';
   if (silent > 0) return 'silent';
-  if (inProgress > 0) return 'in-progress';
+  if (inProgress > 0 || notStated > 0) return 'in-progress';
   return notReported > 0 || of === 0 ? 'not-reported' : 'settled';
 }

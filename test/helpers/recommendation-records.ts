@@ -1,5 +1,6 @@
 import type { RecommendationRecords } from '@/domain/recommendation-records';
-import { recommendationRows, type AsOf } from '@/domain/recommendation-row';
+import type { AsOf } from '@/domain/follow-up';
+import { recommendationRows } from '@/domain/recommendation-row';
 import type { RecordSet } from '@/domain/records';
 import { buildLine } from '@/features/recommendations/views/build-line';
 import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';

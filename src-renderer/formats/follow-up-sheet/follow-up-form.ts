@@ -74,7 +74,10 @@ export function followUpForm(records: RecommendationRecords, options: FollowUpSh
 export function lastKnown(line: SheetLine, language: Locale, dates: ReadonlyMap<Id, string | null>): string {
   const { state } = line;
   const status = state?.status ?? 'not-reported';
-  const last = state?.reports.findLast((report) => report.status === status);
+  const last =
+    status === 'not-stated'
+      ? state?.counted.at(-1)
+      : state?.counted.findLast((report) => report.status === status);
   const date = last ? reportDate(last, dates) : null;
   const word = statusWord(status, language);
   return date === null ? word : `${word} (${formatEdtf(date, language)})`;

@@ -9,6 +9,7 @@ import type { Locale } from '../tables/table-language';
 const alsoUnderstood: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, string>>>> = {
   en: {
     'not-reported': 'no data|no information',
+    'not-stated': 'status not stated|not stated',
     'not-started': 'not begun|not yet started|no action yet',
     'under-way': 'underway|in progress|started|begun',
     'partly-implemented': 'partially implemented|partly|partially|in part',
@@ -19,6 +20,7 @@ const alsoUnderstood: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, st
   },
   ru: {
     'not-reported': 'нет данных|нет информации',
+    'not-stated': 'статус не указан|не указан',
     'not-started': 'не начата|не начиналось|не приступали|не выполнялось',
     'under-way': 'в процессе|в процессе выполнения|в работе|ведется работа|начато|исполняется',
     'partly-implemented': 'частично выполнено|частично|исполнено частично|частично исполнено',
@@ -57,8 +59,7 @@ function readWords(text: string): StatusRead {
   if (wanted === '' || /^[-–—?]+$/u.test(wanted)) return { kind: 'none' };
   const exact = known.find(({ word }) => word === wanted);
   if (maybeNotStarted.has(wanted)) return { kind: 'guess', status: 'not-started' };
-  if (exact)
-    return exact.status === 'not-reported' ? { kind: 'none' } : { kind: 'read', status: exact.status };
+  if (exact) return isReportable(exact.status) ? { kind: 'read', status: exact.status } : { kind: 'none' };
   // "Not implemented", "will be implemented": no word of a status that does not say so itself.
   const turns = turnsIn(wanted);
   const possible = known.filter(({ word }) => turnsIn(word) === turns);
@@ -70,13 +71,18 @@ function readWords(text: string): StatusRead {
     }))
     .filter(({ distance, most }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance);
-  if (closest && closest.status !== 'not-reported') return { kind: 'guess', status: closest.status };
+  if (closest && isReportable(closest.status)) return { kind: 'guess', status: closest.status };
   // "Under way since May": a word of a status with more around it; the longest such word says most.
   const [within] = possible
     .filter(({ word }) => word.length > 4 && ` ${wanted} `.includes(` ${word} `))
     .toSorted((a, b) => b.word.length - a.word.length);
-  if (within && within.status !== 'not-reported') return { kind: 'guess', status: within.status };
+  if (within && isReportable(within.status)) return { kind: 'guess', status: within.status };
   return { kind: 'unread' };
+}
+
+/** Whether a State may say so; that it said nothing, or not how far, follows from its reports. */
+function isReportable(status: FollowUpStatus): status is CommitmentStatus {
+  return status !== 'not-reported' && status !== 'not-stated';
 }
 
 /** Nothing is done, and whether anything was begun is not said: to be confirmed. */

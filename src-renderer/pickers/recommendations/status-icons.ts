@@ -2,6 +2,7 @@ import {
   CircleCheck,
   CircleDashed,
   CircleDot,
+  CircleEllipsis,
   CircleMinus,
   CirclePlay,
   CircleSlash,
@@ -14,6 +15,7 @@ import type { IconShape } from '@/ui/icon';
 /** A shape for each status, so that the colour only repeats what the shape says. */
 export const statusIcons: Readonly<Record<FollowUpStatus, IconShape>> = {
   'not-reported': CircleDashed,
+  'not-stated': CircleEllipsis,
   'not-started': CircleDot,
   'under-way': CirclePlay,
   'partly-implemented': Contrast,

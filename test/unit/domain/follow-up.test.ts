@@ -3,11 +3,26 @@ import { describe, expect, it } from 'vitest';
 
 import { commitmentStatuses } from '@/domain/commitment';
 import { lastDayOf } from '@/domain/edtf';
-import { isKnownBy, isOverdue, isSilent, monthsLater, reportsInOrder, statusOnDay } from '@/domain/follow-up';
+import {
+  countedReports,
+  isKnownBy,
+  isOverdue,
+  isSilent,
+  monthsLater,
+  reportsInOrder,
+  statusOf,
+  statusWith,
+} from '@/domain/follow-up';
 
 import { aProgressUpdate } from '../../helpers/builders';
 
 const none = new Map<string, string | null>();
+/** @param on `null` for the present */
+const statusOnDay = (
+  reports: Parameters<typeof countedReports>[0],
+  on: string | null,
+  dates: ReadonlyMap<string, string | null>,
+) => statusOf(countedReports(reports, { today: on ?? '2026-11-26', day: on }, dates));
 const day = fc
   .date({ min: new Date('2011-01-01'), max: new Date('2025-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -44,9 +59,12 @@ describe('the status on a day', () => {
     expect(statusOnDay(reports, null, dates)).toBe('implemented');
   });
 
-  it('is “not reported” where no report says how far the matter is, which is not “not started”', () => {
+  it('is “not reported” where nothing was, “not stated” where words alone were, and neither is “not started”', () => {
+    const words = aProgressUpdate({ status: null, date: '2017' });
     expect(statusOnDay([], null, none)).toBe('not-reported');
-    expect(statusOnDay([aProgressUpdate({ status: null })], null, none)).toBe('not-reported');
+    expect(statusOnDay([words], null, none)).toBe('not-stated');
+    expect(statusOnDay([words], '2017-06-01', none)).toBe('not-reported');
+    expect(statusOnDay([words, aProgressUpdate({ date: '2016' })], null, none)).toBe('under-way');
     expect(statusOnDay([aProgressUpdate({ status: 'not-started' })], null, none)).toBe('not-started');
   });
 
@@ -64,7 +82,8 @@ describe('the status on a day', () => {
         const statuses = sorted.map((one) => statusOnDay(reports, one, none));
         expect(sorted.map((one) => statusOnDay(reports.toReversed(), one, none))).toEqual(statuses);
         const reported = new Set<string>(reports.flatMap(({ status }) => status ?? []));
-        for (const status of statuses) expect(status === 'not-reported' || reported.has(status)).toBe(true);
+        const derived = new Set(['not-reported', 'not-stated']);
+        for (const status of statuses) expect(derived.has(status) || reported.has(status)).toBe(true);
         // What has been reported by a day is not forgotten on a later one.
         const first = statuses.findIndex((status) => status !== 'not-reported');
         if (first >= 0) expect(statuses.slice(first)).not.toContain('not-reported');
@@ -85,13 +104,15 @@ describe('the status on a day', () => {
   it('is that of a report which came to be known last, never of one that was wholly before it', () => {
     fc.assert(
       fc.property(arbitraryReports, day, (reports, one) => {
-        const known = reports.filter((report) => report.status !== null && isKnownBy(report, one, none));
+        const heard = reports.filter((report) => isKnownBy(report, one, none));
+        const known = heard.filter(({ status }) => status !== null);
         const latest = known
           .map(({ date }) => lastDayOf(date) ?? '')
           .toSorted()
           .at(-1);
         const said = known.filter(({ date }) => lastDayOf(date) === latest).map(({ status }) => status);
-        expect(known.length > 0 ? said : ['not-reported']).toContain(statusOnDay(reports, one, none));
+        const unsaid = heard.length > 0 ? 'not-stated' : 'not-reported';
+        expect(known.length > 0 ? said : [unsaid]).toContain(statusOnDay(reports, one, none));
       }),
     );
   });
@@ -102,6 +123,33 @@ describe('the status on a day', () => {
         expect(reportsInOrder(reports.toReversed(), none)).toEqual(reportsInOrder(reports, none));
       }),
     );
+  });
+});
+
+describe('one report more', () => {
+  const asOf = { today: '2026-11-26', day: null };
+  const known = [
+    aProgressUpdate({ date: '2025-02', status: 'implemented' }),
+    aProgressUpdate({ date: '2023', status: 'under-way' }),
+  ];
+
+  it('gives the status, unless a later report keeps it', () => {
+    const added = { date: '2026-03', status: 'continuing', meetingId: null } as const;
+    expect(statusWith(known, added, asOf, none)).toEqual({ status: 'continuing', overtakenBy: null });
+    expect(statusWith(known, { ...added, date: '2024' }, asOf, none)).toEqual({
+      status: 'implemented',
+      overtakenBy: known[0],
+    });
+    // Of one day the one that is recorded last counts.
+    expect(statusWith(known, { ...added, date: '2025-02' }, asOf, none).status).toBe('continuing');
+  });
+
+  it('changes nothing before its days have come, nor by words alone where a status is known', () => {
+    const ahead = { date: '2031', status: 'continuing', meetingId: null } as const;
+    expect(statusWith(known, ahead, asOf, none)).toEqual({ status: 'implemented', overtakenBy: null });
+    const words = { date: '2026', status: null, meetingId: null } as const;
+    expect(statusWith(known, words, asOf, none)).toEqual({ status: 'implemented', overtakenBy: null });
+    expect(statusWith([], words, asOf, none).status).toBe('not-stated');
   });
 });
 

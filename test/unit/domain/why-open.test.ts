@@ -10,7 +10,8 @@ const dates = new Map([['m', '2015-09-22']]);
 
 function state(id: string, patch: Partial<FollowUpState>): [string, FollowUpState] {
   const plain = { partyId: id, isAddressed: true, commitment: null, reports: [], due: null };
-  return [id, { ...plain, status: 'not-reported', isOverdue: false, isSilent: false, ...patch }];
+  const { reports: counted = [] } = patch;
+  return [id, { ...plain, counted, status: 'not-reported', isOverdue: false, isSilent: false, ...patch }];
 }
 
 const why = (...states: [string, FollowUpState][]) => whyOpenOf(dates)({ origins, states: new Map(states) });
@@ -37,6 +38,11 @@ describe('why a recommendation is open', () => {
     expect(why(done, state('b', { status: 'continuing' })).reason).toBe('in-progress');
     expect(why(done, state('b', {})).reason).toBe('not-reported');
     expect(why(done).reason).toBe('settled');
+    expect(why(done, state('b', { status: 'not-stated' }))).toMatchObject({
+      reason: 'in-progress',
+      inProgress: 0,
+      notStated: 1,
+    });
     expect(why().reason).toBe('not-reported');
   });
 });

@@ -7,6 +7,7 @@ export const statusOrder: readonly FollowUpStatus[] = [
   'partly-implemented',
   'under-way',
   'not-started',
+  'not-stated',
   'not-reported',
   'superseded',
   'not-applicable',

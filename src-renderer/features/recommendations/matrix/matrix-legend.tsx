@@ -1,6 +1,11 @@
 import { useIntl } from 'react-intl';
-import { followUpStatuses } from '@/domain/follow-up-statuses';
-import { cellOf, type MatrixColumn, type MatrixLine, type StatusTotals } from '@/domain/follow-up-matrix';
+import {
+  cellOf,
+  statusesInKey,
+  type MatrixColumn,
+  type MatrixLine,
+  type StatusTotals,
+} from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
 import { attentionIcons } from '@/pickers/recommendations/attention-icons';
@@ -36,7 +41,7 @@ export function MatrixLegend({ totals, line, column }: MatrixLegendProps) {
         )}
       </p>
       <ul className={styles.marks} aria-label={t('follow-up.legend')}>
-        {followUpStatuses.map((status) => (
+        {statusesInKey(totals).map((status) => (
           <li key={status} className={styles.total}>
             <StatusIcon of={status} />
             {t(`domain.commitment-status.${status}`)}

@@ -90,7 +90,7 @@ export function StatesSection({ open, parties }: RecommendationPart) {
 
 function LastReport({ state, open }: { readonly state: FollowUpState } & Pick<RecommendationPart, 'open'>) {
   const { locale } = useIntl();
-  const last = state.reports.at(-1);
+  const last = state.counted.at(-1);
   if (!last) return null;
   const dates = new Map(open.records.meetings.map(({ id, date }) => [id, date]));
   const date = reportDate(last, dates);

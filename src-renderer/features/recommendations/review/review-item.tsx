@@ -112,7 +112,7 @@ function linesOf(
   return [...row.states.values()]
     .map((state) => {
       const party = records.parties.find(({ id }) => id === state.partyId);
-      const last = state.reports.at(-1);
+      const last = state.counted.at(-1);
       const date = last ? reportDate(last, dates) : null;
       const said = last ? [date === null ? '' : formatEdtf(date, locale), inLanguage(last.text, locale)] : [];
       const due = state.due === null ? '' : formatEdtf(state.due, locale);

@@ -1,11 +1,14 @@
 import { CircleQuestionMark, Info } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import { commitmentStatuses, type FollowUpStatus } from '@/domain/commitment';
+import { commitmentStatuses } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
+import { reportDate, statusWith } from '@/domain/follow-up';
 import { formatEdtf } from '@/domain/format-edtf';
+import type { FollowUpState } from '@/domain/recommendation-row';
 import { isAsking, type PlannedReport, type ReportProblem } from '@/formats/follow-up-sheet/planned-report';
 import { useText } from '@/i18n/use-text';
 import { RecommendationPicker } from '@/pickers/recommendations/recommendation-picker';
+import { today } from '@/pickers/today';
 import { statusIcons } from '@/pickers/recommendations/status-icons';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { Bidi } from '@/ui/bidi';
@@ -21,7 +24,9 @@ interface ReturnedRowProps {
   readonly row: PlannedReport;
   readonly returned: ReturnedSheet;
   /** How the recommendation stands in the State; left out where that is not known. */
-  readonly before: FollowUpStatus | undefined;
+  readonly state: FollowUpState | undefined;
+  /** Of the meetings, EDTF. */
+  readonly dates: ReadonlyMap<Id, string | null>;
   readonly partyName: (partyId: Id) => string;
 }
 
@@ -34,7 +39,7 @@ const uncertain: ReadonlySet<ReportProblem['code']> = new Set([
 ]);
 
 /** One row: what is asked, what it would add beside what is known, what was odd, and whether it is brought in. */
-export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowProps) {
+export function ReturnedRow({ row, returned, state, dates, partyName }: ReturnedRowProps) {
   const t = useText();
   const { locale } = useIntl();
   const { line, reference, text, problems } = row;
@@ -44,6 +49,25 @@ export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowPro
   const status = statusOfRow(row, returned);
   const name = reference || text || t('follow-up.returned.row', { line });
   const date = row.date ?? (row.kind === 'report' ? returned.date : null);
+  const would =
+    row.kind === 'report' && state
+      ? statusWith(
+          state.reports,
+          { status, date, meetingId: returned.meetingId },
+          { today: today(), day: null },
+          dates,
+        )
+      : null;
+  const moves = would !== null && state !== undefined && would.status !== state.status;
+  const later = would?.overtakenBy ?? null;
+  const laterDate = later === null ? null : reportDate(later, dates);
+  const standing =
+    would === null || later === null
+      ? null
+      : t('follow-up.returned.older', {
+          date: laterDate === null ? 'none' : formatEdtf(laterDate, locale),
+          status: t(`domain.commitment-status.${would.status}`),
+        });
   return (
     <>
       <div className={styles.check}>
@@ -69,15 +93,16 @@ export function ReturnedRow({ row, returned, before, partyName }: ReturnedRowPro
       <div className={styles.what}>
         {row.kind === 'report' ? (
           <span className={styles.status}>
-            {before === undefined ? null : (
+            {state === undefined || !moves ? null : (
               <>
-                <StatusMark of={before} /> →{' '}
+                <StatusMark of={state.status} /> →{' '}
               </>
             )}
             {status === null ? t('follow-up.report.no-status') : <StatusMark of={status} />}
             {date === null ? null : <span className={styles.small}>{formatEdtf(date, locale)}</span>}
           </span>
         ) : null}
+        {standing === null ? null : <span className={styles.small}>{standing}</span>}
         {row.owner ? (
           <span className={styles.small}>
             {row.owner.from === null

@@ -27,6 +27,7 @@ export function ReturnedRows({ rows, returned, inHand, partyId, partyName }: Ret
     () => new Map(inHand.rows.map((row) => [row.recommendation.id, row.states])),
     [inHand],
   );
+  const dates = useMemo(() => new Map(inHand.records.meetings.map(({ id, date }) => [id, date])), [inHand]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -46,7 +47,7 @@ export function ReturnedRows({ rows, returned, inHand, partyId, partyName }: Ret
           const row = rows[index];
           if (row === undefined) return null;
           const cells = row.recommendationId === null ? undefined : states.get(row.recommendationId);
-          const before = partyId === null ? undefined : cells?.get(partyId)?.status;
+          const state = partyId === null ? undefined : cells?.get(partyId);
           return (
             <div
               key={key}
@@ -62,7 +63,7 @@ export function ReturnedRows({ rows, returned, inHand, partyId, partyName }: Ret
               )}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <ReturnedRow row={row} returned={returned} before={before} partyName={partyName} />
+              <ReturnedRow row={row} returned={returned} state={state} dates={dates} partyName={partyName} />
             </div>
           );
         })}

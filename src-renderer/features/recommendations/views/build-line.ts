@@ -77,14 +77,14 @@ function sortKeyOf(date: string | null | undefined): string {
 }
 
 function cellOf(
-  { partyId, status, isOverdue, isSilent, due, reports }: FollowUpState,
+  { partyId, status, isOverdue, isSilent, due, counted }: FollowUpState,
   dateOf: (meetingId: Id) => string | null,
 ): LineCell {
   const attentions: readonly Attention[] = [
     ...(isOverdue ? ['overdue' as const] : []),
     ...(isSilent ? ['silent' as const] : []),
   ];
-  const dates = reports.map((report) => reportDate(report, { get: dateOf }));
+  const dates = counted.map((report) => reportDate(report, { get: dateOf }));
   return {
     partyId,
     status,

@@ -33,8 +33,8 @@ export interface ChangeList {
 
 /** What changed since a day, list by list; those with nothing in them are left out. @param since ISO 8601 */
 export function changeLists(context: FollowUpPaperContext, since: string): readonly ChangeList[] {
-  const { frame, language, records, rows } = context;
-  const changes = followUpChanges(records, rows, since);
+  const { frame, language, records, rows, day } = context;
+  const changes = followUpChanges(records, rows, { since, until: day });
   const origins = new Map(changes.reaffirmed.map(({ row, origins: own }) => [row, own]));
   const ofWhole = (kind: ChangeKind, own: Iterable<RecommendationRow>, say: (line: MatrixLine) => string) => {
     const wanted = new Set(own);
@@ -74,6 +74,7 @@ export function changeLists(context: FollowUpPaperContext, since: string): reado
     moved: () => ofCells('moved', changes.moved, reported),
     reported: () => ofCells('reported', changes.reported, reported),
     again: () => ofCells('again', changes.again, reported),
+    late: () => ofCells('late', changes.late, reported),
     silent: () => ofCells('silent', changes.silent, (cell) => lastHeard(context, cell)),
     overdue: () =>
       ofCells('overdue', changes.overdue, ({ state: { due } }) =>
@@ -90,7 +91,7 @@ function inOrder({ matrix }: FollowUpPaperContext, cells: readonly CellChange[])
 }
 
 function lastHeard({ frame, language, dates }: FollowUpPaperContext, { state }: CellChange): string {
-  const last = state.reports.findLast((report) => reportDate(report, dates) !== null);
+  const last = state.counted.findLast((report) => reportDate(report, dates) !== null);
   const date = last ? reportDate(last, dates) : null;
   return date === null ? frame.neverHeard : frame.lastHeard(formatEdtf(date, language));
 }

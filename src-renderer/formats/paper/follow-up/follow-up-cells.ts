@@ -1,6 +1,6 @@
 import type { ProgressUpdate } from '@/domain/commitment';
 import { inLanguage, languageUsed, type Id } from '@/domain/fields';
-import { reportDate } from '@/domain/follow-up';
+import { isAhead, reportDate } from '@/domain/follow-up';
 import { cellOf, totalsOf, type MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
@@ -30,7 +30,7 @@ export function recordOf(line: MatrixLine): RecordReference {
 
 /** What one report says: "March 2016, SOM 3 (2016), by the Ministry of Labour: Under way. A group was set up." */
 export function reportWords(context: FollowUpPaperContext, report: ProgressUpdate): string {
-  const { frame, language, records, dates } = context;
+  const { frame, language, records, dates, day } = context;
   const date = reportDate(report, dates);
   const meeting = records.meetings.find(({ id }) => id === report.meetingId);
   const head = [
@@ -43,7 +43,10 @@ export function reportWords(context: FollowUpPaperContext, report: ProgressUpdat
     inLanguage(report.text, language),
   ];
   const parts = [head, said].map((words) => words.filter((word) => word !== ''));
-  return [parts[0]?.join(', ') ?? '', parts[1]?.join(' ') ?? ''].filter((part) => part !== '').join(': ');
+  const words = [parts[0]?.join(', ') ?? '', parts[1]?.join(' ') ?? '']
+    .filter((part) => part !== '')
+    .join(': ');
+  return isAhead(report, day, dates) ? `${words} (${frame.ahead})` : words;
 }
 
 /** "Implemented: Kazakhstan, Türkiye", a line a status, in the order of the statuses; `''` where it addresses nobody. */
@@ -61,7 +64,7 @@ export function statesByStatus(context: FollowUpPaperContext, line: MatrixLine):
 export function latestReports(context: FollowUpPaperContext, line: MatrixLine): string {
   return context.matrix.columns
     .flatMap(({ party, name }) => {
-      const last = cellOf(line, party.id)?.reports.at(-1);
+      const last = cellOf(line, party.id)?.counted.at(-1);
       return last ? [`${name}, ${reportWords(context, last)}`] : [];
     })
     .join('\n');

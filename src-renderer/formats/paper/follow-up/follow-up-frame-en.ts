@@ -19,6 +19,7 @@ export const followUpEnglish: FollowUpFrame = {
   asOf: (date) => `As of ${date}`,
   short: {
     'not-reported': 'NR',
+    'not-stated': 'RN',
     'not-started': 'NS',
     'under-way': 'UW',
     'partly-implemented': 'PI',
@@ -47,6 +48,7 @@ export const followUpEnglish: FollowUpFrame = {
   reaffirmedIn: (references) => `reaffirmed in ${references}`,
   closedOn: (date) => `follow-up ended ${date}`,
   superseded: 'superseded by another recommendation',
+  ahead: 'lies ahead, not counted yet',
   lastHeard: (date) => `last heard of ${date}`,
   neverHeard: 'never reported',
   change: {
@@ -55,6 +57,7 @@ export const followUpEnglish: FollowUpFrame = {
     moved: 'Status changed',
     reported: 'Reported for the first time',
     again: 'Reported, status unchanged',
+    late: 'Received in this time, of an earlier date',
     silent: 'Fell silent',
     overdue: 'Became overdue',
     ended: 'Follow-up ended',
@@ -65,6 +68,7 @@ export const followUpEnglish: FollowUpFrame = {
     moved: count('change of status', 'changes of status'),
     reported: count('first report', 'first reports'),
     again: count('report without a change of status', 'reports without a change of status'),
+    late: count('report of an earlier date', 'reports of an earlier date'),
     silent: count('case of silence', 'cases of silence'),
     overdue: count('became overdue', 'became overdue'),
     ended: count('follow-up ended', 'follow-ups ended'),

@@ -22,6 +22,7 @@ export const followUpRussian: FollowUpFrame = {
   asOf: (date) => `По состоянию на ${date}`,
   short: {
     'not-reported': 'НС',
+    'not-stated': 'СУ',
     'not-started': 'НН',
     'under-way': 'ВЯ',
     'partly-implemented': 'ВЧ',
@@ -50,6 +51,7 @@ export const followUpRussian: FollowUpFrame = {
   reaffirmedIn: (references) => `подтверждено — ${references}`,
   closedOn: (date) => `отслеживание завершено: ${date}`,
   superseded: 'заменено другой рекомендацией',
+  ahead: 'дата не наступила, пока не учтено',
   lastHeard: (date) => `последние вести — ${date}`,
   neverHeard: 'сведений не было',
   change: {
@@ -58,6 +60,7 @@ export const followUpRussian: FollowUpFrame = {
     moved: 'Статус изменился',
     reported: 'Сообщено впервые',
     again: 'Сообщено, статус прежний',
+    late: 'Получено за это время, дата более ранняя',
     silent: 'Вести прекратились',
     overdue: 'Срок истёк',
     ended: 'Отслеживание завершено',
@@ -72,6 +75,7 @@ export const followUpRussian: FollowUpFrame = {
       'отчёта без изменения статуса',
       'отчётов без изменения статуса',
     ),
+    late: count('отчёт с более ранней датой', 'отчёта с более ранней датой', 'отчётов с более ранней датой'),
     silent: count('случай прекращения вестей', 'случая прекращения вестей', 'случаев прекращения вестей'),
     overdue: count('просрочка', 'просрочки', 'просрочек'),
     ended: count('отслеживание завершено', 'отслеживания завершены', 'отслеживаний завершено'),

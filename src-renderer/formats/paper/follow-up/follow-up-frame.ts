@@ -12,6 +12,7 @@ export const changeKinds = [
   'moved',
   'reported',
   'again',
+  'late',
   'silent',
   'overdue',
   'ended',
@@ -55,6 +56,8 @@ export interface FollowUpFrame {
   readonly reaffirmedIn: (references: string) => string;
   readonly closedOn: (date: string) => string;
   readonly superseded: string;
+  /** Of a report whose days have not come. */
+  readonly ahead: string;
   readonly lastHeard: (date: string) => string;
   readonly neverHeard: string;
   readonly change: Readonly<Record<ChangeKind, string>>;

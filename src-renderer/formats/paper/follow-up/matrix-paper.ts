@@ -1,5 +1,10 @@
-import { cellOf, reportedOf, type MatrixColumn, type MatrixLine } from '@/domain/follow-up-matrix';
-import { followUpStatuses } from '@/domain/follow-up-statuses';
+import {
+  cellOf,
+  reportedOf,
+  statusesInKey,
+  type MatrixColumn,
+  type MatrixLine,
+} from '@/domain/follow-up-matrix';
 
 import { statusWord } from './status-word';
 import type { WrittenSheet } from '../../sheet/sheet';
@@ -23,7 +28,7 @@ export function matrixPaper(context: FollowUpPaperContext, size: MatrixSize = 'a
   const { frame, language, matrix } = context;
   const { columns } = matrix;
   const said = (text: string): Block => ({ kind: 'paragraph', text: richText(text, language), record: null });
-  const key = followUpStatuses
+  const key = statusesInKey(matrix.totals)
     .map((status) => `${frame.short[status]} — ${statusWord(status, language).toLocaleLowerCase(language)}`)
     .join('; ');
   const parts = evenParts(columns, mostColumns[size]);

@@ -5,6 +5,7 @@ import type { Locale } from '../../tables/table-language';
 const printed: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, string>>>> = {
   en: {
     'not-reported': 'Not reported',
+    'not-stated': 'Reported, status not stated',
     'not-started': 'Not started',
     'under-way': 'Under way',
     'partly-implemented': 'Partly implemented',
@@ -15,6 +16,7 @@ const printed: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, string>>>
   },
   ru: {
     'not-reported': 'Нет сведений',
+    'not-stated': 'Сообщено, статус не указан',
     'not-started': 'Не начато',
     'under-way': 'Выполняется',
     'partly-implemented': 'Выполнено частично',

@@ -111,6 +111,7 @@ export const agenda = {
   'agenda.carry.why.silent':
     'silent in {count, number} of {of, number}{date, select, none {} other { since {date}}}',
   'agenda.carry.why.in-progress': 'in progress in {count, number} of {of, number}',
+  'agenda.carry.why.not-stated': 'reported without a status by {count, number} of {of, number}',
   'agenda.carry.why.not-reported': 'not reported by {count, number} of {of, number}',
   'agenda.carry.why.settled': '{of, plural, one {settled in the one State} other {settled in all # States}}',
   'agenda.carry.why.nobody': 'addresses nobody yet',

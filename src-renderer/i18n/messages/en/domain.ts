@@ -41,6 +41,7 @@ export const domain = {
   'domain.follow-up.ask': 'Follow-up?',
   'domain.follow-up.no': 'No follow-up',
   'domain.commitment-status.not-reported': 'Not reported',
+  'domain.commitment-status.not-stated': 'Reported, status not stated',
   'domain.commitment-status.not-started': 'Not started',
   'domain.commitment-status.under-way': 'Under way',
   'domain.commitment-status.partly-implemented': 'Partly implemented',

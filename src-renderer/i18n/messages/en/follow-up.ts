@@ -104,6 +104,8 @@ export const followUp = {
   'follow-up.returned.accept': 'Bring in row {line}: {name}',
   'follow-up.returned.owner': 'Responsible: {to}',
   'follow-up.returned.owner-change': 'Responsible: {from} → {to}',
+  'follow-up.returned.older':
+    'Older than the last report{date, select, none {} other { of {date}}}: the status stays “{status}”.',
   'follow-up.returned.same': 'The register holds this report already.',
   'follow-up.returned.status': 'Status of {name}',
   'follow-up.returned.meant': 'Which recommendation is meant',

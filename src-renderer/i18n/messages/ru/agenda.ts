@@ -120,6 +120,7 @@ export const agenda = {
   'agenda.carry.why.silent':
     'нет сообщений от {count, number} из {of, number}{date, select, none {} other {, последнее — {date}}}',
   'agenda.carry.why.in-progress': 'выполняется в {count, number} из {of, number}',
+  'agenda.carry.why.not-stated': 'сообщили без статуса {count, number} из {of, number}',
   'agenda.carry.why.not-reported': 'ещё не сообщили {count, number} из {of, number}',
   'agenda.carry.why.settled':
     '{of, plural, one {завершено в единственном государстве} few {завершено во всех # государствах} many {завершено во всех # государствах} other {завершено во всех # государствах}}',

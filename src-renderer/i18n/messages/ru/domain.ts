@@ -42,6 +42,7 @@ export const domain = {
   'domain.follow-up.ask': 'Требует исполнения?',
   'domain.follow-up.no': 'Исполнения не требует',
   'domain.commitment-status.not-reported': 'Нет сведений',
+  'domain.commitment-status.not-stated': 'Сообщено, статус не указан',
   'domain.commitment-status.not-started': 'Не начато',
   'domain.commitment-status.under-way': 'Выполняется',
   'domain.commitment-status.partly-implemented': 'Выполнено частично',

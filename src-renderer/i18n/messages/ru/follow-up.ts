@@ -106,6 +106,8 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.returned.accept': 'Внести строку {line}: {name}',
   'follow-up.returned.owner': 'Отвечает: {to}',
   'follow-up.returned.owner-change': 'Отвечает: {from} → {to}',
+  'follow-up.returned.older':
+    'Старше последнего отчёта{date, select, none {} other { ({date})}}: статус останется «{status}».',
   'follow-up.returned.same': 'Этот отчёт уже есть в реестре.',
   'follow-up.returned.status': 'Статус: {name}',
   'follow-up.returned.meant': 'Какая рекомендация имеется в виду',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { commitmentStatuses } from '@/domain/commitment';
 import { followUpStatuses } from '@/domain/follow-up-statuses';
 import type { RecordSet } from '@/domain/records';
 import { lineCounter } from '@/features/recommendations/glance/count-lines';
@@ -143,7 +144,7 @@ const arbitraryRegister = fc
       reports: fc.array(
         fc.record({
           party: fc.nat({ max: 3 }),
-          status: fc.constantFrom(null, ...followUpStatuses.filter((one) => one !== 'not-reported')),
+          status: fc.constantFrom(null, ...commitmentStatuses),
           date: fc.constantFrom(null, '2016', '2018-05-01', '2025-12'),
         }),
         { maxLength: 5 },

@@ -23,13 +23,14 @@ function hereInWords(number: string, t: Translate): string {
 }
 
 function openInWords(why: WhyOpen, locale: string, t: Translate): string {
-  const { of, overdue, silent, inProgress, notReported } = why;
+  const { of, overdue, silent, inProgress, notStated, notReported } = why;
   if (of === 0) return t('agenda.carry.why.nobody');
   const dateOf = (date: string | null) => (date === null ? 'none' : formatEdtf(date, locale));
   const parts = [
     overdue > 0 ? t('agenda.carry.why.overdue', { count: overdue, of, date: dateOf(why.overdueSince) }) : '',
     silent > 0 ? t('agenda.carry.why.silent', { count: silent, of, date: dateOf(why.silentSince) }) : '',
     inProgress > 0 ? t('agenda.carry.why.in-progress', { count: inProgress, of }) : '',
+    notStated > 0 ? t('agenda.carry.why.not-stated', { count: notStated, of }) : '',
     notReported > 0 ? t('agenda.carry.why.not-reported', { count: notReported, of }) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? t('agenda.carry.why.settled', { of }) : parts.join(' · ');
