@@ -2,14 +2,21 @@ import * as z from 'zod/mini';
 
 import { approximateCountSchema, attendanceRoles, delegationCategories } from './draft';
 import { idSchema, orderSchema, textOrNull } from './fields';
+import { nameThenSchema } from './name-then';
 
 export const attendanceStates = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
 export const consents = ['yes', 'no', 'not-asked'] as const;
+/** What it says of a party that nobody is recorded in its delegation. */
+export const withoutPeople = ['took-part', 'not-said'] as const;
 export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
 
 /**
  * A party in the room. It is a valid record of attendance without any person: a list of nine States with no names is
  * one. `printedName` is the name as that meeting's document prints it.
+ *
+ * Whether a delegation in which nobody is recorded took part is said by itself (`withoutPeople`). One that was entered
+ * without people did: that is how a press release reports it. One whose last person was taken off the list has only
+ * lost them, and says nothing until somebody says that it took part all the same; `wasThere` in `taking-part.ts`.
  */
 export const delegationSchema = z.readonly(
   z.object({
@@ -22,6 +29,7 @@ export const delegationSchema = z.readonly(
     headcount: z.nullable(approximateCountSchema),
     /** Whether it adopted the outcome: who was present and who adopted are two lists. */
     adoption: z.enum(adoptions),
+    withoutPeople: z.enum(withoutPeople),
     order: orderSchema,
   }),
 );
@@ -40,6 +48,11 @@ export const attendanceSchema = z.readonly(
     state: z.enum(attendanceStates),
     roles: z.array(z.enum(attendanceRoles)),
     printedName: textOrNull,
+    /**
+     * The name the person went by then, at most one a script, where it has been another since: by marriage, say. Empty
+     * as long as the name is the same; a spelling that is set right is set right everywhere.
+     */
+    namesThen: z.array(nameThenSchema),
     honorific: textOrNull,
     function: textOrNull,
     unit: textOrNull,

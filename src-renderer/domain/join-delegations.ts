@@ -61,6 +61,7 @@ export function joinDelegations(
     category: delegations.find(({ category }) => category !== 'unspecified')?.category ?? first.category,
     printedName: firstOf(delegations, 'printedName'),
     capacity: firstOf(delegations, 'capacity'),
+    withoutPeople: joinedSilence(delegations, seatsOf),
     adoption: delegations.find(({ adoption }) => adoption !== 'not-stated')?.adoption ?? first.adoption,
     headcount: joinedHeadcount(delegations, seatsOf, attendances),
   };
@@ -80,6 +81,16 @@ function emptyPresence({ id, meetingId }: Attendance) {
 
 function firstOf(delegations: readonly Delegation[], field: 'printedName' | 'capacity'): string | null {
   return delegations.map((one) => one[field]).find((text) => text !== null && text.trim() !== '') ?? null;
+}
+
+/** Of those that stand without people, one that says that the party took part goes before one that has lost its own. */
+function joinedSilence(
+  delegations: readonly Delegation[],
+  seatsOf: ReadonlyMap<Id, readonly Attendance[]>,
+): Delegation['withoutPeople'] {
+  const bare = delegations.filter(({ id }) => (seatsOf.get(id) ?? []).length === 0);
+  const isLost = bare.length > 0 && bare.every(({ withoutPeople }) => withoutPeople === 'not-said');
+  return isLost ? 'not-said' : 'took-part';
 }
 
 /**

@@ -22,14 +22,17 @@ export function tookPart(
 
 /**
  * Whether a party is represented by a delegation: by somebody who takes part or by a headcount; at a meeting that was
- * held, also by the delegation alone, since a list of States without names is a complete record.
+ * held, also by the delegation alone, since a list of States without names is a complete record: unless its people were
+ * taken off the list, which leaves nothing that says that the party was there. Who is only confirmed or invited did not
+ * come. The one rule for lists, counts and the quorum.
  * @param takePart of each of its persons, whether they do
  */
 export function isRepresented(
-  { headcount }: Pick<Delegation, 'headcount'>,
+  { headcount, withoutPeople }: Pick<Delegation, 'headcount' | 'withoutPeople'>,
   takePart: readonly boolean[],
   { stateOfAffairs }: Pick<Meeting, 'stateOfAffairs'>,
 ): boolean {
   if (headcount && headcount.count > 0) return true;
-  return takePart.length > 0 ? takePart.includes(true) : stateOfAffairs === 'held';
+  if (takePart.length > 0) return takePart.includes(true);
+  return stateOfAffairs === 'held' && withoutPeople === 'took-part';
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
-import { useNotify } from '@/ui/notices';
+import { useNotify, type NoticeAction } from '@/ui/notices';
 import { useStepNotice } from './use-step-notice';
 
 /** Runs a command; answers with what it gives, or says what went wrong and answers with `null`. */
@@ -24,8 +24,11 @@ export function useRun(): Run {
 }
 
 /** Says what was done just now, with Undo beside it; see `useStepNotice`. */
-export function useUndoNotice(): (text: string) => void {
+export function useUndoNotice(): (text: string, further?: readonly NoticeAction[]) => void {
   const register = useRegister();
   const notice = useStepNotice();
-  return useCallback((text) => notice(text, register.nextUndo?.step ?? null), [register, notice]);
+  return useCallback(
+    (text, further) => notice(text, register.nextUndo?.step ?? null, undefined, further),
+    [register, notice],
+  );
 }

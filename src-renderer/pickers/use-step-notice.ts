@@ -3,21 +3,26 @@ import { useCallback } from 'react';
 import type { Id } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
-import { useNotify } from '@/ui/notices';
+import { useNotify, type NoticeAction } from '@/ui/notices';
 import { revertIfNext } from './revert-if-next';
 
-type StepNotice = (text: string, step: Id | null, undone?: () => void) => void;
+type StepNotice = (
+  text: string,
+  step: Id | null,
+  undone?: () => void,
+  further?: readonly NoticeAction[],
+) => void;
 
 /**
  * Says what was done, with a way back while the step is the last one: a notice that stayed on screen must not take back
- * something newer. Calls back once the step is undone.
+ * something newer. Calls back once the step is undone. What else one may want now stands before the way back.
  */
 export function useStepNotice(): StepNotice {
   const t = useText();
   const register = useRegister();
   const notify = useNotify();
   return useCallback(
-    (text, step, undone) => {
+    (text, step, undone, further = []) => {
       const undo = async (last: Id) => {
         const result = await revertIfNext(register, 'undo', last);
         if (result === 'not-next') notify({ kind: 'info', text: t('pickers.undo.not-last') });
@@ -25,7 +30,7 @@ export function useStepNotice(): StepNotice {
         else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
       };
       const way = step === null ? null : { label: t('app.command.undo'), run: () => void undo(step) };
-      notify({ kind: 'done', text, ...(way && { action: way }) });
+      notify({ kind: 'done', text, further, ...(way && { action: way }) });
     },
     [register, notify, t],
   );

@@ -65,7 +65,7 @@ interface NoticeLineProps {
 
 function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
   const t = useText();
-  const { id, kind = 'info', text, action } = notice;
+  const { id, kind = 'info', text, action, further = [] } = notice;
   const line = useRef<HTMLLIElement>(null);
 
   useEffect(() => {
@@ -81,17 +81,18 @@ function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
     <li ref={line} className={classNames(styles.notice, styles[kind])}>
       <Icon of={icons[kind]} />
       <span className={styles.text}>{text}</span>
-      {action ? (
+      {[...further, ...(action ? [action] : [])].map(({ label, run }) => (
         <Button
+          key={label}
           size="s"
           onPress={() => {
             onDismiss(id);
-            action.run();
+            run();
           }}
         >
-          {action.label}
+          {label}
         </Button>
-      ) : null}
+      ))}
       <IconButton icon={X} size="s" label={t('ui.dismiss')} onPress={() => onDismiss(id)} />
     </li>
   );

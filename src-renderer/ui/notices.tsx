@@ -5,7 +5,14 @@ export interface Notice {
   /** `error` stays until it is dismissed; the others go by themselves. */
   readonly kind?: 'info' | 'done' | 'error';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: NoticeAction;
+  /** What else one may want now, before the way back. */
+  readonly further?: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export interface ShownNotice extends Notice {

@@ -235,6 +235,7 @@ export const aDelegation: Builder<Delegation> = (fields) => ({
   capacity: null,
   headcount: null,
   adoption: 'not-stated',
+  withoutPeople: 'took-part',
   order,
   ...fields,
 });
@@ -247,6 +248,7 @@ export const anAttendance: Builder<Attendance> = (fields) => ({
   state: 'present',
   roles: ['delegate'],
   printedName: null,
+  namesThen: [],
   honorific: null,
   function: null,
   unit: null,

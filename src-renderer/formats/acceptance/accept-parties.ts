@@ -42,6 +42,7 @@ export function delegationOf({ plan, meetingId }: AcceptingMeeting, partyId: Id)
       capacity: null,
       headcount: null,
       adoption: 'not-stated',
+      withoutPeople: 'took-part',
       order: lastOrder(plan, own),
     })
   );

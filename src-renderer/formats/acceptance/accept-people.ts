@@ -92,6 +92,7 @@ function acceptAttendance(
       state: isPlanned ? 'invited' : 'present',
       roles: [],
       printedName: null,
+      namesThen: [],
       honorific: null,
       function: null,
       unit: null,

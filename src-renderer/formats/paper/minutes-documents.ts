@@ -5,7 +5,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { isHeld, lineOf, localized, partyName, type MinutesContext } from './minutes-context';
 import type { Fact, Line } from './paper';
 import { plainText, richText } from './rich-text';
-import { presentSections } from './present-people';
+import { sectionsNotAway } from './present-people';
 
 /** The documents that figure at the meeting, by how they do, and who adopted the outcome where that is recorded. */
 export function minutesDocuments(context: MinutesContext): readonly Fact[] {
@@ -36,10 +36,10 @@ function documentLine({ language }: MinutesContext, document: Document | undefin
   return text === '' ? [] : [lineOf(richText(text, title?.language ?? language), 'documents', document.id)];
 }
 
-/** Who was present and who adopted are two lists: this is the second. */
+/** Who was present and who adopted are two lists: this is the second, of what is recorded of each delegation. */
 function adoptedByLine(context: MinutesContext): readonly Line[] {
   if (!isHeld(context)) return [];
-  const names = presentSections(context)
+  const names = sectionsNotAway(context)
     .flatMap(({ delegations }) => delegations)
     .filter(({ delegation }) => delegation.adoption === 'adopted')
     .map(({ party }) => partyName(context, party.id, 'short'));

@@ -2,6 +2,7 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import { isExpected as isToCome, stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
 import { inProtocolOrder, type SectionOfDelegations } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
+import { isRepresented } from '@/domain/taking-part';
 
 import type { MinutesContext } from './minutes-context';
 
@@ -35,14 +36,37 @@ export function isExpected({ who }: MinutesContext, state: Attendance['state'] |
   return who === 'expected' && isToCome(state);
 }
 
-/** The delegations in the room, in protocol order: one whose every recorded person stayed away was not there. */
+/**
+ * The delegations in the room, in protocol order (`isRepresented`); of a paper that names those who are expected, also
+ * those of whom nobody has come yet.
+ */
 export function presentSections(context: MinutesContext): readonly SectionOfDelegations[] {
-  return inProtocolOrder(context.dossier, context.language)
+  return sectionsOf(context, (delegation) => isListed(context, delegation));
+}
+
+/** All but the delegations whose every recorded person stayed away: those that can be said to have adopted something. */
+export function sectionsNotAway(context: MinutesContext): readonly SectionOfDelegations[] {
+  return sectionsOf(context, (delegation) => !stayedAway(context, delegation));
+}
+
+function sectionsOf(
+  { dossier, language }: MinutesContext,
+  belongs: (delegation: Delegation) => boolean,
+): readonly SectionOfDelegations[] {
+  return inProtocolOrder(dossier, language)
     .map(({ section, delegations }) => ({
       section,
-      delegations: delegations.filter(({ delegation }) => !stayedAway(context, delegation)),
+      delegations: delegations.filter(({ delegation }) => belongs(delegation)),
     }))
     .filter(({ delegations }) => delegations.length > 0);
+}
+
+/** Whether a list of the paper's kind names the delegation. */
+export function isListed(context: MinutesContext, delegation: Delegation): boolean {
+  if (context.who === 'expected') return !stayedAway(context, delegation);
+  const takePart = peopleOf(context, delegation).map((one) => takesPart(stateIn(context, one)));
+  // Whoever asks for those present before the meeting is held has a list of States as they are there.
+  return isRepresented(delegation, takePart, { stateOfAffairs: 'held' });
 }
 
 function stayedAway(context: MinutesContext, delegation: Delegation): boolean {

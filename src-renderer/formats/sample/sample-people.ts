@@ -162,6 +162,7 @@ function writePerson(sample: SampleWriter, person: PersonSeed): void {
     state: 'present',
     roles: [...person.roles],
     printedName: first?.join(' ') ?? null,
+    namesThen: [],
     honorific: person.honorific,
     function: person.function,
     unit: null,

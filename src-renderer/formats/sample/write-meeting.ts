@@ -59,6 +59,7 @@ function writeParts(sample: SampleWriter, meeting: string, seed: MeetingSeed): v
       printedName: null,
       capacity: capacity ?? null,
       headcount: null,
+      withoutPeople: 'took-part',
       adoption: seed.adopted ? 'adopted' : 'not-stated',
       order: sample.order(`delegations/${seed.key}`),
     });

@@ -14,6 +14,7 @@ import { command } from './command';
 import { letDaysFollow } from './days-follow';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
+import { settleEmptied } from './left-behind';
 import { refuseNewcomers } from './refuse-newcomers';
 import {
   countsOf,
@@ -50,10 +51,13 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     await inTurn(recorder, change, (one) => room.change(one));
     await inTurn(recorder, delegations, (one) => room.bring(one));
     await inTurn(recorder, add, (one) => room.add(one));
+    const left: Id[] = [];
     for (const { target, id } of remove) {
       if (target === 'delegation') await refuseSeats(recorder, id);
+      else left.push((await recorder.get('attendances', id))?.delegationId ?? id);
       await removeWithParts(recorder, tableOf(target), id);
     }
+    await settleEmptied(recorder, left);
     await room.settleHeads();
   });
 }
@@ -155,6 +159,7 @@ class Room {
       capacity: null,
       headcount: null,
       adoption: 'not-stated',
+      withoutPeople: 'took-part',
       order,
     });
     this.added.set(partyId, id);
@@ -178,6 +183,7 @@ class Room {
     const made: Attendance = {
       ...unknownSeat,
       days: [],
+      namesThen: [],
       ...seat,
       roles: seat.roles ?? (replaces ? [...replaces.roles] : ['delegate']),
       id: newId(),

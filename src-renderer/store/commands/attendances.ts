@@ -7,6 +7,7 @@ import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { letDaysFollow } from './days-follow';
 import { demoteOtherHeads, isHead, rolesOnJoining, rolesWithHead } from './head-of-delegation';
+import { personsLeftBare, removalKey, settleEmptied, type LeftBehind } from './left-behind';
 import { addPart, movePart } from './meeting-parts';
 import { resolvePerson, type PersonChoice } from './person-choice';
 
@@ -43,7 +44,7 @@ export function addAttendee({ person, delegationId, ...facts }: NewAttendee, nam
     const personId = await resolvePerson(recorder, person, partyId);
     const honorific = person.kind === 'person' ? null : (person.honorific ?? null);
     const roles = await rolesOnJoining(recorder, delegationId, facts.roles ?? unknown.roles);
-    const defaults = { ...unknown, days: [], honorific };
+    const defaults = { ...unknown, days: [], namesThen: [], honorific };
     const seat = { ...defaults, ...facts, roles, meetingId, delegationId, personId };
     return addPart(recorder, 'attendances', seat);
   });
@@ -133,6 +134,7 @@ export function moveAttendance(seat: Seat, delegationId: Id, afterId: Id | null,
     if (moved.delegationId !== delegationId) {
       const roles = await rolesOnJoining(recorder, delegationId, moved.roles, seat.id);
       await recorder.change('attendances', seat.id, { delegationId, roles });
+      await settleEmptied(recorder, [moved.delegationId]);
     }
     await movePart(recorder, 'attendances', seat, afterId);
   });
@@ -158,16 +160,34 @@ export function moveAttendances(
   });
 }
 
-/** Takes persons off the meeting; they stay in the register. @param name of the person; of no meaning for several */
-export function removeAttendances(seats: readonly Seat[], name: string): Command {
+/**
+ * Takes persons off the meeting; they stay in the register, and so does a delegation that is left without anybody
+ * (`settleEmptied`). @param name of the person; of no meaning for several
+ */
+export function removeAttendances(seats: readonly Seat[], name: string): Command<LeftBehind> {
   const details = { name, count: String(seats.length) };
   const about = meetingsOf(seats);
   const words =
     seats.length === 1
       ? { name: 'remove-attendance', details, about }
       : { name: 'remove-attendances', details, about };
-  return command(words, async (recorder) => {
-    for (const { id } of seats) await removeWithParts(recorder, 'attendances', id);
+  // Of its own, so that what it leaves behind can be removed in the same step.
+  const coalesce = removalKey(seats[0]?.id ?? '');
+  return command({ ...words, coalesce }, async (recorder) => {
+    const left: Attendance[] = [];
+    for (const { id } of seats) {
+      const seat = await recorder.get('attendances', id);
+      if (seat) left.push(seat);
+      await removeWithParts(recorder, 'attendances', id);
+    }
+    const places = left.map(({ delegationId }) => delegationId);
+    return {
+      delegationIds: await settleEmptied(recorder, places),
+      personIds: await personsLeftBare(
+        recorder,
+        left.map(({ personId }) => personId),
+      ),
+    };
   });
 }
 

@@ -62,7 +62,12 @@ async function addDelegation(
   order: string,
 ): Promise<Id> {
   const id = newId();
-  const unknown = { printedName: null, headcount: null, adoption: 'not-stated' } as const;
+  const unknown = {
+    printedName: null,
+    headcount: null,
+    adoption: 'not-stated',
+    withoutPeople: 'took-part',
+  } as const;
   await recorder.add('delegations', { ...unknown, ...facts, id, meetingId, order });
   return id;
 }

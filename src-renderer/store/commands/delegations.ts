@@ -5,6 +5,7 @@ import { orderKeys } from '../order-key';
 import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
+import { personsLeftBare, removalKey, type LeftBehind } from './left-behind';
 import { addPart, movePart } from './meeting-parts';
 import { resolveParty, type PartyChoice } from './party-choice';
 
@@ -14,6 +15,7 @@ const unknown = {
   capacity: null,
   headcount: null,
   adoption: 'not-stated',
+  withoutPeople: 'took-part',
 } as const;
 
 export interface NewDelegation extends Partial<Omit<Delegation, 'id' | 'partyId' | 'order'>> {
@@ -95,12 +97,19 @@ export function backToProtocolOrder(meetingId: Id): Command {
   );
 }
 
-/** Removes the delegation with its attendances; the persons stay in the register. */
+/**
+ * Removes the delegation with its attendances; the persons stay in the register.
+ * @returns those of them of whom nothing else is recorded
+ */
 export function removeDelegation(
   { id, meetingId }: Pick<Delegation, 'id' | 'meetingId'>,
   name: string,
-): Command {
-  return command({ name: 'remove-delegation', details: { name }, about: [meetingId] }, (recorder) =>
-    removeWithParts(recorder, 'delegations', id),
-  );
+): Command<LeftBehind> {
+  const words = { name: 'remove-delegation', details: { name }, about: [meetingId] };
+  return command({ ...words, coalesce: removalKey(id) }, async (recorder) => {
+    const seats = await recorder.where('attendances', 'delegationId', id);
+    await removeWithParts(recorder, 'delegations', id);
+    const left = seats.map(({ personId }) => personId);
+    return { delegationIds: [], personIds: await personsLeftBare(recorder, left) };
+  });
 }

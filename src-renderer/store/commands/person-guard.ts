@@ -9,6 +9,12 @@ import { StoreFailure } from '../store-failure';
  * @throws StoreFailure `changed-meanwhile`
  */
 export async function refuseNamedPerson(recorder: Recorder, id: Id): Promise<void> {
+  if (await isNamedPerson(recorder, id))
+    throw new StoreFailure('changed-meanwhile', `persons ${id} is named`);
+}
+
+/** Whether a meeting names the person, or a record was merged into theirs. */
+export async function isNamedPerson(recorder: Recorder, id: Id): Promise<boolean> {
   const leading = await Promise.all([
     recorder.where('attendances', 'personId', id),
     recorder.where('interventions', 'personId', id),
@@ -16,5 +22,5 @@ export async function refuseNamedPerson(recorder: Recorder, id: Id): Promise<voi
     recorder.where('notes', 'personId', id),
     recorder.where('persons', 'mergedIntoId', id),
   ]);
-  if (leading.flat().length > 0) throw new StoreFailure('changed-meanwhile', `persons ${id} is named`);
+  return leading.flat().length > 0;
 }

@@ -4,7 +4,7 @@ import { commitments } from './0003-commitments';
 import { delegationOrder } from './0004-delegation-order';
 import { followUp } from './0005-follow-up';
 import { outcomeWords } from './0006-outcome-words';
-import { agendaStates } from './0007-agenda-states';
+import { asThen } from './0007-as-then';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -15,7 +15,7 @@ export const migrations: readonly Migration[] = [
   delegationOrder,
   followUp,
   outcomeWords,
-  agendaStates,
+  asThen,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

@@ -59,7 +59,8 @@ describe('migrations', () => {
   // Each version has such a block: rows in the form of the version before as literals, and what becomes of them.
   test('open a register of version 1 with what it holds', async () => {
     const { quorum: _quorum, delegationOrder: _order, ...oldMeeting } = meeting;
-    const { capacity: _capacity, ...oldSeat } = seat;
+    const { capacity: _capacity, namesThen: _names, ...oldSeat } = seat;
+    const { withoutPeople: _said, ...oldDelegation } = delegation;
     const { duty: _duty, address: _address, ...oldPost } = post;
     const name = await databaseAtVersion(1, {
       processes: [process],
@@ -67,7 +68,7 @@ describe('migrations', () => {
       persons: [person],
       appointments: [{ ...oldPost, nationalCoordinator: true }],
       meetings: [oldMeeting],
-      delegations: [delegation],
+      delegations: [oldDelegation],
       attendances: [oldSeat],
     });
     const register = await openTestRegister({ name });
@@ -184,6 +185,24 @@ test('version 7 opens a register of version 6: nobody said what became of a poin
     ...records,
     agendaItems: [point],
     recommendationOrigins: [origin],
+  });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
+test('version 7 opens a register of version 6: whoever stands without people took part, and names are those of today', async () => {
+  const { withoutPeople: _said, ...oldDelegation } = delegation;
+  const { namesThen: _names, ...oldSeat } = seat;
+  const records = { processes: [process], parties: [party], persons: [person], meetings: [meeting] };
+  const name = await databaseAtVersion(6, {
+    ...records,
+    delegations: [oldDelegation],
+    attendances: [oldSeat],
+  });
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual({
+    ...records,
+    delegations: [{ ...delegation, withoutPeople: 'took-part' }],
+    attendances: [{ ...seat, namesThen: [] }],
   });
   expect(await register.checkRecords()).toEqual([]);
 });

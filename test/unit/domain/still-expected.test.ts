@@ -25,10 +25,16 @@ test('who is present or remote took part in a meeting that was held; planned is 
 });
 
 test('a party is represented by somebody, by a headcount, or at a held meeting by its name alone', () => {
-  const nobody = { headcount: null };
+  const nobody = { headcount: null, withoutPeople: 'took-part' } as const;
+  const emptied = { headcount: null, withoutPeople: 'not-said' } as const;
   expect(isRepresented(nobody, [false, true], meeting)).toBe(true);
   expect(isRepresented(nobody, [false], meeting)).toBe(false);
   expect(isRepresented(nobody, [], meeting)).toBe(true);
   expect(isRepresented(nobody, [], { stateOfAffairs: 'planned' })).toBe(false);
-  expect(isRepresented({ headcount: { qualifier: 'about', count: 2 } }, [false], meeting)).toBe(true);
+  // Whoever was taken off the list leaves nothing that says that the party was there.
+  expect(isRepresented(emptied, [], meeting)).toBe(false);
+  expect(isRepresented(emptied, [true], meeting)).toBe(true);
+  expect(isRepresented({ ...emptied, headcount: { qualifier: 'about', count: 2 } }, [false], meeting)).toBe(
+    true,
+  );
 });

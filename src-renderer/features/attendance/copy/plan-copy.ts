@@ -96,6 +96,7 @@ function plannedPerson(
       state,
       roles: roles.length > 0 ? roles : ['delegate'],
       printedName: isNamed ? null : attendance.printedName,
+      namesThen: [],
       honorific: attendance.honorific,
       function: held,
       unit,

@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react';
+import { Trash2, UserPlus } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useText, type Translate } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
@@ -20,6 +20,7 @@ interface DelegationCardProps {
   readonly isCurrent: boolean;
   readonly onOpen: (id: string) => void;
   readonly onAddPerson: (view: DelegationView) => void;
+  readonly onRemove: (id: string) => void;
   /** Where the record comes from. */
   readonly sources?: ReactNode;
   readonly editor?: ReactNode;
@@ -29,10 +30,11 @@ interface DelegationCardProps {
 /** A delegation with its persons; without any it is a complete record. */
 export const DelegationCard = memo(function DelegationCard(props: DelegationCardProps) {
   const { view, chosen, isActive, isOpen, isCurrent } = props;
-  const { onChoose, onOpen, onAddPerson, sources, editor, children } = props;
+  const { onChoose, onOpen, onAddPerson, onRemove, sources, editor, children } = props;
   const t = useText();
   const facts = factsOf(view, t);
-  const details = [view.printed && t('attendance.row.printed', { name: view.printed }), ...facts];
+  const standing = view.standing === 'listed' ? '' : t(`attendance.bare.${view.standing}`);
+  const details = [view.printed && t('attendance.row.printed', { name: view.printed }), standing, ...facts];
   return (
     <section
       className={classNames(styles.card, view.people.length === 0 && styles.bare)}
@@ -82,6 +84,11 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
               <Bidi>{view.printed}</Bidi>
             </span>
           )}
+          {view.standing === 'listed' ? null : (
+            <Pill kind="ask" title={t(`attendance.bare.${view.standing}-hint`)}>
+              {t(`attendance.bare.${view.standing}`)}
+            </Pill>
+          )}
           <span className={styles.facts}>
             {facts.map((fact) => (
               <Pill key={fact} title={fact}>
@@ -91,6 +98,16 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
           </span>
         </button>
         {sources}
+        {view.standing === 'nobody' ? (
+          <IconButton
+            icon={Trash2}
+            size="s"
+            kind="quiet"
+            excludeFromTabOrder
+            label={t('attendance.bare.remove')}
+            onPress={() => onRemove(view.id)}
+          />
+        ) : null}
         <span className={styles.add}>
           <IconButton
             icon={UserPlus}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Trash2 } from 'lucide-react';
-import { adoptions, type Delegation } from '@/domain/attendance';
+import { adoptions, withoutPeople, type Delegation } from '@/domain/attendance';
 import { countQualifiers, delegationCategories } from '@/domain/draft';
 import { useText } from '@/i18n/use-text';
 import { useSavedForm } from '@/pickers/use-saved-form';
@@ -19,6 +19,7 @@ const schema = z.object({
   count: z.string().check(z.regex(/^\s*\d{0,6}\s*$/u, { error: 'attendance.delegation.headcount-error' })),
   qualifier: z.enum(countQualifiers),
   adoption: z.enum(adoptions),
+  withoutPeople: z.enum(withoutPeople),
 });
 type Values = z.infer<typeof schema>;
 
@@ -30,6 +31,7 @@ function toValues(delegation: Delegation): Values {
     count: delegation.headcount ? String(delegation.headcount.count) : '',
     qualifier: delegation.headcount?.qualifier ?? 'exactly',
     adoption: delegation.adoption,
+    withoutPeople: delegation.withoutPeople,
   };
 }
 
@@ -48,6 +50,8 @@ function toPatch(field: keyof Values, values: Values): Partial<Delegation> {
       return { category: values.category };
     case 'adoption':
       return { adoption: values.adoption };
+    case 'withoutPeople':
+      return { withoutPeople: values.withoutPeople };
   }
 }
 
@@ -57,12 +61,14 @@ interface DelegationFormProps {
   readonly name: string;
   /** What papers print where no printed name is recorded. */
   readonly formal: string;
+  /** Nobody is recorded in it: it says by itself whether it took part. */
+  readonly isBare: boolean;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** What is recorded of a delegation besides its persons; kept as it is typed. */
-export function DelegationForm({ delegation, name, formal, onRemove, onClose }: DelegationFormProps) {
+export function DelegationForm({ delegation, name, formal, isBare, onRemove, onClose }: DelegationFormProps) {
   const t = useText();
   const { control } = useSavedForm<Values>({
     record: `delegations/${delegation.id}`,
@@ -124,6 +130,18 @@ export function DelegationForm({ delegation, name, formal, onRemove, onClose }: 
             </div>
           )}
         </FormField>
+        {isBare && delegation.headcount === null ? (
+          <FormField control={control} name="withoutPeople">
+            {(field) => (
+              <Select
+                {...field}
+                label={t('attendance.bare.field')}
+                description={t('attendance.bare.field-hint')}
+                items={withoutPeople.map((id) => ({ id, label: t(`attendance.bare.${id}`) }))}
+              />
+            )}
+          </FormField>
+        ) : null}
       </div>
       <div className={styles.actions}>
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>

@@ -69,6 +69,9 @@ async function delegationOf(recorder: Recorder, meetingId: Id, entry: NewEntry):
   const { printedName = null, partyName, headcount = null } = entry;
   if (known) {
     if (headcount) await recorder.change('delegations', known.id, { headcount });
+    // Named without anybody, the party is said to have been there, whoever was taken off its list before.
+    const isBare = !entry.attendee && known.withoutPeople === 'not-said';
+    if (isBare) await recorder.change('delegations', known.id, { withoutPeople: 'took-part' });
     return known.id;
   }
   const party = { kind: 'party', partyId } as const;

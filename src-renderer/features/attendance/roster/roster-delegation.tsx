@@ -50,6 +50,7 @@ export const RosterDelegation = memo(function RosterDelegation(props: RosterDele
       isCurrent={isCurrent}
       onOpen={on.open}
       onAddPerson={on.addPerson}
+      onRemove={on.remove}
       sources={
         <SourceNote
           dossier={dossier}
@@ -63,6 +64,7 @@ export const RosterDelegation = memo(function RosterDelegation(props: RosterDele
             delegation={view.delegation}
             name={view.name}
             formal={view.formal}
+            isBare={view.people.length === 0}
             onRemove={() => on.remove(view.id)}
             onClose={on.close}
           />

@@ -10,6 +10,7 @@ import type { Presence } from '@/domain/presence';
 import { inProtocolOrder, type ProtocolSection } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
 import { survivorOf } from '@/domain/survivor-of';
+import { isRepresented } from '@/domain/taking-part';
 import { timetableOf } from '@/domain/timetable';
 
 /** A line of the list. Plain values, so that a line is drawn anew only when it shows something else. */
@@ -40,6 +41,11 @@ export interface DelegationView {
   readonly people: readonly PersonLineView[];
   /** How many came to the meeting without a name, whichever of its days the list speaks of. */
   readonly nameless: number;
+  /**
+   * Whether papers of the meeting, once it was held, name the delegation (`isRepresented`); else why not: nobody is left
+   * in it, or nobody of it came.
+   */
+  readonly standing: 'listed' | 'nobody' | 'nobody-came';
 }
 
 export interface SectionView {
@@ -83,6 +89,14 @@ export function rosterView(
     const state = stateAt(attendance, presences.get(attendance.id) ?? [], wholeMeeting, timetable);
     return takesPart(state) || (dossier.meeting.stateOfAffairs !== 'held' && isExpected(state));
   };
+  const standingOf = (delegation: Delegation, own: readonly Attendance[]): DelegationView['standing'] => {
+    if (dossier.meeting.stateOfAffairs !== 'held') return 'listed';
+    const takePart = own.map((one) =>
+      takesPart(stateAt(one, presences.get(one.id) ?? [], wholeMeeting, timetable)),
+    );
+    if (isRepresented(delegation, takePart, dossier.meeting)) return 'listed';
+    return own.length === 0 ? 'nobody' : 'nobody-came';
+  };
   return inProtocolOrder(dossier, language).map(({ section, delegations }) => ({
     section,
     delegations: delegations.map(({ delegation, party }) => {
@@ -98,6 +112,7 @@ export function rosterView(
         delegation,
         people: own.toSorted(byRank).map(line),
         nameless: peopleWithoutNames(delegation, own.filter(counts).length),
+        standing: standingOf(delegation, own),
       };
     }),
   }));

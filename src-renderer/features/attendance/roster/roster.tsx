@@ -48,7 +48,12 @@ export function Roster(props: RosterProps) {
   const { sessions } = dossier;
   const ofPart = moment.kind !== 'meeting';
   const timetable = useMemo(() => timetableOf(dossier.meeting, sessions), [dossier.meeting, sessions]);
-  const actions = useRosterActions(moment, momentWords(moment, sessions, locale, t), timetable);
+  const actions = useRosterActions({
+    moment,
+    momentName: momentWords(moment, sessions, locale, t),
+    timetable,
+    isHeld: dossier.meeting.stateOfAffairs === 'held',
+  });
   const selection = useSelection(sections);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -91,7 +96,7 @@ export function Roster(props: RosterProps) {
   const removeChosen = () => {
     const { people } = selection;
     leave(selection.ids, people[0]?.id ?? '');
-    actions.removePeople(people);
+    actions.removePeople(people, delegations);
   };
   const remove = (id: string) => {
     const found = findLine(sections, id);
@@ -99,7 +104,7 @@ export function Roster(props: RosterProps) {
     if (found.person && selection.ids.has(id)) return removeChosen();
     const { person, delegation } = found;
     leave(new Set(person ? [id] : [id, ...delegation.people.map((one) => one.id)]), id);
-    if (person) actions.removePeople([person]);
+    if (person) actions.removePeople([person], delegations);
     else actions.removeDelegation(delegation);
   };
   const close = () => {

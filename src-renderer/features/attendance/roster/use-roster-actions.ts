@@ -19,6 +19,7 @@ import { setPresenceState } from '@/store/commands/presences';
 import type { DelegationMove } from './place-of-delegation';
 import { placeOfMove } from './place-of-move';
 import type { DelegationView, PersonLineView } from './roster-view';
+import { useRemovalNotice } from './use-removal-notice';
 
 type People = readonly PersonLineView[];
 
@@ -32,16 +33,26 @@ export interface RosterActions {
   /** @param inOrder all delegations of the meeting as they stand */
   readonly moveDelegation: (move: DelegationMove, inOrder: readonly string[]) => Promise<void>;
   readonly edit: (people: People, patch: SeatsPatch) => void;
-  readonly removePeople: (people: People) => void;
+  /** @param delegations of which they are */
+  readonly removePeople: (people: People, delegations: readonly DelegationView[]) => void;
   readonly removeDelegation: (delegation: DelegationView) => void;
+}
+
+interface RosterFacts {
+  readonly moment: Moment;
+  readonly momentName: string;
+  readonly timetable: Timetable;
+  /** Whether the meeting was held: its papers then name those who came. */
+  readonly isHeld: boolean;
 }
 
 /**
  * What the keys, forms and the bar of the list do, each one step of Undo. Removing says so and offers Undo, and so does a
  * state of the whole meeting which what is recorded by day follows, or overrules.
  */
-export function useRosterActions(moment: Moment, momentName: string, timetable: Timetable): RosterActions {
+export function useRosterActions({ moment, momentName, timetable, isHeld }: RosterFacts): RosterActions {
   const run = useRun();
+  const removed = useRemovalNotice(isHeld);
   const notice = useUndoNotice();
   const t = useText();
   return useMemo(() => {
@@ -86,20 +97,23 @@ export function useRosterActions(moment: Moment, momentName: string, timetable: 
         await run(moveDelegation(view.delegation, afterId, view.name, inOrder));
       },
       edit: (people, patch) => void run(editAttendances(seatsOf(people), patch)),
-      async removePeople(people) {
+      async removePeople(people, delegations) {
         const name = nameOf(people);
-        const done = await run(removeAttendances(seatsOf(people), name));
-        if (done === null) return;
-        notice(
+        const left = await run(removeAttendances(seatsOf(people), name));
+        if (left === null) return;
+        const text =
           people.length === 1
             ? t('attendance.removed', { name })
-            : t('attendance.removed-people', { count: people.length }),
-        );
+            : t('attendance.removed-people', { count: people.length });
+        const emptied = delegations.find(({ id }) => left.delegationIds.includes(id));
+        removed({ text, left, first: people[0]?.id ?? '', name, emptied: emptied?.name ?? '' });
       },
-      async removeDelegation({ delegation, name, people }) {
-        const done = await run(removeDelegation(delegation, name));
-        if (done !== null) notice(t('attendance.removed-delegation', { name, count: people.length }));
+      async removeDelegation({ id, delegation, name, people }) {
+        const left = await run(removeDelegation(delegation, name));
+        if (left === null) return;
+        const text = t('attendance.removed-delegation', { name, count: people.length });
+        removed({ text, left, first: id, name, emptied: '' });
       },
     };
-  }, [run, notice, t, moment, momentName, timetable]);
+  }, [run, notice, removed, t, moment, momentName, timetable]);
 }

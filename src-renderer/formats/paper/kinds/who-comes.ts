@@ -7,7 +7,7 @@ import { inOneRun, inProtocolOrder, type PlacedDelegation } from '@/domain/proto
 import { byRank } from '@/domain/rank';
 
 import type { MinutesContext } from '../minutes-context';
-import { isExpected, peopleOf, stateIn } from '../present-people';
+import { isExpected, isListed, peopleOf, stateIn } from '../present-people';
 import type { PaperChoices } from './paper-choices';
 
 export interface DelegationThatComes extends PlacedDelegation {
@@ -26,7 +26,8 @@ export function daysOf({ meeting, sessions, presences }: MeetingDossier): readon
 
 /**
  * Who is to have a place, a badge or a line to sign: the delegations in protocol order with those who come in person.
- * A delegation without named persons comes; one whose every person stays away or takes part remotely does not.
+ * A delegation without named persons comes, unless they were taken off the list of a meeting that was held; one whose
+ * every person stays away or takes part remotely does not.
  * @param day ISO; `null` for the meeting as a whole
  */
 export function whoComes(
@@ -41,7 +42,8 @@ export function whoComes(
     .flatMap((placed) => {
       const own = peopleOf(context, placed.delegation);
       const people = own.filter((attendance) => comes(context, attendance, day)).toSorted(byRank);
-      return own.length > 0 && people.length === 0 ? [] : [{ ...placed, people }];
+      if (people.length > 0) return [{ ...placed, people }];
+      return own.length === 0 && isListed(context, placed.delegation) ? [{ ...placed, people }] : [];
     });
 }
 

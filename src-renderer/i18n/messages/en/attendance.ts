@@ -215,6 +215,30 @@ export const attendance = {
   'attendance.state-short.remote': 'remote',
   'attendance.state-short.none': 'not that day',
   'attendance.removed': '{name} was taken off the list',
+  'attendance.left.delegation':
+    '{count, plural, one {The delegation of {name} stays with nobody in it{held, select, yes {: papers leave it out} other {}}.} other {# delegations stay with nobody in them{held, select, yes {: papers leave them out} other {}}.}}',
+  'attendance.left.person':
+    '{count, plural, one {Of this person the register holds nothing else.} other {Of # people the register holds nothing else.}}',
+  'attendance.left.remove-delegation':
+    '{count, plural, one {Remove the delegation too} other {Remove the delegations too}}',
+  'attendance.left.remove-person':
+    '{count, plural, one {Remove the person too} other {Remove these people too}}',
+  'attendance.left.removed-delegation':
+    '{count, plural, one {The delegation was removed too.} other {The delegations were removed too.}}',
+  'attendance.left.removed-person':
+    '{count, plural, one {The person was removed from the register too.} other {They were removed from the register too.}}',
+  'attendance.bare.nobody': 'nobody on the list',
+  'attendance.bare.nobody-hint':
+    'Everybody was taken off its list, so papers of the meeting do not name it. Open it to say that it took part all the same, or remove it.',
+  'attendance.bare.nobody-came': 'nobody came',
+  'attendance.bare.nobody-came-hint':
+    'Nobody of it is marked as present or remote, so papers of the meeting do not name it.',
+  'attendance.bare.remove': 'Remove the empty delegation',
+  'attendance.bare.field': 'Nobody is named in it',
+  'attendance.bare.took-part': 'Took part, names not known',
+  'attendance.bare.not-said': 'Not said to have taken part',
+  'attendance.bare.field-hint':
+    'A delegation that took part stands in the papers without names; otherwise they leave it out.',
   'attendance.removed-delegation':
     '{count, plural, =0 {The delegation of {name} was removed} one {The delegation of {name} and # person were removed} other {The delegation of {name} and # persons were removed}}',
 

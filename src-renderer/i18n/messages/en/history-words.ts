@@ -25,6 +25,8 @@ export const historyWords = {
   'history.set-head-of-delegation': '{name} made head of delegation',
   'history.move-attendance': '{name} moved in the list',
   'history.remove-attendance': '{name} removed from the participants',
+  'history.remove-left-behind':
+    'What was left once {name} was taken off: {delegations, plural, =0 {} one {a delegation without anybody} other {# delegations without anybody}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}a person of whom nothing else was recorded} other {{delegations, plural, =0 {} other {, }}# people of whom nothing else was recorded}} removed',
   'history.add-paragraph': 'Paragraph added',
   'history.edit-paragraph': 'Paragraph {number} changed',
   'history.move-paragraph': 'Paragraph {number} moved',

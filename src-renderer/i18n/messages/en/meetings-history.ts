@@ -75,6 +75,8 @@ export const history = {
   'meetings.field.partyId': 'State or organisation',
   'meetings.field.role': 'Role',
   'meetings.field.printedName': 'Name as printed',
+  'meetings.field.namesThen': 'Name at the time',
+  'meetings.field.withoutPeople': 'What it says that nobody is named',
   'meetings.field.capacity': 'In its capacity as',
   'meetings.field.number': 'Number',
   'meetings.field.day': 'Day',

@@ -28,6 +28,7 @@ export const steps = {
   'command.set-head-of-delegation': 'Make {name} head of delegation',
   'command.move-attendance': 'Move attendee {name}',
   'command.remove-attendance': 'Remove attendee {name}',
+  'command.remove-left-behind': 'Remove {name} and what was left of it',
   'command.add-paragraph': 'Add a paragraph',
   'command.edit-paragraph': 'Change paragraph {number}',
   'command.move-paragraph': 'Move paragraph {number}',

@@ -227,6 +227,30 @@ export const attendance = {
   'attendance.state-short.remote': 'дистанционно',
   'attendance.state-short.none': 'не участвует',
   'attendance.removed': 'Участник убран из списка: {name}',
+  'attendance.left.delegation':
+    '{count, plural, one {В делегации «{name}» никого не осталось{held, select, yes {: в документы она не войдёт} other {}}.} few {В # делегациях никого не осталось{held, select, yes {: в документы они не войдут} other {}}.} many {В # делегациях никого не осталось{held, select, yes {: в документы они не войдут} other {}}.} other {В # делегациях никого не осталось{held, select, yes {: в документы они не войдут} other {}}.}}',
+  'attendance.left.person':
+    '{count, plural, one {Других записей об этом человеке в реестре нет.} few {О # людях других записей в реестре нет.} many {О # людях других записей в реестре нет.} other {О # людях других записей в реестре нет.}}',
+  'attendance.left.remove-delegation':
+    '{count, plural, one {Удалить и делегацию} few {Удалить и делегации} many {Удалить и делегации} other {Удалить и делегации}}',
+  'attendance.left.remove-person':
+    '{count, plural, one {Удалить и человека} few {Удалить и этих людей} many {Удалить и этих людей} other {Удалить и этих людей}}',
+  'attendance.left.removed-delegation':
+    '{count, plural, one {Делегация тоже удалена.} few {Делегации тоже удалены.} many {Делегации тоже удалены.} other {Делегации тоже удалены.}}',
+  'attendance.left.removed-person':
+    '{count, plural, one {Человек удалён и из реестра.} few {Эти люди удалены и из реестра.} many {Эти люди удалены и из реестра.} other {Эти люди удалены и из реестра.}}',
+  'attendance.bare.nobody': 'в списке никого',
+  'attendance.bare.nobody-hint':
+    'Все убраны из её списка, поэтому в документы совещания она не входит. Откройте её, чтобы указать, что она всё же участвовала, или удалите.',
+  'attendance.bare.nobody-came': 'никто не прибыл',
+  'attendance.bare.nobody-came-hint':
+    'Никто из неё не отмечен как присутствующий или участвующий дистанционно, поэтому в документы совещания она не входит.',
+  'attendance.bare.remove': 'Удалить пустую делегацию',
+  'attendance.bare.field': 'Участники не названы',
+  'attendance.bare.took-part': 'Участвовала, имена неизвестны',
+  'attendance.bare.not-said': 'Участие не указано',
+  'attendance.bare.field-hint':
+    'Участвовавшая делегация стоит в документах без имён; иначе она в них не входит.',
   'attendance.removed-delegation':
     '{count, plural, =0 {Делегация удалена: {name}} one {Делегация и # участник удалены: {name}} few {Делегация и # участника удалены: {name}} many {Делегация и # участников удалены: {name}} other {Делегация и # участника удалены: {name}}}',
 

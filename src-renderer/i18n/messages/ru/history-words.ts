@@ -27,6 +27,8 @@ export const historyWords = {
   'history.set-head-of-delegation': 'Глава делегации: {name}',
   'history.move-attendance': 'Перемещение в списке: {name}',
   'history.remove-attendance': 'Удалён участник: {name}',
+  'history.remove-left-behind':
+    'Удалено то, что осталось ({name}): {delegations, plural, =0 {} one {# делегация без участников} few {# делегации без участников} many {# делегаций без участников} other {# делегации без участников}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}# человек без других записей} few {{delegations, plural, =0 {} other {, }}# человека без других записей} many {{delegations, plural, =0 {} other {, }}# человек без других записей} other {{delegations, plural, =0 {} other {, }}# человека без других записей}}',
   'history.add-paragraph': 'Добавлен пункт',
   'history.edit-paragraph': 'Изменён пункт {number}',
   'history.move-paragraph': 'Перемещён пункт {number}',

@@ -76,6 +76,8 @@ export const history = {
   'meetings.field.partyId': 'Государство или организация',
   'meetings.field.role': 'Роль',
   'meetings.field.printedName': 'Название в документе',
+  'meetings.field.namesThen': 'Имя в то время',
+  'meetings.field.withoutPeople': 'Что значит, что участники не названы',
   'meetings.field.capacity': 'В качестве',
   'meetings.field.number': 'Номер',
   'meetings.field.day': 'День',

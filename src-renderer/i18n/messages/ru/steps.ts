@@ -31,6 +31,7 @@ export const steps = {
   'command.set-head-of-delegation': 'назначение главы делегации ({name})',
   'command.move-attendance': 'перемещение участника ({name})',
   'command.remove-attendance': 'удаление участника ({name})',
+  'command.remove-left-behind': 'удаление из списка и того, что осталось ({name})',
   'command.add-paragraph': 'добавление пункта',
   'command.edit-paragraph': 'изменение пункта {number}',
   'command.move-paragraph': 'перемещение пункта {number}',

@@ -15,10 +15,10 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6] as const;
+const versions = [1, 2, 5, 6, '6-people'] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
-async function bytesOf(version: number): Promise<Uint8Array> {
+async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
   return new Uint8Array(await readFile(resolve(folder, `schema-${version}.rapporteur`)));
 }
 
@@ -28,16 +28,17 @@ function read(bytes: Uint8Array) {
   return outcome;
 }
 
-describe.each(versions)('a bundle that schema %i wrote', (version) => {
+describe.each(versions)('a bundle that schema %s wrote', (version) => {
   it('gives back every record that its lines hold, brought to today’s form', async () => {
     const bytes = await bytesOf(version);
     const { contents, manifest } = read(bytes);
     const parts = unzipSync(bytes);
-    expect(manifest.schemaVersion).toBe(version);
+    const written = Number.parseInt(String(version), 10);
+    expect(manifest.schemaVersion).toBe(written);
     for (const table of tableNames) {
       const part = parts[recordsName(table)];
       const lines = part ? strFromU8(part).trimEnd().split('\n') : [];
-      const rows = lines.map((line) => upgradeRow(table, JSON.parse(line) as StoredRow, version));
+      const rows = lines.map((line) => upgradeRow(table, JSON.parse(line) as StoredRow, written));
       expect(contents.records[table] ?? [], table).toEqual(rows);
     }
   });
@@ -171,3 +172,16 @@ function presencesOf({ presences = [], sessions = [] }: RegisterContents['record
     })
     .toSorted();
 }
+
+it('the bundle of schema 6 lets its delegation without people take part, and invents no name of then', async () => {
+  const { records, journal } = read(await bytesOf('6-people')).contents;
+  const [seat] = records.attendances ?? [];
+  expect(records.attendances).toHaveLength(1);
+  expect(seat?.namesThen).toEqual([]);
+  const bare = records.delegations?.filter(({ id }) => id !== seat?.delegationId) ?? [];
+  expect(bare).toHaveLength(13);
+  expect(new Set(bare.map(({ withoutPeople }) => withoutPeople))).toEqual(new Set(['took-part']));
+  expect(records.recommendationDistinctions).toHaveLength(1);
+  expect(records.tagWords).toMatchObject([{ words: { ru: 'Регистрация' } }]);
+  expect(journal.at(-1)?.command).toBe('edit-tag-words');
+});

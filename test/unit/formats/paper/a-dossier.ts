@@ -108,6 +108,7 @@ export function aDelegation(partyId: string, known: Partial<Delegation> = {}): D
     capacity: null,
     headcount: null,
     adoption: 'not-stated',
+    withoutPeople: 'took-part',
     order: 'a0',
     ...known,
   };
@@ -122,6 +123,7 @@ export function anAttendance(partyId: string, personId: string, known: Partial<A
     state: 'present',
     roles: [],
     printedName: null,
+    namesThen: [],
     honorific: null,
     function: null,
     unit: null,

@@ -1,0 +1,71 @@
+import { useCallback } from 'react';
+import { useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { removeLeftBehind, type LeftBehind } from '@/store/commands/left-behind';
+import type { NoticeAction } from '@/ui/notices';
+
+interface Removal {
+  /** What was removed, in words. */
+  readonly text: string;
+  readonly left: LeftBehind;
+  /** Names the removal: `removalKey`. */
+  readonly first: string;
+  readonly name: string;
+  /** The first of the delegations in which nobody is left. */
+  readonly emptied: string;
+}
+
+/**
+ * Says what was taken off a list and what stays in the register with nothing: a delegation without anybody, a person of
+ * whom nothing else is recorded. Each can be removed too, in the step that one Undo takes back.
+ */
+export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
+  const t = useText();
+  const run = useRun();
+  const notice = useUndoNotice();
+  return useCallback(
+    function tell({ text, left, first, name, emptied }: Removal) {
+      const { delegationIds, personIds } = left;
+      const also = async (gone: LeftBehind, said: string, rest: LeftBehind) => {
+        const done = await run(removeLeftBehind(gone, first, name));
+        if (done !== null) tell({ text: `${text}. ${said}`, left: rest, first, name, emptied });
+      };
+      const delegations: readonly NoticeAction[] = [
+        {
+          label: t('attendance.left.remove-delegation', { count: delegationIds.length }),
+          run: () =>
+            void also(
+              { delegationIds, personIds: [] },
+              t('attendance.left.removed-delegation', { count: delegationIds.length }),
+              { delegationIds: [], personIds },
+            ),
+        },
+      ];
+      const persons: readonly NoticeAction[] = [
+        {
+          label: t('attendance.left.remove-person', { count: personIds.length }),
+          run: () =>
+            void also(
+              { delegationIds: [], personIds },
+              t('attendance.left.removed-person', { count: personIds.length }),
+              { delegationIds, personIds: [] },
+            ),
+        },
+      ];
+      const words = { name: emptied, count: delegationIds.length, held: isHeld ? 'yes' : 'no' };
+      const said = [
+        ...(delegationIds.length > 0 ? [t('attendance.left.delegation', words)] : []),
+        ...(personIds.length > 0 ? [t('attendance.left.person', { count: personIds.length })] : []),
+      ];
+      notice(said.length === 0 ? text : [`${withoutStop(text)}.`, ...said].join(' '), [
+        ...(delegationIds.length > 0 ? delegations : []),
+        ...(personIds.length > 0 ? persons : []),
+      ]);
+    },
+    [t, run, notice, isHeld],
+  );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
+}

@@ -1,0 +1,71 @@
+import type { Id } from '@/domain/fields';
+
+import type { Command, Recorder } from '../register';
+import { removeWithParts } from '../remove-with-parts';
+import { command } from './command';
+import { isNamedPerson } from './person-guard';
+
+/** What taking people off a list leaves in the register with nothing to say. */
+export interface LeftBehind {
+  /** Delegations in which nobody is left, of which no headcount says that they came. */
+  readonly delegationIds: readonly Id[];
+  /** Persons whom nothing else in the register names, and of whom it knows no more than their name. */
+  readonly personIds: readonly Id[];
+}
+
+/** The key under which the two commands of one removal are one step of Undo: as long as nothing comes between them. */
+export const removalKey = (id: Id): string => `taken-off/${id}`;
+
+/**
+ * Settles the delegations that somebody has just left: whoever was the last of one leaves nothing behind that says that
+ * the party took part. A headcount says so by itself.
+ * @returns those in which nobody is left
+ */
+export async function settleEmptied(
+  recorder: Recorder,
+  delegationIds: readonly Id[],
+): Promise<readonly Id[]> {
+  const emptied: Id[] = [];
+  for (const id of new Set(delegationIds)) {
+    if (!(await isEmpty(recorder, id))) continue;
+    emptied.push(id);
+    await recorder.change('delegations', id, { withoutPeople: 'not-said' });
+  }
+  return emptied;
+}
+
+async function isEmpty(recorder: Recorder, id: Id): Promise<boolean> {
+  const delegation = await recorder.get('delegations', id);
+  if (!delegation || delegation.headcount !== null) return false;
+  return (await recorder.where('attendances', 'delegationId', id)).length === 0;
+}
+
+/** Of persons, those of whom the register holds nothing but who they are. */
+export async function personsLeftBare(recorder: Recorder, personIds: readonly Id[]): Promise<readonly Id[]> {
+  const bare: Id[] = [];
+  for (const id of new Set(personIds)) if (await isBare(recorder, id)) bare.push(id);
+  return bare;
+}
+
+async function isBare(recorder: Recorder, id: Id): Promise<boolean> {
+  const person = await recorder.get('persons', id);
+  if (!person || person.mergedIntoId !== null || (person.note ?? '').trim() !== '') return false;
+  const posts = await recorder.where('appointments', 'personId', id);
+  return posts.length === 0 && !(await isNamedPerson(recorder, id));
+}
+
+/**
+ * Removes what was left behind, as far as it still has nothing: in one step with the removal, where nothing was done since.
+ * @param first seat that was taken off, which names the removal
+ */
+export function removeLeftBehind({ delegationIds, personIds }: LeftBehind, first: Id, name: string): Command {
+  const details = { name, delegations: String(delegationIds.length), count: String(personIds.length) };
+  const words = { name: 'remove-left-behind', details, about: [], coalesce: removalKey(first) };
+  return command({ ...words, unhurried: true }, async (recorder) => {
+    for (const id of delegationIds) {
+      if (await isEmpty(recorder, id)) await removeWithParts(recorder, 'delegations', id);
+    }
+    for (const id of await personsLeftBare(recorder, personIds))
+      await removeWithParts(recorder, 'persons', id);
+  });
+}
