@@ -1,52 +1,79 @@
 import type { Attendance } from './attendance';
 import type { Id } from './fields';
 import { groupedBy } from './grouped-by';
-import { isPresenceOf } from './moment';
+import type { Meeting, Session } from './meeting';
+import { isAway, isPresenceOf, stateAtMeeting, stateAtPart, takesPart, type PartOfMeeting } from './moment';
 import type { MergeRequest } from './merge-request';
 import type { RecordOf } from './records';
+import { timetableOf, type Timetable } from './timetable';
 import { uniteAttendances, type UnitedAttendance } from './unite-attendances';
 import { unitePresences } from './unite-presences';
 
 export interface UnitedSeats extends UnitedAttendance {
   /** Under what the user's choices for it stand: the meeting, or the delegation where they sit for several. */
   readonly place: Id;
+  /** How the person will be shown to have stood at the meeting. */
+  readonly shown: Attendance['state'];
 }
 
 type Presence = RecordOf<'presences'>;
 type Seats = readonly [Attendance, ...Attendance[]];
 
+/** What a merge reads of the meetings at which the persons sat. */
+export interface SeatsOfPersons {
+  readonly attendances: readonly Attendance[];
+  readonly presences: readonly Presence[];
+  readonly meetings: readonly Pick<Meeting, 'id' | 'date'>[];
+  readonly sessions: readonly Pick<Session, 'id' | 'meetingId' | 'day'>[];
+}
+
 /**
  * What becomes of the seats of several records of one person. Two seats in one delegation become one. Seats in two
- * delegations do where each record has one of them: somebody took down one of the two wrongly. Where a record has seats
- * in several, one person sat for each, and none is taken away.
+ * delegations do where each record has one of them: somebody took down one of the two wrongly, and one of them holds,
+ * whole. Where a record has seats in several, one person sat for each, and none is taken away.
  */
 export function mergedMeetings(
-  records: { readonly attendances: readonly Attendance[]; readonly presences: readonly Presence[] },
+  records: SeatsOfPersons,
   { keepId, choices, newId }: Pick<MergeRequest, 'keepId' | 'choices' | 'newId'>,
 ) {
   const seats = records.attendances.toSorted((a, b) => ownFirst(a, b, keepId));
   const presencesOf = groupedBy(records.presences, ({ attendanceId }) => attendanceId);
+  const sessionsOf = groupedBy(records.sessions, ({ meetingId }) => meetingId);
+  const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const kept: Attendance[] = [];
   const united: UnitedSeats[] = [];
   const presences: Presence[] = [];
   const added: Presence[] = [];
+  const declined: Id[] = [];
   const replacedPresences = new Map<Id, Id>();
   const replaced = new Map<Id, Id>();
   for (const { place, seats: own } of placesOf(seats)) {
     const [first, ...others] = own;
-    const theirs = own.flatMap(({ id }) => presencesOf.get(id) ?? []);
+    const recorded = own.flatMap(({ id }) => presencesOf.get(id) ?? []);
     // Two seats of one record are as somebody recorded them.
     if (!others.some(({ personId }) => personId !== first.personId)) {
       kept.push(...own.map((attendance) => ({ ...attendance, personId: keepId })));
-      presences.push(...theirs);
+      presences.push(...recorded);
       continue;
     }
-    const one = uniteAttendances(own, choices.meetings?.[place]);
-    const presence = unitePresences(theirs, one.kept.id);
-    united.push({ ...one, place });
+    const { meetingId } = first;
+    const timetable = timetableOf(meetings.get(meetingId) ?? { date: null }, sessionsOf.get(meetingId) ?? []);
+    const shown = (one: Attendance) => stateAtMeeting(one, presencesOf.get(one.id) ?? [], timetable);
+    const one = uniteAttendances(own, choices.meetings?.[place], shown);
+    const seen = own
+      .filter(({ id }) => one.presencesOf.has(id))
+      .map((seat) => ({ seat, presences: presencesOf.get(seat.id) ?? [] }));
+    const presence = unitePresences(
+      seen.flatMap((each) => each.presences),
+      one.kept.id,
+    );
+    const withSeen = presence.kept.map((row) => asSeen(row, seen, timetable));
+    const further = furtherPresences(one, withSeen, newId);
+    united.push({ ...one, place, shown: stateAtMeeting(one.kept, [...withSeen, ...further], timetable) });
     kept.push({ ...one.kept, personId: keepId });
-    presences.push(...presence.kept);
-    added.push(...furtherPresences(one, presence.kept, newId));
+    presences.push(...withSeen);
+    added.push(...further);
+    declined.push(...recorded.filter((row) => !one.presencesOf.has(row.attendanceId)).map(({ id }) => id));
     for (const { id } of one.dropped) replaced.set(id, one.kept.id);
     for (const [from, to] of presence.replaced) replacedPresences.set(from, to);
   }
@@ -55,10 +82,31 @@ export function mergedMeetings(
     united,
     presences,
     added,
+    /** Records by day and session of a seat, or a presence, that was not chosen. */
+    declined,
     replacedAttendances: [...replaced.keys()],
     replacedPresences: [...replacedPresences.keys()],
     replaced: new Map([...replaced, ...replacedPresences]),
   };
+}
+
+interface SeenSeat {
+  readonly seat: Attendance;
+  readonly presences: readonly Presence[];
+}
+
+/** Who was there by one record, if only by what it says of the whole meeting, is not away by the other's. */
+function asSeen(row: Presence, seats: readonly SeenSeat[], timetable: Timetable): Presence {
+  const part: PartOfMeeting | null =
+    row.sessionId !== null
+      ? { kind: 'session', id: row.sessionId, day: row.day }
+      : row.day === null
+        ? null
+        : { kind: 'day', day: row.day };
+  if (part === null || !isAway(row.state)) return row;
+  const states = seats.map(({ seat, presences }) => stateAtPart(seat, presences, part, timetable));
+  const state = (['present', 'remote'] as const).find((one) => states.includes(one));
+  return state !== undefined && states.some(takesPart) ? { ...row, state } : row;
 }
 
 /** The seats that are one if they are of several records. */

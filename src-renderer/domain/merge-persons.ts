@@ -1,6 +1,7 @@
-import type { Attendance } from './attendance';
+import type { Attendance, Delegation } from './attendance';
 import type { Id } from './fields';
 import { joinedNotes } from './joined-notes';
+import type { Meeting, Session } from './meeting';
 import { mergedMeetings, type UnitedSeats } from './merge-meetings';
 import { mergedAppointments, mergedNames } from './merge-person-parts';
 import { followClaims } from './merge-claims';
@@ -22,6 +23,22 @@ export interface PersonsRecords {
   readonly notes: readonly RecordOf<'notes'>[];
   readonly personDistinctions: readonly RecordOf<'personDistinctions'>[];
   readonly claims: readonly RecordOf<'claims'>[];
+  /** At which they sat, with what their days are told by. */
+  readonly meetings: readonly Meeting[];
+  readonly sessions: readonly Session[];
+  /** In which they sat. */
+  readonly delegations: readonly Delegation[];
+  /** How many others sit in each of those, by id; none where it is left out. */
+  readonly companions: ReadonlyMap<Id, number>;
+}
+
+/** A delegation in which nobody is left. Nothing says any more that its party took part. */
+export interface EmptiedDelegation {
+  readonly id: Id;
+  readonly meetingId: Id;
+  readonly partyId: Id;
+  /** Whether it goes in the same step; else it stays, and no paper prints it. */
+  readonly isRemoved: boolean;
 }
 
 export type RecordPatch = {
@@ -39,6 +56,7 @@ export interface MergePlan {
   readonly appointments: readonly RecordOf<'appointments'>[];
   /** Where both were recorded as sitting, by meeting. */
   readonly united: readonly UnitedSeats[];
+  readonly emptied: readonly EmptiedDelegation[];
   /** How many attendances and interventions come over from the other record. */
   readonly moved: { readonly attendances: number; readonly interventions: number };
 }
@@ -71,6 +89,8 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
   ]);
   const final = [person, ...names.kept, ...appointments.kept, ...meetings.kept, ...meetings.presences];
   const own = records.persons.find(({ id }) => id === keepId);
+  const emptied = emptiedDelegations(records, meetings.kept, request);
+  const declined = new Set(meetings.declined);
   return {
     change: [
       ...patches('persons', own ? [own] : [], [person]),
@@ -79,17 +99,28 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...patches('appointments', records.appointments, appointments.kept),
       ...patches('attendances', records.attendances, meetings.kept),
       ...patches('presences', records.presences, meetings.presences),
+      ...emptied
+        .filter(({ isRemoved }) => !isRemoved)
+        .map(({ id }) => patchOf('delegations', id, { withoutPeople: 'not-said' })),
       ...patches('interventions', records.interventions, coSpeakers.interventions),
       ...patches('coSpeakers', records.coSpeakers, coSpeakers.kept),
       ...records.notes.filter(isOther).map(({ id }) => patchOf('notes', id, { personId: keepId })),
       ...patches('personDistinctions', records.personDistinctions, distinctions.kept),
-      ...patches('claims', records.claims, followClaims(records.claims, replaced, final)),
+      ...patches(
+        'claims',
+        records.claims,
+        followClaims(records.claims, replaced, final).filter(({ recordId }) => !declined.has(recordId)),
+      ),
     ],
     add: meetings.added,
     remove: [
       ...removals('personNames', names.replaced.keys()),
       ...removals('appointments', appointments.replaced.keys()),
-      ...removals('presences', meetings.replacedPresences),
+      ...removals(
+        'claims',
+        records.claims.flatMap(({ id, recordId }) => (declined.has(recordId) ? [id] : [])),
+      ),
+      ...removals('presences', [...meetings.replacedPresences, ...meetings.declined]),
       ...removals('attendances', meetings.replacedAttendances),
       ...removals('coSpeakers', coSpeakers.removed),
       ...removals('personDistinctions', distinctions.removed),
@@ -98,6 +129,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
     names: names.kept,
     appointments: appointments.kept,
     united: meetings.united,
+    emptied,
     moved: {
       attendances: records.attendances.filter(({ personId }) => personId !== keepId).length,
       interventions: interventions.length,
@@ -119,6 +151,27 @@ function mergedPerson(persons: readonly Person[], { keepId, dropId, choices }: M
     honorific,
     note: chosen ? chosen.note : joinedNotes(keep.note, drop.note),
   };
+}
+
+/** The delegations that lose the last of their people: they stay, and no paper prints them, unless they are to go too. */
+function emptiedDelegations(
+  { attendances, delegations, companions }: PersonsRecords,
+  kept: readonly Attendance[],
+  { choices }: MergeRequest,
+): readonly EmptiedDelegation[] {
+  const before = new Set(attendances.map(({ delegationId }) => delegationId));
+  const after = new Set(kept.map(({ delegationId }) => delegationId));
+  return delegations
+    .filter(
+      ({ id, headcount }) =>
+        before.has(id) && !after.has(id) && headcount === null && (companions.get(id) ?? 0) === 0,
+    )
+    .map(({ id, meetingId, partyId }) => ({
+      id,
+      meetingId,
+      partyId,
+      isRemoved: choices.emptied?.[id] ?? false,
+    }));
 }
 
 /** Those said of the other hold for the one that is kept; said of the two themselves, it was a mistake. */

@@ -11,6 +11,8 @@ export interface MergeChoices {
   readonly preferredNames?: readonly Id[];
   /** By meeting, or delegation of it, where both are recorded: `place` of what the plan unites. */
   readonly meetings?: Readonly<Record<Id, FieldChoices>>;
+  /** By delegation in which nobody is left, whether it is removed in the same step. */
+  readonly emptied?: Readonly<Record<Id, boolean>>;
 }
 
 export interface MergeRequest {

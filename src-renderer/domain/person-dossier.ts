@@ -13,6 +13,7 @@ export interface PersonDossier extends PersonsRecords {
   readonly ids: readonly Id[];
   /** Made by others, together with the person. */
   readonly jointInterventions: readonly Intervention[];
+  /** Of all that the register names them at: those where they sat, or spoke. */
   readonly meetings: readonly Meeting[];
   readonly sessions: readonly Session[];
   readonly delegations: readonly Delegation[];

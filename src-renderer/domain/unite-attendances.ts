@@ -2,22 +2,25 @@ import type { Attendance } from './attendance';
 import { attendanceRoles } from './draft';
 import type { Id } from './fields';
 import { takesPart } from './moment';
+import { postWords, type Post } from './post';
 import { presenceStates, type PresenceState } from './presence';
 
-/** Fields of an attendance that hold one value: of two that differ, one is kept. */
+/** What of an attendance is of one piece: of two that differ, one is kept whole. A post is function, unit and institution. */
 export const singleFields = [
   'delegationId',
   'state',
-  'printedName',
-  'honorific',
-  'function',
-  'unit',
-  'institution',
+  'post',
   'onBehalfOf',
   'capacity',
+  'printedName',
+  'honorific',
   'publish',
 ] as const;
 export type SingleField = (typeof singleFields)[number];
+
+/** What goes with the seat: in another delegation it would say what nobody recorded. */
+const fieldsOfSeat = ['state', 'post', 'onBehalfOf', 'capacity'] as const;
+const fieldsOfPerson = ['printedName', 'honorific', 'publish'] as const;
 
 /** A field on which the attendances differ, with what becomes of it. */
 export interface UnitedField {
@@ -37,6 +40,8 @@ export interface UnitedAttendance {
   readonly byDay: readonly { readonly day: string; readonly state: PresenceState }[];
   /** Whether they headed a delegation that they are not put in: they do not head this one for that. */
   readonly headedAnother: boolean;
+  /** The attendances whose records by day and session stay; those of the others were declined with them. */
+  readonly presencesOf: ReadonlySet<Id>;
 }
 
 /** By field, the attendance whose value the user chose. */
@@ -48,71 +53,148 @@ const stateRank = ['present', 'remote', 'excused', 'absent', 'confirmed', 'invit
 const consentRank = ['no', 'yes', 'not-asked'] as const;
 
 /**
- * Makes one attendance of several of one person at one meeting. Roles are put together, and so are the days of those of
- * the kept state; a gap is filled from another; where two values differ the choice is kept, else the first's, else by
- * rank (state, consent). Who headed another delegation does not head the one they are put in.
+ * Makes one attendance of several of one person at one meeting. Where they are of several delegations, the seat is one
+ * choice: post, capacity and presence come from the delegation that is kept, else from the one they came for. Of one
+ * delegation, roles are put together, and so are the days of those of the kept state; a gap is filled from another; a post
+ * is taken whole, never made of two; where two values differ the choice is kept, else the first's, else by rank (state,
+ * consent). A presence that was chosen against another is that attendance's whole. Who headed another delegation does not
+ * head the one they are put in.
  * @param attendances the one whose row stays first; at least one
+ * @param shown how somebody stood at the meeting by all that is recorded, as the list shows it
  */
 export function uniteAttendances(
   attendances: readonly [Attendance, ...Attendance[]],
   choices: FieldChoices = {},
+  shown: (attendance: Attendance) => Attendance['state'] = ({ state }) => state,
 ): UnitedAttendance {
   const [first, ...dropped] = attendances;
-  const differing = singleFields.flatMap((field) => differingField(field, attendances, choices[field]) ?? []);
-  const valueOf = (field: SingleField) =>
+  const seat = attendances.find(({ id }) => id === choices.delegationId) ?? bestOf(attendances, shown);
+  const { delegationId } = seat;
+  const [lead = first, ...others] = attendances.filter((one) => one.delegationId === delegationId);
+  const own = [lead, ...others] as const;
+  const differing = [
+    ...differingField('delegationId', attendances, seat, shown),
+    ...fieldsOfSeat.flatMap((field) => differingField(field, own, chosenOf(own, choices[field]), shown)),
+    ...fieldsOfPerson.flatMap((field) =>
+      differingField(field, attendances, chosenOf(attendances, choices[field]), shown),
+    ),
+  ];
+  const valueOf = (
+    field: 'printedName' | 'honorific' | 'onBehalfOf' | 'capacity',
+    among: readonly Attendance[],
+  ) =>
     differing.find((one) => one.field === field)?.values[0]?.value ??
-    attendances.map((one) => one[field]).find((value) => value !== null) ??
+    among.map((one) => one[field]).find((value) => value !== null) ??
     null;
-  const delegationId = valueOf('delegationId') ?? first.delegationId;
+  const presence = unitedPresence(own, choices.state, shown);
   const roles = unitedRoles(attendances, delegationId);
-  const state = ranked(stateRank, valueOf('state')) ?? first.state;
-  const { days, byDay, asAWhole } = unitedDays(attendances, state);
+  const publish = differing.find(({ field }) => field === 'publish')?.values[0]?.value;
   const kept: Attendance = {
     ...first,
     delegationId,
-    state: asAWhole,
-    publish: ranked(consentRank, valueOf('publish')) ?? first.publish,
-    printedName: valueOf('printedName'),
-    honorific: valueOf('honorific'),
-    function: valueOf('function'),
-    unit: valueOf('unit'),
-    institution: valueOf('institution'),
-    onBehalfOf: valueOf('onBehalfOf'),
-    capacity: valueOf('capacity'),
+    state: presence.asAWhole,
+    publish: ranked(consentRank, publish ?? null) ?? first.publish,
+    printedName: valueOf('printedName', attendances),
+    namesThen: unitedNames(attendances),
+    honorific: valueOf('honorific', attendances),
+    ...unitedPost(own, choices.post),
+    onBehalfOf: valueOf('onBehalfOf', own),
+    capacity: valueOf('capacity', own),
     roles,
-    days,
+    days: presence.days,
   };
   const joined = [
     ...(attendances.some((one) => !sameSet(one.roles, roles)) ? (['roles'] as const) : []),
-    ...(attendances.some((one) => !sameSet(one.days, days)) ? (['days'] as const) : []),
+    ...(own.some((one) => !sameSet(one.days, presence.days)) ? (['days'] as const) : []),
   ];
   const head = 'head-of-delegation';
   const headedAnother = !roles.includes(head) && attendances.some((one) => one.roles.includes(head));
-  return { kept, dropped, differing, joined, byDay, headedAnother };
+  return {
+    kept,
+    dropped,
+    differing,
+    joined,
+    byDay: presence.byDay,
+    headedAnother,
+    presencesOf: new Set(presence.of.map(({ id }) => id)),
+  };
+}
+
+/** The one who came goes before the one who did not; of equals the first. */
+function bestOf(
+  [first, ...others]: readonly [Attendance, ...Attendance[]],
+  shown: (attendance: Attendance) => Attendance['state'],
+): Attendance {
+  const rank = (one: Attendance) => stateRank.indexOf(shown(one));
+  return others.reduce((best, one) => (rank(one) < rank(best) ? one : best), first);
+}
+
+function chosenOf(attendances: readonly Attendance[], id: Id | undefined): Attendance | undefined {
+  return attendances.find((one) => one.id === id);
+}
+
+/** All that the attendances say of presence put together; one that was chosen against another holds alone. */
+function unitedPresence(
+  own: readonly [Attendance, ...Attendance[]],
+  choice: Id | undefined,
+  shown: (attendance: Attendance) => Attendance['state'],
+) {
+  const chosen = chosenOf(own, choice);
+  if (chosen && shown(chosen) !== shown(bestOf(own, shown))) {
+    return { asAWhole: chosen.state, days: chosen.days, byDay: [], of: [chosen] };
+  }
+  const state = stateRank.find((one) => own.some((attendance) => attendance.state === one)) ?? own[0].state;
+  return { ...unitedDays(own, state), of: own };
+}
+
+/**
+ * One of the posts, whole: the chosen one, else the first, unless another says the same and more. A post made of two is
+ * one that nobody held.
+ */
+function unitedPost(own: readonly [Attendance, ...Attendance[]], choice: Id | undefined): Post {
+  const { function: title, unit, institution } = chosenOf(own, choice) ?? fullestPost(own);
+  return { function: title, unit, institution };
+}
+
+function fullestPost([first, ...others]: readonly [Attendance, ...Attendance[]]): Attendance {
+  return others.reduce((post, one) => (saysMore(one, post) ? one : post), first);
+}
+
+function saysMore(one: Attendance, than: Attendance): boolean {
+  const parts = ['function', 'unit', 'institution'] as const;
+  return (
+    postWords(one) !== postWords(than) &&
+    parts.every((part) => (than[part] ?? '').trim() === '' || than[part] === one[part])
+  );
+}
+
+/** Of each script the name of then that the first of them has. */
+function unitedNames(attendances: readonly Attendance[]): Attendance['namesThen'] {
+  const names = attendances.flatMap(({ namesThen }) => namesThen);
+  return names.filter(({ script }, index) => names.findIndex((one) => one.script === script) === index);
 }
 
 /**
  * A state holds for the days with which it was recorded: who was there on the 14th and only invited for the 15th was not
- * there on the 15th. What another attendance records of further days is kept by day, as far as it says who came or not,
- * and unless its state was declined for one that ranks below it. Who was in the room on the 14th and took part throughout
- * on the line was in the room on no other day: the line is how they took part as a whole, and the room is kept by day.
+ * there on the 15th. What another attendance records of further days is kept by day, as far as it says who came or not.
+ * Who was in the room on the 14th and took part throughout on the line was in the room on no other day: the line is how
+ * they took part as a whole, and the room is kept by day.
  */
 function unitedDays(attendances: readonly Attendance[], state: Attendance['state']) {
   const ofState = attendances.filter((one) => one.state === state);
-  const below = stateRank.slice(stateRank.indexOf(state) + 1);
   if (ofState.some(isThroughout)) return { asAWhole: state, days: [], byDay: [] };
   const days = new Set(ofState.flatMap((one) => one.days));
   const lower = attendances.find((one) => isThroughout(one) && takesPart(one.state) && takesPart(state));
   const recorded = presenceStates.find((one) => one === state);
   if (lower && recorded) {
-    const byDay = [...days].toSorted().map((day) => ({ day, state: recorded }));
-    // Declined for what ranks below it, the state goes; that they took part throughout does not.
-    return below.includes(lower.state)
-      ? { asAWhole: lower.state, days: [], byDay }
-      : { asAWhole: state, days: [], byDay: [] };
+    return {
+      asAWhole: lower.state,
+      days: [],
+      byDay: [...days].toSorted().map((day) => ({ day, state: recorded })),
+    };
   }
   const byDay = new Map<string, PresenceState>();
-  for (const lesser of below) {
+  for (const lesser of stateRank.slice(stateRank.indexOf(state) + 1)) {
     const kept = presenceStates.find((one) => one === lesser);
     if (!kept) continue;
     for (const day of attendances.flatMap((one) => (one.state === lesser ? one.days : []))) {
@@ -130,24 +212,31 @@ function isThroughout({ days }: Pick<Attendance, 'days'>): boolean {
   return days.length === 0;
 }
 
+/** @param chosen whose value is kept; by rank, else by place, where nobody chose */
 function differingField(
   field: SingleField,
   attendances: readonly Attendance[],
-  chosen: Id | undefined,
-): UnitedField | null {
+  chosen: Attendance | undefined,
+  shown: (attendance: Attendance) => Attendance['state'],
+): readonly UnitedField[] {
+  const valueOf = (one: Attendance) =>
+    field === 'post' ? postWords(one) || null : field === 'state' ? shown(one) : one[field];
   const values: { readonly attendanceId: Id; readonly value: string }[] = [];
-  for (const { id, [field]: value } of attendances) {
-    if (value !== null && !values.some((one) => one.value === value))
-      values.push({ attendanceId: id, value });
+  for (const one of attendances) {
+    const value = valueOf(one);
+    if (value !== null && !values.some((known) => known.value === value))
+      values.push({ attendanceId: one.id, value });
   }
-  if (values.length < 2) return null;
-  const wanted = attendances.find(({ id }) => id === chosen)?.[field] ?? null;
+  if (values.length < 2) return [];
+  const [first, ...others] = attendances;
+  const usual = field === 'post' && first ? postWords(fullestPost([first, ...others])) : null;
+  const wanted = (chosen && valueOf(chosen)) ?? usual;
   const rank = (value: string) => {
     if (wanted !== null) return value === wanted ? 0 : 1;
     if (field === 'state') return stateRank.findIndex((state) => state === value);
     return field === 'publish' ? consentRank.findIndex((consent) => consent === value) : 0;
   };
-  return { field, values: values.toSorted((a, b) => rank(a.value) - rank(b.value)) };
+  return [{ field, values: values.toSorted((a, b) => rank(a.value) - rank(b.value)) }];
 }
 
 function unitedRoles(attendances: readonly Attendance[], delegationId: Id): Attendance['roles'] {

@@ -21,6 +21,19 @@ export async function personsRecords(reader: RowReader, personIds: readonly Id[]
     rowsOf(reader, 'personDistinctions', 'otherPersonId', own),
   ]);
   const presences = await rowsOf(reader, 'presences', 'attendanceId', idsOf(attendances));
+  const placeIds = distinct(attendances.map(({ delegationId }) => delegationId));
+  const meetingIds = distinct(attendances.map(({ meetingId }) => meetingId));
+  const [meetings, sessions, delegations, seatsThere] = await Promise.all([
+    rowsOf(reader, 'meetings', 'id', meetingIds),
+    rowsOf(reader, 'sessions', 'meetingId', meetingIds),
+    rowsOf(reader, 'delegations', 'id', placeIds),
+    rowsOf(reader, 'attendances', 'delegationId', placeIds),
+  ]);
+  const ownSeats = new Set(idsOf(attendances));
+  const companions = new Map(placeIds.map((id) => [id, 0]));
+  for (const { id, delegationId } of seatsThere) {
+    if (!ownSeats.has(id)) companions.set(delegationId, (companions.get(delegationId) ?? 0) + 1);
+  }
   const about = [persons, personNames, appointments, attendances, presences].flatMap(idsOf);
   return {
     persons,
@@ -33,6 +46,10 @@ export async function personsRecords(reader: RowReader, personIds: readonly Id[]
     notes,
     personDistinctions: [...new Map([...distinctions, ...others].map((row) => [row.id, row])).values()],
     claims: await rowsOf(reader, 'claims', 'recordId', about),
+    meetings,
+    sessions,
+    delegations,
+    companions,
   };
 }
 
@@ -47,4 +64,8 @@ async function rowsOf<T extends TableName>(
 
 function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {
   return rows.map(({ id }) => id);
+}
+
+function distinct(ids: readonly Id[]): readonly Id[] {
+  return [...new Set(ids)];
 }

@@ -32,6 +32,8 @@ const seat = fc.record({
   meeting: at(meetings),
   party: at(2),
   function: word,
+  unit: fc.constantFrom(null, 'Visa Division'),
+  institution: fc.constantFrom(null, 'Ministry of Labour', 'Ministry of Foreign Affairs'),
   honorific: word,
   state: fc.constantFrom('present', 'remote', 'absent', 'invited'),
   roles: fc.subarray<AttendanceRole>(['head-of-delegation', 'speaker', 'expert']),

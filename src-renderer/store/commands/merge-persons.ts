@@ -8,6 +8,7 @@ import { orderKeys } from '../order-key';
 import { mergeGroups } from '../person-groups';
 import { personsRecords } from '../persons-records';
 import type { Command, Recorder } from '../register';
+import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
 
@@ -38,6 +39,9 @@ export function mergePersons({ keepId, dropId, choices = {} }: Merge, name: stri
     for (const patch of plan.change) await changeBy(recorder, patch);
     for (const presence of plan.add) await recorder.add('presences', presence);
     for (const { table, id } of plan.remove) await recorder.remove(table, id);
+    for (const { id, isRemoved } of plan.emptied) {
+      if (isRemoved) await removeWithParts(recorder, 'delegations', id);
+    }
   });
 }
 

@@ -50,5 +50,27 @@ export function bothRecords(one: PersonDossier, other: PersonDossier): PersonsRe
     notes: join(one.notes, other.notes),
     personDistinctions: join(one.personDistinctions, other.personDistinctions),
     claims: join(one.claims, other.claims),
+    meetings: join(one.meetings, other.meetings),
+    sessions: join(one.sessions, other.sessions),
+    delegations: join(one.delegations, other.delegations),
+    companions: companionsOfBoth(one, other),
   };
+}
+
+/** Who sits beside both in a delegation is none of the two. */
+function companionsOfBoth(one: PersonDossier, other: PersonDossier): PersonsRecords['companions'] {
+  const seatsOf = ({ attendances }: PersonDossier, id: Id) =>
+    attendances.filter(({ delegationId }) => delegationId === id).length;
+  const ids = new Set([...one.companions.keys(), ...other.companions.keys()]);
+  return new Map(
+    [...ids].map((id) => {
+      const beside = one.companions.get(id);
+      return [
+        id,
+        beside === undefined
+          ? (other.companions.get(id) ?? 0) - seatsOf(one, id)
+          : beside - seatsOf(other, id),
+      ];
+    }),
+  );
 }

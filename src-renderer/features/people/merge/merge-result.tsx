@@ -1,5 +1,6 @@
 import type { MergePlan } from '@/domain/merge-persons';
 import { listName } from '@/domain/person';
+import { postWords } from '@/domain/post';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { Card } from '@/ui/card';
@@ -22,7 +23,7 @@ export function MergeResult({ plan, name, parties }: MergeResultProps) {
     [
       t('people.posts'),
       appointments
-        .map((one) => [one.function, parties.nameOf(one.partyId)].filter(Boolean).join(', '))
+        .map((one) => [postWords(one), parties.nameOf(one.partyId)].filter(Boolean).join(', '))
         .join('\n'),
     ],
     [t('people.note'), person.note ?? ''],

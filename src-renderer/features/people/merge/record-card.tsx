@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { listName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
+import { postWords } from '@/domain/post';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { Bidi } from '@/ui/bidi';
@@ -31,7 +32,7 @@ export function RecordCard({ dossier, name, parties, isKept, onKeep }: RecordCar
     [
       t('people.posts'),
       appointments
-        .map((one) => [one.function, parties.nameOf(one.partyId)].filter(Boolean).join(', '))
+        .map((one) => [postWords(one), parties.nameOf(one.partyId)].filter(Boolean).join(', '))
         .join('\n'),
     ],
     [t('people.merge.seats'), String(attendances.length)],

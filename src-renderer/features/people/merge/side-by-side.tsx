@@ -60,8 +60,6 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
       }),
     [records, keep, drop, draft.choices],
   );
-  const meetings = [...one.dossier.meetings, ...other.dossier.meetings];
-  const delegations = [...one.dossier.delegations, ...other.dossier.delegations];
 
   const merge = async () => {
     const keepId = keep.dossier.person.id;
@@ -122,9 +120,7 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
           plan={plan}
           left={one}
           right={other}
-          attendances={records.attendances}
-          meetings={meetings}
-          delegations={delegations}
+          records={records}
           parties={parties}
           choices={draft.choices}
           onChange={(choices) => setDraft({ ...draft, choices })}
