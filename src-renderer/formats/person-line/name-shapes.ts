@@ -55,3 +55,10 @@ export function isGivenAlone(text: string, isParty: (text: string) => boolean): 
 export function isAbbreviationLike(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\d/&-]{1,5}$/u.test(text);
 }
+
+/** "Minister Ivan Petrov" may be a function and may be somebody else. */
+export function endsInName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.some((word) => /^\p{Ll}/u.test(word))) return false;
+  return [2, 3].some((count) => words.length > count && isWholeName(words.slice(-count).join(' ')));
+}

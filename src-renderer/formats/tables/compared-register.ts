@@ -1,3 +1,4 @@
+import type { Attendance } from '@/domain/attendance';
 import type { Appointment, PersonName } from '@/domain/person';
 import { survivors } from '@/domain/surviving-person';
 
@@ -32,6 +33,8 @@ export interface ComparedRegister {
   readonly seatsOf: (personId: string) => readonly RegisterRow[];
   /** Of the person and of those merged into them. */
   readonly namesOf: (personId: string) => readonly PersonName[];
+  /** Functions under which they are known anywhere, by a post or by a list of a meeting. */
+  readonly functionsOf: (personId: string) => readonly string[];
   /** What an id is of that another table has; `null` where none has it. */
   readonly elsewhere: (id: string) => RecordElsewhere | null;
 }
@@ -63,6 +66,7 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
   const appointments = groupBy(snapshot.appointments, ({ personId }) => survivorOf(personId));
   const personNames = groupBy(snapshot.personNames, ({ personId }) => survivorOf(personId));
   const seats = groupBy([...here.values()], ({ personId }) => personId ?? '');
+  let attended: ReadonlyMap<string, readonly Attendance[]> | null = null;
   let ids: ReadonlyMap<string, string> | null = null;
   const idOf = (hash: string) => {
     ids ??= new Map([...here.keys(), ...(kind === 'people' ? persons.map(({ id }) => id) : [])].map(hashed));
@@ -90,6 +94,12 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
     byNameHashes: (hashes, tag) => namesIn(tag).get(hashes) ?? null,
     seatsOf: (personId) => seats.get(personId) ?? [],
     namesOf: (personId) => personNames.get(personId) ?? [],
+    functionsOf: (personId) => {
+      attended ??= groupBy(attendances, (seat) => survivorOf(seat.personId));
+      return [...(appointments.get(personId) ?? []), ...(attended.get(personId) ?? [])].flatMap(
+        (one) => one.function ?? [],
+      );
+    },
     elsewhere: (id) => elsewhere.get(id) ?? null,
   };
 }

@@ -50,8 +50,8 @@ export function peopleOfLine(
   isParty: (text: string) => boolean,
   state: string | null = null,
 ): readonly LinePerson[] {
-  const { role: before, rest: said } = takeRolePrefix(line);
-  const { text: spoken, second } = inOneLanguage(said);
+  const { role: before, rest: afterRole } = takeRolePrefix(line);
+  const { text: spoken, second } = inOneLanguage(afterRole);
   const { text, email, phone } = takeContacts(spoken);
   const { people, problems } = peopleOfCell(text, isParty, state);
   const contacts: readonly (readonly [TableField, string])[] = [
@@ -59,7 +59,7 @@ export function peopleOfLine(
     ['phone', phone],
   ];
   const isOne = people.length === 1;
-  const read = people.map(({ honorific, names, titles }): LinePerson => {
+  const read = people.map(({ honorific, names, titles, said }): LinePerson => {
     const { roles, rest } = takeRoles(titles);
     const all = [before, ...roles].filter((role) => role !== null).join(', ');
     const parts = splitTitles(rest);
@@ -73,9 +73,11 @@ export function peopleOfLine(
         ['institution', parts.institution ?? ''],
         ...(all === '' ? [] : [['roles', all] as const]),
         ...(isOne ? contacts.filter(([, value]) => value !== '') : []),
+        ...said.cells,
       ]),
       problems: [
         ...problems,
+        ...said.problems,
         ...(isOne ? [] : contacts).flatMap(([field, value]): readonly RowProblem[] =>
           value === '' ? [] : [{ code: 'unshared', field, text: value }],
         ),

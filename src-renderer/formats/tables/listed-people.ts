@@ -1,16 +1,17 @@
 import { foldName } from '@/search/fold-name';
 
 import { takeHonorific } from '../person-line/honorifics';
-import { splitTitles } from '../person-line/split-titles';
-import { takeRoles } from './listed-line';
-import { isFormula } from './nobody';
+import { endsInName } from '../person-line/name-shapes';
+import { kindOfTitle, splitTitles } from '../person-line/split-titles';
+import { roleIn, takeRoles } from './listed-line';
+import { isFormula, isNoName, isTitleAlone } from './nobody';
 import { peopleOfCell, type PersonOfCell } from './people-of-cell';
 import { problemsOfNames } from './problems-of-names';
 import { joinedName, namesIn, type ReadName } from './read-names';
+import { nothingSaid, saidOfComing, withSaid } from './said-of-coming';
 import { shareTitles } from './share-titles';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
-import { takeUnconfirmed } from './unconfirmed';
 import { unkeptWords } from './unkept-words';
 
 type Cells = ReadonlyMap<TableField, string>;
@@ -39,15 +40,16 @@ interface ListReading {
 
 /** The people of a row of a list of another make, nobody of whom is told by an id. */
 export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }: ListReading): ListedPeople {
-  const { cells, problems: unconfirmed } = withoutUnconfirmed(written);
+  const { cells, problems: ofPosts } = withoutComing(written);
   const found = peopleIn(cells, isParty, state);
-  const problems = [...unconfirmed, ...found.problems];
+  const problems = [...ofPosts, ...found.problems];
   const { people } = found;
   if (people.length === 0) return { people: [], problems };
   const shared = people.length > 1 ? shareTitles(cells, people.length) : { cells: [cells], problems: [] };
   const read = people.map((person, at): ListedPerson => {
     const own = shared.cells[at] ?? cells;
     const titled = withRole(withTitles(own, person.titles, hasTitlesInOne));
+    const coming = withSaid(titled.cells, person.said);
     const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '', state);
     const { names, left } = inOtherScripts([
       ...person.names,
@@ -57,9 +59,10 @@ export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }:
     return {
       honorific: person.honorific ?? (own.get('honorific') || null),
       names,
-      cells: titled.cells,
+      cells: coming.cells,
       problems: [
         ...problems,
+        ...coming.problems,
         ...shared.problems,
         ...titled.problems,
         ...left.map((text): RowProblem => ({ code: 'unread', field: 'other-names', text })),
@@ -90,11 +93,21 @@ function peopleIn(
     return { people: [], problems: [{ code: 'unread', field: 'name', text: formula }] };
   if (hasParts(cells)) return inColumns(linesOf(cells.get('given')), linesOf(cells.get('family')), state);
   const whole = cells.get('name') ?? '';
+  if (isNoName(whole, isParty) || isPostAlone(whole)) return { people: [], problems: [] };
   const read = peopleOfCell(whole, isParty, state);
   // A name that stands in another column alone is one all the same.
   if (whole !== '' || read.people.length > 0) return read;
   const names = namesIn(cells.get('other-names') ?? '', state);
-  return { people: names.length === 0 ? [] : [{ honorific: null, names, titles: '' }], problems: [] };
+  return {
+    people: names.length === 0 ? [] : [{ honorific: null, names, titles: '', said: nothingSaid }],
+    problems: [],
+  };
+}
+
+/** A post in the place of a name; "Minister Ivan Petrov" is somebody. */
+function isPostAlone(text: string): boolean {
+  const isPost = roleIn(text) !== null || (kindOfTitle(text) === 'function' && isTitleAlone(text));
+  return isPost && !endsInName(text);
 }
 
 /** Given and family name in columns of their own, of one person or of as many as both have lines. */
@@ -105,7 +118,7 @@ function inColumns(given: readonly string[], family: readonly string[], state: s
     : [[given.join(' '), family.join(' ')] as const];
   const people = pairs.map(([first, last]) => {
     const { honorific, rest } = takeHonorific(first);
-    return { honorific, names: [joinedName(rest, last, state)], titles: '' };
+    return { honorific, names: [joinedName(rest, last, state)], titles: '', said: nothingSaid };
   });
   const isOdd = !isSeveral && (given.length > 1 || family.length > 1);
   const problems: readonly RowProblem[] = isSeveral
@@ -155,20 +168,22 @@ function withRole(titled: Titled): Titled {
   return { ...titled, cells: new Map([...cells, ['function', rest], ['roles', roles.join(', ')]]) };
 }
 
-/** "tbc" in a cell of the titles says that something is not known yet, and is no title. */
-function withoutUnconfirmed(cells: Cells): {
-  readonly cells: Cells;
-  readonly problems: readonly RowProblem[];
-} {
+/**
+ * "tbc" in a cell says that something is not known yet, and is no title and no name; "online" and «вместо …» there speak
+ * of coming, and go where a column would say so.
+ */
+function withoutComing(cells: Cells): Titled {
+  const kept = new Map(cells);
   const problems: RowProblem[] = [];
-  const kept = [...cells].map(([field, text]) => {
-    if (!['function', 'unit', 'institution', 'given', 'family'].includes(field))
-      return [field, text] as const;
-    const taken = takeUnconfirmed(text);
+  let said: readonly (readonly [TableField, string])[] = [];
+  for (const field of ['function', 'unit', 'institution', 'given', 'family'] as const) {
+    const isName = field === 'given' || field === 'family';
+    const taken = saidOfComing(cells.get(field) ?? '', isName ? 'person' : 'post');
+    if (cells.has(field)) kept.set(field, taken.text);
     problems.push(...taken.problems);
-    return [field, taken.text] as const;
-  });
-  return { cells: new Map(kept), problems };
+    said = [...said, ...taken.cells];
+  }
+  return withSaid(kept, { cells: said, problems });
 }
 
 /** One name a script; `left` are those that say something else in a script that is there already. */

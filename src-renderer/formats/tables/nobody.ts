@@ -3,15 +3,18 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { isRoleOfSomebody, roleIn } from './listed-line';
+import { russianNominatives } from './russian-nominatives';
 
 const names = (lines: readonly string[]) =>
   new Set(lines.flatMap((line) => line.split('|')).map(normaliseName));
 /** Headings after which another part of the list begins, and no delegation is open. */
 const sections = names([
-  'chair|member states|observer states|observers|invited states|un entities|un agencies|un organizations',
+  'chair|member states|observer states|observers|observer|invited states|un entities|un agencies|un organizations',
+  'participating states|other participants|guests|special guests|invited guests|observer organizations|partners',
   'international organizations|international organisations|intergovernmental organizations',
   'intergovernmental organisations|non-governmental organizations|civil society|experts|support unit|secretariat',
-  'председатель|государства-члены|государства-участники|государства-наблюдатели|наблюдатели',
+  'председатель|государства-члены|государства-участники|государства-наблюдатели|наблюдатели|наблюдатель',
+  'страны-участницы|страны-наблюдатели|организации-наблюдатели|приглашенные страны|приглашенные организации|гости|партнеры',
   'приглашенные государства|эксперты|международные организации|учреждения оон|гражданское общество',
   'неправительственные организации|группа поддержки|секретариат',
 ]);
@@ -53,6 +56,31 @@ export function isProse(text: string): boolean {
   return (
     words.length > 7 || (small.length > 0 && small.length < words.length && words.length - small.length < 2)
   );
+}
+
+/** Who comes with a delegation and has no name in a list. */
+const company =
+  /^(?:\d+\s+)?(?:(?:his|her|their|official|security|support|technical|accompanying)\s+)?(?:interpreters?|translators?|drivers?|spouses?|wife|husband|body ?guards?|guards?|security(?: officers?)?|photographers?|press|media|staff|assistants?|escorts?|persons?|protocol|водител(?:ь|и|я|ей)|переводчи(?:к|ца|ки|ка|ков)|супруг(?:а|и)?|охран(?:а|ник|ники)|фотограф\p{L}*|пресса|сми|протокол|сопровождающ\p{L}+(?:\s+лиц\p{L}*)?|помощник(?:и)?|персонал)$/iu;
+
+/** "Mr." by itself; in capitals and without a point it is the code of a State. */
+export function isHonorificAlone(text: string): boolean {
+  const plain = text.trim();
+  return !/^\p{Lu}{2,3}$/u.test(plain) && plain !== '' && takeHonorific(`${plain} X`).rest === 'X';
+}
+
+/** "Ambassador of France", «Посол Франции»: a post at a party, and nobody's name. */
+function isEnvoy(text: string, isParty: (text: string) => boolean): boolean {
+  const [, party = ''] =
+    /^(?:(?:ambassador|consul(?: general)?|representative|delegate)s? of (?:the )?|(?:посол|консул|представител[ья]|делегат)\p{L}*\s+)(.+)$/iu.exec(
+      text,
+    ) ?? [];
+  return party !== '' && russianNominatives(party).some(isParty);
+}
+
+/** Whether a text in the place of a name is none, for sure: "Mr.", "Interpreter", "2 drivers", "Ambassador of France". */
+export function isNoName(text: string, isParty: (text: string) => boolean): boolean {
+  const plain = text.trim().replace(/[.:]$/u, '');
+  return isHonorificAlone(text) || company.test(plain) || isEnvoy(plain, isParty);
 }
 
 /** A function, a unit, an institution or a role by itself, without anybody's name. */

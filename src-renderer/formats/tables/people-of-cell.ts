@@ -4,7 +4,7 @@ import { cutPerson, type CutPerson } from '../person-line/cut-person';
 import { takeHonorific } from '../person-line/honorifics';
 import { isOrganisationLike, isWholeName } from '../person-line/name-shapes';
 import { namesIn, type ReadName } from './read-names';
-import { takeUnconfirmed } from './unconfirmed';
+import { nothingSaid, saidOfComing, type SaidOfComing } from './said-of-coming';
 import type { RowProblem } from './table-row';
 
 /** Somebody whom a cell or a line names. */
@@ -14,6 +14,8 @@ export interface PersonOfCell {
   readonly names: readonly ReadName[];
   /** What the text says after the name: function, unit, institution. */
   readonly titles: string;
+  /** Whether, when and in whose place they come, where it says so. */
+  readonly said: Omit<SaidOfComing, 'text'>;
 }
 
 export interface PeopleOfCell {
@@ -30,29 +32,33 @@ export function peopleOfCell(
   isParty: (text: string) => boolean,
   state: string | null = null,
 ): PeopleOfCell {
-  const { text: sure, problems } = takeUnconfirmed(text);
-  const several = severalIn(sure, isParty);
+  const several = severalIn(text, isParty);
   if (several) {
     const shared: readonly RowProblem[] =
       several.doubled === '' ? [] : [{ code: 'doubled', text: several.doubled }];
     return {
-      people: several.people.map((one) => personOf(one, state)),
-      problems: [...problems, { code: 'split' }, ...shared],
+      people: several.people.map(({ cut, said }) => personOf(cut, state, said)),
+      problems: [{ code: 'split' }, ...shared],
     };
   }
+  const { text: sure, ...said } = saidOfComing(text);
   const cut = cutPerson(sure, { isParty, isInScripts: true });
-  const person = personOf(cut, state);
-  if (person.names.length === 0) return { people: [], problems };
+  const person = personOf(cut, state, said);
+  if (person.names.length === 0) return { people: [], problems: said.problems };
   const doubts: readonly RowProblem[] = [
     ...(cut.isDoubtful ? [{ code: 'comma-name' } as const] : []),
     ...(mayBeTwo(cut, isParty) ? [{ code: 'maybe-two' } as const] : []),
   ];
-  return { people: [person], problems: [...problems, ...doubts] };
+  return { people: [person], problems: doubts };
 }
 
-function personOf({ honorific, name, titles }: CutPerson, state: string | null): PersonOfCell {
+function personOf(
+  { honorific, name, titles }: CutPerson,
+  state: string | null,
+  said: PersonOfCell['said'],
+): PersonOfCell {
   const [within = null] = name.split(/[()/\n|]+/u).flatMap((piece) => takeHonorific(piece).honorific ?? []);
-  return { honorific: honorific ?? within, names: namesIn(name, state), titles };
+  return { honorific: honorific ?? within, names: namesIn(name, state), titles, said };
 }
 
 /**
@@ -62,7 +68,10 @@ function personOf({ honorific, name, titles }: CutPerson, state: string | null):
 function severalIn(
   text: string,
   isParty: (text: string) => boolean,
-): { readonly people: readonly CutPerson[]; readonly doubled: string } | null {
+): {
+  readonly people: readonly { readonly cut: CutPerson; readonly said: PersonOfCell['said'] }[];
+  readonly doubled: string;
+} | null {
   const parts = inGroups(
     text
       .split(between)
@@ -70,18 +79,35 @@ function severalIn(
       .filter((part) => /\p{L}/u.test(part)),
   );
   if (parts.length < 2) return null;
-  const people = parts.map((part) => cutPerson(part, { isParty, isInScripts: true }));
-  const areNames = people.every(({ name }) =>
+  const read = parts.map((part) => {
+    const { text: sure, ...said } = saidOfComing(part);
+    return { cut: cutPerson(sure, { isParty, isInScripts: true }), said };
+  });
+  const areNames = read.every(({ cut: { name } }) =>
     name
       .split('\n')
       .every((line) => (isWholeName(line.replace(',', '')) || isInitialled(line)) && !isParty(line)),
   );
   if (!areNames) return null;
-  const last = people.at(-1)?.titles ?? '';
-  const isShared = last !== '' && people.slice(0, -1).every(({ titles }) => titles === '');
+  const people = text.includes('\n') ? read : saidOfAll(read);
+  const last = people.at(-1)?.cut.titles ?? '';
+  const isShared = last !== '' && people.slice(0, -1).every(({ cut }) => cut.titles === '');
   return isShared && !text.includes('\n')
-    ? { people: people.map((one) => ({ ...one, titles: last })), doubled: last }
+    ? { people: people.map(({ cut, said }) => ({ cut: { ...cut, titles: last }, said })), doubled: last }
     : { people, doubled: '' };
+}
+
+/** "A Ivanova and B Petrov (online)": whether it is said of both cannot be told. */
+function saidOfAll<T extends { readonly said: PersonOfCell['said'] }>(people: readonly T[]): readonly T[] {
+  const last = people.at(-1)?.said ?? nothingSaid;
+  const isOpen = people.slice(0, -1).every(({ said }) => said.cells.length + said.problems.length === 0);
+  const [word] = last.cells;
+  if (!isOpen || word === undefined) return people;
+  const problems: readonly RowProblem[] = [
+    ...last.problems,
+    { code: 'unread', field: 'state', text: word[1] },
+  ];
+  return people.map((one) => ({ ...one, said: { cells: [], problems } }));
 }
 
 /** "Ivanov I.I." */

@@ -4,6 +4,7 @@ import { foldName } from '@/search/fold-name';
 
 import type { ComparedRegister } from './compared-register';
 import { differingContacts } from './differing-contacts';
+import { otherTraits } from './other-traits';
 import type { Bearer } from './people-index';
 import { planPatch } from './plan-patch';
 import type { Candidate, RowChoice } from './planned-row';
@@ -127,16 +128,12 @@ export function planNamedRow(
       kind,
       mayEmpty: false,
     });
-    return patch
-      ? {
-          kind: 'update',
-          proposed: 'update',
-          choices: ['update', ...asNew, 'skip'],
-          patch,
-          candidates,
-          problems,
-        }
-      : { ...unchanged, patch, candidates, problems };
+    if (!patch) return { ...unchanged, patch, candidates, problems };
+    const changed = { kind: 'update', choices: ['update', ...asNew, 'skip'], patch, candidates } as const;
+    const isOpen = seated.personId !== null && isAnother(row, seated.personId, register);
+    return isOpen && asNew.length > 0
+      ? { ...changed, proposed: 'ask', problems: [...problems, { code: 'other-traits', text: seated.label }] }
+      : { ...changed, proposed: 'update', problems };
   }
   const isUnplaced = party === null && row.party === '';
   const noParty: readonly RowProblem[] = isUnplaced ? [{ code: 'no-party' }] : [];
@@ -163,12 +160,24 @@ export function planNamedRow(
     };
   }
   if (match !== null && kind === 'attendance') {
+    const label = register.index.label(match);
+    if (isAnother(row, match, register)) {
+      const open: RowProblem = { code: 'other-traits', text: label };
+      return {
+        kind: 'new',
+        proposed: 'ask',
+        choices: [...known, 'new', 'skip'],
+        candidates,
+        problems: [open],
+      };
+    }
     // Somebody of one name at another State is as likely a namesake: two people are told apart again, one is not.
     const elsewhere = person.isAtParty ? '' : candidates[0]?.party;
+    const isOpen = elsewhere && otherTraits(row, match, register).hasOtherFunction;
     return elsewhere
       ? {
           kind: 'new',
-          proposed: 'new',
+          proposed: isOpen ? 'ask' : 'new',
           choices,
           candidates,
           problems: [{ code: 'elsewhere', text: elsewhere }],
@@ -180,6 +189,12 @@ export function planNamedRow(
   // Of two people of one name in this very delegation the row is hardly of a third.
   const proposed = person.isNamesake && person.isAtParty ? 'ask' : 'new';
   return { kind: 'new', proposed, choices, candidates, problems };
+}
+
+/** Another function and another e-mail than the register has: as likely of a namesake as of them. */
+function isAnother(row: TableRow, personId: string, register: ComparedRegister): boolean {
+  const { hasOtherFunction, hasOtherEmail } = otherTraits(row, personId, register);
+  return hasOtherFunction && hasOtherEmail;
 }
 
 /** One name in two spellings, whole in both. */

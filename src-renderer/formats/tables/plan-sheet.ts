@@ -8,7 +8,7 @@ import type { LineReading } from './line-reading';
 import type { PartyAnswer } from './party-answer';
 import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
-import { readRows } from './read-rows';
+import { readRows, withDays } from './read-rows';
 import { recogniseColumns, type Columns } from './recognise-columns';
 import type { Locale } from './table-language';
 import type { TableRow } from './table-row';
@@ -40,10 +40,11 @@ export function planSheet(
   { snapshot, from, answers, language, readings = new Map() }: SheetRequest,
   onProgress?: PlanRequest['onProgress'],
 ): PlannedSheet {
+  const days = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
   if (from.kind === 'rows') {
     const plan = planTable({
       snapshot,
-      rows: from.rows,
+      rows: from.rows.map((row) => ({ ...row, cells: withDays(row.cells, days).cells })),
       answers,
       readings,
       language,
@@ -60,7 +61,6 @@ export function planSheet(
     return known;
   };
   const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
-  const days = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
   const isMeetingDay = (title: string) => dayOfTitle(title, days) !== null;
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
   const rows = readRows(from.sheet, columns, isParty, days, stateOf);

@@ -6,6 +6,7 @@ import { daysOfCell } from './days-of-cell';
 import { fieldOfTitle } from './heading-words';
 import { isSum } from './headcount';
 import { countedRow } from './counted-row';
+import { headedLine, partiesListed, type ListedParty } from './headed-parties';
 import { listedPeople } from './listed-people';
 import { headingIn, isTitleAlone } from './nobody';
 import { nameLines } from './other-names';
@@ -60,10 +61,27 @@ export function readRows(
       last = alone;
       return [{ ...base, kind: 'delegation', party: alone, problems: [] }];
     }
-    const heading = (problems: readonly RowProblem[]): readonly TableRow[] => [
-      { ...base, kind: 'heading', party: '', cells: new Map([['name', said.join(' · ')]]), problems },
-    ];
+    const heading = (problems: readonly RowProblem[]) => headingOf(base, said.join(' · '), problems);
     if (!isOwn && isSum(first)) return heading([{ code: 'sum' }]);
+    const named =
+      isOwn || said.length > 2
+        ? null
+        : headedLine(said.map((text) => text.replace(/:$/u, '')).join(': '), isParty);
+    const parties = named?.parties ?? (isOwn || alone === null ? [] : allParties(alone, isParty));
+    if (parties.length > 0) {
+      opened = named ? '' : (parties.at(-1)?.text ?? '');
+      last = opened;
+      const delegations = parties.map(({ text, headcount }): TableRow => ({
+        ...base,
+        id: '',
+        kind: 'delegation',
+        party: text,
+        ...(headcount ? { headcount } : {}),
+        cells: new Map([['party', text]]),
+        problems: [],
+      }));
+      return named ? [...headingOf(base, named.heading), ...delegations] : delegations;
+    }
     const lone = isOwn || alone === null ? null : headingIn(alone);
     if (lone === 'section') {
       opened = '';
@@ -109,7 +127,7 @@ export function readRows(
       ...people.map((person, index): TableRow => ({
         ...base,
         ...person,
-        cells: new Map([...person.cells, ...marks]),
+        cells: withDays(new Map([...person.cells, ...marks]), meetingDays).cells,
         id: index === 0 ? base.id : '',
         kind: 'person',
         party,
@@ -122,6 +140,20 @@ export function readRows(
       })),
     ];
   });
+}
+
+function headingOf(
+  base: Omit<TableRow, 'kind' | 'party' | 'problems'>,
+  text: string,
+  problems: readonly RowProblem[] = [],
+): readonly TableRow[] {
+  return [{ ...base, kind: 'heading', party: '', cells: new Map([['name', text]]), problems }];
+}
+
+/** Parties and nothing else: "China, Iran". */
+function allParties(text: string, isParty: (text: string) => boolean): readonly ListedParty[] {
+  const parties = partiesListed(text, isParty);
+  return parties.every((party) => isParty(party.text)) ? parties : [];
 }
 
 /** A row of the app's own tables: a name a cell, and of another script a line. */
@@ -170,7 +202,7 @@ function cellsOf(texts: readonly string[], fields: readonly TableField[]): Cells
 }
 
 /** Days without a year are those of the meeting; any others stay as they are written. */
-function withDays(
+export function withDays(
   cells: Cells,
   meetingDays: readonly string[],
 ): { readonly cells: Cells; readonly days: readonly RowProblem[] } {

@@ -70,8 +70,9 @@ export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
 
 /** Whether it has to be said first if somebody came, or when. */
 function waits(outcome: Outcome, problems: readonly RowProblem[]): boolean {
-  if (outcome.proposed === 'update') return problems.some(({ code }) => code === 'other-days');
-  return isComing(outcome) && problems.some((one) => isOfPresence(one) || one.code === 'other-days');
+  const isChange = outcome.proposed === 'update' && outcome.kind !== 'delegation';
+  if (!isChange && !isComing(outcome)) return false;
+  return problems.some((one) => isOfPresence(one) || one.code === 'other-days');
 }
 
 /** Days that are none of the meeting's: whoever has them only would stand on no sheet of a day, without a word. */

@@ -11,7 +11,7 @@ import type { Trace } from './trace';
  * `initials` the name is only initials, `family-unknown` which of its words is the family name cannot be told, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood, `other-days` a day is none of the meeting's,
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `namesake-of-row` a row with its record is of somebody of that name,
- * `id-twice` the record does, `was-away` they did not come to the other meeting of which the table is, `post-of-day` it has another post than the person holds on the day of this meeting, `unknown-id` the register has no such
+ * `id-twice` the record does, `was-away` they did not come to the other meeting of which the table is, `in-place-of` it says in whose place they come, `post-of-day` it has another post than the person holds on the day of this meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
  * is gone, `below` a title stood in the line below,
  * `other-language` titles stood there in another language, `party-in-line` the line names another party than the one it
@@ -20,7 +20,7 @@ import type { Trace } from './trace';
  * lines than they do is said of nobody, `no-day` no day is marked in columns of days, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
  * register says another number, `namesakes` several people bear the name, `may-be` somebody's name is near, `elsewhere` the person was at
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
- * row it is, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
+ * row it is, `other-traits` whoever bears the name is known with another function and e-mail, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
  * record, `second-head` a row before it names another head of the delegation, `post-stays` the post at the party before is not ended by a new one.
  */
@@ -51,7 +51,7 @@ export type RowProblem =
     }
   | { readonly code: 'other-headcount'; readonly headcount: Headcount }
   | {
-      readonly code: 'other-person' | 'post-stays' | 'moved-id' | 'lost-id';
+      readonly code: 'other-person' | 'other-traits' | 'post-stays' | 'moved-id' | 'lost-id';
       /** The person's name; the party. */
       readonly text: string;
     }
@@ -70,7 +70,8 @@ export type RowProblem =
         | 'doubled'
         | 'other-language'
         | 'party-in-line'
-        | 'post-of-day';
+        | 'post-of-day'
+        | 'in-place-of';
       readonly text: string;
     }
   | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }

@@ -2,7 +2,9 @@ import { takeHonorific } from '../person-line/honorifics';
 import type { RowProblem } from './table-row';
 
 const words =
-  't\\.?\\s?b\\.?\\s?[acdn]\\.?|to be (?:confirmed|announced|nominated|determined|advised)|name to follow|n\\.\\s?n\\.|vacant|уточняется|будет уточнено|будет объявлено|(?:имя|участие|кандидатура|фио) уточняется|на согласовании|подлежит уточнению|не определ[её]н';
+  't\\.?\\s?b\\.?\\s?[acdn]\\.?|to be (?:confirmed|announced|nominated|determined|advised)|name to follow|n\\.\\s?n\\.|vacant|уточняется|будет уточнено|будет объявлено|(?:имя|участие|кандидатура|фио) уточняется|на согласовании|подлежит уточнению|не определ[её]н|(?:участие |кандидатура )?по согласованию|subject to (?:confirmation|approval|agreement)|to be agreed|participation (?:tbc|to be confirmed)';
+/** Said of coming, and not of a name or a post. */
+const coming = /согласовани|участие|subject to|to be agreed|participation/iu;
 const whole = new RegExp(`^[\\s(\\[]*(?:${words})[\\s)\\].]*$`, 'iu');
 const trailing = new RegExp(`(?:[\\s,;–—-]+|\\s*[(\\[]\\s*)(?:${words})[)\\].\\s]*$`, 'iu');
 
@@ -10,12 +12,21 @@ const trailing = new RegExp(`(?:[\\s,;–—-]+|\\s*[(\\[]\\s*)(?:${words})[)\\]
 export function takeUnconfirmed(text: string): {
   readonly text: string;
   readonly problems: readonly RowProblem[];
+  readonly isOfComing: boolean;
 } {
   // "Mr. Vacant" names nobody either.
   if (whole.test(takeHonorific(text).rest))
-    return { text: '', problems: [{ code: 'unconfirmed', text: text.trim() }] };
+    return {
+      text: '',
+      problems: [{ code: 'unconfirmed', text: text.trim() }],
+      isOfComing: coming.test(text),
+    };
   const found = trailing.exec(text)?.[0];
-  if (found === undefined) return { text, problems: [] };
+  if (found === undefined) return { text, problems: [], isOfComing: false };
   const word = found.replace(/^[\s,;([–—-]+|[\s)\]]+$/gu, '');
-  return { text: text.slice(0, text.length - found.length), problems: [{ code: 'unconfirmed', text: word }] };
+  return {
+    text: text.slice(0, text.length - found.length),
+    problems: [{ code: 'unconfirmed', text: word }],
+    isOfComing: coming.test(word),
+  };
 }

@@ -5,7 +5,7 @@ import type { RowProblem } from './table-row';
 
 /** Words that only join people, or say what a number is. */
 const joining = new Set(
-  'and und и және ve ва va tel telephone phone mob mobile cell email mail тел телефон моб почта эл'.split(
+  'and only только und и және ve ва va tel telephone phone mob mobile cell email mail тел телефон моб почта эл'.split(
     ' ',
   ),
 );

@@ -43,20 +43,22 @@ export const stateWords: Words<AttendanceState> = {
     confirmed: 'confirmed|registered',
     present: 'present|attended|in person|yes|+|✓|✔|☑|✅',
     excused:
-      'excused|apologies|regrets|sent apologies|sick|ill|sick leave|on leave|declined|cancelled|canceled|unable to attend|cannot attend',
+      'excused|apologies|regrets|sent apologies|sick|ill|sick leave|on leave|declined|cancelled|canceled|unable to attend|cannot attend|will not attend|sent regrets|cannot come',
     absent:
       'absent|no show|no-show|noshow|did not attend|not attended|did not come|did not show up|not present|did not arrive|not attending|no',
-    remote: 'remote|online|by video|virtual|virtually',
+    remote:
+      'remote|remotely|online|on-line|by video|by video link|via video|via video link|by videoconference|via videoconference|via zoom|zoom|via teams|ms teams|webex|virtual|virtually|online participation|remote participation',
   },
   ru: {
     invited: 'приглашён|приглашена|приглашены',
     confirmed: 'подтвердил участие|подтвердила участие|подтверждено|подтвердил|подтвердила|зарегистрирован',
     present: 'присутствует|присутствовал|присутствовала|очно|да',
     excused:
-      'отсутствует по уважительной причине|уважительная причина|по уважительной причине|болен|больна|болеет|заболел|заболела|по болезни|больничный|на больничном|в отпуске|отказ|отказался|отказалась|отменено|отменил участие|отменила участие|не сможет|не сможет участвовать',
+      'отсутствует по уважительной причине|уважительная причина|по уважительной причине|болен|больна|болеет|заболел|заболела|по болезни|больничный|на больничном|в отпуске|отказ|отказался|отказалась|отменено|отменил участие|отменила участие|не сможет|не сможет участвовать|не сможет прибыть|в командировке|командировка|отпуск',
     absent:
       'отсутствует|отсутствовал|отсутствовала|отсутствовали|не явился|не явилась|не явились|неявка|не прибыл|не прибыла|не прибыли|не прибыл(а)|не явился(лась)|не приехал|не приехала|не пришёл|не пришла|не был|не была|не участвовал|не участвовала|не участвует|не присутствовал|не присутствовала|не присутствует|нет',
-    remote: 'дистанционно|онлайн|удалённо|по видеосвязи',
+    remote:
+      'дистанционно|онлайн|он-лайн|удалённо|по видеосвязи|видеосвязь|по вкс|вкс|в режиме вкс|по видеоконференцсвязи|через zoom|по zoom|онлайн-участие|в онлайн-режиме',
   },
 };
 

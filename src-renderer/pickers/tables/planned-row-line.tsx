@@ -11,7 +11,14 @@ import { LightSelect } from '@/ui/light-select';
 import { ChangeList } from './change-list';
 import { differingContacts } from './changes-of-plan';
 import { ContactQuestion } from './contact-question';
-import { asksWho, choiceInDetail, choiceInWords, fieldInWords, isAsking, problemInWords } from './row-words';
+import {
+  choiceInDetail,
+  choiceInWords,
+  fieldInWords,
+  isAsking,
+  problemInWords,
+  questionOf,
+} from './row-words';
 import styles from './table-review.module.css';
 import { writtenFacts } from './written-facts';
 
@@ -41,9 +48,10 @@ export function PlannedRowLine({
   const { locale } = useIntl();
   const name = row.name === '' ? t('tables.review.row', { line: row.line }) : row.name;
   // What a row would change is told also of one that is skipped, to be chosen by it.
-  const isShown = choice === 'update' || (choice === 'skip' && row.choices.includes('update'));
+  const isOpen = choice === 'skip' || choice === 'ask';
+  const isShown = choice === 'update' || (isOpen && row.choices.includes('update'));
   const changes = isShown ? (row.patch?.changes ?? []) : [];
-  const isAdded = choice !== 'update' && choice !== 'skip';
+  const isAdded = !isShown && choice !== 'skip';
   const plain = changes.filter(({ isContact }) => !isContact);
   const conflicts = choice === 'update' ? plain.filter((one) => one.isConflict) : [];
   const contacts = differingContacts(row, choice);
@@ -130,7 +138,7 @@ export function PlannedRowLine({
               .map((reading) => ({ id: `read/${reading}` as const, label: t(`tables.read-as.${reading}`) })),
           ]}
           value={choice === 'ask' ? null : choice}
-          placeholder={t(asksWho(row) ? 'tables.choice.ask' : 'tables.choice.ask-whether')}
+          placeholder={t(questionOf(row))}
           onChange={(id) => {
             if (id === 'read/person' || id === 'read/headcount')
               onRead(id === 'read/person' ? 'person' : 'headcount');

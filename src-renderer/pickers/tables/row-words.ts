@@ -23,9 +23,11 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'other-language':
     case 'party-in-line':
     case 'post-of-day':
+    case 'in-place-of':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':
+    case 'other-traits':
     case 'post-stays':
     case 'moved-id':
     case 'lost-id':
@@ -85,8 +87,15 @@ export function asksForALook(row: PlannedRow): boolean {
   );
 }
 
+/** What is to be answered of an open row. */
+export function questionOf(row: PlannedRow) {
+  const isOfTwo = row.problems.some(({ code }) => code === 'other-traits');
+  if (row.kind === 'update' && !isOfTwo) return 'tables.choice.ask-change';
+  return asksWho(row) ? 'tables.choice.ask' : 'tables.choice.ask-whether';
+}
+
 /** Whether an open row may be of somebody known; else it is open only whether they come. */
-export function asksWho({ candidates, problems }: PlannedRow): boolean {
+function asksWho({ candidates, problems }: PlannedRow): boolean {
   return candidates.length > 0 || problems.some(({ code }) => code === 'namesake-of-row');
 }
 

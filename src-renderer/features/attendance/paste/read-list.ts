@@ -1,11 +1,13 @@
 import { rowLimit } from '@/formats/sheet/sheet';
+import { headedLine, type HeadedLine, type ListedParty } from '@/formats/tables/headed-parties';
 import { isSum, readHeadcount, type Headcount } from '@/formats/tables/headcount';
 import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
-import { headingIn, isClosing, isProse, isTitleAlone } from '@/formats/tables/nobody';
+import { headingIn, isClosing, isNoName, isProse, isTitleAlone } from '@/formats/tables/nobody';
 import { withoutLead } from '@/formats/tables/party-finder';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
 import type { RowProblem } from '@/formats/tables/table-row';
+import { rolesIn } from '@/formats/tables/value-words';
 import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { partyCalled, readWholeParty, type PartyReading } from '@/pickers/parties/read-leading-party';
@@ -41,6 +43,7 @@ export type PastedRow =
     };
 
 type DelegationRow = Extract<PastedRow, { kind: 'delegation' }>;
+type PersonLine = Extract<PastedRow, { kind: 'person' }>;
 
 /** The list as far as lists are read, and whether more stands below. */
 export function listWithinLimit(text: string): { readonly text: string; readonly isCut: boolean } {
@@ -91,6 +94,11 @@ function listReader(entries: readonly PartyEntry[]): {
       return;
     }
     const counted: DelegationRow | null = isSum(said) ? null : countedLine(line, current, entries, isParty);
+    const headed = counted ? null : headedLine(said, isParty);
+    if (headed && (headed.parties.length > 0 || !isProse(said))) {
+      takeHeaded(line, headed);
+      return;
+    }
     const heading = counted ? null : headingOf(line, isParty);
     if (heading) {
       if (headingIn(said) === 'section' || isClosing(said)) current = null;
@@ -107,7 +115,34 @@ function listReader(entries: readonly PartyEntry[]): {
     if (people.length > 0) rows.push(...people);
     else rows.push(nobody(line));
   };
+  const takeHeaded = (line: ListLine, { heading, kind, rest, parties }: HeadedLine) => {
+    rows.push({ kind: 'heading', at: line.at, text: heading, problems: [] });
+    if (kind === 'section') current = null;
+    const people = parties.length > 0 ? [] : peopleIn({ ...line, text: rest }, current, entries, isParty);
+    rows.push(
+      ...parties.map((one) => headedParty(one, line, entries)),
+      ...people.map((row) => withRoleOf(row, heading)),
+    );
+    if (parties.length + people.length === 0) rows.push(nobody(line));
+  };
   return { rows, take };
+}
+
+/** A party of "Observers: China, Iran"; what nothing is called so is asked about. */
+function headedParty(
+  { text, headcount }: ListedParty,
+  { at }: ListLine,
+  entries: readonly PartyEntry[],
+): DelegationRow {
+  const party = aloneIn(text, entries);
+  return { kind: 'delegation', at, text, party, ...(headcount ? { headcount } : {}) };
+}
+
+/** "Chair: Ms Dana Lee": the heading before somebody may say what they are. */
+function withRoleOf(row: PersonLine, heading: string): PersonLine {
+  const { cells } = row.person;
+  if (rolesIn(heading) === null || (cells.get('roles') ?? '') !== '') return row;
+  return { ...row, person: { ...row.person, cells: new Map([...cells, ['roles', heading]]) } };
 }
 
 /** The person in the line above, with what this one says of them. */
@@ -123,6 +158,7 @@ function nobody({ at, text }: ListLine): PastedRow {
 
 function headingOf(line: ListLine, isParty: (text: string) => boolean): PastedRow | null {
   const { at, text } = line;
+  if (isNoName(text, isParty)) return nobody(line);
   if (isParty(text)) return null;
   const base = { kind: 'heading', at, text } as const;
   if (isSum(text)) return { ...base, problems: [{ code: 'sum' }] };
@@ -151,7 +187,7 @@ function peopleIn(
   current: PartyEntry | null,
   entries: readonly PartyEntry[],
   isParty: (text: string) => boolean,
-): readonly PastedRow[] {
+): readonly PersonLine[] {
   const reading = leadingParty(entries, text);
   const led = reading && isPartyCell(text, reading.rest) ? reading : undefined;
   const [later, ...more] = led ? [] : readLaterParties(entries, text);

@@ -1,7 +1,8 @@
-import { isWholeName } from '@/formats/person-line/name-shapes';
+import { endsInName } from '@/formats/person-line/name-shapes';
 import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { roleIn, type LinePerson } from '@/formats/tables/listed-line';
 import { isTitleAlone } from '@/formats/tables/nobody';
+import { saidOfComing, withSaid, type SaidOfComing } from '@/formats/tables/said-of-coming';
 import { takeContacts } from '@/formats/tables/take-contacts';
 import type { TableField } from '@/formats/tables/table-field';
 
@@ -11,6 +12,11 @@ import type { TableField } from '@/formats/tables/table-field';
  */
 export function withTitlesBelow(person: LinePerson, line: string): LinePerson | null {
   const { text, email, phone } = takeContacts(line);
+  const coming = saidOfComing(text);
+  const isSaid = text !== '' && coming.text === '' && email + phone === '';
+  // "TBC" below somebody is another of them.
+  if (isSaid && coming.problems.every(({ code }) => code !== 'unconfirmed'))
+    return withComing(person, coming);
   if (text !== '' && (!isTitleAlone(text) || endsInName(text))) return null;
   const role = roleIn(text);
   const kind = role === null ? kindOfTitle(text) : 'roles';
@@ -24,17 +30,16 @@ export function withTitlesBelow(person: LinePerson, line: string): LinePerson | 
   if (said.some(([field]) => (person.cells.get(field) ?? '') !== '')) return null;
   // A line under two people is nobody's for sure.
   if (person.problems.some(({ code }) => code === 'split')) return null;
-  const isSaid = person.problems.some(({ code }) => code === 'below');
+  const isTold = person.problems.some(({ code }) => code === 'below');
   return {
     ...person,
     cells: new Map([...person.cells, ...said]),
-    problems: isSaid ? person.problems : [...person.problems, { code: 'below' }],
+    problems: isTold ? person.problems : [...person.problems, { code: 'below' }],
   };
 }
 
-/** "Minister Ivan Petrov" may be a function and may be somebody else. */
-function endsInName(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (words.some((word) => /^\p{Ll}/u.test(word))) return false;
-  return [2, 3].some((count) => words.length > count && isWholeName(words.slice(-count).join(' ')));
+/** «не прибыл» in the line below. */
+function withComing(person: LinePerson, said: SaidOfComing): LinePerson | null {
+  const { cells, problems } = withSaid(person.cells, said);
+  return { ...person, cells, problems: [...person.problems, ...problems] };
 }

@@ -104,6 +104,7 @@ export const tables = {
 
   'tables.choice.ask': 'Same or another?',
   'tables.choice.ask-whether': 'Add or skip?',
+  'tables.choice.ask-change': 'Change or skip?',
   'tables.choice.new':
     '{of, select, delegation {New delegation} another {Another person} other {New person}}',
   'tables.choice.same': 'The same: {name}',
@@ -160,7 +161,7 @@ export const tables = {
     'The line names {text}, and stands under another delegation. Check whose delegate this is.',
   'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
   'tables.problem.unread-presence':
-    '{field}: “{text}” was not understood. Correct it in the table; if added as it is, the person is put down as if nothing stood there.',
+    '{field}: “{text}” was not understood. Correct it in the table; brought in as it is, the row counts as if nothing stood there.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',
@@ -168,6 +169,8 @@ export const tables = {
     'Row {line} is of somebody of this name: add this one as new if two people bear it.',
   'tables.problem.id-twice': 'The record of this row stands in the table twice: only the first changes it.',
   'tables.problem.was-away': 'Absent from the meeting that the table was written for: skipped unless chosen.',
+  'tables.problem.in-place-of':
+    'The list says “{text}”. This person is added; mark the other one excused if they are on the list.',
   'tables.problem.post-of-day':
     'The post held on the day of this meeting is taken; the table has “{text}”. Correct it in the list if that is right.',
   'tables.problem.unknown-id': 'The register has no such record any more; it may be added as new.',
@@ -187,6 +190,8 @@ export const tables = {
   'tables.problem.may-be': 'May be {text} ({reason}). Say whether it is the same person or another.',
   'tables.problem.elsewhere':
     'Somebody of this name was at {text} so far: choose them if they are the same person.',
+  'tables.problem.other-traits':
+    'The register knows {text} with another function and another e-mail. Say whether it is the same person or another.',
   'tables.problem.other-person':
     'This row was of {text}, and its name is quite another. Skip it; say that somebody sits in their place or comes beside them; or change the name, in every meeting, if it is one person.',
   'tables.problem.post-stays': 'The post at {text} stays as it is. Say on the person’s page when it ended.',

@@ -186,8 +186,8 @@ describe('a pasted list', () => {
     ).toEqual([
       '= JOR',
       '- unconfirmed,no-name',
-      'JOR; Omar|Haddad; function: Expert; !unconfirmed',
-      'JOR; Omar|Haddad; function: советник; !unconfirmed',
+      'JOR; Omar|Haddad; function: Expert; state: invited; !unconfirmed',
+      'JOR; Omar|Haddad; function: советник; state: invited; !unconfirmed',
     ]);
   });
 
