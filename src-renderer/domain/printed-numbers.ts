@@ -1,4 +1,6 @@
-import { keptNumber, numberAt } from './paragraph';
+import type { Id } from './fields';
+import { numberParagraphs, type NumberedParagraph } from './number-paragraphs';
+import { keptNumber, numberAt, wholeNumber, type Paragraph } from './paragraph';
 
 interface Printed {
   readonly level: 0 | 1 | 2;
@@ -12,15 +14,16 @@ const ours = /^(?:\d+|[a-z]+)$/u;
 /**
  * The numbers to keep of a text that came with its own. A text that counts from 1, (a) and (i) without a gap is numbered
  * by its order, and nothing is kept; an excerpt that begins at 10, or one that leaves numbers out, says what it is cited by.
+ * So does one in which a paragraph without a number stands before others that have theirs.
  * @returns one for each paragraph, as paragraphs keep them; `null` where the number follows from the order
  */
 export function numbersToKeep(paragraphs: readonly Printed[]): readonly (string | null)[] {
   const counts: [number, number, number] = [0, 0, 0];
   const isCounted = paragraphs.every(({ level, number }) => {
-    if (number === null) return true;
     counts[level] += 1;
     if (level < 2) counts[2] = 0;
     if (level < 1) counts[1] = 0;
+    if (number === null) return true;
     return !ours.test(number) || number === numberAt(level, counts[level]);
   });
   if (isCounted) return paragraphs.map(() => null);
@@ -33,4 +36,56 @@ export function numbersToKeep(paragraphs: readonly Printed[]): readonly (string 
     if (parts.some((part) => part === null)) return above[level] === null ? null : number;
     return keptNumber(parts.join(' '), level);
   });
+}
+
+/**
+ * Whether paragraphs are cited by the numbers they were printed with, at the place where they stand.
+ * @param printed by their ids; see `numbersToKeep`
+ */
+export function areCitedAs(
+  numbered: readonly NumberedParagraph[],
+  printed: ReadonlyMap<Id, string>,
+): boolean {
+  return numbered.every(({ paragraph: { id, level }, cited }) => {
+    const number = printed.get(id);
+    return number === undefined || (wholeNumber(number, level) ?? cited) === cited;
+  });
+}
+
+/**
+ * What paragraphs will be numbered by once they are added to those that are there, and whether another then prints the
+ * same number.
+ * @param existing in the order of the text
+ * @param afterId which they follow; `null` for the end
+ */
+export function numbersWhenAdded(
+  existing: readonly Paragraph[],
+  added: readonly Printed[],
+  afterId: Id | null,
+): readonly Omit<NumberedParagraph, 'paragraph'>[] {
+  const idOf = (at: number) => `added ${at}`;
+  const fresh = added.map(({ level }, at) => ({
+    id: idOf(at),
+    meetingId: '',
+    order: '',
+    level,
+    number: null as string | null,
+    text: {},
+  }));
+  const after = existing.findIndex(({ id }) => id === afterId);
+  const place = after < 0 ? existing.length : after + 1;
+  const withFresh = (own: readonly Paragraph[]) =>
+    numberParagraphs([...existing.slice(0, place), ...own, ...existing.slice(place)]);
+  const printed = new Map(
+    numbersToKeep(added).flatMap((number, at) => (number === null ? [] : [[idOf(at), number] as const])),
+  );
+  const counted = withFresh(fresh);
+  const numbered = areCitedAs(counted, printed)
+    ? counted
+    : withFresh(fresh.map((one) => ({ ...one, number: printed.get(one.id) ?? null })));
+  const times = new Map<string, number>();
+  for (const { cited } of numbered) times.set(cited, (times.get(cited) ?? 0) + 1);
+  return numbered
+    .slice(place, place + added.length)
+    .map(({ number, cited }) => ({ number, cited, isRepeated: (times.get(cited) ?? 0) > 1 }));
 }

@@ -4,12 +4,14 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
+import { keepWork, useUnfinishedWork } from '@/pickers/unfinished-work';
 import { useArrival } from '@/pickers/use-arrival';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { addReadStatements } from '@/store/commands/read-statements';
 import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { useNotify } from '@/ui/notices';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import { missingTexts, nextMissing } from './missing-translations';
 import { OutcomeStrip } from './outcome-strip';
@@ -20,6 +22,7 @@ import { RecommendReview } from './recommend/recommend-review';
 import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome';
 import { FindInOutcome } from './recognise/find-in-outcome';
 import { PasteOutcome } from './recognise/paste-outcome';
+import { noPastedWork, pastedWorkPlace, pastedWorkSchema } from './recognise/pasted-work';
 import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useFormulas } from './phrases/use-formulas';
@@ -38,9 +41,17 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
+  const notify = useNotify();
   const frame = useRef<HTMLDivElement>(null);
   useArrival(frame, recordId);
-  const [isPasting, setPasting] = useState(false);
+  const place = pastedWorkPlace(dossier.meeting.id);
+  const [pasted, keepPasted] = useUnfinishedWork(place, pastedWorkSchema);
+  const [isAsked, setAsked] = useState(false);
+  const isPasting = isAsked || pasted !== null;
+  const setPasting = (isOpen: boolean) => {
+    setAsked(isOpen);
+    if (!isOpen) keepPasted(null);
+  };
   const [isFinding, setFinding] = useState(false);
   const { meeting, paragraphs, statements } = dossier;
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
@@ -103,12 +114,22 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             statements={statements}
             languages={all}
             language={language}
-            onClose={() => setPasting(false)}
-            onTake={(taken, into) => {
+            work={pasted ?? noPastedWork}
+            onChange={(work) => keepPasted(work.text === '' ? null : work)}
+            onClose={() => {
               setPasting(false);
+              if (pasted === null) return;
+              const action = { label: t('outcome.paste.bring-back'), run: () => keepWork(place, pasted) };
+              notify({ kind: 'done', text: t('outcome.paste.put-away'), action });
+            }}
+            onTake={(taken, into) => {
               const isBeside = taken.every(({ paragraphId }) => paragraphId !== null);
-              void run(takeParagraphs(meeting.id, taken, into)).then((ids) => {
+              const after = paragraphs.find(({ id }) => id === pasted?.afterId);
+              const isEmpty = after !== undefined && Object.values(after.text).every((words) => words === '');
+              const to = after ? { after: after.id, replaces: isEmpty && !isBeside ? after.id : null } : {};
+              void run(takeParagraphs(meeting.id, taken, into, to)).then((ids) => {
                 if (!ids) return;
+                setPasting(false);
                 if (isBeside) choose(both);
                 notice(t(isBeside ? 'outcome.paste.put' : 'outcome.paste.done', { count: ids.length }));
               });

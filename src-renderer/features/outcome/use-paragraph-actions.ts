@@ -15,13 +15,16 @@ import {
 import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
-import { splitPasted } from './paragraphs/split-pasted';
+import { keepWork } from '@/pickers/unfinished-work';
+import { matchPasted } from './paragraphs/match-pasted';
+import { partsOfPasted, splitPasted } from './paragraphs/split-pasted';
+import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
 import type { MissingText } from './missing-translations';
 import { newStatement, readStatement } from './statements/new-statement';
-import { outcomeReader } from '@/formats/narrative/propose-outcome';
+import { isOnlyMentioned, outcomeReader } from '@/formats/narrative/propose-outcome';
 import { proposeForWords } from '@/formats/narrative/propose-statements';
 
 export interface ParagraphActions {
@@ -154,9 +157,19 @@ export function useParagraphActions(outcome: Outcome): {
         void run(addStatement(made)).then((id) => setOpenId(id));
       },
       paste(numbered, text, isEmpty, language) {
-        const pasted = splitPasted(text);
-        if (pasted.length < 2) return false;
         const { paragraph } = numbered;
+        const parts = partsOfPasted(text);
+        const pasted = splitPasted(text);
+        if (parts.length < 2) return false;
+        const others = latest.current.paragraphs.filter((one) => one.paragraph.id !== paragraph.id);
+        const isOfOthers =
+          pasted.some((one) => one.number !== null) &&
+          matchPasted(pasted, others, language).some(({ fills }) => fills !== 'none');
+        // A heading, a line without a number, a text of paragraphs that stand already: that is looked through first.
+        if (pasted.length < parts.length || isOfOthers) {
+          keepWork(pastedWorkPlace(paragraph.meetingId), { ...noPastedWork, text, afterId: paragraph.id });
+          return true;
+        }
         const command = takeParagraphs(paragraph.meetingId, pasted, language, {
           after: paragraph.id,
           replaces: isEmpty ? paragraph.id : null,
@@ -173,7 +186,10 @@ export function useParagraphActions(outcome: Outcome): {
         const language = languages.find((tag) => (paragraph.text[tag] ?? '') !== '') ?? 'en';
         const own = latest.current.statements.filter(({ paragraphId }) => paragraphId === paragraph.id);
         const read = outcomeReader(language)({ text: paragraph.text[language] ?? '', level: 0 });
-        const found = read.filter((proposal) => !own.some((statement) => statement.text === proposal.text));
+        const found = read.filter(
+          (proposal) =>
+            !isOnlyMentioned(proposal) && !own.some((statement) => statement.text === proposal.text),
+        );
         if (found.length === 0) notify({ text: t('outcome.paragraph.nothing-found', { number: cited }) });
         const statements = found.map((one) => readStatement(one, language, paragraph.text));
         if (statements.length === 0) return;

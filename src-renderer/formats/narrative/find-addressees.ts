@@ -1,7 +1,7 @@
 import type { Term } from '@/domain/outcome-terms';
 import { findParties } from './find-parties';
 import { foldText } from './fold-text';
-import type { Span } from './span';
+import { byPlace, contains, type Span } from './span';
 import { tokenise } from './tokenise';
 
 /** Whom a request is addressed to. */
@@ -77,24 +77,65 @@ const groups: readonly (Term & { readonly sign: RegExp })[] = [
 const deed =
   /(?<!\p{L})(?:to|that|for)(?!\p{L})|(?<!\p{L})\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L})|(?<!\p{L})(?:к|о|об)(?!\p{L})/u;
 
+/** The clause that says what is to be done by whom: "recommended that the Republic of … report". */
+const clause = /^,?\s*(?:that|чтобы)\s+/u;
+const joint = /^,? ?(?:and |as well as |и |а также )?(?:the |also )?$/u;
+
 /**
- * Who is asked by a request: what stands between its verb and the deed. Parties are given as they are printed, groups
- * in the language.
+ * Who is asked by a request: what stands between its verb and the deed, or who is to do what the clause after it says.
+ * Parties are given by their names in the nominative, groups in the language.
  * @param words of the statement
  * @param verb where its verb stands in them
  */
 export function findAddressees(words: string, verb: Span, language: string): AddresseesFound {
   const folded = foldText(words);
   const rest = folded.slice(verb.end, verb.end + 240);
+  const that = clause.exec(rest);
+  if (that) return inClause(words, folded, verb.end + that[0].length, language);
   const end = verb.end + (deed.exec(rest)?.index ?? 0);
   const asked = words.slice(verb.end, end);
-  const askedFolded = folded.slice(verb.end, end);
-  const named = findParties(asked, askedFolded, tokenise(asked, askedFolded)).map(({ printed }) =>
-    printed.replace(/^the /iu, ''),
+  const named = namedIn(asked, folded.slice(verb.end, end), language);
+  return {
+    addressees: named.map(({ name }) => name),
+    isUnsure: named.length === 0 && /\p{L}{3}/u.test(asked),
+  };
+}
+
+/** Those at the head of the clause, as long as one follows the other. */
+function inClause(words: string, folded: string, start: number, language: string): AddresseesFound {
+  const end = Math.min(words.length, start + 240);
+  const asked = folded.slice(start, end);
+  const addressees: string[] = [];
+  let at = 0;
+  for (const one of namedIn(words.slice(start, end), asked, language).toSorted(byPlace)) {
+    if (one.start < at || !joint.test(asked.slice(at, one.start))) break;
+    addressees.push(one.name);
+    at = one.end;
+  }
+  return { addressees: [...new Set(addressees)], isUnsure: false };
+}
+
+interface Named extends Span {
+  readonly name: string;
+}
+
+function namedIn(asked: string, folded: string, language: string): readonly Named[] {
+  const isRussian = language.startsWith('ru');
+  const known = groups.flatMap(({ sign, en, ru }): readonly Named[] => {
+    const match = sign.exec(folded);
+    if (!match) return [];
+    return [{ name: isRussian ? ru : en, start: match.index, end: match.index + match[0].length }];
+  });
+  const parties = findParties(asked, folded, tokenise(asked, folded)).map(
+    ({ printed, name, start, end }) => ({
+      // English bends no names; in Russian the name is told as it stands in a list.
+      name: isRussian && /\p{Script=Cyrillic}/u.test(name) ? name : printed.replace(/^the /iu, ''),
+      start,
+      end,
+    }),
   );
-  const known = groups
-    .filter(({ sign }) => sign.test(askedFolded))
-    .map((group) => (language.startsWith('ru') ? group.ru : group.en));
-  const addressees = [...new Set([...known, ...named])];
-  return { addressees, isUnsure: addressees.length === 0 && /\p{L}{3}/u.test(asked) };
+  const names = new Set<string>();
+  // "international organisations" is no group inside the name of one.
+  const apart = known.filter((group) => !parties.some((party) => contains(party, group)));
+  return [...apart, ...parties].filter(({ name }) => !names.has(name) && names.add(name));
 }

@@ -35,11 +35,13 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
       const start = Math.max(sentence.start, paragraph.body.start);
       return start < sentence.end ? [{ start, end: sentence.end }] : [];
     });
-    const { statements, actor: last } = findStatements(
+    const { statements: read, actor: last } = findStatements(
       reading,
       sentences,
       paragraph.level > 0 ? actor : preamble,
     );
+    // What is only quoted or told of is no statement of the text; its words stand in the paragraph all the same.
+    const statements = read.filter(({ mention }) => mention === null);
     actor = last ?? (paragraph.level > 0 ? actor : undefined);
     return {
       value: {
@@ -86,8 +88,9 @@ function unnumbered(reading: Reading, sentence: Sentence, before: NamedActor | u
   if (isHeading(reading, sentence)) return { found: [], last: undefined };
   const read = findStatements(reading, [sentence], before, 'continues');
   const none: Unnumbered = { found: [], last: read.actor };
-  const statements = read.statements.filter(({ value }) => {
+  const statements = read.statements.filter(({ value, mention }) => {
     return (
+      mention === null &&
       value.actor !== undefined &&
       value.class !== undefined &&
       binding.has(value.class) &&

@@ -14,7 +14,11 @@ export interface PartyMention extends Span {
   readonly printed: string;
   /** False for an organisation that only this text introduces. */
   readonly known: boolean;
+  /** The name that is printed, in the nominative: «Таджикистану» is «Таджикистан». As printed where it is unknown. */
+  readonly name: string;
 }
+
+type Unprinted = Omit<PartyMention, 'printed'>;
 
 /**
  * Names of parties, known ones from the gazetteer and organisations that the text introduces itself as "Some Long
@@ -22,7 +26,7 @@ export interface PartyMention extends Span {
  */
 export function findParties(text: string, folded: string, tokens: readonly Token[]): readonly PartyMention[] {
   const hits = findNames(partyIndex(), tokens, text);
-  const known: Omit<PartyMention, 'printed'>[] = [];
+  const known: Unprinted[] = [];
   for (const hit of hits) {
     const first = tokens[hit.at];
     const last = tokens[hit.at + hit.count - 1];
@@ -30,7 +34,7 @@ export function findParties(text: string, folded: string, tokens: readonly Token
     const adjective = hit.form === 'adjective' && ofBody.test(folded.slice(last.end, last.end + 24));
     const form = adjective ? 'variant' : hit.form;
     const span = { start: withArticle(folded, first.start), end: withBracket(text, last.end) };
-    known.push({ ...span, party: hit.entry.code, kind: hit.entry.kind, form, known: true });
+    known.push({ ...span, party: hit.entry.code, kind: hit.entry.kind, form, known: true, name: hit.name });
   }
   const all = [
     ...mergeAcronyms(
@@ -64,7 +68,7 @@ const tailAfter =
   /^(?:(?: people's| islamic| arab| democratic){1,2} republic|, (?:islamic |people's |democratic ){0,2}republic of(?= ?(?:[,;.)]|and |$)))(?![\p{L}])/u;
 
 /** A short name inside a formal one that the gazetteer lacks: "Republic of X", "X People's Republic". */
-function widenState<T extends Omit<PartyMention, 'printed'>>(text: string, folded: string, mention: T): T {
+function widenState<T extends Unprinted>(text: string, folded: string, mention: T): T {
   if (mention.kind !== 'state' || mention.form === 'formal' || mention.form === 'adjective') return mention;
   const from = Math.max(0, mention.start - 60);
   const head = headBefore.exec(folded.slice(from, mention.start));
@@ -79,11 +83,8 @@ function widenState<T extends Omit<PartyMention, 'printed'>>(text: string, folde
 }
 
 /** "International Organization for Migration (IOM)" is one mention: the acronym repeats what stands before it. */
-function mergeAcronyms(
-  text: string,
-  mentions: readonly Omit<PartyMention, 'printed'>[],
-): Omit<PartyMention, 'printed'>[] {
-  const merged: Omit<PartyMention, 'printed'>[] = [];
+function mergeAcronyms(text: string, mentions: readonly Unprinted[]): Unprinted[] {
+  const merged: Unprinted[] = [];
   for (const mention of mentions) {
     const last = merged.at(-1);
     if (last && mention.start < last.end) continue;
@@ -109,9 +110,9 @@ const introducing =
   /((?:\p{Lu}[\p{L}’'-]+)(?: (?:of|for|on|in|and|the|to|по|и|в|для|при|\p{L}[\p{L}’'-]+)){1,9}) \((\p{Lu}[\p{Lu}\d-]{1,9})\)/gu;
 
 /** Organisations the gazetteer does not know, where the text gives both the name and its acronym. */
-function introduced(text: string, known: readonly Span[]): Omit<PartyMention, 'printed'>[] {
+function introduced(text: string, known: readonly Span[]): Unprinted[] {
   const taken = [...known].sort((a, b) => a.start - b.start);
-  const found: Omit<PartyMention, 'printed'>[] = [];
+  const found: Unprinted[] = [];
   for (const { index, name, acronym } of introductions(text)) {
     const start = index + (initialsStart(name, acronym) ?? name.length);
     const span = { start, end: index + name.length + acronym.length + 3 };
@@ -120,7 +121,7 @@ function introduced(text: string, known: readonly Span[]): Omit<PartyMention, 'p
       taken.some((other) => other.start < span.end && span.start < other.end)
     )
       continue;
-    found.push({ ...span, party: acronym, kind: 'organisation', form: 'formal', known: false });
+    found.push({ ...span, party: acronym, kind: 'organisation', form: 'formal', known: false, name });
   }
   return found;
 }

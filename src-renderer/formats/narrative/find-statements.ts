@@ -1,8 +1,10 @@
 import type { DraftStatement } from '@/domain/draft';
 import { defaultFollowUp } from '@/domain/paragraph';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { mentionOf, negationSource, type Mention } from './find-mention';
 import { operativeVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
 import { findQualifier } from './find-qualifier';
+import { findQuotations } from './find-quotations';
 import type { Span } from './span';
 import { actorSource, pronouns } from './statement-actors';
 
@@ -13,7 +15,7 @@ const passiveGroups = passiveVerbs.map((verb, at) => `(?<p${at}>${verb.source})`
 
 /** An actor, a few adverbs or a short insertion, and a verb. */
 const acting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource})(?<between>(?: \([^()]{1,40}\))?${adverbs}{0,3}) (?:${verbGroups})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource})(?<between>(?: \([^()]{1,40}\))?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
   'gu',
 );
 /** A second verb of the same actor: "…, and welcomed the support". */
@@ -29,6 +31,7 @@ interface Act {
   readonly class: StatementClass;
   /** Where the words of this act begin, when it shares a sentence with the one before. */
   readonly from: number;
+  readonly isNegated?: boolean;
 }
 
 /** An actor and where it stands; a pronoun or a list item after it means the same. */
@@ -37,8 +40,13 @@ export interface NamedActor {
   readonly printed: string;
 }
 
+/** A statement with why it is none, where its words are only a mention of one. */
+export interface FoundStatement extends Found<DraftStatement> {
+  readonly mention: Mention | null;
+}
+
 export interface StatementsFound {
-  readonly statements: readonly Found<DraftStatement>[];
+  readonly statements: readonly FoundStatement[];
   /** The last actor named, for what follows. */
   readonly actor: NamedActor | undefined;
 }
@@ -62,34 +70,46 @@ export function findStatements(
   inherited?: NamedActor,
   how: 'item' | 'continues' = 'item',
 ): StatementsFound {
-  const found: Found<DraftStatement>[] = [];
+  const found: FoundStatement[] = [];
   let before = inherited;
+  const quotations = findQuotations(text, {
+    start: sentences[0]?.start ?? 0,
+    end: sentences.at(-1)?.end ?? 0,
+  });
   for (const sentence of sentences) {
     const acts =
       inherited && how === 'item' && sentence === sentences[0]
         ? leadingVerb(folded, sentence)
         : findActs(folded, sentence);
+    let mention: Mention | null = null;
     acts.forEach((act, at) => {
+      const whole = { start: act.actor?.start ?? act.verb.start, end: act.verb.end };
+      const own = mentionOf(folded, sentence, whole, act.isNegated ?? false, quotations);
+      // What goes on with the same actor is told by the same voice; a denial is of its own verb.
+      mention = own ?? (act.actor || mention === 'negated' ? null : mention);
       const end = acts[at + 1]?.from ?? sentence.end;
       const words = trimTail(text, { start: at === 0 ? sentence.start : act.from, end });
       const printed = act.actor && text.slice(act.actor.start, act.actor.end);
       const pronoun = printed !== undefined && pronouns.has(printed.toLowerCase());
       const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
-      if (act.actor && printed !== undefined && !pronoun) before = { span: act.actor, printed };
+      if (act.actor && printed !== undefined && !pronoun && mention === null)
+        before = { span: act.actor, printed };
       const clues = actorClues(act, pronoun, before?.span);
-      found.push(
-        statement(
-          text,
-          folded,
-          act,
-          words,
-          act.actor || at > 0 || (inherited && how === 'item') ? actor : undefined,
-          clues,
-        ),
-      );
+      const named = act.actor || at > 0 || (inherited && how === 'item') ? actor : undefined;
+      const made = statement(text, folded, act, words, named, clues);
+      found.push({ ...made, value: { ...made.value, ...countedFor(mention, act.class) }, mention });
     });
   }
   return { statements: found, actor: before };
+}
+
+/** What is only mentioned is on record, and nobody's decision; what hangs on a condition is to be decided about. */
+function countedFor(
+  mention: Mention | null,
+  kind: StatementClass,
+): Pick<DraftStatement, 'class' | 'followUp'> {
+  if (mention === null) return { class: kind, followUp: defaultFollowUp[kind] };
+  return mention === 'condition' ? { class: kind, followUp: 'ask' } : { class: 'record', followUp: 'no' };
 }
 
 function actorClues(act: Act, pronoun: boolean, before: Span | undefined): readonly Clue[] {
@@ -141,7 +161,8 @@ function findActs(folded: string, sentence: Span): readonly Act[] {
     // The actor of a subordinate clause ("measures that participants discussed") makes no statement of its own.
     if (acts.length > 0 && !/(?:[,;]|^|(?:and|и|while|а)) ?$/u.test(words.slice(0, match.index))) continue;
     const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
-    if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at });
+    const isNegated = match.groups?.['not'] !== undefined;
+    if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated });
   }
   if (acts.length === 0) return passiveActs(words, sentence);
   return withCoordinated(words, sentence, acts);

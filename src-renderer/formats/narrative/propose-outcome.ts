@@ -1,13 +1,13 @@
 import type { DraftStatement } from '@/domain/draft';
 import { findAddressees } from './find-addressees';
-import { findStatements, type NamedActor } from './find-statements';
+import type { Mention } from './find-mention';
+import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
 import { findTags } from './find-tags';
 import { foldText } from './fold-text';
-import type { Found } from './found';
 import { splitSentences } from './split-sentences';
 
 /** Why something that was recognised is to be looked at before it counts. */
-export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee';
+export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee' | Mention;
 
 /** A statement as it is recognised in a text, to be confirmed. */
 export interface ProposedStatement extends DraftStatement {
@@ -15,6 +15,19 @@ export interface ProposedStatement extends DraftStatement {
   readonly themes: readonly string[];
   readonly groups: readonly string[];
   readonly doubts: readonly StatementDoubt[];
+}
+
+const mentions: ReadonlySet<StatementDoubt> = new Set<Mention>([
+  'quoted',
+  'reported',
+  'question',
+  'condition',
+  'negated',
+]);
+
+/** Whether the words only mention an act: such a statement is nobody's until somebody says that it is. */
+export function isOnlyMentioned({ doubts }: Pick<ProposedStatement, 'doubts'>): boolean {
+  return doubts.some((doubt) => mentions.has(doubt));
 }
 
 interface ParagraphText {
@@ -41,7 +54,7 @@ export function outcomeReader(language: string): (paragraph: ParagraphText) => r
   };
 }
 
-function proposed({ value, clues }: Found<DraftStatement>, language: string): ProposedStatement {
+function proposed({ value, clues, mention }: FoundStatement, language: string): ProposedStatement {
   const verb = value.verb ?? '';
   const at = value.text.indexOf(verb);
   const asked =
@@ -51,6 +64,7 @@ function proposed({ value, clues }: Found<DraftStatement>, language: string): Pr
   const isDoubtful = (field: string, certainty: string) =>
     clues.some((clue) => clue.field === field && clue.certainty === certainty);
   const doubts: readonly StatementDoubt[] = [
+    ...(mention === null ? [] : [mention]),
     ...(value.actor === undefined ? ['no-actor' as const] : []),
     ...(isDoubtful('actor', 'derived') ? ['actor' as const] : []),
     ...(isDoubtful('class', 'uncertain') ? ['class' as const] : []),

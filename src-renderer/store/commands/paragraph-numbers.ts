@@ -1,7 +1,8 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { numberParagraphs } from '@/domain/number-paragraphs';
-import { keptNumber, wholeNumber } from '@/domain/paragraph';
+import { keptNumber } from '@/domain/paragraph';
+import { areCitedAs } from '@/domain/printed-numbers';
 
 import type { Command, Recorder } from '../register';
 import { command } from './command';
@@ -45,11 +46,7 @@ export async function keepPrintedNumbers(
 ): Promise<void> {
   if (printed.size === 0) return;
   const numbered = await numberedOf(recorder, meetingId);
-  const isCitedSo = numbered.every(({ paragraph: { id, level }, cited }) => {
-    const number = printed.get(id);
-    return number === undefined || (wholeNumber(number, level) ?? cited) === cited;
-  });
-  if (isCitedSo) return;
+  if (areCitedAs(numbered, printed)) return;
   for (const [id, number] of printed) await recorder.change('paragraphs', id, { number });
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { locateWords } from '@/domain/locate-words';
 import { numbersToKeep } from '@/domain/printed-numbers';
 import { wordsIn } from '@/domain/statement-words';
 
@@ -72,7 +73,7 @@ function addAfter(
   return addParagraph({ meetingId, level, text: { [language]: text }, ...place }).run(recorder);
 }
 
-/** What somebody marked in the language meanwhile stays. */
+/** What somebody marked in the language meanwhile stays, as long as it stands in the text. */
 async function writeTranslations(
   recorder: Recorder,
   translations: ReadonlyMap<Id, string>,
@@ -80,7 +81,10 @@ async function writeTranslations(
 ): Promise<void> {
   for (const [id, words] of translations) {
     const statement = await recorder.get('statements', id);
-    if (!statement || wordsIn(statement, language) !== null) continue;
+    const own = statement && wordsIn(statement, language);
+    const paragraph = statement && (await recorder.get('paragraphs', statement.paragraphId));
+    if (!statement || !paragraph) continue;
+    if (own !== null && own !== undefined && locateWords(paragraph.text[language] ?? '', own)) continue;
     const marked = { ...statement.translations, [language]: words };
     await recorder.change('statements', id, { translations: marked });
   }

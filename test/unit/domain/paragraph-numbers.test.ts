@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { numberParagraphs } from '@/domain/number-paragraphs';
-import { numbersToKeep } from '@/domain/printed-numbers';
+import { numbersToKeep, numbersWhenAdded } from '@/domain/printed-numbers';
 import { keptNumber, numberLabel, paragraphNumbers, type Paragraph } from '@/domain/paragraph';
 
 import { aParagraph } from '../../helpers/builders';
@@ -103,13 +103,27 @@ describe('the numbers of a text that is pasted', () => {
 
   test('follow from the order where they count from the first without a gap', () => {
     expect(kept('1', 'a', 'i', 'ii', 'b', '2', 'a')).toEqual(Array.from({ length: 7 }, () => null));
-    expect(kept(null, '1', 'а', 'б', '2')).toEqual(Array.from({ length: 5 }, () => null));
+    expect(kept('1', 'а', 'б', '2', null)).toEqual(Array.from({ length: 5 }, () => null));
   });
 
   test('are kept where they begin later or leave some out', () => {
     expect(kept('10', 'a', 'i', null, '11')).toEqual(['10', '10 (a)', '10 (a) (i)', null, '11']);
     expect(kept('1', '3')).toEqual(['1', '3']);
     expect(kept('1', 'b')).toEqual(['1', '1 (b)']);
+    expect(kept(null, '1', '2')).toEqual([null, '1', '2']);
+  });
+
+  test('are told before they are added, and those that would stand twice', () => {
+    const there = [aParagraph({ id: 'a', order: 'a0' }), aParagraph({ id: 'b', order: 'a1' })];
+    const told = (printed: readonly (string | null)[], afterId: string | null = null) =>
+      numbersWhenAdded(
+        there,
+        printed.map((number) => ({ level: 0, number })),
+        afterId,
+      ).map(({ cited, isRepeated }) => `${cited}${isRepeated ? '!' : ''}`);
+    expect(told(['1', '2'])).toEqual(['3', '4']);
+    expect(told(['2', '4', null])).toEqual(['2!', '4', '5']);
+    expect(told(['7'], 'a')).toEqual(['7']);
   });
 });
 

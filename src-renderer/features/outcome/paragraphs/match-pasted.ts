@@ -13,8 +13,8 @@ export interface MatchedParagraph {
   readonly printed: string | null;
   /** `null` where none has its number. */
   readonly paragraphId: Id | null;
-  /** Whether that paragraph has no text in the language yet, or has one, or is not there. */
-  readonly fills: 'missing' | 'filled' | 'none';
+  /** Whether that paragraph has no text in the language yet, has the same one or another, or is not there. */
+  readonly fills: 'missing' | 'same' | 'filled' | 'none';
 }
 
 /** Pasted paragraphs beside those of the outcome that have their numbers. */
@@ -27,15 +27,28 @@ export function matchPasted(
   const counts: [number, number, number] = [0, 0, 0];
   const above: string[] = [];
   return pasted.map(({ level, text, number: printed }) => {
-    counts[level] += 1;
+    counts[level] = level === 0 && printed !== null ? Number(printed) : counts[level] + 1;
     if (level < 2) counts[2] = 0;
     if (level < 1) counts[1] = 0;
     const number = printed ?? numberAt(level, counts[level]);
     above.length = level;
     above[level] = level === 0 ? number : `(${number})`;
-    const paragraph = byNumber.get(above.filter(Boolean).join(' '));
+    // What has no number of its own is found by none.
+    const isCited = printed !== null || !pasted.some((one) => one.number !== null);
+    const paragraph = isCited ? byNumber.get(above.filter(Boolean).join(' ')) : undefined;
     const own = paragraph?.text[language] ?? '';
-    const fills = paragraph ? (own.trim() === '' ? 'missing' : 'filled') : 'none';
+    const fills = !paragraph
+      ? 'none'
+      : own.trim() === ''
+        ? 'missing'
+        : plain(own) === plain(text)
+          ? 'same'
+          : 'filled';
     return { level, text, number, printed, paragraphId: paragraph?.id ?? null, fills };
   });
+}
+
+/** White space makes no other text. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { Statement, StatementClass } from '@/domain/paragraph';
-import type { ProposedStatement } from '@/formats/narrative/propose-outcome';
+import { isOnlyMentioned, type ProposedStatement } from '@/formats/narrative/propose-outcome';
 
 /** A statement that was recognised, under a key of its own. */
 export interface ReadStatement {
@@ -13,14 +13,20 @@ export interface ReadParagraph {
   readonly number: string;
   readonly level: number;
   readonly text: string;
+  /** Another paragraph prints the same number. */
+  readonly isRepeated?: boolean;
+  /** The number that stands before it in the text, where it will print another. */
+  readonly printed?: string | null;
   readonly statements: readonly ReadStatement[];
+  /** Of the statements marked in it in another language, those whose words were found in this text. */
+  readonly paired?: { readonly found: number; readonly of: number } | null;
 }
 
 /** What was decided of a proposal where it differs from what is proposed. */
 export interface Decision {
-  readonly taken?: boolean;
-  readonly class?: StatementClass;
-  readonly followUp?: Statement['followUp'];
+  readonly taken?: boolean | undefined;
+  readonly class?: StatementClass | undefined;
+  readonly followUp?: Statement['followUp'] | undefined;
 }
 
 /** What becomes of each proposal. */
@@ -31,19 +37,25 @@ export interface Decisions {
   readonly decide: (key: string, decision: Decision) => void;
 }
 
-/** What each proposal is as things stand: everything is taken until it is left out. */
+/**
+ * What each proposal is as things stand: everything is taken until it is left out, except what is only quoted, reported
+ * or asked, or is said not to have been decided; see `isOnlyMentioned`.
+ */
 export function decisionsOn(
   paragraphs: readonly ReadParagraph[],
-  made: ReadonlyMap<string, Decision>,
+  made: Readonly<Record<string, Decision>>,
   decide: Decisions['decide'],
 ): Decisions {
   const proposed = new Map(
     paragraphs.flatMap(({ statements }) => statements.map(({ key, value }) => [key, value] as const)),
   );
   return {
-    isTaken: (key) => made.get(key)?.taken ?? true,
-    classOf: (key) => made.get(key)?.class ?? proposed.get(key)?.class ?? null,
-    followUpOf: (key) => made.get(key)?.followUp ?? proposed.get(key)?.followUp ?? 'ask',
+    isTaken: (key) => {
+      const value = proposed.get(key);
+      return made[key]?.taken ?? (value !== undefined && !isOnlyMentioned(value));
+    },
+    classOf: (key) => made[key]?.class ?? proposed.get(key)?.class ?? null,
+    followUpOf: (key) => made[key]?.followUp ?? proposed.get(key)?.followUp ?? 'ask',
     decide,
   };
 }

@@ -37,7 +37,7 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
       statements.some((one) => one.paragraphId === key && wordsIn(one, language) === words),
     [statements, language],
   );
-  const { paragraphs, isReading, decisions, count } = useProposals(unread, language, isKnown);
+  const { paragraphs, isReading, decisions, count } = useProposals(unread, language, { isKnown });
   const found = paragraphs.filter((paragraph) => paragraph.statements.length > 0);
   const isReady = !isReading && count > 0;
   useEffect(() => {

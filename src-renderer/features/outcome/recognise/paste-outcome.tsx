@@ -1,26 +1,25 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import type { Statement } from '@/domain/paragraph';
-import { detectLanguage } from '@/formats/narrative/detect-language';
 import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import type { TextLanguage } from '@/pickers/use-text-languages';
 import type { TakenParagraph } from '@/store/commands/take-paragraphs';
-import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
-import { useRested } from '@/ui/use-rested';
-import { matchPasted, type MatchedParagraph } from '../paragraphs/match-pasted';
-import { splitPasted } from '../paragraphs/split-pasted';
 import { takenOf } from './decisions';
+import { LeftOut } from './left-out';
+import { numberRanges } from './number-ranges';
+import { OtherTexts } from './other-texts';
+import type { PastedWork } from './pasted-work';
 import { ReviewStatements } from './review-statements';
 import styles from './recognise.module.css';
 import { takenParagraph } from './taken-paragraph';
-import { useProposals } from './use-proposals';
+import { usePastedOutcome, type Pasted } from './use-pasted-outcome';
 
 interface PasteOutcomeProps {
   readonly numbered: readonly NumberedParagraph[];
@@ -28,112 +27,119 @@ interface PasteOutcomeProps {
   readonly languages: readonly TextLanguage[];
   /** In which the text is taken to be while nothing tells. */
   readonly language: string;
+  readonly work: PastedWork;
+  readonly onChange: (work: PastedWork) => void;
   readonly onTake: (taken: readonly TakenParagraph[], language: string) => void;
   readonly onClose: () => void;
 }
 
 /**
  * A whole text pasted: taken apart into paragraphs and statements, shown with what was recognised in it, and added in one
- * go; or, where it is the other language of the paragraphs that are there, put beside them by their numbers.
+ * go; or, where it has the numbers of paragraphs that are there, put beside their other languages.
  */
 export function PasteOutcome(props: PasteOutcomeProps) {
-  const { numbered, statements, languages, onTake, onClose } = props;
+  const { numbered, statements, languages, work, onChange, onTake, onClose } = props;
   const t = useText();
   const { locale } = useIntl();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [mode, setMode] = useState<'translation' | 'new' | null>(null);
   useEffect(() => field.current?.focus(), []);
-  const rested = useRested(text, 150);
-  const pasted = useMemo(() => splitPasted(rested), [rested]);
-  const language = chosen ?? detectLanguage(rested) ?? props.language;
-  const matched = useMemo(() => matchPasted(pasted, numbered, language), [pasted, numbered, language]);
-  const beside = matched.filter(({ fills }) => fills === 'missing').length;
-  const isBeside = beside > 0 && (mode === null ? beside * 2 >= pasted.length : mode === 'translation');
-  const taken = useMemo(
-    () => (isBeside ? matched.filter(({ fills }) => fills === 'missing') : matched),
-    [isBeside, matched],
-  );
-  const known = useMemo(() => new Set(statements.map(({ paragraphId }) => paragraphId)), [statements]);
-  // What a translation says is marked in its language; only where nothing is marked yet is something proposed.
-  const unread = useMemo(
-    () =>
-      taken.map((one, at) => ({
-        key: String(at),
-        number: one.number,
-        level: one.level,
-        text: one.text,
-      })),
-    [taken],
-  );
-  const isKnown = useMemo(
-    () => (paragraph: { readonly key: string }) => {
-      const { paragraphId = null } = taken[Number(paragraph.key)] ?? {};
-      return isBeside && paragraphId !== null && known.has(paragraphId);
-    },
-    [taken, isBeside, known],
-  );
-  const { paragraphs, isReading, decisions, count } = useProposals(unread, language, isKnown);
-  const isReady = text === rested && !isReading && taken.length > 0;
+  const read = usePastedOutcome(props);
+  const { placed, pasted, taken, language, isBeside, paragraphs, decisions, count, isReady } = read;
   const take = () => {
     if (!isReady) return;
     onTake(
-      paragraphs.map((paragraph, at) => {
-        const { paragraphId = null, level = 0, printed = null } = taken[at] ?? {};
-        const other = isBeside ? numbered.find((one) => one.paragraph.id === paragraphId) : undefined;
-        const read = { level, number: printed, text: paragraph.text };
-        const confirmed = { ...read, statements: takenOf(paragraph, decisions) };
-        return takenParagraph(confirmed, language, other?.paragraph ?? null, statements);
+      paragraphs.map((paragraph) => {
+        const { level = 0, printed = null } = taken.find(({ key }) => key === paragraph.key) ?? {};
+        const confirmed = {
+          level,
+          number: printed,
+          text: paragraph.text,
+          statements: takenOf(paragraph, decisions),
+        };
+        return takenParagraph(confirmed, language, read.paragraphOf(paragraph.key), statements);
       }),
       language,
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && text === '') onClose();
+    if (event.key === 'Escape' && work.text === '') onClose();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     take();
   };
   const names = [...new Set([...languages.map(({ id }) => id), language])];
+  const numbersOf = (...fills: readonly Pasted['fills'][]) =>
+    pasted.flatMap((one) => {
+      const there = numbered.find(({ paragraph }) => paragraph.id === one.paragraphId);
+      return there && fills.includes(one.fills) ? [there.cited] : [];
+    });
+  const missing = numbersOf('missing');
+  const here = missing.length > 0 ? missing : numbersOf('same', 'filled');
+  const place = (words: string, to: PastedWork['places'][string]) =>
+    onChange({ ...work, places: { ...work.places, [words]: to } });
   return (
     <Card title={t('outcome.paste.title')}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of everything in it */}
       <div className={styles.paste} onKeyDown={onKeyDown}>
         <TextArea
           paper
-          rows={text === '' ? 8 : 3}
+          rows={work.text === '' ? 8 : 3}
           label={t('outcome.paste.field')}
           labelHidden
           inputRef={field}
-          value={text}
-          onChange={setText}
+          value={work.text}
+          onChange={(text) => onChange({ ...work, text })}
           placeholder={t('outcome.paste.placeholder')}
         />
-        {taken.length > 0 ? (
+        {placed.length > 0 ? (
           <>
             <div className={styles.choices}>
               <Select
                 label={t('outcome.paste.language')}
                 items={names.map((id) => ({ id, label: languageInWords(id, locale, t) }))}
                 value={language}
-                onChange={setChosen}
+                onChange={(id) => onChange({ ...work, language: id })}
               />
-              {beside > 0 ? (
+              {read.beside > 0 ? (
                 <SegmentedControl
                   label={t('outcome.paste.as')}
                   value={isBeside ? 'translation' : 'new'}
-                  onChange={setMode}
+                  onChange={(mode) => onChange({ ...work, mode })}
                   items={[
-                    { id: 'translation', label: t('outcome.paste.as-translation', { count: beside }) },
+                    {
+                      id: 'translation',
+                      label: t(
+                        missing.length > 0 ? 'outcome.paste.as-translation' : 'outcome.paste.as-other',
+                        {
+                          count: here.length,
+                          numbers: numberRanges(here),
+                        },
+                      ),
+                    },
                     { id: 'new', label: t('outcome.paste.as-new') },
                   ]}
                 />
               ) : null}
             </div>
-            {isBeside ? <LeftOut matched={matched} /> : null}
-            <p className={styles.keys}>{t('outcome.review.keys')}</p>
-            <ReviewStatements paragraphs={paragraphs} decisions={decisions} />
+            {isBeside ? <LeftOut pasted={pasted} same={numbersOf('same')} /> : null}
+            {isBeside ? (
+              <OtherTexts
+                pasted={pasted.filter(({ fills }) => fills === 'filled')}
+                numbered={numbered}
+                language={language}
+                replaced={work.replaced}
+                onChange={(replaced) => onChange({ ...work, replaced })}
+              />
+            ) : null}
+            {taken.length > 0 ? <p className={styles.keys}>{t('outcome.review.keys')}</p> : null}
+            <ReviewStatements
+              paragraphs={paragraphs}
+              decisions={decisions}
+              loose={placed.flatMap((part) =>
+                part.kind === 'loose' ? [part.part] : (part.paragraph.loose ?? []),
+              )}
+              onPlace={place}
+            />
           </>
         ) : null}
         <div className={styles.actions}>
@@ -149,24 +155,5 @@ export function PasteOutcome(props: PasteOutcomeProps) {
         </div>
       </div>
     </Card>
-  );
-}
-
-/** What of a translation has no place: nothing is overwritten, nothing goes unsaid. */
-function LeftOut({ matched }: { readonly matched: readonly MatchedParagraph[] }) {
-  const t = useText();
-  const numbersOf = (fills: MatchedParagraph['fills']) =>
-    matched.filter((one) => one.fills === fills).map(({ number }) => number);
-  const [kept, unknown] = [numbersOf('filled'), numbersOf('none')];
-  if (kept.length + unknown.length === 0) return null;
-  return (
-    <Banner kind="ask" title={t('outcome.paste.left-out', { count: kept.length + unknown.length })}>
-      {[
-        kept.length > 0 ? t('outcome.paste.has-text', { numbers: kept.join(', ') }) : null,
-        unknown.length > 0 ? t('outcome.paste.no-number', { numbers: unknown.join(', ') }) : null,
-      ]
-        .filter(Boolean)
-        .join(' ')}
-    </Banner>
   );
 }

@@ -1,5 +1,5 @@
 import { CircleQuestionMark, Flag } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { defaultFollowUp, numberLabel, type Statement } from '@/domain/paragraph';
 import { followUpValues, statementClasses } from '@/domain/draft';
 import { useText } from '@/i18n/use-text';
@@ -10,19 +10,24 @@ import { LightSelect } from '@/ui/light-select';
 import { Pill } from '@/ui/pill';
 import { classIcons } from '../statements/class-mark';
 import type { Decisions, ReadParagraph, ReadStatement } from './decisions';
+import type { LoosePart, PartPlace } from '../paragraphs/place-parts';
+import { LooseLine } from './loose-line';
 import { ProposedText } from './proposed-text';
 import styles from './recognise.module.css';
 
 interface ReviewStatementsProps {
   readonly paragraphs: readonly ReadParagraph[];
   readonly decisions: Decisions;
+  /** Lines without a number, under keys that count on with those of the paragraphs. */
+  readonly loose?: readonly LoosePart[];
+  readonly onPlace?: (words: string, place: PartPlace) => void;
 }
 
 /**
  * Everything recognised in a text, under the words it was recognised in. Arrows go from statement to statement, Space
  * takes or leaves one, 1 to 7 give its class, F its follow-up.
  */
-export function ReviewStatements({ paragraphs, decisions }: ReviewStatementsProps) {
+export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }: ReviewStatementsProps) {
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,27 +49,72 @@ export function ReviewStatements({ paragraphs, decisions }: ReviewStatementsProp
     } else return;
     event.preventDefault();
   };
+  const apart = loose.filter(({ place }) => place !== 'own');
+  const rows =
+    apart.length === 0
+      ? paragraphs
+      : [...paragraphs, ...apart].toSorted((a, b) => Number(a.key) - Number(b.key));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the checkboxes in it
     <ol className={styles.paragraphs} ref={list} onKeyDown={onKeyDown} aria-label={t('outcome.review.list')}>
-      {paragraphs.map((paragraph) => (
-        <li key={paragraph.key} className={classNames(styles.paragraph, styles[`level-${paragraph.level}`])}>
-          <span className={styles.number}>{numberLabel(paragraph.number, paragraph.level)}</span>
-          <div className={styles.body}>
-            <ProposedText paragraph={paragraph} isTaken={decisions.isTaken} />
-            {paragraph.statements.length === 0 ? (
-              <p className={styles.none}>{t('outcome.review.none')}</p>
-            ) : (
-              <ul className={styles.statements}>
-                {paragraph.statements.map((statement) => (
-                  <ProposalRow key={statement.key} statement={statement} decisions={decisions} />
-                ))}
-              </ul>
-            )}
-          </div>
-        </li>
-      ))}
+      {rows.map((row) =>
+        'place' in row ? (
+          <li key={`line ${row.key}`} className={styles.paragraph}>
+            <span className={styles.number} />
+            <LooseLine part={row} onPlace={onPlace} />
+          </li>
+        ) : (
+          <ParagraphRow key={row.key} paragraph={row} decisions={decisions}>
+            {loose
+              .filter(({ key, place }) => key === row.key && place === 'own')
+              .map((part) => (
+                <LooseLine key={part.key} part={part} onPlace={onPlace} />
+              ))}
+          </ParagraphRow>
+        ),
+      )}
     </ol>
+  );
+}
+
+interface ParagraphRowProps {
+  readonly paragraph: ReadParagraph;
+  readonly decisions: Decisions;
+  readonly children: ReactNode;
+}
+
+function ParagraphRow({ paragraph, decisions, children }: ParagraphRowProps) {
+  const t = useText();
+  const { number, level, isRepeated = false, printed = null, paired = null, statements } = paragraph;
+  return (
+    <li className={classNames(styles.paragraph, styles[`level-${level}`])}>
+      <span className={classNames(styles.number, isRepeated && styles.repeated)}>
+        {numberLabel(number, level)}
+      </span>
+      <div className={styles.body}>
+        <ProposedText paragraph={paragraph} isTaken={decisions.isTaken} />
+        {isRepeated || printed !== null ? (
+          <p className={styles.marks}>
+            {isRepeated ? <Pill kind="danger">{t('outcome.paste.repeated', { number })}</Pill> : null}
+            {printed === null ? null : (
+              <Pill kind="ask">{t('outcome.paste.printed-as', { number: printed })}</Pill>
+            )}
+          </p>
+        ) : null}
+        {children}
+        {statements.length > 0 ? (
+          <ul className={styles.statements}>
+            {statements.map((statement) => (
+              <ProposalRow key={statement.key} statement={statement} decisions={decisions} />
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.none}>
+            {paired ? t('outcome.review.paired', paired) : t('outcome.review.none')}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }
 

@@ -4,7 +4,21 @@ import { mapInSlices } from '@/store/in-slices';
 import { decisionsOn, type Decision, type Decisions, type ReadParagraph } from './decisions';
 
 /** A paragraph before it is read. */
-export type UnreadParagraph = Omit<ReadParagraph, 'statements'>;
+export type UnreadParagraph = Omit<ReadParagraph, 'statements' | 'paired'>;
+
+/** What was decided, where it is kept elsewhere than in the screen. */
+export interface KeptDecisions {
+  readonly made: Readonly<Record<string, Decision>>;
+  readonly change: (made: Readonly<Record<string, Decision>>) => void;
+}
+
+interface Reading {
+  /** What is marked already, and is not proposed again. */
+  readonly isKnown?: (paragraph: UnreadParagraph, words: string) => boolean;
+  /** See `ReadParagraph`. */
+  readonly pairedIn?: (paragraph: UnreadParagraph) => ReadParagraph['paired'];
+  readonly kept?: KeptDecisions;
+}
 
 interface Proposals {
   /** Those that have been read so far are of the text before while it is read anew. */
@@ -21,34 +35,36 @@ interface Proposals {
 export function useProposals(
   unread: readonly UnreadParagraph[],
   language: string,
-  isKnown: (paragraph: UnreadParagraph, words: string) => boolean = () => false,
+  { isKnown, pairedIn, kept }: Reading = {},
 ): Proposals {
   const [read, setRead] = useState<{
     of: readonly UnreadParagraph[];
     paragraphs: readonly ReadParagraph[];
   }>();
-  const [made, setMade] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [here, setHere] = useState<Readonly<Record<string, Decision>>>({});
+  const { made, change } = kept ?? { made: here, change: setHere };
   useEffect(() => {
     const abort = new AbortController();
     const statementsOf = outcomeReader(language);
     const readOne = (paragraph: UnreadParagraph): ReadParagraph => ({
       ...paragraph,
       statements: statementsOf(paragraph)
-        .filter(({ text }) => !isKnown(paragraph, text))
+        .filter(({ text }) => !isKnown?.(paragraph, text))
         .map((value) => ({ key: `${paragraph.key} ${value.verb ?? ''} ${value.text}`, value })),
+      paired: pairedIn?.(paragraph) ?? null,
     });
     void mapInSlices(unread, readOne, abort.signal).then((paragraphs) => {
       if (paragraphs && !abort.signal.aborted) setRead({ of: unread, paragraphs });
     });
     return () => abort.abort();
-  }, [unread, language, isKnown]);
+  }, [unread, language, isKnown, pairedIn]);
   const paragraphs = useMemo(() => read?.paragraphs ?? [], [read]);
   const decisions = useMemo(
     () =>
       decisionsOn(paragraphs, made, (key, decision) =>
-        setMade((all) => new Map(all).set(key, { ...all.get(key), ...decision })),
+        change({ ...made, [key]: { ...made[key], ...decision } }),
       ),
-    [paragraphs, made],
+    [paragraphs, made, change],
   );
   const count = paragraphs
     .flatMap(({ statements }) => statements)

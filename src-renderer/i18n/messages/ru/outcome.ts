@@ -33,20 +33,37 @@ export const outcome = {
   'outcome.paste.language': 'Язык текста',
   'outcome.paste.as': 'Что это за текст',
   'outcome.paste.as-new': 'Новые пункты',
-  'outcome.paste.as-translation':
-    '{count, plural, one {Перевод # пункта} few {Перевод # пунктов} many {Перевод # пунктов} other {Перевод # пункта}}',
+  'outcome.paste.as-translation': 'Перевод {count, plural, =1 {пункта} other {пунктов}} {numbers}',
+  'outcome.paste.as-other': 'Текст {count, plural, =1 {пункта} other {пунктов}} {numbers}',
   'outcome.paste.put-beside':
     'Поместить рядом {count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
   'outcome.paste.put':
     '{count, plural, one {Рядом помещён # текст} few {Рядом помещено # текста} many {Рядом помещено # текстов} other {Рядом помещено # текста}}',
   'outcome.paste.left-out':
     '{count, plural, one {# пункт не вносится} few {# пункта не вносятся} many {# пунктов не вносятся} other {# пункта не вносится}}',
-  'outcome.paste.has-text': 'Текст на этом языке уже есть и остаётся прежним: {numbers}.',
+  'outcome.paste.same-text': 'Этот же текст уже есть: {numbers}.',
+  'outcome.paste.without-number':
+    '{count, plural, one {# строка без номера} few {# строки без номера} many {# строк без номера} other {# строки без номера}}.',
+  'outcome.paste.others':
+    '{count, plural, one {У # пункта} few {У # пунктов} many {У # пунктов} other {У # пункта}} уже есть другой текст на этом языке; он остаётся. Отметьте текст, который должен занять его место.',
+  'outcome.paste.replace': 'Взять вместо текста пункта {number}: {text}',
+  'outcome.paste.repeated': 'Номер {number} повторяется',
+  'outcome.paste.printed-as': 'В тексте — {number}',
+  'outcome.paste.loose.heading': 'Заголовок',
+  'outcome.paste.loose.loose': 'В тексте без номера',
+  'outcome.paste.loose.place': 'Что станет со строкой: {text}',
+  'outcome.paste.loose.own': 'Отдельный пункт',
+  'outcome.paste.loose.on': 'Продолжает предыдущий пункт',
+  'outcome.paste.loose.out': 'Не вносить',
+  'outcome.paste.put-away': 'Вставленный текст убран',
+  'outcome.paste.bring-back': 'Вернуть',
   'outcome.paste.no-number': 'В итоговом документе нет пункта с таким номером: {numbers}.',
   'outcome.review.list': 'Что распознано в тексте',
   'outcome.review.keys':
     'Стрелки — к следующему положению, пробел — взять или оставить, 1–7 — класс, F — исполнение. Ctrl или ⌘ и Enter — подтвердить всё.',
   'outcome.review.none': 'Глаголов решения не распознано',
+  'outcome.review.paired':
+    '{found, plural, =0 {Положения пункта отмечены; их слова в этом тексте не найдены} other {Положения пункта отмечены; слова найдены в этом тексте: {found} из {of}}}',
   'outcome.review.no-verb': 'Положение',
   'outcome.review.take': 'Взять: {text}',
   'outcome.review.class': 'Класс положения: {text}',
@@ -54,6 +71,11 @@ export const outcome = {
   'outcome.review.doubt.no-actor': 'Кто — не указано',
   'outcome.review.doubt.class': 'Необходимость?',
   'outcome.review.doubt.addressee': 'Адресат не распознан',
+  'outcome.review.doubt.quoted': 'В кавычках',
+  'outcome.review.doubt.reported': 'Пересказ, не решение',
+  'outcome.review.doubt.question': 'Вопрос',
+  'outcome.review.doubt.condition': 'При условии',
+  'outcome.review.doubt.negated': 'Не договорились',
   'outcome.review.count':
     '{paragraphs, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, {statements, plural, =0 {без положений} one {# положение} few {# положения} many {# положений} other {# положения}}',
   'outcome.find': 'Найти положения',

@@ -1,0 +1,31 @@
+import { useText } from '@/i18n/use-text';
+import { Banner } from '@/ui/banner';
+import type { MatchedParagraph } from '../paragraphs/match-pasted';
+import { numberRanges } from './number-ranges';
+
+interface LeftOutProps {
+  readonly pasted: readonly MatchedParagraph[];
+  /** Numbers of paragraphs that have this very text. */
+  readonly same: readonly string[];
+}
+
+/** What of a translation has no place: nothing is overwritten, nothing goes unsaid. */
+export function LeftOut({ pasted, same }: LeftOutProps) {
+  const t = useText();
+  const unknown = pasted.filter(({ fills }) => fills === 'none');
+  const numbers = unknown.flatMap(({ printed, number }) => (printed === null ? [] : [number]));
+  const bare = unknown.length - numbers.length;
+  const count = same.length + unknown.length;
+  if (count === 0) return null;
+  return (
+    <Banner kind="ask" title={t('outcome.paste.left-out', { count })}>
+      {[
+        same.length > 0 ? t('outcome.paste.same-text', { numbers: numberRanges(same) }) : null,
+        numbers.length > 0 ? t('outcome.paste.no-number', { numbers: numberRanges(numbers) }) : null,
+        bare > 0 ? t('outcome.paste.without-number', { count: bare }) : null,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    </Banner>
+  );
+}

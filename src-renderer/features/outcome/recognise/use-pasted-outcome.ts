@@ -1,0 +1,158 @@
+import { useCallback, useMemo } from 'react';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
+import type { Statement } from '@/domain/paragraph';
+import { numbersWhenAdded } from '@/domain/printed-numbers';
+import { detectLanguage } from '@/formats/narrative/detect-language';
+import { useRested } from '@/ui/use-rested';
+import { matchPasted, type MatchedParagraph } from '../paragraphs/match-pasted';
+import { placeParts, type PlacedPart, type PlacedParagraph } from '../paragraphs/place-parts';
+import { partsOfPasted } from '../paragraphs/split-pasted';
+import type { PastedWork } from './pasted-work';
+import { pairedStatements, waitingFor } from './taken-paragraph';
+import { useProposals, type UnreadParagraph } from './use-proposals';
+
+export interface PastedOutcomeProps {
+  readonly numbered: readonly NumberedParagraph[];
+  readonly statements: readonly Statement[];
+  /** In which the text is taken to be while nothing tells. */
+  readonly language: string;
+  readonly work: PastedWork;
+  readonly onChange: (work: PastedWork) => void;
+}
+
+/** A pasted paragraph with the one it belongs beside. */
+export type Pasted = PlacedParagraph & MatchedParagraph;
+
+/**
+ * A pasted text taken apart and compared with the outcome that is there: which paragraphs it has, whether it is a text of
+ * paragraphs that stand already, and what of it is taken.
+ */
+export function usePastedOutcome({
+  numbered,
+  statements,
+  language: usual,
+  work,
+  onChange,
+}: PastedOutcomeProps) {
+  const rested = useRested(work.text, 150);
+  const parts = useMemo(() => partsOfPasted(rested), [rested]);
+  const { places } = work;
+  const placed = useMemo(() => placeParts(parts, places), [parts, places]);
+  const language = work.language ?? detectLanguage(rested) ?? usual;
+  const pasted = useMemo(() => pastedOf(placed, numbered, language), [placed, numbered, language]);
+  const beside = pasted.filter(({ fills }) => fills !== 'none').length;
+  const isBeside = beside > 0 && (work.mode ?? usualMode(pasted)) === 'translation';
+  const { replaced } = work;
+  const taken = useMemo(
+    () =>
+      pasted.filter(
+        (one) =>
+          !isBeside ||
+          one.fills === 'missing' ||
+          (one.fills === 'filled' && one.paragraphId !== null && replaced.includes(one.paragraphId)),
+      ),
+    [pasted, isBeside, replaced],
+  );
+  const unread = useMemo(
+    () => unreadOf(taken, isBeside ? null : { numbered, afterId: work.afterId }),
+    [taken, isBeside, numbered, work.afterId],
+  );
+  // What a translation says is marked in its language; only where nothing is marked yet is something proposed.
+  const known = useMemo(() => new Set(statements.map(({ paragraphId }) => paragraphId)), [statements]);
+  const paragraphOf = useCallback(
+    (key: string) => {
+      const id = isBeside ? (taken.find((one) => one.key === key)?.paragraphId ?? null) : null;
+      return numbered.find(({ paragraph }) => paragraph.id === id)?.paragraph ?? null;
+    },
+    [taken, isBeside, numbered],
+  );
+  const isKnown = useCallback(
+    ({ key }: UnreadParagraph) => known.has(paragraphOf(key)?.id ?? ''),
+    [known, paragraphOf],
+  );
+  const pairedIn = useCallback(
+    ({ key, text }: UnreadParagraph) => {
+      const paragraph = paragraphOf(key);
+      const waiting = paragraph ? waitingFor(paragraph, statements, language, text).length : 0;
+      if (!paragraph || waiting === 0) return null;
+      return { found: pairedStatements(paragraph, statements, language, text).size, of: waiting };
+    },
+    [paragraphOf, statements, language],
+  );
+  const kept = useMemo(
+    () => ({
+      made: work.decisions,
+      change: (decisions: PastedWork['decisions']) => onChange({ ...work, decisions }),
+    }),
+    [work, onChange],
+  );
+  const { paragraphs, isReading, decisions, count } = useProposals(unread, language, {
+    isKnown,
+    pairedIn,
+    kept,
+  });
+  const isReady = work.text === rested && !isReading && taken.length > 0;
+  return {
+    placed,
+    pasted,
+    taken,
+    language,
+    isBeside,
+    beside,
+    paragraphOf,
+    paragraphs,
+    decisions,
+    count,
+    isReady,
+  };
+}
+
+function pastedOf(
+  placed: readonly PlacedPart[],
+  numbered: readonly NumberedParagraph[],
+  language: string,
+): readonly Pasted[] {
+  const own = placed.flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph] : []));
+  return matchPasted(own, numbered, language).map((matched, at) => ({
+    ...matched,
+    key: own[at]?.key ?? '',
+    loose: own[at]?.loose ?? null,
+    number: matched.number,
+  }));
+}
+
+/**
+ * A text that prints the numbers of paragraphs that are there is a text of those. One without numbers is, where they lack
+ * a text in its language.
+ */
+function usualMode(pasted: readonly Pasted[]): 'translation' | 'new' {
+  const isNumbered = pasted.some(({ printed }) => printed !== null);
+  const fitting = pasted.filter(({ fills }) => (isNumbered ? fills !== 'none' : fills === 'missing'));
+  return fitting.length * 2 >= pasted.length ? 'translation' : 'new';
+}
+
+function unreadOf(
+  taken: readonly Pasted[],
+  added: { readonly numbered: readonly NumberedParagraph[]; readonly afterId: string | null } | null,
+): readonly UnreadParagraph[] {
+  const numbers = added
+    ? numbersWhenAdded(
+        added.numbered.map(({ paragraph }) => paragraph),
+        taken.map(({ level, printed }) => ({ level, number: printed })),
+        added.afterId,
+      )
+    : [];
+  return taken.map(({ key, number, printed, level, text }, at) => {
+    const own = numbers[at];
+    if (!own) return { key, number, level, text };
+    const isOther = printed !== null && level === 0 && own.number !== printed;
+    return {
+      key,
+      number: own.number,
+      level,
+      text,
+      isRepeated: own.isRepeated,
+      printed: isOther ? printed : null,
+    };
+  });
+}

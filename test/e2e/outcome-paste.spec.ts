@@ -1,0 +1,61 @@
+import { beginRegister, goTo, words } from '../helpers/begin-register';
+import { test, expect } from '../helpers/browser-app';
+
+const say = words.en;
+
+const english = [
+  'SUMMARY BY THE CHAIR',
+  'Astana, 20 September 2016',
+  '1. Participants recommended that Türkiye and Pakistan compare the fees of ferries.',
+  '2. The meeting was told that "participants decided to shut every ferry" was a slip of the pen.',
+  'Participants thanked the crew.',
+].join('\n');
+
+test('a pasted outcome waits for its review over a tab and a restart; its headings get no number, and a translation no paragraphs', async ({
+  app,
+}) => {
+  await beginRegister(app.page, 'sample');
+  await goTo(app.page, '/meetings');
+  await app.page.getByRole('row', { name: /3rd Senior/u }).click();
+  await app.page.getByRole('link', { name: say['meetings.tab.outcome'] }).click();
+  await app.page.getByRole('button', { name: say['outcome.paste'] }).click();
+  const field = () => app.page.getByRole('textbox', { name: say['outcome.paste.field'] });
+  await field().fill(english);
+  const told = () => app.page.getByRole('checkbox', { name: /told that/u });
+  await expect(told()).not.toBeChecked();
+  await expect(app.page.getByText('3 paragraphs, 2 statements')).toBeVisible();
+  await app.page.getByRole('checkbox', { name: /thanked the crew/u }).uncheck({ force: true });
+  await expect(app.page.getByText('3 paragraphs, 1 statement')).toBeVisible();
+
+  const place = await app.page.evaluate(() => location.hash.slice(1));
+  await app.page.getByRole('link', { name: say['meetings.tab.proceedings'] }).click();
+  await app.page.getByRole('link', { name: say['meetings.tab.outcome'] }).click();
+  await expect(field()).toHaveValue(english);
+  await app.restart();
+  await goTo(app.page, place);
+  await expect(app.page.getByText('3 paragraphs, 1 statement')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Add 3 paragraphs' }).click();
+  const paragraph = (number: number, language = 'English') =>
+    app.page.getByRole('textbox', { name: `Paragraph ${number}, ${language}` });
+  await expect(paragraph(1)).toHaveValue(/^Participants recommended/u);
+  await expect(paragraph(3)).toHaveValue('Participants thanked the crew.');
+  await expect(field()).toHaveCount(0);
+
+  const russian = '1. Участники рекомендовали Турции и Пакистану сверить тарифы.\n2. Это была опечатка.';
+  await app.page.getByRole('button', { name: say['outcome.paste'] }).click();
+  await field().fill(russian);
+  await expect(app.page.getByRole('radio', { name: 'Translation of paragraphs 1–2' })).toBeChecked();
+  await expect(app.page.getByText('the words of 1 of 1 were found in this text')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Put 2 texts beside the others' }).click();
+  await expect(paragraph(1, 'Русский')).toHaveValue(/Турции/u);
+  // The same numbers once more: what stands there stays, unless it is taken in its place.
+  await app.page.getByRole('button', { name: say['outcome.paste'] }).click();
+  await field().fill(russian.replace('опечатка', 'ошибка'));
+  await expect(app.page.getByText('The same text stands there already: 1.')).toBeVisible();
+  await app.page
+    .getByRole('checkbox', { name: /^Take in place of the text of paragraph 2/u })
+    .check({ force: true });
+  await app.page.getByRole('button', { name: 'Put 1 text beside the others' }).click();
+  await expect(paragraph(2, 'Русский')).toHaveValue('Это была ошибка.');
+  await expect(app.page.getByText('3 paragraphs', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { placeParts, type PartPlace } from '@/features/outcome/paragraphs/place-parts';
+import { partsOfPasted } from '@/features/outcome/paragraphs/split-pasted';
+
+const told = (text: string, chosen: Readonly<Record<string, PartPlace>> = {}) =>
+  placeParts(partsOfPasted(text), chosen).map((one) =>
+    one.kind === 'paragraph'
+      ? `${one.paragraph.number ?? '?'} ${one.paragraph.text}`
+      : `${one.part.place}: ${one.part.text}`,
+  );
+
+describe('lines without a number', () => {
+  const text =
+    'FEES OF FERRIES\n1. Delegations compared the fees.\nCarriers were heard.\n2. Delegations will meet.\nDelegations thanked the crew.';
+
+  it('are no paragraph before the first number, go on between two, and are one of their own at the end', () => {
+    expect(told(text)).toEqual([
+      'out: FEES OF FERRIES',
+      '1 Delegations compared the fees. Carriers were heard.',
+      'on: Carriers were heard.',
+      '2 Delegations will meet.',
+      '? Delegations thanked the crew.',
+    ]);
+  });
+
+  it('become what was chosen', () => {
+    expect(told(text, { 'Delegations thanked the crew.': 'on', 'Carriers were heard.': 'out' })).toEqual([
+      'out: FEES OF FERRIES',
+      '1 Delegations compared the fees.',
+      'out: Carriers were heard.',
+      '2 Delegations will meet. Delegations thanked the crew.',
+      'on: Delegations thanked the crew.',
+    ]);
+  });
+
+  it('are all shown, whatever the text', () => {
+    const line = fc.constantFrom(
+      '1. One was said.',
+      '2. Two.',
+      'A LINE',
+      'Words on their own.',
+      'go on',
+      '',
+      '(a) x;',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const shown = placeParts(partsOfPasted(lines.join('\n')), {})
+          .map((one) => (one.kind === 'paragraph' ? one.paragraph.text : one.part.text))
+          .join(' ');
+        for (const one of lines) expect(shown).toContain(one.replace(/^(?:\d\.|\(a\)) /u, '').trim());
+      }),
+    );
+  });
+});
