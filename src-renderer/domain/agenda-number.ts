@@ -10,8 +10,12 @@ export interface AgendaNumber {
   readonly level: AgendaLevel;
 }
 
-/** "3.1", "3 (a)", "3a", "(a)", "б)": what a printed agenda numbers sub-points by. "3" and "3." are points. */
-const subNumber = /^(?:\d{1,4}\s*(?:[.,]\s*\d|\.?\s*\(?\p{L}(?!\p{L}))|\(?\p{Ll}\))/u;
+/**
+ * "3.1", "3 (a)", "3a", "(a)", "б)", "(ii)", "i.": what a printed agenda numbers sub-points by. "3", "3." and "II." are
+ * points.
+ */
+const subNumber =
+  /^(?:\d{1,4}\s*(?:[.,]\s*\d|\.?\s*\(?\p{L}(?!\p{L}))|\(?(?:\p{Ll}|[ivx]{2,4})\)|(?:[a-z]|[ivx]{2,4})\.$)/u;
 
 /**
  * Numbers the points of an agenda one after another: a recorded number stays and the next count on from it, an empty one

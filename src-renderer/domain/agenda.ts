@@ -75,6 +75,8 @@ interface Clock {
 function createClock(): Clock {
   let now: number | null = null;
   let day: string | null = null;
+  /** When the session began. */
+  let opened: number | null = null;
   /** The point that sub-points are part of, and whether one of them has begun. */
   let above: { readonly start: number | null; readonly end: number | null; hasBegun: boolean } | null = null;
   const leavePoint = () => {
@@ -87,6 +89,7 @@ function createClock(): Clock {
       const sameDay = own === null || day === null || own === day;
       day = own ?? day;
       now = minutesOf(startsAt) ?? (sameDay ? now : null);
+      opened = now;
       return startsAt ?? timeOf(now);
     },
     point({ startsAt, minutes }, level) {
@@ -110,7 +113,9 @@ function createClock(): Clock {
     },
     close({ endsAt }) {
       leavePoint();
-      now = minutesOf(endsAt) ?? now;
+      const end = minutesOf(endsAt);
+      // One that ends the next day leaves nothing to work out on its own.
+      now = end !== null && opened !== null && end < opened ? end + inDay : (end ?? now);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { agendaLines, planAgenda, type AgendaLine, type AgendaPart } from '@/domain/agenda';
+import { bareDay, dayOfWords } from '@/domain/day-of-words';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { Session } from '@/domain/meeting';
 
@@ -78,7 +79,7 @@ function rowsOf(
   const { session } = part;
   const head = {
     number: session.number ?? '',
-    title: localized(session.title, context.language),
+    title: titleOfSession(session, context.language),
     time: timeOf(session, severalDays, context.language),
     record: { table: 'sessions', id: session.id },
   } as const;
@@ -126,8 +127,17 @@ function sessionRow(
   return { kind: 'group', level: 1, text: richText(text, title?.language ?? language), record };
 }
 
-/** "14 May 2019, 09:30–11:00"; the day only where the meeting has several. */
-function timeOf({ day, startsAt, endsAt }: Session, severalDays: boolean, language: string): string {
+/** A title that is the day and nothing else is printed as the paper prints days. */
+function titleOfSession({ title, day }: Session, language: string): RichText | null {
+  const words = Object.values(title);
+  return day !== null && words.length > 0 && words.every((one) => bareDay(one) === day)
+    ? richText(formatEdtf(day, language), language)
+    : localized(title, language);
+}
+
+/** "14 May 2019, 09:30–11:00"; the day only where the meeting has several and the title does not name it. */
+function timeOf({ title, day, startsAt, endsAt }: Session, severalDays: boolean, language: string): string {
   const hours = [startsAt, endsAt].filter(Boolean).join('–');
-  return [severalDays && day ? formatEdtf(day, language) : null, hours].filter(Boolean).join(', ');
+  const isSaid = Object.values(title).some((words) => dayOfWords(words) === day);
+  return [severalDays && day && !isSaid ? formatEdtf(day, language) : null, hours].filter(Boolean).join(', ');
 }

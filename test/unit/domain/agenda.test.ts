@@ -66,6 +66,21 @@ describe('an agenda', () => {
     ]);
   });
 
+  test('works nothing out after a session that ends the next day', () => {
+    const night = aSession({ id: 's1', meetingId, startsAt: '23:00', endsAt: '00:30', order: 'b' });
+    const found = lines(
+      [
+        { sessionId: 's1', minutes: 45 },
+        { sessionId: 's2', minutes: 10 },
+      ],
+      [night, later],
+    );
+    expect(found.map(({ startsAt, endsAt, overlaps }) => [startsAt, endsAt, overlaps])).toEqual([
+      ['23:00', '23:45', false],
+      [null, null, false],
+    ]);
+  });
+
   test('lets sub-points share the time of their point', () => {
     const found = lines([
       { sessionId: 's1', minutes: 60 },

@@ -1,6 +1,15 @@
-import { parseHumanDate } from '@/domain/parse-human-date';
+import { dayOfWords } from '@/domain/day-of-words';
 import type { AgendaEntry } from '@/store/commands/agenda';
-import { readClock } from './read-clock';
+import { withoutHeading } from './agenda-heading';
+import {
+  bearsNumber,
+  bearsPlainNumber,
+  namesSpeakers,
+  numberOfSubPoint,
+  readPointHead,
+  readSessionHead,
+} from './agenda-heads';
+import { readClock, type ClockLine } from './read-clock';
 import { titleByLanguage } from './title-by-language';
 
 type SessionEntry = Extract<AgendaEntry, { kind: 'session' }>;
@@ -10,34 +19,54 @@ interface OpenSession {
   readonly items: Item[];
 }
 
-const sessionHead =
-  /^(?:(?:plenary |working |thematic )?session|(?:пленарное |рабочее |тематическое )?заседание|сессия)\s*(?:no\.?|№)?\s*(?<number>[IVXLC]{1,6}|\d{1,2})?(?:\s*[:.–—-]\s*|\s+|$)(?<rest>.*)$/iu;
-const ordinalHead =
-  /^(?:first|second|third|fourth|fifth|sixth|opening|closing|перв\p{L}+|втор\p{L}+|треть\p{L}+|четв[её]рт\p{L}+|пят\p{L}+)\s+(?:session|заседание|сессия)\b/iu;
-const romanHead = /^(?<number>[IVX]{1,5})\.\s+(?<rest>\S.*)$/u;
-const numberHead =
-  /^(?:(?:agenda )?item|пункт|п\.)?\s*(?:№\s*)?(?<number>\d{1,2}(?:\.\d{1,2})?|\d{1,2}\s?[a-zа-я])(?:[.):]\s*|\s*\t\s*|\s+[–—-]\s+)(?<rest>\S.*)$/iu;
-const subNumber =
-  /^(?:(?:agenda )?item|пункт|п\.)?\s*(?<number>\d{1,2}\.[1-9]\d?)(?:[.):]\s*|\s+)(?<rest>[^\s\d].*)$/iu;
-const namedNumber = /^(?:(?:agenda )?item|пункт)\s+(?<number>\d{1,2})\s+(?<rest>\S.*)$/iu;
-const belongsAbove = /^(?:[•·▪‣*–—-]|\(?[a-zа-я]\)|o\s)\s*(?<rest>\S.*)$/iu;
+/** A pasted agenda as it is read. */
+export interface ReadAgenda {
+  readonly entries: readonly AgendaEntry[];
+  /** Lines that are the heading of the document and no points. */
+  readonly heading: readonly string[];
+}
+
+const belongsAbove = /^(?:[•·▪‣*–—-]|o\s)\s*(?<rest>\S.*)$/iu;
 
 /**
- * Takes a pasted agenda apart: days, sessions, points with their numbers and hours, and under a point what it is for.
- * Numbers and hours are those of the text; a point without a number bears none.
+ * Takes a pasted agenda apart: days, sessions, points with their numbers and hours, sub-points, and under a point what it
+ * is for. Numbers and hours are those of the text; a point without a number bears none. An hour that is not understood
+ * stays in the words; see `hasUnreadTime`.
  */
-export function readAgenda(text: string): readonly AgendaEntry[] {
-  const lines = text
+export function readAgenda(text: string): ReadAgenda {
+  const all = text
     .replace(/\r\n?/gu, '\n')
     .split('\n')
     .map((line) => line.replaceAll('\u00a0', ' ').trim())
     .filter((line) => line !== '');
-  const marked = lines.some((line) => isMarked(line));
-  const withRoman = lines.some((line) => numberHead.test(readClock(line).rest));
+  const isNumber = numberOfSubPoint(all);
+  const clockOf = (line: string) => readClock(line, isNumber);
+  const isMarked = (line: string) => {
+    const { startsAt, rest } = clockOf(line);
+    return startsAt !== null || bearsNumber(rest);
+  };
+  const withRoman = all.some((line) => bearsPlainNumber(clockOf(line).rest));
+  const { heading, lines } = withoutHeading(
+    all,
+    (line) => isMarked(line) || readSessionHead(clockOf(line).rest, withRoman) !== null,
+  );
+  return { entries: readLines(lines, { marked: lines.some(isMarked), withRoman, clockOf }), heading };
+}
+
+interface Ways {
+  /** Whether lines bear numbers or hours, so that those that bear none belong to the one above. */
+  readonly marked: boolean;
+  readonly withRoman: boolean;
+  readonly clockOf: (line: string) => ClockLine;
+}
+
+function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Ways): readonly AgendaEntry[] {
   const entries: (AgendaEntry | OpenSession)[] = [];
   let session: OpenSession | null = null;
   let day: { readonly iso: string; readonly words: string; isUsed: boolean } | null = null;
   let last: { item: Item; readonly into: Item[] | null } | null = null;
+  /** Hours on a line of their own, for the line below. */
+  let ahead: ClockLine | null = null;
 
   const open = (facts: SessionEntry['session']) => {
     session = { session: facts, items: [] };
@@ -50,86 +79,67 @@ export function readAgenda(text: string): readonly AgendaEntry[] {
     else entries[entries.length - 1] = { kind: 'item', item };
     last = { item, into: last.into };
   };
+  const addItem = (item: Item) => {
+    // A day that no session follows stands over its points as the text has it.
+    if (day && !day.isUsed) {
+      day.isUsed = true;
+      open({ number: null, title: titleByLanguage(day.words), day: day.iso });
+    }
+    const into = (session as OpenSession | null)?.items ?? null;
+    if (into) into.push(item);
+    else entries.push({ kind: 'item', item });
+    last = { item, into };
+  };
   for (const line of lines) {
-    const dated = readDayLine(line);
+    const dated = dayOfWords(line);
     if (dated) {
       day = { iso: dated, words: line, isUsed: false };
       session = null;
       last = null;
       continue;
     }
-    const clock = readClock(line);
-    const head = readSession(clock.rest, withRoman);
+    const own = clockOf(line);
+    const before: ClockLine | null = own.startsAt === null ? ahead : null;
+    const clock: ClockLine = before ? { ...before, rest: line } : own;
+    if (ahead && !before) addItem(blankAt(ahead));
+    ahead = null;
+    if (clock.rest === '' && clock.startsAt !== null) {
+      ahead = clock;
+      continue;
+    }
+    const head = readSessionHead(clock.rest, withRoman);
     if (head) {
       if (day) day.isUsed = true;
+      const inside = clock.startsAt === null ? clockOf(head.title) : { ...clock, rest: head.title };
       open({
         number: head.number,
-        title: titleByLanguage(head.title),
+        title: titleByLanguage(inside.rest),
         day: day?.iso ?? null,
-        startsAt: clock.startsAt,
-        endsAt: clock.endsAt,
+        startsAt: inside.startsAt,
+        endsAt: inside.endsAt,
       });
       continue;
     }
-    const found = readPoint(clock.rest);
+    const found = readPointHead(clock.rest);
+    const above = last as { readonly item: Item } | null;
     const isOwn = clock.startsAt !== null || found.number !== null || !marked;
-    if (!isOwn && last) {
+    if (above && (!isOwn || namesSpeakers(line))) {
       const added = belongsAbove.exec(line)?.groups?.['rest'] ?? line;
-      replaceLast(withAnnotation((last as { item: Item }).item, added));
+      replaceLast(withAnnotation(above.item, added));
       continue;
     }
-    // A day that no session follows stands over its points as the text has it.
-    if (day && !day.isUsed) {
-      day.isUsed = true;
-      open({ number: null, title: titleByLanguage(day.words), day: day.iso });
-    }
-    const item: Item = {
-      number: found.number ?? '',
-      title: titleByLanguage(found.title),
-      startsAt: clock.startsAt,
-      minutes: clock.minutes,
-    };
-    const into = (session as OpenSession | null)?.items ?? null;
-    if (into) into.push(item);
-    else entries.push({ kind: 'item', item });
-    last = { item, into };
+    // "1. 09:30–10:00 Opening": the number stands before the hours.
+    const inside = clock.startsAt === null && found.number !== null ? clockOf(found.title) : null;
+    const { startsAt, minutes, rest } = inside?.startsAt ? inside : { ...clock, rest: found.title };
+    addItem({ number: found.number ?? '', title: titleByLanguage(rest), startsAt, minutes });
   }
+  if (ahead) addItem(blankAt(ahead));
   return entries.map((entry) => ('kind' in entry ? entry : { kind: 'session', ...entry }));
 }
 
-function isMarked(line: string): boolean {
-  const { startsAt, rest } = readClock(line);
-  return startsAt !== null || [subNumber, numberHead, namedNumber].some((head) => head.test(rest));
-}
-
-function readSession(
-  line: string,
-  withRoman: boolean,
-): { readonly number: string | null; readonly title: string } | null {
-  if (ordinalHead.test(line)) return { number: null, title: line };
-  const match = sessionHead.exec(line)?.groups;
-  if (match && (match['number'] !== undefined || /^\P{L}*$|^[:–—-]/u.test(match['rest'] ?? ''))) {
-    return { number: match['number'] ?? null, title: (match['rest'] ?? '').trim() };
-  }
-  const roman = withRoman ? romanHead.exec(line)?.groups : undefined;
-  return roman ? { number: roman['number'] ?? null, title: roman['rest'] ?? '' } : null;
-}
-
-function readPoint(line: string): { readonly number: string | null; readonly title: string } {
-  const heads = [subNumber, numberHead, namedNumber, romanHead];
-  const match = heads.map((head) => head.exec(line)).find((found) => found !== null)?.groups;
-  return { number: match?.['number']?.replace(/\s/u, '') ?? null, title: (match?.['rest'] ?? line).trim() };
-}
-
-/** "Day 1: 14 May 2019", "Tuesday, 14 May 2019", "14 мая 2019 г."; `null` for a line that says more than a day. */
-function readDayLine(line: string): string | null {
-  const bare = line
-    .replace(/^(?:day|день)\s+(?:\d{1,2}|one|two|three|первый|второй|третий)\s*[:.,–—-]?\s*/iu, '')
-    .replace(/^\p{L}+day\s*,?\s+/iu, '')
-    .replace(/^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\s*,?\s+/iu, '')
-    .replace(/[:.]$/u, '');
-  const date = bare.length <= 30 ? parseHumanDate(bare) : null;
-  return date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null;
+/** A line of hours alone is a point without a title rather than nothing. */
+function blankAt({ startsAt, minutes }: ClockLine): Item {
+  return { number: '', title: {}, startsAt, minutes };
 }
 
 function withAnnotation(item: Item, line: string): Item {

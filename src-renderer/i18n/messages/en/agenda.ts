@@ -129,6 +129,8 @@ export const agenda = {
   'agenda.paste.placeholder': 'Paste the agenda here, in English, Russian or both…',
   'agenda.paste.read': 'What was recognised',
   'agenda.paste.nothing': 'What is recognised in the text stands here.',
+  'agenda.paste.heading': 'Heading, no point: {words}',
+  'agenda.paste.time-unread': 'An hour was not understood; it stays in the words',
   'agenda.paste.hint':
     'Correct the text where something was read wrongly; nothing counts until it is added, after what is there.',
   'agenda.paste.add': 'Add {count, plural, =0 {the agenda} one {# line} other {# lines}}',

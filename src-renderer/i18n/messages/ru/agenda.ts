@@ -139,6 +139,8 @@ export const agenda = {
   'agenda.paste.placeholder': 'Вставьте сюда повестку дня на русском, английском или обоих языках…',
   'agenda.paste.read': 'Что распознано',
   'agenda.paste.nothing': 'Здесь появится то, что распознано в тексте.',
+  'agenda.paste.heading': 'Заголовок, не пункт: {words}',
+  'agenda.paste.time-unread': 'Время не распознано и осталось в тексте',
   'agenda.paste.hint':
     'Исправьте текст там, где он прочитан неверно; ничего не сохраняется, пока вы не добавите его — после того, что уже есть.',
   'agenda.paste.add':

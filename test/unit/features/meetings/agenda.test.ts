@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { readAgenda } from '@/features/meetings/agenda/read-agenda';
-import { readClock } from '@/features/meetings/agenda/read-clock';
+import { createAgendaNumbers } from '@/domain/agenda-number';
+import { readAgenda as readPasted } from '@/features/meetings/agenda/read-agenda';
+import { hasUnreadTime, readClock } from '@/features/meetings/agenda/read-clock';
 import { readLength } from '@/features/meetings/agenda/read-length';
+
+const readAgenda = (text: string) => readPasted(text).entries;
 
 const english = `
 Day 1: 14 May 2019
@@ -107,6 +110,102 @@ describe('a pasted agenda', () => {
     ]);
   });
 
+  test.each([
+    ['23:30–00:30 2. Late session', '2', 'Late session', '23:30', 60],
+    ['13.00 Closing', '', 'Closing', '13:00', null],
+    ['9.30 a.m. Opening', '', 'Opening', '09:30', null],
+    ['2 p.m. Visit', '', 'Visit', '14:00', null],
+    ['9h30 Opening', '', 'Opening', '09:30', null],
+    ['09:00-10:30 hrs Opening', '', 'Opening', '09:00', 90],
+    ['с 9.00 до 10.30 Открытие', '', 'Открытие', '09:00', 90],
+    ['14.00 – 15.30\tTrends', '', 'Trends', '14:00', 90],
+    ['9.00–10 ч. Открытие', '', 'Открытие', '09:00', 60],
+    ['9–10.30 a.m. Opening', '', 'Opening', '09:00', 90],
+    ['1. 09:30–10:00 Opening', '1', 'Opening', '09:30', 30],
+    ['Closing (13.00)', '', 'Closing', '13:00', null],
+    ['Opening 14.00 – 15.30', '', 'Opening', '14:00', 90],
+    ['6.10 Bus to the airport', '', 'Bus to the airport', '06:10', null],
+  ])('has its hours read: %s', (line, number, title, startsAt, minutes) => {
+    const [entry, ...more] = readAgenda(`${line}\n7. Any other business`);
+    expect(more).toHaveLength(1);
+    if (entry?.kind !== 'item') throw new Error('no point');
+    expect({ ...entry.item, title: Object.values(entry.item.title ?? {}).join() }).toEqual({
+      number,
+      title,
+      startsAt,
+      minutes,
+    });
+  });
+
+  test.each(['25:00 Late dinner', '14:00–13:00 Round table', '17:00 – 4:00 Reception', 'Lunch at 13:75'])(
+    'keeps an hour that is not understood in the words, and marks it: %s',
+    (line) => {
+      const [entry] = readAgenda(`${line}\n2. Any other business`);
+      if (entry?.kind !== 'item') throw new Error('no point');
+      expect(entry.item).toMatchObject({ title: { en: line }, startsAt: null, minutes: null });
+      expect(hasUnreadTime(line)).toBe(true);
+    },
+  );
+
+  test('takes hours on a line of their own for the line below, and loses none', () => {
+    expect(readAgenda('09:00 – 09:30\nRegistration\n09:30\n10:00\n1. Opening\n11:00')).toMatchObject([
+      { item: { startsAt: '09:00', minutes: 30, title: { en: 'Registration' } } },
+      { item: { startsAt: '09:30', title: {} } },
+      { item: { startsAt: '10:00', number: '1', title: { en: 'Opening' } } },
+      { item: { startsAt: '11:00', title: {} } },
+    ]);
+  });
+
+  test('is not its heading: the name of the paper, the meeting and the place over the first point', () => {
+    const english = readPasted(
+      'PROVISIONAL AGENDA\nof the third workshop\nOsh, May 2031\n14 May 2031\n1. Opening',
+    );
+    expect(english.heading).toEqual(['PROVISIONAL AGENDA', 'of the third workshop', 'Osh, May 2031']);
+    expect(english.entries).toMatchObject([
+      { kind: 'session', session: { day: '2031-05-14' }, items: [{ number: '1' }] },
+    ]);
+    for (const line of [
+      'Проект повестки дня',
+      'Agenda of the technical meeting',
+      'Предварительная повестка дня:',
+    ]) {
+      const { heading, entries } = readPasted(`${line}\n1. Adoption of the agenda\n2. Разное`);
+      expect([heading, entries.length]).toEqual([[line], 2]);
+    }
+    expect(readPasted('Adoption of the agenda\nProgramme of work for 2032').entries).toHaveLength(2);
+  });
+
+  test('has lettered lines as sub-points, and speakers said of the point above', () => {
+    const [first, ...others] = readAgenda(
+      '1. Trends\nSpeakers: two States\n(a) By land\n• rivers too\nб) По воздуху\n1.1 Ports\ni. Cargo\n(ii) Ferries\n2. Разное\nДокладчик: Секретариат',
+    );
+    expect(first).toMatchObject({ item: { number: '1', annotation: { en: 'Speakers: two States' } } });
+    expect(others).toMatchObject([
+      { item: { number: '(a)', title: { en: 'By land' }, annotation: { en: 'rivers too' } } },
+      { item: { number: 'б)', title: { ru: 'По воздуху' } } },
+      { item: { number: '1.1', title: { en: 'Ports' } } },
+      { item: { number: 'i.', title: { en: 'Cargo' } } },
+      { item: { number: '(ii)', title: { en: 'Ferries' } } },
+      { item: { number: '2', annotation: { ru: 'Докладчик: Секретариат' } } },
+    ]);
+    const numbers = createAgendaNumbers();
+    expect(['1', '(a)', 'б)', '1.1', 'i.', '(ii)', '2'].map((number) => numbers(number).level)).toEqual([
+      0, 1, 1, 1, 1, 1, 0,
+    ]);
+    expect(readAgenda('Opening\nSpeaker: the host')).toMatchObject([
+      { item: { title: { en: 'Opening' }, annotation: { en: 'Speaker: the host' } } },
+    ]);
+  });
+
+  test('has figures with a stop as hours, unless the sub-point before stands in it', () => {
+    expect(readAgenda('6. Trends\n6.9 Arrivals\n6.10 Returns\n10.30 Coffee')).toMatchObject([
+      { item: { number: '6' } },
+      { item: { number: '6.9' } },
+      { item: { number: '6.10' } },
+      { item: { number: '', startsAt: '10:30', title: { en: 'Coffee' } } },
+    ]);
+  });
+
   test('leaves figures in the words of a title alone', () => {
     expect(readAgenda('3–4 experts of each State\nSession reports of 2018')).toMatchObject([
       { item: { title: { en: '3–4 experts of each State' } } },
@@ -114,6 +213,13 @@ describe('a pasted agenda', () => {
     ]);
     expect(readClock('2019 figures').startsAt).toBeNull();
     expect(readClock('25:00 nothing').startsAt).toBeNull();
+    for (const line of [
+      '3 hours of talks',
+      '2–3 hours of talks',
+      'с 3 до 5 участников',
+      'Figures of 10.12 – 11.12',
+    ])
+      expect(readClock(line)).toMatchObject({ startsAt: null, rest: line });
   });
 });
 

@@ -71,3 +71,23 @@ test('a point that was carried over says from where, by the number that followed
   expect(textIn('en')).toContain('Carried over from SOM 3 (2016), item 2');
   expect(textIn('ru')).toContain('Перенесён: SOM 3 (2016), пункт 2');
 });
+
+test('a session that is called by its day alone says the day once, in the language of the paper', () => {
+  const days = ['2031-05-14', '2031-05-15'].map((day, at) =>
+    aSession({ meetingId, title: { en: `${14 + at} May 2031` }, number: null, day, order: `a${at}` }),
+  );
+  const named = aSession({
+    meetingId,
+    title: { en: 'Day 3: 16 May 2031' },
+    day: '2031-05-16',
+    startsAt: '09:30',
+    order: 'b',
+  });
+  const points = [...days, named].map(({ id }) => anAgendaItem({ meetingId, sessionId: id }));
+  const dossier = aDossier({ sessions: [...days, named], agendaItems: points });
+  const textIn = (language: 'en' | 'ru') => paperToText(minutesPaper(dossier, { language }));
+  expect(textIn('en').match(/May 2031/gu)).toHaveLength(3);
+  expect(textIn('ru')).toContain('14 мая 2031 г.');
+  expect(textIn('ru')).not.toContain('14 May 2031');
+  expect(textIn('en')).toMatch(/Day 3: 16 May 2031, 09:30/u);
+});
