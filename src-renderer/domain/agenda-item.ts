@@ -32,6 +32,11 @@ export const agendaItemSchema = z.readonly(
 );
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 
+/** The state that a key says next: concluded, deferred, not reached, and nothing again. */
+export function stateAfter(state: AgendaItemState | null): AgendaItemState | null {
+  return agendaItemStates[state === null ? 0 : agendaItemStates.indexOf(state) + 1] ?? null;
+}
+
 /** What became of a recommendation when a meeting took it up. */
 export const reviewOutcomes = ['to-review', 'reviewed', 'deferred'] as const;
 

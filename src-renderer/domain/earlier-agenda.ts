@@ -1,5 +1,5 @@
 import { agendaLines, planAgenda } from './agenda';
-import type { AgendaItem, Review } from './agenda-item';
+import type { AgendaItem, AgendaItemState, Review } from './agenda-item';
 import type { Id } from './fields';
 import type { Meeting, Session } from './meeting';
 import { meetingReference } from './meeting-reference';
@@ -39,8 +39,9 @@ export function earlierPoints(
   return new Map(points.map((point) => [point.item.id, point]));
 }
 
-/** Why a point may not be concluded; the register keeps no such mark, it follows from what was recorded. */
+/** Why a point may not be concluded: as somebody said, else as it follows from what was recorded. */
 export type WhyUnfinished =
+  | { readonly kind: 'said'; readonly state: Exclude<AgendaItemState, 'concluded'> }
   | { readonly kind: 'not-held'; readonly state: 'postponed' | 'cancelled' }
   /** So many of the recommendations under it were not reviewed there. */
   | { readonly kind: 'not-reviewed'; readonly count: number; readonly of: number }
@@ -74,9 +75,10 @@ export function carryPoints(agendas: readonly EarlierAgenda[]): readonly CarryPo
   );
 }
 
-function whyUnfinished({ id }: AgendaItem, agenda: EarlierAgenda): WhyUnfinished | null {
+function whyUnfinished({ id, state: said }: AgendaItem, agenda: EarlierAgenda): WhyUnfinished | null {
   const { meeting, reviews, recorded, carriedTo } = agenda;
-  if (carriedTo.has(id)) return null;
+  if (carriedTo.has(id) || said === 'concluded') return null;
+  if (said !== null) return { kind: 'said', state: said };
   const state = meeting.stateOfAffairs;
   if (state === 'postponed' || state === 'cancelled') return { kind: 'not-held', state };
   if (state !== 'held') return null;

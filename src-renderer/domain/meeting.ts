@@ -79,7 +79,9 @@ export type Session = z.infer<typeof sessionSchema>;
 
 /** Whether the end of a session stands before its beginning: to be pointed out, never forbidden. */
 export function endsBeforeItBegins({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>): boolean {
-  return startsAt !== null && endsAt !== null && endsAt < startsAt;
+  if (startsAt === null || endsAt === null || endsAt >= startsAt) return false;
+  // An evening that ends after midnight is none.
+  return startsAt < '18:00' || endsAt > '06:00';
 }
 
 /** A project or programme within whose framework a meeting was held. */

@@ -41,6 +41,8 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   for (const key of ['Alt+ArrowUp', 'Alt+ArrowUp', 'Alt+ArrowDown', '?']) await page.keyboard.press(key);
   await expect(title(page, 2)).toHaveValue('Any other business?');
   await expect(title(page, 2)).toBeFocused();
+  for (const key of ['Alt+Enter', 'Alt+Enter']) await page.keyboard.press(key);
+  await expect(points(page).nth(2)).toContainText('Deferred');
   // The break ends at eleven: what follows it begins then.
   await expect(
     points(page).nth(2).getByRole('textbox', { name: 'Start; 11:00 follows from the lengths' }),
@@ -59,6 +61,8 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   await page.keyboard.press('ArrowDown');
   for (const key of ['ArrowDown', 'Space']) await page.keyboard.press(key);
   await expect(page.getByRole('row', { name: /^Chosen TEG 2 \(2019\), item 2/u })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Find' }).fill('any other');
+  await expect(page.getByRole('row', { name: /Any other business\?.*deferred there/u })).toBeVisible();
   await page.getByRole('textbox', { name: 'Find' }).fill('');
   // On the heading of those that are overdue: all under it.
   await page.getByRole('grid').focus();

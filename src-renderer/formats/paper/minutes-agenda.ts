@@ -1,3 +1,4 @@
+import type { AgendaItemState } from '@/domain/agenda-item';
 import { agendaLines, planAgenda, type AgendaLine, type AgendaPart } from '@/domain/agenda';
 import { bareDay, dayOfWords } from '@/domain/day-of-words';
 import { formatEdtf } from '@/domain/format-edtf';
@@ -86,11 +87,15 @@ function rowsOf(
   return { head, lines: part.lines.map((line) => pointRow(context, line)) };
 }
 
-/** Under the title stand the annotation, and where the point was carried over from. */
+/** Under the title stand the annotation, where the point was carried over from, and that it was left open. */
 function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: AgendaLine): AgendaRow {
   const { language } = context;
   const title = localized(item.title, language);
-  const below = [localized(item.annotation, language), carriedOver(context, item.carriedFromId)];
+  const below = [
+    localized(item.annotation, language),
+    carriedOver(context, item.carriedFromId),
+    leftOpen(context, item.state),
+  ];
   const [first, ...others] = [title, ...below].filter((part) => part !== null);
   const words =
     first && others.length > 0
@@ -114,6 +119,11 @@ function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: A
 function carriedOver({ dossier, frame, language }: MinutesContext, id: string | null): RichText | null {
   const point = id === null ? undefined : dossier.carriedFrom.find(({ item }) => item.id === id);
   return point ? richText(frame.carriedOver(point.reference, point.number), language) : null;
+}
+
+/** That a point was concluded is what minutes are about; that one was not is said. */
+function leftOpen({ frame, language }: MinutesContext, state: AgendaItemState | null): RichText | null {
+  return state === null || state === 'concluded' ? null : richText(frame.pointState[state], language);
 }
 
 /** "Session II. Next steps, 15 May 2019, 09:30–11:00": of each part what is recorded. */

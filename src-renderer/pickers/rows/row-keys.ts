@@ -5,16 +5,17 @@ export interface RowActions {
   readonly onMove?: (direction: 'up' | 'down') => void;
   readonly onLevel?: (direction: 'in' | 'out') => void;
   readonly onRemove?: () => void;
+  readonly onState?: () => void;
 }
 
 /**
  * Enter adds the next row, Alt with the arrows moves this one, to the right makes it part of the one above; Alt with
- * Backspace removes it.
+ * Backspace removes it, with Enter says what became of it.
  */
-export function rowKeys({ onNext, onMove, onLevel, onRemove }: RowActions) {
+export function rowKeys(actions: RowActions) {
   return (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const action = actionOf(event, { onNext, onMove, onLevel, onRemove });
+    const action = actionOf(event, actions);
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
@@ -24,7 +25,7 @@ export function rowKeys({ onNext, onMove, onLevel, onRemove }: RowActions) {
 
 function actionOf(
   event: KeyboardEvent,
-  { onNext, onMove, onLevel, onRemove }: { [Name in keyof RowActions]: RowActions[Name] | undefined },
+  { onNext, onMove, onLevel, onRemove, onState }: RowActions,
 ): (() => void) | undefined {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!plain) return undefined;
@@ -34,5 +35,6 @@ function actionOf(
   if (event.key === 'ArrowDown') return onMove && (() => onMove('down'));
   if (event.key === 'ArrowRight') return onLevel && (() => onLevel('in'));
   if (event.key === 'ArrowLeft') return onLevel && (() => onLevel('out'));
+  if (event.key === 'Enter') return onState;
   return event.key === 'Backspace' ? onRemove : undefined;
 }

@@ -1,6 +1,6 @@
 import { byOrder, type Ordered } from '@/domain/by-order';
 import { inLanguage, type Id } from '@/domain/fields';
-import type { AgendaItem } from '@/domain/agenda-item';
+import { stateAfter, type AgendaItem } from '@/domain/agenda-item';
 import type { Session } from '@/domain/meeting';
 
 import { newId } from '../new-id';
@@ -49,13 +49,26 @@ export function addAgendaSession(session: NewSession, place: AgendaPlace = {}): 
 
 export function editAgendaItem(
   item: AgendaItem,
-  patch: Partial<Pick<AgendaItem, 'number' | 'startsAt' | 'minutes' | 'carriedFromId'>>,
+  patch: Partial<Pick<AgendaItem, 'number' | 'startsAt' | 'minutes' | 'carriedFromId' | 'state'>>,
 ): Command {
   const details = { name: titleOf(item), field: Object.keys(patch).join(' ') };
   const coalesce = editKey('agendaItems', item.id, patch);
   const about = [item.meetingId];
   return command({ name: 'edit-agenda-item', details, about, coalesce }, (recorder) =>
     recorder.change('agendaItems', item.id, patch),
+  );
+}
+
+/** Says the next of what may have become of the point, after what the register holds now. */
+export function turnAgendaState(item: AgendaItem): Command {
+  const details = { name: titleOf(item), field: 'state' };
+  const coalesce = editKey('agendaItems', item.id, { state: null });
+  return command(
+    { name: 'edit-agenda-item', details, about: [item.meetingId], coalesce },
+    async (recorder) => {
+      const stored = await recorder.get('agendaItems', item.id);
+      if (stored) await recorder.change('agendaItems', item.id, { state: stateAfter(stored.state) });
+    },
   );
 }
 

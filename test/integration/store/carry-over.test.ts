@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { agendaLines, planAgenda } from '@/domain/agenda';
 import { carryPoints } from '@/domain/earlier-agenda';
 import type { Id } from '@/domain/fields';
+import { editAgendaItem } from '@/store/commands/agenda';
 import { addReviews, editReview } from '@/store/commands/reviews';
 import { carryOver, type CarriedOver } from '@/store/commands/carry-over';
 import type { Register } from '@/store/register';
@@ -87,6 +88,25 @@ describe('what earlier meetings left open', () => {
     expect(await why()).toEqual(new Map(before));
     valueOf(await register.execute(carryOver(carried({ points: [silent] }))));
     expect(await why()).toEqual(new Map([...before, ['silent 4', meetingId]]));
+  });
+
+  test('is what somebody said of a point, whatever was recorded under it', async () => {
+    const register = await opened();
+    valueOf(await register.execute(editAgendaItem(said, { state: 'deferred' })));
+    valueOf(await register.execute(editAgendaItem(opening, { state: 'not-reached' })));
+    valueOf(await register.execute(editAgendaItem(deferred, { state: 'concluded' })));
+    valueOf(await register.execute(editAgendaItem(silent, { state: 'concluded' })));
+    const points = carryPoints(await register.earlierAgendas(meetingId));
+    const why = new Map(points.map((point) => [point.item.id, point.why]));
+    expect(why.get(said.id)).toEqual({ kind: 'said', state: 'deferred' });
+    expect(why.get(opening.id)).toEqual({ kind: 'said', state: 'not-reached' });
+    expect([why.get(deferred.id), why.get(silent.id)]).toEqual([null, null]);
+    valueOf(await register.execute(carryOver(carried({ points: [said] }))));
+    const [copy] = (await register.dossier(meetingId))?.agendaItems ?? [];
+    expect(copy).toMatchObject({ carriedFromId: said.id, state: null });
+    valueOf(await register.undo());
+    valueOf(await register.undo());
+    expect(await register.get('agendaItems', silent.id)).toMatchObject({ state: null });
   });
 
   test('comes on the agenda in one step: points with their origin, recommendations with their review', async () => {

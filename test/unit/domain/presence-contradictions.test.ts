@@ -46,4 +46,5 @@ it('tells a session that ends before it begins, and says nothing where one of th
   expect(endsBeforeItBegins({ startsAt: '10:00', endsAt: '09:00' })).toBe(true);
   expect(endsBeforeItBegins({ startsAt: '09:00', endsAt: '10:00' })).toBe(false);
   expect(endsBeforeItBegins({ startsAt: '10:00', endsAt: null })).toBe(false);
+  expect(endsBeforeItBegins({ startsAt: '23:30', endsAt: '00:30' })).toBe(false);
 });

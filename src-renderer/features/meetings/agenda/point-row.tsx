@@ -1,16 +1,4 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  Ellipsis,
-  GripVertical,
-  History,
-  IndentDecrease,
-  IndentIncrease,
-  ListChecks,
-  NotebookPen,
-  Trash2,
-  X,
-} from 'lucide-react';
+import { GripVertical, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AgendaLine } from '@/domain/agenda';
@@ -22,19 +10,16 @@ import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { rowKeys } from '@/pickers/rows/row-keys';
 import { TimeField } from '@/pickers/time-field';
-import { useRun } from '@/pickers/use-run';
 import type { TextLanguage } from '@/pickers/use-text-languages';
 import { editAgendaItem, editAgendaText } from '@/store/commands/agenda';
-import { carryInto } from '@/store/commands/carry-over';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
-import { IconButton } from '@/ui/icon-button';
-import { Menu, MenuItem, MenuLine } from '@/ui/menu';
-import { meetingAddress } from '../page/meeting-address';
+import { KeyScope } from '@/ui/key-scope';
 import styles from './agenda.module.css';
-import { CarryPicker } from './carry-picker';
-import { citedPoint } from './cited-point';
+import { CarriedFrom } from './carried-from';
 import { LengthField } from './length-field';
+import { PointMenu } from './point-menu';
+import { stateIcons } from './point-states';
 import { reviewedInWords } from './reviewed-in-words';
 import { TitleFields } from './title-fields';
 import type { AgendaActions } from './use-agenda-actions';
@@ -61,18 +46,18 @@ export function PointRow(props: PointRowProps) {
   const own = reviews.get(item.id) ?? [];
   const name = t('agenda.point', { number: number || '–' });
   const hasAnnotation = Object.values(item.annotation).some((text) => text !== '');
-  const remove = () => void actions.removePoint(item);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the menu does the same
-    <li
+    <KeyScope
+      as="li"
       data-entry={item.id}
       aria-label={name}
       className={classNames(styles.point, level === 1 && styles.sub)}
-      onKeyDown={rowKeys({
+      onKeys={rowKeys({
         onNext: () => actions.addPoint(sessionId, item.id),
         onMove: (direction) => actions.movePoint(item, direction),
         onLevel: (direction) => actions.setLevel(line, direction),
-        onRemove: remove,
+        onRemove: () => void actions.removePoint(item),
+        onState: () => actions.turnState(item),
       })}
     >
       <span className={styles.grip} draggable data-grip aria-hidden title={t('agenda.drag')}>
@@ -111,12 +96,18 @@ export function PointRow(props: PointRowProps) {
           />
         ) : null}
         <CarriedFrom
-          line={line}
+          item={item}
           earlier={earlier}
           isChoosing={open === 'carry'}
           onDone={() => setOpen(null)}
           onGone={() => actions.goToPoint(item.id)}
         />
+        {item.state === null ? null : (
+          <span className={styles.carried} data-state={item.state}>
+            <Icon of={stateIcons[item.state]} size="s" />
+            {t(`agenda.state.${item.state}`)}
+          </span>
+        )}
         {own.length === 0 ? null : (
           <span className={styles.carried}>
             <Icon of={ListChecks} size="s" />
@@ -149,110 +140,15 @@ export function PointRow(props: PointRowProps) {
           {overlaps ? <span className={styles.sign}>{t('agenda.point.overlap-mark')}</span> : null}
         </span>
       </div>
-      <Menu
-        label={t('agenda.point.more', { name })}
-        placement="bottom end"
-        trigger={<IconButton icon={Ellipsis} size="s" label={t('agenda.point.more', { name })} />}
-      >
-        <MenuItem
-          id="annotation"
-          icon={NotebookPen}
-          label={t('agenda.point.annotate')}
-          isDisabled={hasAnnotation}
-          onAction={() => setOpen('annotation')}
-        />
-        <MenuItem
-          id="carry"
-          icon={History}
-          label={t('agenda.carried.set')}
-          isDisabled={earlier.size === 0}
-          onAction={() => setOpen('carry')}
-        />
-        <MenuLine />
-        <MenuItem
-          id="up"
-          icon={ArrowUp}
-          shortcut="Alt+ArrowUp"
-          label={t('meetings.row.up')}
-          onAction={() => actions.movePoint(item, 'up')}
-        />
-        <MenuItem
-          id="down"
-          icon={ArrowDown}
-          shortcut="Alt+ArrowDown"
-          label={t('meetings.row.down')}
-          onAction={() => actions.movePoint(item, 'down')}
-        />
-        {level === 0 ? (
-          <MenuItem
-            id="in"
-            icon={IndentIncrease}
-            shortcut="Alt+ArrowRight"
-            label={t('agenda.point.in')}
-            onAction={() => actions.setLevel(line, 'in')}
-          />
-        ) : (
-          <MenuItem
-            id="out"
-            icon={IndentDecrease}
-            shortcut="Alt+ArrowLeft"
-            label={t('agenda.point.out')}
-            onAction={() => actions.setLevel(line, 'out')}
-          />
-        )}
-        <MenuLine />
-        <MenuItem
-          id="remove"
-          danger
-          icon={Trash2}
-          shortcut="Alt+Backspace"
-          label={t('agenda.point.remove')}
-          onAction={remove}
-        />
-      </Menu>
-    </li>
-  );
-}
-
-interface CarriedFromProps {
-  readonly line: AgendaLine;
-  readonly earlier: ReadonlyMap<string, EarlierPoint>;
-  readonly isChoosing: boolean;
-  readonly onDone: () => void;
-  /** What had the focus goes. */
-  readonly onGone: () => void;
-}
-
-/** The earlier point that was not concluded, with the way to it. */
-function CarriedFrom({ line: { item }, earlier, isChoosing, onDone, onGone }: CarriedFromProps) {
-  const t = useText();
-  const run = useRun();
-  const point = item.carriedFromId === null ? undefined : earlier.get(item.carriedFromId);
-  if (isChoosing) {
-    const choose = (chosen: EarlierPoint) => {
-      onGone();
-      onDone();
-      void run(carryInto(item, chosen.item));
-    };
-    return <CarryPicker points={earlier} takesFocus onChoose={choose} onLeave={onDone} />;
-  }
-  if (!point) return null;
-  return (
-    <span className={styles.carried}>
-      <Icon of={History} size="s" />
-      <Link to={meetingAddress(point.meetingId, 'agenda', point.item.id)}>
-        {t('agenda.carried', { point: citedPoint(point, t) })}
-      </Link>
-      <IconButton
-        icon={X}
-        size="s"
-        label={t('agenda.carried.remove')}
-        onPress={() => {
-          onGone();
-          void run(editAgendaItem(item, { carriedFromId: null }));
-        }}
+      <PointMenu
+        line={line}
+        name={name}
+        hasAnnotation={hasAnnotation}
+        hasEarlier={earlier.size > 0}
+        actions={actions}
+        onOpen={setOpen}
       />
-    </span>
+    </KeyScope>
   );
 }
 

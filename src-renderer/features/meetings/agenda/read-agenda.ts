@@ -85,7 +85,7 @@ function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Way
       day.isUsed = true;
       open({ number: null, title: titleByLanguage(day.words), day: day.iso });
     }
-    const into = (session as OpenSession | null)?.items ?? null;
+    const into = session?.items ?? null;
     if (into) into.push(item);
     else entries.push({ kind: 'item', item });
     last = { item, into };

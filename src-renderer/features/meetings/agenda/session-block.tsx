@@ -14,6 +14,7 @@ import { editText } from '@/store/commands/edit-record';
 import { editListItem, listItemName } from '@/store/commands/meeting-lists';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { KeyScope } from '@/ui/key-scope';
 import styles from './agenda.module.css';
 import { DayField } from './day-field';
 import { PointRow } from './point-row';
@@ -45,13 +46,12 @@ export function SessionBlock(props: SessionBlockProps) {
   const addFirst = () => actions.addPoint(session.id, null);
   return (
     <li className={styles.session} aria-label={t('meetings.sessions.row', { position })}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the buttons do the same */}
-      <div
+      <KeyScope
         role="group"
         aria-label={t('agenda.session.head', { position })}
         data-entry={session.id}
         className={styles.head}
-        onKeyDown={rowKeys({ onNext: addFirst, onMove, onRemove })}
+        onKeys={rowKeys({ onNext: addFirst, onMove, onRemove })}
       >
         <span className={styles.grip} draggable data-grip aria-hidden title={t('agenda.drag')}>
           <Icon of={GripVertical} size="s" />
@@ -121,7 +121,7 @@ export function SessionBlock(props: SessionBlockProps) {
         <span className={styles.tools}>
           <RowButtons onMove={onMove} onRemove={onRemove} />
         </span>
-      </div>
+      </KeyScope>
       <ol
         className={styles.points}
         aria-label={t('agenda.session.points', { name: inLanguage(session.title, 'en') || position })}

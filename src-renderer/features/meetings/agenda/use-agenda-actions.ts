@@ -1,7 +1,7 @@
 import { useMemo, useRef, useLayoutEffect, type RefObject } from 'react';
 import type { AgendaLine, AgendaPart } from '@/domain/agenda';
 import { countedSubPoint } from '@/domain/agenda-number';
-import type { AgendaItem } from '@/domain/agenda-item';
+import type { AgendaItem, AgendaItemState } from '@/domain/agenda-item';
 import type { Meeting, Session } from '@/domain/meeting';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -18,6 +18,7 @@ import {
   placeInAgenda,
   removeAgendaItem,
   removeAgendaSession,
+  turnAgendaState,
   type AgendaEntry,
   type AgendaPlace,
 } from '@/store/commands/agenda';
@@ -38,6 +39,10 @@ export interface AgendaActions {
   readonly movePoint: (item: AgendaItem, direction: 'up' | 'down') => void;
   /** Makes the point part of the one before it, or a point by itself again. */
   readonly setLevel: (line: Pick<AgendaLine, 'item' | 'level'>, direction: 'in' | 'out') => void;
+  /** Says the next of what may have become of the point, as fast as the key is pressed. */
+  readonly turnState: (item: AgendaItem) => void;
+  /** Says what became of the point at the meeting; `null` takes it back. */
+  readonly setState: (item: AgendaItem, state: AgendaItemState | null) => void;
   readonly placePoint: (item: AgendaItem, place: PlaceInAgenda) => void;
   readonly moveSession: (session: Session, direction: 'up' | 'down') => void;
   readonly placeSession: (session: Session, afterId: string | null) => void;
@@ -158,6 +163,12 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
         if (level === (direction === 'in' ? 1 : 0)) return;
         const number = direction === 'in' ? countedSubPoint : (numbering().number ?? null);
         void run(editAgendaItem(item, { number }));
+      },
+      turnState(item) {
+        void run(turnAgendaState(item));
+      },
+      setState(item, state) {
+        void run(editAgendaItem(item, { state }));
       },
       placePoint(item, place) {
         const below = group(item);

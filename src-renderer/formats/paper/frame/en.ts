@@ -119,6 +119,7 @@ export const en: Frame = {
   expectedTitle: 'Expected participants',
   agendaTitle: 'Agenda',
   sessionLabel: (number) => `Session ${number}`,
+  pointState: { deferred: 'Deferred', 'not-reached': 'Not reached' },
   carriedOver: (reference, number) =>
     `Carried over from ${reference}${number === '' ? '' : `, item ${number}`}`,
   agendaColumn: { number: 'No.', item: 'Item', time: 'Time' },

@@ -1,3 +1,4 @@
+import type { AgendaItemState } from '@/domain/agenda-item';
 import type { AttendanceRole } from '@/domain/attendance';
 import type { MeetingDocument } from '@/domain/document';
 import type { Intervention } from '@/domain/intervention';
@@ -52,6 +53,8 @@ export interface Frame {
   readonly agendaTitle: string;
   /** "Session II": before the title of a session. */
   readonly sessionLabel: (number: string) => string;
+  /** Of a point that was not concluded. */
+  readonly pointState: Readonly<Record<Exclude<AgendaItemState, 'concluded'>, string>>;
   /** @param number `''` for a point that bears none */
   readonly carriedOver: (reference: string, number: string) => string;
   readonly agendaColumn: { readonly number: string; readonly item: string; readonly time: string };

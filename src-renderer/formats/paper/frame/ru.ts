@@ -125,6 +125,7 @@ export const ru: Frame = {
   expectedTitle: 'Ожидаемые участники',
   agendaTitle: 'Повестка дня',
   sessionLabel: (number) => `Заседание ${number}`,
+  pointState: { deferred: 'Отложен', 'not-reached': 'Не рассмотрен' },
   carriedOver: (reference, number) => `Перенесён: ${reference}${number === '' ? '' : `, пункт ${number}`}`,
   agendaColumn: { number: '№', item: 'Пункт повестки дня', time: 'Время' },
   section: {

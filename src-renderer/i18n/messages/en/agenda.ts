@@ -25,7 +25,7 @@ export const agenda = {
   'agenda.count.points': '{count, plural, one {<b>#</b> point} other {<b>#</b> points}}',
   'agenda.count.sessions': '{count, plural, one {<b>#</b> session} other {<b>#</b> sessions}}',
   'agenda.keys':
-    'Enter adds the next point. Alt and the up or down arrow move it, also into the next session; to the right they make it a sub-point. Times in italics follow from the lengths.',
+    'Enter adds the next point. Alt and the up or down arrow move it, also into the next session; to the right they make it a sub-point. Alt and Enter say what became of it: concluded, deferred, not reached. Times in italics follow from the lengths.',
   'agenda.empty.title': 'No agenda yet',
   'agenda.empty.text':
     'Paste the agenda as it was circulated, or write the first point. Sessions, numbers and hours are found in the text.',
@@ -61,6 +61,11 @@ export const agenda = {
   'agenda.point.out': 'Make it a point by itself',
   'agenda.point.remove': 'Remove the point',
   'agenda.point.removed': 'The point was removed from the agenda',
+
+  'agenda.state.concluded': 'Concluded',
+  'agenda.state.deferred': 'Deferred',
+  'agenda.state.not-reached': 'Not reached',
+  'agenda.state.is': 'Marked so; choose it again to take it back',
 
   'agenda.carried': 'carried over from {point}',
   'agenda.carried.set': 'Carried over from…',
@@ -117,6 +122,9 @@ export const agenda = {
   'agenda.carry.why.nobody': 'addresses nobody yet',
   'agenda.carry.why.postponed': 'the meeting was postponed',
   'agenda.carry.why.cancelled': 'the meeting was cancelled',
+  'agenda.carry.why.deferred': 'deferred there',
+  'agenda.carry.why.not-reached': 'not reached there',
+  'agenda.carry.why.concluded': 'concluded there',
   'agenda.carry.why.not-reviewed': '{count, number} of {of, number} recommendations not reviewed there',
   'agenda.carry.why.untouched': 'nothing was recorded under it',
   'agenda.carry.why.recorded':
@@ -138,11 +146,11 @@ export const agenda = {
 
   'help.agenda': 'The agenda',
   'help.agenda.text':
-    'Under <b>Agenda</b> stand the sessions with their points, and points outside a session. Paste the agenda as it was circulated, in English, Russian or both: lines such as <code>09:30–10:00 Opening</code>, <code>1. Adoption of the agenda</code> or <code>Session II: …</code> are recognised and shown before they count. {enter} adds the next point, Alt with the up or down arrow moves it, also from session to session; the grip at its left does the same by dragging. A number and a start in italics follow from the order and from the lengths; what you write instead stays. A dash as number says that a break bears none. Alt with the arrow to the right, or a dot as number, makes a point a sub-point of the one before it: 3.1, 3.2, within its hours; a point takes its sub-points along.',
+    'Under <b>Agenda</b> stand the sessions with their points, and points outside a session. Paste the agenda as it was circulated, in English, Russian or both: lines such as <code>09:30–10:00 Opening</code>, <code>1. Adoption of the agenda</code> or <code>Session II: …</code> are recognised and shown before they count. {enter} adds the next point, Alt with the up or down arrow moves it, also from session to session; the grip at its left does the same by dragging. A number and a start in italics follow from the order and from the lengths; what you write instead stays. A dash as number says that a break bears none. Alt with the arrow to the right, or a dot as number, makes a point a sub-point of the one before it: 3.1, 3.2, within its hours; a point takes its sub-points along. Alt with Enter says what became of a point at the meeting: concluded, then deferred, not reached, and nothing again; the menu at its end says it too. Minutes print that a point was deferred or not reached.',
 
   'help.carry-over': 'Carry over: what earlier meetings left open',
   'help.carry-over.text':
-    '<b>Carry over</b> in an agenda proposes for it what is still open: points of earlier meetings that were not reviewed, had nothing recorded under them or whose meeting was not held, and recommendations made before the meeting, with the reason: overdue, silent since when, in progress, not reported on. {space} chooses a line or, on a heading, all under it; words in the field above narrow the list. Recommendations become sub-points under one point, points by themselves, or one point for all. What is on the agenda already is marked and not offered twice; all of it is one step of undo. Each point keeps the way to where it comes from: to the earlier point, or to the review of its recommendations.',
+    '<b>Carry over</b> in an agenda proposes for it what is still open: points of earlier meetings that were marked deferred or not reached, and, where nobody said what became of them, those that were not reviewed, had nothing recorded under them or whose meeting was not held, and recommendations made before the meeting, with the reason: overdue, silent since when, in progress, not reported on. {space} chooses a line or, on a heading, all under it; words in the field above narrow the list. Recommendations become sub-points under one point, points by themselves, or one point for all. What is on the agenda already is marked and not offered twice; all of it is one step of undo. Each point keeps the way to where it comes from: to the earlier point, or to the review of its recommendations.',
   'help.review': 'The review of recommendations at a meeting',
   'help.review.text':
     '<b>Review recommendations</b> in the agenda leads to the recommendations that the meeting takes up; what else is open is put on the list in one step. Beside the list stands what is asked, and for each State what was promised and what it reported last. It is gone through by keys alone: <code>J</code> and <code>K</code> on and back, <code>R</code> reviewed, <code>D</code> deferred, <code>S</code> for what was said, <code>T</code> for the States, where <code>1</code> to <code>7</code> begin a report given at this meeting. Outcome and words are kept with the meeting; whoever comes back goes on where something is left. A report that was begun and not added stays, a restart included, and is found again by the button above.',

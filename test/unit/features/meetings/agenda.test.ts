@@ -157,11 +157,11 @@ describe('a pasted agenda', () => {
   });
 
   test('is not its heading: the name of the paper, the meeting and the place over the first point', () => {
-    const english = readPasted(
+    const headed = readPasted(
       'PROVISIONAL AGENDA\nof the third workshop\nOsh, May 2031\n14 May 2031\n1. Opening',
     );
-    expect(english.heading).toEqual(['PROVISIONAL AGENDA', 'of the third workshop', 'Osh, May 2031']);
-    expect(english.entries).toMatchObject([
+    expect(headed.heading).toEqual(['PROVISIONAL AGENDA', 'of the third workshop', 'Osh, May 2031']);
+    expect(headed.entries).toMatchObject([
       { kind: 'session', session: { day: '2031-05-14' }, items: [{ number: '1' }] },
     ]);
     for (const line of [

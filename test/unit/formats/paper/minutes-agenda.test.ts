@@ -91,3 +91,16 @@ test('a session that is called by its day alone says the day once, in the langua
   expect(textIn('ru')).not.toContain('14 May 2031');
   expect(textIn('en')).toMatch(/Day 3: 16 May 2031, 09:30/u);
 });
+
+test('a point that was deferred or not reached says so, and one that was concluded says nothing more', () => {
+  const points = (['concluded', 'deferred', 'not-reached', null] as const).map((state, at) =>
+    anAgendaItem({ meetingId, title: { en: `Item ${at}`, ru: `Пункт ${at}` }, state, order: `a${at}` }),
+  );
+  const textIn = (language: 'en' | 'ru') =>
+    paperToText(minutesPaper(aDossier({ agendaItems: points }), { language }));
+  expect(textIn('en')).toMatch(/Item 1\s+Deferred/u);
+  expect(textIn('en')).toMatch(/Item 2\s+Not reached/u);
+  expect(textIn('ru')).toMatch(/Пункт 1\s+Отложен/u);
+  expect(textIn('ru')).toMatch(/Пункт 2\s+Не рассмотрен/u);
+  expect(textIn('en')).not.toContain('Concluded');
+});

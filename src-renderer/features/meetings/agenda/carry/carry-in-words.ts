@@ -36,11 +36,13 @@ function openInWords(why: WhyOpen, locale: string, t: Translate): string {
   return parts.length === 0 ? t('agenda.carry.why.settled', { of }) : parts.join(' · ');
 }
 
-function pointInWords({ why, recorded, carriedTo }: CarryPoint, isHere: boolean, t: Translate): string {
+function pointInWords({ item, why, recorded, carriedTo }: CarryPoint, isHere: boolean, t: Translate): string {
   const others = carriedTo.map(meetingReference);
   if (isHere) return '';
   if (others.length > 0) return t('agenda.carry.why.carried', { meetings: others.join(', ') });
   switch (why?.kind) {
+    case 'said':
+      return t(`agenda.carry.why.${why.state}`);
     case 'not-held':
       return t(`agenda.carry.why.${why.state}`);
     case 'not-reviewed':
@@ -48,6 +50,7 @@ function pointInWords({ why, recorded, carriedTo }: CarryPoint, isHere: boolean,
     case 'untouched':
       return t('agenda.carry.why.untouched');
     case undefined:
+      if (item.state === 'concluded') return t('agenda.carry.why.concluded');
       return recorded > 0 ? t('agenda.carry.why.recorded', { count: recorded }) : '';
   }
 }
