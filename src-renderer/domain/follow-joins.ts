@@ -1,3 +1,4 @@
+import { bothWordings } from './both-wordings';
 import type { Review } from './agenda-item';
 import type { Id } from './fields';
 import type { RecommendationOrigin } from './recommendation';
@@ -31,7 +32,7 @@ export function followJoins<Records extends Joinable>(
   return {
     ...records,
     recommendations: records.recommendations.filter(({ id }) => !joined.has(id)),
-    origins: unique(follow(records.origins), placeKey),
+    origins: uniteOrigins(follow(records.origins)),
     ...(links && { links: unique(followLinks(links, joined), linkKey) }),
     ...(tags && { tags: unique(follow(tags), (tag) => keyOf(tag.recommendationId, tag.kind, tag.value)) }),
     ...(addressees && {
@@ -55,6 +56,17 @@ export function followReviews(
     recommendationId: joined.get(review.recommendationId) ?? review.recommendationId,
   }));
   return unique(followed, ({ recommendationId }) => recommendationId);
+}
+
+/** The first of each place, with the wordings that the others keep of it. */
+function uniteOrigins(origins: readonly RecommendationOrigin[]): readonly RecommendationOrigin[] {
+  const found = new Map<string, RecommendationOrigin>();
+  for (const origin of origins) {
+    const key = placeKey(origin);
+    const first = found.get(key);
+    found.set(key, first ? { ...first, text: bothWordings(first.text, origin.text) } : origin);
+  }
+  return [...found.values()];
 }
 
 /** Two origins of one key are one place where the recommendation was made. */

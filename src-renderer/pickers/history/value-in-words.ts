@@ -36,6 +36,7 @@ const enumerations: Readonly<Record<string, string>> = {
   'recommendationLinks.kind': 'recommendation-link',
   'progressUpdates.status': 'commitment-status',
   'progressUpdates.confidence': 'confidence',
+  'agendaItems.state': 'agenda-item-state',
   'reviews.outcome': 'review-outcome',
   'phrases.class': 'statement-class',
 };

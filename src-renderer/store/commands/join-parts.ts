@@ -1,10 +1,11 @@
 import type { Review } from '@/domain/agenda-item';
+import { bothWordings } from '@/domain/both-wordings';
 import type { Id } from '@/domain/fields';
 import { placeKey } from '@/domain/follow-joins';
 import { joinedNotes } from '@/domain/joined-notes';
 import { closesCircle, withoutCircles } from '@/domain/recommendation-chain';
 import type { RecommendationDistinction } from '@/domain/recommendation-distinction';
-import { unitedCommitment } from '@/domain/united-commitment';
+import type { JoinPlan } from '@/domain/plan-join';
 
 import type { Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -19,7 +20,9 @@ export async function moveOrigins(recorder: Recorder, keepId: Id, dropId: Id): P
   for (const origin of await recorder.where('recommendationOrigins', 'recommendationId', dropId)) {
     const own = await recorder.where('recommendationOrigins', 'recommendationId', keepId);
     const moved = { ...origin, recommendationId: keepId };
-    if (own.some((one) => placeKey(one) === placeKey(moved))) {
+    const same = own.find((one) => placeKey(one) === placeKey(moved));
+    if (same) {
+      await recorder.change('recommendationOrigins', same.id, { text: bothWordings(same.text, origin.text) });
       await recorder.remove('recommendationOrigins', origin.id);
       continue;
     }
@@ -33,8 +36,12 @@ export async function moveOrigins(recorder: Recorder, keepId: Id, dropId: Id): P
   }
 }
 
-/** Reports of a State on both come under one commitment. */
-export async function moveCommitments(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
+/** Reports of a State on both come under one commitment, of which the plan says what it holds. */
+export async function moveCommitments(
+  recorder: Recorder,
+  { keepId, dropId }: { readonly keepId: Id; readonly dropId: Id },
+  united: JoinPlan['commitments'],
+): Promise<void> {
   for (const commitment of await recorder.where('commitments', 'recommendationId', dropId)) {
     const own = await recorder.where('commitments', 'recommendationId', keepId);
     const same = own.find(({ partyId }) => partyId === commitment.partyId);
@@ -42,8 +49,7 @@ export async function moveCommitments(recorder: Recorder, keepId: Id, dropId: Id
       await recorder.change('commitments', commitment.id, { recommendationId: keepId });
       continue;
     }
-    const { owner, due, note } = unitedCommitment(same, commitment);
-    await recorder.change('commitments', same.id, { owner, due, note });
+    await recorder.change('commitments', same.id, united.get(same.partyId) ?? {});
     for (const update of await recorder.where('progressUpdates', 'commitmentId', commitment.id)) {
       await recorder.change('progressUpdates', update.id, { commitmentId: same.id });
     }
@@ -57,15 +63,6 @@ export async function moveTags(recorder: Recorder, keepId: Id, dropId: Id): Prom
     const isThere = own.some(({ kind, value }) => kind === tag.kind && value === tag.value);
     if (isThere) await recorder.remove('recommendationTags', tag.id);
     else await recorder.change('recommendationTags', tag.id, { recommendationId: keepId });
-  }
-}
-
-export async function moveAddressees(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
-  const own = await recorder.where('addressees', 'recommendationId', keepId);
-  for (const addressee of await recorder.where('addressees', 'recommendationId', dropId)) {
-    const isThere = own.some(({ partyId }) => partyId === addressee.partyId);
-    if (isThere) await recorder.remove('addressees', addressee.id);
-    else await recorder.change('addressees', addressee.id, { recommendationId: keepId });
   }
 }
 

@@ -55,7 +55,7 @@ async function rowsOf(register: Register) {
 }
 
 describe('what only the joined recommendation had', () => {
-  test('stays: its reference, its notes, and what a meeting decided of it', async () => {
+  test('stays: its notes, its reference among them, and what a meeting decided of it', async () => {
     const commitments = [
       aCommitment({ recommendationId: kept.id, partyId: kazakhstan.id, owner: null, note: null }),
       aCommitment({ recommendationId: dropped.id, partyId: kazakhstan.id, owner: 'Migration Service' }),
@@ -79,13 +79,16 @@ describe('what only the joined recommendation had', () => {
     valueOf(await register.execute(joinRecommendations(kept, dropped)));
     const [row, ...more] = await rowsOf(register);
     expect(more).toEqual([]);
-    expect(row?.recommendation).toMatchObject({ reference: 'REC-7', note: 'Asked twice.\nSee the decree.' });
+    expect(row?.recommendation).toMatchObject({
+      reference: null,
+      note: 'Asked twice.\nSee the decree.\nREC-7',
+    });
     expect(row?.origins.map(({ meetingId, relation }) => [meetingId, relation])).toEqual([
       [som2.id, 'made'],
       [som3.id, 'reaffirmed'],
     ]);
     expect(await register.list('commitments')).toMatchObject([
-      { owner: 'Migration Service', note: 'By decree.' },
+      { owner: 'Migration Service', note: 'By decree.\nPolice' },
     ]);
     expect(await register.list('reviews')).toMatchObject([
       { recommendationId: kept.id, outcome: 'reviewed', note: 'Read out.\nChair: done.' },

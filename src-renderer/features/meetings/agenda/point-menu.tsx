@@ -60,7 +60,7 @@ export function PointMenu({ line, name, hasAnnotation, hasEarlier, actions, onOp
           key={state}
           id={state}
           icon={stateIcons[state]}
-          label={t(`agenda.state.${state}`)}
+          label={t(`domain.agenda-item-state.${state}`)}
           {...(item.state === state && { description: t('agenda.state.is') })}
           {...(item.state === state
             ? { end: <Icon of={Check} size="s" /> }

@@ -105,7 +105,7 @@ export function PointRow(props: PointRowProps) {
         {item.state === null ? null : (
           <span className={styles.carried} data-state={item.state}>
             <Icon of={stateIcons[item.state]} size="s" />
-            {t(`agenda.state.${item.state}`)}
+            {t(`domain.agenda-item-state.${item.state}`)}
           </span>
         )}
         {own.length === 0 ? null : (

@@ -62,9 +62,6 @@ export const agenda = {
   'agenda.point.remove': 'Remove the point',
   'agenda.point.removed': 'The point was removed from the agenda',
 
-  'agenda.state.concluded': 'Concluded',
-  'agenda.state.deferred': 'Deferred',
-  'agenda.state.not-reached': 'Not reached',
   'agenda.state.is': 'Marked so; choose it again to take it back',
 
   'agenda.carried': 'carried over from {point}',

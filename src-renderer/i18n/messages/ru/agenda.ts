@@ -69,9 +69,6 @@ export const agenda = {
   'agenda.point.remove': 'Удалить пункт',
   'agenda.point.removed': 'Пункт удалён из повестки дня',
 
-  'agenda.state.concluded': 'Рассмотрен',
-  'agenda.state.deferred': 'Отложен',
-  'agenda.state.not-reached': 'Не рассмотрен',
   'agenda.state.is': 'Так отмечено; выберите ещё раз, чтобы снять',
 
   'agenda.carried': 'перенесён: {point}',
