@@ -3,7 +3,10 @@ import type { RecommendationTag } from './recommendation';
 
 /** Whose value stands: the id of one of the two recommendations. */
 export type Chosen = Id;
-export type ChosenOrBoth = Chosen | 'both';
+/** Stands for both in the place of one of them. */
+export const both = 'both';
+/** The id of one of the two recommendations, or `both`. */
+export type ChosenOrBoth = string;
 
 /** What was chosen where the two differ; whatever is left out follows the rules of `planJoin`. */
 export interface JoinChoices {

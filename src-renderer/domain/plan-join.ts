@@ -2,7 +2,7 @@ import { addressedParties, type AddressedContext } from './addressed-parties';
 import type { Commitment } from './commitment';
 import type { Id, Localized } from './fields';
 import { groupedBy } from './grouped-by';
-import type { JoinChoices, JoinRequest } from './join-choices';
+import { both, type ChosenOrBoth, type JoinChoices, type JoinRequest } from './join-choices';
 import { joinedNotes } from './joined-notes';
 import type { Recommendation, RecommendationOrigin, RecommendationTag } from './recommendation';
 import { unitedCommitment } from './united-commitment';
@@ -113,14 +113,14 @@ export function addressedBy(recommendation: Recommendation, records: JoinRecords
  * Whose addressees stand where nothing was chosen: those of the one that stays, unless that would leave out somebody whom
  * the other addresses.
  */
-export function usualAddressed(sides: Sides, records: JoinRecords): Id | 'both' {
+export function usualAddressed(sides: Sides, records: JoinRecords): ChosenOrBoth {
   const { keep, drop } = sides;
-  if (keep.addressed === 'named' && drop.addressed === 'named') return 'both';
+  if (keep.addressed === 'named' && drop.addressed === 'named') return both;
   const origins = records.origins.filter(({ recommendationId }) =>
     [keep.id, drop.id].includes(recommendationId),
   );
   const then = addressedParties(keep, origins, records);
-  return [...addressedBy(drop, records)].every((id) => then.has(id)) ? keep.id : 'both';
+  return [...addressedBy(drop, records)].every((id) => then.has(id)) ? keep.id : both;
 }
 
 function addressedOf(
@@ -129,7 +129,7 @@ function addressedOf(
   choices: JoinChoices,
 ): Pick<Recommendation, 'addressed'> {
   const chosen = choices.addressed ?? usualAddressed(sides, records);
-  if (chosen === 'both') return { addressed: 'named' };
+  if (chosen === both) return { addressed: 'named' };
   return { addressed: chosen === sides.drop.id ? sides.drop.addressed : sides.keep.addressed };
 }
 
@@ -141,7 +141,7 @@ function namedOf(sides: Sides, records: JoinRecords, choices: JoinChoices): read
     records.addressees.flatMap((one) => (one.recommendationId === id ? [one.partyId] : []));
   const of = (one: Recommendation) =>
     one.addressed === 'named' ? namedIn(one) : [...addressedBy(one, records)];
-  if (chosen === 'both') return [...new Set([...of(keep), ...of(drop)])];
+  if (chosen === both) return [...new Set([...of(keep), ...of(drop)])];
   const stays = chosen === drop.id ? drop : keep;
   if (stays.addressed === 'named') return [...new Set(namedIn(stays))];
   return [...new Set([...namedIn(keep), ...namedIn(drop)])];
@@ -153,8 +153,8 @@ function droppedTags(
   choices: JoinChoices,
 ): readonly Id[] {
   const stays = (tag: RecommendationTag) => {
-    const chosen = choices.tags?.[tag.kind] ?? 'both';
-    return chosen === 'both' || chosen === tag.recommendationId;
+    const chosen = choices.tags?.[tag.kind] ?? both;
+    return chosen === both || chosen === tag.recommendationId;
   };
   const wanted = tags.filter(stays);
   return tags

@@ -108,14 +108,14 @@ function told(records: RecommendationRecords) {
     origins: origins.map(({ meetingId, text }) => ({ meetingId, text })),
     tags: tags.map(({ value }) => value).toSorted(),
     states: [...states]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([partyId, { isAddressed, due, commitment, reports }]) => [
         partyId,
         isAddressed,
         due,
         commitment?.owner ?? null,
         reports.map(({ id }) => id).toSorted(),
-      ])
-      .toSorted(),
+      ]),
   }));
 }
 
@@ -224,7 +224,7 @@ function choicesOf(
     (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>;
   const orBoth = (one: string) => (one === 'both' ? ('both' as const) : idOf(one));
   return {
-    ...set('text', { ...set('en', idOf(pick.en)), ...set('ru', idOf(pick.ru)) } as Record<string, string>),
+    ...set('text', { ...set('en', idOf(pick.en)), ...set('ru', idOf(pick.ru)) }),
     ...set('reference', idOf(pick.reference)),
     ...set('due', idOf(pick.due)),
     ...set('addressed', orBoth(pick.addressed)),

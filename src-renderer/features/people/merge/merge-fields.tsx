@@ -4,7 +4,8 @@ import { fullName, listName, scripts, type PersonName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import { Card } from '@/ui/card';
-import { ChoiceRow } from './choice-row';
+import { ChoiceRow } from '@/ui/choice-row';
+import { Choices } from '@/ui/side-by-side';
 import { withPreferred } from './merge-draft';
 import styles from './merge.module.css';
 
@@ -40,7 +41,7 @@ export function MergeFields({ plan, keep, drop, names, choices, onChange }: Merg
   if (!hasHonorifics && !hasNotes && differing.length === 0) return null;
   return (
     <Card title={t('people.merge.person')}>
-      <div className={styles.choices}>
+      <Choices>
         {differing.map(({ script, rivals }) => (
           <ChoiceRow
             key={script}
@@ -81,7 +82,7 @@ export function MergeFields({ plan, keep, drop, names, choices, onChange }: Merg
             })}
           </p>
         )}
-      </div>
+      </Choices>
     </Card>
   );
 }

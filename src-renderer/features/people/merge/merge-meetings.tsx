@@ -4,6 +4,7 @@ import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { Card } from '@/ui/card';
+import { Choices } from '@/ui/side-by-side';
 import styles from './merge.module.css';
 import { UnitedMeeting } from './united-meeting';
 
@@ -34,7 +35,7 @@ export function MergeMeetings(props: MergeMeetingsProps) {
   };
   return (
     <Card title={t('people.merge.meetings', { count: meetingsOf(plan).size })}>
-      <div className={styles.choices}>
+      <Choices>
         {plan.united.map((seats) => (
           <UnitedMeeting
             key={seats.place}
@@ -49,7 +50,7 @@ export function MergeMeetings(props: MergeMeetingsProps) {
           />
         ))}
         <p className={styles.note}>{t('people.merge.left-out')}</p>
-      </div>
+      </Choices>
     </Card>
   );
 }

@@ -12,9 +12,8 @@ import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
+import { SideBySidePage } from '@/ui/side-by-side';
 import { mergeAddress } from '../person-address';
-import layout from '@/ui/page-frame.module.css';
-import styles from './merge.module.css';
 import { SideBySide } from './side-by-side';
 
 /** Two records side by side, and what becomes of them as one. */
@@ -62,21 +61,18 @@ function ChooseOther({ one, name }: { readonly one: PersonDossier; readonly name
   const [, navigate] = useLocation();
   const { people, refresh } = useKnownPeople(null, locale);
   return (
-    <div className={layout.page}>
-      <PageHeader title={t('people.merge.title', { name })} />
-      <div className={styles.scroll}>
-        <Card title={t('people.merge.choose')}>
-          <PersonPicker
-            label={t('people.merge.other')}
-            people={people.filter(({ id }) => id !== one.person.id)}
-            value={null}
-            onFocus={refresh}
-            onChoose={(person) => {
-              if (person) navigate(mergeAddress(one.person.id, person.id), { replace: true });
-            }}
-          />
-        </Card>
-      </div>
-    </div>
+    <SideBySidePage header={<PageHeader title={t('people.merge.title', { name })} />}>
+      <Card title={t('people.merge.choose')}>
+        <PersonPicker
+          label={t('people.merge.other')}
+          people={people.filter(({ id }) => id !== one.person.id)}
+          value={null}
+          onFocus={refresh}
+          onChoose={(person) => {
+            if (person) navigate(mergeAddress(one.person.id, person.id), { replace: true });
+          }}
+        />
+      </Card>
+    </SideBySidePage>
   );
 }

@@ -4,7 +4,7 @@ import { postWords } from '@/domain/post';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { Card } from '@/ui/card';
-import styles from './merge.module.css';
+import { FactList } from '@/ui/fact-list';
 
 interface MergeResultProps {
   readonly plan: MergePlan;
@@ -27,27 +27,18 @@ export function MergeResult({ plan, name, parties }: MergeResultProps) {
         .join('\n'),
     ],
     [t('people.note'), person.note ?? ''],
+    [
+      t('people.merge.moved'),
+      t('people.merge.moved-counts', {
+        attendances: moved.attendances,
+        united: united.length,
+        interventions: moved.interventions,
+      }),
+    ],
   ] as const;
   return (
     <Card title={t('people.merge.result', { name })}>
-      <dl className={styles.facts}>
-        {facts.map(([term, text]) => (
-          <div key={term} className={styles.fact}>
-            <dt>{term}</dt>
-            <dd>{text === '' ? '—' : text}</dd>
-          </div>
-        ))}
-        <div className={styles.fact}>
-          <dt>{t('people.merge.moved')}</dt>
-          <dd>
-            {t('people.merge.moved-counts', {
-              attendances: moved.attendances,
-              united: united.length,
-              interventions: moved.interventions,
-            })}
-          </dd>
-        </div>
-      </dl>
+      <FactList facts={facts} />
     </Card>
   );
 }

@@ -13,15 +13,14 @@ import { orderKeys } from '@/store/order-key';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { PageHeader } from '@/ui/page-header';
+import { SideBySidePage, Sides } from '@/ui/side-by-side';
 import { useDistinguish } from '../duplicates/use-distinguish';
 import { mergeAddress, personAddress } from '../person-address';
 import { bothRecords, type MergeDraft } from './merge-draft';
 import { MergeFields } from './merge-fields';
 import { MergeMeetings } from './merge-meetings';
 import { MergeResult } from './merge-result';
-import layout from '@/ui/page-frame.module.css';
-import styles from './merge.module.css';
-import { RecordCard } from './record-card';
+import { recordFacts } from './record-facts';
 
 interface Side {
   readonly dossier: PersonDossier;
@@ -81,53 +80,55 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
     navigate(personAddress(one.dossier.person.id), { replace: true });
   };
   return (
-    <div className={layout.page}>
-      <PageHeader
-        title={t('people.merge.title', { name: one.name })}
-        meta={<span>{t('people.merge.hint')}</span>}
-        actions={
-          <>
-            <Button kind="quiet" icon={Split} onPress={() => void apart()}>
-              {t('people.apart')}
-            </Button>
-            <Button kind="primary" icon={Combine} onPress={() => void merge()}>
-              {t('people.merge.do')}
-            </Button>
-          </>
-        }
+    <SideBySidePage
+      header={
+        <PageHeader
+          title={t('people.merge.title', { name: one.name })}
+          meta={<span>{t('people.merge.hint')}</span>}
+          actions={
+            <>
+              <Button kind="quiet" icon={Split} onPress={() => void apart()}>
+                {t('people.apart')}
+              </Button>
+              <Button kind="primary" icon={Combine} onPress={() => void merge()}>
+                {t('people.merge.do')}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      <Sides
+        label={t('people.merge.keep')}
+        stays={t('people.merge.stays')}
+        goes={t('people.merge.goes')}
+        keptId={draft.keepId}
+        onKeep={(keepId) => setDraft({ keepId, choices: draft.choices })}
+        sides={[one, other].map(({ dossier, name }) => ({
+          id: dossier.person.id,
+          name,
+          facts: recordFacts(dossier, parties, t),
+        }))}
       />
-      <div className={styles.scroll}>
-        <div className={styles.sides} role="radiogroup" aria-label={t('people.merge.keep')}>
-          {[one, other].map((side) => (
-            <RecordCard
-              key={side.dossier.person.id}
-              {...side}
-              parties={parties}
-              isKept={side === keep}
-              onKeep={() => setDraft({ keepId: side.dossier.person.id, choices: draft.choices })}
-            />
-          ))}
-        </div>
-        <MergeFields
-          plan={plan}
-          keep={keep}
-          drop={drop}
-          names={records.personNames}
-          choices={draft.choices}
-          onChange={(choices) => setDraft({ ...draft, choices })}
-        />
-        <MergeMeetings
-          plan={plan}
-          left={one}
-          right={other}
-          records={records}
-          parties={parties}
-          choices={draft.choices}
-          onChange={(choices) => setDraft({ ...draft, choices })}
-        />
-        <MergeResult plan={plan} name={keep.name} parties={parties} />
-      </div>
-    </div>
+      <MergeFields
+        plan={plan}
+        keep={keep}
+        drop={drop}
+        names={records.personNames}
+        choices={draft.choices}
+        onChange={(choices) => setDraft({ ...draft, choices })}
+      />
+      <MergeMeetings
+        plan={plan}
+        left={one}
+        right={other}
+        records={records}
+        parties={parties}
+        choices={draft.choices}
+        onChange={(choices) => setDraft({ ...draft, choices })}
+      />
+      <MergeResult plan={plan} name={keep.name} parties={parties} />
+    </SideBySidePage>
   );
 }
 

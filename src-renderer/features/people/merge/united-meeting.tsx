@@ -12,7 +12,7 @@ import { isMessageKey } from '@/i18n/message-key';
 import { useText, type Translate } from '@/i18n/use-text';
 import { meetingName } from '@/pickers/meeting-name';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
-import { ChoiceRow } from './choice-row';
+import { ChoiceRow } from '@/ui/choice-row';
 import { EmptiedChoice } from './emptied-choice';
 import { withField } from './merge-draft';
 import styles from './merge.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { Bidi } from '@/ui/bidi';
-import styles from './merge.module.css';
+import { Bidi } from './bidi';
+import styles from './side-by-side.module.css';
 
 interface ChoiceRowProps {
   /** What is chosen: "Honorific". */
