@@ -1,7 +1,8 @@
 import type { Id } from './fields';
 import type { Appointment } from './person';
 import type { LastSeat } from './person-row';
-import { postsOn, postWords } from './post';
+import { dayOf } from './period';
+import { isPost, postsOn } from './post';
 
 export interface Post {
   readonly function: string | null;
@@ -15,7 +16,7 @@ export interface Post {
 
 /**
  * What a person is on a day: by the first of their posts (`postsOn`) that says it, else as printed at their last meeting.
- * A post with contact details alone says no more than where they are.
+ * An appointment with contact details alone tells where they are if nothing was printed, or if it began since.
  */
 export function currentPost(
   appointments: readonly Appointment[],
@@ -24,8 +25,8 @@ export function currentPost(
 ): Post | null {
   const held = postsOn(appointments, day);
   const [first] = held;
-  const isElsewhere = first !== undefined && first.partyId !== last?.partyId;
-  const main = held.find((one) => postWords(one) !== '') ?? (isElsewhere ? first : null);
+  const isMoved = first !== undefined && first.partyId !== last?.partyId && beganSince(first, last);
+  const main = held.find(isPost) ?? (isMoved ? first : null);
   const duty = held.find((one) => one.duty !== null)?.duty ?? null;
   if (main) {
     const { function: title, unit, institution, partyId } = main;
@@ -34,4 +35,9 @@ export function currentPost(
   if (!last) return null;
   const { function: title, unit, institution } = last.attendance;
   return { function: title, unit, institution, partyId: last.partyId, duty, as: 'then' };
+}
+
+function beganSince({ from }: Appointment, last: LastSeat | null): boolean {
+  const seen = dayOf(last?.meeting.date ?? null);
+  return seen === null || (dayOf(from) ?? '') > seen;
 }

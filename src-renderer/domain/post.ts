@@ -18,22 +18,51 @@ interface PostAsked {
   readonly date: string | null;
 }
 
-/** What somebody is on a date: the first of the posts in force (`latestFirst`). The one rule for every screen and paper. */
-export function postOn(
+/**
+ * What somebody is on a date: the first of the posts in force (`latestFirst`). The one rule for every screen and paper. An
+ * appointment that says how somebody is reached, and not what they are, is no post and stands before nothing printed.
+ */
+export function postOn(appointments: readonly Appointment[], asked: PostAsked): Appointment | null {
+  return inForce(appointments, asked).find(isPost) ?? null;
+}
+
+/** The row that is meant when somebody's post or contacts on a date are written: of the post, else of contacts alone. */
+export function appointmentOn(appointments: readonly Appointment[], asked: PostAsked): Appointment | null {
+  const held = inForce(appointments, asked);
+  return held.find(isPost) ?? held[0] ?? null;
+}
+
+/** How somebody is reached on a date: of each the first that an appointment in force tells, that of the post before others. */
+export function contactsOn(
+  appointments: readonly Appointment[],
+  asked: PostAsked,
+): Pick<Appointment, 'email' | 'phone' | 'address'> {
+  const held = inForce(appointments, asked).toSorted((a, b) => Number(isPost(b)) - Number(isPost(a)));
+  const first = (field: 'email' | 'phone' | 'address') =>
+    held.find((one) => (one[field] ?? '').trim() !== '')?.[field] ?? null;
+  return { email: first('email'), phone: first('phone'), address: first('address') };
+}
+
+function inForce(
   appointments: readonly Appointment[],
   { personId, partyId, date }: PostAsked,
-): Appointment | null {
+): readonly Appointment[] {
   const own = appointments.filter(
     (one) =>
       (personId === undefined || one.personId === personId) &&
       (partyId === undefined || one.partyId === partyId),
   );
-  return postsOn(own, date)[0] ?? null;
+  return postsOn(own, date);
 }
 
-/** The posts in force on a date, as `latestFirst` has them. */
+/** The appointments in force on a date, as `latestFirst` has them; those with contacts alone are among them. */
 export function postsOn(appointments: readonly Appointment[], date: string | null): readonly Appointment[] {
   return latestFirst(appointments.filter((one) => covers(one, date)));
+}
+
+/** Whether it says what somebody is. */
+export function isPost(post: Post): boolean {
+  return postWords(post) !== '';
 }
 
 /**

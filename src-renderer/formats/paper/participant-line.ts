@@ -1,6 +1,6 @@
 import type { Attendance } from '@/domain/attendance';
 import { fullName, listName, scriptOf, type Appointment } from '@/domain/person';
-import { postOn } from '@/domain/post';
+import { contactsOn, postOn } from '@/domain/post';
 
 import type { MinutesContext } from './minutes-context';
 import type { RichText } from './paper';
@@ -72,7 +72,7 @@ function filledTitles(titles: Titles): Titles {
 }
 
 /** What the person was at the party of the delegation on the meeting's date (`postOn`). */
-export function appointmentOf(context: MinutesContext, attendance: Attendance): Appointment | null {
+function appointmentOf(context: MinutesContext, attendance: Attendance): Appointment | null {
   const { dossier } = context;
   const delegation = dossier.delegations.find(({ id }) => id === attendance.delegationId);
   return delegation ? appointmentAt(context, attendance.personId, delegation.partyId) : null;
@@ -83,9 +83,17 @@ export function appointmentAt(
   personId: string,
   partyId: string,
 ): Appointment | null {
+  return postOn(appointmentsOf(context, personId), { partyId, date: context.dossier.meeting.date });
+}
+
+/** How the person was reached at a party on the meeting's date (`contactsOn`). */
+export function contactsAt(context: MinutesContext, personId: string, partyId: string) {
+  return contactsOn(appointmentsOf(context, personId), { partyId, date: context.dossier.meeting.date });
+}
+
+function appointmentsOf(context: MinutesContext, personId: string): readonly Appointment[] {
   const ids = new Set([personId, survivingPerson(context, personId)?.id ?? personId]);
-  const own = [...ids].flatMap((id) => context.appointments.get(id) ?? []);
-  return postOn(own, { partyId, date: context.dossier.meeting.date });
+  return [...ids].flatMap((id) => context.appointments.get(id) ?? []);
 }
 
 /** The National Coordinator is always told; the head of delegation where no function tells more. */
@@ -126,6 +134,8 @@ export function otherNames(
 
 export function publicContacts(context: MinutesContext, attendance: Attendance): readonly string[] {
   if (attendance.publish !== 'yes') return [];
-  const appointment = appointmentOf(context, attendance);
-  return [appointment?.email, appointment?.phone].flatMap((one) => (one ? [one] : []));
+  const delegation = context.dossier.delegations.find(({ id }) => id === attendance.delegationId);
+  if (!delegation) return [];
+  const { email, phone } = contactsAt(context, attendance.personId, delegation.partyId);
+  return [email, phone].flatMap((one) => (one ? [one] : []));
 }

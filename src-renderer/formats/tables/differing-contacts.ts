@@ -1,5 +1,5 @@
 import type { Appointment } from '@/domain/person';
-import { postOn } from '@/domain/post';
+import { appointmentOn } from '@/domain/post';
 
 import type { DifferingContacts } from './planned-row';
 import { readFacts } from './read-facts';
@@ -18,7 +18,7 @@ export function differingContacts(
   appointments: readonly Appointment[],
   { partyId, date }: { readonly partyId: string | null; readonly date: string | null },
 ): DifferingContacts | null {
-  const appointment = partyId === null ? null : postOn(appointments, { partyId, date });
+  const appointment = partyId === null ? null : appointmentOn(appointments, { partyId, date });
   if (appointment === null) return null;
   const { post } = readFacts(row, kind, (field, text) => text !== '' && contactFields.includes(field)).facts;
   const changes = (['email', 'phone', 'address'] as const).flatMap((field) => {

@@ -1,5 +1,5 @@
 import { fullName } from '@/domain/person';
-import { postOn } from '@/domain/post';
+import { appointmentOn } from '@/domain/post';
 
 import { isSameContact } from './differing-contacts';
 import type { FoundParty } from './party-finder';
@@ -57,7 +57,7 @@ export function planPatch(
     !(party.ref.kind === 'party' && party.ref.partyId === record.partyId);
   const there =
     isRenamed && party.ref.kind === 'party'
-      ? postOn(record.appointments, { partyId: party.ref.partyId, date })
+      ? appointmentOn(record.appointments, { partyId: party.ref.partyId, date })
       : null;
   // What the row says of a post is of the one at its party: that one may be known already.
   const now = isRenamed ? besidePost(record, there, row.trace?.language ?? language) : record;

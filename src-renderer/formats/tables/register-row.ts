@@ -8,7 +8,7 @@ import {
   type Person,
   type PersonName,
 } from '@/domain/person';
-import { postOn } from '@/domain/post';
+import { appointmentOn } from '@/domain/post';
 import { byRank } from '@/domain/rank';
 import { survivors } from '@/domain/surviving-person';
 import { timetableOf } from '@/domain/timetable';
@@ -135,7 +135,7 @@ function seatRow(
   const names = people.names.get(personId) ?? [];
   const name = personNameFor(names, language);
   const appointments = people.appointments.get(personId) ?? [];
-  const appointment = postOn(appointments, { partyId, date });
+  const appointment = appointmentOn(appointments, { partyId, date });
   const cells: [TableField, string][] = [
     ['party', finder.label(partyId)],
     ['honorific', seat.honorific ?? person?.honorific ?? ''],
@@ -179,7 +179,7 @@ function personRow(
   const names = people.names.get(person.id) ?? [];
   const name = personNameFor(names, language);
   const appointments = people.appointments.get(person.id) ?? [];
-  const appointment = postOn(appointments, { date });
+  const appointment = appointmentOn(appointments, { date });
   // Without a post on record a person is of the party they last came for.
   const partyId = appointment?.partyId ?? people.lastParty.get(person.id) ?? null;
   const cells: [TableField, string][] = [

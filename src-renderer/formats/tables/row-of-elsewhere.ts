@@ -77,7 +77,7 @@ export function withPostOfTheDay(
     (field) => row.cells.get(field) || null,
   );
   const printed = { function: held, unit, institution };
-  if (!post || postWords(post) === '' || isSamePost(post, printed)) return { row, problems: [] };
+  if (!post || isSamePost(post, printed)) return { row, problems: [] };
   const cells = new Map(row.cells);
   for (const field of postFields) cells.set(field, post[field] ?? '');
   const before = postWords(printed);

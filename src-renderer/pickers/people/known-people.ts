@@ -1,10 +1,10 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
-import { edtfSortKey } from '@/domain/edtf';
+import { edtfSortKey, lastDayOf, yearOf } from '@/domain/edtf';
 import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
 import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
-import { latestFirst, postsOn } from '@/domain/post';
+import { isPost, latestFirst, postsOn } from '@/domain/post';
 import { survivors } from '@/domain/surviving-person';
 import { foldedName, type FoldedName } from '@/search/match-name';
 
@@ -29,10 +29,17 @@ export interface KnownPerson {
   readonly label: string;
   readonly honorific: string | null;
   readonly names: readonly FoldedName[];
-  /** Parties the person was at, the latest first, with what they were there. */
+  /**
+   * Parties the person was at, the latest first, with what they were there on the date: by the post in force, else as
+   * printed last by then. What only a later meeting says of them is not told of an earlier one.
+   */
   readonly parties: ReadonlyMap<string, TitlesAtParty>;
-  /** The latest meeting they were at: "TEG 1 (2019)"; `''` when there is none. */
+  /** The latest meeting they were at by the date, else at all: "TEG 1 (2019)"; `''` when there is none. */
   readonly lastAt: string;
+}
+
+interface Told extends TitlesAtParty {
+  readonly partyId: string | undefined;
 }
 
 interface At {
@@ -57,6 +64,8 @@ export function peopleReader(
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const partyOf = new Map(records.delegations.map((delegation) => [delegation.id, delegation.partyId]));
   const when = (attendance: Attendance) => edtfSortKey(meetings.get(attendance.meetingId)?.date ?? null);
+  // A meeting without a date may follow any other; those of its own day are known by then.
+  const until = yearOf(date) === null ? '\uffff' : edtfSortKey(lastDayOf(date));
   const attendances = groupedBy(records.attendances, (one) => survivorOf(one.personId));
   return {
     persons: records.persons.filter((person) => survivorOf(person.id) === person.id),
@@ -64,15 +73,18 @@ export function peopleReader(
       const own = names.get(person.id) ?? [];
       const name = personNameFor(own, language);
       const was = (attendances.get(person.id) ?? []).toSorted((a, b) => (when(a) < when(b) ? 1 : -1));
-      const last = was.map((one) => meetings.get(one.meetingId)).find((meeting) => meeting !== undefined);
-      const parties = new Map<string, TitlesAtParty>();
-      const keep = (partyId: string | undefined, titles: TitlesAtParty) => {
-        if (partyId !== undefined && !parties.has(partyId)) parties.set(partyId, titlesOf(titles));
-      };
+      const before = was.filter((one) => !(when(one) > until));
+      const last = [...before, ...was]
+        .map((one) => meetings.get(one.meetingId))
+        .find((meeting) => meeting !== undefined);
       const held = appointments.get(person.id) ?? [];
-      for (const one of postsOn(held, date)) keep(one.partyId, one);
-      for (const one of was) keep(partyOf.get(one.delegationId), one);
-      for (const one of latestFirst(held)) keep(one.partyId, one);
+      const inForce = postsOn(held, date);
+      const parties = partiesOf([
+        ...inForce.filter(isPost),
+        ...before.map((one) => ({ ...titlesOf(one), partyId: partyOf.get(one.delegationId) })),
+        ...[...inForce, ...latestFirst(held)].map(partyAlone),
+        ...was.map((one) => partyAlone({ partyId: partyOf.get(one.delegationId) })),
+      ]);
       return {
         id: person.id,
         label: name ? fullName(name) : (was[0]?.printedName ?? '—'),
@@ -83,6 +95,21 @@ export function peopleReader(
       };
     },
   };
+}
+
+/** Of each party, in their order, the first titles that say anything. */
+function partiesOf(told: readonly Told[]): ReadonlyMap<string, TitlesAtParty> {
+  const parties = new Map<string, TitlesAtParty>();
+  for (const { partyId, ...titles } of told) {
+    if (partyId === undefined) continue;
+    const known = parties.get(partyId);
+    if (!known || !isPost(known)) parties.set(partyId, titlesOf(titles));
+  }
+  return parties;
+}
+
+function partyAlone({ partyId }: Pick<Told, 'partyId'>): Told {
+  return { partyId, function: null, unit: null, institution: null };
 }
 
 function titlesOf({ function: title, unit, institution }: TitlesAtParty): TitlesAtParty {

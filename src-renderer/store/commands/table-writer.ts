@@ -1,7 +1,7 @@
 import { byOrder, type Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
-import { postOn } from '@/domain/post';
+import { appointmentOn } from '@/domain/post';
 import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
@@ -128,7 +128,7 @@ export class TableWriter {
     const given = Object.entries(post).filter(([, value]) => value !== null);
     if (given.length === 0) return;
     const own = this.appointments.get(personId) ?? [];
-    const known = postOn(own, { partyId, date: this.date });
+    const known = appointmentOn(own, { partyId, date: this.date });
     if (!known) return this.addPost(personId, partyId, post);
     const row = toRow(known);
     const missing = Object.fromEntries(given.filter(([field]) => row[field] === null));

@@ -80,7 +80,7 @@ function plannedPerson(
 ): Omit<PlannedPerson, 'isHere'> {
   const personId = survivorOf(new Map(earlier.persons.map((one) => [one.id, one])), attendance.personId);
   const post = postOn(earlier.appointments, { personId, partyId, date: here.meeting.date });
-  const isNew = post !== null && postWords(post) !== '' && !isSamePost(post, attendance);
+  const isNew = post !== null && !isSamePost(post, attendance);
   const { function: held, unit, institution } = isNew ? post : attendance;
   const roles = attendance.roles.filter((role) => !ofThatMeeting.includes(role));
   const isNamed = earlier.personNames.some((one) => one.personId === personId);

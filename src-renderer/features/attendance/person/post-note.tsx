@@ -33,7 +33,7 @@ export function PostNote({ person, partyId, dossier }: PostNoteProps) {
   const [day] = useState(() => today());
   const now = postOn(dossier.appointments, { personId, partyId, date: day });
   const then = postOn(dossier.appointments, { personId, partyId, date: dossier.meeting.date });
-  const differs = now !== null && postWords(now) !== '' && !isSamePost(now, attendance);
+  const differs = now !== null && !isSamePost(now, attendance);
   const isRecorded = postWords(attendance) === '' || (then !== null && isSamePost(then, attendance));
   const takeOver = () => {
     if (!now) return;

@@ -7,7 +7,7 @@ import type { WrittenSheet } from '../../sheet/sheet';
 import type { MinutesContext } from '../minutes-context';
 import { delegationName, listedSections } from '../minutes-participants';
 import type { PaperDocument, RichText, TableBlock, TableRow } from '../paper';
-import { appointmentAt, titlesOf } from '../participant-line';
+import { contactsAt, titlesOf } from '../participant-line';
 import { capitalHonorific, listedPerson, survivingPerson } from '../person-title';
 import { countedPeople } from '../present-people';
 import { inlinesOf, joined, plainText, richText } from '../rich-text';
@@ -19,7 +19,8 @@ interface Contact {
   readonly name: RichText;
   readonly roles: readonly string[];
   readonly title: string;
-  readonly appointment: Appointment | null;
+  /** How they are reached. */
+  readonly reach: Pick<Appointment, 'email' | 'phone' | 'address'>;
   readonly record: TableRow['record'];
 }
 
@@ -65,8 +66,8 @@ function contactsTable(context: MinutesContext, choices: PaperChoices): TableBlo
               contact.name,
               said(contact.roles.join(', ')),
               said(contact.title),
-              said(contact.appointment?.email ?? ''),
-              said(contact.appointment?.phone ?? ''),
+              said(contact.reach.email ?? ''),
+              said(contact.reach.phone ?? ''),
             ],
             record: contact.record,
           }))
@@ -129,7 +130,7 @@ function contactsOf(
         ),
         roles: capitalFirst(all),
         title: [title, unit, institution].filter(Boolean).join(', '),
-        appointment: appointmentAt(context, attendance.personId, party.id),
+        reach: contactsAt(context, attendance.personId, party.id),
         record: { table: 'attendances', id: attendance.id },
       },
     ];
@@ -147,7 +148,7 @@ function contactsOf(
         ),
         roles: capitalFirst([...new Set(dutyWords(appointment.personId))]),
         title: [appointment.function, appointment.unit, appointment.institution].filter(Boolean).join(', '),
-        appointment,
+        reach: contactsAt(context, appointment.personId, party.id),
         record: null,
       },
     ];
@@ -155,9 +156,16 @@ function contactsOf(
   const all = [...present, ...away].filter(
     (contact, index, list) => list.findIndex(({ personId }) => personId === contact.personId) === index,
   );
+  return whom === 'everyone' ? all : thoseToWriteTo(all);
+}
+
+/** Who is in charge by any record; where none of them can be reached, the first of the delegation who can, beside them. */
+function thoseToWriteTo(all: readonly Contact[]): readonly Contact[] {
   const leads = all.filter(({ roles }) => roles.length > 0);
-  if (whom === 'everyone') return all;
-  // Where nobody is in charge by any record, the first of the delegation is who there is to write to.
+  const isReached = ({ reach }: Contact) => [reach.email, reach.phone].some((one) => (one ?? '') !== '');
+  if (leads.some(isReached)) return leads;
+  const first = all.find(isReached);
+  if (first) return [...leads, first];
   return leads.length > 0 ? leads : all.slice(0, 1);
 }
 
@@ -172,14 +180,14 @@ export function contactsSheet(context: MinutesContext, choices: PaperChoices): W
     const party = plainText(nameOfDelegation(context, delegation));
     const contacts = contactsOf(context, delegation, choices.contactsOf);
     if (contacts.length === 0) return [[party, null, null, null, null, null, null]];
-    return contacts.map(({ name, roles, title, appointment }) => [
+    return contacts.map(({ name, roles, title, reach }) => [
       party,
       plainText(name),
       roles.join(', ') || null,
       title || null,
-      appointment?.email ?? null,
-      appointment?.phone ?? null,
-      appointment?.address ?? null,
+      reach.email,
+      reach.phone,
+      reach.address,
     ]);
   });
   return {

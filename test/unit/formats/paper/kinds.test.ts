@@ -346,6 +346,39 @@ describe('the contact list', () => {
     expect(paper.running.head).toContain('Not for publication');
     expect(paper.running.foot).toContain('Not for publication');
   });
+
+  it('names beside an unreachable focal point the first of the delegation who can be written to', () => {
+    const dossier = richDossier();
+    const [first, second] = [
+      anAttendance('OMN', 'p41', { roles: ['delegate'] }),
+      anAttendance('OMN', 'p42', { roles: ['delegate'] }),
+    ];
+    const oman = {
+      ...dossier,
+      parties: [...dossier.parties, aState('OMN')],
+      partyNames: [...dossier.partyNames, aPartyName('OMN', 'en', 'Oman', 'Sultanate of Oman')],
+      delegations: [...dossier.delegations, aDelegation('OMN')],
+      attendances: [...dossier.attendances, first, second],
+      persons: [
+        ...dossier.persons,
+        ...['p41', 'p42', 'p43'].map((id) => ({ id, honorific: null, mergedIntoId: null, note: null })),
+      ],
+      personNames: [
+        ...dossier.personNames,
+        aPersonName('p41', 'Said', 'Harthy'),
+        aPersonName('p42', 'Badr', 'Mahri'),
+        aPersonName('p43', 'Hilal', 'Lawati'),
+      ],
+      appointments: [
+        anAppointment('p43', 'OMN', { duty: 'focal-point', from: '2010' }),
+        anAppointment('p42', 'OMN', { email: 'badr@example.om' }),
+      ],
+    };
+    const text = paperToText(paperOf('contacts', {}, oman));
+    expect(text).toContain('LAWATI');
+    expect(text).toContain('badr@example.om');
+    expect(text).not.toContain('HARTHY');
+  });
 });
 
 describe('presence by day', () => {

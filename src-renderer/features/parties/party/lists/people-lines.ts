@@ -3,13 +3,13 @@ import { compareEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { fullName, personNameFor, type Appointment, type PersonName } from '@/domain/person';
 import type { PartyActivity } from '@/domain/party-activity';
-import { latestFirst, postOn } from '@/domain/post';
+import { isPost, latestFirst, postOn, postWords } from '@/domain/post';
 
 /** A person who holds or held an appointment at the party, or sat in its delegation. */
 export interface PersonLine {
   readonly personId: Id;
   readonly name: string;
-  /** Of the appointment in force today, else of the last one, else as printed at the last meeting. */
+  /** Of the post in force today, else of the last one, else as printed at the last meeting that printed any. */
   readonly function: string;
   readonly when: 'now' | 'earlier' | 'printed';
   readonly appointment: Appointment | null;
@@ -17,6 +17,8 @@ export interface PersonLine {
   readonly meetings: number;
   /** EDTF date of the last meeting attended for the party. */
   readonly last: string | null;
+  /** EDTF date of the one that printed the function. */
+  readonly printed: string | null;
 }
 
 /** Everybody's seats in the party's delegations; with none for those who were only appointed. */
@@ -36,6 +38,7 @@ export function peopleLines(activity: PartyActivity, today: string, language: st
   for (const name of activity.personNames)
     names.set(name.personId, [...(names.get(name.personId) ?? []), name]);
   const dates = new Map(activity.meetings.map(({ meeting }) => [meeting.id, meeting.date]));
+  const dateOf = (seat: Attendance | undefined) => (seat && dates.get(seat.meetingId)) ?? null;
   const appointments = new Map<Id, Appointment[]>();
   for (const one of activity.appointments)
     appointments.set(one.personId, [...(appointments.get(one.personId) ?? []), one]);
@@ -47,18 +50,22 @@ export function peopleLines(activity: PartyActivity, today: string, language: st
       const sorted = seats.toSorted((a, b) =>
         compareEdtf(dates.get(a.meetingId) ?? null, dates.get(b.meetingId) ?? null),
       );
-      const seat = sorted.at(-1);
+      const seat = sorted.findLast(isPost) ?? sorted.at(-1);
       const held = appointments.get(personId) ?? [];
       const current = postOn(held, { date: today });
-      const appointment = current ?? latestFirst(held)[0] ?? null;
+      // Contact details alone say nothing of what somebody is, and of when only where nothing was printed.
+      const appointment =
+        current ?? latestFirst(held).find(isPost) ?? (seat ? null : latestFirst(held)[0]) ?? null;
+      const said = appointment ?? seat;
       return {
         personId,
         name: name ? fullName(name) : (seat?.printedName ?? '—'),
-        function: inWords(appointment ?? seat),
+        function: said ? postWords(said) : '',
         when: current ? 'now' : appointment ? 'earlier' : 'printed',
         appointment,
         meetings: new Set(seats.flatMap(({ id, meetingId }) => (present.has(id) ? [meetingId] : []))).size,
-        last: seat ? (dates.get(seat.meetingId) ?? null) : null,
+        last: dateOf(sorted.at(-1)),
+        printed: dateOf(seat),
       };
     })
     .toSorted(
@@ -67,8 +74,4 @@ export function peopleLines(activity: PartyActivity, today: string, language: st
         compareEdtf(b.last, a.last) ||
         collator.compare(a.name, b.name),
     );
-}
-
-function inWords(post: Pick<Appointment, 'function' | 'unit' | 'institution'> | undefined): string {
-  return [post?.function, post?.unit, post?.institution].filter(Boolean).join(', ');
 }

@@ -71,11 +71,11 @@ function peopleColumns(locale: string, t: Translate): readonly TableColumn<Perso
       header: t('parties.people.when'),
       width: 'minmax(192px, 1fr)',
       hideBelow: 680,
-      cell: ({ when, appointment, last }) => {
+      cell: ({ when, appointment, printed }) => {
         if (when === 'printed' || !appointment) {
-          return last === null
+          return printed === null
             ? t('parties.people.printed-undated')
-            : t('parties.people.printed', { date: formatEdtf(last, locale) });
+            : t('parties.people.printed', { date: formatEdtf(printed, locale) });
         }
         return periodInWords(appointment, locale, t);
       },
