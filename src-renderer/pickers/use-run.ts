@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
-import { useNotify, type NoticeAction } from '@/ui/notices';
+import type { NoticeAction } from '@/ui/notice-list';
+import { useNotify } from '@/ui/notices';
 import { useStepNotice } from './use-step-notice';
 
 /** Runs a command; answers with what it gives, or says what went wrong and answers with `null`. */

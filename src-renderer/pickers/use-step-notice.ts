@@ -3,7 +3,8 @@ import { useCallback } from 'react';
 import type { Id } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
-import { useNotify, type NoticeAction } from '@/ui/notices';
+import type { NoticeAction } from '@/ui/notice-list';
+import { useNotify } from '@/ui/notices';
 import { revertIfNext } from './revert-if-next';
 
 type StepNotice = (

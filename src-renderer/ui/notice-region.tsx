@@ -1,12 +1,12 @@
-import { Check, CircleAlert, Info, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Check, ChevronDown, ChevronUp, CircleAlert, Info, X } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import styles from './notice-region.module.css';
-import type { ShownNotice } from './notices';
+import type { ShownNotice } from './notice-list';
 
 const icons = { info: Info, done: Check, error: CircleAlert } as const;
 
@@ -21,25 +21,53 @@ interface NoticeRegionProps {
   readonly onDismiss: (id: number) => void;
 }
 
+/** One line at the foot: the last notice, and how many there are. All of them stand there once that is asked for. */
 export function NoticeRegion({ notices, onDismiss }: NoticeRegionProps) {
   const t = useText();
-  const list = useRoomFor();
+  const id = useId();
+  const region = useRoomFor();
+  const [isWide, setWide] = useState(false);
+  const isSeveral = notices.length > 1;
+  const showsAll = isWide && isSeveral;
+  const shown = showsAll ? notices : notices.slice(-1);
+  const hidesError = notices.some((notice) => notice.kind === 'error' && !shown.includes(notice));
   return (
-    <section aria-label={t('ui.notices')} className={styles.region}>
-      <ol ref={list} aria-live="polite" className={styles.list}>
-        {notices.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} />
-        ))}
-      </ol>
+    <section ref={region} aria-label={t('ui.notices')} className={styles.region}>
+      <div className={styles.bar}>
+        <ol id={id} aria-live="polite" className={styles.list}>
+          {notices.map((notice) => (
+            <NoticeLine
+              key={notice.id}
+              notice={notice}
+              isHidden={!shown.includes(notice)}
+              onDismiss={onDismiss}
+            />
+          ))}
+        </ol>
+        {isSeveral ? (
+          <span className={classNames(styles.more, hidesError && styles.error)}>
+            <Button
+              size="s"
+              kind="quiet"
+              icon={hidesError ? CircleAlert : showsAll ? ChevronDown : ChevronUp}
+              aria-expanded={showsAll}
+              aria-controls={id}
+              onPress={() => setWide(!showsAll)}
+            >
+              {t('ui.notices.count', { count: notices.length })}
+            </Button>
+          </span>
+        ) : null}
+      </div>
     </section>
   );
 }
 
 /** Keeps so much room free at the foot of the page as the notices take: they never lie over what one works with. */
 function useRoomFor() {
-  const list = useRef<HTMLOListElement>(null);
+  const region = useRef<HTMLElement>(null);
   useEffect(() => {
-    const element = list.current;
+    const element = region.current;
     if (!element) return undefined;
     const root = document.documentElement;
     const observer = new ResizeObserver(() => {
@@ -55,15 +83,17 @@ function useRoomFor() {
       root.style.removeProperty(roomOfNotices);
     };
   }, []);
-  return list;
+  return region;
 }
 
 interface NoticeLineProps {
   readonly notice: ShownNotice;
+  /** Behind a later one: its time runs on. */
+  readonly isHidden: boolean;
   readonly onDismiss: (id: number) => void;
 }
 
-function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
+function NoticeLine({ notice, isHidden, onDismiss }: NoticeLineProps) {
   const t = useText();
   const { id, kind = 'info', text, action, further = [] } = notice;
   const line = useRef<HTMLLIElement>(null);
@@ -78,7 +108,7 @@ function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
   }, [id, kind, onDismiss]);
 
   return (
-    <li ref={line} className={classNames(styles.notice, styles[kind])}>
+    <li ref={line} hidden={isHidden} className={classNames(styles.notice, styles[kind])}>
       <Icon of={icons[kind]} />
       <span className={styles.text}>{text}</span>
       {[...further, ...(action ? [action] : [])].map(({ label, run }) => (

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { removeLeftBehind, type LeftBehind } from '@/store/commands/left-behind';
-import type { NoticeAction } from '@/ui/notices';
+import type { NoticeAction } from '@/ui/notice-list';
 
 interface Removal {
   /** What was removed, in words. */

@@ -1,7 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
-import type { Notice } from '@/ui/notices';
+import type { Notice } from '@/ui/notice-list';
 import type { PaperSaved } from './save-paper';
 
 /** What is said of an export; nothing where the person broke it off or prints elsewhere. */

@@ -11,6 +11,7 @@ export const ui = {
   'ui.no-match': 'Nothing found',
   'ui.resize': 'Resize the panels',
   'ui.notices': 'Notices',
+  'ui.notices.count': '{count, plural, one {# message} other {# messages}}',
   'ui.progress': '{done, number} of {total, number}',
   'ui.banner.info': 'Note',
   'ui.banner.ask': 'To decide',

@@ -12,6 +12,8 @@ export const ui = {
   'ui.no-match': 'Ничего не найдено',
   'ui.resize': 'Изменить ширину панелей',
   'ui.notices': 'Уведомления',
+  'ui.notices.count':
+    '{count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',
   'ui.progress': '{done, number} из {total, number}',
   'ui.banner.info': 'К сведению',
   'ui.banner.ask': 'Требует решения',

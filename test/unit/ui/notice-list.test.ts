@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+
+import { withNotice, type Notice, type ShownNotice } from '@/ui/notice-list';
+
+const back = { label: 'Undo', run: () => undefined };
+const after = (...notices: readonly Notice[]) =>
+  notices
+    .reduce<readonly ShownNotice[]>((shown, notice, id) => withNotice(shown, { ...notice, id }), [])
+    .map(({ text }) => text);
+
+it('the same is not said twice: what is said again comes last', () => {
+  expect(after({ text: 'list.csv was saved' }, { text: 'Other' }, { text: 'list.csv was saved' })).toEqual([
+    'Other',
+    'list.csv was saved',
+  ]);
+  expect(after({ kind: 'error', text: 'No room' }, { kind: 'error', text: 'No room' })).toEqual(['No room']);
+});
+
+it('only the last step has a way back', () => {
+  expect(after({ kind: 'done', text: 'A', action: back }, { kind: 'done', text: 'B', action: back })).toEqual(
+    ['B'],
+  );
+});
+
+it('errors stay where others make room', () => {
+  const error: Notice = { kind: 'error', text: 'Not saved' };
+  const others = [1, 2, 3, 4, 5, 6].map((count): Notice => ({ text: `${count}` }));
+  expect(after(error, ...others)).toEqual(['Not saved', '3', '4', '5', '6']);
+});
