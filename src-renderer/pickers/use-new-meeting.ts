@@ -5,7 +5,7 @@ import { createMeeting } from '@/store/commands/meetings';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
-/** Makes a meeting of which nothing is known yet, and opens its page. */
+/** Makes a meeting of which nothing is known yet, its kind included, and opens its page. */
 export function useNewMeeting(): () => Promise<void> {
   const register = useRegister();
   const notify = useNotify();
@@ -18,8 +18,7 @@ export function useNewMeeting(): () => Promise<void> {
       navigate('/');
       return;
     }
-    const type = process.meetingTypes[0] ?? 'other';
-    const made = await register.execute(createMeeting({ processId: process.id, type }));
+    const made = await register.execute(createMeeting({ processId: process.id, type: 'other' }));
     if (made.ok) navigate(`/meetings/${made.value}`);
     else notify({ kind: 'error', text: t(`errors.store.${made.error.code}`) });
   }, [register, notify, t, navigate]);

@@ -1,5 +1,5 @@
 import { UserRound } from 'lucide-react';
-import { meetingReference } from '@/domain/meeting-reference';
+import { meetingLabel } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
 import { mapInSlices } from '@/store/in-slices';
@@ -51,7 +51,7 @@ function lineOf({ person, names, last }: PersonRow, locale: string): Line {
   const name = personNameFor(names, locale);
   const printed = last?.attendance.printedName ?? null;
   const others = names.filter((one) => one.script !== name?.script).map(fullName);
-  const detail = [...others, last ? meetingReference(last.meeting) : ''].filter(Boolean).join(' · ');
+  const detail = [...others, last ? meetingLabel(last.meeting, locale) : ''].filter(Boolean).join(' · ');
   return {
     result: {
       id: person.id,

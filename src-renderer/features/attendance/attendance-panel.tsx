@@ -3,7 +3,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wholeMeeting, type Moment } from '@/domain/moment';
-import { meetingReference } from '@/domain/meeting-reference';
+import { meetingLabel, meetingReference } from '@/domain/meeting-reference';
 import { quorumAt } from '@/domain/quorum';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
@@ -175,7 +175,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
               }}
             >
               {earlier.usual.type === meeting.type
-                ? t('attendance.copy.from', { meeting: meetingReference(earlier.usual) })
+                ? t('attendance.copy.from', { meeting: meetingLabel(earlier.usual, locale) })
                 : t('attendance.copy')}
             </Button>
           ) : null}

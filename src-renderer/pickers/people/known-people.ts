@@ -2,7 +2,7 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import { edtfSortKey, lastDayOf, yearOf } from '@/domain/edtf';
 import { groupedBy } from '@/domain/grouped-by';
 import type { Meeting } from '@/domain/meeting';
-import { meetingReference } from '@/domain/meeting-reference';
+import { meetingLabel } from '@/domain/meeting-reference';
 import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
 import { isPost, latestFirst, postsOn } from '@/domain/post';
 import { survivors } from '@/domain/surviving-person';
@@ -91,7 +91,7 @@ export function peopleReader(
         honorific: person.honorific ?? was[0]?.honorific ?? null,
         names: [...own.map(fullName), ...was.flatMap((one) => one.printedName ?? [])].map(foldedName),
         parties,
-        lastAt: last ? meetingReference(last) : '',
+        lastAt: last ? meetingLabel(last, language) : '',
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
-import { meetingReference } from '@/domain/meeting-reference';
+import { meetingInStep } from '@/domain/meeting-reference';
 
 import { newId } from '../new-id';
 import type { Command } from '../register';
@@ -38,7 +38,7 @@ export type NewMeeting = Pick<Meeting, 'processId' | 'type'> & Partial<Omit<Meet
 export function createMeeting(facts: NewMeeting): Command<Id> {
   const meeting: Meeting = { ...unknown, languages: [], ...facts, id: newId() };
   return command(
-    { name: 'create-meeting', details: { meeting: meetingReference(meeting) }, about: [meeting.id] },
+    { name: 'create-meeting', details: { meeting: meetingInStep(meeting) }, about: [meeting.id] },
     async (recorder) => {
       await recorder.add('meetings', meeting);
       return meeting.id;
@@ -48,7 +48,7 @@ export function createMeeting(facts: NewMeeting): Command<Id> {
 
 export function editMeeting(meeting: MeetingLabel, patch: Partial<Omit<Meeting, 'id'>>): Command {
   const coalesce = editKey('meetings', meeting.id, patch);
-  const details = { meeting: meetingReference(meeting), field: Object.keys(patch).join(' ') };
+  const details = { meeting: meetingInStep(meeting), field: Object.keys(patch).join(' ') };
   return command({ name: 'edit-meeting', details, about: [meeting.id], coalesce }, (recorder) =>
     recorder.change('meetings', meeting.id, patch),
   );
@@ -61,7 +61,7 @@ export function editMeetingText(
   language: string,
   text: string,
 ): Command {
-  const details = { meeting: meetingReference(meeting), field };
+  const details = { meeting: meetingInStep(meeting), field };
   return editText('meetings', meeting.id, field, language, text, {
     name: 'edit-meeting',
     details,
@@ -76,7 +76,7 @@ export function editMeetingText(
  */
 export function deleteMeeting(meeting: MeetingLabel): Command<number> {
   return command(
-    { name: 'delete-meeting', details: { meeting: meetingReference(meeting) }, about: [meeting.id] },
+    { name: 'delete-meeting', details: { meeting: meetingInStep(meeting) }, about: [meeting.id] },
     async (recorder) => {
       const links = await recorder.where('meetingSources', 'meetingId', meeting.id);
       await keepDatesOfReports(recorder, meeting.id);

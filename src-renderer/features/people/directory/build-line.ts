@@ -1,6 +1,6 @@
 import { currentPost } from '@/domain/current-post';
 import { capitalHonorific, honorificIn } from '@/domain/honorific';
-import { meetingReference } from '@/domain/meeting-reference';
+import { meetingLabel } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor, type PersonName } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
 import { foldedName } from '@/search/match-name';
@@ -40,7 +40,7 @@ export function buildLine(
     partyIds,
     duty: post?.duty ?? null,
     meetings,
-    lastAt: lastAttended ? meetingReference(lastAttended) : '',
+    lastAt: lastAttended ? meetingLabel(lastAttended, words.language) : '',
     lastDate: lastAttended?.date ?? null,
     folded: [...names.map(fullName), ...(printed === null ? [] : [printed])].map(foldedName),
   } satisfies PersonLine;

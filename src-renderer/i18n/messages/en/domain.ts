@@ -8,7 +8,7 @@ export const domain = {
   'domain.meeting-type.member-states-meeting': 'Meeting of Member States',
   'domain.meeting-type.national-coordinators-meeting': 'National Coordinators’ Meeting',
   'domain.meeting-type.thematic-meeting': 'Thematic meeting',
-  'domain.meeting-type.other': 'Other meeting',
+  'domain.meeting-type.other': 'Other, or kind not stated',
   'domain.meeting-type-short.ministerial-conference': 'Ministerial',
   'domain.meeting-type-short.regional-conference': 'Conference',
   'domain.meeting-type-short.senior-officials-meeting': 'SOM',

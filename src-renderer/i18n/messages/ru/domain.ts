@@ -9,7 +9,7 @@ export const domain = {
   'domain.meeting-type.member-states-meeting': 'Совещание государств-членов',
   'domain.meeting-type.national-coordinators-meeting': 'Совещание национальных координаторов',
   'domain.meeting-type.thematic-meeting': 'Тематическое совещание',
-  'domain.meeting-type.other': 'Иное совещание',
+  'domain.meeting-type.other': 'Иное, или вид не указан',
   'domain.meeting-type-short.ministerial-conference': 'Министерская',
   'domain.meeting-type-short.regional-conference': 'Конференция',
   'domain.meeting-type-short.senior-officials-meeting': 'ССДЛ',
