@@ -1,6 +1,6 @@
 import { parsePersonLine, type PersonLine } from '@/formats/person-line/parse-person-line';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
-import { findPeople, mayBeNamed } from '@/pickers/people/find-people';
+import { answersTo, findPeople, mayBeNamed } from '@/pickers/people/find-people';
 import type { KnownPerson } from '@/pickers/people/known-people';
 
 /** A known person in a delegation. */
@@ -33,8 +33,9 @@ export function peopleAt(
 ): readonly PersonSuggestion[] {
   const line = parsePersonLine(text);
   const name = nameIn(line, text);
-  const own = findPeople(peopleOfParty(context.people, party), name, 5);
-  const others = findPeople(context.people, name, 5).filter((person) => !own.includes(person));
+  const answers = answersTo(context.people, name).map((answer) => answer.person);
+  const own = answers.filter((person) => isOf(person, party)).slice(0, 5);
+  const others = answers.slice(0, 5).filter((person) => !own.includes(person));
   const come = others.filter((person) => !context.peopleHere.has(person.id)).slice(0, 2);
   return [...own, ...come].map((person) => personAt(person, party, line, context, name));
 }
@@ -67,9 +68,13 @@ export function personAt(
 
 export function peopleOfParty(
   people: readonly KnownPerson[],
-  { partyId }: PartyEntry,
+  { partyId }: Pick<PartyEntry, 'partyId'>,
 ): readonly KnownPerson[] {
-  return partyId === null ? [] : people.filter((person) => person.parties.has(partyId));
+  return partyId === null ? [] : people.filter((person) => isOf(person, { partyId }));
+}
+
+function isOf({ parties }: KnownPerson, { partyId }: Pick<PartyEntry, 'partyId'>): boolean {
+  return partyId !== null && parties.has(partyId);
 }
 
 /** The name alone: "Ms Gulnora RAHIMOVA, Chief Specialist" is sought as "Gulnora Rahimova". */
