@@ -44,7 +44,9 @@ test('a person is found in another script, changed, merged with a second record,
   await expect(titles).toContainText(['Adviser', 'UNHCR']);
   await expect(until).toBeFocused();
 
-  await addPerson(page, 'Б. НУРЫМБЕТОВ');
+  // Who may be the same is pointed out before there is a second record.
+  const warned = page.getByRole('dialog').getByRole('link', { name: /Same family name and initial/u });
+  await addPerson(page, 'Б. НУРЫМБЕТОВ', 'en', () => expect(warned).toBeVisible());
   await expect(page.getByRole('heading', { name: 'Б. Нурымбетов' })).toBeVisible();
   const merged = addressOf(page);
   await expect(page.getByText('Same family name and initial')).toBeVisible();

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { attendanceStates, consents } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
@@ -18,6 +18,7 @@ import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import type { PersonLineView } from '../roster/roster-view';
+import { useMeetingState } from '../roster/use-meeting-state';
 import styles from './person-form.module.css';
 import { PostNote } from './post-note';
 import { PresenceGrid } from './presence-grid';
@@ -70,8 +71,10 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
   const { locale } = useIntl();
   const { attendance, name: shown } = person;
   const otherNames = names.filter((one) => one !== name);
-  const days = daysOfMeeting(dossier.meeting.date);
-  const byDay = stateAtMeeting(attendance, person.presences, { days, sessions: dossier.sessions });
+  const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
+  const timetable = useMemo(() => ({ days, sessions: dossier.sessions }), [days, dossier.sessions]);
+  const byDay = stateAtMeeting(attendance, person.presences, timetable);
+  const setMeetingState = useMeetingState(timetable);
   const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const { control } = useSavedForm<PersonValues>({
     record: `attendances/${attendance.id}`,
@@ -134,20 +137,17 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
             {(field) => <TextField {...field} label={t(labels[text])} />}
           </FormField>
         ))}
-        <FormField control={control} name="state">
-          {(field) => (
-            <Select
-              {...field}
-              label={t('attendance.person.state')}
-              description={
-                byDay === attendance.state
-                  ? undefined
-                  : t('attendance.state.by-day', { state: t(`attendance.state-short.${byDay}`) })
-              }
-              items={attendanceStates.map((id) => ({ id, label: t(`domain.attendance-state.${id}`) }))}
-            />
-          )}
-        </FormField>
+        <Select
+          label={t('attendance.person.state')}
+          description={
+            byDay === attendance.state
+              ? undefined
+              : t('attendance.state.by-day', { state: t(`attendance.state-short.${byDay}`) })
+          }
+          items={attendanceStates.map((id) => ({ id, label: t(`domain.attendance-state.${id}`) }))}
+          value={attendance.state}
+          onChange={(state) => void setMeetingState([{ ...person, state: byDay }], state)}
+        />
       </div>
       <FormField control={control} name="roles">
         {(field) => (

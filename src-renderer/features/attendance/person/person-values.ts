@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attendanceStates, consents, type Attendance } from '@/domain/attendance';
+import { consents, type Attendance } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
 import type { PersonName } from '@/domain/person';
 import { editAttendance } from '@/store/commands/attendances';
@@ -14,7 +14,6 @@ export const personSchema = z.object({
   function: z.string(),
   unit: z.string(),
   institution: z.string(),
-  state: z.enum(attendanceStates),
   roles: z.array(z.enum(attendanceRoles)),
   onBehalfOf: z.string(),
   capacity: z.string(),
@@ -33,7 +32,6 @@ export function toPersonValues(attendance: Attendance, name: PersonName | null):
     function: attendance.function ?? '',
     unit: attendance.unit ?? '',
     institution: attendance.institution ?? '',
-    state: attendance.state,
     roles: [...attendance.roles],
     onBehalfOf: attendance.onBehalfOf ?? '',
     capacity: attendance.capacity ?? '',
@@ -61,8 +59,6 @@ export function personCommand(
 function attendancePatch(field: string, values: PersonValues): Partial<Attendance> {
   const [own] = field.split('.');
   switch (own) {
-    case 'state':
-      return { state: values.state };
     case 'roles':
       return { roles: values.roles };
     case 'days':

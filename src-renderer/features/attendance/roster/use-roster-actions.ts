@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
-import { stateAtMeeting, type Moment } from '@/domain/moment';
+import type { Moment } from '@/domain/moment';
 import { isPresenceState } from '@/domain/presence';
 import type { Timetable } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { useRun } from '@/pickers/use-run';
 import {
   editAttendances,
   moveAttendance,
   moveAttendances,
   removeAttendances,
-  setAttendanceState,
   setHeadOfDelegation,
   type SeatsPatch,
 } from '@/store/commands/attendances';
@@ -20,6 +19,7 @@ import type { DelegationMove } from './place-of-delegation';
 import { placeOfMove } from './place-of-move';
 import type { DelegationView, PersonLineView } from './roster-view';
 import { useRemovalNotice } from './use-removal-notice';
+import { useMeetingState } from './use-meeting-state';
 
 type People = readonly PersonLineView[];
 
@@ -53,8 +53,8 @@ interface RosterFacts {
 export function useRosterActions({ moment, momentName, timetable, isHeld }: RosterFacts): RosterActions {
   const run = useRun();
   const removed = useRemovalNotice(isHeld);
-  const notice = useUndoNotice();
   const t = useText();
+  const setMeetingState = useMeetingState(timetable);
   return useMemo(() => {
     const seatsOf = (people: People) => people.map(({ attendance }) => attendance);
     const nameOf = (people: People) => people[0]?.name ?? '';
@@ -67,20 +67,7 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
           void run(setPresenceState(seatsOf(changed), moment, state, { name, when: momentName }));
           return;
         }
-        const changed = people.filter((one) => one.attendance.state !== state || one.state !== state);
-        if (state === null || changed.length === 0) return;
-        const done = await run(setAttendanceState(seatsOf(changed), state, name));
-        const overruled = changed.filter(
-          ({ attendance, presences }) =>
-            stateAtMeeting({ ...attendance, state }, presences, timetable) !== state,
-        );
-        if (done === null || overruled.length === 0) return;
-        const words = { count: overruled.length, name: nameOf(overruled) };
-        notice(
-          isPresenceState(state)
-            ? t('attendance.state.days-follow', words)
-            : t('attendance.state.overruled', words),
-        );
+        if (state !== null) await setMeetingState(people, state);
       },
       makeHead: ({ attendance, name }) => void run(setHeadOfDelegation(attendance, name)),
       move(delegation, { id, attendance, name }, by) {
@@ -115,5 +102,5 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
         removed({ text, left, first: id, name, emptied: '' });
       },
     };
-  }, [run, notice, removed, t, moment, momentName, timetable]);
+  }, [run, removed, t, moment, momentName, setMeetingState]);
 }

@@ -2,9 +2,11 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { fullName } from '@/domain/person';
+import type { PersonRow } from '@/domain/person-row';
 import { takeHonorific } from '@/formats/person-line/honorifics';
 import { splitName } from '@/formats/person-line/split-name';
 import { useText } from '@/i18n/use-text';
+import { likenessInWords } from '@/pickers/people/likeness-in-words';
 import { useRun } from '@/pickers/use-run';
 import { foldedName, matchName } from '@/search/match-name';
 import { addPerson } from '@/store/commands/persons';
@@ -15,16 +17,18 @@ import { TextField } from '@/ui/text-field';
 import { personAddress } from '../person-address';
 import styles from './people.module.css';
 import type { PersonLine } from './person-line';
+import { useAlikePeople } from './use-alike-people';
 
 interface NewPersonDialogProps {
   /** What the name field begins with. */
   readonly typed: string;
+  readonly rows: readonly PersonRow[];
   readonly lines: readonly PersonLine[];
   readonly onClose: () => void;
 }
 
 /** One line makes a person; it says how it was read, and who of the register has the name already. */
-export function NewPersonDialog({ typed, lines, onClose }: NewPersonDialogProps) {
+export function NewPersonDialog({ typed, rows, lines, onClose }: NewPersonDialogProps) {
   const t = useText();
   const run = useRun();
   const [, navigate] = useLocation();
@@ -36,6 +40,11 @@ export function NewPersonDialog({ typed, lines, onClose }: NewPersonDialogProps)
   const known = isEmpty
     ? []
     : lines.filter(({ folded }) => folded.some((one) => matchName(query, one) > 0)).slice(0, 3);
+  const alike = useAlikePeople(rows, fullName({ ...name, nameOrder: 'given-first' }));
+  const near = alike.flatMap(({ personId, likeness }) => {
+    const line = lines.find(({ id }) => id === personId);
+    return line && !known.includes(line) ? [{ line, likeness }] : [];
+  });
   const create = async () => {
     if (isEmpty) return;
     const id = await run(addPerson(name, honorific));
@@ -90,6 +99,20 @@ export function NewPersonDialog({ typed, lines, onClose }: NewPersonDialogProps)
                 <li key={line.id}>
                   <LinkButton kind="quiet" to={personAddress(line.id)}>
                     {[line.name, line.party].filter(Boolean).join(' · ')}
+                  </LinkButton>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {near.length === 0 ? null : (
+          <div role="status">
+            <p className={styles.read}>{t('people.new.near')}</p>
+            <ul className={styles.known}>
+              {near.slice(0, 3).map(({ line, likeness }) => (
+                <li key={line.id}>
+                  <LinkButton kind="quiet" to={personAddress(line.id)}>
+                    {[line.name, line.party, likenessInWords(likeness, t)].filter(Boolean).join(' · ')}
                   </LinkButton>
                 </li>
               ))}

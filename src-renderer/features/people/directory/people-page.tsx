@@ -90,6 +90,7 @@ export function PeoplePage() {
   const dialog = creating ? (
     <NewPersonDialog
       typed={shown.length === 0 ? filter.text : ''}
+      rows={rows}
       lines={lines}
       onClose={() => setCreating(false)}
     />

@@ -44,6 +44,7 @@ export const people = {
   'people.new.hint': 'As in a list of participants: Ms. Aigul SEITKALI. Capitals tell the family name.',
   'people.new.read':
     'Given name: {given}; family name: {family}{honorific, select, none {} other {; honorific: {honorific}}}',
+  'people.new.near': 'This may be:',
   'people.new.known': 'Already in the register:',
   'people.duty.national-coordinator': 'National Coordinator',
   'people.duty.focal-point': 'Focal point',

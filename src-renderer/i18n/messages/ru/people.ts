@@ -46,6 +46,7 @@ export const people = {
     'Как в списке участников: г-жа Айгуль СЕЙТКАЛИ. Фамилия распознаётся по прописным буквам.',
   'people.new.read':
     'Имя: {given}; фамилия: {family}{honorific, select, none {} other {; обращение: {honorific}}}',
+  'people.new.near': 'Возможно, это уже известное лицо:',
   'people.new.known': 'Уже есть в реестре:',
   'people.duty.national-coordinator': 'Национальный координатор',
   'people.duty.focal-point': 'Контактное лицо',
