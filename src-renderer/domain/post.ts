@@ -1,4 +1,5 @@
 import type { Id } from './fields';
+import { joinedParts } from './joined-parts';
 import { comparePeriods, covers } from './period';
 import type { Appointment } from './person';
 
@@ -84,5 +85,5 @@ export function isSamePost(a: Post, b: Post): boolean {
 
 /** "Head, Department for Migration, Ministry of Labour"; `''` where nothing is known. */
 export function postWords({ function: title, unit, institution }: Post): string {
-  return [title, unit, institution].flatMap((part) => part?.trim() || []).join(', ');
+  return joinedParts([title, unit, institution]);
 }

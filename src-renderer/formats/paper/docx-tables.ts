@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   HeightRule,
   Paragraph,
@@ -15,7 +16,14 @@ import {
 import { hair, ink, mm, rule } from './docx-measures';
 import { paragraphStyle } from './docx-styles';
 import type { WriteText } from './docx-text';
-import type { Column, Letterhead, SignaturePlace, TableBlock, TableRow as TableRowOfPaper } from './paper';
+import type {
+  Column,
+  Letterhead,
+  RichText,
+  SignaturePlace,
+  TableBlock,
+  TableRow as TableRowOfPaper,
+} from './paper';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
@@ -143,13 +151,23 @@ export function wordTable(block: TableBlock, write: WriteText, room: number): Ta
             const spanned = widths.slice(index, index === row.cells.length - 1 ? undefined : index + 1);
             return cell(
               spanned.reduce((sum, width) => sum + width, 0),
-              [new Paragraph({ style: paragraphStyle.table, ...write(text) })],
+              [tableText(text, write)],
               { ...look, ...(spanned.length > 1 ? { columnSpan: spanned.length } : {}) },
             );
           }),
         }),
   );
   return table(widths, [head, ...body]);
+}
+
+/** Right-to-left words begin where their column does, not beside the next one. */
+function tableText(text: RichText, write: WriteText): Paragraph {
+  const written = write(text);
+  return new Paragraph({
+    style: paragraphStyle.table,
+    ...written,
+    ...(written.bidirectional ? { alignment: AlignmentType.END } : {}),
+  });
 }
 
 /** A heading over all columns; it stays with the row below. */

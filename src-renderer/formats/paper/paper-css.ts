@@ -79,6 +79,8 @@ const tables = `
 .paper th { text-align: start; font-weight: 400; color: #555; border-bottom: .4pt solid #9a9da6 }
 .paper :is(th, td) { padding: 1mm 4mm 1mm 0; vertical-align: top }
 .paper :is(th, td):last-child { padding-inline-end: 0 }
+/* Right-to-left words begin where their column does, not beside the next one; every paper runs left to right. */
+.paper td { text-align: left }
 .paper td.figures, .paper th.figures { width: 1%; white-space: nowrap; font-variant-numeric: lining-nums tabular-nums }
 .paper tr { break-inside: avoid }
 .paper table.measured { table-layout: fixed }

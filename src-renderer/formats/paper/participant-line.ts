@@ -1,3 +1,4 @@
+import { commaBetween } from '@/domain/joined-parts';
 import type { Attendance } from '@/domain/attendance';
 import { fullName, listName, scriptOf, type Appointment } from '@/domain/person';
 import { contactsOn, postOn } from '@/domain/post';
@@ -42,7 +43,10 @@ export function participantLine(
         ...inlinesOf(name, 'name'),
         ...inlinesOf(')', 'text'),
       ]),
-      inlinesOf(parts.map((part) => `, ${part}`).join(''), 'text'),
+      inlinesOf(
+        parts.map((part, index) => commaBetween(parts[index - 1] ?? named.name, part) + part).join(''),
+        'text',
+      ),
     ],
     context.language,
   );

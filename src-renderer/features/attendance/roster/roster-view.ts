@@ -1,3 +1,4 @@
+import { postWords } from '@/domain/post';
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { nameWithHonorific } from '@/domain/honorific';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -76,7 +77,7 @@ export function rosterView(
       id: attendance.id,
       delegationId: attendance.delegationId,
       name: nameWithHonorific(honorific, personName(own, attendance.printedName, language), language),
-      title: [attendance.function, attendance.unit, attendance.institution].filter(Boolean).join(', '),
+      title: postWords(attendance),
       state: stateAt(attendance, recorded, moment, timetable),
       isHead: attendance.roles.includes('head-of-delegation'),
       attendance,

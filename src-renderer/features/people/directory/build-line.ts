@@ -1,3 +1,4 @@
+import { joinedParts } from '@/domain/joined-parts';
 import { currentPost } from '@/domain/current-post';
 import { capitalHonorific, honorificIn } from '@/domain/honorific';
 import { meetingLabel } from '@/domain/meeting-reference';
@@ -33,7 +34,7 @@ export function buildLine(
       .filter((one) => one.script !== name?.script)
       .map((one) => listName(one))
       .join(' · '),
-    post: [post?.function, post?.unit, post?.institution].filter(Boolean).join(', '),
+    post: joinedParts([post?.function, post?.unit, post?.institution]),
     isPostOfThen: post?.as === 'then',
     party: partyId === null ? '' : words.partyName(partyId),
     partyId,

@@ -1,3 +1,4 @@
+import { joinedParts } from '@/domain/joined-parts';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { currentPost } from '@/domain/current-post';
@@ -40,7 +41,7 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
   const seats = useMemo(() => seatsOf(dossier), [dossier]);
   const post = currentPost(dossier.appointments, seats.find(({ isPast }) => isPast)?.last ?? null, today());
   const party = post?.partyId ? parties.nameOf(post.partyId) : '';
-  const postText = [post?.function, post?.unit, post?.institution].filter(Boolean).join(', ');
+  const postText = joinedParts([post?.function, post?.unit, post?.institution]);
   const facts = [postText, party].filter(Boolean);
   return (
     <div className={layout.page}>

@@ -1,3 +1,4 @@
+import { postWords } from '@/domain/post';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
@@ -28,7 +29,7 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
         const roles = attendance.roles
           .filter((role) => role !== 'delegate')
           .map((role) => t(`domain.attendance-role.${role}`));
-        const titles = [attendance.function, attendance.unit, attendance.institution].filter(Boolean);
+        const titles = postWords(attendance);
         const stood = [
           meeting.stateOfAffairs === 'held' ? '' : t(`domain.state-of-affairs.${meeting.stateOfAffairs}`),
           state === 'present' ? '' : t(`domain.attendance-state.${state}`),
@@ -42,7 +43,7 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
               <MeetingDate date={meeting.date} />
             </span>
             <span className={styles.how}>
-              {[party, titles.join(', '), roles.join(', '), ...stood].filter(Boolean).join(' · ')}
+              {[party, titles, roles.join(', '), ...stood].filter(Boolean).join(' · ')}
             </span>
           </Link>
         );

@@ -1,3 +1,4 @@
+import { postWords } from '@/domain/post';
 import type { Id } from '@/domain/fields';
 import { covers, dayOf } from '@/domain/period';
 import type { Appointment } from '@/domain/person';
@@ -120,7 +121,6 @@ function contactsOf(
       .map((role) => frame.role[role]);
     const all = [...new Set([...roles, ...dutyWords(attendance.personId)])];
     if (!named) return [];
-    const { function: title, unit, institution } = titlesOf(context, attendance);
     return [
       {
         personId: idOf(attendance.personId),
@@ -129,7 +129,7 @@ function contactsOf(
           context.language,
         ),
         roles: capitalFirst(all),
-        title: [title, unit, institution].filter(Boolean).join(', '),
+        title: postWords(titlesOf(context, attendance)),
         reach: contactsAt(context, attendance.personId, party.id),
         record: { table: 'attendances', id: attendance.id },
       },
@@ -147,7 +147,7 @@ function contactsOf(
           context.language,
         ),
         roles: capitalFirst([...new Set(dutyWords(appointment.personId))]),
-        title: [appointment.function, appointment.unit, appointment.institution].filter(Boolean).join(', '),
+        title: postWords(appointment),
         reach: contactsAt(context, appointment.personId, party.id),
         record: null,
       },

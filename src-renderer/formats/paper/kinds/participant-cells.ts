@@ -1,3 +1,4 @@
+import { joinedParts } from '@/domain/joined-parts';
 import type { Attendance } from '@/domain/attendance';
 
 import type { MinutesContext } from '../minutes-context';
@@ -86,7 +87,7 @@ export function participantCells(
   const tellsFunction = columns.includes('function');
   const rest = [...rolesTold(context, attendance, tellsFunction), ...standingOf(context, attendance)];
   const said = (...parts: readonly (string | null)[]): RichText =>
-    richText(parts.filter(Boolean).join(', '), context.language);
+    richText(joinedParts(parts), context.language);
   const written: Readonly<Record<ParticipantColumn, () => RichText>> = {
     function: () => said(titles.function, ...rest),
     unit: () => said(titles.unit),

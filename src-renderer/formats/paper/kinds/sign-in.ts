@@ -1,3 +1,4 @@
+import { postWords } from '@/domain/post';
 import type { Attendance } from '@/domain/attendance';
 import { formatEdtf } from '@/domain/format-edtf';
 import { peopleWithoutNames } from '@/domain/people-without-names';
@@ -113,8 +114,7 @@ function nameOf(context: MinutesContext, attendance: Attendance): RichText {
 }
 
 function titleOf(context: MinutesContext, attendance: Attendance): string {
-  const { function: title, unit, institution } = titlesOf(context, attendance);
-  return [title, unit, institution].filter(Boolean).join(', ');
+  return postWords(titlesOf(context, attendance));
 }
 
 function withoutNotes(text: RichText): RichText {
