@@ -26,6 +26,7 @@ import {
 import { aPresence } from '../../../helpers/builders';
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
+import { partOf } from './words-of';
 
 type Choices = Partial<PaperChoices>;
 const choices = (more: Choices = {}): PaperChoices => ({ language: 'en', ...usualChoices, ...more });
@@ -205,6 +206,19 @@ describe('the list of participants', () => {
 });
 
 describe('the sign-in sheet', () => {
+  it('joins a Persian post by its own comma, and lets it begin where its column does', async () => {
+    const dossier = richDossier();
+    const [seat] = dossier.attendances;
+    if (!seat) throw new Error('somebody sits there');
+    const persian = { ...seat, function: 'رایزن', unit: null, institution: 'سفارت' };
+    const paper = paperOf('sign-in', {}, { ...dossier, attendances: [persian] });
+    expect(rowsOf(paper)).toContain('رایزن، سفارت');
+    expect(paperToHtml(paper)).toMatch(/\.paper td \{ text-align: left \}/u);
+    const word = partOf(await paperToDocx(paper), 'word/document.xml');
+    const paragraph = word.split('<w:p>').find((part) => part.includes('رایزن'));
+    expect(paragraph).toMatch(/<w:bidi\/>.*<w:jc w:val="end"\/>|<w:jc w:val="end"\/>.*<w:bidi\/>/u);
+  });
+
   const days = ['2015-09-21', '2015-09-22'];
 
   it('is one for each day, with those who come that day and open lines for others', () => {
