@@ -30,6 +30,20 @@ export function parseHumanDate(text: string): string | null {
   return start.month === null && start.year === null ? null : isEdtf(printed) ? printed : null;
 }
 
+/**
+ * The day that a text names and that no calendar has: 31 February 2024. `null` where it is a date, or none of a day and
+ * a month. @returns the first day of the month as EDTF, and the day that it has not
+ */
+export function impossibleDay(text: string): { readonly first: string; readonly day: number } | null {
+  if (parseHumanDate(text) !== null) return null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text.trim());
+  const halves = tidy(iso ? `${iso[3]}.${iso[2]}.${iso[1]}` : text.trim()).split(/\s*[-/]\s*/u);
+  const [parts, ...more] = halves.map(readParts);
+  if (!parts || more.length > 0 || parts.day === null || parts.day < 1 || parts.month === null) return null;
+  const first = printEdtf({ start: point({ ...parts, day: 1 }, ''), end: point({ ...parts, day: 1 }, '') });
+  return isEdtf(first) ? { first, day: parts.day } : null;
+}
+
 /** Lower case, one kind of dash, ISO dates as d.m.y so that a dash only ever means a range; words that add nothing go. */
 function tidy(text: string): string {
   return text

@@ -2,7 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatEdtf } from '@/domain/format-edtf';
-import { parseHumanDate } from '@/domain/parse-human-date';
+import { impossibleDay, parseHumanDate } from '@/domain/parse-human-date';
 import { useText } from '@/i18n/use-text';
 import { definedProps } from '@/ui/defined-props';
 import { TextField } from '@/ui/text-field';
@@ -52,13 +52,25 @@ export function EdtfField({ value, onChange, label, placeholder, ...rest }: Edtf
       description={
         typed !== null || understood?.startsWith('XXXX') ? describeEdtf(understood, locale, t) : undefined
       }
-      error={unread ? unreadWords(value, locale, t) : undefined}
+      error={unread ? unreadWords(typed, value, locale, t) : undefined}
     />
   );
 }
 
-function unreadWords(kept: string | null, locale: string, t: ReturnType<typeof useText>): string {
-  return kept === null
-    ? t('pickers.date.unread')
-    : t('pickers.date.unread-kept', { date: formatEdtf(kept, locale) });
+function unreadWords(
+  typed: string,
+  kept: string | null,
+  locale: string,
+  t: ReturnType<typeof useText>,
+): string {
+  const none = impossibleDay(typed);
+  const date = kept === null ? '' : formatEdtf(kept, locale);
+  if (none) {
+    // The month as it is written, with the day that it has not.
+    const day = formatEdtf(none.first, locale).replace(/(?<!\d)1(?!\d)/u, String(none.day));
+    return kept === null
+      ? t('pickers.date.impossible', { day })
+      : t('pickers.date.impossible-kept', { day, date });
+  }
+  return kept === null ? t('pickers.date.unread') : t('pickers.date.unread-kept', { date });
 }

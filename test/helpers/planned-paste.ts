@@ -22,6 +22,7 @@ export function emptyMeeting(over: Partial<TableSnapshot> = {}): TableSnapshot {
     attendances: [],
     presences: [],
     sessions: [],
+    meetings: [],
     speakers: [],
     ...over,
   };

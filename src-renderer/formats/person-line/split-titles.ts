@@ -29,7 +29,8 @@ export function kindOfTitle(text: string): keyof Titles | null {
  * because its own name may have commas: "Ministry of Labour, Migration and Employment".
  */
 export function splitTitles(text: string): Titles {
-  const parts = text.split(/\s*[,;\t]\s*/u).filter((part) => part.trim() !== '');
+  const written = partsOfTitles(text);
+  const parts = written.map((part) => part.text);
   const named = parts.findIndex((part) => institution.test(part) && !post.test(part));
   const at = named === -1 && parts.length > 1 && isLikeName(parts.at(-1)) ? parts.length - 1 : named;
   const isUnit = at > 0 && named === -1 && unit.test(parts[at] ?? '');
@@ -37,9 +38,9 @@ export function splitTitles(text: string): Titles {
   const firstUnit = before.findIndex((part) => unit.test(part) && !post.test(part));
   const cut = firstUnit === -1 ? before.length : firstUnit;
   return {
-    function: joined(before.slice(0, cut)),
-    unit: joined(before.slice(cut)),
-    institution: at === -1 || isUnit ? null : joined(parts.slice(at)),
+    function: joined(written.slice(0, cut)),
+    unit: joined(written.slice(cut, before.length)),
+    institution: at === -1 || isUnit ? null : joined(written.slice(at)),
   };
 }
 
@@ -48,6 +49,27 @@ function isLikeName(text = ''): boolean {
   return /^["«“(]?[\p{Lu}\p{Lo}]/u.test(text) && kindOfTitle(text) !== 'function';
 }
 
-function joined(parts: readonly string[]): string | null {
-  return parts.length > 0 ? parts.join(', ') : null;
+/** A part of what stands after a name, and the mark before it. */
+export interface TitlePart {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** The parts between commas, semicolons and tabs; none of them is empty. */
+export function partsOfTitles(text: string): readonly TitlePart[] {
+  return [...text.matchAll(/(?<mark>[,;\t]?)(?<part>[^,;\t]*)/gu)].flatMap(({ groups }) => {
+    const part = (groups?.['part'] ?? '').trim();
+    return part === '' ? [] : [{ mark: groups?.['mark'] ?? '', text: part }];
+  });
+}
+
+/** The parts together again, with the marks that were typed between them. */
+export function joinedTitles(parts: readonly TitlePart[]): string {
+  return parts
+    .map(({ mark, text }, at) => (at === 0 ? text : `${mark === ';' ? ';' : ','} ${text}`))
+    .join('');
+}
+
+function joined(parts: readonly TitlePart[]): string | null {
+  return parts.length > 0 ? joinedTitles(parts) : null;
 }

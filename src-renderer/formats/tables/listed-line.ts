@@ -2,7 +2,7 @@ import { scriptOf } from '@/domain/person';
 
 import { cutPerson } from '../person-line/cut-person';
 import { isWholeName } from '../person-line/name-shapes';
-import { splitTitles } from '../person-line/split-titles';
+import { joinedTitles, partsOfTitles, splitTitles } from '../person-line/split-titles';
 import { peopleOfCell } from './people-of-cell';
 import { problemsOfNames } from './problems-of-names';
 import { namesIn, type ReadName } from './read-names';
@@ -99,13 +99,13 @@ export function takeRoles(titles: string): { readonly roles: readonly string[]; 
     roles.push(role);
     return '';
   });
-  const parts = plain.split(/\s*[,;]\s*/u);
-  const kept = parts.filter((part) => {
-    const role = roleIn(part);
+  const parts = partsOfTitles(plain);
+  const kept = parts.filter(({ text }) => {
+    const role = roleIn(text);
     if (role !== null) roles.push(role);
     return role === null;
   });
-  return { roles, rest: kept.length === parts.length ? plain : kept.join(', ') };
+  return { roles, rest: kept.length === parts.length ? plain : joinedTitles(kept) };
 }
 
 /** "Ivan Ivanov, Minister / Иван Иванов, министр": the line once, and once more in another script. */

@@ -136,6 +136,9 @@ export function planPatch(
   if (isMoved && kind === 'people' && record.appointment !== null) {
     problems.push({ code: 'post-stays', text: record.cells.get('party') ?? '' });
   }
+  const isNewPost =
+    now.hasPrintedPost === true && !isMoved && kept.some(({ field }) => titleFields.includes(field));
+  const wholePost = readFacts(row, kind, (field, text) => text !== '' && titleFields.includes(field));
   if (kept.length === 0 || now.personId === null) return { patch: null, problems, isOther };
   return {
     problems,
@@ -149,7 +152,10 @@ export function planPatch(
       changes: kept,
       party: isMoved ? party.ref : null,
       partyId: now.partyId,
-      facts: read.facts,
+      facts: isNewPost
+        ? { ...read.facts, post: { ...wholePost.facts.post, ...read.facts.post } }
+        : read.facts,
+      alongside: isNewPost ? titleFields : [],
       newPost: isMoved ? readFacts(row, kind, (_, text) => text !== '').facts.post : {},
       name,
       otherNames,
@@ -162,6 +168,8 @@ export function planPatch(
     },
   };
 }
+
+const titleFields: readonly TableField[] = ['function', 'unit', 'institution'];
 
 /** Of a post, which is at a party. */
 function isPostField(field: TableField): boolean {

@@ -1,5 +1,6 @@
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 
+import { askNearRows } from './ask-near-rows';
 import { comparedRegister, type ComparedRegister } from './compared-register';
 import { readAs, readingsOf, type LineReading } from './line-reading';
 import { missingRows } from './missing-rows';
@@ -55,7 +56,7 @@ export function planTable(request: PlanRequest): TablePlan {
   const counted = new Set<string>();
   const meetingDays = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
 
-  const planned = rows.map((one, at): PlannedRow => {
+  const compared = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);
     const record = found[at] ?? { record: null, row: one, doubt: null, by: 'trace' };
     const own = isOwn ? register.finder.written(one.party, record.record?.partyId ?? null) : null;
@@ -108,6 +109,7 @@ export function planTable(request: PlanRequest): TablePlan {
     return { before, ofRecord, isOther: first !== null && saysOtherwise(row, first) };
   }
 
+  const planned = isOwn ? compared : askNearRows(compared);
   // A row that is left out, or says nothing, still stands in the table: its record was not taken out.
   const inTable = rows.flatMap(({ id }, at) => [
     ...(id === '' ? [] : [id, register.byId(id, language)?.id ?? id]),

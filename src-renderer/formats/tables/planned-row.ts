@@ -82,6 +82,8 @@ export interface RowPatch {
   /** The whole post as the row has it, where the party becomes another one. */
   readonly newPost: PostFacts;
   readonly name: NameFacts;
+  /** Written beside one of the changes: who gets a post by an edit gets the whole of it. */
+  readonly alongside: readonly TableField[];
   /** `was` is the name that is replaced; `null` adds one. */
   readonly otherNames: readonly { readonly was: PersonName | null; readonly name: ReadName }[];
   /** The records as they were compared with: what was changed since is not overwritten. */

@@ -8,7 +8,8 @@ import {
   type Person,
   type PersonName,
 } from '@/domain/person';
-import { appointmentOn } from '@/domain/post';
+import { appointmentOn, isPost, postOn, type Post } from '@/domain/post';
+import { lastSeat } from '@/domain/last-seat';
 import { byRank } from '@/domain/rank';
 import { survivors } from '@/domain/surviving-person';
 import { timetableOf } from '@/domain/timetable';
@@ -40,6 +41,8 @@ export interface RegisterRow {
   /** The post in force on the date of the table: at the party of a seat, or anywhere. */
   readonly appointment: Appointment | null;
   readonly appointments: readonly Appointment[];
+  /** Whether function, unit and institution are those that the last meeting printed, and of no post. */
+  readonly hasPrintedPost?: boolean;
   readonly cells: ReadonlyMap<TableField, string>;
 }
 
@@ -74,16 +77,21 @@ export function registerRows(
   });
 }
 
+type LastSeat = Post & { readonly partyId: string | null };
+
 interface People {
   readonly persons: ReadonlyMap<string, Person>;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
   readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
   readonly survivorOf: (id: string) => string;
   readonly lastParty: ReadonlyMap<string, string>;
+  /** Where and as what the directory says that the person sat last. */
+  readonly lastSeat: (personId: string) => LastSeat | null;
 }
 
 function peopleOf(snapshot: TableSnapshot): People {
   const { persons, personNames, appointments, delegations, attendances } = snapshot;
+  const meetings = new Map(snapshot.meetings.map((meeting) => [meeting.id, meeting]));
   const survivorOf = survivors(persons);
   const partyOf = new Map(delegations.map(({ id, partyId }) => [id, partyId]));
   const lastParty = new Map<string, string>();
@@ -92,8 +100,13 @@ function peopleOf(snapshot: TableSnapshot): People {
     const partyId = partyOf.get(delegationId);
     if (partyId !== undefined) lastParty.set(survivorOf(personId), partyId);
   }
+  const seats = groupBy(meetings.size > 0 ? attendances : [], ({ personId }) => survivorOf(personId));
   return {
     lastParty,
+    lastSeat: (personId) => {
+      const last = lastSeat(seats.get(personId) ?? [], meetings);
+      return last && { ...last.attendance, partyId: partyOf.get(last.attendance.delegationId) ?? null };
+    },
     persons: new Map(persons.map((person) => [person.id, person])),
     names: groupBy(personNames, ({ personId }) => survivorOf(personId)),
     appointments: groupBy(appointments, ({ personId }) => survivorOf(personId)),
@@ -181,12 +194,15 @@ function personRow(
   const appointments = people.appointments.get(person.id) ?? [];
   const appointment = appointmentOn(appointments, { date });
   // Without a post on record a person is of the party they last came for.
-  const partyId = appointment?.partyId ?? people.lastParty.get(person.id) ?? null;
+  const last = people.lastSeat(person.id);
+  const partyId = appointment?.partyId ?? last?.partyId ?? people.lastParty.get(person.id) ?? null;
+  const printed = printedPost(appointments, last, { date, partyId });
   const cells: [TableField, string][] = [
     ['honorific', person.honorific ?? ''],
     ...nameCells(names, name, null),
     ['party', partyId === null ? '' : finder.label(partyId)],
     ...postCells(appointment, language),
+    ...(printed ? titleCells(printed) : []),
     ['note', person.note ?? ''],
   ];
   return {
@@ -203,8 +219,22 @@ function personRow(
     names,
     appointment,
     appointments,
+    ...(printed ? { hasPrintedPost: true } : {}),
     cells: new Map(cells),
   };
+}
+
+/**
+ * Where no post in force says what somebody is, what the list of their last meeting printed: the table says what the
+ * directory does. It is no post of theirs until somebody makes it one.
+ */
+function printedPost(
+  appointments: readonly Appointment[],
+  last: LastSeat | null,
+  { date, partyId }: { readonly date: string | null; readonly partyId: string | null },
+): Post | null {
+  if (last === null || last.partyId !== partyId || !isPost(last)) return null;
+  return postOn(appointments, { date }) === null ? last : null;
 }
 
 function nameCells(
@@ -228,12 +258,18 @@ export function besidePost(row: RegisterRow, appointment: Appointment | null, la
 
 function postCells(post: Appointment | null, language: Locale): readonly [TableField, string][] {
   return [
-    ['function', post?.function ?? ''],
-    ['unit', post?.unit ?? ''],
-    ['institution', post?.institution ?? ''],
+    ...titleCells(post),
     ['duty', post?.duty ? wordFor(dutyWords, post.duty, language) : ''],
     ...contactCells(post),
     ['address', post?.address ?? ''],
+  ];
+}
+
+function titleCells(post: Post | null): readonly [TableField, string][] {
+  return [
+    ['function', post?.function ?? ''],
+    ['unit', post?.unit ?? ''],
+    ['institution', post?.institution ?? ''],
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Attendance } from '@/domain/attendance';
 import { survivors } from '@/domain/surviving-person';
 
+import { lastSeat } from '@/domain/last-seat';
+import { groupBy } from './party-finder';
 import type { TableSnapshot } from './table-snapshot';
 
 /**
@@ -35,9 +37,12 @@ export function rowsOfTable(snapshot: TableSnapshot): TableSnapshot {
   };
 }
 
-/** Where everybody came last: without a post on record they are of that party. Ids are ordered by the time they were made. */
+/**
+ * Where everybody came last: without a post on record they are of that party. Ids are ordered by the time they were made;
+ * what they are is told by the meeting that was held last.
+ */
 function lastSeats(
-  { delegations, attendances }: TableSnapshot,
+  { delegations, attendances, meetings }: TableSnapshot,
   survivorOf: (id: string) => string,
 ): readonly Attendance[] {
   const known = new Set(delegations.map(({ id }) => id));
@@ -47,5 +52,8 @@ function lastSeats(
     const before = last.get(personId);
     if (known.has(seat.delegationId) && (!before || before.id < seat.id)) last.set(personId, seat);
   }
-  return [...last.values()];
+  const seats = groupBy(meetings.length > 0 ? attendances : [], ({ personId }) => survivorOf(personId));
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const ofDirectory = [...seats.values()].flatMap((own) => lastSeat(own, byId)?.attendance ?? []);
+  return [...new Set([...last.values(), ...ofDirectory])];
 }

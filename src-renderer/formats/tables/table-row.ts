@@ -18,7 +18,7 @@ import type { Trace } from './trace';
  * stands under, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
  * `unconfirmed` it says "tbc", `doubled` what stands once is said of two people, `unshared` what stands in other
  * lines than they do is said of nobody, `no-day` no day is marked in columns of days, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
- * register says another number, `namesakes` several people bear the name, `may-be` somebody's name is near, `elsewhere` the person was at
+ * register says another number, `namesakes` several people bear the name, `may-be` somebody's name is near, `near-row` that of a row before is, `elsewhere` the person was at
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `other-traits` whoever bears the name is known with another function and e-mail, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
@@ -80,6 +80,13 @@ export type RowProblem =
   /** The line of the row that names the head, and who that is. */
   | { readonly code: 'second-head'; readonly line: number; readonly text: string }
   | { readonly code: 'elsewhere'; readonly text: string }
+  /** The line of the row that is near, who it names, and why. */
+  | {
+      readonly code: 'near-row';
+      readonly line: number;
+      readonly text: string;
+      readonly reason: DuplicateReason;
+    }
   /** Who may be meant, and why. */
   | { readonly code: 'may-be'; readonly text: string; readonly reason: DuplicateReason };
 

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import type { SeatedMeeting } from '@/domain/last-seat';
 import type { Party, PartyName } from '@/domain/party';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { DatedSession, Presence } from '@/domain/presence';
@@ -20,6 +21,8 @@ export interface TableSnapshot {
   /** Of all meetings: where a person came before tells namesakes apart. */
   readonly delegations: readonly Delegation[];
   readonly attendances: readonly Attendance[];
+  /** Of a table of people: which meeting was somebody's last; none for one of attendance. */
+  readonly meetings: readonly SeatedMeeting[];
   /** Of the meeting, and the sessions that they may be of; none for a table of people. */
   readonly presences: readonly Presence[];
   readonly sessions: readonly DatedSession[];

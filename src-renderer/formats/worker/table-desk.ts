@@ -15,6 +15,7 @@ export const registerLists = [
   'appointments',
   'delegations',
   'attendances',
+  'meetings',
   'presences',
   'sessions',
   'speakers',

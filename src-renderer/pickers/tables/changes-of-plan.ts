@@ -162,6 +162,8 @@ function changeOf(
       .map(({ field }) => field),
   );
   if (taken.size === 0) return null;
+  if (patch.alongside.some((field) => taken.has(field)))
+    for (const field of patch.alongside) taken.add(field);
   // Where the party stays as it is, what the row says of a post is of another than the one that is kept.
   const isElsewhere = patch.party !== null && !taken.has('party');
   return {

@@ -22,6 +22,7 @@ export async function loadSnapshot(
     attendances,
     presences,
     sessions,
+    meetings,
     ...speaking
   ] = await Promise.all([
     register.list('parties'),
@@ -33,6 +34,7 @@ export async function loadSnapshot(
     register.list('attendances'),
     register.list('presences'),
     register.list('sessions'),
+    of.meetingId === null ? register.list('meetings') : [],
     register.list('interventions'),
     register.list('coSpeakers'),
     register.list('notes'),
@@ -48,6 +50,7 @@ export async function loadSnapshot(
     appointments,
     delegations,
     attendances,
+    meetings: meetings.map(({ id, date, stateOfAffairs }) => ({ id, date, stateOfAffairs })),
     presences: presences.filter(({ meetingId }) => meetingId === of.meetingId),
     sessions: sessions.filter(({ meetingId }) => meetingId === of.meetingId),
     speakers: speaking.flat().flatMap(({ personId }) => personId ?? []),

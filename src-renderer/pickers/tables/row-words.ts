@@ -47,6 +47,14 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
         reason: reason.charAt(0).toLocaleLowerCase() + reason.slice(1),
       });
     }
+    case 'near-row': {
+      const reason = t(`people.reason.${problem.reason}`);
+      return t('tables.problem.near-row', {
+        line: problem.line,
+        text: problem.text,
+        reason: reason.charAt(0).toLocaleLowerCase() + reason.slice(1),
+      });
+    }
     case 'second-head':
       return t('tables.problem.second-head', { line: problem.line, text: problem.text });
     case 'other-headcount': {
@@ -96,7 +104,9 @@ export function questionOf(row: PlannedRow) {
 
 /** Whether an open row may be of somebody known; else it is open only whether they come. */
 function asksWho({ candidates, problems }: PlannedRow): boolean {
-  return candidates.length > 0 || problems.some(({ code }) => code === 'namesake-of-row');
+  return (
+    candidates.length > 0 || problems.some(({ code }) => code === 'namesake-of-row' || code === 'near-row')
+  );
 }
 
 export function choiceInWords(choice: RowChoice, row: PlannedRow, t: Translate): string {

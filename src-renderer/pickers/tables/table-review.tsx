@@ -79,6 +79,8 @@ export function TableReview({
   const counts = useMemo(() => changes && countsOf(changes), [changes]);
   const hasWork = counts !== null && Object.values(counts).some((count) => count > 0);
   const [isBusy, setBusy] = useState(false);
+  // Before the first plan nothing is known: a list that was left open is read again.
+  const isWaiting = plan === null && (source !== null || isReading) && !review.hasFailed;
   const isReady = hasWork && !review.isPlanning && !isReading && !isBusy;
 
   const bringIn = async () => {
@@ -191,7 +193,9 @@ export function TableReview({
           </span>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button kind="primary" shortcut={applyKeys} isDisabled={!isReady} onPress={() => void bringIn()}>
-            {hasWork ? countsInWords(counts, 'apply', t) : t('tables.review.nothing')}
+            {hasWork
+              ? countsInWords(counts, 'apply', t)
+              : t(isWaiting ? 'tables.review.busy-reading' : 'tables.review.nothing')}
           </Button>
         </div>
       </div>

@@ -2,9 +2,9 @@ import type Dexie from 'dexie';
 
 import type { Attendance } from '@/domain/attendance';
 import { byOrder } from '@/domain/by-order';
-import { edtfSortKey, yearOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
+import { lastSeat } from '@/domain/last-seat';
 import type { LastSeat, PersonRow } from '@/domain/person-row';
 import type { RecordOf } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
@@ -126,8 +126,8 @@ async function toRows(records: PeopleRecords): Promise<readonly PersonRow[]> {
         ]),
       ],
       meetings: new Set(attended.map(({ meetingId }) => meetingId)).size,
-      lastAttended: lastSeat(attended, meetings, partyOf)?.meeting ?? null,
-      last: lastSeat(seats, meetings, partyOf),
+      lastAttended: lastSeatOf(attended, meetings, partyOf)?.meeting ?? null,
+      last: lastSeatOf(seats, meetings, partyOf),
     };
   };
   const people = records.persons.filter(({ id }) => survivorOf(id) === id);
@@ -137,20 +137,14 @@ async function toRows(records: PeopleRecords): Promise<readonly PersonRow[]> {
 /** Who asked for the rows waits for all of them. */
 const toTheEnd = new AbortController().signal;
 
-/** At the latest meeting whose year is known; at a planned one nobody has sat yet. */
-function lastSeat(
+function lastSeatOf(
   seats: readonly Attendance[],
   meetings: ReadonlyMap<Id, RecordOf<'meetings'>>,
   partyOf: ReadonlyMap<Id, Id>,
 ): LastSeat | null {
-  let last: LastSeat | null = null;
-  for (const attendance of seats) {
-    const meeting = meetings.get(attendance.meetingId);
-    if (!meeting || meeting.stateOfAffairs === 'planned' || yearOf(meeting.date) === null) continue;
-    if (last !== null && edtfSortKey(last.meeting.date) >= edtfSortKey(meeting.date)) continue;
-    const { id, type, ordinal, date, title } = meeting;
-    const partyId = partyOf.get(attendance.delegationId) ?? null;
-    last = { meeting: { id, type, ordinal, date, title }, partyId, attendance };
-  }
-  return last;
+  const last = lastSeat(seats, meetings);
+  if (!last) return null;
+  const { id, type, ordinal, date, title } = last.meeting;
+  const partyId = partyOf.get(last.attendance.delegationId) ?? null;
+  return { meeting: { id, type, ordinal, date, title }, partyId, attendance: last.attendance };
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { formatEdtf } from '@/domain/format-edtf';
-import { parseHumanDate } from '@/domain/parse-human-date';
+import { impossibleDay, parseHumanDate } from '@/domain/parse-human-date';
 
 const read: Readonly<Record<string, string>> = {
   '22 September 2015': '2015-09-22',
@@ -70,4 +70,23 @@ describe('parseHumanDate', () => {
       }),
     );
   });
+});
+
+describe('a day that no calendar has', () => {
+  it.each([
+    ['31.02.2024', { first: '2024-02-01', day: 31 }],
+    ['2024-02-31', { first: '2024-02-01', day: 31 }],
+    ['31 апреля 2025', { first: '2025-04-01', day: 31 }],
+    ['30 February', { first: 'XXXX-02-01', day: 30 }],
+  ])('is told from what is no date: %s', (text, none) => {
+    expect(parseHumanDate(text)).toBeNull();
+    expect(impossibleDay(text)).toEqual(none);
+  });
+
+  it.each(['29.02.2024', 'soon', '31.13.2024', '2024', '30–31 February 2024'])(
+    'is none of these: %s',
+    (text) => {
+      expect(impossibleDay(text)).toBeNull();
+    },
+  );
 });

@@ -118,7 +118,7 @@ export function PasteReview({ review, keep, isFound, scope, entries, onDone, onC
       source={hasNothing ? null : (read?.source ?? null)}
       progress={review.progress}
       keep={keep}
-      isReading={read?.of !== pasted}
+      isReading={!hasNothing && read?.of !== pasted}
       scope={scope}
       takesFocus={!isEmpty && !isFound}
       // A list that is there already is looked at in its rows; its text is a press away, to be corrected.

@@ -10,6 +10,8 @@ export const pickers = {
   'pickers.date.month': '{date}; the day is not known',
   'pickers.date.year': '{date}; the month is not known',
   'pickers.date.unknown-year': '{date}; the year is not known',
+  'pickers.date.impossible': 'There is no {day}.',
+  'pickers.date.impossible-kept': 'There is no {day}; {date} is kept until it is put right.',
   'pickers.date.unread':
     'This is no date yet. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019; leave out what you do not know.',
   'pickers.date.unread-kept':

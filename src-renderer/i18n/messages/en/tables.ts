@@ -66,6 +66,7 @@ export const tables = {
   'tables.review.done.add': 'added: {what}',
   'tables.review.done.change': 'changed: {count, number}',
   'tables.review.done.remove': 'removed: {count, number}',
+  'tables.review.busy-reading': 'Reading…',
   'tables.review.busy': 'Bringing it in…',
   'tables.review.open':
     '{count, plural, one {# row waits for your answer and is left out until then.} other {# rows wait for your answer and are left out until then.}}',
@@ -188,6 +189,8 @@ export const tables = {
     'The last column of this row was altered: newer values of the register cannot be told from older ones. Compare before you change.',
   'tables.problem.namesakes': 'Several people of the register bear this name: choose who is meant.',
   'tables.problem.may-be': 'May be {text} ({reason}). Say whether it is the same person or another.',
+  'tables.problem.near-row':
+    'May be {text} of row {line} in another spelling ({reason}). Skip it if it is the same person.',
   'tables.problem.elsewhere':
     'Somebody of this name was at {text} so far: choose them if they are the same person.',
   'tables.problem.other-traits':

@@ -12,6 +12,8 @@ export const pickers = {
   'pickers.date.month': '{date}, день не указан',
   'pickers.date.year': '{date}, месяц не указан',
   'pickers.date.unknown-year': '{date}, год не указан',
+  'pickers.date.impossible': 'Такого дня нет: {day}',
+  'pickers.date.impossible-kept': 'Такого дня нет: {day}; пока сохраняется {date}.',
   'pickers.date.unread':
     'Дата не распознана. Введите, например, 22 сентября 2015 г., 14–15 мая 2019 г., май 2019 или 2019; неизвестное не указывайте.',
   'pickers.date.unread-kept':

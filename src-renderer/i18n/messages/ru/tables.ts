@@ -72,6 +72,7 @@ export const tables = {
   'tables.review.done.add': 'добавлено: {what}',
   'tables.review.done.change': 'изменено: {count, number}',
   'tables.review.done.remove': 'исключено: {count, number}',
+  'tables.review.busy-reading': 'Чтение…',
   'tables.review.busy': 'Вносится…',
   'tables.review.open':
     '{count, plural, one {# строка ждёт вашего решения и пока не вносится.} few {# строки ждут вашего решения и пока не вносятся.} many {# строк ждут вашего решения и пока не вносятся.} other {# строки ждут вашего решения и пока не вносятся.}}',
@@ -196,6 +197,8 @@ export const tables = {
     'Последний столбец этой строки изменён: новые значения реестра нельзя отличить от прежних. Сверьте их, прежде чем менять.',
   'tables.problem.namesakes': 'Это имя носят несколько человек: выберите, кто имеется в виду.',
   'tables.problem.may-be': 'Возможно, это {text} ({reason}). Укажите, тот же это человек или другой.',
+  'tables.problem.near-row':
+    'Возможно, это {text} из строки {line} в другом написании ({reason}). Если это тот же человек, пропустите строку.',
   'tables.problem.elsewhere':
     'Человек с таким именем до сих пор указан так: {text}. Выберите его, если это одно и то же лицо.',
   'tables.problem.other-traits':

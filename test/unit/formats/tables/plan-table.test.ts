@@ -45,6 +45,7 @@ function snapshot(here: boolean): TableSnapshot {
       : [],
     presences: [],
     sessions: [],
+    meetings: [],
     speakers: [],
   };
 }

@@ -23,6 +23,7 @@ const register: TableSnapshot = {
   attendances: [],
   presences: [],
   sessions: [],
+  meetings: [],
   speakers: [],
 };
 const lines = Array.from({ length: 1_234 }, (_, at) => ['Ada', `Lee${at}`]);
