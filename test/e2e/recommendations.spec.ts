@@ -150,7 +150,7 @@ test('a link that would close a circle is refused in words, and a removal is und
   await links.getByRole('button', { name: say['recommendations.links.add'] }).click();
   await links.getByRole('combobox', { name: say['recommendations.links.other'] }).fill('carry on review');
   await page.getByRole('option', { name: /SOM 2 \(2015\), para\. 7/u }).click();
-  await expect(links.getByText(/it would supersede itself/u)).toBeVisible();
+  await expect(links.getByText(/it would follow from itself/u)).toBeVisible();
 
   // A target is found by a word and taken by keys; then the list is out of the way again.
   const goals = page.getByRole('combobox', { name: say['meetings.tags.add-sdg'] });

@@ -114,13 +114,13 @@ function originRows(context: FollowUpPaperContext, { row }: MatrixLine): readonl
   });
 }
 
-const linkColumns = ['id', 'recommendationId', 'relation', 'otherId'] as const satisfies readonly ColumnId[];
+const linkColumns = ['id', 'recommendationId', 'link', 'otherId'] as const satisfies readonly ColumnId[];
 
 function linkRows({ language }: FollowUpPaperContext, { row }: MatrixLine): readonly Row[] {
   return row.links.map((link) => ({
     id: link.id,
     recommendationId: link.recommendationId,
-    relation: registerWords[language].link[link.kind],
+    link: registerWords[language].link[link.kind],
     otherId: link.otherRecommendationId,
   }));
 }

@@ -35,6 +35,7 @@ export interface RegisterWords {
     | 'meeting'
     | 'date'
     | 'relation'
+    | 'link'
     | 'paragraph'
     | 'state'
     | 'code'
@@ -88,6 +89,7 @@ const en: RegisterWords = {
     meeting: 'Meeting',
     date: 'Date',
     relation: 'At the meeting',
+    link: 'How it is linked',
     paragraph: 'Paragraph',
     state: 'State',
     code: 'Code',
@@ -141,6 +143,7 @@ const ru: RegisterWords = {
     meeting: 'Совещание',
     date: 'Дата',
     relation: 'На совещании',
+    link: 'Вид связи',
     paragraph: 'Пункт',
     state: 'Государство',
     code: 'Код ИСО',

@@ -98,7 +98,7 @@ export const recommendations = {
   'recommendations.links.other': 'Other recommendation',
   'recommendations.links.this': '{name} (this one)',
   'recommendations.links.circle':
-    '{name} already follows from this recommendation through other links. With one more it would supersede itself; remove a link of the chain first, or choose another.',
+    '{name} already follows from this recommendation through other links. With one more it would follow from itself: remove a link of the chain first, or choose another.',
   'recommendations.links.contradicts': 'does not count: it contradicts an earlier link',
   'recommendations.links.remove': 'Remove the link',
   'recommendations.links.removed': 'Link removed',

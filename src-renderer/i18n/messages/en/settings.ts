@@ -35,9 +35,10 @@ export const settings = {
   'settings.about': 'About',
   'settings.version': 'Version',
   'settings.reads': 'Reads',
-  'settings.reads-list': 'plain text, web pages (HTML), pasted text, register bundles (.rapporteur)',
+  'settings.reads-list':
+    'plain text, web pages (HTML), pasted text and lists, Excel and CSV tables, returned follow-up forms (Word, Excel), register bundles (.rapporteur)',
   'settings.writes': 'Writes',
-  'settings.writes-list': 'Word, PDF, HTML, Markdown, plain text, register bundles (.rapporteur)',
+  'settings.writes-list': 'Word, PDF, HTML, Markdown, plain text, Excel, CSV, register bundles (.rapporteur)',
   'settings.network': 'Network',
   'settings.network-text': 'Never used. Records leave this computer only as files you save.',
   'settings.licence': 'Licence',

@@ -98,7 +98,7 @@ export const recommendations = {
   'recommendations.links.other': 'Другая рекомендация',
   'recommendations.links.this': '{name} (эта)',
   'recommendations.links.circle':
-    'Через другие связи {name} уже следует из этой рекомендации. С ещё одной связью она заменила бы саму себя: сначала удалите одну из связей или выберите другую рекомендацию.',
+    'Через другие связи {name} уже следует из этой рекомендации. С ещё одной связью она следовала бы сама из себя: сначала удалите одну из связей или выберите другую рекомендацию.',
   'recommendations.links.contradicts': 'не учитывается: противоречит более ранней связи',
   'recommendations.links.remove': 'Удалить связь',
   'recommendations.links.removed': 'Связь удалена',

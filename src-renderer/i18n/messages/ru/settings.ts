@@ -38,9 +38,10 @@ export const settings = {
   'settings.version': 'Версия',
   'settings.reads': 'Читает',
   'settings.reads-list':
-    'простой текст, веб-страницы (HTML), вставленный текст, пакеты реестра (.rapporteur)',
+    'простой текст, веб-страницы (HTML), вставленные тексты и списки, таблицы Excel и CSV, заполненные опросные листы (Word, Excel), пакеты реестра (.rapporteur)',
   'settings.writes': 'Записывает',
-  'settings.writes-list': 'Word, PDF, HTML, Markdown, простой текст, пакеты реестра (.rapporteur)',
+  'settings.writes-list':
+    'Word, PDF, HTML, Markdown, простой текст, Excel, CSV, пакеты реестра (.rapporteur)',
   'settings.network': 'Сеть',
   'settings.network-text':
     'Не используется. Записи покидают компьютер только в файлах, которые вы сохраняете сами.',

@@ -176,6 +176,12 @@ describe('the other papers of follow-up', () => {
     expect(linesOf('recommendations.csv')).toHaveLength(7);
     const reported = new Set(linesOf('reports.csv').map(([id]) => id));
     expect(reported).toEqual(new Set(['Id', ...records.updates.map(({ id }) => id)]));
+    expect(linesOf('links.csv')[0]).toEqual([
+      'Id',
+      'Recommendation id',
+      'How it is linked',
+      'Other recommendation id',
+    ]);
     expect(linesOf('states.csv')).toHaveLength(1 + 6 * 9);
   });
 });
