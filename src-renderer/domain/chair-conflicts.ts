@@ -7,7 +7,7 @@ import {
   surelyLasting,
   surelyOverlap,
 } from './certain-order';
-import type { Chairmanship } from './chairmanship';
+import { isUndated, type Chairmanship } from './chairmanship';
 import type { Id } from './fields';
 import { statusOn, type Status } from './party-status';
 import { conflictOf, pairsOf, type ConflictKind, type PeriodConflict } from './period-conflict';
@@ -19,13 +19,9 @@ export function overlappingChairs(chairmanships: readonly Chairmanship[]): reado
     .map(([a, b]) => conflictOf('chairs-overlap', 'chairmanships', a, b));
 }
 
-/** Chairmanships that no date bounds: they would hold at any time, which no rotating Chair does. */
+/** Chairmanships that no date bounds: they hold at no time (`chairOn`). */
 export function undatedChairs(chairmanships: readonly Chairmanship[]): readonly PeriodConflict[] {
   return chairmanships.filter(isUndated).map((row) => conflictOf('chair-undated', 'chairmanships', row));
-}
-
-function isUndated({ from, until }: Chairmanship): boolean {
-  return from === null && until === null;
 }
 
 /** The dates of one Chairmanship in an order that cannot be. @param electedOn EDTF date of the meeting that elected it */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { edtfSchema, idSchema, textOrNull } from './fields';
-import { comparePeriods, covers, periodFields } from './period';
+import { comparePeriods, covers, periodFields, type Period } from './period';
 
 /**
  * A State's Chairmanship. A handover has several dates, and sources disagree about them: each is kept apart; the period
@@ -23,12 +23,20 @@ export const chairmanshipSchema = z.readonly(
 );
 export type Chairmanship = z.infer<typeof chairmanshipSchema>;
 
-/** The Chairmanship in force on a date; where two overlap, the one that began last. */
+/**
+ * The Chairmanship in force on a date; where two overlap, the one that began last. One of which neither the beginning nor
+ * the end is known holds at no time: a Chair that rotates is not the Chair of every meeting that has none on record.
+ */
 export function chairOn(chairmanships: readonly Chairmanship[], date: string | null): Chairmanship | null {
   return (
     chairmanships
-      .filter((chairmanship) => covers(chairmanship, date))
+      .filter((chairmanship) => !isUndated(chairmanship) && covers(chairmanship, date))
       .toSorted(comparePeriods)
       .at(-1) ?? null
   );
+}
+
+/** Whether neither its beginning nor its end is known. */
+export function isUndated({ from, until }: Period): boolean {
+  return from === null && until === null;
 }

@@ -9,7 +9,9 @@ export type PresenceContradiction =
   | { readonly kind: 'in-no-session'; readonly row: Presence }
   /** Away, yet with a time of arrival or departure. */
   | { readonly kind: 'away-with-times'; readonly row: Presence }
-  | { readonly kind: 'left-before-arrival'; readonly row: Presence };
+  | { readonly kind: 'left-before-arrival'; readonly row: Presence }
+  /** In a session before arriving on its day, or after leaving. */
+  | { readonly kind: 'outside-the-day'; readonly row: Presence };
 
 /**
  * What is recorded of one person by day and session and does not go together. What stands goes on counting by the rules
@@ -21,13 +23,36 @@ export function presenceContradictions(
   presences: readonly Presence[],
   sessions: readonly DatedSession[],
 ): readonly PresenceContradiction[] {
-  return presences.flatMap((row) => [...ofTimes(row), ...ofSessions(row, presences, sessions)]);
+  return presences.flatMap((row) => [
+    ...ofTimes(row),
+    ...besideTheDay(row, presences, sessions),
+    ...ofSessions(row, presences, sessions),
+  ]);
 }
 
 function ofTimes(row: Presence): readonly PresenceContradiction[] {
   const hasTimes = row.arrived !== null || row.left !== null;
   if (isAway(row.state) && hasTimes) return [{ kind: 'away-with-times', row }];
   return leavesBeforeArriving(row) ? [{ kind: 'left-before-arrival', row }] : [];
+}
+
+function besideTheDay(
+  row: Presence,
+  presences: readonly Presence[],
+  sessions: readonly DatedSession[],
+): readonly PresenceContradiction[] {
+  const session = sessions.find(({ id }) => id === row.sessionId);
+  if (!session) return [];
+  const ofDay = presences.find(({ sessionId, day }) => sessionId === null && day === session.day);
+  const isBefore = (a: string | null | undefined, b: string | null | undefined) => !!a && !!b && a < b;
+  const isPastMidnight = [row, ofDay].some((one) => isBefore(one?.left, one?.arrived));
+  const isOutside =
+    isBefore(row.arrived, ofDay?.arrived) ||
+    (!isPastMidnight &&
+      (isBefore(ofDay?.left, row.left) ||
+        isBefore(ofDay?.left, row.arrived) ||
+        isBefore(row.left, ofDay?.arrived)));
+  return isOutside ? [{ kind: 'outside-the-day', row }] : [];
 }
 
 function ofSessions(

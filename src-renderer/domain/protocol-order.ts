@@ -1,5 +1,6 @@
 import type { Delegation } from './attendance';
 import { chairOn } from './chairmanship';
+import type { Meeting } from './meeting';
 import type { MeetingDossier } from './meeting-dossier';
 import { comparePartiesBy } from './name-on';
 import type { Party } from './party';
@@ -110,7 +111,14 @@ function byPlace(a: Delegation, b: Delegation): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function sectionOf(delegation: Delegation, party: Party, dossier: MeetingDossier): ProtocolSection {
+/** Under which heading a list of participants has the delegation: by what is said of it there, else by its standing then. */
+export function sectionOf(
+  delegation: Pick<Delegation, 'category'>,
+  party: Pick<Party, 'id' | 'kind' | 'category'>,
+  dossier: Pick<MeetingDossier, 'supportRoles' | 'chairmanships' | 'statuses'> & {
+    readonly meeting: Pick<Meeting, 'date'>;
+  },
+): ProtocolSection {
   const date = dossier.meeting.date;
   if (delegation.category === 'chair') return 'chair';
   if (delegation.category === 'expert') return 'experts';

@@ -133,8 +133,19 @@ test('who came to an earlier meeting comes to the next one, and is ordered there
   await expect(iom.locator('[data-row] [data-line]').first()).toHaveText(first ?? '');
   await row(page, 'TRANI').dragTo(iom);
   await expect(iom.locator('[data-row]')).toHaveCount(3);
+  await expect(page.getByText(/TRANI moved from UNHCR to IOM/u).first()).toBeVisible();
+  await expect(row(page, 'TRANI')).toBeFocused();
 
-  for (let step = 0; step < 4; step += 1) {
+  // By keys it goes on to the next delegation and back, and the focus with it; on a head they move the delegation.
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(page.getByText(/TRANI moved from IOM to/u).first()).toBeVisible();
+  await expect(iom.locator('[data-row]')).toHaveCount(2);
+  await expect(row(page, 'TRANI')).toBeFocused();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(iom.locator('[data-row]')).toHaveCount(3);
+  await expect(row(page, 'TRANI')).toBeFocused();
+
+  for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('Control+z');
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }

@@ -106,7 +106,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
             count: t(`domain.count.${entry.headcount.qualifier}`, { count: entry.headcount.count }),
           })
         : !entry.attendee
-          ? t('attendance.added.delegation', words)
+          ? t(added.isNew ? 'attendance.added.delegation' : 'attendance.added.delegation-here', words)
           : added.isNew
             ? t('attendance.added.person', words)
             : t('attendance.added.here', words),

@@ -1,4 +1,4 @@
-import type { Chairmanship } from '@/domain/chairmanship';
+import { isUndated, type Chairmanship } from '@/domain/chairmanship';
 import { isEdtf } from '@/domain/edtf';
 import { comparePeriods, covers, dayOf, type Period } from '@/domain/period';
 
@@ -68,7 +68,12 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
     const others = rows.filter((row) => row.partyId !== partyId);
     const sameLabel = (row: Chairmanship) => sameValue(row.label ?? '', drafted.label ?? ' ');
     const found = own.find(sameLabel) ?? own.find((row) => covers(row, period.from));
-    const rival = found ? undefined : lastCovering(others, period.from);
+    const rival = found
+      ? undefined
+      : lastCovering(
+          others.filter((row) => !isUndated(row)),
+          period.from,
+        );
     const isHandover = rival && isOpenEnd(accepting, rival, period.from);
     if (isHandover) plan.change('chairmanships', rival.id, { until: period.from });
     else if (rival) {

@@ -122,7 +122,7 @@ export function removeAgendaItem(item: AgendaItem): Command {
 }
 
 /** Removes a session; its points stay where it stood. */
-export function removeAgendaSession(session: Session): Command {
+export function removeAgendaSession(session: Session): Command<number> {
   const words = { name: 'remove-session', details: { name: titleOf(session) }, about: [session.meetingId] };
   return command(words, async (recorder) => {
     const items = (await recorder.where('agendaItems', 'sessionId', session.id)).toSorted(byOrder);
@@ -132,7 +132,9 @@ export function removeAgendaSession(session: Session): Command {
       await recorder.change('agendaItems', item.id, { sessionId: null, order });
       afterId = item.id;
     }
+    const records = await recorder.where('presences', 'sessionId', session.id);
     await removeWithParts(recorder, 'sessions', session.id);
+    return records.length;
   });
 }
 

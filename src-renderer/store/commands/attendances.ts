@@ -125,9 +125,19 @@ export function setHeadOfDelegation(seat: Seat & Pick<Attendance, 'delegationId'
 /**
  * Moves the person to after another, in the same delegation or another of the meeting. The head of one delegation comes
  * to another that has a head as a delegate.
+ * @param between the delegations as shown, where it is another
  */
-export function moveAttendance(seat: Seat, delegationId: Id, afterId: Id | null, name: string): Command {
-  const words = { name: 'move-attendance', details: { name }, about: [seat.meetingId] };
+export function moveAttendance(
+  seat: Seat,
+  delegationId: Id,
+  afterId: Id | null,
+  name: string,
+  between: { readonly from: string; readonly party: string } | null = null,
+): Command {
+  const about = [seat.meetingId];
+  const words = between
+    ? { name: 'move-to-delegation', details: { name, ...between }, about }
+    : { name: 'move-attendance', details: { name }, about };
   return command(words, async (recorder) => {
     const moved = await recorder.get('attendances', seat.id);
     if (!moved) throw new StoreFailure('not-found', `attendances ${seat.id}`);

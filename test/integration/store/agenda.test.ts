@@ -11,7 +11,16 @@ import {
 } from '@/store/commands/agenda';
 import type { Register } from '@/store/register';
 
-import { aMeeting, anAgendaItem, aProcess } from '../../helpers/builders';
+import {
+  aDelegation,
+  aMeeting,
+  anAgendaItem,
+  anAttendance,
+  aParty,
+  aPerson,
+  aPresence,
+  aProcess,
+} from '../../helpers/builders';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
 const process = aProcess();
@@ -93,7 +102,21 @@ describe('the agenda of a meeting', () => {
     await register.execute(addAgenda(meetingId, whole));
     const [session] = await register.list('sessions');
     if (!session) throw new Error('no session');
-    await register.execute(removeAgendaSession(session));
+    const [party, person] = [aParty(), aPerson()];
+    const delegation = aDelegation({ meetingId, partyId: party.id });
+    const seat = anAttendance({ meetingId, delegationId: delegation.id, personId: person.id });
+    const presences = ['present' as const, 'absent' as const].map((state) =>
+      aPresence({ meetingId, attendanceId: seat.id, sessionId: session.id, day: null, state }),
+    );
+    await insert(register, {
+      parties: [party],
+      persons: [person],
+      delegations: [delegation],
+      attendances: [seat],
+      presences,
+    });
+    // What of the attendance goes with it is told where it is removed.
+    expect(valueOf(await register.execute(removeAgendaSession(session)))).toBe(2);
     expect(await shapeOf(register)).toEqual(['Opening', 'Arrivals', 'Returns', 'Closing']);
     await register.undo();
     expect(await shapeOf(register)).toEqual(['Opening', ['Trends', 'Arrivals', 'Returns'], 'Closing']);

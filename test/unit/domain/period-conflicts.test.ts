@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { surelyBefore, surelyOverlap } from '@/domain/certain-order';
+import { chairOn } from '@/domain/chairmanship';
 import { covers } from '@/domain/period';
 import type { ConflictKind } from '@/domain/period-conflict';
 import { conflictsOfParty, periodConflicts, type DatedRecords } from '@/domain/period-conflicts';
@@ -73,6 +74,13 @@ describe('what contradicts itself in time', () => {
   it('is a Chair without any date, told once and not against every other', () => {
     const dated = aChairmanship({ processId, from: '2013', until: '2016' });
     expect(kindsOf({ chairmanships: [dated, aChairmanship({ processId })] })).toEqual(['chair-undated']);
+    // It takes the Chair of no meeting, not even of one that nobody is known to have chaired.
+    const undated = aChairmanship({ processId });
+    expect([null, '2011-03-15', '2014'].map((date) => chairOn([undated, dated], date))).toEqual([
+      null,
+      null,
+      dated,
+    ]);
   });
 
   it('is a Chair that was no member, once anything is known of its status', () => {

@@ -40,6 +40,23 @@ describe('records of presence that do not go together', () => {
     ]);
     expect(kindsIn(onDay({ state: 'present', arrived: '09:30', left: '10:00' }))).toEqual([]);
   });
+
+  it('are times in a session before arriving on its day, or after leaving', () => {
+    const ofDay = onDay({ state: 'present', arrived: '12:00', left: '16:00' });
+    const at = (facts: Partial<Presence>) =>
+      kindsIn(ofDay, inSession('morning', { state: 'present', ...facts }));
+    expect(at({ arrived: '09:15' })).toEqual(['outside-the-day']);
+    expect(at({ left: '11:00' })).toEqual(['outside-the-day']);
+    expect(at({ left: '16:30' })).toEqual(['outside-the-day']);
+    expect(at({ arrived: '12:00', left: '16:00' })).toEqual([]);
+    expect(at({})).toEqual([]);
+    const other = aPresence({ day: '2031-06-12', sessionId: 'next-day', state: 'present', arrived: '09:15' });
+    expect(kindsIn(ofDay, other)).toEqual([]);
+    const night = onDay({ state: 'present', arrived: '18:00', left: '00:30' });
+    expect(kindsIn(night, inSession('afternoon', { state: 'present', left: '23:30' }))).toEqual([
+      'left-before-arrival',
+    ]);
+  });
 });
 
 it('tells a session that ends before it begins, and says nothing where one of the two is not known', () => {

@@ -26,7 +26,10 @@ export interface AddedEntry {
   readonly delegationId: Id;
   readonly attendanceId: Id | null;
   readonly personId: Id | null;
-  /** Whether the person was put in the list by this; who was in the delegation already is left alone. */
+  /**
+   * Whether the person, or the delegation alone, was put in the list by this; who was in the delegation already is left
+   * alone.
+   */
   readonly isNew: boolean;
 }
 
@@ -46,8 +49,9 @@ export function addEntries(meetingId: Id, entries: readonly NewEntry[]): Command
   return command({ ...words, about: [meetingId] }, async (recorder) => {
     const added: AddedEntry[] = [];
     for (const entry of entries) {
-      const delegationId = await delegationOf(recorder, meetingId, entry);
-      added.push({ delegationId, ...(await attendanceOf(recorder, delegationId, entry)) });
+      const { delegationId, isNew } = await delegationOf(recorder, meetingId, entry);
+      const seat = await attendanceOf(recorder, delegationId, entry);
+      added.push({ delegationId, ...(seat ?? { attendanceId: null, personId: null, isNew }) });
     }
     return added;
   });
@@ -62,7 +66,11 @@ function delegationWords(entries: readonly NewEntry[]) {
   return { names: entries.map((entry) => entry.partyName).join(', '), count: String(entries.length) };
 }
 
-async function delegationOf(recorder: Recorder, meetingId: Id, entry: NewEntry): Promise<Id> {
+async function delegationOf(
+  recorder: Recorder,
+  meetingId: Id,
+  entry: NewEntry,
+): Promise<Pick<AddedEntry, 'delegationId' | 'isNew'>> {
   const partyId = await resolveParty(recorder, entry.party);
   const here = await recorder.where('delegations', 'meetingId', meetingId);
   const known = delegationOfParty(here, partyId);
@@ -72,18 +80,19 @@ async function delegationOf(recorder: Recorder, meetingId: Id, entry: NewEntry):
     // Named without anybody, the party is said to have been there, whoever was taken off its list before.
     const isBare = !entry.attendee && known.withoutPeople === 'not-said';
     if (isBare) await recorder.change('delegations', known.id, { withoutPeople: 'took-part' });
-    return known.id;
+    return { delegationId: known.id, isNew: false };
   }
   const party = { kind: 'party', partyId } as const;
-  return addDelegation({ meetingId, party, printedName, headcount }, partyName).run(recorder);
+  const adding = addDelegation({ meetingId, party, printedName, headcount }, partyName);
+  return { delegationId: await adding.run(recorder), isNew: true };
 }
 
 async function attendanceOf(
   recorder: Recorder,
   delegationId: Id,
   { attendee, name }: NewEntry,
-): Promise<Omit<AddedEntry, 'delegationId'>> {
-  if (!attendee) return { attendanceId: null, personId: null, isNew: false };
+): Promise<Omit<AddedEntry, 'delegationId'> | null> {
+  if (!attendee) return null;
   const { person, ...facts } = attendee;
   const partyId = (await recorder.get('delegations', delegationId))?.partyId ?? '';
   // Whom a name stands for is known first: they may sit here already.

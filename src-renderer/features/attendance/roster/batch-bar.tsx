@@ -114,7 +114,9 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
             key={delegation.id}
             id={delegation.id}
             label={delegation.name}
-            onAction={() => actions.moveTo(people, delegation, delegation.people.at(-1)?.id ?? null)}
+            onAction={() =>
+              actions.moveTo(people, delegation, delegation.people.at(-1)?.id ?? null, delegations)
+            }
           />
         ))}
       </BatchMenu>

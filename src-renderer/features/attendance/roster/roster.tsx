@@ -14,10 +14,19 @@ import { OrderNote } from './order-note';
 import { stepOfDelegation, type DelegationMove } from './place-of-delegation';
 import { RepeatedNote } from './repeated-note';
 import { RosterDelegation, type RosterHandlers } from './roster-delegation';
-import { findLine, firstLines, linesInOrder, type DelegationView, type SectionView } from './roster-view';
+import { neighbourOf } from './place-of-move';
+import {
+  findLine,
+  firstLines,
+  linesInOrder,
+  type DelegationView,
+  type PersonLineView,
+  type SectionView,
+} from './roster-view';
 import styles from './roster.module.css';
 import { wordsOfRows } from './row-words';
 import { StateRuler } from './state-ruler';
+import { useFollowedLine } from './use-followed-line';
 import { useDelegationDrag } from './use-delegation-drag';
 import { useGrowingCount } from './use-growing-count';
 import { useRosterActions } from './use-roster-actions';
@@ -85,6 +94,7 @@ export function Roster(props: RosterProps) {
     setActiveId(id);
     frame.current?.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus();
   };
+  const follow = useFollowedLine(sections, focusLine);
   const leave = (taken: ReadonlySet<string>, from: string) => {
     const place = lines.indexOf(from);
     setOpenId(null);
@@ -110,6 +120,23 @@ export function Roster(props: RosterProps) {
   const close = () => {
     focusLine(openId ?? undefined);
     setOpenId(null);
+  };
+  const moveTo = (
+    people: readonly PersonLineView[],
+    to: DelegationView,
+    afterId: string | null,
+    line: string | undefined = people[0]?.id,
+  ) => {
+    if (line !== undefined && people.some(({ attendance }) => attendance.delegationId !== to.id))
+      follow(line, to.id);
+    actions.moveTo(people, to, afterId, delegations);
+  };
+  const moveOut = (people: readonly PersonLineView[], line: string, by: -1 | 1) => {
+    const own = findLine(sections, line)?.delegation;
+    const to = own && neighbourOf(delegations, own.id, by);
+    if (to) moveTo(people, to, to.people.at(-1)?.id ?? null, line);
+    else
+      setSaid(t(by === -1 ? 'attendance.moved.first' : 'attendance.moved.last', { name: own?.name ?? '' }));
   };
   const moveDelegation = async (move: DelegationMove) => {
     const { name } = move.view;
@@ -151,9 +178,10 @@ export function Roster(props: RosterProps) {
     onFocus: focusLine,
     onRemove: remove,
     onMoveDelegation: stepDelegation,
+    onMoveOut: moveOut,
   });
   const drags = [
-    useRosterDrag({ sections, chosen: selection.people, frame, onDrop: actions.moveTo }),
+    useRosterDrag({ sections, chosen: selection.people, frame, onDrop: moveTo }),
     useDelegationDrag({ sections, inOrder, frame, onDrop: (move) => void moveDelegation(move) }),
   ];
   /** The line, where it is one of this delegation. */

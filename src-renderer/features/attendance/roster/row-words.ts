@@ -87,9 +87,13 @@ function timeWords({ arrived, left }: Presence): string {
 
 /** On which days and in which sessions the person stood otherwise than at the meeting as a whole. */
 function differingParts(person: PersonLineView, { t, locale, sessions }: Speaking): readonly string[] {
+  // A day goes before its sessions, and they stand in the order of the agenda, whenever they were recorded.
+  const place = ({ sessionId }: Presence) => sessions.findIndex(({ id }) => id === sessionId);
+  const dayOf = ({ day, sessionId }: Presence) =>
+    sessions.find(({ id }) => id === sessionId)?.day ?? day ?? '';
   return person.presences
     .filter(({ state }) => state !== person.state)
-    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || place(a) - place(b))
     .map(({ day, sessionId, state }) => {
       const moment =
         sessionId === null

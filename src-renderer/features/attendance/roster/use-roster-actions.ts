@@ -28,8 +28,16 @@ export interface RosterActions {
   readonly setState: (people: People, state: AttendanceState | null) => void;
   readonly makeHead: (person: PersonLineView) => void;
   readonly move: (delegation: DelegationView, person: PersonLineView, by: -1 | 1) => void;
-  /** To a delegation, after the person with the id; `null` is the head of the list. */
-  readonly moveTo: (people: People, delegation: DelegationView, afterId: string | null) => void;
+  /**
+   * To a delegation, after the person with the id; `null` is the head of the list. Who comes from another is told of.
+   * @param delegations of which they are
+   */
+  readonly moveTo: (
+    people: People,
+    delegation: DelegationView,
+    afterId: string | null,
+    delegations: readonly DelegationView[],
+  ) => void;
   /** @param inOrder all delegations of the meeting as they stand */
   readonly moveDelegation: (move: DelegationMove, inOrder: readonly string[]) => Promise<void>;
   readonly edit: (people: People, patch: SeatsPatch) => void;
@@ -74,11 +82,22 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
         const after = placeOfMove(delegation.people, id, by);
         if (after !== undefined) void run(moveAttendance(attendance, delegation.id, after, name));
       },
-      moveTo(people, delegation, afterId) {
+      async moveTo(people, delegation, afterId, delegations) {
+        const strangers = people.filter(({ attendance }) => attendance.delegationId !== delegation.id);
         const [only] = people;
-        if (people.length === 1 && only) {
-          void run(moveAttendance(only.attendance, delegation.id, afterId, only.name));
-        } else void run(moveAttendances(seatsOf(people), delegation.id, afterId, delegation.name));
+        const party = delegation.name;
+        const from = delegations.find(({ id }) => id === strangers[0]?.attendance.delegationId)?.name ?? '';
+        const between = strangers.length > 0 ? { from, party } : null;
+        const done =
+          people.length === 1 && only
+            ? await run(moveAttendance(only.attendance, delegation.id, afterId, only.name, between))
+            : await run(moveAttendances(seatsOf(people), delegation.id, afterId, party));
+        if (done === null || strangers.length === 0) return;
+        notice(
+          people.length === 1
+            ? t('attendance.moved', { name: nameOf(people), from, party })
+            : t('attendance.moved-people', { count: strangers.length, party }),
+        );
       },
       async moveDelegation({ view, afterId }, inOrder) {
         await run(moveDelegation(view.delegation, afterId, view.name, inOrder));

@@ -1,5 +1,4 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { neighbourOf } from './place-of-move';
 import { actionOfKey, type RowAction } from './row-keys';
 import { findLine, type FoundLine, type PersonLineView, type SectionView } from './roster-view';
 import type { RosterActions } from './use-roster-actions';
@@ -19,6 +18,8 @@ interface RosterKeys {
   readonly onFocus: (id: string | undefined) => void;
   readonly onRemove: (id: string) => void;
   readonly onMoveDelegation: (id: string, by: -1 | 1) => void;
+  /** To the delegation before or after. @param id of the line the focus is on */
+  readonly onMoveOut: (people: readonly PersonLineView[], id: string, by: -1 | 1) => void;
 }
 
 /** What the keys do on the line that has the focus. */
@@ -43,7 +44,7 @@ export function useRosterKeys(roster: RosterKeys): (event: KeyboardEvent<HTMLEle
 
 /** @returns whether the key meant something here */
 function act(action: RowAction, id: string, { person, delegation }: FoundLine, roster: RosterKeys): boolean {
-  const { sections, ofPart, selection, actions, onRemove } = roster;
+  const { ofPart, selection, actions, onRemove } = roster;
   /** All who are chosen, where the line is one of them. */
   const meant = person === null ? [] : selection.ids.has(id) ? selection.people : [person];
   switch (action.kind) {
@@ -73,7 +74,9 @@ function act(action: RowAction, id: string, { person, delegation }: FoundLine, r
       else roster.onMoveDelegation(id, action.by);
       return true;
     case 'move-out':
-      moveOut(meant, neighbourOf(delegationsOf(sections), delegation.id, action.by), actions);
+      // On the head of a delegation there is nobody to move out of it: it goes itself.
+      if (person) roster.onMoveOut(meant, id, action.by);
+      else roster.onMoveDelegation(id, action.by);
       return true;
     case 'remove':
       onRemove(id);
@@ -112,16 +115,4 @@ function drawSelection(
   if (end === undefined) return;
   selection.drawTo(isPerson(from) ? from : end, end);
   onFocus(end);
-}
-
-function delegationsOf(sections: readonly SectionView[]) {
-  return sections.flatMap(({ delegations }) => delegations);
-}
-
-function moveOut(
-  people: readonly PersonLineView[],
-  to: ReturnType<typeof neighbourOf>,
-  actions: RosterActions,
-): void {
-  if (people.length > 0 && to) actions.moveTo(people, to, to.people.at(-1)?.id ?? null);
 }

@@ -189,7 +189,8 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
       },
       async removeSession(session) {
         leave(session.id);
-        if ((await run(removeAgendaSession(session))) !== null) notice(t('agenda.session.removed'));
+        const records = await run(removeAgendaSession(session));
+        if (records !== null) notice(t('agenda.session.removed', { records }));
       },
     };
   }, [run, notice, t, frame, focus]);

@@ -60,7 +60,7 @@ function PartyPanel({ tab, facts, activity }: PartyPanelProps) {
   if (activity === null) return null;
   switch (tab) {
     case 'meetings':
-      return <MeetingsTab activity={activity} />;
+      return <MeetingsTab activity={activity} standing={facts} />;
     case 'people':
       return <PeopleTab activity={activity} />;
     case 'interventions':

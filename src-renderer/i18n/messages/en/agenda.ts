@@ -39,7 +39,8 @@ export const agenda = {
   'agenda.session.head': 'Heading of session {position}',
   'agenda.session.title': 'Title of the session',
   'agenda.session.points': 'Points of session {name}',
-  'agenda.session.removed': 'The session was removed; its points stay in the agenda',
+  'agenda.session.removed':
+    'The session was removed{records, plural, =0 {} one { and # record of attendance with it} other { and # records of attendance with it}}; its points stay in the agenda',
 
   'agenda.point': 'Point {number}',
   'agenda.point.number': 'Number; a dash for none',

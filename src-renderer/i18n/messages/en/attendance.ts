@@ -4,6 +4,11 @@ export const attendance = {
   'command.set-attendance-states':
     'Mark {count, plural, other {# persons}} as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
   'command.edit-attendances': 'Change {count, plural, other {# persons}}',
+  'command.move-to-delegation': 'Move {name} from {from} to {party}',
+  'attendance.moved': '{name} moved from {from} to {party}',
+  'attendance.moved-people': '{count, plural, one {# person} other {# persons}} moved to {party}',
+  'attendance.moved.first': 'There is no delegation before {name}',
+  'attendance.moved.last': 'There is no delegation after {name}',
   'command.move-attendances': 'Move {count, plural, other {# persons}} to {party}',
   'command.join-delegations': 'Join {count, plural, other {# delegations}} of {name}',
   'command.remove-attendances': 'Remove {count, plural, other {# attendees}}',
@@ -77,6 +82,8 @@ export const attendance = {
   'attendance.presence.doubt.away-with-times': 'Yet with a time of arrival or departure',
   'attendance.row.doubt.away-but-in-session': '{when}: away, yet there in {session}',
   'attendance.row.doubt.in-no-session': '{when}: there, yet away in every session',
+  'attendance.presence.doubt.outside-the-day': 'Outside the times of the day',
+  'attendance.row.doubt.outside-the-day': '{when}: times outside those of the day',
   'attendance.row.doubt.away-with-times': '{when}: away, yet with a time',
   'attendance.row.doubt.left-before-arrival': '{when}: left before arriving',
   'attendance.presence.left-first': 'Before the arrival?',
@@ -139,6 +146,8 @@ export const attendance = {
   'attendance.added.here': '{name} is in the list already, in the delegation of {party}; nothing was changed',
   'attendance.added.mark': 'added to {party} just now',
   'attendance.added.headcount': 'The delegation of {name}, headcount: {count}',
+  'attendance.added.delegation-here':
+    'The delegation of {name} is in the list already; the next name goes to it',
   'attendance.added.delegation': 'The delegation of {name} was added',
 
   'attendance.paste': 'Paste list',
@@ -169,7 +178,7 @@ export const attendance = {
   'attendance.empty.text':
     'Write a State and press Enter; a list of States without names is a complete record. Add persons as they sign in, or paste the whole list.',
   'attendance.roster.hint':
-    'Arrow keys move. P present, R remote, E excused, A absent, C confirmed, I invited, H head of delegation. Space chooses, Shift and the arrows choose several, Control A all. Alt and the arrows change the order, with Shift the delegation. Enter opens, Delete removes.',
+    'Arrow keys move. P present, R remote, E excused, A absent, C confirmed, I invited, H head of delegation. Space chooses, Shift and the arrows choose several, Control A all. Alt and the arrows change the order; with Shift as well a person goes to the delegation before or after. Enter opens, Delete removes.',
   'attendance.roster.hint-part':
     'Arrow keys move. P present, R remote, E excused, A absent on this day or in this session, 0 as for the meeting. Space chooses, Shift and the arrows choose several, Control A all. Enter opens, Delete removes.',
   'attendance.expected.note':

@@ -24,6 +24,7 @@ export const historyWords = {
     '{name} marked as {state, select, invited {invited} confirmed {confirmed} present {present} excused {excused} absent {absent} remote {remote} other {changed}}',
   'history.set-head-of-delegation': '{name} made head of delegation',
   'history.move-attendance': '{name} moved in the list',
+  'history.move-to-delegation': '{name} moved from {from} to {party}',
   'history.remove-attendance': '{name} removed from the participants',
   'history.remove-left-behind':
     'What was left once {name} was taken off: {delegations, plural, =0 {} one {a delegation without anybody} other {# delegations without anybody}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}a person of whom nothing else was recorded} other {{delegations, plural, =0 {} other {, }}# people of whom nothing else was recorded}} removed',

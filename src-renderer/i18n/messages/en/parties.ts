@@ -105,7 +105,8 @@ export const parties = {
   'parties.support.capacity': 'In its capacity as',
   'parties.conflicts':
     '{count, plural, one {One thing in these dates does not fit} other {# things in these dates do not fit}}',
-  'parties.conflicts.more': 'and {count, number} more, on the pages of those concerned',
+  'parties.conflicts.more': 'Show {count, number} more',
+  'parties.conflicts.of': '{party}: {conflict}',
   'parties.conflicts.text': 'Put it right, or leave it so where the sources disagree.',
   'parties.conflict.ends-before-it-begins': '{a}: the period ends before it begins.',
   'parties.conflict.holds-no-day':
@@ -115,7 +116,7 @@ export const parties = {
   'parties.conflict.statuses-contradict': 'The statuses “{a}” and “{b}” hold at the same time.',
   'parties.conflict.chairs-overlap': '{a} and {b} hold the Chair at the same time.',
   'parties.conflict.chair-undated':
-    '{a}: the Chairmanship has no dates, so that it would hold at any time no other covers.',
+    '{a}: the Chairmanship has no dates, so it holds at no time yet: no meeting and no paper names it.',
   'parties.conflict.chair-not-member':
     '{a}: at some time of this Chairmanship the State is not recorded as a member.',
   'parties.conflict.handed-over-before-announced': '{a}: handed over before it was announced.',

@@ -46,7 +46,8 @@ export const agenda = {
   'agenda.session.head': 'Заголовок заседания {position}',
   'agenda.session.title': 'Название заседания',
   'agenda.session.points': 'Пункты заседания «{name}»',
-  'agenda.session.removed': 'Заседание удалено; его пункты остались в повестке дня',
+  'agenda.session.removed':
+    'Заседание удалено{records, plural, =0 {} one {, вместе с ним — # отметка о присутствии} few {, вместе с ним — # отметки о присутствии} many {, вместе с ним — # отметок о присутствии} other {, вместе с ним — # отметки о присутствии}}; его пункты остались в повестке дня',
 
   'agenda.point': 'Пункт {number}',
   'agenda.point.number': 'Номер; тире, если его нет',

@@ -7,6 +7,12 @@ export const attendance = {
     'отметка «{state, select, invited {приглашены} confirmed {участие подтверждено} present {присутствуют} excused {уважительная причина} absent {отсутствуют} remote {дистанционно} other {изменено}}» у {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}}',
   'command.edit-attendances':
     'изменение сведений о {count, plural, one {# участнике} few {# участниках} many {# участниках} other {# участника}}',
+  'command.move-to-delegation': 'перевод участника {name} из делегации «{from}» в делегацию «{party}»',
+  'attendance.moved': '{name}: перевод из делегации «{from}» в делегацию «{party}»',
+  'attendance.moved-people':
+    '{count, plural, one {# участник переведён} few {# участника переведены} many {# участников переведены} other {# участника переведено}} в делегацию «{party}»',
+  'attendance.moved.first': 'Перед делегацией «{name}» других нет',
+  'attendance.moved.last': 'После делегации «{name}» других нет',
   'command.move-attendances':
     'перевод {count, plural, one {# участника} few {# участников} many {# участников} other {# участника}} в делегацию: {party}',
   'command.join-delegations':
@@ -85,6 +91,8 @@ export const attendance = {
   'attendance.presence.doubt.away-with-times': 'Но указано время прибытия или ухода',
   'attendance.row.doubt.away-but-in-session': '{when}: нет, но есть отметка об участии ({session})',
   'attendance.row.doubt.in-no-session': '{when}: есть, но нет ни на одном заседании',
+  'attendance.presence.doubt.outside-the-day': 'Не совпадает со временем, указанным для этого дня',
+  'attendance.row.doubt.outside-the-day': '{when}: время не совпадает с указанным для этого дня',
   'attendance.row.doubt.away-with-times': '{when}: нет, но указано время',
   'attendance.row.doubt.left-before-arrival': '{when}: уход раньше прибытия',
   'attendance.presence.left-first': 'Раньше прибытия?',
@@ -148,6 +156,7 @@ export const attendance = {
   'attendance.added.here': 'Участник уже в списке: {name}, делегация: {party}; ничего не изменено',
   'attendance.added.mark': 'только что добавлен в делегацию: {party}',
   'attendance.added.headcount': 'Делегация: {name}, численность: {count}',
+  'attendance.added.delegation-here': 'Делегация уже в списке: {name}; следующий участник войдёт в неё',
   'attendance.added.delegation': 'Добавлена делегация: {name}',
 
   'attendance.paste': 'Вставить список',
@@ -180,7 +189,7 @@ export const attendance = {
   'attendance.empty.text':
     'Напишите название государства и нажмите Enter: перечень государств без имён — уже полноценная запись. Добавляйте участников по мере регистрации или вставьте список целиком.',
   'attendance.roster.hint':
-    'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует, C — участие подтверждено, I — приглашён, H — глава делегации. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Alt со стрелками меняет порядок, вместе с Shift — делегацию. Enter открывает, Delete убирает.',
+    'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует, C — участие подтверждено, I — приглашён, H — глава делегации. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Alt со стрелками меняет порядок; если нажать ещё и Shift, участник переходит в предыдущую или следующую делегацию. Enter открывает, Delete убирает.',
   'attendance.roster.hint-part':
     'Стрелки — перемещение. P — присутствует, R — дистанционно, E — отсутствует по уважительной причине, A — отсутствует в этот день или на этом заседании, 0 — как на всём совещании. Пробел выбирает, Shift со стрелками — нескольких, Ctrl A — всех. Enter открывает, Delete убирает.',
   'attendance.expected.note':

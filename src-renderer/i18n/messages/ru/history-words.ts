@@ -26,6 +26,7 @@ export const historyWords = {
     '{name}: отмечено «{state, select, invited {приглашение направлено} confirmed {участие подтверждено} present {присутствует} excused {отсутствует по уважительной причине} absent {отсутствует} remote {участвует дистанционно} other {изменено}}»',
   'history.set-head-of-delegation': 'Глава делегации: {name}',
   'history.move-attendance': 'Перемещение в списке: {name}',
+  'history.move-to-delegation': '{name}: перевод из делегации «{from}» в делегацию «{party}»',
   'history.remove-attendance': 'Удалён участник: {name}',
   'history.remove-left-behind':
     'Удалено то, что осталось ({name}): {delegations, plural, =0 {} one {# делегация без участников} few {# делегации без участников} many {# делегаций без участников} other {# делегации без участников}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}# человек без других записей} few {{delegations, plural, =0 {} other {, }}# человека без других записей} many {{delegations, plural, =0 {} other {, }}# человек без других записей} other {{delegations, plural, =0 {} other {, }}# человека без других записей}}',

@@ -113,7 +113,8 @@ export const parties = {
   'parties.support.capacity': 'В качестве',
   'parties.conflicts':
     '{count, plural, one {В датах есть # противоречие} few {В датах есть # противоречия} many {В датах есть # противоречий} other {В датах есть # противоречия}}',
-  'parties.conflicts.more': 'и ещё {count, number} — на страницах тех, к кому они относятся',
+  'parties.conflicts.more': 'Показать ещё {count, number}',
+  'parties.conflicts.of': '{party}: {conflict}',
   'parties.conflicts.text': 'Исправьте их или оставьте как есть, если источники расходятся.',
   'parties.conflict.ends-before-it-begins': '{a}: срок заканчивается раньше, чем начинается.',
   'parties.conflict.holds-no-day':
@@ -123,7 +124,7 @@ export const parties = {
   'parties.conflict.statuses-contradict': 'Статусы «{a}» и «{b}» действуют одновременно.',
   'parties.conflict.chairs-overlap': 'Одновременно председательствуют {a} и {b}.',
   'parties.conflict.chair-undated':
-    '{a}: срок председательства не указан, поэтому оно относилось бы к любому времени, не занятому другими.',
+    '{a}: срок председательства не указан, поэтому оно пока не относится ни к какому времени и не упоминается ни у совещаний, ни в документах.',
   'parties.conflict.chair-not-member':
     '{a}: в течение части этого срока государство не указано как член процесса.',
   'parties.conflict.handed-over-before-announced': '{a}: передано раньше, чем объявлено.',

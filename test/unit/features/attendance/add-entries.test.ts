@@ -55,6 +55,12 @@ describe('adding to a meeting', () => {
     expect((await register.list('parties')).some((party) => party.iso3 === 'FRA')).toBe(false);
   });
 
+  it('tells a delegation that was added from one that is there already', async () => {
+    const added = async () => valueOf(await register.execute(addEntries(meetingId, [france])));
+    expect(await added()).toMatchObject([{ isNew: true }]);
+    expect(await added()).toMatchObject([{ isNew: false, attendanceId: null }]);
+  });
+
   it('uses a delegation that is there, and adds nobody twice', async () => {
     await register.execute(addEntries(meetingId, [france, person]));
     const once = await counts();

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { placeLabels } from '@/features/parties/party/timeline/place-labels';
 import { timelineModel, yearPoint } from '@/features/parties/party/timeline/timeline-model';
+import { timelineOfParty } from '@/features/parties/party/timeline/timeline-of-party';
+
+import { aChairmanship, aParty, aPartyName, aProcess } from '../../../helpers/builders';
 
 const none = { names: [], statuses: [], chairmanships: [], support: [] };
 const day = fc
@@ -21,6 +24,37 @@ describe('the timeline of a party', () => {
     );
     expect(yearPoint('2015')).toBe(2015);
     expect(yearPoint('XXXX-09-22')).toBeNull();
+  });
+
+  it('has no bar for a Chairmanship without dates, nor for a name that ends before it begins', () => {
+    const party = aParty();
+    const own = { partyId: party.id };
+    const dated = aChairmanship({ ...own, from: '2019', until: '2021', label: '2019–2020' });
+    const names = [
+      aPartyName({ ...own, short: 'Anatolia', from: '2022', until: '2010' }),
+      aPartyName({ ...own, short: 'Türkiye' }),
+    ];
+    const facts = {
+      party,
+      names,
+      process: aProcess(),
+      parties: [party],
+      partyNames: names,
+      statuses: [],
+      chairmanships: [aChairmanship(own), dated],
+      supportRoles: [],
+      electedAt: [],
+    };
+    const activity = {
+      meetings: [],
+      appointments: [],
+      coSpeakers: [],
+      interventions: [],
+      persons: [],
+      personNames: [],
+    };
+    const { lanes } = timelineOfParty(facts, activity, '2026-01-01', 'en', (id) => id);
+    expect(lanes.flatMap(({ bars }) => bars.map(({ label }) => label))).toEqual(['Türkiye', '2019–2020']);
   });
 
   it('holds every bar, and today', () => {

@@ -1,12 +1,37 @@
+import type { Delegation } from '@/domain/attendance';
 import type { PartyMeeting } from '@/domain/party-activity';
+import type { PartyFacts } from '@/domain/party-facts';
+import { sectionOf, type ProtocolSection } from '@/domain/protocol-order';
+import type { MessageKey } from '@/i18n/messages/en/messages';
 import type { Translate } from '@/i18n/use-text';
 
-/** In what capacity the party sat there, and what it did for the meeting. */
-export function rolesInWords(line: PartyMeeting, t: Translate): readonly string[] {
+const capacities = {
+  chair: 'parties.category.chair',
+  'member-states': 'parties.category.member',
+  'observer-states': 'parties.category.observer',
+  'invited-states': 'parties.category.invited',
+  states: 'parties.category.unspecified',
+  'un-entities': 'parties.category.organisation',
+  intergovernmental: 'parties.category.organisation',
+  'civil-society': 'parties.category.organisation',
+  'other-participants': 'parties.category.organisation',
+  experts: 'parties.category.expert',
+  'support-unit': 'domain.support-kind.support-unit',
+} as const satisfies Readonly<Record<ProtocolSection, MessageKey>>;
+
+/** What says in what capacity a party sat somewhere where the delegation itself does not. */
+export type PartyStanding = Pick<PartyFacts, 'party' | 'statuses' | 'chairmanships' | 'supportRoles'>;
+
+/** In what capacity the party sat there, as the list of participants has it, and what it did for the meeting. */
+export function rolesInWords(line: PartyMeeting, standing: PartyStanding, t: Translate): readonly string[] {
   const { delegations, organiserRoles, meeting, tookPart } = line;
   const isAway = meeting.stateOfAffairs === 'held' && delegations.length > 0 && !tookPart;
-  const seats = delegations.map(({ category, capacity }) => capacity ?? t(`parties.category.${category}`));
+  const seats = delegations.map((delegation) => delegation.capacity ?? t(capacityOf(delegation)));
   const credits = organiserRoles.map(({ role }) => t(`parties.organiser.${role}`));
+  function capacityOf({ category }: Delegation): MessageKey {
+    if (category !== 'unspecified') return `parties.category.${category}`;
+    return capacities[sectionOf({ category }, standing.party, { ...standing, meeting })];
+  }
   // That no capacity is stated says nothing beside what is.
   const unstated = t('parties.category.unspecified');
   const said = [...new Set([...seats, ...credits])].filter((words) => words !== unstated);

@@ -13,15 +13,20 @@ import { NoValue } from '@/ui/no-value';
 import { VirtualTable, type TableColumn } from '@/ui/virtual-table';
 import { isPart } from '../party-tab-links';
 import styles from './lists.module.css';
-import { peopleInWords, rolesInWords } from './meeting-words';
+import { peopleInWords, rolesInWords, type PartyStanding } from './meeting-words';
+
+interface MeetingsTabProps {
+  readonly activity: PartyActivity;
+  readonly standing: PartyStanding;
+}
 
 /** The meetings the party sat at or stood behind, latest first. */
-export function MeetingsTab({ activity }: { readonly activity: PartyActivity }) {
+export function MeetingsTab({ activity, standing }: MeetingsTabProps) {
   const t = useText();
   const { locale } = useIntl();
   const [, navigate] = useLocation();
   const meetings = useMemo(() => activity.meetings.filter(isPart), [activity]);
-  const columns = useMemo(() => meetingColumns(locale, t), [locale, t]);
+  const columns = useMemo(() => meetingColumns(standing, locale, t), [standing, locale, t]);
   if (meetings.length === 0) {
     return (
       <EmptyState icon={CalendarDays} title={t('parties.meetings.empty.title')}>
@@ -49,7 +54,11 @@ export function MeetingsTab({ activity }: { readonly activity: PartyActivity }) 
   );
 }
 
-function meetingColumns(locale: string, t: Translate): readonly TableColumn<PartyMeeting>[] {
+function meetingColumns(
+  standing: PartyStanding,
+  locale: string,
+  t: Translate,
+): readonly TableColumn<PartyMeeting>[] {
   return [
     {
       id: 'meeting',
@@ -83,7 +92,7 @@ function meetingColumns(locale: string, t: Translate): readonly TableColumn<Part
       header: t('parties.meetings.role'),
       width: 'minmax(140px, 1fr)',
       cell: (line) => {
-        const words = rolesInWords(line, t).join(', ');
+        const words = rolesInWords(line, standing, t).join(', ');
         return (
           <span className={styles.cell} title={words}>
             {words}

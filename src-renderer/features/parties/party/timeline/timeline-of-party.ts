@@ -1,7 +1,9 @@
 import { formatEdtf } from '@/domain/format-edtf';
+import { isUndated } from '@/domain/chairmanship';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { PartyActivity, PartyMeeting } from '@/domain/party-activity';
 import type { PartyFacts } from '@/domain/party-facts';
+import { isProper, type Period } from '@/domain/period';
 import type { Translate } from '@/i18n/use-text';
 import { chairLabel } from '@/pickers/chair-label';
 import { meetingName } from '@/pickers/meeting-name';
@@ -20,13 +22,18 @@ export function timelineOfParty(
   language: string,
   t: Translate,
 ): TimelineModel {
-  const own = <Row extends { readonly partyId: string }>(rows: readonly Row[]) =>
-    rows.filter(({ partyId }) => partyId === facts.party.id);
+  // A period that holds no day has no place on the line: the list beside it and the conflicts tell of it.
+  const own = <Row extends Period & { readonly partyId: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.partyId === facts.party.id && isProper(row));
   return timelineModel(
     {
-      names: namesIn(facts, language).map((name) => ({ ...name, label: name.short || name.formal })),
+      names: namesIn(facts, language)
+        .filter(isProper)
+        .map((name) => ({ ...name, label: name.short || name.formal })),
       statuses: own(facts.statuses).map((row) => ({ ...row, label: t(`domain.party-status.${row.status}`) })),
-      chairmanships: own(facts.chairmanships).map((row) => ({ ...row, label: chairLabel(row) })),
+      chairmanships: own(facts.chairmanships)
+        .filter((row) => !isUndated(row))
+        .map((row) => ({ ...row, label: chairLabel(row) })),
       support: own(facts.supportRoles).map((row) => ({
         ...row,
         label: t(`domain.support-kind.${row.kind}`),
