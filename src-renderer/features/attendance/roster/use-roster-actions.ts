@@ -4,7 +4,7 @@ import type { Moment } from '@/domain/moment';
 import { isPresenceState } from '@/domain/presence';
 import type { Timetable } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
-import { useRun } from '@/pickers/use-run';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
 import {
   editAttendances,
   moveAttendance,
@@ -61,6 +61,7 @@ interface RosterFacts {
 export function useRosterActions({ moment, momentName, timetable, isHeld }: RosterFacts): RosterActions {
   const run = useRun();
   const removed = useRemovalNotice(isHeld);
+  const notice = useUndoNotice();
   const t = useText();
   const setMeetingState = useMeetingState(timetable);
   return useMemo(() => {
@@ -121,5 +122,5 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
         removed({ text, left, first: id, name, emptied: '' });
       },
     };
-  }, [run, removed, t, moment, momentName, setMeetingState]);
+  }, [run, notice, removed, t, moment, momentName, setMeetingState]);
 }
