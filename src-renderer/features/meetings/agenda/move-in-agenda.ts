@@ -1,5 +1,6 @@
 import { agendaLines, type AgendaLine, type AgendaPart } from '@/domain/agenda';
 import type { AgendaItem } from '@/domain/agenda-item';
+import { endOfBlock, stepOfBlock } from '@/domain/level-blocks';
 
 /** Where a point goes: into a session or out of all (`null`), after the entry with the id, `null` for the head. */
 export interface PlaceInAgenda {
@@ -11,7 +12,7 @@ export interface PlaceInAgenda {
 export function withSubPoints(parts: readonly AgendaPart[], id: string): readonly AgendaItem[] {
   const list = linesAround(parts, id);
   const at = list.findIndex(({ item }) => item.id === id);
-  return list.slice(at, endOfGroup(list, at)).map(({ item }) => item);
+  return list.slice(at, endOfBlock(list, at)).map(({ item }) => item);
 }
 
 /**
@@ -28,16 +29,11 @@ export function stepOfPoint(
   if (!part) return null;
   const list = linesAround(parts, id);
   const at = list.findIndex(({ item }) => item.id === id);
-  const end = endOfGroup(list, at);
+  const end = endOfBlock(list, at);
   const sessionId = part.kind === 'session' ? part.session.id : null;
-  if (direction === 'down' && end < list.length) {
-    return {
-      sessionId,
-      afterId: list[(list[at]?.level === 1 ? end + 1 : endOfGroup(list, end)) - 1]?.item.id ?? null,
-    };
-  }
-  if (direction === 'up' && at > 0) {
-    const target = list[at]?.level === 1 ? at - 1 : startOfGroup(list, at - 1);
+  const target = stepOfBlock(list, at, direction);
+  if (target !== null) {
+    if (direction === 'down') return { sessionId, afterId: list[target - 1]?.item.id ?? null };
     // Outside the sessions the first of a run of points may follow a session.
     const before = list[target - 1]?.item.id;
     return { sessionId, afterId: before ?? (part.kind === 'session' ? null : idBefore(parts, list[target])) };
@@ -61,21 +57,6 @@ function linesAround(parts: readonly AgendaPart[], id: string): readonly AgendaL
   const from = parts.slice(0, index).findLastIndex(isSession) + 1;
   const length = parts.slice(index).findIndex(isSession);
   return agendaLines(parts.slice(from, length < 0 ? parts.length : index + length));
-}
-
-/** Just after the point at the place and its sub-points. */
-function endOfGroup(list: readonly AgendaLine[], at: number): number {
-  if (list[at]?.level === 1) return at + 1;
-  const length = list.slice(at + 1).findIndex(({ level }) => level === 0);
-  return length < 0 ? list.length : at + 1 + length;
-}
-
-/** Where the point stands that the one at the place is a sub-point of; the place itself for a point. */
-function startOfGroup(list: readonly AgendaLine[], at: number): number {
-  return Math.max(
-    0,
-    list.slice(0, at + 1).findLastIndex(({ level }) => level === 0),
-  );
 }
 
 function idBefore(parts: readonly AgendaPart[], line: AgendaLine | undefined): string | null {
