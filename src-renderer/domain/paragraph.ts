@@ -58,27 +58,8 @@ export const defaultFollowUp: Readonly<Record<StatementClass, Statement['followU
   courtesy: 'no',
 };
 
-/**
- * The printed number of every paragraph, by id: what is frozen stays; the others count on in their level.
- * @param paragraphs in the order of the text
- */
-export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
-  const counters: [number, number, number] = [0, 0, 0];
-  const numbers = new Map<string, string>();
-  for (const paragraph of paragraphs) {
-    const level = paragraph.level === 2 ? 2 : paragraph.level === 1 ? 1 : 0;
-    const kept = paragraph.number === null ? null : lastPart(paragraph.number, level);
-    const frozen = kept === null ? null : countOf(level, kept);
-    counters[level] = frozen ?? counters[level] + 1;
-    if (level < 2) counters[2] = 0;
-    if (level < 1) counters[1] = 0;
-    numbers.set(paragraph.id, kept ?? numberAt(level, counters[level]));
-  }
-  return numbers;
-}
-
 /** What is printed before the paragraph of a number that was kept. */
-function lastPart(number: string, level: number): string {
+export function lastPart(number: string, level: number): string {
   const part = level === 0 ? null : /\(([^()]+)\)$/u.exec(number);
   return part?.[1] ?? number.replace(/\.$/u, '');
 }
@@ -100,7 +81,7 @@ export function numberAt(level: 0 | 1 | 2, count: number): string {
 }
 
 /** The count behind a printed number of a level, as in `numberAt`; `null` when it is none of that level's. */
-function countOf(level: 0 | 1 | 2, number: string): number | null {
+export function countOf(level: 0 | 1 | 2, number: string): number | null {
   if (/^\d{1,6}$/u.test(number)) return Number(number);
   if (level === 1 && /^[a-z]{1,3}$/u.test(number)) {
     return [...number].reduce((count, letter) => count * 26 + (letter.codePointAt(0) ?? 0) - 96, 0);

@@ -62,7 +62,7 @@ export function numbersWhenAdded(
   existing: readonly Paragraph[],
   added: readonly Printed[],
   afterId: Id | null,
-): readonly Omit<NumberedParagraph, 'paragraph'>[] {
+): readonly Pick<NumberedParagraph, 'number' | 'cited' | 'isRepeated'>[] {
   const idOf = (at: number) => `added ${at}`;
   const fresh = added.map(({ level }, at) => ({
     id: idOf(at),

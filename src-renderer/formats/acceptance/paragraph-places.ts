@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
-import { paragraphNumbers, type Paragraph } from '@/domain/paragraph';
+import { paragraphNumbers } from '@/domain/number-paragraphs';
+import type { Paragraph } from '@/domain/paragraph';
 
 /** Where a numbered paragraph stands: `3/a/ii` for (ii) under (a) under 3. */
 export interface Place {

@@ -1,5 +1,6 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
-import { numberLabel, paragraphNumbers, type Paragraph } from '@/domain/paragraph';
+import { paragraphNumbers } from '@/domain/number-paragraphs';
+import { numberLabel, type Paragraph } from '@/domain/paragraph';
 
 import type { MinutesContext } from './minutes-context';
 import { withOperativeVerbs } from './operative-verbs';

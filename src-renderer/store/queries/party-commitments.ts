@@ -5,7 +5,8 @@ import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { latestFirst } from '@/domain/latest-first';
 import type { Meeting } from '@/domain/meeting';
-import { paragraphNumbers, type Statement } from '@/domain/paragraph';
+import { paragraphNumbers } from '@/domain/number-paragraphs';
+import type { Statement } from '@/domain/paragraph';
 import {
   addresseeKey,
   commitmentReasons,

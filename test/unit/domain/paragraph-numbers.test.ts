@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { numberParagraphs } from '@/domain/number-paragraphs';
+import { numberParagraphs, paragraphNumbers } from '@/domain/number-paragraphs';
 import { numbersToKeep, numbersWhenAdded } from '@/domain/printed-numbers';
-import { keptNumber, numberLabel, paragraphNumbers, type Paragraph } from '@/domain/paragraph';
+import { keptNumber, numberLabel, type Paragraph } from '@/domain/paragraph';
 
 import { aParagraph } from '../../helpers/builders';
 
@@ -80,6 +80,91 @@ describe('the numbers of a final text', () => {
           }
         },
       ),
+    );
+  });
+
+  test('are given to nobody else: what comes between them is “2 bis”, and before the first “1 ante”', () => {
+    const newcomer = (level = 0) => aParagraph({ level });
+    const [first, second, a, i, third] = text;
+    const grown = [newcomer(), newcomer(), first, second, newcomer(1), a, newcomer(1), i, newcomer(2)]
+      .concat([newcomer(), newcomer(1), newcomer(), third, newcomer(), newcomer(1)])
+      .filter((paragraph) => paragraph !== undefined);
+    expect(numberParagraphs(grown).map(({ cited }) => cited)).toEqual(
+      ['1 ante', '1 ante bis', '1', '2', '2 (a ante)', '2 (a)', '2 (b)', '2 (a) (i)', '2 (b) (ii)'].concat([
+        '2 bis',
+        '2 bis (a)',
+        '2 ter',
+        '3',
+        '4',
+        '4 (a)',
+      ]),
+    );
+    const kept = grown.map((one, at) => ({
+      ...one,
+      number: keptNumber(numberParagraphs(grown)[at]?.cited ?? '', one.level),
+    }));
+    expect(citedOf([...kept.slice(0, 10), newcomer(), ...kept.slice(10)])[10]).toBe('2 quater = 2 quater');
+  });
+
+  /** A text whose numbers were kept, moved about by its blocks and grown by newcomers at any place and level. */
+  const grownTexts = fc
+    .record({
+      levels: fc.array(fc.nat(2), { minLength: 1, maxLength: 12 }),
+      moves: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 4 }),
+      added: fc.array(fc.tuple(fc.nat(20), fc.nat(2)), { maxLength: 14 }),
+    })
+    .map(({ levels, moves, added }) => {
+      const before = numberParagraphs([0, ...levels].map((level) => aParagraph({ level })));
+      const grown: Paragraph[] = before.map(({ paragraph, cited }) => ({
+        ...paragraph,
+        number: keptNumber(cited, paragraph.level),
+      }));
+      for (const [from, to] of moves) {
+        const [moved] = grown.splice(from % grown.length, 1);
+        if (moved) grown.splice(to % (grown.length + 1), 0, moved);
+      }
+      for (const [at, level] of added) grown.splice(at % (grown.length + 1), 0, aParagraph({ level }));
+      return { before, grown };
+    });
+
+  test('no two paragraphs print or are cited by one number unseen, and no newcomer takes one that is kept', () => {
+    fc.assert(
+      fc.property(grownTexts, ({ grown }) => {
+        const numbered = numberParagraphs(grown);
+        const keptOnes = new Set(
+          numbered.filter(({ paragraph }) => paragraph.number !== null).map(({ cited }) => cited),
+        );
+        const seen = new Set<string>();
+        for (const { paragraph, cited, isRepeated } of numbered) {
+          if (paragraph.number === null) expect(keptOnes).not.toContain(cited);
+          if (seen.has(cited)) expect(isRepeated).toBe(true);
+          seen.add(cited);
+        }
+        // Among what stands together, by what is printed.
+        const printed = new Map<string, Set<string>>();
+        let heads = ['', '', ''];
+        for (const { paragraph, number, isRepeated } of numbered) {
+          heads = [...heads.slice(0, paragraph.level), paragraph.id, '', ''].slice(0, 3);
+          const place = `${heads.slice(0, paragraph.level).join('/')}:${paragraph.level}`;
+          const there = printed.get(place) ?? new Set<string>();
+          if (there.has(number)) expect(isRepeated).toBe(true);
+          printed.set(place, there.add(number));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('say what a paragraph is a part of, wherever it stands and whatever came between', () => {
+    fc.assert(
+      fc.property(grownTexts, ({ before, grown }) => {
+        const cites = before.map(({ cited }) => cited);
+        // Where a level was left out, a number may be that of two.
+        fc.pre(new Set(cites).size === cites.length);
+        const parents = new Map(numberParagraphs(grown).map((one) => [one.paragraph.id, one.parentId]));
+        for (const { paragraph, parentId } of before) expect(parents.get(paragraph.id)).toBe(parentId);
+      }),
+      { numRuns: 500 },
     );
   });
 

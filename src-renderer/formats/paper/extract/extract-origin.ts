@@ -1,6 +1,7 @@
 import { formatEdtf } from '@/domain/format-edtf';
 import { languageUsed, type Id } from '@/domain/fields';
-import { numberLabel, paragraphNumbers, type Paragraph, type Statement } from '@/domain/paragraph';
+import { numberParagraphs, paragraphNumbers } from '@/domain/number-paragraphs';
+import { numberLabel, type Paragraph, type Statement } from '@/domain/paragraph';
 
 import { languageName } from '../language-name';
 import { localized, minutesContext, type MinutesContext } from '../minutes-context';
@@ -21,19 +22,19 @@ export interface ParagraphsAround {
 
 /** @param paragraphs of the outcome, in the order of the text */
 export function paragraphsAround(paragraphs: readonly Paragraph[], id: Id): ParagraphsAround {
-  const at = paragraphs.findIndex((one) => one.id === id);
-  const found = paragraphs[at];
-  if (!found) return { own: [], all: [] };
-  const end = paragraphs.findIndex(({ level }, index) => index > at && level <= found.level);
-  const own = paragraphs.slice(at, end === -1 ? undefined : end);
-  const above: Paragraph[] = [];
-  let { level } = found;
-  for (const one of paragraphs.slice(0, at).toReversed()) {
-    if (one.level >= level) continue;
-    above.unshift(one);
-    level = one.level;
-  }
-  return { own, all: [...above, ...own] };
+  const numbered = numberParagraphs(paragraphs);
+  const parents = new Map(numbered.map(({ paragraph, parentId }) => [paragraph.id, parentId]));
+  const lineOf = (of: Id): readonly Id[] => {
+    const line: Id[] = [];
+    // Numbers that came with a source may name one another.
+    for (let next: Id | null = of; next !== null && !line.includes(next); next = parents.get(next) ?? null)
+      line.push(next);
+    return line;
+  };
+  const above = new Set(lineOf(id));
+  const own = paragraphs.filter((one) => lineOf(one.id).includes(id));
+  const all = paragraphs.filter((one) => own.includes(one) || above.has(one.id));
+  return { own, all };
 }
 
 /** Where the decision was made: the meeting, the text, the statements in it. */

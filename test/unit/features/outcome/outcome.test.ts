@@ -116,9 +116,10 @@ describe('numbers', () => {
       aParagraph('b', 1),
       aParagraph('c', 0),
       aParagraph('d', 0, '2'),
+      aParagraph('e', 0, '2'),
     ]);
-    expect(numbered.map(({ cited }) => cited)).toEqual(['1', '1 (a)', '2', '2']);
-    expect(numbered.map(({ isRepeated }) => isRepeated)).toEqual([false, false, false, true]);
+    expect(numbered.map(({ cited }) => cited)).toEqual(['1', '1 (a)', '1 bis', '2', '2']);
+    expect(numbered.map(({ isRepeated }) => isRepeated)).toEqual([false, false, false, false, true]);
   });
 });
 

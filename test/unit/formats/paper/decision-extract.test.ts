@@ -131,6 +131,25 @@ describe('an extract of one decision', () => {
     expect(text).not.toContain('Something else');
   });
 
+  it('opens with what the number says it is a part of, whatever came between', () => {
+    const numbers = new Map([
+      [lead.id, '1'],
+      [item.id, '1 (a)'],
+      [other.id, '2'],
+    ]);
+    const newcomer = aParagraph({ meetingId: som.id, order: 'aV', text: { en: 'Inserted later:' } });
+    const paragraphs = [...all.paragraphs, newcomer].map((one) => ({
+      ...one,
+      number: numbers.get(one.id) ?? null,
+    }));
+    const grown = [som, later].flatMap(({ id }) => gatherDossier({ ...all, paragraphs }, id) ?? []);
+    const text = textOf({ dossiers: grown }) ?? '';
+    expect(text).toContain('1. Participants agreed: (a) to exchange data each quarter.');
+    expect(text).not.toContain('Inserted later');
+    const source = { kind: 'paragraph', meetingId: som.id, paragraphId: newcomer.id } as const;
+    expect(textOf({ dossiers: grown, source })).not.toContain('to exchange data each quarter');
+  });
+
   it('tells the statements, the recommendation that came of it, and how far the States have come', () => {
     const text = textOf() ?? '';
     expect(text).toContain('Participants | agreed | to exchange data each quarter');
