@@ -80,12 +80,17 @@ export function numbersWhenAdded(
     numbersToKeep(added).flatMap((number, at) => (number === null ? [] : [[idOf(at), number] as const])),
   );
   const counted = withFresh(fresh);
-  const numbered = areCitedAs(counted, printed)
-    ? counted
-    : withFresh(fresh.map((one) => ({ ...one, number: printed.get(one.id) ?? null })));
+  const areKept = !areCitedAs(counted, printed);
+  const numbered = areKept
+    ? withFresh(fresh.map((one) => ({ ...one, number: printed.get(one.id) ?? null })))
+    : counted;
+  // One that stands there now makes way for a number that is kept; that is no less to be told.
+  const taken = areKept ? numberParagraphs(existing).map(({ cited }) => cited) : [];
   const times = new Map<string, number>();
   for (const { cited } of numbered) times.set(cited, (times.get(cited) ?? 0) + 1);
-  return numbered
-    .slice(place, place + added.length)
-    .map(({ number, cited }) => ({ number, cited, isRepeated: (times.get(cited) ?? 0) > 1 }));
+  return numbered.slice(place, place + added.length).map(({ paragraph: { id }, number, cited }) => ({
+    number,
+    cited,
+    isRepeated: (times.get(cited) ?? 0) > 1 || (printed.has(id) && taken.includes(cited)),
+  }));
 }

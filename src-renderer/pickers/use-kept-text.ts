@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import type { TypingKeeper } from '@/store/typing';
@@ -25,6 +25,18 @@ function typedTexts(typing: TypingKeeper): Map<string, TypedText> {
   return known;
 }
 
+/** What else shows a text that is typed: told when the words are taken elsewhere. */
+const shownIn = new WeakMap<TypingKeeper, Map<string, () => void>>();
+
+/**
+ * Lets what was typed go at once, for what the screen holds in its place: a split has put the words into two. What is
+ * not saved yet is saved all the same.
+ */
+export function letGoOfTyped(typing: TypingKeeper, key: string): void {
+  typedIn.get(typing)?.delete(key);
+  shownIn.get(typing)?.get(key)?.();
+}
+
 /** `null` too where the record went with its words. */
 function typedBefore(typing: TypingKeeper, key: string): string | null {
   const typed = typedIn.get(typing)?.get(key);
@@ -49,6 +61,15 @@ export function useKeptText(
     // With nothing left to save, what the register holds is newer than what was typed: a split, an Undo.
     if (stored === typed || register.typing.pending === 0) setTyped(null);
   }
+  useLayoutEffect(() => {
+    const shown = shownIn.get(register.typing) ?? new Map<string, () => void>();
+    shownIn.set(register.typing, shown);
+    const letGo = () => setTyped(null);
+    shown.set(key, letGo);
+    return () => {
+      if (shown.get(key) === letGo) shown.delete(key);
+    };
+  }, [register, key]);
   const write = useCallback(
     (text: string) => {
       setTyped(text);

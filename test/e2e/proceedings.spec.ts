@@ -141,13 +141,49 @@ test('notes taken by keyboard outlive a restart and become parts of the record',
   await expect(page.getByRole('option', { name: /took note of/u })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(second).toHaveValue('Participants took note of ');
-  await page.keyboard.type('the report.');
+  // As fast as the hands are: no key waits for the register, and every letter stands where it was meant.
+  const rest = 'the report.\nThe Chair thanked UNHCR.\nParticipants agreed to:';
+  await page.keyboard.type(rest, { delay: 10 });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.type('\nthen ', { delay: 10 });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('and ', { delay: 10 });
+  await expectTexts(page, [
+    'Participants agreed to hold a workshop on registration.',
+    'Participants took note of the report.',
+    'The Chair thanked UNHCR.',
+    'Participants and then agreed to:',
+  ]);
   await press(page, 'Keep the numbers');
-  await expect(page.getByText('2 numbers are kept as printed')).toBeVisible();
+  await expect(page.getByText('4 numbers are kept as printed')).toBeVisible();
   await second.focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(page.getByRole('textbox', { name: /^Paragraph \d/u }).first()).toHaveAccessibleName(
-    /Paragraph 2/u,
+  await expect(texts(page).first()).toHaveAccessibleName(/Paragraph 2/u);
+  // Whoever clicks elsewhere is left there: nothing takes the caret back.
+  await texts(page).nth(2).click();
+  await page.keyboard.type('\nAlso ', { delay: 10 });
+  await expect(page.getByRole('textbox', { name: 'Paragraph 3 bis, English' })).toHaveValue(/^Also/u);
+
+  // A number that is kept does not go without a question; what is cited by it stays cited.
+  await paragraph.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Backspace');
+  const question = page.getByRole('dialog', { name: 'Join paragraph 1 to the one before?' });
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(paragraph).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await question.getByRole('button', { name: 'Join' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(paragraph).toHaveCount(0);
+  await expect(second).toBeFocused();
+  await page.keyboard.type('so ');
+  await expect(second).toHaveValue(
+    'Participants took note of the report. so Participants agreed to hold a workshop on registration.',
   );
 });
 
@@ -161,6 +197,15 @@ function title(page: Page, at: number) {
 
 function notes(page: Page) {
   return page.getByRole('list', { name: 'Notes' }).locator('> li');
+}
+
+function texts(page: Page) {
+  return page.getByRole('textbox', { name: /^Paragraph \d/u });
+}
+
+async function expectTexts(page: Page, wanted: readonly string[]): Promise<void> {
+  await expect(texts(page)).toHaveCount(wanted.length);
+  for (const [at, text] of wanted.entries()) await expect(texts(page).nth(at)).toHaveValue(text);
 }
 
 async function press(page: Page, name: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { keepWork, useUnfinishedWork } from '@/pickers/unfinished-work';
 import { useArrival } from '@/pickers/use-arrival';
+import { useRowsAhead } from '@/pickers/rows/use-rows-ahead';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { addReadStatements } from '@/store/commands/read-statements';
 import { takeParagraphs } from '@/store/commands/take-paragraphs';
@@ -16,6 +17,7 @@ import { VisuallyHidden } from '@/ui/visually-hidden';
 import { missingTexts, nextMissing } from './missing-translations';
 import { OutcomeStrip } from './outcome-strip';
 import styles from './outcome-panel.module.css';
+import { KeptNumberDialog } from './paragraphs/kept-number-dialog';
 import { ParagraphItem } from './paragraphs/paragraph-item';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { RecommendReview } from './recommend/recommend-review';
@@ -53,20 +55,22 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
     if (!isOpen) keepPasted(null);
   };
   const [isFinding, setFinding] = useState(false);
-  const { meeting, paragraphs, statements } = dossier;
+  const { meeting, statements } = dossier;
+  const { shown: paragraphs, showAhead } = useRowsAhead('paragraphs', dossier.paragraphs);
   const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
   const languages = useTextLanguages(texts, locale, t);
   const { all, shown, choose, chooseBoth } = languages;
   const language = shown[0]?.id ?? 'en';
-  const { actions, openId, litId } = useParagraphActions({
+  const { actions, openId, litId, question, answer } = useParagraphActions({
     meetingId: meeting.id,
     paragraphs: numbered,
     statements,
     frame,
+    showAhead,
   });
   const formulas = useFormulas(meeting.processId);
-  const drag = useParagraphDrag(numbered, frame);
+  const drag = useParagraphDrag(numbered, frame, actions.place);
   const marked = new Set(statements.map(({ paragraphId }) => paragraphId));
   const hasUnread = paragraphs.some(({ id, text }) => !marked.has(id) && (text[language] ?? '') !== '');
   const fill = (from: EventTarget | null) => {
@@ -107,6 +111,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             onFill={() => fill(null)}
           />
         ) : null}
+        {question === null ? null : <KeptNumberDialog question={question} onAnswer={answer} />}
         <RecommendReview paragraphs={paragraphs} />
         {isPasting ? (
           <PasteOutcome
@@ -160,7 +165,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                 <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasting(true)}>
                   {t('outcome.paste')}
                 </Button>
-                <Button icon={Plus} onPress={() => void actions.addLast(language)}>
+                <Button icon={Plus} onPress={() => actions.addLast(language)}>
                   {t('outcome.add-first')}
                 </Button>
               </>
@@ -201,7 +206,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                 );
               })}
             </ol>
-            <Button kind="quiet" icon={Plus} onPress={() => void actions.addLast(language)}>
+            <Button kind="quiet" icon={Plus} onPress={() => actions.addLast(language)}>
               {t('outcome.paragraph.add')}
             </Button>
           </div>

@@ -1,24 +1,25 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { locateWords } from '@/domain/locate-words';
 import { useText } from '@/i18n/use-text';
+import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
-import { addParagraph, moveParagraph, removeParagraph, setParagraphLevel } from '@/store/commands/paragraphs';
 import { addReadStatements } from '@/store/commands/read-statements';
-import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import {
   addStatement,
   editStatement,
   editStatementWords,
   removeStatement,
 } from '@/store/commands/statements';
-import { takeParagraphs } from '@/store/commands/take-paragraphs';
 import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { keepWork } from '@/pickers/unfinished-work';
+import type { KeptNumberQuestion } from './paragraphs/kept-number-dialog';
 import { matchPasted } from './paragraphs/match-pasted';
 import { partsOfPasted, splitPasted } from './paragraphs/split-pasted';
 import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
+import { useParagraphSteps } from './paragraphs/use-paragraph-steps';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { useTextFocus } from './paragraphs/use-text-focus';
@@ -33,10 +34,12 @@ export interface ParagraphActions {
   /** Takes several pasted paragraphs; false leaves the paste to the field. */
   readonly paste: (numbered: NumberedParagraph, text: string, isEmpty: boolean, language: string) => boolean;
   readonly recognise: (numbered: NumberedParagraph, languages: readonly string[]) => Promise<void>;
-  readonly remove: (numbered: NumberedParagraph) => Promise<void>;
+  readonly remove: (numbered: NumberedParagraph) => void;
+  /** After the paragraph with the id, with its sub-paragraphs; `null` is the head of the text. */
+  readonly place: (numbered: NumberedParagraph, afterId: string | null) => void;
   /** Puts the caret where a translation is missing. */
   readonly fill: (missing: MissingText) => void;
-  readonly addLast: (language: string) => Promise<void>;
+  readonly addLast: (language: string) => void;
   /** Marks the words of a statement in another language. */
   readonly pair: (statement: Statement, words: string, language: string) => void;
   readonly adoptWords: (statement: Statement, words: string) => void;
@@ -58,6 +61,7 @@ interface Outcome {
   readonly paragraphs: readonly NumberedParagraph[];
   readonly statements: readonly Statement[];
   readonly frame: RefObject<HTMLElement | null>;
+  readonly showAhead: ShowAhead<Paragraph>;
 }
 
 /** What the keys and menus of the paragraphs do, and the statement that is open. */
@@ -65,12 +69,16 @@ export function useParagraphActions(outcome: Outcome): {
   readonly actions: ParagraphActions;
   readonly openId: string | null;
   readonly litId: string | null;
+  /** To be answered before a number that is kept goes. */
+  readonly question: KeptNumberQuestion | null;
+  readonly answer: (goes: boolean) => void;
 } {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
   const notify = useNotify();
   const [openId, setOpenId] = useState<string | null>(null);
+  const [question, setQuestion] = useState<KeptNumberQuestion | null>(null);
   const [litId, setLitId] = useState<string | null>(null);
   const setFocus = useTextFocus(outcome.frame);
   useAskedParagraph(setFocus);
@@ -78,16 +86,12 @@ export function useParagraphActions(outcome: Outcome): {
   useLayoutEffect(() => {
     latest.current = { ...outcome, openId };
   });
-  const { frame } = outcome;
+  const { frame, paragraphs, showAhead } = outcome;
+  const steps = useParagraphSteps({ frame, paragraphs, showAhead, focus: setFocus });
 
   const actions = useMemo((): ParagraphActions => {
     const at = (id: string) => latest.current.paragraphs.findIndex(({ paragraph }) => paragraph.id === id);
     const idAt = (index: number) => latest.current.paragraphs[index]?.paragraph.id;
-    const labelOf = ({ paragraph, cited }: NumberedParagraph) => ({
-      id: paragraph.id,
-      meetingId: paragraph.meetingId,
-      printedNumber: cited,
-    });
     const rowOf = (id: string) => frame.current?.querySelector<HTMLElement>(`[data-statement="${id}"]`);
     const close = () => {
       const { openId: open } = latest.current;
@@ -99,44 +103,38 @@ export function useParagraphActions(outcome: Outcome): {
       const place = locateWords(paragraph?.text[language] ?? '', text);
       setFocus({ id: paragraphId, language, ...(place ? { at: place.start, until: place.end } : {}) });
     };
-    const step = async (numbered: NumberedParagraph, action: TextAction, language: string) => {
+    const join = (numbered: NumberedParagraph, language: string) => {
+      if (at(numbered.paragraph.id) > 0) steps.join(numbered, language);
+    };
+    const remove = async (numbered: NumberedParagraph) => {
+      if (await steps.remove(numbered)) notice(t('outcome.paragraph.removed', { number: numbered.cited }));
+    };
+    /** A number that is kept is in papers that are out: it does not go without a question. */
+    const settled = (kind: KeptNumberQuestion['kind'], numbered: NumberedParagraph, done: () => void) => {
+      if (numbered.paragraph.number === null) done();
+      else setQuestion({ kind, numbered, done });
+    };
+    const step = (numbered: NumberedParagraph, action: TextAction, language: string) => {
       const { paragraph } = numbered;
       const index = at(paragraph.id);
-      const label = labelOf(numbered);
       switch (action.kind) {
-        case 'next': {
-          const level = paragraph.level === 2 ? 2 : paragraph.level === 1 ? 1 : 0;
-          const id = await run(
-            addParagraph({ meetingId: paragraph.meetingId, afterId: paragraph.id, level }),
-          );
-          if (id) setFocus({ id, language });
+        case 'next':
+          steps.add(paragraph.meetingId, language, paragraph);
           return;
-        }
-        case 'split': {
-          const id = await run(splitParagraph(label, language, action.at));
-          if (id) setFocus({ id, language, at: 0 });
+        case 'split':
+          steps.split(numbered, language, action.at);
           return;
-        }
-        case 'join': {
-          const before = latest.current.paragraphs[index - 1]?.paragraph;
-          if (!before) return;
-          const id = await run(mergeParagraph(label));
-          const length = before.text[language]?.length ?? 0;
-          if (id) setFocus({ id, language, at: length === 0 ? 0 : length + 1 });
+        case 'join':
+          if (index > 0) settled('join', numbered, () => join(numbered, language));
           return;
-        }
         case 'level': {
           const level = paragraph.level + action.by;
-          if (level === 0 || level === 1 || level === 2) await run(setParagraphLevel(label, level));
+          if (level === 0 || level === 1 || level === 2) steps.setLevel(numbered, level);
           return;
         }
-        case 'move': {
-          const after = action.by === 1 ? idAt(index + 1) : index > 0 ? (idAt(index - 2) ?? null) : undefined;
-          if (after === undefined) return;
-          setFocus({ id: paragraph.id, language, stays: true });
-          await run(moveParagraph(label, after));
+        case 'move':
+          steps.move(numbered, action.by === 1 ? 'down' : 'up', language);
           return;
-        }
         case 'go': {
           const id = idAt(index + (action.to === 'previous' ? -1 : 1));
           if (id) setFocus(action.to === 'previous' ? { id, language } : { id, language, at: 0 });
@@ -149,7 +147,8 @@ export function useParagraphActions(outcome: Outcome): {
       }
     };
     return {
-      act: (numbered, action, language) => void step(numbered, action, language),
+      act: step,
+      place: steps.place,
       mark(paragraph, words, language, text) {
         const proposal = proposeForWords(words, text);
         const texts = { ...paragraph.text, [language]: text };
@@ -170,14 +169,8 @@ export function useParagraphActions(outcome: Outcome): {
           keepWork(pastedWorkPlace(paragraph.meetingId), { ...noPastedWork, text, afterId: paragraph.id });
           return true;
         }
-        const command = takeParagraphs(paragraph.meetingId, pasted, language, {
-          after: paragraph.id,
-          replaces: isEmpty ? paragraph.id : null,
-        });
-        void run(command).then((ids) => {
-          const last = ids?.at(-1);
-          if (last) setFocus({ id: last, language });
-          if (ids) notice(t('outcome.paste.done', { count: ids.length }));
+        void steps.paste(paragraph, pasted, language, isEmpty).then((count) => {
+          if (count !== null) notice(t('outcome.paste.done', { count }));
         });
         return true;
       },
@@ -200,17 +193,9 @@ export function useParagraphActions(outcome: Outcome): {
           notice(t('outcome.paragraph.found', { count: found.length, number: cited }));
         }
       },
-      async remove(numbered) {
-        const next = idAt(at(numbered.paragraph.id) + 1) ?? idAt(at(numbered.paragraph.id) - 1);
-        if ((await run(removeParagraph(labelOf(numbered)))) === null) return;
-        if (next) setFocus({ id: next, language: '' });
-        notice(t('outcome.paragraph.removed', { number: numbered.cited }));
-      },
+      remove: (numbered) => settled('remove', numbered, () => void remove(numbered)),
       fill: ({ paragraphId, language }) => setFocus({ id: paragraphId, language, at: 0 }),
-      async addLast(language) {
-        const id = await run(addParagraph({ meetingId: latest.current.meetingId }));
-        if (id) setFocus({ id, language });
-      },
+      addLast: (language) => steps.add(latest.current.meetingId, language),
       adoptWords: (statement, words) => void run(editStatement(statement, { text: words })),
       pair: (statement, words, language) =>
         void run(editStatementWords(statement, language, words)).then(() => setOpenId(statement.id)),
@@ -237,6 +222,11 @@ export function useParagraphActions(outcome: Outcome): {
         else close();
       },
     };
-  }, [run, notice, notify, t, frame, setFocus]);
-  return { actions, openId, litId: litId ?? openId };
+  }, [run, notice, notify, t, frame, setFocus, steps]);
+  const answer = (goes: boolean) => {
+    // Before the caret goes into the text: while the question stands, it holds the focus.
+    flushSync(() => setQuestion(null));
+    if (goes) question?.done();
+  };
+  return { actions, openId, litId: litId ?? openId, question, answer };
 }

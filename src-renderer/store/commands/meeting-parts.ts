@@ -12,8 +12,8 @@ export type PartTable = {
   [T in TableName]: RecordOf<T> extends { readonly meetingId: Id; readonly order: string } ? T : never;
 }[TableName];
 
-/** A part before it has an id and a place. */
-export type NewPart<T extends PartTable> = Omit<RecordOf<T>, 'id' | 'order'>;
+/** A part before it has a place. One whose id is given is shown before the register holds it. */
+export type NewPart<T extends PartTable> = Omit<RecordOf<T>, 'id' | 'order'> & { readonly id?: Id };
 
 /** Adds a part at the end of its meeting's list, or after the part with the id (`null`: at the head). */
 export async function addPart<T extends PartTable>(
@@ -24,7 +24,7 @@ export async function addPart<T extends PartTable>(
 ): Promise<Id> {
   const siblings = await partsOf(recorder, table, part.meetingId);
   const place = afterId === undefined ? placeLast(siblings) : placeAfter(siblings, afterId);
-  const id = newId();
+  const id = part.id ?? newId();
   await makeRoom(recorder, table, place);
   await recorder.add(table, trustRow(table, { ...toRow(part), id, order: place.order }));
   return id;

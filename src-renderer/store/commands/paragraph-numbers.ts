@@ -3,6 +3,7 @@ import type { Id } from '@/domain/fields';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { keptNumber } from '@/domain/paragraph';
 import { areCitedAs } from '@/domain/printed-numbers';
+import { originReference } from '@/domain/recommendation-reference';
 
 import type { Command, Recorder } from '../register';
 import { command } from './command';
@@ -48,6 +49,29 @@ export async function keepPrintedNumbers(
   const numbered = await numberedOf(recorder, meetingId);
   if (areCitedAs(numbered, printed)) return;
   for (const [id, number] of printed) await recorder.change('paragraphs', id, { number });
+}
+
+/**
+ * Lets recommendations be cited as they were in a text whose number was kept, before the paragraph goes or its statements
+ * go to another: papers that are out say so.
+ * @param language of the reference
+ * @param moves whether what comes from the statement goes (`null`: from the paragraph as a whole)
+ */
+export async function keepReferences(
+  recorder: Recorder,
+  { id, meetingId }: { readonly id: Id; readonly meetingId: Id },
+  language: string,
+  moves: (statementId: Id | null) => boolean = () => true,
+): Promise<void> {
+  const own = (await numberedOf(recorder, meetingId)).find(({ paragraph }) => paragraph.id === id);
+  const meeting = await recorder.get('meetings', meetingId);
+  if (!meeting || !own || own.paragraph.number === null) return;
+  const context = { meetings: new Map([[meetingId, meeting]]), numbers: new Map([[id, own.cited]]) };
+  for (const origin of await recorder.where('recommendationOrigins', 'paragraphId', id)) {
+    if (origin.printedReference !== null || !moves(origin.statementId)) continue;
+    const printedReference = originReference(origin, context, language);
+    await recorder.change('recommendationOrigins', origin.id, { printedReference });
+  }
 }
 
 async function numberedOf(recorder: Recorder, meetingId: Id) {

@@ -7,9 +7,10 @@ import { command } from './command';
 import { writeText } from './edit-record';
 import { followWords, type FollowedWords } from './followed-words';
 import { addPart, movePart } from './meeting-parts';
-import { numberToKeep } from './paragraph-numbers';
+import { keepReferences, numberToKeep } from './paragraph-numbers';
 
-export interface NewParagraph extends Partial<Pick<Paragraph, 'level' | 'text' | 'number'>> {
+/** One whose id is given is shown before the register holds it. */
+export interface NewParagraph extends Partial<Pick<Paragraph, 'id' | 'level' | 'text' | 'number'>> {
   readonly meetingId: Id;
   /** The paragraph it follows; `null` for the first place, left out for the last. */
   readonly afterId?: Id | null;
@@ -42,11 +43,24 @@ export function editParagraph(
   });
 }
 
-/** A number that was kept stays as it is cited. */
-export function moveParagraph(paragraph: ParagraphLabel, afterId: Id | null): Command {
+/**
+ * A number that was kept stays as it is cited.
+ * @param below sub-paragraphs that go with it, in their order
+ */
+export function moveParagraph(
+  paragraph: ParagraphLabel,
+  afterId: Id | null,
+  below: readonly Id[] = [],
+): Command {
   return command(words('move-paragraph', paragraph), async (recorder) => {
+    if (paragraph.id === afterId) return;
     const number = await numberToKeep(recorder, paragraph);
-    await movePart(recorder, 'paragraphs', paragraph, afterId);
+    const { meetingId } = paragraph;
+    let before = afterId;
+    for (const id of [paragraph.id, ...below]) {
+      await movePart(recorder, 'paragraphs', { id, meetingId }, before);
+      before = id;
+    }
     await recorder.change('paragraphs', paragraph.id, { number });
   });
 }
@@ -59,11 +73,15 @@ export function setParagraphLevel(paragraph: ParagraphLabel, level: 0 | 1 | 2): 
   });
 }
 
-/** Removes the paragraph and its statements. */
-export function removeParagraph(paragraph: ParagraphLabel): Command {
-  return command(words('remove-paragraph', paragraph), (recorder) =>
-    removeWithParts(recorder, 'paragraphs', paragraph.id),
-  );
+/**
+ * Removes the paragraph and its statements. Where its number was kept, what came of it is cited by it as before.
+ * @param language of the reference
+ */
+export function removeParagraph(paragraph: ParagraphLabel, language = 'en'): Command {
+  return command(words('remove-paragraph', paragraph), async (recorder) => {
+    await keepReferences(recorder, paragraph, language);
+    await removeWithParts(recorder, 'paragraphs', paragraph.id);
+  });
 }
 
 function words(name: string, { meetingId, printedNumber }: ParagraphLabel) {

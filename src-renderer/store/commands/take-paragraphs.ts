@@ -28,6 +28,8 @@ interface Place {
   readonly after?: Id;
   /** An empty paragraph that the first of them fills. */
   readonly replaces?: Id | null;
+  /** One for each, where they are shown before the register holds them. */
+  readonly ids?: readonly Id[];
 }
 
 /**
@@ -38,18 +40,18 @@ export function takeParagraphs(
   meetingId: Id,
   taken: readonly TakenParagraph[],
   language: string,
-  { after, replaces = null }: Place = {},
+  { after, replaces = null, ids: given = [] }: Place = {},
 ): Command<readonly Id[]> {
   const isTranslation = taken.every(({ paragraphId = null }) => paragraphId !== null);
   const name = isTranslation ? 'translate-paragraphs' : 'add-paragraphs';
   const details = { count: String(taken.length) };
   return command({ name, details, about: [meetingId] }, async (recorder) => {
     const ids: Id[] = [];
-    for (const one of taken) {
+    for (const [at, one] of taken.entries()) {
       const fills = ids.length === 0 ? replaces : null;
       const last = ids.at(-1) ?? after;
       const there = one.paragraphId ?? fills;
-      const id = there ?? (await addAfter(recorder, meetingId, one, language, last));
+      const id = there ?? (await addAfter(recorder, { meetingId, ...idOf(given[at]) }, one, language, last));
       if (there !== null) await writeText(recorder, 'paragraphs', id, 'text', language, one.text);
       if (fills !== null) await recorder.change('paragraphs', id, { level: one.level });
       await writeTranslations(recorder, one.translations ?? new Map(), language);
@@ -64,13 +66,17 @@ export function takeParagraphs(
 
 function addAfter(
   recorder: Recorder,
-  meetingId: Id,
+  own: { readonly meetingId: Id; readonly id?: Id },
   { level, text }: TakenParagraph,
   language: string,
   last: Id | undefined,
 ): Promise<Id> {
   const place = last === undefined ? {} : { afterId: last };
-  return addParagraph({ meetingId, level, text: { [language]: text }, ...place }).run(recorder);
+  return addParagraph({ ...own, level, text: { [language]: text }, ...place }).run(recorder);
+}
+
+function idOf(id: Id | undefined): { readonly id?: Id } {
+  return id === undefined ? {} : { id };
 }
 
 /** What somebody marked in the language meanwhile stays, as long as it stands in the text. */

@@ -21,7 +21,7 @@ import {
 } from '@/store/commands/paragraphs';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
-import { addOrigin } from '@/store/commands/recommendations';
+import { addOrigin, addRecommendation } from '@/store/commands/recommendations';
 import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import { addStatement, editStatement } from '@/store/commands/statements';
 import { addTag } from '@/store/commands/tags';
@@ -281,6 +281,36 @@ describe('paragraphs', () => {
     valueOf(await register.execute(mergeParagraph({ ...label, id: second })));
     expect(await places()).toEqual([label.id, label.id, label.id, label.id, label.id]);
     expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
+  });
+
+  test('whose number is kept leave it to what came of them when they are joined, split or removed', async () => {
+    const { register, meeting, label } = await withText('Ministers agreed.');
+    const add = async (text: string) => {
+      const id = valueOf(await register.execute(addParagraph({ meetingId: meeting.id, text: { en: text } })));
+      const facts = { processId: meeting.processId, text: { en: text } };
+      valueOf(await register.execute(addRecommendation(facts, [{ meetingId: meeting.id, paragraphId: id }])));
+      return { ...label, id };
+    };
+    const references = async () =>
+      (await register.list('recommendationOrigins')).toSorted(byOrder).map((one) => one.printedReference);
+    const [second, third] = [await add('They asked for data.'), await add('They met. They left.')];
+    valueOf(await register.execute(mergeParagraph(second)));
+    expect(await references()).toEqual([null, null]);
+    valueOf(await register.undo());
+
+    valueOf(await register.execute(keepParagraphNumbers(meeting.id)));
+    const half = valueOf(await register.execute(splitParagraph(third, 'en', 9)));
+    expect(await references()).toEqual([null, null]);
+    const numbered = numberParagraphs((await register.list('paragraphs')).toSorted(byOrder));
+    expect(numbered.map(({ cited }) => cited)).toEqual(['1', '2', '3', '4']);
+    expect(numbered.at(-1)?.paragraph.id).toBe(half);
+    valueOf(await register.execute(mergeParagraph(second)));
+    valueOf(await register.execute(removeParagraph(third, 'ru')));
+    const said = (await references()).map((reference) => reference?.split(', ').at(-1));
+    expect(new Set(said)).toEqual(new Set(['para. 2', 'п. 3']));
+    valueOf(await register.undo());
+    valueOf(await register.undo());
+    expect(await references()).toEqual([null, null]);
   });
 
   test('are typed in together with what their statements say, as one step that is taken back as one', async () => {

@@ -49,7 +49,7 @@ export function ParagraphItem({
   children,
 }: ParagraphItemProps) {
   const t = useText();
-  const { paragraph, number, cited, isRepeated } = numbered;
+  const { paragraph, number, cited, isRepeated, isBetween } = numbered;
   const label = { id: paragraph.id, meetingId: paragraph.meetingId, printedNumber: cited };
   const claims = dossier.claims.filter((claim) => claim.recordId === paragraph.id);
   const [extracting, setExtracting] = useState(false);
@@ -73,9 +73,11 @@ export function ParagraphItem({
         title={
           isRepeated
             ? t('outcome.paragraph.repeated')
-            : paragraph.number === null
-              ? t('outcome.drag', { number: cited })
-              : t('outcome.paragraph.frozen')
+            : isBetween
+              ? t('outcome.paragraph.between')
+              : paragraph.number === null
+                ? t('outcome.drag', { number: cited })
+                : t('outcome.paragraph.frozen')
         }
       >
         {numberLabel(number, paragraph.level)}
@@ -186,7 +188,7 @@ export function ParagraphItem({
             danger
             icon={Trash2}
             label={t('outcome.paragraph.remove')}
-            onAction={() => void actions.remove(numbered)}
+            onAction={() => actions.remove(numbered)}
           />
         </Menu>
         {extracting ? (

@@ -1,7 +1,5 @@
 import type { RefObject } from 'react';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
-import { useRun } from '@/pickers/use-run';
-import { moveParagraph } from '@/store/commands/paragraphs';
 import { useDragBeside } from '@/ui/use-drag-beside';
 import { placeOfDrop } from './place-of-drop';
 
@@ -14,9 +12,9 @@ interface Place {
 export function useParagraphDrag(
   numbered: readonly NumberedParagraph[],
   frame: RefObject<HTMLElement | null>,
+  place: (one: NumberedParagraph, afterId: string | null) => void,
 ) {
-  const run = useRun();
-  const ids = numbered.map(({ paragraph }) => paragraph.id);
+  const list = numbered.map(({ paragraph }) => paragraph);
   return useDragBeside<Place>({
     frame,
     entry: 'ol > li[data-record]',
@@ -25,14 +23,12 @@ export function useParagraphDrag(
     drawsEntry: true,
     labelOf: (item) => item.getAttribute('aria-label') ?? '',
     placeBeside: (dragged, { id, isAfter }) => {
-      const afterId = placeOfDrop(ids, dragged, id, isAfter);
+      const afterId = placeOfDrop(list, dragged, id, isAfter);
       return afterId === undefined ? null : { afterId };
     },
     onDrop: (dragged, { afterId }) => {
       const one = numbered.find(({ paragraph }) => paragraph.id === dragged);
-      if (!one) return;
-      const { id, meetingId } = one.paragraph;
-      void run(moveParagraph({ id, meetingId, printedNumber: one.cited }, afterId));
+      if (one) place(one, afterId);
     },
   });
 }

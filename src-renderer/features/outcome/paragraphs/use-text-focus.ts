@@ -1,4 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Localized } from '@/domain/fields';
+import type { Paragraph } from '@/domain/paragraph';
 
 export interface TextFocus {
   readonly id: string;
@@ -8,28 +10,34 @@ export interface TextFocus {
   readonly at?: number;
   /** How far the text is selected from there. */
   readonly until?: number;
-  /** The paragraph moves, which takes the focus from it: it is given back and the caret left alone. */
+  /** The paragraph was moved, which took the focus from it: it is given back and the caret left alone. */
   readonly stays?: boolean;
 }
 
-/** How long the answer of the register is waited for, in milliseconds; later the user is elsewhere. */
-const patience = 1500;
+/** What the user does next ends the wish: from then on the focus is theirs. */
+const signs = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /**
  * Puts the caret into the text of a paragraph: at once where it is there already, else when the register's answer has
- * brought it.
+ * brought it, unless the user went on meanwhile.
  */
 export function useTextFocus(frameRef: RefObject<HTMLElement | null>): (focus: TextFocus) => void {
-  const wanted = useRef<{ readonly focus: TextFocus; readonly until: number } | null>(null);
+  const wanted = useRef<TextFocus | null>(null);
   useLayoutEffect(() => {
-    if (!wanted.current) return;
-    const { focus, until } = wanted.current;
-    if (Date.now() > until || (focusText(frameRef.current, focus) && !focus.stays)) wanted.current = null;
+    const end = () => {
+      wanted.current = null;
+    };
+    for (const sign of signs) document.addEventListener(sign, end, true);
+    return () => {
+      for (const sign of signs) document.removeEventListener(sign, end, true);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (wanted.current && focusText(frameRef.current, wanted.current)) wanted.current = null;
   });
   return useCallback(
     (focus) => {
-      const done = focusText(frameRef.current, focus) && !focus.stays;
-      wanted.current = done ? null : { focus, until: Date.now() + patience };
+      wanted.current = focusText(frameRef.current, focus) ? null : focus;
     },
     [frameRef],
   );
@@ -40,6 +48,16 @@ function areaOf(frame: HTMLElement | null, id: string, language: string): HTMLTe
   const own = `[data-paragraph="${id}"]`;
   const inLanguage = frame?.querySelector<HTMLTextAreaElement>(`${own}[data-language="${language}"]`);
   return inLanguage ?? frame?.querySelector<HTMLTextAreaElement>(own) ?? null;
+}
+
+/** What the screen says of a paragraph, ahead of the register by what was typed. */
+export function textsShown(
+  frame: HTMLElement | null,
+  { id, text }: Pick<Paragraph, 'id' | 'text'>,
+): Localized {
+  const areas = frame?.querySelectorAll<HTMLTextAreaElement>(`[data-paragraph="${id}"]`) ?? [];
+  const shown = [...areas].map(({ dataset, value }) => [dataset['language'] ?? '', value] as const);
+  return Object.fromEntries([...Object.entries(text), ...shown].filter(([, words]) => words !== ''));
 }
 
 /** Answers whether the caret stands where it was wanted. */

@@ -88,7 +88,8 @@ export const outcome = {
     'Enter at the end adds a paragraph, inside it splits. Alt and the left or right arrow change the level, Alt and up or down move. Ctrl or ⌘ and Enter mark the selected words as a statement. Alt and Enter open the statement that the caret is in, Escape leads back. F8 goes to the next missing translation.',
   'outcome.paragraph.placeholder': 'What was agreed…',
   'outcome.paragraph.missing': 'No text in {language} yet',
-  'outcome.paragraph.repeated': 'This number stands twice. Printed numbers are kept; new ones count on.',
+  'outcome.paragraph.repeated': 'This number stands twice: both are kept as printed.',
+  'outcome.paragraph.between': 'Added after the numbers were kept: it stands between two of them',
   'outcome.paragraph.frozen': 'Number as printed',
   'outcome.paragraph.more': 'More for paragraph {number}',
   'outcome.paragraph.up': 'Move up',
@@ -105,6 +106,14 @@ export const outcome = {
   'outcome.paragraph.remove': 'Remove the paragraph',
   'outcome.paragraph.removed': 'Paragraph {number} was removed',
   'outcome.paragraph.add': 'Add a paragraph',
+  'outcome.kept.join': 'Join paragraph {number} to the one before?',
+  'outcome.kept.join.do': 'Join',
+  'outcome.kept.remove': 'Remove paragraph {number}?',
+  'outcome.kept.remove.do': 'Remove',
+  'outcome.kept.text':
+    'Its number is kept as printed, and papers may cite it. No other paragraph is renumbered: number {number} is then missing from the text.',
+  'outcome.kept.cited':
+    '{count, plural, one {The recommendation that came of it is still cited as “{reference}”.} other {The # recommendations that came of it are still cited as “{reference}”.}}',
 
   'outcome.statement.mark': 'Mark as a statement',
   'outcome.statement.list': 'Statements in paragraph {number}',

@@ -98,8 +98,8 @@ export const outcome = {
     'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение. Alt и Enter открывают положение, в котором стоит курсор, Esc возвращает в текст. F8 — к следующему недостающему переводу.',
   'outcome.paragraph.placeholder': 'О чём договорились…',
   'outcome.paragraph.missing': 'Текста ещё нет: {language}',
-  'outcome.paragraph.repeated':
-    'Этот номер повторяется. Напечатанные номера сохраняются, новые продолжают счёт.',
+  'outcome.paragraph.repeated': 'Этот номер повторяется: оба сохранены как в документе.',
+  'outcome.paragraph.between': 'Добавлен после закрепления номеров: стоит между двумя из них',
   'outcome.paragraph.frozen': 'Номер как в документе',
   'outcome.paragraph.more': 'Действия с пунктом {number}',
   'outcome.paragraph.up': 'Переместить выше',
@@ -116,6 +116,14 @@ export const outcome = {
   'outcome.paragraph.remove': 'Удалить пункт',
   'outcome.paragraph.removed': 'Пункт {number} удалён',
   'outcome.paragraph.add': 'Добавить пункт',
+  'outcome.kept.join': 'Объединить пункт {number} с предыдущим?',
+  'outcome.kept.join.do': 'Объединить',
+  'outcome.kept.remove': 'Удалить пункт {number}?',
+  'outcome.kept.remove.do': 'Удалить',
+  'outcome.kept.text':
+    'Его номер сохраняется как в документе, и на него могут ссылаться. Остальные пункты не перенумеровываются: номера {number} в тексте больше не будет.',
+  'outcome.kept.cited':
+    '{count, plural, one {Рекомендация из этого пункта по-прежнему обозначается «{reference}».} few {# рекомендации из этого пункта по-прежнему обозначаются «{reference}».} many {# рекомендаций из этого пункта по-прежнему обозначаются «{reference}».} other {# рекомендации из этого пункта по-прежнему обозначаются «{reference}».}}',
 
   'outcome.statement.mark': 'Отметить как положение',
   'outcome.statement.list': 'Положения пункта {number}',
