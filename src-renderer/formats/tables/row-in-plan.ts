@@ -68,11 +68,11 @@ export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
   };
 }
 
-/** Whether it has to be said first if somebody came, or when. */
+/** Whether it has to be said first if somebody came, or when, or whether they may be named. */
 function waits(outcome: Outcome, problems: readonly RowProblem[]): boolean {
   const isChange = outcome.proposed === 'update' && outcome.kind !== 'delegation';
   if (!isChange && !isComing(outcome)) return false;
-  return problems.some((one) => isOfPresence(one) || one.code === 'other-days');
+  return problems.some((one) => isToBeSaid(one) || one.code === 'other-days');
 }
 
 /** Days that are none of the meeting's: whoever has them only would stand on no sheet of a day, without a word. */
@@ -91,9 +91,12 @@ function isComing({ kind, proposed }: Outcome): boolean {
   return kind !== 'delegation' && proposed !== 'skip' && proposed !== 'update';
 }
 
-/** Whether it was not understood if somebody came, or when: nobody is taken for present by that, unless the user says so. */
-export function isOfPresence(problem: RowProblem): boolean {
-  return problem.code === 'unread' && ['state', 'days', 'day'].includes(problem.field);
+/**
+ * Whether it was not understood if somebody came, when, or whether their name may be published: nobody is taken for
+ * present, or printed, by that, unless the user says so.
+ */
+export function isToBeSaid(problem: RowProblem): boolean {
+  return problem.code === 'unread' && ['state', 'days', 'day', 'publish'].includes(problem.field);
 }
 
 /** What a row says of somebody who is added by it. */

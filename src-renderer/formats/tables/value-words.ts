@@ -63,8 +63,16 @@ export const stateWords: Words<AttendanceState> = {
 };
 
 export const consentWords: Words<Consent> = {
-  en: { yes: 'yes|y', no: 'no|n', 'not-asked': 'not asked' },
-  ru: { yes: 'да', no: 'нет', 'not-asked': 'не спрашивали' },
+  en: {
+    yes: 'yes|y|agreed|agrees|consents|consent given|granted',
+    no: 'no|n|refused|refuses|declined|declines|not agreed|does not agree|does not consent|do not publish|no consent',
+    'not-asked': 'not asked|unknown|n/a|pending',
+  },
+  ru: {
+    yes: 'да|согласен|согласна|согласие|согласие дано|согласен(а)|согласен(на)',
+    no: 'нет|не согласен|не согласна|не согласен(а)|не согласен(на)|отказ|отказался|отказалась|без согласия|не публиковать',
+    'not-asked': 'не спрашивали|неизвестно|н/д',
+  },
 };
 
 export const dutyWords: Words<Duty> = {

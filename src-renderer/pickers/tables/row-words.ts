@@ -1,7 +1,7 @@
 import type { FieldChange, PlannedRow, RowChoice } from '@/formats/tables/planned-row';
 import { fieldTitles, type TableField } from '@/formats/tables/table-field';
 import { tableLanguage } from '@/formats/tables/table-language';
-import { isOfPresence } from '@/formats/tables/row-in-plan';
+import { isToBeSaid } from '@/formats/tables/row-in-plan';
 import type { RowProblem } from '@/formats/tables/table-row';
 import type { Translate } from '@/i18n/use-text';
 import { differingContacts, personOf } from './changes-of-plan';
@@ -34,7 +34,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       return t(`tables.problem.${problem.code}`, { text: problem.text });
     case 'unread':
     case 'unshared':
-      return t(isOfPresence(problem) ? `tables.problem.unread-presence` : `tables.problem.${problem.code}`, {
+      return t(isToBeSaid(problem) ? `tables.problem.unread-presence` : `tables.problem.${problem.code}`, {
         text: problem.text,
         field: fieldInWords(problem.field, locale, t),
       });

@@ -60,3 +60,25 @@ it('numbers of days are those of the meeting, where it has them all', () => {
   expect(planOf('Days', '18–19').rows[1]?.proposed).toBe('ask');
   expect(planOf('Days', '1').rows[1]?.proposed).toBe('ask');
 });
+
+it.each([
+  ['refused', 'no'],
+  ['не согласен', 'no'],
+  ['отказ', 'no'],
+  ['agreed', 'yes'],
+  ['согласна', 'yes'],
+  ['n/a', 'not-asked'],
+])('"%s" under May be published is understood as %s', (value, publish) => {
+  const [, row] = planOf('May be published', value).rows;
+  expect(row?.facts.seat.publish).toBe(publish);
+  expect(row?.proposed).toBe('new');
+});
+
+it.each(['-', 'No photo', 'via the Embassy only'])(
+  'who has "%s" under May be published waits for an answer and is not printed by it',
+  (value) => {
+    const plan = planOf('May be published', value);
+    expect(plan.rows.map(({ proposed }) => proposed)).toEqual(['new', 'ask']);
+    expect(changesOfPlan(plan, noDecisions, held).add).toHaveLength(1);
+  },
+);
