@@ -15,3 +15,8 @@ export function daysOfMeeting(date: string | null): readonly string[] {
     new Date(Date.parse(first ?? '') + index * oneDay).toISOString().slice(0, 10),
   );
 }
+
+/** Days that are none of the meeting's; none where its days are not known. */
+export function otherDays(days: readonly string[], meetingDays: readonly string[]): readonly string[] {
+  return meetingDays.length === 0 ? [] : days.filter((day) => !meetingDays.includes(day));
+}

@@ -1,6 +1,7 @@
 import { fullName } from '@/domain/person';
 import { appointmentOn } from '@/domain/post';
 
+import { daysBeside, followed } from './days-beside';
 import { isSameContact } from './differing-contacts';
 import type { FoundParty } from './party-finder';
 import type { FieldChange, RowPatch } from './planned-row';
@@ -125,10 +126,13 @@ export function planPatch(
     );
   }
   if (isMoved) changes.push({ ...change('party', party.label) });
-  if (now.presences.length > 0) {
-    const isEditedTo = (wanted: TableField) => changes.some(({ field }) => field === wanted);
-    if (isEditedTo('state')) problems.push({ code: 'days-follow' });
-    else if (isEditedTo('days')) problems.push({ code: 'days-beside' });
+  const byDay = daysBeside(changes, read.facts.seat, now);
+  if (byDay === 'follow') problems.push({ code: 'days-follow' });
+  else if (byDay === 'beside') problems.push({ code: 'days-beside' });
+  if (byDay === 'against') {
+    const at = changes.findIndex(({ field }) => field === 'days');
+    const days = changes[at];
+    if (days) changes[at] = { ...days, isConflict: true, isByDay: true };
   }
   const isUnplaced = kind === 'people' && !isMoved && now.partyId === null && now.appointment === null;
   if (isUnplaced && changes.some(({ field }) => isPostField(field))) problems.push({ code: 'no-party' });
@@ -155,6 +159,7 @@ export function planPatch(
       facts: isNewPost
         ? { ...read.facts, post: { ...wholePost.facts.post, ...read.facts.post } }
         : read.facts,
+      recordsFollow: followed(byDay, read.facts.seat, now),
       alongside: isNewPost ? titleFields : [],
       newPost: isMoved ? readFacts(row, kind, (_, text) => text !== '').facts.post : {},
       name,

@@ -1,5 +1,6 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Appointment, Person, PersonName } from '@/domain/person';
+import type { PresenceState } from '@/domain/presence';
 
 import type { FoundParty, PartyRef } from './party-finder';
 import type { Headcount } from './headcount';
@@ -15,6 +16,8 @@ export interface FieldChange {
   readonly to: string;
   /** Edited in the table and in the register since the table was written. */
   readonly isConflict: boolean;
+  /** Days that contradict what is recorded by day: one of the two is right. */
+  readonly isByDay?: boolean;
   /** A contact detail other than the one that is known, in a list of another make: taken only as the user says. */
   readonly isContact: boolean;
 }
@@ -82,6 +85,8 @@ export interface RowPatch {
   /** The whole post as the row has it, where the party becomes another one. */
   readonly newPost: PostFacts;
   readonly name: NameFacts;
+  /** How they took part on the days of the table, where those are taken and what is recorded by day follows. */
+  readonly recordsFollow: PresenceState | null;
   /** Written beside one of the changes: who gets a post by an edit gets the whole of it. */
   readonly alongside: readonly TableField[];
   /** `was` is the name that is replaced; `null` adds one. */

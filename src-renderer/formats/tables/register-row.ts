@@ -12,7 +12,7 @@ import { appointmentOn, isPost, postOn, type Post } from '@/domain/post';
 import { lastSeat } from '@/domain/last-seat';
 import { byRank } from '@/domain/rank';
 import { survivors } from '@/domain/surviving-person';
-import { timetableOf } from '@/domain/timetable';
+import { timetableOf, type Timetable } from '@/domain/timetable';
 import type { Presence } from '@/domain/presence';
 
 import { writtenPresence, type WrittenPresence } from './attended-days';
@@ -35,6 +35,8 @@ export interface RegisterRow {
   readonly presence: WrittenPresence | null;
   /** What is recorded of the seat by day and session. */
   readonly presences: readonly Presence[];
+  /** Of the meeting, where something is recorded by day. */
+  readonly timetable?: Timetable;
   readonly person: Person | null;
   readonly name: PersonName | null;
   readonly names: readonly PersonName[];
@@ -72,7 +74,7 @@ export function registerRows(
       const presences = recorded.get(seat.id) ?? [];
       const presence = writtenPresence(seat, presences, timetable);
       const row = seatRow(seat, presence, delegation, people, snapshot.date, language, finder);
-      return { ...row, presences };
+      return presences.length === 0 ? row : { ...row, presences, timetable };
     });
   });
 }

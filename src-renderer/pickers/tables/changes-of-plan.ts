@@ -174,6 +174,7 @@ function changeOf(
     partyId: patch.partyId,
     party: patch.party && taken.has('party') ? partyChoice(patch.party, language) : null,
     seat: only(patch.facts.seat, taken),
+    recordsFollow: taken.has('days') ? patch.recordsFollow : null,
     post: isElsewhere ? {} : { ...only(patch.facts.post, taken), ...joinedContacts(others, contacts) },
     newPost: patch.newPost,
     person: only(patch.facts.person, taken),

@@ -8,6 +8,7 @@ import { Checkbox } from '@/ui/checkbox';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { LightSelect } from '@/ui/light-select';
+import { ByDayQuestion } from './by-day-question';
 import { ChangeList } from './change-list';
 import { differingContacts } from './changes-of-plan';
 import { ContactQuestion } from './contact-question';
@@ -53,7 +54,9 @@ export function PlannedRowLine({
   const changes = isShown ? (row.patch?.changes ?? []) : [];
   const isAdded = !isShown && choice !== 'skip';
   const plain = changes.filter(({ isContact }) => !isContact);
-  const conflicts = choice === 'update' ? plain.filter((one) => one.isConflict) : [];
+  const open = choice === 'update' ? plain.filter((one) => one.isConflict) : [];
+  const conflicts = open.filter((one) => !one.isByDay);
+  const byDay = open.find((one) => one.isByDay);
   const contacts = differingContacts(row, choice);
   // What is asked about is not told of as written.
   const facts = isAdded
@@ -106,6 +109,9 @@ export function PlannedRowLine({
               {t('tables.conflict.take')}
             </Checkbox>
           </div>
+        ) : null}
+        {byDay ? (
+          <ByDayQuestion name={name} change={byDay} forTable={forTable} onForTable={onForTable} />
         ) : null}
         {contacts.length > 0 ? (
           <ContactQuestion name={name} changes={contacts} choice={contactChoice} onChoose={onContacts} />

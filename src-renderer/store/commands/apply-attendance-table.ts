@@ -11,7 +11,7 @@ import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
-import { letDaysFollow } from './days-follow';
+import { letDaysFollow, letRecordsFollow } from './days-follow';
 import { demoteOtherHeads, isHead } from './head-of-delegation';
 import type { PartyChoice } from './party-choice';
 import { settleEmptied } from './left-behind';
@@ -236,6 +236,8 @@ class Room {
     await this.writer.change('attendances', id, seat, was.attendance);
     if (seat.state !== undefined)
       await letDaysFollow(this.recorder, [{ id, meetingId: this.meetingId }], seat.state);
+    if (change.recordsFollow !== null)
+      await letRecordsFollow(this.recorder, { id, meetingId: this.meetingId }, change.recordsFollow);
     await this.writer.changeNames(change);
     const before = was.attendance?.delegationId ?? null;
     const delegationId = party === null ? before : await this.delegation(party, null);

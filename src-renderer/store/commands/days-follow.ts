@@ -1,7 +1,7 @@
 import type { Attendance, AttendanceState } from '@/domain/attendance';
 import { groupedBy } from '@/domain/grouped-by';
-import { stateAtMeeting } from '@/domain/moment';
-import { isPresenceState } from '@/domain/presence';
+import { isAway, stateAtMeeting } from '@/domain/moment';
+import { isPresenceState, type PresenceState } from '@/domain/presence';
 import { timetableOf } from '@/domain/timetable';
 
 import type { Recorder } from '../register';
@@ -30,4 +30,29 @@ export async function letDaysFollow(
       for (const row of rows) await recorder.change('presences', row.id, { state });
     }
   }
+}
+
+/**
+ * Lets what is recorded by day and session follow the days that are given of a seat: who was away on one of them was
+ * there, with the arrival and departure that are recorded; of a day that is none of them nothing is recorded that says
+ * they were. @param state how they took part
+ */
+export async function letRecordsFollow(
+  recorder: Recorder,
+  { id, meetingId }: Pick<Attendance, 'id' | 'meetingId'>,
+  state: PresenceState,
+): Promise<void> {
+  const [meeting, seat] = [await recorder.get('meetings', meetingId), await recorder.get('attendances', id)];
+  const rows = await recorder.where('presences', 'attendanceId', id);
+  if (!meeting || !seat || rows.length === 0) return;
+  const { days, sessions } = timetableOf(meeting, await recorder.where('sessions', 'meetingId', meetingId));
+  const dayOfSession = new Map(sessions.map((session) => [session.id, session.day]));
+  const attended = seat.days.length === 0 ? days : seat.days;
+  for (const row of rows) {
+    const day = row.sessionId === null ? row.day : dayOfSession.get(row.sessionId);
+    if (!day) continue;
+    if (!attended.includes(day) && !isAway(row.state)) await recorder.remove('presences', row.id);
+    if (attended.includes(day) && isAway(row.state)) await recorder.change('presences', row.id, { state });
+  }
+  if (isAway(seat.state)) await recorder.change('attendances', id, { state });
 }

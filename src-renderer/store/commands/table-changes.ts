@@ -1,6 +1,7 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 import type { Appointment, Person, PersonName } from '@/domain/person';
+import type { PresenceState } from '@/domain/presence';
 
 import type { PartyChoice } from './party-choice';
 
@@ -45,6 +46,8 @@ export interface TableChange {
   /** The party as it is, for a post that has to be made. */
   readonly partyId: Id | null;
   readonly seat: SeatPatch;
+  /** How they took part on the days of `seat`, where what is recorded by day follows them. */
+  readonly recordsFollow: PresenceState | null;
   readonly post: PostPatch;
   /** The whole post as the row has it, where the party becomes another one. */
   readonly newPost: PostPatch;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Attendance } from '@/domain/attendance';
 import type { Presence } from '@/domain/presence';
+import { noDecisions } from '@/pickers/tables/changes-of-plan';
 import { fieldTitles } from '@/formats/tables/table-field';
 import {
   aDelegation,
@@ -93,10 +94,45 @@ describe('the table of a meeting of which presence is recorded by day', () => {
     expect(await cells()).toEqual(['present', null]);
   });
 
-  it('points out that days given in it stand beside what is recorded', async () => {
-    const { bring, recorded } = await deskOf({ [first]: 'absent' });
+  it('asks which is right where its days contradict what is recorded by day, and keeps the record until then', async () => {
+    const { bring, recorded, cells } = await deskOf({ [first]: 'absent' });
+    const planned = await bring({ [seatId]: { days: first } });
+    expect(planned?.patch?.changes).toMatchObject([{ field: 'days', isConflict: true, isByDay: true }]);
+    expect(await recorded()).toEqual([`${first} absent`]);
+    expect(await cells()).toEqual(['present', second]);
+  });
+
+  it('takes days that agree with it without a question', async () => {
+    const { bring } = await deskOf({ [first]: 'present' });
+    const planned = await bring({ [seatId]: { days: first } });
+    expect(planned?.patch?.changes).toMatchObject([{ field: 'days', isConflict: false }]);
+  });
+
+  it.each([
+    [{ [first]: 'absent' }, {}, first],
+    [{ [first]: 'present' }, {}, second],
+    [{ [first]: 'remote', [second]: 'excused' }, {}, ''],
+    [{ [first]: 'present' }, { state: 'absent' }, second],
+  ] as const)(
+    'lets the record follow where the days of the table are taken: %o %o "%s"',
+    async (byDay, seat, days) => {
+      const { desk, cells, recorded } = await deskOf(byDay, seat);
+      const before = await recorded();
+      const state = (await cells())[0];
+      const rows = await desk.written({ [seatId]: { days } });
+      const [planned] = (await desk.plan(rows)).rows;
+      const forTable = new Set([planned?.key ?? '']);
+      valueOf(await desk.apply(await desk.changes(rows, { ...noDecisions, forTable })));
+      expect(await cells()).toEqual([state, days || null]);
+      await desk.register.undo();
+      expect(await recorded()).toEqual(before);
+    },
+  );
+
+  it('leaves days of somebody who took no part beside it', async () => {
+    const { bring, recorded } = await deskOf({ [first]: 'absent', [second]: 'absent' });
     const planned = await bring({ [seatId]: { days: first } });
     expect(planned?.problems).toEqual([{ code: 'days-beside' }]);
-    expect(await recorded()).toEqual([`${first} absent`]);
+    expect(await recorded()).toEqual([`${first} absent`, `${second} absent`]);
   });
 });

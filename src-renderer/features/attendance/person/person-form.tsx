@@ -16,7 +16,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
-import { daysOfMeeting } from '@/domain/days-of-meeting';
+import { daysOfMeeting, otherDays } from '@/domain/days-of-meeting';
 import type { PersonLineView } from '../roster/roster-view';
 import { useMeetingState } from '../roster/use-meeting-state';
 import styles from './person-form.module.css';
@@ -24,6 +24,7 @@ import { PostNote } from './post-note';
 import { PresenceGrid } from './presence-grid';
 import { nameInForm, type HeldName } from './name-in-form';
 import { personCommand, personSchema, toPersonValues, type PersonValues } from './person-values';
+import { DaysField } from './days-field';
 import { ToggleSet } from './toggle-set';
 
 interface PersonFormProps {
@@ -68,14 +69,12 @@ interface FieldsOfPersonProps extends PersonFormProps {
 
 function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, names }: FieldsOfPersonProps) {
   const t = useText();
-  const { locale } = useIntl();
   const { attendance, name: shown } = person;
   const otherNames = names.filter((one) => one !== name);
   const days = useMemo(() => daysOfMeeting(dossier.meeting.date), [dossier.meeting.date]);
   const timetable = useMemo(() => ({ days, sessions: dossier.sessions }), [days, dossier.sessions]);
   const byDay = stateAtMeeting(attendance, person.presences, timetable);
   const setMeetingState = useMeetingState(timetable);
-  const dayWords = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const { control } = useSavedForm<PersonValues>({
     record: `attendances/${attendance.id}`,
     saved: toPersonValues(attendance, name),
@@ -161,18 +160,9 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
         )}
       </FormField>
       <div className={styles.fields}>
-        {days.length > 1 ? (
+        {days.length > 1 || otherDays(attendance.days, days).length > 0 ? (
           <FormField control={control} name="days">
-            {(field) => (
-              <ToggleSet
-                label={t('attendance.person.days')}
-                items={days.map((id) => ({ id, label: dayWords.format(new Date(`${id}T00:00:00Z`)) }))}
-                // No day recorded means all of them; leaving none would say nothing.
-                value={field.value.length === 0 ? days : field.value}
-                onChange={(chosen) => field.onChange(chosen.length === days.length ? [] : chosen)}
-                atLeastOne
-              />
-            )}
+            {(field) => <DaysField meetingDays={days} value={field.value} onChange={field.onChange} />}
           </FormField>
         ) : null}
         <FormField control={control} name="publish">

@@ -68,8 +68,8 @@ export function Roster(props: RosterProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const words = useMemo(
-    () => wordsOfRows(sections, { t, locale, sessions, ofPart }),
-    [sections, t, locale, sessions, ofPart],
+    () => wordsOfRows(sections, { t, locale, sessions, days: timetable.days, ofPart }),
+    [sections, t, locale, sessions, timetable.days, ofPart],
   );
   const lines = useMemo(() => linesInOrder(sections), [sections]);
   const delegations = useMemo(() => sections.flatMap((section) => section.delegations), [sections]);

@@ -1,10 +1,11 @@
 import type { Attendance } from '@/domain/attendance';
+import { otherDays } from '@/domain/days-of-meeting';
 import type { Presence } from '@/domain/presence';
 import type { Session } from '@/domain/meeting';
 import { presenceContradictions } from '@/domain/presence-contradictions';
 import type { Translate } from '@/i18n/use-text';
 import { doubtOnLine } from '../when/doubt-words';
-import { momentWords } from '../when/moment-words';
+import { momentWords, otherDayWords } from '../when/moment-words';
 import { peopleInOrder, type PersonLineView, type SectionView } from './roster-view';
 
 export interface RowWords {
@@ -20,6 +21,8 @@ interface Speaking {
   readonly t: Translate;
   readonly locale: string;
   readonly sessions: readonly Session[];
+  /** Of the meeting, ISO. */
+  readonly days: readonly string[];
   /** The list speaks of one day or session: the others do not matter on it. */
   readonly ofPart: boolean;
 }
@@ -60,10 +63,11 @@ function rank(order: readonly string[], role: string): number {
 function noteWords(person: PersonLineView, speaking: Speaking): string {
   const { t } = speaking;
   const { onBehalfOf, capacity, days, publish } = person.attendance;
+  const ownDays = days.length - otherDays(days, speaking.days).length;
   return [
     onBehalfOf ? t('attendance.row.on-behalf', { name: onBehalfOf }) : null,
     capacity ? t('attendance.row.capacity', { capacity }) : null,
-    days.length > 0 ? t('attendance.row.days', { count: days.length }) : null,
+    ownDays > 0 ? t('attendance.row.days', { count: ownDays }) : null,
     ...(person.presence ? [timeWords(person.presence)] : []),
     ...(speaking.ofPart ? [] : differingParts(person, speaking)),
     publish === 'no' ? t('attendance.row.private') : null,
@@ -73,11 +77,16 @@ function noteWords(person: PersonLineView, speaking: Speaking): string {
 }
 
 /** Most have no presence of their own: nothing is looked for then. */
-function doubtWords({ presences }: PersonLineView, { t, locale, sessions }: Speaking): string {
-  if (presences.length === 0) return '';
-  return presenceContradictions(presences, sessions)
-    .map((doubt) => doubtOnLine(doubt, sessions, locale, t))
-    .join(' · ');
+function doubtWords({ attendance, presences }: PersonLineView, speaking: Speaking): string {
+  const { t, locale, sessions } = speaking;
+  const others = otherDays(attendance.days, speaking.days);
+  const doubts = presences.length === 0 ? [] : presenceContradictions(presences, sessions);
+  return [
+    ...(others.length > 0
+      ? [t('attendance.row.other-days', { days: others.map((day) => otherDayWords(day, locale)).join(', ') })]
+      : []),
+    ...doubts.map((doubt) => doubtOnLine(doubt, sessions, locale, t)),
+  ].join(' · ');
 }
 
 /** "09:30–15:00"; a dash alone at the side that is not known. */

@@ -1,4 +1,5 @@
 import { inLanguage } from '@/domain/fields';
+import { formatEdtf } from '@/domain/format-edtf';
 import type { Session } from '@/domain/meeting';
 import type { Moment } from '@/domain/moment';
 import type { Translate } from '@/i18n/use-text';
@@ -6,6 +7,11 @@ import type { Translate } from '@/i18n/use-text';
 /** "14 May": the year stands in the meeting's date. */
 export function dayWords(day: string, locale: string): string {
   return formatterFor(locale).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "14 May 2025": of a day that is none of the meeting's the year matters. */
+export function otherDayWords(day: string, locale: string): string {
+  return formatEdtf(day, locale);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -215,6 +215,7 @@ export const attendance = {
   'attendance.row.not-adopted': 'did not adopt',
   'attendance.row.on-behalf': 'on behalf of {name}',
   'attendance.row.days': '{count, plural, one {# day} other {# days}}',
+  'attendance.row.other-days': 'not a day of the meeting: {days}',
   'attendance.row.private': 'not to be published',
   'attendance.state-short.invited': 'invited',
   'attendance.state-short.confirmed': 'confirmed',
@@ -265,6 +266,8 @@ export const attendance = {
   'attendance.person.roles': 'Roles',
   'attendance.person.on-behalf': 'On behalf of',
   'attendance.person.days': 'Days attended',
+  'attendance.person.other-days':
+    '{count, plural, one {{days} is no day of this meeting. Press it to take it away.} other {{days} are no days of this meeting. Press them to take them away.}}',
   'attendance.person.publish': 'May be published',
   'attendance.person.publish.yes': 'Yes',
   'attendance.person.publish.no': 'No',

@@ -227,6 +227,7 @@ export const attendance = {
   'attendance.row.not-adopted': 'итоги не приняты',
   'attendance.row.on-behalf': 'от имени: {name}',
   'attendance.row.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'attendance.row.other-days': 'не день совещания: {days}',
   'attendance.row.private': 'не для публикации',
   'attendance.state-short.invited': 'приглашён',
   'attendance.state-short.confirmed': 'подтверждено',
@@ -277,6 +278,8 @@ export const attendance = {
   'attendance.person.roles': 'Роли',
   'attendance.person.on-behalf': 'От имени',
   'attendance.person.days': 'Дни участия',
+  'attendance.person.other-days':
+    '{count, plural, one {{days} — не день этого совещания. Нажмите на эту дату, чтобы убрать её.} few {{days} — не дни этого совещания. Нажмите на эти даты, чтобы убрать их.} many {{days} — не дни этого совещания. Нажмите на эти даты, чтобы убрать их.} other {{days} — не дни этого совещания. Нажмите на эти даты, чтобы убрать их.}}',
   'attendance.person.publish': 'Публикация разрешена',
   'attendance.person.publish.yes': 'Да',
   'attendance.person.publish.no': 'Нет',

@@ -4,6 +4,7 @@ import { countAttendance } from '@/features/attendance/counts/count-attendance';
 import { actionOfKey } from '@/features/attendance/roster/row-keys';
 import { countSections } from '@/features/attendance/counts/count-sections';
 import { placeOfDrop, placeOfMove } from '@/features/attendance/roster/place-of-move';
+import { wordsOfRows } from '@/features/attendance/roster/row-words';
 import { linesInOrder, rosterView } from '@/features/attendance/roster/roster-view';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { hasMoments, momentIn, momentsOf } from '@/features/attendance/when/moments-of';
@@ -39,6 +40,28 @@ const fail = (): never => {
 };
 const peopleOf = (view: ReturnType<typeof rosterView>) =>
   view.flatMap(({ delegations }) => delegations.flatMap(({ people }) => people));
+
+describe('a person of whom days are recorded that are none of the meeting’s', () => {
+  it('bears a mark that names them, and counts the others', () => {
+    const [day = ''] = daysOfMeeting(dossier.meeting.date);
+    const wordsOf = (days: string[]) => {
+      const view = rosterView(withPeople({ days }), 'en');
+      const speaking = {
+        locale: 'en',
+        sessions: [],
+        days: daysOfMeeting(dossier.meeting.date),
+        ofPart: false,
+      };
+      const t = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
+      return wordsOfRows(view, { ...speaking, t: t as never }).get('p0');
+    };
+    expect(wordsOf([day])).toMatchObject({ doubts: '', notes: 'attendance.row.days {"count":1}' });
+    expect(wordsOf([day, '1999-05-14'])).toMatchObject({
+      doubts: 'attendance.row.other-days {"days":"14 May 1999"}',
+      notes: 'attendance.row.days {"count":1}',
+    });
+  });
+});
 
 describe('the list of delegations', () => {
   it('stands in protocol order under the names of the meeting’s date', () => {
