@@ -53,7 +53,7 @@ describe('a person of whom days are recorded that are none of the meeting’s', 
         ofPart: false,
       };
       const t = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
-      return wordsOfRows(view, { ...speaking, t: t as never }).get('p0');
+      return wordsOfRows(view, { ...speaking, t }).get('p0');
     };
     expect(wordsOf([day])).toMatchObject({ doubts: '', notes: 'attendance.row.days {"count":1}' });
     expect(wordsOf([day, '1999-05-14'])).toMatchObject({
