@@ -24,3 +24,18 @@ export const interventionSchema = z.readonly(
   }),
 );
 export type Intervention = z.infer<typeof interventionSchema>;
+
+/** Whether nothing is recorded of it yet: neither who spoke nor a word, nor where. What it is joined with is not asked. */
+export function isBlankIntervention(one: Intervention): boolean {
+  const facts = [
+    one.personId,
+    one.partyId,
+    one.printedSpeaker,
+    one.language,
+    one.sessionId,
+    one.agendaItemId,
+  ];
+  return (
+    facts.every((fact) => fact === null) && Object.values(one.text).every((words) => words.trim() === '')
+  );
+}

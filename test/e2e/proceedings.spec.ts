@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
 import { findViolations } from '../helpers/accessibility';
-import { beginRegister, goTo } from '../helpers/begin-register';
+import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 
+const say = words.en;
 const meetings = almatyProcess().records.meetings ?? [];
 const earlier = meetings.find(({ symbol }) => symbol === 'TEG/2')?.id ?? '';
 const later = meetings.find(({ symbol }) => symbol === 'SOM/8')?.id ?? '';
@@ -102,6 +103,16 @@ test('notes taken by keyboard outlive a restart and become parts of the record',
   await expect(notes(page).nth(1)).toHaveAccessibleName(/Vito Trani/u);
   await expect(notes(page).nth(1).getByRole('textbox')).toHaveValue('UNHCR offers its guid');
   expect(await findViolations(page)).toEqual([]);
+
+  // An intervention of which nothing was recorded is gone with Escape.
+  const tab = page.getByRole('link', { name: say['meetings.tab.proceedings'] });
+  const counted = await tab.textContent();
+  await press(page, say['outcome.interventions.add']);
+  await expect(page.getByRole('combobox', { name: say['outcome.interventions.speaker'] })).toBeFocused();
+  await expect(tab).toHaveText(counted ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(say['outcome.interventions.no-text'])).toHaveCount(0);
+  await expect(page.getByRole('button', { name: say['outcome.interventions.add'] })).toBeFocused();
 
   await make(page, 'Make a paragraph, at the end');
   await make(page, 'Make a recommendation of it');

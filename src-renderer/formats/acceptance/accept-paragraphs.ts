@@ -1,7 +1,9 @@
 import type { DraftParagraph } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
-import { defaultFollowUp, type Paragraph } from '@/domain/paragraph';
+import { defaultFollowUp, type Paragraph, type Statement } from '@/domain/paragraph';
+import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
 
+import { pairedWords } from '../narrative/pair-words';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
 import { nextPlace, placesOf, top, type Place } from './paragraph-places';
@@ -23,7 +25,7 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
     if (accepting.isLeftOut(path)) return;
     const language = accepting.language(path);
     place = nextPlace(place, drafted.number);
-    const found: Paragraph | undefined = findParagraph(accepting, drafted.text, place, taken);
+    const found: Paragraph | undefined = findParagraph(accepting, drafted.text, place, { taken, language });
     const paragraph: Paragraph = found ?? addParagraph(accepting, place.level, before);
     taken.add(paragraph.id);
     before = paragraph.id;
@@ -37,19 +39,26 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
   });
 }
 
-/** A paragraph of the draft is one of the register's at most: a source may say the same words twice. */
+/**
+ * A paragraph of the draft is one of the register's at most: a source may say the same words twice. Two sources in two
+ * languages have the same paragraphs, so that the second comes beside the first.
+ */
 function findParagraph(
   { plan, meetingId }: AcceptingMeeting,
   words: string,
   place: Place,
-  taken: ReadonlySet<Id>,
+  { taken, language }: { readonly taken: ReadonlySet<Id>; readonly language: string },
 ): Paragraph | undefined {
   const own = ownParagraphs(plan, meetingId);
   const free = own.filter(({ id }) => !taken.has(id));
   const byWords = free.find(({ text }) => Object.values(text).some((one) => sameValue(one, words)));
   if (byWords || place.number === null) return byWords;
   const places = placesOf(own);
-  return free.find(({ id }) => places.get(id) === place.path);
+  const there = own.filter(({ id }) => places.get(id) === place.path);
+  return (
+    there.find(({ id }) => !taken.has(id)) ??
+    there.find(({ text }) => (text[language] ?? '') === '' && Object.keys(text).length > 0)
+  );
 }
 
 function ownParagraphs(plan: PlanBuilder, meetingId: Id): readonly Paragraph[] {
@@ -93,7 +102,10 @@ function acceptStatements(
     const own = plan.rows('statements').filter((row) => row.paragraphId === at.paragraphId);
     const statementClass = kept('class', statement.class);
     const row =
-      own.find(({ text }) => sameValue(text, statement.text)) ??
+      own.find((one) =>
+        Object.values(wordsByLanguage(one)).some((words) => sameValue(words, statement.text)),
+      ) ??
+      pairedWith(accepting, own, statement, at) ??
       plan.add('statements', {
         id: plan.newId(),
         meetingId,
@@ -113,4 +125,28 @@ function acceptStatements(
       });
     claimExistence(accepting, { path, table: 'statements', recordId: row.id });
   });
+}
+
+/**
+ * The statement that stands in the paragraph in another language and says this one, with its words in the language: the
+ * one whose words pair with these, else the next of the class that has none yet.
+ */
+function pairedWith(
+  { plan }: AcceptingMeeting,
+  own: readonly Statement[],
+  { text, class: kind }: DraftParagraph['statements'][number],
+  { language, paragraphId }: { readonly language: string; readonly paragraphId: Id },
+): Statement | undefined {
+  const texts = plan.row('paragraphs', paragraphId)?.text ?? {};
+  const waiting = own.filter((one) => wordsIn(one, language) === null);
+  const same = waiting.find((one) => {
+    const words = pairedWords(one.text, texts[one.language] ?? '', texts[language] ?? '');
+    return words !== null && sameValue(words, text);
+  });
+  const found = same ?? waiting.find((one) => one.class === (kind ?? null));
+  if (found) {
+    const translations = { ...found.translations, [language]: text };
+    plan.change('statements', found.id, { translations });
+  }
+  return found;
 }

@@ -2,11 +2,16 @@ import { inLanguage, languageUsed } from '@/domain/fields';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
 import { numberLabel, type Paragraph } from '@/domain/paragraph';
 
+import { languageName } from './language-name';
 import type { MinutesContext } from './minutes-context';
 import { withOperativeVerbs } from './operative-verbs';
 import type { NumberedBlock, NumberLevel } from './paper';
+import { inlinesOf } from './rich-text';
 
-/** The numbered paragraphs of the outcome, in one run; a paragraph without a word yet is left out, its number not. */
+/**
+ * The numbered paragraphs of the outcome, in one run; a paragraph without a word yet is left out, its number not. One that
+ * has no text in the language of the paper is printed in its own, and says so.
+ */
 export function minutesParagraphs(context: MinutesContext): readonly NumberedBlock[] {
   const { paragraphs } = context.dossier;
   const numbers = paragraphNumbers(paragraphs);
@@ -25,12 +30,19 @@ function levelOf({ level }: Paragraph): NumberLevel {
   return level === 2 ? 2 : level === 1 ? 1 : 0;
 }
 
-function textOf({ dossier, contentLanguage }: MinutesContext, paragraph: Paragraph) {
+function textOf({ dossier, contentLanguage, frame, language: own }: MinutesContext, paragraph: Paragraph) {
   const language = languageUsed(paragraph.text, contentLanguage);
   const statements = dossier.statements.filter(
     (statement) =>
       statement.paragraphId === paragraph.id &&
       (statement.language === language || statement.language === 'und' || language === 'und'),
   );
-  return { inlines: withOperativeVerbs(inLanguage(paragraph.text, contentLanguage), statements), language };
+  const inlines = withOperativeVerbs(inLanguage(paragraph.text, contentLanguage), statements);
+  const name = isSameLanguage(language, contentLanguage) ? null : languageName(language, own);
+  const mark = name === null ? [] : inlinesOf(` ${frame.inLanguage(name)}`, 'text');
+  return { inlines: [...inlines, ...mark], language };
+}
+
+function isSameLanguage(a: string, b: string): boolean {
+  return a === 'und' || b === 'und' || a.split('-')[0] === b.split('-')[0];
 }

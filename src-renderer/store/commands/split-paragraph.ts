@@ -1,6 +1,8 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id, Localized } from '@/domain/fields';
-import type { Paragraph } from '@/domain/paragraph';
+import { locateWords } from '@/domain/locate-words';
+import type { Paragraph, Statement } from '@/domain/paragraph';
+import { wordsIn } from '@/domain/statement-words';
 
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
@@ -12,8 +14,8 @@ import type { ParagraphLabel } from './paragraphs';
 
 /**
  * Splits a paragraph in two at a place of its text. Statements go with their words, and what comes from a statement is
- * cited by the half in which it stands; texts in other languages stay with
- * the first half, since nothing says where they divide.
+ * cited by the half in which it stands. A text in another language is divided where the words of those statements begin
+ * in it; where none tell, it stays with the first half.
  * @param offset UTF-16 index into the text in that language
  * @param newId of the second half, where it is shown before the register holds it
  * @param locale language of the references that are kept with a number that was
@@ -30,20 +32,57 @@ export function splitParagraph(
   return command({ name: 'split-paragraph', details, about: [label.meetingId] }, async (recorder) => {
     const paragraph = await requireParagraph(recorder, label.id);
     const { first, second } = halvesAt(paragraph.text[language] ?? '', offset);
-    await recorder.change('paragraphs', paragraph.id, { text: { ...paragraph.text, [language]: first } });
-    const { meetingId, level } = paragraph;
-    const half = { meetingId, level, number: null, text: second === '' ? {} : { [language]: second } };
-    const own = newId === undefined ? {} : { id: newId };
-    const id = await addPart(recorder, 'paragraphs', { ...half, ...own }, paragraph.id);
     const statements = await recorder.where('statements', 'paragraphId', paragraph.id);
-    const moved = statements.filter(
-      (one) => one.language === language && !first.includes(one.text) && second.includes(one.text),
+    const moved = statements.filter((one) => {
+      const words = wordsIn(one, language);
+      return words !== null && !locateWords(first, words) && locateWords(second, words) !== null;
+    });
+    const staying = statements.filter((one) => !moved.includes(one));
+    const halves = Object.entries(paragraph.text).map(([tag, whole]) => {
+      if (tag === language) return { tag, first, second };
+      return { tag, ...halvesAt(whole, placeOfCut(whole, tag, moved, staying)) };
+    });
+    await recorder.change('paragraphs', paragraph.id, {
+      text: Object.fromEntries(halves.map((half) => [half.tag, half.first])),
+    });
+    const { meetingId, level } = paragraph;
+    const later = halves.filter((half) => half.second !== '');
+    const texts: Localized = Object.fromEntries(later.map((half) => [half.tag, half.second]));
+    const own = newId === undefined ? {} : { id: newId };
+    const id = await addPart(
+      recorder,
+      'paragraphs',
+      { meetingId, level, number: null, text: texts, ...own },
+      paragraph.id,
     );
-    const movedIds = new Set(moved.map((one) => one.id));
-    await keepReferences(recorder, paragraph, locale, (from) => from !== null && movedIds.has(from));
-    await moveParagraphUses(recorder, paragraph.id, id, movedIds);
+    // One whose own words stay with the first half keeps its place there.
+    const going = moved.filter(
+      (one) => one.language === language || locateWords(texts[one.language] ?? '', one.text) !== null,
+    );
+    const goingIds = new Set(going.map((one) => one.id));
+    await keepReferences(recorder, paragraph, locale, (from) => from !== null && goingIds.has(from));
+    await moveParagraphUses(recorder, paragraph.id, id, goingIds);
     return id;
   });
+}
+
+/** Where the words of the first statement that moves begin, if those of all that stay end before it; else the end. */
+function placeOfCut(
+  text: string,
+  language: string,
+  moved: readonly Statement[],
+  staying: readonly Statement[],
+): number {
+  const placesOf = (statements: readonly Statement[]) =>
+    statements.flatMap((one) => {
+      const words = wordsIn(one, language);
+      const place = words === null ? null : locateWords(text, words);
+      return place ? [place] : [];
+    });
+  const starts = placesOf(moved).map(({ start }) => start);
+  if (starts.length === 0) return text.length;
+  const cut = Math.min(...starts);
+  return cut > 0 && placesOf(staying).every(({ end }) => end <= cut) ? cut : text.length;
 }
 
 /**

@@ -19,6 +19,8 @@ import {
   removeParagraph,
   setParagraphLevel,
 } from '@/store/commands/paragraphs';
+import { removeBlankIntervention } from '@/store/commands/blank-interventions';
+import { addListItem } from '@/store/commands/meeting-lists';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
 import { addOrigin, addRecommendation } from '@/store/commands/recommendations';
@@ -251,6 +253,51 @@ describe('paragraphs', () => {
     expect(await paragraphTexts(register, meeting.id)).toEqual(['Ministers agreed. They thanked the host.']);
     expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, label.id]);
     expect(await register.get('paragraphs', label.id)).toMatchObject({ text: { ru: 'Перевод.' } });
+  });
+
+  test('split in one language, are divided in the other where the statements that go begin', async () => {
+    const { register, meeting, label } = await withText('Ministers agreed. They thanked the host.');
+    valueOf(
+      await register.execute(editParagraph(label, 'ru', 'Министры договорились. Они поблагодарили хозяев.')),
+    );
+    const state = (text: string, ru: string) =>
+      register.execute(addStatement({ paragraphId: label.id, language: 'en', text, translations: { ru } }));
+    const agreed = valueOf(await state('Ministers agreed.', 'Министры договорились.'));
+    const thanked = valueOf(await state('They thanked the host.', 'Они поблагодарили хозяев.'));
+    const second = valueOf(await register.execute(splitParagraph(label, 'ru', 23)));
+    expect(await paragraphTexts(register, meeting.id)).toEqual([
+      'Ministers agreed.',
+      'They thanked the host.',
+    ]);
+    expect(await register.get('paragraphs', second)).toMatchObject({
+      text: { ru: 'Они поблагодарили хозяев.' },
+    });
+    const placeOf = async (id: string) => (await register.get('statements', id))?.paragraphId;
+    expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, second]);
+  });
+
+  test('of which nothing was recorded leave the interventions again, and no other does', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const blank = {
+      meetingId: meeting.id,
+      sessionId: null,
+      agendaItemId: null,
+      language: null,
+      personId: null,
+      partyId: null,
+      printedSpeaker: null,
+      text: {},
+      kind: 'statement',
+      verbatim: false,
+    } as const;
+    const bare = valueOf(await register.execute(addListItem('interventions', blank, '?')));
+    const said = valueOf(
+      await register.execute(addListItem('interventions', { ...blank, text: { en: 'Hear, hear.' } }, '?')),
+    );
+    for (const id of [bare, said]) {
+      valueOf(await register.execute(removeBlankIntervention(meeting.id, id, '?')));
+    }
+    expect((await register.list('interventions')).map(({ id }) => id)).toEqual([said]);
   });
 
   test('split and merged, take what came from their statements along, and cite it by the half it stands in', async () => {

@@ -1,3 +1,4 @@
+import { isBlankIntervention } from '@/domain/intervention';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { TabLinks } from '@/ui/tab-links';
@@ -36,7 +37,8 @@ function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>
     organisers: dossier.organisers.length,
     agenda: dossier.agendaItems.length || dossier.sessions.length,
     attendance: dossier.delegations.length,
-    proceedings: dossier.notes.length + dossier.interventions.length,
+    proceedings:
+      dossier.notes.length + dossier.interventions.filter((one) => !isBlankIntervention(one)).length,
     outcome: dossier.paragraphs.length,
     documents: dossier.meetingDocuments.length + dossier.sources.length,
   };

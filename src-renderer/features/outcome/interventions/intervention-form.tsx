@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import * as z from 'zod/mini';
 import { interventionKinds } from '@/domain/draft';
@@ -36,13 +36,15 @@ interface InterventionFormProps {
   readonly dossier: MeetingDossier;
   readonly name: string;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
+  /** Its first field has the focus once it is there. */
+  readonly takesFocus: boolean;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** Who said what, and how it is given; kept as it is typed. */
 export function InterventionForm(props: InterventionFormProps) {
-  const { intervention, dossier, name, languages, onRemove, onClose } = props;
+  const { intervention, dossier, name, languages, takesFocus, onRemove, onClose } = props;
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
@@ -82,8 +84,17 @@ export function InterventionForm(props: InterventionFormProps) {
     ...new Set([...dossier.meeting.languages, 'en', 'ru', 'kk', ...(intervention.language ?? '').split(' ')]),
   ].filter((tag) => tag !== '');
   const seatOf = (personId: string) => dossier.attendances.find((seat) => seat.personId === personId);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   return (
-    <div className={styles.form} role="group" aria-label={t('outcome.interventions.editor', { name })}>
+    <div
+      ref={form}
+      className={styles.form}
+      role="group"
+      aria-label={t('outcome.interventions.editor', { name })}
+    >
       <div className={styles.fields}>
         <PersonPicker
           label={t('outcome.interventions.speaker')}

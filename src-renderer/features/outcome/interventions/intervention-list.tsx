@@ -1,5 +1,5 @@
 import { MessageSquareQuote, Plus } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { Intervention } from '@/domain/intervention';
@@ -18,6 +18,7 @@ import { spotLabel, useSpots } from '../speakers/place-select';
 import { InterventionForm } from './intervention-form';
 import styles from './intervention-list.module.css';
 import { partyName, speakersInLine } from './speaker-name';
+import { useBlankRemoval } from './use-blank-removal';
 
 interface InterventionListProps {
   readonly dossier: MeetingDossier;
@@ -34,6 +35,11 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
   const spots = useSpots(dossier);
   const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const [openId, setOpenId] = useState<string | null>(null);
+  // Added just now: it takes the focus, and is gone again where nothing was recorded of it.
+  const [freshId, setFreshId] = useState<string | null>(null);
+  useBlankRemoval(dossier.meeting.id, freshId !== null && freshId === openId ? freshId : null);
+  const section = useRef<HTMLElement>(null);
+  const adds = useRef<HTMLButtonElement>(null);
   const language = languages[0]?.id ?? locale;
   const nameOf = (one: Intervention) =>
     speakersInLine(one, dossier, locale) ?? t('outcome.interventions.unknown');
@@ -48,7 +54,15 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
       text: {},
     };
     const item = { ...fresh, meetingId: dossier.meeting.id, kind: 'statement', verbatim: false } as const;
-    setOpenId(await run(addListItem('interventions', item, t('outcome.interventions.unknown'))));
+    const id = await run(addListItem('interventions', item, t('outcome.interventions.unknown')));
+    setFreshId(id);
+    setOpenId(id);
+  };
+  const close = () => {
+    const isFresh = openId === freshId;
+    const row = section.current?.querySelector<HTMLElement>(`[data-record="${openId}"] button`);
+    (isFresh ? adds.current : row)?.focus();
+    setOpenId(null);
   };
   const remove = async (one: Intervention) => {
     setOpenId(null);
@@ -61,12 +75,12 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
     void remove(one);
   };
   return (
-    <section className={styles.section} aria-labelledby="outcome-interventions">
+    <section ref={section} className={styles.section} aria-labelledby="outcome-interventions">
       <header className={styles.head}>
         <h2 id="outcome-interventions" className={styles.heading}>
           {t('outcome.interventions')}
         </h2>
-        <Button size="s" kind="quiet" icon={Plus} onPress={() => void add()}>
+        <Button ref={adds} size="s" kind="quiet" icon={Plus} onPress={() => void add()}>
           {t('outcome.interventions.add')}
         </Button>
       </header>
@@ -76,7 +90,7 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form inside */}
       <ul
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpenId(null);
+          if (event.key === 'Escape' && openId !== null) close();
         }}
       >
         {dossier.interventions.map((one) => {
@@ -132,8 +146,9 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
                   dossier={dossier}
                   name={name}
                   languages={languages}
+                  takesFocus={freshId === one.id}
                   onRemove={() => void remove(one)}
-                  onClose={() => setOpenId(null)}
+                  onClose={close}
                 />
               ) : null}
             </li>

@@ -2,46 +2,50 @@ import { Ellipsis, Flag, ListChecks, ListPlus, MessageSquareQuote, Quote, Trash2
 import { memo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { inLanguage } from '@/domain/fields';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Note } from '@/domain/note';
-import { numberParagraphs } from '@/domain/number-paragraphs';
 import { useText } from '@/i18n/use-text';
 import { KeptTextArea } from '@/pickers/rows/kept-text-area';
-import { TimeField } from '@/pickers/time-field';
-import { useRun } from '@/pickers/use-run';
 import { editNote } from '@/store/commands/notes';
 import { Bidi } from '@/ui/bidi';
-import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
-import { partyName, speakerName } from '../interventions/speaker-name';
-import { PlaceSelect, spotLabel, type useSpots } from '../speakers/place-select';
-import type { Speakers } from '../speakers/speaker';
-import { SpeakerField } from '../speakers/speaker-field';
+import { NoteDetails } from './note-details';
 import styles from './notes.module.css';
+import { useNotesScope } from './notes-scope';
 import type { NoteActions } from './use-note-actions';
 import { WhatCame } from './what-came';
 
 interface NoteRowProps {
   readonly note: Note;
-  readonly dossier: MeetingDossier;
-  readonly speakers: Speakers;
-  readonly spots: ReturnType<typeof useSpots>;
+  /** Who spoke, for whom and at which point of the agenda, as it is shown. */
+  readonly who: string | null;
+  readonly party: string | null;
+  readonly place: string;
+  readonly hasParagraphs: boolean;
   readonly actions: NoteActions;
 }
 
-/** A note: when, who, what; and what was made of it. Everything is edited in place. */
-export const NoteRow = memo(function NoteRow({ note, dossier, speakers, spots, actions }: NoteRowProps) {
+/**
+ * A note: when, who, what; and what was made of it. Everything is edited in place. Drawn anew only where something of it
+ * changed: what is typed in one note, and saved at every pause, is no news for hundreds of others.
+ */
+export const NoteRow = memo(OneNote, isSameRow);
+
+function isSameRow({ note, ...before }: NoteRowProps, { note: other, ...after }: NoteRowProps): boolean {
+  return isSameFields(note, other) && isSameFields(before, after);
+}
+
+function isSameFields<T extends object>(before: T, after: T): boolean {
+  const keys = Object.keys(after) as (keyof T)[];
+  return keys.length === Object.keys(before).length && keys.every((key) => before[key] === after[key]);
+}
+
+function OneNote({ note, who, party, place, hasParagraphs, actions }: NoteRowProps) {
   const t = useText();
-  const { locale } = useIntl();
-  const run = useRun();
   const [isOpen, setOpen] = useState(false);
   const [asks, setAsks] = useState<'paragraph' | 'statement' | null>(null);
-  const who = speakerName(note, dossier, locale);
-  const party = partyName(note, dossier, locale);
   const time = note.takenAt.slice(11);
-  const place = spotLabel(spots, note);
   const name = t('proceedings.note', { time, name: who ?? t('outcome.interventions.unknown') });
   const has = (id: string | null) => id !== null;
   return (
@@ -68,42 +72,12 @@ export const NoteRow = memo(function NoteRow({ note, dossier, speakers, spots, a
           command={(text) => editNote(note, { text })}
         />
         {place === '' || isOpen ? null : <span className={styles.place}>{place}</span>}
-        <WhatCame note={note} dossier={dossier} />
-        {isOpen ? (
-          <div className={styles.details} role="group" aria-label={name}>
-            <SpeakerField
-              label={t('proceedings.speaker')}
-              speakers={speakers}
-              shown={who ?? ''}
-              takesFocus
-              onChoose={(speaker) => void run(editNote(note, speaker))}
-            />
-            <TimeField
-              label={t('proceedings.notes.time')}
-              labelHidden={false}
-              look="box"
-              value={time}
-              keep={`notes/${note.id}/takenAt`}
-              command={(clock) =>
-                editNote(note, {
-                  takenAt: clock === null ? note.takenAt : `${note.takenAt.slice(0, 11)}${clock}`,
-                })
-              }
-            />
-            <PlaceSelect
-              label={t('proceedings.spot')}
-              spots={spots}
-              value={note}
-              onChange={(spot) => void run(editNote(note, spot))}
-            />
-            <Button size="s" onPress={() => setOpen(false)}>
-              {t('outcome.done')}
-            </Button>
-          </div>
+        {[note.interventionId, note.paragraphId, note.statementId, note.recommendationId].some(has) ? (
+          <WhatCame note={note} />
         ) : null}
+        {isOpen ? <NoteDetails note={note} who={who} name={name} onClose={() => setOpen(false)} /> : null}
         {asks === null ? null : (
           <ParagraphChoice
-            dossier={dossier}
             label={t(`proceedings.ask.${asks}`)}
             onLeave={() => setAsks(null)}
             onChoose={(id) => {
@@ -136,14 +110,14 @@ export const NoteRow = memo(function NoteRow({ note, dossier, speakers, spots, a
           id="after"
           icon={ListPlus}
           label={t('proceedings.make.after')}
-          isDisabled={has(note.paragraphId) || dossier.paragraphs.length === 0}
+          isDisabled={has(note.paragraphId) || !hasParagraphs}
           onAction={() => setAsks('paragraph')}
         />
         <MenuItem
           id="statement"
           icon={Quote}
           label={t('proceedings.make.statement')}
-          isDisabled={has(note.statementId) || dossier.paragraphs.length === 0}
+          isDisabled={has(note.statementId) || !hasParagraphs}
           onAction={() => setAsks('statement')}
         />
         <MenuItem
@@ -164,19 +138,18 @@ export const NoteRow = memo(function NoteRow({ note, dossier, speakers, spots, a
       </Menu>
     </li>
   );
-});
+}
 
 interface ParagraphChoiceProps {
-  readonly dossier: MeetingDossier;
   readonly label: string;
   readonly onChoose: (id: string) => void;
   readonly onLeave: () => void;
 }
 
 /** A paragraph of the outcome, found by its number or words. */
-function ParagraphChoice({ dossier, label, onChoose, onLeave }: ParagraphChoiceProps) {
+function ParagraphChoice({ label, onChoose, onLeave }: ParagraphChoiceProps) {
   const { locale } = useIntl();
-  const items = numberParagraphs(dossier.paragraphs).map(({ paragraph, cited }) => ({
+  const items = useNotesScope().numbered.map(({ paragraph, cited }) => ({
     id: paragraph.id,
     label: `${cited}. ${inLanguage(paragraph.text, locale).slice(0, 90)}`,
   }));

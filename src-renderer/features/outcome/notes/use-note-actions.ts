@@ -1,8 +1,9 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Note } from '@/domain/note';
 import { detectLanguage } from '@/formats/narrative/detect-language';
-import { useText } from '@/i18n/use-text';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { useText, type Translate } from '@/i18n/use-text';
+import { useRun, useUndoNotice, type Run } from '@/pickers/use-run';
 import {
   interventionOfNote,
   paragraphOfNote,
@@ -21,11 +22,28 @@ export interface NoteActions {
   readonly remove: (note: Note) => Promise<void>;
 }
 
-/** What can be made of a note, each as one step that can be taken back at once. */
+/**
+ * What can be made of a note, each as one step that can be taken back at once. The same from one keystroke to the next,
+ * so that the rows of the other notes are not drawn anew.
+ */
 export function useNoteActions(dossier: MeetingDossier): NoteActions {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
+  const latest = useRef(dossier);
+  useLayoutEffect(() => {
+    latest.current = dossier;
+  });
+  return useMemo(() => noteActions(() => latest.current, { t, run, notice }), [t, run, notice]);
+}
+
+interface Means {
+  readonly t: Translate;
+  readonly run: Run;
+  readonly notice: (text: string) => void;
+}
+
+function noteActions(latest: () => MeetingDossier, { t, run, notice }: Means): NoteActions {
   const languageOf = (note: Note) => note.language ?? detectLanguage(note.text) ?? 'und';
   return {
     async toIntervention(note) {
@@ -38,7 +56,7 @@ export function useNoteActions(dossier: MeetingDossier): NoteActions {
     },
     async toStatement(note, paragraphId) {
       const language = languageOf(note);
-      const before = dossier.paragraphs.find(({ id }) => id === paragraphId)?.text[language] ?? '';
+      const before = latest().paragraphs.find(({ id }) => id === paragraphId)?.text[language] ?? '';
       const proposal = proposeForWords(note.text, `${before} ${note.text}`);
       const id = await run(statementOfNote(note, language, paragraphId, proposal));
       if (id !== null) notice(t('proceedings.made.statement'));

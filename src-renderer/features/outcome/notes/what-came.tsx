@@ -1,11 +1,10 @@
 import { Flag, ListChecks, MessageSquareQuote, Quote } from 'lucide-react';
 import { Link } from 'wouter';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Note } from '@/domain/note';
-import { numberParagraphs } from '@/domain/number-paragraphs';
 import { useText } from '@/i18n/use-text';
 import { Icon, type IconShape } from '@/ui/icon';
 import styles from './notes.module.css';
+import { useNotesScope } from './notes-scope';
 
 interface Came {
   readonly icon: IconShape;
@@ -14,12 +13,11 @@ interface Came {
 }
 
 /** What was made of a note, each with the way to it. */
-export function WhatCame({ note, dossier }: { readonly note: Note; readonly dossier: MeetingDossier }) {
+export function WhatCame({ note }: { readonly note: Note }) {
   const t = useText();
+  const { dossier, numbered } = useNotesScope();
   const at = `/meetings/${note.meetingId}`;
-  const numbers = new Map(
-    numberParagraphs(dossier.paragraphs).map(({ paragraph, cited }) => [paragraph.id, cited]),
-  );
+  const numbers = new Map(numbered.map(({ paragraph, cited }) => [paragraph.id, cited]));
   const statement = dossier.statements.find(({ id }) => id === note.statementId);
   const paragraph = note.paragraphId === null ? undefined : numbers.get(note.paragraphId);
   const came: readonly Came[] = [

@@ -36,7 +36,10 @@ export function StatementList({
   const isOther = (statement: Statement) => languages.every((tag) => wordsIn(statement, tag) === null);
   const isStaleIn = (statement: Statement, language: string) => {
     const words = wordsIn(statement, language);
-    return words !== null && locateWords(numbered.paragraph.text[language] ?? '', words) === null;
+    const text = numbered.paragraph.text[language] ?? '';
+    // A language in which the paragraph has no text has no words that could have changed.
+    if (text === '' && language !== statement.language) return false;
+    return words !== null && locateWords(text, words) === null;
   };
   const shown = statements.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)));
   return (

@@ -67,6 +67,7 @@ export const en: Frame = {
       : `${ordinal}${suffixes[ordinals.select(ordinal)]} ${meetingNames[type]}`,
   online: 'Online',
   original: (language) => `Original: ${language}`,
+  inLanguage: (language) => `[in ${language}]`,
   term: {
     chair: 'Chair',
     theme: 'Theme',

@@ -16,6 +16,8 @@ export interface Frame {
   readonly meetingName: (type: Meeting['type'], ordinal: number | null) => string;
   readonly online: string;
   readonly original: (language: string) => string;
+  /** Stands after words that are printed in another language than the paper's. @param language by its name */
+  readonly inLanguage: (language: string) => string;
   readonly term: {
     readonly chair: string;
     readonly theme: string;

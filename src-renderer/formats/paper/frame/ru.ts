@@ -71,6 +71,8 @@ export const ru: Frame = {
   },
   online: 'Онлайн',
   original: (language) => `Оригинал: ${language}`,
+  inLanguage: (language) =>
+    language.endsWith('ий') ? `[на ${language.slice(0, -2)}ом языке]` : `[на языке ${language}]`,
   term: {
     chair: 'Председатель',
     theme: 'Тема',

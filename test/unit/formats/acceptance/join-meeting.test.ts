@@ -56,6 +56,68 @@ describe('a second source of a meeting', () => {
     expect(register.meetingSources).toHaveLength(2);
   });
 
+  it('in another language comes beside the paragraphs of its numbers, and its statements beside theirs', () => {
+    const english = {
+      ...remarks,
+      paragraphs: [
+        {
+          number: '1',
+          text: 'Participants agreed to print the atlas.',
+          statements: [{ text: 'Participants agreed to print the atlas.', class: 'decision' as const }],
+        },
+        { number: '2', text: 'Participants met.', statements: [] },
+      ],
+    };
+    const words = 'Участники договорились издать атлас.';
+    const paragraphs = [
+      { number: '1', text: words, statements: [{ text: words, class: 'decision' as const }] },
+      { number: '2', text: 'Участники встретились.', statements: [] },
+    ];
+    const { join } = joined(english, { paragraphs }, { language: 'ru' });
+    const { register } = join();
+    expect(register.paragraphs?.map(({ text }) => Object.keys(text))).toEqual([
+      ['en', 'ru'],
+      ['en', 'ru'],
+    ]);
+    expect(register.statements).toMatchObject([{ language: 'en', translations: { ru: words } }]);
+  });
+
+  it('that is read together with the first is no other outcome', () => {
+    const paths = [0, 1, 2, 3].map((at) => `/meetings/0/paragraphs/${at}`);
+    const { draft, text } = aDraft({
+      meetings: [
+        {
+          ...remarks,
+          paragraphs: [
+            { number: '1', text: 'Delegations met.', statements: [] },
+            { number: '2', text: 'Delegations left.', statements: [] },
+            { number: '1', text: 'Делегации встретились.', statements: [] },
+            { number: '2', text: 'Делегации уехали.', statements: [] },
+          ],
+        },
+      ],
+      evidence: paths,
+    });
+    const [first] = draft.sources;
+    const russian = {
+      ...first,
+      file: 'itogi.txt',
+      language: 'ru',
+      type: 'closing-remarks' as const,
+      sha256: 'b'.repeat(64),
+    };
+    const both = {
+      ...draft,
+      sources: [...draft.sources, russian],
+      evidence: draft.evidence.map((one) => (/[23]$/u.test(one.path) ? { ...one, source: 1 } : one)),
+    };
+    const { register } = accept(aRegister(), { draft: both, text });
+    expect(register.paragraphs?.map((one) => one.text)).toEqual([
+      { en: 'Delegations met.', ru: 'Делегации встретились.' },
+      { en: 'Delegations left.', ru: 'Делегации уехали.' },
+    ]);
+  });
+
   it('adds its claim to a value that agrees', () => {
     const { register, plan } = joined(remarks, { date: '2015-09-22', city: 'ASTANA' }).join();
     expect(claimsOf(register, 'date')).toEqual([

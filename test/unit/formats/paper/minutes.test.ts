@@ -271,6 +271,22 @@ describe('the outcome', () => {
     expect(languages.filter((language) => language !== 'ru')).toEqual(['ar', 'kk']);
   });
 
+  it('says so behind a paragraph that has no text in the language of the paper', () => {
+    const paragraphs = [
+      aParagraph(1, { en: 'Ferries were compared.', ru: 'Паромы сравнили.' }),
+      aParagraph(2, { en: 'Fees were not.' }),
+      aParagraph(3, { fa: 'متن' }),
+    ];
+    const told = (language: 'en' | 'ru') =>
+      blocksOf(minutes(aDossier({ paragraphs }), language), 'numbered').map(({ text }) => plainText(text));
+    expect(told('ru')).toEqual([
+      'Паромы сравнили.',
+      'Fees were not. [на английском языке]',
+      'متن [на персидском языке]',
+    ]);
+    expect(told('en')).toEqual(['Ferries were compared.', 'Fees were not.', 'متن [in Persian]']);
+  });
+
   it('can be in another language than the frame', () => {
     const paper = minutesPaper(richDossier(), { language: 'ru', contentLanguage: 'en' });
     expect(blocksOf(paper, 'numbered')[0]?.text.language).toBe('en');
