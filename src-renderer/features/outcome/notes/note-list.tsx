@@ -19,7 +19,7 @@ export function NoteList({ dossier }: { readonly dossier: MeetingDossier }) {
   const scope = useNewNotesScope(dossier);
   const { speakers, spots } = scope;
   const capture = useCapture(dossier);
-  const actions = useNoteActions(dossier);
+  const actions = useNoteActions();
   const told = useMemo(() => toldNotes(scope, locale), [scope, locale]);
   const notes = told.filter(({ note }) => note.id !== capture.draft.id);
   const days = [...new Set(notes.map(({ note }) => note.takenAt.slice(0, 10)))];

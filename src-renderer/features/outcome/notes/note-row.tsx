@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { inLanguage } from '@/domain/fields';
 import type { Note } from '@/domain/note';
+import type { Paragraph } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { editNote } from '@/store/commands/notes';
@@ -80,9 +81,11 @@ function OneNote({ note, who, party, place, hasParagraphs, actions }: NoteRowPro
           <ParagraphChoice
             label={t(`proceedings.ask.${asks}`)}
             onLeave={() => setAsks(null)}
-            onChoose={(id) => {
+            onChoose={(paragraph) => {
               setAsks(null);
-              void (asks === 'paragraph' ? actions.toParagraph(note, id) : actions.toStatement(note, id));
+              void (asks === 'paragraph'
+                ? actions.toParagraph(note, paragraph.id)
+                : actions.toStatement(note, paragraph));
             }}
           />
         )}
@@ -142,14 +145,15 @@ function OneNote({ note, who, party, place, hasParagraphs, actions }: NoteRowPro
 
 interface ParagraphChoiceProps {
   readonly label: string;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (paragraph: Paragraph) => void;
   readonly onLeave: () => void;
 }
 
 /** A paragraph of the outcome, found by its number or words. */
 function ParagraphChoice({ label, onChoose, onLeave }: ParagraphChoiceProps) {
   const { locale } = useIntl();
-  const items = useNotesScope().numbered.map(({ paragraph, cited }) => ({
+  const { numbered } = useNotesScope();
+  const items = numbered.map(({ paragraph, cited }) => ({
     id: paragraph.id,
     label: `${cited}. ${inLanguage(paragraph.text, locale).slice(0, 90)}`,
   }));
@@ -160,7 +164,8 @@ function ParagraphChoice({ label, onChoose, onLeave }: ParagraphChoiceProps) {
         items={items}
         value={null}
         onChange={(id) => {
-          if (id !== null) onChoose(id);
+          const chosen = numbered.find(({ paragraph }) => paragraph.id === id);
+          if (chosen) onChoose(chosen.paragraph);
         }}
         onBlur={onLeave}
       />

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useMemo } from 'react';
 import type { Note } from '@/domain/note';
+import type { Paragraph } from '@/domain/paragraph';
 import { detectLanguage } from '@/formats/narrative/detect-language';
 import { useText, type Translate } from '@/i18n/use-text';
 import { useRun, useUndoNotice, type Run } from '@/pickers/use-run';
@@ -17,7 +17,7 @@ export interface NoteActions {
   readonly toIntervention: (note: Note) => Promise<void>;
   /** After the paragraph with the id; at the end when it is left out. */
   readonly toParagraph: (note: Note, afterId?: string) => Promise<void>;
-  readonly toStatement: (note: Note, paragraphId: string) => Promise<void>;
+  readonly toStatement: (note: Note, paragraph: Paragraph) => Promise<void>;
   readonly toRecommendation: (note: Note) => Promise<void>;
   readonly remove: (note: Note) => Promise<void>;
 }
@@ -26,15 +26,11 @@ export interface NoteActions {
  * What can be made of a note, each as one step that can be taken back at once. The same from one keystroke to the next,
  * so that the rows of the other notes are not drawn anew.
  */
-export function useNoteActions(dossier: MeetingDossier): NoteActions {
+export function useNoteActions(): NoteActions {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
-  const latest = useRef(dossier);
-  useLayoutEffect(() => {
-    latest.current = dossier;
-  });
-  return useMemo(() => noteActions(() => latest.current, { t, run, notice }), [t, run, notice]);
+  return useMemo(() => noteActions({ t, run, notice }), [t, run, notice]);
 }
 
 interface Means {
@@ -43,7 +39,7 @@ interface Means {
   readonly notice: (text: string) => void;
 }
 
-function noteActions(latest: () => MeetingDossier, { t, run, notice }: Means): NoteActions {
+function noteActions({ t, run, notice }: Means): NoteActions {
   const languageOf = (note: Note) => note.language ?? detectLanguage(note.text) ?? 'und';
   return {
     async toIntervention(note) {
@@ -54,11 +50,11 @@ function noteActions(latest: () => MeetingDossier, { t, run, notice }: Means): N
       const id = await run(paragraphOfNote(note, languageOf(note), afterId));
       if (id !== null) notice(t('proceedings.made.paragraph'));
     },
-    async toStatement(note, paragraphId) {
+    async toStatement(note, paragraph) {
       const language = languageOf(note);
-      const before = latest().paragraphs.find(({ id }) => id === paragraphId)?.text[language] ?? '';
+      const before = paragraph.text[language] ?? '';
       const proposal = proposeForWords(note.text, `${before} ${note.text}`);
-      const id = await run(statementOfNote(note, language, paragraphId, proposal));
+      const id = await run(statementOfNote(note, language, paragraph.id, proposal));
       if (id !== null) notice(t('proceedings.made.statement'));
     },
     async toRecommendation(note) {
