@@ -1,3 +1,4 @@
+import type { Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 
 import { refuseBomb } from '../archive/refuse-bomb';
@@ -16,7 +17,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
     // Rows beyond the limit are looked at as well: often they are empty, and then nothing is missed.
     maxRows: rowLimit * 2,
   });
-  return sheets.map(({ name, rows, merges }) =>
+  return sheets.map(({ name, rows, merges, rowDefs }) =>
     withinLimits({
       name,
       rows: rows.map((row) => row.map(cellOf)),
@@ -27,8 +28,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
         right: endCol,
       })),
       dateSystem: dateSystem === '1904' ? 1904 : 1900,
+      ...outOfSight(rowDefs),
     }),
   );
+}
+
+function outOfSight(rowDefs: Sheet['rowDefs']): Pick<ReadSheet, 'hiddenRows'> {
+  const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
+  return hiddenRows.length > 0 ? { hiddenRows } : {};
 }
 
 function cellOf(value: unknown): CellValue {

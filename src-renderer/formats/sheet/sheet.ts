@@ -50,6 +50,8 @@ export interface ReadSheet {
   readonly dateSystem: 1900 | 1904;
   /** The number of the first row, where that is not 1: blocks of a form are counted without a row of titles. */
   readonly countsFrom?: number;
+  /** Rows, 0-based, that the workbook keeps out of sight: by a filter or by hand. Missing where there are none. */
+  readonly hiddenRows?: readonly number[];
   /** Missing where all of it was read. */
   readonly cut?: SheetCut;
 }

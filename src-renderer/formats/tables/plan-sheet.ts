@@ -63,7 +63,7 @@ export function planSheet(
   const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
   const isMeetingDay = (title: string) => dayOfTitle(title, days) !== null;
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
-  const rows = readRows(from.sheet, columns, isParty, days, stateOf);
+  const rows = sayHidden(readRows(from.sheet, columns, isParty, days, stateOf), from.sheet);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
   const plan = planTable({ snapshot, rows, answers, readings, language, isOwn, onProgress });
   return {
@@ -73,4 +73,13 @@ export function planSheet(
     // Rows that were not read were not taken out of the table.
     plan: from.sheet.cut?.rows ? { ...plan, missing: [] } : plan,
   };
+}
+
+/** Says of rows that the workbook keeps out of sight that it does: whoever filtered it may not want them. */
+function sayHidden(rows: readonly TableRow[], { hiddenRows = [] }: ReadSheet): readonly TableRow[] {
+  if (hiddenRows.length === 0) return rows;
+  const hidden = new Set(hiddenRows.map((row) => row + 1));
+  return rows.map((row) =>
+    hidden.has(row.line) ? { ...row, problems: [...row.problems, { code: 'hidden-row' }] } : row,
+  );
 }

@@ -72,6 +72,7 @@ export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
 function waits(outcome: Outcome, problems: readonly RowProblem[]): boolean {
   const isChange = outcome.proposed === 'update' && outcome.kind !== 'delegation';
   if (!isChange && !isComing(outcome)) return false;
+  if (isComing(outcome) && problems.some(({ code }) => code === 'hidden-row')) return true;
   return problems.some((one) => isToBeSaid(one) || one.code === 'other-days');
 }
 

@@ -168,6 +168,7 @@ export const tables = {
   'tables.problem.unread': '{field}: “{text}” was not understood and is left out. Correct it in the table.',
   'tables.problem.unread-presence':
     '{field}: “{text}” was not understood. Correct it in the table; brought in as it is, the row counts as if nothing stood there.',
+  'tables.problem.hidden-row': 'This row is hidden in the workbook: say whether it is meant to come.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',
