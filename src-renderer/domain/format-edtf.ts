@@ -49,6 +49,6 @@ function formatRange({ start, end }: EdtfDate, language: string): string {
 }
 
 /** Documents of the United Nations write the day first in English. */
-function dayFirst(language: string): string {
+export function dayFirst(language: string): string {
   return language === 'en' || language === 'en-US' ? 'en-GB' : language;
 }

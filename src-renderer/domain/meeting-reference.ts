@@ -1,5 +1,5 @@
 import { yearOf } from './edtf';
-import { formatEdtf } from './format-edtf';
+import { dayFirst, formatEdtf } from './format-edtf';
 import type { Meeting, MeetingType } from './meeting';
 
 /** Short references of the field, the same in every language of the interface: SOM 2 (2015). */
@@ -25,12 +25,40 @@ export function meetingReference(meeting: Pick<Meeting, 'type' | 'ordinal' | 'da
 
 /**
  * What a meeting is called where it stands among others, on buttons and in directories: its reference, and of a meeting
- * without a number the date in full, because two of a kind in one year have the same reference.
+ * without a number its first day, because two of a kind in one year have the same reference.
  */
 export function meetingLabel(meeting: Pick<Meeting, 'type' | 'ordinal' | 'date'>, language: string): string {
   const { type, ordinal, date } = meeting;
   if (ordinal !== null || date === null) return meetingReference(meeting);
-  return `${abbreviations[type]} (${formatEdtf(date, language)})`;
+  return `${abbreviations[type]} (${firstDay(date, language)})`;
+}
+
+/** "18 Nov 2026", as short as it is told apart by; without a day as much as is known. */
+function firstDay(date: string, language: string): string {
+  const [first = ''] = date.split('/');
+  if (!/^\d{4}-\d\d-\d\d$/u.test(first)) return formatEdtf(date, language);
+  const words = new Intl.DateTimeFormat(dayFirst(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${first}T00:00:00Z`));
+  return words.replace(/\s*г\.$/u, '');
+}
+
+/** The references that several of the meetings have: there `meetingLabel` tells them apart. */
+export function sharedReferences(
+  meetings: readonly Pick<Meeting, 'id' | 'type' | 'ordinal' | 'date'>[],
+): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const meeting of meetings) {
+    const reference = meetingReference(meeting);
+    const known = first.get(reference);
+    if (known !== undefined && known !== meeting.id) shared.add(reference);
+    first.set(reference, meeting.id);
+  }
+  return shared;
 }
 
 /** The same for the words of a step, which are kept and told in either language: with the first day as ISO writes it. */

@@ -169,6 +169,17 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   const atlantis = page.getByRole('region', { name: 'Atlantis' });
   await expect(atlantis.locator('[data-row]')).toHaveCount(1);
 
+  // A beginning that may be anybody's name adds nothing; how many came is no person.
+  await page.keyboard.insertText('Kim');
+  await expect(page.getByRole('option', { name: /KIMEP/u })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(entry(page)).toHaveValue('Kim');
+  await expect(page.getByText('Which is meant?').last()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await write(page, 'Jordan ~3 persons');
+  await expect(page.getByRole('region', { name: 'Jordan' })).toContainText('about 3');
+
   const members = page.locator('[data-section="member-states"] [data-delegation]');
   const names = (): Promise<readonly (string | null)[]> =>
     members.evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')));

@@ -9,7 +9,7 @@ import styles from './quick-entry.module.css';
 import { readEntry } from './suggest';
 import { keyOfSuggestion, type EntryContext, type Suggestion } from './suggestion';
 import { SuggestionLine } from './suggestion-line';
-import { takenInWords } from './suggestion-words';
+import { leftOutWords, takenInWords } from './suggestion-words';
 
 interface QuickEntryProps {
   readonly context: EntryContext;
@@ -44,6 +44,18 @@ export function QuickEntry({
   const first = asks === null ? 0 : -1;
   const active = isOpen ? Math.min(index ?? first, suggestions.length - 1) : -1;
   const chosen = suggestions[active];
+
+  const offered = chosen ?? suggestions[0];
+  const question = text.trim() === '' || asks === null ? '' : t(`attendance.entry.asks.${asks}`);
+  const note = question || leftOutWords(offered, t);
+  const heard = [
+    isPressed ? t('attendance.entry.nothing-added') : '',
+    asks === null && offered ? t('attendance.entry.enter', { what: takenInWords(offered, t) }) : '',
+    note,
+    asks === null ? t('attendance.entry.choices', { count: suggestions.length }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
   const write = (next: string) => {
     setText(next);
@@ -115,16 +127,7 @@ export function QuickEntry({
         <EntryPlace current={context.current} next={chosen} isEmpty={text === ''} />
       </div>
       <span aria-live="polite" className={styles.count}>
-        {text.trim() === ''
-          ? ''
-          : asks === null
-            ? [
-                suggestions[0] ? t('attendance.entry.enter', { what: takenInWords(suggestions[0], t) }) : '',
-                t('attendance.entry.choices', { count: suggestions.length }),
-              ].join(' ')
-            : [isPressed ? t('attendance.entry.nothing-added') : '', t(`attendance.entry.asks.${asks}`)].join(
-                ' ',
-              )}
+        {text.trim() === '' ? '' : heard}
       </span>
       {isOpen ? (
         <div
@@ -151,9 +154,9 @@ export function QuickEntry({
           ))}
         </div>
       ) : null}
-      {text.trim() !== '' && asks !== null && !isClosed ? (
+      {note !== '' && !isClosed ? (
         <p aria-hidden className={classNames(styles.ask, isPressed && styles.pressed)}>
-          {t(`attendance.entry.asks.${asks}`)}
+          {note}
         </p>
       ) : null}
     </div>

@@ -63,12 +63,11 @@ export function detailWords(suggestion: Suggestion, t: Translate): string {
         .join(' · ');
     }
     case 'new-person':
-      return joined(postWords(suggestion.line), leftOutWords(suggestion, t));
+      return postWords(suggestion.line);
     case 'delegation':
-      return joined(
-        suggestion.isHere ? t('attendance.entry.delegation-here') : t('attendance.entry.delegation-note'),
-        leftOutWords(suggestion, t),
-      );
+      return suggestion.isHere
+        ? t('attendance.entry.delegation-here')
+        : t('attendance.entry.delegation-note');
     case 'headcount': {
       const { was, headcount } = suggestion;
       const isSame = was?.count === headcount.count && was.qualifier === headcount.qualifier;
@@ -84,12 +83,10 @@ export function detailWords(suggestion: Suggestion, t: Translate): string {
   }
 }
 
-function leftOutWords({ leftOut }: { readonly leftOut?: string }, t: Translate): string {
+/** What of the line would be recorded nowhere; `''` where nothing is lost. */
+export function leftOutWords(suggestion: Suggestion | undefined, t: Translate): string {
+  const leftOut = suggestion && 'leftOut' in suggestion ? suggestion.leftOut : undefined;
   return leftOut === undefined ? '' : t('attendance.entry.left-out', { text: leftOut });
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' · ');
 }
 
 /** The name of a person who is not in the register, as it was understood. */

@@ -23,6 +23,9 @@ export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
   const { meeting } = dossier;
   const place = meetingPlace(meeting, locale);
   const chair = chairInWords(dossier, locale, t);
+  // Of a kind that nobody stated there is no abbreviation to be cited by.
+  const isStated = meeting.type !== 'other' || meeting.ordinal !== null;
+  const symbol = meeting.symbol ?? (isStated ? meetingReference(meeting) : '');
   return (
     <PageHeader
       title={meetingName(meeting, locale, t)}
@@ -34,7 +37,7 @@ export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
           </span>
           {place === '' ? null : <Bidi>{place}</Bidi>}
           {chair === null ? null : <span>{chair}</span>}
-          <span className={styles.reference}>{meeting.symbol ?? meetingReference(meeting)}</span>
+          {symbol === '' ? null : <span className={styles.reference}>{symbol}</span>}
         </>
       }
       actions={actions}

@@ -1,7 +1,7 @@
 import { joinedParts } from '@/domain/joined-parts';
 import { currentPost } from '@/domain/current-post';
 import { capitalHonorific, honorificIn } from '@/domain/honorific';
-import { meetingLabel } from '@/domain/meeting-reference';
+import { meetingLabel, meetingReference } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor, type PersonName } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
 import { foldedName } from '@/search/match-name';
@@ -12,6 +12,8 @@ interface Words {
   /** `YYYY-MM-DD`: what they are today. */
   readonly day: string;
   readonly partyName: (partyId: string) => string;
+  /** References that several meetings have. */
+  readonly shared?: ReadonlySet<string>;
 }
 
 /** A person as the directory shows them. */
@@ -41,10 +43,18 @@ export function buildLine(
     partyIds,
     duty: post?.duty ?? null,
     meetings,
-    lastAt: lastAttended ? meetingLabel(lastAttended, words.language) : '',
+    lastAt: lastAttended ? lastAtIn(lastAttended, words) : '',
     lastDate: lastAttended?.date ?? null,
     folded: [...names.map(fullName), ...(printed === null ? [] : [printed])].map(foldedName),
   } satisfies PersonLine;
+}
+
+function lastAtIn(
+  meeting: NonNullable<PersonRow['lastAttended']>,
+  { language, shared }: Pick<Words, 'language' | 'shared'>,
+): string {
+  const reference = meetingReference(meeting);
+  return shared?.has(reference) ? meetingLabel(meeting, language) : reference;
 }
 
 /** By the family name where it is known; a name that is not taken apart sorts by its last word. */

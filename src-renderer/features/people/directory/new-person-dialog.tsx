@@ -112,8 +112,9 @@ export function NewPersonDialog({ typed, rows, lines, onClose }: NewPersonDialog
               {near.slice(0, 3).map(({ line, likeness }) => (
                 <li key={line.id}>
                   <LinkButton kind="quiet" to={personAddress(line.id)}>
-                    {[line.name, line.party, likenessInWords(likeness, t)].filter(Boolean).join(' · ')}
+                    {[line.name, line.party].filter(Boolean).join(' · ')}
                   </LinkButton>
+                  <span className={styles.why}>{likenessInWords(likeness, t)}</span>
                 </li>
               ))}
             </ul>

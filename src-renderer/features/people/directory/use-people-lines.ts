@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { sharedReferences } from '@/domain/meeting-reference';
 import type { PersonRow } from '@/domain/person-row';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { mapInSlices, sortInSlices } from '@/store/in-slices';
@@ -34,7 +35,8 @@ export function usePeopleLines(
       names.set(id, name);
       return name;
     };
-    const build = (row: PersonRow) => buildLine(row, { language: locale, day, partyName });
+    const shared = sharedReferences(rows.flatMap(({ lastAttended }) => lastAttended ?? []));
+    const build = (row: PersonRow) => buildLine(row, { language: locale, day, partyName, shared });
     void mapInSlices(rows, build, abort.signal).then((built) => {
       if (built && !abort.signal.aborted) setLines(built);
     });

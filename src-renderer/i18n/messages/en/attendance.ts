@@ -117,7 +117,7 @@ export const attendance = {
   'attendance.entry.choices': '{count, plural, =0 {Nothing to add yet} one {# choice} other {# choices}}',
   'attendance.entry.enter': 'Enter: {what}.',
   'attendance.entry.nothing-added': 'Nothing was added.',
-  'attendance.entry.left-out': '“{text}” is not recorded: one delegation for each party',
+  'attendance.entry.left-out': '“{text}” is recorded nowhere: a party has one delegation here.',
   'attendance.entry.headcount': 'Headcount: {count}',
   'attendance.entry.headcount-note': 'how many came, without names',
   'attendance.entry.headcount-was': 'instead of: {count}',
@@ -132,11 +132,9 @@ export const attendance = {
   'attendance.entry.in-last-used': 'in the delegation of {name}, used last',
   'attendance.entry.in-unknown': 'in the new delegation of {name}, not known so far',
   'attendance.entry.so-far': 'so far {name}',
-  'attendance.entry.asks.which':
-    'Which is meant? Choose with ↓ and Enter, or write the State first: “kz nurymbetov”.',
+  'attendance.entry.asks.which': 'Which is meant? Choose with ↓ and Enter.',
   'attendance.entry.asks.name': 'An honorific alone: write the name after it.',
-  'attendance.entry.asks.post':
-    'A post without a name is nobody yet: write the name before it, or choose the delegation with ↓.',
+  'attendance.entry.asks.post': 'A post and no name: write the name before it.',
   'attendance.entry.asks.delegation':
     'Which delegation? Write it before or after the name: “kz nurymbetov”, “Anne Martin, France”.',
   'attendance.entry.new-organisation': 'New organisation “{name}”',

@@ -127,7 +127,7 @@ export const attendance = {
     '{count, plural, =0 {Добавлять пока нечего} one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
   'attendance.entry.enter': 'Enter: {what}.',
   'attendance.entry.nothing-added': 'Ничего не добавлено.',
-  'attendance.entry.left-out': '«{text}» не записывается: у каждой стороны одна делегация',
+  'attendance.entry.left-out': '«{text}» не записывается: у стороны здесь одна делегация.',
   'attendance.entry.headcount': 'Численность: {count}',
   'attendance.entry.headcount-note': 'сколько человек прибыло, без имён',
   'attendance.entry.headcount-was': 'вместо прежней: {count}',
@@ -142,11 +142,9 @@ export const attendance = {
   'attendance.entry.in-last-used': 'в последнюю делегацию: {name}',
   'attendance.entry.in-unknown': 'в новую делегацию: {name} (такой стороны ещё нет)',
   'attendance.entry.so-far': 'до сих пор — {name}',
-  'attendance.entry.asks.which':
-    'Что имеется в виду? Выберите стрелкой ↓ и Enter или начните с государства: «kz нурымбетов».',
+  'attendance.entry.asks.which': 'Что имеется в виду? Выберите стрелкой ↓ и Enter.',
   'attendance.entry.asks.name': 'Пока только обращение: допишите имя.',
-  'attendance.entry.asks.post':
-    'Должность без имени — ещё не участник: напишите перед ней имя или выберите делегацию стрелкой ↓.',
+  'attendance.entry.asks.post': 'Должность без имени: допишите имя перед ней.',
   'attendance.entry.asks.delegation':
     'В какую делегацию? Укажите её перед именем или после него: «kz нурымбетов», «Анн Мартен, Франция».',
   'attendance.entry.new-organisation': 'Новая организация «{name}»',
