@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
@@ -17,13 +18,35 @@ interface MenuProps {
   readonly placement?: 'bottom start' | 'bottom end' | 'top start';
 }
 
+/** Keeps what a line of the menu does until the menu is gone. */
+const ActsContext = createContext<(action: () => void) => void>((action) => action());
+
 export function Menu({ trigger, label, children, placement = 'bottom start' }: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const chosen = useRef<(() => void) | null>(null);
+  const keep = useCallback((action: () => void) => {
+    chosen.current = action;
+  }, []);
+  const change = (open: boolean) => {
+    const action = chosen.current;
+    chosen.current = null;
+    if (open || !action) {
+      setOpen(open);
+      return;
+    }
+    const button = document.querySelector<HTMLElement>(`[aria-controls="${menu.current?.id}"]`);
+    // An open menu holds the focus. It goes first, so that what the line opens has the focus for the very next key.
+    flushSync(() => setOpen(false));
+    button?.focus();
+    action();
+  };
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={change}>
       {trigger}
       <Popover className={classNames(styles.popover)} placement={placement} offset={4}>
-        <AriaMenu aria-label={label} className={classNames(styles.menu)}>
-          {children}
+        <AriaMenu ref={menu} aria-label={label} className={classNames(styles.menu)}>
+          <ActsContext value={keep}>{children}</ActsContext>
         </AriaMenu>
       </Popover>
     </MenuTrigger>
@@ -54,11 +77,12 @@ export function MenuItem({
   isDisabled = false,
   onAction,
 }: MenuItemProps) {
+  const keep = use(ActsContext);
   return (
     <AriaMenuItem
       id={id}
       textValue={label}
-      onAction={onAction}
+      onAction={() => keep(onAction)}
       isDisabled={isDisabled}
       className={classNames(styles.item, danger && styles.danger)}
     >

@@ -149,6 +149,11 @@ interface ParagraphChoiceProps {
   readonly onLeave: () => void;
 }
 
+/** Of a stable identity: called when it comes, and not at every change. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.querySelector('input')?.focus();
+}
+
 /** A paragraph of the outcome, found by its number or words. */
 function ParagraphChoice({ label, onChoose, onLeave }: ParagraphChoiceProps) {
   const { locale } = useIntl();
@@ -158,7 +163,7 @@ function ParagraphChoice({ label, onChoose, onLeave }: ParagraphChoiceProps) {
     label: `${cited}. ${inLanguage(paragraph.text, locale).slice(0, 90)}`,
   }));
   return (
-    <div className={styles.choice} ref={(element) => element?.querySelector('input')?.focus()}>
+    <div className={styles.choice} ref={takeFocus}>
       <ComboBox
         label={label}
         items={items}

@@ -184,7 +184,7 @@ export const followUp = {
     '{reviewed, number} of {of, number} reviewed{deferred, plural, =0 {} other {, # deferred}}',
   'follow-up.review.to-meeting': 'To the agenda of {meeting}',
   'follow-up.review.keys':
-    'J and K go on and back, R marks as reviewed, D defers; S leads to what was said, T to the States, where 1 to 7 begin a report. What is done here is kept with the meeting, and you go on where you left.',
+    'T leads to the States, where 1 to 7 begin a report, S to what was said. R marks as reviewed and D defers, and either goes on to the next; J and K only go on and back. What is done here is kept with the meeting, and you go on where you left.',
   'follow-up.review.take-up': 'Put the open recommendations on the list',
   'follow-up.review.taken-up':
     '{count, plural, one {# recommendation put on the list} other {# recommendations put on the list}}',
