@@ -31,3 +31,11 @@ export function namesAtMeeting(
   }));
   return [...then, ...names.filter(({ script }) => !namesThen.some((one) => one.script === script))];
 }
+
+export function thenOf({ script, given, family, nameOrder }: NameThen): NameThen {
+  return { script, given: given.trim(), family: family.trim(), nameOrder };
+}
+
+export function sameNameThen(one: NameThen, other: NameThen): boolean {
+  return (['script', 'given', 'family', 'nameOrder'] as const).every((part) => one[part] === other[part]);
+}

@@ -108,21 +108,27 @@ function NoticeLine({ notice, isHidden, onDismiss }: NoticeLineProps) {
   }, [id, kind, onDismiss]);
 
   return (
-    <li ref={line} hidden={isHidden} className={classNames(styles.notice, styles[kind])}>
+    <li
+      ref={line}
+      hidden={isHidden}
+      className={classNames(styles.notice, styles[kind], further.length > 0 && styles.tall)}
+    >
       <Icon of={icons[kind]} />
       <span className={styles.text}>{text}</span>
-      {[...further, ...(action ? [action] : [])].map(({ label, run }) => (
-        <Button
-          key={label}
-          size="s"
-          onPress={() => {
-            onDismiss(id);
-            run();
-          }}
-        >
-          {label}
-        </Button>
-      ))}
+      <span className={styles.actions}>
+        {[...further, ...(action ? [action] : [])].map(({ label, run }) => (
+          <Button
+            key={label}
+            size="s"
+            onPress={() => {
+              onDismiss(id);
+              run();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </span>
       <IconButton icon={X} size="s" label={t('ui.dismiss')} onPress={() => onDismiss(id)} />
     </li>
   );

@@ -47,6 +47,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const entries = usePartyEntries(meeting.date);
   const { people, refresh, keepUp } = useKnownPeople(meeting.date, locale);
   const [partyId, setPartyId] = useState<string | null>(null);
+  /** The one of that party that was gone to: it may have several. */
+  const [goneTo, setGoneTo] = useState<string | null>(null);
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
   const tables = useOpenReview(meeting.id);
@@ -82,13 +84,18 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
       current: entries.find((entry) => current !== undefined && entry.partyId === current.partyId) ?? taken,
     };
   }, [entries, people, dossier.delegations, dossier.attendances, dossier.persons, partyId, taken]);
-  const currentId = dossier.delegations.find((one) => one.partyId === partyId)?.id ?? null;
+  const ofParty = dossier.delegations.filter((one) => one.partyId === partyId);
+  const currentId = (ofParty.find(({ id }) => id === goneTo) ?? ofParty[0])?.id ?? null;
+  const goTo = ({ delegation }: DelegationView) => {
+    setPartyId(delegation.partyId);
+    setGoneTo(delegation.id);
+  };
 
   const show = (id: string | null | undefined) => {
     if (id) frame.current?.querySelector(`[data-line="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
   const take = async (suggestion: Suggestion) => {
-    const entry = entryOfSuggestion(suggestion, locale, state, people);
+    const entry = { ...entryOfSuggestion(suggestion, locale, state, people), delegationId: currentId };
     setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
     setPartyId(null);
     const [added] = await keepUp(
@@ -111,6 +118,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
             ? t('attendance.added.person', words)
             : t('attendance.added.here', words),
     );
+    setGoneTo(added.delegationId);
     setMarked(added.isNew ? added.attendanceId : null);
     requestAnimationFrame(() => show(added.attendanceId ?? added.delegationId));
   };
@@ -135,7 +143,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     input.current?.focus();
   };
   const addTo = (view: DelegationView) => {
-    setPartyId(view.delegation.partyId);
+    goTo(view);
     input.current?.focus();
   };
 
@@ -254,7 +262,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           moment={moment}
           currentId={currentId}
           addedId={marked}
-          onCurrent={(view) => setPartyId(view.delegation.partyId)}
+          onCurrent={goTo}
           onAddPerson={addTo}
           entry={input}
           frame={frame}

@@ -1,5 +1,6 @@
 import type { Attendance } from '@/domain/attendance';
 import { capitalHonorific as capital, honorificIn } from '@/domain/honorific';
+import { namesAtMeeting } from '@/domain/name-then';
 import { fullName, listName, personNameFor, type Person, type PersonName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 
@@ -59,7 +60,11 @@ function nameOf(
   attendance: Attendance | null,
   print: (name: PersonName) => string,
 ): string {
-  const [own, ...merged] = ids.map((id) => personNameFor(known.get(id) ?? [], language));
+  // A list prints who sat there under the name they bore then.
+  const then = attendance ?? { namesThen: [] };
+  const [own, ...merged] = ids.map((id) =>
+    personNameFor(namesAtMeeting(known.get(id) ?? [], then), language),
+  );
   const fitting = [own, ...merged].find((one) => one && fitsScript(fullName(one), language));
   const name = fitting ?? own ?? merged.find((one) => one !== null);
   const printed = attendance?.printedName ?? '';

@@ -1,5 +1,6 @@
 import { fullName } from '@/domain/person';
 import { appointmentOn } from '@/domain/post';
+import { isSpelling } from '@/search/name-change';
 
 import { daysBeside, followed } from './days-beside';
 import { isSameContact } from './differing-contacts';
@@ -89,6 +90,7 @@ export function planPatch(
     row.cells.has('given') &&
     row.cells.has('family');
   let name: RowPatch['name'] = {};
+  let keepsFormer = false;
   const given = row.cells.get('given') ?? '';
   const family = row.cells.get('family') ?? '';
   const isOther = nameEdited && isOtherPerson({ given, family }, now.names);
@@ -99,6 +101,11 @@ export function planPatch(
     if (given + family === '') problems.push({ code: 'no-name' });
     else {
       name = { given, family };
+      const text = now.name ? fullName(now.name) : '';
+      // Of another name this list keeps the one of then, unless it is that one that is set right.
+      if (now.nameThen) problems.push({ code: 'name-of-then', text });
+      else if (now.name) keepsFormer = !isSpelling(now.name, { given, family });
+      if (keepsFormer && !isOther) problems.push({ code: 'name-then', text });
       for (const field of ['given', 'family'] as const) {
         const to = row.cells.get(field) ?? '';
         if (to !== (now.cells.get(field) ?? '')) changes.push(change(field, to));
@@ -152,6 +159,8 @@ export function planPatch(
       id: now.id,
       personId: now.personId,
       nameId: now.name?.id ?? null,
+      nameThen: now.nameThen,
+      keepsFormer,
       appointmentId: now.appointment?.id ?? null,
       changes: kept,
       party: isMoved ? party.ref : null,

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import type { NameThen } from '@/domain/name-then';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PresenceState } from '@/domain/presence';
 
@@ -76,6 +77,10 @@ export interface RowPatch {
   readonly id: string;
   readonly personId: string;
   readonly nameId: string | null;
+  /** The name that this list prints in place of today's: the one that is changed then. */
+  readonly nameThen: NameThen | null;
+  /** Whether lists of meetings held before go on printing the name that is replaced. */
+  readonly keepsFormer: boolean;
   readonly appointmentId: string | null;
   readonly changes: readonly FieldChange[];
   readonly party: PartyRef | null;

@@ -1,5 +1,6 @@
 import { byOrder } from '@/domain/by-order';
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { namesAtMeeting, sameNameThen, type NameThen } from '@/domain/name-then';
 import {
   fullName,
   listName,
@@ -40,6 +41,8 @@ export interface RegisterRow {
   readonly person: Person | null;
   readonly name: PersonName | null;
   readonly names: readonly PersonName[];
+  /** The name of then that this list prints, where it is not that of today. */
+  readonly nameThen: NameThen | null;
   /** The post in force on the date of the table: at the party of a seat, or anywhere. */
   readonly appointment: Appointment | null;
   readonly appointments: readonly Appointment[];
@@ -130,6 +133,7 @@ function delegationRow(delegation: Delegation, finder: PartyFinder): RegisterRow
     person: null,
     name: null,
     names: [],
+    nameThen: null,
     appointment: null,
     appointments: [],
     cells: new Map([['party', label]]),
@@ -149,12 +153,14 @@ function seatRow(
   const person = people.persons.get(personId) ?? null;
   const names = people.names.get(personId) ?? [];
   const name = personNameFor(names, language);
+  const printed = personNameFor(namesAtMeeting(names, seat), language);
+  const nameThen = seat.namesThen.find((one) => printed !== null && sameNameThen(one, printed)) ?? null;
   const appointments = people.appointments.get(personId) ?? [];
   const appointment = appointmentOn(appointments, { partyId, date });
   const cells: [TableField, string][] = [
     ['party', finder.label(partyId)],
     ['honorific', seat.honorific ?? person?.honorific ?? ''],
-    ...nameCells(names, name, seat.printedName),
+    ...nameCells(names, printed, seat.printedName),
     ['function', seat.function ?? ''],
     ['unit', seat.unit ?? ''],
     ['institution', seat.institution ?? ''],
@@ -169,7 +175,7 @@ function seatRow(
   return {
     id: seat.id,
     target: 'attendance',
-    label: name ? fullName(name) : (seat.printedName ?? '—'),
+    label: printed ? fullName(printed) : (seat.printedName ?? '—'),
     partyId,
     personId,
     attendance: seat,
@@ -178,6 +184,7 @@ function seatRow(
     person,
     name,
     names,
+    nameThen,
     appointment,
     appointments,
     cells: new Map(cells),
@@ -219,6 +226,7 @@ function personRow(
     person,
     name,
     names,
+    nameThen: null,
     appointment,
     appointments,
     ...(printed ? { hasPrintedPost: true } : {}),
@@ -244,7 +252,9 @@ function nameCells(
   name: PersonName | null,
   printed: string | null,
 ): readonly [TableField, string][] {
-  const others = names.filter((one) => one !== name).map((one) => listName(one));
+  const others = names
+    .filter((one) => one !== name && !(name && sameNameThen(one, name)))
+    .map((one) => listName(one));
   return [
     ['given', name?.given ?? printed ?? ''],
     ['family', name?.family ?? ''],

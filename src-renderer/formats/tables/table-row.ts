@@ -52,7 +52,14 @@ export type RowProblem =
     }
   | { readonly code: 'other-headcount'; readonly headcount: Headcount }
   | {
-      readonly code: 'other-person' | 'other-traits' | 'post-stays' | 'moved-id' | 'lost-id';
+      readonly code:
+        | 'other-person'
+        | 'other-traits'
+        | 'name-then'
+        | 'name-of-then'
+        | 'post-stays'
+        | 'moved-id'
+        | 'lost-id';
       /** The person's name; the party. */
       readonly text: string;
     }

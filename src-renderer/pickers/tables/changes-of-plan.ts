@@ -170,6 +170,8 @@ function changeOf(
     id: patch.id,
     personId: patch.personId,
     nameId: patch.nameId,
+    nameThen: patch.nameThen,
+    keepsFormer: patch.keepsFormer && (taken.has('given') || taken.has('family')),
     appointmentId: patch.appointmentId,
     partyId: patch.partyId,
     party: patch.party && taken.has('party') ? partyChoice(patch.party, language) : null,

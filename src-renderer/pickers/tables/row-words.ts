@@ -81,6 +81,8 @@ export function isAsking({ code }: RowProblem): boolean {
     'other-language',
     'post-stays',
     'days-follow',
+    'name-then',
+    'name-of-then',
     'post-of-day',
     'was-away',
   ].includes(code);

@@ -2,6 +2,7 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
+import { sameNameThen } from '@/domain/name-then';
 import type { Person } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 
@@ -238,7 +239,8 @@ class Room {
       await letDaysFollow(this.recorder, [{ id, meetingId: this.meetingId }], seat.state);
     if (change.recordsFollow !== null)
       await letRecordsFollow(this.recorder, { id, meetingId: this.meetingId }, change.recordsFollow);
-    await this.writer.changeNames(change);
+    await this.changeNameThen(change);
+    await this.writer.changeNames(change, this.meetingId);
     const before = was.attendance?.delegationId ?? null;
     const delegationId = party === null ? before : await this.delegation(party, null);
     if (delegationId !== null && delegationId !== before) {
@@ -250,6 +252,14 @@ class Room {
     if (appointmentId !== null) {
       await this.writer.change('appointments', appointmentId, post, was.appointment);
     } else if (partyId !== null) await this.writer.fillPost(personId, partyId, post);
+  }
+
+  private async changeNameThen({ id, name, nameThen, was }: TableChange): Promise<void> {
+    if (nameThen === null || Object.keys(name).length === 0) return;
+    const namesThen = (was.attendance?.namesThen ?? []).map((one) =>
+      sameNameThen(one, nameThen) ? { ...one, ...name } : one,
+    );
+    await this.writer.change('attendances', id, { namesThen }, was.attendance);
   }
 
   private async move(id: Id, from: Id | null, to: Id): Promise<void> {

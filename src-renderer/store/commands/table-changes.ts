@@ -1,5 +1,6 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
+import type { NameThen } from '@/domain/name-then';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PresenceState } from '@/domain/presence';
 
@@ -40,6 +41,10 @@ export interface TableChange {
   readonly personId: Id;
   /** `null` where the person has no name yet. */
   readonly nameId: Id | null;
+  /** The name that this list prints in place of today's: the one that is changed then. */
+  readonly nameThen: NameThen | null;
+  /** Whether lists of meetings held before go on printing the name that is replaced. */
+  readonly keepsFormer: boolean;
   readonly appointmentId: Id | null;
   /** `null` where the party stays. */
   readonly party: PartyChoice | null;

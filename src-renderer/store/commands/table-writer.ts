@@ -1,5 +1,6 @@
 import { byOrder, type Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { thenOf } from '@/domain/name-then';
 import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
 import { appointmentOn } from '@/domain/post';
 import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
@@ -11,6 +12,7 @@ import type { Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
 import { withScript } from './name-script';
+import { keepNameThen } from './names-then';
 import { resolveParty, type PartyChoice } from './party-choice';
 import { settlePreferred } from './settle-preferred';
 import {
@@ -151,13 +153,20 @@ export class TableWriter {
    * Names of a changed row: the one it was written from, and those in other scripts. One that goes over to another script
    * is the preferred one there only where there is none.
    */
-  async changeNames({ personId, nameId, name, otherNames, was }: TableChange): Promise<void> {
+  async changeNames(change: TableChange, meetingId: Id | null = null): Promise<void> {
+    const { personId, nameId, nameThen, keepsFormer, otherNames, was } = change;
+    // What this list prints is a name of then: that is what was set right.
+    const name = nameThen === null ? change.name : {};
     const patch =
       Object.keys(name).length > 0 ? withScript(was.name ?? { given: '', family: '' }, name) : null;
     if (patch && nameId !== null) await this.change('personNames', nameId, patch, was.name);
     else if (patch) {
       const whole = { given: '', family: '', ...name };
       await this.addName(personId, { ...whole, nameOrder: 'given-first', script: scriptIn(whole) }, true);
+    }
+    if (keepsFormer && was.name) {
+      const facts = { personId, name: thenOf(was.name), except: meetingId };
+      await keepNameThen(facts).run(this.recorder);
     }
     for (const other of otherNames) {
       const { given, family, nameOrder, script } = other.name;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { noDecisions } from '@/pickers/tables/changes-of-plan';
+import { editMeeting } from '@/store/commands/meetings';
+import { keepNameThen } from '@/store/commands/names-then';
 import { addPersonName, editPersonName } from '@/store/commands/persons';
 import {
   aCoSpeaker,
@@ -121,6 +123,44 @@ describe('a head who changes in the table', () => {
     valueOf(await desk.apply(await desk.changes(await desk.written({ [seatC]: { party: 'Kazakhstan' } }))));
     expect((await rolesOf(desk)).get(seatA)).toEqual(['head-of-delegation']);
     expect((await rolesOf(desk)).get(seatC)).toEqual(['delegate']);
+  });
+});
+
+describe('a name that becomes another in a table', () => {
+  const held = { stateOfAffairs: 'held' } as const;
+
+  it('of people is said to stay in lists of meetings held before, and does', async () => {
+    const desk = await people();
+    const meeting = await desk.register.get('meetings', meetingId);
+    if (!meeting) throw new Error('The meeting was expected');
+    valueOf(await desk.register.execute(editMeeting(meeting, held)));
+    const rows = await desk.written({ [anna]: { family: 'Sadykova-Lee' } });
+    const [row] = (await desk.plan(rows)).rows.filter(({ kind }) => kind === 'update');
+    expect(row?.problems).toContainEqual({ code: 'name-then', text: 'Anna Ivanova' });
+    valueOf(await desk.apply(await desk.changes(rows)));
+    const seats = await desk.register.list('attendances');
+    expect(seats.find(({ id }) => id === seatA)?.namesThen).toMatchObject([{ family: 'Ivanova' }]);
+    expect(await namesOf(desk, anna)).toEqual(expect.arrayContaining(['Anna Ivanova', 'Anna Sadykova-Lee']));
+  });
+
+  it('of attendance is written as the list prints it, and set right there alone', async () => {
+    const desk = await attendance();
+    const meeting = await desk.register.get('meetings', meetingId);
+    if (!meeting) throw new Error('The meeting was expected');
+    valueOf(await desk.register.execute(editMeeting(meeting, held)));
+    const [borne] = (await desk.register.list('personNames')).filter(({ personId }) => personId === anna);
+    if (!borne) throw new Error('The name was expected');
+    valueOf(await desk.register.execute(editPersonName(borne, { family: 'Sadykova' })));
+    valueOf(await desk.register.execute(keepNameThen({ personId: anna, name: borne })));
+    expect((await desk.plan(await desk.written({}))).rows.map(({ kind }) => kind)).toEqual(
+      expect.not.arrayContaining(['update']),
+    );
+    const rows = await desk.written({ [seatA]: { family: 'Ivanowa' } });
+    expect(JSON.stringify(rows)).toContain('Ivanowa');
+    valueOf(await desk.apply(await desk.changes(rows)));
+    const seats = await desk.register.list('attendances');
+    expect(seats.find(({ id }) => id === seatA)?.namesThen).toMatchObject([{ family: 'Ivanowa' }]);
+    expect(await namesOf(desk, anna)).toContain('Anna Sadykova');
   });
 });
 

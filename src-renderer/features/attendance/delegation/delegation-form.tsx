@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Trash2 } from 'lucide-react';
+import { CopyPlus, Trash2 } from 'lucide-react';
 import { adoptions, withoutPeople, type Delegation } from '@/domain/attendance';
 import { countQualifiers, delegationCategories } from '@/domain/draft';
 import { useText } from '@/i18n/use-text';
@@ -64,11 +64,21 @@ interface DelegationFormProps {
   /** Nobody is recorded in it: it says by itself whether it took part. */
   readonly isBare: boolean;
   readonly onRemove: () => void;
+  /** Adds one more delegation of the party. */
+  readonly onAddAnother: () => void;
   readonly onClose: () => void;
 }
 
 /** What is recorded of a delegation besides its persons; kept as it is typed. */
-export function DelegationForm({ delegation, name, formal, isBare, onRemove, onClose }: DelegationFormProps) {
+export function DelegationForm({
+  delegation,
+  name,
+  formal,
+  isBare,
+  onRemove,
+  onAddAnother,
+  onClose,
+}: DelegationFormProps) {
   const t = useText();
   const { control } = useSavedForm<Values>({
     record: `delegations/${delegation.id}`,
@@ -146,6 +156,9 @@ export function DelegationForm({ delegation, name, formal, isBare, onRemove, onC
       <div className={styles.actions}>
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('attendance.delegation.remove')}
+        </Button>
+        <Button kind="quiet" size="s" icon={CopyPlus} onPress={onAddAnother}>
+          {t('attendance.delegation.another')}
         </Button>
         <Button size="s" onPress={onClose} shortcut="Escape">
           {t('attendance.person.done')}

@@ -14,6 +14,8 @@ import type { Command, Recorder } from '@/store/register';
 export interface NewEntry {
   readonly party: PartyChoice;
   readonly partyName: string;
+  /** Which of the party's delegations, where it has several. */
+  readonly delegationId?: Id | null;
   /** The party's name as the pasted list prints it, where it is a new delegation. */
   readonly printedName?: string | null;
   readonly attendee?: Omit<NewAttendee, 'delegationId'>;
@@ -73,7 +75,9 @@ async function delegationOf(
 ): Promise<Pick<AddedEntry, 'delegationId' | 'isNew'>> {
   const partyId = await resolveParty(recorder, entry.party);
   const here = await recorder.where('delegations', 'meetingId', meetingId);
-  const known = delegationOfParty(here, partyId);
+  // Of several of one party the one that was gone to.
+  const chosen = here.find(({ id }) => id === entry.delegationId);
+  const known = chosen?.partyId === partyId ? chosen : delegationOfParty(here, partyId);
   const { printedName = null, partyName, headcount = null } = entry;
   if (known) {
     if (headcount) await recorder.change('delegations', known.id, { headcount });

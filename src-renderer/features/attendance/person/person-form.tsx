@@ -8,6 +8,7 @@ import { stateAtMeeting } from '@/domain/moment';
 import { fullName, type PersonName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
+import { NameChange } from '@/pickers/people/name-change';
 import { SourceNote } from '@/pickers/source-note';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { Button } from '@/ui/button';
@@ -20,6 +21,7 @@ import { daysOfMeeting, otherDays } from '@/domain/days-of-meeting';
 import type { PersonLineView } from '../roster/roster-view';
 import { useMeetingState } from '../roster/use-meeting-state';
 import styles from './person-form.module.css';
+import { NameThenNote } from './name-then-note';
 import { PostNote } from './post-note';
 import { PresenceGrid } from './presence-grid';
 import { nameInForm, type HeldName } from './name-in-form';
@@ -81,25 +83,35 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
     schema: personSchema,
     command: (field, values) => personCommand(attendance, name, field, values, shown),
   });
+  const fieldsOfName = (
+    <div className={styles.names}>
+      <FormField control={control} name="honorific">
+        {(field) => <TextField {...field} label={t('attendance.person.honorific')} />}
+      </FormField>
+      <FormField control={control} name="given">
+        {(field) => (
+          <TextField
+            {...field}
+            label={t('attendance.person.given')}
+            error={field.error && t('attendance.person.name-needed', { name: shown })}
+          />
+        )}
+      </FormField>
+      <FormField control={control} name="family">
+        {(field) => <TextField {...field} label={t('attendance.person.family')} />}
+      </FormField>
+    </div>
+  );
   return (
     <div className={styles.form} role="group" aria-label={t('attendance.person.editor', { name: shown })}>
-      <div className={styles.names}>
-        <FormField control={control} name="honorific">
-          {(field) => <TextField {...field} label={t('attendance.person.honorific')} />}
-        </FormField>
-        <FormField control={control} name="given">
-          {(field) => (
-            <TextField
-              {...field}
-              label={t('attendance.person.given')}
-              error={field.error && t('attendance.person.name-needed', { name: shown })}
-            />
-          )}
-        </FormField>
-        <FormField control={control} name="family">
-          {(field) => <TextField {...field} label={t('attendance.person.family')} />}
-        </FormField>
-      </div>
+      {name ? (
+        <NameChange name={name} meetingId={attendance.meetingId}>
+          {fieldsOfName}
+        </NameChange>
+      ) : (
+        fieldsOfName
+      )}
+      <NameThenNote attendance={attendance} names={names} />
       <div className={styles.under}>
         <FormField control={control} name="nameOrder">
           {(field) => (

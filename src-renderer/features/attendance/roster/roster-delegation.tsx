@@ -34,6 +34,7 @@ export interface RosterHandlers {
   readonly chooseAllOf: (view: DelegationView) => void;
   readonly setState: (id: string, state: AttendanceState | null) => void;
   readonly addPerson: (view: DelegationView) => void;
+  readonly addAnother: (view: DelegationView) => void;
 }
 
 /** A delegation of the list with its persons, and the form of the line that is open. */
@@ -66,6 +67,7 @@ export const RosterDelegation = memo(function RosterDelegation(props: RosterDele
             formal={view.formal}
             isBare={view.people.length === 0}
             onRemove={() => on.remove(view.id)}
+            onAddAnother={() => on.addAnother(view)}
             onClose={on.close}
           />
         ) : null

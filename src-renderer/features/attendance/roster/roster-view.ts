@@ -4,6 +4,7 @@ import { nameWithHonorific } from '@/domain/honorific';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { groupedBy } from '@/domain/grouped-by';
 import { isExpected, presenceAt, stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
+import { namesAtMeeting } from '@/domain/name-then';
 import { nameOn } from '@/domain/name-on';
 import { peopleWithoutNames } from '@/domain/people-without-names';
 import { listName, personNameFor, type PersonName } from '@/domain/person';
@@ -76,7 +77,11 @@ export function rosterView(
     return {
       id: attendance.id,
       delegationId: attendance.delegationId,
-      name: nameWithHonorific(honorific, personName(own, attendance.printedName, language), language),
+      name: nameWithHonorific(
+        honorific,
+        personName(namesAtMeeting(own, attendance), attendance.printedName, language),
+        language,
+      ),
       title: postWords(attendance),
       state: stateAt(attendance, recorded, moment, timetable),
       isHead: attendance.roles.includes('head-of-delegation'),

@@ -117,6 +117,12 @@ export function Roster(props: RosterProps) {
     if (person) actions.removePeople([person], delegations);
     else actions.removeDelegation(delegation);
   };
+  const addAnother = async (view: DelegationView) => {
+    const id = await actions.addAnother(view);
+    if (id === null) return;
+    setActiveId(id);
+    setOpenId(id);
+  };
   const close = () => {
     focusLine(openId ?? undefined);
     setOpenId(null);
@@ -165,6 +171,7 @@ export function Roster(props: RosterProps) {
       if (found?.person) actions.setState([found.person], state);
     },
     addPerson: onAddPerson,
+    addAnother: (view) => void addAnother(view),
   });
   const onKeyDown = useRosterKeys({
     sections,
@@ -269,6 +276,7 @@ function useSteadyHandlers(handlers: RosterHandlers): RosterHandlers {
       chooseAllOf: (view) => latest.current.chooseAllOf(view),
       setState: (id, state) => latest.current.setState(id, state),
       addPerson: (view) => latest.current.addPerson(view),
+      addAnother: (view) => latest.current.addAnother(view),
     }),
     [],
   );

@@ -13,7 +13,7 @@ import {
   setHeadOfDelegation,
   type SeatsPatch,
 } from '@/store/commands/attendances';
-import { moveDelegation, removeDelegation } from '@/store/commands/delegations';
+import { addDelegation, moveDelegation, removeDelegation } from '@/store/commands/delegations';
 import { setPresenceState } from '@/store/commands/presences';
 import type { DelegationMove } from './place-of-delegation';
 import { placeOfMove } from './place-of-move';
@@ -44,6 +44,8 @@ export interface RosterActions {
   /** @param delegations of which they are */
   readonly removePeople: (people: People, delegations: readonly DelegationView[]) => void;
   readonly removeDelegation: (delegation: DelegationView) => void;
+  /** One more delegation of the party; answers with its id. */
+  readonly addAnother: (delegation: DelegationView) => Promise<string | null>;
 }
 
 interface RosterFacts {
@@ -60,8 +62,8 @@ interface RosterFacts {
  */
 export function useRosterActions({ moment, momentName, timetable, isHeld }: RosterFacts): RosterActions {
   const run = useRun();
-  const removed = useRemovalNotice(isHeld);
   const notice = useUndoNotice();
+  const removed = useRemovalNotice(isHeld);
   const t = useText();
   const setMeetingState = useMeetingState(timetable);
   return useMemo(() => {
@@ -120,6 +122,15 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
         if (left === null) return;
         const text = t('attendance.removed-delegation', { name, count: people.length });
         removed({ text, left, first: id, name, emptied: '' });
+      },
+      async addAnother({ delegation, name }) {
+        const { meetingId, partyId } = delegation;
+        const party = { kind: 'party', partyId } as const;
+        // The first says that the party took part; until somebody is in the second, nothing says that it came twice.
+        const another = { meetingId, party, withoutPeople: 'not-said' } as const;
+        const id = await run(addDelegation(another, name));
+        if (id !== null) notice(t('attendance.delegation.another-added', { name }));
+        return id;
       },
     };
   }, [run, notice, removed, t, moment, momentName, setMeetingState]);

@@ -1,6 +1,8 @@
 import { postWords } from '@/domain/post';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
+import { namesAtMeeting } from '@/domain/name-then';
+import { listName, personNameFor } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
 import { MeetingDate } from '@/pickers/meeting-date';
 import { meetingName } from '@/pickers/meeting-name';
@@ -30,6 +32,9 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
           .filter((role) => role !== 'delegate')
           .map((role) => t(`domain.attendance-role.${role}`));
         const titles = postWords(attendance);
+        const [then] = attendance.namesThen;
+        const bore = personNameFor(namesAtMeeting([], attendance), locale);
+        const nameThen = then ? t('people.name-then', { name: listName(bore ?? then) }) : '';
         const stood = [
           meeting.stateOfAffairs === 'held' ? '' : t(`domain.state-of-affairs.${meeting.stateOfAffairs}`),
           state === 'present' ? '' : t(`domain.attendance-state.${state}`),
@@ -43,7 +48,7 @@ export function MeetingsSection({ seats, parties }: MeetingsSectionProps) {
               <MeetingDate date={meeting.date} />
             </span>
             <span className={styles.how}>
-              {[party, titles, roles.join(', '), ...stood].filter(Boolean).join(' · ')}
+              {[party, titles, roles.join(', '), nameThen, ...stood].filter(Boolean).join(' · ')}
             </span>
           </Link>
         );

@@ -1,6 +1,7 @@
 import { Star, Trash2 } from 'lucide-react';
 import { fullName, listName, type PersonName } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
+import { NameChange } from '@/pickers/people/name-change';
 import { useRun } from '@/pickers/use-run';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { editPersonName, preferPersonName, removePersonName } from '@/store/commands/persons';
@@ -33,14 +34,20 @@ export function NameRow({ name, hasRivals, isOnly }: NameRowProps) {
   const needed = t('people.names.needed', { name: shown });
   return (
     <div className={styles.row} role="group" aria-label={t('people.names.row', { name: shown })}>
-      <div className={styles.nameFields}>
-        <FormField control={control} name="given">
-          {(field) => <TextField {...field} label={t('people.names.given')} error={field.error && needed} />}
-        </FormField>
-        <FormField control={control} name="family">
-          {(field) => <TextField {...field} label={t('people.names.family')} error={field.error && needed} />}
-        </FormField>
-      </div>
+      <NameChange name={name}>
+        <div className={styles.nameFields}>
+          <FormField control={control} name="given">
+            {(field) => (
+              <TextField {...field} label={t('people.names.given')} error={field.error && needed} />
+            )}
+          </FormField>
+          <FormField control={control} name="family">
+            {(field) => (
+              <TextField {...field} label={t('people.names.family')} error={field.error && needed} />
+            )}
+          </FormField>
+        </div>
+      </NameChange>
       <div className={styles.under}>
         <span className={styles.script}>
           {t('people.names.in-papers', { script: t(`people.script.${name.script}`), name: listName(name) })}

@@ -181,6 +181,8 @@ export const en: Frame = {
   },
   notForPublication: 'Not for publication',
   contactsNote: 'For the organisers of the meeting only. Not to be copied, published or passed on.',
+  contactsRule:
+    'Of each delegation: its head, National Coordinator and focal point; where none of them can be reached, also the first person who can.',
   nobody: 'Nobody is recorded yet whom this paper could name.',
   nobodyThatDay: 'Nobody is recorded for this day yet.',
   signature: { chair: 'For the Chair', supportUnit: 'For the Support Unit' },

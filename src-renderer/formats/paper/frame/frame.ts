@@ -96,6 +96,8 @@ export interface Frame {
   };
   readonly notForPublication: string;
   readonly contactsNote: string;
+  /** Whom it names of each delegation, where it does not name everybody. */
+  readonly contactsRule: string;
   /** Where a paper has nobody to print. */
   readonly nobody: string;
   readonly nobodyThatDay: string;

@@ -41,6 +41,9 @@ export function contactsPaper(context: MinutesContext, choices: PaperChoices): P
               text: joined([[{ kind: 'emphasis', text: frame.contactsNote }]], language),
               record: null,
             },
+            ...(choices.contactsOf === 'everyone'
+              ? []
+              : [{ kind: 'paragraph', text: richText(frame.contactsRule, language), record: null } as const]),
             table,
           ]
         : [],

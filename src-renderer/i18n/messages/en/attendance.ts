@@ -237,7 +237,7 @@ export const attendance = {
     '{count, plural, one {The person was removed from the register too.} other {They were removed from the register too.}}',
   'attendance.bare.nobody': 'nobody on the list',
   'attendance.bare.nobody-hint':
-    'Everybody was taken off its list, so papers of the meeting do not name it. Open it to say that it took part all the same, or remove it.',
+    'Nobody is left on its list, so papers of the meeting do not name it. Open it to say that it took part all the same, or remove it.',
   'attendance.bare.nobody-came': 'nobody came',
   'attendance.bare.nobody-came-hint':
     'Nobody of it is marked as present or remote, so papers of the meeting do not name it.',
@@ -259,6 +259,8 @@ export const attendance = {
   'attendance.person.function': 'Function',
   'attendance.person.unit': 'Unit',
   'attendance.person.institution': 'Institution',
+  'attendance.person.name-then': 'This list prints the name of then: {name}.',
+  'attendance.person.name-today': 'Print {name}',
   'attendance.person.then': 'As printed at this meeting; later posts do not change it.',
   'attendance.person.state': 'Attendance',
   'attendance.person.roles': 'Roles',
@@ -295,6 +297,9 @@ export const attendance = {
   'attendance.delegation.adoption.not-adopted': 'No',
   'attendance.delegation.adoption.not-stated': 'Not stated',
   'attendance.delegation.add-person': 'Add a person',
+  'attendance.delegation.another': 'Another delegation of this party',
+  'attendance.delegation.another-added':
+    'A second delegation of {name} was added. Say in what capacity it takes part, so that papers tell the two apart.',
   'attendance.delegation.remove': 'Remove the delegation',
 
   'attendance.sources': '{count, plural, one {Source of {name}} other {# sources of {name}}}',

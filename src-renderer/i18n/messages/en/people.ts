@@ -148,6 +148,11 @@ export const people = {
   'people.reason.longer-name': 'Same name with one more word',
   'people.reason.initials': 'Same family name and initial',
   'people.reason.and-party': '{reason}, same State or organisation',
+  'people.name-then': 'as {name}',
+  'people.name-change':
+    'In {count, plural, one {the list of # meeting held before} other {the lists of # meetings held before}}:',
+  'people.name-change.print': 'Correct the spelling everywhere: they print {name} too',
+  'people.name-change.keep': 'The name changed: they go on printing {former}',
   'people.merge.with': 'Merge with another record…',
   'people.merge.title': 'Merge two records of {name}',
   'people.merge.hint':
@@ -205,6 +210,8 @@ export const people = {
   'history.add-appointment': 'Appointment of {name} added',
   'history.edit-appointment': 'Appointment of {name} changed: {fields}',
   'history.remove-appointment': 'Appointment of {name} removed',
+  'history.keep-name-then': 'Lists of earlier meetings keep the name {name}',
+  'history.print-name-of-today': 'Lists of earlier meetings print the name of today instead of {name}',
   'history.merge-persons': '{other} merged into {name}',
   'history.distinguish-persons': '{name} and {other} told apart',
   'history.forget-distinction': '{name} and {other} no longer told apart',

@@ -28,6 +28,8 @@ export const steps = {
   'command.set-head-of-delegation': 'Make {name} head of delegation',
   'command.move-attendance': 'Move attendee {name}',
   'command.remove-attendance': 'Remove attendee {name}',
+  'command.keep-name-then': 'Keep the name {name} in earlier lists',
+  'command.print-name-of-today': 'Print the name of today instead of {name}',
   'command.remove-left-behind': 'Remove {name} and what was left of it',
   'command.add-paragraph': 'Add a paragraph',
   'command.edit-paragraph': 'Change paragraph {number}',

@@ -202,12 +202,15 @@ export const tables = {
   'tables.problem.other-traits':
     'The register knows {text} with another function and another e-mail. Say whether it is the same person or another.',
   'tables.problem.other-person':
-    'This row was of {text}, and its name is quite another. Skip it; say that somebody sits in their place or comes beside them; or change the name, in every meeting, if it is one person.',
+    'This row was of {text}, and its name is quite another. Skip it; say that somebody sits in their place or comes beside them; or change the name if it is one person: lists of meetings held before keep the one they have.',
   'tables.problem.post-stays': 'The post at {text} stays as it is. Say on the person’s page when it ended.',
   'tables.problem.days-follow':
     'What is recorded of this person by day becomes the same where it says otherwise.',
   'tables.problem.days-beside':
     'This person’s presence is recorded by day; that stays, and goes before the days given here. Look at it afterwards.',
+  'tables.problem.name-then':
+    'Another name: lists of meetings held before go on printing {text}, and the person is found by both.',
+  'tables.problem.name-of-then': 'This list prints the name of then, {text}: it alone is changed.',
   'tables.problem.no-name': 'Nobody is named in this row.',
 
   'tables.unknown':

@@ -249,7 +249,7 @@ export const attendance = {
     '{count, plural, one {Человек удалён и из реестра.} few {Эти люди удалены и из реестра.} many {Эти люди удалены и из реестра.} other {Эти люди удалены и из реестра.}}',
   'attendance.bare.nobody': 'в списке никого',
   'attendance.bare.nobody-hint':
-    'Все убраны из её списка, поэтому в документы совещания она не входит. Откройте её, чтобы указать, что она всё же участвовала, или удалите.',
+    'В её списке никого нет, поэтому в документы совещания она не входит. Откройте её, чтобы указать, что она всё же участвовала, или удалите.',
   'attendance.bare.nobody-came': 'никто не прибыл',
   'attendance.bare.nobody-came-hint':
     'Никто из неё не отмечен как присутствующий или участвующий дистанционно, поэтому в документы совещания она не входит.',
@@ -271,6 +271,8 @@ export const attendance = {
   'attendance.person.function': 'Должность',
   'attendance.person.unit': 'Подразделение',
   'attendance.person.institution': 'Ведомство или организация',
+  'attendance.person.name-then': 'В этом списке печатается имя того времени: {name}.',
+  'attendance.person.name-today': 'Печатать {name}',
   'attendance.person.then': 'Как указано на этом совещании; последующие назначения этого не меняют.',
   'attendance.person.state': 'Участие',
   'attendance.person.roles': 'Роли',
@@ -307,6 +309,9 @@ export const attendance = {
   'attendance.delegation.adoption.not-adopted': 'Нет',
   'attendance.delegation.adoption.not-stated': 'Не указано',
   'attendance.delegation.add-person': 'Добавить участника',
+  'attendance.delegation.another': 'Ещё одна делегация этой стороны',
+  'attendance.delegation.another-added':
+    'Добавлена ещё одна делегация: {name}. Укажите, в каком качестве она участвует, чтобы в документах их можно было различить.',
   'attendance.delegation.remove': 'Удалить делегацию',
 
   'attendance.sources':

@@ -156,6 +156,11 @@ export const people = {
   'people.reason.longer-name': 'То же имя с добавлением',
   'people.reason.initials': 'Одна фамилия и инициал',
   'people.reason.and-party': '{reason}, одно государство или организация',
+  'people.name-then': 'под именем {name}',
+  'people.name-change':
+    'В {count, plural, one {списке # прошедшего совещания} few {списках # прошедших совещаний} many {списках # прошедших совещаний} other {списках # прошедшего совещания}}:',
+  'people.name-change.print': 'Исправить написание везде: там тоже печатается {name}',
+  'people.name-change.keep': 'Имя сменилось: там по-прежнему печатается {former}',
   'people.merge.with': 'Объединить с другой записью…',
   'people.merge.title': 'Объединение двух записей: {name}',
   'people.merge.hint':
@@ -213,6 +218,9 @@ export const people = {
   'history.add-appointment': 'Добавлена должность: {name}',
   'history.edit-appointment': 'Изменена должность ({name}): {fields}',
   'history.remove-appointment': 'Удалена должность: {name}',
+  'history.keep-name-then': 'В списках прежних совещаний сохранено имя: {name}',
+  'history.print-name-of-today':
+    'В списках прежних совещаний печатается нынешнее имя вместо прежнего: {name}',
   'history.merge-persons': 'Объединены записи: {other} и {name}',
   'history.distinguish-persons': 'Отмечено, что это разные лица: {name} и {other}',
   'history.forget-distinction': 'Снята отметка о разных лицах: {name} и {other}',

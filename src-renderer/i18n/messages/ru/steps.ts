@@ -31,6 +31,8 @@ export const steps = {
   'command.set-head-of-delegation': 'назначение главы делегации ({name})',
   'command.move-attendance': 'перемещение участника ({name})',
   'command.remove-attendance': 'удаление участника ({name})',
+  'command.keep-name-then': 'сохранение имени в прежних списках ({name})',
+  'command.print-name-of-today': 'печать нынешнего имени вместо прежнего ({name})',
   'command.remove-left-behind': 'удаление из списка и того, что осталось ({name})',
   'command.add-paragraph': 'добавление пункта',
   'command.edit-paragraph': 'изменение пункта {number}',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { addDelegation } from '@/store/commands/delegations';
 import { addEntries, type NewEntry } from '@/features/attendance/entry/add-entries';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
@@ -72,6 +73,29 @@ describe('adding to a meeting', () => {
     const added = await register.execute(addEntries(meetingId, [france, again]));
     expect(await counts()).toEqual(once);
     expect(added.ok && added.value.at(-1)?.attendanceId).toBe(seat?.id);
+  });
+
+  it('goes to that of two delegations of one party which is named, and to the first otherwise', async () => {
+    await register.execute(addEntries(meetingId, [france]));
+    const here = (await register.dossier(meetingId))?.delegations ?? [];
+    const [first] = here.filter(({ id }) => id === here.at(-1)?.id);
+    const party = { kind: 'party', partyId: first?.partyId ?? '' } as const;
+    const second = await register.execute(addDelegation({ meetingId, party, capacity: 'Host' }, 'France'));
+    const delegationId = second.ok ? second.value : '';
+    const there = await register.execute(addEntries(meetingId, [{ ...person, delegationId }]));
+    expect(there.ok && there.value.map((one) => one.delegationId)).toEqual([delegationId]);
+    const other: NewEntry = {
+      ...person,
+      name: 'Other',
+      attendee: { person: { kind: 'named', given: 'Luc', family: 'Autre' } },
+    };
+    const usual = await register.execute(addEntries(meetingId, [other]));
+    expect(usual.ok && usual.value.map((one) => one.delegationId)).toEqual([first?.id]);
+    // A delegation of another party is none that was meant.
+    const [elsewhere] = here.filter(({ partyId }) => partyId !== first?.partyId);
+    const strayed = { ...other, delegationId: elsewhere?.id ?? '' };
+    const added = await register.execute(addEntries(meetingId, [strayed]));
+    expect(added.ok && added.value.map((one) => one.delegationId)).toEqual([first?.id]);
   });
 
   it('finds an organisation of the reference that the register has', async () => {
