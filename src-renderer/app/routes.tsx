@@ -26,6 +26,9 @@ const Party = lazy(async () => ({
 const Recommendations = lazy(async () => ({
   default: (await import('@/features/recommendations/views/register-page')).RegisterPage,
 }));
+const Join = lazy(async () => ({
+  default: (await import('@/features/recommendations/join/join-page')).JoinPage,
+}));
 const Repeats = lazy(async () => ({
   default: (await import('@/features/recommendations/repeats/repeats-page')).RepeatsPage,
 }));
@@ -58,6 +61,7 @@ export function Routes() {
         <Route path={registerPath} component={Recommendations} />
         <Route path="/recommendations/review/:meetingId?/:itemId?" component={RecommendationReview} />
         <Route path="/recommendations/repeats" component={Repeats} />
+        <Route path="/recommendations/join/:recommendationId/:otherId?" component={Join} />
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />
         <Route path="/people/duplicates" component={Duplicates} />

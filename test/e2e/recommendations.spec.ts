@@ -1,7 +1,14 @@
+import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
+import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 
 const say = words.en;
+const { recommendations = [], parties = [] } = almatyProcess().records;
+const made = (beginning: string) =>
+  recommendations.find(({ text }) => text['en']?.startsWith(beginning))?.id ?? '';
+const [carryOn, compare] = [made('Carry on'), made('Compare national')];
+const turkmenistan = parties.find(({ iso2 }) => iso2 === 'TM')?.id ?? '';
 
 test('a recommendation is found by its State and status, and leads to each place where it was made', async ({
   app: { page },
@@ -167,4 +174,39 @@ test('a link that would close a circle is refused in words, and a removal is und
   await expect(page.getByRole('heading', { level: 1, name: say['app.nav.recommendations'] })).toBeVisible();
   await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Compare national procedures/u })).toBeVisible();
+});
+
+test('two recommendations are looked at side by side, chosen between by keys, and become one', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  const { keyboard } = page;
+  await goTo(page, `/recommendations/${carryOn}/${turkmenistan}`);
+  await page.getByRole('button', { name: say['follow-up.report.new'] }).click();
+  await page.getByRole('textbox', { name: /^What was done \(English\)/u }).fill('Half a sen');
+  await page.getByRole('textbox', { name: say['recommendations.own-reference'] }).fill('HOUSE/42');
+  await goTo(page, `/recommendations/join/${carryOn}/${compare}`);
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^Make one of MSM \(2014\) and HOUSE\/42/u }),
+  ).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  // What was made first stays, and keeps its own facts until somebody chooses the other's.
+  const result = page.getByRole('region', { name: 'What MSM (2014) will be' });
+  await expect(result).toContainText('A report begun and not added: Turkmenistan');
+  await expect(result).toContainText('HOUSE/42; it stays in the note');
+  await page.getByRole('group', { name: 'Text, English' }).getByRole('radio').first().focus();
+  await keyboard.press('ArrowDown');
+  await expect(result).toContainText('MSM (2014): “Compare national procedures');
+  await page.getByRole('button', { name: say['recommendations.join.do'], exact: true }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text, English' })).toHaveValue(/^Carry on/u);
+  const origins = page.getByRole('region', { name: say['recommendations.origins'] });
+  await origins.getByRole('button', { name: say['recommendations.origins.wording'] }).first().click();
+  await expect(origins.getByText(/^Compare national procedures/u)).toBeVisible();
+  await goTo(page, `/recommendations/${compare}/${turkmenistan}`);
+  await expect(page.getByRole('textbox', { name: /^What was done \(English\)/u })).toHaveValue('Half a sen');
+  await page.getByRole('button', { name: /^Undo: Make one/u }).click();
+  await expect(page.getByRole('textbox', { name: 'Text, English' })).toHaveValue(/^Compare/u);
+  await goTo(page, `/recommendations/${carryOn}/${turkmenistan}`);
+  await expect(page.getByRole('textbox', { name: /^What was done \(English\)/u })).toHaveValue('Half a sen');
 });

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { useIntl } from 'react-intl';
 import type { Paragraph, Statement } from '@/domain/paragraph';
+import { cameOfParagraph } from '@/domain/came-of-paragraph';
 import { locateWords } from '@/domain/locate-words';
 import { useText } from '@/i18n/use-text';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
@@ -12,6 +14,7 @@ import {
   editStatementWords,
   removeStatement,
 } from '@/store/commands/statements';
+import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { keepWork } from '@/pickers/unfinished-work';
@@ -75,6 +78,8 @@ export function useParagraphActions(outcome: Outcome): {
 } {
   const t = useText();
   const run = useRun();
+  const register = useRegister();
+  const { locale } = useIntl();
   const notice = useUndoNotice();
   const notify = useNotify();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -107,7 +112,12 @@ export function useParagraphActions(outcome: Outcome): {
       if (at(numbered.paragraph.id) > 0) steps.join(numbered, language);
     };
     const remove = async (numbered: NumberedParagraph) => {
-      if (await steps.remove(numbered)) notice(t('outcome.paragraph.removed', { number: numbered.cited }));
+      const { id, meetingId } = numbered.paragraph;
+      const came = cameOfParagraph(await register.recommendationRecordsAt(meetingId), id, locale);
+      if (!(await steps.remove(numbered))) return;
+      const cited = numbered.paragraph.number === null ? 'otherwise' : 'kept';
+      const named = { count: came.length, references: came.join(', '), cited };
+      notice(t('outcome.paragraph.removed', { number: numbered.cited, ...named }));
     };
     /** A number that is kept is in papers that are out: it does not go without a question. */
     const settled = (kind: KeptNumberQuestion['kind'], numbered: NumberedParagraph, done: () => void) => {
@@ -222,7 +232,7 @@ export function useParagraphActions(outcome: Outcome): {
         else close();
       },
     };
-  }, [run, notice, notify, t, frame, setFocus, steps]);
+  }, [run, notice, notify, t, frame, setFocus, steps, register, locale]);
   const answer = (goes: boolean) => {
     // Before the caret goes into the text: while the question stands, it holds the focus.
     flushSync(() => setQuestion(null));

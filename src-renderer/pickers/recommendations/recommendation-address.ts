@@ -18,3 +18,8 @@ export function recommendationAddress(recommendationId: Id): string {
 export function cellAddress(recommendationId: Id, partyId: Id): string {
   return `/recommendations/${recommendationId}/${partyId}`;
 }
+
+/** Where two recommendations are looked at before they become one. Without the other, it is asked for. */
+export function joinAddress(recommendationId: Id, otherId?: Id): string {
+  return `/recommendations/join/${recommendationId}${otherId === undefined ? '' : `/${otherId}`}`;
+}

@@ -9,7 +9,7 @@ import {
   readPointHead,
   readSessionHead,
 } from './agenda-heads';
-import { readClock, type ClockLine } from './read-clock';
+import { hasUnreadTime, readClock, type ClockLine } from './read-clock';
 import { titleByLanguage } from './title-by-language';
 
 type SessionEntry = Extract<AgendaEntry, { kind: 'session' }>;
@@ -122,7 +122,8 @@ function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Way
     }
     const found = readPointHead(clock.rest);
     const above = last as { readonly item: Item } | null;
-    const isOwn = clock.startsAt !== null || found.number !== null || !marked;
+    const begins = /^\P{L}*\d/u.test(line) && hasUnreadTime(line);
+    const isOwn = clock.startsAt !== null || found.number !== null || begins || !marked;
     if (above && (!isOwn || namesSpeakers(line))) {
       const added = belongsAbove.exec(line)?.groups?.['rest'] ?? line;
       replaceLast(withAnnotation(above.item, added));

@@ -1,5 +1,5 @@
 import { Columns2, Ellipsis, Trash2 } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
@@ -10,6 +10,8 @@ import { Menu, MenuItem } from '@/ui/menu';
 import { ExportMenu } from '../export/export-menu';
 import { useExportPaper } from '../export/use-export-paper';
 import type { PaperView } from '../preview/use-paper-settings';
+import { DeleteMeetingDialog } from './delete-meeting-dialog';
+import { contentOf } from './meeting-content';
 import { useDeleteMeeting } from './use-delete-meeting';
 import { useMeetingCommands } from './use-meeting-commands';
 
@@ -23,10 +25,16 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const t = useText();
   const exportPaper = useExportPaper(dossier, paper);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
+  const [isAsking, setAsking] = useState(false);
+  const hasContent = contentOf(dossier).length > 0;
+  const askToDelete = useCallback(async () => {
+    if (hasContent) setAsking(true);
+    else await deleteMeeting();
+  }, [hasContent, deleteMeeting]);
   const [, navigate] = useLocation();
   const { id } = dossier.meeting;
   const goToReview = useCallback(() => navigate(reviewAddress(id)), [navigate, id]);
-  useMeetingCommands({ paper, exportPaper, deleteMeeting, goToReview });
+  useMeetingCommands({ paper, exportPaper, deleteMeeting: askToDelete, goToReview });
   return (
     <>
       <Button
@@ -48,9 +56,16 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
           icon={Trash2}
           danger
           label={t('meetings.delete')}
-          onAction={() => void deleteMeeting()}
+          onAction={() => void askToDelete()}
         />
       </Menu>
+      {isAsking ? (
+        <DeleteMeetingDialog
+          dossier={dossier}
+          onDelete={() => void deleteMeeting()}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { deleteMeeting } from '@/store/commands/meetings';
 import { useRegister } from '@/store/react/register-context';
 import { meetingAddress } from './meeting-address';
 
-/** Deletes without asking, goes back to the list, and offers to undo. */
+/** Deletes, goes back to the list, and offers to undo. */
 export function useDeleteMeeting(meeting: Meeting): () => Promise<void> {
   const t = useText();
   const { locale } = useIntl();

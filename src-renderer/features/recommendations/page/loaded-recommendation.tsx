@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
 import { excerpt } from '@/store/commands/excerpt';
 import { PageHeader } from '@/ui/page-header';
+import { draftReports } from '../matrix/cell/draft-reports';
 import { AboutSection } from './about-section';
 import { LinksSection } from './links-section';
 import { OriginsSection } from './origins-section';
@@ -26,7 +28,8 @@ export interface RecommendationPart {
 export function LoadedRecommendation({ open, parties }: RecommendationPart) {
   const t = useText();
   const { locale } = useIntl();
-  const { row, context } = open;
+  const { row, context, records } = open;
+  useEffect(() => draftReports.follow(records.joined), [records.joined]);
   const reference = referenceInWords(row, context, locale, t);
   const text = excerpt(textInWords(row, locale, t));
   return (

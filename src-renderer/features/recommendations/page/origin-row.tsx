@@ -11,6 +11,7 @@ import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { editOrigin, removeOrigin } from '@/store/commands/recommendations';
 import { IconButton } from '@/ui/icon-button';
 import { Select } from '@/ui/select';
+import { OriginWording } from './origin-wording';
 import styles from './recommendation.module.css';
 import type { OpenRecommendation } from './use-recommendation';
 
@@ -64,6 +65,7 @@ export function OriginRow({ origin, open }: OriginRowProps) {
         label={t('recommendations.origins.remove', { reference })}
         onPress={() => void remove()}
       />
+      <OriginWording origin={origin} />
     </li>
   );
 }

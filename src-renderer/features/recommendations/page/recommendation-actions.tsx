@@ -1,9 +1,10 @@
-import { Archive, ArchiveRestore, Ellipsis, FileOutput, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Combine, Ellipsis, FileOutput, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { ExtractDialog } from '@/pickers/extract/extract-dialog';
 import {
+  joinAddress,
   recommendationAddress,
   recommendationsAddress,
 } from '@/pickers/recommendations/recommendation-address';
@@ -61,6 +62,12 @@ export function RecommendationActions({ open, name }: RecommendationActionsProps
         placement="bottom end"
         trigger={<IconButton icon={Ellipsis} label={t('recommendations.more')} />}
       >
+        <MenuItem
+          id="join"
+          icon={Combine}
+          label={t('recommendations.join.with')}
+          onAction={() => navigate(joinAddress(recommendation.id))}
+        />
         <MenuItem
           id="remove"
           icon={Trash2}

@@ -4,14 +4,14 @@ import { Link } from 'wouter';
 import type { OriginContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
-import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { joinAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import type { LikelyRepeat } from '@/search/repeated-recommendations';
-import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { distinguishRecommendations } from '@/store/commands/recommendation-distinctions';
 import { linkRecommendations } from '@/store/commands/recommendations';
 import { Button } from '@/ui/button';
+import { LinkButton } from '@/ui/link-button';
 import styles from './repeats.module.css';
 
 /** Two recommendations that may be one; the one made first stays when they become one. */
@@ -34,10 +34,6 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context }: Repeat
   const notice = useUndoNotice();
   const name = (row: RecommendationRow) => referenceInWords(row, context, locale, t);
   const names = { name: name(earlier), other: name(later) };
-  const join = async () => {
-    const joined = await run(joinRecommendations(earlier.recommendation, later.recommendation));
-    if (joined !== null) notice(t('recommendations.repeats.joined', names));
-  };
   const link = async () => {
     const { id } = earlier.recommendation;
     const linked = await run(linkRecommendations(later.recommendation, id, 'repeats'));
@@ -64,9 +60,13 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context }: Repeat
         <p className={styles.reason}>
           {t('outcome.recommend.shared', { words: repeat.shared.slice(0, 8).join(', ') })}
         </p>
-        <Button size="s" icon={Combine} onPress={() => void join()}>
-          {t('recommendations.repeats.join', { name: names.name })}
-        </Button>
+        <LinkButton
+          size="s"
+          icon={Combine}
+          to={joinAddress(earlier.recommendation.id, later.recommendation.id)}
+        >
+          {t('recommendations.repeats.join')}
+        </LinkButton>
         <Button size="s" kind="quiet" icon={Repeat2} onPress={() => void link()}>
           {t('recommendations.repeats.link')}
         </Button>

@@ -70,6 +70,30 @@ export const meetings = {
   'meetings.tab.history': 'History',
   'meetings.more': 'More actions',
   'meetings.delete': 'Delete the meeting',
+  'meetings.delete.title': 'Delete {name}?',
+  'meetings.delete.goes': 'With the meeting goes what it holds:',
+  'meetings.delete.agenda': '{count, plural, one {# point of the agenda} other {# points of the agenda}}',
+  'meetings.delete.attendances':
+    '{count, plural, one {# person in attendance} other {# people in attendance}}',
+  'meetings.delete.paragraphs':
+    '{count, plural, one {# paragraph of the outcome} other {# paragraphs of the outcome}}',
+  'meetings.delete.interventions': '{count, plural, one {# intervention} other {# interventions}}',
+  'meetings.delete.notes': '{count, plural, one {# note} other {# notes}}',
+  'meetings.delete.reviews':
+    '{count, plural, one {# recommendation taken up} other {# recommendations taken up}}',
+  'meetings.delete.documents': '{count, plural, one {# document} other {# documents}}',
+  'meetings.delete.recommendations': 'Recommendations stay, but they change:',
+  'meetings.delete.losing':
+    '{count, plural, one {# recommendation loses this meeting as an origin} other {# recommendations lose this meeting as an origin}}',
+  'meetings.delete.alone':
+    '{count, plural, one {# was made here alone: it stays without an origin, addressed to the same parties by name} other {# were made here alone: they stay without an origin, addressed to the same parties by name}}',
+  'meetings.delete.reference': '{before} will be called {after}',
+  'meetings.delete.references':
+    '{count, plural, one {# more reference changes} other {# more references change}}',
+  'meetings.delete.addressed': 'Addressed, counted by State: {before, number} now, {after, number} then',
+  'meetings.delete.overdue': 'Overdue, counted by State: {before, number} now, {after, number} then',
+  'meetings.delete.silent': 'Silent, counted by State: {before, number} now, {after, number} then',
+  'meetings.delete.undo': 'Undo brings all of it back.',
   'meetings.deleted':
     '{name} was deleted{left, plural, =0 {} one {. One recommendation made there alone stays, addressed to the same parties} other {. # recommendations made there alone stay, addressed to the same parties}}',
 

@@ -117,8 +117,8 @@ export const recommendations = {
   'recommendations.repeats.none.title': 'No repeats left',
   'recommendations.repeats.none.text':
     'No two recommendations have nearly the same text, apart from those that are linked or kept apart.',
-  'recommendations.repeats.join': 'Make one: {name}',
-  'recommendations.repeats.joined': '{other} is now an origin of {name}',
+  'recommendations.repeats.join': 'Make one of them…',
+  'recommendations.repeats.joined': '{other} was made one with {name}',
   'recommendations.repeats.link': 'Link: the later repeats the earlier',
   'recommendations.repeats.linked': '{other} is linked as repeating {name}',
   'recommendations.repeats.apart': 'Keep apart',
@@ -127,4 +127,41 @@ export const recommendations = {
   'recommendations.repeats.kept-apart': '{count, plural, one {# pair kept apart} other {# pairs kept apart}}',
   'recommendations.repeats.offer-again': 'Offer again',
   'recommendations.repeats.offer-these': 'Offer {name} and {other} again',
+
+  'recommendations.origins.wording': 'As worded there',
+  'recommendations.join.with': 'Make one with another…',
+  'recommendations.join.with-title': 'Make one of {name} and another recommendation',
+  'recommendations.join.choose': 'Which other recommendation is the same?',
+  'recommendations.join.title': 'Make one of {name} and {other}',
+  'recommendations.join.hint':
+    'All origins and reports come over. Where the two differ, you choose; the other wording stays with the meeting that used it.',
+  'recommendations.join.do': 'Make one',
+  'recommendations.join.keep': 'The recommendation that stays',
+  'recommendations.join.goes': 'goes into the other; press to keep this one',
+  'recommendations.join.gone':
+    'The two recommendations are one already, or one of them is not in the register.',
+  'recommendations.join.differ': 'Where they differ',
+  'recommendations.join.none': 'None',
+  'recommendations.join.both': 'All of them',
+  'recommendations.join.addressed': '{kind}{count, plural, =0 {: nobody} other { (#): {names}}}',
+  'recommendations.join.state': '{name}: {status}{count, plural, one {, # report} other {, # reports}}',
+  'recommendations.join.states': 'Reported',
+  'recommendations.join.reports':
+    'Reports of the same State on both come together; its latest report gives the status, as below.',
+  'recommendations.join.owner-in': '{name}: responsible ministry or body',
+  'recommendations.join.due-in': '{name}: due here',
+  'recommendations.join.wordings': 'As worded there',
+  'recommendations.join.worded': '{reference}: “{words}”',
+  'recommendations.join.moved':
+    '{origins, plural, =0 {No origin} one {# origin} other {# origins}}, {reports, plural, =0 {no report} one {# report} other {# reports}}',
+  'recommendations.join.now-too': 'Addressed from now on too: {names}',
+  'recommendations.join.half-written':
+    '{count, plural, one {A report begun and not added: {names}} other {# reports begun and not added: {names}}}',
+  'recommendations.join.dropped': 'Does not come over',
+  'recommendations.join.nothing': 'Everything comes over.',
+  'recommendations.join.no-longer': 'Addressed no longer: {names}',
+  'recommendations.join.value-goes': '{field}: {value}',
+  'recommendations.join.to-note': '{field}: {value}; it stays in the note',
+  'recommendations.join.tags-go': '{kind}: {names}',
+  'recommendations.join.link-goes': '{count, plural, one {The link} other {The links}} between the two',
 } as const;

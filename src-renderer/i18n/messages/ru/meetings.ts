@@ -64,6 +64,34 @@ export const meetings = {
   'meetings.tab.history': 'История',
   'meetings.more': 'Другие действия',
   'meetings.delete': 'Удалить совещание',
+  'meetings.delete.title': 'Удалить: {name}?',
+  'meetings.delete.goes': 'Вместе с совещанием удаляется то, что в нём записано:',
+  'meetings.delete.agenda':
+    '{count, plural, one {# пункт повестки дня} few {# пункта повестки дня} many {# пунктов повестки дня} other {# пункта повестки дня}}',
+  'meetings.delete.attendances':
+    '{count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'meetings.delete.paragraphs':
+    '{count, plural, one {# пункт итогов} few {# пункта итогов} many {# пунктов итогов} other {# пункта итогов}}',
+  'meetings.delete.interventions':
+    '{count, plural, one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}',
+  'meetings.delete.notes':
+    '{count, plural, one {# заметка} few {# заметки} many {# заметок} other {# заметки}}',
+  'meetings.delete.reviews':
+    '{count, plural, one {# вынесенная на рассмотрение рекомендация} few {# вынесенные на рассмотрение рекомендации} many {# вынесенных на рассмотрение рекомендаций} other {# вынесенной на рассмотрение рекомендации}}',
+  'meetings.delete.documents':
+    '{count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
+  'meetings.delete.recommendations': 'Рекомендации остаются, но меняются:',
+  'meetings.delete.losing':
+    '{count, plural, one {# рекомендация теряет это совещание как источник} few {# рекомендации теряют это совещание как источник} many {# рекомендаций теряют это совещание как источник} other {# рекомендации теряют это совещание как источник}}',
+  'meetings.delete.alone':
+    '{count, plural, one {# принята только здесь: остаётся без источника, поимённо адресованная тем же сторонам} few {# приняты только здесь: остаются без источника, поимённо адресованные тем же сторонам} many {# приняты только здесь: остаются без источника, поимённо адресованные тем же сторонам} other {# приняты только здесь: остаются без источника, поимённо адресованные тем же сторонам}}',
+  'meetings.delete.reference': '{before} будет называться: {after}',
+  'meetings.delete.references':
+    '{count, plural, one {Меняется ещё # ссылка} few {Меняются ещё # ссылки} many {Меняется ещё # ссылок} other {Меняется ещё # ссылки}}',
+  'meetings.delete.addressed': 'Адресовано, по государствам: сейчас {before, number}, станет {after, number}',
+  'meetings.delete.overdue': 'Просрочено, по государствам: сейчас {before, number}, станет {after, number}',
+  'meetings.delete.silent': 'Нет вестей, по государствам: сейчас {before, number}, станет {after, number}',
+  'meetings.delete.undo': 'Отмена вернёт всё.',
   'meetings.deleted':
     'Удалено: {name}{left, plural, =0 {} one {. # рекомендация, принятая только там, остаётся за теми же адресатами} few {. # рекомендации, принятые только там, остаются за теми же адресатами} many {. # рекомендаций, принятых только там, остаются за теми же адресатами} other {. # рекомендации, принятой только там, остаётся за теми же адресатами}}',
 

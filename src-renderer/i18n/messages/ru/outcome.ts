@@ -114,7 +114,8 @@ export const outcome = {
   'outcome.paragraph.found':
     'В пункте {number} отмечено: {count, plural, one {# положение} few {# положения} many {# положений} other {# положения}}',
   'outcome.paragraph.remove': 'Удалить пункт',
-  'outcome.paragraph.removed': 'Пункт {number} удалён',
+  'outcome.paragraph.removed':
+    'Пункт {number} удалён{count, plural, =0 {} one {. Из него вышла рекомендация {references}. Она остаётся{cited, select, kept {, ссылка прежняя} other {, но ссылка теперь только на совещание}}} few {. Из него вышли # рекомендации: {references}. Они остаются{cited, select, kept {, ссылки прежние} other {, но ссылка теперь только на совещание}}} many {. Из него вышло # рекомендаций: {references}. Они остаются{cited, select, kept {, ссылки прежние} other {, но ссылка теперь только на совещание}}} other {. Из него вышло # рекомендации: {references}. Они остаются{cited, select, kept {, ссылки прежние} other {, но ссылка теперь только на совещание}}}}',
   'outcome.paragraph.add': 'Добавить пункт',
   'outcome.kept.join': 'Объединить пункт {number} с предыдущим?',
   'outcome.kept.join.do': 'Объединить',

@@ -119,8 +119,8 @@ export const recommendations = {
   'recommendations.repeats.none.title': 'Повторов не осталось',
   'recommendations.repeats.none.text':
     'Почти одинаковых текстов нет, кроме уже связанных и признанных разными.',
-  'recommendations.repeats.join': 'Объединить: {name}',
-  'recommendations.repeats.joined': '{other} — теперь источник рекомендации {name}',
+  'recommendations.repeats.join': 'Объединить…',
+  'recommendations.repeats.joined': '{other} и {name} объединены',
   'recommendations.repeats.link': 'Связать: поздняя повторяет раннюю',
   'recommendations.repeats.linked': '{other}: указано, что она повторяет {name}',
   'recommendations.repeats.apart': 'Это разные',
@@ -130,4 +130,41 @@ export const recommendations = {
     '{count, plural, one {# пара отмечена} few {# пары отмечены} many {# пар отмечены} other {# пары отмечены}} как разные',
   'recommendations.repeats.offer-again': 'Предлагать снова',
   'recommendations.repeats.offer-these': 'Снова предлагать {name} и {other}',
+
+  'recommendations.origins.wording': 'Формулировка там',
+  'recommendations.join.with': 'Объединить с другой…',
+  'recommendations.join.with-title': 'Объединение {name} с другой рекомендацией',
+  'recommendations.join.choose': 'Какая ещё рекомендация — та же самая?',
+  'recommendations.join.title': 'Объединение {name} и {other}',
+  'recommendations.join.hint':
+    'Все источники и сообщения переходят. Где рекомендации расходятся, выбираете вы; другая формулировка остаётся за совещанием, где она прозвучала.',
+  'recommendations.join.do': 'Объединить',
+  'recommendations.join.keep': 'Рекомендация, которая остаётся',
+  'recommendations.join.goes': 'войдёт в другую; нажмите, чтобы оставить эту',
+  'recommendations.join.gone': 'Эти рекомендации уже объединены, или одной из них нет в реестре.',
+  'recommendations.join.differ': 'В чём они расходятся',
+  'recommendations.join.none': 'Нет',
+  'recommendations.join.both': 'Всё вместе',
+  'recommendations.join.addressed': '{kind}{count, plural, =0 {: никто} other { (#): {names}}}',
+  'recommendations.join.state':
+    '{name}: {status}{count, plural, one {, # сообщение} few {, # сообщения} many {, # сообщений} other {, # сообщения}}',
+  'recommendations.join.states': 'Сообщили',
+  'recommendations.join.reports':
+    'Сообщения одного государства по обеим сводятся вместе; статус даёт последнее из них, как показано ниже.',
+  'recommendations.join.owner-in': '{name}: ответственное министерство или ведомство',
+  'recommendations.join.due-in': '{name}: срок',
+  'recommendations.join.wordings': 'Формулировки там',
+  'recommendations.join.worded': '{reference}: «{words}»',
+  'recommendations.join.moved':
+    '{origins, plural, =0 {Источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}, {reports, plural, =0 {сообщений нет} one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',
+  'recommendations.join.now-too': 'Теперь адресована и им: {names}',
+  'recommendations.join.half-written':
+    '{count, plural, one {# сообщение, начатое и не добавленное: {names}} few {# сообщения, начатых и не добавленных: {names}} many {# сообщений, начатых и не добавленных: {names}} other {# сообщения, начатых и не добавленных: {names}}}',
+  'recommendations.join.dropped': 'Не переходит',
+  'recommendations.join.nothing': 'Переходит всё.',
+  'recommendations.join.no-longer': 'Больше не адресована: {names}',
+  'recommendations.join.value-goes': '{field}: {value}',
+  'recommendations.join.to-note': '{field}: {value}; остаётся в примечании',
+  'recommendations.join.tags-go': '{kind}: {names}',
+  'recommendations.join.link-goes': '{count, plural, one {Связь} other {Связи}} между ними',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -15,6 +15,8 @@ const prefix = 'rapporteur.report ';
 const drafts = new Map<string, DraftReport>();
 const listeners = new Set<() => void>();
 let places: readonly CellPlace[] = [];
+/** What the ids of recommendations that were made one with others stand for. */
+let standing: ReadonlyMap<Id, Id> = new Map();
 
 /**
  * Reports being written, by cell. They outlive the panel they are written in, so that what was typed is still there
@@ -27,7 +29,7 @@ export const draftReports = {
    * @param meetingId where it is given: the meeting dates it then
    */
   begin(place: CellPlace, status: CommitmentStatus | null, meetingId: Id | null = null): void {
-    const known = drafts.get(keyOf(place));
+    const known = drafts.get(keyIn(place));
     const fields = known?.fields ?? {
       date: meetingId === null ? today() : null,
       status: null,
@@ -42,16 +44,27 @@ export const draftReports = {
     });
   },
   change(place: CellPlace, patch: Partial<DraftReport['fields']>): void {
-    const known = drafts.get(keyOf(place));
+    const known = drafts.get(keyIn(place));
     if (known) set(place, { ...known, fields: { ...known.fields, ...patch } });
   },
   end(place: CellPlace): void {
     set(place, null);
   },
+  /**
+   * Lets a report that was begun on a recommendation be gone on with at the one that it was made one with. It stays kept
+   * where it was begun, so that it is there again once the two come apart.
+   */
+  follow(joined: ReadonlyMap<Id, Id>): void {
+    if (joined.size === standing.size && [...joined].every(([id, other]) => standing.get(id) === other))
+      return;
+    standing = joined;
+    placesChanged();
+    for (const listener of listeners) listener();
+  },
 };
 
 export function useDraftReport(place: CellPlace): DraftReport | null {
-  return useSyncExternalStore(subscribe, () => drafts.get(keyOf(place)) ?? null);
+  return useSyncExternalStore(subscribe, () => drafts.get(keyIn(place)) ?? null);
 }
 
 /** The cells in which a report was begun and neither added nor discarded. */
@@ -65,8 +78,22 @@ function keyOf({ recommendationId, partyId }: CellPlace): string {
   return `${recommendationId} ${partyId}`;
 }
 
+/** Of two reports that were begun on two recommendations that are one now, the other follows once the first is ended. */
+function keyIn(place: CellPlace): string {
+  const own = keyOf(place);
+  if (drafts.has(own)) return own;
+  const joined = [...drafts.keys()].find((key) => keyOf(placeOf(key)) === own);
+  return joined ?? own;
+}
+
+/** Where a report is gone on with. */
+function placeOf(key: string): CellPlace {
+  const [recommendationId = '', partyId = ''] = key.split(' ');
+  return { recommendationId: standing.get(recommendationId) ?? recommendationId, partyId };
+}
+
 function set(place: CellPlace, draft: DraftReport | null): void {
-  const key = keyOf(place);
+  const key = keyIn(place);
   const isNews = drafts.has(key) !== (draft !== null);
   if (draft) drafts.set(key, draft);
   else drafts.delete(key);
@@ -76,10 +103,7 @@ function set(place: CellPlace, draft: DraftReport | null): void {
 }
 
 function placesChanged(): void {
-  places = [...drafts.keys()].map((key) => {
-    const [recommendationId = '', partyId = ''] = key.split(' ');
-    return { recommendationId, partyId };
-  });
+  places = [...new Map([...drafts.keys()].map((key) => [keyOf(placeOf(key)), placeOf(key)])).values()];
 }
 
 function keep(key: string, draft: DraftReport | null): void {

@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { nameOn } from '@/domain/name-on';
@@ -11,7 +11,7 @@ import { today } from '@/pickers/today';
 import { Button } from '@/ui/button';
 import { Menu, MenuItem } from '@/ui/menu';
 import type { CellPlace } from '../matrix-address';
-import { useDraftPlaces } from './draft-reports';
+import { draftReports, useDraftPlaces } from './draft-reports';
 
 interface UnfinishedReportsProps {
   readonly inHand: RecommendationsInHand;
@@ -25,6 +25,8 @@ export function UnfinishedReports({ inHand, onOpen }: UnfinishedReportsProps) {
   const { locale } = useIntl();
   const [, navigate] = useLocation();
   const places = useDraftPlaces();
+  const { joined } = inHand.records;
+  useEffect(() => draftReports.follow(joined), [joined]);
   const reports = useMemo(
     () =>
       places.flatMap((place) => {

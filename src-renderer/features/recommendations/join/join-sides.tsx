@@ -1,0 +1,149 @@
+import { Combine, Split } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import type { JoinChoices } from '@/domain/join-choices';
+import { joinedRecords } from '@/domain/joined-records';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import { recommendationRows } from '@/domain/recommendation-row';
+import { useText } from '@/i18n/use-text';
+import type { PartyNames } from '@/pickers/parties/use-party-names';
+import {
+  joinAddress,
+  recommendationAddress,
+  repeatsAddress,
+} from '@/pickers/recommendations/recommendation-address';
+import { referenceInWords } from '@/pickers/recommendations/recommendation-words';
+import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
+import { useTagWords } from '@/pickers/tags/use-tag-words';
+import { today } from '@/pickers/today';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { useStepNotice } from '@/pickers/use-step-notice';
+import { joinRecommendations } from '@/store/commands/join-recommendations';
+import { distinguishRecommendations } from '@/store/commands/recommendation-distinctions';
+import { useRegister } from '@/store/react/register-context';
+import { Button } from '@/ui/button';
+import { PageHeader } from '@/ui/page-header';
+import { SideBySidePage, Sides } from '@/ui/side-by-side';
+import { useDraftPlaces } from '../matrix/cell/draft-reports';
+import { JoinFields, type NamedRow } from './join-fields';
+import { JoinResult } from './join-result';
+import { rowFacts, type Wording } from './join-words';
+
+interface JoinSidesProps {
+  readonly records: RecommendationRecords;
+  /** Of the two, the one that was made first. */
+  readonly firstId: string;
+  readonly otherId: string;
+  readonly parties: PartyNames;
+}
+
+/** Two recommendations, what is to be chosen between them, and the one they become. */
+export function JoinSides({ records, firstId, otherId, parties }: JoinSidesProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const register = useRegister();
+  const stepNotice = useStepNotice();
+  const undoNotice = useUndoNotice();
+  const tagWords = useTagWords();
+  const [, navigate] = useLocation();
+  const drafts = useDraftPlaces();
+  const [keepId, setKeepId] = useState(firstId);
+  const [choices, setChoices] = useState<JoinChoices>({});
+  const dropId = keepId === firstId ? otherId : firstId;
+  const context = useMemo(() => originContext(records), [records]);
+  const rows = useMemo(() => recommendationRows(records, { today: today(), day: null }), [records]);
+  const resultOf = useCallback(
+    (chosen: JoinChoices) => {
+      const then = joinedRecords(records, { keepId, dropId, choices: chosen });
+      return recommendationRows(then, { today: today(), day: null }).find(
+        ({ recommendation }) => recommendation.id === keepId,
+      );
+    },
+    [records, keepId, dropId],
+  );
+  const result = useMemo(() => resultOf(choices), [resultOf, choices]);
+  const named = (id: string): NamedRow | null => {
+    const row = rows.find(({ recommendation }) => recommendation.id === id);
+    return row ? { row, name: referenceInWords(row, context, locale, t) } : null;
+  };
+  const [one, other, keep, drop] = [named(firstId), named(otherId), named(keepId), named(dropId)];
+  if (!one || !other || !keep || !drop || !result) return null;
+  const wording: Wording = { t, locale, parties, context, tagWords };
+  const join = async () => {
+    const done = await run(joinRecommendations(keep.row.recommendation, drop.row.recommendation, choices));
+    if (done === null) return;
+    navigate(recommendationAddress(keepId), { replace: true });
+    stepNotice(
+      t('recommendations.repeats.joined', { name: keep.name, other: drop.name }),
+      register.nextUndo?.step ?? null,
+      () => navigate(joinAddress(firstId, otherId)),
+    );
+  };
+  const apart = async () => {
+    if ((await run(distinguishRecommendations(firstId, otherId, one.name, other.name))) === null) return;
+    navigate(repeatsAddress, { replace: true });
+    undoNotice(t('recommendations.repeats.parted', { name: one.name, other: other.name }));
+  };
+  return (
+    <SideBySidePage
+      header={
+        <PageHeader
+          title={t('recommendations.join.title', { name: one.name, other: other.name })}
+          meta={<span>{t('recommendations.join.hint')}</span>}
+          actions={
+            <>
+              <Button kind="quiet" icon={Split} onPress={() => void apart()}>
+                {t('recommendations.repeats.apart')}
+              </Button>
+              <Button kind="primary" icon={Combine} onPress={() => void join()}>
+                {t('recommendations.join.do')}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      <Sides
+        label={t('recommendations.join.keep')}
+        stays={t('people.merge.stays')}
+        goes={t('recommendations.join.goes')}
+        keptId={keepId}
+        onKeep={setKeepId}
+        sides={[one, other].map(({ row, name }) => ({
+          id: row.recommendation.id,
+          name,
+          facts: rowFacts(row, wording),
+        }))}
+      />
+      <JoinFields
+        keep={keep}
+        drop={drop}
+        sides={[one, other]}
+        records={records}
+        choices={choices}
+        resultOf={resultOf}
+        wording={wording}
+        onChange={setChoices}
+      />
+      <JoinResult
+        result={result}
+        name={referenceInWords(result, context, locale, t)}
+        keep={keep}
+        drop={drop}
+        wording={wording}
+        halfWritten={drafts
+          .filter(({ recommendationId }) => recommendationId === dropId)
+          .map(({ partyId }) => parties.nameOf(partyId) || '—')}
+        links={
+          records.links.filter((link) =>
+            [link.recommendationId, link.otherRecommendationId].every((id) =>
+              [firstId, otherId].includes(id),
+            ),
+          ).length
+        }
+      />
+    </SideBySidePage>
+  );
+}
