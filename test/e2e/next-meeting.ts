@@ -31,14 +31,14 @@ async function carryOver(page: Page, meeting: string): Promise<void> {
 }
 
 async function review(page: Page, meeting: string): Promise<void> {
-  await page.getByRole('link', { name: 'Review: 0 of 1 reviewed' }).focus();
+  await point(page).getByRole('link', { name: 'Review: 0 of 1 reviewed' }).focus();
   await page.keyboard.press('Enter');
   const list = page.getByRole('list', { name: say['follow-up.review.list'] });
   await expect(list.locator('[aria-current]')).toContainText('To be reviewed');
   await page.keyboard.press('r');
   await expect(list.locator('[aria-current]')).toContainText('Reviewed');
   await goTo(page, `${meeting}/agenda`);
-  await expect(page.getByRole('link', { name: 'Review: 1 of 1 reviewed' })).toBeVisible();
+  await expect(point(page).getByRole('link', { name: 'Review: 1 of 1 reviewed' })).toBeVisible();
 }
 
 async function record(page: Page, meeting: string): Promise<void> {
@@ -49,7 +49,10 @@ async function record(page: Page, meeting: string): Promise<void> {
   await keyboard.press('Tab');
   await keyboard.type('Courses for inspectors go on.');
   await keyboard.press('Enter');
-  await expect(page.getByText('Courses for inspectors go on.')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Speaker' })).toBeFocused();
+  await expect(page.getByRole('list', { name: 'Notes' }).getByRole('textbox')).toHaveValue(
+    'Courses for inspectors go on.',
+  );
   await goTo(page, `${meeting}/outcome`);
   await page.getByRole('button', { name: say['outcome.add-first'] }).focus();
   await keyboard.press('Enter');
@@ -71,6 +74,11 @@ async function conclude(page: Page, meeting: string): Promise<void> {
   for (const key of ['Alt+Enter', 'Alt+Enter', 'Alt+Enter']) await keyboard.press(key);
   await expect(page.locator('[data-state="not-reached"]')).toHaveCount(1);
   await expect(page.locator('[data-state="concluded"]')).toHaveCount(1);
+}
+
+/** The point under which the recommendation is reviewed. */
+function point(page: Page) {
+  return page.getByRole('listitem', { name: 'Point 1.1' });
 }
 
 /** Of the points of the agenda. */

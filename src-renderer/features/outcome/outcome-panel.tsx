@@ -14,6 +14,7 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { useNotify } from '@/ui/notices';
 import { VisuallyHidden } from '@/ui/visually-hidden';
+import { KeyScope } from '@/ui/key-scope';
 import { missingTexts, nextMissing } from './missing-translations';
 import { OutcomeStrip } from './outcome-strip';
 import styles from './outcome-panel.module.css';
@@ -90,11 +91,10 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
 
   return (
     <RecommendationsOfOutcome meeting={meeting} statements={statements}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of every field in it */}
-      <div
+      <KeyScope
         className={styles.panel}
         ref={frame}
-        onKeyDown={(event) => {
+        onKeys={(event) => {
           if (event.key !== 'F8') return;
           event.preventDefault();
           fill(event.target);
@@ -211,7 +211,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             </Button>
           </div>
         ) : null}
-      </div>
+      </KeyScope>
     </RecommendationsOfOutcome>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { RowButtons } from './row-buttons';
 import { rowKeys, type RowActions } from './row-keys';
 import styles from './rows.module.css';
+import { KeyScope } from '@/ui/key-scope';
 
 interface PartRowProps {
   /** Id of the part; a second one after a space where it stands for two records. */
@@ -16,17 +17,16 @@ interface PartRowProps {
 /** One row of an ordered list: fields side by side, moved and removed by keys or by the buttons at its end. */
 export function PartRow({ id, label, actions, children, ref }: PartRowProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the buttons do the same
-    <div
+    <KeyScope
       ref={ref}
       role="group"
       aria-label={label}
       data-part={id}
       className={styles.row}
-      onKeyDown={rowKeys(actions)}
+      onKeys={rowKeys(actions)}
     >
       <div>{children}</div>
       <RowButtons {...actions} />
-    </div>
+    </KeyScope>
   );
 }

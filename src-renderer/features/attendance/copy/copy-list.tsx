@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Pill } from '@/ui/pill';
+import { KeyScope } from '@/ui/key-scope';
 import styles from './copy-review.module.css';
 import type { PlannedDelegation, PlannedPerson } from './plan-copy';
 
@@ -49,8 +50,13 @@ export function CopyList({ plan, ticked, onTick }: CopyListProps) {
   });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the boxes in it
-    <ul ref={list} className={styles.list} aria-label={t('attendance.copy.list')} onKeyDown={onKeyDown}>
+    <KeyScope
+      as="ul"
+      ref={list}
+      className={styles.list}
+      aria-label={t('attendance.copy.list')}
+      onKeys={onKeyDown}
+    >
       {plan.map((delegation) => {
         const open = delegation.people.filter(({ isHere }) => !isHere);
         const count = open.filter(({ key }) => ticked.has(key)).length;
@@ -107,7 +113,7 @@ export function CopyList({ plan, ticked, onTick }: CopyListProps) {
           </li>
         );
       })}
-    </ul>
+    </KeyScope>
   );
 }
 

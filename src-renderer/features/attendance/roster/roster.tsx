@@ -7,6 +7,7 @@ import { timetableOf } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
 import { GroupHeading } from '@/ui/card';
 import { VisuallyHidden } from '@/ui/visually-hidden';
+import { KeyScope } from '@/ui/key-scope';
 import { momentWords } from '../when/moment-words';
 import { BatchBar } from './batch-bar';
 import { ExpectedNote } from './expected-note';
@@ -200,12 +201,11 @@ export function Roster(props: RosterProps) {
       <ExpectedNote dossier={dossier} sections={sections} />
       <RepeatedNote sections={sections} />
       <OrderNote meeting={dossier.meeting} />
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the rows, which are buttons */}
-      <div
+      <KeyScope
         ref={frame}
         className={styles.roster}
         data-choosing={isChoosing}
-        onKeyDown={onKeyDown}
+        onKeys={onKeyDown}
         onFocus={(event) => {
           const id = event.target.dataset['line'];
           const found = id === undefined ? null : findLine(sections, id);
@@ -245,7 +245,7 @@ export function Roster(props: RosterProps) {
             ))}
           </div>
         ))}
-      </div>
+      </KeyScope>
       {isChoosing ? (
         <BatchBar
           people={selection.people}

@@ -13,6 +13,7 @@ import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Pill } from '@/ui/pill';
+import { KeyScope } from '@/ui/key-scope';
 import { NoteMark } from '../notes/note-mark';
 import { spotLabel, useSpots } from '../speakers/place-select';
 import { InterventionForm } from './intervention-form';
@@ -87,9 +88,9 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
       {dossier.interventions.length === 0 ? (
         <p className={styles.empty}>{t('outcome.interventions.empty')}</p>
       ) : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form inside */}
-      <ul
-        onKeyDown={(event) => {
+      <KeyScope
+        as="ul"
+        onKeys={(event) => {
           if (event.key === 'Escape' && openId !== null) close();
         }}
       >
@@ -154,7 +155,7 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
             </li>
           );
         })}
-      </ul>
+      </KeyScope>
     </section>
   );
 }

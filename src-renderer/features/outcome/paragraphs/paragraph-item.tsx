@@ -20,6 +20,7 @@ import { SourceNote } from '@/pickers/source-note';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
+import { KeyScope } from '@/ui/key-scope';
 import { NoteMark } from '../notes/note-mark';
 import type { ParagraphActions } from '../use-paragraph-actions';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
@@ -59,12 +60,12 @@ export function ParagraphItem({
   const act = (action: Parameters<ParagraphActions['act']>[1]) =>
     actions.act(numbered, action, languages[0]?.id ?? 'en');
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the form inside
-    <li
+    <KeyScope
+      as="li"
       className={classNames(styles.item, styles[`level-${paragraph.level}`])}
       aria-label={t('outcome.paragraph', { number: cited })}
       data-record={paragraph.id}
-      onKeyDown={onKeyDown}
+      onKeys={onKeyDown}
     >
       <span
         draggable
@@ -199,6 +200,6 @@ export function ParagraphItem({
           />
         ) : null}
       </div>
-    </li>
+    </KeyScope>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import type { FoundStatements } from '@/store/commands/read-statements';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { KeyScope } from '@/ui/key-scope';
 import { readStatement } from '../statements/new-statement';
 import { takenOf } from './decisions';
 import { ReviewStatements } from './review-statements';
@@ -63,8 +64,7 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
   };
   return (
     <Card title={t('outcome.find.title')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of everything in it */}
-      <div className={styles.paste} onKeyDown={onKeyDown}>
+      <KeyScope className={styles.paste} onKeys={onKeyDown}>
         {found.length > 0 ? (
           <>
             <p className={styles.keys}>{t('outcome.review.keys')}</p>
@@ -79,7 +79,7 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
             {t('outcome.find.take', { count })}
           </Button>
         </div>
-      </div>
+      </KeyScope>
     </Card>
   );
 }

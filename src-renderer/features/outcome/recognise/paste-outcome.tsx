@@ -11,6 +11,7 @@ import { Card } from '@/ui/card';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
+import { KeyScope } from '@/ui/key-scope';
 import { takenOf } from './decisions';
 import { LeftOut } from './left-out';
 import { numberRanges } from './number-ranges';
@@ -79,8 +80,7 @@ export function PasteOutcome(props: PasteOutcomeProps) {
     onChange({ ...work, places: { ...work.places, [words]: to } });
   return (
     <Card title={t('outcome.paste.title')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut of everything in it */}
-      <div className={styles.paste} onKeyDown={onKeyDown}>
+      <KeyScope className={styles.paste} onKeys={onKeyDown}>
         <TextArea
           paper
           rows={work.text === '' ? 8 : 3}
@@ -153,7 +153,7 @@ export function PasteOutcome(props: PasteOutcomeProps) {
               : t('outcome.paste.add', { count: taken.length })}
           </Button>
         </div>
-      </div>
+      </KeyScope>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { LightSelect } from '@/ui/light-select';
 import { Pill } from '@/ui/pill';
+import { KeyScope } from '@/ui/key-scope';
 import { classIcons } from '../statements/class-mark';
 import type { Decisions, ReadParagraph, ReadStatement } from './decisions';
 import type { LoosePart, PartPlace } from '../paragraphs/place-parts';
@@ -55,8 +56,13 @@ export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }:
       ? paragraphs
       : [...paragraphs, ...apart].toSorted((a, b) => Number(a.key) - Number(b.key));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the checkboxes in it
-    <ol className={styles.paragraphs} ref={list} onKeyDown={onKeyDown} aria-label={t('outcome.review.list')}>
+    <KeyScope
+      as="ol"
+      className={styles.paragraphs}
+      ref={list}
+      onKeys={onKeyDown}
+      aria-label={t('outcome.review.list')}
+    >
       {rows.map((row) =>
         'place' in row ? (
           <li key={`line ${row.key}`} className={styles.paragraph}>
@@ -73,7 +79,7 @@ export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }:
           </ParagraphRow>
         ),
       )}
-    </ol>
+    </KeyScope>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
+import { KeyScope } from '@/ui/key-scope';
 
 import type { Fact } from '../fact';
 import type { Review } from '../use-review';
@@ -33,15 +34,14 @@ export function FactEditor({ fact, review, onClose }: FactEditorProps) {
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only keys that bubble up from the fields
-    <div ref={form} className={styles.editor} onKeyDown={press}>
+    <KeyScope ref={form} className={styles.editor} onKeys={press}>
       <EditorFields fact={fact} review={review} />
       <div className={styles.foot}>
         <Button size="s" onPress={onClose}>
           {t('exchange.action.done')}
         </Button>
       </div>
-    </div>
+    </KeyScope>
   );
 }
 

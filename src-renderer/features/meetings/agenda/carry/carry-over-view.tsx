@@ -13,6 +13,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
 import { VirtualTable } from '@/ui/virtual-table';
+import { KeyScope } from '@/ui/key-scope';
 import { meetingAddress } from '../../page/meeting-address';
 import styles from './carry.module.css';
 import { carryColumns, type Chosen } from './carry-columns';
@@ -88,8 +89,7 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
     void add();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the key of the button inside
-    <div className={styles.view} onKeyDown={press}>
+    <KeyScope className={styles.view} onKeys={press}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('agenda.carry.title', { meeting: meetingReference(meeting) })}</h2>
         <p className={styles.hint}>{t('agenda.carry.hint')}</p>
@@ -177,7 +177,7 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
           }
         />
       </div>
-    </div>
+    </KeyScope>
   );
 }
 

@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { PartyMark } from '@/pickers/party-mark';
 import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { IconButton } from '@/ui/icon-button';
+import { KeyScope } from '@/ui/key-scope';
 import type { CellInHand } from './cell-in-hand';
 import { CellSections } from './cell-sections';
 import styles from './cell.module.css';
@@ -30,8 +31,7 @@ export function CellPanel({ inHand, onClose }: CellPanelProps) {
     onClose();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape in any field of the panel; its button does the same
-    <div ref={panel} className={styles.panel} onKeyDown={press}>
+    <KeyScope ref={panel} className={styles.panel} onKeys={press}>
       <header className={styles.head}>
         <PartyMark party={party} />
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -43,6 +43,6 @@ export function CellPanel({ inHand, onClose }: CellPanelProps) {
         <IconButton icon={X} label={t('follow-up.close')} onPress={onClose} />
       </header>
       <CellSections inHand={inHand} />
-    </div>
+    </KeyScope>
   );
 }

@@ -6,6 +6,7 @@ import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
+import { KeyScope } from '@/ui/key-scope';
 import styles from './cell.module.css';
 import { draftReports, type DraftReport } from './draft-reports';
 import { ReportFields } from './report-fields';
@@ -47,13 +48,12 @@ export function NewReport({ cell, fields }: NewReportProps) {
   };
   const change = (patch: Partial<DraftReport['fields']>) => draftReports.change(cell, patch);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside; the button does the same
-    <div
+    <KeyScope
       ref={form}
       role="group"
       aria-label={t('follow-up.report.new')}
       className={styles.draft}
-      onKeyDown={press}
+      onKeys={press}
     >
       <ReportFields
         report={fields}
@@ -87,6 +87,6 @@ export function NewReport({ cell, fields }: NewReportProps) {
           {t('follow-up.report.add')}
         </Button>
       </div>
-    </div>
+    </KeyScope>
   );
 }
