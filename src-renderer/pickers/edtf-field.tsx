@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatEdtf } from '@/domain/format-edtf';
 import { impossibleDay, parseHumanDate } from '@/domain/parse-human-date';
+import { shortYearDate } from '@/domain/short-year-date';
 import { useText } from '@/i18n/use-text';
 import { definedProps } from '@/ui/defined-props';
 import { TextField } from '@/ui/text-field';
@@ -29,12 +30,12 @@ export function EdtfField({ value, onChange, label, placeholder, ...rest }: Edtf
   const written = value === null ? '' : formatEdtf(value, locale);
   // `null` while nothing is being typed: the field then shows the value, wherever it was changed.
   const [typed, setTyped] = useState<string | null>(null);
-  const understood = typed === null ? value : typed.trim() === '' ? null : parseHumanDate(typed);
+  const understood = typed === null ? value : readDate(typed);
   const unread = typed !== null && typed.trim() !== '' && understood === null;
 
   const type = (text: string) => {
     setTyped(text);
-    const next = text.trim() === '' ? null : parseHumanDate(text);
+    const next = readDate(text);
     if (next !== null || text.trim() === '') onChange(next);
   };
 
@@ -50,11 +51,20 @@ export function EdtfField({ value, onChange, label, placeholder, ...rest }: Edtf
       }}
       placeholder={placeholder ?? t('pickers.date.placeholder')}
       description={
-        typed !== null || understood?.startsWith('XXXX') ? describeEdtf(understood, locale, t) : undefined
+        typed !== null && understood !== null && shortYearDate(typed) === understood
+          ? t('pickers.date.short-year', { date: formatEdtf(understood, locale) })
+          : typed !== null || understood?.startsWith('XXXX')
+            ? describeEdtf(understood, locale, t)
+            : undefined
       }
       error={unread ? unreadWords(typed, value, locale, t) : undefined}
     />
   );
+}
+
+/** A year of two figures is taken as it is most likely meant, and the field says so. */
+function readDate(text: string): string | null {
+  return text.trim() === '' ? null : (shortYearDate(text) ?? parseHumanDate(text));
 }
 
 function unreadWords(

@@ -13,6 +13,7 @@ export type ReportProblem =
   | { readonly code: 'date-unread'; readonly text: string }
   | { readonly code: 'date-in-future'; readonly text: string }
   | { readonly code: 'date-either-order'; readonly text: string; readonly date: string }
+  | { readonly code: 'date-short-year'; readonly text: string; readonly date: string }
   | { readonly code: 'reference-changed'; readonly text: string }
   | { readonly code: 'mark-differs'; readonly text: string }
   | { readonly code: 'reference-guessed'; readonly text: string }
@@ -31,6 +32,7 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'date-unread',
   'date-in-future',
   'date-either-order',
+  'date-short-year',
   'mark-differs',
   'only-added',
   'reference-guessed',

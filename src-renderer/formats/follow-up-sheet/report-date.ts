@@ -1,14 +1,16 @@
 import { firstDayOf } from '@/domain/edtf';
 import { parseHumanDate } from '@/domain/parse-human-date';
+import { shortYearDate } from '@/domain/short-year-date';
 
 import { dayOfSerial } from '../tables/cell-text';
 import type { ReportProblem } from './planned-report';
 
-/** A day, month, quarter or year as it is written, or as a spreadsheet counts days; EDTF, `null` for what is no date. */
+/**
+ * A day, month, quarter or year as it is written, a year of two figures as it is most likely meant, or as a spreadsheet counts days; EDTF, `null` for what is no date. */
 export function readReportDate(text: string, system: 1900 | 1904): string | null {
   if (text === '') return null;
   const serial = /^\d{5}$/u.test(text) ? dayOfSerial(Number(text), system) : null;
-  const date = serial ?? quarterIn(text) ?? parseHumanDate(text);
+  const date = serial ?? quarterIn(text) ?? shortYearDate(text) ?? parseHumanDate(text);
   // A day of no year would count on no day at all.
   return date?.startsWith('XXXX') ? null : date;
 }
@@ -18,8 +20,15 @@ export function dateProblems(text: string, date: string | null, today: string): 
   if (text === '') return [];
   if (date === null) return [{ code: 'date-unread', text }];
   const first = firstDayOf(date);
-  if (first !== null && first > today) return [{ code: 'date-in-future', text }];
-  return isEitherOrder(text) ? [{ code: 'date-either-order', text, date }] : [];
+  const isShort = shortYearDate(text) !== null;
+  return [
+    ...(isShort ? [{ code: 'date-short-year', text, date } as const] : []),
+    ...(first !== null && first > today
+      ? [{ code: 'date-in-future', text } as const]
+      : !isShort && isEitherOrder(text)
+        ? [{ code: 'date-either-order', text, date } as const]
+        : []),
+  ];
 }
 
 /** "05/06/2024": dates parted by dots begin with the day here, those by a stroke also with the month. */

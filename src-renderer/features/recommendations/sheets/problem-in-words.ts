@@ -25,7 +25,8 @@ export function problemInWords(
     case 'reference-unknown':
       return t(`follow-up.problem.${problem.code}`, { text: problem.text });
     case 'date-either-order':
-      return t('follow-up.problem.date-either-order', {
+    case 'date-short-year':
+      return t(`follow-up.problem.${problem.code}`, {
         text: problem.text,
         date: formatEdtf(problem.date, locale),
       });

@@ -7,6 +7,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { FollowUpState } from '@/domain/recommendation-row';
 import { isAsking, type PlannedReport, type ReportProblem } from '@/formats/follow-up-sheet/planned-report';
 import { useText } from '@/i18n/use-text';
+import { EdtfField } from '@/pickers/edtf-field';
 import { RecommendationPicker } from '@/pickers/recommendations/recommendation-picker';
 import { today } from '@/pickers/today';
 import { statusIcons } from '@/pickers/recommendations/status-icons';
@@ -17,7 +18,14 @@ import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Select } from '@/ui/select';
 import { problemInWords } from './problem-in-words';
-import { isAccepted, isOffer, returnedSheet, statusOfRow, type ReturnedSheet } from './returned-sheet';
+import {
+  dateOfRow,
+  isAccepted,
+  isOffer,
+  returnedSheet,
+  statusOfRow,
+  type ReturnedSheet,
+} from './returned-sheet';
 import styles from './sheets.module.css';
 
 interface ReturnedRowProps {
@@ -32,6 +40,11 @@ interface ReturnedRowProps {
 
 const none = 'none';
 const doubtful: ReadonlySet<ReportProblem['code']> = new Set(['status-guessed', 'status-unread']);
+const askingForDate: ReadonlySet<ReportProblem['code']> = new Set([
+  'date-unread',
+  'date-short-year',
+  'date-either-order',
+]);
 const uncertain: ReadonlySet<ReportProblem['code']> = new Set([
   'reference-guessed',
   'reference-unknown',
@@ -48,7 +61,11 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
   const isUncertain = returned.answers.has(line) || problems.some(({ code }) => uncertain.has(code));
   const status = statusOfRow(row, returned);
   const name = reference || text || t('follow-up.returned.row', { line });
-  const date = row.date ?? (row.kind === 'report' ? returned.date : null);
+  const date = row.kind === 'report' ? dateOfRow(row, returned) : null;
+  const isDateAsked = problems.some(({ code }) => askingForDate.has(code));
+  /** Whether the row goes in once these were answered: it was to go in, or asks nothing else. */
+  const answers = (codes: ReadonlySet<ReportProblem['code']>) =>
+    isAccepted(row, returned) || !problems.some((problem) => isAsking(problem) && !codes.has(problem.code));
   const would =
     row.kind === 'report' && state
       ? statusWith(
@@ -145,11 +162,18 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
             ]}
             value={status ?? none}
             onChange={(id) => {
-              // The choice answers what was asked of the status, and nothing else.
-              const asksMore = problems.some((problem) => isAsking(problem) && !doubtful.has(problem.code));
-              const accepted = isAccepted(row, returned) || !asksMore;
-              returnedSheet.decide(row, { status: id === none ? null : id, accepted });
+              returnedSheet.decide(row, { status: id === none ? null : id, accepted: answers(doubtful) });
             }}
+          />
+        ) : null}
+        {isDateAsked ? (
+          <EdtfField
+            label={t('follow-up.returned.row-date', { name })}
+            labelHidden
+            value={date}
+            onChange={(said) =>
+              returnedSheet.decide(row, { date: said, accepted: said !== null && answers(askingForDate) })
+            }
           />
         ) : null}
         {isUncertain ? (

@@ -12,6 +12,8 @@ export interface RowDecision {
   readonly about: string;
   readonly accepted?: boolean;
   readonly status?: CommitmentStatus | null;
+  /** EDTF. */
+  readonly date?: string | null;
 }
 
 /** A returned sheet that is being looked at. */
@@ -118,6 +120,20 @@ export function statusOfRow(row: PlannedReport, returned: Decisions) {
   return decided === undefined ? row.status : decided;
 }
 
+/**
+ * When a row's report is of: as somebody said, else as the row says it. What the row says and is no date is not made up
+ * for by another; one that says nothing gets that of the sheet.
+ */
+export function dateOfRow(
+  row: PlannedReport,
+  returned: Decisions & Pick<ReturnedSheet, 'date'>,
+): string | null {
+  const decided = decisionOf(row, returned)?.date;
+  if (decided !== undefined) return decided;
+  const isUnread = row.problems.some(({ code }) => code === 'date-unread');
+  return row.date ?? (isUnread ? null : returned.date);
+}
+
 /** What the accepted rows add, in the order of the sheet. */
 export function acceptedCells(
   rows: readonly PlannedReport[],
@@ -143,7 +159,7 @@ function reportOf(row: PlannedReport, returned: ReturnedSheet): NewReport {
   const words = [row.done, ...extras].filter((part) => part !== '').join('\n');
   return {
     status: statusOfRow(row, returned),
-    date: row.date ?? returned.date,
+    date: dateOfRow(row, returned),
     meetingId: returned.meetingId,
     reportedBy: row.reportedBy,
     text: words === '' ? {} : { [row.language]: words },

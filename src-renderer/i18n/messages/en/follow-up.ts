@@ -108,6 +108,7 @@ export const followUp = {
     'Older than the last report{date, select, none {} other { of {date}}}: the status stays “{status}”.',
   'follow-up.returned.same': 'The register holds this report already.',
   'follow-up.returned.status': 'Status of {name}',
+  'follow-up.returned.row-date': 'Date of {name}',
   'follow-up.returned.meant': 'Which recommendation is meant',
   'follow-up.returned.nothing': 'Nothing to bring in',
   'follow-up.returned.apply': '{count, plural, one {Bring in # row} other {Bring in # rows}}',
@@ -117,8 +118,11 @@ export const followUp = {
     '“{text}” is no status; it may mean “{status}”. Choose, or tick the row to take that.',
   'follow-up.problem.status-unread':
     '“{text}” was not understood as a status. Choose one, or tick the row to bring in the words alone.',
-  'follow-up.problem.date-unread': '“{text}” is no date. Ticked, the report gets the date above.',
+  'follow-up.problem.date-unread':
+    '“{text}” is no date. Write it here; ticked without one, the report stays undated and keeps these words.',
   'follow-up.problem.date-in-future': '“{text}” lies ahead. Ticked, the report counts from then on only.',
+  'follow-up.problem.date-short-year':
+    '“{text}” is read as {date}: its year has two figures. Tick the row if it is right, or write the date.',
   'follow-up.problem.date-either-order':
     '“{text}” is read as {date}; it may be meant the other way round. Tick the row if it is right.',
   'follow-up.problem.mark-differs':

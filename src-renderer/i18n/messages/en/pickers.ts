@@ -12,6 +12,7 @@ export const pickers = {
   'pickers.date.unknown-year': '{date}; the year is not known',
   'pickers.date.impossible': 'There is no {day}.',
   'pickers.date.impossible-kept': 'There is no {day}; {date} is kept until it is put right.',
+  'pickers.date.short-year': 'Read as {date}; write the year in full if another is meant',
   'pickers.date.unread':
     'This is no date yet. Write for example 22 September 2015, 14–15 May 2019, May 2019 or 2019; leave out what you do not know.',
   'pickers.date.unread-kept':

@@ -110,6 +110,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
     'Старше последнего отчёта{date, select, none {} other { ({date})}}: статус останется «{status}».',
   'follow-up.returned.same': 'Этот отчёт уже есть в реестре.',
   'follow-up.returned.status': 'Статус: {name}',
+  'follow-up.returned.row-date': 'Дата: {name}',
   'follow-up.returned.meant': 'Какая рекомендация имеется в виду',
   'follow-up.returned.nothing': 'Вносить нечего',
   'follow-up.returned.apply':
@@ -121,9 +122,11 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.problem.status-unread':
     '«{text}» не распознано как статус. Выберите его или отметьте строку, чтобы внести только текст.',
   'follow-up.problem.date-unread':
-    '«{text}» — не дата. Если отметить строку, отчёт получит дату, указанную выше.',
+    '«{text}» — не дата. Впишите её здесь; если отметить строку без даты, отчёт останется без неё и сохранит эти слова.',
   'follow-up.problem.date-in-future':
     'Дата «{text}» ещё не наступила. Отмеченный отчёт будет учтён только с этой даты.',
+  'follow-up.problem.date-short-year':
+    'Запись «{text}» прочитана как {date}: год указан двумя цифрами. Отметьте строку, если дата верна, или впишите её.',
   'follow-up.problem.date-either-order':
     'Запись «{text}» прочитана как {date}; возможно, день и месяц стоят в другом порядке. Отметьте строку, если дата верна.',
   'follow-up.problem.mark-differs':

@@ -14,6 +14,7 @@ export const pickers = {
   'pickers.date.unknown-year': '{date}, год не указан',
   'pickers.date.impossible': 'Такого дня нет: {day}',
   'pickers.date.impossible-kept': 'Такого дня нет: {day}; пока сохраняется {date}.',
+  'pickers.date.short-year': 'Прочитано как {date}; если год другой, впишите его полностью',
   'pickers.date.unread':
     'Дата не распознана. Введите, например, 22 сентября 2015 г., 14–15 мая 2019 г., май 2019 или 2019; неизвестное не указывайте.',
   'pickers.date.unread-kept':

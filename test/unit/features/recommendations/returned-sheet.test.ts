@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import {
+  dateOfRow,
   isAccepted,
   returnedSheet,
   type ReturnedSheet,
@@ -42,6 +43,20 @@ describe('a decision on a row', () => {
     returnedSheet.decide(row, { accepted: true });
     returnedSheet.setParty('p2');
     expect(isAccepted(row, current())).toBe(false);
+  });
+});
+
+describe('the date of a row', () => {
+  const dateOf = (patch: Partial<PlannedReport>) => dateOfRow({ ...row, problems: [], ...patch }, current());
+
+  test('is its own, else that of the sheet, and none where its words are no date', () => {
+    const { openedOn } = current();
+    expect(dateOf({ date: '2024-03' })).toBe('2024-03');
+    expect(dateOf({})).toBe(openedOn);
+    const unread = { problems: [{ code: 'date-unread', text: 'next year' } as const] };
+    expect(dateOf(unread)).toBeNull();
+    returnedSheet.decide({ ...row, ...unread }, { date: '2025', accepted: true });
+    expect(dateOf(unread)).toBe('2025');
   });
 });
 

@@ -183,6 +183,26 @@ describe('a returned sheet', () => {
     expect(rows.map(codes)).toEqual([[], [], ['date-in-future'], ['date-either-order'], [], []]);
   });
 
+  it('proposes what a year of two figures most likely means, and asks', async () => {
+    const dates = ['15.03.24', '15/03/24', '03.24', '15.03.31', '15.03.99'];
+    const filled = Object.fromEntries(dates.map((date, at) => [at, { status: 'Implemented', date }]));
+    const { rows } = planOf(await returned(filled), records);
+    expect(rows.slice(0, 5).map(({ date }) => date)).toEqual([
+      '2024-03-15',
+      '2024-03-15',
+      '2024-03',
+      '2031-03-15',
+      null,
+    ]);
+    expect(rows.slice(0, 5).map(codes)).toEqual([
+      ['date-short-year'],
+      ['date-short-year'],
+      ['date-short-year'],
+      ['date-short-year', 'date-in-future'],
+      ['date-unread'],
+    ]);
+  });
+
   it('of which the marks were lost finds its rows by the reference, and asks where that is only close', async () => {
     const sheet = filledIn(
       sheetOf(records, afghanistan),
