@@ -3,8 +3,10 @@ import type { CommitmentStatus } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { isAsking, type PlannedReport } from '@/formats/follow-up-sheet/planned-report';
 import type { ReadSheet } from '@/formats/sheet/sheet';
+import { keepWork, keptWork } from '@/pickers/kept-work';
 import { today } from '@/pickers/today';
 import type { NewReport, ReturnedCell } from '@/store/commands/follow-up';
+import { newId } from '@/store/new-id';
 
 /** What was said of a row; what is left out is as proposed. */
 export interface RowDecision {
@@ -16,11 +18,15 @@ export interface RowDecision {
   readonly date?: string | null;
 }
 
-/** A returned sheet that is being looked at. */
-export interface ReturnedSheet {
+/** What a review was begun with. */
+interface SheetInput {
   /** Of the file. */
   readonly name: string;
   readonly sheet: ReadSheet;
+}
+
+/** What was said in it since. */
+interface SheetProgress {
   /** Whose it is as somebody said; `null` where the sheet says it. */
   readonly partyId: Id | null;
   /** The recommendation of a row as somebody said, by its line. */
@@ -36,26 +42,30 @@ export interface ReturnedSheet {
   readonly withExtras: boolean;
 }
 
+/** A returned sheet that is being looked at. */
+export interface ReturnedSheet extends SheetInput, SheetProgress {
+  readonly id: string;
+}
+
+const scope = 'returned sheet';
 let open: ReturnedSheet | null = null;
+let isLookedFor = false;
 const listeners = new Set<() => void>();
 
-/** The review that stands open outlives the page, so that whoever looks something up comes back to it. */
+/**
+ * The review that stands open outlives the page, so that whoever looks something up comes back to it, and the window, so
+ * that a restart loses no decision.
+ */
 export const returnedSheet = {
   get current(): ReturnedSheet | null {
     return open;
   },
   begin(name: string, sheet: ReadSheet): void {
-    set({
-      name,
-      sheet,
-      partyId: null,
-      answers: new Map(),
-      decisions: new Map(),
-      openedOn: today(),
-      date: today(),
-      meetingId: null,
-      withExtras: false,
-    });
+    set({ id: newId(), name, sheet, ...nothingSaid() });
+  },
+  /** Goes on with one that was put away. */
+  reopen(returned: ReturnedSheet): void {
+    set(returned);
   },
   change(patch: Partial<ReturnedSheet>): void {
     if (open) set({ ...open, ...patch });
@@ -84,14 +94,58 @@ export function useReturnedSheet(): ReturnedSheet | null {
   return useSyncExternalStore(subscribe, () => returnedSheet.current);
 }
 
+function nothingSaid(): SheetProgress {
+  const openedOn = today();
+  return {
+    partyId: null,
+    answers: new Map(),
+    decisions: new Map(),
+    openedOn,
+    date: openedOn,
+    meetingId: null,
+    withExtras: false,
+  };
+}
+
 function set(next: ReturnedSheet | null): void {
+  isLookedFor = true;
+  show(next);
+  if (next === null) {
+    keepWork(scope, null);
+    return;
+  }
+  const { id, name, sheet, ...progress } = next;
+  keepWork(scope, { id, input: { name, sheet } satisfies SheetInput, progress });
+}
+
+function show(next: ReturnedSheet | null): void {
   open = next;
   for (const listener of listeners) listener();
 }
 
+/** What an earlier window left open; a sheet that was opened meanwhile is the one that is wanted. */
+async function findLeftOpen(): Promise<void> {
+  if (isLookedFor) return;
+  isLookedFor = true;
+  const found = await keptWork(scope);
+  if (found === null || open !== null) return;
+  // Written here and nowhere else; what an earlier version did not ask is as nobody said it.
+  const { input, progress } = found as {
+    readonly input: SheetInput;
+    readonly progress: Partial<SheetProgress>;
+  };
+  show({ ...nothingSaid(), ...progress, ...input, id: found.id });
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
+  void findLeftOpen();
   return () => listeners.delete(listener);
+}
+
+/** Whether something was said that would have to be said again. */
+export function isTouched({ partyId, answers, decisions }: ReturnedSheet): boolean {
+  return partyId !== null || answers.size > 0 || decisions.size > 0;
 }
 
 /** Whether a row can add anything: it tells of something new, and it is known of what. */

@@ -12,11 +12,12 @@ import { reportProgressOfSeveral } from '@/store/commands/follow-up';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
-import { acceptedCells, isAccepted, returnedSheet, type ReturnedSheet } from './returned-sheet';
+import { acceptedCells, isAccepted, isTouched, returnedSheet, type ReturnedSheet } from './returned-sheet';
 import { ReturnedRows } from './returned-rows';
 import styles from './sheets.module.css';
 import { useReportPlan } from './use-report-plan';
@@ -35,6 +36,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
+  const notify = useNotify();
   const [wanted, setFilter] = useState<Filter>('filled');
   const isBusy = useRef(false);
   const { records } = inHand;
@@ -57,6 +59,15 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
   const partyName = (id: string) => parties.find((one) => one.id === id)?.label ?? '';
   const party = partyId === null ? '' : partyName(partyId);
 
+  const putAway = () => {
+    returnedSheet.end();
+    if (!isTouched(returned)) return;
+    notify({
+      kind: 'info',
+      text: t('tables.review.put-away'),
+      action: { label: t('tables.review.back-to-it'), run: () => returnedSheet.reopen(returned) },
+    });
+  };
   const bringIn = async () => {
     if (!plan || partyId === null || isBusy.current) return;
     isBusy.current = true;
@@ -127,7 +138,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
           </>
         ) : null}
         <div className={styles.actions}>
-          <Button onPress={() => returnedSheet.end()}>{t('ui.cancel')}</Button>
+          <Button onPress={putAway}>{t('ui.cancel')}</Button>
           <Button
             kind="primary"
             isDisabled={accepted === 0 || partyId === null}
