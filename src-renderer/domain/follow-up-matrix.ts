@@ -35,7 +35,10 @@ export interface FollowUpMatrix {
   readonly totals: StatusTotals;
 }
 
-type MatrixRecords = Pick<RecommendationRecords, 'meetings' | 'numbers' | 'parties' | 'partyNames'>;
+type MatrixRecords = Pick<
+  RecommendationRecords,
+  'meetings' | 'numbers' | 'letters' | 'parties' | 'partyNames'
+>;
 
 interface MatrixNaming {
   readonly language: string;
@@ -58,7 +61,7 @@ export function followUpMatrix(
 
 /** What makes and orders the lines, one after another, for a register that is gone through between frames. */
 export function matrixLines(
-  records: Pick<MatrixRecords, 'meetings' | 'numbers'>,
+  records: Pick<MatrixRecords, 'meetings' | 'numbers' | 'letters'>,
   language: string,
 ): {
   readonly lineOf: (row: RecommendationRow) => MatrixLine;
@@ -67,7 +70,7 @@ export function matrixLines(
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const made = new Map(records.meetings.map(({ id, date }) => [id, edtfSortKey(date)]));
   const undated = edtfSortKey(null);
-  const context = { meetings, numbers: records.numbers };
+  const context = { meetings, numbers: records.numbers, letters: records.letters };
   const madeOn = ({ row }: MatrixLine) => made.get(row.origins[0]?.meetingId ?? '') ?? undated;
   return {
     lineOf: (row) => ({

@@ -3,6 +3,7 @@ import { followJoins } from './follow-joins';
 import { groupedBy } from './grouped-by';
 import { numberParagraphs } from './number-paragraphs';
 import type { RecommendationRecords } from './recommendation-records';
+import { referenceLetters } from './recommendation-reference';
 import type { RecordSet } from './records';
 
 /** The register of recommendations out of a whole set of records, as a database gives it. */
@@ -18,15 +19,19 @@ export function gatherRecommendations(records: RecordSet): RecommendationRecords
     updates: records.progressUpdates ?? [],
     evidence: records.evidence ?? [],
   });
+  const meetings = records.meetings ?? [];
+  const numbers = new Map(
+    [...paragraphs.values()]
+      .flatMap(numberParagraphs)
+      .map(({ paragraph, cited }) => [paragraph.id, cited] as const),
+  );
+  const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
   return {
     ...followed,
     process: records.processes?.at(0) ?? null,
-    meetings: records.meetings ?? [],
-    numbers: new Map(
-      [...paragraphs.values()]
-        .flatMap(numberParagraphs)
-        .map(({ paragraph, cited }) => [paragraph.id, cited] as const),
-    ),
+    meetings,
+    numbers,
+    letters: referenceLetters(followed.recommendations, followed.origins, context),
     delegations: records.delegations ?? [],
     statuses: records.statuses ?? [],
     parties: records.parties ?? [],

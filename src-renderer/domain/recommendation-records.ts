@@ -16,7 +16,7 @@ import type {
 /** What a recommendation is found and cited by. */
 export type NamedRecommendations = Pick<
   RecommendationRecords,
-  'recommendations' | 'origins' | 'meetings' | 'numbers' | 'joined'
+  'recommendations' | 'origins' | 'meetings' | 'numbers' | 'letters' | 'joined'
 >;
 
 /** Everything the register of recommendations is made of, read at one moment. */
@@ -37,6 +37,8 @@ export interface RecommendationRecords {
   readonly meetings: readonly Meeting[];
   /** Numbers of the origins' paragraphs as they are cited: "10", "10 (a)". */
   readonly numbers: ReadonlyMap<Id, string>;
+  /** What tells those apart that are cited alike, among all of the register; see `referenceLetters`. */
+  readonly letters: ReadonlyMap<Id, string>;
   /** Delegations at the meetings of the origins. */
   readonly delegations: readonly Delegation[];
   readonly statuses: readonly Status[];

@@ -1,6 +1,7 @@
-import { byOrder } from './by-order';
+import { byOrder, compareText } from './by-order';
 import { compareEdtf } from './edtf';
 import type { Id } from './fields';
+import { groupedBy } from './grouped-by';
 import type { Meeting } from './meeting';
 import { meetingReference } from './meeting-reference';
 import type { Recommendation, RecommendationOrigin } from './recommendation';
@@ -10,6 +11,12 @@ export interface OriginContext {
   readonly meetings: ReadonlyMap<Id, Pick<Meeting, 'type' | 'ordinal' | 'date'>>;
   /** Printed numbers of paragraphs as they are cited: "10", "10 (a)"; see `paragraphNumbers`. */
   readonly numbers: ReadonlyMap<Id, string>;
+}
+
+/** The same, and what tells those apart that are cited alike. */
+export interface ReferenceContext extends OriginContext {
+  /** By recommendation; see `referenceLetters`. */
+  readonly letters: ReadonlyMap<Id, string>;
 }
 
 /** Origins as they came about: by the date of the meeting, then by their own order. */
@@ -35,14 +42,66 @@ export function originReference(
   return [meeting ? meetingReference(meeting) : null, paragraph].filter((part) => part !== null).join(', ');
 }
 
-/** The house's own reference, else that of the first origin; `''` where there is neither. */
+/**
+ * The house's own reference, else that of the first origin, with a letter where another has the same: "RC (2011) [a]".
+ * `''` where there is neither.
+ */
 export function recommendationReference(
-  recommendation: Pick<Recommendation, 'reference'>,
+  recommendation: Pick<Recommendation, 'id' | 'reference'>,
+  origins: readonly RecommendationOrigin[],
+  context: ReferenceContext,
+  language: string,
+): string {
+  const reference = plainReference(recommendation, origins, context, language);
+  const letter = recommendation.reference === null ? context.letters.get(recommendation.id) : undefined;
+  return letter === undefined || reference === '' ? reference : `${reference} [${letter}]`;
+}
+
+function plainReference(
+  { reference }: Pick<Recommendation, 'reference'>,
   origins: readonly RecommendationOrigin[],
   context: OriginContext,
   language: string,
 ): string {
-  if (recommendation.reference !== null) return recommendation.reference;
+  if (reference !== null) return reference;
   const first = originsInOrder(origins, context.meetings).at(0);
   return first ? originReference(first, context, language) : '';
+}
+
+/**
+ * Letters for recommendations that are cited alike, as two of one meeting are of which no paragraph is known. They
+ * follow the order in which the register took the recommendations up, so that a later one changes none of those before.
+ * A reference of the house's own stands as the house gave it.
+ */
+export function referenceLetters(
+  recommendations: readonly Pick<Recommendation, 'id' | 'reference'>[],
+  origins: readonly RecommendationOrigin[],
+  context: OriginContext,
+): ReadonlyMap<Id, string> {
+  const byRecommendation = groupedBy(origins, ({ recommendationId }) => recommendationId);
+  const alike = groupedBy(
+    recommendations
+      .filter(({ reference }) => reference === null)
+      .map((one) => ({
+        id: one.id,
+        cited: plainReference(one, byRecommendation.get(one.id) ?? [], context, 'en'),
+      })),
+    ({ cited }) => cited,
+  );
+  return new Map(
+    [...alike]
+      .filter(([cited, all]) => cited !== '' && all.length > 1)
+      .flatMap(([, all]) =>
+        all.toSorted((a, b) => compareText(a.id, b.id)).map(({ id }, at) => [id, letterAt(at)] as const),
+      ),
+  );
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** a to z, then aa, ab. */
+function letterAt(index: number): string {
+  const before = Math.floor(index / alphabet.length);
+  const last = alphabet[index % alphabet.length] ?? '';
+  return before === 0 ? last : letterAt(before - 1) + last;
 }

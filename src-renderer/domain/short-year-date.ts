@@ -18,7 +18,7 @@ export function shortYearDate(text: string): string | null {
 
 /** The text with a year of four figures; `null` where its last figures are none. */
 function wholeYear(text: string, saysYear: boolean): string | null {
-  const [figures = ''] = /\d{2}$/u.exec(text) ?? [];
+  const [figures = ''] = /(?<!\d)\d{2}$/u.exec(text) ?? [];
   const year = 2000 + Number(figures);
   if (figures === '' || year < firstYear || year > lastYear) return null;
   const before = text.slice(0, -2);

@@ -1,6 +1,7 @@
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { AsOf } from '@/domain/follow-up';
 import { recommendationRows } from '@/domain/recommendation-row';
+import { referenceLetters } from '@/domain/recommendation-reference';
 import type { RecordSet } from '@/domain/records';
 import { buildLine } from '@/features/recommendations/views/build-line';
 import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';
@@ -8,10 +9,13 @@ import { originContext } from '@/pickers/recommendations/use-recommendation-rows
 
 /** What the register of recommendations is made of, out of a set of records; paragraphs are numbered as they stand. */
 export function recommendationRecordsOf(records: RecordSet): RecommendationRecords {
+  const [recommendations, origins] = [records.recommendations ?? [], records.recommendationOrigins ?? []];
+  const meetings = new Map((records.meetings ?? []).map((one) => [one.id, one]));
+  const numbers = new Map((records.paragraphs ?? []).map(({ id }, at) => [id, String(at + 1)]));
   return {
     process: records.processes?.[0] ?? null,
-    recommendations: records.recommendations ?? [],
-    origins: records.recommendationOrigins ?? [],
+    recommendations,
+    origins,
     links: records.recommendationLinks ?? [],
     tags: records.recommendationTags ?? [],
     addressees: records.addressees ?? [],
@@ -19,7 +23,8 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
     updates: records.progressUpdates ?? [],
     evidence: records.evidence ?? [],
     meetings: records.meetings ?? [],
-    numbers: new Map((records.paragraphs ?? []).map(({ id }, at) => [id, String(at + 1)])),
+    numbers,
+    letters: referenceLetters(recommendations, origins, { meetings, numbers }),
     joined: new Map(),
     delegations: records.delegations ?? [],
     statuses: records.statuses ?? [],

@@ -81,7 +81,7 @@ export function recommendationFinder(
         ? { kind: 'known', id: only, isReferenceChanged: false }
         : { kind: 'guess', id: only, isMarkedOtherwise: false };
     }
-    const [nearest] = byText.length > 0 ? byText : closeTo(reference, references);
+    const [nearest] = byText.length > 0 ? byText : onlyOne(closeTo(reference, references));
     return nearest === undefined
       ? { kind: 'unknown' }
       : { kind: 'guess', id: nearest, isMarkedOtherwise: false };
@@ -111,15 +111,21 @@ function referencesOf(
   return found;
 }
 
+/** A reference that comes as close to one as to another says of neither that it is meant. */
+function onlyOne(ids: readonly Id[]): readonly Id[] {
+  return new Set(ids).size === 1 ? ids : [];
+}
+
+/** Those whose reference is closest, where it is close at all. */
 function closeTo(reference: string, references: ReadonlyMap<string, ReadonlySet<Id>>): readonly Id[] {
   if (reference === '') return [];
   const figures = figuresOf(reference);
-  return [...references]
+  const close = [...references]
     .filter(([other]) => figuresOf(other) === figures)
     .map(([other, ids]) => ({ ids, distance: editDistance(reference, other, mostInReference) }))
-    .filter(({ distance }) => distance <= mostInReference)
-    .toSorted((a, b) => a.distance - b.distance)
-    .flatMap(({ ids }) => [...ids]);
+    .filter(({ distance }) => distance <= mostInReference);
+  const least = Math.min(...close.map(({ distance }) => distance));
+  return close.filter(({ distance }) => distance === least).flatMap(({ ids }) => [...ids]);
 }
 
 function figuresOf(reference: string): string {

@@ -1,12 +1,12 @@
 import { inLanguage } from '@/domain/fields';
-import { recommendationReference, type OriginContext } from '@/domain/recommendation-reference';
+import { recommendationReference, type ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import type { Translate } from '@/i18n/use-text';
 
 /** What a recommendation is called: its reference, else that it has none yet. */
 export function referenceInWords(
   { recommendation, origins }: Pick<RecommendationRow, 'recommendation' | 'origins'>,
-  context: OriginContext,
+  context: ReferenceContext,
   language: string,
   t: Translate,
 ): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRowOf, type RecommendationRow } from '@/domain/recommendation-row';
-import type { OriginContext } from '@/domain/recommendation-reference';
+import type { ReferenceContext } from '@/domain/recommendation-reference';
 import { recordsOnDay } from '@/domain/records-on-day';
 import { mapInSlices } from '@/store/in-slices';
 import { useLive } from '@/store/react/use-live';
@@ -11,8 +11,8 @@ import { today } from '../today';
 export interface RecommendationsInHand {
   readonly records: RecommendationRecords;
   readonly rows: readonly RecommendationRow[];
-  /** What the references of origins are made of. */
-  readonly context: OriginContext;
+  /** What references are made of. */
+  readonly context: ReferenceContext;
 }
 
 /**
@@ -36,10 +36,11 @@ export function useRecommendationRows(day: string | null = null): Recommendation
   return inHand;
 }
 
-/** What the references of the records' origins are made of. */
+/** What the references of the records are made of. */
 export function originContext({
   meetings,
   numbers,
-}: Pick<RecommendationRecords, 'meetings' | 'numbers'>): OriginContext {
-  return { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
+  letters,
+}: Pick<RecommendationRecords, 'meetings' | 'numbers' | 'letters'>): ReferenceContext {
+  return { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers, letters };
 }

@@ -7,6 +7,7 @@ import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { linkedWith } from '@/domain/recommendation-chain';
 import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
+import { referenceLetters } from '@/domain/recommendation-reference';
 import type { TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
@@ -29,7 +30,8 @@ export function recommendationRecords(database: Dexie): PromiseLike<Recommendati
     ]);
     const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
     const followed = followJoins(own);
-    return { ...followed, ...(await surroundings(source, followed)) };
+    const around = await surroundings(source, followed);
+    return { ...followed, ...around, letters: lettersOf(followed, around) };
   });
 }
 
@@ -94,7 +96,8 @@ async function recordsOf(
   const evidence = await rowsWhere(source, 'evidence', 'progressUpdateId', idsOf(updates));
   const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
   const followed = followJoins(own);
-  return { ...followed, ...(await surroundings(source, followed)) };
+  const around = await surroundings(source, followed);
+  return { ...followed, ...around, letters: await lettersAmong(source, followed) };
 }
 
 function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {
@@ -134,14 +137,41 @@ export function namedRecommendations(database: Dexie): PromiseLike<NamedRecommen
   return database.transaction('r', database.tables, async (source) => {
     const recommendations = await readInSlices(source, 'recommendations');
     const origins = await readInSlices(source, 'recommendationOrigins');
-    const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
-    const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
-    const [meetings, numbers] = await Promise.all([
-      rowsById(source, 'meetings', madeAt),
-      citedNumbers(source, cited),
-    ]);
-    return { ...followJoins({ recommendations, origins }), meetings, numbers };
+    const followed = followJoins({ recommendations, origins });
+    const around = await meetingsOf(source, origins);
+    return { ...followed, ...around, letters: lettersOf(followed, around) };
   });
+}
+
+type Cited = Pick<NamedRecommendations, 'recommendations' | 'origins'>;
+type Around = Pick<NamedRecommendations, 'meetings' | 'numbers'>;
+
+/** The meetings of origins, and how their paragraphs are cited. */
+async function meetingsOf(source: TableSource, origins: Cited['origins']): Promise<Around> {
+  const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
+  const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
+  const [meetings, numbers] = await Promise.all([
+    rowsById(source, 'meetings', madeAt),
+    citedNumbers(source, cited),
+  ]);
+  return { meetings, numbers };
+}
+
+/** What tells a few apart from whatever else their meetings made: one by itself is called as it is in the list. */
+async function lettersAmong(source: TableSource, { origins }: Cited): Promise<ReadonlyMap<Id, string>> {
+  const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
+  const near = await rowsWhere(source, 'recommendationOrigins', 'meetingId', madeAt);
+  const ids = distinctIds(near.map(({ recommendationId }) => recommendationId));
+  const [recommendations, all] = await Promise.all([
+    rowsById(source, 'recommendations', ids),
+    rowsWhere(source, 'recommendationOrigins', 'recommendationId', ids),
+  ]);
+  return lettersOf(followJoins({ recommendations, origins: all }), await meetingsOf(source, all));
+}
+
+function lettersOf({ recommendations, origins }: Cited, { meetings, numbers }: Around) {
+  const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
+  return referenceLetters(recommendations, origins, context);
 }
 
 /** How the paragraphs of the meetings are cited, by id. */

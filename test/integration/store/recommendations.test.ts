@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { recommendationRows } from '@/domain/recommendation-row';
+import type { NamedRecommendations } from '@/domain/recommendation-records';
 import { recommendationReference } from '@/domain/recommendation-reference';
+import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 import { recommendationResults } from '@/app/palette/recommendation-results';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { withoutCircles } from '@/domain/recommendation-chain';
@@ -39,6 +41,7 @@ import {
   anOrganisation,
 } from '../../helpers/builders';
 import { danglingReferences } from '../../helpers/dangling-references';
+import { followUpRegister } from '../../helpers/follow-up-register';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
 const process = aProcess({ silenceMonths: 12 });
@@ -93,8 +96,7 @@ describe('a recommendation', () => {
     expect(row?.recommendation.text).toEqual({ en: 'to register every arrival' });
     expect(row?.tags).toMatchObject([{ kind: 'theme', value: 'registration' }]);
     expect(row?.origins).toMatchObject([{ statementId: statement.id, relation: 'made' }]);
-    const { meetings, numbers } = await register.recommendationRecords();
-    const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
+    const context = originContext(await register.recommendationRecords());
     const cite = (language: string) =>
       recommendationReference(recommendation, row?.origins ?? [], context, language);
     expect(cite('en')).toBe('SOM 2 (2015), para. 1 (a)');
@@ -492,4 +494,36 @@ describe('the palette', () => {
     expect(await titles('')).toEqual([]);
     expect(await titles('nothing of it')).toEqual([]);
   });
+});
+
+test('recommendations that are cited alike have a letter each, the same by themselves and in every list', async () => {
+  const register = await openTestRegister();
+  const { records, recommendationIds } = followUpRegister({ recommendations: 9, states: 1 });
+  // Of what the first meeting made no paragraph is known.
+  const [first] = records.recommendationOrigins ?? [];
+  await insert(register, {
+    ...records,
+    recommendationOrigins: (records.recommendationOrigins ?? []).map((origin) =>
+      origin.meetingId === first?.meetingId ? { ...origin, paragraphId: null } : origin,
+    ),
+  });
+  const called = (read: NamedRecommendations, id: string) => {
+    const one = read.recommendations.find((recommendation) => recommendation.id === id);
+    const own = read.origins.filter(({ recommendationId }) => recommendationId === id);
+    return one ? recommendationReference(one, own, originContext(read), 'en') : null;
+  };
+  const [all, named] = [await register.recommendationRecords(), await register.namedRecommendations()];
+  const alike = [0, 4, 8].map((at) => recommendationIds[at] ?? '');
+  expect(alike.map((id) => called(all, id))).toEqual([
+    'SOM 2 (2015) [a]',
+    'SOM 2 (2015) [b]',
+    'SOM 2 (2015) [c]',
+  ]);
+  expect(called(all, recommendationIds[1] ?? '')).toMatch(/para\. \d$/u);
+  for (const id of alike) {
+    expect(called(named, id)).toBe(called(all, id));
+    expect(called(await register.recommendationRecordsOf(id), id)).toBe(called(all, id));
+  }
+  const ofMeeting = await register.recommendationRecordsAt(first?.meetingId ?? '');
+  expect(alike.map((id) => called(ofMeeting, id))).toEqual(alike.map((id) => called(all, id)));
 });

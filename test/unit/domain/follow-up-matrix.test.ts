@@ -52,6 +52,7 @@ const records: RecommendationRecords = {
   evidence: [],
   meetings: [som2, som8],
   numbers: new Map(),
+  letters: new Map(),
   delegations: [
     aDelegation({ meetingId: som2.id, partyId: turkiye.id }),
     aDelegation({ meetingId: som2.id, partyId: turkmenistan.id }),

@@ -36,6 +36,8 @@ describe('a date with a year of two figures', () => {
     'March 26',
     '26 марта',
     '17.26',
+    'май 2024 г.',
+    '15 марта 2024 г.',
   ])('proposes nothing for “%s”', (text) => {
     expect(shortYearDate(text)).toBeNull();
   });

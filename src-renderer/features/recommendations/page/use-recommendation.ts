@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Id } from '@/domain/fields';
-import type { OriginContext } from '@/domain/recommendation-reference';
+import type { ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRows, type RecommendationRow } from '@/domain/recommendation-row';
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
@@ -13,7 +13,7 @@ export interface OpenRecommendation {
   /** It and all that it is linked with, however far. */
   readonly chain: readonly RecommendationRow[];
   readonly records: RecommendationRecords;
-  readonly context: OriginContext;
+  readonly context: ReferenceContext;
 }
 
 /** `undefined` while it is read, `null` when there is no such recommendation. */

@@ -1,7 +1,7 @@
 import { Combine, Repeat2, Split } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import type { OriginContext } from '@/domain/recommendation-reference';
+import type { ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { joinAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
@@ -23,7 +23,7 @@ export interface RepeatPair {
 
 interface RepeatItemProps {
   readonly pair: RepeatPair;
-  readonly context: OriginContext;
+  readonly context: ReferenceContext;
 }
 
 /** A pair side by side, the words they share, and what can be said of it. */

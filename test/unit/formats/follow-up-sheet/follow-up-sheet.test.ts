@@ -230,6 +230,32 @@ describe('a returned sheet', () => {
     });
   });
 
+  it('of two that are cited alike takes the marked one, and without a mark neither by the reference alone', async () => {
+    const first = all.recommendationOrigins?.[0]?.meetingId;
+    const alike = recommendationRecordsOf({
+      ...all,
+      recommendationOrigins: (all.recommendationOrigins ?? []).map((origin) =>
+        origin.meetingId === first ? { ...origin, paragraphId: null } : origin,
+      ),
+    });
+    const sheet = filledIn(
+      sheetOf(alike, afghanistan),
+      new Map([[1, { status: 'Implemented', reference: 'SOM 2 (2015)', text: '' }]]),
+    );
+    expect(
+      sheetOf(alike, afghanistan)
+        .rows.slice(0, 2)
+        .map(([reference]) => reference),
+    ).toEqual(['SOM 2 (2015) [a]', 'SOM 2 (2015) [b]']);
+    const marked = planOf(await sentAndReturned(sheet), alike).rows[1];
+    expect(marked).toMatchObject({ reference: 'SOM 2 (2015) [b]' });
+    const rows = sheet.rows.map((row) => row.slice(0, -1));
+    const read = await sentAndReturned({ ...sheet, columns: sheet.columns.slice(0, -1), rows });
+    const lost = planOf(read, alike).rows[1];
+    expect(lost?.recommendationId).toBeNull();
+    expect(codes(lost)).toContain('reference-unknown');
+  });
+
   it('with added columns keeps what stands in them apart, and with rows twice asks about the second', async () => {
     const sheet = filledIn(sheetOf(records, afghanistan), new Map([[0, { status: 'Implemented' }]]));
     const read = await sentAndReturned({

@@ -101,6 +101,7 @@ const all = {
 const dossiers = [som, later].flatMap(({ id }) => gatherDossier(all, id) ?? []);
 const records = {
   ...recommendationRecordsOf(all),
+  letters: new Map(),
   numbers: new Map([
     [item.id, '1 (a)'],
     [again.id, '1'],

@@ -1,5 +1,5 @@
 import type { Localized } from '@/domain/fields';
-import { recommendationReference, type OriginContext } from '@/domain/recommendation-reference';
+import { recommendationReference, type ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 
 /** What a point is called that takes up what earlier meetings recommended: words of the paper, in its two languages. */
@@ -14,7 +14,7 @@ const longest = 120;
 /** "SOM 2 (2015), para. 10: Register every person…", in each language that the text has. */
 export function titleOfRecommendation(
   { recommendation, origins }: RecommendationRow,
-  context: OriginContext,
+  context: ReferenceContext,
 ): Localized {
   return Object.fromEntries(
     Object.entries(recommendation.text)
