@@ -51,7 +51,17 @@ export async function followUpPapers(
   const records = gatherRecommendations(set);
   if (records.recommendations.length === 0) return [];
   const ids = records.recommendations.map(({ id }) => id);
-  const request = { records, ids, language, day: today, isPast: false, withNotes: true };
+  const tagWords = set.tagWords ?? [];
+  const request = {
+    records,
+    ids,
+    partyIds: [],
+    tagWords,
+    language,
+    day: today,
+    isPast: false,
+    withNotes: true,
+  };
   const files: OutputFile[] = [];
   const taken = new Set<string>();
   for (const { name: wanted, what } of kinds.flatMap((kind) => papersOf(kind))) {

@@ -44,6 +44,8 @@ interface MatrixNaming {
   readonly language: string;
   /** ISO 8601 */
   readonly today: string;
+  /** The only parties that have a column and count; left out or empty for all. */
+  readonly partyIds?: readonly Id[];
 }
 
 /**
@@ -94,8 +96,10 @@ export function matrixOf(
 ): FollowUpMatrix {
   const totals = openTotals();
   const byParty = new Map<Id, OpenTotals>();
+  const only = naming.partyIds?.length ? new Set(naming.partyIds) : null;
   for (const { row } of lines) {
     for (const [partyId, { status }] of row.states) {
+      if (only && !only.has(partyId)) continue;
       const own = byParty.get(partyId) ?? openTotals();
       byParty.set(partyId, own);
       own.set(status, (own.get(status) ?? 0) + 1);
@@ -106,7 +110,12 @@ export function matrixOf(
     ...column,
     totals: inOrder(byParty.get(column.party.id) ?? openTotals()),
   }));
-  return { columns, lines, totals: inOrder(totals) };
+  const shown = only ? lines.map((line) => ({ ...line, totals: totalsAmong(line, only) })) : lines;
+  return { columns, lines: shown, totals: inOrder(totals) };
+}
+
+function totalsAmong({ row }: MatrixLine, partyIds: ReadonlySet<Id>): StatusTotals {
+  return totalsOf([...row.states.values()].filter(({ partyId }) => partyIds.has(partyId)));
 }
 
 /** The parties that have a column, in the order of the columns. */

@@ -33,7 +33,9 @@ test('a recommendation is found by its State and status, and leads to each place
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', { level: 1, name: /^RC \(2011\): Act together/u })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^RC \(2011\) \[[ab]\]: Act together/u }),
+  ).toBeVisible();
   const origins = page.getByRole('region', { name: say['recommendations.origins'] });
   await expect(origins.getByRole('link')).toHaveText([
     'RC (2011)',

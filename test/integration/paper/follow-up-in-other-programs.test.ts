@@ -27,7 +27,16 @@ it.skipIf(!office)(
     };
     await withTemporaryFolder(async (folder) => {
       for (const [name, kind] of Object.entries(kinds)) {
-        const request = { records, ids, language: 'ru', day: today, isPast: false, withNotes: true } as const;
+        const request = {
+          records,
+          ids,
+          partyIds: [],
+          tagWords: [],
+          language: 'ru',
+          day: today,
+          isPast: false,
+          withNotes: true,
+        } as const;
         await writeFile(join(folder, `${name}.docx`), await paperToDocx(followUpPaper(request, kind)));
       }
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;

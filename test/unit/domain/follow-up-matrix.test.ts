@@ -67,10 +67,10 @@ const records: RecommendationRecords = {
   ],
 };
 
-function matrixOn(day: string | null, language: string) {
+function matrixOn(day: string | null, language: string, partyIds: readonly string[] = []) {
   const then = day === null ? records : recordsOnDay(records, day);
   const rows = recommendationRows(then, { today: day ?? today, day });
-  return followUpMatrix(then, rows, { language, today });
+  return followUpMatrix(then, rows, { language, today, partyIds });
 }
 
 describe('the matrix', () => {
@@ -117,5 +117,12 @@ describe('the matrix on a day of the past', () => {
   it('begins with the first meeting', () => {
     expect(matrixOn('2015-09-21', 'en').lines).toEqual([]);
     expect(matrixOn('2015-09-22', 'en').lines).toHaveLength(1);
+  });
+
+  it('of some States has their columns alone, and counts them alone', () => {
+    const { columns, lines, totals } = matrixOn(null, 'en', [turkiye.id]);
+    expect(columns.map(({ name }) => name)).toEqual(['Türkiye']);
+    expect(lines.map((line) => [...line.totals])).toEqual([[['implemented', 1]], []]);
+    expect([...totals]).toEqual([['implemented', 1]]);
   });
 });

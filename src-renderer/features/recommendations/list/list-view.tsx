@@ -100,7 +100,7 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
                 {t('recommendations.repeats.count', { count: repeats.length })}
               </LinkButton>
             ) : null}
-            <PapersPopover inHand={inHand} rows={foundRows} day={shown.day} />
+            <PapersPopover inHand={inHand} rows={foundRows} day={shown.day} partyIds={shown.filter.states} />
             {create}
           </>
         }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
@@ -41,6 +41,17 @@ export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDia
     onClose();
     navigate(recommendationAddress(id));
   };
+  // On its way down: the list of meetings keeps Enter to itself.
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // Words of a meeting that was not chosen yet are for its list, and are not to be lost.
+    const field = event.target;
+    const isUnchosen = field instanceof HTMLInputElement && field.value.trim() !== '' && meetingId === null;
+    if (isUnchosen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void create();
+  };
   return (
     <Dialog
       title={t('recommendations.new')}
@@ -62,7 +73,8 @@ export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDia
         </>
       }
     >
-      <div className={styles.form}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside; the button does the same */}
+      <div className={styles.form} onKeyDownCapture={press}>
         <TextArea
           label={t('recommendations.new.text')}
           description={t('recommendations.new.hint')}
@@ -72,11 +84,6 @@ export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDia
           autoFocus
           value={text}
           onChange={setText}
-          onInputKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            void create();
-          }}
         />
         <MeetingPicker
           label={t('recommendations.new.meeting')}

@@ -43,7 +43,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
 
   const found = useMemo(() => filterLines(lines, shown.filter), [lines, shown.filter]);
   const shownRows = useMemo(() => found.map(({ row }) => row), [found]);
-  const matrix = useMatrix(inHand, found);
+  const matrix = useMatrix(inHand, found, shown.filter.states);
 
   const openCell = (cell: CellPlace, status: CommitmentStatus | null) => {
     if (status !== null) draftReports.begin(cell, status);
@@ -100,7 +100,12 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
               <UnfinishedReports inHand={inHand} onOpen={setOpen} />
               <AsOfControl day={shown.day} onChange={shown.setDay} />
               {shown.day === null ? <SheetsPopover inHand={inHand} /> : <SheetsPopoverOfPresent />}
-              <PapersPopover inHand={inHand} rows={shownRows} day={shown.day} />
+              <PapersPopover
+                inHand={inHand}
+                rows={shownRows}
+                day={shown.day}
+                partyIds={shown.filter.states}
+              />
             </>
           }
         />

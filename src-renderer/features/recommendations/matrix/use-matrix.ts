@@ -1,15 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { Id } from '@/domain/fields';
 import { matrixLines, matrixOf, type FollowUpMatrix, type MatrixLine } from '@/domain/follow-up-matrix';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { today } from '@/pickers/today';
 import { mapInSlices, sortInSlices } from '@/store/in-slices';
 import type { RecommendationLine } from '../views/recommendation-line';
 
-/** The matrix of the lines shown; `undefined` until its lines are first made. They are made and sorted between frames. */
+/**
+ * The matrix of the lines shown; `undefined` until its lines are first made. They are made and sorted
+ * between frames.
+ * @param partyIds those that are asked for; empty for all
+ */
 export function useMatrix(
   inHand: RecommendationsInHand,
   shown: readonly RecommendationLine[],
+  partyIds: readonly Id[],
 ): FollowUpMatrix | undefined {
   const { locale } = useIntl();
   const [made, setMade] = useState<{
@@ -31,6 +37,6 @@ export function useMatrix(
     if (!made) return undefined;
     const wanted = new Set(shown.map(({ id }) => id));
     const lines = made.lines.filter(({ row }) => wanted.has(row.recommendation.id));
-    return matrixOf(made.of.records, lines, { language: locale, today: today() });
-  }, [made, shown, locale]);
+    return matrixOf(made.of.records, lines, { language: locale, today: today(), partyIds });
+  }, [made, shown, partyIds, locale]);
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { meetingReference } from '@/domain/meeting-reference';
 import { comparePartiesBy, nameOn } from '@/domain/name-on';
+import { tagIn, tagKey } from '@/domain/tag-key';
+import type { TagWords } from '@/domain/tag-words';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { MeetingPicker } from '@/pickers/meeting-picker';
@@ -15,6 +17,7 @@ import type { PapersProps } from './papers-popover';
 
 interface AboutFieldProps extends Pick<PapersProps, 'inHand' | 'rows'> {
   readonly choice: PaperChoice;
+  readonly tagWords: readonly TagWords[];
   /** Latest first. */
   readonly meetings: readonly MeetingRow[];
   readonly onChange: (choice: PaperChoice) => void;
@@ -92,23 +95,19 @@ function StateField({ choice, inHand: { records }, rows, onChange }: AboutFieldP
   );
 }
 
-function ThemeField({ choice, rows, onChange }: AboutFieldProps) {
+function ThemeField({ choice, rows, tagWords, onChange }: AboutFieldProps) {
   const t = useText();
   const { locale } = useIntl();
   const themes = useMemo(() => {
     const { compare } = new Intl.Collator(locale, { numeric: true });
-    const all = rows.flatMap(({ tags }) =>
-      tags.flatMap(({ kind, value }) => (kind === 'theme' ? [value] : [])),
-    );
-    return [...new Set(all)].toSorted(compare);
-  }, [rows, locale]);
+    const all = rows.flatMap(({ tags }) => tags.filter(({ kind }) => kind === 'theme'));
+    const byKey = new Map(all.map((tag) => [tagKey(tag, tagWords), tagIn(tag, locale, tagWords)]));
+    return [...byKey].map(([id, label]) => ({ id, label })).toSorted((a, b) => compare(a.label, b.label));
+  }, [rows, tagWords, locale]);
   return (
     <Select
       label={t('follow-up.papers.theme-of')}
-      items={[
-        { id: allThemes, label: t('follow-up.papers.all-themes') },
-        ...themes.map((id) => ({ id, label: id })),
-      ]}
+      items={[{ id: allThemes, label: t('follow-up.papers.all-themes') }, ...themes]}
       value={choice.theme}
       onChange={(theme) => onChange({ ...choice, theme })}
     />

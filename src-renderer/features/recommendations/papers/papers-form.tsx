@@ -6,6 +6,7 @@ import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
 import { tableLanguage } from '@/formats/tables/table-language';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
+import { useTagWords } from '@/pickers/tags/use-tag-words';
 import { today } from '@/pickers/today';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
@@ -30,11 +31,12 @@ const first: PaperChoice = {
 };
 
 /** Which paper, about what, in which language and format. */
-export function PapersForm({ inHand, rows, day }: PapersProps) {
+export function PapersForm({ inHand, rows, day, partyIds }: PapersProps) {
   const t = useText();
   const { locale } = useIntl();
   const host = useHost();
   const notify = useNotify();
+  const tagWords = useTagWords();
   const meetings = useLive((register) => register.meetingRows(), []) ?? [];
   const [chosen, setChosen] = useState<PaperChoice>(first);
   const [language, setLanguage] = useState<PaperLanguage>(tableLanguage(locale));
@@ -53,7 +55,16 @@ export function PapersForm({ inHand, rows, day }: PapersProps) {
   const save = async (what: FollowUpOutput) => {
     setBusy(true);
     const ids = rows.map(({ recommendation }) => recommendation.id);
-    const request = { records: inHand.records, ids, language, day: asOf, isPast: day !== null, withNotes };
+    const request = {
+      records: inHand.records,
+      ids,
+      partyIds,
+      tagWords,
+      language,
+      day: asOf,
+      isPast: day !== null,
+      withNotes,
+    };
     const saved = await saveFollowUpPaper(host, t, request, what, format);
     setBusy(false);
     if (saved.kind === 'saved')
@@ -69,7 +80,14 @@ export function PapersForm({ inHand, rows, day }: PapersProps) {
         value={choice.paper}
         onChange={(paper) => setChosen({ ...choice, paper })}
       />
-      <AboutField choice={choice} inHand={inHand} rows={rows} meetings={meetings} onChange={setChosen} />
+      <AboutField
+        choice={choice}
+        inHand={inHand}
+        rows={rows}
+        tagWords={tagWords}
+        meetings={meetings}
+        onChange={setChosen}
+      />
       <SegmentedControl
         label={t('follow-up.papers.language')}
         items={paperLanguages.map((id) => ({ id, label: t(`follow-up.sheets.language.${id}`) }))}

@@ -1,4 +1,5 @@
 import { FileOutput } from 'lucide-react';
+import type { Id } from '@/domain/fields';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
@@ -7,6 +8,8 @@ import { Popover } from '@/ui/popover';
 import { PapersForm } from './papers-form';
 
 export interface PapersProps {
+  /** The States that the filter asks for; empty for all. */
+  readonly partyIds: readonly Id[];
   readonly inHand: RecommendationsInHand;
   /** Those that fit the filter: the papers tell of what is in view. */
   readonly rows: readonly RecommendationRow[];

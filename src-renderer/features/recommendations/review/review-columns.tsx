@@ -5,6 +5,7 @@ import { Bidi } from '@/ui/bidi';
 import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
 import { cellInWords } from '../matrix/cell-in-words';
+import styles from './review.module.css';
 
 /** How a recommendation stands in one party, as a meeting goes through it. */
 export interface ReviewLine {
@@ -35,9 +36,9 @@ export function reviewColumns(t: Translate): readonly TableColumn<ReviewLine>[] 
     {
       id: 'status',
       header: t('follow-up.report.status'),
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(190px, 1.4fr)',
       cell: ({ state }) => (
-        <span title={cellInWords(state, t)}>
+        <span className={styles.status} title={cellInWords(state, t)}>
           <StatusMark of={state.status} />
         </span>
       ),
@@ -45,7 +46,7 @@ export function reviewColumns(t: Translate): readonly TableColumn<ReviewLine>[] 
     {
       id: 'reported',
       header: t('follow-up.review.reported'),
-      width: 'minmax(160px, 2fr)',
+      width: 'minmax(130px, 1.6fr)',
       cell: ({ reported, isBegun }) => (
         <span title={reported}>
           {isBegun ? <Pill kind="ask">{t('follow-up.report.begun')}</Pill> : null} <Bidi>{reported}</Bidi>

@@ -22,7 +22,6 @@ export function problemInWords(
     case 'mark-differs':
     case 'reference-changed':
     case 'reference-guessed':
-    case 'reference-unknown':
       return t(`follow-up.problem.${problem.code}`, { text: problem.text });
     case 'date-either-order':
     case 'date-short-year':
@@ -30,6 +29,8 @@ export function problemInWords(
         text: problem.text,
         date: formatEdtf(problem.date, locale),
       });
+    case 'reference-unknown':
+      return t('follow-up.problem.reference-unknown', { text: problem.text || 'none' });
     case 'twice':
       return t('follow-up.problem.twice', { line: problem.line });
     case 'other-party':

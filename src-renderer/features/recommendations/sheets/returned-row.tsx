@@ -17,6 +17,7 @@ import { Checkbox } from '@/ui/checkbox';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { Select } from '@/ui/select';
+import { FoldedText } from './folded-text';
 import { problemInWords } from './problem-in-words';
 import {
   dateOfRow,
@@ -127,11 +128,7 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
               : t('follow-up.returned.owner-change', { from: row.owner.from, to: row.owner.to })}
           </span>
         ) : null}
-        {row.done === '' ? null : (
-          <span className={styles.done} lang={row.language}>
-            <Bidi>{row.done}</Bidi>
-          </span>
-        )}
+        {row.done === '' ? null : <FoldedText text={row.done} language={row.language} />}
         {row.extras.map(({ title, text: words }) => (
           <span key={title} className={classNames(styles.small, !returned.withExtras && styles.left)}>
             {title}: <Bidi>{words}</Bidi>

@@ -5,6 +5,8 @@ import type { Meeting } from '@/domain/meeting';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 
+import type { TagWords } from '@/domain/tag-words';
+
 import { statusWord } from './status-word';
 import type { Block, PaperDocument, PaperLanguage } from '../paper';
 import { richText } from '../rich-text';
@@ -15,7 +17,11 @@ export interface FollowUpPaperRequest {
   readonly records: RecommendationRecords;
   /** Those that the paper tells of. */
   readonly rows: readonly RecommendationRow[];
+  /** The only parties of the matrix; left out or empty for all. */
+  readonly partyIds?: readonly Id[];
   readonly language: PaperLanguage;
+  /** What the house calls themes; left out where the paper names none. */
+  readonly tagWords?: readonly TagWords[];
   /** The day the rows tell of, ISO 8601: today or a day of the past. */
   readonly day: string;
   /** Whether the secretariat's notes stand below the texts. */
@@ -23,6 +29,7 @@ export interface FollowUpPaperRequest {
 }
 
 export interface FollowUpPaperContext extends FollowUpPaperRequest {
+  readonly tagWords: readonly TagWords[];
   readonly frame: FollowUpFrame;
   readonly matrix: FollowUpMatrix;
   readonly meetings: ReadonlyMap<Id, Meeting>;
@@ -30,11 +37,12 @@ export interface FollowUpPaperContext extends FollowUpPaperRequest {
 }
 
 export function followUpPaperContext(request: FollowUpPaperRequest): FollowUpPaperContext {
-  const { records, rows, language, day } = request;
+  const { records, rows, language, day, partyIds = [], tagWords = [] } = request;
   return {
     ...request,
+    tagWords,
     frame: followUpFrames[language],
-    matrix: followUpMatrix(records, rows, { language, today: day }),
+    matrix: followUpMatrix(records, rows, { language, today: day, partyIds }),
     meetings: new Map(records.meetings.map((meeting) => [meeting.id, meeting])),
     dates: new Map(records.meetings.map(({ id, date }) => [id, date])),
   };

@@ -2,6 +2,7 @@ import { assertNever } from '@/domain/assert-never';
 import type { Id } from '@/domain/fields';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRows } from '@/domain/recommendation-row';
+import type { TagWords } from '@/domain/tag-words';
 
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { PaperDocument, PaperLanguage } from '../paper';
@@ -17,7 +18,7 @@ import { themeReportPaper, themeReportSheet } from './theme-report-paper';
 export type FollowUpPaperKind =
   | { readonly kind: 'matrix'; readonly size: MatrixSize }
   | { readonly kind: 'state'; readonly partyId: Id }
-  /** `null` for all themes. */
+  /** Its key, see `tagKey`; `null` for all themes. */
   | { readonly kind: 'theme'; readonly theme: string | null }
   | { readonly kind: 'meeting'; readonly meetingId: Id }
   | { readonly kind: 'changes'; readonly since: Since };
@@ -31,7 +32,11 @@ export interface FollowUpRequest {
   readonly records: RecommendationRecords;
   /** The recommendations that it tells of. */
   readonly ids: readonly Id[];
+  /** The only parties that the matrix has columns of; empty for all. Other papers tell of every State. */
+  readonly partyIds: readonly Id[];
   readonly language: PaperLanguage;
+  /** What the house calls themes; see `wordsOfTag`. */
+  readonly tagWords: readonly TagWords[];
   /** ISO 8601. */
   readonly day: string;
   /** Whether the day is in the past, so that later reports do not count. */
@@ -40,7 +45,7 @@ export interface FollowUpRequest {
 }
 
 export function followUpPaper(request: FollowUpRequest, what: FollowUpPaperKind): PaperDocument {
-  const context = contextOf(request);
+  const context = contextOf(request, what);
   switch (what.kind) {
     case 'matrix':
       return matrixPaper(context, what.size);
@@ -59,7 +64,7 @@ export function followUpPaper(request: FollowUpRequest, what: FollowUpPaperKind)
 
 /** The same as tables: one, but for everything. */
 export function followUpSheets(request: FollowUpRequest, what: FollowUpOutput): readonly WrittenSheet[] {
-  const context = contextOf(request);
+  const context = contextOf(request, what);
   switch (what.kind) {
     case 'matrix':
       return [matrixSheet(context)];
@@ -78,12 +83,16 @@ export function followUpSheets(request: FollowUpRequest, what: FollowUpOutput): 
   }
 }
 
-function contextOf({ ids, isPast, ...request }: FollowUpRequest): FollowUpPaperContext {
+function contextOf(
+  { ids, partyIds, isPast, ...request }: FollowUpRequest,
+  { kind }: Pick<FollowUpOutput, 'kind'>,
+): FollowUpPaperContext {
   const wanted = new Set(ids);
   const { records, day } = request;
   const rows = recommendationRows(records, { today: day, day: isPast ? day : null });
   return followUpPaperContext({
     ...request,
+    partyIds: kind === 'matrix' ? partyIds : [],
     rows: rows.filter(({ recommendation }) => wanted.has(recommendation.id)),
   });
 }

@@ -150,7 +150,7 @@ const ru: RegisterWords = {
     status: 'Статус',
     owner: 'Ответственное ведомство',
     overdue: 'Просрочено',
-    silent: 'Нет вестей',
+    silent: 'Давно нет сообщений',
     reportedBy: 'Кто сообщил',
     confidence: 'Достоверность',
     evidence: 'Подтверждающие файлы',

@@ -1,5 +1,7 @@
 import { reportedOf, totalsOf, type MatrixLine } from '@/domain/follow-up-matrix';
 
+import { tagIn, tagKey } from '@/domain/tag-key';
+
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { PaperDocument, TableRow } from '../paper';
 import { plainText, richText } from '../rich-text';
@@ -7,6 +9,7 @@ import { latestReports, recordOf, referenceCell, statesByStatus, textCell } from
 import { followUpDocument, totalsInWords, type FollowUpPaperContext } from './follow-up-context';
 
 interface Theme {
+  readonly key: string;
   readonly name: string;
   readonly lines: readonly MatrixLine[];
 }
@@ -14,7 +17,7 @@ interface Theme {
 /**
  * By theme: what was recommended, how it stands in the States, and what each reported last. A recommendation of several
  * themes stands under each.
- * @param theme the one theme that is told of; `null` for all, those without any at the end
+ * @param theme the key of the one theme that is told of; `null` for all, those without any at the end
  */
 export function themeReportPaper(context: FollowUpPaperContext, theme: string | null): PaperDocument {
   const { frame, language } = context;
@@ -29,7 +32,7 @@ export function themeReportPaper(context: FollowUpPaperContext, theme: string | 
     })),
   ]);
   return followUpDocument(context, {
-    title: theme === null ? frame.themes : frame.theme(theme),
+    title: theme === null ? frame.themes : frame.theme(nameOf(groups, theme)),
     blocks:
       rows.length === 0
         ? []
@@ -53,8 +56,9 @@ export function themeReportPaper(context: FollowUpPaperContext, theme: string | 
 /** The same as a table of a workbook, the theme in a column of its own. */
 export function themeReportSheet(context: FollowUpPaperContext, theme: string | null): WrittenSheet {
   const { theme: title, reference, text, inStates, reports } = context.frame.column;
+  const groups = themesOf(context, theme);
   return {
-    name: theme ?? context.frame.themes,
+    name: theme === null ? context.frame.themes : nameOf(groups, theme),
     columns: [
       { title, width: 24 },
       { title: reference, width: 24 },
@@ -62,7 +66,7 @@ export function themeReportSheet(context: FollowUpPaperContext, theme: string | 
       { title: inStates, width: 48 },
       { title: reports, width: 70 },
     ],
-    rows: themesOf(context, theme).flatMap(({ name, lines }) =>
+    rows: groups.flatMap(({ name, lines }) =>
       lines.map((line) => [name, ...cellsOf(context, line).map(plainText)]),
     ),
   };
@@ -78,20 +82,36 @@ function cellsOf(context: FollowUpPaperContext, line: MatrixLine) {
   ];
 }
 
-function themesOf({ matrix, frame, language }: FollowUpPaperContext, only: string | null): readonly Theme[] {
-  const themes = new Map<string, MatrixLine[]>();
+/** One theme however it was entered: in another language, in other letters, or by the house's own word. */
+function themesOf(
+  { matrix, frame, language, tagWords }: FollowUpPaperContext,
+  only: string | null,
+): readonly Theme[] {
+  const themes = new Map<string, { readonly name: string; readonly lines: MatrixLine[] }>();
   const without: MatrixLine[] = [];
   for (const line of matrix.lines) {
-    const own = new Set(line.row.tags.flatMap(({ kind, value }) => (kind === 'theme' ? [value] : [])));
+    const own = new Map(
+      line.row.tags.flatMap((tag) => (tag.kind === 'theme' ? [[tagKey(tag, tagWords), tag] as const] : [])),
+    );
     if (own.size === 0) without.push(line);
-    for (const value of own) themes.set(value, [...(themes.get(value) ?? []), line]);
+    for (const [key, tag] of own) {
+      const theme = themes.get(key) ?? { name: tagIn(tag, language, tagWords), lines: [] };
+      themes.set(key, theme);
+      theme.lines.push(line);
+    }
   }
   const { compare } = new Intl.Collator(language, { numeric: true });
   const named = [...themes]
-    .map(([name, lines]): Theme => ({ name, lines }))
-    .filter(({ name }) => only === null || name === only)
+    .map(([key, theme]): Theme => ({ key, ...theme }))
+    .filter(({ key }) => only === null || key === only)
     .toSorted((a, b) => compare(a.name, b.name));
-  return only === null && without.length > 0 ? [...named, { name: frame.noTheme, lines: without }] : named;
+  return only === null && without.length > 0
+    ? [...named, { key: '', name: frame.noTheme, lines: without }]
+    : named;
+}
+
+function nameOf(themes: readonly Theme[], wanted: string): string {
+  return themes.find(({ key }) => key === wanted)?.name ?? '';
 }
 
 function summaryOf({ frame, language }: FollowUpPaperContext, lines: readonly MatrixLine[]): string {

@@ -106,6 +106,8 @@ export const followUp = {
   'follow-up.returned.owner-change': 'Responsible: {from} → {to}',
   'follow-up.returned.older':
     'Older than the last report{date, select, none {} other { of {date}}}: the status stays “{status}”.',
+  'follow-up.returned.show-all': 'Show all {count, plural, one {# letter} other {# letters}}',
+  'follow-up.returned.fold': 'Show less',
   'follow-up.returned.same': 'The register holds this report already.',
   'follow-up.returned.status': 'Status of {name}',
   'follow-up.returned.row-date': 'Date of {name}',
@@ -134,7 +136,7 @@ export const followUp = {
   'follow-up.problem.reference-guessed':
     'Its mark is lost; “{text}” comes close to this recommendation. Tick the row if it is meant, or choose another.',
   'follow-up.problem.reference-unknown':
-    'No recommendation is known as “{text}”. Choose which is meant, or leave the row out.',
+    '{text, select, none {The row names no recommendation.} other {No recommendation is known as “{text}”.}} Choose which is meant, or leave the row out.',
   'follow-up.problem.not-addressed':
     'The recommendation does not address this State. Ticked, its report is kept all the same.',
   'follow-up.problem.closed': 'Follow-up of this recommendation has ended since.',

@@ -13,7 +13,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.not-addressed': 'Не адресовано',
   'follow-up.flag.unaddressed': 'не адресовано',
   'follow-up.flag.overdue': 'просрочено',
-  'follow-up.flag.silent': 'нет вестей',
+  'follow-up.flag.silent': 'давно нет сообщений',
   'follow-up.due': 'срок — {date}',
   'follow-up.as-of': 'Состояние на дату',
   'follow-up.as-of.now': 'На сегодня',
@@ -108,6 +108,9 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.returned.owner-change': 'Отвечает: {from} → {to}',
   'follow-up.returned.older':
     'Старше последнего отчёта{date, select, none {} other { ({date})}}: статус останется «{status}».',
+  'follow-up.returned.show-all':
+    'Показать полностью: {count, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}',
+  'follow-up.returned.fold': 'Свернуть',
   'follow-up.returned.same': 'Этот отчёт уже есть в реестре.',
   'follow-up.returned.status': 'Статус: {name}',
   'follow-up.returned.row-date': 'Дата: {name}',
@@ -137,7 +140,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.problem.reference-guessed':
     'Пометка утрачена; «{text}» ближе всего к этой рекомендации. Отметьте строку, если это она, или выберите другую.',
   'follow-up.problem.reference-unknown':
-    'Рекомендации «{text}» нет. Выберите, какая имеется в виду, или не вносите строку.',
+    '{text, select, none {В строке рекомендация не указана.} other {Рекомендации «{text}» нет.}} Выберите, какая имеется в виду, или не вносите строку.',
   'follow-up.problem.not-addressed':
     'Рекомендация этому государству не адресована. Если отметить строку, отчёт всё равно будет сохранён.',
   'follow-up.problem.closed': 'Отслеживание этой рекомендации с тех пор завершено.',

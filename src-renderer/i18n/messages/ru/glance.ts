@@ -32,8 +32,8 @@ export const glance: Readonly<Record<keyof typeof english, string>> = {
   'glance.overdue.none': 'Просроченного нет.',
   'glance.silent.hint':
     'Сообщений нет {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} и более. Сначала самые давние.',
-  'glance.silent.off': 'Через сколько месяцев молчания государство попадает сюда, указано в настройках.',
-  'glance.silent.none': 'Молчащих государств нет.',
+  'glance.silent.off': 'Через сколько месяцев без сообщений государство попадает сюда, указано в настройках.',
+  'glance.silent.none': 'Государств, от которых давно нет сообщений, нет.',
   'glance.silent.since': 'последний отчёт — {date}',
   'glance.silent.never': 'отчётов не было, дана {date}',
   'glance.all': 'Показать все: {count, number}',

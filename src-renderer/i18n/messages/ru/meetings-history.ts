@@ -162,5 +162,5 @@ export const history = {
   'meetings.field.mediaType': 'Тип файла',
   'meetings.field.size': 'Размер',
   'meetings.field.shortcut': 'Сокращение',
-  'meetings.field.silenceMonths': 'Считать молчанием после, месяцев',
+  'meetings.field.silenceMonths': 'Отмечать «давно нет сообщений» через, месяцев',
 } as const satisfies Record<keyof typeof en, string>;

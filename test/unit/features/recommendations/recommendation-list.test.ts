@@ -25,7 +25,7 @@ const firstWords = (found: readonly RecommendationLine[]) =>
 describe('the register of recommendations', () => {
   it('has one line for what five meetings recommended, cited by the first', () => {
     const line = lines.find(({ text }) => text.startsWith('Act together'));
-    expect(line?.reference).toBe('RC (2011)');
+    expect(line?.reference).toBe('RC (2011) [b]');
     expect(line?.origins).toHaveLength(5);
     expect(line?.years).toEqual(['2011', '2014', '2015', '2018', '2023']);
   });
@@ -57,7 +57,7 @@ describe('the register of recommendations', () => {
   it('stands by when it was made first, the latest first', () => {
     const ordered = lines.toSorted(compareLines({ column: 'reference', descending: true }, 'en'));
     expect(ordered.at(0)?.reference).toBe('SOM (2023)');
-    expect(ordered.at(-1)?.reference).toBe('RC (2011)');
+    expect(ordered.at(-1)?.reference).toBe('RC (2011) [b]');
   });
 
   it('reads from an address what it wrote into it', () => {

@@ -43,7 +43,7 @@ describe('the matrix on paper', () => {
   it('says statuses in words as a table, and counts them below', () => {
     const sheet = matrixSheet(context('ru'));
     expect(sheet.columns[2]?.title).toBe('Азербайджан');
-    expect(sheet.rows[0]).toContain('Не начато, нет вестей');
+    expect(sheet.rows[0]).toContain('Не начато, давно нет сообщений');
     expect(sheet.rows.length).toBeGreaterThan(6);
   });
 
@@ -107,20 +107,36 @@ describe('the other papers of follow-up', () => {
     language: 'en',
     day: today,
     isPast: false,
+    partyIds: [],
+    tagWords: [],
     withNotes: true,
     ...more,
   });
   const textOf = (what: FollowUpPaperKind, more: Partial<FollowUpRequest> = {}) =>
     paperToText(followUpPaper(request(more), what)).replaceAll(/\s+/gu, ' ');
 
+  it('count a theme as one however it was entered', () => {
+    const entered = { ...request(), tagWords: [] };
+    const [first, second] = entered.records.tags;
+    const tags = [
+      { ...first, value: 'Data' },
+      { ...second, value: 'Данные' },
+    ] as typeof entered.records.tags;
+    const house = [{ id: 'w', processId: 'p', kind: 'theme' as const, words: { en: 'Data', ru: 'Данные' } }];
+    const asked = { ...entered, records: { ...entered.records, tags }, tagWords: house };
+    const [sheet] = followUpSheets(asked, { kind: 'theme', theme: 'theme:data' });
+    expect(sheet?.name).toBe('Data');
+    expect(sheet?.rows.map(([name]) => name)).toEqual(['Data', 'Data']);
+  });
+
   it('tell of one theme or of all, a recommendation of two themes under both, those without one at the end', () => {
     const told = textOf({ kind: 'theme', theme: null });
     expect(told.indexOf('Asylum')).toBeLessThan(told.indexOf('Data'));
     expect(told.indexOf('Data')).toBeLessThan(told.indexOf('Without a theme'));
     expect(followUpSheets(request(), { kind: 'theme', theme: null })[0]?.rows).toHaveLength(7);
-    const one = followUpSheets(request(), { kind: 'theme', theme: 'Data' });
+    const one = followUpSheets(request(), { kind: 'theme', theme: 'theme:data' });
     expect(one[0]?.rows).toHaveLength(1);
-    expect(textOf({ kind: 'theme', theme: 'Data' })).not.toContain('Asylum');
+    expect(textOf({ kind: 'theme', theme: 'theme:data' })).not.toContain('Asylum');
   });
 
   it('tell what one meeting recommended, by its own paragraphs, with whom it addresses and how it stands', () => {
