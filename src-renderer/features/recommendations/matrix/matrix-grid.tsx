@@ -72,6 +72,11 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
     // The first column stays in view and covers what lies behind it.
     scrollPaddingStart: first,
   });
+  const rows = down.getVirtualItems();
+  // A row that comes into view takes the place of one that went out: changing what stands in it takes a fraction of the
+  // time that drawing it anew does. The pool only grows, so that the rows that stay keep theirs.
+  const [pool, setPool] = useState(1);
+  if (rows.length > pool) setPool(rows.length);
   const inView = across.getVirtualItems();
   const from = inView.at(0)?.index ?? 0;
   const until = (inView.at(-1)?.index ?? -1) + 1;
@@ -136,7 +141,8 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
       >
         <div role="presentation" className={styles.body} style={{ height: down.getTotalSize() }}>
           <MatrixHead columns={shown} height={headHeight} current={current?.column ?? null} />
-          {down.getVirtualItems().map(({ index, key, start }) => {
+          {rows.map(({ index, start }) => {
+            const key = index % pool;
             const line = lines[index];
             const shared = {
               id,
