@@ -1,56 +1,28 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { minutesPaper } from '@/formats/paper/minutes';
-import { paperToHtml } from '@/formats/paper/write-html';
-import { chromiumExecutable } from '../../helpers/chromium-executable';
-import { readPdf, type PdfFacts } from '../../helpers/read-pdf';
-import { withTemporaryFolder } from '../../helpers/temporary-folder';
+import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
+import type { PdfFacts } from '../../helpers/read-pdf';
 import { richDossier } from '../../unit/formats/paper/rich-dossier';
-import { paperFontCss } from './paper-font-css';
-
-const executablePath = chromiumExecutable();
 
 async function printed(language: 'en' | 'ru'): Promise<Uint8Array> {
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
-  try {
-    const page = await browser.newPage();
-    await page.setContent(
-      paperToHtml(minutesPaper(richDossier(), { language }), { fontCss: paperFontCss() }),
-    );
-    await page.evaluate('document.fonts.ready');
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  } finally {
-    await browser.close();
-  }
-}
-
-function reread(pdf: Uint8Array): Promise<PdfFacts> {
-  return withTemporaryFolder(async (folder) => {
-    const path = join(folder, 'paper.pdf');
-    await writeFile(path, pdf);
-    return readPdf(path);
-  });
+  const [pdf = new Uint8Array()] = await printPapers([minutesPaper(richDossier(), { language })]);
+  return pdf;
 }
 
 /** Without spaces: where a reader of PDF puts them depends on the spacing of the glyphs. */
 const closed = (text: string) => text.replace(/\s+/gu, '');
 
-describe.skipIf(executablePath === undefined)(
-  `a paper printed by Chromium${executablePath ? '' : ' (skipped: there is none)'}`,
+describe.skipIf(printer === undefined)(
+  `a paper printed by Chromium${printer ? '' : ' (skipped: there is none)'}`,
   () => {
     let english: Uint8Array;
     let facts: PdfFacts;
 
     beforeAll(async () => {
       english = await printed('en');
-      facts = await reread(english);
+      facts = await rereadPdf(english);
     }, 60_000);
 
     it('is tagged A4 under the paper’s name', () => {
@@ -100,7 +72,7 @@ describe.skipIf(executablePath === undefined)(
     });
 
     it('has nothing but Russian in its Russian frame', async () => {
-      const russian = await reread(await printed('ru'));
+      const russian = await rereadPdf(await printed('ru'));
       expect(russian.pages[0]).toContain('2-е совещание старших должностных лиц');
       expect(closed(russian.pages.join(''))).toContain(closed('Приложение II. Список участников'));
       expect(russian.pages.join('')).not.toMatch(/Minutes|Chair\b|Annex|Present|Outcome/u);
