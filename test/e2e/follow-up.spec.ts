@@ -10,7 +10,6 @@ import type { SheetColumn } from '@/formats/sheet/sheet';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 import { checkScreen } from '../helpers/check-screen';
-import { filledForm } from '../helpers/filled-form';
 
 const say = words.en;
 const conference = almatyProcess().records.meetings?.find(({ date }) => date === '2025-04-24')?.id ?? '';
@@ -65,7 +64,6 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
   await page.getByRole('button', { name: 'Choose… State' }).click();
   await page.getByRole('option', { name: /Pakistan/u }).click();
-  const form = await savedSheet(page, 'Word');
   const sent = await savedSheet(page, 'Excel');
   const returned = join(folder, 'Pakistan.xlsx');
   await writeFile(returned, await filledIn(await readFile(sent)));
@@ -94,18 +92,6 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await page.getByRole('button', { name: say['ui.cancel'] }).click();
   await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
   await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(0);
-
-  // The same as a Word form.
-  const word = join(folder, 'Pakistan.docx');
-  const inWord = { 1: { status: 'Implemented', evidence: 'Order No. 14' }, 2: { status: 'Implemneted' } };
-  await writeFile(word, filledForm(await readFile(form), inWord));
-  await page.getByRole('button', { name: say['follow-up.sheets'] }).click();
-  await readReturned(page, word);
-  await expect(rows).toHaveCount(2);
-  await expect(rows.nth(0)).toContainText('Evidence: Order No. 14');
-  await apply(1).click();
-  await expect(page.getByText('1 row of Pakistan brought in')).toBeVisible();
-  await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(1);
 });
 
 test('papers tell of what is in view: what changed since a meeting in Russian, and everything as tables', async ({

@@ -1,0 +1,32 @@
+import type { ExtraCell, FilledRow } from './read-follow-up-sheet';
+
+export interface RowToPlan extends FilledRow {
+  /** Whether it says something under an added column alone, which then is what was done. */
+  readonly onlyAdded: boolean;
+}
+
+/**
+ * Rows filled in under an added column alone tell of something too. A number, or what stands in every row alike, is a
+ * column for the ministry's own use.
+ */
+export function reportedInAdded(rows: readonly FilledRow[]): readonly RowToPlan[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ title, text }: ExtraCell) => `${title}\n${text}`;
+  for (const key of rows.flatMap(({ extras }) => extras.map(keyOf)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isOwnUse = (extra: ExtraCell) =>
+    !/\p{L}{2}/u.test(extra.text) || (rows.length > 1 && counts.get(keyOf(extra)) === rows.length);
+  return rows.map((row) => {
+    const { status, date, owner, done, evidence } = row.cells;
+    const told = row.extras.filter((extra) => !isOwnUse(extra));
+    const isEmpty = [status, date, owner, done, evidence].every((cell) => cell === '');
+    if (!isEmpty || told.length === 0) return { ...row, onlyAdded: false };
+    const words = told.map(({ title, text }) => `${title}: ${text}`).join('\n');
+    return {
+      ...row,
+      cells: { ...row.cells, done: words },
+      extras: row.extras.filter(isOwnUse),
+      onlyAdded: true,
+    };
+  });
+}
