@@ -97,7 +97,7 @@ export const outcome = {
   'outcome.paragraph.hint':
     'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение. Alt и Enter открывают положение, в котором стоит курсор, Esc возвращает в текст. F8 — к следующему недостающему переводу.',
   'outcome.paragraph.placeholder': 'О чём договорились…',
-  'outcome.paragraph.missing': 'Текста ещё нет: {language}',
+  'outcome.paragraph.missing': 'Ещё нет текста на языке: {language}',
   'outcome.paragraph.repeated': 'Этот номер повторяется: оба сохранены как в документе.',
   'outcome.paragraph.between': 'Добавлен после закрепления номеров: стоит между двумя из них',
   'outcome.paragraph.frozen': 'Номер как в документе',
