@@ -498,13 +498,13 @@ describe('the palette', () => {
 
 test('recommendations that are cited alike have a letter each, the same by themselves and in every list', async () => {
   const register = await openTestRegister();
-  const { records, recommendationIds } = followUpRegister({ recommendations: 9, states: 1 });
+  const { records: many, recommendationIds } = followUpRegister({ recommendations: 9, states: 1 });
   // Of what the first meeting made no paragraph is known.
-  const [first] = records.recommendationOrigins ?? [];
+  const [origin] = many.recommendationOrigins ?? [];
   await insert(register, {
-    ...records,
-    recommendationOrigins: (records.recommendationOrigins ?? []).map((origin) =>
-      origin.meetingId === first?.meetingId ? { ...origin, paragraphId: null } : origin,
+    ...many,
+    recommendationOrigins: (many.recommendationOrigins ?? []).map((one) =>
+      one.meetingId === origin?.meetingId ? { ...one, paragraphId: null } : one,
     ),
   });
   const called = (read: NamedRecommendations, id: string) => {
@@ -524,6 +524,6 @@ test('recommendations that are cited alike have a letter each, the same by thems
     expect(called(named, id)).toBe(called(all, id));
     expect(called(await register.recommendationRecordsOf(id), id)).toBe(called(all, id));
   }
-  const ofMeeting = await register.recommendationRecordsAt(first?.meetingId ?? '');
+  const ofMeeting = await register.recommendationRecordsAt(origin?.meetingId ?? '');
   expect(alike.map((id) => called(ofMeeting, id))).toEqual(alike.map((id) => called(all, id)));
 });

@@ -116,14 +116,15 @@ describe('the other papers of follow-up', () => {
     paperToText(followUpPaper(request(more), what)).replaceAll(/\s+/gu, ' ');
 
   it('count a theme as one however it was entered', () => {
-    const entered = { ...request(), tagWords: [] };
-    const [first, second] = entered.records.tags;
+    const [inEnglish, inRussian] = noted.tags;
     const tags = [
-      { ...first, value: 'Data' },
-      { ...second, value: 'Данные' },
-    ] as typeof entered.records.tags;
-    const house = [{ id: 'w', processId: 'p', kind: 'theme' as const, words: { en: 'Data', ru: 'Данные' } }];
-    const asked = { ...entered, records: { ...entered.records, tags }, tagWords: house };
+      { ...inEnglish, value: 'Data' },
+      { ...inRussian, value: 'Данные' },
+    ];
+    const tagWords = [
+      { id: 'w', processId: 'p', kind: 'theme', words: { en: 'Data', ru: 'Данные' } } as const,
+    ];
+    const asked = request({ records: { ...noted, tags }, tagWords });
     const [sheet] = followUpSheets(asked, { kind: 'theme', theme: 'theme:data' });
     expect(sheet?.name).toBe('Data');
     expect(sheet?.rows.map(([name]) => name)).toEqual(['Data', 'Data']);
