@@ -66,6 +66,11 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
   }
 }
 
+/** No document ends with a table: what must follow it takes no room, or it would begin an empty page. */
+export function afterLastTable(blocks: readonly Block[]): readonly DocxBlock[] {
+  return blocks.at(-1)?.kind === 'table' ? [new Paragraph(noHeight)] : [];
+}
+
 /** Word sets the end of this paragraph on the new page. */
 const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };
 

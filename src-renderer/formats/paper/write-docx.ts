@@ -14,7 +14,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 
-import { docxBlocks } from './docx-blocks';
+import { afterLastTable, docxBlocks } from './docx-blocks';
 import { cardsPage } from './docx-cards';
 import { a3, a4, margins, mm, wideMargins } from './docx-measures';
 import { itemsDefinition, paperNumbering } from './docx-numbering';
@@ -32,7 +32,10 @@ export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
   const write = docxTexts(paper.language);
   const numbering = paperNumbering(paper.blocks);
   const page = pageOf(paper);
-  const blocks = docxBlocks(paper.blocks, { write, numbering, room: page.room });
+  const blocks = [
+    ...docxBlocks(paper.blocks, { write, numbering, room: page.room }),
+    ...afterLastTable(paper.blocks),
+  ];
   const body = paper.sheet.kind === 'cards' ? blocks : [...opening(paper, write, page.room), ...blocks];
   const document = new Document({
     title: paper.name,
