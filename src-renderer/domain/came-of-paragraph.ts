@@ -9,11 +9,12 @@ export function cameOfParagraph(
     origins,
     meetings,
     numbers,
-  }: Pick<RecommendationRecords, 'recommendations' | 'origins' | 'meetings' | 'numbers'>,
+    letters,
+  }: Pick<RecommendationRecords, 'recommendations' | 'origins' | 'meetings' | 'numbers' | 'letters'>,
   paragraphId: Id,
   language: string,
 ): readonly string[] {
-  const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
+  const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers, letters };
   return recommendations.flatMap((recommendation) => {
     const own = origins.filter(({ recommendationId }) => recommendationId === recommendation.id);
     if (!own.some((origin) => origin.paragraphId === paragraphId)) return [];

@@ -48,6 +48,8 @@ export function meetingRemoval(
   const context = {
     meetings: new Map(records.meetings.map((meeting) => [meeting.id, meeting])),
     numbers: records.numbers,
+    // Which letter tells it apart afterwards depends on the whole register, and is no change of what it is cited by.
+    letters: new Map<Id, string>(),
   };
   const referenceOf = ({ recommendation, origins }: RecommendationRow) =>
     recommendationReference(recommendation, origins, context, language);

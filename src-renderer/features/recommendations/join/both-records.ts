@@ -18,6 +18,7 @@ export function bothRecords(one: RecommendationRecords, other: RecommendationRec
     joined: new Map([...one.joined, ...other.joined]),
     meetings: unite(one.meetings, other.meetings),
     numbers: new Map([...one.numbers, ...other.numbers]),
+    letters: new Map([...one.letters, ...other.letters]),
     delegations: unite(one.delegations, other.delegations),
     statuses: unite(one.statuses, other.statuses),
     parties: unite(one.parties, other.parties),
