@@ -6,7 +6,7 @@ const say = words.en;
 const english = [
   'SUMMARY BY THE CHAIR',
   'Astana, 20 September 2016',
-  '1. Participants recommended that Türkiye and Pakistan compare the fees of ferries.',
+  '1. Participants recommended that Türkiye and the Russian Federation compare the fees of ferries. They agreed to print it.',
   '2. The meeting was told that "participants decided to shut every ferry" was a slip of the pen.',
   'Participants thanked the crew.',
 ].join('\n');
@@ -23,9 +23,9 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await field().fill(english);
   const told = () => app.page.getByRole('checkbox', { name: /told that/u });
   await expect(told()).not.toBeChecked();
-  await expect(app.page.getByText('3 paragraphs, 2 statements')).toBeVisible();
+  await expect(app.page.getByText('3 paragraphs, 3 statements')).toBeVisible();
   await app.page.getByRole('checkbox', { name: /thanked the crew/u }).uncheck({ force: true });
-  await expect(app.page.getByText('3 paragraphs, 1 statement')).toBeVisible();
+  await expect(app.page.getByText('3 paragraphs, 2 statements')).toBeVisible();
 
   const place = await app.page.evaluate(() => location.hash.slice(1));
   await app.page.getByRole('link', { name: say['meetings.tab.proceedings'] }).click();
@@ -33,7 +33,7 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await expect(field()).toHaveValue(english);
   await app.restart();
   await goTo(app.page, place);
-  await expect(app.page.getByText('3 paragraphs, 1 statement')).toBeVisible();
+  await expect(app.page.getByText('3 paragraphs, 2 statements')).toBeVisible();
   await app.page.getByRole('button', { name: 'Add 3 paragraphs' }).click();
   const paragraph = (number: number, language = 'English') =>
     app.page.getByRole('textbox', { name: `Paragraph ${number}, ${language}` });
@@ -41,11 +41,12 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await expect(paragraph(3)).toHaveValue('Participants thanked the crew.');
   await expect(field()).toHaveCount(0);
 
-  const russian = '1. Участники рекомендовали Турции и Пакистану сверить тарифы.\n2. Это была опечатка.';
+  const russian =
+    '1. Участники рекомендовали Турции и России сверить тарифы. Они договорились издать это.\n2. Это была опечатка.';
   await app.page.getByRole('button', { name: say['outcome.paste'] }).click();
   await field().fill(russian);
   await expect(app.page.getByRole('radio', { name: 'Translation of paragraphs 1–2' })).toBeChecked();
-  await expect(app.page.getByText('the words of 1 of 1 were found in this text')).toBeVisible();
+  await expect(app.page.getByText('the words of 2 of 2 were found in this text')).toBeVisible();
   await app.page.getByRole('button', { name: 'Put 2 texts beside the others' }).click();
   await expect(paragraph(1, 'Русский')).toHaveValue(/Турции/u);
   // The same numbers once more: what stands there stays, unless it is taken in its place.
@@ -58,4 +59,12 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await app.page.getByRole('button', { name: 'Put 1 text beside the others' }).click();
   await expect(paragraph(2, 'Русский')).toHaveValue('Это была ошибка.');
   await expect(app.page.getByText('3 paragraphs', { exact: true })).toBeVisible();
+
+  // A recommendation can be read without its paragraph, and addresses who is named, in the register or not.
+  await app.page.getByRole('button', { name: 'Make 2 recommendations' }).click();
+  const review = app.page.getByRole('region', { name: /2 statements into the register/u });
+  await expect(review.getByText('compare the fees of ferries. They agreed to print it.')).toBeVisible();
+  await review.getByRole('button', { name: 'Take up 2 statements' }).click();
+  await app.page.getByRole('link', { name: 'SOM 3 (2016), para. 1' }).first().click();
+  await expect(app.page.getByText('Russian Federation').first()).toBeVisible();
 });

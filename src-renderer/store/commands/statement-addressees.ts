@@ -3,9 +3,11 @@ import type { Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import { addresseeKey } from '@/domain/party-commitments';
 import { covers } from '@/domain/period';
+import { organisationByName, stateByName } from '@/domain/reference/find-names';
 
 import { newId } from '../new-id';
 import type { Recorder } from '../register';
+import { resolveParty } from './party-choice';
 
 type Addressing = Pick<Statement, 'meetingId' | 'addressees'>;
 
@@ -15,8 +17,9 @@ const atLarge =
 
 /**
  * Lets a recommendation address the parties that its statements name: States, and organisations too. Where statements
- * also speak of States at large, or of nobody, those that took part are addressed beside them. Names that no party goes by
- * are left to the text; where none is known, the recommendation addresses whom it did.
+ * also speak of States at large, or of nobody, those that took part are addressed beside them. One that the register does
+ * not have yet is taken from the built-in reference. Names that no party goes by are left to the text; where none is known,
+ * the recommendation addresses whom it did.
  */
 export async function addressNamed(
   recorder: Recorder,
@@ -26,7 +29,11 @@ export async function addressNamed(
   const named = new Set<Id>();
   let areAtLarge = false;
   for (const statement of statements) {
-    const found = await partiesNamed(recorder, statement);
+    const known = await partiesNamed(recorder, statement);
+    const found: (Id | null)[] = [];
+    for (const [index, id] of known.entries()) {
+      found.push(id ?? (await fromReference(recorder, statement.addressees[index] ?? '')));
+    }
     for (const id of found) if (id !== null) named.add(id);
     const others = statement.addressees.filter((_, index) => found[index] === null);
     areAtLarge ||= statement.addressees.length === 0 || others.some((words) => atLarge.test(words));
@@ -63,6 +70,11 @@ async function partiesNamed(
     const key = addresseeKey(words);
     return key === '' ? null : (oneOf(then.get(key)) ?? oneOf(ever.get(key)));
   });
+}
+
+async function fromReference(recorder: Recorder, name: string): Promise<Id | null> {
+  const reference = stateByName(name) ?? organisationByName(name);
+  return reference ? resolveParty(recorder, { kind: 'reference', reference }) : null;
 }
 
 function partiesByKey(

@@ -6,6 +6,7 @@ import { recommendationReference } from '@/domain/recommendation-reference';
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 import { recommendationResults } from '@/app/palette/recommendation-results';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
+import { referenceId } from '@/domain/reference-id';
 import { withoutCircles } from '@/domain/recommendation-chain';
 import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
 import { deleteMeeting } from '@/store/commands/meetings';
@@ -408,6 +409,12 @@ describe('a recommendation whose statement names parties', () => {
       'named',
       ...[turkiye.id, unhcr.id].toSorted(),
     ]);
+  });
+
+  test('addresses a State by its name that the register did not have yet', async () => {
+    const georgia = referenceId('party/GEO');
+    expect(await addressedBy(['Georgia', 'UNHCR'])).toEqual(['named', ...[georgia, unhcr.id].toSorted()]);
+    expect(await addressedBy(['Грузия'])).toEqual(['named', georgia]);
   });
 
   test('addresses those that took part where it names nobody that is known', async () => {

@@ -13,10 +13,13 @@ export const leaveOut = 'leave-out';
 /** Texts so alike that hardly anything else is meant. */
 const sure = 0.75;
 
-/** What is proposed: one more origin where the words are nearly the same, else a recommendation of its own. */
-export function usualChoice(offers: readonly Reaffirmable[]): string {
+/**
+ * What is proposed: one more origin where the words are nearly the same, else a recommendation of its own; nothing where
+ * nobody could tell from its words what it asks for.
+ */
+export function usualChoice(offers: readonly Reaffirmable[], isUnclear = false): string {
   const [best] = offers;
-  return best && best.score >= sure ? best.id : anew;
+  return best && best.score >= sure ? best.id : isUnclear ? leaveOut : anew;
 }
 
 /** The statement before it that one at the index can be joined to: the last that becomes a recommendation of its own. */
@@ -38,6 +41,8 @@ export function takenUp(
   statements: readonly Statement[],
   choiceOf: (id: Id) => string,
   textOf: (statement: Statement) => Localized,
+  /** Of one that is joined to another, whose words stand before its own. */
+  joinedTextOf: (statement: Statement) => Localized = textOf,
 ): readonly TakenUp[] {
   return statements.flatMap((statement, index): readonly TakenUp[] => {
     const choice = choiceOf(statement.id);
@@ -46,6 +51,7 @@ export function takenUp(
     if (choice === anew) return [{ statement, reaffirms: null, text }];
     if (choice !== together) return [{ statement, reaffirms: choice }];
     const leader = leaderOf(statements, index, choiceOf);
-    return [{ statement, reaffirms: null, text, ...(leader ? { joins: leader.id } : {}) }];
+    if (!leader) return [{ statement, reaffirms: null, text }];
+    return [{ statement, reaffirms: null, text: joinedTextOf(statement), joins: leader.id }];
   });
 }

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { useRecommend } from './recommend-context';
 import { translationsOf } from '@/formats/narrative/pair-words';
+import { wordsAlone } from '@/formats/narrative/words-alone';
 import { StatementChoice } from './statement-choice';
 import { leaderOf, takenUp, usualChoice } from './choices';
 import styles from './recommend.module.css';
@@ -18,22 +19,45 @@ import { useRepeatsOf } from './use-repeats-of';
 export function RecommendReview({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
   const { taking } = useRecommend();
   if (taking === null) return null;
-  const textOf = (statement: Statement): Localized => {
-    const texts = paragraphs.find(({ id }) => id === statement.paragraphId)?.text ?? {};
-    return {
-      ...translationsOf(statement.text, texts, statement.language),
-      ...wordsByLanguage(statement),
-    };
+  const told = new Map(
+    taking.map((statement) => {
+      const texts = paragraphs.find(({ id }) => id === statement.paragraphId)?.text ?? {};
+      return [statement.id, toldAlone(statement, texts)] as const;
+    }),
+  );
+  return <OpenReview key={taking.map(({ id }) => id).join()} statements={taking} told={told} />;
+}
+
+interface Told {
+  /** Its words in every language they are known in. */
+  readonly words: Localized;
+  /** As they can stand without the paragraph. */
+  readonly alone: Localized;
+  readonly isUnclear: boolean;
+}
+
+function toldAlone(statement: Statement, texts: Localized): Told {
+  const words = {
+    ...translationsOf(statement.text, texts, statement.language),
+    ...wordsByLanguage(statement),
   };
-  return <OpenReview key={taking.map(({ id }) => id).join()} statements={taking} textOf={textOf} />;
+  const alone = Object.entries(words).map(([tag, own]) => ({
+    tag,
+    ...wordsAlone(own, texts[tag] ?? '', tag === statement.language ? statement.actor : null),
+  }));
+  return {
+    words,
+    alone: Object.fromEntries(alone.map(({ tag, text }) => [tag, text])),
+    isUnclear: alone.some(({ tag, isUnclear }) => tag === statement.language && isUnclear),
+  };
 }
 
 interface OpenReviewProps {
   readonly statements: readonly Statement[];
-  readonly textOf: (statement: Statement) => Localized;
+  readonly told: ReadonlyMap<Id, Told>;
 }
 
-function OpenReview({ statements, textOf }: OpenReviewProps) {
+function OpenReview({ statements, told }: OpenReviewProps) {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
@@ -46,8 +70,10 @@ function OpenReview({ statements, textOf }: OpenReviewProps) {
   useEffect(() => {
     if (isReady) confirm.current?.focus();
   }, [isReady]);
-  const choiceOf = (id: Id) => chosen.get(id) ?? usualChoice(offers?.get(id) ?? []);
-  const taken = takenUp(statements, choiceOf, textOf);
+  const choiceOf = (id: Id) =>
+    chosen.get(id) ?? usualChoice(offers?.get(id) ?? [], told.get(id)?.isUnclear ?? false);
+  const textOf = ({ id }: Statement) => told.get(id)?.alone ?? {};
+  const taken = takenUp(statements, choiceOf, textOf, ({ id }) => told.get(id)?.words ?? {});
   const close = () => {
     done();
     const [first] = statements;
@@ -70,6 +96,7 @@ function OpenReview({ statements, textOf }: OpenReviewProps) {
               key={statement.id}
               statement={statement}
               text={textOf(statement)}
+              isUnclear={told.get(statement.id)?.isUnclear ?? false}
               joins={index > 0 && leaderOf(statements, index, choiceOf) !== null}
               offers={offers?.get(statement.id) ?? []}
               choice={choiceOf(statement.id)}

@@ -2,6 +2,7 @@ import type { Localized } from '@/domain/fields';
 import type { Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
+import { Pill } from '@/ui/pill';
 import { Select } from '@/ui/select';
 import { anew, leaveOut, together } from './choices';
 import styles from './recommend.module.css';
@@ -11,6 +12,8 @@ interface StatementChoiceProps {
   readonly statement: Statement;
   /** Its words in every language they are known in. */
   readonly text: Localized;
+  /** They point back to what is not said in them. */
+  readonly isUnclear: boolean;
   /** There is one before it that it can be joined to. */
   readonly joins: boolean;
   readonly offers: readonly Reaffirmable[];
@@ -19,7 +22,8 @@ interface StatementChoiceProps {
 }
 
 /** One statement, what is to become of it, and beside it what of the register says nearly the same. */
-export function StatementChoice({ statement, text, joins, offers, choice, onChoose }: StatementChoiceProps) {
+export function StatementChoice(props: StatementChoiceProps) {
+  const { statement, text, isUnclear, joins, offers, choice, onChoose } = props;
   const t = useText();
   const shown = offers.find(({ id }) => id === choice) ?? offers.at(0);
   return (
@@ -30,6 +34,7 @@ export function StatementChoice({ statement, text, joins, offers, choice, onChoo
             {text[tag]}
           </p>
         ))}
+        {isUnclear ? <Pill kind="ask">{t('outcome.recommend.unclear')}</Pill> : null}
       </div>
       <Select
         label={t('outcome.recommend.what', { text: statement.text })}

@@ -169,6 +169,7 @@ export const outcome = {
   'outcome.recommend.together': 'Together with the one above',
   'outcome.recommend.reaffirms': 'Reaffirms {reference}: add as origin',
   'outcome.recommend.leave-out': 'Leave it out',
+  'outcome.recommend.unclear': 'Points back to what it does not say',
   'outcome.recommend.shared': 'Shared words: {words}',
   'outcome.recommend.confirm':
     '{count, plural, =0 {Take up} one {Take up # statement} other {Take up # statements}}',

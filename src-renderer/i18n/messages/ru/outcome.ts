@@ -180,6 +180,7 @@ export const outcome = {
   'outcome.recommend.together': 'Вместе с предыдущим',
   'outcome.recommend.reaffirms': 'Подтверждает {reference}: добавить источник',
   'outcome.recommend.leave-out': 'Не вносить',
+  'outcome.recommend.unclear': 'Ссылается на то, чего в нём нет',
   'outcome.recommend.shared': 'Общие слова: {words}',
   'outcome.recommend.confirm':
     '{count, plural, =0 {Внести} one {Внести # положение} few {Внести # положения} many {Внести # положений} other {Внести # положения}}',
