@@ -4,6 +4,7 @@ import { isSpelling } from '@/search/name-change';
 
 import { daysBeside, followed } from './days-beside';
 import { isSameContact } from './differing-contacts';
+import { isLossyCopy } from './lost-letters';
 import type { FoundParty } from './party-finder';
 import type { FieldChange, RowPatch } from './planned-row';
 import { readFacts } from './read-facts';
@@ -46,8 +47,13 @@ export function planPatch(
   { language, date, kind, mayEmpty }: PatchRequest,
 ): PlannedPatch {
   const hashes = row.trace?.hashes;
+  let hasLost = false;
   const isEdited = (field: TableField, text: string) => {
     const base = hashes?.get(field);
+    if (isLossyCopy(text, plainCell(record.cells.get(field) ?? ''))) {
+      hasLost = true;
+      return false;
+    }
     if (base !== undefined) return base !== hashOfCell(text);
     if (text === '' && !mayEmpty) return false;
     return plainCell(record.cells.get(field) ?? '') !== text;
@@ -150,6 +156,7 @@ export function planPatch(
   const isNewPost =
     now.hasPrintedPost === true && !isMoved && kept.some(({ field }) => titleFields.includes(field));
   const wholePost = readFacts(row, kind, (field, text) => text !== '' && titleFields.includes(field));
+  if (hasLost) problems.push({ code: 'letters-kept' });
   if (kept.length === 0 || now.personId === null) return { patch: null, problems, isOther };
   return {
     problems,

@@ -1,8 +1,12 @@
+import { hasLostLetters } from './lost-letters';
 import { isInitials, type ReadName } from './read-names';
 import type { RowProblem } from './table-row';
 
 /** What the names of somebody leave open. */
 export function problemsOfNames(names: readonly ReadName[]): readonly RowProblem[] {
+  if (names.some(({ given, family }) => hasLostLetters(given) || hasLostLetters(family))) {
+    return [{ code: 'letters-lost' }];
+  }
   const [first] = names;
   if (first?.family === '' && isInitials(first.given)) return [{ code: 'initials' }];
   const isOpen = names.some(

@@ -72,7 +72,8 @@ export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
 function waits(outcome: Outcome, problems: readonly RowProblem[]): boolean {
   const isChange = outcome.proposed === 'update' && outcome.kind !== 'delegation';
   if (!isChange && !isComing(outcome)) return false;
-  if (isComing(outcome) && problems.some(({ code }) => code === 'hidden-row')) return true;
+  if (isComing(outcome) && problems.some(({ code }) => code === 'hidden-row' || code === 'letters-lost'))
+    return true;
   return problems.some((one) => isToBeSaid(one) || one.code === 'other-days');
 }
 

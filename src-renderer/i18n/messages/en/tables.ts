@@ -169,6 +169,10 @@ export const tables = {
   'tables.problem.unread-presence':
     '{field}: “{text}” was not understood. Correct it in the table; brought in as it is, the row counts as if nothing stood there.',
   'tables.problem.hidden-row': 'This row is hidden in the workbook: say whether it is meant to come.',
+  'tables.problem.letters-kept':
+    'Letters came back as question marks: the file was saved in a code page that lacks them. What the register holds is kept; save the table as Excel workbook or CSV UTF-8.',
+  'tables.problem.letters-lost':
+    'A question mark stands in the name: letters were lost when the file was saved, or the name is not sure. Correct it in the table, or say that it comes as it is.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',
