@@ -7,6 +7,7 @@ import { meetingLabel, meetingReference } from '@/domain/meeting-reference';
 import { quorumAt } from '@/domain/quorum';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
+import { DaysOutsideNote } from '@/pickers/days-outside-note';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
@@ -241,6 +242,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           }}
         />
       )}
+      <DaysOutsideNote dossier={dossier} />
       {sections.length === 0 ? null : (
         <div className={styles.strip}>
           {hasMoments(moments) ? (

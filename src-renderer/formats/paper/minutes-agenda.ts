@@ -81,7 +81,7 @@ function rowsOf(
   const head = {
     number: session.number ?? '',
     title: titleOfSession(session, context.language),
-    time: timeOf(session, severalDays, context.language),
+    time: timeOf(session, severalDays, context),
     record: { table: 'sessions', id: session.id },
   } as const;
   return { head, lines: part.lines.map((line) => pointRow(context, line)) };
@@ -146,8 +146,20 @@ function titleOfSession({ title, day }: Session, language: string): RichText | n
 }
 
 /** "14 May 2019, 09:30–11:00"; the day only where the meeting has several and the title does not name it. */
-function timeOf({ title, day, startsAt, endsAt }: Session, severalDays: boolean, language: string): string {
+/** A day that is none of the meeting's would contradict the head of the paper: it is asked about on the screen. */
+function timeOf(
+  { title, day, startsAt, endsAt }: Session,
+  severalDays: boolean,
+  { language, timetable: { days } }: MinutesContext,
+): string {
   const hours = [startsAt, endsAt].filter(Boolean).join('–');
   const isSaid = Object.values(title).some((words) => dayOfWords(words) === day);
-  return [severalDays && day && !isSaid ? formatEdtf(day, language) : null, hours].filter(Boolean).join(', ');
+  return [
+    severalDays && day && !isSaid && (days.length === 0 || days.includes(day))
+      ? formatEdtf(day, language)
+      : null,
+    hours,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -6,6 +6,7 @@ import { earlierPoints } from '@/domain/earlier-agenda';
 import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { RichText, useText } from '@/i18n/use-text';
+import { DaysOutsideNote } from '@/pickers/days-outside-note';
 import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useLive } from '@/store/react/use-live';
@@ -107,6 +108,7 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
           <ReviewLink dossier={dossier} />
         </div>
       )}
+      <DaysOutsideNote dossier={dossier} />
       {pasted === null ? null : (
         <PasteAgenda
           key={pasted}

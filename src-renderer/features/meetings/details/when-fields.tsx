@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
 import { countriesIn } from '@/pickers/country-names';
+import { DaysOutsideNote } from '@/pickers/days-outside-note';
 import { EdtfField } from '@/pickers/edtf-field';
 import { ComboBox } from '@/ui/combo-box';
 import { FormField } from '@/ui/form-field';
@@ -35,6 +36,7 @@ export function WhenFields({ control, dossier }: DetailsPart) {
           </FormField>
         </ClaimedField>
       </div>
+      <DaysOutsideNote dossier={dossier} />
       <ClaimedField dossier={dossier} field="city" label={t('meetings.details.city')}>
         <LocalizedField
           control={control}

@@ -14,13 +14,11 @@ export interface DelegationThatComes extends PlacedDelegation {
   readonly people: readonly Attendance[];
 }
 
-/** Days of the meeting, ISO: those of its date, of its sessions and of recorded presence. */
+/** Days of the meeting, ISO: those of its date; where it does not tell them, of its sessions and of recorded presence. */
 export function daysOf({ meeting, sessions, presences }: MeetingDossier): readonly string[] {
-  const days = [
-    ...daysOfMeeting(meeting.date),
-    ...sessions.flatMap(({ day }) => day ?? []),
-    ...recordedDays(presences, sessions),
-  ];
+  const own = daysOfMeeting(meeting.date);
+  if (own.length > 0) return own;
+  const days = [...sessions.flatMap(({ day }) => day ?? []), ...recordedDays(presences, sessions)];
   return [...new Set(days)].toSorted();
 }
 

@@ -5,6 +5,7 @@ export const historyWords = {
   'history.merge-register': 'Came with a bundle',
   'history.import-records': 'Imported',
   'history.create-meeting': 'Meeting created',
+  'history.move-meeting-days': 'Sessions and attendance by day moved to the meeting’s days',
   'history.edit-meeting': '{fields} changed',
   'history.delete-meeting': 'Meeting deleted',
   'history.add-organiser': '{name} added to the organisers',

@@ -25,6 +25,12 @@ export const pickers = {
   'pickers.period.until-empty': 'still holds',
   'pickers.period.hint':
     '“Until” is the first date on which it no longer holds; leave it empty while it does. Write a day, a month or a year, as far as it is known.',
+  'pickers.days-outside.title': 'Not on the meeting’s days: {days}',
+  'pickers.days-outside.text': 'On them stand {what}. Papers leave these days out.',
+  'pickers.days-outside.sessions': '{count, plural, one {# session} other {# sessions}}',
+  'pickers.days-outside.people': 'the attendance by day of {count, plural, one {# person} other {# persons}}',
+  'pickers.days-outside.move': 'Move to the meeting’s days',
+  'pickers.days-outside.moved': 'Sessions and attendance by day were moved to the meeting’s days',
   'pickers.period.none': 'no dates recorded',
   'pickers.period.since': 'from {from}',
   'pickers.period.to': 'until {until}',

@@ -7,6 +7,7 @@ export const steps = {
   'command.merge-register': 'Add the records of a bundle',
   'command.import-records': 'Add imported records',
   'command.create-meeting': 'Add meeting {meeting}',
+  'command.move-meeting-days': 'Move sessions and attendance to the days of {meeting}',
   'command.edit-meeting':
     'Change {field, select, type {the type} ordinal {the number} title {the title} theme {the theme} date {the date} city {the city} country {the country} venue {the venue} stateOfAffairs {the state of affairs} other {the details}} of {meeting}',
   'command.delete-meeting': 'Remove meeting {meeting}',

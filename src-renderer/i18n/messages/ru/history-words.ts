@@ -6,6 +6,7 @@ export const historyWords = {
   'history.merge-register': 'Добавлено из пакета',
   'history.import-records': 'Импортировано',
   'history.create-meeting': 'Совещание создано',
+  'history.move-meeting-days': 'Заседания и присутствие по дням перенесены на дни совещания',
   'history.edit-meeting': 'Изменено: {fields}',
   'history.delete-meeting': 'Совещание удалено',
   'history.add-organiser': 'Добавлен организатор: {name}',

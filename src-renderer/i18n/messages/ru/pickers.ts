@@ -27,6 +27,14 @@ export const pickers = {
   'pickers.period.until-empty': 'действует',
   'pickers.period.hint':
     '«До» — первая дата, когда запись уже не действует; пока она действует, оставьте поле пустым. Укажите день, месяц или год — насколько известно.',
+  'pickers.days-outside.title': 'Не входят в дни совещания: {days}',
+  'pickers.days-outside.text': 'К ним относятся: {what}. В документах эти дни не приводятся.',
+  'pickers.days-outside.sessions':
+    '{count, plural, one {# заседание} few {# заседания} many {# заседаний} other {# заседания}}',
+  'pickers.days-outside.people':
+    'присутствие по дням — {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'pickers.days-outside.move': 'Перенести на дни совещания',
+  'pickers.days-outside.moved': 'Заседания и присутствие по дням перенесены на дни совещания',
   'pickers.period.none': 'даты не указаны',
   'pickers.period.since': 'с {from}',
   'pickers.period.to': 'до {until}',

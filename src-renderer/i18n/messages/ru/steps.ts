@@ -9,6 +9,7 @@ export const steps = {
   'command.merge-register': 'добавление записей из пакета',
   'command.import-records': 'добавление импортированных записей',
   'command.create-meeting': 'добавление совещания {meeting}',
+  'command.move-meeting-days': 'перенос заседаний и присутствия на дни совещания: {meeting}',
   'command.edit-meeting':
     'изменение {field, select, type {вида} ordinal {номера} title {названия} theme {темы} date {даты} city {города} country {страны} venue {места проведения} stateOfAffairs {состояния} other {сведений}} совещания {meeting}',
   'command.delete-meeting': 'удаление совещания {meeting}',

@@ -23,7 +23,7 @@ import {
   aPersonName,
   aState,
 } from './a-dossier';
-import { aPresence } from '../../../helpers/builders';
+import { aPresence, aSession } from '../../../helpers/builders';
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
 import { partOf } from './words-of';
@@ -203,6 +203,20 @@ describe('the list of participants', () => {
     for (const name of cells.match(/\p{Lu}{4,}/gu) ?? []) expect(lines).toContain(name);
     expect(sheet?.rows).toHaveLength(20);
   });
+});
+
+it('prints no day in any paper that is none of the meeting’s, once its date was moved', () => {
+  const day = (iso: string, id: string) => ({ ...aSession({ day: iso }), id });
+  const dossier = {
+    ...richDossier(),
+    meeting: aMeeting({ date: '2019-06-25/2019-06-26' }),
+    sessions: [day('2019-05-14', 'one'), day('2019-05-15', 'two')],
+  };
+  const papers = (['minutes', 'sign-in'] as const).map((kind) => paperToText(paperOf(kind, {}, dossier)));
+  expect(papers.join()).not.toMatch(/1[45] May/u);
+  expect(papers[1]).toContain('25 June 2019');
+  const within = { ...dossier, meeting: aMeeting({ date: '2019-05-14/2019-05-15' }) };
+  expect(paperToText(paperOf('minutes', {}, within))).toContain('15 May 2019');
 });
 
 describe('the sign-in sheet', () => {

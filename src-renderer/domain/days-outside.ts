@@ -1,0 +1,59 @@
+import type { Attendance } from './attendance';
+import { daysOfMeeting } from './days-of-meeting';
+import type { Meeting, Session } from './meeting';
+import type { Presence } from './presence';
+
+interface DatedParts {
+  readonly meeting: Pick<Meeting, 'date'>;
+  readonly sessions: readonly Pick<Session, 'id' | 'day'>[];
+  readonly attendances: readonly Pick<Attendance, 'id' | 'days'>[];
+  readonly presences: readonly Pick<Presence, 'attendanceId' | 'day' | 'sessionId'>[];
+}
+
+/** What stands on days that are none of the meeting's: its date was changed, and they were not. */
+export interface DaysOutside {
+  /** ISO, in order. */
+  readonly days: readonly string[];
+  readonly sessions: number;
+  /** Persons who are to come on such a day, or whose presence on it is recorded. */
+  readonly people: number;
+  /** By how many days all of it, moved together, lies within the meeting; `null` where it cannot. */
+  readonly by: number | null;
+}
+
+const oneDay = 24 * 60 * 60 * 1000;
+
+/** `null` where everything lies within, or where the days of the meeting are not known. */
+export function daysOutside({ meeting, sessions, attendances, presences }: DatedParts): DaysOutside | null {
+  const own = daysOfMeeting(meeting.date);
+  const [first] = own;
+  const ofDays = presences.flatMap(({ attendanceId, day, sessionId }) =>
+    sessionId === null && day !== null ? [{ attendanceId, day }] : [],
+  );
+  const used = [
+    ...sessions.flatMap(({ day }) => day ?? []),
+    ...attendances.flatMap(({ days }) => days),
+    ...ofDays.map(({ day }) => day),
+  ];
+  const isOutside = (day: string | null) => day !== null && !own.includes(day);
+  const days = [...new Set(used.filter(isOutside))].toSorted();
+  if (first === undefined || days.length === 0) return null;
+  const [begun = first] = used.toSorted();
+  const by = Math.round((Date.parse(first) - Date.parse(begun)) / oneDay);
+  const people = new Set([
+    ...attendances.flatMap((one) => (one.days.some(isOutside) ? [one.id] : [])),
+    ...ofDays.flatMap(({ attendanceId, day }) => (isOutside(day) ? [attendanceId] : [])),
+  ]);
+  return {
+    days,
+    sessions: sessions.filter(({ day }) => isOutside(day)).length,
+    people: people.size,
+    by: by !== 0 && used.every((day) => own.includes(dayMoved(day, by))) ? by : null,
+  };
+}
+
+/** The ISO day so many days later. */
+export function dayMoved(day: string, by: number): string {
+  const at = Date.parse(day);
+  return Number.isNaN(at) ? day : new Date(at + by * oneDay).toISOString().slice(0, 10);
+}

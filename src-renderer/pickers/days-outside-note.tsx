@@ -1,0 +1,50 @@
+import { CalendarSync } from 'lucide-react';
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { daysOutside } from '@/domain/days-outside';
+import { formatEdtf } from '@/domain/format-edtf';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { moveMeetingDays } from '@/store/commands/meeting-days';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { useRun, useUndoNotice } from './use-run';
+
+/**
+ * Says that sessions or records of attendance stand on days that are none of the meeting's, and takes them along where
+ * the date was moved. Papers leave such days out.
+ */
+export function DaysOutsideNote({ dossier }: { readonly dossier: MeetingDossier }) {
+  const t = useText();
+  const { list } = useFormat();
+  const { locale } = useIntl();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const { meeting } = dossier;
+  const outside = useMemo(() => daysOutside(dossier), [dossier]);
+  if (outside === null) return null;
+  const { days, sessions, people, by } = outside;
+  const what = [
+    ...(sessions > 0 ? [t('pickers.days-outside.sessions', { count: sessions })] : []),
+    ...(people > 0 ? [t('pickers.days-outside.people', { count: people })] : []),
+  ];
+  const move = async (along: number) => {
+    if ((await run(moveMeetingDays(meeting, along))) !== null) notice(t('pickers.days-outside.moved'));
+  };
+  return (
+    <Banner
+      kind="ask"
+      title={t('pickers.days-outside.title', { days: list(days.map((day) => formatEdtf(day, locale))) })}
+      actions={
+        by === null ? undefined : (
+          <Button size="s" icon={CalendarSync} onPress={() => void move(by)}>
+            {t('pickers.days-outside.move')}
+          </Button>
+        )
+      }
+    >
+      {t('pickers.days-outside.text', { what: list(what) })}
+    </Banner>
+  );
+}
