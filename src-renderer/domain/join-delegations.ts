@@ -5,7 +5,7 @@ import { followClaims } from './merge-claims';
 import { isAway, isPresenceOf } from './moment';
 import type { Presence } from './presence';
 import type { Claim } from './source';
-import { uniteAttendances } from './unite-attendances';
+import { uniteAttendances, type FieldChoices, type UnitedField } from './unite-attendances';
 import { unitePresences } from './unite-presences';
 
 /** What a meeting holds of some delegations of one party. */
@@ -15,16 +15,54 @@ export interface DelegationRecords {
   readonly claims: readonly Claim[];
 }
 
+export const joinedFields = ['printedName', 'capacity', 'category', 'adoption'] as const;
+export type JoinedField = (typeof joinedFields)[number];
+
+/** Stands in the place of a delegation: the headcounts are of different people. */
+export const everybody = 'everybody';
+
+/** What the user chose where the delegations differ; the usual choice stands for the rest. */
+export interface JoinChoices {
+  /** The delegation whose value is kept. */
+  readonly fields?: Readonly<Partial<Record<JoinedField, Id>>>;
+  /** The delegation whose headcount is kept, or `everybody`. */
+  readonly headcount?: Id;
+  /** The attendance of who heads the one that stays. */
+  readonly head?: Id;
+  /** By the attendance that stays, of those who sat in several. */
+  readonly seats?: Readonly<Record<Id, FieldChoices>>;
+}
+
+/** A choice between values: that of the delegation with the id. */
+interface Offered<Value> {
+  readonly id: Id;
+  readonly value: Value;
+}
+
+/** Where the delegations differ, with the chosen value first: whatever else was stated goes. */
+export interface JoinQuestions {
+  readonly fields: readonly { readonly field: JoinedField; readonly values: readonly Offered<string>[] }[];
+  /** None where they do not differ and no more people are named. */
+  readonly headcounts: readonly Offered<NonNullable<Delegation['headcount']>>[];
+  /** The attendances of those who head one of them, where they are several. */
+  readonly heads: readonly Id[];
+  readonly seats: readonly { readonly attendanceId: Id; readonly differing: readonly UnitedField[] }[];
+  /** The attendances whose records of a day or part of it differ: `unitePresences` says what of them stays. */
+  readonly presences: readonly Id[];
+}
+
 export interface JoinedDelegations extends DelegationRecords {
   /** The one that stays, with its final values. */
   readonly delegation: Delegation;
+  readonly questions: JoinQuestions;
   /** Attendances and presences that went into another one. */
   readonly dropped: readonly Id[];
 }
 
 /**
  * Makes one delegation of several of one party at one meeting: everybody sits in the first, and who sat in several sits
- * there once, with all that was recorded of them. A gap of the first is filled from the others.
+ * there once, with all that was recorded of them. A gap of the first is filled from the others; where two values differ
+ * it is asked which one stays.
  * @param delegations the one that stays first
  * @param survivorOf who became of a person that was merged
  */
@@ -32,6 +70,7 @@ export function joinDelegations(
   [first, ...others]: readonly [Delegation, ...Delegation[]],
   records: DelegationRecords,
   { survivorOf, newId }: { readonly survivorOf: (personId: Id) => Id; readonly newId: () => Id },
+  choices: JoinChoices = {},
 ): JoinedDelegations {
   const delegations = [first, ...others];
   const seatsOf = groupedBy(records.attendances, ({ delegationId }) => delegationId);
@@ -40,14 +79,19 @@ export function joinDelegations(
   const attendances: Attendance[] = [];
   const presences: Presence[] = [];
   const replaced = new Map(others.map(({ id }) => [id, first.id]));
+  const differing: JoinQuestions['seats'][number][] = [];
+  const differingPresences: Id[] = [];
   for (const own of groupedBy(seats, ({ personId }) => survivorOf(personId)).values()) {
     const [seat, ...more] = own.map((one) => ({ ...one, delegationId: first.id }));
     if (!seat) continue;
-    const united = uniteAttendances([seat, ...more]);
+    const united = uniteAttendances([seat, ...more], choices.seats?.[seat.id]);
+    if (united.differing.length > 0) differing.push({ attendanceId: seat.id, differing: united.differing });
     const presence = unitePresences(
       own.flatMap(({ id }) => presencesOf.get(id) ?? []),
       seat.id,
     );
+    const before = own.flatMap(({ id }) => presencesOf.get(id) ?? []);
+    if (before.some((one) => !isKept(one, presence.kept))) differingPresences.push(seat.id);
     const further = united.byDay
       .filter(({ day }) => !presence.kept.some((one) => isPresenceOf(one, { kind: 'day', day })))
       .map((one) => ({ ...emptyPresence(united.kept), ...one, id: newId() }));
@@ -56,18 +100,35 @@ export function joinDelegations(
     for (const { id } of united.dropped) replaced.set(id, seat.id);
     for (const [from, to] of presence.replaced) replaced.set(from, to);
   }
+  const keptOf = <Field extends JoinedField>(field: Field) =>
+    (statedIn(delegations, field, choices.fields?.[field])[0] ?? first)[field];
+  const headcounts = headcountsOf(delegations, seatsOf, attendances, choices.headcount);
   const delegation = {
     ...first,
-    category: delegations.find(({ category }) => category !== 'unspecified')?.category ?? first.category,
-    printedName: firstOf(delegations, 'printedName'),
-    capacity: firstOf(delegations, 'capacity'),
+    category: keptOf('category'),
+    printedName: keptOf('printedName'),
+    capacity: keptOf('capacity'),
     withoutPeople: joinedSilence(delegations, seatsOf),
-    adoption: delegations.find(({ adoption }) => adoption !== 'not-stated')?.adoption ?? first.adoption,
-    headcount: joinedHeadcount(delegations, seatsOf, attendances),
+    adoption: keptOf('adoption'),
+    headcount: headcounts[0]?.value ?? null,
+  };
+  const heads = headsOf(attendances, seats, choices.head);
+  const questions: JoinQuestions = {
+    fields: joinedFields.flatMap((field) => {
+      const values = statedIn(delegations, field, choices.fields?.[field]);
+      return values.length < 2
+        ? []
+        : [{ field, values: values.map((one) => ({ id: one.id, value: one[field] ?? '' })) }];
+    }),
+    headcounts: headcounts.length < 2 ? [] : headcounts,
+    heads: heads.length < 2 ? [] : heads,
+    seats: differing,
+    presences: differingPresences,
   };
   const gone = new Set(others.map(({ id }) => id));
   return {
     delegation,
+    questions,
     attendances,
     presences,
     claims: followClaims(records.claims, replaced, [delegation, ...attendances, ...presences]),
@@ -75,12 +136,46 @@ export function joinDelegations(
   };
 }
 
+/** Whether all that a record says is in one of those that stay. */
+function isKept(one: Presence, kept: readonly Presence[]): boolean {
+  return kept.some(
+    (other) =>
+      (one.sessionId === null ? one.day === other.day : one.sessionId === other.sessionId) &&
+      one.state === other.state &&
+      [null, other.arrived].includes(one.arrived) &&
+      [null, other.left].includes(one.left),
+  );
+}
+
 function emptyPresence({ id, meetingId }: Attendance) {
   return { meetingId, attendanceId: id, sessionId: null, arrived: null, left: null };
 }
 
-function firstOf(delegations: readonly Delegation[], field: 'printedName' | 'capacity'): string | null {
-  return delegations.map((one) => one[field]).find((text) => text !== null && text.trim() !== '') ?? null;
+/** The delegations that state the field, each value once; the chosen one first. */
+function statedIn(
+  delegations: readonly Delegation[],
+  field: JoinedField,
+  chosen: Id | undefined,
+): readonly Delegation[] {
+  const wordsOf = (one: Delegation) => (one[field] ?? '').trim();
+  const stated = delegations
+    .filter((one) => !['', 'unspecified', 'not-stated'].includes(wordsOf(one)))
+    .toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
+  return stated.filter(
+    (one, index) => stated.findIndex((other) => wordsOf(other) === wordsOf(one)) === index,
+  );
+}
+
+/** Those who head one of the delegations, the one who will head what they become first: of the first that has a head. */
+function headsOf(
+  joined: readonly Attendance[],
+  seats: readonly Attendance[],
+  chosen: Id | undefined,
+): readonly Id[] {
+  const isHead = ({ roles }: Attendance) => roles.includes('head-of-delegation');
+  const usual = chosen ?? seats.find(isHead)?.id;
+  const heads = joined.filter(isHead).map(({ id }) => id);
+  return heads.toSorted((a, b) => Number(b === usual) - Number(a === usual));
 }
 
 /** Of those that stand without people, one that says that the party took part goes before one that has lost its own. */
@@ -94,29 +189,52 @@ function joinedSilence(
 }
 
 /**
- * Headcounts that are the same are the same people, counted twice; others are of different people and are added. A
- * delegation without one is as large as the people in it.
+ * What the delegations may number together, the chosen or else the largest first. Two that were counted in one room are
+ * not added: that they are different people is a choice of its own, offered where it makes them more.
  */
-function joinedHeadcount(
+function headcountsOf(
   delegations: readonly Delegation[],
   seatsOf: ReadonlyMap<Id, readonly Attendance[]>,
   joined: readonly Attendance[],
-): Delegation['headcount'] {
-  const stated = delegations.flatMap(({ headcount }) => headcount ?? []);
-  const [first] = stated;
-  if (!first) return null;
-  const named = joined.filter(({ state }) => !isAway(state)).length;
-  const isSame = stated.every(
-    ({ qualifier, count }) => qualifier === first.qualifier && count === first.count,
+  chosen: Id | undefined,
+): JoinQuestions['headcounts'] {
+  const stated = delegations.flatMap(({ id, headcount }) => (headcount ? [{ id, value: headcount }] : []));
+  const different = stated.filter(
+    ({ value }, index) =>
+      stated.findIndex(
+        (other) => other.value.count === value.count && other.value.qualifier === value.qualifier,
+      ) === index,
   );
+  const [largest, ...smaller] = different.toSorted((a, b) => b.value.count - a.value.count);
+  if (!largest) return [];
+  const all = ofDifferentPeople(delegations, seatsOf, joined);
+  const offered = [
+    largest,
+    ...smaller,
+    ...(all.count > largest.value.count ? [{ id: everybody, value: all }] : []),
+  ];
+  return offered.toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
+}
+
+/**
+ * Headcounts that are the same are the same people, counted twice; others are added. A delegation without one is as large
+ * as the people in it.
+ */
+function ofDifferentPeople(
+  delegations: readonly Delegation[],
+  seatsOf: ReadonlyMap<Id, readonly Attendance[]>,
+  joined: readonly Attendance[],
+): NonNullable<Delegation['headcount']> {
+  const stated = delegations.flatMap(({ headcount }) => headcount ?? []);
+  const qualifiers = new Set(stated.map(({ qualifier }) => qualifier));
+  const [qualifier = 'about', ...others] = qualifiers;
+  const named = joined.filter(({ state }) => !isAway(state)).length;
   const nameless = delegations.map(({ id, headcount }) => {
     const own = (seatsOf.get(id) ?? []).filter(({ state }) => !isAway(state)).length;
     return headcount === null ? 0 : Math.max(0, headcount.count - own);
   });
-  const isOne = isSame && stated.length > 1;
+  const isOne =
+    stated.length > 1 && qualifiers.size === 1 && new Set(stated.map(({ count }) => count)).size === 1;
   const beyond = isOne ? 0 : nameless.reduce((sum, one) => sum + one, 0);
-  // Never less than what one of them states.
-  const count = Math.max(named + beyond, ...stated.map((one) => one.count));
-  const isOfOneKind = stated.every(({ qualifier }) => qualifier === first.qualifier);
-  return { qualifier: isOfOneKind ? first.qualifier : 'about', count };
+  return { qualifier: others.length === 0 ? qualifier : 'about', count: named + beyond };
 }

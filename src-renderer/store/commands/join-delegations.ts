@@ -1,6 +1,6 @@
 import type { Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
-import { joinDelegations as planJoin } from '@/domain/join-delegations';
+import { joinDelegations as planJoin, type JoinChoices } from '@/domain/join-delegations';
 import type { RecordOf, TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
@@ -16,10 +16,15 @@ type Of = Pick<Delegation, 'id' | 'meetingId'>;
 
 /**
  * Makes one delegation of several of one party at a meeting, as one step; see `joinDelegations` of the domain. The head
- * of the one that stays is its head; only where it had none is it that of another.
+ * of the one that stays is its head; only where it had none, or was chosen, is it that of another.
  * @param others that go into it @param name of the party as shown
  */
-export function joinDelegations(kept: Of, others: readonly Of[], name: string): Command {
+export function joinDelegations(
+  kept: Of,
+  others: readonly Of[],
+  name: string,
+  choices: JoinChoices = {},
+): Command {
   const details = { name, count: String(others.length + 1) };
   return command({ name: 'join-delegations', details, about: [kept.meetingId] }, async (recorder) => {
     const first = await recorder.get('delegations', kept.id);
@@ -35,8 +40,12 @@ export function joinDelegations(kept: Of, others: readonly Of[], name: string): 
     const whoIs = survivors(
       await mergeGroups(recorder, [...new Set(attendances.map((one) => one.personId))]),
     );
-    const headId = attendances.find(({ roles }) => isHead(roles))?.id ?? null;
-    const joined = planJoin(delegations, { attendances, presences, claims }, { survivorOf: whoIs, newId });
+    const joined = planJoin(
+      delegations,
+      { attendances, presences, claims },
+      { survivorOf: whoIs, newId },
+      choices,
+    );
     await keep(recorder, 'delegations', delegations, [joined.delegation]);
     await keep(recorder, 'attendances', attendances, joined.attendances);
     await keep(recorder, 'presences', presences, joined.presences);
@@ -45,9 +54,9 @@ export function joinDelegations(kept: Of, others: readonly Of[], name: string): 
     for (const { id } of attendances)
       if (joined.dropped.includes(id)) await recorder.remove('attendances', id);
     for (const id of ids.slice(1)) await recorder.remove('delegations', id);
-    const heads = joined.attendances.filter(({ roles }) => isHead(roles));
-    const head = heads.find(({ id }) => id === headId) ?? heads[0];
-    if (head) await demoteOtherHeads(recorder, first.id, head.id);
+    const [chosen] = joined.questions.heads;
+    const head = chosen ?? joined.attendances.find(({ roles }) => isHead(roles))?.id;
+    if (head !== undefined) await demoteOtherHeads(recorder, first.id, head);
   });
 }
 

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { attendanceRoles, countQualifiers } from '@/domain/draft';
 import { attendanceStates, type Attendance, type Delegation } from '@/domain/attendance';
-import { joinDelegations as planJoin } from '@/domain/join-delegations';
+import { everybody, joinDelegations as planJoin, joinedFields } from '@/domain/join-delegations';
+import { presenceStates } from '@/domain/presence';
 import { joinDelegations } from '@/store/commands/join-delegations';
 
 import {
@@ -20,6 +23,7 @@ import {
 import { danglingReferences } from '../../helpers/dangling-references';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
+const unsaid: readonly string[] = ['unspecified', 'not-stated'];
 const process = aProcess();
 const party = aParty();
 const meeting = aMeeting({ processId: process.id, date: '2031-06-11' });
@@ -118,26 +122,134 @@ describe('two delegations of one party', () => {
     );
   });
 
-  test('add their headcounts, unless both state the same', () => {
+  test('number as many as the larger says, and more only where that is chosen', () => {
     const exactly = (count: number) => ({ qualifier: 'exactly', count }) as const;
     const joinedCount = (
       ofFirst: Delegation['headcount'],
       ofSecond: Delegation['headcount'],
       named: readonly string[] = [],
+      headcount?: string,
     ) => {
       const [first, second] = [delegation({ headcount: ofFirst }), delegation({ headcount: ofSecond })];
       const attendances = named.map((id) => seat(second, id));
       const records = { attendances, presences: [], claims: [] };
       const how = { survivorOf: (id: string) => id, newId: () => 'new' };
-      return planJoin([first, second], records, how).delegation.headcount;
+      const joined = planJoin([first, second], records, how, headcount === undefined ? {} : { headcount });
+      return [joined.delegation.headcount, joined.questions.headcounts.map(({ value }) => value.count)];
     };
-    expect(joinedCount(exactly(3), exactly(5))).toEqual(exactly(8));
-    expect(joinedCount(exactly(5), exactly(5))).toEqual(exactly(5));
-    expect(joinedCount(exactly(3), null, ['a', 'b'])).toEqual(exactly(5));
-    expect(joinedCount(exactly(3), { qualifier: 'more-than', count: 4 })).toEqual({
-      qualifier: 'about',
-      count: 7,
+    expect(joinedCount(exactly(4), exactly(5))).toEqual([exactly(5), [5, 4, 9]]);
+    expect(joinedCount(exactly(4), exactly(5), [], everybody)).toEqual([exactly(9), [9, 5, 4]]);
+    expect(joinedCount(exactly(5), exactly(5))).toEqual([exactly(5), []]);
+    expect(joinedCount(exactly(3), null, ['a', 'b'])).toEqual([exactly(3), [3, 5]]);
+    const more = { qualifier: 'more-than', count: 4 } as const;
+    expect(joinedCount(exactly(3), more)).toEqual([more, [4, 3, 7]]);
+    expect(joinedCount(exactly(3), more, [], everybody)[0]).toEqual({ qualifier: 'about', count: 7 });
+    expect(joinedCount(null, null, ['a'])).toEqual([null, []]);
+  });
+
+  test('have the chosen name, answer and head', async () => {
+    const register = await openTestRegister();
+    const first = delegation({ printedName: 'Japan, observer', adoption: 'adopted' });
+    const second = delegation({ printedName: 'Japan (Embassy)', adoption: 'not-adopted' });
+    const heads = [first, second].map((own, index) =>
+      seat(own, [ayan.id, bota.id][index] ?? '', { roles: ['head-of-delegation'] }),
+    );
+    await insert(register, {
+      processes: [process],
+      parties: [party],
+      meetings: [meeting],
+      persons: [ayan, bota],
+      delegations: [first, second],
+      attendances: heads,
     });
-    expect(joinedCount(null, null, ['a'])).toBeNull();
+    const choices = { fields: { printedName: second.id }, head: heads[1]?.id ?? '' };
+    valueOf(await register.execute(joinDelegations(first, [second], 'Japan', choices)));
+    const dossier = await register.dossier(meeting.id);
+    expect(dossier?.delegations).toMatchObject([{ printedName: 'Japan (Embassy)', adoption: 'adopted' }]);
+    const head = dossier?.attendances.filter(({ roles }) => roles.includes('head-of-delegation'));
+    expect(head?.map(({ personId }) => personId)).toEqual([bota.id]);
+  });
+
+  test('drop nothing that is not asked about', () => {
+    const text = fc.constantFrom(null, 'A', 'B');
+    const facts = fc.record({
+      printedName: text,
+      capacity: text,
+      category: fc.constantFrom('unspecified', 'member', 'observer'),
+      adoption: fc.constantFrom('not-stated', 'adopted', 'not-adopted'),
+      headcount: fc.option(fc.record({ qualifier: fc.constantFrom(...countQualifiers), count: fc.nat(4) })),
+    } satisfies { readonly [K in keyof Delegation]?: fc.Arbitrary<Delegation[K]> });
+    const seatFacts = fc.record({
+      function: text,
+      printedName: text,
+      honorific: text,
+      onBehalfOf: text,
+      capacity: text,
+      state: fc.constantFrom(...attendanceStates),
+      publish: fc.constantFrom('yes', 'no', 'not-asked'),
+    } satisfies { readonly [K in keyof Attendance]?: fc.Arbitrary<Attendance[K]> });
+    const presence = fc.record({
+      state: fc.constantFrom(...presenceStates),
+      arrived: fc.constantFrom(null, '09:00', '10:00'),
+    });
+    const side = fc.record({ facts, seat: seatFacts, presence: fc.option(presence) });
+    fc.assert(
+      fc.property(side, side, (...sides) => {
+        const [first, second] = sides.map((one) => delegation(one.facts));
+        if (!first || !second) return;
+        const attendances = sides.map((one, index) => seat([first, second][index] ?? first, 'a', one.seat));
+        const presences = sides.flatMap((one, index) =>
+          one.presence
+            ? [aPresence({ attendanceId: attendances[index]?.id ?? '', day: '2031-06-11', ...one.presence })]
+            : [],
+        );
+        const joined = planJoin(
+          [first, second],
+          { attendances, presences, claims: [] },
+          { survivorOf: (id) => id, newId: () => 'new' },
+        );
+        const { questions } = joined;
+        for (const field of joinedFields) {
+          const stated = [first, second].map((one) => one[field]);
+          const gone = stated.filter(
+            (value) => value !== null && !unsaid.includes(value) && value !== joined.delegation[field],
+          );
+          const asked = questions.fields.find((one) => one.field === field)?.values.map(({ value }) => value);
+          expect(asked ?? []).toEqual(expect.arrayContaining(gone));
+        }
+        const counts = [first, second].flatMap(({ headcount }) => headcount ?? []);
+        const lost = counts.filter((one) => !isDeepStrictEqual(one, joined.delegation.headcount));
+        expect(questions.headcounts.map(({ value }) => value)).toEqual(expect.arrayContaining(lost));
+        const [kept] = joined.attendances;
+        const asked = questions.seats.flatMap(({ differing }) => differing);
+        for (const field of [
+          'printedName',
+          'honorific',
+          'onBehalfOf',
+          'capacity',
+          'state',
+          'publish',
+        ] as const) {
+          const gone = attendances
+            .map((one) => one[field])
+            .filter((value) => value && value !== kept?.[field]);
+          const values = asked.find((one) => one.field === field)?.values.map(({ value }) => value) ?? [];
+          expect(values).toEqual(expect.arrayContaining(gone));
+        }
+        const posts = attendances.flatMap((one) =>
+          one.function && one.function !== kept?.function ? [one.function] : [],
+        );
+        const postsAsked =
+          asked.find(({ field }) => field === 'post')?.values.map(({ value }) => value) ?? [];
+        expect(postsAsked).toEqual(expect.arrayContaining(posts));
+        const isLost = presences.some(
+          (one) =>
+            !joined.presences.some(
+              (other) => one.state === other.state && (one.arrived === null || one.arrived === other.arrived),
+            ),
+        );
+        if (isLost) expect(questions.presences).toEqual([kept?.id]);
+      }),
+    );
   });
 });

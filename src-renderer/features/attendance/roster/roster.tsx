@@ -199,7 +199,7 @@ export function Roster(props: RosterProps) {
   return (
     <>
       <ExpectedNote dossier={dossier} sections={sections} />
-      <RepeatedNote sections={sections} />
+      <RepeatedNote sections={sections} dossier={dossier} />
       <OrderNote meeting={dossier.meeting} />
       <KeyScope
         ref={frame}

@@ -187,7 +187,20 @@ export const attendance = {
     '{count, plural, one {# person was marked as present} other {# people were marked as present}}',
   'attendance.repeated.note':
     '{name} has {count, plural, other {# delegations}} under one heading. If that is meant so, give one a capacity of its own.',
-  'attendance.repeated.join': 'Join them',
+  'attendance.repeated.join': 'Join them…',
+  'attendance.join.title': 'Join the delegations of {name}',
+  'attendance.join.text':
+    '{count, plural, other {# delegations}} become one with {people, plural, =0 {nobody named} one {# person} other {# persons}}.',
+  'attendance.join.same': 'They say nothing that contradicts: all of it is kept.',
+  'attendance.join.differ': 'Where they differ, the value chosen here stays and the other is dropped.',
+  'attendance.join.from':
+    'delegation {position}, {count, plural, =0 {nobody named} one {# person} other {# persons}}',
+  'attendance.join.everybody': 'if they are different people',
+  'attendance.join.of-person': '{name}: {field}',
+  'attendance.join.presences':
+    'Recorded differently by day: {names}. Who was seen counts as having been there, from the first arrival to the last departure.',
+  'attendance.join.post': 'Post',
+  'attendance.join.do': 'Join the delegations',
   'attendance.repeated.joined': 'The delegations of {name} are one now',
   'attendance.order.note': 'Delegations stand as set by the secretariat',
   'attendance.order.reset': 'Back to protocol order',

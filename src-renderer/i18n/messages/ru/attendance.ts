@@ -198,7 +198,20 @@ export const attendance = {
     '{count, plural, one {# участник отмечен присутствующим} few {# участника отмечены присутствующими} many {# участников отмечены присутствующими} other {# участника отмечены присутствующими}}',
   'attendance.repeated.note':
     '{name}: {count, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}} в одном разделе. Если так и задумано, укажите для одной из них, в каком качестве она участвует.',
-  'attendance.repeated.join': 'Объединить',
+  'attendance.repeated.join': 'Объединить…',
+  'attendance.join.title': 'Объединение делегаций: {name}',
+  'attendance.join.text':
+    '{count, plural, one {# делегация становится} few {# делегации становятся} many {# делегаций становятся} other {# делегации становятся}} одной; {people, plural, =0 {имён в ней нет} one {в ней # участник} few {в ней # участника} many {в ней # участников} other {в ней # участника}}.',
+  'attendance.join.same': 'Противоречий между ними нет: сохраняется всё.',
+  'attendance.join.differ': 'При расхождении остаётся то, что выбрано здесь, остальное отбрасывается.',
+  'attendance.join.from':
+    'делегация {position}, {count, plural, =0 {без имён} one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'attendance.join.everybody': 'если это разные люди',
+  'attendance.join.of-person': '{name}: {field}',
+  'attendance.join.presences':
+    'Присутствие по дням записано по-разному: {names}. Кто отмечен как присутствовавший, считается присутствовавшим — с первого прибытия до последнего ухода.',
+  'attendance.join.post': 'Должность',
+  'attendance.join.do': 'Объединить делегации',
   'attendance.repeated.joined': 'Делегации объединены: {name}',
   'attendance.order.note': 'Порядок делегаций установлен секретариатом',
   'attendance.order.reset': 'Вернуть протокольный порядок',
