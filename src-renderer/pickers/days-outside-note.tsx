@@ -17,7 +17,7 @@ import { useRun, useUndoNotice } from './use-run';
  */
 export function DaysOutsideNote({ dossier }: { readonly dossier: MeetingDossier }) {
   const t = useText();
-  const { list } = useFormat();
+  const format = useFormat();
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
@@ -35,7 +35,9 @@ export function DaysOutsideNote({ dossier }: { readonly dossier: MeetingDossier 
   return (
     <Banner
       kind="ask"
-      title={t('pickers.days-outside.title', { days: list(days.map((day) => formatEdtf(day, locale))) })}
+      title={t('pickers.days-outside.title', {
+        days: format.list(days.map((day) => formatEdtf(day, locale))),
+      })}
       actions={
         by === null ? undefined : (
           <Button size="s" icon={CalendarSync} onPress={() => void move(by)}>
@@ -44,7 +46,7 @@ export function DaysOutsideNote({ dossier }: { readonly dossier: MeetingDossier 
         )
       }
     >
-      {t('pickers.days-outside.text', { what: list(what) })}
+      {t('pickers.days-outside.text', { what: format.list(what) })}
     </Banner>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   everybody,
   joinDelegations as planJoin,
@@ -31,7 +31,7 @@ interface JoinReviewProps {
 /** What becomes of the delegations of one party before they are one: whatever they say differently is chosen. */
 export function JoinReview({ delegations, name, dossier, sections, onJoin, onClose }: JoinReviewProps) {
   const t = useText();
-  const { list } = useFormat();
+  const format = useFormat();
   const [choices, setChoices] = useState<JoinChoices>({});
   const plan = useMemo(() => {
     const persons = new Map(dossier.persons.map((person) => [person.id, person]));
@@ -48,8 +48,15 @@ export function JoinReview({ delegations, name, dossier, sections, onJoin, onClo
   const delegationOf = (attendanceId: string) =>
     dossier.attendances.find(({ id }) => id === attendanceId)?.delegationId ?? '';
   const isSame = [fields, headcounts, heads, seats, presences].every((questions) => questions.length === 0);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // To what is asked, else to the step itself.
+    frame.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
+  }, []);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from whatever is in it
     <section
+      ref={frame}
       className={styles.review}
       aria-label={t('attendance.join.title', { name })}
       onKeyDown={(event) => {
@@ -135,13 +142,13 @@ export function JoinReview({ delegations, name, dossier, sections, onJoin, onClo
         {presences.length === 0 ? null : (
           <ChoiceNote>
             {t('attendance.join.presences', {
-              names: list(presences.map((id) => personName(sections, id))),
+              names: format.list(presences.map((id) => personName(sections, id))),
             })}
           </ChoiceNote>
         )}
       </Choices>
       <div className={styles.actions}>
-        <Button kind="primary" size="s" autoFocus onPress={() => onJoin(choices)}>
+        <Button kind="primary" size="s" onPress={() => onJoin(choices)}>
           {t('attendance.join.do')}
         </Button>
         <Button size="s" onPress={onClose}>
