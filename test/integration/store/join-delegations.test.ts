@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -218,8 +216,10 @@ describe('two delegations of one party', () => {
           expect(asked ?? []).toEqual(expect.arrayContaining(gone));
         }
         const counts = [first, second].flatMap(({ headcount }) => headcount ?? []);
-        const lost = counts.filter((one) => !isDeepStrictEqual(one, joined.delegation.headcount));
-        expect(questions.headcounts.map(({ value }) => value)).toEqual(expect.arrayContaining(lost));
+        const wordsOf = (one: Delegation['headcount']) => `${one?.qualifier} ${one?.count}`;
+        const lost = counts.filter((one) => wordsOf(one) !== wordsOf(joined.delegation.headcount));
+        const counted = questions.headcounts.map(({ value }) => wordsOf(value));
+        expect(counted).toEqual(expect.arrayContaining(lost.map(wordsOf)));
         const [kept] = joined.attendances;
         const asked = questions.seats.flatMap(({ differing }) => differing);
         for (const field of [
