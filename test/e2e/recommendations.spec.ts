@@ -4,10 +4,11 @@ import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 
 const say = words.en;
-const { recommendations = [], parties = [] } = almatyProcess().records;
+const { recommendations = [], parties = [], meetings = [] } = almatyProcess().records;
 const made = (beginning: string) =>
   recommendations.find(({ text }) => text['en']?.startsWith(beginning))?.id ?? '';
 const [carryOn, compare] = [made('Carry on'), made('Compare national')];
+const som2 = meetings.find(({ symbol }) => symbol === 'SOM/2')?.id ?? '';
 const turkmenistan = parties.find(({ iso2 }) => iso2 === 'TM')?.id ?? '';
 
 test('a recommendation is found by its State and status, and leads to each place where it was made', async ({
@@ -211,4 +212,16 @@ test('two recommendations are looked at side by side, chosen between by keys, an
   await expect(page.getByRole('textbox', { name: 'Text, English' })).toHaveValue(/^Compare/u);
   await goTo(page, `/recommendations/${carryOn}/${turkmenistan}`);
   await expect(page.getByRole('textbox', { name: /^What was done \(English\)/u })).toHaveValue('Half a sen');
+
+  // Before a meeting goes, what that changes for its recommendations is told.
+  await goTo(page, `/meetings/${som2}`);
+  await page.getByRole('button', { name: say['meetings.more'] }).click();
+  await page.getByRole('menuitem', { name: say['meetings.delete'] }).click();
+  const dialog = page.getByRole('dialog', { name: /^Delete 2nd Senior Officials Meeting/u });
+  await expect(dialog).toContainText('5 recommendations lose this meeting as an origin');
+  await expect(dialog).toContainText('SOM 2 (2015), para. 12 will be called TEG 2 (2019)');
+  await dialog.getByRole('button', { name: say['meetings.delete'] }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say['app.nav.meetings'] })).toBeVisible();
+  await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^2nd Senior Officials Meeting/u })).toBeVisible();
 });

@@ -61,11 +61,13 @@ async function readAll(
       originReference(origin, context, 'en'),
       originReference(origin, context, 'ru'),
     ]);
+    // How it was worded at a meeting leads to it as its present text does.
+    const texts = [one, ...own].flatMap(({ text }) => Object.values(text));
     return {
       id: one.id,
       text: inLanguage(one.text, locale),
       reference,
-      searchText: normaliseName([reference, ...cited, ...Object.values(one.text)].join(' ')),
+      searchText: normaliseName([reference, ...cited, ...texts].join(' ')),
     };
   });
 }

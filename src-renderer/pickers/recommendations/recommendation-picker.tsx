@@ -39,7 +39,8 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
       .map((recommendation) => {
         const row = { recommendation, origins: origins.get(recommendation.id) ?? [] };
         const reference = referenceInWords(row, context, locale, t);
-        const words = [reference, ...Object.values(recommendation.text)].join(' ');
+        const texts = [recommendation, ...row.origins].flatMap(({ text }) => Object.values(text));
+        const words = [reference, ...texts].join(' ');
         return { row, reference, searchText: normaliseName(words) };
       });
   }, [named, except, locale, t]);

@@ -84,7 +84,9 @@ function changesOf(
     ...references
       .slice(0, named)
       .map(({ before, after }) =>
-        t('meetings.delete.reference', { before, after: after || t('recommendations.no-reference') }),
+        after === ''
+          ? t('meetings.delete.unreferenced', { before })
+          : t('meetings.delete.reference', { before, after }),
       ),
     ...(references.length > named
       ? [t('meetings.delete.references', { count: references.length - named })]

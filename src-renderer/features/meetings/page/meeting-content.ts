@@ -2,6 +2,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 
 const kinds = [
   'agenda',
+  'delegations',
   'attendances',
   'paragraphs',
   'interventions',
@@ -16,6 +17,7 @@ export function contentOf(
 ): readonly { readonly kind: (typeof kinds)[number]; readonly count: number }[] {
   const counts: Readonly<Record<(typeof kinds)[number], number>> = {
     agenda: dossier.agendaItems.length,
+    delegations: dossier.delegations.length,
     attendances: dossier.attendances.length,
     paragraphs: dossier.paragraphs.length,
     interventions: dossier.interventions.length,

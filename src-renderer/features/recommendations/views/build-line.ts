@@ -65,6 +65,7 @@ export function buildLine(
         reference,
         ...origins,
         ...Object.values(recommendation.text),
+        ...row.origins.flatMap((origin) => Object.values(origin.text)),
         ...tags.map(({ label }) => label),
         recommendation.note ?? '',
       ].join(' '),

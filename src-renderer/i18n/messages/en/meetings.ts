@@ -73,6 +73,7 @@ export const meetings = {
   'meetings.delete.title': 'Delete {name}?',
   'meetings.delete.goes': 'With the meeting goes what it holds:',
   'meetings.delete.agenda': '{count, plural, one {# point of the agenda} other {# points of the agenda}}',
+  'meetings.delete.delegations': '{count, plural, one {# delegation} other {# delegations}}',
   'meetings.delete.attendances':
     '{count, plural, one {# person in attendance} other {# people in attendance}}',
   'meetings.delete.paragraphs':
@@ -88,6 +89,7 @@ export const meetings = {
   'meetings.delete.alone':
     '{count, plural, one {# was made here alone: it stays without an origin, addressed to the same parties by name} other {# were made here alone: they stay without an origin, addressed to the same parties by name}}',
   'meetings.delete.reference': '{before} will be called {after}',
+  'meetings.delete.unreferenced': '{before} will have no reference',
   'meetings.delete.references':
     '{count, plural, one {# more reference changes} other {# more references change}}',
   'meetings.delete.addressed': 'Addressed, counted by State: {before, number} now, {after, number} then',

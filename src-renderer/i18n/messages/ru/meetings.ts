@@ -68,6 +68,8 @@ export const meetings = {
   'meetings.delete.goes': 'Вместе с совещанием удаляется то, что в нём записано:',
   'meetings.delete.agenda':
     '{count, plural, one {# пункт повестки дня} few {# пункта повестки дня} many {# пунктов повестки дня} other {# пункта повестки дня}}',
+  'meetings.delete.delegations':
+    '{count, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}',
   'meetings.delete.attendances':
     '{count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
   'meetings.delete.paragraphs':
@@ -86,12 +88,14 @@ export const meetings = {
   'meetings.delete.alone':
     '{count, plural, one {# принята только здесь: остаётся без источника, поимённо адресованная тем же сторонам} few {# приняты только здесь: остаются без источника, поимённо адресованные тем же сторонам} many {# приняты только здесь: остаются без источника, поимённо адресованные тем же сторонам} other {# приняты только здесь: остаются без источника, поимённо адресованные тем же сторонам}}',
   'meetings.delete.reference': '{before} будет называться: {after}',
+  'meetings.delete.unreferenced': '{before} останется без обозначения',
   'meetings.delete.references':
     '{count, plural, one {Меняется ещё # ссылка} few {Меняются ещё # ссылки} many {Меняется ещё # ссылок} other {Меняется ещё # ссылки}}',
   'meetings.delete.addressed': 'Адресовано, по государствам: сейчас {before, number}, станет {after, number}',
   'meetings.delete.overdue': 'Просрочено, по государствам: сейчас {before, number}, станет {after, number}',
-  'meetings.delete.silent': 'Нет вестей, по государствам: сейчас {before, number}, станет {after, number}',
-  'meetings.delete.undo': 'Отмена вернёт всё.',
+  'meetings.delete.silent':
+    'Давно нет сообщений, по государствам: сейчас {before, number}, станет {after, number}',
+  'meetings.delete.undo': 'Удаление можно отменить: вернётся всё.',
   'meetings.deleted':
     'Удалено: {name}{left, plural, =0 {} one {. # рекомендация, принятая только там, остаётся за теми же адресатами} few {. # рекомендации, принятые только там, остаются за теми же адресатами} many {. # рекомендаций, принятых только там, остаются за теми же адресатами} other {. # рекомендации, принятой только там, остаётся за теми же адресатами}}',
 

@@ -54,6 +54,16 @@ describe('the register of recommendations', () => {
     expect(find('remittances of nobody')).toEqual([]);
   });
 
+  it('finds how it was worded at a meeting, where it is worded otherwise now', () => {
+    const origins = records.origins.map((origin, at) =>
+      at === 0 ? { ...origin, text: { en: 'Once put in quaint words' } } : origin,
+    );
+    const worded = recommendationLines({ ...records, origins }, { today: '2026-01-01', day: null });
+    const [found, ...more] = filterLines(worded, { ...noFilter, text: 'quaint' });
+    expect(more).toEqual([]);
+    expect(found?.id).toBe(records.origins[0]?.recommendationId);
+  });
+
   it('stands by when it was made first, the latest first', () => {
     const ordered = lines.toSorted(compareLines({ column: 'reference', descending: true }, 'en'));
     expect(ordered.at(0)?.reference).toBe('SOM (2023)');
