@@ -217,6 +217,17 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await expect.poll(bottomOfPage).toBeLessThanOrEqual(topOfNotice);
   await notice.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Mark 1 confirmed person as present' })).toBeVisible();
+
+  // Whoever was the last of a delegation leaves it behind: marked, and removed in the same step where it is to go too.
+  const france = page.getByRole('region', { name: 'France' });
+  await row(page, 'DE LA TOUR').focus();
+  await page.keyboard.press('Delete');
+  await expect(france).toContainText('nobody on the list');
+  await page.getByRole('button', { name: 'Remove the delegation too' }).click();
+  await expect(france).toHaveCount(0);
+  const left = page.getByRole('listitem').filter({ hasText: 'The delegation was removed too' });
+  await left.getByRole('button', { name: 'Undo' }).click();
+  await expect(france.locator('[data-row]')).toHaveCount(1);
 });
 
 for (const [colorScheme, language] of [

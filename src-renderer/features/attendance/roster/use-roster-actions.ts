@@ -96,11 +96,20 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
             ? await run(moveAttendance(only.attendance, delegation.id, afterId, only.name, between))
             : await run(moveAttendances(seatsOf(people), delegation.id, afterId, party));
         if (done === null || strangers.length === 0) return;
-        notice(
+        const text =
           people.length === 1
             ? t('attendance.moved', { name: nameOf(people), from, party })
-            : t('attendance.moved-people', { count: strangers.length, party }),
-        );
+            : t('attendance.moved-people', { count: strangers.length, party });
+        const emptied = emptiedBy(strangers, delegations);
+        const left = { delegationIds: emptied.map(({ id }) => id), personIds: [] };
+        const [first] = strangers;
+        removed({
+          text,
+          left,
+          first: first?.id ?? '',
+          name: nameOf(people),
+          emptied: emptied[0]?.name ?? '',
+        });
       },
       async moveDelegation({ view, afterId }, inOrder) {
         await run(moveDelegation(view.delegation, afterId, view.name, inOrder));
@@ -134,4 +143,13 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
       },
     };
   }, [run, notice, removed, t, moment, momentName, setMeetingState]);
+}
+
+/** The delegations whose people are all among those who left, and of which no headcount tells. */
+function emptiedBy(left: People, delegations: readonly DelegationView[]): readonly DelegationView[] {
+  const gone = new Set(left.map(({ id }) => id));
+  return delegations.filter(
+    ({ people, delegation }) =>
+      people.length > 0 && delegation.headcount === null && people.every(({ id }) => gone.has(id)),
+  );
 }
