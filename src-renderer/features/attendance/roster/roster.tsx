@@ -68,6 +68,9 @@ export function Roster(props: RosterProps) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  /** A delegation that was added just now, to go to once it stands in the list. */
+  const [arriving, setArriving] = useState<string | null>(null);
+  const arrived = useRef<string | null>(null);
   const words = useMemo(
     () => wordsOfRows(sections, { t, locale, sessions, days: timetable.days, ofPart }),
     [sections, t, locale, sessions, timetable.days, ofPart],
@@ -89,6 +92,13 @@ export function Roster(props: RosterProps) {
     if (isCovered && frame.current?.contains(activeElement))
       activeElement?.scrollIntoView({ block: 'nearest' });
   }, [isChoosing, said, frame]);
+
+  useEffect(() => {
+    // It comes to the list a moment after it was added; later changes of the list do not call one back to it.
+    if (arriving === null || arrived.current === arriving || !lines.includes(arriving)) return;
+    arrived.current = arriving;
+    frame.current?.querySelector<HTMLElement>(`[data-line="${arriving}"]`)?.focus();
+  }, [arriving, lines, frame]);
 
   const focusLine = (id: string | undefined) => {
     if (id === undefined) return;
@@ -121,8 +131,8 @@ export function Roster(props: RosterProps) {
   const addAnother = async (view: DelegationView) => {
     const id = await actions.addAnother(view);
     if (id === null) return;
-    setActiveId(id);
     setOpenId(id);
+    setArriving(id);
   };
   const close = () => {
     focusLine(openId ?? undefined);

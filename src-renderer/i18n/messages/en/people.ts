@@ -151,8 +151,8 @@ export const people = {
   'people.name-then': 'as {name}',
   'people.name-change':
     'In {count, plural, one {the list of # meeting held before} other {the lists of # meetings held before}}:',
-  'people.name-change.print': 'Correct the spelling everywhere: they print {name} too',
-  'people.name-change.keep': 'The name changed: they go on printing {former}',
+  'people.name-change.print': 'Correct the spelling everywhere: {name}',
+  'people.name-change.keep': 'The name changed: keep {former} there',
   'people.merge.with': 'Merge with another record…',
   'people.merge.title': 'Merge two records of {name}',
   'people.merge.hint':

@@ -159,8 +159,8 @@ export const people = {
   'people.name-then': 'под именем {name}',
   'people.name-change':
     'В {count, plural, one {списке # прошедшего совещания} few {списках # прошедших совещаний} many {списках # прошедших совещаний} other {списках # прошедшего совещания}}:',
-  'people.name-change.print': 'Исправить написание везде: там тоже печатается {name}',
-  'people.name-change.keep': 'Имя сменилось: там по-прежнему печатается {former}',
+  'people.name-change.print': 'Исправить написание везде: {name}',
+  'people.name-change.keep': 'Имя сменилось: оставить там {former}',
   'people.merge.with': 'Объединить с другой записью…',
   'people.merge.title': 'Объединение двух записей: {name}',
   'people.merge.hint':
