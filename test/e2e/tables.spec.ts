@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { test, expect, type BrowserApp } from '../helpers/browser-app';
-import { pasteText } from '../helpers/table-files';
+import { pasteText, readCsv, saveCsv } from '../helpers/table-files';
 
 const participants = join(import.meta.dirname, '../fixtures/attendance/participants.tsv');
 
@@ -212,4 +212,42 @@ test('a preview outlives the page and the window, and a second paste opens besid
   await app.page.reload();
   await expect(app.page.getByText('2 present')).toBeVisible();
   await expect(app.page.getByRole('list', { name: 'Rows as they will be' })).toBeHidden();
+});
+
+test('the table of one meeting brings the same people to another, and a day of neither is seen and taken away', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openAttendance(page);
+  const here = page.url();
+  await goTo(page, '/meetings');
+  await page.getByRole('row', { name: /2nd.*Expert/u }).click();
+  await page.getByRole('link', { name: 'Attendance' }).click();
+  await expect(page.getByText('4 present')).toBeVisible();
+  const table = await saveCsv(app, 'en');
+  await page.goto(here);
+  await expect(page.getByText('Nobody is recorded yet')).toBeVisible();
+  await readCsv(app, 'en', table);
+  await expect(page.getByText('This table was written for another meeting.')).toBeVisible();
+  await expect(page.getByText('Known 4')).toBeVisible();
+  await page.getByRole('button', { name: /^Add 4 people/u }).press('Enter');
+  await expect(page.getByText('4 present')).toBeVisible();
+  // Nobody was made anew.
+  await expect(page.getByRole('link', { name: 'People 7' })).toBeVisible();
+
+  await paste(page, 'Country\tName\tDays\nKazakhstan\tOlga Perova (online)\t2020-01-15');
+  const row = page.getByRole('list', { name: 'Rows as they will be' }).locator('> [role="listitem"]');
+  await expect(row).toContainText('Not a day of this meeting: 2020-01-15');
+  await row.getByRole('button').click();
+  await page.getByRole('option', { name: 'New person' }).click();
+  await page.getByRole('button', { name: 'Add 1 person' }).press('Enter');
+  const line = page.getByRole('button', { name: /^Olga PEROVA,/u });
+  await expect(line).toHaveAccessibleName(/not a day of the meeting: 15 January 2020.*remote/u);
+  await line.press('Enter');
+  const day = page.getByRole('button', { name: '15 January 2020', exact: true });
+  await expect(day).toHaveAttribute('aria-pressed', 'true');
+  expect(await findViolations(page)).toEqual([]);
+  await day.press('Enter');
+  await expect(day).toBeHidden();
+  await expect(line).not.toHaveAccessibleName(/not a day of the meeting/u);
 });

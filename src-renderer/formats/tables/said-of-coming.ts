@@ -15,6 +15,8 @@ export interface SaidOfComing {
 
 type Said = Omit<SaidOfComing, 'text'>;
 
+export const nothingSaid: Said = { cells: [], problems: [] };
+
 /** Who is still to be confirmed has been invited, and no more; what is said elsewhere of them goes first. */
 const pending = 'invited';
 
@@ -49,6 +51,7 @@ const behind = /(?:\s*[,;،]\s*|\s+[–—-]\s+)([^,;،()–—]{2,80})$/u;
  * @param of a post that is still to be confirmed says nothing of who holds it
  */
 export function saidOfComing(written: string, of: 'person' | 'post' = 'person'): SaidOfComing {
+  if (written.trim() === '') return { text: written, ...nothingSaid };
   const { text: sure, problems: unconfirmed, isOfComing: isSaid } = takeUnconfirmed(written);
   const isPending = unconfirmed.length > 0 && sure !== '' && (of === 'person' || isSaid);
   const found: Said[] = [{ cells: isPending ? [['state', pending]] : [], problems: unconfirmed }];
@@ -129,5 +132,3 @@ export function withSaid(
 function isOfComing(field: TableField): boolean {
   return field === 'state' || field === 'days';
 }
-
-export const nothingSaid: Said = { cells: [], problems: [] };

@@ -1,5 +1,6 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { useIntl } from 'react-intl';
+import { formatEdtf } from '@/domain/format-edtf';
 import type { FieldChange } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
@@ -19,7 +20,13 @@ interface ByDayQuestionProps {
 export function ByDayQuestion({ name, change, forTable, onForTable }: ByDayQuestionProps) {
   const t = useText();
   const { locale } = useIntl();
-  const words = (text: string) => (text === '' ? t('tables.by-day.all') : text);
+  const words = (days: string) =>
+    days === ''
+      ? t('tables.by-day.all')
+      : days
+          .split(', ')
+          .map((day) => formatEdtf(day, locale))
+          .join(', ');
   const { field } = changeInWords(change, locale, t);
   return (
     <div className={styles.notes}>
