@@ -34,7 +34,11 @@ export function StatementChoice(props: StatementChoiceProps) {
             {text[tag]}
           </p>
         ))}
-        {isUnclear ? <Pill kind="ask">{t('outcome.recommend.unclear')}</Pill> : null}
+        {isUnclear ? (
+          <p>
+            <Pill kind="ask">{t('outcome.recommend.unclear')}</Pill>
+          </p>
+        ) : null}
       </div>
       <Select
         label={t('outcome.recommend.what', { text: statement.text })}
