@@ -8,6 +8,7 @@ import { isSum } from './headcount';
 import { countedRow } from './counted-row';
 import { headedLine, partiesListed, type ListedParty } from './headed-parties';
 import { listedPeople } from './listed-people';
+import { partyInHeading } from './qualified-party';
 import { headingIn, isTitleAlone } from './nobody';
 import { nameLines } from './other-names';
 import { joinedName } from './read-names';
@@ -60,6 +61,15 @@ export function readRows(
       opened = alone;
       last = alone;
       return [{ ...base, kind: 'delegation', party: alone, problems: [] }];
+    }
+    const led = isOwn || alone === null ? null : partyInHeading(alone, isParty);
+    if (alone !== null && led !== null && (led.isName || stateOf(led.party) !== stateOf(opened || last))) {
+      opened = led.party;
+      last = led.party;
+      const problems: readonly RowProblem[] = [{ code: 'beside-party', text: alone }];
+      return [
+        { ...base, kind: 'delegation', party: led.party, cells: new Map([['party', led.party]]), problems },
+      ];
     }
     const heading = (problems: readonly RowProblem[]) => headingOf(base, said.join(' · '), problems);
     if (!isOwn && isSum(first)) return heading([{ code: 'sum' }]);

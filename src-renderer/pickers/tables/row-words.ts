@@ -24,6 +24,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'party-in-line':
     case 'post-of-day':
     case 'in-place-of':
+    case 'beside-party':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':

@@ -4,6 +4,7 @@ import { isSum, readHeadcount, type Headcount } from '@/formats/tables/headcount
 import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
 import { headingIn, isClosing, isNoName, isProse, isTitleAlone } from '@/formats/tables/nobody';
 import { withoutLead } from '@/formats/tables/party-finder';
+import { partyInHeading } from '@/formats/tables/qualified-party';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
 import type { RowProblem } from '@/formats/tables/table-row';
@@ -26,6 +27,7 @@ export type PastedRow =
       /** `null` where nothing is called what `text` says, or no delegation is open. */
       readonly party: PartyEntry | null;
       readonly headcount?: Headcount;
+      readonly problems?: readonly RowProblem[];
     }
   | {
       readonly kind: 'person';
@@ -88,6 +90,13 @@ function listReader(entries: readonly PartyEntry[]): {
   const rows: PastedRow[] = [];
   const take = (line: ListLine) => {
     const said = line.text;
+    const isOfLast = current === null && line.isNext && rows.at(-1)?.kind === 'person';
+    const led = isOfLast ? null : ledDelegation(line, current, entries, isParty);
+    if (led) {
+      current = led.party;
+      rows.push(led);
+      return;
+    }
     const below = line.isNext ? belowLast(rows.at(-1), said) : null;
     if (below) {
       rows[rows.length - 1] = below;
@@ -126,6 +135,21 @@ function listReader(entries: readonly PartyEntry[]): {
     if (parties.length + people.length === 0) rows.push(nobody(line));
   };
   return { rows, take };
+}
+
+/** "Iran (observer)" and "Embassy of Germany": the delegation of whoever stands below. */
+function ledDelegation(
+  { at, text }: ListLine,
+  current: PartyEntry | null,
+  entries: readonly PartyEntry[],
+  isParty: (text: string) => boolean,
+): DelegationRow | null {
+  const led = partyInHeading(text, isParty);
+  const party = led && aloneIn(led.party, entries);
+  // A body of the delegation's own party is where the person above works.
+  if (!led || !party || (!led.isName && party.key === current?.key)) return null;
+  const problems: readonly RowProblem[] = [{ code: 'beside-party', text }];
+  return { kind: 'delegation', at, text: led.isName ? led.party : '', party, problems };
 }
 
 /** A party of "Observers: China, Iran"; what nothing is called so is asked about. */

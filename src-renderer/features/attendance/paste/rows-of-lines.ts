@@ -30,6 +30,7 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
           kind: 'delegation',
           party: row.party?.label ?? row.text,
           ...(row.text === '' ? { isBent: true } : {}),
+          problems: row.problems ?? [],
           ...(headcount ? { headcount } : {}),
           cells: new Map<TableField, string>(row.text === '' ? [] : [['party', row.text]]),
         };

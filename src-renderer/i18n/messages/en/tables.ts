@@ -173,6 +173,8 @@ export const tables = {
     'Letters came back as question marks: the file was saved in a code page that lacks them. What the register holds is kept; save the table as Excel workbook or CSV UTF-8.',
   'tables.problem.letters-lost':
     'A question mark stands in the name: letters were lost when the file was saved, or the name is not sure. Correct it in the table, or say that it comes as it is.',
+  'tables.problem.beside-party':
+    'The delegation is known by “{text}”; the words beside its name are left out.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+
+import { readPastedList } from '@/features/attendance/paste/read-list';
+import { rowsOfLines } from '@/features/attendance/paste/rows-of-lines';
+import { planSheet } from '@/formats/tables/plan-sheet';
+import type { TablePlan } from '@/formats/tables/planned-row';
+import { partyEntries } from '@/pickers/parties/party-entry';
+import { emptyMeeting, plannedPaste } from '../../../helpers/planned-paste';
+
+const entries = partyEntries([], { date: '2026-06-10', language: 'en' });
+
+function planOfLines(lines: readonly string[]): TablePlan {
+  const from = { kind: 'rows', rows: rowsOfLines(readPastedList(lines.join('\n'), entries)) } as const;
+  return planSheet({ snapshot: emptyMeeting(), from, answers: new Map(), language: 'en' }).plan;
+}
+const planOfTable = (lines: readonly string[]) =>
+  plannedPaste(['Name\tPosition', ...lines.map((line) => line.replace(', ', '\t'))].join('\n')).plan;
+
+/** Who comes for whom; a delegation alone with what was said of its heading. */
+const seats = ({ rows }: TablePlan): readonly string[] =>
+  rows.map(({ kind, party, name, problems }) =>
+    kind === 'delegation'
+      ? `= ${party?.label ?? '?'}${problems.some(({ code }) => code === 'beside-party') ? ' …' : ''}`
+      : `${party?.label ?? '?'}: ${name}`,
+  );
+
+const headings = [
+  ['Islamic Republic of Iran (observer)', 'Iran'],
+  ['Turkey (online)', 'Türkiye'],
+  ['Republic of Uzbekistan (Ministry of Interior)', 'Uzbekistan'],
+  ['UNHCR – Regional Office', 'UNHCR'],
+  ['UNHCR Representation for Central Asia', 'UNHCR'],
+  ['Кыргызская Республика – наблюдатель', 'Kyrgyzstan'],
+  ['Embassy of Germany', 'Germany'],
+  ['US Embassy', 'United States of America'],
+  ['Посольство Турецкой Республики в Ташкенте', 'Türkiye'],
+  ['Постоянное представительство Республики Таджикистан при ООН', 'Tajikistan'],
+] as const;
+
+describe.each([
+  ['lines', planOfLines],
+  ['a table', planOfTable],
+])('a heading in %s that says more than the name of a party', (_, plan) => {
+  it.each(headings)('"%s" opens the delegation of %s for those below', (heading, party) => {
+    expect(
+      seats(plan(['Kazakhstan', 'Ms. Dana Lee, Expert', heading, 'Mr. Reza Moradi, Counsellor'])),
+    ).toEqual(['= Kazakhstan', 'Kazakhstan: Ms. Dana LEE', `= ${party} …`, `${party}: Mr. Reza MORADI`]);
+  });
+
+  it('that the list goes on with, opens its delegation again', () => {
+    expect(seats(plan(['Kazakhstan (cont.)', 'Ms. Dana Lee, Expert']))).toEqual([
+      '= Kazakhstan …',
+      'Kazakhstan: Ms. Dana LEE',
+    ]);
+  });
+});
+
+it('a body of the delegation above is where the person above works, as it is where no delegation is open', () => {
+  const below = ['Kazakhstan', 'Ms. Dana Lee, Expert', 'Ministry of Labour of Kazakhstan'];
+  expect(planOfLines(below).rows.map(({ titles }) => titles)).toEqual([
+    '',
+    'Expert, Ministry of Labour of Kazakhstan',
+  ]);
+  expect(planOfLines(['Ms. Dana Lee, Expert', 'Embassy of Germany']).rows).toHaveLength(1);
+});
+
+it('somebody in brackets or after a dash is still somebody', () => {
+  expect(seats(planOfLines(['Turkey – Ahmet Kaya']))).toEqual(['Türkiye: Ahmet KAYA']);
+});
