@@ -62,17 +62,17 @@ export function NameChange({ name, meetingId, children }: NameChangeProps) {
         {children}
       </div>
       {isShown ? (
-        <fieldset className={styles.ask} role="radiogroup">
-          <legend className={styles.legend} role="status">
+        <div className={styles.ask} role="radiogroup" aria-labelledby={`${group}-label`}>
+          <p id={`${group}-label`} className={styles.legend} role="status">
             {t('people.name-change', { count: lists.count })}
-          </legend>
+          </p>
           {ways.map(({ id, isChosen, choose }) => (
             <label key={id} className={styles.way}>
               <input type="radio" name={group} checked={isChosen} onChange={() => void choose()} />
               <span>{t(`people.name-change.${id}`, { former: fullName(former), name: fullName(name) })}</span>
             </label>
           ))}
-        </fieldset>
+        </div>
       ) : null}
     </>
   );
