@@ -2,6 +2,8 @@ import { foldName } from '@/search/fold-name';
 
 import { takeHonorific } from '../person-line/honorifics';
 import { endsInName } from '../person-line/name-shapes';
+import { isSmallParticle } from '../person-line/particles';
+import { wordsOf } from '../person-line/split-listed-name';
 import { kindOfTitle, splitTitles } from '../person-line/split-titles';
 import { roleIn, takeRoles } from './listed-line';
 import { isFormula, isNoName, isTitleAlone } from './nobody';
@@ -104,10 +106,11 @@ function peopleIn(
   };
 }
 
-/** A post in the place of a name; "Minister Ivan Petrov" is somebody. */
+/** "Minister of Labour" in the place of a name; "Minister Ivan Petrov" and "Секретарёв Иван" are somebody. */
 function isPostAlone(text: string): boolean {
-  const isPost = roleIn(text) !== null || (kindOfTitle(text) === 'function' && isTitleAlone(text));
-  return isPost && !endsInName(text);
+  if (roleIn(text) !== null) return true;
+  const isWritten = wordsOf(text).some((word) => /^\p{Ll}/u.test(word) && !isSmallParticle(word));
+  return isWritten && kindOfTitle(text) === 'function' && isTitleAlone(text) && !endsInName(text);
 }
 
 /** Given and family name in columns of their own, of one person or of as many as both have lines. */

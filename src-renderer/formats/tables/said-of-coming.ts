@@ -65,7 +65,7 @@ export function saidOfComing(written: string, of: 'person' | 'post' = 'person'):
     text = text.slice(0, text.length - company.length);
     found.push({ cells: [], problems: [{ code: 'unread', field: 'name', text: company.trim() }] });
   }
-  const last = endingOf(text);
+  const last = endingOf(text, of === 'person' && !/[,;،]/u.test(text));
   if (last) {
     text = text.slice(0, text.length - last.length);
     found.push(meaningOf(last.replace(/^[\s,;،–—-]+/u, '')) ?? { cells: [], problems: [] });
@@ -74,11 +74,11 @@ export function saidOfComing(written: string, of: 'person' | 'post' = 'person'):
 }
 
 /** What stands behind the rest and speaks of coming, with the mark before it: after a comma or a dash, or in small letters after a name. */
-function endingOf(text: string): string | null {
+function endingOf(text: string, isNameAlone: boolean): string | null {
   const [whole = '', part = ''] = behind.exec(text) ?? [];
   if (part !== '' && meaningOf(part) !== null) return whole;
   if (meaningOf(text.trim()) !== null) return text;
-  const words = /(?:\s+\p{Ll}[\p{Ll}-]*){1,4}$/u.exec(text)?.[0] ?? '';
+  const words = !isNameAlone ? '' : (/(?:\s+\p{Ll}[\p{Ll}-]*){1,4}$/u.exec(text)?.[0] ?? '');
   for (let rest = words; rest !== ''; rest = /^\s+\S+(?<rest>\s.*)$/u.exec(rest)?.groups?.['rest'] ?? '') {
     const word = rest.trim();
     if (word.length >= least && stateIn(word) !== null) return rest;

@@ -46,6 +46,9 @@ describe('what a list says of coming beside a name or a post', () => {
     ['Dana Lee (10 June)\tAdviser', 'Dana LEE; Adviser; -; 2026-06-10'],
     ['Dana Lee (18 June only)\tAdviser', 'Dana LEE; Adviser; -; waits; unread'],
     ['Dana Lee (will join later)\tAdviser', 'Dana LEE; Adviser; -; waits; unread'],
+    ['Dana Lee\tOfficer for learning online', 'Dana LEE; Officer for learning online; -'],
+    ['Иван Секретарёв\tэксперт', 'Иван СЕКРЕТАРЁВ; эксперт; -'],
+    ['Секретарёв Иван\tэксперт', 'СЕКРЕТАРЁВ Иван; эксперт; -'],
     ['Dana Lee\tJoint Secretary', 'Dana LEE; Joint Secretary; -'],
     ['Dana Lee\tRemote Sensing Unit', 'Dana LEE; Remote Sensing Unit; -'],
   ])('in a table: %s', (row, read) => {
@@ -54,6 +57,7 @@ describe('what a list says of coming beside a name or a post', () => {
 
   it.each([
     ['Дана Ли, советник, не прибыла', 'Дана ЛИ; советник; absent'],
+    ['Dana Lee, manager of learning online', 'Dana LEE; manager of learning online; -'],
     ['Dana Lee absent', 'Dana LEE; absent'],
     ['Mr. Askar Serik (online)', 'Mr. Askar SERIK; remote'],
     ['Дана Серикова, советник, подойдёт позже', 'Дана СЕРИКОВА; советник; -; waits; unread'],
