@@ -174,7 +174,17 @@ test('the outcome is written as fast as the hands are, and a kept number stays',
     'Participants and then agreed to:',
   ];
   await expectTexts(page, written);
+  // By words, and not letter by letter.
+  await page.keyboard.press('Control+z');
+  await expect(texts(page).last()).toHaveValue('Participants then agreed to:');
+  await page.keyboard.press('Control+Shift+z');
+  await expectTexts(page, written);
+  // Enter at the beginning puts an empty one before, and Backspace takes it away: the text stays what it is.
   await page.keyboard.press('Home');
+  await page.keyboard.type('\n!');
+  await expectTexts(page, [...written.slice(0, 3), '', `!${written[3]}`]);
+  for (const key of ['Backspace', 'Backspace']) await page.keyboard.press(key);
+  await expectTexts(page, written);
   await page.keyboard.press('Control+ArrowRight');
   await page.keyboard.press('Enter');
   // Nothing was typed in it: Undo is that of the split, and takes no letters back elsewhere.

@@ -3,7 +3,7 @@ import { useHost } from '@/host/react/host-context';
 import type { MenuCommand, MenuLabel } from '@/host/host';
 import { useText } from '@/i18n/use-text';
 import type { BoundCommand } from './bound-command';
-import { hasOwnUndo } from './edited-fields';
+import { hasOwnUndo, revertInField } from './edited-fields';
 
 const commandOf: Readonly<Record<MenuCommand, string>> = {
   undo: 'edit.undo',
@@ -56,6 +56,7 @@ export function useMenu(commands: readonly BoundCommand[]): void {
   useEffect(
     () =>
       host.onMenuCommand((name) => {
+        if ((name === 'undo' || name === 'redo') && revertInField(document.activeElement, name)) return;
         if ((name === 'undo' || name === 'redo') && hasOwnUndo(document.activeElement)) {
           // The only way to a field's own undo; its successor does not exist in any engine.
           document.execCommand(name);

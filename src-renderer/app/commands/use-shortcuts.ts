@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isMac } from '@/ui/platform';
 import type { BoundCommand } from './bound-command';
-import { followEditedFields } from './edited-fields';
+import { followEditedFields, revertInField } from './edited-fields';
 import { keyPlace } from './key-place';
 import { createShortcutMatcher } from './shortcut-listener';
 
@@ -15,7 +15,13 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
   useEffect(() => {
     const match = createShortcutMatcher(isMac);
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      const kind = revertOf(event);
+      if (kind !== null && event.target instanceof Element && revertInField(event.target, kind)) {
+        event.preventDefault();
+        return;
+      }
+      if (event.repeat) return;
       const command = match(event, keyPlace(event.target), current.current);
       if (!command) return;
       event.preventDefault();
@@ -28,4 +34,14 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
       forgetFields();
     };
   }, []);
+}
+
+/** What the keys of Undo and Redo ask for, in any layout. */
+function revertOf({ code, key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || !(isMac ? metaKey : ctrlKey)) return null;
+  if (key.toLowerCase() === 'z' || (code === 'KeyZ' && !/^[a-z]$/iu.test(key)))
+    return shiftKey ? 'redo' : 'undo';
+  return !isMac && !shiftKey && (key.toLowerCase() === 'y' || (code === 'KeyY' && !/^[a-z]$/iu.test(key)))
+    ? 'redo'
+    : null;
 }

@@ -25,7 +25,7 @@ import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
 import { useParagraphSteps } from './paragraphs/use-paragraph-steps';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
-import { useTextFocus } from './paragraphs/use-text-focus';
+import { textsShown, useTextFocus } from './paragraphs/use-text-focus';
 import type { MissingText } from './missing-translations';
 import { newStatement, readStatement } from './statements/new-statement';
 import { isOnlyMentioned, outcomeReader } from '@/formats/narrative/propose-outcome';
@@ -124,6 +124,18 @@ export function useParagraphActions(outcome: Outcome): {
       if (numbered.paragraph.number === null) done();
       else setQuestion({ kind, numbered, done });
     };
+    const joinTo = (before: NumberedParagraph | undefined, numbered: NumberedParagraph, language: string) => {
+      if (!before) return;
+      if (Object.keys(textsShown(frame.current, before.paragraph)).length > 0) {
+        settled('join', numbered, () => join(numbered, language));
+        return;
+      }
+      // The empty one goes: the other keeps its number and what came of it.
+      settled('remove', before, () => {
+        void steps.remove(before);
+        setFocus({ id: numbered.paragraph.id, language, at: 0 });
+      });
+    };
     const step = (numbered: NumberedParagraph, action: TextAction, language: string) => {
       const { paragraph } = numbered;
       const index = at(paragraph.id);
@@ -132,10 +144,11 @@ export function useParagraphActions(outcome: Outcome): {
           steps.add(paragraph.meetingId, language, paragraph);
           return;
         case 'split':
-          steps.split(numbered, language, action.at);
+          if (action.at === 0) steps.addBefore(numbered, language);
+          else steps.split(numbered, language, action.at);
           return;
         case 'join':
-          if (index > 0) settled('join', numbered, () => join(numbered, language));
+          joinTo(latest.current.paragraphs[index - 1], numbered, language);
           return;
         case 'level': {
           const level = paragraph.level + action.by;

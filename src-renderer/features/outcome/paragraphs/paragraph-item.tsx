@@ -70,7 +70,7 @@ export function ParagraphItem({
       <span
         draggable
         data-grip
-        className={classNames(styles.number, isRepeated && styles.repeated)}
+        className={classNames(styles.number, isBetween && styles.between, isRepeated && styles.repeated)}
         title={
           isRepeated
             ? t('outcome.paragraph.repeated')

@@ -36,6 +36,8 @@ type Ahead = Omit<RowAhead<Paragraph>, 'step'>;
 export interface ParagraphSteps {
   /** After the paragraph; at the end when it is left out. */
   readonly add: (meetingId: Id, language: string, after?: Paragraph) => void;
+  /** Before it: the paragraph keeps its number, its statements and the caret. */
+  readonly addBefore: (numbered: NumberedParagraph, language: string) => void;
   readonly split: (numbered: NumberedParagraph, language: string, at: number) => void;
   readonly join: (numbered: NumberedParagraph, language: string) => void;
   readonly remove: (numbered: NumberedParagraph) => Promise<boolean>;
@@ -72,7 +74,7 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
     /** The new paragraph, and those that make room for it. */
     const fresh = (
       row: Omit<Paragraph, 'order'>,
-      afterId: Id | undefined,
+      afterId: Id | null | undefined,
       among: readonly Paragraph[] = rows(),
     ): readonly Ahead[] => {
       const { order, moved } = afterId === undefined ? placeLast(among) : placeAfter(among, afterId);
@@ -110,6 +112,14 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
         const place = after === undefined ? {} : { afterId: after.id };
         void showAhead(fresh(row, after?.id), () => run(addParagraph({ id, meetingId, level, ...place })));
         focus({ id, language });
+      },
+      addBefore({ paragraph }, language) {
+        const id = newId();
+        const { meetingId, level } = paragraph;
+        const afterId = rows()[at(paragraph.id) - 1]?.id ?? null;
+        const row = { id, meetingId, level, number: null, text: {} };
+        void showAhead(fresh(row, afterId), () => run(addParagraph({ id, meetingId, afterId, level })));
+        focus({ id: paragraph.id, language, at: 0 });
       },
       split(numbered, language, offset) {
         const { paragraph } = numbered;
