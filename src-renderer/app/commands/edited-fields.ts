@@ -21,6 +21,11 @@ export function followEditedFields(): () => void {
   const came = ({ target }: Event) => {
     if (target instanceof Element && isTextField(target)) visits.set(target, visitOf(target));
   };
+  // What the app wrote meanwhile, as by emptying a field whose words were added, is where the next word begins.
+  const begins = ({ target }: Event) => {
+    if (!(target instanceof Element) || !hasWords(target)) return;
+    if (visits.get(target)?.history?.now.text !== target.value) visits.set(target, visitOf(target));
+  };
   // Only what is typed, cut or pasted is an input event; what the app writes into a field is none.
   const typed = (event: Event) => {
     const { target } = event;
@@ -36,10 +41,12 @@ export function followEditedFields(): () => void {
     if (target instanceof Element) visits.delete(target);
   };
   addEventListener('focusin', came, true);
+  addEventListener('beforeinput', begins, true);
   addEventListener('input', typed, true);
   addEventListener('focusout', left, true);
   return () => {
     removeEventListener('focusin', came, true);
+    removeEventListener('beforeinput', begins, true);
     removeEventListener('input', typed, true);
     removeEventListener('focusout', left, true);
   };
