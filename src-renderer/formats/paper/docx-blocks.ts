@@ -9,6 +9,7 @@ import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numb
 import { paragraphStyle, sectionRule } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
+import { isLong } from './long-delegation';
 import type { AnnexBlock, Block, Fact, Line, NumberedBlock } from './paper';
 
 export interface DocxWriter {
@@ -102,13 +103,13 @@ function itemParagraph(text: Line['text'], write: WriteText): Paragraph {
   return new Paragraph({ style: paragraphStyle.item, numbering, ...write(text) });
 }
 
-/** A delegation of a usual size stays on one page; a long one would leave half a page empty. */
+/** One that may break keeps its head with its first two lines, and its last two together. */
 function participantParagraphs(lines: readonly Line[], write: WriteText): readonly Paragraph[] {
   return lines.map(
     ({ text }, index) =>
       new Paragraph({
         style: paragraphStyle.participant,
-        keepNext: lines.length <= 12 && index < lines.length - 1,
+        keepNext: isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1,
         ...write(text),
       }),
   );

@@ -4,6 +4,7 @@ import { escapeHtml } from './escape-html';
 import { htmlCards } from './html-cards';
 import { dataRecord, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
+import { isLong } from './long-delegation';
 import type { AnnexBlock, Block, Column, Fact, FormBlock, SignaturePlace, TableBlock } from './paper';
 
 /** Blocks as semantic HTML. Class names are the paper's own and are styled by `paper-css`. */
@@ -29,7 +30,7 @@ function htmlBlock(block: Block, element: WriteElement): string {
     case 'quotation':
       return `<div class="quotation"${dataRecord(block.record)}>${element('p', block.speaker, { class: 'speaker' })}<blockquote>${element('p', block.text)}</blockquote></div>`;
     case 'delegation':
-      return `<div class="delegation"${dataRecord(block.record)}>${[
+      return `<div class="delegation${isLong(block.lines) ? ' long' : ''}"${dataRecord(block.record)}>${[
         element('p', block.name, { class: 'party' }),
         ...block.lines.map(({ text, record }) => element('p', text, { record })),
       ].join('\n')}</div>`;

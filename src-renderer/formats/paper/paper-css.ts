@@ -123,6 +123,9 @@ const annex = `
 .paper h3 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
 .paper .delegation { break-inside: avoid; margin-bottom: 3mm }
 .paper .delegation .party { font-weight: 600; margin: 0; break-after: avoid; hyphens: manual }
+.paper .delegation.long { break-inside: auto }
+.paper .delegation.long p { break-inside: avoid }
+.paper .delegation.long :is(.party + p, p:nth-last-child(2)) { break-after: avoid }
 .paper .delegation p + p { margin: .5mm 0 0; padding-inline-start: 5mm; text-indent: -5mm; hyphens: manual }
 .paper .notes { font-size: 8.5pt; color: #444; border-top: .4pt solid #9a9da6; margin-top: 9mm; padding-top: 1.6mm; break-inside: avoid }
 .paper .notes p { margin: 0 }`;

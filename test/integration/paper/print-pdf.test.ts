@@ -1,14 +1,43 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
 import type { PdfFacts } from '../../helpers/read-pdf';
+import {
+  aDelegation,
+  anAttendance,
+  aPartyName,
+  aPersonName,
+  aState,
+} from '../../unit/formats/paper/a-dossier';
 import { richDossier } from '../../unit/formats/paper/rich-dossier';
 
 async function printed(language: 'en' | 'ru'): Promise<Uint8Array> {
   const [pdf = new Uint8Array()] = await printPapers([minutesPaper(richDossier(), { language })]);
   return pdf;
+}
+
+/** The rich meeting with a delegation of fifty more. */
+function longListPaper() {
+  const dossier = richDossier();
+  const numbers = Array.from({ length: 50 }, (_, index) => String(index + 10));
+  const crowded = {
+    ...dossier,
+    parties: [aState('KAZ'), aState('KGZ')],
+    partyNames: [
+      aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan'),
+      aPartyName('KGZ', 'en', 'Kyrgyzstan', 'Kyrgyz Republic'),
+    ],
+    delegations: [aDelegation('KAZ', { category: 'chair' }), aDelegation('KGZ')],
+    persons: numbers.map((id) => ({ id, honorific: null, mergedIntoId: null, note: null })),
+    personNames: numbers.map((id) => aPersonName(id, `Person ${id}`, '')),
+    attendances: numbers.map((id) => anAttendance(id === '10' ? 'KAZ' : 'KGZ', id, { state: 'present' })),
+    presences: [],
+  };
+  return paperOfKind('participants', crowded, { language: 'en', ...usualChoices });
 }
 
 /** Without spaces: where a reader of PDF puts them depends on the spacing of the glyphs. */
@@ -23,6 +52,15 @@ describe.skipIf(printer === undefined)(
     beforeAll(async () => {
       english = await printed('en');
       facts = await rereadPdf(english);
+    }, 60_000);
+
+    it('begins a delegation of more than half a page where there is room for its head and two persons', async () => {
+      const [pdf = new Uint8Array()] = await printPapers([longListPaper()]);
+      const { pages } = await rereadPdf(pdf);
+      // The shorter delegation before it leaves two thirds of the first page.
+      expect(pages).toHaveLength(2);
+      expect(pages[0]).toContain('Kyrgyz Republic');
+      expect(pages[0]).toContain('Person 20');
     }, 60_000);
 
     it('is tagged A4 under the paper’s name', () => {

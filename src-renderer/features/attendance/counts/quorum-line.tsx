@@ -28,14 +28,14 @@ export function QuorumLine({ meeting, quorum }: QuorumLineProps) {
         <span role="status" className={styles.words}>
           <Icon of={quorum.missing === 0 ? Check : CircleDashed} size="s" />
           {quorum.without === null ? (
-            <>
-              {t('attendance.quorum.line', { ...quorum })}
+            <span>
+              {t('attendance.quorum.line', { ...quorum })}{' '}
               <strong>
                 {quorum.missing === 0
                   ? t('attendance.quorum.reached')
                   : t('attendance.quorum.missing', { count: quorum.missing })}
               </strong>
-            </>
+            </span>
           ) : (
             <NobodyToCount without={quorum.without} meeting={meeting} required={quorum.required} />
           )}
@@ -68,10 +68,10 @@ function NobodyToCount({ without, meeting, required }: NobodyToCountProps) {
   const { locale } = useIntl();
   const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
   return (
-    <>
-      {t(`attendance.quorum.without.${without}`, { required, date, dated: date === '' ? 'no' : 'yes' })}
+    <span>
+      {t(`attendance.quorum.without.${without}`, { required, date, dated: date === '' ? 'no' : 'yes' })}{' '}
       <Link to="/parties">{t('attendance.quorum.enter-statuses')}</Link>
-    </>
+    </span>
   );
 }
 

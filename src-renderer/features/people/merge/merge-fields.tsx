@@ -1,3 +1,5 @@
+import { useIntl } from 'react-intl';
+import { capitalHonorific, honorificIn } from '@/domain/honorific';
 import type { MergeChoices } from '@/domain/merge-request';
 import type { MergePlan } from '@/domain/merge-persons';
 import { fullName, listName, scripts, type PersonName } from '@/domain/person';
@@ -26,9 +28,10 @@ interface MergeFieldsProps {
 /** The fields of the person on which the two records differ. Nothing where they agree. */
 export function MergeFields({ plan, keep, drop, names, choices, onChange }: MergeFieldsProps) {
   const t = useText();
+  const { locale } = useIntl();
   const sides = [keep.dossier.person, drop.dossier.person];
   const honorifics = sides.flatMap(({ id, honorific }) =>
-    honorific === null ? [] : [{ id, label: honorific }],
+    honorific === null ? [] : [{ id, label: capitalHonorific(honorificIn(honorific, locale)) }],
   );
   const notes = sides.flatMap(({ id, note }) =>
     note === null || note.trim() === '' ? [] : [{ id, label: note }],

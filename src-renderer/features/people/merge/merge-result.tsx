@@ -1,4 +1,6 @@
+import { useIntl } from 'react-intl';
 import type { MergePlan } from '@/domain/merge-persons';
+import { capitalHonorific, honorificIn } from '@/domain/honorific';
 import { listName } from '@/domain/person';
 import { postWords } from '@/domain/post';
 import { useText } from '@/i18n/use-text';
@@ -16,10 +18,11 @@ interface MergeResultProps {
 /** The one record that the two become. */
 export function MergeResult({ plan, name, parties }: MergeResultProps) {
   const t = useText();
+  const { locale } = useIntl();
   const { names, appointments, person, moved, united } = plan;
   const facts = [
     [t('people.names'), names.map((one) => listName(one)).join('\n')],
-    [t('people.honorific'), person.honorific ?? ''],
+    [t('people.honorific'), capitalHonorific(honorificIn(person.honorific ?? '', locale))],
     [
       t('people.posts'),
       appointments

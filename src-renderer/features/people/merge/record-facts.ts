@@ -1,3 +1,4 @@
+import { capitalHonorific, honorificIn } from '@/domain/honorific';
 import { listName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { postWords } from '@/domain/post';
@@ -6,7 +7,12 @@ import type { PartyNames } from '@/pickers/parties/use-party-names';
 import type { Fact } from '@/ui/fact-list';
 
 /** One of the two records, as it is. */
-export function recordFacts(dossier: PersonDossier, parties: PartyNames, t: Translate): readonly Fact[] {
+export function recordFacts(
+  dossier: PersonDossier,
+  parties: PartyNames,
+  language: string,
+  t: Translate,
+): readonly Fact[] {
   const { person, personNames, appointments, attendances, interventions, delegations } = dossier;
   const partyNames = [
     ...appointments.map(({ partyId }) => partyId),
@@ -14,7 +20,7 @@ export function recordFacts(dossier: PersonDossier, parties: PartyNames, t: Tran
   ].map((partyId) => parties.nameOf(partyId));
   return [
     [t('people.names'), personNames.map((one) => listName(one)).join('\n')],
-    [t('people.honorific'), person.honorific ?? ''],
+    [t('people.honorific'), capitalHonorific(honorificIn(person.honorific ?? '', language))],
     [t('people.column.party'), [...new Set(partyNames)].filter(Boolean).join(', ')],
     [
       t('people.posts'),

@@ -1,5 +1,6 @@
 import { Combine, Split } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { planMerge } from '@/domain/merge-persons';
 import type { PersonDossier } from '@/domain/person-dossier';
@@ -36,6 +37,7 @@ interface SideBySideProps {
 /** The two records, what is to be chosen between them, and the one they become. */
 export function SideBySide({ one, other, parties }: SideBySideProps) {
   const t = useText();
+  const { locale } = useIntl();
   const run = useRun();
   const register = useRegister();
   const notice = useStepNotice();
@@ -107,7 +109,7 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
         sides={[one, other].map(({ dossier, name }) => ({
           id: dossier.person.id,
           name,
-          facts: recordFacts(dossier, parties, t),
+          facts: recordFacts(dossier, parties, locale, t),
         }))}
       />
       <MergeFields
