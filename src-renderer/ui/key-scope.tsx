@@ -1,6 +1,6 @@
 import type { HTMLAttributes, KeyboardEvent, Ref } from 'react';
 
-type Tag = 'div' | 'li' | 'ul' | 'ol';
+type Tag = 'div' | 'section' | 'li' | 'ul' | 'ol';
 
 interface KeyScopeProps<Element extends HTMLElement> extends Omit<HTMLAttributes<HTMLElement>, 'onKeyDown'> {
   /** What the scope is in the page; `div` unless it is a list or an item of one. */

@@ -14,6 +14,7 @@ import { useText, type Translate } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { ChoiceRow } from '@/ui/choice-row';
 import { ChoiceNote, Choices } from '@/ui/side-by-side';
+import { KeyScope } from '@/ui/key-scope';
 import styles from './join-review.module.css';
 import { personName } from './person-name-in-list';
 import type { SectionView } from './roster-view';
@@ -54,12 +55,12 @@ export function JoinReview({ delegations, name, dossier, sections, onJoin, onClo
     frame.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
   }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from whatever is in it
-    <section
+    <KeyScope
+      as="section"
       ref={frame}
       className={styles.review}
       aria-label={t('attendance.join.title', { name })}
-      onKeyDown={(event) => {
+      onKeys={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
@@ -155,7 +156,7 @@ export function JoinReview({ delegations, name, dossier, sections, onJoin, onClo
           {t('ui.cancel')}
         </Button>
       </div>
-    </section>
+    </KeyScope>
   );
 }
 
