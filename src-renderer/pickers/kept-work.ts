@@ -49,8 +49,19 @@ let writing: Promise<void> | null = null;
 /** Keeps the work of a scope as it is now, `null` forgets it. A newer state that comes meanwhile takes its turn alone. */
 export function keepWork(scope: string, work: UnfinishedWork | null): void {
   waiting.set(scope, work);
+  startWriting();
+}
+
+/** Resolves once what is kept is as it was last said: work that is done must not be found again after a restart. */
+export async function workIsKept(): Promise<void> {
+  await writing;
+}
+
+function startWriting(): void {
   writing ??= writeWaiting().finally(() => {
     writing = null;
+    // What came between the last write and its end.
+    if (waiting.size > 0) startWriting();
   });
 }
 

@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { MeetingPicker } from '@/pickers/meeting-picker';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { workIsKept } from '@/pickers/kept-work';
 import { today } from '@/pickers/today';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { reportProgressOfSeveral } from '@/store/commands/follow-up';
@@ -75,8 +76,10 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
     const ids = await run(reportProgressOfSeveral(cells, { party }));
     isBusy.current = false;
     if (ids === null) return;
-    notice(t('follow-up.returned.done', { count: cells.length, party }));
     returnedSheet.end();
+    // Whoever reads that it is done may close the window: the sheet must not come back then.
+    await workIsKept();
+    notice(t('follow-up.returned.done', { count: cells.length, party }));
   };
 
   return (
