@@ -177,6 +177,14 @@ test('a link that would close a circle is refused in words, and a removal is und
   await expect(page.getByRole('heading', { level: 1, name: say['app.nav.recommendations'] })).toBeVisible();
   await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Compare national procedures/u })).toBeVisible();
+
+  // From the last field of a new one the key adds it as the button says.
+  await goTo(page, '/recommendations');
+  await page.getByRole('button', { name: /^New recommendation/u }).click();
+  await page.getByRole('textbox', { name: say['recommendations.new.text'] }).fill('Keep a list of contacts');
+  await page.getByRole('combobox', { name: say['recommendations.new.meeting'] }).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /Keep a list of contacts/u })).toBeVisible();
 });
 
 test('two recommendations are looked at side by side, chosen between by keys, and become one', async ({

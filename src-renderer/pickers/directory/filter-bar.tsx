@@ -19,6 +19,9 @@ interface FilterBarProps {
   readonly onLeave: () => void;
 }
 
+/** So many stand beside the field on a laptop as they are. */
+const usualMenus = 6;
+
 /** What a list is narrowed to, and the means to narrow it; where there is little room, behind one button. */
 export function FilterBar({ filter, field, onLeave }: FilterBarProps) {
   const t = useText();
@@ -33,7 +36,7 @@ export function FilterBar({ filter, field, onLeave }: FilterBarProps) {
   };
   return (
     <div className={styles.frame}>
-      <search className={styles.bar}>
+      <search className={classNames(styles.bar, menus.length > usualMenus && styles.many)}>
         <div className={styles.text}>
           <TextField
             label={label}

@@ -11,8 +11,8 @@ interface FoldedTextProps {
 }
 
 /** Letters and lines that are read in passing. */
-const mostLetters = 600;
-const mostLines = 8;
+const mostLetters = 400;
+const mostLines = 6;
 
 /** Words of a report; where they would push the next row out of sight, their beginning, and all of them by a press. */
 export function FoldedText({ text, language }: FoldedTextProps) {
@@ -23,7 +23,7 @@ export function FoldedText({ text, language }: FoldedTextProps) {
   return (
     <>
       <span className={styles.done} lang={language}>
-        <Bidi>{isLong && !isOpen ? `${beginning.trimEnd()}…` : text}</Bidi>
+        <Bidi>{isLong && !isOpen ? `${beginning.replace(/[\s.,;:]+$/u, '')}…` : text}</Bidi>
       </span>
       {isLong ? (
         <span>
