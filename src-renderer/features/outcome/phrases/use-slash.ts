@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { findFormulas, formulaAsked, type Formula } from '@/domain/operative-formulas';
 
 const shownAtMost = 12;
@@ -45,13 +46,14 @@ export function useSlash(
     // Within a sentence a formula goes on in small letters.
     const begins = before.trim() === '' || /[.!?…:]\s*$/u.test(before);
     const fitting = begins ? words : words.charAt(0).toLocaleLowerCase(language) + words.slice(1);
-    write(before + fitting + text.slice(end));
-    close();
     const caret = before.length + fitting.length;
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(caret, caret);
+    // At once: a letter typed before the next frame would go to where the caret was.
+    flushSync(() => {
+      write(before + fitting + text.slice(end));
+      close();
     });
+    field.focus();
+    field.setSelectionRange(caret, caret);
   };
   return {
     listId,
