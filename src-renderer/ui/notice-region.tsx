@@ -54,7 +54,10 @@ export function NoticeRegion({ notices, onDismiss }: NoticeRegionProps) {
               aria-controls={id}
               onPress={() => setWide(!showsAll)}
             >
-              {t('ui.notices.count', { count: notices.length })}
+              <span className={styles.words}>{t('ui.notices.count', { count: notices.length })}</span>
+              <span aria-hidden className={styles.figure}>
+                {notices.length}
+              </span>
             </Button>
           </span>
         ) : null}
