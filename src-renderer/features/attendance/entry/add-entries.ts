@@ -1,6 +1,8 @@
+import type { Delegation } from '@/domain/attendance';
 import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Headcount } from '@/formats/tables/headcount';
+import { normaliseName } from '@/domain/reference/normalise-name';
 import { survivors } from '@/domain/surviving-person';
 import { addAttendee, type NewAttendee } from '@/store/commands/attendances';
 import { command } from '@/store/commands/command';
@@ -9,6 +11,7 @@ import { resolveParty, type PartyChoice } from '@/store/commands/party-choice';
 import { resolvePerson } from '@/store/commands/person-choice';
 import { mergeGroups } from '@/store/person-groups';
 import type { Command, Recorder } from '@/store/register';
+import type { AnotherDelegation } from './suggestion';
 
 /** A person to add, or a delegation alone. */
 export interface NewEntry {
@@ -16,6 +19,8 @@ export interface NewEntry {
   readonly partyName: string;
   /** Which of the party's delegations, where it has several. */
   readonly delegationId?: Id | null;
+  /** One more delegation of the party: the one that is printed so, or stands there as that, else a new one. */
+  readonly another?: AnotherDelegation;
   /** The party's name as the pasted list prints it, where it is a new delegation. */
   readonly printedName?: string | null;
   readonly attendee?: Omit<NewAttendee, 'delegationId'>;
@@ -77,8 +82,13 @@ async function delegationOf(
   const here = await recorder.where('delegations', 'meetingId', meetingId);
   // Of several of one party the one that was gone to.
   const chosen = here.find(({ id }) => id === entry.delegationId);
-  const known = chosen?.partyId === partyId ? chosen : delegationOfParty(here, partyId);
-  const { printedName = null, partyName, headcount = null } = entry;
+  const { another, partyName, headcount = null } = entry;
+  const known = another
+    ? anotherOf(here, partyId, another)
+    : chosen?.partyId === partyId
+      ? chosen
+      : delegationOfParty(here, partyId);
+  const printedName = another?.printed ?? entry.printedName ?? null;
   if (known) {
     if (headcount) await recorder.change('delegations', known.id, { headcount });
     // Named without anybody, the party is said to have been there, whoever was taken off its list before.
@@ -89,6 +99,18 @@ async function delegationOf(
   const party = { kind: 'party', partyId } as const;
   const adding = addDelegation({ meetingId, party, printedName, headcount }, partyName);
   return { delegationId: await adding.run(recorder), isNew: true };
+}
+
+function anotherOf(
+  here: readonly Delegation[],
+  partyId: Id,
+  { ordinal, printed }: AnotherDelegation,
+): Delegation | undefined {
+  const own = here
+    .filter((one) => one.partyId === partyId)
+    .toSorted((a, b) => (a.order < b.order || (a.order === b.order && a.id < b.id) ? -1 : 1));
+  const name = normaliseName(printed);
+  return own.find(({ printedName }) => normaliseName(printedName ?? '') === name) ?? own[ordinal - 1];
 }
 
 async function attendanceOf(

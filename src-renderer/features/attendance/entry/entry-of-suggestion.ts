@@ -7,7 +7,7 @@ import type { KnownPerson, TitlesAtParty } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import type { PersonLine } from '@/formats/person-line/parse-person-line';
 import type { NewEntry } from './add-entries';
-import type { Suggestion } from './suggestion';
+import type { SaidOfDelegation, Suggestion } from './suggestion';
 import type { PersonSuggestion } from './suggest-people';
 
 /** Before a meeting is held people are expected, not present. */
@@ -24,15 +24,22 @@ export function entryOfSuggestion(
 ): NewEntry {
   switch (suggestion.kind) {
     case 'delegation':
-      return { ...partyOf(suggestion.party, language), name: suggestion.party.label };
+      return {
+        ...partyOf(suggestion.party, language),
+        ...anotherOf(suggestion),
+        name: nameOfParty(suggestion),
+      };
     case 'headcount': {
       const { headcount, party } = suggestion;
       return { ...partyOf(party, language), headcount, name: party.label };
     }
     case 'person':
-      return knownEntry(suggestion, language, state);
+      return { ...knownEntry(suggestion, language, state), ...anotherOf(suggestion) };
     case 'new-person':
-      return newEntry(suggestion.line, suggestion.party, language, state, people);
+      return {
+        ...newEntry(suggestion.line, suggestion.party, language, state, people),
+        ...anotherOf(suggestion),
+      };
     case 'new-organisation': {
       const { name } = suggestion;
       return { party: newOrganisation(name, language), partyName: name, name };
@@ -87,6 +94,15 @@ function newEntry(
   const kind = people.some((person) => bearsName(person, name)) ? 'new' : 'named';
   const person = { kind, given, family, nameOrder, honorific: printed.honorific } as const;
   return { ...partyOf(party, language), attendee: { person, state, ...printed }, name };
+}
+
+function anotherOf({ another }: SaidOfDelegation): Partial<Pick<NewEntry, 'another' | 'partyName'>> {
+  return another ? { another, partyName: another.printed } : {};
+}
+
+/** The delegation as it is shown: by its party, or as it is printed where it is one more of it. */
+export function nameOfParty({ party, another }: SaidOfDelegation & { readonly party: PartyEntry }): string {
+  return another?.printed ?? party.label;
 }
 
 function partyOf(party: PartyEntry, language: string) {

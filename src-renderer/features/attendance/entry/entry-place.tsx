@@ -4,6 +4,7 @@ import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
+import { nameOfParty } from './entry-of-suggestion';
 import styles from './quick-entry.module.css';
 import type { Suggestion } from './suggestion';
 import { placeWords } from './suggestion-words';
@@ -36,7 +37,7 @@ export function EntryPlace({ current, next, isEmpty }: EntryPlaceProps) {
       title={placeWords(next, t)}
     >
       <Icon of={ArrowRight} size="s" />
-      <Bidi>{next.party.label}</Bidi>
+      <Bidi>{nameOfParty(next)}</Bidi>
     </span>
   );
 }

@@ -6,23 +6,29 @@ import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import type { LaterParty } from '@/pickers/parties/read-later-party';
 import type { PartyReading } from '@/pickers/parties/read-leading-party';
 import type { UnknownParty } from '@/pickers/parties/read-unknown-party';
-import { takeAside } from './take-aside';
+import { takeAside, type Aside } from './take-aside';
 import { peopleAnywhere, peopleAt, peopleOfParty, personAt } from './suggest-people';
-import type { EntryContext, Place, Suggestion } from './suggestion';
+import type { EntryContext, Place, SaidOfDelegation, Suggestion } from './suggestion';
 
 /** A party at the head of the line: the delegation, or who comes in it. */
-export function ofReading({ party, rest }: PartyReading, context: EntryContext): readonly Suggestion[] {
-  const { aside, rest: named } = takeAside(rest);
-  const leftOut = aside === '' ? {} : { leftOut: aside };
-  if (named === '') {
-    const isHere = party.partyId !== null && context.partiesHere.has(party.partyId);
-    const own = peopleOfParty(context.people, party).slice(0, 5);
+export function ofReading(reading: PartyReading, context: EntryContext): readonly Suggestion[] {
+  const { party } = reading;
+  const { rest, ...aside } = takeAside(reading.rest);
+  const said = saidOf(aside, reading.name || party.label);
+  if (rest === '') {
+    const isHere = !said.another && party.partyId !== null && context.partiesHere.has(party.partyId);
+    const own = said.another ? [] : peopleOfParty(context.people, party).slice(0, 5);
     const people = own.map((person) => personAt(person, party, null, context));
-    return [{ kind: 'delegation', party, isHere, ...leftOut }, ...people.filter((person) => !person.isHere)];
+    return [{ kind: 'delegation', party, isHere, ...said }, ...people.filter((person) => !person.isHere)];
   }
-  return ofLater({ party, rest: named }, context).map((one) =>
-    one.kind === 'new-person' ? { ...one, ...leftOut } : one,
+  return ofLater({ party, rest }, context).map((one) =>
+    one.kind === 'new-person' || one.kind === 'person' ? { ...one, ...said } : one,
   );
+}
+
+function saidOf({ aside, ordinal }: Pick<Aside, 'aside' | 'ordinal'>, name: string): SaidOfDelegation {
+  if (aside === '' || ordinal === 1) return {};
+  return ordinal === null ? { leftOut: aside } : { another: { ordinal, printed: `${name} (${aside})` } };
 }
 
 /** A party after the name. */

@@ -1,7 +1,7 @@
 import { fullName } from '@/domain/person';
 import { postWords } from '@/domain/post';
 import type { Translate } from '@/i18n/use-text';
-import { titlesThere } from './entry-of-suggestion';
+import { nameOfParty, titlesThere } from './entry-of-suggestion';
 import type { Suggestion } from './suggestion';
 
 /** Into which delegation the person will go, in full; `''` for what is no person. */
@@ -10,10 +10,10 @@ export function placeWords(suggestion: Suggestion, t: Translate): string {
     case 'person':
       return suggestion.party.key.startsWith('new/')
         ? t('attendance.entry.in-unknown', { name: suggestion.party.label })
-        : t('attendance.entry.in-delegation', { name: suggestion.party.label });
+        : t('attendance.entry.in-delegation', { name: nameOfParty(suggestion) });
     case 'headcount':
     case 'new-person': {
-      const { label: name } = suggestion.party;
+      const name = nameOfParty(suggestion);
       if (suggestion.place === 'unknown') return t('attendance.entry.in-unknown', { name });
       return suggestion.place === 'last-used'
         ? t('attendance.entry.in-last-used', { name })
@@ -33,7 +33,7 @@ export function titleWords(suggestion: Suggestion, t: Translate): string {
     case 'new-person':
       return t('attendance.entry.new-person', { name: newName(suggestion.line) });
     case 'delegation':
-      return t('attendance.entry.delegation', { name: suggestion.party.label });
+      return t('attendance.entry.delegation', { name: nameOfParty(suggestion) });
     case 'headcount': {
       const { qualifier, count } = suggestion.headcount;
       return t('attendance.entry.headcount', { count: t(`domain.count.${qualifier}`, { count }) });

@@ -7,14 +7,28 @@ import type { PersonSuggestion } from './suggest-people';
 /** Why there: the line names the party, it names one that is not known, or it was used last. */
 export type Place = 'named' | 'unknown' | 'last-used';
 
+/** One more delegation of a party that has one: "Uzbekistan (second delegation)". */
+export interface AnotherDelegation {
+  /** 2 of the second. */
+  readonly ordinal: number;
+  /** As it is printed, in the words of the line. */
+  readonly printed: string;
+}
+
+/** What a line says of the delegation itself. */
+export interface SaidOfDelegation {
+  readonly another?: AnotherDelegation;
+  /** Words of the line that are recorded nowhere. */
+  readonly leftOut?: string;
+}
+
 /** What can be done with the line. */
 export type Suggestion =
-  | {
+  | (SaidOfDelegation & {
       readonly kind: 'delegation';
       readonly party: PartyEntry;
       readonly isHere: boolean;
-      readonly leftOut?: string;
-    }
+    })
   | {
       /** How many came, and nobody's name. */
       readonly kind: 'headcount';
@@ -23,16 +37,14 @@ export type Suggestion =
       readonly place: Place;
       readonly was: Headcount | null;
     }
-  | PersonSuggestion
-  | {
+  | (PersonSuggestion & SaidOfDelegation)
+  | (SaidOfDelegation & {
       readonly kind: 'new-person';
       readonly line: PersonLine;
       readonly party: PartyEntry;
       readonly place: Place;
       readonly typed: string;
-      /** Words of the line that are recorded nowhere. */
-      readonly leftOut?: string;
-    }
+    })
   | { readonly kind: 'new-organisation'; readonly name: string };
 
 export interface EntryContext {

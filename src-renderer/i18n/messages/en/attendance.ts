@@ -117,7 +117,7 @@ export const attendance = {
   'attendance.entry.choices': '{count, plural, =0 {Nothing to add yet} one {# choice} other {# choices}}',
   'attendance.entry.enter': 'Enter: {what}.',
   'attendance.entry.nothing-added': 'Nothing was added.',
-  'attendance.entry.left-out': '“{text}” is recorded nowhere: a party has one delegation here.',
+  'attendance.entry.left-out': '“{text}” is recorded nowhere.',
   'attendance.entry.headcount': 'Headcount: {count}',
   'attendance.entry.headcount-note': 'how many came, without names',
   'attendance.entry.headcount-was': 'instead of: {count}',

@@ -127,7 +127,7 @@ export const attendance = {
     '{count, plural, =0 {Добавлять пока нечего} one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
   'attendance.entry.enter': 'Enter: {what}.',
   'attendance.entry.nothing-added': 'Ничего не добавлено.',
-  'attendance.entry.left-out': '«{text}» не записывается: у стороны здесь одна делегация.',
+  'attendance.entry.left-out': '«{text}» нигде не записывается.',
   'attendance.entry.headcount': 'Численность: {count}',
   'attendance.entry.headcount-note': 'сколько человек прибыло, без имён',
   'attendance.entry.headcount-was': 'вместо прежней: {count}',

@@ -156,4 +156,29 @@ describe('adding to a meeting', () => {
     ]);
     expect(await counts()).toEqual(once);
   });
+
+  it('seats somebody in one more delegation of the party, which is made once', async () => {
+    const [first] = valueOf(await register.execute(addEntries(meetingId, [person])));
+    const another = { ordinal: 2, printed: 'Second delegation' };
+    const [second] = valueOf(await register.execute(addEntries(meetingId, [{ ...person, another }])));
+    expect(second?.delegationId).not.toBe(first?.delegationId);
+    const [again] = valueOf(await register.execute(addEntries(meetingId, [{ ...person, another }])));
+    expect(again).toMatchObject({ delegationId: second?.delegationId, isNew: false });
+    const made = await register.get('delegations', second?.delegationId ?? '');
+    expect(made?.printedName).toBe('Second delegation');
+  });
+
+  it('records how many came of a delegation that is new, and of one that is there', async () => {
+    const { attendee: _nobody, ...party } = person;
+    const count = (howMany: number) => ({ qualifier: 'about' as const, count: howMany });
+    const [first] = valueOf(
+      await register.execute(addEntries(meetingId, [{ ...party, headcount: count(4) }])),
+    );
+    await register.execute(addEntries(meetingId, [{ ...party, headcount: count(6) }]));
+    const now = async () => (await register.get('delegations', first?.delegationId ?? ''))?.headcount;
+    expect(await now()).toEqual(count(6));
+    expect(register.nextUndo?.command).toBe('set-headcount');
+    await register.undo();
+    expect(await now()).toEqual(count(4));
+  });
 });

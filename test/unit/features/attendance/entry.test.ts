@@ -214,14 +214,18 @@ describe('Enter', () => {
     ]);
   });
 
-  it('says what of a line is recorded nowhere', () => {
+  it('takes a second delegation for one, and says what of a line is recorded nowhere', () => {
     const [first] = read('Узбекистан (вторая делегация) Саидов Анвар').suggestions;
-    expect(first).toMatchObject({ line: { family: 'Саидов' }, leftOut: 'вторая делегация' });
+    const another = { ordinal: 2, printed: 'Узбекистан (вторая делегация)' };
+    expect(first).toMatchObject({ line: { family: 'Саидов' }, another });
+    expect(first && entryOfSuggestion(first, 'en', 'present', people)).toMatchObject({ another });
     expect(read('Турция 2-я делегация').suggestions[0]).toMatchObject({
       kind: 'delegation',
       party: { code: 'TUR' },
-      leftOut: '2-я делегация',
+      another: { printed: 'Турция (2-я делегация)' },
     });
+    expect(read('Kazakhstan (first delegation) Saidov').suggestions[0]).not.toHaveProperty('another');
+    expect(read('Kazakhstan (observer) Saidov').suggestions[0]).toMatchObject({ leftOut: 'observer' });
   });
 
   it('makes no organisation of a name that has no delegation', () => {
