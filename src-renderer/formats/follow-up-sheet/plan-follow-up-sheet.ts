@@ -4,8 +4,9 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { ReadSheet } from '../sheet/sheet';
 import type { Locale } from '../tables/table-language';
 import { recommendationFinder } from './find-recommendation';
+import { withOverwritten } from './overwritten-status';
 import { planRow, type PlanContext } from './plan-report-row';
-import type { ReportPlan } from './planned-report';
+import type { PlannedReport, ReportPlan } from './planned-report';
 import { readFollowUpSheet } from './read-follow-up-sheet';
 import { reportedInAdded } from './rows-to-plan';
 import { sheetLanguages } from './sheet-language';
@@ -40,6 +41,27 @@ export function planFollowUpSheet(request: FollowUpSheetRequest): ReportPlan | n
     shown: new Map(shown.map((line) => [line.row.recommendation.id, line])),
     seen: new Map(),
   };
-  const rows = reportedInAdded(filled.rows);
-  return { partyId, added: filled.added, rows: rows.map((row) => planRow(row, context)) };
+  const told = filled.rows.map((row) => withOverwritten(row, context));
+  const rows = reportedInAdded(told).map((row) => planRow(row, context));
+  const added = new Set([...filled.added, ...told.flatMap(({ extras }) => extras.map(({ title }) => title))]);
+  return { partyId, added: [...added], rows: askingBoth(rows) };
+}
+
+/** Of two rows that say different things of one recommendation neither goes before the other: both are asked about. */
+function askingBoth(rows: readonly PlannedReport[]): readonly PlannedReport[] {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const laterOf = new Map<number, number>();
+  for (const row of rows) {
+    const twice = row.problems.find((problem) => problem.code === 'twice');
+    const first = twice && byLine.get(twice.line);
+    if (first && !laterOf.has(first.line) && isOtherReport(first, row)) laterOf.set(first.line, row.line);
+  }
+  return rows.map((row) => {
+    const line = laterOf.get(row.line);
+    return line === undefined ? row : { ...row, problems: [...row.problems, { code: 'twice', line }] };
+  });
+}
+
+function isOtherReport(one: PlannedReport, other: PlannedReport): boolean {
+  return one.status !== other.status || one.date !== other.date || one.done !== other.done;
 }

@@ -7,6 +7,7 @@ import type { FindRecommendation, FoundRecommendation } from './find-recommendat
 import { isSame } from './is-same-report';
 import { ownerOf } from './owner-of-row';
 import type { PlannedReport, ReportProblem } from './planned-report';
+import { below } from './read-follow-up-form';
 import { dateProblems, readReportDate } from './report-date';
 import type { RowToPlan } from './rows-to-plan';
 import { fieldTitles } from './sheet-columns';
@@ -86,7 +87,7 @@ interface Read {
 
 /** What is to be said of a row that tells of something, the State and the recommendation first. */
 function problemsOf(
-  { cells, trace, onlyAdded }: RowToPlan,
+  { cells, trace, onlyAdded, extras }: RowToPlan,
   context: PlanContext,
   { found, known, first, status, date, owner }: Read,
 ): readonly ReportProblem[] {
@@ -113,6 +114,7 @@ function problemsOf(
     status.kind === 'unread' ? { code: 'status-unread', text: cells.status } : null,
     ...dateProblems(cells.date, date, context.today),
     onlyAdded ? { code: 'only-added' } : null,
+    extras.some(({ title }) => title === below.en || title === below.ru) ? { code: 'below-table' } : null,
     owner?.differs === undefined ? null : { code: 'owner-differs', now: owner.differs },
   ];
   return problems.filter((problem) => problem !== null);

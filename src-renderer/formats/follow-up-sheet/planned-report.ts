@@ -19,6 +19,7 @@ export type ReportProblem =
   | { readonly code: 'reference-guessed'; readonly text: string }
   | { readonly code: 'reference-unknown'; readonly text: string }
   | { readonly code: 'only-added' }
+  | { readonly code: 'below-table' }
   | { readonly code: 'not-addressed' }
   | { readonly code: 'closed' }
   | { readonly code: 'twice'; readonly line: number }
@@ -35,6 +36,7 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'date-short-year',
   'mark-differs',
   'only-added',
+  'below-table',
   'reference-guessed',
   'reference-unknown',
   'not-addressed',

@@ -11,7 +11,8 @@ interface FormBlock {
   readonly extras: ReadonlyMap<string, string>;
 }
 
-const below = { en: 'Below the table', ru: 'Под таблицей' } as const;
+/** The title of what stands below a block: of its recommendation, or of all of them. */
+export const below = { en: 'Below the table', ru: 'Под таблицей' } as const;
 
 /**
  * What a Word document holds of follow-up: the blocks of a form as the rows of one table, and every other table as it

@@ -10,6 +10,8 @@ import { readSheetTrace, type SheetTrace } from './sheet-trace';
 export interface ExtraCell {
   readonly title: string;
   readonly text: string;
+  /** Whether it is for the ministry's own use, a number of the row for one, and no part of the report. */
+  readonly isOwnUse?: true;
 }
 
 /** A row of a returned sheet, by its columns. */

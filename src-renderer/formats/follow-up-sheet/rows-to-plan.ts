@@ -15,17 +15,20 @@ export function reportedInAdded(rows: readonly FilledRow[]): readonly RowToPlan[
   for (const key of rows.flatMap(({ extras }) => extras.map(keyOf)))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const isOwnUse = (extra: ExtraCell) =>
-    !/\p{L}{2}/u.test(extra.text) || (rows.length > 1 && counts.get(keyOf(extra)) === rows.length);
+    /^\s*\d{1,4}[.)]?\s*$/u.test(extra.text) || (rows.length > 1 && counts.get(keyOf(extra)) === rows.length);
   return rows.map((row) => {
     const { status, date, owner, done, evidence } = row.cells;
-    const told = row.extras.filter((extra) => !isOwnUse(extra));
+    const extras = row.extras.map((extra) =>
+      isOwnUse(extra) ? { ...extra, isOwnUse: true as const } : extra,
+    );
+    const told = extras.filter((extra) => !extra.isOwnUse && /\p{L}{2}/u.test(extra.text));
     const isEmpty = [status, date, owner, done, evidence].every((cell) => cell === '');
-    if (!isEmpty || told.length === 0) return { ...row, onlyAdded: false };
+    if (!isEmpty || told.length === 0) return { ...row, extras, onlyAdded: false };
     const words = told.map(({ title, text }) => `${title}: ${text}`).join('\n');
     return {
       ...row,
       cells: { ...row.cells, done: words },
-      extras: row.extras.filter(isOwnUse),
+      extras: extras.filter((extra) => !told.includes(extra)),
       onlyAdded: true,
     };
   });

@@ -129,8 +129,11 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
           </span>
         ) : null}
         {row.done === '' ? null : <FoldedText text={row.done} language={row.language} />}
-        {row.extras.map(({ title, text: words }) => (
-          <span key={title} className={classNames(styles.small, !returned.withExtras && styles.left)}>
+        {row.extras.map(({ title, text: words, isOwnUse }) => (
+          <span
+            key={title}
+            className={classNames(styles.small, (isOwnUse || !returned.withExtras) && styles.left)}
+          >
             {title}: <Bidi>{words}</Bidi>
           </span>
         ))}

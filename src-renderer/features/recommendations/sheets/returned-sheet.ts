@@ -103,7 +103,7 @@ function nothingSaid(): SheetProgress {
     openedOn,
     date: openedOn,
     meetingId: null,
-    withExtras: false,
+    withExtras: true,
   };
 }
 
@@ -209,7 +209,8 @@ export function acceptedCells(
 }
 
 function reportOf(row: PlannedReport, returned: ReturnedSheet): NewReport {
-  const extras = returned.withExtras ? row.extras.map(({ title, text }) => `${title}: ${text}`) : [];
+  const told = returned.withExtras ? row.extras.filter(({ isOwnUse }) => !isOwnUse) : [];
+  const extras = told.map(({ title, text }) => `${title}: ${text}`);
   const words = [row.done, ...extras].filter((part) => part !== '').join('\n');
   return {
     status: statusOfRow(row, returned),

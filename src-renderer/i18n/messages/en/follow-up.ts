@@ -129,6 +129,8 @@ export const followUp = {
     '“{text}” is read as {date}; it may be meant the other way round. Tick the row if it is right.',
   'follow-up.problem.mark-differs':
     'The row prints “{text}”, but its hidden mark is that of another recommendation: columns may have been sorted. Tick the row if the printed one is meant, or choose.',
+  'follow-up.problem.below-table':
+    'Text stands below the table, and may be about all of the recommendations. Ticked, it comes into this report.',
   'follow-up.problem.only-added':
     'Only an added column is filled in. Ticked, its words become a report without a status.',
   'follow-up.problem.reference-changed':

@@ -132,6 +132,7 @@ describe('a follow-up form for Word', () => {
         { title: 'Budget', text: '5 m' },
         { title: 'Below the table', text: 'See our letter.' },
       ],
+      problems: [{ code: 'below-table' }],
     });
   });
 

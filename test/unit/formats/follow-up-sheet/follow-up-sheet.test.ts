@@ -269,6 +269,37 @@ describe('a returned sheet', () => {
     expect(plan.rows.at(-1)?.problems).toEqual([{ code: 'twice', line: plan.rows[0]?.line }]);
   });
 
+  it('with two rows that contradict each other ticks neither by itself', async () => {
+    const sheet = filledIn(sheetOf(records, afghanistan), new Map([[0, { status: 'Implemented' }]]));
+    const other = filledIn(sheetOf(records, afghanistan), new Map([[0, { status: 'Not started' }]]));
+    const read = await sentAndReturned({ ...sheet, rows: [...sheet.rows, ...other.rows.slice(0, 1)] });
+    const { rows } = planOf(read, records);
+    expect(rows[0]?.problems).toEqual([{ code: 'twice', line: rows.at(-1)?.line }]);
+    expect(rows.at(-1)?.problems).toEqual([{ code: 'twice', line: rows[0]?.line }]);
+  });
+
+  it('keeps what was written over the last known status, and a number of the row apart', async () => {
+    const sheet = sheetOf(records, afghanistan);
+    const last = sheet.columns.findIndex(({ title }) => title === 'Last known status');
+    const read = await sentAndReturned({
+      ...sheet,
+      columns: [...sheet.columns, { title: 'No. of ours', width: 8 }],
+      rows: sheet.rows.map((row, at) => [
+        ...row.map((cell, column) => (at === 0 && column === last ? 'Under way since the new law' : cell)),
+        at + 1,
+      ]),
+    });
+    const plan = planOf(read, records);
+    expect(plan.rows[0]).toMatchObject({
+      kind: 'report',
+      status: null,
+      done: 'Last known status: Under way since the new law',
+      problems: [{ code: 'only-added' }],
+      extras: [{ title: 'No. of ours', text: '1', isOwnUse: true }],
+    });
+    expect(plan.rows.slice(1).every(({ kind }) => kind === 'empty')).toBe(true);
+  });
+
   it('of another State, or on what a State was never asked, is pointed out row by row', async () => {
     const read = await returned({ 0: { status: 'Implemented' } }, azerbaijan);
     expect(codes(planOf(read, records, { partyId: afghanistan }).rows[0])).toEqual(['other-party']);
