@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-protocol';
+import { keepStorage } from './keep-storage';
 import { setupLog } from './log';
 import { openMainWindow } from './main-window';
 import { setupSecurity } from './security';
@@ -14,6 +15,7 @@ setupSecurity();
 if (takeSingleInstance()) {
   void app.whenReady().then(() => {
     setupSession();
+    keepStorage();
     serveAppScheme();
     return openMainWindow();
   });

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { test, expect } from '../helpers/electron-app';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 
@@ -45,3 +48,42 @@ test('closing over words that a full disk does not take is the user’s decision
   await app.restart();
   await expect(app.page.getByRole('navigation', { name: words.en['app.rail'] })).toBeVisible();
 });
+
+test('a report half written outlives a crash soon after', async ({ app }) => {
+  await beginRegister(app.page, 'sample');
+  await toThirdCell(app.page);
+  await app.page.keyboard.press('4');
+  await expect(app.page.locator('textarea:focus')).toBeVisible();
+  await app.page.keyboard.type('Half a report of the ministry');
+  // Left to itself the engine takes longer.
+  await expect
+    .poll(() => isOnDisk(app.profile, 'Half a report of the ministry'), { timeout: 3000 })
+    .toBe(true);
+
+  await app.kill();
+  await expect(app.page.getByRole('navigation', { name: words.en['app.rail'] })).toBeVisible();
+  await toThirdCell(app.page);
+  await app.page.keyboard.press('Enter');
+  const texts = app.page
+    .getByRole('region', { name: words.en['follow-up.cell'], exact: true })
+    .locator('textarea');
+  await expect
+    .poll(() => texts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)))
+    .toContain('Half a report of the ministry');
+});
+
+async function toThirdCell(page: Page): Promise<void> {
+  await goTo(page, '/recommendations/matrix');
+  await page.getByRole('grid').focus();
+  for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight'])
+    await page.keyboard.press(key);
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAccessibleName(/Afghanistan/u);
+}
+
+/** Whether a text stands in the engine's small storage, as far as that was written. */
+async function isOnDisk(profile: string, text: string): Promise<boolean> {
+  const folder = join(profile, 'Local Storage', 'leveldb');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.log'));
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  return files.some((file) => file.includes(text) || file.includes(Buffer.from(text, 'utf16le')));
+}

@@ -24,6 +24,10 @@ export interface DesktopApp {
   answerSave(path?: string): Promise<void>;
   /** Closes the window as a user does and starts again on the same profile; `page` and `electron` are new then. */
   restart(): Promise<void>;
+  /** Ends the app as a crash does, without a word to it, and starts again on the same profile. */
+  kill(): Promise<void>;
+  /** The folder of the profile. */
+  readonly profile: string;
 }
 
 export const test = base.extend<{ app: DesktopApp }>({
@@ -39,11 +43,13 @@ export async function withDesktopApp(use: (app: DesktopApp) => Promise<void>): P
   if (executablePath === undefined)
     throw new Error('No Electron runtime; ELECTRON_OVERRIDE_DIST_PATH can name one.');
   await withTemporaryFolder(async (folder) => {
-    const launch = (): Promise<ElectronApplication> => startElectron(executablePath, join(folder, 'profile'));
+    const profile = join(folder, 'profile');
+    const launch = (): Promise<ElectronApplication> => startElectron(executablePath, profile);
     let electron = await launch();
     let page = await electron.firstWindow();
     await use({
       folder,
+      profile,
       get electron() {
         return electron;
       },
@@ -54,6 +60,13 @@ export async function withDesktopApp(use: (app: DesktopApp) => Promise<void>): P
       answerSave: (path) => answerSave(electron, path),
       restart: async () => {
         await closeByUser(electron);
+        electron = await launch();
+        page = await electron.firstWindow();
+      },
+      kill: async () => {
+        const closed = electron.waitForEvent('close');
+        electron.process().kill('SIGKILL');
+        await closed;
         electron = await launch();
         page = await electron.firstWindow();
       },
