@@ -193,7 +193,9 @@ test('a meeting goes through what is open by keys alone, leaves and goes on, wit
     'To be reported on in writing.',
   );
   for (const key of ['j', 'j', '3']) await keyboard.press(key);
+  await expect(app.page.locator('textarea:focus')).toBeVisible();
   await keyboard.type('Half a sen');
+  await expect(app.page.locator('textarea:focus')).toHaveValue('Half a sen');
   await app.restart();
 
   const { page } = app;
