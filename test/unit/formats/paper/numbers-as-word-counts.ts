@@ -11,7 +11,8 @@ export function numbersAsWordCounts(docx: Uint8Array): readonly string[] {
     if (!paragraph.includes('"NumberedParagraph"')) continue;
     const found = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/u.exec(paragraph);
     if (!found) {
-      labels.push(xmlText(paragraph).split(' ')[0] ?? '');
+      // Written out, as "1 ante." is.
+      labels.push(/^.*?[.)](?=\s|$)/u.exec(xmlText(paragraph))?.[0] ?? '');
       continue;
     }
     const [level, list] = [Number(found[1]), found[2] ?? ''];
