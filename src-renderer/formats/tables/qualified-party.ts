@@ -1,11 +1,5 @@
+import { takeHonorific } from '../person-line/honorifics';
 import { russianNominatives } from './russian-nominatives';
-
-/** A heading of a list that says more than the name of its party: "Islamic Republic of Iran (observer)". */
-interface QualifiedParty {
-  readonly party: string;
-  /** What stands beside the name, without its brackets. */
-  readonly words: string;
-}
 
 /**
  * What may stand beside the name of a delegation: its standing in the process, how it comes, that the list goes on, or
@@ -24,16 +18,28 @@ const beside = new RegExp(
   'iu',
 );
 
-/** @param isParty of a whole text; `null` where the text is no party with such words */
-function qualifiedParty(text: string, isParty: (text: string) => boolean): QualifiedParty | null {
+/**
+ * The party of a heading that says more than its name: "Islamic Republic of Iran (observer)". Words with a comma, an
+ * honorific or a post are somebody: "UNHCR – Vito Trani, Head of Office".
+ * @param isParty of a whole text
+ */
+function qualifiedParty(text: string, isParty: (text: string) => boolean): string | null {
   const line = text.trim().replace(/[:.]$/u, '');
   const match =
     /^(?<party>[^(]+?)\s*\((?<words>[^()]+)\)$/u.exec(line) ??
     /^(?<party>.+?)\s+[–—-]\s+(?<words>.+)$/u.exec(line);
   const { party = '', words = '' } = match?.groups ?? {};
-  if (party === '' || !beside.test(words.trim()) || isParty(line) || !isParty(party)) return null;
-  return { party, words: words.trim() };
+  if (party === '' || !beside.test(words.trim()) || isSomebody(words)) return null;
+  return isParty(party) && !isParty(line) ? party : null;
 }
+
+function isSomebody(words: string): boolean {
+  const said = words.trim();
+  return /[,;:\d]/u.test(said) || post.test(said) || takeHonorific(said).honorific !== null;
+}
+
+const post =
+  /^(?:(?:deputy\s+|vice-)?(?:head|chief|director|minister|ambassador|representative|officer|advis[eo]r|expert|secretary)\b|(?:заместител|глава|начальник|директор|министр(?!ерств)|посол(?!ьств)|советник|эксперт|руководител|секретарь))/iu;
 
 const body = String.raw`(?:embassy|mission|consulate(?:[\s-]general)?|ministry|delegation|representation|government|(?:regional\s+|country\s+|sub-)?office|secretariat|headquarters)`;
 const bodyInRussian =
@@ -75,8 +81,8 @@ export function partyInHeading(
   text: string,
   isParty: (text: string) => boolean,
 ): { readonly party: string; readonly isName: boolean } | null {
-  const qualified = qualifiedParty(text, isParty);
-  if (qualified) return { party: qualified.party, isName: true };
+  const named = qualifiedParty(text, isParty);
+  if (named !== null) return { party: named, isName: true };
   const party = partyOfBody(text, isParty);
   return party === null ? null : { party, isName: false };
 }

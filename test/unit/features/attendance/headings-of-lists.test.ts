@@ -64,6 +64,11 @@ it('a body of the delegation above is where the person above works, as it is whe
   expect(planOfLines(['Ms. Dana Lee, Expert', 'Embassy of Germany']).rows).toHaveLength(1);
 });
 
-it('somebody in brackets or after a dash is still somebody', () => {
-  expect(seats(planOfLines(['Turkey – Ahmet Kaya']))).toEqual(['Türkiye: Ahmet KAYA']);
+it.each([
+  ['Turkey – Ahmet Kaya', 'Türkiye: Ahmet KAYA'],
+  ['UNHCR – Vito Trani, Head of Office', 'UNHCR: Vito TRANI'],
+  ['Kazakhstan – Ms. Dana Lee, Director of the Department of Consular Affairs', 'Kazakhstan: Ms. Dana LEE'],
+  ['Казахстан – г-жа Дана Ли, Департамент консульской службы', 'Kazakhstan: г-жа Дана ЛИ'],
+])('somebody after a dash is still somebody: "%s"', (line, seat) => {
+  expect(seats(planOfLines([line]))).toEqual([seat]);
 });
