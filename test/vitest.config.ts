@@ -11,7 +11,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/{unit,integration}/**/*.test.{ts,tsx}'],
     // Before anything imports Dexie, which looks for IndexedDB once, when it is loaded.
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['fake-indexeddb/auto', 'test/helpers/fixed-seed.ts'],
     testTimeout: 20_000,
   },
 });

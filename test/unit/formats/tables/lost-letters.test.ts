@@ -32,7 +32,8 @@ it('whatever a code page loses of a text makes no other text of it', () => {
       const saved = in1251(whole.normalize(form));
       fc.pre(saved.includes('?'));
       expect(isLossyCopy(saved, whole)).toBe(true);
-      expect(isLossyCopy(`${saved}s`, whole)).toBe(false);
+      // A letter that none of the word's can have been, with or without its marks.
+      expect(isLossyCopy(`${saved}Z`, whole)).toBe(false);
     }),
   );
 });
