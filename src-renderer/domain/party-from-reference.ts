@@ -67,6 +67,7 @@ function stateParty(state: ReferenceState, make: RecordMaker): Party {
     iso3: state.iso3,
     acronym: {},
     category: 'state',
+    mergedIntoId: null,
   };
 }
 
@@ -83,5 +84,6 @@ function organisationParty(organisation: ReferenceOrganisation, make: RecordMake
     iso3: null,
     acronym,
     category: organisation.category,
+    mergedIntoId: null,
   };
 }

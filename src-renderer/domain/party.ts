@@ -27,6 +27,8 @@ export const partySchema = z.readonly(
     /** Acronym by language: UNHCR, УВКБ ООН. */
     acronym: localizedSchema,
     category: z.enum(partyCategories),
+    /** Another record that this one was found to be; its id keeps resolving. */
+    mergedIntoId: z.nullable(idSchema),
   }),
 );
 export type Party = z.infer<typeof partySchema>;

@@ -18,6 +18,7 @@ import {
 import { noteSchema } from './note';
 import { paragraphSchema, statementSchema } from './paragraph';
 import { partyNameSchema, partySchema } from './party';
+import { partyDistinctionSchema } from './party-distinction';
 import { statusSchema } from './party-status';
 import { appointmentSchema, personNameSchema, personSchema } from './person';
 import { personDistinctionSchema } from './person-distinction';
@@ -41,6 +42,7 @@ export const recordSchemas = {
   processes: processSchema,
   parties: partySchema,
   partyNames: partyNameSchema,
+  partyDistinctions: partyDistinctionSchema,
   statuses: statusSchema,
   chairmanships: chairmanshipSchema,
   supportRoles: supportRoleSchema,

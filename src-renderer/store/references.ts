@@ -20,8 +20,10 @@ type References = {
 /** Every field that names another record. A new `…Id` field of a schema is a type error here until it is listed. */
 const byTable: References = {
   processes: { foundingDocumentId: ['documents', 'empty'] },
-  parties: {},
+  // What was made one with a party is part of it: it must not come back by itself.
+  parties: { mergedIntoId: ['parties', 'remove'] },
   partyNames: { partyId: ['parties', 'remove'] },
+  partyDistinctions: { partyId: ['parties', 'remove'], otherPartyId: ['parties', 'remove'] },
   statuses: { processId: ['processes', 'remove'], partyId: ['parties', 'remove'] },
   chairmanships: {
     processId: ['processes', 'remove'],

@@ -57,6 +57,7 @@ export const aParty: Builder<Party> = (fields) => ({
   iso3: 'KAZ',
   acronym: {},
   category: 'state',
+  mergedIntoId: null,
   ...fields,
 });
 

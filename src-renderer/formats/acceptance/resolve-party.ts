@@ -95,6 +95,7 @@ function addAsPrinted(plan: PlanBuilder, name: string, language: string): Id {
     iso3: null,
     acronym: {},
     category: 'other',
+    mergedIntoId: null,
   });
   plan.add('partyNames', {
     id: plan.newId(),

@@ -75,6 +75,7 @@ async function addOrganisation(
     iso3: null,
     acronym: acronym === undefined ? {} : { [language]: acronym },
     category,
+    mergedIntoId: null,
   };
   await recorder.add('parties', party);
   const period = { from: null, until: null };

@@ -13,7 +13,7 @@ export interface PartyUse {
 }
 
 /** What is the party's own record and goes with it. */
-const own: readonly TableName[] = ['partyNames', 'statuses'];
+const own: readonly TableName[] = ['parties', 'partyNames', 'partyDistinctions', 'statuses'];
 
 /**
  * Removes a party with its names and statuses, unless something else names it; answers with what does, empty when the

@@ -5,6 +5,7 @@ import { delegationOrder } from './0004-delegation-order';
 import { followUp } from './0005-follow-up';
 import { outcomeWords } from './0006-outcome-words';
 import { asThen } from './0007-as-then';
+import { mergedParties } from './0008-merged-parties';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   followUp,
   outcomeWords,
   asThen,
+  mergedParties,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

@@ -207,6 +207,15 @@ test('version 7 opens a register of version 6: whoever stands without people too
   expect(await register.checkRecords()).toEqual([]);
 });
 
+test('version 8 opens a register of version 7: no party was made one with another', async () => {
+  const { mergedIntoId: _merged, ...oldParty } = party;
+  const records = { processes: [process], meetings: [meeting], delegations: [delegation] };
+  const name = await databaseAtVersion(7, { ...records, parties: [oldParty] });
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual({ ...records, parties: [party] });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
 describe('a later migration', () => {
   const renaming: Migration = {
     version: versionOf(migrations) + 1,

@@ -216,6 +216,7 @@ export const people = {
   'history.distinguish-persons': '{name} and {other} told apart',
   'history.forget-distinction': '{name} and {other} no longer told apart',
   'meetings.table.personDistinctions': 'Persons told apart',
+  'meetings.table.partyDistinctions': 'Parties told apart',
   'meetings.field.nameOrder': 'Order of the name',
   'meetings.field.script': 'Script',
   'meetings.field.duty': 'Duty',

@@ -225,6 +225,7 @@ export const people = {
   'history.distinguish-persons': 'Отмечено, что это разные лица: {name} и {other}',
   'history.forget-distinction': 'Снята отметка о разных лицах: {name} и {other}',
   'meetings.table.personDistinctions': 'Отметка о разных лицах',
+  'meetings.table.partyDistinctions': 'Отметка о разных участниках',
   'meetings.field.nameOrder': 'Порядок имени',
   'meetings.field.script': 'Письмо',
   'meetings.field.duty': 'Обязанность',

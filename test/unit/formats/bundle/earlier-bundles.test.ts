@@ -15,7 +15,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people'] as const;
+const versions = [1, 2, 5, 6, '6-people', 7] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
@@ -184,4 +184,11 @@ it('the bundle of schema 6 lets its delegation without people take part, and inv
   expect(records.recommendationDistinctions).toHaveLength(1);
   expect(records.tagWords).toMatchObject([{ words: { ru: 'Регистрация' } }]);
   expect(journal.at(-1)?.command).toBe('edit-tag-words');
+});
+
+it('the bundle of schema 7 has parties that nobody made one', async () => {
+  const { records } = read(await bytesOf(7)).contents;
+  expect(records.parties?.map(({ mergedIntoId }) => mergedIntoId)).toEqual([null, null, null]);
+  expect(records.partyDistinctions).toBeUndefined();
+  expect(records.agendaItems).toMatchObject([{ state: 'deferred' }]);
 });

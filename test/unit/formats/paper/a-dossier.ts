@@ -84,7 +84,7 @@ export function aDossier(known: Partial<MeetingDossier> = {}): MeetingDossier {
 }
 
 export function aState(id: string): Party {
-  return { id, kind: 'state', iso2: null, iso3: id, acronym: {}, category: 'state' };
+  return { id, kind: 'state', iso2: null, iso3: id, acronym: {}, category: 'state', mergedIntoId: null };
 }
 
 export function aPartyName(

@@ -52,6 +52,7 @@ const unhcr: Party = {
   iso3: null,
   acronym: { en: 'UNHCR', ru: 'УВКБ ООН' },
   category: 'un-entity',
+  mergedIntoId: null,
 };
 const iom: Party = { ...unhcr, id: 'IOM', acronym: { en: 'IOM', ru: 'МОМ' } };
 const states = ['AFG', 'AZE', 'IRN', 'KAZ', 'KGZ', 'TJK', 'TKM', 'TUR'].map(aState);
