@@ -73,6 +73,7 @@ export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier
     persons: (records.persons ?? []).filter(({ id }) => personIds.has(id)),
     personNames: inOrder(records.personNames ?? []).filter(({ personId }) => personIds.has(personId)),
     appointments,
+    postWordings: records.postWordings ?? [],
   });
 }
 

@@ -11,6 +11,7 @@ import type { Paragraph, Statement } from './paragraph';
 import type { Party, PartyName } from './party';
 import type { Status } from './party-status';
 import type { Appointment, Person, PersonName } from './person';
+import type { PostWording } from './post-wording';
 import type { Presence } from './presence';
 import type { Process } from './process';
 import type { Claim, Source } from './source';
@@ -52,4 +53,6 @@ export interface MeetingDossier {
   readonly persons: readonly Person[];
   readonly personNames: readonly PersonName[];
   readonly appointments: readonly Appointment[];
+  /** The register's own words for posts in other languages: all of them, since any may be printed. */
+  readonly postWordings: readonly PostWording[];
 }

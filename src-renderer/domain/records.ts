@@ -23,6 +23,7 @@ import { statusSchema } from './party-status';
 import { appointmentSchema, personNameSchema, personSchema } from './person';
 import { personDistinctionSchema } from './person-distinction';
 import { phraseSchema } from './phrase';
+import { postWordingSchema } from './post-wording';
 import { presenceSchema } from './presence';
 import { processSchema } from './process';
 import {
@@ -79,6 +80,7 @@ export const recordSchemas = {
   reviews: reviewSchema,
   notes: noteSchema,
   phrases: phraseSchema,
+  postWordings: postWordingSchema,
   sources: sourceSchema,
   meetingSources: meetingSourceSchema,
   claims: claimSchema,

@@ -116,6 +116,7 @@ const byTable: References = {
     recommendationId: ['recommendations', 'empty'],
   },
   phrases: { processId: ['processes', 'remove'] },
+  postWordings: {},
   sources: {},
   meetingSources: { meetingId: ['meetings', 'remove'], sourceId: ['sources', 'remove'] },
   claims: { meetingId: ['meetings', 'remove'], sourceId: ['sources', 'remove'] },

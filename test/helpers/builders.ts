@@ -13,6 +13,7 @@ import type { Status } from '@/domain/party-status';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PersonDistinction } from '@/domain/person-distinction';
 import type { Phrase } from '@/domain/phrase';
+import type { PostWording } from '@/domain/post-wording';
 import type { Presence } from '@/domain/presence';
 import type { Process } from '@/domain/process';
 import type {
@@ -533,6 +534,13 @@ export const someTagWords: Builder<TagWords> = (fields) => ({
   processId: newId(),
   kind: 'theme',
   words: { en: 'registration', ru: 'регистрация' },
+  ...fields,
+});
+
+export const aPostWording: Builder<PostWording> = (fields) => ({
+  id: newId(),
+  kind: 'function',
+  words: { en: 'Deputy Minister', ru: 'заместитель министра' },
   ...fields,
 });
 

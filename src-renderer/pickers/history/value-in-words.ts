@@ -39,6 +39,7 @@ const enumerations: Readonly<Record<string, string>> = {
   'agendaItems.state': 'agenda-item-state',
   'reviews.outcome': 'review-outcome',
   'phrases.class': 'statement-class',
+  'postWordings.kind': 'post-part',
 };
 const dates = new Set([
   'date',

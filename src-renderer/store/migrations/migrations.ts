@@ -6,6 +6,7 @@ import { followUp } from './0005-follow-up';
 import { outcomeWords } from './0006-outcome-words';
 import { asThen } from './0007-as-then';
 import { mergedParties } from './0008-merged-parties';
+import { postWordings } from './0009-post-wordings';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   outcomeWords,
   asThen,
   mergedParties,
+  postWordings,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

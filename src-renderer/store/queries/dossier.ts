@@ -29,6 +29,7 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
       papersOf(source, parts.meetingDocuments, parts.meetingSources),
     ]);
     const earlier = await agendasCarriedFrom(source, parts.agendaItems);
+    const postWordings = await recordTable(source, 'postWordings').toArray();
     const records = {
       processes: [process],
       ...parts,
@@ -37,7 +38,7 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
       sessions: [...parts.sessions, ...earlier.sessions],
       agendaItems: [...parts.agendaItems, ...earlier.agendaItems],
     };
-    return gatherDossier({ ...records, ...people, ...parties, ...papers }, meetingId);
+    return gatherDossier({ ...records, ...people, ...parties, ...papers, postWordings }, meetingId);
   });
 }
 

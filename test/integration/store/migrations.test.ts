@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addresseeKey } from '@/domain/party-commitments';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { describeDatabase } from '@/store/database';
+import { sayPosts } from '@/store/commands/post-wordings';
 import type { Migration } from '@/store/migrations/migration';
 import { migrations, versionOf } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
@@ -26,7 +27,7 @@ import {
   aRecommendation,
   aStatement,
 } from '../../helpers/builders';
-import { openTestRegister } from '../../helpers/open-test-register';
+import { openTestRegister, valueOf } from '../../helpers/open-test-register';
 
 const process = aProcess();
 const party = aParty();
@@ -41,6 +42,13 @@ const seat = anAttendance({
   personId: person.id,
   days: ['2015-09-22'],
 });
+
+const deputy = {
+  kind: 'function',
+  words: 'Deputy Minister',
+  language: 'ru',
+  text: 'заместитель министра',
+} as const;
 
 describe('migrations', () => {
   test('are numbered 1, 2, 3, …', () => {
@@ -213,6 +221,27 @@ test('version 8 opens a register of version 7: no party was made one with anothe
   const name = await databaseAtVersion(7, { ...records, parties: [oldParty] });
   const register = await openTestRegister({ name });
   expect((await register.exportAll()).records).toEqual({ ...records, parties: [party] });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
+test('version 9 opens a register of version 8: posts stand as they were written, and none has words in another language', async () => {
+  const records = {
+    processes: [process],
+    parties: [party],
+    persons: [person],
+    appointments: [post],
+    meetings: [meeting],
+    delegations: [delegation],
+    attendances: [{ ...seat, function: 'Deputy Minister' }],
+  };
+  const name = await databaseAtVersion(8, records);
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual(records);
+  expect(await register.list('postWordings')).toEqual([]);
+  valueOf(await register.execute(sayPosts([deputy])));
+  expect(await register.list('postWordings')).toMatchObject([
+    { kind: 'function', words: { en: 'Deputy Minister', ru: 'заместитель министра' } },
+  ]);
   expect(await register.checkRecords()).toEqual([]);
 });
 

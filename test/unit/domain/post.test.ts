@@ -256,6 +256,7 @@ function dossierWith(appointments: MeetingDossier['appointments']): MeetingDossi
     supportRoles: [],
     partyNames: [],
     personNames: [],
+    postWordings: [],
   };
   const meeting = aMeeting({ processId: process.id, date });
   return { ...none, process, meeting, parties: [party], persons: [person], appointments };

@@ -16,6 +16,7 @@ import { parties } from './parties';
 import { people } from './people';
 import { phrases } from './phrases';
 import { pickers } from './pickers';
+import { posts } from './posts';
 import { recommendations } from './recommendations';
 import { proceedings } from './proceedings';
 import { settings } from './settings';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...people,
   ...phrases,
   ...pickers,
+  ...posts,
   ...recommendations,
   ...proceedings,
   ...settings,

@@ -15,7 +15,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people', 7] as const;
+const versions = [1, 2, 5, 6, '6-people', 7, 8] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
@@ -191,4 +191,14 @@ it('the bundle of schema 7 has parties that nobody made one', async () => {
   expect(records.parties?.map(({ mergedIntoId }) => mergedIntoId)).toEqual([null, null, null]);
   expect(records.partyDistinctions).toBeUndefined();
   expect(records.agendaItems).toMatchObject([{ state: 'deferred' }]);
+});
+
+it('the bundle of schema 8 keeps its posts as they were written, and says them in no other language', async () => {
+  const { records, journal } = read(await bytesOf(8)).contents;
+  expect(records.attendances).toMatchObject([{ function: 'Head of Unit' }]);
+  expect(records.appointments).toMatchObject([{ unit: 'Migration Unit', institution: 'Ministry of Labour' }]);
+  expect(records.agendaItems).toMatchObject([{ state: 'deferred' }]);
+  expect(records.recommendationOrigins).toMatchObject([{ text: { en: 'As it was first worded.' } }]);
+  expect(records.postWordings).toBeUndefined();
+  expect(journal.at(-1)?.command).toBe('edit-appointment');
 });

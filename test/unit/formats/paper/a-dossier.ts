@@ -79,6 +79,7 @@ export function aDossier(known: Partial<MeetingDossier> = {}): MeetingDossier {
     persons: [],
     personNames: [],
     appointments: [],
+    postWordings: [],
     ...known,
   };
 }

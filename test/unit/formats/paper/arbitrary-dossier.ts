@@ -38,5 +38,6 @@ function gathered(records: RecordSet): MeetingDossier {
     persons: rows('persons'),
     personNames: rows('personNames'),
     appointments: rows('appointments'),
+    postWordings: rows('postWordings'),
   });
 }

@@ -1,0 +1,89 @@
+import type { Post } from './post';
+import { foldedPost, languageOfPost } from './post-language';
+import { postParts, type PostPart, type PostWording } from './post-wording';
+
+/** The rows by kind and folded words, so that a paper of hundreds of people looks each up once. */
+export type PostGlossary = ReadonlyMap<string, readonly PostWording[]>;
+
+/** What a paper in one language prints of one part of a post, and why. */
+export interface ResolvedWords {
+  readonly words: string;
+  /** `own`: they are in the paper's language as they were printed; `missing`: nobody has said them in it. */
+  readonly as: 'own' | 'translated' | 'missing';
+}
+
+/** A unit in one delegation's letter is an institution in another's: the words are the same. */
+const alsoAs: Readonly<Record<PostPart, readonly PostPart[]>> = {
+  function: ['function'],
+  unit: ['unit', 'institution'],
+  institution: ['institution', 'unit'],
+};
+
+export function postGlossary(wordings: readonly PostWording[]): PostGlossary {
+  const rows = new Map<string, PostWording[]>();
+  // Ids sort in the order in which the rows were made: of two that differ, the first that was written is meant.
+  for (const wording of wordings.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const folded of new Set(Object.values(wording.words).map(foldedPost))) {
+      if (folded === '') continue;
+      const key = keyOf(wording.kind, folded);
+      const found = rows.get(key);
+      if (found) found.push(wording);
+      else rows.set(key, [wording]);
+    }
+  }
+  return rows;
+}
+
+/** The rows that say the words in any language, those of the same kind first. */
+export function wordingsOf(glossary: PostGlossary, kind: PostPart, words: string): readonly PostWording[] {
+  const folded = foldedPost(words);
+  return folded === '' ? [] : alsoAs[kind].flatMap((one) => glossary.get(keyOf(one, folded)) ?? []);
+}
+
+/**
+ * The words of one part of a post in a language: those printed where they are in it, else what the house says for them,
+ * else those printed. Nothing is put together or guessed.
+ * @param language BCP 47 tag of the paper
+ */
+export function resolveWords(
+  glossary: PostGlossary,
+  kind: PostPart,
+  printed: string,
+  language: string,
+): ResolvedWords {
+  const folded = foldedPost(printed);
+  const rows = wordingsOf(glossary, kind, printed);
+  if (rows.some(({ words }) => foldedPost(words[language] ?? '') === folded)) {
+    return { words: printed, as: 'own' };
+  }
+  const said = rows.map(({ words }) => (words[language] ?? '').trim()).find((words) => words !== '');
+  if (said !== undefined) return { words: said, as: 'translated' };
+  const own = languageOfPost(printed);
+  return { words: printed, as: own === null || own === language ? 'own' : 'missing' };
+}
+
+/** A post in a language, part by part (`resolveWords`); what is not filled stays so. */
+export function postIn(glossary: PostGlossary, post: Post, language: string): Post {
+  const said = (kind: PostPart) => {
+    const printed = post[kind];
+    return printed === null ? null : resolveWords(glossary, kind, printed, language).words;
+  };
+  return { function: said('function'), unit: said('unit'), institution: said('institution') };
+}
+
+/** The parts of a post that nobody has said in the language. */
+export function missingParts(
+  glossary: PostGlossary,
+  post: Post,
+  language: string,
+): readonly { readonly kind: PostPart; readonly words: string }[] {
+  return postParts.flatMap((kind) => {
+    const words = post[kind];
+    if (words === null || words.trim() === '') return [];
+    return resolveWords(glossary, kind, words, language).as === 'missing' ? [{ kind, words }] : [];
+  });
+}
+
+function keyOf(kind: PostPart, folded: string): string {
+  return `${kind}\n${folded}`;
+}
