@@ -7,6 +7,8 @@ interface KeyScopeProps<Element extends HTMLElement> extends Omit<HTMLAttributes
   readonly as?: Tag;
   /** Called for keys pressed in any field or button inside, after those have had them. */
   readonly onKeys: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Whether the keys are heard before those have them: a list that is open keeps Enter to itself. */
+  readonly first?: boolean;
   readonly ref?: Ref<Element> | undefined;
 }
 
@@ -17,11 +19,12 @@ interface KeyScopeProps<Element extends HTMLElement> extends Omit<HTMLAttributes
 export function KeyScope<Element extends HTMLElement>({
   as: Shape = 'div',
   onKeys,
+  first = false,
   ref,
   ...rest
 }: KeyScopeProps<Element>) {
   // The element is of the kind that its tag names, which a union of tags cannot say of the reference.
   const own = ref as Ref<never>;
-  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys of what is inside: see above
-  return <Shape {...rest} ref={own} onKeyDown={onKeys} />;
+  const heard = first ? { onKeyDownCapture: onKeys } : { onKeyDown: onKeys };
+  return <Shape {...rest} ref={own} {...heard} />;
 }

@@ -10,6 +10,7 @@ import { addRecommendation } from '@/store/commands/recommendations';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
 import styles from './list.module.css';
 
@@ -73,8 +74,7 @@ export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDia
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside; the button does the same */}
-      <div className={styles.form} onKeyDownCapture={press}>
+      <KeyScope className={styles.form} onKeys={press} first>
         <TextArea
           label={t('recommendations.new.text')}
           description={t('recommendations.new.hint')}
@@ -91,7 +91,7 @@ export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDia
           onChange={setMeetingId}
           placeholder={t('recommendations.origins.meeting.placeholder')}
         />
-      </div>
+      </KeyScope>
     </Dialog>
   );
 }
