@@ -115,7 +115,7 @@ async function outputsOf(
 
 async function registerOutputs(
   contents: RegisterContents,
-  { to, papers: kinds, followUp, language }: ConvertOptions,
+  { to, papers: kinds, followUp, language, withNotes }: ConvertOptions,
   at = new Date(),
 ): Promise<readonly OutputFile[]> {
   const bundle = () => ({
@@ -130,6 +130,7 @@ async function registerOutputs(
       formats: to.filter(isPaper),
       language: language ?? 'en',
       today: at.toISOString().slice(0, 10),
+      withNotes,
     })),
   ];
 }

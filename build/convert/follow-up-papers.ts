@@ -36,6 +36,8 @@ export interface FollowUpToWrite {
   readonly language: PaperLanguage;
   /** ISO 8601. */
   readonly today: string;
+  /** Whether the secretariat's own notes are printed, which are not for everybody. */
+  readonly withNotes: boolean;
 }
 
 interface Named {
@@ -46,7 +48,7 @@ interface Named {
 /** The papers of follow-up; none of a register without recommendations. */
 export async function followUpPapers(
   set: RecordSet,
-  { kinds, formats, language, today }: FollowUpToWrite,
+  { kinds, formats, language, today, withNotes }: FollowUpToWrite,
 ): Promise<readonly OutputFile[]> {
   const records = gatherRecommendations(set);
   if (records.recommendations.length === 0) return [];
@@ -60,7 +62,7 @@ export async function followUpPapers(
     language,
     day: today,
     isPast: false,
-    withNotes: true,
+    withNotes,
   };
   const files: OutputFile[] = [];
   const taken = new Set<string>();

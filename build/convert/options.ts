@@ -17,6 +17,8 @@ export interface ConvertOptions {
   readonly followUp: readonly FollowUpKindId[];
   /** Of the papers' headings and labels; `null` takes each meeting's source's own. */
   readonly language: 'en' | 'ru' | null;
+  /** Prints the secretariat's notes in the papers of follow-up. */
+  readonly withNotes: boolean;
   /** Name of the process whose meetings these are; `null` takes the one that the texts name most. */
   readonly process: string | null;
   /** Replaces files of the same name in the folder. */
@@ -43,6 +45,7 @@ export const help = `Reads prior records, or a register, and writes them as data
                        contacts hold e-mail and telephone: they are not for publication
                        and, of the register of recommendations: matrix, matrix-a3, state, theme,
                        recommendations (of each meeting), changes (since the last meeting held), register (its tables)
+  --with-notes       print the secretariat's notes on recommendations, which the papers of follow-up leave out
   --language en|ru   language of the papers' headings and labels (each file's own unless given)
   --process NAME     whose meetings these are; unless given, the process they name most
   --force            replace files of the same name in FOLDER
@@ -85,6 +88,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       papers: papers.filter(isPaperKind),
       followUp: papers.filter(isFollowUpKind),
       language: language ?? null,
+      withNotes: values['with-notes'] ?? false,
       process: values.process ?? null,
       force: values.force ?? false,
     },
@@ -101,6 +105,7 @@ function parse(args: readonly string[]) {
         to: { type: 'string' },
         papers: { type: 'string' },
         language: { type: 'string' },
+        'with-notes': { type: 'boolean' },
         process: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,7 @@
 import { agendaLines, planAgenda } from './agenda';
 import type { AgendaItem, AgendaItemState, Review } from './agenda-item';
 import type { Id } from './fields';
+import { groupedBy } from './grouped-by';
 import type { Meeting, Session } from './meeting';
 import { meetingReference } from './meeting-reference';
 
@@ -56,13 +57,14 @@ export interface CarryPoint extends EarlierPoint {
   readonly carriedTo: readonly Meeting[];
 }
 
-/** The points of earlier meetings, latest meeting first; those that bear no number, such as breaks, are left out. */
+/** The points of earlier meetings, latest meeting first, each agenda in its order; those that bear no number, such as breaks, are left out. */
 export function carryPoints(agendas: readonly EarlierAgenda[]): readonly CarryPoint[] {
   const points = earlierPoints(agendas);
+  const ofMeeting = groupedBy([...points.values()], ({ meetingId }) => meetingId);
   return agendas.flatMap((agenda) =>
-    agenda.items.flatMap((item): readonly CarryPoint[] => {
-      const point = points.get(item.id);
-      if (!point || point.number === '') return [];
+    (ofMeeting.get(agenda.meeting.id) ?? []).flatMap((point): readonly CarryPoint[] => {
+      const { item, number } = point;
+      if (number === '') return [];
       return [
         {
           ...point,

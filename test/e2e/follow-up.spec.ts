@@ -40,9 +40,22 @@ test('the matrix is moved through by keys, a cell gets its report and its eviden
 
   const order = join(folder, 'order.txt');
   await writeFile(order, 'Order No. 14');
-  const choosing = page.waitForEvent('filechooser');
-  await report.getByRole('button', { name: say['follow-up.evidence.attach'] }).click();
-  await (await choosing).setFiles(order);
+  const attach = async (...files: readonly string[]) => {
+    const choosing = page.waitForEvent('filechooser');
+    await report.getByRole('button', { name: say['follow-up.evidence.attach'] }).click();
+    await (await choosing).setFiles(files);
+  };
+  await attach(order);
+  const save = report.getByRole('button', { name: /^Save /u });
+  await expect(save).toHaveCount(1);
+  const copy = join(folder, 'copy of order.txt');
+  await writeFile(copy, 'Order No. 14');
+  const nothing = join(folder, 'nothing.pdf');
+  await writeFile(nothing, '');
+  await attach(copy, nothing);
+  await expect(page.getByText('attached to this report already, as “order.txt”')).toBeVisible();
+  await expect(page.getByText('“nothing.pdf” is an empty file')).toBeVisible();
+  await expect(save).toHaveCount(1);
   const saving = page.waitForEvent('download');
   await report.getByRole('button', { name: 'Save order.txt' }).click();
   expect(await readFile(await (await saving).path(), 'utf8')).toBe('Order No. 14');

@@ -118,22 +118,30 @@ export function editCommitment(
   });
 }
 
-/** Attaches a file to a report; its bytes are kept with the register. */
+export interface AttachedEvidence {
+  readonly id: Id;
+  /** The name under which the report has the same file already; `null` where it had not. */
+  readonly thereAs: string | null;
+}
+
+/** Attaches a file to a report; its bytes are kept with the register. The same bytes are attached once. */
 export function attachEvidence(
   cell: FollowUpCell,
   progressUpdateId: Id,
   file: Pick<Evidence, 'fileName' | 'mediaType' | 'size' | 'sha256'>,
   bytes: Uint8Array,
-): Command<Id> {
+): Command<AttachedEvidence> {
   const details = { ...labelOf(cell), file: file.fileName };
   return command({ name: 'attach-evidence', details, about: aboutOf(cell) }, async (recorder) => {
     const siblings = await recorder.where('evidence', 'progressUpdateId', progressUpdateId);
+    const same = siblings.find(({ sha256 }) => sha256 === file.sha256);
+    if (same) return { id: same.id, thereAs: same.fileName };
     const { order, moved } = placeLast(siblings);
     for (const sibling of moved) await recorder.change('evidence', sibling.id, { order: sibling.order });
     await recorder.keepFile(file.sha256, bytes);
     const id = newId();
     await recorder.add('evidence', { ...file, id, progressUpdateId, order });
-    return id;
+    return { id, thereAs: null };
   });
 }
 

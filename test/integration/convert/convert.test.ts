@@ -198,6 +198,29 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(value).toContain('Follow-up report: Afghanistan');
   });
 
+  it('prints the notes of the secretariat in the papers of follow-up only when it is asked to', async () => {
+    const { records } = followUpRegister({ recommendations: 1, states: 1 });
+    const recommendations = (records.recommendations ?? []).map((one) => ({
+      ...one,
+      note: 'Ask Bern first',
+    }));
+    const contents = {
+      schemaVersion,
+      records: { ...records, recommendations },
+      journal: [],
+      files: new Map(),
+    };
+    const name = 'with-notes.rapporteur';
+    await writeFile(outOf(name), writeBundle(contents, { exportedAt: '2026-11-26T00:00:00.000Z' }));
+    const matrix = async (...extra: readonly string[]) => {
+      const out = outOf(`notes${extra.length}`);
+      await convert(folder, name, '--out', out, '--papers', 'matrix', '--to', 'md', ...extra);
+      return readFile(join(out, 'Follow-up-matrix.md'), 'utf8');
+    };
+    expect(await matrix()).not.toContain('Ask Bern first');
+    expect(await matrix('--with-notes')).toContain('Ask Bern first');
+  });
+
   it('writes a register again from its bundle, and refuses a damaged one', async () => {
     const out = outOf('again');
     const bundle = resolve(root, 'test/fixtures/bundles/schema-1.rapporteur');

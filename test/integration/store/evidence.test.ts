@@ -44,9 +44,21 @@ test('a file that shows what was reported goes out with the bundle and comes in 
   expect(await other.file(sha256)).toEqual(bytes);
 });
 
+test('the same file is attached to a report once, whatever it is called; to another report again', async () => {
+  const { register, reportId } = await reported();
+  valueOf(await register.execute(attachEvidence(cell, reportId, order, bytes)));
+  const copy = { ...order, fileName: 'copy of order.txt' };
+  const again = valueOf(await register.execute(attachEvidence(cell, reportId, copy, bytes)));
+  expect(again.thereAs).toBe('order.txt');
+  expect(await register.list('evidence')).toHaveLength(1);
+  const other = valueOf(await register.execute(reportProgress(cell, { status: 'under-way' })));
+  valueOf(await register.execute(attachEvidence(cell, other, copy, bytes)));
+  expect(await register.list('evidence')).toHaveLength(2);
+});
+
 test('one that nothing refers to any more stays with the history that can bring it back, there too', async () => {
   const { register, reportId } = await reported();
-  const id = valueOf(await register.execute(attachEvidence(cell, reportId, order, bytes)));
+  const { id } = valueOf(await register.execute(attachEvidence(cell, reportId, order, bytes)));
   valueOf(await register.execute(removeEvidence(cell, { id, fileName: order.fileName })));
   const other = await sentOn(register);
   expect(await other.list('evidence')).toEqual([]);

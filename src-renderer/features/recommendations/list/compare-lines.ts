@@ -1,3 +1,4 @@
+import { compareText } from '@/domain/by-order';
 import { isSettled } from '@/domain/follow-up';
 import { lineOrder, type Sorting, type SortingRules } from '@/pickers/directory/sorting';
 import type { RecommendationLine } from '../views/recommendation-line';
@@ -17,10 +18,8 @@ export function compareLines(
   locale: string,
 ): (a: RecommendationLine, b: RecommendationLine) => number {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const byReference = (a: RecommendationLine, b: RecommendationLine) =>
-    (a.first < b.first ? -1 : a.first > b.first ? 1 : 0) || compare(a.reference, b.reference);
   const by: Readonly<Record<SortColumn, (a: RecommendationLine, b: RecommendationLine) => number>> = {
-    reference: (a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0),
+    reference: (a, b) => compareText(a.first, b.first),
     text: (a, b) => compare(a.text, b.text),
     addressed: (a, b) => compare(a.addressed, b.addressed),
     states: (a, b) => settledShare(a) - settledShare(b),
@@ -31,7 +30,7 @@ export function compareLines(
     isMissing: (line) =>
       (column === 'reference' && line.first === '') || (column === 'states' && line.cells.length === 0),
     compare: by[column],
-    compareEqual: byReference,
+    compareEqual: (a, b) => compareText(a.made, b.made),
     idOf: ({ id }) => id,
   });
 }

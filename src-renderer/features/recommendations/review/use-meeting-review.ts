@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Review } from '@/domain/agenda-item';
-import { byOrder } from '@/domain/by-order';
+import { byOrder, compareText } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { followReviews } from '@/domain/follow-joins';
 import { madeBefore } from '@/domain/made-before';
 import type { Meeting } from '@/domain/meeting';
+import { recommendationOrder } from '@/domain/recommendation-order';
+import type { ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import {
   useRecommendationRows,
@@ -17,7 +19,7 @@ export interface MeetingReview {
   readonly inHand: RecommendationsInHand;
   /** `null` before one is chosen, and where there is no such meeting. */
   readonly meeting: Meeting | null;
-  /** In the order of the list. */
+  /** By the meetings that made them, and in each by paragraph: as they were added they stand nowhere. */
   readonly reviews: readonly Review[];
   /** By recommendation. */
   readonly rows: ReadonlyMap<Id, RecommendationRow>;
@@ -45,10 +47,9 @@ export function useMeetingReview(meetingId: Id | null, agendaItemId: Id | null):
     [inHand],
   );
   const reviews = useMemo(() => {
+    if (!inHand) return [];
     const own = (all ?? []).filter((one) => one.meetingId === meetingId).toSorted(byOrder);
-    return followReviews(own, inHand?.records.joined ?? new Map()).filter((one) =>
-      rows.has(one.recommendationId),
-    );
+    return reviewsInOrder(followReviews(own, inHand.records.joined), rows, inHand.context);
   }, [all, meetingId, inHand, rows]);
   const proposed = useMemo(() => {
     if (!inHand || !meeting) return [];
@@ -69,6 +70,21 @@ export function useMeetingReview(meetingId: Id | null, agendaItemId: Id | null):
     reviews.findIndex(({ id }) => id === current),
   );
   return { inHand, meeting, reviews, rows, proposed, at, choose: ({ id }) => setChosen(id) };
+}
+
+/** Those of which the recommendation is there, as the recommendations came about. */
+export function reviewsInOrder(
+  reviews: readonly Review[],
+  rows: MeetingReview['rows'],
+  context: ReferenceContext,
+): readonly Review[] {
+  return reviews
+    .flatMap((review) => {
+      const row = rows.get(review.recommendationId);
+      return row ? [{ review, key: recommendationOrder(row, context) }] : [];
+    })
+    .toSorted((a, b) => compareText(a.key, b.key))
+    .map(({ review }) => review);
 }
 
 /** The first that is left to review, under the point where one is given; else the first there. */

@@ -14,7 +14,10 @@ export const entrySorting: SortingRules<EntryColumn> = {
   usual: { column: 'state', descending: false },
 };
 
-/** By the columns; what is equal there stands by the State, then by when the recommendation was made, latest first. */
+/**
+ * By the columns; what is equal there stands by the State, then by when the recommendation was made, latest first, and
+ * within a meeting by paragraph.
+ */
 export function compareEntries(
   { column, descending }: Sorting<EntryColumn>,
   parties: ReadonlyMap<Id, Pick<EntryParty, 'rank'>>,
@@ -44,7 +47,7 @@ export function compareEntries(
       (column === 'reported' && cell.lastReport === null) ||
       (column === 'recommendation' && line.first === ''),
     compare: by[column],
-    compareEqual: (a, b) => byState(a, b) || -byMade(a, b),
+    compareEqual: (a, b) => byState(a, b) || -byMade(a, b) || compareText(a.line.made, b.line.made),
     idOf: ({ id }) => id,
   });
 }

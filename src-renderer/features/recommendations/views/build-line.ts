@@ -1,6 +1,7 @@
 import { edtfSortKey, yearOf } from '@/domain/edtf';
 import { languageUsed, type Id } from '@/domain/fields';
 import { reportDate } from '@/domain/follow-up';
+import { recommendationOrder } from '@/domain/recommendation-order';
 import { originReference } from '@/domain/recommendation-reference';
 import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
 import { normaliseName } from '@/domain/reference/normalise-name';
@@ -60,6 +61,7 @@ export function buildLine(
     years: [...new Set(dates.flatMap((date) => yearOf(date) ?? []).map(String))],
     first: sortKeyOf(dates.at(0)),
     last: sortKeyOf(dates.at(-1)),
+    made: recommendationOrder(row, context),
     searchText: normaliseName(
       [
         reference,

@@ -51,6 +51,8 @@ export interface RecommendationLine {
   /** Dates of the first and the last origin as they sort; `''` where there is none. */
   readonly first: string;
   readonly last: string;
+  /** What orders it as it came about; see `recommendationOrder`. */
+  readonly made: string;
   /** Folded text that the filter looks in: every language, every reference, themes and note. */
   readonly searchText: string;
 }

@@ -1,9 +1,10 @@
-import { byOrder } from '@/domain/by-order';
+import { compareText } from '@/domain/by-order';
 import { inLanguage, type Id } from '@/domain/fields';
 import type { MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
 import { originRelations, type RecommendationOrigin } from '@/domain/recommendation';
+import { placeAtMeeting } from '@/domain/recommendation-order';
 
 import type { WrittenSheet } from '../../sheet/sheet';
 import { frameFor } from '../frame/frame-for';
@@ -88,14 +89,14 @@ export function meetingReportSheet(context: FollowUpPaperContext, meetingId: Id)
   };
 }
 
-function ofMeeting({ matrix }: FollowUpPaperContext, meetingId: Id): readonly OfMeeting[] {
+function ofMeeting({ matrix, records }: FollowUpPaperContext, meetingId: Id): readonly OfMeeting[] {
   return matrix.lines
     .flatMap((line) =>
       line.row.origins
         .filter((origin) => origin.meetingId === meetingId)
-        .map((origin): OfMeeting => ({ line, origin })),
+        .map((origin) => ({ line, origin, place: placeAtMeeting(origin, records) })),
     )
-    .toSorted((a, b) => byOrder(a.origin, b.origin));
+    .toSorted((a, b) => compareText(a.place, b.place));
 }
 
 /** The paragraph of this meeting, and where else the recommendation was made. */

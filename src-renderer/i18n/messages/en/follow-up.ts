@@ -59,6 +59,10 @@ export const followUp = {
   'follow-up.evidence.removed': '{name} taken off',
   'follow-up.evidence.saved': 'Saved as {name}',
   'follow-up.evidence.missing': 'The bytes of {name} are not in this register.',
+  'follow-up.evidence.empty':
+    '“{name}” is an empty file and was not attached. Open it to see whether it was saved.',
+  'follow-up.evidence.there':
+    '{same, select, true {“{name}” is attached to this report already.} other {“{name}” is attached to this report already, as “{other}”: it is the same file.}}',
   'follow-up.evidence.sha256': 'SHA-256: {sha256}',
   'follow-up.sheets': 'Follow-up sheets',
   'follow-up.sheets.hint':

@@ -61,6 +61,9 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.evidence.removed': 'Файл {name} убран',
   'follow-up.evidence.saved': 'Сохранено как {name}',
   'follow-up.evidence.missing': 'Содержимого файла {name} нет в этом реестре.',
+  'follow-up.evidence.empty': 'Файл «{name}» пуст и не приложен. Откройте его и проверьте, сохранён ли он.',
+  'follow-up.evidence.there':
+    '{same, select, true {Файл «{name}» уже приложен к этому отчёту.} other {Файл «{name}» уже приложен к этому отчёту под именем «{other}»: это тот же файл.}}',
   'follow-up.evidence.sha256': 'Контрольная сумма SHA-256: {sha256}',
   'follow-up.sheets': 'Опросные листы',
   'follow-up.sheets.hint':

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { madeBefore } from '@/domain/made-before';
-import { firstToReview } from '@/features/recommendations/review/use-meeting-review';
+import { recommendationRows } from '@/domain/recommendation-row';
+import { firstToReview, reviewsInOrder } from '@/features/recommendations/review/use-meeting-review';
+import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 
-import { aMeeting, anOrigin, aReview } from '../../../helpers/builders';
+import { aMeeting, anOrigin, aParagraph, aRecommendation, aReview } from '../../../helpers/builders';
+import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
 
 const done = aReview({ outcome: 'reviewed' });
 const deferred = aReview({ outcome: 'deferred', agendaItemId: 'item' });
@@ -23,6 +26,30 @@ describe('a review that is come back to', () => {
     expect(firstToReview([done, deferred], 'item')).toBe(deferred);
     expect(firstToReview([], null)).toBeUndefined();
   });
+});
+
+test('the list stands by meeting and paragraph, however it was put together', () => {
+  const meeting = aMeeting();
+  const paragraphs = Array.from({ length: 12 }, () => aParagraph({ meetingId: meeting.id }));
+  const recommendations = [12, 10, 4, 3].map(() => aRecommendation());
+  const recommendationOrigins = [12, 10, 4, 3].map((number, at) =>
+    anOrigin({
+      recommendationId: recommendations[at]?.id ?? '',
+      meetingId: meeting.id,
+      paragraphId: paragraphs[number - 1]?.id ?? null,
+    }),
+  );
+  const records = recommendationRecordsOf({
+    meetings: [meeting],
+    paragraphs,
+    recommendations,
+    recommendationOrigins,
+  });
+  const rows = recommendationRows(records, { today: '2026-01-01', day: null });
+  const byId = new Map(rows.map((row) => [row.recommendation.id, row]));
+  const reviews = recommendations.map(({ id }) => aReview({ recommendationId: id }));
+  expect(reviewsInOrder(reviews, byId, originContext(records))).toEqual(reviews.toReversed());
+  expect(reviewsInOrder([aReview()], byId, originContext(records))).toEqual([]);
 });
 
 describe('what a meeting can take up', () => {

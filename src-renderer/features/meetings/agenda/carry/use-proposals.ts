@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { compareText } from '@/domain/by-order';
-import { edtfSortKey } from '@/domain/edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { recommendationOrder } from '@/domain/recommendation-order';
 import {
   useRecommendationRows,
   type RecommendationsInHand,
@@ -25,11 +25,10 @@ export function useProposals(dossier: MeetingDossier, language: string): Proposa
     if (!agendas || !inHand) return undefined;
     const abort = new AbortController();
     const agenda = { meeting, sessions, agendaItems, reviews };
-    const keys = new Map(inHand.records.meetings.map(({ id, date }) => [id, edtfSortKey(date)]));
     const proposalOf = recommendationProposal(agenda, inHand, language);
     const keyed = (row: RecommendationsInHand['rows'][number]) => {
       const proposal = proposalOf(row);
-      return proposal && { proposal, key: keys.get(row.origins[0]?.meetingId ?? '') ?? '~' };
+      return proposal && { proposal, key: recommendationOrder(row, inHand.context) };
     };
     void mapInSlices(inHand.rows, keyed, abort.signal).then((found) => {
       if (!found || abort.signal.aborted) return;

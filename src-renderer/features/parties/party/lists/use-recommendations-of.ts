@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { compareText } from '@/domain/by-order';
 import { edtfSortKey } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
+import { recommendationOrder } from '@/domain/recommendation-order';
 import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
@@ -15,7 +17,7 @@ export interface PartyRecommendation {
   readonly text: string;
 }
 
-/** The party's recommendations, those made last first; `undefined` until they are read. */
+/** The party's recommendations, those of the last meeting first and in each by paragraph; `undefined` until they are read. */
 export function useRecommendationsOf(partyId: Id): readonly PartyRecommendation[] | undefined {
   const t = useText();
   const { locale } = useIntl();
@@ -28,9 +30,9 @@ export function useRecommendationsOf(partyId: Id): readonly PartyRecommendation[
     return rows
       .flatMap((row) => {
         const state = row.states.get(partyId);
-        return state ? [{ row, state, key: madeOn(row) }] : [];
+        return state ? [{ row, state, madeOn: madeOn(row), key: recommendationOrder(row, context) }] : [];
       })
-      .toSorted((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))
+      .toSorted((a, b) => compareText(b.madeOn, a.madeOn) || compareText(a.key, b.key))
       .map(({ row, state }) => ({
         row,
         state,

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { useHost } from '@/host/react/host-context';
+import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { attachEvidence, removeEvidence, type FollowUpCell } from '@/store/commands/follow-up';
@@ -14,6 +15,7 @@ const limit = 50 * mebibyte;
 /** Attaching files to a report, saving them again, and taking them off. */
 export function useEvidence(cell: FollowUpCell, reportId: Id) {
   const t = useText();
+  const format = useFormat();
   const host = useHost();
   const register = useRegister();
   const notify = useNotify();
@@ -31,14 +33,21 @@ export function useEvidence(cell: FollowUpCell, reportId: Id) {
       const { name } = file;
       const read = await host.readFile(file, { limit });
       if (!read.ok) {
-        const words = { name, limit: limit / mebibyte };
+        const words = { name, limit: format.fileSize(limit) };
         notify({ kind: 'error', text: t(`errors.file.${read.error.code}`, words) });
         continue;
       }
       const bytes = read.value;
+      if (bytes.length === 0) {
+        notify({ kind: 'error', text: t('follow-up.evidence.empty', { name }) });
+        continue;
+      }
       const sha256 = await hashOf(bytes);
       const facts = { fileName: name, mediaType: null, size: bytes.length, sha256 };
-      await run(attachEvidence(cell, reportId, facts, bytes));
+      const attached = await run(attachEvidence(cell, reportId, facts, bytes));
+      if (!attached || attached.thereAs === null) continue;
+      const there = { name, other: attached.thereAs, same: String(attached.thereAs === name) };
+      notify({ kind: 'info', text: t('follow-up.evidence.there', there) });
     }
   };
 
