@@ -4,8 +4,9 @@ import { session } from 'electron';
 const PERIOD = 1000;
 
 /**
- * Has what pages keep in small storage written to disk each second: work that was begun and is no record yet, a report
- * half written for one. Where nothing is new this does nothing. Records are in IndexedDB, which is written at once.
+ * Has what pages keep in small storage written to disk each second. Only settings of this device are there: the name
+ * given at first run among them, which stands in the journal beside each change and must not be forgotten by a crash in
+ * the first minute. Records and unfinished work are in IndexedDB, which is written at once.
  */
 export function keepStorage(): void {
   setInterval(() => session.defaultSession.flushStorageData(), PERIOD).unref();

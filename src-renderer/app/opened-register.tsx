@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { openRegister } from '@/store/open-register';
 import { RegisterProvider } from '@/store/react/register-context';
 import type { Register, StoreErrorCode } from '@/store/register';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import { OpenFailed } from './open-failed';
 import { usePreferences } from './preferences-context';
 import { Workspace } from './workspace';
@@ -25,7 +26,8 @@ function Attempt({ onRetry }: { readonly onRetry: () => void }) {
   useEffect(() => {
     let current = true;
     let opened: Register | null = null;
-    void openRegister({ who: nameAtStart }).then((result) => {
+    // What was left half written is there before the first page asks for it.
+    void Promise.all([openRegister({ who: nameAtStart }), unfinished.load()]).then(([result]) => {
       if (!current) {
         if (result.ok) result.value.close();
       } else if (result.ok) {

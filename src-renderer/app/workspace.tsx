@@ -6,6 +6,7 @@ import { useNewMeeting } from '@/pickers/use-new-meeting';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 import { useRegisterCondition } from '@/store/react/use-save-state';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { ExchangeCommands } from './exchange-commands';
@@ -36,8 +37,10 @@ export function Workspace() {
   useEffect(
     () =>
       host.onClosing({
-        finish: () => register.settled(),
-        wouldLose: () => register.saveState.kind !== 'saved',
+        finish: async () => {
+          await Promise.all([register.settled(), unfinished.settled()]);
+        },
+        wouldLose: () => register.saveState.kind !== 'saved' || unfinished.pending > 0,
       }),
     [host, register],
   );

@@ -4,6 +4,7 @@ import type { BoundCommand } from './bound-command';
 import { followEditedFields, revertInField } from './edited-fields';
 import { keyPlace } from './key-place';
 import { createShortcutMatcher } from './shortcut-listener';
+import { isTextField } from './text-fields';
 
 /** Runs commands by their keys. What a field or row has answered itself is left alone. */
 export function useShortcuts(commands: readonly BoundCommand[]): void {
@@ -21,9 +22,14 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
         event.preventDefault();
         return;
       }
-      if (event.repeat) return;
-      const command = match(event, keyPlace(event.target), current.current);
-      if (!command) return;
+      const command = event.repeat ? null : match(event, keyPlace(event.target), current.current);
+      if (!command) {
+        // The engine would take back letters in whatever field was typed into last, out of sight.
+        if (kind !== null && !(event.target instanceof Element && isTextField(event.target))) {
+          event.preventDefault();
+        }
+        return;
+      }
       event.preventDefault();
       command.run();
     };

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
-import { useSaveState } from '@/store/react/use-save-state';
+import { useSaveState, useUnfinishedFailure } from '@/store/react/use-save-state';
 import type { SaveState } from '@/store/register';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -23,9 +23,16 @@ export function StatusLine({ undoLabel, redoLabel, undo, redo }: StatusLineProps
   const t = useText();
   const { facts } = useHost();
   const saveState = useSteady(useSaveState());
+  const unfinished = useUnfinishedFailure();
   return (
     <footer className={styles.line} aria-label={t('app.status')}>
-      <SaveWords state={saveState} undoLabel={undoLabel} redoLabel={redoLabel} />
+      {unfinished !== null && saveState.kind !== 'failed' ? (
+        <Failed
+          reason={t(unfinished === 'disk-full' ? 'errors.unfinished.disk-full' : 'errors.unfinished.failed')}
+        />
+      ) : (
+        <SaveWords state={saveState} undoLabel={undoLabel} redoLabel={redoLabel} />
+      )}
       {undoLabel === null ? null : (
         <Step
           label={t('app.status.undo-label', { label: undoLabel })}
@@ -90,18 +97,19 @@ function SaveWords({
         </span>
       );
     case 'failed':
-      return (
-        <span
-          className={classNames(styles.fact, styles.failed)}
-          role="alert"
-          title={t(`errors.store.${state.code}`)}
-        >
-          <Icon of={CircleAlert} size="s" />
-          <strong>{t('app.status.failed')}</strong>
-          <span className={styles.reason}>{t(`errors.store.${state.code}`)}</span>
-        </span>
-      );
+      return <Failed reason={t(`errors.store.${state.code}`)} />;
   }
+}
+
+function Failed({ reason }: { readonly reason: string }) {
+  const t = useText();
+  return (
+    <span className={classNames(styles.fact, styles.failed)} role="alert" title={reason}>
+      <Icon of={CircleAlert} size="s" />
+      <strong>{t('app.status.failed')}</strong>
+      <span className={styles.reason}>{reason}</span>
+    </span>
+  );
 }
 
 interface StepProps {

@@ -4,12 +4,13 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
-import { keepWork, useUnfinishedWork } from '@/pickers/unfinished-work';
+import { useUnfinishedWork } from '@/pickers/unfinished-work';
 import { useArrival } from '@/pickers/use-arrival';
 import { useRowsAhead } from '@/pickers/rows/use-rows-ahead';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { addReadStatements } from '@/store/commands/read-statements';
 import { takeParagraphs } from '@/store/commands/take-paragraphs';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { useNotify } from '@/ui/notices';
@@ -124,7 +125,10 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             onClose={() => {
               setPasting(false);
               if (pasted === null) return;
-              const action = { label: t('outcome.paste.bring-back'), run: () => keepWork(place, pasted) };
+              const action = {
+                label: t('outcome.paste.bring-back'),
+                run: () => unfinished.keep(place, pasted),
+              };
               notify({ kind: 'done', text: t('outcome.paste.put-away'), action });
             }}
             onTake={(taken, into) => {

@@ -17,7 +17,7 @@ import {
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
-import { keepWork } from '@/pickers/unfinished-work';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import type { KeptNumberQuestion } from './paragraphs/kept-number-dialog';
 import { matchPasted } from './paragraphs/match-pasted';
 import { partsOfPasted, splitPasted } from './paragraphs/split-pasted';
@@ -189,7 +189,11 @@ export function useParagraphActions(outcome: Outcome): {
           matchPasted(pasted, others, language).some(({ fills }) => fills !== 'none');
         // A heading, a line without a number, a text of paragraphs that stand already: that is looked through first.
         if (pasted.length < parts.length || isOfOthers) {
-          keepWork(pastedWorkPlace(paragraph.meetingId), { ...noPastedWork, text, afterId: paragraph.id });
+          unfinished.keep(pastedWorkPlace(paragraph.meetingId), {
+            ...noPastedWork,
+            text,
+            afterId: paragraph.id,
+          });
           return true;
         }
         void steps.paste(paragraph, pasted, language, isEmpty).then((count) => {

@@ -1,4 +1,4 @@
-import { keepDraft, readDraft } from '@/pickers/kept-draft';
+import { keepDraft, readDraft } from '@/pickers/unfinished-work';
 
 const name = 'pasted-text';
 

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import type { PersonName } from '@/domain/person';
 import { splitName } from '@/formats/person-line/split-name';
 import { useText } from '@/i18n/use-text';
-import { useDraft } from '@/pickers/kept-draft';
+import { useDraft } from '@/pickers/unfinished-work';
 import { useRun } from '@/pickers/use-run';
 import { addPersonName } from '@/store/commands/persons';
 import { Button } from '@/ui/button';

@@ -3,10 +3,10 @@ import type { CommitmentStatus } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { isAsking, type PlannedReport } from '@/formats/follow-up-sheet/planned-report';
 import type { ReadSheet } from '@/formats/sheet/sheet';
-import { keepWork, keptWork } from '@/pickers/kept-work';
 import { today } from '@/pickers/today';
 import type { NewReport, ReturnedCell } from '@/store/commands/follow-up';
 import { newId } from '@/store/new-id';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 
 /** What was said of a row; what is left out is as proposed. */
 export interface RowDecision {
@@ -111,11 +111,11 @@ function set(next: ReturnedSheet | null): void {
   isLookedFor = true;
   show(next);
   if (next === null) {
-    keepWork(scope, null);
+    unfinished.keepReview(scope, null);
     return;
   }
   const { id, name, sheet, ...progress } = next;
-  keepWork(scope, { id, input: { name, sheet } satisfies SheetInput, progress });
+  unfinished.keepReview(scope, { id, input: { name, sheet } satisfies SheetInput, progress });
 }
 
 function show(next: ReturnedSheet | null): void {
@@ -127,7 +127,7 @@ function show(next: ReturnedSheet | null): void {
 async function findLeftOpen(): Promise<void> {
   if (isLookedFor) return;
   isLookedFor = true;
-  const found = await keptWork(scope);
+  const found = await unfinished.keptReview(scope);
   if (found === null || open !== null) return;
   // Written here and nowhere else; what an earlier version did not ask is as nobody said it.
   const { input, progress } = found as {

@@ -6,10 +6,10 @@ import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { MeetingPicker } from '@/pickers/meeting-picker';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
-import { workIsKept } from '@/pickers/kept-work';
 import { today } from '@/pickers/today';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { reportProgressOfSeveral } from '@/store/commands/follow-up';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -78,7 +78,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
     if (ids === null) return;
     returnedSheet.end();
     // Whoever reads that it is done may close the window: the sheet must not come back then.
-    await workIsKept();
+    await unfinished.settled();
     notice(t('follow-up.returned.done', { count: cells.length, party }));
   };
 

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { reportFieldsSchema, type CommitmentStatus, type ReportFields } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { today } from '@/pickers/today';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import type { CellPlace } from '../matrix-address';
 
 /** A report that is being written and is no record yet. */
@@ -11,8 +12,9 @@ export interface DraftReport {
   readonly turn: number;
 }
 
-const prefix = 'rapporteur.report ';
+const prefix = 'report/';
 const drafts = new Map<string, DraftReport>();
+let isRead = false;
 const listeners = new Set<() => void>();
 let places: readonly CellPlace[] = [];
 /** What the ids of recommendations that were made one with others stand for. */
@@ -57,6 +59,7 @@ export const draftReports = {
   follow(joined: ReadonlyMap<Id, Id>): void {
     if (joined.size === standing.size && [...joined].every(([id, other]) => standing.get(id) === other))
       return;
+    readKept();
     standing = joined;
     placesChanged();
     for (const listener of listeners) listener();
@@ -69,10 +72,11 @@ export function useDraftReport(place: CellPlace): DraftReport | null {
 
 /** The cells in which a report was begun and neither added nor discarded. */
 export function useDraftPlaces(): readonly CellPlace[] {
-  return useSyncExternalStore(subscribe, () => places);
+  return useSyncExternalStore(subscribe, () => {
+    readKept();
+    return places;
+  });
 }
-
-readKept();
 
 function keyOf({ recommendationId, partyId }: CellPlace): string {
   return `${recommendationId} ${partyId}`;
@@ -80,6 +84,7 @@ function keyOf({ recommendationId, partyId }: CellPlace): string {
 
 /** Of two reports that were begun on two recommendations that are one now, the other follows once the first is ended. */
 function keyIn(place: CellPlace): string {
+  readKept();
   const own = keyOf(place);
   if (drafts.has(own)) return own;
   const joined = [...drafts.keys()].find((key) => keyOf(placeOf(key)) === own);
@@ -98,7 +103,7 @@ function set(place: CellPlace, draft: DraftReport | null): void {
   if (draft) drafts.set(key, draft);
   else drafts.delete(key);
   if (isNews) placesChanged();
-  keep(key, draft);
+  unfinished.keep(prefix + key, draft?.fields ?? null);
   for (const listener of listeners) listener();
 }
 
@@ -106,23 +111,13 @@ function placesChanged(): void {
   places = [...new Map([...drafts.keys()].map((key) => [keyOf(placeOf(key)), placeOf(key)])).values()];
 }
 
-function keep(key: string, draft: DraftReport | null): void {
-  try {
-    if (draft) localStorage.setItem(prefix + key, JSON.stringify(draft.fields));
-    else localStorage.removeItem(prefix + key);
-  } catch {
-    // Storage is closed or full: the draft then lasts as long as the window.
-  }
-}
-
+/** Once, when the first is asked for: what is kept is loaded before any page is shown. */
 function readKept(): void {
-  try {
-    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
-      const fields = reportFieldsSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
-      if (fields.success) drafts.set(key.slice(prefix.length), { fields: fields.data, turn: 0 });
-    }
-  } catch {
-    // Nothing is kept then.
+  if (isRead) return;
+  isRead = true;
+  for (const place of unfinished.places(prefix)) {
+    const fields = reportFieldsSchema.safeParse(unfinished.read(place));
+    if (fields.success) drafts.set(place.slice(prefix.length), { fields: fields.data, turn: 0 });
   }
   placesChanged();
 }

@@ -1,0 +1,146 @@
+import type { StoreErrorCode } from '../register';
+import { adoptEarlierWork, earlierWork, type SmallStorage } from './earlier-work';
+import { UnfinishedDatabase } from './unfinished-database';
+import { createWriteQueue } from './write-queue';
+
+/** Work on something that came from outside: what it was begun with, and what was said of it since. */
+export interface UnfinishedReview {
+  readonly id: string;
+  /** Written once; may be large. */
+  readonly input: unknown;
+  /** Written at every change. */
+  readonly progress: unknown;
+}
+
+/** Work that was begun and is no record yet: see `createUnfinishedStore`. */
+export interface UnfinishedStore {
+  /** Reads what is kept, and adopts what an earlier version kept elsewhere. Before it resolves there is nothing. */
+  load(): Promise<void>;
+  /** The work of a place as it was given, or as it was read from the disk; `null` for none. */
+  read(place: string): unknown;
+  /** Keeps the work of a place as it is now, `null` ends it. It is written at once, after what is being written. */
+  keep(place: string, work: unknown): void;
+  /** The places that begin so and have work. */
+  places(prefix: string): readonly string[];
+  /** Keeps a review, one a scope; `null` forgets the one that this window keeps there. */
+  keepReview(scope: string, review: UnfinishedReview | null): void;
+  /** The review that was left open, if it was not long ago. Its input may be large, so that it is read when wanted. */
+  keptReview(scope: string): Promise<UnfinishedReview | null>;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Resolves once all of it is on the disk, or could not be written. For hiding, closing, and work that is done. */
+  settled(): Promise<void>;
+  /** What is not on the disk yet. */
+  readonly pending: number;
+  /** Why it cannot be written; it stays and is tried again. */
+  readonly failed: StoreErrorCode | null;
+}
+
+const dayInMs = 86_400_000;
+/** A review that was left alone for so long is read again from its file rather than from here. */
+const keptDays = 30;
+
+/**
+ * One store for all that is being written and is in no record yet. What is loaded at start and kept since is read from
+ * memory; each change is written at once, so that a crash takes no more than the write that was under way.
+ */
+export function createUnfinishedStore(
+  database = new UnfinishedDatabase(),
+  storage: () => SmallStorage = () => localStorage,
+): UnfinishedStore {
+  const { work: table, inputs, progress } = database;
+  const kept = new Map<string, unknown>();
+  const listeners = new Set<() => void>();
+  /** The review of this window by scope. Another may keep its own there: the one worked on last is found again, whole. */
+  const reviews = new Map<string, string>();
+  let loading: Promise<void> | null = null;
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const works = createWriteQueue<unknown>(async (place, work) => {
+    await (work === null ? table.delete(place) : table.put({ place, work }));
+  }, changed);
+  const written = createWriteQueue<UnfinishedReview | null>(writeReview, changed);
+
+  async function load(): Promise<void> {
+    try {
+      await adoptEarlierWork(database, storage());
+      for (const row of await table.toArray()) kept.set(row.place, row.work);
+    } catch {
+      // What cannot be moved stays where it is, and is at hand all the same.
+      for (const { place, work } of readable(storage)) kept.set(place, work);
+    }
+    changed();
+  }
+  async function writeReview(scope: string, review: UnfinishedReview | null): Promise<void> {
+    await database.transaction('rw', inputs, progress, async () => {
+      const stored = (await progress.get(scope))?.id;
+      if (review === null) {
+        const own = reviews.get(scope);
+        reviews.delete(scope);
+        if (own === undefined || own !== stored) return;
+        await inputs.delete(scope);
+        await progress.delete(scope);
+        return;
+      }
+      const { id, input } = review;
+      if (reviews.get(scope) !== id || stored !== id) {
+        await inputs.put({ scope, id, keptAt: new Date().toISOString(), input });
+      }
+      await progress.put({ scope, id, progress: review.progress });
+    });
+    // Only now: a write that failed is to bring its input again.
+    if (review !== null) reviews.set(scope, review.id);
+  }
+  async function keptReview(scope: string): Promise<UnfinishedReview | null> {
+    await written.settled();
+    try {
+      const limit = new Date(Date.now() - keptDays * dayInMs).toISOString();
+      const [found, said] = await Promise.all([inputs.get(scope), progress.get(scope)]);
+      if (!found || found.id !== said?.id) return null;
+      reviews.set(scope, found.id);
+      if (found.keptAt >= limit) return { id: found.id, input: found.input, progress: said.progress };
+      written.put(scope, null);
+    } catch {
+      // Nothing is kept then.
+    }
+    return null;
+  }
+  return {
+    load: () => (loading ??= load()),
+    read: (place) => kept.get(place) ?? null,
+    keep(place, work) {
+      if (work === null) kept.delete(place);
+      else kept.set(place, work);
+      works.put(place, work);
+      changed();
+    },
+    places: (prefix) => [...kept.keys()].filter((place) => place.startsWith(prefix)),
+    keepReview: (scope, review) => written.put(scope, review),
+    keptReview,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async settled() {
+      await Promise.all([works.settled(), written.settled()]);
+    },
+    get pending() {
+      return works.pending + written.pending;
+    },
+    get failed() {
+      return works.failed ?? written.failed;
+    },
+  };
+}
+
+/** That of this device. */
+export const unfinished = createUnfinishedStore();
+
+function readable(storage: () => SmallStorage) {
+  try {
+    return earlierWork(storage());
+  } catch {
+    // Storage can be closed to the page by the browser's settings.
+    return [];
+  }
+}
