@@ -4,6 +4,7 @@ import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn, type NameForm } from '@/domain/name-on';
 import { covers, dayOf, type Period } from '@/domain/period';
+import { postGlossary, type PostGlossary } from '@/domain/post-glossary';
 import type { TableName } from '@/domain/records';
 import { type Appointment, scriptOf, type Person, type PersonName } from '@/domain/person';
 import type { Presence } from '@/domain/presence';
@@ -42,6 +43,8 @@ export interface MinutesContext {
   /** By attendance. */
   readonly presences: ReadonlyMap<string, readonly Presence[]>;
   readonly timetable: Timetable;
+  /** By which every paper says functions, units and institutions in its language. */
+  readonly glossary: PostGlossary;
 }
 
 export function minutesContext(dossier: MeetingDossier, options: MinutesOptions): MinutesContext {
@@ -58,6 +61,7 @@ export function minutesContext(dossier: MeetingDossier, options: MinutesOptions)
     attendances: groupedBy(dossier.attendances, ({ delegationId }) => delegationId),
     presences: groupedBy(dossier.presences, ({ attendanceId }) => attendanceId),
     timetable: timetableOf(dossier.meeting, dossier.sessions),
+    glossary: postGlossary(dossier.postWordings),
   };
 }
 

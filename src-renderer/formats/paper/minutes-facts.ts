@@ -16,6 +16,7 @@ import {
 import { withHonorific } from './person-title';
 import type { Fact, Line, RichText } from './paper';
 import { richText } from './rich-text';
+import { saidInPaper } from './said-in-paper';
 
 /** The facts under the title: each is there only where it is recorded. */
 export function minutesFacts(context: MinutesContext): readonly Fact[] {
@@ -72,7 +73,7 @@ function organiserFacts(context: MinutesContext): readonly Fact[] {
 
 function organiserLine(context: MinutesContext, organiser: OrganiserRole): Line {
   const name = nameInList(context, organiser.printedName, partyName(context, organiser.partyId, 'formal'));
-  const text = [name, organiser.capacity].filter(Boolean).join(', ');
+  const text = [name, saidInPaper(context, 'institution', organiser.capacity)].filter(Boolean).join(', ');
   return lineOf(richText(text, context.language), 'organiserRoles', organiser.id);
 }
 

@@ -9,6 +9,7 @@ import type { Block, Line, RichText } from './paper';
 import { participantLine, usualColumns, type ParticipantColumn } from './participant-line';
 import { countedPeople, presentSections } from './present-people';
 import { inlinesOf, joined, richText } from './rich-text';
+import { saidInPaper } from './said-in-paper';
 
 export interface ParticipantList {
   readonly blocks: readonly Block[];
@@ -109,7 +110,7 @@ function delegationLines(
   const said = (text: string): Line => lineOf(richText(text, context.language), 'delegations', delegation.id);
   const rest = unnamedText(context, delegation, named.length);
   return [
-    ...(delegation.capacity ? [said(delegation.capacity)] : []),
+    ...(delegation.capacity ? [said(saidInPaper(context, 'institution', delegation.capacity) ?? '')] : []),
     ...named,
     ...(rest === null ? [] : [said(rest)]),
   ];

@@ -7,6 +7,7 @@ import type { Block, Inline, RichText } from './paper';
 import { capitalHonorific, runningName, withHonorific } from './person-title';
 import { inQuotationMarks } from './quotation-marks';
 import { inlinesOf, joined, richText } from './rich-text';
+import { saidInPaper } from './said-in-paper';
 
 /** What was said and presented, each with its speakers; verbatim words stand in quotation marks. */
 export function minutesStatements(context: MinutesContext): readonly Block[] {
@@ -70,7 +71,8 @@ function speakerOf(context: MinutesContext, speaker: Named, begins: boolean): re
       ? null
       : runningName(context, speaker.personId, attendance);
   if (named) {
-    const post = attendance ? attendance.function : postOf(context, speaker.personId, partyId);
+    const printed = attendance ? attendance.function : postOf(context, speaker.personId, partyId);
+    const post = saidInPaper(context, 'function', printed);
     const other = party !== null && post?.includes(party) ? null : party;
     const titles = [post, other].filter(Boolean).map((part) => `, ${part}`);
     const honorific = begins ? capitalHonorific(named) : withHonorific({ ...named, name: '' });

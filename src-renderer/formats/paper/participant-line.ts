@@ -1,13 +1,15 @@
 import { commaBetween } from '@/domain/joined-parts';
 import type { Attendance } from '@/domain/attendance';
 import { fullName, listName, scriptOf, type Appointment } from '@/domain/person';
-import { contactsOn, postOn } from '@/domain/post';
+import { contactsOn, postOn, type Post } from '@/domain/post';
+import { postIn } from '@/domain/post-glossary';
 
 import type { MinutesContext } from './minutes-context';
 import type { RichText } from './paper';
 import { capitalHonorific, listedName, survivingPerson } from './person-title';
 import { stateIn } from './present-people';
 import { inlinesOf, joined } from './rich-text';
+import { saidInPaper } from './said-in-paper';
 
 /** What a list tells of a person besides the name. Contacts are told only of those who agreed to be published. */
 export const participantColumns = ['function', 'unit', 'institution', 'other-names', 'contacts'] as const;
@@ -52,21 +54,20 @@ export function participantLine(
   );
 }
 
-export interface Titles {
-  readonly function: string | null;
-  readonly unit: string | null;
-  readonly institution: string | null;
+/** What a person's post is called in the language of the paper (`printedPost`, `postIn`). */
+export function titlesOf(context: MinutesContext, attendance: Attendance): Post {
+  return postIn(context.glossary, printedPost(context, attendance), context.language);
 }
 
 /** As printed then; where the meeting's list has nothing, what the person was at that party on its date. */
-export function titlesOf(context: MinutesContext, attendance: Attendance): Titles {
+export function printedPost(context: MinutesContext, attendance: Attendance): Post {
   const printed = filledTitles(attendance);
   if (printed.function ?? printed.unit ?? printed.institution) return printed;
   const appointment = appointmentOf(context, attendance);
   return appointment ? filledTitles(appointment) : printed;
 }
 
-function filledTitles(titles: Titles): Titles {
+function filledTitles(titles: Post): Post {
   const filled = (text: string | null) => (text === null || text.trim() === '' ? null : text);
   return {
     function: filled(titles.function),
@@ -102,11 +103,12 @@ function appointmentsOf(context: MinutesContext, personId: string): readonly App
 
 /** The National Coordinator is always told; the head of delegation where no function tells more. */
 export function rolesTold(
-  { frame }: MinutesContext,
+  context: MinutesContext,
   { roles, function: title }: Attendance,
   tellsFunction = true,
 ): readonly string[] {
-  const told = tellsFunction ? (title ?? '').toLocaleLowerCase() : '';
+  const { frame } = context;
+  const told = tellsFunction ? (saidInPaper(context, 'function', title) ?? '').toLocaleLowerCase() : '';
   return (['chair', 'head-of-delegation', 'national-coordinator'] as const)
     .filter((role) => roles.includes(role) && (role === 'national-coordinator' || told === ''))
     .map((role) => frame.role[role])
@@ -118,7 +120,7 @@ export function standingOf(context: MinutesContext, attendance: Attendance): rea
   const { dossier, frame } = context;
   const afar = stateIn(context, attendance) === 'remote' && dossier.meeting.modality !== 'online';
   return [
-    ...(attendance.capacity ? [attendance.capacity] : []),
+    ...(attendance.capacity ? [saidInPaper(context, 'function', attendance.capacity) ?? ''] : []),
     ...(attendance.onBehalfOf ? [frame.onBehalfOf(attendance.onBehalfOf)] : []),
     ...(afar ? [frame.online.toLocaleLowerCase()] : []),
   ];

@@ -1,5 +1,6 @@
 import { scriptOf } from '@/domain/person';
 import type { Attendance } from '@/domain/attendance';
+import type { PostPart } from '@/domain/post-wording';
 
 import { partyId } from './sample-parties';
 import type { SampleWriter } from './sample-writer';
@@ -133,8 +134,40 @@ const people: readonly PersonSeed[] = [
   },
 ];
 
+/** What the register prints of them in Russian: its own words for what the public record says in English. */
+const postsInRussian: readonly (readonly [kind: PostPart, en: string, ru: string])[] = [
+  [
+    'function',
+    'Vice-Minister of Healthcare and Social Development',
+    'вице-министр здравоохранения и социального развития',
+  ],
+  ['function', 'Chairman of the Almaty Process', 'председатель Алматинского процесса'],
+  ['function', 'Regional Representative', 'региональный представитель'],
+  [
+    'function',
+    'Head of the Department for Migration of Population',
+    'начальник управления миграции населения',
+  ],
+  ['function', 'Representative in Tajikistan', 'представитель в Таджикистане'],
+  ['function', 'Head of the IOM office in Almaty', 'глава офиса МОМ в Алматы'],
+  ['function', 'Chief of Mission in Tajikistan', 'глава миссии в Таджикистане'],
+  [
+    'institution',
+    'Ministry of Labour, Migration and Employment of Population',
+    'Министерство труда, миграции и занятости населения',
+  ],
+  [
+    'institution',
+    'Secretariat of the Prague Process and of the Budapest Process',
+    'Секретариат Пражского и Будапештского процессов',
+  ],
+];
+
 export function writePeople(sample: SampleWriter): void {
   for (const person of people) writePerson(sample, person);
+  for (const [kind, en, ru] of postsInRussian) {
+    sample.add('postWordings', { id: sample.id(`post/${kind}/${en}`), kind, words: { en, ru } });
+  }
 }
 
 function writePerson(sample: SampleWriter, person: PersonSeed): void {

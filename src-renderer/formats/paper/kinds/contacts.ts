@@ -1,4 +1,5 @@
 import { postWords } from '@/domain/post';
+import { postIn } from '@/domain/post-glossary';
 import type { Id } from '@/domain/fields';
 import { covers, dayOf } from '@/domain/period';
 import type { Appointment } from '@/domain/person';
@@ -106,7 +107,7 @@ function contactsOf(
   { delegation, party }: PlacedDelegation,
   whom: PaperChoices['contactsOf'],
 ): readonly Contact[] {
-  const { dossier, frame } = context;
+  const { dossier, frame, language } = context;
   const { date } = dossier.meeting;
   const duties = dossier.appointments.filter(
     (one) => one.partyId === party.id && one.duty !== null && dayOf(date) !== null && covers(one, date),
@@ -150,7 +151,7 @@ function contactsOf(
           context.language,
         ),
         roles: capitalFirst([...new Set(dutyWords(appointment.personId))]),
-        title: postWords(appointment),
+        title: postWords(postIn(context.glossary, appointment, language)),
         reach: contactsAt(context, appointment.personId, party.id),
         record: null,
       },

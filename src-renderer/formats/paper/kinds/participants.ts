@@ -11,6 +11,7 @@ import {
 } from '../minutes-participants';
 import type { PaperDocument, RichText, TableBlock, TableRow } from '../paper';
 import { plainText, richText } from '../rich-text';
+import { saidInPaper } from '../said-in-paper';
 import { kindPaper } from './kind-paper';
 import type { PaperChoices } from './paper-choices';
 import { lies, participantCells, participantTable, toldColumns } from './participant-cells';
@@ -59,8 +60,9 @@ function tableOf(context: MinutesContext, choices: PaperChoices): TableBlock {
           const line = lineOf(said(String(number)), 'attendances', attendance.id);
           return { kind: 'cells', cells: [line.text, ...cells], record: line.record };
         }),
-        ...[delegation.capacity, rest].flatMap((text): readonly TableRow[] =>
-          text ? [{ kind: 'cells', cells: [said(''), said(text)], record }] : [],
+        ...[saidInPaper(context, 'institution', delegation.capacity), rest].flatMap(
+          (text): readonly TableRow[] =>
+            text ? [{ kind: 'cells', cells: [said(''), said(text)], record }] : [],
         ),
       ];
     }),

@@ -23,7 +23,7 @@ import {
   aPersonName,
   aState,
 } from './a-dossier';
-import { aPresence, aSession } from '../../../helpers/builders';
+import { anIntervention, aPostWording, aPresence, aSession } from '../../../helpers/builders';
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
 import { partOf } from './words-of';
@@ -521,5 +521,60 @@ describe('every paper', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('posts in the language of the paper', () => {
+  const kazakhstan = aState('KAZ');
+  const seat = anAttendance('KAZ', 'one', {
+    function: 'Deputy Minister',
+    unit: 'Migration Unit',
+    institution: 'Ministry of Labour',
+    roles: ['head-of-delegation'],
+  });
+  const dossier = aDossier({
+    parties: [kazakhstan],
+    partyNames: [aPartyName('KAZ', 'ru', 'Казахстан', 'Республика Казахстан')],
+    delegations: [aDelegation('KAZ')],
+    attendances: [seat],
+    persons: [{ id: 'one', honorific: null, mergedIntoId: null, note: null }],
+    personNames: [aPersonName('one', 'Аскар', 'Жумагалиев', 'cyrillic')],
+    appointments: [anAppointment('KAZ', 'two', { function: 'Counsellor', duty: 'focal-point' })],
+    interventions: [anIntervention({ meetingId: 'meeting', personId: 'one', text: { ru: 'Слово.' } })],
+    postWordings: [
+      aPostWording(),
+      aPostWording({ kind: 'unit', words: { en: 'Migration unit', ru: 'отдел миграции' } }),
+    ],
+  });
+  const printed = (kind: PaperKindId, more: Choices = {}) =>
+    paperToText(paperOf(kind, { language: 'ru', ...more }, dossier));
+
+  it.each(['sections', 'one-run'] as const)(
+    'the list in the order of %s has the words of the house',
+    (order) => {
+      for (const form of ['lines', 'table'] as const) {
+        const text = printed('participants', { order, form }).replace(/\s+/gu, ' ');
+        expect(text).toContain('заместитель министра');
+        expect(text).toContain('отдел миграции');
+        // Nobody has said it in Russian: as printed, and nothing made up.
+        expect(text).toContain('Ministry of Labour');
+        expect(text).not.toContain('Deputy Minister');
+      }
+    },
+  );
+
+  it('so have the minutes, the sheet to sign, badges and the list of contacts', () => {
+    const minutes = printed('minutes').replace(/\s+/gu, ' ');
+    expect(minutes.match(/заместитель министра/gu)).toHaveLength(2);
+    expect(minutes).not.toContain('Deputy');
+    expect(printed('sign-in')).toMatch(/заместитель\s+министра/u);
+    expect(printed('contacts', { contactsOf: 'everyone' })).toMatch(/заместитель\s+министра/u);
+    expect(cardsOf(paperOf('badges', { language: 'ru' }, dossier)).join('\n')).toContain(
+      'заместитель министра',
+    );
+  });
+
+  it('prints in English what was printed in English, to the letter', () => {
+    expect(printed('participants', { language: 'en' })).toContain('Deputy Minister, Migration Unit');
   });
 });

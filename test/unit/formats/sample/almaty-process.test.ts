@@ -4,7 +4,12 @@ import { groupedBy } from '@/domain/grouped-by';
 import { withoutCircles } from '@/domain/recommendation-chain';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { chairOn } from '@/domain/chairmanship';
+import { gatherDossier } from '@/domain/gather-dossier';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperToText } from '@/formats/paper/write-text';
 import { almatyProcess } from '@/formats/sample/almaty-process';
+import { sampleId } from '@/formats/sample/sample-writer';
 
 const { records, files } = almatyProcess();
 
@@ -46,6 +51,21 @@ describe('the sample register', () => {
     const kazakhstan = records.parties?.find((party) => party.iso3 === 'KAZ');
     expect(chairOn(records.chairmanships ?? [], '2015-09-22')?.partyId).toBe(kazakhstan?.id);
   });
+
+  it.each(['som-2', 'teg-2', 'ms-2014'])(
+    'prints the list of participants of %s in Russian throughout',
+    (name) => {
+      const dossier = gatherDossier(records, sampleId(`meeting/${name}`));
+      if (!dossier) throw new Error(name);
+      const paper = paperOfKind('participants', dossier, { ...usualChoices, language: 'ru' });
+      // The symbol of a meeting is the same in every language.
+      const text = paperToText(paper).replaceAll(dossier.meeting.symbol ?? '', '');
+      expect(text).not.toMatch(/[A-Za-z]/u);
+      expect(dossier.attendances.every(({ function: title }) => /^[A-Za-z -]+$/u.test(title ?? ''))).toBe(
+        true,
+      );
+    },
+  );
 
   it('finds the words of every statement in its paragraph', () => {
     const paragraphs = new Map(records.paragraphs?.map((paragraph) => [paragraph.id, paragraph]));
