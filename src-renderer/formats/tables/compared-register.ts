@@ -20,7 +20,6 @@ export interface ComparedRegister {
   readonly here: ReadonlyMap<string, RegisterRow>;
   /** The person's own row in such a table. */
   readonly rowOf: ReadonlyMap<string, RegisterRow>;
-  readonly partiesHere: ReadonlySet<string | null>;
   /** Of the person and of those merged into them. */
   readonly appointmentsOf: (personId: string) => readonly Appointment[];
   /** The record with its cells in a language; that of the person who stayed, where the one of the id was merged. */
@@ -87,7 +86,6 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
     rowOf: new Map(
       [...here.values()].flatMap((row) => (row.personId === null ? [] : [[row.personId, row] as const])),
     ),
-    partiesHere: new Set([...here.values()].map(({ partyId }) => partyId)),
     appointmentsOf: (personId) => appointments.get(personId) ?? [],
     byId,
     byHash: (hash, tag) => byId(idOf(hash) ?? '', tag),

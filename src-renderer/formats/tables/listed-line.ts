@@ -6,6 +6,7 @@ import { joinedTitles, partsOfTitles, splitTitles } from '../person-line/split-t
 import { peopleOfCell } from './people-of-cell';
 import { problemsOfNames } from './problems-of-names';
 import { namesIn, type ReadName } from './read-names';
+import { standingOfHeading } from './standing-of-heading';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
 import { takeContacts } from './take-contacts';
@@ -35,8 +36,15 @@ export function roleIn(text: string): string | null {
 /** A role that a line begins with, and what follows it: "Head of delegation: Mr Ivan Petrov". */
 function takeRolePrefix(line: string): { readonly role: string | null; readonly rest: string } {
   const prefix = rolePrefix.exec(line);
-  const role = roleIn(prefix?.groups?.['role'] ?? '');
+  const role = roleBefore(prefix?.groups?.['role'] ?? '');
   return role === null || !prefix ? { role: null, rest: line } : { role, rest: line.slice(prefix[0].length) };
+}
+
+/** "Interpreter:" before a name is a role, though behind it a function; "Chair:" is a heading of lists. */
+function roleBefore(text: string): string | null {
+  const standing = standingOfHeading(text);
+  const isRole = standing?.isOfOne && standing.category === null && rolesIn(text) !== null;
+  return roleIn(text) ?? (isRole ? text.trim() : null);
 }
 
 /** Whether somebody is named behind a role. */

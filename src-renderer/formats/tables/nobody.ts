@@ -1,35 +1,38 @@
-import { normaliseName } from '@/domain/reference/normalise-name';
-
 import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { isRoleOfSomebody, roleIn } from './listed-line';
 import { russianNominatives } from './russian-nominatives';
+import { endsCategory, plainHeading, standingOfHeading } from './standing-of-heading';
 
 const names = (lines: readonly string[]) =>
-  new Set(lines.flatMap((line) => line.split('|')).map(normaliseName));
-/** Headings after which another part of the list begins, and no delegation is open. */
-const sections = names([
-  'chair|member states|observer states|observers|observer|invited states|un entities|un agencies|un organizations',
-  'participating states|other participants|guests|special guests|invited guests|observer organizations|partners',
-  'international organizations|international organisations|intergovernmental organizations',
-  'intergovernmental organisations|non-governmental organizations|civil society|experts|support unit|secretariat',
-  'председатель|государства-члены|государства-участники|государства-наблюдатели|наблюдатели|наблюдатель',
-  'страны-участницы|страны-наблюдатели|организации-наблюдатели|приглашенные страны|приглашенные организации|гости|партнеры',
-  'приглашенные государства|эксперты|международные организации|учреждения оон|гражданское общество',
-  'неправительственные организации|группа поддержки|секретариат',
-]);
+  new Set(lines.flatMap((line) => line.split('|')).map(plainHeading));
 const headings = names([
   'list of participants|provisional list of participants|participants|delegates|members|delegation|country|name',
-  'members of the delegation|members of delegation|names|attendance|signature|signatures',
+  'members of the delegation|members of delegation|delegation members|other members of the delegation|names',
+  'attendance|signature|signatures',
   'список участников|предварительный список участников|участники|делегаты|делегация|члены делегации|состав делегации',
-  'подпись|подписи|фио',
+  'другие члены делегации|подпись|подписи|фио',
 ]);
 
-/** Which kind of heading a line is; `null` where it is none. */
+/**
+ * Which kind of heading a line is; `null` where it is none. After a section no delegation is open. A role of one person
+ * within a delegation ("Head of Delegation") is neither.
+ */
 export function headingIn(text: string): 'section' | 'heading' | null {
-  const plain = normaliseName(text.replace(/[:.]$/u, ''));
-  if (sections.has(plain)) return 'section';
-  return headings.has(plain) ? 'heading' : null;
+  if (headings.has(plainHeading(text))) return 'heading';
+  if (endsCategory(text)) return 'section';
+  const standing = standingOfHeading(text);
+  return standing !== null && (!standing.isOfOne || standing.category !== null) ? 'section' : null;
+}
+
+/**
+ * Whether a heading ends the delegation that is open: any section does, but for "Experts" and "Interpreters" in a list
+ * that has such headings within its delegations, right below somebody.
+ */
+export function closesDelegation(text: string, isWithin: boolean): boolean {
+  if (headingIn(text) !== 'section') return false;
+  const category = standingOfHeading(text)?.category;
+  return !isWithin || endsCategory(text) || !(category === null || category === 'expert');
 }
 
 /** Where a letter ends: who signs it is nobody of the list above. */

@@ -24,13 +24,14 @@ export class OneHead {
   take(
     row: TableRow,
     party: FoundParty | null,
+    place = '',
   ): { readonly row: TableRow; readonly problems: readonly RowProblem[] } {
     const text = row.cells.get('roles') ?? '';
     const roles = rolesIn(text) ?? [];
     // An untouched cell names nobody: the head may have changed in the register, or in another row.
     const isUntouched = row.trace?.hashes.get('roles') === hashOfCell(text);
     if (party === null || !roles.includes(head) || isUntouched) return { row, problems: [] };
-    const key = JSON.stringify(party.ref);
+    const key = `${place}/${JSON.stringify(party.ref)}`;
     const first = this.heads.get(key);
     if (first === undefined) {
       const [name] = row.names;

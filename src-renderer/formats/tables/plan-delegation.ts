@@ -2,6 +2,7 @@ import { delegationOfParty } from '@/domain/delegation-of-party';
 
 import type { ComparedRegister } from './compared-register';
 import type { Headcount } from './headcount';
+import { keyOfPlace } from './place-in-list';
 import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
 
 /**
@@ -9,13 +10,15 @@ import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan'
  * @param counted parties of which an earlier row said how many came; this row's is added
  */
 export function planDelegation(
-  { row, kind, party }: RowInPlan,
-  { partiesHere, snapshot }: ComparedRegister,
+  { row, kind, party, place }: RowInPlan,
+  { snapshot }: ComparedRegister,
   counted: Set<string>,
 ): Outcome {
   const name = party?.label ?? row.party;
   const partyId = party?.ref.kind === 'party' ? party.ref.partyId : null;
-  const isHere = partyId !== null && partiesHere.has(partyId);
+  const here = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
+  const known = partyId === null ? null : delegationOfParty(here, partyId, place);
+  const isHere = known !== null;
   const { headcount } = row;
   if (kind === 'people') return headcount ? { ...leftOut, name } : { ...unchanged, name };
   if (!party) return { ...leftOut, name, problems: row.party === '' ? [{ code: 'no-party' }] : [] };
@@ -24,10 +27,10 @@ export function planDelegation(
       ? { ...unchanged, name }
       : { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name };
   }
-  if (counted.has(name)) return { ...leftOut, name, problems: [{ code: 'headcount-twice' }] };
-  counted.add(name);
-  const here = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
-  const was = partyId === null ? null : (delegationOfParty(here, partyId)?.headcount ?? null);
+  const counts = `${name}/${keyOfPlace(place)}`;
+  if (counted.has(counts)) return { ...leftOut, name, problems: [{ code: 'headcount-twice' }] };
+  counted.add(counts);
+  const was = known?.headcount ?? null;
   if (was !== null && isSame(was, headcount)) return { ...unchanged, name };
   const change = { name, headcount: { to: headcount, was, isHere } };
   if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], ...change };

@@ -13,6 +13,7 @@ import { recogniseColumns, type Columns } from './recognise-columns';
 import type { Locale } from './table-language';
 import type { TableRow } from './table-row';
 import type { TableSnapshot } from './table-snapshot';
+import { underHeadings } from './under-headings';
 
 export interface SheetRequest {
   readonly snapshot: TableSnapshot;
@@ -44,7 +45,7 @@ export function planSheet(
   if (from.kind === 'rows') {
     const plan = planTable({
       snapshot,
-      rows: from.rows.map((row) => ({ ...row, cells: withDays(row.cells, days).cells })),
+      rows: ofMeeting(from.rows, snapshot).map((row) => ({ ...row, cells: withDays(row.cells, days).cells })),
       answers,
       readings,
       language,
@@ -63,8 +64,9 @@ export function planSheet(
   const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
   const isMeetingDay = (title: string) => dayOfTitle(title, days) !== null;
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
-  const rows = sayHidden(readRows(from.sheet, columns, isParty, days, stateOf), from.sheet);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
+  const read = sayHidden(readRows(from.sheet, columns, isParty, days, stateOf), from.sheet);
+  const rows = isOwn ? read : ofMeeting(read, snapshot);
   const plan = planTable({ snapshot, rows, answers, readings, language, isOwn, onProgress });
   return {
     columns,
@@ -73,6 +75,11 @@ export function planSheet(
     // Rows that were not read were not taken out of the table.
     plan: from.sheet.cut?.rows ? { ...plan, missing: [] } : plan,
   };
+}
+
+/** Roles and capacities are of one meeting: among the people of the register a heading says none. */
+function ofMeeting(rows: readonly TableRow[], { kind }: TableSnapshot): readonly TableRow[] {
+  return kind === 'attendance' ? underHeadings(rows) : rows;
 }
 
 /** Says of rows that the workbook keeps out of sight that it does: whoever filtered it may not want them. */

@@ -1,4 +1,5 @@
 import { daysOfMeeting } from '@/domain/days-of-meeting';
+import { keysOfDelegations } from '@/domain/delegation-of-party';
 
 import { askNearRows } from './ask-near-rows';
 import { comparedRegister, type ComparedRegister } from './compared-register';
@@ -10,6 +11,7 @@ import { OneHead } from './one-head';
 import { planDelegation } from './plan-delegation';
 import { knownPerson, planKnownRow } from './plan-known-row';
 import { namedPerson, planNamedRow, saysOtherwise, type OtherRows } from './plan-named-row';
+import { keyOfPlace, placesInList } from './place-in-list';
 import { planRowOfRecord } from './plan-row-of-record';
 import type { PlannedRow, TablePlan } from './planned-row';
 import { recordsOfRows, type RecordOfRow } from './record-of-row';
@@ -56,6 +58,8 @@ export function planTable(request: PlanRequest): TablePlan {
   const counted = new Set<string>();
   const meetingDays = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
 
+  const placeOf = placesInList(rows, (row) => partyOf(row, answers, register).party);
+
   const compared = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);
     const record = found[at] ?? { record: null, row: one, doubt: null, by: 'trace' };
@@ -64,7 +68,8 @@ export function planTable(request: PlanRequest): TablePlan {
     const isOut = isSkipped && isSomebody(one);
     const other = record.record === null && isSomebody(one) ? rowOfElsewhere(record.row, register) : null;
     const today = other ? withPostOfTheDay(other.row, other, party, register) : record;
-    const led = isOut ? { row: today.row, problems: [] } : heads.take(today.row, party);
+    const place = placeOf(one, party);
+    const led = isOut ? { row: today.row, problems: [] } : heads.take(today.row, party, keyOfPlace(place));
     const { row } = led;
     const isUnknown = !isOut && row.party !== '' && party === null && isSomebody(row);
     const problems: readonly RowProblem[] = [
@@ -73,7 +78,7 @@ export function planTable(request: PlanRequest): TablePlan {
       ...led.problems,
       ...(isUnknown ? [{ code: 'unknown-party', text: row.party } as const] : []),
     ];
-    const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, problems, meetingDays };
+    const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, place, problems, meetingDays };
     const proposed = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }, other));
     return { ...proposed, ...readings[at] };
   });
@@ -129,13 +134,18 @@ export function planTable(request: PlanRequest): TablePlan {
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,
     known: knownIds(snapshot),
-    partiesHere: snapshot.kind === 'people' ? null : [...register.partiesHere].filter((id) => id !== null),
+    delegationsHere: snapshot.kind === 'people' ? null : delegationsHere(snapshot),
   };
 }
 
 function knownIds({ kind, meetingId, personNames, attendances }: TableSnapshot): readonly string[] {
   const seats = kind === 'people' ? [] : attendances.filter((seat) => seat.meetingId === meetingId);
   return [...new Set(personNames.map(({ personId }) => personId)), ...seats.map(({ id }) => id)];
+}
+
+function delegationsHere({ delegations, meetingId }: TableSnapshot): readonly string[] {
+  const here = delegations.filter((one) => one.meetingId === meetingId);
+  return [...new Set(here.map(({ partyId }) => partyId))].flatMap((id) => keysOfDelegations(here, id));
 }
 
 function keyOf({ line }: TableRow, at: number): string {

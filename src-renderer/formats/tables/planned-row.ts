@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import type { DelegationPlace } from '@/domain/delegation-of-party';
 import type { NameThen } from '@/domain/name-then';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PresenceState } from '@/domain/presence';
@@ -114,6 +115,8 @@ export interface PlannedRow {
   readonly otherNames: string;
   readonly titles: string;
   readonly party: FoundParty | null;
+  /** Which of the party's delegations it is of. */
+  readonly place: DelegationPlace;
   /** As the table writes it, where nothing is called so. */
   readonly partyText: string;
   readonly names: readonly ReadName[];
@@ -157,6 +160,6 @@ export interface TablePlan {
   readonly unplaced: number;
   /** Ids of everybody with a name, and of the meeting's seats, that it was compared with: whoever else is there came since. */
   readonly known: readonly string[];
-  /** Ids of the parties that have a delegation at the meeting; `null` for a table of people. */
-  readonly partiesHere: readonly string[] | null;
+  /** The delegations at the meeting, by `keyOfDelegation`; `null` for a table of people. */
+  readonly delegationsHere: readonly string[] | null;
 }

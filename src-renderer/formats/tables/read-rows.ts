@@ -9,12 +9,13 @@ import { countedRow } from './counted-row';
 import { headedLine, partiesListed, type ListedParty } from './headed-parties';
 import { listedPeople } from './listed-people';
 import { partyInHeading } from './qualified-party';
-import { headingIn, isTitleAlone } from './nobody';
+import { closesDelegation, headingIn, isTitleAlone } from './nobody';
 import { nameLines } from './other-names';
 import { joinedName } from './read-names';
 import type { Columns } from './recognise-columns';
 import type { TableField } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
+import { standingOfHeading } from './standing-of-heading';
 import { readTrace } from './trace';
 
 type Cells = ReadonlyMap<TableField, string>;
@@ -40,6 +41,7 @@ export function readRows(
   const dayColumns = isOwn ? [] : dayColumnsOf(titleTexts, fields, meetingDays);
   let opened = '';
   let last = '';
+  let hasRolesWithin = false;
   return rows.flatMap((row, at): readonly TableRow[] => {
     if (titles !== null && at === titles) return [];
     const texts = row.map(cellText);
@@ -93,7 +95,9 @@ export function readRows(
       return named ? [...headingOf(base, named.heading), ...delegations] : delegations;
     }
     const lone = isOwn || alone === null ? null : headingIn(alone);
-    if (lone === 'section') {
+    const isBelow = (rows[at - 1] ?? []).some((cell) => cellText(cell) !== '');
+    if (alone !== null && opened !== '' && standingOfHeading(alone)?.isOfOne) hasRolesWithin = true;
+    if (alone !== null && lone === 'section' && closesDelegation(alone, hasRolesWithin && isBelow)) {
       opened = '';
       last = '';
     }

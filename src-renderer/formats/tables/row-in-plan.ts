@@ -1,3 +1,4 @@
+import type { DelegationPlace } from '@/domain/delegation-of-party';
 import { listName } from '@/domain/person';
 
 import type { FoundParty } from './party-finder';
@@ -12,6 +13,7 @@ export interface RowInPlan {
   readonly key: string;
   readonly kind: TableKind;
   readonly party: FoundParty | null;
+  readonly place: DelegationPlace;
   readonly problems: readonly RowProblem[];
   /** ISO days of the meeting; none where they are not known. */
   readonly meetingDays: readonly string[];
@@ -34,7 +36,7 @@ export function mayBeAdded({ row, kind, party }: RowInPlan): boolean {
 
 /** The row as the preview shows it. */
 export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
-  const { row, key, kind, party, problems } = given;
+  const { row, key, kind, party, place, problems } = given;
   const { facts, problems: unread } = factsOfRow(row, kind);
   const [main, ...others] = row.names;
   // A patch has read the row itself, and said what of it was not understood.
@@ -54,6 +56,7 @@ export function plannedRow(given: RowInPlan, outcome: Outcome): PlannedRow {
       .filter(Boolean)
       .join(', '),
     party,
+    place,
     partyText: row.isBent && party ? '' : row.cells.get('party') || row.party,
     names: row.names,
     facts,

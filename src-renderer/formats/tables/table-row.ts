@@ -1,3 +1,4 @@
+import type { AttendanceRole, Delegation } from '@/domain/attendance';
 import type { DuplicateReason } from '@/search/compare-names';
 
 import type { Headcount } from './headcount';
@@ -22,7 +23,7 @@ import type { Trace } from './trace';
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `other-traits` whoever bears the name is known with another function and e-mail, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
- * record, `second-head` a row before it names another head of the delegation, `post-stays` the post at the party before is not ended by a new one.
+ * record, `second-head` a row before it names another head of the delegation, `role-above` a heading says the role, `role-perhaps` it may as well be somebody without a name, `post-stays` the post at the party before is not ended by a new one.
  */
 export type RowProblem =
   | {
@@ -82,9 +83,20 @@ export type RowProblem =
         | 'party-in-line'
         | 'post-of-day'
         | 'in-place-of'
-        | 'beside-party';
+        | 'beside-party'
+        /** The heading above that says the role. */
+        | 'role-above'
+        | 'role-perhaps';
       readonly text: string;
     }
+  /** What a heading says of those below it. */
+  | {
+      readonly code: 'heading-of';
+      readonly roles: readonly AttendanceRole[];
+      readonly category: Delegation['category'] | null;
+    }
+  /** The heading above that says in what capacity the delegation takes part. */
+  | { readonly code: 'category-above'; readonly category: Delegation['category']; readonly text: string }
   | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
   | { readonly code: 'twice' | 'namesake-of-row'; readonly line: number }
@@ -112,6 +124,8 @@ export interface TableRow {
   readonly party: string;
   /** Whether the party's text was made of the source's words, so that it is not how the source prints its name. */
   readonly isBent?: boolean;
+  /** In what capacity the delegation takes part, where the list says it. */
+  readonly category?: Delegation['category'];
   /** How many came in the delegation, where the row says it. */
   readonly headcount?: Headcount;
   readonly honorific: string | null;

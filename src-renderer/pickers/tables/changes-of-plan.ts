@@ -63,6 +63,7 @@ export function changesOfPlan(
       const { headcount = null } = row;
       delegations.push({
         party,
+        place: row.place,
         printedParty: printed(row.partyText, row.party),
         headcount,
         isHere: headcount?.isHere ?? false,
@@ -81,6 +82,7 @@ export function changesOfPlan(
       const personId = personOf(choice);
       add.push({
         party,
+        place: row.place,
         printedParty: printed(row.partyText, row.party),
         personId,
         names: row.names,
@@ -101,7 +103,7 @@ export function changesOfPlan(
     change,
     remove: remove.map(({ id, target, was }) => ({ id, target, was })),
     known: plan.known,
-    partiesHere: plan.partiesHere,
+    delegationsHere: plan.delegationsHere,
   };
 }
 

@@ -77,7 +77,10 @@ export function PlannedRowLine({
       </div>
       <div className={styles.what}>
         {row.kind === 'delegation' || row.kind === 'left-out' ? null : (
-          <span className={styles.party}>{row.party?.label ?? row.partyText}</span>
+          <span className={styles.party}>
+            {row.party?.label ?? row.partyText}
+            {row.place.kind === 'beside' ? ` · ${t(`domain.delegation-category.${row.place.category}`)}` : ''}
+          </span>
         )}
         {plain.length > 0 ? (
           <ChangeList changes={plain} />

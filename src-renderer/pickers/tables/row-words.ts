@@ -25,6 +25,8 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'post-of-day':
     case 'in-place-of':
     case 'beside-party':
+    case 'role-above':
+    case 'role-perhaps':
     case 'unknown-party':
     case 'elsewhere':
     case 'other-person':
@@ -56,6 +58,13 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
         reason: reason.charAt(0).toLocaleLowerCase() + reason.slice(1),
       });
     }
+    case 'heading-of':
+      return t('tables.problem.heading-of', { what: standingInWords(problem, t) });
+    case 'category-above':
+      return t('tables.problem.category-above', {
+        text: problem.text,
+        category: t(`domain.delegation-category.${problem.category}`),
+      });
     case 'second-head':
       return t('tables.problem.second-head', { line: problem.line, text: problem.text });
     case 'other-headcount': {
@@ -68,6 +77,14 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     default:
       return t(`tables.problem.${problem.code}`);
   }
+}
+
+function standingInWords({ roles, category }: Extract<RowProblem, { code: 'heading-of' }>, t: Translate) {
+  const words = [
+    ...(category === null ? [] : [t(`domain.delegation-category.${category}`)]),
+    ...roles.map((role) => t(`domain.attendance-role.${role}`)),
+  ];
+  return [...new Set(words)].join(', ');
 }
 
 /** Problems that ask for a look; the others only say where a value came from. */
@@ -86,6 +103,9 @@ export function isAsking({ code }: RowProblem): boolean {
     'name-of-then',
     'post-of-day',
     'was-away',
+    'heading-of',
+    'category-above',
+    'role-above',
   ].includes(code);
 }
 

@@ -1,5 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
-import { delegationOfParty } from '@/domain/delegation-of-party';
+import { delegationOfParty, keyOfDelegation, type DelegationPlace } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
 import { sameNameThen } from '@/domain/name-then';
@@ -92,8 +92,8 @@ class Room {
   private readonly recorder: Recorder;
   private readonly delegationRows: readonly Delegation[];
   private readonly persons: ReadonlyMap<Id, Person>;
-  /** Delegations that the table adds, by party. */
-  private readonly added = new Map<Id, Id>();
+  /** Delegations that the table adds, by `keyOfDelegation`. */
+  private readonly added = new Map<string, Id>();
   /** By delegation, those that the table adds included. */
   private readonly seats: Map<Id, Attendance[]>;
   /** The head by delegation: whom the table names first. */
@@ -135,8 +135,8 @@ class Room {
   }
 
   /** A delegation by itself, with how many came in it where the table says so. */
-  async bring({ party, printedParty, headcount }: TableDelegation): Promise<void> {
-    const id = await this.delegation(party, printedParty);
+  async bring({ party, place, printedParty, headcount }: TableDelegation): Promise<void> {
+    const id = await this.delegation(party, printedParty, place);
     if (headcount === null) return;
     const now = this.delegationRows.find((one) => one.id === id)?.headcount ?? null;
     if (JSON.stringify(now) !== JSON.stringify(headcount.was))
@@ -145,9 +145,14 @@ class Room {
   }
 
   /** The party's delegation, made where it has none. */
-  async delegation(choice: PartyChoice, printedName: string | null): Promise<Id> {
+  async delegation(
+    choice: PartyChoice,
+    printedName: string | null,
+    place: DelegationPlace = { kind: 'only', category: 'unspecified' },
+  ): Promise<Id> {
     const partyId = await this.writer.party(choice);
-    const known = delegationOfParty(this.delegationRows, partyId)?.id ?? this.added.get(partyId);
+    const key = keyOfDelegation(partyId, place);
+    const known = delegationOfParty(this.delegationRows, partyId, place)?.id ?? this.added.get(key);
     if (known !== undefined) return known;
     const id = newId();
     const order = await this.writer.nextOrder('delegations', this.meetingId, this.delegationRows);
@@ -155,7 +160,7 @@ class Room {
       id,
       meetingId: this.meetingId,
       partyId,
-      category: 'unspecified',
+      category: place.category,
       printedName,
       capacity: null,
       headcount: null,
@@ -163,17 +168,17 @@ class Room {
       withoutPeople: 'took-part',
       order,
     });
-    this.added.set(partyId, id);
+    this.added.set(key, id);
     return id;
   }
 
   /** A person who sits in the delegation already is left alone: adding twice adds once. */
   async add(addition: TableAddition): Promise<void> {
-    const { party, printedParty, seat, post, contacts, replaces } = addition;
+    const { party, place, printedParty, seat, post, contacts, replaces } = addition;
     if (party === null) return;
     // Two records may have become one since the table was planned, or on another laptop.
     const personId = addition.personId === null ? null : survivorOf(this.persons, addition.personId);
-    const delegationId = replaces?.delegationId ?? (await this.delegation(party, printedParty));
+    const delegationId = replaces?.delegationId ?? (await this.delegation(party, printedParty, place));
     if (personId !== null && this.sitsBeside(delegationId, personId)) return;
     const id = await this.writer.person({ ...addition, personId });
     await this.writer.fillPost(id, await this.writer.party(party), post);

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { keyOfDelegation, type DelegationPlace } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { NameThen } from '@/domain/name-then';
 import type { Appointment, Person, PersonName } from '@/domain/person';
@@ -15,6 +16,8 @@ export type PostPatch = Partial<Omit<Appointment, 'id' | 'personId' | 'partyId'>
 export interface TableAddition {
   /** `null` only among people of the register, who may be at no party. */
   readonly party: PartyChoice | null;
+  /** Which of the party's delegations, and in what capacity where it is made. */
+  readonly place: DelegationPlace;
   /** The party as the table prints it, where its delegation is made and that is none of its usual names. */
   readonly printedParty: string | null;
   /** One the register knows; `null` makes the person. */
@@ -71,6 +74,7 @@ export interface TableChange {
 
 export interface TableDelegation {
   readonly party: PartyChoice;
+  readonly place: DelegationPlace;
   readonly printedParty: string | null;
   /** `was` as the preview compared with it. */
   readonly headcount: { readonly to: Headcount; readonly was: Headcount } | null;
@@ -87,8 +91,8 @@ export interface TableChanges {
   readonly remove: readonly TableRemoval[];
   /** Ids of the people and of the meeting's seats that the preview was compared with. */
   readonly known: readonly Id[];
-  /** Ids of the parties that have a delegation at the meeting already; `null` for a table of people. */
-  readonly partiesHere: readonly Id[] | null;
+  /** The delegations at the meeting already, by `keyOfDelegation`; `null` for a table of people. */
+  readonly delegationsHere: readonly string[] | null;
 }
 
 /** How much a table brings, in what the user counts: people, delegations and headcounts rather than rows. */
@@ -107,13 +111,17 @@ export function countsOf({
   delegations,
   change,
   remove,
-  partiesHere,
+  delegationsHere,
 }: Omit<TableChanges, 'known'>): TableCounts {
-  const here = new Set(partiesHere);
-  const named = partiesHere === null ? [] : [...add, ...delegations, ...change];
-  const made = new Set(named.flatMap(({ party }) => (party === null ? [] : [keyOfParty(party)])));
+  const here = new Set(delegationsHere);
+  const named = delegationsHere === null ? [] : [...add, ...delegations, ...change];
+  const made = new Set(
+    named.flatMap(({ party, ...one }) =>
+      party === null ? [] : [keyOfDelegation(keyOfParty(party), 'place' in one ? one.place : itsOnly)],
+    ),
+  );
   // Among people of the register somebody known is no newcomer; at a meeting they are.
-  const known = partiesHere === null ? add.filter(({ personId }) => personId !== null).length : 0;
+  const known = delegationsHere === null ? add.filter(({ personId }) => personId !== null).length : 0;
   const said = delegations.flatMap(({ headcount }) => headcount ?? []);
   return {
     people: add.length - known,
@@ -123,6 +131,8 @@ export function countsOf({
     removed: remove.length,
   };
 }
+
+const itsOnly = { kind: 'only', category: 'unspecified' } as const;
 
 /** The same for every row that names the party. */
 export function keyOfParty(choice: PartyChoice): string {

@@ -169,7 +169,7 @@ describe('a table brought in', () => {
     expect(post).toMatchObject({ function: 'Envoy' });
     const [seat] = await register.list('attendances');
     const remove = [{ target: 'person', id: seat?.personId ?? '', was: null }] as const;
-    const nothing = { add: [], delegations: [], change: [], remove, known: [], partiesHere: [] };
+    const nothing = { add: [], delegations: [], change: [], remove, known: [], delegationsHere: [] };
     expect(errorOf(await register.execute(applyPeopleTable(nothing, '2024-05-14')))).toBe(
       'changed-meanwhile',
     );

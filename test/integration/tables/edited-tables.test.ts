@@ -246,7 +246,7 @@ describe('what a table removes', () => {
     expect(plan.missing).toMatchObject([{ id: chinara, keptBecause: 'has-records' }]);
     const nothing = { add: [], delegations: [], change: [] };
     const remove = [{ target: 'person', id: chinara, was: null }] as const;
-    expect(errorOf(await desk.apply({ ...nothing, remove, known: [], partiesHere: [] }))).toBe(
+    expect(errorOf(await desk.apply({ ...nothing, remove, known: [], delegationsHere: [] }))).toBe(
       'changed-meanwhile',
     );
   });
@@ -277,7 +277,7 @@ describe('what a table removes', () => {
   it('is no delegation to which somebody came meanwhile', async () => {
     const desk = await attendance();
     const remove = [{ target: 'delegation', id: tur, was: null }] as const;
-    const changes = { add: [], delegations: [], change: [], remove, known: [], partiesHere: [] };
+    const changes = { add: [], delegations: [], change: [], remove, known: [], delegationsHere: [] };
     expect(errorOf(await desk.apply(changes))).toBe('changed-meanwhile');
   });
 });
@@ -318,6 +318,7 @@ it('somebody who sits there under a record that was merged into theirs is not se
   // Planned by the one that stays, and on another laptop by the one that went into it.
   const add = [chinara, merged].map((personId) => ({
     party: { kind: 'party', partyId: turkiye.party.id } as const,
+    place: { kind: 'only', category: 'unspecified' } as const,
     printedParty: null,
     personId,
     names: [],

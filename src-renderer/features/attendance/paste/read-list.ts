@@ -2,13 +2,21 @@ import { rowLimit } from '@/formats/sheet/sheet';
 import { headedLine, type HeadedLine, type ListedParty } from '@/formats/tables/headed-parties';
 import { isSum, readHeadcount, type Headcount } from '@/formats/tables/headcount';
 import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
-import { headingIn, isClosing, isNoName, isProse, isTitleAlone } from '@/formats/tables/nobody';
+import {
+  closesDelegation,
+  headingIn,
+  isClosing,
+  isNoName,
+  isProse,
+  isTitleAlone,
+} from '@/formats/tables/nobody';
 import { withoutLead } from '@/formats/tables/party-finder';
 import { partyInHeading } from '@/formats/tables/qualified-party';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
+import { standingOfHeading } from '@/formats/tables/standing-of-heading';
 import type { RowProblem } from '@/formats/tables/table-row';
-import { rolesIn } from '@/formats/tables/value-words';
+import { roleWords, wordFor } from '@/formats/tables/value-words';
 import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { partyCalled, readWholeParty, type PartyReading } from '@/pickers/parties/read-leading-party';
@@ -88,6 +96,7 @@ function listReader(entries: readonly PartyEntry[]): {
     return found;
   };
   const rows: PastedRow[] = [];
+  let hasRolesWithin = false;
   const take = (line: ListLine) => {
     const said = line.text;
     const isOfLast = current === null && line.isNext && rows.at(-1)?.kind === 'person';
@@ -97,7 +106,8 @@ function listReader(entries: readonly PartyEntry[]): {
       rows.push(led);
       return;
     }
-    const below = line.isNext ? belowLast(rows.at(-1), said) : null;
+    const isOverNext = isRoleOverNext(said, hasRolesWithin);
+    const below = line.isNext && !isOverNext ? belowLast(rows.at(-1), said) : null;
     if (below) {
       rows[rows.length - 1] = below;
       return;
@@ -110,7 +120,9 @@ function listReader(entries: readonly PartyEntry[]): {
     }
     const heading = counted ? null : headingOf(line, isParty);
     if (heading) {
-      if (headingIn(said) === 'section' || isClosing(said)) current = null;
+      const standing = standingOfHeading(said);
+      if (current !== null && standing?.isOfOne) hasRolesWithin = true;
+      if (closesDelegation(said, hasRolesWithin && line.isNext) || isClosing(said)) current = null;
       rows.push(heading);
       return;
     }
@@ -165,8 +177,16 @@ function headedParty(
 /** "Chair: Ms Dana Lee": the heading before somebody may say what they are. */
 function withRoleOf(row: PersonLine, heading: string): PersonLine {
   const { cells } = row.person;
-  if (rolesIn(heading) === null || (cells.get('roles') ?? '') !== '') return row;
-  return { ...row, person: { ...row.person, cells: new Map([...cells, ['roles', heading]]) } };
+  const roles = standingOfHeading(heading)
+    ?.roles.map((role) => wordFor(roleWords, role, 'en'))
+    .join(', ');
+  if (!roles || (cells.get('roles') ?? '') !== '') return row;
+  return { ...row, person: { ...row.person, cells: new Map([...cells, ['roles', roles]]) } };
+}
+
+/** "Head of Delegation:", and without a colon where the list has such headings: of the next person, not the one above. */
+function isRoleOverNext(text: string, isUsual: boolean): boolean {
+  return standingOfHeading(text)?.isOfOne === true && (isUsual || /:\s*$/u.test(text));
 }
 
 /** The person in the line above, with what this one says of them. */

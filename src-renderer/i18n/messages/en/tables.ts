@@ -175,6 +175,11 @@ export const tables = {
     'A question mark stands in the name: letters were lost when the file was saved, or the name is not sure. Correct it in the table, or say that it comes as it is.',
   'tables.problem.beside-party':
     'The delegation is known by “{text}”; the words beside its name are left out.',
+  'tables.problem.heading-of': 'A heading of those below it: {what}',
+  'tables.problem.role-above': 'The role is that of the heading above: “{text}”',
+  'tables.problem.role-perhaps':
+    'The role is taken from the line above, “{text}”. Correct the list if that line is said of somebody else.',
+  'tables.problem.category-above': 'Stands below “{text}”: {category}',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',

@@ -39,14 +39,14 @@ describe('a table of a list of participants', () => {
         'Name\tPosition\nMEMBER STATES\t\nKazakhstan (2)\t\nAliya SERIK\tAdviser\nDELEGATION OF THE REPUBLIC OF TÜRKIYE\t\nAyça KAYA\tExpert\nMinistry of Labour\t\nEXPERTS\t\nBo LEE\tExpert\nTotal\t3',
       ),
     ).toEqual([
-      'left-out||MEMBER STATES|||',
-      'delegation|Kazakhstan|Kazakhstan||2|',
+      'left-out||MEMBER STATES|||heading-of',
+      'delegation|Kazakhstan|Kazakhstan||2|category-above',
       'new|Kazakhstan|Aliya SERIK|Adviser||above',
-      'delegation|Türkiye|Türkiye|||',
+      'delegation|Türkiye|Türkiye|||category-above',
       'new|Türkiye|Ayça KAYA|Expert||above',
       'left-out||Ministry of Labour|||no-name',
-      'left-out||EXPERTS|||',
-      'left-out||Bo LEE|Expert||no-party',
+      'left-out||EXPERTS|||heading-of',
+      'left-out||Bo LEE|Expert||role-above,no-party',
       'left-out||Total · 3|||sum',
     ]);
   });

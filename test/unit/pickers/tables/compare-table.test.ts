@@ -21,7 +21,7 @@ const planned = {
     unknownParties: [],
     unplaced: 0,
     known: [],
-    partiesHere: [],
+    delegationsHere: [],
     writtenFor: 'here' as const,
   },
 };

@@ -1,0 +1,136 @@
+import type { AttendanceRole, Delegation } from '@/domain/attendance';
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+/** What a heading of a list says of whatever stands below it. */
+export interface HeadingStanding {
+  /** Of the delegations; `null` where the heading says nothing of them. */
+  readonly category: Delegation['category'] | null;
+  /** Of the people; none where it says nothing of them. */
+  readonly roles: readonly AttendanceRole[];
+  /** "Head of Delegation" is said of the next person, "Experts" of all. */
+  readonly reach: 'next' | 'below';
+  /** Whether it is of one person, as stands within a delegation: "Interpreter". */
+  readonly isOfOne: boolean;
+}
+
+const namesOf = (line: string) => line.split('|').map(normaliseName);
+
+const categories: ReadonlyMap<string, Delegation['category']> = new Map(
+  (
+    [
+      [
+        'chair',
+        'chair|the chair|chairmanship|chairperson|chair of the process|chair of the meeting|chairing state|председатель|председательство|государство председатель|страна председатель|председательствующее государство|председательствующая сторона',
+      ],
+      [
+        'member',
+        'member states|member state|member countries|государства члены|государство член|страны члены|члены процесса',
+      ],
+      [
+        'observer',
+        'observers|observer|observer states|observer state|observer countries|observer organizations|observer organisations|observer states and organizations|observer states and organisations|наблюдатели|наблюдатель|государства наблюдатели|страны наблюдатели|организации наблюдатели|государства и организации наблюдатели',
+      ],
+      [
+        'invited',
+        'invited states|invited countries|invited guests|guests|special guests|invited participants|invited organizations|invited organisations|приглашенные государства|приглашенные страны|приглашенные организации|приглашенные участники|приглашенные гости|приглашенные|гости|почетные гости',
+      ],
+      [
+        'organisation',
+        'organizations|organisations|international organizations|international organisations|intergovernmental organizations|intergovernmental organisations|un entities|un agencies|un organizations|un organisations|non governmental organizations|non governmental organisations|civil society|организации|международные организации|межправительственные организации|учреждения оон|организации оон|неправительственные организации|гражданское общество',
+      ],
+      ['expert', 'experts|independent experts|invited experts|эксперты|независимые эксперты'],
+    ] as const
+  ).flatMap(([category, line]) => namesOf(line).map((name) => [name, category] as const)),
+);
+
+const rolesOfOne: ReadonlyMap<string, AttendanceRole> = roleTable([
+  [
+    'chair',
+    'chair|the chair|chairperson|chairman|chairwoman|председатель|председательствующий|председательствующая',
+  ],
+  [
+    'head-of-delegation',
+    'head of delegation|head of the delegation|hod|delegation head|глава делегации|руководитель делегации',
+  ],
+  ['national-coordinator', 'national coordinator|national co ordinator|национальный координатор'],
+  ['senior-official', 'senior official|старшее должностное лицо'],
+  ['expert', 'expert|эксперт'],
+  ['moderator', 'moderator|facilitator|модератор|ведущий|ведущая'],
+  ['speaker', 'speaker|presenter|panellist|panelist|keynote speaker|докладчик|спикер|выступающий'],
+  ['interpreter', 'interpreter|translator|переводчик|переводчица'],
+]);
+const rolesOfAll: ReadonlyMap<string, AttendanceRole> = roleTable([
+  [
+    'head-of-delegation',
+    'heads of delegation|heads of delegations|heads of the delegations|главы делегаций|руководители делегаций',
+  ],
+  ['national-coordinator', 'national coordinators|national co ordinators|национальные координаторы'],
+  ['senior-official', 'senior officials|старшие должностные лица'],
+  ['expert', 'experts|independent experts|invited experts|эксперты|независимые эксперты'],
+  ['moderator', 'moderators|facilitators|модераторы|ведущие'],
+  ['speaker', 'speakers|presenters|panellists|panelists|keynote speakers|докладчики|спикеры|выступающие'],
+  ['interpreter', 'interpreters|translators|переводчики'],
+  ['secretariat', 'secretariat|secretariat staff|секретариат|сотрудники секретариата'],
+]);
+
+/** Those of a delegation who have no role of their own: with them the role above ends. */
+const others = new Set(
+  namesOf(
+    'delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации',
+  ),
+);
+/** Of a section whose delegations have no category of their own: with it the one above ends. */
+const sections = new Set(
+  namesOf(
+    'participating states|participating countries|other participants|states|countries|delegations|partners|support unit|secretariat|государства участники|страны участницы|другие участники|государства|страны|делегации|партнеры|группа поддержки|секретариат',
+  ),
+);
+
+/** A heading without its number, its colon and what stands in brackets: "II. Observers (in alphabetical order):". */
+export function plainHeading(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^(?:(?:[IVX]{1,4}|[A-ZА-Я]|\d{1,2})[.)]\s*|[•*–—-]\s*)/u, '')
+    .replace(/[\s:.–—-]+$/u, '')
+    .replace(/\s*\([^()]*\)$/u, '');
+  return normaliseName(bare.replaceAll(/\s*[–—-]\s*/gu, ' ').replaceAll('ё', 'е'));
+}
+
+/** `null` where a line is no such heading. "Speakers/Moderators" says two roles. */
+export function standingOfHeading(text: string): HeadingStanding | null {
+  const plain = plainHeading(text);
+  const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/u).map(plainHeading);
+  const roles = parts.length > 1 ? parts.map(roleOf) : [roleOf(plain)];
+  const category = categories.get(plain) ?? null;
+  const isRole = roles.every((role) => role !== undefined);
+  if (category === null && !isRole) return null;
+  const said = isRole ? [...new Set(roles.flatMap((role) => role ?? []))] : [];
+  const isOfOne = parts.length === 1 && rolesOfOne.has(plain);
+  const isNext = isOfOne && (said.includes('chair') || said.includes('head-of-delegation'));
+  return { category, roles: said, reach: isNext ? 'next' : 'below', isOfOne };
+}
+
+/** Whether a heading ends the role of the people above it, and says none: "Members of the delegation". */
+export function endsRole(text: string): boolean {
+  return others.has(plainHeading(text));
+}
+
+/** Whether a heading ends the category of the delegations above it, and says none: "Support Unit". */
+export function endsCategory(text: string): boolean {
+  return sections.has(plainHeading(text));
+}
+
+/** What stands in brackets beside a party's name says of it: "Iran (observer)". */
+export function categoryBeside(words: string): Delegation['category'] | null {
+  return categories.get(plainHeading(words)) ?? null;
+}
+
+function roleOf(plain: string): AttendanceRole | undefined {
+  return rolesOfOne.get(plain) ?? rolesOfAll.get(plain);
+}
+
+function roleTable(
+  lines: readonly (readonly [AttendanceRole, string])[],
+): ReadonlyMap<string, AttendanceRole> {
+  return new Map(lines.flatMap(([role, line]) => namesOf(line).map((name) => [name, role] as const)));
+}
