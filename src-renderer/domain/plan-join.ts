@@ -109,12 +109,18 @@ export function addressedBy(recommendation: Recommendation, records: JoinRecords
   return addressedParties(recommendation, own, records);
 }
 
+function isUndecided({ id, addressed }: Recommendation, { addressees }: JoinRecords): boolean {
+  return addressed === 'named' && !addressees.some(({ recommendationId }) => recommendationId === id);
+}
+
 /**
  * Whose addressees stand where nothing was chosen: those of the one that stays, unless that would leave out somebody whom
- * the other addresses.
+ * the other addresses. What is still to be decided is decided by the other.
  */
 export function usualAddressed(sides: Sides, records: JoinRecords): ChosenOrBoth {
   const { keep, drop } = sides;
+  if (isUndecided(drop, records)) return keep.id;
+  if (isUndecided(keep, records)) return drop.id;
   if (keep.addressed === 'named' && drop.addressed === 'named') return both;
   const origins = records.origins.filter(({ recommendationId }) =>
     [keep.id, drop.id].includes(recommendationId),

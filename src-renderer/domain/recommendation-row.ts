@@ -52,6 +52,8 @@ export interface RecommendationRow {
   /** Whether another recommendation supersedes it or was merged from it. */
   readonly isSuperseded: boolean;
   readonly isOpen: boolean;
+  /** Whether it is still to be decided whom it addresses. */
+  readonly isUndecided: boolean;
   /** By party: those that are addressed and those of which something was recorded. */
   readonly states: ReadonlyMap<Id, FollowUpState>;
 }
@@ -114,6 +116,7 @@ function rowOf(recommendation: Recommendation, context: Context): Recommendation
     links: context.links.get(id) ?? [],
     isSuperseded,
     isOpen,
+    isUndecided: recommendation.addressed === 'named' && !context.addressees.has(id),
     states: statesOf(recommendation, origins, isOpen, context),
   };
 }

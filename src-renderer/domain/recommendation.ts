@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { edtfSchema, idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
 import { tagKinds } from './meeting';
 
-/** Whom a recommendation addresses: the States that took part where it was made, all members, or those named. */
+/**
+ * Whom a recommendation addresses: the States that took part where it was made, all members, or those named. One that
+ * names nobody yet is to be decided: nobody is asked about it.
+ */
 export const addressedKinds = ['participants', 'members', 'named'] as const;
 
 /**

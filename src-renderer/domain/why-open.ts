@@ -6,12 +6,22 @@ import { isSettled, reportDate } from './follow-up';
 import type { FollowUpState, RecommendationRow } from './recommendation-row';
 
 /** Why a recommendation is still to be taken up; the most pressing first. */
-export const openReasons = ['overdue', 'silent', 'in-progress', 'not-reported', 'settled'] as const;
+export const openReasons = [
+  'overdue',
+  'silent',
+  'in-progress',
+  'not-reported',
+  'undecided',
+  'settled',
+] as const;
 export type OpenReason = (typeof openReasons)[number];
 
 /** How an open recommendation stands, counted by party. One that is overdue may be silent too. */
 export interface WhyOpen {
-  /** `settled`: nothing more is expected of anybody, and its follow-up was not ended. */
+  /**
+   * `undecided`: nobody is asked about it yet, since it was not said whom it addresses. `settled`: nothing more is expected
+   * of anybody, and its follow-up was not ended.
+   */
   readonly reason: OpenReason;
   /** How many parties are addressed or have reported. */
   readonly of: number;
@@ -30,7 +40,7 @@ export interface WhyOpen {
 /** Tells it of one recommendation after another. @param dates of the meetings, EDTF */
 export function whyOpenOf(
   dates: ReadonlyMap<Id, string | null>,
-): (row: Pick<RecommendationRow, 'states' | 'origins'>) => WhyOpen {
+): (row: Pick<RecommendationRow, 'states' | 'origins' | 'isUndecided'>) => WhyOpen {
   const keys = new Map<string, string>();
   const keyOf = (date: string): string => {
     const key = keys.get(date) ?? edtfSortKey(date);
@@ -43,7 +53,7 @@ export function whyOpenOf(
 }
 
 function whyOpen(
-  { states, origins }: Pick<RecommendationRow, 'states' | 'origins'>,
+  { states, origins, isUndecided }: Pick<RecommendationRow, 'states' | 'origins' | 'isUndecided'>,
   dates: ReadonlyMap<Id, string | null>,
   inOrder: (all: readonly (string | null)[]) => readonly string[],
 ): WhyOpen {
@@ -62,7 +72,7 @@ function whyOpen(
   };
   return {
     ...counts,
-    reason: reasonOf(all.length, counts),
+    reason: reasonOf(all.length, counts, isUndecided),
     of: all.length,
     overdueSince: inOrder(overdue.map(({ due }) => due)).at(0) ?? null,
     silentSince: inOrder(silent.map(heardLast)).at(0) ?? null,
@@ -82,9 +92,11 @@ function reasonOf(
     notStated,
     notReported,
   }: Pick<WhyOpen, 'overdue' | 'silent' | 'inProgress' | 'notStated' | 'notReported'>,
+  isUndecided: boolean,
 ): OpenReason {
   if (overdue > 0) return 'overdue';
   if (silent > 0) return 'silent';
   if (inProgress > 0 || notStated > 0) return 'in-progress';
+  if (isUndecided) return 'undecided';
   return notReported > 0 || of === 0 ? 'not-reported' : 'settled';
 }

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { cameOfParagraph } from '@/domain/came-of-paragraph';
 import { locateWords } from '@/domain/locate-words';
+import { overlapsMarked } from '@/domain/marked-already';
 import { useText } from '@/i18n/use-text';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -25,6 +26,7 @@ import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
 import { useParagraphSteps } from './paragraphs/use-paragraph-steps';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
+import { textsAbove } from './paragraphs/texts-above';
 import { textsShown, useTextFocus } from './paragraphs/use-text-focus';
 import type { MissingText } from './missing-translations';
 import { newStatement, readStatement } from './statements/new-statement';
@@ -34,6 +36,13 @@ import { proposeForWords } from '@/formats/narrative/propose-statements';
 export interface ParagraphActions {
   readonly act: (numbered: NumberedParagraph, action: TextAction, language: string) => void;
   readonly mark: (paragraph: Paragraph, words: string, language: string, text: string) => void;
+  /** What chosen words read as where they stand. */
+  readonly read: (
+    paragraph: Paragraph,
+    words: string,
+    language: string,
+    text: string,
+  ) => ReturnType<typeof proposeForWords>;
   /** Takes several pasted paragraphs; false leaves the paste to the field. */
   readonly paste: (numbered: NumberedParagraph, text: string, isEmpty: boolean, language: string) => boolean;
   readonly recognise: (numbered: NumberedParagraph, languages: readonly string[]) => Promise<void>;
@@ -169,15 +178,19 @@ export function useParagraphActions(outcome: Outcome): {
           return;
       }
     };
+    const read: ParagraphActions['read'] = ({ id, level }, words, language, text) => {
+      const above = textsAbove(latest.current.paragraphs, id, language);
+      return proposeForWords(words, text, { level, above, language });
+    };
     return {
       act: step,
       place: steps.place,
       mark(paragraph, words, language, text) {
-        const proposal = proposeForWords(words, text);
         const texts = { ...paragraph.text, [language]: text };
-        const made = newStatement(proposal, paragraph.id, language, texts);
+        const made = newStatement(read(paragraph, words, language, text), paragraph.id, language, texts);
         void run(addStatement(made)).then((id) => setOpenId(id));
       },
+      read,
       paste(numbered, text, isEmpty, language) {
         const { paragraph } = numbered;
         const parts = partsOfPasted(text);
@@ -205,10 +218,11 @@ export function useParagraphActions(outcome: Outcome): {
         const { paragraph, cited } = numbered;
         const language = languages.find((tag) => (paragraph.text[tag] ?? '') !== '') ?? 'en';
         const own = latest.current.statements.filter(({ paragraphId }) => paragraphId === paragraph.id);
-        const read = outcomeReader(language)({ text: paragraph.text[language] ?? '', level: 0 });
-        const found = read.filter(
-          (proposal) =>
-            !isOnlyMentioned(proposal) && !own.some((statement) => statement.text === proposal.text),
+        const text = paragraph.text[language] ?? '';
+        const next = outcomeReader(language);
+        for (const one of textsAbove(latest.current.paragraphs, paragraph.id, language)) next(one);
+        const found = next({ text, level: paragraph.level }).filter(
+          (proposal) => !isOnlyMentioned(proposal) && !overlapsMarked(text, proposal.text, own, language),
         );
         if (found.length === 0) notify({ text: t('outcome.paragraph.nothing-found', { number: cited }) });
         const statements = found.map((one) => readStatement(one, language, paragraph.text));

@@ -9,6 +9,8 @@ export interface AddresseesFound {
   readonly addressees: readonly string[];
   /** Somebody is asked who is not recognised. */
   readonly isUnsure: boolean;
+  /** States are spoken of without saying which; those that take part are proposed. */
+  readonly isAtLarge: boolean;
 }
 
 /** Groups as they are asked, in any case of Russian. */
@@ -73,6 +75,10 @@ const groups: readonly (Term & { readonly sign: RegExp })[] = [
   },
 ];
 
+const participating = { en: 'Participating States', ru: 'государства-участники' } as const;
+const atLarge =
+  /(?<=^ ?|(?:,|and|и) )(?:all |все |всех |всем )?(?:the )?(?:(?:states|countries|governments|participants|delegations)(?!\p{L}| of(?! the meeting)| in |-)|(?:государств|стран|правительств|делегаци|участник)\p{L}{0,4}(?!\p{L}|[ -](?:член|наблюдател)| (?:региона|происхождения|транзита|назначения|центральной|мира)))/u;
+
 /** Between whoever is asked and what is asked of them. */
 const deed =
   /(?<!\p{L})(?:to|that|for)(?!\p{L})|(?<!\p{L})\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L})|(?<!\p{L})(?:к|о|об)(?!\p{L})/u;
@@ -92,31 +98,55 @@ export function findAddressees(words: string, verb: Span, language: string): Add
   const rest = folded.slice(verb.end, verb.end + 240);
   const that = clause.exec(rest);
   if (that) return inClause(words, folded, verb.end + that[0].length, language);
-  const end = verb.end + (deed.exec(rest)?.index ?? 0);
+  const end = verb.end + (deed.exec(rest)?.index ?? openEnd(rest));
   const asked = words.slice(verb.end, end);
   const named = namedIn(asked, folded.slice(verb.end, end), language);
   return {
     addressees: named.map(({ name }) => name),
     isUnsure: named.length === 0 && /\p{L}{3}/u.test(asked),
+    isAtLarge: named.some((one) => one.isAtLarge),
   };
+}
+
+/** Before a colon stands whoever is asked for all that follows it. */
+function openEnd(rest: string): number {
+  return /^[^:]*(?=:\s*$)/u.exec(rest)?.[0].length ?? 0;
 }
 
 /** Those at the head of the clause, as long as one follows the other. */
 function inClause(words: string, folded: string, start: number, language: string): AddresseesFound {
   const end = Math.min(words.length, start + 240);
   const asked = folded.slice(start, end);
-  const addressees: string[] = [];
+  const found: Named[] = [];
   let at = 0;
   for (const one of namedIn(words.slice(start, end), asked, language).toSorted(byPlace)) {
     if (one.start < at || !joint.test(asked.slice(at, one.start))) break;
-    addressees.push(one.name);
+    found.push(one);
     at = one.end;
   }
-  return { addressees: [...new Set(addressees)], isUnsure: false };
+  return {
+    addressees: [...new Set(found.map(({ name }) => name))],
+    isUnsure: false,
+    isAtLarge: found.some((one) => one.isAtLarge),
+  };
+}
+
+const collective =
+  /^(?:the )?(?:ministers|heads? of delegations?|senior officials|national co-?ordinators|representatives|we|министры|главы делегаций|(?:старшие )?должностные лица|национальные координаторы|представители|мы)(?!\p{L})/u;
+
+/** Whom an act binds that asks nobody: those who do it. Where they are told of together, States that take part are proposed. */
+export function thoseWhoAct(actor: string, language: string): AddresseesFound {
+  const folded = foldText(actor);
+  const named = namedIn(actor, folded, language);
+  const isAtLarge = named.some((one) => one.isAtLarge) || (named.length === 0 && collective.test(folded));
+  const together = language.startsWith('ru') ? participating.ru : participating.en;
+  const addressees = named.length === 0 && isAtLarge ? [together] : named.map(({ name }) => name);
+  return { addressees, isUnsure: false, isAtLarge };
 }
 
 interface Named extends Span {
   readonly name: string;
+  readonly isAtLarge?: boolean;
 }
 
 function namedIn(asked: string, folded: string, language: string): readonly Named[] {
@@ -137,5 +167,17 @@ function namedIn(asked: string, folded: string, language: string): readonly Name
   const names = new Set<string>();
   // "international organisations" is no group inside the name of one.
   const apart = known.filter((group) => !parties.some((party) => contains(party, group)));
-  return [...apart, ...parties].filter(({ name }) => !names.has(name) && names.add(name));
+  const told = [...apart, ...parties];
+  return [...told, ...statesAtLarge(folded, told, isRussian)].filter(
+    ({ name }) => !names.has(name) && names.add(name),
+  );
+}
+
+/** "States", "all countries": which ones is not said. */
+function statesAtLarge(folded: string, told: readonly Span[], isRussian: boolean): readonly Named[] {
+  const match = atLarge.exec(folded);
+  if (!match) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (told.some((one) => one.start < span.end && span.start < one.end)) return [];
+  return [{ name: isRussian ? participating.ru : participating.en, isAtLarge: true, ...span }];
 }

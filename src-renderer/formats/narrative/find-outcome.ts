@@ -2,6 +2,7 @@ import type { DraftParagraph } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
 import { findStatements, type NamedActor } from './find-statements';
+import { readParagraph, type Opening } from './read-paragraph';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within } from './span';
@@ -29,20 +30,27 @@ export function findOutcome(reading: Reading): readonly Found<DraftParagraph>[] 
 function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
   const preamble = preambleActor(reading);
   let actor: NamedActor | undefined;
+  const openings: (Opening | undefined)[] = [];
   return reading.paragraphs.map((paragraph) => {
+    const { level } = paragraph;
     const own = within(reading.sentences, paragraph);
     const sentences = own.flatMap((sentence) => {
       const start = Math.max(sentence.start, paragraph.body.start);
       return start < sentence.end ? [{ start, end: sentence.end }] : [];
     });
-    const { statements: read, actor: last } = findStatements(
-      reading,
-      sentences,
-      paragraph.level > 0 ? actor : preamble,
-    );
+    const {
+      statements: read,
+      actor: last,
+      opening,
+    } = readParagraph(reading, sentences, {
+      actor: level > 0 ? actor : preamble,
+      opening: level > 0 ? openings[level - 1] : undefined,
+    });
+    openings.length = level;
+    openings[level] = opening;
     // What is only quoted or told of is no statement of the text; its words stand in the paragraph all the same.
     const statements = read.filter(({ mention }) => mention === null);
-    actor = last ?? (paragraph.level > 0 ? actor : undefined);
+    actor = last ?? (level > 0 ? actor : undefined);
     return {
       value: {
         number: paragraph.number,

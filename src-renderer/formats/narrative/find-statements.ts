@@ -179,6 +179,21 @@ function leadingVerb(folded: string, sentence: Span): readonly Act[] {
   return withCoordinated(words, sentence, [{ ...read, actor: undefined, from: sentence.start }]);
 }
 
+/** Forms that only a verb has that is done, not one that is asked for: "(b) encouraged …", not "(b) review …". */
+const finite =
+  /(?:ed|лись|лся|лась|ли|ла|л|ет|ют|ит|ят|ат|ем|им)$|^(?:took|undertook|agreed|was|были|было|было)$/u;
+
+/** Whether a sentence begins with an act of its own: a verb that is done, or somebody who does it. */
+export function beginsWithItsVerb(folded: string, sentence: Span): boolean {
+  const words = folded.slice(sentence.start, sentence.end);
+  const match = leading.exec(words);
+  if (match)
+    return finite.test(
+      /\p{L}+(?= |$)/u.exec(match[0].replace(/^(?:also|further|and|также) /u, ''))?.[0] ?? '',
+    );
+  return findActs(folded, sentence).some(({ from }) => from === sentence.start);
+}
+
 function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): readonly Act[] {
   const all: Act[] = [...acts];
   const firstVerb = acts[0]?.verb.end ?? sentence.start;

@@ -44,7 +44,11 @@ function sentencesOf(text: string): readonly Stretch[] {
   return splitSentences(text, { start: text.length - text.trimStart().length, end }, []);
 }
 
-/** A statement may leave out the full stop. */
+/** A statement may leave out the full stop, and an item the word that leads to the next. */
 function ends(text: string, sentence: Stretch, at: number): boolean {
-  return at <= sentence.end && at > sentence.start && /^[\s.;:!?…]*$/u.test(text.slice(at, sentence.end));
+  return (
+    at <= sentence.end &&
+    at > sentence.start &&
+    /^[\s.,;:!?…]*(?:and|or|и|или)?\s*$/u.test(text.slice(at, sentence.end))
+  );
 }

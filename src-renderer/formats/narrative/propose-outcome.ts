@@ -1,13 +1,13 @@
 import type { DraftStatement } from '@/domain/draft';
-import { findAddressees } from './find-addressees';
+import { findAddressees, thoseWhoAct, type AddresseesFound } from './find-addressees';
 import type { Mention } from './find-mention';
-import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
+import { readParagraph, type Above, type ReadStatement } from './read-paragraph';
 import { findTags } from './find-tags';
 import { foldText } from './fold-text';
 import { splitSentences } from './split-sentences';
 
 /** Why something that was recognised is to be looked at before it counts. */
-export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee' | Mention;
+export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee' | 'at-large' | 'opening' | Mention;
 
 /** A statement as it is recognised in a text, to be confirmed. */
 export interface ProposedStatement extends DraftStatement {
@@ -30,7 +30,7 @@ export function isOnlyMentioned({ doubts }: Pick<ProposedStatement, 'doubts'>): 
   return doubts.some((doubt) => mentions.has(doubt));
 }
 
-interface ParagraphText {
+export interface ParagraphText {
   readonly text: string;
   /** 0 for 1., 1 for (a), 2 for (i). */
   readonly level: number;
@@ -38,37 +38,57 @@ interface ParagraphText {
 
 /**
  * Reads the paragraphs of an outcome one after another. An item that begins with its verb ("(b) encouraged …") has the
- * actor of the paragraph above it, which is marked as a doubt.
+ * actor of the paragraph above it, one without a verb all of what the opening above it says ("… recommended that
+ * States:"); either is marked as a doubt. The opening alone is no statement.
  * @param language of the text, for the terms that are proposed
  */
 export function outcomeReader(language: string): (paragraph: ParagraphText) => readonly ProposedStatement[] {
-  const above: (NamedActor | undefined)[] = [];
+  const above: Above[] = [];
   return ({ text, level }) => {
     if (text.trim() === '') return [];
-    const inherited = above.slice(0, level).findLast((actor) => actor !== undefined);
+    const over = above.slice(0, level);
+    const inherited = {
+      actor: over.findLast(({ actor }) => actor !== undefined)?.actor,
+      opening: over.at(-1)?.opening,
+    };
     const sentences = splitSentences(text, { start: 0, end: text.length }, []);
-    const found = findStatements({ text, folded: foldText(text) }, sentences, inherited);
+    const { statements, ...next } = readParagraph({ text, folded: foldText(text) }, sentences, inherited);
+    for (let missing = above.length; missing < level; missing += 1) above.push({});
     above.length = level;
-    above[level] = found.actor;
-    return found.statements.map((statement) => proposed(statement, language));
+    above.push(next);
+    return statements.map((statement) => proposed(statement, language));
   };
 }
 
-function proposed({ value, clues, mention }: FoundStatement, language: string): ProposedStatement {
-  const verb = value.verb ?? '';
-  const at = value.text.indexOf(verb);
-  const asked =
-    value.class === 'request' && at >= 0
-      ? findAddressees(value.text, { start: at, end: at + verb.length }, language)
-      : { addressees: [], isUnsure: false };
+function proposed(statement: ReadStatement, language: string): ProposedStatement {
+  const { value, clues, mention, opening } = statement;
+  const asked = addresseesOf(opening?.act.value ?? value, language);
   const isDoubtful = (field: string, certainty: string) =>
     clues.some((clue) => clue.field === field && clue.certainty === certainty);
+  const isActorOfOthers = opening === null && isDoubtful('actor', 'derived');
+  const isOfNobody = value.followUp === 'yes' && asked.addressees.length === 0;
   const doubts: readonly StatementDoubt[] = [
     ...(mention === null ? [] : [mention]),
+    ...(opening === null ? [] : ['opening' as const]),
     ...(value.actor === undefined ? ['no-actor' as const] : []),
-    ...(isDoubtful('actor', 'derived') ? ['actor' as const] : []),
+    ...(isActorOfOthers ? ['actor' as const] : []),
     ...(isDoubtful('class', 'uncertain') ? ['class' as const] : []),
-    ...(asked.isUnsure ? ['addressee' as const] : []),
+    ...(asked.isUnsure || isOfNobody ? ['addressee' as const] : []),
+    ...(asked.isAtLarge ? ['at-large' as const] : []),
   ];
   return { ...value, addressees: asked.addressees, ...findTags(value.text, language), doubts };
+}
+
+/** Whom a request asks; of what is decided or promised, those who do so. */
+function addresseesOf(
+  { text, verb = '', actor, class: kind }: DraftStatement,
+  language: string,
+): AddresseesFound {
+  const at = text.indexOf(verb);
+  if (kind === 'request' && at >= 0) {
+    return findAddressees(text, { start: at, end: at + verb.length }, language);
+  }
+  if ((kind === 'decision' || kind === 'commitment') && actor !== undefined)
+    return thoseWhoAct(actor, language);
+  return { addressees: [], isUnsure: false, isAtLarge: false };
 }

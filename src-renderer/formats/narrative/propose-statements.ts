@@ -1,6 +1,7 @@
 import type { DraftStatement } from '@/domain/draft';
 import { findStatements } from './find-statements';
 import { foldText } from './fold-text';
+import { outcomeReader, type ParagraphText, type ProposedStatement } from './propose-outcome';
 import { splitSentences } from './split-sentences';
 
 /** The statements that a paragraph's text makes, by the verbs of the field; to be confirmed, never saved unseen. */
@@ -10,15 +11,35 @@ export function proposeStatements(text: string): readonly DraftStatement[] {
   return findStatements({ text, folded: foldText(text) }, sentences).statements.map(({ value }) => value);
 }
 
+/** Where chosen words stand. */
+export interface WordsPlace {
+  readonly level: number;
+  /** What their paragraph stands below, from its top. */
+  readonly above: readonly ParagraphText[];
+  /** Of the text, for the terms that are proposed. */
+  readonly language: string;
+}
+
+const alone: WordsPlace = { level: 0, above: [], language: 'en' };
+
 /**
- * A statement of the chosen words: actor, verb, class and qualifier as they read. Where the words begin after the actor,
- * the actor is that of the sentence they stand in.
+ * A statement of the chosen words: actor, verb, class, qualifier and addressees as they read. Where the words begin after
+ * the actor, the actor is that of the sentence they stand in; where they stand in an item, that of its opening.
  */
-export function proposeForWords(words: string, paragraph: string): DraftStatement {
+export function proposeForWords(
+  words: string,
+  paragraph: string,
+  { level, above, language }: WordsPlace = alone,
+): DraftStatement & Partial<Pick<ProposedStatement, 'addressees'>> {
   const text = words.trim();
-  const [own] = proposeStatements(text);
+  const [own] = outcomeReader(language)({ text, level: 0 });
   if (own) return { ...own, text };
-  const around = proposeStatements(paragraph).find((statement) => statement.text.includes(text));
+  const next = outcomeReader(language);
+  for (const one of above) next(one);
+  const found = next({ text: paragraph, level });
+  const around =
+    found.find((statement) => statement.text.includes(text)) ??
+    found.find((statement) => text.includes(statement.text));
   return around ? { ...around, text } : { text };
 }
 

@@ -32,6 +32,11 @@ export type RecommendationFilter = Readonly<Record<FilterKind, readonly string[]
 /** Stands in a filter for what has no value of the kind: no theme, no year. */
 export const without = 'none';
 
+/** The parties that a filter names. */
+export function partiesAskedFor({ states }: Pick<RecommendationFilter, 'states'>): readonly string[] {
+  return states.filter((id) => id !== without);
+}
+
 export const noFilter: RecommendationFilter = {
   themes: [],
   meetings: [],

@@ -27,10 +27,17 @@ export function statusesInWords(counts: readonly StatusCount[], t: Translate): s
     .join(' · ');
 }
 
+interface StatusStripProps {
+  readonly counts: readonly StatusCount[];
+  /** Whether it is still to be decided whom it addresses. */
+  readonly isUndecided?: boolean;
+}
+
 /** How a matter stands across the parties: a bar by their numbers, and the same in words under it. */
-export function StatusStrip({ counts }: { readonly counts: readonly StatusCount[] }) {
+export function StatusStrip({ counts, isUndecided = false }: StatusStripProps) {
   const t = useText();
-  const words = counts.length === 0 ? t('recommendations.strip.nobody') : statusesInWords(counts, t);
+  const none = isUndecided ? t('recommendations.undecided') : t('recommendations.strip.nobody');
+  const words = counts.length === 0 ? none : statusesInWords(counts, t);
   return (
     <span className={styles.strip} title={words}>
       <span className={styles.bar} aria-hidden>

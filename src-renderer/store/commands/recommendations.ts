@@ -38,7 +38,8 @@ export async function writeRecommendation(
   origins: readonly NewOrigin[],
 ): Promise<Id> {
   const id = newId();
-  await recorder.add('recommendations', { ...open, addressed: 'participants', ...facts, id });
+  // Named, and nobody is: whom it addresses is decided by people; see `isUndecided`.
+  await recorder.add('recommendations', { ...open, addressed: 'named', ...facts, id });
   for (const origin of origins) await writeOrigin(recorder, id, origin);
   return id;
 }
@@ -51,6 +52,22 @@ export function editRecommendation(
   const coalesce = editKey('recommendations', recommendation.id, patch);
   const words = { name: 'edit-recommendation', details, about: [recommendation.id], coalesce };
   return command(words, (recorder) => recorder.change('recommendations', recommendation.id, patch));
+}
+
+/** Whom a recommendation addresses as a whole, or that it is still to be decided. */
+export type ChosenAddressees = Exclude<Recommendation['addressed'], 'named'> | 'undecided';
+
+/** Says whom the recommendation addresses together; or takes back whom it names, so that it is to be decided. */
+export function decideAddressees(recommendation: Labelled, chosen: ChosenAddressees): Command {
+  const { id } = recommendation;
+  const details = { ...labelOf(recommendation), field: 'addressed' };
+  return command({ name: 'edit-recommendation', details, about: [id] }, async (recorder) => {
+    await recorder.change('recommendations', id, { addressed: chosen === 'undecided' ? 'named' : chosen });
+    if (chosen !== 'undecided') return;
+    for (const addressee of await recorder.where('addressees', 'recommendationId', id)) {
+      await recorder.remove('addressees', addressee.id);
+    }
+  });
 }
 
 /** Sets the text in one language; an empty one removes the language. */

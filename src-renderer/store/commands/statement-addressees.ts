@@ -1,7 +1,10 @@
+import { addressedGroup, type AddressedGroup } from '@/domain/addressed-group';
+import { lastDayOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import type { Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import { addresseeKey } from '@/domain/party-commitments';
+import { statusOn } from '@/domain/party-status';
 import { covers } from '@/domain/period';
 import { organisationByName, stateByName } from '@/domain/reference/find-names';
 
@@ -11,41 +14,37 @@ import { resolveParty } from './party-choice';
 
 type Addressing = Pick<Statement, 'meetingId' | 'addressees'>;
 
-/** Words for States at large, which stand for those that took part. */
-const atLarge =
-  /\b(?:states?|countries|governments?|participants|members)\b|государств|стран|правительств|участник/iu;
-
 /**
- * Lets a recommendation address the parties that its statements name: States, and organisations too. Where statements
- * also speak of States at large, or of nobody, those that took part are addressed beside them. One that the register does
- * not have yet is taken from the built-in reference. Names that no party goes by are left to the text; where none is known,
- * the recommendation addresses whom it did.
+ * Lets a recommendation address whom its statements name: States and organisations by their names, of those that the
+ * register does not have yet from the built-in reference; States that took part or members where they speak of those
+ * together. Names that no party goes by are left to the text. Where nobody is known, it stays to be decided.
  */
-export async function addressNamed(
+export async function addressTold(
   recorder: Recorder,
   recommendationId: Id,
   statements: readonly Addressing[],
 ): Promise<void> {
   const named = new Set<Id>();
-  let areAtLarge = false;
+  const groups: { readonly meetingId: Id; readonly group: AddressedGroup }[] = [];
   for (const statement of statements) {
+    const { meetingId, addressees } = statement;
     const known = await partiesNamed(recorder, statement);
-    const found: (Id | null)[] = [];
-    for (const [index, id] of known.entries()) {
-      found.push(id ?? (await fromReference(recorder, statement.addressees[index] ?? '')));
+    for (const [index, words] of addressees.entries()) {
+      const group = addressedGroup(words);
+      const id = known[index] ?? (group === null ? await fromReference(recorder, words) : null);
+      if (id !== null) named.add(id);
+      else if (group !== null) groups.push({ meetingId, group });
     }
-    for (const id of found) if (id !== null) named.add(id);
-    const others = statement.addressees.filter((_, index) => found[index] === null);
-    areAtLarge ||= statement.addressees.length === 0 || others.some((words) => atLarge.test(words));
   }
-  if (named.size === 0) return;
-  if (areAtLarge) {
-    for (const { meetingId } of statements) {
-      for (const id of await statesAt(recorder, meetingId)) named.add(id);
-    }
+  const [first, ...others] = new Set(groups.map(({ group }) => group));
+  if (named.size === 0 && others.length === 0 && (first === 'participants' || first === 'members')) {
+    await recorder.change('recommendations', recommendationId, { addressed: first });
+    return;
+  }
+  for (const { meetingId, group } of groups) {
+    for (const id of await statesOf(recorder, meetingId, group)) named.add(id);
   }
   for (const partyId of named) await recorder.add('addressees', { id: newId(), recommendationId, partyId });
-  await recorder.change('recommendations', recommendationId, { addressed: 'named' });
 }
 
 /** The party that goes by each name on the day of the meeting, else at any time; `null` where it is none or not one. */
@@ -93,8 +92,16 @@ function partiesByKey(
   return found;
 }
 
-async function statesAt(recorder: Recorder, meetingId: Id): Promise<readonly Id[]> {
-  const delegations = await recorder.where('delegations', 'meetingId', meetingId);
-  const parties = await Promise.all(delegations.map(({ partyId }) => recorder.get('parties', partyId)));
-  return parties.flatMap((party) => (party?.kind === 'state' ? [party.id] : []));
+async function statesOf(recorder: Recorder, meetingId: Id, group: AddressedGroup): Promise<readonly Id[]> {
+  const parties = await recorder.all('parties');
+  const states = parties.flatMap(({ id, kind }) => (kind === 'state' ? [id] : []));
+  if (group === 'participants') {
+    const delegations = await recorder.where('delegations', 'meetingId', meetingId);
+    const present = new Set(delegations.map(({ partyId }) => partyId));
+    return states.filter((id) => present.has(id));
+  }
+  const day = lastDayOf((await recorder.get('meetings', meetingId))?.date ?? null);
+  const statuses = await recorder.all('statuses');
+  const wanted = group === 'members' ? 'member' : 'observer';
+  return day === null ? [] : states.filter((id) => statusOn(statuses, id, day) === wanted);
 }

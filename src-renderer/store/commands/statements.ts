@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { defaultFollowUp, type Statement } from '@/domain/paragraph';
+import { wordsIn } from '@/domain/statement-words';
 
 import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -16,7 +17,10 @@ export interface NewStatement extends Partial<Omit<Statement, 'id' | 'meetingId'
   readonly text: string;
 }
 
-/** Adds a statement at the end of its paragraph's. Follow-up comes from the class unless it is given. */
+/**
+ * Adds a statement at the end of its paragraph's; words that are marked already are not marked twice. Follow-up comes
+ * from the class unless it is given. Answers with the id of the statement that is there.
+ */
 export function addStatement(facts: NewStatement): Command<Id> {
   const { class: kind = null } = facts;
   const details = { text: excerpt(facts.text) };
@@ -33,8 +37,15 @@ export function addStatement(facts: NewStatement): Command<Id> {
       addressees: [],
     };
     const { meetingId } = paragraph;
+    const own = await recorder.where('statements', 'paragraphId', facts.paragraphId);
+    const known = own.find((one) => isSaidBy(one, facts));
+    if (known) return known.id;
     return addPart(recorder, 'statements', { ...unknown, followUp, ...facts, meetingId });
   });
+}
+
+function isSaidBy(statement: Statement, { language, text }: NewStatement): boolean {
+  return text.trim() !== '' && wordsIn(statement, language)?.trim() === text.trim();
 }
 
 /** A change of class brings that class's follow-up along, unless the patch names another. */

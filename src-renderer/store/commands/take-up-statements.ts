@@ -7,8 +7,8 @@ import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
 import { excerpt } from './excerpt';
-import { writeRecommendation } from './recommendations';
-import { addressNamed } from './statement-addressees';
+import { writeRecommendation, type ChosenAddressees } from './recommendations';
+import { addressTold } from './statement-addressees';
 import { writeOrigin } from './write-origin';
 
 /** What becomes of a statement: a recommendation of its own, or one more origin of a recommendation that is there. */
@@ -20,12 +20,15 @@ export interface TakenUp {
   readonly text?: Localized;
   /** A statement before it in the list that becomes the same recommendation: together they are its text. */
   readonly joins?: Id;
+  /** Whom the recommendation made of it addresses, where that was chosen; left out, whom its statements name. */
+  readonly addressed?: ChosenAddressees;
 }
 
 /**
  * Makes a recommendation of each statement, or an origin of the one it reaffirms, in one step; answers with the
  * recommendations' ids. A statement that a recommendation has as its origin already is left out. The themes, groups and
- * goals of a statement become those of the recommendation made of it, and the parties it names are those addressed.
+ * goals of a statement become those of the recommendation made of it. It addresses whom the statement names; where that is
+ * nobody known, whom it addresses stays to be decided.
  */
 export function takeUpStatements(taken: readonly TakenUp[]): Command<readonly Id[]> {
   const about = [
@@ -67,11 +70,15 @@ async function recommend(recorder: Recorder, taken: readonly TakenUp[]): Promise
     relation: 'made' as const,
   }));
   const id = await writeRecommendation(recorder, { processId: meeting.processId, text }, origins);
-  await addressNamed(
-    recorder,
-    id,
-    taken.map(({ statement }) => statement),
-  );
+  if (first.addressed === undefined) {
+    await addressTold(
+      recorder,
+      id,
+      taken.map(({ statement }) => statement),
+    );
+  } else if (first.addressed !== 'undecided') {
+    await recorder.change('recommendations', id, { addressed: first.addressed });
+  }
   const tags = await Promise.all(
     taken.map(({ statement }) => recorder.where('tags', 'statementId', statement.id)),
   );

@@ -59,6 +59,7 @@ const statement = aStatement({
   paragraphId: sub.id,
   language: 'en',
   text: 'to register every arrival',
+  addressees: ['Participating States'],
 });
 const records = {
   processes: [process],
@@ -417,9 +418,20 @@ describe('a recommendation whose statement names parties', () => {
     expect(await addressedBy(['Грузия'])).toEqual(['named', georgia]);
   });
 
-  test('addresses those that took part where it names nobody that is known', async () => {
-    expect(await addressedBy([])).toEqual(['participants', kazakhstan.id]);
-    expect(await addressedBy(['civil society'])).toEqual(['participants', kazakhstan.id]);
+  test('leaves open whom it addresses where it names nobody that is known', async () => {
+    expect(await addressedBy([])).toEqual(['named']);
+    expect(await addressedBy(['civil society'])).toEqual(['named']);
+    expect(await addressedBy(['States of the region', 'страны происхождения'])).toEqual(['named']);
+    expect(await addressedBy(['observer States'])).toEqual(['named']);
+  });
+
+  test('addresses States together where it speaks of them together', async () => {
+    expect(await addressedBy(['Participating States'])).toEqual(['participants', kazakhstan.id]);
+    expect(await addressedBy(['all States', 'государства-участники'])).toEqual([
+      'participants',
+      kazakhstan.id,
+    ]);
+    expect((await addressedBy(['Member States']))[0]).toBe('members');
   });
 
   test('addresses those that took part beside those it names where it speaks of States at large', async () => {

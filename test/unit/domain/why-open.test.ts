@@ -14,9 +14,17 @@ function state(id: string, patch: Partial<FollowUpState>): [string, FollowUpStat
   return [id, { ...plain, counted, status: 'not-reported', isOverdue: false, isSilent: false, ...patch }];
 }
 
-const why = (...states: [string, FollowUpState][]) => whyOpenOf(dates)({ origins, states: new Map(states) });
+const why = (...states: [string, FollowUpState][]) =>
+  whyOpenOf(dates)({ origins, states: new Map(states), isUndecided: false });
 
 describe('why a recommendation is open', () => {
+  test('is that it is to be decided whom it addresses, unless somebody reported all the same', () => {
+    const undecided = (...states: [string, FollowUpState][]) =>
+      whyOpenOf(dates)({ origins, states: new Map(states), isUndecided: true }).reason;
+    expect(undecided()).toBe('undecided');
+    expect(undecided(state('a', { status: 'under-way' }))).toBe('in-progress');
+  });
+
   test('is that it is overdue, before all else, with the earliest date that has passed', () => {
     const found = why(
       state('a', { isOverdue: true, due: '2020' }),

@@ -101,7 +101,9 @@ export function ParagraphItem({
               isTranslation={Object.entries(paragraph.text).some(([tag, text]) => tag !== id && text !== '')}
               onAction={(action, language) => actions.act(numbered, action, language)}
               onPair={actions.pair}
+              texts={paragraph.text}
               onMark={(words, language, text) => actions.mark(paragraph, words, language, text)}
+              onRead={(words, language, text) => actions.read(paragraph, words, language, text)}
               onPasteText={(text, isEmpty, language) => actions.paste(numbered, text, isEmpty, language)}
             />
           ))}

@@ -1,18 +1,20 @@
-import { Languages, Quote } from 'lucide-react';
 import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
+import type { Localized } from '@/domain/fields';
+import type { Stretch } from '@/domain/locate-words';
+import { markedAlready } from '@/domain/marked-already';
 import type { Statement } from '@/domain/paragraph';
-import { wordsIn } from '@/domain/statement-words';
 import type { Formula } from '@/domain/operative-formulas';
 import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
-import { excerpt } from '@/store/commands/excerpt';
-import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
 import { markPlaces, statementAt } from '../statements/mark-statements';
-import { proposeForWords } from '@/formats/narrative/propose-statements';
+import type { proposeForWords } from '@/formats/narrative/propose-statements';
+import type { PlacedWords } from '../statements/followed-words';
+import { pairOfWords } from '../statements/pair-of-words';
+import { ChosenWords } from './chosen-words';
 import { FormulaList } from '../phrases/formula-list';
 import type { FollowedWords } from '@/store/commands/followed-words';
 import { usePlacedText } from './use-placed-text';
@@ -26,6 +28,8 @@ interface ParagraphTextProps {
   /** The language's own name, for the name of the field. */
   readonly languageName: string;
   readonly stored: string;
+  /** Of the paragraph in all its languages. */
+  readonly texts: Localized;
   readonly statements: readonly Statement[];
   /** Another language has a text. */
   readonly isTranslation: boolean;
@@ -39,6 +43,8 @@ interface ParagraphTextProps {
   /** The words chosen are those of a statement in this language. */
   readonly onPair: (statement: Statement, words: string, language: string) => void;
   readonly onMark: (words: string, language: string, text: string) => void;
+  /** What the words chosen read as. */
+  readonly onRead: (words: string, language: string, text: string) => ReturnType<typeof proposeForWords>;
   /** Several paragraphs were pasted: answers whether they were taken. */
   readonly onPasteText: (text: string, isEmpty: boolean, language: string) => boolean;
 }
@@ -50,6 +56,7 @@ export function ParagraphText(props: ParagraphTextProps) {
     language,
     languageName,
     stored,
+    texts,
     statements,
     isTranslation,
     formulas,
@@ -59,12 +66,13 @@ export function ParagraphText(props: ParagraphTextProps) {
     onAction,
     onPair,
     onMark,
+    onRead,
     onPasteText,
   } = props;
   const t = useText();
   const { locale } = useIntl();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [selected, setSelected] = useState('');
+  const [selected, setSelected] = useState<Stretch | null>(null);
   const { id, meetingId, printedNumber } = label;
   const followed = useRef<readonly FollowedWords[]>([]);
   const command = useCallback(
@@ -78,16 +86,20 @@ export function ParagraphText(props: ParagraphTextProps) {
     keep(after);
   };
   const slash = useSlash(area, { text, write, formulas, language });
-  const proposal = selected === '' ? null : proposeForWords(selected, text);
+  const chosen = selected && { place: selected, words: text.slice(selected.start, selected.end) };
+  const markedId = selected && markedAlready(wholes(placed), selected);
+  const proposal = chosen && markedId === null ? onRead(chosen.words, language, text) : null;
   // Statements marked in another language only: the words chosen may be theirs.
-  const unpaired = proposal && statements.find((statement) => wordsIn(statement, language) === null);
-  const pair = (statement: Statement) => {
-    onPair(statement, selected, language);
-    setSelected('');
-  };
-  const mark = () => {
-    if (selected !== '') onMark(selected, language, text);
-    setSelected('');
+  const pair =
+    chosen && proposal
+      ? pairOfWords({ place: chosen.place, language, proposal }, { ...texts, [language]: text }, statements)
+      : null;
+  const take = (asked: 'usual' | 'other') => {
+    setSelected(null);
+    if (!chosen) return;
+    if (markedId !== null) onOpen(markedId);
+    else if (pair && pair.isLikely === (asked === 'usual')) onPair(pair.statement, chosen.words, language);
+    else if (asked === 'usual' || pair) onMark(chosen.words, language, text);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -96,10 +108,9 @@ export function ParagraphText(props: ParagraphTextProps) {
     const action = actionInText(event, { start, end, length: text.length });
     if (!action) return;
     event.preventDefault();
-    if (action.kind === 'mark') mark();
-    else if (action.kind === 'pair') {
-      if (unpaired) pair(unpaired);
-    } else if (action.kind === 'open') {
+    if (action.kind === 'mark') take('usual');
+    else if (action.kind === 'pair') take('other');
+    else if (action.kind === 'open') {
       const statementId = statementAt(placed, start);
       if (statementId !== null) onOpen(statementId);
     } else onAction(action, language);
@@ -110,8 +121,7 @@ export function ParagraphText(props: ParagraphTextProps) {
   };
   const onSelect = () => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    const words = text.slice(selectionStart, selectionEnd).trim();
-    setSelected(words.length > 2 ? words : '');
+    setSelected(trimmed(text, { start: selectionStart, end: selectionEnd }));
     onLight(statementAt(placed, selectionStart));
     slash.look();
   };
@@ -152,7 +162,7 @@ export function ParagraphText(props: ParagraphTextProps) {
           value={text}
           onChange={(event) => {
             write(event.target.value, event.target.selectionEnd);
-            setSelected('');
+            setSelected(null);
             slash.look();
           }}
           onKeyDown={onKeyDown}
@@ -181,30 +191,21 @@ export function ParagraphText(props: ParagraphTextProps) {
       {slash.found ? (
         <FormulaList id={slash.listId} found={slash.found} active={slash.active} onTake={slash.take} />
       ) : null}
-      {proposal ? (
-        <div className={styles.proposal}>
-          <Button size="s" icon={Quote} shortcut="Mod+Enter" onPress={mark}>
-            {t('outcome.statement.mark')}
-          </Button>
-          {unpaired ? (
-            <Button
-              size="s"
-              kind="quiet"
-              icon={Languages}
-              shortcut="Mod+Shift+Enter"
-              onPress={() => pair(unpaired)}
-            >
-              {t('outcome.statement.pair', { text: excerpt(unpaired.text) })}
-            </Button>
-          ) : null}
-          {proposal.verb ? (
-            <span className={styles.guess}>
-              {[proposal.actor, proposal.verb].filter(Boolean).join(' · ')}
-              {proposal.class ? ` → ${t(`domain.statement-class.${proposal.class}`)}` : ''}
-            </span>
-          ) : null}
-        </div>
+      {chosen ? (
+        <ChosenWords markedId={markedId} pair={pair} proposal={proposal} language={language} onTake={take} />
       ) : null}
     </div>
   );
+}
+
+/** The chosen words without the space around them; `null` for hardly any. */
+function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const length = words.trim().length;
+  return length > 2 ? { start: from, end: from + length } : null;
+}
+
+function wholes(placed: readonly PlacedWords[]): readonly PlacedWords[] {
+  return placed.filter(({ field }) => field === 'text');
 }

@@ -27,6 +27,7 @@ export interface Decision {
   readonly taken?: boolean | undefined;
   readonly class?: StatementClass | undefined;
   readonly followUp?: Statement['followUp'] | undefined;
+  readonly addressees?: readonly string[] | undefined;
 }
 
 /** What becomes of each proposal. */
@@ -34,6 +35,7 @@ export interface Decisions {
   readonly isTaken: (key: string) => boolean;
   readonly classOf: (key: string) => StatementClass | null;
   readonly followUpOf: (key: string) => Statement['followUp'];
+  readonly addresseesOf: (key: string) => readonly string[];
   readonly decide: (key: string, decision: Decision) => void;
 }
 
@@ -56,6 +58,7 @@ export function decisionsOn(
     },
     classOf: (key) => made[key]?.class ?? proposed.get(key)?.class ?? null,
     followUpOf: (key) => made[key]?.followUp ?? proposed.get(key)?.followUp ?? 'ask',
+    addresseesOf: (key) => made[key]?.addressees ?? proposed.get(key)?.addressees ?? [],
     decide,
   };
 }
@@ -63,12 +66,13 @@ export function decisionsOn(
 /** The statements of a paragraph that are taken, as they were decided. */
 export function takenOf(
   paragraph: ReadParagraph,
-  { isTaken, classOf, followUpOf }: Omit<Decisions, 'decide'>,
+  { isTaken, classOf, followUpOf, addresseesOf }: Omit<Decisions, 'decide'>,
 ): readonly ProposedStatement[] {
   return paragraph.statements.flatMap(({ key, value }) => {
     if (!isTaken(key)) return [];
     const { class: _proposed, ...rest } = value;
     const kind = classOf(key);
-    return [{ ...rest, ...(kind ? { class: kind } : {}), followUp: followUpOf(key) }];
+    const decided = { followUp: followUpOf(key), addressees: addresseesOf(key) };
+    return [{ ...rest, ...(kind ? { class: kind } : {}), ...decided }];
   });
 }

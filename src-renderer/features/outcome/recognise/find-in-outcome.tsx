@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { overlapsMarked } from '@/domain/marked-already';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import type { Statement } from '@/domain/paragraph';
-import { wordsIn } from '@/domain/statement-words';
 import { useText } from '@/i18n/use-text';
 import type { FoundStatements } from '@/store/commands/read-statements';
 import { Button } from '@/ui/button';
@@ -11,7 +11,7 @@ import { readStatement } from '../statements/new-statement';
 import { takenOf } from './decisions';
 import { ReviewStatements } from './review-statements';
 import styles from './recognise.module.css';
-import { useProposals } from './use-proposals';
+import { useProposals, type UnreadParagraph } from './use-proposals';
 
 interface FindInOutcomeProps {
   readonly numbered: readonly NumberedParagraph[];
@@ -34,8 +34,10 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
     [numbered, language],
   );
   const isKnown = useCallback(
-    ({ key }: { readonly key: string }, words: string) =>
-      statements.some((one) => one.paragraphId === key && wordsIn(one, language) === words),
+    ({ key, text }: UnreadParagraph, words: string) => {
+      const own = statements.filter((one) => one.paragraphId === key);
+      return overlapsMarked(text, words, own, language);
+    },
     [statements, language],
   );
   const { paragraphs, isReading, decisions, count } = useProposals(unread, language, { isKnown });

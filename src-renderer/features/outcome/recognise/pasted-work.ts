@@ -21,6 +21,7 @@ export const pastedWorkSchema = z.readonly(
         taken: z.optional(z.boolean()),
         class: z.optional(z.enum(statementClasses)),
         followUp: z.optional(z.enum(followUpValues)),
+        addressees: z.optional(z.readonly(z.array(z.string()))),
       }),
     ),
     /** The paragraph that new ones follow; `null` for the end. */

@@ -13,6 +13,7 @@ import { classIcons } from '../statements/class-mark';
 import type { Decisions, ReadParagraph, ReadStatement } from './decisions';
 import type { LoosePart, PartPlace } from '../paragraphs/place-parts';
 import { LooseLine } from './loose-line';
+import { WhomChoice } from './whom-choice';
 import { ProposedText } from './proposed-text';
 import styles from './recognise.module.css';
 
@@ -136,7 +137,11 @@ function ProposalRow({
   const kind = decisions.classOf(key);
   const followUp: Statement['followUp'] = decisions.followUpOf(key);
   const who = [value.actor, value.verb].filter(Boolean).join(' · ');
-  const facts = [value.qualifier, ...value.addressees.map((name) => `→ ${name}`)].filter(Boolean).join(' · ');
+  const addressees = decisions.addresseesOf(key);
+  const asksWhom =
+    followUp !== 'no' && value.doubts.some((doubt) => doubt === 'addressee' || doubt === 'at-large');
+  const names = asksWhom ? [] : addressees.map((name) => `→ ${name}`);
+  const facts = [value.qualifier, ...names].filter(Boolean).join(' · ');
   const tags = [...value.themes, ...value.groups].join(' · ');
   return (
     <li className={styles.row} data-proposal={key}>
@@ -150,6 +155,14 @@ function ProposalRow({
       <span className={styles.facts}>
         {facts === '' ? null : <span>{facts}</span>}
         {tags === '' ? null : <span className={styles.tags}>{tags}</span>}
+        {asksWhom ? (
+          <WhomChoice
+            text={value.text}
+            read={value.addressees}
+            value={addressees}
+            onChange={(chosen) => decisions.decide(key, { addressees: chosen })}
+          />
+        ) : null}
         {value.doubts.map((doubt) => (
           <Pill key={doubt} kind="ask">
             {t(`outcome.review.doubt.${doubt}`)}

@@ -1,5 +1,7 @@
 import type { Id, Localized } from '@/domain/fields';
+import { addressedGroup } from '@/domain/addressed-group';
 import type { Statement } from '@/domain/paragraph';
+import type { ChosenAddressees } from '@/store/commands/recommendations';
 import type { TakenUp } from '@/store/commands/take-up-statements';
 import type { Reaffirmable } from './use-repeats-of';
 
@@ -9,6 +11,18 @@ export const anew = 'anew';
 export const together = 'together';
 /** The statement stays what it is. */
 export const leaveOut = 'leave-out';
+
+/** Whom it addresses is as its words say. */
+export const told = 'told';
+export type Addressing = ChosenAddressees | typeof told;
+
+/** Whom a recommendation of the statement addresses unless somebody says otherwise: nobody who was not named. */
+export function usualAddressing({ addressees }: Pick<Statement, 'addressees'>): Addressing {
+  const groups = new Set(addressees.map(addressedGroup));
+  const [only = null] = groups;
+  if (addressees.length === 0) return 'undecided';
+  return groups.size === 1 && (only === 'participants' || only === 'members') ? only : told;
+}
 
 /** Texts so alike that hardly anything else is meant. */
 const sure = 0.75;
@@ -43,15 +57,23 @@ export function takenUp(
   textOf: (statement: Statement) => Localized,
   /** Of one that is joined to another, whose words stand before its own. */
   joinedTextOf: (statement: Statement) => Localized = textOf,
+  addressingOf: (statement: Statement) => Addressing = usualAddressing,
 ): readonly TakenUp[] {
   return statements.flatMap((statement, index): readonly TakenUp[] => {
     const choice = choiceOf(statement.id);
     const text = textOf(statement);
     if (choice === leaveOut) return [];
-    if (choice === anew) return [{ statement, reaffirms: null, text }];
+    const addressing = addressingOf(statement);
+    const own = {
+      statement,
+      reaffirms: null,
+      text,
+      ...(addressing === told ? {} : { addressed: addressing }),
+    };
+    if (choice === anew) return [own];
     if (choice !== together) return [{ statement, reaffirms: choice }];
     const leader = leaderOf(statements, index, choiceOf);
-    if (!leader) return [{ statement, reaffirms: null, text }];
+    if (!leader) return [own];
     return [{ statement, reaffirms: null, text: joinedTextOf(statement), joins: leader.id }];
   });
 }

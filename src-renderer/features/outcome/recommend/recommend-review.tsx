@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id, Localized } from '@/domain/fields';
 import type { Paragraph, Statement } from '@/domain/paragraph';
+import { recommendationRows } from '@/domain/recommendation-row';
 import { wordsByLanguage } from '@/domain/statement-words';
 import { useText } from '@/i18n/use-text';
+import { today } from '@/pickers/today';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
+import { useRegister } from '@/store/react/register-context';
+import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { useRecommend } from './recommend-context';
 import { translationsOf } from '@/formats/narrative/pair-words';
 import { wordsAlone } from '@/formats/narrative/words-alone';
 import { StatementChoice } from './statement-choice';
-import { leaderOf, takenUp, usualChoice } from './choices';
+import { leaderOf, takenUp, usualAddressing, usualChoice, type Addressing } from './choices';
 import styles from './recommend.module.css';
 import { useRepeatsOf } from './use-repeats-of';
 
@@ -52,6 +56,14 @@ function toldAlone(statement: Statement, texts: Localized): Told {
   };
 }
 
+/** How many of those that were made at the meeting address nobody yet. */
+async function countUndecided(register: Register, meetingId: Id, ids: readonly Id[]): Promise<number> {
+  const records = await register.recommendationRecordsAt(meetingId);
+  const rows = recommendationRows(records, { today: today(), day: null });
+  return rows.filter(({ recommendation, isUndecided }) => isUndecided && ids.includes(recommendation.id))
+    .length;
+}
+
 interface OpenReviewProps {
   readonly statements: readonly Statement[];
   readonly told: ReadonlyMap<Id, Told>;
@@ -60,10 +72,13 @@ interface OpenReviewProps {
 function OpenReview({ statements, told }: OpenReviewProps) {
   const t = useText();
   const run = useRun();
+  const register = useRegister();
   const notice = useUndoNotice();
   const { done } = useRecommend();
   const offers = useRepeatsOf(statements);
   const [chosen, setChosen] = useState<ReadonlyMap<Id, string>>(new Map());
+  const [addressed, setAddressed] = useState<ReadonlyMap<Id, Addressing>>(new Map());
+  const addressingOf = (statement: Statement) => addressed.get(statement.id) ?? usualAddressing(statement);
   const confirm = useRef<HTMLButtonElement>(null);
   const isReady = offers !== undefined;
   // Who opened the review confirms it with Enter, once there is something to confirm.
@@ -73,18 +88,22 @@ function OpenReview({ statements, told }: OpenReviewProps) {
   const choiceOf = (id: Id) =>
     chosen.get(id) ?? usualChoice(offers?.get(id) ?? [], told.get(id)?.isUnclear ?? false);
   const textOf = ({ id }: Statement) => told.get(id)?.alone ?? {};
-  const taken = takenUp(statements, choiceOf, textOf, ({ id }) => told.get(id)?.words ?? {});
+  const wordsOf = ({ id }: Statement) => told.get(id)?.words ?? {};
+  const taken = takenUp(statements, choiceOf, textOf, wordsOf, addressingOf);
   const close = () => {
     done();
     const [first] = statements;
     document.querySelector<HTMLElement>(`[data-statement="${first?.id}"]`)?.focus();
   };
   const take = async () => {
-    if ((await run(takeUpStatements(taken))) === null) return;
+    const ids = await run(takeUpStatements(taken));
+    if (ids === null) return;
     close();
     const made = taken.filter(({ reaffirms, joins }) => reaffirms === null && joins === undefined).length;
     const reaffirmed = taken.filter(({ reaffirms }) => reaffirms !== null).length;
-    notice(t('outcome.recommend.done', { made, reaffirmed }));
+    const [{ meetingId } = { meetingId: '' }] = statements;
+    const undecided = await countUndecided(register, meetingId, ids);
+    notice(t('outcome.recommend.done', { made, reaffirmed, undecided }));
   };
   return (
     <Card title={t('outcome.recommend.title', { count: statements.length })}>
@@ -101,6 +120,8 @@ function OpenReview({ statements, told }: OpenReviewProps) {
               offers={offers?.get(statement.id) ?? []}
               choice={choiceOf(statement.id)}
               onChoose={(choice) => setChosen((all) => new Map(all).set(statement.id, choice))}
+              addressing={addressingOf(statement)}
+              onAddress={(to) => setAddressed((all) => new Map(all).set(statement.id, to))}
             />
           ))}
         </ul>

@@ -4,9 +4,11 @@ import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Pill } from '@/ui/pill';
 import { Select } from '@/ui/select';
-import { anew, leaveOut, together } from './choices';
+import { anew, leaveOut, together, told, type Addressing } from './choices';
 import styles from './recommend.module.css';
 import type { Reaffirmable } from './use-repeats-of';
+
+const groups = ['participants', 'members'] as const;
 
 interface StatementChoiceProps {
   readonly statement: Statement;
@@ -19,12 +21,16 @@ interface StatementChoiceProps {
   readonly offers: readonly Reaffirmable[];
   readonly choice: string;
   readonly onChoose: (choice: string) => void;
+  readonly addressing: Addressing;
+  readonly onAddress: (addressing: Addressing) => void;
 }
 
 /** One statement, what is to become of it, and beside it what of the register says nearly the same. */
 export function StatementChoice(props: StatementChoiceProps) {
-  const { statement, text, isUnclear, joins, offers, choice, onChoose } = props;
+  const { statement, text, isUnclear, joins, offers, choice, onChoose, addressing, onAddress } = props;
   const t = useText();
+  const standing = choice === together && !joins ? anew : choice;
+  const { addressees } = statement;
   const shown = offers.find(({ id }) => id === choice) ?? offers.at(0);
   return (
     <li className={styles.statement}>
@@ -40,21 +46,36 @@ export function StatementChoice(props: StatementChoiceProps) {
           </p>
         ) : null}
       </div>
-      <Select
-        label={t('outcome.recommend.what', { text: statement.text })}
-        labelHidden
-        items={[
-          ...offers.map(({ id, reference }) => ({
-            id,
-            label: t('outcome.recommend.reaffirms', { reference }),
-          })),
-          { id: anew, label: t('outcome.recommend.anew') },
-          ...(joins ? [{ id: together, label: t('outcome.recommend.together') }] : []),
-          { id: leaveOut, label: t('outcome.recommend.leave-out') },
-        ]}
-        value={choice === together && !joins ? anew : choice}
-        onChange={onChoose}
-      />
+      <div className={styles.choices}>
+        <Select
+          label={t('outcome.recommend.what', { text: statement.text })}
+          labelHidden
+          items={[
+            ...offers.map(({ id, reference }) => ({
+              id,
+              label: t('outcome.recommend.reaffirms', { reference }),
+            })),
+            { id: anew, label: t('outcome.recommend.anew') },
+            ...(joins ? [{ id: together, label: t('outcome.recommend.together') }] : []),
+            { id: leaveOut, label: t('outcome.recommend.leave-out') },
+          ]}
+          value={standing}
+          onChange={onChoose}
+        />
+        {standing === anew ? (
+          <Select
+            label={t('outcome.recommend.addressed', { text: statement.text })}
+            labelHidden
+            items={[
+              ...(addressees.length > 0 ? [{ id: told, label: `→ ${addressees.join(', ')}` } as const] : []),
+              ...groups.map((id) => ({ id, label: `→ ${t(`domain.addressed.${id}`)}` })),
+              { id: 'undecided', label: t('recommendations.undecided') },
+            ]}
+            value={addressing}
+            onChange={onAddress}
+          />
+        ) : null}
+      </div>
       {shown ? (
         <div className={styles.alike}>
           <p className={styles.other}>

@@ -10,12 +10,13 @@ import type { ProposedStatement } from '@/formats/narrative/propose-outcome';
  * @param texts of the paragraph, where the same words in its other languages are looked for
  */
 export function newStatement(
-  draft: DraftStatement,
+  draft: DraftStatement & Partial<Pick<ProposedStatement, 'addressees'>>,
   paragraphId: Id,
   language: string,
   texts: Localized,
 ): NewStatement {
   const { text, actor = null, verb = null, class: kind = null, qualifier = null, followUp } = draft;
+  const { addressees = [] } = draft;
   return {
     paragraphId,
     language,
@@ -25,6 +26,7 @@ export function newStatement(
     verb,
     class: kind,
     qualifier,
+    addressees: [...addressees],
     ...(followUp ? { followUp } : {}),
   };
 }
@@ -34,7 +36,6 @@ export function readStatement(draft: ProposedStatement, language: string, texts:
   const { paragraphId: _none, ...facts } = newStatement(draft, '', language, texts);
   return {
     ...facts,
-    addressees: [...draft.addressees],
     tags: [
       ...draft.themes.map((value) => ({ kind: 'theme' as const, value })),
       ...draft.groups.map((value) => ({ kind: 'group' as const, value })),

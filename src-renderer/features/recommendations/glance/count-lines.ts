@@ -6,7 +6,7 @@ import type {
   Standing,
 } from '@/pickers/recommendations/recommendation-filter';
 import type { Entry } from '../states/entry';
-import { isToldOf, testOf, valuesOf } from '../views/filter-lines';
+import { isToldOf, isToldOfUndecided, testOf, valuesOf } from '../views/filter-lines';
 import type { LineCell, RecommendationLine } from '../views/recommendation-line';
 import { firstOfMany } from './first-of-many';
 
@@ -24,6 +24,8 @@ export interface Count {
 export interface GlanceCounts {
   readonly all: Count;
   readonly standings: ReadonlyMap<Standing, number>;
+  /** Recommendations of which it is to be decided whom they address. */
+  readonly undecided: number;
   readonly attentions: ReadonlyMap<Attention, number>;
   readonly by: Readonly<Record<ChartKind, ReadonlyMap<string, Count>>>;
   readonly reported: ReadonlyMap<string, number>;
@@ -58,6 +60,8 @@ export function lineCounter(filter: RecommendationFilter): {
     return group;
   };
   const standings = new Map<Standing, number>();
+  const tellsUndecided = isToldOfUndecided(filter);
+  let undecided = 0;
   const attentions = new Map<Attention, number>();
   const reported = new Map<string, number>();
   const waiting = { overdue: firstOfMany<Entry>(few), silent: firstOfMany<Entry>(few) };
@@ -70,6 +74,9 @@ export function lineCounter(filter: RecommendationFilter): {
     counts: {
       all,
       standings,
+      get undecided() {
+        return undecided;
+      },
       attentions,
       by,
       reported,
@@ -79,6 +86,7 @@ export function lineCounter(filter: RecommendationFilter): {
       const cells = cellsOf(line);
       if (cells === null) return;
       add(standings, line.standing);
+      if (line.row.isUndecided && tellsUndecided) undecided += 1;
       const groups = [
         all,
         ...themesOf(line, filter).map((id) => groupOf('themes', id)),

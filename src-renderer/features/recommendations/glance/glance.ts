@@ -3,6 +3,7 @@ import { followUpStatuses } from '@/domain/follow-up-statuses';
 import {
   attentions,
   standings,
+  without,
   type Attention,
   type RecommendationFilter,
   type Standing,
@@ -32,6 +33,8 @@ export interface ChartRow {
 export interface Glance {
   readonly recommendations: Mark;
   readonly standings: ReadonlyMap<Standing, Mark>;
+  /** Those of which it is to be decided whom they address; `null` where there are none. */
+  readonly undecided: Mark | null;
   readonly entries: Mark;
   /** Entries with any status reported. */
   readonly reported: Mark;
@@ -78,6 +81,7 @@ export function glanceOf(counts: GlanceCounts, filter: RecommendationFilter): Gl
     standings: present(standings, counts.standings, (standing, count) =>
       lines(count, { standings: [standing] }),
     ),
+    undecided: counts.undecided === 0 ? null : lines(counts.undecided, { states: [without] }),
     entries: entries(all.entries),
     reported: entries(all.entries - (all.statuses.get('not-reported') ?? 0), { statuses: answered }),
     statuses: statusesOf(all, {}),

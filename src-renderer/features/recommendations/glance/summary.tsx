@@ -4,6 +4,7 @@ import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { StatusIcon } from '@/pickers/recommendations/status-icon';
 import { attentions, standings } from '@/pickers/recommendations/recommendation-filter';
 import { Card } from '@/ui/card';
+import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { ChartBar } from './chart-bar';
 import type { Glance, Mark } from './glance';
@@ -29,6 +30,11 @@ export function Summary({ glance }: { readonly glance: Glance }) {
               </MarkLink>
             ) : null;
           })}
+          {glance.undecided ? (
+            <MarkLink mark={glance.undecided} className={classNames(styles.part, styles.undecided)}>
+              {t('glance.undecided', { count: glance.undecided.count })}
+            </MarkLink>
+          ) : null}
         </Figure>
         <Figure name={t('glance.reported')} mark={reported}>
           <MarkLink mark={entries} className={styles.part}>

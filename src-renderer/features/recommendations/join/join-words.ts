@@ -19,8 +19,10 @@ export interface Wording {
 }
 
 /** Whom it addresses: "States that took part: Kazakhstan, Tajikistan". */
-export function addressedInWords({ recommendation, states }: RecommendationRow, wording: Wording): string {
+export function addressedInWords(row: RecommendationRow, wording: Wording): string {
+  const { recommendation, states } = row;
   const { t } = wording;
+  if (row.isUndecided) return t('domain.addressed.undecided');
   const ids = [...states].flatMap(([id, { isAddressed }]) => (isAddressed ? [id] : []));
   const kind = t(`domain.addressed.${recommendation.addressed}`);
   return t('recommendations.join.addressed', {

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { DirectoryPage, EmptyDirectory } from '@/pickers/directory/directory-page';
 import { useCreateKey } from '@/pickers/directory/use-create-key';
+import { partiesAskedFor } from '@/pickers/recommendations/recommendation-filter';
 import { recommendationAddress, repeatsAddress } from '@/pickers/recommendations/recommendation-address';
 import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { Button } from '@/ui/button';
@@ -100,7 +101,12 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
                 {t('recommendations.repeats.count', { count: repeats.length })}
               </LinkButton>
             ) : null}
-            <PapersPopover inHand={inHand} rows={foundRows} day={shown.day} partyIds={shown.filter.states} />
+            <PapersPopover
+              inHand={inHand}
+              rows={foundRows}
+              day={shown.day}
+              partyIds={partiesAskedFor(shown.filter)}
+            />
             {create}
           </>
         }

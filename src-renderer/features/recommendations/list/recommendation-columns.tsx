@@ -47,18 +47,21 @@ export function recommendationColumns(t: Translate): readonly TableColumn<Recomm
       width: 'minmax(130px, 0.7fr)',
       sortable: true,
       hideBelow: 960,
-      cell: ({ addressed }) => (
-        <span className={styles.whom} title={addressed}>
-          {addressed}
-        </span>
-      ),
+      cell: ({ addressed, row }) =>
+        row.isUndecided ? (
+          <Pill kind="ask">{addressed}</Pill>
+        ) : (
+          <span className={styles.whom} title={addressed}>
+            {addressed}
+          </span>
+        ),
     },
     {
       id: 'states',
       header: t('recommendations.column.states'),
       width: 'minmax(170px, 1.2fr)',
       sortable: true,
-      cell: ({ counts }) => <StatusStrip counts={counts} />,
+      cell: ({ counts, row }) => <StatusStrip counts={counts} isUndecided={row.isUndecided} />,
     },
     {
       id: 'standing',

@@ -1,9 +1,11 @@
+import { CircleQuestionMark } from 'lucide-react';
 import { memo } from 'react';
 import type { CommitmentStatus } from '@/domain/commitment';
 import { cellOf, type MatrixColumn, type MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
 import { sign } from '@/pickers/recommendations/sign-sprite';
 import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
 import { cellInWords } from './cell-in-words';
 import type { GridPlace } from './grid-place';
 import type { CellPlace } from './matrix-address';
@@ -72,6 +74,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               </span>
             ))}
           </span>
+          {row.isUndecided ? (
+            <span className={styles.undecided}>
+              <Icon of={CircleQuestionMark} size="s" />
+              {t('recommendations.undecided')}
+            </span>
+          ) : null}
         </span>
         <bdi className={styles.text}>{text}</bdi>
       </div>

@@ -5,6 +5,7 @@ import type { CommitmentStatus } from '@/domain/commitment';
 import { reportedOf, type MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
 import { FilterBar } from '@/pickers/directory/filter-bar';
+import { partiesAskedFor } from '@/pickers/recommendations/recommendation-filter';
 import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -43,7 +44,8 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
 
   const found = useMemo(() => filterLines(lines, shown.filter), [lines, shown.filter]);
   const shownRows = useMemo(() => found.map(({ row }) => row), [found]);
-  const matrix = useMatrix(inHand, found, shown.filter.states);
+  const partyIds = useMemo(() => partiesAskedFor(shown.filter), [shown.filter]);
+  const matrix = useMatrix(inHand, found, partyIds);
 
   const openCell = (cell: CellPlace, status: CommitmentStatus | null) => {
     if (status !== null) draftReports.begin(cell, status);
@@ -100,12 +102,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
               <UnfinishedReports inHand={inHand} onOpen={setOpen} />
               <AsOfControl day={shown.day} onChange={shown.setDay} />
               {shown.day === null ? <SheetsPopover inHand={inHand} /> : <SheetsPopoverOfPresent />}
-              <PapersPopover
-                inHand={inHand}
-                rows={shownRows}
-                day={shown.day}
-                partyIds={shown.filter.states}
-              />
+              <PapersPopover inHand={inHand} rows={shownRows} day={shown.day} partyIds={partyIds} />
             </>
           }
         />

@@ -1,11 +1,16 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { addressedKinds, type Recommendation } from '@/domain/recommendation';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { TagList } from '@/pickers/tags/tag-list';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { useRun } from '@/pickers/use-run';
-import { editRecommendation, tagRecommendation, untagRecommendation } from '@/store/commands/recommendations';
+import {
+  decideAddressees,
+  editRecommendation,
+  tagRecommendation,
+  untagRecommendation,
+} from '@/store/commands/recommendations';
 import { useRegister } from '@/store/react/register-context';
 import { Card } from '@/ui/card';
 import { Select } from '@/ui/select';
@@ -15,12 +20,22 @@ import { AddresseeList } from './addressee-list';
 import type { RecommendationPart } from './loaded-recommendation';
 import styles from './recommendation.module.css';
 
+const choices = [...addressedKinds, 'undecided'] as const;
+
 /** Whom it addresses, what it is about, by when, and what the house notes of it. */
 export function AboutSection({ open, parties }: RecommendationPart) {
   const t = useText();
   const run = useRun();
   const { typing } = useRegister();
-  const { recommendation, tags } = open.row;
+  const { recommendation, tags, isUndecided } = open.row;
+  const [isNaming, setNaming] = useState(false);
+  const decide = (chosen: (typeof choices)[number]) => {
+    setNaming(chosen === 'named');
+    if (chosen !== 'named') void run(decideAddressees(recommendation, chosen));
+    else if (recommendation.addressed !== 'named') {
+      void run(editRecommendation(recommendation, { addressed: chosen }));
+    }
+  };
   const keepDate = (field: 'due' | 'closed') => (date: string | null) =>
     typing.keep(`recommendations/${recommendation.id}/${field}`, () =>
       editRecommendation(recommendation, { [field]: date }),
@@ -30,9 +45,9 @@ export function AboutSection({ open, parties }: RecommendationPart) {
       <div className={styles.form}>
         <Select
           label={t('recommendations.column.addressed')}
-          items={addressedKinds.map((id) => ({ id, label: t(`domain.addressed.${id}`) }))}
-          value={recommendation.addressed}
-          onChange={(addressed) => void run(editRecommendation(recommendation, { addressed }))}
+          items={choices.map((id) => ({ id, label: t(`domain.addressed.${id}`) }))}
+          value={isUndecided && !isNaming ? 'undecided' : recommendation.addressed}
+          onChange={decide}
         />
         {recommendation.addressed === 'named' ? <AddresseeList open={open} parties={parties} /> : null}
         <div className={styles.tags}>

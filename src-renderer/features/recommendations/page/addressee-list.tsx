@@ -15,10 +15,8 @@ export function AddresseeList({ open, parties }: RecommendationPart) {
     .filter(({ recommendationId }) => recommendationId === recommendation.id)
     .map((addressee) => ({ addressee, name: parties.nameOf(addressee.partyId) || '—' }));
   return (
-    <div className={styles.addressees}>
-      {own.length === 0 ? (
-        <p className={styles.quiet}>{t('recommendations.addressed.nobody')}</p>
-      ) : (
+    <div className={styles.addressees} data-addressees>
+      {own.length === 0 ? null : (
         <div className={styles.chips}>
           {own.map(({ addressee, name }) => (
             <Chip

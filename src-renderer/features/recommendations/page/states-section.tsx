@@ -21,6 +21,7 @@ import { Pill } from '@/ui/pill';
 import { cellInHand } from '../matrix/cell/cell-in-hand';
 import { CellSections } from '../matrix/cell/cell-sections';
 import type { RecommendationPart } from './loaded-recommendation';
+import { Undecided } from './undecided';
 import styles from './recommendation.module.css';
 
 /** How the matter stands in each party that is addressed or that reported; each leads to its reports. */
@@ -50,12 +51,17 @@ export function StatesSection({ open, parties }: RecommendationPart) {
   if (states.length === 0) {
     return (
       <Card title={t('recommendations.states')}>
-        <p className={styles.quiet}>{t('recommendations.states.none')}</p>
+        {row.isUndecided ? (
+          <Undecided open={open} parties={parties} />
+        ) : (
+          <p className={styles.quiet}>{t('recommendations.states.none')}</p>
+        )}
       </Card>
     );
   }
   return (
     <Card title={t('recommendations.states')}>
+      {row.isUndecided ? <Undecided open={open} parties={parties} /> : null}
       <StatusStrip counts={countStatuses(states.map(({ state }) => state.status))} />
       <ul className={styles.states}>
         {states.map(({ state, party, name }) => (

@@ -90,7 +90,11 @@ export function ReviewItem(props: ReviewItemProps) {
           onCurrentChange={setCurrent}
           onOpen={({ state }) => onOpen(state.partyId)}
           onRowKeyDown={press}
-          empty={<p className={styles.quiet}>{t('follow-up.review.nobody')}</p>}
+          empty={
+            <p className={styles.quiet}>
+              {t(row.isUndecided ? 'follow-up.review.undecided' : 'follow-up.review.nobody')}
+            </p>
+          }
         />
       </div>
     </div>

@@ -11,6 +11,7 @@ import { useText } from '@/i18n/use-text';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { openTable } from '@/pickers/tables/open-table';
 import { today } from '@/pickers/today';
+import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useNotify } from '@/ui/notices';
 import { Popover } from '@/ui/popover';
@@ -41,6 +42,8 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
       ({ party, name }) => ({ id: party.id, label: name, end: String(counts.get(party.id) ?? 0) }),
     );
   }, [records, rows, locale]);
+
+  const undecided = rows.filter(({ isOpen, isUndecided }) => isOpen && isUndecided).length;
 
   const busy = (work: Promise<void>) => {
     setBusy(true);
@@ -79,6 +82,9 @@ export function SheetsPopover({ inHand }: { readonly inHand: RecommendationsInHa
       {(close) => (
         <div className={styles.form}>
           <p className={styles.hint}>{t('follow-up.sheets.hint')}</p>
+          {undecided > 0 ? (
+            <Banner kind="ask">{t('follow-up.sheets.undecided', { count: undecided })}</Banner>
+          ) : null}
           <Select
             label={t('follow-up.sheets.party')}
             items={parties}

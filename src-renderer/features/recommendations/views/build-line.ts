@@ -48,9 +48,10 @@ export function buildLine(
     language: languageUsed(recommendation.text, language),
     origins,
     tags,
-    addressed:
-      recommendation.addressed === 'named'
-        ? named.filter(Boolean).join(', ') || t('recommendations.addressed.nobody')
+    addressed: row.isUndecided
+      ? t('domain.addressed.undecided')
+      : recommendation.addressed === 'named'
+        ? named.filter(Boolean).join(', ')
         : t(`domain.addressed.${recommendation.addressed}`),
     standing: standingOf(row),
     cells,

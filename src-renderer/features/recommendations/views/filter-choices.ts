@@ -113,7 +113,10 @@ function labelled(
       ];
     }
     case 'states':
-      return byLabel(ids.map((id) => [id, partyName(id) || '—'] as const));
+      return [
+        ...byLabel(known.map((id) => [id, partyName(id) || '—'] as const)),
+        ...rest(t('recommendations.undecided')),
+      ];
     case 'statuses':
       return followUpStatuses.map((id) => [id, t(`domain.commitment-status.${id}`)] as const);
     case 'standings':

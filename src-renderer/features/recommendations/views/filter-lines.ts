@@ -14,7 +14,7 @@ export const valuesOf: Readonly<Record<FilterKind, (line: RecommendationLine) =>
   },
   meetings: ({ meetingIds }) => meetingIds,
   years: ({ years }) => (years.length === 0 ? [without] : years),
-  states: ({ cells }) => cells.map(({ partyId }) => partyId),
+  states: ({ cells, row }) => [...cells.map(({ partyId }) => partyId), ...(row.isUndecided ? [without] : [])],
   statuses: ({ cells }) => [...new Set(cells.map(({ status }) => status))],
   standings: ({ standing }) => [standing],
   attentions: ({ cells }) => [...new Set(cells.flatMap((cell) => cell.attentions))],
@@ -35,6 +35,7 @@ export function testOf(filter: RecommendationFilter): FilterTest {
   const asksOfCells = kindsOfCell.some((kind) => filter[kind].length > 0);
   const fits = (kind: FilterKind, values: readonly string[]) =>
     filter[kind].length === 0 || values.some((value) => filter[kind].includes(value));
+  const asksForUndecided = filter.states.includes(without) && isToldOfUndecided(filter);
   const isWanted = ({ partyId, status, attentions, reportYears }: LineCell) =>
     fits('states', [partyId]) &&
     fits('statuses', [status]) &&
@@ -48,7 +49,7 @@ export function testOf(filter: RecommendationFilter): FilterTest {
       if (!fitsAsLine) return null;
       if (!asksOfCells) return line.cells;
       const cells = line.cells.filter(isWanted);
-      return cells.length > 0 ? cells : null;
+      return cells.length > 0 || (asksForUndecided && line.row.isUndecided) ? cells : null;
     },
   };
 }
@@ -68,4 +69,10 @@ export function filterLines(
  */
 export function isToldOf(filter: RecommendationFilter, kind: FilterKind, value: string): boolean {
   return filter[kind].length === 0 || filter[kind].includes(value);
+}
+
+/** Whether those that address nobody yet are told of: they have no State of which anything more could be asked. */
+export function isToldOfUndecided(filter: RecommendationFilter): boolean {
+  const isAskedMore = kindsOfCell.some((kind) => kind !== 'states' && filter[kind].length > 0);
+  return !isAskedMore && isToldOf(filter, 'states', without);
 }

@@ -23,6 +23,7 @@ export interface ExtractFrame {
   readonly recommendation: (reference: string) => string;
   readonly followUp: string;
   readonly noFollowUp: string;
+  readonly undecided: string;
   /** The text is quoted in the language in which it is. */
   readonly notIn: (wanted: string, given: string) => string;
   readonly column: {
@@ -57,6 +58,7 @@ const en: ExtractFrame = {
   recommendation: (reference) => (reference === '' ? 'Recommendation' : `Recommendation: ${reference}`),
   followUp: 'Follow-up',
   noFollowUp: 'It addresses nobody yet, and nothing was reported.',
+  undecided: 'Its addressees are to be decided, and nothing was reported.',
   notIn: (wanted, given) => `There is no text in ${wanted}; it is quoted in ${given}.`,
   column: {
     actor: 'Who',
@@ -98,6 +100,7 @@ const ru: ExtractFrame = {
   recommendation: (reference) => (reference === '' ? 'Рекомендация' : `Рекомендация: ${reference}`),
   followUp: 'Ход выполнения',
   noFollowUp: 'Она пока никому не адресована, и о ней ничего не сообщалось.',
+  undecided: 'Её адресаты не определены, и о ней ничего не сообщалось.',
   notIn: (wanted, given) => `Текста нет (язык — ${wanted}); приводится текст, язык которого — ${given}.`,
   column: {
     actor: 'Кто',

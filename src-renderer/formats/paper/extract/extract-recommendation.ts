@@ -68,7 +68,10 @@ function followUpBlocks(context: FollowUpPaperContext, line: MatrixLine): readon
     const state = line.row.states.get(party.id);
     return state ? [{ name, state }] : [];
   });
-  if (rows.length === 0) return [{ kind: 'paragraph', text: said(own.noFollowUp), record: null }];
+  if (rows.length === 0) {
+    const words = line.row.isUndecided ? own.undecided : own.noFollowUp;
+    return [{ kind: 'paragraph', text: said(words), record: null }];
+  }
   return [
     {
       kind: 'table',

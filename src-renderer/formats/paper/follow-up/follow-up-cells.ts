@@ -70,8 +70,9 @@ export function latestReports(context: FollowUpPaperContext, line: MatrixLine): 
     .join('\n');
 }
 
-/** The parties that are addressed, by their names. */
+/** The parties that are addressed, by their names; or that it is to be decided. */
 export function addressedNames(context: FollowUpPaperContext, line: MatrixLine): string {
+  if (line.row.isUndecided) return context.frame.undecided;
   const names = context.matrix.columns.filter(({ party }) => cellOf(line, party.id)?.isAddressed === true);
   return names.length === 0 ? context.frame.nobodyAddressed : names.map(({ name }) => name).join(', ');
 }

@@ -40,6 +40,7 @@ export const followUpEnglish: FollowUpFrame = {
   nothingChanged: 'Nothing changed in this time.',
   notAddressed: 'not addressed',
   nobodyAddressed: 'nobody yet',
+  undecided: 'to be decided',
   by: (body) => `by ${body}`,
   note: (words) => `Note: ${words}`,
   relation: { made: 'Made', reaffirmed: 'Reaffirmed', amended: 'Amended' },

@@ -43,6 +43,7 @@ export const followUpRussian: FollowUpFrame = {
   nothingChanged: 'За это время ничего не изменилось.',
   notAddressed: 'не адресовано',
   nobodyAddressed: 'пока никому',
+  undecided: 'адресаты не определены',
   by: (body) => `сообщило: ${body}`,
   note: (words) => `Примечание: ${words}`,
   relation: { made: 'Даны', reaffirmed: 'Подтверждены', amended: 'Изменены' },

@@ -47,6 +47,8 @@ export interface FollowUpFrame {
   readonly nothingChanged: string;
   readonly notAddressed: string;
   readonly nobodyAddressed: string;
+  /** In place of the addressees that are to be decided. */
+  readonly undecided: string;
   readonly by: (body: string) => string;
   readonly note: (words: string) => string;
   readonly relation: Readonly<Record<RecommendationOrigin['relation'], string>>;

@@ -67,14 +67,14 @@ const recommendationColumns = [
 function recommendationRow(context: FollowUpPaperContext, line: MatrixLine): Row {
   const { language, records } = context;
   const words = registerWords[language];
-  const { recommendation, tags, isOpen } = line.row;
+  const { recommendation, tags, isOpen, isUndecided } = line.row;
   const of = (kind: string) => tags.flatMap((tag) => (tag.kind === kind ? [tag.value] : [])).join('; ');
   const named = records.addressees.filter(({ recommendationId }) => recommendationId === recommendation.id);
   return {
     id: recommendation.id,
     reference: line.reference,
     ...textsOf(recommendation.text),
-    addressed: words.addressed[recommendation.addressed],
+    addressed: words.addressed[isUndecided ? 'undecided' : recommendation.addressed],
     addressees: named.map(({ partyId }) => partyName(context, partyId)).join('; '),
     themes: of('theme'),
     groups: of('group'),

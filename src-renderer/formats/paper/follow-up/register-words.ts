@@ -8,7 +8,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 /** Names and titles of the register's tables, as they are taken out whole. */
 export interface RegisterWords {
   readonly table: Words<'recommendations' | 'origins' | 'links' | 'states' | 'reports'>;
-  readonly addressed: Words<(typeof addressedKinds)[number]>;
+  readonly addressed: Words<(typeof addressedKinds)[number] | 'undecided'>;
   readonly relation: Words<(typeof originRelations)[number]>;
   readonly link: Words<(typeof recommendationLinkKinds)[number]>;
   readonly confidence: Words<Confidence>;
@@ -62,6 +62,7 @@ const en: RegisterWords = {
     participants: 'States that took part',
     members: 'All member States',
     named: 'Named addressees',
+    undecided: 'To be decided',
   },
   relation: { made: 'Made', reaffirmed: 'Reaffirmed', amended: 'Amended' },
   link: { supersedes: 'Supersedes', merges: 'Merges', repeats: 'Repeats' },
@@ -116,6 +117,7 @@ const ru: RegisterWords = {
     participants: 'Государства-участники совещания',
     members: 'Все государства-члены',
     named: 'Названные адресаты',
+    undecided: 'Не определены',
   },
   relation: { made: 'Дана', reaffirmed: 'Подтверждена', amended: 'Изменена' },
   link: { supersedes: 'Заменяет', merges: 'Объединяет', repeats: 'Повторяет' },

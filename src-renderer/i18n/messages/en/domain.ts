@@ -55,6 +55,7 @@ export const domain = {
   'domain.addressed.participants': 'States that took part',
   'domain.addressed.members': 'All member States',
   'domain.addressed.named': 'Named addressees',
+  'domain.addressed.undecided': 'To be decided',
   'domain.origin-relation.made': 'Made',
   'domain.origin-relation.reaffirmed': 'Reaffirmed',
   'domain.origin-relation.amended': 'Amended',

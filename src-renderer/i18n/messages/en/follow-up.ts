@@ -67,6 +67,8 @@ export const followUp = {
   'follow-up.sheets': 'Follow-up sheets',
   'follow-up.sheets.hint':
     'A Word form or a workbook for one State, with each open recommendation that addresses it. Its ministries fill it in; read here, it is compared row by row before anything counts.',
+  'follow-up.sheets.undecided':
+    '{count, plural, one {# open recommendation stands in no sheet: its addressees are to be decided.} other {# open recommendations stand in no sheet: their addressees are to be decided.}}',
   'follow-up.sheets.party': 'State',
   'follow-up.sheets.language': 'Language of the sheet',
   'follow-up.sheets.language.en': 'English',
@@ -221,6 +223,7 @@ export const followUp = {
   'follow-up.review.state': 'State',
   'follow-up.review.promised': 'Who and by when',
   'follow-up.review.reported': 'Reported last',
+  'follow-up.review.undecided': 'Its addressees are to be decided.',
   'follow-up.review.nobody': 'It addresses nobody yet.',
   'follow-up.review.remove': 'Take {reference} off the list',
   'follow-up.review.removed': '{reference} taken off the list',

@@ -11,6 +11,7 @@ export const glance = {
   'glance.standing.open': '{count} open',
   'glance.standing.closed': '{count} closed',
   'glance.standing.superseded': '{count} superseded',
+  'glance.undecided': '{count, number} without addressees',
   'glance.reported': 'Reported on',
   'glance.reported.of': '{count, plural, one {of # entry} other {of # entries}}, {share, number, percent}',
   'glance.entries': 'entries',

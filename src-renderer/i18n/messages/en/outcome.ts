@@ -63,6 +63,9 @@ export const outcome = {
   'outcome.review.doubt.no-actor': 'No actor named',
   'outcome.review.doubt.class': 'A need?',
   'outcome.review.doubt.addressee': 'Addressee not recognised',
+  'outcome.review.doubt.at-large': 'Which States?',
+  'outcome.review.doubt.opening': 'From the opening',
+  'outcome.review.whom': 'Whom “{text}” addresses',
   'outcome.review.doubt.quoted': 'In quotation marks',
   'outcome.review.doubt.reported': 'Reported, not decided here',
   'outcome.review.doubt.question': 'A question',
@@ -116,6 +119,8 @@ export const outcome = {
   'outcome.kept.cited':
     '{count, plural, one {The recommendation that came of it is still cited as “{reference}”.} other {The # recommendations that came of it are still cited as “{reference}”.}}',
 
+  'outcome.statement.mark-apart': 'Mark as a statement apart',
+  'outcome.statement.marked': 'Marked already: go to the statement',
   'outcome.statement.mark': 'Mark as a statement',
   'outcome.statement.list': 'Statements in paragraph {number}',
   'outcome.statement.row': '{class}: {text}. {followUp}',
@@ -129,7 +134,7 @@ export const outcome = {
   'outcome.statement.words-in': 'Words in {language}',
   'outcome.statement.words-in.hint': 'Select the same words in that text, or write them here',
   'outcome.statement.show': 'Show in the text',
-  'outcome.statement.pair': 'The same as “{text}”',
+  'outcome.statement.pair': 'The same statement in {language}: “{text}”',
   'outcome.statement.actor': 'Actor',
   'outcome.statement.verb': 'Operative verb',
   'outcome.statement.class': 'Class',
@@ -165,6 +170,7 @@ export const outcome = {
     '{count, plural, one {# statement into the register of recommendations} other {# statements into the register of recommendations}}',
   'outcome.recommend.looking': 'Looking for recommendations that say the same…',
   'outcome.recommend.what': 'What becomes of “{text}”',
+  'outcome.recommend.addressed': 'Whom “{text}” addresses',
   'outcome.recommend.anew': 'A recommendation of its own',
   'outcome.recommend.together': 'Together with the one above',
   'outcome.recommend.reaffirms': 'Reaffirms {reference}: add as origin',
@@ -174,5 +180,5 @@ export const outcome = {
   'outcome.recommend.confirm':
     '{count, plural, =0 {Take up} one {Take up # statement} other {Take up # statements}}',
   'outcome.recommend.done':
-    '{made, plural, =0 {} one {# recommendation made} other {# recommendations made}}{reaffirmed, plural, =0 {} one {{made, plural, =0 {} other {, }}# reaffirmed} other {{made, plural, =0 {} other {, }}# reaffirmed}}',
+    '{made, plural, =0 {} one {# recommendation made} other {# recommendations made}}{reaffirmed, plural, =0 {} one {{made, plural, =0 {} other {, }}# reaffirmed} other {{made, plural, =0 {} other {, }}# reaffirmed}}{undecided, plural, =0 {} one {. Addressees of # are to be decided} other {. Addressees of # are to be decided}}',
 } as const;

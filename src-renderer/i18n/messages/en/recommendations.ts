@@ -68,7 +68,12 @@ export const recommendations = {
   'recommendations.own-reference': 'Reference of the house',
   'recommendations.own-reference.hint': 'Left empty, the first origin names it.',
   'recommendations.note': 'Note of the secretariat',
-  'recommendations.addressed.nobody': 'Nobody is named yet',
+  'recommendations.undecided': 'Addressees to be decided',
+  'recommendations.undecided.text':
+    'Nobody is asked about it, and no sheet carries it, until it is said whom it addresses.',
+  'recommendations.undecided.group': '{group} ({count, number})',
+  'recommendations.undecided.name': 'Name them',
+  'recommendations.undecided.decided': '{name} now addresses: {whom}',
   'recommendations.addressed.add': 'Add an addressee',
   'recommendations.origins': 'Made and reaffirmed',
   'recommendations.origins.none': 'Where it was made is not recorded yet.',

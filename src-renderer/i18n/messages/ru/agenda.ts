@@ -112,6 +112,7 @@ export const agenda = {
   'agenda.carry.group.silent': 'Рекомендации, о которых давно нет сообщений',
   'agenda.carry.group.in-progress': 'Выполняемые рекомендации',
   'agenda.carry.group.not-reported': 'Рекомендации, о которых ещё не сообщали',
+  'agenda.carry.group.undecided': 'Рекомендации, адресаты которых не определены',
   'agenda.carry.group.settled': 'Выполнено везде, но контроль не завершён',
   'agenda.carry.group.points-other': 'Другие пункты прошлых совещаний',
   'agenda.carry.group.here': 'Уже в этой повестке дня',
@@ -127,6 +128,7 @@ export const agenda = {
   'agenda.carry.why.not-reported': 'ещё не сообщили {count, number} из {of, number}',
   'agenda.carry.why.settled':
     '{of, plural, one {завершено в единственном государстве} few {завершено во всех # государствах} many {завершено во всех # государствах} other {завершено во всех # государствах}}',
+  'agenda.carry.why.undecided': 'адресаты не определены',
   'agenda.carry.why.nobody': 'пока никому не адресована',
   'agenda.carry.why.postponed': 'совещание было отложено',
   'agenda.carry.why.cancelled': 'совещание было отменено',

@@ -56,6 +56,7 @@ export const domain = {
   'domain.addressed.participants': 'Государства-участники совещания',
   'domain.addressed.members': 'Все государства-члены',
   'domain.addressed.named': 'Названные адресаты',
+  'domain.addressed.undecided': 'Не определены',
   'domain.origin-relation.made': 'Дана',
   'domain.origin-relation.reaffirmed': 'Подтверждена',
   'domain.origin-relation.amended': 'Изменена',

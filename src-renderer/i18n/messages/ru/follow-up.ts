@@ -68,6 +68,8 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.sheets': 'Опросные листы',
   'follow-up.sheets.hint':
     'Форма Word или таблица для одного государства со всеми открытыми рекомендациями, которые ему адресованы. Ведомства заполняют её; при чтении здесь она сверяется построчно, прежде чем что-либо будет учтено.',
+  'follow-up.sheets.undecided':
+    '{count, plural, one {# рекомендация на контроле не входит ни в один лист: её адресаты не определены.} few {# рекомендации на контроле не входят ни в один лист: их адресаты не определены.} many {# рекомендаций на контроле не входят ни в один лист: их адресаты не определены.} other {# рекомендации на контроле не входят ни в один лист: их адресаты не определены.}}',
   'follow-up.sheets.party': 'Государство',
   'follow-up.sheets.language': 'Язык листа',
   'follow-up.sheets.language.en': 'Английский',
@@ -225,6 +227,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.review.state': 'Государство',
   'follow-up.review.promised': 'Кто и к какому сроку',
   'follow-up.review.reported': 'Последнее сообщение',
+  'follow-up.review.undecided': 'Адресаты рекомендации не определены.',
   'follow-up.review.nobody': 'Рекомендация пока никому не адресована.',
   'follow-up.review.remove': 'Убрать {reference} из списка',
   'follow-up.review.removed': '{reference} — убрано из списка',

@@ -12,6 +12,7 @@ export const glance: Readonly<Record<keyof typeof english, string>> = {
   'glance.standing.open': 'на контроле {count}',
   'glance.standing.closed': 'снято {count}',
   'glance.standing.superseded': 'заменено {count}',
+  'glance.undecided': 'без адресатов: {count, number}',
   'glance.reported': 'Есть отчёты',
   'glance.reported.of':
     'из {count, plural, one {# позиции} few {# позиций} many {# позиций} other {# позиции}}, {share, number, percent}',

@@ -71,6 +71,9 @@ export const outcome = {
   'outcome.review.doubt.no-actor': 'Кто — не указано',
   'outcome.review.doubt.class': 'Необходимость?',
   'outcome.review.doubt.addressee': 'Адресат не распознан',
+  'outcome.review.doubt.at-large': 'Каким государствам?',
+  'outcome.review.doubt.opening': 'Из вводной части',
+  'outcome.review.whom': 'Кому адресовано: {text}',
   'outcome.review.doubt.quoted': 'В кавычках',
   'outcome.review.doubt.reported': 'Пересказ, не решение',
   'outcome.review.doubt.question': 'Вопрос',
@@ -126,6 +129,8 @@ export const outcome = {
   'outcome.kept.cited':
     '{count, plural, one {Рекомендация из этого пункта по-прежнему обозначается «{reference}».} few {# рекомендации из этого пункта по-прежнему обозначаются «{reference}».} many {# рекомендаций из этого пункта по-прежнему обозначаются «{reference}».} other {# рекомендации из этого пункта по-прежнему обозначаются «{reference}».}}',
 
+  'outcome.statement.mark-apart': 'Отметить отдельно',
+  'outcome.statement.marked': 'Уже отмечено: перейти к положению',
   'outcome.statement.mark': 'Отметить как положение',
   'outcome.statement.list': 'Положения пункта {number}',
   'outcome.statement.row': '{class}: {text}. {followUp}',
@@ -139,7 +144,7 @@ export const outcome = {
   'outcome.statement.words-in': 'Текст положения ({language})',
   'outcome.statement.words-in.hint': 'Выделите те же слова в этом тексте или впишите их здесь',
   'outcome.statement.show': 'Показать в тексте',
-  'outcome.statement.pair': 'То же, что «{text}»',
+  'outcome.statement.pair': 'То же положение ({language}): «{text}»',
   'outcome.statement.actor': 'Кто',
   'outcome.statement.verb': 'Глагол',
   'outcome.statement.class': 'Класс',
@@ -176,6 +181,7 @@ export const outcome = {
     '{count, plural, one {# положение — в реестр рекомендаций} few {# положения — в реестр рекомендаций} many {# положений — в реестр рекомендаций} other {# положения — в реестр рекомендаций}}',
   'outcome.recommend.looking': 'Поиск рекомендаций того же содержания…',
   'outcome.recommend.what': 'Что станет с положением «{text}»',
+  'outcome.recommend.addressed': 'Кому адресовано положение «{text}»',
   'outcome.recommend.anew': 'Отдельная рекомендация',
   'outcome.recommend.together': 'Вместе с предыдущим',
   'outcome.recommend.reaffirms': 'Подтверждает {reference}: добавить источник',
@@ -185,5 +191,5 @@ export const outcome = {
   'outcome.recommend.confirm':
     '{count, plural, =0 {Внести} one {Внести # положение} few {Внести # положения} many {Внести # положений} other {Внести # положения}}',
   'outcome.recommend.done':
-    '{made, plural, =0 {} one {Создана # рекомендация} few {Создано # рекомендации} many {Создано # рекомендаций} other {Создано # рекомендации}}{reaffirmed, plural, =0 {} other {{made, plural, =0 {} other {; }}подтверждено: #}}',
+    '{made, plural, =0 {} one {Создана # рекомендация} few {Создано # рекомендации} many {Создано # рекомендаций} other {Создано # рекомендации}}{reaffirmed, plural, =0 {} other {{made, plural, =0 {} other {; }}подтверждено: #}}{undecided, plural, =0 {} other {. Адресаты не определены: #}}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -69,7 +69,12 @@ export const recommendations = {
   'recommendations.own-reference': 'Собственное обозначение',
   'recommendations.own-reference.hint': 'Если не указано, обозначением служит первый источник.',
   'recommendations.note': 'Примечание секретариата',
-  'recommendations.addressed.nobody': 'Пока никто не назван',
+  'recommendations.undecided': 'Адресаты не определены',
+  'recommendations.undecided.text':
+    'Пока не указано, кому она адресована, сведений о ней ни у кого не запрашивают и в опросные листы она не попадает.',
+  'recommendations.undecided.group': '{group} ({count, number})',
+  'recommendations.undecided.name': 'Назвать адресатов',
+  'recommendations.undecided.decided': '{name}, адресаты: {whom}',
   'recommendations.addressed.add': 'Добавить адресата',
   'recommendations.origins': 'Где дана и подтверждена',
   'recommendations.origins.none': 'Где она дана, пока не указано.',

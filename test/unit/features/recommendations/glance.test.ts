@@ -64,6 +64,26 @@ describe('the register at a glance', () => {
     );
   });
 
+  it('counts those of which it is to be decided whom they address, and tells it of each', () => {
+    const [first, ...others] = almatyProcess().records.recommendations ?? [];
+    if (!first) throw new Error('The sample recommends nothing');
+    const addressees = (almatyProcess().records.addressees ?? []).filter(
+      ({ recommendationId }) => recommendationId !== first.id,
+    );
+    const records = {
+      ...almatyProcess().records,
+      addressees,
+      recommendations: [{ ...first, addressed: 'named' as const }, ...others],
+    };
+    const lines = linesOf(records);
+    expect(countedIn(sample, noFilter).undecided).toBeNull();
+    const { undecided } = countedIn(lines, noFilter);
+    expect(undecided?.count).toBe(1);
+    expect(
+      filterLines(lines, undecided?.filter ?? noFilter).map(({ id, addressed }) => [id, addressed]),
+    ).toEqual([[first.id, 'domain.addressed.undecided']]);
+  });
+
   it('has room for a register of nothing and of one', () => {
     expect(countedIn([], noFilter)).toMatchObject({ recommendations: { count: 0 }, entries: { count: 0 } });
     const [one] = linesOf({ recommendations: [aRecommendation({ addressed: 'named' })] });
@@ -120,6 +140,7 @@ function marksOf({ charts, ...glance }: Glance): readonly Mark[] {
     glance.recommendations,
     glance.entries,
     glance.reported,
+    ...(glance.undecided ? [glance.undecided] : []),
     ...[glance.standings, glance.statuses, glance.attentions, glance.reportYears].flatMap((marks) => [
       ...marks.values(),
     ]),
@@ -139,6 +160,7 @@ const arbitraryRegister = fc
       themes: fc.uniqueArray(fc.constantFrom('theme:Asylum', 'theme:Return', 'group:Women', 'sdg:10.7'), {
         maxLength: 3,
       }),
+      addressed: fc.constantFrom('participants' as const, 'named' as const),
       closed: fc.constantFrom(null, '2021'),
       due: fc.constantFrom(null, '2019', '2030'),
       reports: fc.array(
@@ -157,8 +179,8 @@ const arbitraryRegister = fc
     const parties = Array.from({ length: 4 }, () => aParty({}));
     const meetings = ['2011', '2015-09', '2020'].map((date) => aMeeting({ processId: process.id, date }));
     const undated = aMeeting({ processId: process.id, date: null });
-    const rows = made.map(({ years, themes, closed, due, reports }) => {
-      const recommendation = aRecommendation({ processId: process.id, closed, due });
+    const rows = made.map(({ years, themes, addressed, closed, due, reports }) => {
+      const recommendation = aRecommendation({ processId: process.id, addressed, closed, due });
       const recommendationId = recommendation.id;
       const told = reports.map(({ party, status, date }) => {
         const commitment = aCommitment({ recommendationId, partyId: parties[party]?.id ?? '' });
@@ -205,7 +227,7 @@ function filterOf(lines: readonly RecommendationLine[]): fc.Arbitrary<Recommenda
     themes: some(['theme:Asylum', 'theme:Return', 'group:Women', without]),
     meetings: some([...new Set(lines.flatMap(({ meetingIds }) => meetingIds))]),
     years: some(['2011', '2015', '2020', without]),
-    states: some([...new Set(lines.flatMap(({ cells }) => cells.map(({ partyId }) => partyId)))]),
+    states: some([...new Set(lines.flatMap(({ cells }) => cells.map(({ partyId }) => partyId))), without]),
     statuses: some(followUpStatuses),
     standings: some(standings),
     attentions: some(attentions),

@@ -58,7 +58,10 @@ export function carryColumns(
       hideBelow: 760,
       cell: (row) =>
         row.kind === 'recommendation' ? (
-          <StatusStrip counts={countStatuses([...row.row.states.values()].map(({ status }) => status))} />
+          <StatusStrip
+            counts={countStatuses([...row.row.states.values()].map(({ status }) => status))}
+            isUndecided={row.row.isUndecided}
+          />
         ) : null,
     },
   ];

@@ -24,6 +24,7 @@ function hereInWords(number: string, t: Translate): string {
 
 function openInWords(why: WhyOpen, locale: string, t: Translate): string {
   const { of, overdue, silent, inProgress, notStated, notReported } = why;
+  if (why.reason === 'undecided') return t('agenda.carry.why.undecided');
   if (of === 0) return t('agenda.carry.why.nobody');
   const dateOf = (date: string | null) => (date === null ? 'none' : formatEdtf(date, locale));
   const parts = [

@@ -1,0 +1,106 @@
+import { defaultFollowUp } from '@/domain/paragraph';
+
+import { findQualifier } from './find-qualifier';
+import {
+  beginsWithItsVerb,
+  findStatements,
+  type FoundStatement,
+  type NamedActor,
+  type StatementContext,
+} from './find-statements';
+import { derived, stated } from './found';
+import type { Span } from './span';
+import { actorSource } from './statement-actors';
+
+/** An act whose objects stand below it: "Participants recommended that States:", then (a), (b), (c). */
+export interface Opening {
+  /** As it would be a statement by itself; its words end in the colon. */
+  readonly act: FoundStatement;
+}
+
+/** What the paragraphs above give to an item. */
+export interface Above {
+  /** Who acts in an item that begins with its verb. */
+  readonly actor?: NamedActor | undefined;
+  /** What an item without a verb of its own is the object of. */
+  readonly opening?: Opening | undefined;
+}
+
+/** A statement, with the opening that it hangs on. */
+export interface ReadStatement extends FoundStatement {
+  readonly opening: Opening | null;
+}
+
+export interface ParagraphRead extends Above {
+  readonly statements: readonly ReadStatement[];
+}
+
+const colon = /:\s*$/u;
+const actorAlone = new RegExp(`^${actorSource}(?: also| further| также)?:\\s*$`, 'u');
+
+/**
+ * The statements of a paragraph that may stand below others. What ends in a colon opens the items below: it is no
+ * statement by itself, and each item without a verb of its own has its actor, verb and class.
+ * @param sentences of the paragraph, without its number
+ */
+export function readParagraph(
+  context: StatementContext,
+  sentences: readonly Span[],
+  above: Above = {},
+): ParagraphRead {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return { ...above, statements: [] };
+  const opens = colon.test(context.text.slice(last.start, last.end));
+  const { opening } = above;
+  const isItem = opening !== undefined && !beginsWithItsVerb(context.folded, first);
+  const { statements, actor } = isItem
+    ? findStatements(context, sentences.slice(1), above.actor, 'continues')
+    : findStatements(context, sentences, above.actor);
+  const own = statements.map((statement) => ({ ...statement, opening: null }));
+  const act = opens ? own.findLast(({ value }) => colon.test(value.text)) : undefined;
+  const told = own.filter((statement) => statement !== act);
+  if (isItem) {
+    const goesOn = opens && last === first;
+    return {
+      statements: goesOn ? told : [itemOf(opening, context, first), ...told],
+      actor,
+      opening: goesOn ? opening : act && { act },
+    };
+  }
+  const alone = opens && !act ? actorAloneIn(context, last) : undefined;
+  return { statements: told, actor: alone ?? actor, opening: act && { act } };
+}
+
+/** "The participants:" above items that begin with their verbs. */
+function actorAloneIn({ text, folded }: StatementContext, { start, end }: Span): NamedActor | undefined {
+  if (!actorAlone.test(folded.slice(start, end))) return undefined;
+  const words = text.slice(start, end).replace(/(?: also| further| также)?:\s*$/u, '');
+  return { span: { start, end: start + words.length }, printed: words };
+}
+
+function itemOf(opening: Opening, { text, folded }: StatementContext, first: Span): ReadStatement {
+  const words = text.slice(first.start, first.end);
+  const tail = /[\s;,]*(?:[\s;,](?:and|or|и|или|а также))?[\s;,]*$/u.exec(words);
+  const span = { start: first.start, end: first.start + (tail?.index ?? words.length) };
+  const { act } = opening;
+  const { qualifier: _others, ...facts } = act.value;
+  const qualifier = findQualifier(folded, span);
+  // An item stays what the opening says, whatever words of need or thanks stand in it.
+  const clues = act.clues.filter(({ field }) => field !== 'text' && field !== 'qualifier');
+  return {
+    value: {
+      ...facts,
+      followUp: facts.followUp ?? defaultFollowUp[facts.class ?? 'record'],
+      ...(qualifier ? { qualifier: text.slice(qualifier.start, qualifier.end) } : {}),
+      text: text.slice(span.start, span.end),
+    },
+    clues: [
+      stated(span, 'text'),
+      ...clues.map((clue) => (clue.field === undefined ? clue : derived(clue, clue.field))),
+      ...(qualifier ? [stated(qualifier, 'qualifier')] : []),
+    ],
+    mention: act.mention,
+    opening,
+  };
+}
