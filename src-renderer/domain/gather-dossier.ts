@@ -2,6 +2,7 @@ import type { AgendaItem } from './agenda-item';
 import { byOrder, type Ordered } from './by-order';
 import { earlierPoints, type EarlierPoint } from './earlier-agenda';
 import type { Id } from './fields';
+import { followParties } from './follow-parties';
 import { followMerges } from './follow-merges';
 import type { MeetingDossier } from './meeting-dossier';
 import type { Person } from './person';
@@ -12,7 +13,8 @@ import type { RecordOf, RecordSet, TableName } from './records';
  * Lists come in their own order; parties and persons are those that the meeting refers to and those in charge at its delegations, with all their names. The
  * status, chairmanship and support rows are the whole process's, since each is resolved at the meeting's date.
  */
-export function gatherDossier(records: RecordSet, meetingId: Id): MeetingDossier | null {
+export function gatherDossier(all: RecordSet, meetingId: Id): MeetingDossier | null {
+  const records = followParties(all, all.parties ?? []);
   const meeting = records.meetings?.find(({ id }) => id === meetingId);
   const process = records.processes?.find(({ id }) => id === meeting?.processId);
   if (!meeting || !process) return null;

@@ -9,7 +9,8 @@ import { mergedCoSpeakers } from './merge-co-speakers';
 import type { MergeRequest } from './merge-request';
 import type { Person } from './person';
 import { pairKey } from './person-distinction';
-import type { RecordOf, TableName } from './records';
+import { patches, patchOf, removals, type RecordPatch, type RecordRemoval } from './record-patch';
+import type { RecordOf } from './records';
 
 /** Everything that names one of the two persons, or somebody merged into them before. */
 export interface PersonsRecords {
@@ -41,15 +42,11 @@ export interface EmptiedDelegation {
   readonly isRemoved: boolean;
 }
 
-export type RecordPatch = {
-  [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
-}[TableName];
-
 export interface MergePlan {
   readonly change: readonly RecordPatch[];
   /** Presence by day that only the days of an attendance said. */
   readonly add: readonly RecordOf<'presences'>[];
-  readonly remove: readonly { readonly table: TableName; readonly id: Id }[];
+  readonly remove: readonly RecordRemoval[];
   /** The person as they will be. */
   readonly person: Person;
   readonly names: readonly RecordOf<'personNames'>[];
@@ -190,25 +187,4 @@ function mergedDistinctions(
     else kept.set(key, { ...row, personId, otherPersonId });
   }
   return { kept: [...kept.values()], removed };
-}
-
-function patchOf<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): RecordPatch {
-  // Table and patch are of the same T, which a union over all tables cannot express of a generic.
-  return { table, id, patch } as unknown as RecordPatch;
-}
-
-/** A patch for each row that is not as it was. */
-function patches<T extends TableName>(
-  table: T,
-  before: readonly RecordOf<T>[],
-  after: readonly RecordOf<T>[],
-): readonly RecordPatch[] {
-  const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
-  return after
-    .filter((row) => known.get(row.id) !== JSON.stringify(row))
-    .map((row) => patchOf(table, row.id, row));
-}
-
-function removals(table: TableName, ids: Iterable<Id>): MergePlan['remove'] {
-  return [...ids].map((id) => ({ table, id }));
 }

@@ -1,5 +1,7 @@
 import { liveQuery, type Dexie } from 'dexie';
 
+import type { TableName } from '@/domain/records';
+
 import { runAddMissing } from './add-missing';
 import { filesTable, journalTable, recordTable } from './database';
 import { runImportAll } from './import-all';
@@ -22,7 +24,7 @@ import { partyRows } from './queries/party-rows';
 import { namedPeople } from './queries/named-people';
 import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
-import { readInSlices } from './queries/read-in-slices';
+import { listRows, namesParties } from './queries/party-merges';
 import {
   namedRecommendations,
   recommendationRecords,
@@ -144,8 +146,11 @@ export async function createRegister({
       await queue.settled();
     },
     isEmpty: () => isEmpty(database),
-    list: async (table) =>
-      database.transaction('r', recordTable(database, table), (source) => readInSlices(source, table)),
+    list: async (table) => {
+      const names = namesParties(table) ? ([table, 'parties'] as const) : ([table] as const);
+      const tables = names.map((name) => recordTable<TableName>(database, name));
+      return database.transaction('r', tables, (source) => listRows(source, table));
+    },
     get: async (table, id) => recordTable(database, table).get(id),
     dossier: async (meetingId) => dossierOf(database, meetingId),
     meetingRows: (filter = {}) => meetingRows(database, filter),

@@ -192,7 +192,10 @@ export interface Register {
   settled(): Promise<void>;
 
   isEmpty(): Promise<boolean>;
-  /** A whole table, read a part at a time, so that thousands of rows do not stop the page. */
+  /**
+   * A whole table, read a part at a time, so that thousands of rows do not stop the page. What it says of a merged party is
+   * said of the one it was merged into; the table of parties holds both.
+   */
   list<T extends TableName>(table: T): Promise<readonly RecordOf<T>[]>;
   get<T extends TableName>(table: T, id: Id): Promise<RecordOf<T> | undefined>;
   dossier(meetingId: Id): Promise<MeetingDossier | null>;

@@ -9,6 +9,7 @@ import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from
 import type { Note } from '@/domain/note';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
+import type { PartyDistinction } from '@/domain/party-distinction';
 import type { Status } from '@/domain/party-status';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PersonDistinction } from '@/domain/person-distinction';
@@ -279,6 +280,13 @@ export const aPersonDistinction: Builder<PersonDistinction> = (fields) => ({
   id: newId(),
   personId: newId(),
   otherPersonId: newId(),
+  ...fields,
+});
+
+export const aPartyDistinction: Builder<PartyDistinction> = (fields) => ({
+  id: newId(),
+  partyId: newId(),
+  otherPartyId: newId(),
   ...fields,
 });
 

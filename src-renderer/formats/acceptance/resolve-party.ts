@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { survivingParties } from '@/domain/follow-parties';
 import type { Party } from '@/domain/party';
 import { partyFromReference, partyKey } from '@/domain/party-from-reference';
 import {
@@ -11,6 +12,8 @@ import {
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { ReferenceParty } from '@/domain/reference/party-name';
 import { referenceId } from '@/domain/reference-id';
+
+import { survivors } from '@/domain/surviving-person';
 
 import type { Accepting } from './accepting';
 import { lastOrder, type PlanBuilder } from './plan-builder';
@@ -40,7 +43,8 @@ function referenceParty(code: string): ReferenceParty | undefined {
 
 /** A name that several parties of the register bear finds none of them. */
 function findParty(plan: PlanBuilder, code: string): Party | undefined {
-  const parties = plan.rows('parties');
+  // One that was merged into another is found by that: its names are that one's.
+  const parties = survivingParties(plan.rows('parties'));
   const byCode = parties.find(({ iso3 }) => iso3 === code);
   if (byCode) return byCode;
   const wanted = normaliseName(code);
@@ -62,14 +66,23 @@ function findParty(plan: PlanBuilder, code: string): Party | undefined {
 function findByReference(plan: PlanBuilder, reference: ReferenceParty): Party | undefined {
   // Whatever it is called by now.
   const own = plan.row('parties', referenceId(partyKey(reference)));
-  if (own) return own;
-  if ('iso3' in reference) return plan.rows('parties').find(({ iso3 }) => iso3 === reference.iso3);
+  if (own) return survivorAmong(plan, own);
+  if ('iso3' in reference) {
+    const state = plan.rows('parties').find(({ iso3 }) => iso3 === reference.iso3);
+    return state && survivorAmong(plan, state);
+  }
   const names = [...namesOf(reference, 'en'), ...namesOf(reference, 'ru')];
   for (const name of names) {
     const found = findParty(plan, name);
     if (found?.kind === 'organisation') return found;
   }
   return undefined;
+}
+
+/** The party that it is, or the one that it was merged into. */
+function survivorAmong(plan: PlanBuilder, party: Party): Party {
+  const id = survivors(plan.rows('parties'))(party.id);
+  return plan.row('parties', id) ?? party;
 }
 
 function addFromReference(plan: PlanBuilder, reference: ReferenceParty): Id {

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { survivingParties } from '@/domain/follow-parties';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import type { Register } from '@/store/register';
 import { today } from '../today';
@@ -43,7 +44,7 @@ export async function loadSnapshot(
     kind: of.meetingId === null ? 'people' : 'attendance',
     meetingId: of.meetingId,
     date: of.meetingId === null ? today() : of.date,
-    parties,
+    parties: survivingParties(parties),
     partyNames,
     persons,
     personNames,

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/fields';
-import { planMerge, type RecordPatch } from '@/domain/merge-persons';
+import { planMerge } from '@/domain/merge-persons';
 import type { MergeChoices } from '@/domain/merge-request';
+import type { RecordPatch } from '@/domain/record-patch';
 import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';

@@ -1,12 +1,16 @@
 import { inLanguage, type Id } from '@/domain/fields';
+import { survivingParties } from '@/domain/follow-parties';
 import type { Party } from '@/domain/party';
 import { partyFromReference, partyKey } from '@/domain/party-from-reference';
 import { referenceId } from '@/domain/reference-id';
 import type { ReferenceOrganisation } from '@/domain/reference/reference-organisation';
 import type { ReferenceState } from '@/domain/reference/reference-state';
 
+import { survivors } from '@/domain/surviving-person';
+
 import { newId } from '../new-id';
 import { orderKeys } from '../order-key';
+import { partyGroup } from '../parties-records';
 import type { Recorder } from '../register';
 
 /** A party as a field offers it: one in the register, one of the built-in reference, or a new organisation by name. */
@@ -27,7 +31,7 @@ const mostNames = 50;
 
 /** The party's id, after making the party with its names where the register has none. */
 export async function resolveParty(recorder: Recorder, choice: PartyChoice): Promise<Id> {
-  if (choice.kind === 'party') return choice.partyId;
+  if (choice.kind === 'party') return survivorIn(recorder, choice.partyId);
   if (choice.kind === 'new') return addOrganisation(recorder, choice);
   const known = await findParty(recorder, choice.reference);
   if (known !== null) return known;
@@ -48,11 +52,14 @@ async function findParty(
 ): Promise<Id | null> {
   // Whatever it is called by now.
   const own = await recorder.get('parties', referenceId(partyKey(reference)));
-  if (own) return own.id;
+  if (own) return survivorIn(recorder, own.id);
   if ('iso3' in reference) {
-    return (await recorder.where('parties', 'iso3', reference.iso3))[0]?.id ?? null;
+    const [state] = await recorder.where('parties', 'iso3', reference.iso3);
+    return state ? survivorIn(recorder, state.id) : null;
   }
-  const organisations = (await recorder.all('parties')).filter((party) => party.kind === 'organisation');
+  const organisations = survivingParties(await recorder.all('parties')).filter(
+    (party) => party.kind === 'organisation',
+  );
   const [acronym] = reference.en.acronyms;
   const byAcronym = organisations.find((party) => acronym !== undefined && party.acronym['en'] === acronym);
   if (byAcronym) return byAcronym.id;
@@ -62,6 +69,13 @@ async function findParty(
     if (names.some(({ formal }) => formal === reference.en.formal)) return party.id;
   }
   return null;
+}
+
+/** Its own id, or that of the party it was merged into: a list on the screen may be of before. */
+async function survivorIn(recorder: Recorder, id: Id): Promise<Id> {
+  const party = await recorder.get('parties', id);
+  if (!party || party.mergedIntoId === null) return id;
+  return survivors(await partyGroup(recorder, [id]))(id);
 }
 
 async function addOrganisation(

@@ -1,6 +1,8 @@
 import type { Id } from '@/domain/fields';
+import type { Party } from '@/domain/party';
 import type { TableName } from '@/domain/records';
 
+import { partyGroup } from '../parties-records';
 import type { Command, Recorder } from '../register';
 import { referencesTo } from '../references';
 import { removeWithParts } from '../remove-with-parts';
@@ -21,19 +23,21 @@ const own: readonly TableName[] = ['parties', 'partyNames', 'partyDistinctions',
  */
 export function removeParty(id: Id, name: string): Command<readonly PartyUse[]> {
   return command({ name: 'remove-party', details: { name }, about: [id] }, async (recorder) => {
-    const uses = await usesOf(recorder, id);
+    const uses = await usesOf(recorder, await partyGroup(recorder, [id]));
     if (uses.length === 0) await removeWithParts(recorder, 'parties', id);
     return uses;
   });
 }
 
-async function usesOf(recorder: Recorder, partyId: Id): Promise<readonly PartyUse[]> {
+/** What names the party or one that was merged into it, which goes with it. */
+async function usesOf(recorder: Recorder, parties: readonly Party[]): Promise<readonly PartyUse[]> {
   const uses: PartyUse[] = [];
   for (const { table, field } of referencesTo('parties')) {
     if (own.includes(table)) continue;
     // A field of the list of references is one of its table's own.
-    const { length } = await recorder.where(table, field as 'id', partyId);
-    if (length > 0) uses.push({ table, count: length });
+    const found = await Promise.all(parties.map(({ id }) => recorder.where(table, field as 'id', id)));
+    const count = found.flat().length;
+    if (count > 0) uses.push({ table, count });
   }
   return uses;
 }

@@ -1,6 +1,7 @@
 import { addressedGroup, type AddressedGroup } from '@/domain/addressed-group';
 import { lastDayOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
+import { followParties } from '@/domain/follow-parties';
 import type { Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import { addresseeKey } from '@/domain/party-commitments';
@@ -53,11 +54,12 @@ async function partiesNamed(
   { meetingId, addressees }: Addressing,
 ): Promise<readonly (Id | null)[]> {
   if (addressees.length === 0) return [];
-  const [meeting, parties, names] = await Promise.all([
+  const [meeting, everyParty, everyName] = await Promise.all([
     recorder.get('meetings', meetingId),
     recorder.all('parties'),
     recorder.all('partyNames'),
   ]);
+  const { parties, names } = followParties({ parties: everyParty, names: everyName }, everyParty);
   const date = meeting?.date ?? null;
   const then = partiesByKey(
     parties,

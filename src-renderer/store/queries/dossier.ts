@@ -2,11 +2,13 @@ import type Dexie from 'dexie';
 
 import type { Id } from '@/domain/fields';
 import { gatherDossier } from '@/domain/gather-dossier';
+import type { Party } from '@/domain/party';
 import type { Person } from '@/domain/person';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
+import { idsOfParties, mergedParties } from './party-merges';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
 /** Everything about one meeting, read in parallel at one moment; `null` when there is no such meeting. */
@@ -16,16 +18,21 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
     const process = meeting && (await recordTable(source, 'processes').get(meeting.processId));
     if (!meeting || !process) return null;
     const [parts, roles] = await Promise.all([partsOf(source, meetingId), rolesIn(source, process.id)]);
-    const inCharge = await appointmentsInCharge(source, parts.delegations);
+    const merges = await mergedParties(source);
+    const inCharge = await appointmentsInCharge(source, parts.delegations, merges);
     const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes];
     const people = await peopleOf(source, [...parts.attendances, ...speakers, ...inCharge]);
     const [parties, papers] = await Promise.all([
-      partiesOf(source, [
-        ...[...parts.delegations, ...parts.organiserRoles, ...speakers].map((row) => row.partyId),
-        ...[...roles.statuses, ...roles.chairmanships, ...roles.supportRoles].map((row) => row.partyId),
-        ...people.appointments.map((row) => row.partyId),
-        ...parts.projects.map((row) => row.donorPartyId),
-      ]),
+      partiesOf(
+        source,
+        [
+          ...[...parts.delegations, ...parts.organiserRoles, ...speakers].map((row) => row.partyId),
+          ...[...roles.statuses, ...roles.chairmanships, ...roles.supportRoles].map((row) => row.partyId),
+          ...people.appointments.map((row) => row.partyId),
+          ...parts.projects.map((row) => row.donorPartyId),
+        ],
+        merges,
+      ),
       papersOf(source, parts.meetingDocuments, parts.meetingSources),
     ]);
     const earlier = await agendasCarriedFrom(source, parts.agendaItems);
@@ -109,8 +116,12 @@ async function rolesIn(source: TableSource, processId: Id) {
 }
 
 /** Of those through whom the delegations are reached, whether they attend or not. */
-async function appointmentsInCharge(source: TableSource, delegations: readonly RecordOf<'delegations'>[]) {
-  const partyIds = distinctIds(delegations.map((delegation) => delegation.partyId));
+async function appointmentsInCharge(
+  source: TableSource,
+  delegations: readonly RecordOf<'delegations'>[],
+  merges: readonly Party[],
+) {
+  const partyIds = idsOfParties(distinctIds(delegations.map((delegation) => delegation.partyId)), merges);
   const appointments = await rowsWhere(source, 'appointments', 'partyId', partyIds);
   return appointments.filter(({ duty }) => duty !== null);
 }
@@ -139,8 +150,9 @@ async function personsWithMergeTargets(source: TableSource, named: readonly (Id 
   return [...found.values()];
 }
 
-async function partiesOf(source: TableSource, named: readonly (Id | null)[]) {
-  const ids = distinctIds(named);
+/** The parties, those they were merged into and those merged into these, with all their names. */
+async function partiesOf(source: TableSource, named: readonly (Id | null)[], merges: readonly Party[]) {
+  const ids = idsOfParties(distinctIds(named), merges);
   const [parties, partyNames] = await Promise.all([
     rowsById(source, 'parties', ids),
     rowsWhere(source, 'partyNames', 'partyId', ids),

@@ -1,13 +1,14 @@
 import type Dexie from 'dexie';
 
 import { byOrder } from '@/domain/by-order';
+import { followParties } from '@/domain/follow-parties';
 
 import { recordTable } from '../database';
 import type { PartyWithNames } from '@/domain/party-from-reference';
 
 /** The parties in the register, each with its names. */
 export async function partiesWithNames(database: Dexie): Promise<readonly PartyWithNames[]> {
-  const [parties, names] = await database.transaction(
+  const [everyParty, everyName] = await database.transaction(
     'r',
     [recordTable(database, 'parties'), recordTable(database, 'partyNames')],
     (transaction) =>
@@ -16,6 +17,7 @@ export async function partiesWithNames(database: Dexie): Promise<readonly PartyW
         recordTable(transaction, 'partyNames').toArray(),
       ]),
   );
+  const { parties, names } = followParties({ parties: everyParty, names: everyName }, everyParty);
   const sorted = names.toSorted(byOrder);
   return parties.map((party) => ({ party, names: sorted.filter((name) => name.partyId === party.id) }));
 }

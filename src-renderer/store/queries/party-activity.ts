@@ -3,6 +3,7 @@ import type Dexie from 'dexie';
 import type { Attendance } from '@/domain/attendance';
 import type { CoSpeaker } from '@/domain/co-speaker';
 import type { Id } from '@/domain/fields';
+import { followParties, followRows } from '@/domain/follow-parties';
 import { followMerges } from '@/domain/follow-merges';
 import { groupedBy } from '@/domain/grouped-by';
 import type { Intervention } from '@/domain/intervention';
@@ -13,18 +14,25 @@ import { isRepresented, tookPart } from '@/domain/taking-part';
 
 import type { TableSource } from '../database';
 import { mergeGroups } from '../person-groups';
+import { idsOfParties, mergedParties } from './party-merges';
 import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
 
 /** The party's meetings, people and interventions; all empty where it has none. */
 export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyActivity> {
   return database.transaction('r', database.tables, async (source) => {
-    const [delegations, organiserRoles, appointments, spoken, jointly] = await Promise.all([
-      rowsWhere(source, 'delegations', 'partyId', [partyId]),
-      rowsWhere(source, 'organiserRoles', 'partyId', [partyId]),
-      rowsWhere(source, 'appointments', 'partyId', [partyId]),
-      rowsWhere(source, 'interventions', 'partyId', [partyId]),
-      rowsWhere(source, 'coSpeakers', 'partyId', [partyId]),
+    const merges = await mergedParties(source);
+    const ids = idsOfParties([partyId], merges);
+    const [ownDelegations, ownRoles, ownPosts, ownSpoken, jointly] = await Promise.all([
+      rowsWhere(source, 'delegations', 'partyId', ids),
+      rowsWhere(source, 'organiserRoles', 'partyId', ids),
+      rowsWhere(source, 'appointments', 'partyId', ids),
+      rowsWhere(source, 'interventions', 'partyId', ids),
+      rowsWhere(source, 'coSpeakers', 'partyId', ids),
     ]);
+    const { delegations, organiserRoles, appointments, spoken } = followParties(
+      { delegations: ownDelegations, organiserRoles: ownRoles, appointments: ownPosts, spoken: ownSpoken },
+      merges,
+    );
     const ownInterventions = await withJoint(source, spoken, jointly);
     const attendances = await rowsWhere(
       source,
@@ -40,7 +48,8 @@ export function partyActivity(database: Dexie, partyId: Id): PromiseLike<PartyAc
     const byPeople = await interventionsByPeople(source, known);
     const heard = new Map([...byPeople, ...known.interventions].map((one) => [one.id, one]));
     const interventions = [...heard.values()];
-    const coSpeakers = await rowsWhere(source, 'coSpeakers', 'interventionId', [...heard.keys()]);
+    const together = await rowsWhere(source, 'coSpeakers', 'interventionId', [...heard.keys()]);
+    const coSpeakers = followRows(together, merges);
     const meetings = await rowsById(
       source,
       'meetings',

@@ -15,6 +15,7 @@ import {
 } from '@/domain/party-commitments';
 
 import { recordTable, type TableSource } from '../database';
+import { idsOfParties, mergedParties } from './party-merges';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
 /**
@@ -31,7 +32,8 @@ export function partyCommitments(
   most: number,
 ): PromiseLike<PartyCommitments> {
   return database.transaction('r', database.tables, async (source) => {
-    const delegations = await rowsWhere(source, 'delegations', 'partyId', [partyId]);
+    const ids = idsOfParties([partyId], await mergedParties(source));
+    const delegations = await rowsWhere(source, 'delegations', 'partyId', ids);
     const adoptedAt = new Set(
       delegations.filter(({ adoption }) => adoption === 'adopted').map(({ meetingId }) => meetingId),
     );

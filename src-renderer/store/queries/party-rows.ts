@@ -2,7 +2,9 @@ import type Dexie from 'dexie';
 
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { followParties } from '@/domain/follow-parties';
 import { groupedBy } from '@/domain/grouped-by';
+import { survivors } from '@/domain/surviving-person';
 import { isRepresented, tookPart } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
@@ -12,21 +14,23 @@ import { readInSlices } from './read-in-slices';
 /** The parties in use with all that the directory says of them. */
 export function partyRows(database: Dexie): PromiseLike<PartyRows> {
   return database.transaction('r', database.tables, async (source) => {
-    const [parties, names, statuses, chairmanships, supportRoles, meetingsOf] = await Promise.all([
+    const [everyParty, partyNames, statuses, chairmanships, supportRoles] = await Promise.all([
       recordTable(source, 'parties').toArray(),
       recordTable(source, 'partyNames').toArray(),
       recordTable(source, 'statuses').toArray(),
       recordTable(source, 'chairmanships').toArray(),
       recordTable(source, 'supportRoles').toArray(),
-      meetingsAttended(source),
     ]);
+    const own = { parties: everyParty, names: partyNames, statuses, chairmanships, supportRoles };
+    const { parties, names, ...standing } = followParties(own, everyParty);
+    const meetingsOf = await meetingsAttended(source, survivors(everyParty));
     const sorted = names.toSorted(byOrder);
     const rows = parties.map((party) => ({
       party,
       names: sorted.filter((name) => name.partyId === party.id),
       meetings: meetingsOf.get(party.id)?.size ?? 0,
     }));
-    return { rows, statuses, chairmanships, supportRoles };
+    return { rows, ...standing };
   });
 }
 
@@ -34,7 +38,10 @@ export function partyRows(database: Dexie): PromiseLike<PartyRows> {
  * The meetings that were held and at which the party was represented (`isRepresented`), each once: a party may have two
  * delegations at one. Read in slices, since the rows of a large register in one answer would hold the screen up.
  */
-async function meetingsAttended(source: TableSource): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
+async function meetingsAttended(
+  source: TableSource,
+  survivorOf: (id: Id) => Id,
+): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
   const meetings = await readInSlices(source, 'meetings');
   const held = new Map(meetings.flatMap((one) => (one.stateOfAffairs === 'held' ? [[one.id, one]] : [])));
   const presences = groupedBy(await readInSlices(source, 'presences'), (row) => row.attendanceId);
@@ -50,7 +57,8 @@ async function meetingsAttended(source: TableSource): Promise<ReadonlyMap<Id, Re
   }
   const attended = new Map<Id, Set<Id>>();
   for (const delegation of await readInSlices(source, 'delegations')) {
-    const { partyId, meetingId } = delegation;
+    const { meetingId } = delegation;
+    const partyId = survivorOf(delegation.partyId);
     const meeting = held.get(meetingId);
     if (!meeting || !isRepresented(delegation, takePart.get(delegation.id) ?? [], meeting)) continue;
     const own = attended.get(partyId);

@@ -3,6 +3,7 @@ import type Dexie from 'dexie';
 import type { Attendance } from '@/domain/attendance';
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { followParties } from '@/domain/follow-parties';
 import { groupedBy } from '@/domain/grouped-by';
 import { lastSeat } from '@/domain/last-seat';
 import type { LastSeat, PersonRow } from '@/domain/person-row';
@@ -13,6 +14,7 @@ import { tookPart } from '@/domain/taking-part';
 import { recordTable, type TableSource } from '../database';
 import { mapInSlices } from '../in-slices';
 import { mergeGroups } from '../person-groups';
+import { mergedParties } from './party-merges';
 import { readInSlices } from './read-in-slices';
 import { distinctIds, readerOf, rowsById, rowsWhere } from './read-rows';
 
@@ -25,8 +27,11 @@ const tables = [
   'delegations',
   'meetings',
   'sessions',
+  'parties',
 ] as const;
-type PeopleRecords = { readonly [T in (typeof tables)[number]]: readonly RecordOf<T>[] };
+type PeopleRecords = {
+  readonly [T in Exclude<(typeof tables)[number], 'parties'>]: readonly RecordOf<T>[];
+};
 
 /** Every person with what the directory says of them; see `PersonRow`. */
 export async function peopleRows(database: Dexie): Promise<readonly PersonRow[]> {
@@ -72,7 +77,10 @@ function reading(database: Dexie, read: (source: TableSource) => Promise<PeopleR
   return database.transaction(
     'r',
     tables.map((table) => recordTable(database, table)),
-    read,
+    async (source) => {
+      const merges = await mergedParties(source);
+      return followParties(await read(source), merges);
+    },
   );
 }
 

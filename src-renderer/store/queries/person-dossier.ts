@@ -2,17 +2,21 @@ import type Dexie from 'dexie';
 
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { followParties, followRows } from '@/domain/follow-parties';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
 import { personsRecords } from '../persons-records';
+import { mergedParties } from './party-merges';
 import { readerOf, rowsWhere } from './read-rows';
 
 /** Everything about a person, found by their id or by that of a record merged into theirs; `null` when there is none. */
 export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDossier | null> {
   return database.transaction('r', database.tables, async (source) => {
-    const records = await personsRecords(readerOf(source), [id]);
+    const found = await personsRecords(readerOf(source), [id]);
+    const merges = await mergedParties(source);
+    const records = followParties(found, merges);
     const survivorId = survivors(records.persons)(id);
     const person = records.persons.find((one) => one.id === survivorId);
     if (!person) return null;
@@ -20,7 +24,7 @@ export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDo
     const joint = await recordTable(source, 'interventions').bulkGet(
       records.coSpeakers.map(({ interventionId }) => interventionId).filter((one) => !own.has(one)),
     );
-    const jointInterventions = [...new Map(joint.flatMap((one) => (one ? [[one.id, one]] : []))).values()];
+    const jointInterventions = followRows(unique(joint), merges);
     const ids = meetingIds(records, jointInterventions);
     const [meetings, sessions, delegations] = await Promise.all([
       recordTable(source, 'meetings').bulkGet(ids),
@@ -35,9 +39,14 @@ export async function personDossierOf(database: Dexie, id: Id): Promise<PersonDo
       jointInterventions,
       meetings: meetings.flatMap((meeting) => meeting ?? []),
       sessions,
-      delegations: [...new Map(delegations.flatMap((one) => (one ? [[one.id, one]] : []))).values()],
+      delegations: followRows(unique(delegations), merges),
     };
   });
+}
+
+/** The rows that are there, each once. */
+function unique<Row extends { readonly id: Id }>(rows: readonly (Row | undefined)[]): readonly Row[] {
+  return [...new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))).values()];
 }
 
 function meetingIds(

@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { followParties } from '@/domain/follow-parties';
 import { followJoins } from '@/domain/follow-joins';
 import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
@@ -31,7 +32,7 @@ export function recommendationRecords(database: Dexie): PromiseLike<Recommendati
     const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
     const followed = followJoins(own);
     const around = await surroundings(source, followed);
-    return { ...followed, ...around, letters: lettersOf(followed, around) };
+    return followParties({ ...followed, ...around, letters: lettersOf(followed, around) }, around.parties);
   });
 }
 
@@ -97,7 +98,10 @@ async function recordsOf(
   const own = { recommendations, origins, links, tags, addressees, commitments, updates, evidence };
   const followed = followJoins(own);
   const around = await surroundings(source, followed);
-  return { ...followed, ...around, letters: await lettersAmong(source, followed) };
+  return followParties(
+    { ...followed, ...around, letters: await lettersAmong(source, followed) },
+    around.parties,
+  );
 }
 
 function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {

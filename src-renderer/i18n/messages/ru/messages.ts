@@ -13,6 +13,7 @@ import { outcome } from './outcome';
 import { overview } from './overview';
 import { papers } from './papers';
 import { parties } from './parties';
+import { partyMerge } from './party-merge';
 import { people } from './people';
 import { phrases } from './phrases';
 import { pickers } from './pickers';
@@ -39,6 +40,7 @@ export const messages: Messages = {
   ...overview,
   ...papers,
   ...parties,
+  ...partyMerge,
   ...people,
   ...phrases,
   ...pickers,
