@@ -17,14 +17,12 @@ type Row = Readonly<Record<string, unknown>>;
 export function followParties<Records extends object>(records: Records, parties: readonly Party[]): Records {
   if (parties.every(({ mergedIntoId }) => mergedIntoId === null)) return records;
   const survivorOf = survivors(parties);
-  const followed = Object.entries(records).map(([name, value]) => [
-    name,
-    isRows(value)
-      ? name === 'parties'
-        ? value.filter((row) => typeof row['id'] !== 'string' || survivorOf(row['id']) === row['id'])
-        : value.map((row) => followRow(row, survivorOf))
-      : value,
-  ]);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(records);
+  const followed = entries.map(([name, value]): readonly [string, unknown] => {
+    if (!isRows(value)) return [name, value];
+    if (name !== 'parties') return [name, value.map((row) => followRow(row, survivorOf))];
+    return [name, value.filter(({ id }) => typeof id !== 'string' || survivorOf(id) === id)];
+  });
   // Each list holds the same rows as before, with other ids in fields of ids.
   return Object.fromEntries(followed) as Records;
 }
@@ -40,7 +38,9 @@ export function survivingParties(parties: readonly Party[]): readonly Party[] {
 }
 
 function isRows(value: unknown): value is readonly Row[] {
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null);
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  return list.every((row) => typeof row === 'object' && row !== null);
 }
 
 function followRow(row: Row, survivorOf: (id: Id) => Id): Row {

@@ -99,4 +99,4 @@ export const partyMerge = {
   'parties.reason.acronym': 'Одинаковая аббревиатура',
   'parties.reason.spelling': 'Почти одинаковое написание',
   'parties.reason.initials': 'Аббревиатура одной записи — начальные буквы другой',
-} satisfies Record<keyof typeof en, string>;
+} as const satisfies Record<keyof typeof en, string>;
