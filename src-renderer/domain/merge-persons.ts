@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from './attendance';
+import { isEmptied, saidOfEmptied } from './emptied-delegation';
 import type { Id } from './fields';
 import { joinedNotes } from './joined-notes';
 import type { Meeting, Session } from './meeting';
@@ -98,7 +99,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...patches('presences', records.presences, meetings.presences),
       ...emptied
         .filter(({ isRemoved }) => !isRemoved)
-        .map(({ id }) => patchOf('delegations', id, { withoutPeople: 'not-said' })),
+        .map(({ id }) => patchOf('delegations', id, saidOfEmptied)),
       ...patches('interventions', records.interventions, coSpeakers.interventions),
       ...patches('coSpeakers', records.coSpeakers, coSpeakers.kept),
       ...records.notes.filter(isOther).map(({ id }) => patchOf('notes', id, { personId: keepId })),
@@ -159,10 +160,7 @@ function emptiedDelegations(
   const before = new Set(attendances.map(({ delegationId }) => delegationId));
   const after = new Set(kept.map(({ delegationId }) => delegationId));
   return delegations
-    .filter(
-      ({ id, headcount }) =>
-        before.has(id) && !after.has(id) && headcount === null && (companions.get(id) ?? 0) === 0,
-    )
+    .filter((one) => before.has(one.id) && !after.has(one.id) && isEmptied(one, companions.get(one.id) ?? 0))
     .map(({ id, meetingId, partyId }) => ({
       id,
       meetingId,

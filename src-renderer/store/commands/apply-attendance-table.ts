@@ -1,9 +1,10 @@
-import type { Attendance, Delegation } from '@/domain/attendance';
+import type { Attendance, AttendanceState, Delegation } from '@/domain/attendance';
 import { delegationOfParty, keyOfDelegation, type DelegationPlace } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
 import { sameNameThen } from '@/domain/name-then';
 import type { Person } from '@/domain/person';
+import type { PresenceState } from '@/domain/presence';
 import { survivorOf } from '@/domain/survivor-of';
 
 import { newId } from '../new-id';
@@ -50,9 +51,10 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
       if (replaces) await room.writer.refuseChanged('attendances', replaces.id, replaces);
     }
     await inTurn(recorder, change, (one) => room.change(one));
+    await room.settlePresences();
     await inTurn(recorder, delegations, (one) => room.bring(one));
     await inTurn(recorder, add, (one) => room.add(one));
-    const left: Id[] = [];
+    const left = [...room.left];
     for (const { target, id } of remove) {
       if (target === 'delegation') await refuseSeats(recorder, id);
       else left.push((await recorder.get('attendances', id))?.delegationId ?? id);
@@ -85,6 +87,8 @@ const unknownSeat = {
   publish: 'not-asked',
 } as const;
 
+type SeatHere = Pick<Attendance, 'id' | 'meetingId'>;
+
 /** Who sits where while the table is brought in. */
 class Room {
   private readonly meetingId: Id;
@@ -100,6 +104,11 @@ class Room {
   private readonly named = new Map<Id, Id>();
   /** Who comes from another delegation as the head that they were there. */
   private readonly moved = new Map<Id, Set<Id>>();
+  /** Delegations that somebody was moved out of. */
+  readonly left = new Set<Id>();
+  /** By the state that a row gives, whose records by day follow it. */
+  private readonly daysFollow = new Map<AttendanceState, SeatHere[]>();
+  private readonly recordsFollow: (SeatHere & { readonly state: PresenceState })[] = [];
 
   private constructor(
     recorder: Recorder,
@@ -240,10 +249,10 @@ class Room {
   async change(change: TableChange): Promise<void> {
     const { id, party, seat, post, was, personId, appointmentId } = change;
     await this.writer.change('attendances', id, seat, was.attendance);
+    const own = { id, meetingId: this.meetingId };
     if (seat.state !== undefined)
-      await letDaysFollow(this.recorder, [{ id, meetingId: this.meetingId }], seat.state);
-    if (change.recordsFollow !== null)
-      await letRecordsFollow(this.recorder, { id, meetingId: this.meetingId }, change.recordsFollow);
+      this.daysFollow.set(seat.state, [...(this.daysFollow.get(seat.state) ?? []), own]);
+    if (change.recordsFollow !== null) this.recordsFollow.push({ ...own, state: change.recordsFollow });
     await this.changeNameThen(change);
     await this.writer.changeNames(change, this.meetingId);
     const before = was.attendance?.delegationId ?? null;
@@ -272,14 +281,25 @@ class Room {
     const order = await this.writer.nextOrder('attendances', to, siblings);
     await this.recorder.change('attendances', id, { order });
     const left = from === null ? [] : (this.seats.get(from) ?? []);
-    if (from !== null)
+    if (from !== null) {
+      this.left.add(from);
       this.seats.set(
         from,
         left.filter((one) => one.id !== id),
       );
+    }
     const seat = left.find((one) => one.id === id);
     if (seat) this.seats.set(to, [...siblings, { ...seat, delegationId: to, order }]);
     this.moved.set(to, (this.moved.get(to) ?? new Set()).add(id));
+  }
+
+  /**
+   * Lets what is recorded by day follow what the rows say, of all of them together: the records of the meeting are many,
+   * and read once for each state.
+   */
+  async settlePresences(): Promise<void> {
+    for (const [state, seats] of this.daysFollow) await letDaysFollow(this.recorder, seats, state);
+    await letRecordsFollow(this.recorder, this.meetingId, this.recordsFollow);
   }
 
   private nameHead(delegationId: Id, id: Id, { roles }: SeatPatch): void {

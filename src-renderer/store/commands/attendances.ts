@@ -1,13 +1,13 @@
 import type { Attendance, AttendanceRole, AttendanceState } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 
-import type { Command } from '../register';
+import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { letDaysFollow } from './days-follow';
 import { demoteOtherHeads, isHead, rolesOnJoining, rolesWithHead } from './head-of-delegation';
-import { personsLeftBare, removalKey, settleEmptied, type LeftBehind } from './left-behind';
+import { actOfLeaving, personsLeftBare, settleEmptied, type LeftBehind } from './left-behind';
 import { addPart, movePart } from './meeting-parts';
 import { resolvePerson, type PersonChoice } from './person-choice';
 
@@ -126,6 +126,7 @@ export function setHeadOfDelegation(seat: Seat & Pick<Attendance, 'delegationId'
  * Moves the person to after another, in the same delegation or another of the meeting. The head of one delegation comes
  * to another that has a head as a delegate.
  * @param between the delegations as shown, where it is another
+ * @returns the delegation that they left, where nobody is left in it
  */
 export function moveAttendance(
   seat: Seat,
@@ -133,40 +134,58 @@ export function moveAttendance(
   afterId: Id | null,
   name: string,
   between: { readonly from: string; readonly party: string } | null = null,
-): Command {
+): Command<LeftBehind> {
   const about = [seat.meetingId];
+  const act = actOfLeaving();
   const words = between
     ? { name: 'move-to-delegation', details: { name, ...between }, about }
     : { name: 'move-attendance', details: { name }, about };
-  return command(words, async (recorder) => {
-    const moved = await recorder.get('attendances', seat.id);
-    if (!moved) throw new StoreFailure('not-found', `attendances ${seat.id}`);
-    if (moved.delegationId !== delegationId) {
-      const roles = await rolesOnJoining(recorder, delegationId, moved.roles, seat.id);
-      await recorder.change('attendances', seat.id, { delegationId, roles });
-      await settleEmptied(recorder, [moved.delegationId]);
-    }
-    await movePart(recorder, 'attendances', seat, afterId);
+  return command({ ...words, coalesce: act }, async (recorder) => {
+    const left = await moveSeat(recorder, seat, delegationId, afterId);
+    return { act, delegationIds: await settleEmptied(recorder, left), personIds: [] };
   });
+}
+
+/** @returns the delegation that they left, where it is another */
+async function moveSeat(
+  recorder: Recorder,
+  seat: Seat,
+  delegationId: Id,
+  afterId: Id | null,
+): Promise<readonly Id[]> {
+  const moved = await recorder.get('attendances', seat.id);
+  if (!moved) throw new StoreFailure('not-found', `attendances ${seat.id}`);
+  const isComing = moved.delegationId !== delegationId;
+  if (isComing) {
+    const roles = await rolesOnJoining(recorder, delegationId, moved.roles, seat.id);
+    await recorder.change('attendances', seat.id, { delegationId, roles });
+  }
+  await movePart(recorder, 'attendances', seat, afterId);
+  return isComing ? [moved.delegationId] : [];
 }
 
 /**
  * Moves several persons to after another (`null`: the head of the list), in the order given, as one step.
  * @param party as shown
+ * @returns the delegations that they left, in which nobody is left
  */
 export function moveAttendances(
   seats: readonly Seat[],
   delegationId: Id,
   afterId: Id | null,
   party: string,
-): Command {
+): Command<LeftBehind> {
   const details = { count: String(seats.length), party };
-  return command({ name: 'move-attendances', details, about: meetingsOf(seats) }, async (recorder) => {
+  const act = actOfLeaving();
+  const words = { name: 'move-attendances', details, about: meetingsOf(seats), coalesce: act };
+  return command(words, async (recorder) => {
     let place = afterId;
+    const left: Id[] = [];
     for (const seat of seats) {
-      await moveAttendance(seat, delegationId, place, '').run(recorder);
+      left.push(...(await moveSeat(recorder, seat, delegationId, place)));
       place = seat.id;
     }
+    return { act, delegationIds: await settleEmptied(recorder, left), personIds: [] };
   });
 }
 
@@ -181,9 +200,8 @@ export function removeAttendances(seats: readonly Seat[], name: string): Command
     seats.length === 1
       ? { name: 'remove-attendance', details, about }
       : { name: 'remove-attendances', details, about };
-  // Of its own, so that what it leaves behind can be removed in the same step.
-  const coalesce = removalKey(seats[0]?.id ?? '');
-  return command({ ...words, coalesce }, async (recorder) => {
+  const act = actOfLeaving();
+  return command({ ...words, coalesce: act }, async (recorder) => {
     const left: Attendance[] = [];
     for (const { id } of seats) {
       const seat = await recorder.get('attendances', id);
@@ -192,6 +210,7 @@ export function removeAttendances(seats: readonly Seat[], name: string): Command
     }
     const places = left.map(({ delegationId }) => delegationId);
     return {
+      act,
       delegationIds: await settleEmptied(recorder, places),
       personIds: await personsLeftBare(
         recorder,

@@ -5,7 +5,7 @@ import { orderKeys } from '../order-key';
 import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
-import { personsLeftBare, removalKey, type LeftBehind } from './left-behind';
+import { actOfLeaving, personsLeftBare, type LeftBehind } from './left-behind';
 import { addPart, movePart } from './meeting-parts';
 import { resolveParty, type PartyChoice } from './party-choice';
 
@@ -105,11 +105,12 @@ export function removeDelegation(
   { id, meetingId }: Pick<Delegation, 'id' | 'meetingId'>,
   name: string,
 ): Command<LeftBehind> {
+  const act = actOfLeaving();
   const words = { name: 'remove-delegation', details: { name }, about: [meetingId] };
-  return command({ ...words, coalesce: removalKey(id) }, async (recorder) => {
+  return command({ ...words, coalesce: act }, async (recorder) => {
     const seats = await recorder.where('attendances', 'delegationId', id);
     await removeWithParts(recorder, 'delegations', id);
     const left = seats.map(({ personId }) => personId);
-    return { delegationIds: [], personIds: await personsLeftBare(recorder, left) };
+    return { act, delegationIds: [], personIds: await personsLeftBare(recorder, left) };
   });
 }

@@ -1,20 +1,27 @@
+import { isEmptied, saidOfEmptied } from '@/domain/emptied-delegation';
 import type { Id } from '@/domain/fields';
 
 import type { Command, Recorder } from '../register';
+import { newId } from '../new-id';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
 import { isNamedPerson } from './person-guard';
 
-/** What taking people off a list leaves in the register with nothing to say. */
+/** What taking people off a list, or out of a delegation, leaves in the register with nothing to say. */
 export interface LeftBehind {
+  /** Names the act that left it: `actOfLeaving`. */
+  readonly act: string;
   /** Delegations in which nobody is left, of which no headcount says that they came. */
   readonly delegationIds: readonly Id[];
   /** Persons whom nothing else in the register names, and of whom it knows no more than their name. */
   readonly personIds: readonly Id[];
 }
 
-/** The key under which the two commands of one removal are one step of Undo: as long as nothing comes between them. */
-export const removalKey = (id: Id): string => `taken-off/${id}`;
+/**
+ * A key of its own for one act by which people leave: with the removal of what it leaves behind it is one step of Undo, as
+ * long as nothing comes between the two.
+ */
+export const actOfLeaving = (): string => `leaving/${newId()}`;
 
 /**
  * Settles the delegations that somebody has just left: whoever was the last of one leaves nothing behind that says that
@@ -29,15 +36,15 @@ export async function settleEmptied(
   for (const id of new Set(delegationIds)) {
     if (!(await isEmpty(recorder, id))) continue;
     emptied.push(id);
-    await recorder.change('delegations', id, { withoutPeople: 'not-said' });
+    await recorder.change('delegations', id, saidOfEmptied);
   }
   return emptied;
 }
 
 async function isEmpty(recorder: Recorder, id: Id): Promise<boolean> {
   const delegation = await recorder.get('delegations', id);
-  if (!delegation || delegation.headcount !== null) return false;
-  return (await recorder.where('attendances', 'delegationId', id)).length === 0;
+  if (!delegation) return false;
+  return isEmptied(delegation, (await recorder.where('attendances', 'delegationId', id)).length);
 }
 
 /** Of persons, those of whom the register holds nothing but who they are. */
@@ -55,12 +62,12 @@ async function isBare(recorder: Recorder, id: Id): Promise<boolean> {
 }
 
 /**
- * Removes what was left behind, as far as it still has nothing: in one step with the removal, where nothing was done since.
- * @param first seat that was taken off, which names the removal
+ * Removes what was left behind, as far as it still has nothing: in one step with the act that left it, where nothing was
+ * done since.
  */
-export function removeLeftBehind({ delegationIds, personIds }: LeftBehind, first: Id, name: string): Command {
+export function removeLeftBehind({ act, delegationIds, personIds }: LeftBehind, name: string): Command {
   const details = { name, delegations: String(delegationIds.length), count: String(personIds.length) };
-  const words = { name: 'remove-left-behind', details, about: [], coalesce: removalKey(first) };
+  const words = { name: 'remove-left-behind', details, about: [], coalesce: act };
   return command({ ...words, unhurried: true }, async (recorder) => {
     for (const id of delegationIds) {
       if (await isEmpty(recorder, id)) await removeWithParts(recorder, 'delegations', id);

@@ -5,7 +5,7 @@ import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperToText } from '@/formats/paper/write-text';
 import { addEntries } from '@/features/attendance/entry/add-entries';
-import { moveAttendance, removeAttendances } from '@/store/commands/attendances';
+import { moveAttendance, moveAttendances, removeAttendances } from '@/store/commands/attendances';
 import { addDelegation, removeDelegation } from '@/store/commands/delegations';
 import { removeLeftBehind } from '@/store/commands/left-behind';
 import type { Register } from '@/store/register';
@@ -65,7 +65,7 @@ describe('taking the last person of a delegation off the list of a meeting that 
     const register = await begin();
     expect(await printed(register)).toContain('Republic of Peru');
     const left = valueOf(await register.execute(removeAttendances([seat], 'Ana DIAZ')));
-    expect(left).toEqual({ delegationIds: [delegation.id], personIds: [people[0].id] });
+    expect(left).toMatchObject({ delegationIds: [delegation.id], personIds: [people[0].id] });
     expect(await printed(register)).not.toContain('Republic of Peru');
     const line = { party: { kind: 'party', partyId: peru.id }, partyName: 'Peru', name: 'Peru' } as const;
     valueOf(await register.execute(addEntries(meeting.id, [line])));
@@ -78,8 +78,8 @@ describe('taking the last person of a delegation off the list of a meeting that 
     const before = await register.exportAll();
     const left = valueOf(await register.execute(removeAttendances([seat], 'Ana DIAZ')));
     const step = register.nextUndo?.step;
-    valueOf(await register.execute(removeLeftBehind({ ...left, personIds: [] }, seat.id, 'Peru')));
-    valueOf(await register.execute(removeLeftBehind({ ...left, delegationIds: [] }, seat.id, 'Ana DIAZ')));
+    valueOf(await register.execute(removeLeftBehind({ ...left, personIds: [] }, 'Peru')));
+    valueOf(await register.execute(removeLeftBehind({ ...left, delegationIds: [] }, 'Ana DIAZ')));
     expect(register.nextUndo?.step).toBe(step);
     const { records } = await register.exportAll();
     expect([records.delegations, records.persons]).toEqual([undefined, [people[1]]]);
@@ -96,7 +96,7 @@ describe('taking the last person of a delegation off the list of a meeting that 
     const register = await begin();
     const left = valueOf(await register.execute(removeAttendances([seat], '')));
     await insert(register, { attendances: [{ ...seat, id: people[1].id }] });
-    valueOf(await register.execute(removeLeftBehind(left, seat.id, '')));
+    valueOf(await register.execute(removeLeftBehind(left, '')));
     const { records } = await register.exportAll();
     expect(records.persons).toHaveLength(2);
     expect(records.delegations).toHaveLength(1);
@@ -120,6 +120,35 @@ test('moving everybody out of a delegation is no word that its party was there, 
   register.close();
 });
 
+describe('moving the last person to another delegation', () => {
+  const other = aDelegation({ meetingId: meeting.id, partyId: chile.id, order: 'a1' });
+  const ways = [
+    ['one', () => moveAttendance(seat, other.id, null, 'Ana DIAZ')],
+    ['several', () => moveAttendances([seat], other.id, null, 'Chile')],
+  ] as const;
+
+  test.each(ways)('%s: tells what is left, and with its removal is one step of Undo', async (_, move) => {
+    const register = await begin({ delegations: [delegation, other] });
+    const before = (await register.exportAll()).records;
+    const left = valueOf(await register.execute(move()));
+    expect(left).toMatchObject({ delegationIds: [delegation.id], personIds: [] });
+    valueOf(await register.execute(removeLeftBehind(left, 'Peru')));
+    expect((await register.exportAll()).records.delegations).toEqual([other]);
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before);
+    register.close();
+  });
+
+  test('and back, however soon, are two steps', async () => {
+    const register = await begin({ delegations: [delegation, other] });
+    valueOf(await register.execute(moveAttendance(seat, other.id, null, 'Ana DIAZ')));
+    valueOf(await register.execute(moveAttendance(seat, delegation.id, null, 'Ana DIAZ')));
+    valueOf(await register.undo());
+    expect(await register.get('attendances', seat.id)).toMatchObject({ delegationId: other.id });
+    register.close();
+  });
+});
+
 test('a delegation that is entered without people took part; one of whom somebody only confirmed did not', async () => {
   const register = await begin({ attendances: [{ ...seat, state: 'confirmed' }] });
   const choice = { kind: 'party', partyId: chile.id } as const;
@@ -133,8 +162,8 @@ test('a delegation that is entered without people took part; one of whom somebod
 test('a delegation that is removed with its people says which of them are left with nothing', async () => {
   const register = await begin();
   const left = valueOf(await register.execute(removeDelegation(delegation, 'Peru')));
-  expect(left).toEqual({ delegationIds: [], personIds: [people[0].id] });
-  valueOf(await register.execute(removeLeftBehind(left, delegation.id, '')));
+  expect(left).toMatchObject({ delegationIds: [], personIds: [people[0].id] });
+  valueOf(await register.execute(removeLeftBehind(left, '')));
   expect((await register.exportAll()).records.persons).toEqual([people[1]]);
   valueOf(await register.undo());
   expect((await register.exportAll()).records.persons).toHaveLength(2);

@@ -118,6 +118,18 @@ describe('a head who changes in the table', () => {
     });
   }
 
+  it('or the last of a delegation moves, leaves nothing that says that the delegation was there', async () => {
+    const desk = await attendance();
+    valueOf(await desk.apply(await desk.changes(await desk.written({ [seatC]: { party: 'Kazakhstan' } }))));
+    const said = (await desk.register.list('delegations')).map((one) => [one.id, one.withoutPeople]);
+    expect(new Map(said as [string, string][])).toEqual(
+      new Map([
+        [kaz, 'took-part'],
+        [tur, 'not-said'],
+      ]),
+    );
+  });
+
   it('or moves to a delegation with one, leaves one head', async () => {
     const desk = await attendance();
     valueOf(await desk.apply(await desk.changes(await desk.written({ [seatC]: { party: 'Kazakhstan' } }))));

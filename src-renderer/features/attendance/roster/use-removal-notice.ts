@@ -8,8 +8,6 @@ interface Removal {
   /** What was removed, in words. */
   readonly text: string;
   readonly left: LeftBehind;
-  /** Names the removal: `removalKey`. */
-  readonly first: string;
   readonly name: string;
   /** The first of the delegations in which nobody is left. */
   readonly emptied: string;
@@ -24,20 +22,20 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
   const run = useRun();
   const notice = useUndoNotice();
   return useCallback(
-    function tell({ text, left, first, name, emptied }: Removal) {
-      const { delegationIds, personIds } = left;
+    function tell({ text, left, name, emptied }: Removal) {
+      const { act, delegationIds, personIds } = left;
       const also = async (gone: LeftBehind, said: string, rest: LeftBehind) => {
-        const done = await run(removeLeftBehind(gone, first, name));
-        if (done !== null) tell({ text: `${text}. ${said}`, left: rest, first, name, emptied });
+        const done = await run(removeLeftBehind(gone, name));
+        if (done !== null) tell({ text: sentences([text, said]), left: rest, name, emptied });
       };
       const delegations: readonly NoticeAction[] = [
         {
           label: t('attendance.left.remove-delegation', { count: delegationIds.length }),
           run: () =>
             void also(
-              { delegationIds, personIds: [] },
+              { act, delegationIds, personIds: [] },
               t('attendance.left.removed-delegation', { count: delegationIds.length }),
-              { delegationIds: [], personIds },
+              { act, delegationIds: [], personIds },
             ),
         },
       ];
@@ -46,9 +44,9 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
           label: t('attendance.left.remove-person', { count: personIds.length }),
           run: () =>
             void also(
-              { delegationIds: [], personIds },
+              { act, delegationIds: [], personIds },
               t('attendance.left.removed-person', { count: personIds.length }),
-              { delegationIds, personIds: [] },
+              { act, delegationIds, personIds: [] },
             ),
         },
       ];
@@ -57,7 +55,7 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
         ...(delegationIds.length > 0 ? [t('attendance.left.delegation', words)] : []),
         ...(personIds.length > 0 ? [t('attendance.left.person', { count: personIds.length })] : []),
       ];
-      notice(said.length === 0 ? text : [`${withoutStop(text)}.`, ...said].join(' '), [
+      notice(said.length === 0 ? text : sentences([text, ...said]), [
         ...(delegationIds.length > 0 ? delegations : []),
         ...(personIds.length > 0 ? persons : []),
       ]);
@@ -66,6 +64,7 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
   );
 }
 
-function withoutStop(text: string): string {
-  return text.replace(/\.$/u, '');
+/** Said one after another, each a sentence of its own. */
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(' ');
 }

@@ -14,6 +14,7 @@ import {
   type SeatsPatch,
 } from '@/store/commands/attendances';
 import { addDelegation, moveDelegation, removeDelegation } from '@/store/commands/delegations';
+import type { LeftBehind } from '@/store/commands/left-behind';
 import { setPresenceState } from '@/store/commands/presences';
 import type { DelegationMove } from './place-of-delegation';
 import { placeOfMove } from './place-of-move';
@@ -91,25 +92,16 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
         const party = delegation.name;
         const from = delegations.find(({ id }) => id === strangers[0]?.attendance.delegationId)?.name ?? '';
         const between = strangers.length > 0 ? { from, party } : null;
-        const done =
+        const left =
           people.length === 1 && only
             ? await run(moveAttendance(only.attendance, delegation.id, afterId, only.name, between))
             : await run(moveAttendances(seatsOf(people), delegation.id, afterId, party));
-        if (done === null || strangers.length === 0) return;
+        if (left === null || strangers.length === 0) return;
         const text =
           people.length === 1
             ? t('attendance.moved', { name: nameOf(people), from, party })
             : t('attendance.moved-people', { count: strangers.length, party });
-        const emptied = emptiedBy(strangers, delegations);
-        const left = { delegationIds: emptied.map(({ id }) => id), personIds: [] };
-        const [first] = strangers;
-        removed({
-          text,
-          left,
-          first: first?.id ?? '',
-          name: nameOf(people),
-          emptied: emptied[0]?.name ?? '',
-        });
+        removed({ text, left, name: nameOf(people), emptied: emptiedName(left, delegations) });
       },
       async moveDelegation({ view, afterId }, inOrder) {
         await run(moveDelegation(view.delegation, afterId, view.name, inOrder));
@@ -123,14 +115,13 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
           people.length === 1
             ? t('attendance.removed', { name })
             : t('attendance.removed-people', { count: people.length });
-        const emptied = delegations.find(({ id }) => left.delegationIds.includes(id));
-        removed({ text, left, first: people[0]?.id ?? '', name, emptied: emptied?.name ?? '' });
+        removed({ text, left, name, emptied: emptiedName(left, delegations) });
       },
-      async removeDelegation({ id, delegation, name, people }) {
+      async removeDelegation({ delegation, name, people }) {
         const left = await run(removeDelegation(delegation, name));
         if (left === null) return;
         const text = t('attendance.removed-delegation', { name, count: people.length });
-        removed({ text, left, first: id, name, emptied: '' });
+        removed({ text, left, name, emptied: '' });
       },
       async addAnother({ delegation, name }) {
         const { meetingId, partyId } = delegation;
@@ -145,11 +136,7 @@ export function useRosterActions({ moment, momentName, timetable, isHeld }: Rost
   }, [run, notice, removed, t, moment, momentName, setMeetingState]);
 }
 
-/** The delegations whose people are all among those who left, and of which no headcount tells. */
-function emptiedBy(left: People, delegations: readonly DelegationView[]): readonly DelegationView[] {
-  const gone = new Set(left.map(({ id }) => id));
-  return delegations.filter(
-    ({ people, delegation }) =>
-      people.length > 0 && delegation.headcount === null && people.every(({ id }) => gone.has(id)),
-  );
+/** Of the first delegation in which nobody is left. */
+function emptiedName({ delegationIds }: LeftBehind, delegations: readonly DelegationView[]): string {
+  return delegations.find(({ id }) => delegationIds.includes(id))?.name ?? '';
 }
