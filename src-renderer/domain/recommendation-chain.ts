@@ -19,6 +19,27 @@ export function closesCircle(links: readonly Link[], from: Id, to: Id): boolean 
   return false;
 }
 
+/** The links that lead back from the end of a link to its beginning: what it would close a circle with; none otherwise. */
+export function circleOf<L extends Link>(
+  links: readonly L[],
+  { recommendationId, otherRecommendationId }: Link,
+): readonly L[] {
+  const cameBy = new Map<Id, L>();
+  const open = [otherRecommendationId];
+  for (let at = open.shift(); at !== undefined && at !== recommendationId; at = open.shift()) {
+    for (const link of links) {
+      const next = link.otherRecommendationId;
+      if (link.recommendationId !== at || cameBy.has(next) || next === otherRecommendationId) continue;
+      cameBy.set(next, link);
+      open.push(next);
+    }
+  }
+  const circle: L[] = [];
+  for (let link = cameBy.get(recommendationId); link; link = cameBy.get(link.recommendationId))
+    circle.unshift(link);
+  return circle;
+}
+
 /**
  * The links without those that close a circle: two laptops may each have linked one of a pair to the other, and the one
  * that was made first stands, whatever order they are read in.

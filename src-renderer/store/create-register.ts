@@ -4,6 +4,8 @@ import type { TableName } from '@/domain/records';
 
 import { runAddMissing } from './add-missing';
 import { filesTable, journalTable, recordTable } from './database';
+import { compareRegisters } from './differences/compare-registers';
+import { nothingTaken } from './differences/register-comparison';
 import { runImportAll } from './import-all';
 import { pendingSteps } from './journal/steps';
 import { restoreEntry } from './journal/stored-entry';
@@ -174,7 +176,9 @@ export async function createRegister({
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,
     exportAll: async () => exportAll(database),
     importAll: (whole) => afterTyping(() => runImportAll(writer, whole)),
-    addMissing: (whole, words = batchWords) => afterTyping(() => runAddMissing(writer, whole, words)),
+    compareWith: (whole, signal) => compareRegisters(database, whole, signal),
+    addMissing: (whole, words = batchWords, choices = nothingTaken) =>
+      afterTyping(() => runAddMissing(writer, whole, words, choices)),
     checkRecords: () => checkRecords(database),
     checkJournal: async () => verifyChain((await journalTable(database).toArray()).map(restoreEntry)),
     close: () => end('closed'),

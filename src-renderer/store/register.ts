@@ -18,6 +18,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
 
+import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
 import type { ChainProblem } from './journal/verify-chain';
 import type { TakenAway } from './queries/taken-away';
 import type { TypingKeeper } from './typing';
@@ -133,8 +134,12 @@ export interface AddedCounts {
   readonly added: number;
   /** There already, and the same. */
   readonly same: number;
-  /** There already with other values: ours were kept. */
+  /** There already with other values, of which at least one was kept. */
   readonly keptOurs: number;
+  /** There already with other values, of which at least one was taken over. */
+  readonly taken: number;
+  /** Links that were left out because they say the reverse of what the register says. */
+  readonly contradicting: number;
   readonly entries: number;
   readonly files: number;
 }
@@ -237,8 +242,17 @@ export interface Register {
   exportAll(): Promise<RegisterContents>;
   /** Adopts a whole register as it is; refused with `not-empty` unless this one is empty. */
   importAll(whole: RegisterContents): Promise<StoreResult<null>>;
-  /** Adds what is not there yet, as one step of Undo; the journals are united. */
-  addMissing(whole: RegisterContents, command?: BatchWords): Promise<StoreResult<AddedCounts>>;
+  /** What `addMissing` would do, and in what the two differ; `null` when the signal ended it. */
+  compareWith(whole: RegisterContents, signal: AbortSignal): Promise<RegisterComparison | null>;
+  /**
+   * Adds what is not there yet, and takes over the values that were chosen, as one step of Undo; the journals are united.
+   * Refused with `changed-meanwhile` where a value that was to be replaced is another by now.
+   */
+  addMissing(
+    whole: RegisterContents,
+    command?: BatchWords,
+    choices?: BundleChoices,
+  ): Promise<StoreResult<AddedCounts>>;
   /** Rows that do not fit their schema, for example after a migration. */
   checkRecords(): Promise<readonly RecordProblem[]>;
   /** Entries of the journal that were altered or do not continue their chain. */

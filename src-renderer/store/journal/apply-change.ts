@@ -44,7 +44,8 @@ function splitPath(path: string): readonly [field: string, language: string | nu
   return dot === -1 ? [path, null] : [path.slice(0, dot), path.slice(dot + 1)];
 }
 
-function valueAt(row: StoredRow, path: string): JournalValue {
+/** The value at a path of a row; `null` for what is not there. */
+export function valueAt(row: StoredRow, path: string): JournalValue {
   const [field, language] = splitPath(path);
   const value = row[field] ?? null;
   return language === null ? value : (textsOf(value)[language] ?? null);

@@ -106,7 +106,15 @@ describe('adding what is missing', () => {
     const before = await ours.list('meetings');
 
     const counts = valueOf(await ours.addMissing(await theirs.exportAll()));
-    expect(counts).toEqual({ added: 1, same: 1, keptOurs: 1, entries: 2, files: 0 });
+    expect(counts).toEqual({
+      added: 1,
+      same: 1,
+      keptOurs: 1,
+      taken: 0,
+      contradicting: 0,
+      entries: 2,
+      files: 0,
+    });
     expect(await ours.get('meetings', shared.id)).toMatchObject({ note: 'ours' });
     expect(await ours.list('meetings')).toHaveLength(2);
     expect(await ours.checkJournal()).toEqual([]);

@@ -1,0 +1,110 @@
+import type Dexie from 'dexie';
+
+import type { Id } from '@/domain/fields';
+import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
+import type { RegisterContents } from '@/domain/register-contents';
+
+import { recordTable } from '../database';
+import { mapInSlices } from '../in-slices';
+import { diffRecord } from '../journal/diff-record';
+import { readInSlices } from '../queries/read-in-slices';
+import { toRow } from '../stored-row';
+import { changesInJournal, changesInRegister, type ChangesOf } from './changes-of-records';
+import { contradictingLinks } from './contradicting-links';
+import { fieldLineage, isBefore } from './field-lineage';
+import type { DifferingField, DifferingRecord, RegisterComparison, Side } from './register-comparison';
+
+type Tables = ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>;
+type Pair = Pick<DifferingRecord, 'table' | 'id' | 'ours' | 'theirs'> & { readonly paths: Paths };
+type Paths = Extract<ReturnType<typeof diffRecord>, { kind: 'change' }>['fields'];
+
+/**
+ * Compares a bundle with the register, in slices, so that the page stays alive; writes nothing. Of each field that
+ * differs the journals of both say who gave it its value, and which of the two was made from the other.
+ * @param whole in the form of today's schemas
+ * @returns `null` when the signal ended it
+ */
+export async function compareRegisters(
+  database: Dexie,
+  whole: RegisterContents,
+  signal: AbortSignal,
+): Promise<RegisterComparison | null> {
+  const counts = { fresh: 0, same: 0 };
+  const pairs: Pair[] = [];
+  const ours = new Map<TableName, ReadonlyMap<Id, AnyRecord>>();
+  const theirs = new Map<TableName, ReadonlyMap<Id, AnyRecord>>();
+  for (const table of tableNames) {
+    const brought: readonly AnyRecord[] = whole.records[table] ?? [];
+    if (brought.length === 0) continue;
+    const rows: readonly AnyRecord[] = await database.transaction(
+      'r',
+      recordTable(database, table),
+      (source) => readInSlices(source, table),
+    );
+    const own = new Map(rows.map((row) => [row.id, row]));
+    ours.set(table, own);
+    theirs.set(table, new Map(brought.map((row) => [row.id, row])));
+    const done = await mapInSlices(
+      brought,
+      (row) => {
+        const here = own.get(row.id);
+        if (!here) counts.fresh += 1;
+        else {
+          const change = diffRecord(table, row.id, toRow(here), toRow(row));
+          if (change?.kind !== 'change') counts.same += 1;
+          else pairs.push({ table, id: row.id, ours: here, theirs: row, paths: change.fields });
+        }
+      },
+      signal,
+    );
+    if (done === null) return null;
+  }
+  const differing = await withLineage(database, whole, pairs, signal);
+  if (differing === null) return null;
+  const contradictions = contradictingLinks(
+    rowsOf(ours, 'recommendationLinks'),
+    whole.records.recommendationLinks ?? [],
+  );
+  return {
+    same: counts.same,
+    fresh: counts.fresh - contradictions.length,
+    differing,
+    contradictions,
+    recordOf: (table, id) => ours.get(table)?.get(id) ?? theirs.get(table)?.get(id),
+  };
+}
+
+function rowsOf<T extends TableName>(tables: Tables, table: T) {
+  // Rows are kept under the table they were read from.
+  return [...(tables.get(table)?.values() ?? [])] as unknown as readonly NonNullable<
+    RegisterContents['records'][T]
+  >[number][];
+}
+
+async function withLineage(
+  database: Dexie,
+  whole: RegisterContents,
+  pairs: readonly Pair[],
+  signal: AbortSignal,
+): Promise<readonly DifferingRecord[] | null> {
+  if (pairs.length === 0) return [];
+  const ids = new Set(pairs.map(({ id }) => id));
+  const here = await changesInRegister(database, ids, signal);
+  const there = here && (await changesInJournal(whole.journal, ids, signal));
+  if (!here || !there) return null;
+  return mapInSlices(
+    pairs,
+    ({ paths, ...pair }): DifferingRecord => ({ ...pair, fields: fieldsOf(pair.id, paths, here, there) }),
+    signal,
+  );
+}
+
+function fieldsOf(id: Id, paths: Paths, here: ChangesOf, there: ChangesOf): readonly DifferingField[] {
+  return Object.entries(paths).map(([path, [ours, theirs]]) => {
+    const [own, brought] = [fieldLineage(here(id), path, ours), fieldLineage(there(id), path, theirs)];
+    const isOlder = isBefore(own, brought);
+    const isNewer = isBefore(brought, own);
+    const proposed: Side | null = isOlder === isNewer ? null : isOlder ? 'theirs' : 'ours';
+    return { path, ours, theirs, oursBy: own[0] ?? null, theirsBy: brought[0] ?? null, proposed };
+  });
+}

@@ -1,0 +1,68 @@
+import type { Id } from '@/domain/fields';
+import type { JournalValue } from '@/domain/journal';
+import type { RecommendationLink } from '@/domain/recommendation';
+import type { AnyRecord, TableName } from '@/domain/records';
+
+import type { LastChange } from './field-lineage';
+
+export type Side = 'ours' | 'theirs';
+
+/** A field that the register and a bundle hold otherwise. */
+export interface DifferingField {
+  /** `date`, or `text.ru` inside a text by language. */
+  readonly path: string;
+  readonly ours: JournalValue;
+  readonly theirs: JournalValue;
+  /** Who gave each its value; `null` where the journal does not say. */
+  readonly oursBy: LastChange | null;
+  readonly theirsBy: LastChange | null;
+  /** The side that changed the field after both had the same; `null` where both did, or nobody can tell. */
+  readonly proposed: Side | null;
+}
+
+/** A record that both have, with the fields in which they differ. */
+export interface DifferingRecord {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly ours: AnyRecord;
+  readonly theirs: AnyRecord;
+  readonly fields: readonly DifferingField[];
+}
+
+/** A link of the bundle that says the reverse of what the register says; adding it would close a circle. */
+export interface ContradictingLink {
+  readonly link: RecommendationLink;
+  /** The register's links that the bundle lacks and that would have to go; none where the bundle contradicts itself. */
+  readonly against: readonly RecommendationLink[];
+  /** The same with those that both have: the way back from the one end of the link to the other. */
+  readonly circle: readonly RecommendationLink[];
+}
+
+/** What adding a bundle would do, before it is done. */
+export interface RegisterComparison {
+  /** Records that are not here yet; links that contradict are not counted. */
+  readonly fresh: number;
+  readonly same: number;
+  readonly differing: readonly DifferingRecord[];
+  readonly contradictions: readonly ContradictingLink[];
+  /** A record as it is here, else as it is in the bundle. */
+  readonly recordOf: (table: TableName, id: Id) => AnyRecord | undefined;
+}
+
+/** One field to be taken over from a bundle. */
+export interface TakenField {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly path: string;
+  /** What was shown as the value here; where it is another by now nothing is taken. */
+  readonly was: JournalValue;
+}
+
+/** What the user takes over from a bundle besides what is missing here. */
+export interface BundleChoices {
+  readonly fields: readonly TakenField[];
+  /** Ids of the bundle's contradicting links that replace those here. */
+  readonly links: ReadonlySet<Id>;
+}
+
+export const nothingTaken: BundleChoices = { fields: [], links: new Set() };
