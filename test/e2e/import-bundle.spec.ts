@@ -22,6 +22,43 @@ async function openBundle(page: Page, path: string): Promise<void> {
   await (await chooser).setFiles(path);
 }
 
+/** The same meeting in both registers. */
+async function openMeeting(page: Page): Promise<void> {
+  await goTo(page, '/meetings');
+  await page.getByRole('grid', { name: 'Meetings' }).getByRole('row').nth(1).click();
+  await expect(page.getByRole('textbox', { name: 'Symbol' })).toBeVisible();
+}
+
+async function decideDifferences(here: BrowserApp, there: BrowserApp): Promise<void> {
+  for (const [{ page }, note] of [
+    [here, 'Hall A'],
+    [there, 'Hall B'],
+  ] as const) {
+    await openMeeting(page);
+    await page.getByRole('textbox', { name: 'Note' }).fill(note);
+  }
+  await there.page.getByRole('textbox', { name: 'Symbol' }).fill('SD/2025/1');
+  const path = await exportRegister(there);
+  const { page } = here;
+  await goTo(page, '/import');
+  await openBundle(page, path);
+  const rows = page.getByRole('list', { name: 'Here and in the bundle' });
+  const note = rows.getByRole('group', { name: 'Note' });
+  await expect(note.getByRole('radio', { name: /^Hall A Here · Aigerim Seitkali/u })).toBeChecked();
+  const symbol = rows.getByRole('group', { name: 'Symbol' });
+  await expect(symbol.getByRole('radio', { name: /^SD\/2025\/1 In the bundle .*proposed/u })).toBeChecked();
+  await note.getByRole('radio').first().press('ArrowRight');
+  await expect(note.getByRole('radio', { name: /^Hall B In the bundle/u })).toBeChecked();
+  await symbol.getByRole('radio').last().press('ArrowLeft');
+  await page.getByRole('button', { name: 'Take over 1 value' }).press('Enter');
+  await expect(page.getByText('1 value taken over; 1 stays as it is here')).toBeVisible();
+  // What was not taken stays in view, and Undo gives the rest back to the list.
+  await expect(note).toBeHidden();
+  await expect(symbol).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(note).toBeVisible();
+}
+
 test('a register goes out as a bundle and comes in whole, or only what is missing', async ({ app }) => {
   await beginRegister(app.page, 'sample');
   const path = await exportRegister(app);
@@ -40,6 +77,8 @@ test('a register goes out as a bundle and comes in whole, or only what is missin
     const parts = (bytes: Uint8Array) =>
       Object.keys(unzipSync(bytes)).filter((name) => name !== 'manifest.json');
     expect(parts(two)).toEqual(parts(one));
+    await test.step('what both laptops changed since is shown field by field, and decided by keys', () =>
+      decideDifferences(app, other));
   });
 
   await withBrowserApp({}, async (other) => {

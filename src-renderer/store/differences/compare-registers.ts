@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 
 import type { Id } from '@/domain/fields';
-import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
+import { tableNames, type AnyRecord, type RecordOf, type TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import { recordTable } from '../database';
@@ -61,8 +61,9 @@ export async function compareRegisters(
   }
   const differing = await withLineage(database, whole, pairs, signal);
   if (differing === null) return null;
+  const reader = readerOf(ours, theirs);
   const contradictions = contradictingLinks(
-    rowsOf(ours, 'recommendationLinks'),
+    reader.ownRows('recommendationLinks'),
     whole.records.recommendationLinks ?? [],
   );
   return {
@@ -70,15 +71,24 @@ export async function compareRegisters(
     fresh: counts.fresh - contradictions.length,
     differing,
     contradictions,
-    recordOf: (table, id) => ours.get(table)?.get(id) ?? theirs.get(table)?.get(id),
+    recordOf: reader.recordOf,
+    rowsOf: reader.rowsOf,
   };
 }
 
-function rowsOf<T extends TableName>(tables: Tables, table: T) {
-  // Rows are kept under the table they were read from.
-  return [...(tables.get(table)?.values() ?? [])] as unknown as readonly NonNullable<
-    RegisterContents['records'][T]
-  >[number][];
+/** Rows are kept under the table they were read from, which the types of a map cannot express. */
+function readerOf(ours: Tables, theirs: Tables) {
+  const rows = <T extends TableName>(tables: Tables, table: T) =>
+    [...(tables.get(table)?.values() ?? [])] as unknown as readonly RecordOf<T>[];
+  return {
+    ownRows: <T extends TableName>(table: T) => rows(ours, table),
+    rowsOf: <T extends TableName>(table: T) => [
+      ...rows(ours, table),
+      ...rows(theirs, table).filter(({ id }) => !ours.get(table)?.has(id)),
+    ],
+    recordOf: <T extends TableName>(table: T, id: Id) =>
+      (ours.get(table)?.get(id) ?? theirs.get(table)?.get(id)) as RecordOf<T> | undefined,
+  };
 }
 
 async function withLineage(

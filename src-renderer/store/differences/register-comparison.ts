@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import type { RecommendationLink } from '@/domain/recommendation';
-import type { AnyRecord, TableName } from '@/domain/records';
+import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import type { LastChange } from './field-lineage';
 
@@ -46,7 +46,9 @@ export interface RegisterComparison {
   readonly differing: readonly DifferingRecord[];
   readonly contradictions: readonly ContradictingLink[];
   /** A record as it is here, else as it is in the bundle. */
-  readonly recordOf: (table: TableName, id: Id) => AnyRecord | undefined;
+  readonly recordOf: <T extends TableName>(table: T, id: Id) => RecordOf<T> | undefined;
+  /** All records of both, those that both have as they are here. */
+  readonly rowsOf: <T extends TableName>(table: T) => readonly RecordOf<T>[];
 }
 
 /** One field to be taken over from a bundle. */

@@ -97,15 +97,16 @@ export const exchange = {
   'exchange.bundle.fresh': 'New records',
   'exchange.bundle.same': 'Already here, the same',
   'exchange.bundle.differing': 'Here with other values',
-  'exchange.bundle.ours-kept': '{count, plural, =0 {0} other {# (yours are kept)}}',
+  'exchange.bundle.listed': '{count, plural, =0 {0} other {# (listed below)}}',
   'exchange.bundle.adopt-text':
     'Your register is empty, so the bundle is taken over whole, with its history.',
   'exchange.bundle.add-text':
-    'Only what is missing is added, as one step that can be undone. Your own values stay.',
+    'What is missing is added. Where the two differ, yours stay unless you choose otherwise below. All of it is one step that can be undone.',
   'exchange.bundle.adopt': 'Open this register',
-  'exchange.bundle.add': '{count, plural, =0 {Nothing to add} one {Add # record} other {Add # records}}',
+  'exchange.bundle.add':
+    '{taken, plural, =0 {{count, plural, =0 {Nothing to add} one {Add # record} other {Add # records}}} one {{count, plural, =0 {Take over {taken, number} value} one {Add # record, take over {taken, number} value} other {Add # records, take over {taken, number} value}}} other {{count, plural, =0 {Take over {taken, number} values} one {Add # record, take over {taken, number} values} other {Add # records, take over {taken, number} values}}}}',
   'exchange.bundle.added':
-    '{count, plural, =0 {Everything was here already} one {# record added} other {# records added}}',
+    '{count, plural, =0 {{taken, plural, =0 {{kept, plural, =0 {Everything was here already} other {Nothing was changed}}} one {# value taken over} other {# values taken over}}} one {# record added} other {# records added}}{count, plural, =0 {} other {{taken, plural, =0 {} one {, # value taken over} other {, # values taken over}}}}{kept, plural, =0 {} one {; # stays as it is here} other {; # stay as they are here}}',
   'exchange.bundle.adopted': 'Register opened: {count, plural, one {# record} other {# records}}',
   'exchange.bundle.refused': '“{name}” was not opened',
   'exchange.bundle.unchanged': 'Your register is unchanged.',

@@ -4,6 +4,7 @@ import { app } from './app';
 import { attendance } from './attendance';
 import { domain } from './domain';
 import { errors } from './errors';
+import { differences } from './differences';
 import { exchange } from './exchange';
 import { followUp } from './follow-up';
 import { glance } from './glance';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...attendance,
   ...domain,
   ...errors,
+  ...differences,
   ...exchange,
   ...followUp,
   ...glance,

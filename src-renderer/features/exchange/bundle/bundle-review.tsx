@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+
+import { inLanguage } from '@/domain/fields';
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { useStepNotice } from '@/pickers/use-step-notice';
+import { useRegister } from '@/store/react/register-context';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { useNotify } from '@/ui/notices';
+
+import page from '../page/import-page.module.css';
+import { choicesOf, type Decisions } from './differences/bundle-decisions';
+import { DifferenceList } from './differences/difference-list';
+import { recordNames } from './differences/record-names';
+import type { ComparedBundle, OpenedBundleFile } from './open-bundle-file';
+
+interface BundleReviewProps {
+  readonly name: string;
+  readonly opened: OpenedBundleFile & { readonly ok: true };
+  readonly compared: ComparedBundle;
+  readonly onDone: () => void;
+}
+
+const addWords = { name: 'merge-register', details: {} } as const;
+
+/** The bundle in figures, what it says otherwise than the register, and the way in. */
+export function BundleReview({ name, opened, compared, onDone }: BundleReviewProps) {
+  const t = useText();
+  const format = useFormat();
+  const { locale } = useIntl();
+  const [, navigate] = useLocation();
+  const register = useRegister();
+  const notify = useNotify();
+  const noticeWithUndo = useStepNotice();
+  const [isRunning, setRunning] = useState(false);
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const { contents, manifest } = opened;
+  const { comparison, isEmpty, named } = compared;
+  const { fresh, same, differing, contradictions } = comparison;
+  const names = useMemo(() => recordNames(comparison, named, locale, t), [comparison, named, locale, t]);
+  const choices = useMemo(() => choicesOf(comparison, decisions), [comparison, decisions]);
+  const taken = choices.fields.length + choices.links.size;
+  const differences = differing.length + contradictions.length;
+
+  const adopt = async () => {
+    const result = await register.importAll(contents);
+    if (!result.ok) return result.error;
+    onDone();
+    noticeWithUndo(t('exchange.bundle.adopted', { count: fresh }), null);
+    navigate('/meetings');
+    return null;
+  };
+  const add = async () => {
+    const result = await register.addMissing(contents, addWords, choices);
+    if (!result.ok) return result.error;
+    const { added, keptOurs, contradicting } = result.value;
+    const words = t('exchange.bundle.added', { count: added, taken, kept: keptOurs + contradicting });
+    const step = added + taken > 0 ? (register.nextUndo?.step ?? null) : null;
+    noticeWithUndo(words, step);
+    // What still differs stays in view, to be looked at.
+    if (keptOurs + contradicting > 0) return null;
+    onDone();
+    navigate('/meetings');
+    return null;
+  };
+  const bringIn = async () => {
+    setRunning(true);
+    const error = await (isEmpty ? adopt() : add());
+    setRunning(false);
+    if (error) notify({ kind: 'error', text: t(`errors.store.${error.code}`) });
+  };
+
+  const process = manifest.process ? inLanguage(manifest.process, locale) : '';
+  return (
+    <Card title={t('exchange.bundle.title', { name })}>
+      <dl className={page.facts}>
+        {process === '' ? null : (
+          <>
+            <dt>{t('exchange.bundle.process')}</dt>
+            <dd>{process}</dd>
+          </>
+        )}
+        <dt>{t('exchange.bundle.exported')}</dt>
+        <dd>{format.dateTime(new Date(manifest.exportedAt))}</dd>
+        <dt>{t('exchange.bundle.meetings')}</dt>
+        <dd>{format.number(contents.records.meetings?.length ?? 0)}</dd>
+        <dt>{t('exchange.bundle.fresh')}</dt>
+        <dd>{format.number(fresh)}</dd>
+        {isEmpty ? null : (
+          <>
+            <dt>{t('exchange.bundle.same')}</dt>
+            <dd>{format.number(same)}</dd>
+            <dt>{t('exchange.bundle.differing')}</dt>
+            <dd>{t('exchange.bundle.listed', { count: differences })}</dd>
+          </>
+        )}
+      </dl>
+      <p className={page.hint}>{t(isEmpty ? 'exchange.bundle.adopt-text' : 'exchange.bundle.add-text')}</p>
+      {isEmpty || differences === 0 ? null : (
+        <DifferenceList
+          comparison={comparison}
+          names={names}
+          decisions={decisions}
+          decide={(change) => setDecisions(change)}
+        />
+      )}
+      <span className={page.actions}>
+        <Button
+          kind="primary"
+          isDisabled={isRunning || (!isEmpty && fresh + taken === 0)}
+          onPress={() => void bringIn()}
+        >
+          {isEmpty ? t('exchange.bundle.adopt') : t('exchange.bundle.add', { count: fresh, taken })}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {t(fresh + taken === 0 && !isEmpty ? 'ui.close' : 'ui.cancel')}
+        </Button>
+      </span>
+    </Card>
+  );
+}
