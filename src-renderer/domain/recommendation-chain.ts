@@ -52,6 +52,17 @@ export function withoutCircles<L extends Link & { readonly id: Id }>(links: read
   return kept;
 }
 
+/** Links that count for nothing because they close a circle, each with those that it contradicts. */
+export function contradictionsIn<L extends Link & { readonly id: Id }>(
+  links: readonly L[],
+): readonly { readonly link: L; readonly against: readonly L[] }[] {
+  const counted = withoutCircles(links);
+  const isCounted = new Set(counted.map(({ id }) => id));
+  return links
+    .filter(({ id }) => !isCounted.has(id))
+    .map((link) => ({ link, against: circleOf(counted, link) }));
+}
+
 /** The recommendation with all that links lead to and from, however far. */
 export function linkedWith(links: readonly Link[], id: Id): ReadonlySet<Id> {
   const both = nextOf([

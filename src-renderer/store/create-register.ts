@@ -5,6 +5,7 @@ import type { TableName } from '@/domain/records';
 import { runAddMissing } from './add-missing';
 import { filesTable, journalTable, recordTable } from './database';
 import { compareRegisters } from './differences/compare-registers';
+import { notStanding } from './differences/not-standing';
 import { nothingTaken } from './differences/register-comparison';
 import { runImportAll } from './import-all';
 import { pendingSteps } from './journal/steps';
@@ -157,6 +158,7 @@ export async function createRegister({
     dossier: async (meetingId) => dossierOf(database, meetingId),
     meetingRows: (filter = {}) => meetingRows(database, filter),
     history: (recordId, limit = 500) => historyOf(database, recordId, limit),
+    notStanding: (entries) => notStanding(database, writer.author.device, entries),
     parties: () => partiesWithNames(database),
     partyRows: async () => partyRows(database),
     partyFacts: async (partyId) => partyFacts(database, partyId),

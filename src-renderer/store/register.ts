@@ -208,6 +208,8 @@ export interface Register {
   meetingRows(filter?: MeetingFilter): Promise<readonly MeetingRow[]>;
   /** Journal entries about the meeting or its parts (or about any other record), newest first, at most `limit` (500). */
   history(recordId: Id, limit?: number): Promise<readonly JournalEntry[]>;
+  /** Fields in these entries that another laptop changed and whose value does not stand here; see the query. */
+  notStanding(entries: readonly JournalEntry[]): Promise<ReadonlySet<string>>;
   parties(): Promise<readonly PartyWithNames[]>;
   partyRows(): Promise<PartyRows>;
   /** What the register says of a party; `null` when there is no such party. */

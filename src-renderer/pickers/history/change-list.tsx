@@ -4,8 +4,10 @@ import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Icon } from '@/ui/icon';
 import { VisuallyHidden } from '@/ui/visually-hidden';
+import { Pill } from '@/ui/pill';
 import type { RowChange } from './collect-changes';
 import { fieldLabel, tableLabel } from './field-label';
+import { fieldOfChange } from './group-history';
 import styles from './history.module.css';
 import type { NamedRecords } from './named-records';
 import { tellingFields } from './telling-fields';
@@ -14,13 +16,15 @@ import { valueInWords } from './value-in-words';
 interface ChangeListProps {
   readonly changes: readonly RowChange[];
   readonly named: NamedRecords;
+  /** Fields whose value does not stand here; see `HistoryStep`. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** A batch may have thousands of changes; the first are enough to know it by. */
 const shown = 40;
 
 /** Field by field what was there before and what is there after. */
-export function ChangeList({ changes, named }: ChangeListProps) {
+export function ChangeList({ changes, named, elsewhere }: ChangeListProps) {
   const t = useText();
   const telling = changes.filter((change) => change.kind !== 'change' || tellingFields(change).length > 0);
   return (
@@ -32,7 +36,7 @@ export function ChangeList({ changes, named }: ChangeListProps) {
             {change.kind === 'change' ? null : ` · ${t(`meetings.history.kind.${change.kind}`)}`}
           </p>
           <dl className={styles.fields}>
-            <Fields change={change} named={named} />
+            <Fields change={change} named={named} elsewhere={elsewhere} />
           </dl>
         </li>
       ))}
@@ -43,7 +47,11 @@ export function ChangeList({ changes, named }: ChangeListProps) {
   );
 }
 
-function Fields({ change, named }: { readonly change: RowChange; readonly named: NamedRecords }) {
+interface FieldsProps extends Pick<ChangeListProps, 'named' | 'elsewhere'> {
+  readonly change: RowChange;
+}
+
+function Fields({ change, named, elsewhere }: FieldsProps) {
   const t = useText();
   const { locale } = useIntl();
   return tellingFields(change).map(({ path, before, after }) => {
@@ -63,6 +71,9 @@ function Fields({ change, named }: { readonly change: RowChange; readonly named:
             </>
           ) : null}
           <Bidi>{say(change.kind === 'remove' ? before : after)}</Bidi>
+          {elsewhere.has(fieldOfChange(change.table, change.id, path)) ? (
+            <Pill>{t('meetings.history.elsewhere')}</Pill>
+          ) : null}
         </dd>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { JournalEntry, RecordChange } from '@/domain/journal';
+import { fieldOfEntry } from '@/store/differences/not-standing';
 import { collectChanges, type RowChange } from './collect-changes';
 import { groupBy } from './group-by';
 
@@ -12,6 +13,8 @@ export interface HistoryStep {
   readonly details: Readonly<Record<string, string>>;
   readonly reverts: 'undo' | 'redo' | null;
   readonly changes: readonly RowChange[];
+  /** Fields of it that were changed on another laptop and whose value does not stand here; see `fieldOfChange`. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 export interface HistoryDay {
@@ -24,13 +27,15 @@ export interface HistoryDay {
  * The journal as a reader wants it: days, and in them steps, newest first. Keystrokes of one field are one step.
  * @param entries newest first, as `Register.history` gives them
  * @param isShown which of a step's changes are of interest
+ * @param outside fields whose change does not stand here, as `Register.notStanding` gives them
  */
 export function groupHistory(
   entries: readonly JournalEntry[],
   isShown: (change: RecordChange) => boolean = () => true,
+  outside: ReadonlySet<string> = new Set(),
 ): readonly HistoryDay[] {
   const byStep = groupBy(entries, stepKey);
-  const steps = [...byStep.values()].map((step) => toStep(step, isShown));
+  const steps = [...byStep.values()].map((step) => toStep(step, isShown, outside));
   const byDay = groupBy(steps, ({ at }) => localDay(at));
   return [...byDay].map(([day, inDay]) => ({ day, steps: inDay }));
 }
@@ -42,6 +47,7 @@ function stepKey({ step, reverts }: JournalEntry): string {
 function toStep(
   entries: readonly [JournalEntry, ...JournalEntry[]],
   isShown: (change: RecordChange) => boolean,
+  outside: ReadonlySet<string>,
 ): HistoryStep {
   const [last] = entries;
   const first = entries.at(-1) ?? last;
@@ -53,7 +59,27 @@ function toStep(
     details: last.details,
     reverts: last.reverts?.kind ?? null,
     changes: collectChanges(entries.toReversed().flatMap(({ changes }) => changes.filter(isShown))),
+    elsewhere: outside.size === 0 ? outside : elsewhereOf(entries, outside),
   };
+}
+
+/** How a field of a row is named in `elsewhere`. */
+export function fieldOfChange(table: string, id: string, path: string): string {
+  return `${table} ${id} ${path}`;
+}
+
+function elsewhereOf(entries: readonly JournalEntry[], outside: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) =>
+      entry.changes.flatMap((change) =>
+        change.kind === 'change'
+          ? Object.keys(change.fields)
+              .filter((path) => outside.has(fieldOfEntry(entry.id, change.table, change.id, path)))
+              .map((path) => fieldOfChange(change.table, change.id, path))
+          : [],
+      ),
+    ),
+  );
 }
 
 function localDay(at: string): string {

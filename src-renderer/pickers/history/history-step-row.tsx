@@ -3,10 +3,11 @@ import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Disclosure } from '@/ui/disclosure';
 import { ChangeList } from './change-list';
-import type { HistoryStep } from './group-history';
+import { fieldOfChange, type HistoryStep } from './group-history';
 import styles from './history.module.css';
 import type { NamedRecords } from './named-records';
 import { stepInWords } from './step-in-words';
+import { tellingFields } from './telling-fields';
 
 interface HistoryStepRowProps {
   readonly step: HistoryStep;
@@ -29,11 +30,26 @@ export function HistoryStepRow({ step, named }: HistoryStepRowProps) {
         {step.changes.length === 0 ? (
           <p className={styles.line}>{words}</p>
         ) : (
-          <Disclosure title={words} summary={step.who}>
-            <ChangeList changes={step.changes} named={named} />
+          <Disclosure
+            title={words}
+            summary={[step.who, isElsewhere(step) ? t('meetings.history.elsewhere') : '']
+              .filter(Boolean)
+              .join(' · ')}
+          >
+            <ChangeList changes={step.changes} named={named} elsewhere={step.elsewhere} />
           </Disclosure>
         )}
       </div>
     </li>
+  );
+}
+
+/** Whether nothing that the step changed stands here. */
+function isElsewhere({ changes, elsewhere }: HistoryStep): boolean {
+  return (
+    elsewhere.size > 0 &&
+    changes.every((change) =>
+      tellingFields(change).every(({ path }) => elsewhere.has(fieldOfChange(change.table, change.id, path))),
+    )
   );
 }

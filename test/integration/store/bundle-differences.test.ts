@@ -10,6 +10,7 @@ import type {
   RegisterComparison,
   Side,
 } from '@/store/differences/register-comparison';
+import { fieldOfEntry } from '@/store/differences/not-standing';
 import { mergePersons } from '@/store/commands/merge-persons';
 import { rowsOfSet } from '@/store/record-set';
 import type { Register } from '@/store/register';
@@ -192,6 +193,23 @@ describe('a person whom two laptops changed', () => {
     expect((await compared(ours, theirs)).differing).toEqual(before);
     // On the other laptop, which gets our bundle with its own entries in it, both changed it still.
     expect(await field(theirs, ours, 'honorific')).toMatchObject({ proposed: null });
+  });
+
+  test('shows in the history what came with the bundle and does not stand here, until it is taken', async () => {
+    const { ours, theirs } = await pair();
+    valueOf(await ours.execute(editPerson(person.id, { honorific: 'Mr.' }, 'A')));
+    valueOf(await theirs.addMissing(await ours.exportAll(), words));
+    valueOf(await theirs.execute(editPerson(person.id, { honorific: 'Dr.', note: 'Left' }, 'A')));
+    const bundle = await theirs.exportAll();
+    const brought = bundle.journal.at(-1)?.id ?? '';
+    valueOf(await ours.addMissing(bundle, words));
+    const outside = async () => ours.notStanding(await ours.history(person.id));
+    const fieldOf = (path: string) => fieldOfEntry(brought, 'persons', person.id, path);
+    expect(await outside()).toEqual(new Set([fieldOf('honorific'), fieldOf('note')]));
+    const honorific = choices(await compared(ours, theirs), ({ path }) => path === 'honorific');
+    valueOf(await ours.addMissing(bundle, words, honorific));
+    expect(await outside()).toEqual(new Set([fieldOf('note')]));
+    expect(await theirs.notStanding(await theirs.history(person.id))).toEqual(new Set());
   });
 
   test('is not overwritten where it was changed after it was shown', async () => {

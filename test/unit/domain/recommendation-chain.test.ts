@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { closesCircle, withoutCircles } from '@/domain/recommendation-chain';
+import { closesCircle, contradictionsIn, withoutCircles } from '@/domain/recommendation-chain';
 import { newId } from '@/store/new-id';
 
 const link = (recommendationId: string, otherRecommendationId: string, id = newId()) => ({
@@ -61,5 +61,24 @@ describe('a chain of recommendations', () => {
     const [first, second] = [link('b', 'a', '1'), link('a', 'b', '2')];
     expect(withoutCircles([first, second])).toEqual([first]);
     expect(withoutCircles([second, first])).toEqual([first]);
+  });
+});
+
+describe('links that contradict', () => {
+  it('are told with what they contradict, and are exactly those that do not count', () => {
+    const [first, second, third] = [link('b', 'a'), link('c', 'b'), link('a', 'c')];
+    expect(contradictionsIn([third, second, first])).toEqual([{ link: third, against: [second, first] }]);
+    fc.assert(
+      fc.property(arbitraryLinks, (ends) => {
+        const links = ends.map(([from, to]) => link(from, to));
+        const counted = withoutCircles(links);
+        const found = contradictionsIn(links);
+        expect(links.length - counted.length).toBe(found.length);
+        for (const { link: one, against } of found) {
+          expect(hasCircle([...against, one])).toBe(true);
+          for (const other of against) expect(counted).toContain(other);
+        }
+      }),
+    );
   });
 });

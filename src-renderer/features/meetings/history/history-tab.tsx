@@ -3,6 +3,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { groupHistory } from '@/pickers/history/group-history';
 import { HistoryList } from '@/pickers/history/history-list';
+import { useNotStanding } from '@/pickers/history/use-not-standing';
 import { useLive } from '@/store/react/use-live';
 import { changesAbout } from './changes-about';
 import { namedInDossier } from './named-in-dossier';
@@ -11,7 +12,11 @@ import { namedInDossier } from './named-in-dossier';
 export function HistoryTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const t = useText();
   const entries = useLive((open) => open.history(dossier.meeting.id), [dossier.meeting.id]);
-  const days = useMemo(() => groupHistory(entries ?? [], changesAbout(dossier)), [entries, dossier]);
+  const outside = useNotStanding(entries);
+  const days = useMemo(
+    () => groupHistory(entries ?? [], changesAbout(dossier), outside),
+    [entries, dossier, outside],
+  );
   if (!entries) return null;
   return <HistoryList days={days} named={namedInDossier(dossier)} empty={t('meetings.history.empty')} />;
 }

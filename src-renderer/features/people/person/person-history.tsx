@@ -4,6 +4,7 @@ import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import { groupHistory } from '@/pickers/history/group-history';
 import { HistoryList } from '@/pickers/history/history-list';
+import { useNotStanding } from '@/pickers/history/use-not-standing';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { useLive } from '@/store/react/use-live';
 import { Card } from '@/ui/card';
@@ -27,7 +28,11 @@ export function PersonHistory({ dossier, parties }: PersonHistoryProps) {
     },
     [ids.join(' ')],
   );
-  const days = useMemo(() => groupHistory(entries ?? [], about(dossier)), [entries, dossier]);
+  const outside = useNotStanding(entries);
+  const days = useMemo(
+    () => groupHistory(entries ?? [], about(dossier), outside),
+    [entries, dossier, outside],
+  );
   if (!entries || days.length === 0) return null;
   const named = {
     parties: parties.parties.map(({ party }) => party),

@@ -16,6 +16,7 @@ import { ViewTabs } from '../views/view-tabs';
 import { classNames } from '@/ui/class-names';
 import layout from '@/ui/page-frame.module.css';
 import { byEntries, byParty, byYear } from './chart-rows';
+import { ContradictionsCard } from './contradictions-card';
 import { ChartTable, type NamedRow } from './chart-table';
 import styles from './glance.module.css';
 import { Marks } from './mark-link';
@@ -96,6 +97,7 @@ export function GlanceView({ inHand, parties, lines, shown, filter }: ViewProps)
         ) : (
           <Marks addressOf={shown.addressOf} className={styles.body}>
             <Summary glance={glance} />
+            <ContradictionsCard links={inHand.records.links} lines={lines} />
             <div className={styles.columns}>
               <div className={classNames(layout.column, styles.column)}>
                 <WaitingCard

@@ -4,6 +4,7 @@ import type { RecordChange } from '@/domain/journal';
 import { useText } from '@/i18n/use-text';
 import { groupHistory } from '@/pickers/history/group-history';
 import { HistoryList } from '@/pickers/history/history-list';
+import { useNotStanding } from '@/pickers/history/use-not-standing';
 import { meetingName } from '@/pickers/meeting-name';
 import { useLive } from '@/store/react/use-live';
 import { Card } from '@/ui/card';
@@ -17,7 +18,11 @@ export function RecommendationHistory({ open, parties }: RecommendationPart) {
   const { locale } = useIntl();
   const { id } = open.row.recommendation;
   const entries = useLive((register) => register.history(id, 200), [id]);
-  const days = useMemo(() => groupHistory(entries ?? [], changesAbout(open)), [entries, open]);
+  const outside = useNotStanding(entries);
+  const days = useMemo(
+    () => groupHistory(entries ?? [], changesAbout(open), outside),
+    [entries, open, outside],
+  );
   if (!entries || days.length === 0) return null;
   const named = {
     parties: parties.parties.map(({ party }) => party),

@@ -24,6 +24,10 @@ export const glance = {
   'glance.states.hint': 'Of those that are addressed or have reported.',
   'glance.years': 'By year',
   'glance.years.hint': 'Counts under every year in which it was made or reaffirmed.',
+  'glance.contradictions': 'Links that contradict each other',
+  'glance.contradictions.hint':
+    'Two laptops linked the same recommendations the other way round. Only the link made first counts; remove the wrong one on the page of either.',
+  'glance.contradictions.against': 'does not count, because {links}',
   'glance.reports': 'Reports by year',
   'glance.reports.hint': 'Entries on which a report of that year is recorded.',
   'glance.reports.none': 'Nothing reported yet.',

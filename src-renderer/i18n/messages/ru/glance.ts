@@ -26,6 +26,10 @@ export const glance: Readonly<Record<keyof typeof english, string>> = {
   'glance.states.hint': 'Те, кому адресованы рекомендации, и те, кто отчитался.',
   'glance.years': 'По годам',
   'glance.years.hint': 'Учтены все годы, в которые рекомендация дана или подтверждена.',
+  'glance.contradictions': 'Противоречащие друг другу связи',
+  'glance.contradictions.hint':
+    'На двух компьютерах одни и те же рекомендации связаны в обратном порядке. Учитывается только та связь, что создана раньше; неверную удалите на странице любой из рекомендаций.',
+  'glance.contradictions.against': 'не учитывается: {links}',
   'glance.reports': 'Отчёты по годам',
   'glance.reports.hint': 'Позиции, по которым есть отчёт за этот год.',
   'glance.reports.none': 'Отчётов пока нет.',

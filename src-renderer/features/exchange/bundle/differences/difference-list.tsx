@@ -48,22 +48,19 @@ export function DifferenceList({ comparison, names, decisions, decide }: Differe
       <h3 className={styles.title}>{t('exchange.differences.title')}</h3>
       <p className={styles.place}>{t('exchange.differences.hint', { count: undecided })}</p>
       <div className={styles.bar}>
-        <SegmentedControl
-          label={t('exchange.differences.filter')}
-          items={[
-            { id: 'all', label: t('exchange.differences.filter-all', { count: all.length }) },
-            ...(open.length > 0 && open.length < all.length
-              ? [
-                  {
-                    id: 'open' as const,
-                    label: t('exchange.differences.filter-open', { count: open.length }),
-                  },
-                ]
-              : []),
-          ]}
-          value={isNarrow ? 'open' : 'all'}
-          onChange={setFilter}
-        />
+        {open.length > 0 && open.length < all.length ? (
+          <SegmentedControl
+            label={t('exchange.differences.filter')}
+            items={[
+              { id: 'all', label: t('exchange.differences.filter-all', { count: all.length }) },
+              { id: 'open', label: t('exchange.differences.filter-open', { count: open.length }) },
+            ]}
+            value={isNarrow ? 'open' : 'all'}
+            onChange={setFilter}
+          />
+        ) : (
+          <span />
+        )}
         <Menu
           label={t('exchange.differences.for-all')}
           placement="bottom end"

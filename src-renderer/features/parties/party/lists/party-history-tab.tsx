@@ -6,6 +6,7 @@ import type { PartyFacts } from '@/domain/party-facts';
 import { useText } from '@/i18n/use-text';
 import { groupHistory } from '@/pickers/history/group-history';
 import { HistoryList } from '@/pickers/history/history-list';
+import { useNotStanding } from '@/pickers/history/use-not-standing';
 import { meetingName } from '@/pickers/meeting-name';
 import { useLive } from '@/store/react/use-live';
 import panel from '../party-page.module.css';
@@ -21,7 +22,11 @@ export function PartyHistoryTab({ facts, activity }: PartyHistoryTabProps) {
   const { locale } = useIntl();
   const { party } = facts;
   const entries = useLive((register) => register.history(party.id), [party.id]);
-  const days = useMemo(() => groupHistory(entries ?? [], changesAbout(facts)), [entries, facts]);
+  const outside = useNotStanding(entries);
+  const days = useMemo(
+    () => groupHistory(entries ?? [], changesAbout(facts), outside),
+    [entries, facts, outside],
+  );
   const named = useMemo(
     () => ({
       parties: facts.parties,
