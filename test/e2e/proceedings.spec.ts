@@ -104,13 +104,17 @@ test('notes taken by keyboard outlive a restart and become parts of the record',
   await expect(notes(page).nth(1).getByRole('textbox')).toHaveValue('UNHCR offers its guid');
   expect(await findViolations(page)).toEqual([]);
 
-  // An intervention of which nothing was recorded is gone with Escape.
+  // An intervention of which nothing was recorded is gone with Escape, and was never a step.
   const tab = page.getByRole('link', { name: say['meetings.tab.proceedings'] });
   const counted = await tab.textContent();
+  const undo = page.getByRole('button', { name: /^Undo/u });
+  const step = await undo.getAttribute('aria-label');
   await press(page, say['outcome.interventions.add']);
-  await expect(page.getByRole('combobox', { name: say['outcome.interventions.speaker'] })).toBeFocused();
+  const form = page.getByRole('group', { name: /^Intervention of/u });
+  await expect(form.getByRole('combobox', { name: say['outcome.interventions.speaker'] })).toBeFocused();
   await expect(tab).toHaveText(counted ?? '');
   await page.keyboard.press('Escape');
+  expect(await undo.getAttribute('aria-label')).toBe(step);
   await expect(page.getByText(say['outcome.interventions.no-text'])).toHaveCount(0);
   await expect(page.getByRole('button', { name: say['outcome.interventions.add'] })).toBeFocused();
 
@@ -145,6 +149,56 @@ test('notes taken by keyboard outlive a restart and become parts of the record',
   await page.keyboard.type('registration');
   await page.keyboard.press('Enter');
   await expect(page.getByText('registration', { exact: true })).toBeVisible();
+});
+
+test('a speaker is whoever is known by the letters, once they are known, and interventions stand as they were spoken', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  await goTo(page, `/meetings/${earlier}/proceedings`);
+  const said = page.getByRole('region', { name: say['outcome.interventions'] }).getByRole('listitem');
+  const form = page.getByRole('group', { name: /^Intervention of/u });
+  const speaker = form.getByRole('combobox', { name: say['outcome.interventions.speaker'] });
+  const mongolia = said.filter({ hasText: 'Mongolia' });
+  // No key waits for the register; Mongolia has no delegation here and comes in by the same step.
+  await press(page, say['outcome.interventions.add']);
+  await page.keyboard.type('mongol');
+  await expect(page.getByRole('option', { name: /^Mongolia/u })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(mongolia).toHaveCount(1);
+  await expect(speaker).toHaveValue('Mongolia');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(mongolia).toHaveCount(0);
+
+  // One is nobody, the other a State that has no delegation here.
+  const taking = page.getByRole('group', { name: say['proceedings.notes.take'] });
+  for (const [who, words] of [
+    ['guest', 'First.'],
+    ['jpn', 'Second.'],
+  ] as const) {
+    await taking.getByRole('combobox').focus();
+    await page.keyboard.type(who);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  await expect(notes(page).nth(1)).toHaveAccessibleName(/Japan/u);
+  for (const at of [1, 0]) {
+    await notes(page)
+      .nth(at)
+      .getByRole('button', { name: /^Make something/u })
+      .press('Enter');
+    await page.getByRole('menuitem', { name: 'Make an intervention of it' }).press('Enter');
+    await expect(notes(page).nth(at).getByRole('link', { name: 'Intervention' })).toBeVisible();
+  }
+  const ours = said.filter({ hasText: /guest|Japan/u });
+  await expect(ours).toContainText(['guest', 'Japan']);
+  await ours.nth(1).getByRole('button').first().press('Alt+ArrowUp');
+  await expect(ours).toContainText(['Japan', 'guest']);
+  await expect(ours.nth(0).getByRole('button').first()).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('the outcome is written as fast as the hands are, and a kept number stays', async ({

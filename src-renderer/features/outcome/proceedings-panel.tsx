@@ -7,6 +7,8 @@ import { useTextLanguages } from '@/pickers/use-text-languages';
 import { InterventionList } from './interventions/intervention-list';
 import { NoteList } from './notes/note-list';
 import styles from './outcome-panel.module.css';
+import { RecognisedSpeakers } from './speakers/recognised-speakers';
+import { useSpeakers } from './speakers/use-speakers';
 
 interface ProceedingsPanelProps {
   readonly dossier: MeetingDossier;
@@ -21,12 +23,15 @@ export function ProceedingsPanel({ dossier, recordId }: ProceedingsPanelProps) {
   const frame = useRef<HTMLDivElement>(null);
   const texts = useMemo(() => dossier.interventions.map(({ text }) => text), [dossier.interventions]);
   const { all, shown } = useTextLanguages(texts, locale, t);
+  const speakers = useSpeakers(dossier);
   useArrival(frame, recordId);
   return (
     <div ref={frame} className={styles.panel}>
-      <NoteList dossier={dossier} />
+      <RecognisedSpeakers dossier={dossier} speakers={speakers} />
+      <NoteList dossier={dossier} speakers={speakers} />
       <InterventionList
         dossier={dossier}
+        speakers={speakers}
         languages={[...shown, ...all.filter(({ id }) => !shown.some((one) => one.id === id))]}
       />
     </div>

@@ -1,6 +1,9 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { Intervention } from '@/domain/intervention';
+import type { Party } from '@/domain/party';
 import { postOn } from '@/domain/post';
+import { organisationByName, stateByName, stateOfDelegation } from '@/domain/reference/find-names';
+import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { partyShort, printedOr, type MinutesContext } from './minutes-context';
 import type { Block, Inline, RichText } from './paper';
@@ -86,9 +89,38 @@ function speakerOf(context: MinutesContext, speaker: Named, begins: boolean): re
   return inlinesOf(
     withheld
       ? (party ?? frame.participant)
-      : printedOr(context, speaker.printedSpeaker, party) || frame.participant,
+      : asPrinted(context, speaker.printedSpeaker, partyId) || frame.participant,
     'text',
   );
+}
+
+/**
+ * A speaker as printed, and the party they speak for where the words do not say it: "The Deputy Minister, Kazakhstan". A
+ * name of the party itself stands alone, as then printed or as the paper's readers read it.
+ */
+function asPrinted(context: MinutesContext, printed: string | null, partyId: string | null): string {
+  const party = context.dossier.parties.find(({ id }) => id === partyId);
+  const short = party ? partyShort(context, party.id) : null;
+  if (printed === null || !party || short === null) return printedOr(context, printed, short);
+  const whole = normaliseName(printed);
+  // Three letters typed in a hurry are no name that a paper prints.
+  if ([party.iso2, party.iso3].some((code) => code !== null && normaliseName(code) === whole)) return short;
+  return namesParty(context, whole, party) ? printedOr(context, printed, short) : `${printed}, ${short}`;
+}
+
+/** Whether the words, as they are compared, name the party already: by any name of any time, or within a longer one. */
+function namesParty({ dossier }: MinutesContext, whole: string, party: Party): boolean {
+  const own = dossier.partyNames
+    .filter(({ partyId }) => partyId === party.id)
+    .flatMap(({ short, formal }) => [short, formal]);
+  const names = [...own, ...Object.values(party.acronym)].map(normaliseName).filter((name) => name !== '');
+  if (names.some((name) => ` ${whole} `.includes(` ${name} `))) return true;
+  if (party.kind === 'state') {
+    const state = stateByName(whole) ?? stateOfDelegation(whole);
+    return state !== undefined && state.iso3 === party.iso3;
+  }
+  const organisation = organisationByName(whole);
+  return organisation !== undefined && names.some((name) => organisationByName(name) === organisation);
 }
 
 /** Of a speaker who is quoted and not listed: the function they had at the party on the meeting's day. */

@@ -1,6 +1,7 @@
 import type { DraftStatement } from '@/domain/draft';
 import type { Id, Localized } from '@/domain/fields';
 import type { Note } from '@/domain/note';
+import { spokenAfter } from '@/domain/spoken-order';
 
 import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
@@ -9,7 +10,7 @@ import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { writeText } from './edit-record';
 import { excerpt } from './excerpt';
-import { addPart } from './meeting-parts';
+import { addPart, movePart } from './meeting-parts';
 import { addRecommendation } from './recommendations';
 import { addStatement } from './statements';
 import { takeUpStatements } from './take-up-statements';
@@ -50,12 +51,18 @@ export function keepNote(note: WrittenNote): Command {
   });
 }
 
+/** A note of another time takes the intervention that was made of it to its place in the order in which they were spoken. */
 export function editNote(note: Note, patch: Partial<Omit<Note, 'id' | 'meetingId' | 'order'>>): Command {
   const details = { text: excerpt(patch.text ?? note.text), field: Object.keys(patch).join(' ') };
   const coalesce = editKey('notes', note.id, patch);
-  return command({ name: 'edit-note', details, about: [note.meetingId], coalesce }, (recorder) =>
-    recorder.change('notes', note.id, patch),
-  );
+  return command({ name: 'edit-note', details, about: [note.meetingId], coalesce }, async (recorder) => {
+    await recorder.change('notes', note.id, patch);
+    const now = await recorder.get('notes', note.id);
+    if (patch.takenAt === undefined || !now || now.interventionId === null) return;
+    const intervention = { id: now.interventionId, meetingId: now.meetingId };
+    const after = await placeOf(recorder, now);
+    if (after !== undefined) await movePart(recorder, 'interventions', intervention, after);
+  });
 }
 
 export function removeNote(note: Note): Command {
@@ -64,7 +71,10 @@ export function removeNote(note: Note): Command {
   );
 }
 
-/** Makes an intervention of the note: its speaker, its place in the agenda, its words, as a paraphrase. */
+/**
+ * Makes an intervention of the note: its speaker, its place in the agenda, its words, as a paraphrase. It stands where it
+ * was spoken.
+ */
 export function interventionOfNote(note: Note, language: string): Command<Id> {
   return command(wordsOf('note-to-intervention', note), async (recorder) => {
     const { meetingId, sessionId, agendaItemId, personId, partyId, printedSpeaker } = note;
@@ -72,10 +82,19 @@ export function interventionOfNote(note: Note, language: string): Command<Id> {
     const speaker = { personId, partyId, printedSpeaker };
     const text = { [language]: note.text };
     const part = { meetingId, sessionId, agendaItemId, ...speaker, ...said, text };
-    const id = await addPart(recorder, 'interventions', part);
+    const id = await addPart(recorder, 'interventions', part, await placeOf(recorder, note));
     await recorder.change('notes', note.id, { interventionId: id });
     return id;
   });
+}
+
+/** Where the intervention of a note stands among the others; see `spokenAfter`. */
+async function placeOf(recorder: Recorder, note: Note): Promise<Id | null | undefined> {
+  const { meetingId, interventionId } = note;
+  const others = (await recorder.where('interventions', 'meetingId', meetingId)).filter(
+    ({ id }) => id !== interventionId,
+  );
+  return spokenAfter(note, others, await recorder.where('notes', 'meetingId', meetingId));
 }
 
 /** Makes a paragraph of the note, after the one with the id; at the end when it is left out. */

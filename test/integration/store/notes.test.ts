@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
+import { byOrder } from '@/domain/by-order';
+import { stateByIso3 } from '@/domain/reference/find-names';
 import { addCoSpeaker, removeCoSpeaker } from '@/store/commands/co-speakers';
+import { ofFreshIntervention } from '@/store/commands/fresh-intervention';
+import { editListItem } from '@/store/commands/meeting-lists';
 import {
+  editNote,
   interventionOfNote,
   keepNote,
   paragraphOfNote,
@@ -9,10 +14,13 @@ import {
   statementOfNote,
 } from '@/store/commands/notes';
 import { removePerson } from '@/store/commands/persons';
+import { recogniseSpeaker } from '@/store/commands/recognise-speaker';
+import { ofSpeaker } from '@/store/commands/speaker-choice';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
 import type { Register } from '@/store/register';
 
 import {
+  aClaim,
   aDelegation,
   aMeeting,
   aNote,
@@ -22,6 +30,7 @@ import {
   aPerson,
   aPersonName,
   aProcess,
+  aSource,
 } from '../../helpers/builders';
 import { danglingReferences } from '../../helpers/dangling-references';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
@@ -168,4 +177,110 @@ describe('a joint intervention', () => {
     const refused = await register.execute(removePerson(speaker.id, 'Somebody'));
     expect(refused).toMatchObject({ ok: false, error: { code: 'changed-meanwhile' } });
   });
+});
+
+describe('interventions made of notes', () => {
+  const at = (takenAt: string, order: string) =>
+    aNote({ meetingId: meeting.id, takenAt: `2019-05-04T${takenAt}`, order, text: takenAt });
+  const [first, second, third] = [at('17:40', 'a1'), at('17:45', 'a2'), at('17:45', 'a3')] as const;
+  const said = async (register: Register) => {
+    const all = await register.list('interventions');
+    return all.toSorted(byOrder).map(({ text }) => text['en'] ?? 'by hand');
+  };
+
+  test('stand in the order in which they were spoken, in whatever order they were made', async () => {
+    const register = await opened([first, second, third]);
+    for (const one of [third, first, second]) {
+      valueOf(await register.execute(interventionOfNote(one, 'en')));
+    }
+    expect(await said(register)).toEqual(['17:40', '17:45', '17:45']);
+    const [, middle] = (await register.list('interventions')).toSorted(byOrder);
+    expect((await register.get('notes', second.id))?.interventionId).toBe(middle?.id);
+  });
+
+  test('go to their new place with the time of their note, and leave those added by hand where they are', async () => {
+    const register = await opened([first, second]);
+    const byHand = anIntervention({ meetingId: meeting.id, text: {}, order: 'a0' });
+    await insert(register, { interventions: [byHand] });
+    for (const one of [second, first]) valueOf(await register.execute(interventionOfNote(one, 'en')));
+    expect(await said(register)).toEqual(['by hand', '17:40', '17:45']);
+    const now = (await register.get('notes', first.id)) ?? first;
+    valueOf(await register.execute(editNote(now, { takenAt: '2019-05-04T18:00' })));
+    expect(await said(register)).toEqual(['by hand', '17:45', '17:40']);
+    valueOf(await register.undo());
+    expect(await said(register)).toEqual(['by hand', '17:40', '17:45']);
+  });
+});
+
+describe('a speaker who was kept as letters', () => {
+  const uzbekistan = stateByIso3('UZB');
+  const written = (printedSpeaker: string) =>
+    ({ meetingId: meeting.id, personId: null, partyId: null, printedSpeaker }) as const;
+  const choice = uzbekistan && {
+    personId: null,
+    party: { kind: 'reference', reference: uzbekistan } as const,
+    printedSpeaker: null,
+  };
+
+  test('is one of the reference in one step with all that was said under them, which goes back in one too', async () => {
+    const printed = anIntervention({ ...written('Uzb'), order: 'a2' });
+    const source = aSource();
+    const register = await opened([aNote(written('uzb')), aNote(written('iom'))]);
+    const interventions = [anIntervention({ ...written('UZB'), order: 'a1' }), printed];
+    await insert(register, {
+      interventions,
+      sources: [source],
+      claims: [
+        aClaim({ sourceId: source.id, meetingId: meeting.id, table: 'interventions', recordId: printed.id }),
+      ],
+    });
+    const count =
+      choice && valueOf(await register.execute(recogniseSpeaker(meeting.id, 'uzb', choice, 'Uzbekistan')));
+    expect(count).toBe(3);
+    const party = (await register.list('parties')).find(({ iso3 }) => iso3 === 'UZB');
+    const of = async (table: 'notes' | 'interventions') =>
+      (await register.list(table))
+        .toSorted(byOrder)
+        .map(({ partyId, printedSpeaker }) => [partyId === party?.id, printedSpeaker]);
+    expect((await of('notes')).toSorted()).toEqual([
+      [false, 'iom'],
+      [true, null],
+    ]);
+    // What a source printed stays printed.
+    expect(await of('interventions')).toEqual([
+      [true, null],
+      [true, 'Uzb'],
+    ]);
+    valueOf(await register.undo());
+    expect((await register.list('parties')).some(({ iso3 }) => iso3 === 'UZB')).toBe(false);
+    expect((await register.list('notes')).every(({ partyId }) => partyId === null)).toBe(true);
+  });
+
+  test('and whom a field offers come into the register with the note itself', async () => {
+    const register = await opened([]);
+    const {
+      interventionId: _,
+      paragraphId: __,
+      ...blank
+    } = aNote({ meetingId: meeting.id, text: 'We agree.' });
+    if (choice) valueOf(await register.execute(ofSpeaker(choice, (who) => keepNote({ ...blank, ...who }))));
+    const [kept] = await register.list('notes');
+    const uzb = (await register.list('parties')).find(({ iso3 }) => iso3 === 'UZB');
+    expect(kept).toMatchObject({ partyId: uzb?.id, printedSpeaker: null });
+    valueOf(await register.undo());
+    expect(await register.list('notes')).toEqual([]);
+    expect((await register.list('parties')).some(({ iso3 }) => iso3 === 'UZB')).toBe(false);
+  });
+});
+
+test('an intervention that is shown already is in the register with the first that is recorded of it, in one step', async () => {
+  const register = await opened([]);
+  const fresh = anIntervention({ meetingId: meeting.id, text: {} });
+  const said = (text: string) => editListItem('interventions', fresh, { text: { en: text } }, 'Kazakhstan');
+  for (const words of ['We', 'We agree']) {
+    valueOf(await register.execute(ofFreshIntervention(fresh, said(words), 'Kazakhstan')));
+  }
+  expect(await register.list('interventions')).toMatchObject([{ id: fresh.id, text: { en: 'We agree' } }]);
+  valueOf(await register.undo());
+  expect(await register.list('interventions')).toEqual([]);
 });

@@ -7,7 +7,12 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { SourceNote } from '@/pickers/source-note';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
-import { addListItem, removeListItem } from '@/store/commands/meeting-lists';
+import { useWantedFocus } from '@/pickers/use-wanted-focus';
+import { ofFreshIntervention } from '@/store/commands/fresh-intervention';
+import { moveListItem, removeListItem } from '@/store/commands/meeting-lists';
+import { newId } from '@/store/new-id';
+import { useRegister } from '@/store/react/register-context';
+import type { Command } from '@/store/register';
 import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
@@ -16,6 +21,7 @@ import { Pill } from '@/ui/pill';
 import { KeyScope } from '@/ui/key-scope';
 import { NoteMark } from '../notes/note-mark';
 import { spotLabel, useSpots } from '../speakers/place-select';
+import type { Speakers } from '../speakers/speaker';
 import { InterventionForm } from './intervention-form';
 import styles from './intervention-list.module.css';
 import { partyName, speakersInLine } from './speaker-name';
@@ -23,57 +29,69 @@ import { useBlankRemoval } from './use-blank-removal';
 
 interface InterventionListProps {
   readonly dossier: MeetingDossier;
+  readonly speakers: Speakers;
   /** Languages shown, the first preferred. */
   readonly languages: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What was said at the meeting, by whom; each opens its form below. */
-export function InterventionList({ dossier, languages }: InterventionListProps) {
+export function InterventionList({ dossier, speakers, languages }: InterventionListProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
+  const { typing } = useRegister();
   const spots = useSpots(dossier);
   const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const [openId, setOpenId] = useState<string | null>(null);
-  // Added just now: it takes the focus, and is gone again where nothing was recorded of it.
-  const [freshId, setFreshId] = useState<string | null>(null);
-  useBlankRemoval(dossier.meeting.id, freshId !== null && freshId === openId ? freshId : null);
+  // Added just now: its form is open at once, and the register holds it from what is recorded of it first on.
+  const [fresh, setFresh] = useState<Intervention | null>(null);
+  useBlankRemoval(dossier.meeting.id, fresh !== null && fresh.id === openId ? fresh.id : null);
   const section = useRef<HTMLElement>(null);
+  const focus = useWantedFocus(section);
   const adds = useRef<HTMLButtonElement>(null);
   const language = languages[0]?.id ?? locale;
   const nameOf = (one: Intervention) =>
     speakersInLine(one, dossier, locale) ?? t('outcome.interventions.unknown');
-  const add = async () => {
-    const fresh = {
-      sessionId: null,
-      agendaItemId: null,
-      language: null,
-      personId: null,
-      partyId: null,
-      printedSpeaker: null,
-      text: {},
-    };
-    const item = { ...fresh, meetingId: dossier.meeting.id, kind: 'statement', verbatim: false } as const;
-    const id = await run(addListItem('interventions', item, t('outcome.interventions.unknown')));
-    setFreshId(id);
-    setOpenId(id);
+  const held = dossier.interventions;
+  const isHeld = fresh === null || held.some(({ id }) => id === fresh.id);
+  const shown = fresh === null || isHeld || fresh.id !== openId ? held : [...held, fresh];
+  const add = () => {
+    const next = blankIntervention(dossier.meeting.id);
+    setFresh(next);
+    setOpenId(next.id);
   };
   const close = () => {
-    const isFresh = openId === freshId;
+    const isFresh = openId === fresh?.id;
     const row = section.current?.querySelector<HTMLElement>(`[data-record="${openId}"] button`);
     (isFresh ? adds.current : row)?.focus();
     setOpenId(null);
   };
+  const stepOf = (one: Intervention) => {
+    return <R,>(command: Command<R>, chosen: string | null): Command<R> =>
+      one.id === fresh?.id && !isHeld ? ofFreshIntervention(one, command, chosen ?? nameOf(one)) : command;
+  };
   const remove = async (one: Intervention) => {
     setOpenId(null);
+    // What is still being typed would bring one back that is not held yet.
+    await typing.flush();
     if ((await run(removeListItem('interventions', one, nameOf(one)))) === null) return;
-    notice(t('outcome.interventions.removed', { name: nameOf(one) }));
+    if (held.includes(one)) notice(t('outcome.interventions.removed', { name: nameOf(one) }));
+  };
+  /** @param from what has the focus, and keeps it at the new place */
+  const move = (one: Intervention, by: -1 | 1, from: string) => {
+    const others = held.filter(({ id }) => id !== one.id);
+    const at = held.indexOf(one) + by;
+    if (at < 0 || at > others.length) return;
+    void run(moveListItem('interventions', one, others[at - 1]?.id ?? null, nameOf(one)));
+    focus(`[data-record="${one.id}"] ${from}`);
   };
   const onKeyDown = (event: KeyboardEvent, one: Intervention) => {
-    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+    if (!isMove && event.key !== 'Delete' && event.key !== 'Backspace') return;
     event.preventDefault();
-    void remove(one);
+    if (isMove) move(one, event.key === 'ArrowUp' ? -1 : 1, 'button');
+    else void remove(one);
   };
   return (
     <section ref={section} className={styles.section} aria-labelledby="outcome-interventions">
@@ -81,20 +99,18 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
         <h2 id="outcome-interventions" className={styles.heading}>
           {t('outcome.interventions')}
         </h2>
-        <Button ref={adds} size="s" kind="quiet" icon={Plus} onPress={() => void add()}>
+        <Button ref={adds} size="s" kind="quiet" icon={Plus} onPress={add}>
           {t('outcome.interventions.add')}
         </Button>
       </header>
-      {dossier.interventions.length === 0 ? (
-        <p className={styles.empty}>{t('outcome.interventions.empty')}</p>
-      ) : null}
+      {shown.length === 0 ? <p className={styles.empty}>{t('outcome.interventions.empty')}</p> : null}
       <KeyScope
         as="ul"
         onKeys={(event) => {
           if (event.key === 'Escape' && openId !== null) close();
         }}
       >
-        {dossier.interventions.map((one) => {
+        {shown.map((one) => {
           const name = nameOf(one);
           const text = inLanguage(one.text, language);
           const party = partyName(one, dossier, locale);
@@ -147,7 +163,14 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
                   dossier={dossier}
                   name={name}
                   languages={languages}
-                  takesFocus={freshId === one.id}
+                  takesFocus={fresh?.id === one.id}
+                  speakers={speakers}
+                  stepOf={stepOf(one)}
+                  onMove={
+                    held.includes(one) && held.length > 1
+                      ? (by) => move(one, by, `[data-move="${by}"] button`)
+                      : null
+                  }
                   onRemove={() => void remove(one)}
                   onClose={close}
                 />
@@ -158,4 +181,21 @@ export function InterventionList({ dossier, languages }: InterventionListProps) 
       </KeyScope>
     </section>
   );
+}
+
+function blankIntervention(meetingId: string): Intervention {
+  return {
+    id: newId(),
+    meetingId,
+    sessionId: null,
+    agendaItemId: null,
+    personId: null,
+    partyId: null,
+    printedSpeaker: null,
+    kind: 'statement',
+    verbatim: false,
+    language: null,
+    text: {},
+    order: '',
+  };
 }

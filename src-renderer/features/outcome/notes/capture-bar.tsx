@@ -1,12 +1,9 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { useIntl } from 'react-intl';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/text-area';
-import { speakerName } from '../interventions/speaker-name';
 import { PlaceSelect, type useSpots } from '../speakers/place-select';
 import type { Speakers } from '../speakers/speaker';
 import { SpeakerField } from '../speakers/speaker-field';
@@ -14,16 +11,14 @@ import styles from './notes.module.css';
 import type { useCapture } from './use-capture';
 
 interface CaptureBarProps {
-  readonly dossier: MeetingDossier;
   readonly speakers: Speakers;
   readonly spots: ReturnType<typeof useSpots>;
   readonly capture: ReturnType<typeof useCapture>;
 }
 
 /** One line while somebody speaks: speaker, Tab, what they say, Enter. */
-export function CaptureBar({ dossier, speakers, spots, capture }: CaptureBarProps) {
+export function CaptureBar({ speakers, spots, capture }: CaptureBarProps) {
   const t = useText();
-  const { locale } = useIntl();
   const { typing } = useRegister();
   const { draft, spot, write, setSpeaker, setSpot, next } = capture;
   const who = useRef<HTMLInputElement>(null);
@@ -51,7 +46,7 @@ export function CaptureBar({ dossier, speakers, spots, capture }: CaptureBarProp
           label={t('proceedings.speaker')}
           labelHidden
           speakers={speakers}
-          shown={speakerName(draft.speaker, dossier, locale) ?? ''}
+          shown={draft.speaker.name ?? ''}
           onChoose={setSpeaker}
           inputRef={who}
         />

@@ -3,6 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { TimeField } from '@/pickers/time-field';
 import { useRun } from '@/pickers/use-run';
 import { editNote } from '@/store/commands/notes';
+import { ofSpeaker } from '@/store/commands/speaker-choice';
 import { Button } from '@/ui/button';
 import { PlaceSelect } from '../speakers/place-select';
 import { SpeakerField } from '../speakers/speaker-field';
@@ -28,7 +29,7 @@ export function NoteDetails({ note, who, name, onClose }: NoteDetailsProps) {
         speakers={speakers}
         shown={who ?? ''}
         takesFocus
-        onChoose={(speaker) => void run(editNote(note, speaker))}
+        onChoose={(speaker) => void run(ofSpeaker(speaker, (spoke) => editNote(note, spoke)))}
       />
       <TimeField
         label={t('proceedings.notes.time')}

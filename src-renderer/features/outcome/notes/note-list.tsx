@@ -5,6 +5,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { partyName, speakerName } from '../interventions/speaker-name';
 import { spotLabel } from '../speakers/place-select';
+import type { Speakers } from '../speakers/speaker';
 import { CaptureBar } from './capture-bar';
 import { NoteRow } from './note-row';
 import styles from './notes.module.css';
@@ -12,12 +13,17 @@ import { NotesContext, useNewNotesScope, type NotesScope } from './notes-scope';
 import { useCapture } from './use-capture';
 import { useNoteActions } from './use-note-actions';
 
+interface NoteListProps {
+  readonly dossier: MeetingDossier;
+  readonly speakers: Speakers;
+}
+
 /** Notes taken while somebody speaks, in order of time, and the line that takes the next. */
-export function NoteList({ dossier }: { readonly dossier: MeetingDossier }) {
+export function NoteList({ dossier, speakers }: NoteListProps) {
   const t = useText();
   const { locale } = useIntl();
-  const scope = useNewNotesScope(dossier);
-  const { speakers, spots } = scope;
+  const scope = useNewNotesScope(dossier, speakers);
+  const { spots } = scope;
   const capture = useCapture(dossier);
   const actions = useNoteActions();
   const told = useMemo(() => toldNotes(scope, locale), [scope, locale]);
@@ -29,7 +35,7 @@ export function NoteList({ dossier }: { readonly dossier: MeetingDossier }) {
         <h2 id="proceedings-notes" className={styles.heading}>
           {t('proceedings.notes')}
         </h2>
-        <CaptureBar dossier={dossier} speakers={speakers} spots={spots} capture={capture} />
+        <CaptureBar speakers={speakers} spots={spots} capture={capture} />
         {notes.length === 0 ? <p className={styles.empty}>{t('proceedings.notes.empty')}</p> : null}
         {days.map((day) => (
           <div key={day}>

@@ -3,7 +3,6 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { numberParagraphs, type NumberedParagraph } from '@/domain/number-paragraphs';
 import { useSpots } from '../speakers/place-select';
 import type { Speakers } from '../speakers/speaker';
-import { useSpeakers } from '../speakers/use-speakers';
 
 /** What the notes of a meeting are told and edited with; a row takes it only where it is open, or something came of it. */
 export interface NotesScope {
@@ -21,8 +20,7 @@ export function useNotesScope(): NotesScope {
   return scope;
 }
 
-export function useNewNotesScope(dossier: MeetingDossier): NotesScope {
-  const speakers = useSpeakers(dossier);
+export function useNewNotesScope(dossier: MeetingDossier, speakers: Speakers): NotesScope {
   const spots = useSpots(dossier);
   return useMemo(
     () => ({ dossier, speakers, spots, numbered: numberParagraphs(dossier.paragraphs) }),

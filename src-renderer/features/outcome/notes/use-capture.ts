@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { wallClock } from '@/domain/wall-clock';
 import { keepNote } from '@/store/commands/notes';
+import { ofSpeaker } from '@/store/commands/speaker-choice';
 import { newId } from '@/store/new-id';
 import { useRegister } from '@/store/react/register-context';
 import type { AgendaSpot } from '../speakers/place-select';
@@ -43,8 +44,8 @@ export function useCapture({ meeting, notes }: MeetingDossier): Capture {
     setDraft(next);
     if (next.takenAt === null) return;
     const { id, speaker, text, takenAt } = next;
-    const note = { id, meetingId: meeting.id, ...at, ...speaker, language: null, text, takenAt };
-    typing.keep(`notes/${id}`, () => keepNote(note));
+    const note = { id, meetingId: meeting.id, ...at, language: null, text, takenAt };
+    typing.keep(`notes/${id}`, () => ofSpeaker(speaker, (who) => keepNote({ ...note, ...who })));
   };
   return {
     draft,

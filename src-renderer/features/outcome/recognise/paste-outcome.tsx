@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import type { Statement } from '@/domain/paragraph';
@@ -46,7 +46,10 @@ export function PasteOutcome(props: PasteOutcomeProps) {
   useEffect(() => field.current?.focus(), []);
   const read = usePastedOutcome(props);
   const { placed, pasted, taken, language, isBeside, paragraphs, decisions, count, isReady } = read;
+  // Asked for before the text was read, a moment after the paste: it is taken once it is.
+  const [wanted, setWanted] = useState<string | null>(null);
   const take = () => {
+    setWanted(isReady ? null : work.text);
     if (!isReady) return;
     onTake(
       paragraphs.map((paragraph) => {
@@ -62,6 +65,11 @@ export function PasteOutcome(props: PasteOutcomeProps) {
       language,
     );
   };
+  const isDue = isReady && wanted === work.text;
+  useEffect(() => {
+    if (isDue) take();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, with what was read by then
+  }, [isDue]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && work.text === '') onClose();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -153,6 +153,8 @@ export const outcome = {
   'outcome.interventions.empty': 'What was said at the meeting: quoted or in other words, by whom.',
   'outcome.interventions.add': 'Add an intervention',
   'outcome.interventions.editor': 'Intervention of {name}',
+  'outcome.interventions.up': 'Up',
+  'outcome.interventions.down': 'Down',
   'outcome.interventions.speaker': 'Speaker',
   'outcome.interventions.party': 'For',
   'outcome.interventions.unknown': 'Speaker not stated',

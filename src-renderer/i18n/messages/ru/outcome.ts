@@ -163,6 +163,8 @@ export const outcome = {
   'outcome.interventions.empty': 'Что было сказано на совещании: дословно или в пересказе, и кем.',
   'outcome.interventions.add': 'Добавить выступление',
   'outcome.interventions.editor': 'Выступление: {name}',
+  'outcome.interventions.up': 'Выше',
+  'outcome.interventions.down': 'Ниже',
   'outcome.interventions.speaker': 'Выступающий',
   'outcome.interventions.party': 'От имени',
   'outcome.interventions.unknown': 'Выступающий не указан',

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
 import { wallClock } from '@/domain/wall-clock';
+import { findRecognised } from '@/features/outcome/speakers/find-recognised';
 import { findSpeakers, nobody, speakerNamed, speakersOf } from '@/features/outcome/speakers/speaker';
 
+import { partyEntries } from '@/pickers/parties/party-entry';
+
+import { aNote as aNoteOf } from '../../../helpers/builders';
 import {
   aDelegation,
   aDossier,
   anAttendance,
+  anIntervention,
   aPartyName,
   aPersonName,
   aState,
@@ -31,25 +36,66 @@ const dossier = aDossier({
   ],
   attendances: [anAttendance('KAZ', 'p1'), anAttendance('KGZ', 'p2'), anAttendance('KGZ', 'p3')],
 });
-const speakers = speakersOf(dossier, 'en');
+const aNote = (id: string, printedSpeaker: string) =>
+  aNoteOf({ id, meetingId: 'meeting', personId: null, partyId: null, printedSpeaker });
+const turkiye = { party: aState('TUR'), names: partyNames.filter(({ partyId }) => partyId === 'TUR') };
+const speakers = speakersOf(dossier, 'en', partyEntries([turkiye], { date: null, language: 'en' }));
 const named = (typed: string) => speakerNamed(speakers, typed);
+const party = (partyId: string, name: string) => ({
+  ...nobody,
+  party: { kind: 'party', partyId },
+  name,
+});
+const asWritten = (name: string) => ({ ...nobody, printedSpeaker: name, name });
 
 describe('the speaker of a note', () => {
   test('is a delegation by its code, or a person by a few letters, with the party they sit for', () => {
-    expect(named('kaz')).toEqual({ ...nobody, partyId: 'KAZ' });
-    expect(named('abe')).toEqual({ ...nobody, personId: 'p1', partyId: 'KAZ' });
+    expect(named('kaz')).toEqual(party('KAZ', 'Kazakhstan'));
+    expect(named('abe')).toEqual({ ...party('KAZ', 'Dauren Abenov'), personId: 'p1' });
   });
 
-  test('stays as written where several answer, or nobody of the meeting', () => {
-    expect(named('Asel')).toEqual({ ...nobody, printedSpeaker: 'Asel' });
-    expect(named('A guest')).toEqual({ ...nobody, printedSpeaker: 'A guest' });
-    expect(named('Türkiye')).toEqual({ ...nobody, printedSpeaker: 'Türkiye' });
+  test('is a State or organisation without a delegation by its whole name or code, in English and Russian', () => {
+    expect(named('Turkey')).toEqual(party('TUR', 'Türkiye'));
+    for (const typed of ['uzb', 'Uzbekistan', 'узбекистан', 'Republic of Uzbekistan']) {
+      expect(named(typed), typed).toMatchObject({
+        name: 'Uzbekistan',
+        printedSpeaker: null,
+        party: { kind: 'reference', reference: { iso3: 'UZB' } },
+      });
+    }
+    expect(named('УВКБ ООН')).toMatchObject({ name: 'UNHCR', party: { kind: 'reference' } });
+  });
+
+  test('stays as written where several answer, and where it is nobody or may be initials', () => {
+    for (const typed of ['Asel', 'A guest', 'Congo', 'MK', 'uzbek'])
+      expect(named(typed)).toEqual(asWritten(typed));
     expect(named('  ')).toBe(nobody);
   });
 
-  test('is offered among the delegations while nothing is typed', () => {
-    expect(findSpeakers(speakers, '').map(({ label }) => label)).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+  test('is offered among the delegations while nothing is typed, then wherever else it is known', () => {
+    const offered = (typed: string) => findSpeakers(speakers, typed).map(({ label }) => label);
+    expect(offered('')).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+    expect(offered('uz')[0]).toBe('Uzbekistan');
+    expect(offered('k')).not.toContain('Kuwait');
+    expect(offered('kaz')[0]).toBe('Kazakhstan');
   });
+});
+
+test('letters that were kept are asked about once somebody is known by them, with all that they stand in', () => {
+  const kept = {
+    ...dossier,
+    notes: [aNote('n1', 'uzb'), aNote('n2', 'The guest'), aNote('n3', 'kgz')],
+    interventions: [
+      anIntervention('i1', { printedSpeaker: 'UZB' }),
+      anIntervention('i2', { printedSpeaker: 'uzb', partyId: 'KAZ' }),
+    ],
+  };
+  expect(
+    findRecognised(kept, speakers).map(({ written, count, speaker }) => [written, count, speaker.name]),
+  ).toEqual([
+    ['uzb', 2, 'Uzbekistan'],
+    ['kgz', 1, 'Kyrgyzstan'],
+  ]);
 });
 
 test('a note takes the time of the clock on the wall', () => {

@@ -216,6 +216,33 @@ describe('the list of participants', () => {
     expect(quoted && plainText(quoted.speaker)).toBe('Bernard Doyle, Regional Representative, UNHCR');
   });
 
+  it('prints a speaker as written with the party they speak for, and a name of the party alone', () => {
+    const speakerOf = (printedSpeaker: string, partyId: string, language: 'en' | 'ru' = 'en') => {
+      const dossier = aDossier({
+        parties: [aState('KAZ'), { ...aState('UNHCR'), kind: 'organisation', acronym: { en: 'UNHCR' } }],
+        partyNames: [
+          aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan'),
+          aPartyName('KAZ', 'ru', 'Казахстан', 'Республика Казахстан'),
+        ],
+        interventions: [anIntervention('i', { printedSpeaker, partyId, text: { en: 'Words' } })],
+      });
+      const [quoted] = blocksOf(minutesPaper(dossier, { language, contentLanguage: 'en' }), 'quotation');
+      return quoted && plainText(quoted.speaker);
+    };
+    expect(speakerOf('The Deputy Minister', 'KAZ')).toBe('The Deputy Minister, Kazakhstan');
+    expect(speakerOf('Minister of Foreign Affairs of Kazakhstan', 'KAZ')).toBe(
+      'Minister of Foreign Affairs of Kazakhstan',
+    );
+    expect(speakerOf('uzb', 'KAZ')).toBe('uzb, Kazakhstan');
+    expect(speakerOf('kaz', 'KAZ')).toBe('Kazakhstan');
+    expect(speakerOf('Republic of Kazakhstan', 'KAZ')).toBe('Republic of Kazakhstan');
+    expect(speakerOf('Republic of Kazakhstan', 'KAZ', 'ru')).toBe('Казахстан');
+    expect(speakerOf('Bernard Doyle', 'UNHCR')).toBe('Bernard Doyle, UNHCR');
+    expect(speakerOf('United Nations High Commissioner for Refugees', 'UNHCR')).toBe(
+      'United Nations High Commissioner for Refugees',
+    );
+  });
+
   it('adds up a stated headcount with those who are named', () => {
     expect(delegation(minutes(richDossier()), 'International Organization for Migration (IOM)')?.at(-1)).toBe(
       'and 2 other participants',

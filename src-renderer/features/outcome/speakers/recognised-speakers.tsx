@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { recogniseSpeaker } from '@/store/commands/recognise-speaker';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { findRecognised } from './find-recognised';
+import { keepLeft, leftSpeakers } from './left-speakers';
+import type { Speakers } from './speaker';
+
+interface RecognisedSpeakersProps {
+  readonly dossier: MeetingDossier;
+  readonly speakers: Speakers;
+}
+
+/** Asks whether speakers that were kept as letters are those who are known by that name now: nothing changes by itself. */
+export function RecognisedSpeakers({ dossier, speakers }: RecognisedSpeakersProps) {
+  const t = useText();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const meetingId = dossier.meeting.id;
+  const [left, setLeft] = useState(() => leftSpeakers(meetingId));
+  const found = useMemo(() => findRecognised(dossier, speakers), [dossier, speakers]);
+  return found
+    .filter(({ key }) => !left.has(key))
+    .map(({ key, written, count, speaker }) => {
+      const name = speaker.name ?? '';
+      const recognise = async () => {
+        const given = await run(recogniseSpeaker(meetingId, written, speaker, name));
+        if (given !== null) notice(t('proceedings.recognised.done', { written, name }));
+      };
+      return (
+        <Banner
+          key={key}
+          kind="ask"
+          title={t('proceedings.recognised', { written, name })}
+          actions={
+            <>
+              <Button size="s" kind="quiet" onPress={() => setLeft(keepLeft(meetingId, key))}>
+                {t('proceedings.recognised.leave', { written })}
+              </Button>
+              <Button size="s" onPress={() => void recognise()}>
+                {t('proceedings.recognised.take', { name })}
+              </Button>
+            </>
+          }
+        >
+          {t('proceedings.recognised.where', { count })}
+        </Banner>
+      );
+    });
+}
