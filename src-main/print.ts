@@ -68,7 +68,8 @@ export function printOptions(engine: number): PrintToPDFOptions {
 
 // Printing sets these at a size of zero unless told otherwise.
 const STYLE = 'font: 8pt serif; color: #444; width: 100%; text-align: center';
-const HEADER = `<div style="${STYLE}"><span class="title"></span></div>`;
+// It would stand above the title of the first page as well.
+const HEADER = '<span></span>';
 const FOOTER = `<div style="${STYLE}"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 function engineVersion(): number {

@@ -174,14 +174,14 @@ test('a speaker is whoever is known by the letters, once they are known, and int
 
   // One is nobody, the other a State that has no delegation here.
   const taking = page.getByRole('group', { name: say['proceedings.notes.take'] });
-  for (const [who, words] of [
+  for (const [who, spoken] of [
     ['guest', 'First.'],
     ['jpn', 'Second.'],
   ] as const) {
     await taking.getByRole('combobox').focus();
     await page.keyboard.type(who);
     await page.keyboard.press('Tab');
-    await page.keyboard.type(words);
+    await page.keyboard.type(spoken);
     await page.keyboard.press('Enter');
   }
   await expect(notes(page).nth(1)).toHaveAccessibleName(/Japan/u);

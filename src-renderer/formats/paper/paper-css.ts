@@ -85,7 +85,7 @@ const tables = `
 .paper tr { break-inside: avoid }
 .paper table.measured { table-layout: fixed }
 .paper table.measured .figures { width: auto }
-.paper .measured th.figures { white-space: normal; overflow-wrap: anywhere }
+.paper .measured th.figures { white-space: normal; overflow-wrap: normal; hyphens: manual }
 .paper .ruled tbody td { border-bottom: .3pt solid #d5d7dc }
 .paper .splits tr { break-inside: auto }
 .paper .group th { color: inherit; font-weight: 600; border: 0; padding: 2.4mm 0 .6mm; break-after: avoid; hyphens: manual }

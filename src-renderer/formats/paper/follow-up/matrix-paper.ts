@@ -17,8 +17,12 @@ export type MatrixSize = 'a4' | 'a3';
 
 /** As many States as have room beside each other across the sheet; more go into a further table. */
 const mostColumns: Readonly<Record<MatrixSize, number>> = { a4: 12, a3: 20 };
-/** Up to so many bear their names, more of them their codes. */
-const mostNamed: Readonly<Record<MatrixSize, number>> = { a4: 6, a3: 11 };
+/** Where their names have room beside the texts, in mm, they bear their names, else their codes. */
+const roomOfNames: Readonly<Record<MatrixSize, number>> = { a4: 150, a3: 285 };
+/** What a mark needs, and what a letter of a heading does with the room beside it, in mm. */
+const narrow = 13;
+const letterWidth = 2.1;
+const besides = 4;
 
 /**
  * The matrix on paper: short marks that a line explains, the head repeated on every page. States that do not fit beside
@@ -32,7 +36,9 @@ export function matrixPaper(context: FollowUpPaperContext, size: MatrixSize = 'a
     .map((status) => `${frame.short[status]} — ${statusWord(status, language).toLocaleLowerCase(language)}`)
     .join('; ');
   const parts = evenParts(columns, mostColumns[size]);
-  const isNamed = parts.every((part) => part.length <= mostNamed[size]);
+  const isNamed = parts.every(
+    (part) => part.reduce((sum, { name }) => sum + widthOf(name), 0) <= roomOfNames[size],
+  );
   const codes = columns
     .flatMap((column) =>
       codeOf(column, context) === column.name ? [] : [`${codeOf(column, context)} — ${column.name}`],
@@ -71,6 +77,12 @@ function headOf({ frame, language, matrix }: FollowUpPaperContext, part: readonl
   return { kind: 'heading', text: richText(`${place}: ${names}`, language) };
 }
 
+/** Of a column under the heading, in mm: its longest word stands there unbroken. */
+function widthOf(heading: string): number {
+  const longest = Math.max(0, ...heading.split(/[\s-]+/u).map((word) => word.length));
+  return Math.max(narrow, Math.ceil(longest * letterWidth) + besides);
+}
+
 /** What a narrow column is headed with. */
 function codeOf({ party, name }: MatrixColumn, { language }: FollowUpPaperContext): string {
   return party.iso3 ?? (party.acronym[language] || name);
@@ -89,11 +101,10 @@ function tableOf(
     columns: [
       { title: frame.column.reference, holds: 'words', width: 34 },
       { title: frame.column.text, holds: 'words' },
-      ...columns.map((column) => ({
-        title: isNamed ? column.name : codeOf(column, context),
-        holds: 'figures' as const,
-        width: isNamed ? 24 : 13,
-      })),
+      ...columns.map((column) => {
+        const title = isNamed ? column.name : codeOf(column, context);
+        return { title, holds: 'figures' as const, width: widthOf(title) };
+      }),
     ],
     rows: [
       ...matrix.lines.map((line): TableRow => ({
