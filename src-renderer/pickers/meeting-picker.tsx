@@ -33,18 +33,21 @@ export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) 
         const label = meetingName(meeting, locale, t);
         const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
         const description = [date, meetingPlace(meeting, locale)].filter(Boolean).join(' · ');
-        const text = normaliseName(`${label} ${meetingReference(meeting)} ${description}`);
-        return { id: meeting.id, label, description, icon: CalendarDays, text };
+        const reference = meetingReference(meeting);
+        const text = normaliseName(`${label} ${reference} ${description}`);
+        const names = [...Object.values(meeting.title), reference].map(normaliseName);
+        return { id: meeting.id, label, description, icon: CalendarDays, text, names };
       }),
     [meetings, locale, t],
   );
-  // `null` while nothing is being typed: the field then shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
   const chosen = lines.find(({ id }) => id === value);
-  const words = normaliseName(typed ?? '')
-    .split(' ')
-    .filter(Boolean);
-  const items = lines.filter(({ text }) => words.every((word) => text.includes(word))).slice(0, most);
+  const wanted = normaliseName(typed);
+  const words = wanted.split(' ').filter(Boolean);
+  const items = lines
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .slice(0, most)
+    .map((line) => ({ ...line, isNamed: line.names.includes(wanted) }));
   const shown = chosen ? `${chosen.label}${chosen.description ? ` (${chosen.description})` : ''}` : '';
   return (
     <ComboBox
@@ -52,18 +55,9 @@ export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) 
       label={rest.label}
       items={items}
       value={value}
-      onChange={(id) => {
-        setTyped(null);
-        if (id !== null) onChange(id);
-      }}
-      inputValue={typed ?? shown}
-      onInputChange={(text) => {
-        if (text === shown) return;
-        setTyped(text);
-        if (text === '' && value !== null) onChange(null);
-      }}
-      onBlur={() => setTyped(null)}
-      allowsCustomValue
+      onChange={onChange}
+      onSearch={setTyped}
+      shown={shown}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Building2, Flag, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { normaliseName } from '@/domain/reference/normalise-name';
 import { useText } from '@/i18n/use-text';
 import type { PartyChoice } from '@/store/commands/party-choice';
 import { ComboBox } from '@/ui/combo-box';
@@ -27,11 +28,6 @@ interface PartyPickerProps {
 
 const fresh = 'new-organisation';
 
-interface Picked {
-  readonly key: string;
-  readonly label: string;
-}
-
 /**
  * A State or organisation, found by any name in English or Russian, acronym or ISO code, whether the register uses it
  * already or not. A name that is nobody's makes a new organisation, by a choice of its own.
@@ -42,26 +38,22 @@ export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: Par
   const entries = usePartyEntries(date);
   const adds = value === undefined;
   const chosen = entries.find((entry) => entry.partyId !== null && entry.partyId === value);
-  // `null` while nothing is being typed: the field then shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null);
-  // Told to the field at once: it closes its list by it, while the register still answers.
-  const [picked, setPicked] = useState<Picked | null>(null);
-  const name = typed?.trim() ?? '';
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
   const found = findParties(entries, name);
   const isWhole = found.some((entry) => entry.label.toLocaleLowerCase() === name.toLocaleLowerCase());
   const offersNew = name.length > 1 && !isWhole;
   const items: readonly Choice[] = [
-    ...found.map((entry) =>
-      choiceLine(entry, entry.partyId === null ? t('pickers.party.reference') : undefined),
-    ),
-    ...(offersNew ? [{ id: fresh, label: t('pickers.party.new', { name }), icon: Plus }] : []),
+    ...found.map((entry) => ({
+      ...choiceLine(entry, entry.partyId === null ? t('pickers.party.reference') : undefined),
+      isNamed: isMeant(entry, name, found.length === 1),
+    })),
+    ...(offersNew ? [{ id: fresh, label: t('pickers.party.new', { name }), icon: Plus, isNew: true }] : []),
   ];
 
   const choose = (id: string | null) => {
     if (id === null) return;
     const entry = found.find(({ key }) => key === id);
-    setTyped(null);
-    setPicked({ key: id, label: entry?.label ?? name });
     if (entry) onChoose(choiceOfEntry(entry, locale), entry.label);
     else if (id === fresh) onChoose(newOrganisation(name, locale), name);
   };
@@ -71,21 +63,20 @@ export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: Par
       {...definedProps(rest)}
       label={rest.label}
       items={items}
-      value={picked?.key ?? chosen?.key ?? null}
+      value={chosen?.key ?? null}
       onChange={choose}
-      inputValue={typed ?? (adds ? '' : (picked?.label ?? chosen?.label ?? ''))}
-      onInputChange={(text) => {
-        setTyped(text);
-        if (adds) setPicked(null);
-      }}
-      onBlur={() => {
-        setTyped(null);
-        setPicked(null);
-      }}
-      allowsCustomValue
+      onSearch={setTyped}
+      shown={chosen?.label ?? ''}
+      adds={adds}
       placeholder={placeholder ?? t('pickers.party.placeholder')}
     />
   );
+}
+
+/** By one of its names, or by the beginning of one where that finds no other. */
+function isMeant({ exact }: PartyEntry, name: string, isOnly: boolean): boolean {
+  const wanted = normaliseName(name);
+  return exact.has(wanted) || (isOnly && [...exact].some((known) => known.startsWith(wanted)));
 }
 
 function choiceLine(entry: PartyEntry, note: string | undefined): Choice {

@@ -1,80 +1,70 @@
-import { ChevronDown } from 'lucide-react';
-import { useRef, type KeyboardEvent, type Ref } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
+import type { KeyboardEvent } from 'react';
 import { useText } from '@/i18n/use-text';
-import { classNames } from './class-names';
+import { choicesWith } from './choice-meant';
 import { definedProps } from './defined-props';
-import { FieldLabel, FieldNotes, type FieldWords } from './field-parts';
-import field from './field.module.css';
-import { Icon, type IconShape } from './icon';
-import { ListPopover, type Choice } from './list-popover';
-import styles from './select.module.css';
+import type { Choice } from './list-popover';
+import { SuggestBox, type ListFieldLook } from './suggest-box';
+import { useChoosing } from './use-choosing';
 
-export interface ComboBoxProps<Id extends string> extends FieldWords {
+export interface ComboBoxProps<Id extends string> extends ListFieldLook {
   readonly items: readonly Choice<Id>[];
   readonly value?: Id | null;
+  /** `null` once the field was emptied. */
   readonly onChange: (id: Id | null) => void;
-  /** Given by a caller that searches itself: `items` are then shown as they come. */
-  readonly inputValue?: string;
-  readonly onInputChange?: (text: string) => void;
-  /** Free text may stay in the field without being one of the items. */
-  readonly allowsCustomValue?: boolean;
+  /** Given by a caller that searches itself: `items` are then shown as they come. `''` while nothing is being typed. */
+  readonly onSearch?: (typed: string) => void;
+  /** What the field shows of its value, where that is more than the label, or is not among the items. */
+  readonly shown?: string;
+  /** Whether the field adds what is chosen and empties itself for the next. */
+  readonly adds?: boolean;
+  /** Called when the field is left, unless it keeps words of which nothing is meant. */
   readonly onBlur?: () => void;
-  readonly placeholder?: string;
-  readonly icon?: IconShape;
-  readonly isDisabled?: boolean;
-  /** Whether the list opens as soon as the field has the focus, or once something is typed. */
-  readonly opensOn?: 'focus' | 'input';
-  readonly autoFocus?: boolean;
-  readonly look?: 'box' | 'bare';
-  readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onInputKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** A choice of one among many, found by typing. */
+/**
+ * A choice of one among many, found by typing. By Enter, or when the field is left, the one choice that is meant is taken;
+ * words by which none is meant stay in the field, marked. Escape brings back what stood there.
+ */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, labelHidden, description, error, optional, items, value, onChange, ...rest } = props;
-  const {
-    inputValue,
-    onInputChange,
-    placeholder,
-    icon,
-    look,
-    inputRef,
-    onInputKeyDown,
-    opensOn = 'focus',
-    ...aria
-  } = rest;
+  const { items, value = null, onChange, onSearch, shown, adds, onBlur, opensOn, error, ...rest } = props;
   const t = useText();
-  const box = useRef<HTMLDivElement>(null);
-  const searched = onInputChange ? { items, onInputChange } : { defaultItems: items };
+  const choosing = useChoosing({
+    ...definedProps({ onSearch, shown, adds, onBlur }),
+    items,
+    value,
+    onChange,
+  });
+  const { typed, held, isRefused, isQuiet } = choosing;
+  const refusal = value === null || adds === true ? t('ui.choose-or-clear') : t('ui.choose-or-go-back');
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      const isOpen = event.currentTarget.getAttribute('aria-expanded') === 'true';
+      if (typed === null && !isOpen) return;
+      // It is the field's; whatever the field stands in stays open.
+      event.stopPropagation();
+      choosing.goBack();
+    }
+    // With a choice in focus, Enter takes that.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    if (typed === null) return;
+    event.preventDefault();
+    choosing.settle();
+  };
   return (
-    <AriaComboBox
-      {...aria}
-      {...searched}
-      {...definedProps({ inputValue, value })}
-      onChange={(key) => onChange(items.find(({ id }) => id === key)?.id ?? null)}
-      className={classNames(field.field, look === 'bare' && field.bare)}
-      menuTrigger={opensOn}
-      allowsEmptyCollection={!aria.allowsCustomValue}
-      isInvalid={Boolean(error)}
-    >
-      <FieldLabel {...definedProps({ labelHidden, optional })} label={label} />
-      <div ref={box} className={classNames(field.box, styles.searchable)}>
-        {icon ? <Icon of={icon} size="s" /> : null}
-        <Input
-          className={classNames(field.input)}
-          dir="auto"
-          {...definedProps({ placeholder, ref: inputRef, onKeyDown: onInputKeyDown })}
-        />
-        <AriaButton className={classNames(styles.open)} aria-label={t('ui.show-choices')}>
-          <Icon of={ChevronDown} size="s" />
-        </AriaButton>
-      </div>
-      <FieldNotes label={label} description={description} error={error} />
-      <ListPopover at={box} />
-    </AriaComboBox>
+    <SuggestBox
+      {...rest}
+      items={onSearch ? items : choicesWith(items, typed ?? '')}
+      value={held}
+      onChange={choosing.choose}
+      inputValue={choosing.words}
+      onInputChange={choosing.type}
+      onFocus={choosing.enter}
+      onBlur={choosing.leave}
+      onInputKeyDown={onKeyDown}
+      opensOn={isQuiet ? 'manual' : (opensOn ?? 'focus')}
+      error={isRefused ? refusal : error}
+      saysNothingFound
+    />
   );
 }

@@ -17,6 +17,12 @@ export interface Choice<Id extends string = string> {
   readonly icon?: IconShape;
   /** What stands at the end of the line, such as a code or a key. */
   readonly end?: ReactNode;
+  /** What it is called besides its label, where the field searches itself. */
+  readonly names?: readonly string[];
+  /** Whether what is typed is one of its names, where the caller searches. */
+  readonly isNamed?: boolean;
+  /** Whether choosing it makes something new: that is chosen by hand alone. */
+  readonly isNew?: boolean;
 }
 
 interface ListPopoverProps<Id extends string> {

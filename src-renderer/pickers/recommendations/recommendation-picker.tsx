@@ -28,7 +28,6 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
   const { locale } = useIntl();
   const named = useLive((register) => register.namedRecommendations(), []);
   const [typed, setTyped] = useState('');
-  // Told to the field at once: it closes its list by it.
   const [picked, setPicked] = useState<Id | null>(null);
   const lines = useMemo(() => {
     if (!named) return [];
@@ -62,15 +61,10 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
       onChange={(id) => {
         const chosen = lines.find(({ row }) => row.recommendation.id === id);
         setPicked(id);
-        if (!chosen) return;
-        setTyped(chosen.reference);
-        onChoose(chosen.row.recommendation.id, chosen.reference);
+        if (chosen) onChoose(chosen.row.recommendation.id, chosen.reference);
       }}
-      inputValue={typed}
-      onInputChange={(text) => {
-        setTyped(text);
-        if (text !== lines.find(({ row }) => row.recommendation.id === picked)?.reference) setPicked(null);
-      }}
+      onSearch={setTyped}
+      shown={lines.find(({ row }) => row.recommendation.id === picked)?.reference ?? ''}
       placeholder={t('recommendations.picker.placeholder')}
     />
   );

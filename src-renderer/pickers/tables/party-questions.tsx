@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { normaliseName } from '@/domain/reference/normalise-name';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { TablePlan } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
+import { findParties } from '../parties/find-parties';
 import type { PartyEntry } from '../parties/party-entry';
 import { usePartyEntries } from '../parties/use-party-entries';
 import styles from './table-review.module.css';
@@ -86,10 +88,21 @@ interface PartyChooserProps {
 
 function PartyChooser({ label, entries, onChoose }: PartyChooserProps) {
   const [key, setKey] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const wanted = normaliseName(typed);
+  // Of all parties, as long as nothing is typed.
+  const found = wanted === '' ? entries : findParties(entries, typed);
   return (
     <ComboBox
       label={label}
-      items={entries.map((entry) => ({ id: entry.key, label: entry.label, end: entry.code }))}
+      items={found.map((entry) => ({
+        id: entry.key,
+        label: entry.label,
+        end: entry.code,
+        isNamed: entry.exact.has(wanted),
+      }))}
+      shown={entries.find((one) => one.key === key)?.label ?? ''}
+      onSearch={setTyped}
       value={key}
       onChange={(chosen) => {
         setKey(chosen);

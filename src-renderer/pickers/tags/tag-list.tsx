@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Tag } from '@/domain/meeting';
 import { tagKey } from '@/domain/tag-key';
 import { useText } from '@/i18n/use-text';
-import { ComboBox } from '@/ui/combo-box';
+import { SuggestBox } from '@/ui/suggest-box';
 import { readSdg } from './read-sdg';
 import { TagChip } from './tag-chip';
 import { tagChoices, valueInUse } from './tag-choices';
@@ -75,7 +75,7 @@ export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: 
           <TagChip key={tag.id} tag={tag} own={own} onRemove={() => onRemove(tag)} />
         ))}
         <div className={styles.field} onFocus={() => setAsked(true)}>
-          <ComboBox
+          <SuggestBox
             label={t(words[kind].add)}
             labelHidden
             look="bare"
@@ -98,7 +98,6 @@ export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: 
             onBlur={() => (text.trim() === '' ? setRefused(false) : add())}
             onInputKeyDown={onKeyDown}
             opensOn="input"
-            allowsCustomValue
             error={refused ? t('meetings.tags.sdg-error') : undefined}
           />
         </div>

@@ -45,19 +45,14 @@ export function CarryPicker({ points, onChoose, takesFocus = false, onLeave }: C
       icon={History}
       placeholder={t('agenda.carried.choose')}
       items={items.map(({ id, label, description }) => ({ id, label, description }))}
-      value={null}
-      inputValue={typed}
-      onInputChange={setTyped}
+      onSearch={setTyped}
       inputRef={field}
-      onBlur={() => {
-        setTyped('');
-        onLeave?.();
-      }}
+      {...(onLeave ? { onBlur: onLeave } : {})}
       onChange={(id) => {
         const point = id === null ? undefined : points.get(id);
-        setTyped('');
         if (point) onChoose(point);
       }}
+      adds
     />
   );
 }

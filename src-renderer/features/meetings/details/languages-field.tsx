@@ -34,16 +34,25 @@ const offered = [
   'it',
 ];
 
+/** Whether a language is called so in English, in Russian or by its own speakers, or has this tag. */
+function isCalled(tag: string, wanted: string): boolean {
+  const names = ['en', 'ru', tag].map((language) =>
+    new Intl.DisplayNames(language, { type: 'language' }).of(tag),
+  );
+  return [tag, ...names].some((name) => name !== undefined && normaliseName(name) === wanted);
+}
+
 /** The languages used in the room; the field empties itself for the next. */
 export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
   const t = useText();
   const { locale } = useIntl();
   const [typed, setTyped] = useState('');
   const nameOf = (tag: string) => languageInWords(tag, locale, t);
+  const wanted = normaliseName(typed);
   const items = offered
     .filter((tag) => !value.includes(tag))
-    .map((id) => ({ id, label: nameOf(id) }))
-    .filter(({ label }) => normaliseName(label).includes(normaliseName(typed)));
+    .map((id) => ({ id, label: nameOf(id), isNamed: wanted !== '' && isCalled(id, wanted) }))
+    .filter(({ label, isNamed }) => isNamed || normaliseName(label).includes(wanted));
   return (
     <div className={styles.group} role="group" aria-label={t('meetings.details.languages')}>
       <span className={styles.label}>{t('meetings.details.languages')}</span>
@@ -62,14 +71,11 @@ export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
             icon={Languages}
             placeholder={t('meetings.details.add-language')}
             items={items}
-            value={null}
-            inputValue={typed}
-            onInputChange={setTyped}
-            onBlur={() => setTyped('')}
+            onSearch={setTyped}
             onChange={(tag) => {
-              setTyped('');
               if (tag !== null) onChange([...value, tag]);
             }}
+            adds
           />
         </div>
       </div>

@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
-import { countriesIn } from '@/pickers/country-names';
+import { CountryPicker } from '@/pickers/country-picker';
 import { DaysOutsideNote } from '@/pickers/days-outside-note';
 import { EdtfField } from '@/pickers/edtf-field';
-import { ComboBox } from '@/ui/combo-box';
 import { FormField } from '@/ui/form-field';
 import { ClaimedField } from '../claims/claimed-field';
 import type { DetailsPart } from './details-part';
@@ -14,12 +11,7 @@ import { LocalizedField } from './localized-field';
 /** When and where. */
 export function WhenFields({ control, dossier }: DetailsPart) {
   const t = useText();
-  const { locale } = useIntl();
   const { meeting } = dossier;
-  const countries = useMemo(
-    () => countriesIn(locale).map(({ code, name }) => ({ id: code, label: name, end: code })),
-    [locale],
-  );
   return (
     <>
       <div className={styles.pair}>
@@ -32,7 +24,7 @@ export function WhenFields({ control, dossier }: DetailsPart) {
         </ClaimedField>
         <ClaimedField dossier={dossier} field="country" label={t('meetings.details.country')}>
           <FormField control={control} name="country">
-            {(field) => <ComboBox {...field} label={t('meetings.details.country')} items={countries} />}
+            {(field) => <CountryPicker {...field} label={t('meetings.details.country')} />}
           </FormField>
         </ClaimedField>
       </div>

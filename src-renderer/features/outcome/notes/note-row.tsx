@@ -161,6 +161,7 @@ function ParagraphChoice({ label, onChoose, onLeave }: ParagraphChoiceProps) {
   const items = numbered.map(({ paragraph, cited }) => ({
     id: paragraph.id,
     label: `${cited}. ${inLanguage(paragraph.text, locale).slice(0, 90)}`,
+    names: [cited],
   }));
   return (
     <div className={styles.choice} ref={takeFocus}>

@@ -1,7 +1,7 @@
 import { Building2, Flag, Pencil, UserRound } from 'lucide-react';
 import { useEffect, useRef, useState, type Ref } from 'react';
 import { useText } from '@/i18n/use-text';
-import { ComboBox } from '@/ui/combo-box';
+import { SuggestBox } from '@/ui/suggest-box';
 import { definedProps } from '@/ui/defined-props';
 import { findSpeakers, nobody, speakerNamed, type Speaker, type Speakers } from './speaker';
 
@@ -57,7 +57,7 @@ export function SpeakerField(props: SpeakerFieldProps) {
   };
   return (
     <div ref={frame}>
-      <ComboBox
+      <SuggestBox
         {...definedProps({ labelHidden: rest.labelHidden, inputRef })}
         label={rest.label}
         items={[
@@ -91,7 +91,6 @@ export function SpeakerField(props: SpeakerFieldProps) {
           setPicked(null);
           onLeave?.();
         }}
-        allowsCustomValue
         opensOn="input"
         placeholder={placeholder ?? t('proceedings.speaker.placeholder')}
       />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { outcomeActors } from '@/domain/outcome-terms';
 import { findParties } from '@/pickers/parties/find-parties';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
-import { ComboBox } from '@/ui/combo-box';
+import { SuggestBox } from '@/ui/suggest-box';
 import type { Choice } from '@/ui/list-popover';
 import { findTerms } from './find-terms';
 
@@ -35,7 +35,7 @@ export function ActorField({ label, language, date, value, onChange, onBlur }: A
     })),
   ];
   return (
-    <ComboBox
+    <SuggestBox
       label={label}
       items={items}
       value={picked}
@@ -52,7 +52,6 @@ export function ActorField({ label, language, date, value, onChange, onBlur }: A
       }}
       {...(onBlur ? { onBlur } : {})}
       opensOn="input"
-      allowsCustomValue
     />
   );
 }

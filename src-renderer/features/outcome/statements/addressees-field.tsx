@@ -5,7 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { findParties } from '@/pickers/parties/find-parties';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import { Chip } from '@/ui/chip';
-import { ComboBox } from '@/ui/combo-box';
+import { SuggestBox } from '@/ui/suggest-box';
 import type { Choice } from '@/ui/list-popover';
 import { findTerms } from './find-terms';
 import styles from './statement-form.module.css';
@@ -47,7 +47,7 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
   };
   return (
     <div className={styles.addressees}>
-      <ComboBox
+      <SuggestBox
         label={t('outcome.statement.addressees')}
         items={items}
         value={picked}
@@ -66,7 +66,6 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
         onInputKeyDown={onKeyDown}
         placeholder={t('outcome.statement.add-addressee')}
         opensOn="input"
-        allowsCustomValue
       />
       {value.length > 0 ? (
         <div className={styles.chips}>

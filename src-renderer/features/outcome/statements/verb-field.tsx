@@ -1,6 +1,6 @@
 import { operativeVerbsIn } from '@/domain/operative-formulas';
 import { useText } from '@/i18n/use-text';
-import { ComboBox } from '@/ui/combo-box';
+import { SuggestBox } from '@/ui/suggest-box';
 import { classIcons } from './class-mark';
 
 interface VerbFieldProps {
@@ -26,7 +26,7 @@ export function VerbField({ label, language, value, onChange, onBlur }: VerbFiel
       description: t(`domain.statement-class.${kind}`),
     }));
   return (
-    <ComboBox
+    <SuggestBox
       label={label}
       items={items}
       value={null}
@@ -36,7 +36,6 @@ export function VerbField({ label, language, value, onChange, onBlur }: VerbFiel
         if (verb !== null) onChange(verb);
       }}
       {...(onBlur ? { onBlur } : {})}
-      allowsCustomValue
     />
   );
 }

@@ -39,6 +39,7 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
   const items = numberParagraphs(place?.paragraphs ?? []).map(({ paragraph, cited }) => ({
     id: paragraph.id,
     label: `${cited}. ${inLanguage(paragraph.text, locale)}`,
+    names: [cited],
   }));
   const add = async () => {
     if (meetingId === null) return;

@@ -9,6 +9,8 @@ export const ui = {
   'ui.choose': 'Choose…',
   'ui.show-choices': 'Show choices',
   'ui.no-match': 'Nothing found',
+  'ui.choose-or-clear': 'Choose one of the list, or clear the field.',
+  'ui.choose-or-go-back': 'Choose one of the list, or clear the field. Escape brings back what stood here.',
   'ui.resize': 'Resize the panels',
   'ui.notices': 'Notices',
   'ui.notices.count': '{count, plural, one {# message} other {# messages}}',

@@ -10,6 +10,8 @@ export const ui = {
   'ui.choose': 'Выберите…',
   'ui.show-choices': 'Показать варианты',
   'ui.no-match': 'Ничего не найдено',
+  'ui.choose-or-clear': 'Выберите из списка или очистите поле.',
+  'ui.choose-or-go-back': 'Выберите из списка или очистите поле. Клавиша Escape вернёт прежнее значение.',
   'ui.resize': 'Изменить ширину панелей',
   'ui.notices': 'Уведомления',
   'ui.notices.count':

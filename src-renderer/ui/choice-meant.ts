@@ -1,0 +1,35 @@
+import type { Choice } from './list-popover';
+
+/** The form under which capitals, accents and the two dots of ё do not count. */
+function folded(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** Those whose label, or another of their names, has the words in it. */
+export function choicesWith<Id extends string>(
+  items: readonly Choice<Id>[],
+  words: string,
+): readonly Choice<Id>[] {
+  const wanted = folded(words);
+  return wanted === '' ? items : items.filter((item) => namesOf(item).some((name) => name.includes(wanted)));
+}
+
+/**
+ * The one choice that words stand for: the one that is called so, else the only one that is offered. `undefined` where
+ * several might be meant; nothing new is made of words alone.
+ */
+export function choiceMeant<Id extends string>(
+  offered: readonly Choice<Id>[],
+  words: string,
+): Choice<Id> | undefined {
+  const wanted = folded(words);
+  const named = offered.filter(
+    ({ label, isNamed, isNew }) => !isNew && (isNamed || folded(label) === wanted),
+  );
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  return offered.length === 1 && offered[0]?.isNew !== true ? offered[0] : undefined;
+}
+
+function namesOf({ label, names = [] }: Choice): readonly string[] {
+  return [label, ...names].map(folded);
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { choiceMeant, choicesWith } from './choice-meant';
+import type { ComboBoxProps } from './combo-box';
+
+interface Picked<Id> {
+  readonly id: Id;
+  readonly label: string;
+  /** The value at that time: once the caller has another, that one is shown. */
+  readonly over: Id | null;
+}
+
+type Wanted = 'items' | 'onChange' | 'onSearch' | 'shown' | 'adds' | 'onBlur';
+
+interface Choosing<Id extends string> extends Pick<ComboBoxProps<Id>, Wanted> {
+  readonly value: Id | null;
+}
+
+/** What is typed into a field of choice, and when it becomes a choice. */
+export function useChoosing<Id extends string>(props: Choosing<Id>) {
+  const { items, value, onChange, onSearch, shown, adds = false, onBlur } = props;
+  // `null` while nothing is being typed: the field then shows what is chosen.
+  const [typed, setTyped] = useState<string | null>(null);
+  // Told to the field at once: it closes its list by it, while the register still answers.
+  const [picked, setPicked] = useState<Picked<Id> | null>(null);
+  const [emptied, setEmptied] = useState<Id | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  // What the field writes into itself must not open its list.
+  const [isQuiet, setQuiet] = useState(false);
+  const current = picked?.over === value ? picked : null;
+  const label = current?.label ?? shown ?? items.find(({ id }) => id === value)?.label ?? '';
+  const chosen = adds ? '' : label;
+
+  const rest = () => {
+    setTyped(null);
+    setEmptied(null);
+    setRefused(false);
+    onSearch?.('');
+  };
+  const choose = (id: Id | null) => {
+    const item = items.find((one) => one.id === id);
+    if (!item) return;
+    rest();
+    if (item.id === current?.id) return;
+    setPicked({ id: item.id, label: item.label, over: value });
+    if (item.id !== value) onChange(item.id);
+  };
+  /** @returns whether the field holds a choice, or nothing */
+  const settle = (): boolean => {
+    setQuiet(true);
+    if (typed === null) return true;
+    const meant = choiceMeant(onSearch ? items : choicesWith(items, typed), typed);
+    if (meant) choose(meant.id);
+    else if (typed.trim() === '' || typed.trim() === chosen) rest();
+    else setRefused(true);
+    return meant !== undefined || typed.trim() === '' || typed.trim() === chosen;
+  };
+  return {
+    typed,
+    isRefused,
+    isQuiet,
+    held: current?.id ?? value,
+    words: typed ?? chosen,
+    choose,
+    settle,
+    type: (text: string) => {
+      if (typed === null && text === chosen) return;
+      setTyped(text);
+      setPicked(null);
+      setRefused(false);
+      setQuiet(false);
+      onSearch?.(text);
+      if (text !== '' || value === null || adds) return;
+      setEmptied(value);
+      onChange(null);
+    },
+    /** What stood there before anything was typed. */
+    goBack: () => {
+      setQuiet(true);
+      if (emptied !== null && value === null) onChange(emptied);
+      rest();
+    },
+    enter: () => setPicked(null),
+    leave: () => {
+      const isSettled = settle();
+      setQuiet(false);
+      if (isSettled) onBlur?.();
+    },
+  };
+}
