@@ -1,8 +1,12 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { mergeWords } from '@/domain/merge-words';
+import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import type { TypingKeeper } from '@/store/typing';
 import { whenNewsHasCome } from './let-go-of-typed';
+import { showKeepingCaret } from './show-keeping-caret';
+import { useMeanwhileNotice } from './use-meanwhile-notice';
 
 interface KeptText {
   readonly text: string;
@@ -14,6 +18,8 @@ interface KeptText {
 interface TypedText {
   readonly text: string;
   readonly isSaved: boolean;
+  /** What it was typed over: what the register is known to hold. */
+  readonly base: string;
 }
 
 /** What was typed and is not shown by the register yet, by register and key: a field that is drawn anew goes on with it. */
@@ -25,8 +31,8 @@ function typedTexts(typing: TypingKeeper): Map<string, TypedText> {
   return known;
 }
 
-/** What else shows a text that is typed: told when the words are taken elsewhere. */
-const shownIn = new WeakMap<TypingKeeper, Map<string, () => void>>();
+/** What shows a text that is typed: told when the words are taken elsewhere, or others come to stand among them. */
+const shownIn = new WeakMap<TypingKeeper, Map<string, (text: string | null) => void>>();
 
 /**
  * Lets what was typed go at once, for what the screen holds in its place: a split has put the words into two. What is
@@ -34,7 +40,7 @@ const shownIn = new WeakMap<TypingKeeper, Map<string, () => void>>();
  */
 export function letGoOfTyped(typing: TypingKeeper, key: string): void {
   typedIn.get(typing)?.delete(key);
-  shownIn.get(typing)?.get(key)?.();
+  shownIn.get(typing)?.get(key)?.(null);
 }
 
 /** `null` too where the record went with its words. */
@@ -45,7 +51,7 @@ function typedBefore(typing: TypingKeeper, key: string): string | null {
 
 /**
  * A text that is kept as it is typed. What is typed stands until the register holds it; whatever the register holds
- * after that (by Undo, in another window) is shown.
+ * after that (by Undo, in another window) is shown. What another window wrote into it meanwhile is united with it.
  * @param key names the record, field and language
  */
 export function useKeptText(
@@ -61,35 +67,68 @@ export function useKeptText(
     // With nothing left to save, what the register holds is newer than what was typed: a split, an Undo.
     if (stored === typed || register.typing.pending === 0) setTyped(null);
   }
+  const shown = typed ?? stored;
+  const latest = useRef(shown);
   useLayoutEffect(() => {
-    const shown = shownIn.get(register.typing) ?? new Map<string, () => void>();
-    shownIn.set(register.typing, shown);
-    const letGo = () => setTyped(null);
-    shown.set(key, letGo);
+    latest.current = shown;
+  });
+  useLayoutEffect(() => {
+    const places = shownIn.get(register.typing) ?? new Map<string, (text: string | null) => void>();
+    shownIn.set(register.typing, places);
+    places.set(key, setTyped);
     return () => {
-      if (shown.get(key) === letGo) shown.delete(key);
+      if (places.get(key) === setTyped) places.delete(key);
     };
   }, [register, key]);
+  const tellOfLost = useMeanwhileNotice();
   const write = useCallback(
-    (text: string) => {
+    function write(text: string) {
       setTyped(text);
       const texts = typedTexts(register.typing);
-      texts.set(key, { text, isSaved: false });
+      const known = texts.get(key);
+      const base = known && !known.isSaved ? known.base : latest.current;
+      texts.set(key, { text, isSaved: false, base });
+      let sent = text;
+      let found: Overtaken | null = null;
       const letGo = () => {
-        setTyped((shown) => (shown === text ? null : shown));
-        if (texts.get(key)?.text === text) texts.delete(key);
+        setTyped((now) => (now === sent ? null : now));
+        if (texts.get(key)?.text === sent) texts.delete(key);
       };
       register.typing.keep(
         key,
-        () => command(text),
         () => {
-          if (texts.get(key)?.text === text) texts.set(key, { text, isSaved: true });
+          sent = texts.get(key)?.text ?? text;
+          const told = (overtaken: Overtaken | null) => {
+            found = overtaken;
+          };
+          return overNewer(command(sent), key, () => texts.get(key)?.base ?? base, told);
+        },
+        () => {
+          const now = texts.get(key);
+          if (now) texts.set(key, { ...now, isSaved: true });
+          sent = now?.text ?? sent;
           whenNewsHasCome(letGo);
+        },
+        () => {
+          const now = texts.get(key);
+          if (!now) return;
+          const united = typeof found?.value === 'string' ? found.value : null;
+          const lost = found?.lost ?? null;
+          if (lost !== null && lost !== '') tellOfLost(lost, () => write(lost));
+          // What was typed since goes on in what stands now. Where it cannot, the next save finds that out once more.
+          const next = united === null ? null : mergeWords(sent, now.text, united);
+          if (united === null || next === null || next.lost !== null) {
+            texts.set(key, { ...now, base: sent });
+            return;
+          }
+          texts.set(key, { ...now, text: next.text, base: united });
+          const show = shownIn.get(register.typing)?.get(key);
+          if (show) showKeepingCaret(now.text, next.text, () => show(next.text));
         },
       );
     },
-    [register, key, command],
+    [register, key, command, tellOfLost],
   );
   const leave = useCallback(() => void register.typing.flush(), [register]);
-  return { text: typed ?? stored, write, leave };
+  return { text: shown, write, leave };
 }

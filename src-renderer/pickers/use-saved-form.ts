@@ -4,14 +4,19 @@ import {
   useForm,
   type DefaultValues,
   type FieldPath,
+  type FieldPathValue,
   type FieldValues,
   type UseFormReturn,
 } from 'react-hook-form';
 import type * as z from 'zod/mini';
+import { mergeValue } from '@/domain/merge-value';
+import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import { followSaved, isTakenBack } from './follow-saved';
 import { whenNewsHasCome } from './let-go-of-typed';
+import { showKeepingCaret } from './show-keeping-caret';
+import { useMeanwhileNotice } from './use-meanwhile-notice';
 
 interface SavedForm<Values extends FieldValues> {
   /** Names the record: what is typed is kept under it and the field. */
@@ -39,37 +44,102 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
     latest.current = props;
   });
   const before = useRef(saved);
+  /** What is typed and what it was typed over, by field; a field that shows what the register holds has none. */
+  const typedOver = useRef(new Map<string, TypedValue>());
+  const tellOfLost = useMeanwhileNotice();
   useEffect(() => {
     for (const name of followSaved(form.getValues(), before.current, saved)) {
       const path = name as FieldPath<Values>;
+      typedOver.current.delete(name);
       form.setValue(path, saved[name]);
     }
     before.current = saved;
   }, [form, saved]);
 
   useEffect(() => {
-    const keep = async (field: FieldPath<Values>) => {
+    const typed = typedOver.current;
+    const keep = async (field: FieldPath<Values>, isWords: boolean) => {
       if (!(await form.trigger(field))) return;
       const values = structuredClone(form.getValues());
+      const name = rootOf(field);
+      const path = name as FieldPath<Values>;
+      typed.set(name, { base: before.current[name], ...typed.get(name), value: values[name] });
       const { record } = latest.current;
-      register.typing.keep(
-        `${record}/${field}`,
-        () => latest.current.command(field, values),
-        () => whenNewsHasCome(() => showTakenBack(field, values)),
-      );
+      const command = (value: unknown) => latest.current.command(field, { ...values, [name]: value });
+      let sent: unknown = values[name];
+      let found: Overtaken | null = null;
+      const write = () => {
+        sent = typed.get(name)?.value ?? values[name];
+        // Of what was chosen the last stands: there are no words to unite.
+        if (!isWords) return command(sent);
+        const told = (overtaken: Overtaken | null) => {
+          found = overtaken;
+        };
+        return overNewer(
+          command(sent),
+          `${record}/${name}`,
+          () => typed.get(name)?.base ?? before.current[name],
+          told,
+        );
+      };
+      const written = () => {
+        const now = typed.get(name);
+        if (!now) return;
+        const lost = found?.lost ?? null;
+        if (lost !== null && lost !== '') tellOfLost(lost, () => take(field, lost));
+        // What was typed since goes on in what stands now. Where it cannot, the next save finds that out once more.
+        const next = found && mergeValue(sent, now.value, found.value);
+        if (!found || !next || next.lost !== null) {
+          typed.set(name, { ...now, base: sent });
+          return;
+        }
+        typed.set(name, { value: next.value, base: found.value });
+        show(path, next.value);
+      };
+      const isSaved = () => {
+        const value = typed.get(name)?.value;
+        whenNewsHasCome(() => {
+          if (typed.get(name)?.value === value) typed.delete(name);
+          showTakenBack(name, value);
+        });
+      };
+      register.typing.keep(`${record}/${field}`, write, isSaved, written);
     };
-    const showTakenBack = (field: FieldPath<Values>, typed: Values) => {
-      const name = field.split('.')[0] as keyof Values & string;
+    const show = (path: FieldPath<Values>, value: unknown) => {
+      const shown: unknown = form.getValues(path);
+      const setValue = () => form.setValue(path, value as FieldPathValue<Values, FieldPath<Values>>);
+      if (typeof shown === 'string' && typeof value === 'string') showKeepingCaret(shown, value, setValue);
+      else setValue();
+    };
+    const take = (field: FieldPath<Values>, words: string) => {
+      form.setValue(field, words as FieldPathValue<Values, FieldPath<Values>>);
+      void keep(field, true);
+    };
+    const showTakenBack = (name: keyof Values & string, value: unknown) => {
       const path = name as FieldPath<Values>;
       const held = latest.current.saved;
-      if (isTakenBack(form.getValues(path), typed[name], held[name])) form.setValue(path, held[name]);
+      if (isTakenBack(form.getValues(path), value, held[name])) form.setValue(path, held[name]);
     };
     return form.subscribe({
       formState: { values: true },
       callback: ({ name, type }) => {
-        if (name !== undefined && type === 'change') void keep(name as FieldPath<Values>);
+        if (name !== undefined && type === 'change') void keep(name as FieldPath<Values>, isTypedInto());
       },
     });
-  }, [form, register]);
+  }, [form, register, tellOfLost]);
   return form;
+}
+
+interface TypedValue {
+  readonly value: unknown;
+  readonly base: unknown;
+}
+
+function rootOf<Values extends FieldValues>(field: FieldPath<Values>): keyof Values & string {
+  return field.split('.')[0] as keyof Values & string;
+}
+
+/** Whether words are being typed, rather than something chosen. */
+function isTypedInto(): boolean {
+  return document.activeElement?.matches('textarea, input[type="text"]:not([role="combobox"])') === true;
 }

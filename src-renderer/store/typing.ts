@@ -17,8 +17,9 @@ export interface TypingKeeper {
    * they were last typed in.
    * @param make builds the command when its time has come, so that keystrokes cost nothing
    * @param saved called once the register holds this value, unless a newer one has replaced it
+   * @param written called before that, and also where a newer one has replaced it
    */
-  keep(key: string, make: () => Command<unknown>, saved?: () => void): void;
+  keep(key: string, make: () => Command<unknown>, saved?: () => void, written?: () => void): void;
   /** Forgets a value that is not to be saved, for example that of a field whose record is being removed. */
   discard(key: string): void;
   /** Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. */
@@ -34,6 +35,7 @@ export interface TypingKeeper {
 interface Typed {
   readonly make: () => Command<unknown>;
   readonly saved: (() => void) | undefined;
+  readonly written: (() => void) | undefined;
   readonly since: number;
   failed: StoreErrorCode | null;
   running: Promise<void> | null;
@@ -63,6 +65,7 @@ export function createTypingKeeper(
   const save = async (key: string, value: Typed) => {
     const result = await executed(value);
     value.running = null;
+    if (result.ok) value.written?.();
     if (typed.get(key) !== value) return;
     // A record that is gone has no field to keep the value for.
     if (result.ok || result.error.code === 'not-found') {
@@ -88,11 +91,11 @@ export function createTypingKeeper(
     await Promise.all([...typed].map(([key, value]) => (value.running ??= save(key, value))));
   };
   return {
-    keep(key, make, saved) {
+    keep(key, make, saved, written) {
       const replaced = typed.get(key);
       const since = replaced?.failed === null ? replaced.since : Date.now();
       typed.delete(key);
-      typed.set(key, { make, saved, since, failed: null, running: null });
+      typed.set(key, { make, saved, written, since, failed: null, running: null });
       // What was refused waits for its retry; it would otherwise have every keystroke elsewhere saved by itself.
       const waiting = [...typed.values()].filter((value) => value.failed === null);
       const oldest = Math.min(...waiting.map((value) => value.since));

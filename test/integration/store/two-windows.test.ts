@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { editMeeting } from '@/store/commands/meetings';
+import { editMeeting, editMeetingText } from '@/store/commands/meetings';
+import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { addDelegation, removeDelegation } from '@/store/commands/delegations';
 import { addAttendee } from '@/store/commands/attendances';
 import { newId } from '@/store/new-id';
@@ -57,5 +58,47 @@ describe('two windows on one register', () => {
       'not-found',
     );
     expect(await left.list('persons')).toEqual([]);
+  });
+
+  test('unite what they wrote into one text, and name what could not be', async () => {
+    const { left, right, first } = await twoWindows();
+    const key = `meetings/${first.id}/note`;
+    const found: (Overtaken | null)[] = [];
+    const write = (window: typeof left, base: string, note: string) =>
+      window.execute(
+        overNewer(
+          editMeeting(first, { note }),
+          key,
+          () => base,
+          (one) => void found.push(one),
+        ),
+      );
+    valueOf(await write(left, '', 'Agreed to meet.'));
+    valueOf(await write(right, 'Agreed to meet.', 'All agreed to meet.'));
+    valueOf(await write(left, 'Agreed to meet.', 'Agreed to meet. 111'));
+    expect(await left.get('meetings', first.id)).toMatchObject({ note: 'All agreed to meet. 111' });
+    valueOf(await write(right, 'All agreed to meet.', 'All declined to meet.'));
+    valueOf(await write(left, 'All agreed to meet. 111', 'All refused to meet. 111'));
+    expect(await left.get('meetings', first.id)).toMatchObject({ note: 'All refused to meet. 111' });
+    expect(found.map((one) => one?.lost)).toEqual([
+      undefined,
+      undefined,
+      null,
+      null,
+      'All declined to meet. 111',
+    ]);
+    // Each stands in the history besides.
+    const { journal } = await left.exportAll();
+    expect(journal.filter(({ command }) => command === 'edit-meeting')).toHaveLength(5);
+  });
+
+  test('unite the languages of a text', async () => {
+    const { left, right, first } = await twoWindows();
+    valueOf(await left.execute(editMeeting(first, { venue: { en: 'Hall', ru: 'Зал' } })));
+    valueOf(await right.execute(editMeetingText(first, 'venue', 'ru', 'Зал Б')));
+    const patch = editMeeting(first, { venue: { en: 'Hall A', ru: 'Зал' } });
+    const base = () => ({ en: 'Hall', ru: 'Зал' });
+    valueOf(await left.execute(overNewer(patch, `meetings/${first.id}/venue`, base, () => undefined)));
+    expect(await right.get('meetings', first.id)).toMatchObject({ venue: { en: 'Hall A', ru: 'Зал Б' } });
   });
 });

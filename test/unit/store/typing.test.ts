@@ -58,6 +58,24 @@ describe('what is typed', () => {
     expect(told).toEqual(['Al']);
   });
 
+  test('is told of as written also where a newer value has come meanwhile', async () => {
+    const { keeper } = keeperOverNotes();
+    const told: string[] = [];
+    const type = (text: string) =>
+      keeper.keep(
+        'title',
+        () => command({ name: text, details: {}, about: [] }, async () => undefined),
+        () => told.push(`saved ${text}`),
+        () => told.push(`written ${text}`),
+      );
+    type('A');
+    const first = keeper.flush();
+    type('Al');
+    await first;
+    await keeper.flush();
+    expect(told).toEqual(['written A', 'written Al', 'saved Al']);
+  });
+
   test('without a pause is saved all the same', async () => {
     const { saved, type } = keeperOverNotes();
     for (let index = 0; index < 11; index += 1) {
