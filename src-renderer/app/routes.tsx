@@ -16,6 +16,7 @@ const Person = lazy(async () => ({
 const Duplicates = lazy(async () => ({
   default: (await import('@/features/people/duplicates/duplicates-page')).DuplicatesPage,
 }));
+const Posts = lazy(async () => ({ default: (await import('@/features/people/posts/posts-page')).PostsPage }));
 const Merge = lazy(async () => ({ default: (await import('@/features/people/merge/merge-page')).MergePage }));
 const Parties = lazy(async () => ({
   default: (await import('@/features/parties/directory/parties-page')).PartiesPage,
@@ -65,6 +66,7 @@ export function Routes() {
         <Route path="/recommendations/:recommendationId/:partyId?" component={Recommendation} />
         <Route path="/people" component={People} />
         <Route path="/people/duplicates" component={Duplicates} />
+        <Route path="/people/posts" component={Posts} />
         <Route path="/people/:personId" component={Person} />
         <Route path="/people/:personId/merge/:otherId?" component={Merge} />
         <Route path="/parties" component={Parties} />

@@ -21,7 +21,7 @@ const alsoAs: Readonly<Record<PostPart, readonly PostPart[]>> = {
 
 export function postGlossary(wordings: readonly PostWording[]): PostGlossary {
   const rows = new Map<string, PostWording[]>();
-  // Ids sort in the order in which the rows were made: of two that differ, the first that was written is meant.
+  // Of two rows that differ each laptop takes the same, whatever the order in which they were brought in.
   for (const wording of wordings.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const folded of new Set(Object.values(wording.words).map(foldedPost))) {
       if (folded === '') continue;
@@ -36,7 +36,15 @@ export function postGlossary(wordings: readonly PostWording[]): PostGlossary {
 
 /** The rows that say the words in any language, those of the same kind first. */
 export function wordingsOf(glossary: PostGlossary, kind: PostPart, words: string): readonly PostWording[] {
-  const folded = foldedPost(words);
+  return wordingsFolded(glossary, kind, foldedPost(words));
+}
+
+/** The same of words that are folded already. */
+export function wordingsFolded(
+  glossary: PostGlossary,
+  kind: PostPart,
+  folded: string,
+): readonly PostWording[] {
   return folded === '' ? [] : alsoAs[kind].flatMap((one) => glossary.get(keyOf(one, folded)) ?? []);
 }
 

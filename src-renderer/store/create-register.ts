@@ -25,6 +25,7 @@ import { partyCommitments } from './queries/party-commitments';
 import { partyFacts } from './queries/party-facts';
 import { partyRows } from './queries/party-rows';
 import { namedPeople } from './queries/named-people';
+import { printedPostsOf } from './queries/printed-posts';
 import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
 import { listRows, namesParties } from './queries/party-merges';
@@ -173,6 +174,7 @@ export async function createRegister({
     people: () => peopleRows(database),
     peopleOf: (ids) => peopleRowsOf(database, ids),
     peopleCount: () => countPeople(database),
+    printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,

@@ -8,6 +8,7 @@ import type { PartyCommitments } from '@/domain/party-commitments';
 import type { PartyFacts } from '@/domain/party-facts';
 import type { PartyWithNames } from '@/domain/party-from-reference';
 import type { Status } from '@/domain/party-status';
+import type { PrintedPost } from '@/domain/post-lines';
 import type { PersonName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
@@ -236,6 +237,8 @@ export interface Register {
   peopleOf(ids: readonly Id[]): Promise<readonly PersonRow[]>;
   /** How many people there are, merged records not counted. */
   peopleCount(): Promise<number>;
+  /** What lists print and appointments hold of functions, units and institutions, and for how many people. */
+  printedPosts(): Promise<readonly PrintedPost[]>;
   /** Everything about a person, by their id or by that of a record merged into theirs. */
   person(id: Id): Promise<PersonDossier | null>;
   /** The source whose original bytes have this hash: whether a file was read before. */

@@ -60,6 +60,56 @@ test('the list stands beside the attendance, says whom it leaves out, and keeps 
   await expect(meetingPage.paper(app.page).locator('.badge').first()).toBeVisible();
 });
 
+test('posts written in one language are given their words in the other once, and the list stays as it was written', async ({
+  app: { page },
+}) => {
+  const paper = meetingPage.paper(page);
+  const language = page.getByRole('radiogroup', { name: 'Language of the paper' });
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('List of participants');
+  await language.getByText('Русский').click();
+  await expect(page.getByText('6 posts have no Russian words.')).toBeVisible();
+  await page.getByRole('button', { name: 'Write them in Russian' }).click();
+  const form = page.getByRole('dialog', { name: 'Posts without Russian words' });
+  const field = (post: string) => form.getByRole('textbox', { name: `${post} in Russian` });
+  await expect(form.getByRole('textbox').first()).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+
+  // Nothing offered is used before it is taken; what is typed is kept with the first key and goes on by Enter.
+  await expect(paper.getByText('Expert')).toBeVisible();
+  await field('Expert').fill('эксперт по миграции');
+  await page.keyboard.press('Control+Enter');
+  await expect(field('Ministry of Labour')).toHaveValue('Министерство труда');
+  await expect(field('Expert')).toHaveValue('эксперт по миграции');
+  await field('Expert').press('End');
+  await page.keyboard.type(' населения');
+  // Past the line of the representative, which is the last.
+  await page.keyboard.press('Enter');
+  await expect(field('Representative')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('button', { name: 'Done' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await expect(page.getByText('no Russian words')).toBeHidden();
+  await expect(paper.getByText('эксперт по миграции населения')).toBeVisible();
+  await expect(paper.getByText('директор, Министерство труда')).toBeVisible();
+  await expect(page.locator('[data-row]').filter({ hasText: 'YİĞİT' })).toContainText('Expert');
+  await language.getByText('English').click();
+  await expect(paper.getByText('Director, Ministry of Labour')).toBeVisible();
+
+  // The whole register's: changed here, printed there.
+  await goTo(page, '/people/posts');
+  const director = page.getByRole('textbox', { name: 'Director in Russian' });
+  await director.fill('управляющий');
+  await page.keyboard.press('Enter');
+  await expect(director).not.toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Without Russian words' }).check({ force: true });
+  await expect(director).toBeHidden();
+  await page.getByRole('radio', { name: 'All' }).check({ force: true });
+  await page.getByRole('button', { name: 'Undo: Change post “Director”' }).click();
+  await expect(director).toHaveValue('директор');
+});
+
 async function formatsOf(page: Page, paper: PaperTitle): Promise<readonly string[]> {
   const dialog = await meetingPage.openExport(page, 'English', paper);
   const formats = await dialog.getByRole('listitem').allInnerTexts();

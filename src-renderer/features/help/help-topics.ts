@@ -5,6 +5,7 @@ export const helpPlaces = {
   recommendations: '/recommendations',
   parties: '/parties',
   people: '/people',
+  posts: '/people/posts',
   matrix: '/recommendations/matrix',
   glance: '/recommendations/glance',
   exchange: '/import',
@@ -29,6 +30,7 @@ export interface Topic {
     | 'phrases'
     | 'numbers'
     | 'paper'
+    | 'posts'
     | 'recommendations'
     | 'names'
     | 'parties'
@@ -70,6 +72,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'phrases', places: ['settings'] },
       { id: 'numbers', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
+      { id: 'posts', places: ['posts', 'meetings'] },
     ],
   },
   {

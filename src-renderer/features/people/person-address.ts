@@ -9,3 +9,6 @@ export function mergeAddress(personId: string, otherId?: string): string {
 }
 
 export const duplicatesAddress = '/people/duplicates';
+
+/** Functions, units and institutions in two languages. */
+export const postsAddress = '/people/posts';

@@ -1,5 +1,6 @@
 import { scriptOf } from '@/domain/person';
 import type { Attendance } from '@/domain/attendance';
+import { wordingId } from '@/domain/post-lines';
 import type { PostPart } from '@/domain/post-wording';
 
 import { partyId } from './sample-parties';
@@ -166,7 +167,7 @@ const postsInRussian: readonly (readonly [kind: PostPart, en: string, ru: string
 export function writePeople(sample: SampleWriter): void {
   for (const person of people) writePerson(sample, person);
   for (const [kind, en, ru] of postsInRussian) {
-    sample.add('postWordings', { id: sample.id(`post/${kind}/${en}`), kind, words: { en, ru } });
+    sample.add('postWordings', { id: wordingId(kind, en), kind, words: { en, ru } });
   }
 }
 

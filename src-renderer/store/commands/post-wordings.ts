@@ -1,12 +1,13 @@
 import { inLanguage, type Id } from '@/domain/fields';
 import { mergedWordings } from '@/domain/equal-wordings';
+import { wordingId } from '@/domain/post-lines';
 import { foldedPost, languageOfPost } from '@/domain/post-language';
 import type { PostPart, PostWording } from '@/domain/post-wording';
 
 import { newId } from '../new-id';
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
-import { command, editKey } from './command';
+import { command } from './command';
 import { editText } from './edit-record';
 import { excerpt } from './excerpt';
 
@@ -24,19 +25,24 @@ export interface SaidPost {
 export function sayPost(said: SaidPost): Command {
   const { kind, words, language, text } = said;
   const details = { words: excerpt(words), text: excerpt(text) };
-  const coalesce = ['postWordings', kind, foldedPost(words), language].join('/');
+  // The key of `editPostWording`: what is typed on once the row is there is the same step.
+  const coalesce = ['postWordings', wordingId(kind, words), 'words', language].join('/');
   return command({ name: 'say-post', details, about: [], coalesce }, (recorder) =>
-    writeAll(recorder, [said]),
+    writeAll(recorder, [said], 'replace'),
   );
 }
 
-/** Says several as one step: proposals that are taken, pairs that a table brought. */
+/** Says several as one step, of which none was said before: what is offered never takes the place of what is typed. */
 export function sayPosts(all: readonly SaidPost[]): Command {
   const details = { count: String(all.length) };
-  return command({ name: 'say-posts', details, about: [] }, (recorder) => writeAll(recorder, all));
+  return command({ name: 'say-posts', details, about: [] }, (recorder) => writeAll(recorder, all, 'keep'));
 }
 
-async function writeAll(recorder: Recorder, all: readonly SaidPost[]): Promise<void> {
+async function writeAll(
+  recorder: Recorder,
+  all: readonly SaidPost[],
+  said: 'replace' | 'keep',
+): Promise<void> {
   let rows = await recorder.all('postWordings');
   for (const { kind, words, language, text } of all) {
     const folded = foldedPost(words);
@@ -48,6 +54,7 @@ async function writeAll(recorder: Recorder, all: readonly SaidPost[]): Promise<v
       .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     // The row whose words a paper takes now is the one that is corrected; else the first that has none in the language.
     const row = known.find((one) => (one.words[language] ?? '').trim() !== '') ?? known[0];
+    if (said === 'keep' && (row?.words[language] ?? '').trim() !== '') continue;
     const { [language]: _before, ...others } = row?.words ?? {
       [languageOfPost(words) ?? 'und']: words.trim(),
     };
@@ -56,7 +63,10 @@ async function writeAll(recorder: Recorder, all: readonly SaidPost[]): Promise<v
       await recorder.change('postWordings', row.id, { words: next });
       rows = rows.map((one) => (one.id === row.id ? { ...one, words: next } : one));
     } else if (trimmed !== '') {
-      const added = { id: newId(), kind, words: next };
+      const own = wordingId(kind, words);
+      // The row that began with these words may say others by now, and keeps its id.
+      const id = rows.some((one) => one.id === own) ? newId() : own;
+      const added = { id, kind, words: next };
       await recorder.add('postWordings', added);
       rows = [...rows, added];
     }
@@ -75,13 +85,6 @@ export function addPostWording(kind: PostPart): Command<Id> {
 /** Sets the words in one language; empty ones remove the language. */
 export function editPostWording(row: PostWording, language: string, text: string): Command {
   return editText('postWordings', row.id, 'words', language, text.trim(), wordsOf('edit-post-wording', row));
-}
-
-export function setPostKind(row: PostWording, kind: PostPart): Command {
-  const coalesce = editKey('postWordings', row.id, { kind });
-  return command({ ...wordsOf('edit-post-wording', row), coalesce }, (recorder) =>
-    recorder.change('postWordings', row.id, { kind }),
-  );
 }
 
 export function removePostWording(row: PostWording): Command {

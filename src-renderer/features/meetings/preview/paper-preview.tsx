@@ -13,6 +13,7 @@ import { PaperOptions } from './paper-options';
 import styles from './paper-preview.module.css';
 import type { PaperView } from './use-paper-settings';
 import { LeftOutNote } from './left-out-note';
+import { MissingPostsNote } from './missing-posts-note';
 
 interface PaperPreviewProps {
   readonly dossier: MeetingDossier;
@@ -49,6 +50,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
         </span>
       </div>
       <LeftOutNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
+      <MissingPostsNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
         <PaperFrame

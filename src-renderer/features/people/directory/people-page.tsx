@@ -1,4 +1,4 @@
-import { FolderInput, UserPlus, Users } from 'lucide-react';
+import { FolderInput, Languages, UserPlus, Users } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -14,7 +14,7 @@ import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { useDuplicates } from '../duplicates/use-duplicates';
-import { duplicatesAddress, personAddress } from '../person-address';
+import { duplicatesAddress, personAddress, postsAddress } from '../person-address';
 import { sorting as rules } from './compare-lines';
 import { filterLines, readFilter, writeFilter } from './directory-filter';
 import { directoryFilterProps } from './directory-filter-props';
@@ -131,6 +131,9 @@ export function PeoplePage() {
                 {t('people.duplicates.count', { count: pairs.length })}
               </LinkButton>
             ) : null}
+            <LinkButton kind="quiet" icon={Languages} to={postsAddress}>
+              {t('posts.title')}
+            </LinkButton>
             {tableMenu}
             {create}
           </>

@@ -9,6 +9,7 @@ export const help = {
   'help.to.meetings': 'Open the meetings',
   'help.to.recommendations': 'Open the recommendations',
   'help.to.people': 'Open the people',
+  'help.to.posts': 'Open the posts in two languages',
   'help.to.matrix': 'Open the follow-up matrix',
   'help.to.glance': 'Open it at a glance',
   'help.to.exchange': 'Open import & export',
@@ -42,6 +43,9 @@ export const help = {
   'help.statements': 'Statements in the text, and the way back',
   'help.statements.text':
     'Select words in a paragraph and press {mark}: they become a statement, with actor, verb and class proposed from the verbs of the field; what a paragraph says in the same words in its other language is marked there too, or you select it and press {mark} once more: it becomes the same statement in that language, and {pair} marks it apart. Words that are marked already lead to their statement. An item under “Participants recommended that States:” has its actor, verb and addressees from there. The words stay marked while you write in them, and what was recorded of them follows; words that are deleted stay what they were until you take others. With the caret in marked words {open} opens the statement below, {escape} leads back to its words in the text. Actor and addressees are completed from the parties and from the terms of the field, themes and groups also from those in use: they are one theme whichever language they were entered in. Press a theme to write what it is called in the other language. Goals and targets are found by number or by a word, for example <code>10.7</code>.',
+  'help.posts': 'Posts in two languages',
+  'help.posts.text':
+    'A list keeps functions, units and institutions as they were written. For a paper in the other language each is said once, for everybody who bears it: open the paper, choose its language, and “Write them in Russian” (or English) lists those that have no words yet. What is offered, from the person’s own post, the party’s name or the built-in list, is used only once it is taken: one by one, or all with Ctrl Enter. Words nobody has said are printed as they are. All posts of the register stand under People, “Posts in two languages”.',
   'help.phrases': 'Operative formulas by a few keys',
   'help.phrases.text':
     'In a paragraph type a slash and a few letters: <code>/took</code> offers “Participants took note of”, <code>/прив</code> finds the formula by its Russian words too, and it is written in the language of the text. The arrows choose, {enter} or Tab takes, Escape leaves what you typed. The formulas of the field are built in; under <b>Settings</b> add those of the house, in both languages, each with a shortcut of its own: <code>/sd</code> then writes it wherever you are.',

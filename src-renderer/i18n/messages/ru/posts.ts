@@ -24,4 +24,37 @@ export const posts = {
   'domain.post-part.function': 'Должность',
   'domain.post-part.unit': 'Подразделение',
   'domain.post-part.institution': 'Учреждение',
+  'posts.title': 'Должности на двух языках',
+  'posts.hint':
+    'Должность, подразделение или учреждение переводится один раз для всех, кто их занимает или представляет. Списки остаются такими, как записаны; документ на другом языке печатает слова отсюда.',
+  'posts.search': 'Найти должность',
+  'posts.filter': 'Какие должности',
+  'posts.filter.all': 'Все',
+  'posts.filter.no-ru': 'Без русского текста',
+  'posts.filter.no-en': 'Без английского текста',
+  'posts.add': 'Добавить должность',
+  'posts.new': 'новая должность',
+  'posts.remove': 'Удалить «{words}» из словаря',
+  'posts.merge': 'Объединить одинаковые строки ({count})',
+  'posts.none': 'Ничего не найдено.',
+  'posts.column.post': 'Должность',
+  'posts.column.en': 'На английском',
+  'posts.column.ru': 'На русском',
+  'posts.people':
+    '{count, plural, =0 {не встречается} one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'posts.field': '{words}: {language, select, ru {на русском} other {на английском}}',
+  'posts.offered.appointment': 'По записанной должности: {text}',
+  'posts.offered.party': 'Название стороны: {text}',
+  'posts.offered.common': 'Из общего списка: {text}',
+  'posts.take': 'Принять',
+  'posts.take-one': 'Принять: {text}',
+  'posts.take-all':
+    '{count, plural, one {Принять # предложение} few {Принять все # предложения} many {Принять все # предложений} other {Принять все # предложения}}',
+  'posts.done': 'Готово',
+  'posts.missing':
+    '{language, select, ru {{count, plural, one {# должность не имеет} few {# должности не имеют} many {# должностей не имеют} other {# должности не имеют}} русского текста.} other {{count, plural, one {# должность не имеет} few {# должности не имеют} many {# должностей не имеют} other {# должности не имеют}} английского текста.}}',
+  'posts.give': 'Записать {language, select, ru {по-русски} other {по-английски}}',
+  'posts.dialog.title': 'Должности без {language, select, ru {русского} other {английского}} текста',
+  'posts.dialog.text':
+    'Записывается один раз для всех, кто занимает эту должность, на этом и любом другом заседании. Сам список остаётся таким, как записан. Enter переходит к следующей строке.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -8,6 +8,7 @@ import { paperKindIds, paperKinds, paperOfKind, type PaperKindId } from '@/forma
 import { leftOut } from '@/formats/paper/kinds/left-out';
 import type { Block, PaperDocument } from '@/formats/paper/paper';
 import { plainText } from '@/formats/paper/rich-text';
+import { postsWithoutWords } from '@/formats/paper/posts-of-paper';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToText } from '@/formats/paper/write-text';
@@ -539,7 +540,7 @@ describe('posts in the language of the paper', () => {
     attendances: [seat],
     persons: [{ id: 'one', honorific: null, mergedIntoId: null, note: null }],
     personNames: [aPersonName('one', 'Аскар', 'Жумагалиев', 'cyrillic')],
-    appointments: [anAppointment('KAZ', 'two', { function: 'Counsellor', duty: 'focal-point' })],
+    appointments: [anAppointment('two', 'KAZ', { function: 'Counsellor', duty: 'focal-point' })],
     interventions: [anIntervention({ meetingId: 'meeting', personId: 'one', text: { ru: 'Слово.' } })],
     postWordings: [
       aPostWording(),
@@ -576,5 +577,19 @@ describe('posts in the language of the paper', () => {
 
   it('prints in English what was printed in English, to the letter', () => {
     expect(printed('participants', { language: 'en' })).toContain('Deputy Minister, Migration Unit');
+  });
+
+  it('says which posts a paper prints that nobody has said in its language, with how many bear them', () => {
+    const missing = (kind: PaperKindId, more: Choices = {}) =>
+      postsWithoutWords(dossier, kind, choices({ language: 'ru', ...more })).map(({ words, people }) => [
+        words,
+        people,
+      ]);
+    expect(missing('participants')).toEqual([['Ministry of Labour', 1]]);
+    expect(missing('participants', { columns: ['function'] })).toEqual([]);
+    expect(missing('badges')).toEqual([]);
+    expect(missing('plates')).toEqual([]);
+    expect(missing('contacts')).toEqual(expect.arrayContaining([['Ministry of Labour', 1]]));
+    expect(missing('participants', { language: 'en' })).toEqual([]);
   });
 });
