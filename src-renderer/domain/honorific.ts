@@ -25,6 +25,17 @@ const known: ReadonlyMap<string, Honorific> = new Map(
     ambassador: 'ambassador',
     amb: 'ambassador',
     посол: 'ambassador',
+    آقای: 'mr',
+    السيد: 'mr',
+    السید: 'mr',
+    خانم: 'ms',
+    السيدة: 'ms',
+    السیده: 'ms',
+    دکتر: 'doctor',
+    الدكتور: 'doctor',
+    الدكتورة: 'doctor',
+    معالي: 'excellency',
+    سعادة: 'excellency',
   } as const),
 );
 
@@ -54,7 +65,11 @@ const words: Readonly<Record<'en' | 'ru', Readonly<Record<Honorific, string>>>> 
  * @param language BCP 47 tag, with a region or without
  */
 export function honorificIn(honorific: string, language: string): string {
-  const parts = honorific.trim().split(/(?<=\.)\s*(?=\p{Lu}\p{Ll})|\s+(?=\p{Lu}\p{Ll})/u);
+  const parts = honorific
+    .trim()
+    // «جناب آقای» is "Mr." with a courtesy that has no form elsewhere.
+    .replace(/(?:جناب|سرکار)\s+(?=\S)/u, '')
+    .split(/(?<=\.)\s*(?=\p{Lu}\p{Ll})|\s+(?=\p{Lu}\p{Ll}|\p{Script=Arabic})/u);
   const spoken = language.split('-')[0] === 'ru' ? 'ru' : 'en';
   const said: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {

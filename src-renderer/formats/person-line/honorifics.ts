@@ -1,6 +1,12 @@
+/** In Persian and Arabic, before a name; «سید» is as often part of it. */
+const arabic =
+  'آقای|خانم|جناب|سرکار|حضرت|دکتر|مهندس|پروفسور|استاد|السيدة|السيد|السیده|السید|الدكتورة|الدكتور|الأستاذة|الأستاذ|المهندسة|المهندس|معالي|سعادة|سمو|فخامة|دولة';
+const latin =
+  'H\\.?\\s?E\\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Ambassador|Amb|Hon|Sir|Gen|Col|Maj|Lt|Sayın';
+const cyrillic =
+  'г-н|г-жа|господин|госпожа|Е\\.?\\s?П\\.?(?=\\s)|Его Превосходительство|Её Превосходительство|Ее Превосходительство|д-р|проф\\.?(?=\\s)|профессор|посол(?=\\s+\\p{Lu})';
 /** Honorifics as lists of participants write them; a person may bear two: "H.E. Mr.". */
-const honorific =
-  /^(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Ambassador|Amb|Hon|Sir|Gen|Col|Maj|Lt)(?:\.|(?=\s))|г-н|г-жа|господин|госпожа|Е\.?\s?П\.?(?=\s)|Его Превосходительство|Её Превосходительство|Ее Превосходительство|д-р|проф\.?(?=\s)|профессор|посол(?=\s+\p{Lu}))\s*/iu;
+const honorific = new RegExp(`^(?:(?:${latin})(?:\\.|(?=\\s))|${cyrillic}|(?:${arabic})(?=\\s))\\s*`, 'iu');
 
 /** The honorifics at the head of a name, as written, and what follows them. */
 export function takeHonorific(text: string): { readonly honorific: string | null; readonly rest: string } {

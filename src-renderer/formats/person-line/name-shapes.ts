@@ -1,6 +1,7 @@
 import { takeHonorific } from './honorifics';
 import { isConnector, isParticle, isSmallParticle } from './particles';
 import { kindOfTitle } from './split-titles';
+import { isMadeOfTitles } from './title-words';
 import { isAllCapitals, wordsOf } from './split-listed-name';
 
 /** Words of which organisations and companies are called, and no persons. */
@@ -23,6 +24,7 @@ export function isWholeName(text: string): boolean {
     !/\d/u.test(rest) &&
     !isOrganisationLike(rest) &&
     kindOfTitle(rest) === null &&
+    !isMadeOfTitles(rest) &&
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || isSmallParticle(word) || isConnector(word))
   );
 }

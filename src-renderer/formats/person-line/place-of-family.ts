@@ -1,34 +1,7 @@
+import { givenNames, isFamilyToo } from './given-names';
+
 const setOf = (words: string) => new Set(words.split(' '));
 
-/**
- * Given names that are common in lists of the region and of the world. Many of them end as family names do: «Лев»,
- * «Аян», "Irina", "Ryan".
- */
-const givenNames = setOf(
-  'августин августина агриппина аделина айгуль айгуля айгүл айдын айсина акулина албина алевтина ' +
-    'александр александра алексей алена алина алишер алия алмаз алтын альбин альбина альвина алёна ' +
-    'амалина амин амина анастасия анатолий анвар ангелина андрей анна антон арина арман армен артем артём ' +
-    'асель аскар ахмад аян баходир бахтиёр баян бенджамин борис вадим валентин валентина валерий василий ' +
-    'василина вера виктор виктория виталий владимир вячеслав габриэлина галина галия гаяне георгий ' +
-    'григорий гульнара гульнора дамьян данияр дарина дарья демьян денис дилшод дильшод дина дмитрий ева ' +
-    'евгений евгения екатерина елена жандос жанна жарын жасмина зарина зеев зина злата зухра иван игорь ' +
-    'илья ирина кайсын калина карен карина каролина касьян катарина кирилл константин кристина ксения ' +
-    'лариса лев лейла лина лукьян людмила люк мадина максим малина марина мария марк мартин мартын медина ' +
-    'мелина мина мубина мурат надежда назгуль нарина наталья николай нина нурлан оксана олег ольга павел ' +
-    'паулина петр полина пётр рафаэль раян регина рина роман рубина руслан рустам руфина сабина сабрина ' +
-    'сакина самин самина светлана себастьян севастьян селина сергей сорин софия станислав степан татьяна ' +
-    'темур тимур тина ульяна фаина фаррух фарук фарход фатима феруза христина хусаин хусейн шаян эвелина ' +
-    'эдвин элина элчин эльвина эльчин юлия юрий юстин юстина яков ян ясин ясмина ' +
-    'adelina adina aigul albina aleksandr aleksei alevtina alexander alexandra alexei alina alisher amina ' +
-    'andrei andrey angelina anna anvar arina armen aryan askar askhat ayan aziza bakhtiyor bayan boris ' +
-    'brian bryan carolina celina christina cristina delina dev dina dmitri dmitry dov ekaterina elena ' +
-    'elina elvina erika eva evelina faina farrukh galina georgina gulnara gulnora ian irina istván ivan ' +
-    'jean john josefina justina kalina karina karolina katalin katarina katerina kristina krisztina lev ' +
-    'lina lászló madina malina maria marina martina mina mubina mária natalia nikolai nina nurlan olga ' +
-    'paul paulina peter polina rayan regina rina rubina rufina ruslan rustam ryan sabina sabrina sakina ' +
-    'samina selina sergei sergey shayan svetlana tatiana timur tina valentina victor victoria viktor ' +
-    'vladimir yakov yan yasmina yulia yuri zarina zina zsuzsanna zsófia éva',
-);
 /** «Насриддин», "Shamsuddin". */
 const givenEnding = /(?:[иуэео]ддин|[iueo]ddin)$/iu;
 /** Family names without an ending of their own; some of them are given names elsewhere ("Kim", "Lee"). */
@@ -48,6 +21,35 @@ const familyFirstStates = setOf('CHN HUN JPN KOR PRK VNM');
 /** Whether the family name stands first or last; `null` where the words tell nothing that one could rely on. */
 export type FamilyPlace = 'first' | 'last' | null;
 
+/** Words of names that a register knows, beside those that stand here. */
+export interface KnownNames {
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+}
+
+/**
+ * Where the words themselves say that the family name stands; `null` where they say nothing, or speak for both.
+ * `isSure` where both words say so.
+ */
+export function evidenceOfOrder(
+  first: string,
+  last: string,
+  known: KnownNames,
+): { readonly place: FamilyPlace; readonly isSure: boolean } {
+  const [head, tail] = [likenessOfFamily(first, known), likenessOfFamily(last, known)];
+  const isFamily = (likeness: Likeness) => likeness === 'surely' || likeness === 'perhaps';
+  // «Серик Ержан» may be either way round; «Серик Омаров» may not.
+  const tells = (word: string, own: Likeness, other: Likeness) =>
+    own === 'given' && (isFamily(other) || !isFamilyToo(word));
+  const [isHead, isTail] = [tells(first, head, tail), tells(last, tail, head)];
+  if (isHead !== isTail)
+    return isHead ? { place: 'last', isSure: isFamily(tail) } : { place: 'first', isSure: isFamily(head) };
+  if (isHead || head === 'given' || tail === 'given') return { place: null, isSure: false };
+  if (head === 'surely' && tail !== 'surely') return { place: 'first', isSure: false };
+  if (tail === 'surely' && head !== 'surely') return { place: 'last', isSure: false };
+  return { place: null, isSure: false };
+}
+
 /** Where the family name stands of a name that begins and ends with these words. @param state ISO 3166 alpha-3 */
 export function placeOfFamily(first: string, last: string, state: string | null): FamilyPlace {
   const [head, tail] = [likenessOfFamily(first), likenessOfFamily(last)];
@@ -61,9 +63,13 @@ export function placeOfFamily(first: string, last: string, state: string | null)
   return head === 'perhaps' || tail === 'given' ? null : 'last';
 }
 
+type Likeness = 'surely' | 'perhaps' | 'unknown' | 'given';
+
 /** How much a word looks like a family name. */
-function likenessOfFamily(word: string): 'surely' | 'perhaps' | 'unknown' | 'given' {
+export function likenessOfFamily(word: string, known?: KnownNames): Likeness {
   const plain = word.toLowerCase();
+  if (known && known.given.has(plain) !== known.family.has(plain))
+    return known.given.has(plain) ? 'given' : 'surely';
   if (givenNames.has(plain) || givenEnding.test(plain)) return 'given';
   if (surely.test(plain)) return 'surely';
   return perhaps.test(plain) || shortFamilyNames.has(plain) ? 'perhaps' : 'unknown';

@@ -15,6 +15,11 @@ const patronymic =
   /(?:[оеё]вич|ьич|ич|[оеё]вна|инична|ична|углу|уулу|улы|ұлы|кызы|қызы|оглы|[oe]vich|yevich|ovna|evna|yevna|ichna|uulu|ulu|uly|ogl[uy]|o[gğ]lu|kyzy|qizi|[qg]ızı|gyzy|zoda|зода)$/iu;
 const initials = /^(?:\p{Lu}\.\s?-?)+$/u;
 
+/** Whether a name has a patronymic, which tells the order of its words. */
+export function hasPatronymic(words: readonly string[]): boolean {
+  return words.length > 2 && (patronymic.test(words.at(-1) ?? '') || patronymic.test(words[1] ?? ''));
+}
+
 /**
  * Takes a name apart. A family name in capitals tells itself; then particles at the head («ван дер Берг Питер»), then a
  * patronymic tells the order («Иванов Иван Иванович»), then initials, then what is known of given and family names;

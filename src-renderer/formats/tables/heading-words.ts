@@ -1,6 +1,7 @@
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { isOwnTitle } from '../sheet/own-table';
+import type { OrderOfTitle } from './settle-name-order';
 import { fieldTitles, type FieldTitles, type TableField } from './table-field';
 
 /** How the titles of lists of participants call the columns, beside those of the app's own tables; parted by `|`. */
@@ -54,7 +55,22 @@ export function fieldOfTitle(title: string): TableField | null {
   if (isOwnTitle(title)) return 'trace';
   const plain = normaliseName(title.replace(/[:*]+$/u, '').replace(/\s+/gu, ' '));
   if (ignored.has(plain)) return 'ignored';
-  return fieldByTitle.get(plain) ?? inOneLanguage(plain);
+  return fieldByTitle.get(plain) ?? (orderOfTitle(title) === null ? inOneLanguage(plain) : 'name');
+}
+
+const familyWord = /(?<!\p{L})(?:surname|last name|family(?: name)?|фамили[яи]|тегі)(?!\p{L})/u;
+const givenWord =
+  /(?<!\p{L})(?:first name|given names?|forenames?|(?<!(?:last|family) )name|имя|имена|аты)(?!\p{L})/u;
+
+/** «Фамилия, имя», "First name / Last name", «ФИО»: what a title of names says of their order; `null` where nothing. */
+export function orderOfTitle(title: string): OrderOfTitle {
+  const plain = normaliseName(title.replace(/[:*]+$/u, '').replace(/\s+/gu, ' '));
+  if (/^ф\s?и\s?о(?!\p{L})/u.test(plain)) return { place: 'first', isUsual: true };
+  if (/(?<!\p{L})(?:and|и) (?:surname|фамилия)|full name|полное/u.test(plain) && !givenWord.test(plain))
+    return null;
+  const [family, given] = [familyWord.exec(plain)?.index ?? -1, givenWord.exec(plain)?.index ?? -1];
+  if (family === -1 || given === -1) return null;
+  return { place: family < given ? 'first' : 'last', isUsual: false };
 }
 
 /** "№", "No.": a column that numbers the rows. */

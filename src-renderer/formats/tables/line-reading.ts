@@ -18,6 +18,7 @@ interface LineContext {
 export function readingsOf(row: TableRow): readonly LineReading[] {
   const text = textOf(row);
   if (!isLeftOut(row) || !/\p{L}/u.test(text)) return [];
+  if (isOfPost(row)) return ['person'];
   return headcountIn(text) === null ? ['person'] : ['headcount', 'person'];
 }
 
@@ -38,6 +39,10 @@ export function readAs(row: TableRow, reading: LineReading, context: LineContext
       problems: [],
     };
   }
+  if (isOfPost(row)) {
+    const own = readName(row.cells.get('name') ?? '', context.state);
+    return { ...row, kind: 'person', names: [own], problems: [] };
+  }
   const [person] = peopleOfLine(text, context.isParty, context.state);
   const name = readName(text, context.state);
   return {
@@ -49,8 +54,14 @@ export function readAs(row: TableRow, reading: LineReading, context: LineContext
   };
 }
 
-function isLeftOut({ kind }: TableRow): boolean {
-  return kind === 'heading' || kind === 'nobody';
+/** A row of a delegation in which a post stands in the place of a name may be of somebody all the same. */
+function isLeftOut(row: TableRow): boolean {
+  return row.kind === 'heading' || row.kind === 'nobody' || isOfPost(row);
+}
+
+function isOfPost({ kind, cells, problems }: TableRow): boolean {
+  const isNobody = kind === 'delegation' && problems.some(({ code }) => code === 'no-name');
+  return isNobody && (cells.get('name') ?? '') !== '';
 }
 
 /** All that stands in the line. */

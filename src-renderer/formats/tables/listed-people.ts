@@ -5,6 +5,7 @@ import { endsInName } from '../person-line/name-shapes';
 import { isSmallParticle } from '../person-line/particles';
 import { wordsOf } from '../person-line/split-listed-name';
 import { kindOfTitle, splitTitles } from '../person-line/split-titles';
+import { isMadeOfTitles } from '../person-line/title-words';
 import { roleIn, takeRoles } from './listed-line';
 import { isFormula, isNoName, isTitleAlone } from './nobody';
 import { peopleOfCell, type PersonOfCell } from './people-of-cell';
@@ -108,7 +109,7 @@ function peopleIn(
 
 /** "Minister of Labour" in the place of a name; "Minister Ivan Petrov" and "Секретарёв Иван" are somebody. */
 function isPostAlone(text: string): boolean {
-  if (roleIn(text) !== null) return true;
+  if (roleIn(text) !== null || isMadeOfTitles(text)) return true;
   const isWritten = wordsOf(text).some((word) => /^\p{Ll}/u.test(word) && !isSmallParticle(word));
   return isWritten && kindOfTitle(text) === 'function' && isTitleAlone(text) && !endsInName(text);
 }

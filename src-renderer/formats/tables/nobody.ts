@@ -1,4 +1,5 @@
 import { takeHonorific } from '../person-line/honorifics';
+import { isMadeOfTitles } from '../person-line/title-words';
 import { kindOfTitle } from '../person-line/split-titles';
 import { isRoleOfSomebody, roleIn } from './listed-line';
 import { russianNominatives } from './russian-nominatives';
@@ -89,5 +90,5 @@ export function isNoName(text: string, isParty: (text: string) => boolean): bool
 /** A function, a unit, an institution or a role by itself, without anybody's name. */
 export function isTitleAlone(text: string): boolean {
   if (takeHonorific(text).honorific !== null || isRoleOfSomebody(text)) return false;
-  return roleIn(text) !== null || kindOfTitle(text) !== null;
+  return roleIn(text) !== null || kindOfTitle(text) !== null || isMadeOfTitles(text);
 }

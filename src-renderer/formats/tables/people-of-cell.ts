@@ -2,7 +2,10 @@ import { scriptOf } from '@/domain/person';
 
 import { cutPerson, type CutPerson } from '../person-line/cut-person';
 import { takeHonorific } from '../person-line/honorifics';
+import { isEvidentName, isInitialled } from '../person-line/name-evidence';
 import { isOrganisationLike, isWholeName } from '../person-line/name-shapes';
+import { isMadeOfTitles } from '../person-line/title-words';
+import { partPeople } from './part-people';
 import { namesIn, type ReadName } from './read-names';
 import { nothingSaid, saidOfComing, type SaidOfComing } from './said-of-coming';
 import type { RowProblem } from './table-row';
@@ -22,9 +25,6 @@ export interface PeopleOfCell {
   readonly people: readonly PersonOfCell[];
   readonly problems: readonly RowProblem[];
 }
-
-/** Between two people; «и» and "ve" are words of their own, never letters of a name. "von und zu" is one family name. */
-const between = /\s*(?:;|\n|&|(?<=\s)(?:and|(?<!\b(?:von|vom|aus)\s+)und|и|және|ve|ва|va)(?=\s))\s*/u;
 
 /** The persons a text names, each with the names in several scripts and what stands after them. @param state as of `splitName` */
 export function peopleOfCell(
@@ -58,7 +58,26 @@ function personOf(
   said: PersonOfCell['said'],
 ): PersonOfCell {
   const [within = null] = name.split(/[()/\n|]+/u).flatMap((piece) => takeHonorific(piece).honorific ?? []);
-  return { honorific: honorific ?? within, names: namesIn(name, state), titles, said };
+  const before = postBefore(name);
+  return {
+    honorific: honorific ?? within,
+    names: namesIn(name.slice(before.length), state),
+    titles: [before.trim(), titles].filter(Boolean).join(', '),
+    said,
+  };
+}
+
+/** "Director General Aset Nurgaliev": the words of a post before what can be nothing but a name; `''` where there are none. */
+function postBefore(name: string): string {
+  const words = [...name.matchAll(/\S+\s*/gu)];
+  for (let size = words.length - 2; size > 0; size -= 1) {
+    const before = words
+      .slice(0, size)
+      .map(([word]) => word)
+      .join('');
+    if (isMadeOfTitles(before) && isEvidentName(name.slice(before.length))) return before;
+  }
+  return '';
 }
 
 /**
@@ -73,8 +92,7 @@ function severalIn(
   readonly doubled: string;
 } | null {
   const parts = inGroups(
-    text
-      .split(between)
+    partPeople(text)
       .flatMap(strokes)
       .filter((part) => /\p{L}/u.test(part)),
   );
@@ -110,13 +128,6 @@ function saidOfAll<T extends { readonly said: PersonOfCell['said'] }>(people: re
   return people.map((one) => ({ ...one, said: { cells: [], problems } }));
 }
 
-/** "Ivanov I.I." */
-function isInitialled(text: string): boolean {
-  return /^(?:\p{Lu}\.\s?-?){1,3}\s*\p{Lu}[\p{L}’'‘ʼ-]+$|^\p{Lu}[\p{L}’'‘ʼ-]+\s+(?:\p{Lu}\.\s?-?){1,3}$/u.test(
-    text.trim(),
-  );
-}
-
 /** A stroke stands between two people, or between two scripts of one name. */
 function strokes(part: string): readonly string[] {
   const halves = part.split(/\s\/\s/u);
@@ -134,18 +145,10 @@ function inGroups(parts: readonly string[]): readonly string[] {
   return groups.map((group) => group.join('\n'));
 }
 
-/** "Anna and Boris Petrov", "Ivan Ivanov, Petr Petrov": may be two, and may be one. */
+/** "Anna and Boris Petrov", "Jasur Karimov, Aibek Kim": may be two, and may be one. */
 function mayBeTwo({ name, titles }: CutPerson, isParty: (text: string) => boolean): boolean {
   if (isOrganisationLike(name) || isParty(name)) return false;
-  const [first = '', second = ''] = name.split(between);
-  if (first !== '' && second !== '') return true;
-  const [next = ''] = titles.split(/\s*(?:[,;]|\s[–—-]\s)\s*/u);
-  return (
-    isInitialled(next) ||
-    (isWholeName(name) && isWholeName(next) && !isParty(next) && hasFamilyInCapitals(next))
-  );
-}
-
-function hasFamilyInCapitals(text: string): boolean {
-  return /(?:^|\s)\p{Lu}{2}[\p{Lu}’'-]+(?:\s|$)/u.test(text);
+  if (partPeople(name).length > 1) return true;
+  const [next = ''] = titles.split(/\s*(?:[,;(]|\s[–—-]\s)\s*/u);
+  return isInitialled(next) || (isWholeName(name) && isWholeName(next) && !isParty(next));
 }

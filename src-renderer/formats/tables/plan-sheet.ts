@@ -9,6 +9,9 @@ import type { PartyAnswer } from './party-answer';
 import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
 import { readRows, withDays } from './read-rows';
+import { cellText } from './cell-text';
+import { orderOfTitle } from './heading-words';
+import { knownNames, settleNameOrder, type OrderOfTitle } from './settle-name-order';
 import { recogniseColumns, type Columns } from './recognise-columns';
 import type { Locale } from './table-language';
 import type { TableRow } from './table-row';
@@ -42,10 +45,15 @@ export function planSheet(
   onProgress?: PlanRequest['onProgress'],
 ): PlannedSheet {
   const days = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
+  const inOrder = (rows: readonly TableRow[], title: OrderOfTitle = null) =>
+    settleNameOrder(rows, knownNames(snapshot.personNames), title);
   if (from.kind === 'rows') {
     const plan = planTable({
       snapshot,
-      rows: ofMeeting(from.rows, snapshot).map((row) => ({ ...row, cells: withDays(row.cells, days).cells })),
+      rows: inOrder(ofMeeting(from.rows, snapshot)).map((row) => ({
+        ...row,
+        cells: withDays(row.cells, days).cells,
+      })),
       answers,
       readings,
       language,
@@ -66,7 +74,7 @@ export function planSheet(
   const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
   const read = sayHidden(readRows(from.sheet, columns, isParty, days, stateOf), from.sheet);
-  const rows = isOwn ? read : ofMeeting(read, snapshot);
+  const rows = isOwn ? read : inOrder(ofMeeting(read, snapshot), orderOfTitles(from.sheet, columns));
   const plan = planTable({ snapshot, rows, answers, readings, language, isOwn, onProgress });
   return {
     columns,
@@ -75,6 +83,12 @@ export function planSheet(
     // Rows that were not read were not taken out of the table.
     plan: from.sheet.cut?.rows ? { ...plan, missing: [] } : plan,
   };
+}
+
+/** What the title of the column of names says of their order. */
+function orderOfTitles({ rows }: ReadSheet, { titles, fields }: Columns): OrderOfTitle {
+  const at = fields.indexOf('name');
+  return titles === null || at === -1 ? null : orderOfTitle(cellText(rows[titles]?.[at] ?? null));
 }
 
 /** Roles and capacities are of one meeting: among the people of the register a heading says none. */

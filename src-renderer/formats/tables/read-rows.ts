@@ -129,7 +129,9 @@ export function readRows(
     });
     if (people.length === 0) {
       const kind = written !== '' ? 'delegation' : alone !== null ? 'heading' : 'nobody';
-      const isSilent = kind === 'heading' || (kind === 'delegation' && !hasTitles(cells));
+      const isSilent =
+        kind === 'heading' ||
+        (kind === 'delegation' && !hasTitles(cells) && (cells.get('name') ?? '') === '');
       const why: readonly RowProblem[] = isSilent ? [] : [{ code: 'no-name' }];
       return [{ ...base, kind, party, problems: [...problems, ...why] }];
     }

@@ -1,4 +1,5 @@
 import { namesDays } from './days-of-cell';
+import { takeStanding } from './standing-in-line';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
 import { takeUnconfirmed } from './unconfirmed';
@@ -20,9 +21,6 @@ export const nothingSaid: Said = { cells: [], problems: [] };
 /** Who is still to be confirmed has been invited, and no more; what is said elsewhere of them goes first. */
 const pending = 'invited';
 
-/** "(instead of Mr Meredov)". */
-const replacing =
-  /^(?:вместо|взамен|замещает|заменяет|на замену|instead of|in place of|in lieu of|replacing|replaces|substitut\p{L}+ (?:for|of)|standing in for)\s+\S/iu;
 /** Words with which something is said of coming, whatever follows them: what is not understood then is asked about. */
 const ofComing = new RegExp(
   `^(?:(?:not|did not|does not|will|would|can ?not|unable to|to|only|не|будет|только|частично)\\s+)*(?:${[
@@ -52,9 +50,15 @@ const behind = /(?:\s*[,;،]\s*|\s+[–—-]\s+)([^,;،()–—]{2,80})$/u;
  */
 export function saidOfComing(written: string, of: 'person' | 'post' = 'person'): SaidOfComing {
   if (written.trim() === '') return { text: written, ...nothingSaid };
-  const { text: sure, problems: unconfirmed, isOfComing: isSaid } = takeUnconfirmed(written);
+  const standing = takeStanding(written);
+  const { text: sure, problems: unconfirmed, isOfComing: isSaid } = takeUnconfirmed(standing.text);
   const isPending = unconfirmed.length > 0 && sure !== '' && (of === 'person' || isSaid);
-  const found: Said[] = [{ cells: isPending ? [['state', pending]] : [], problems: unconfirmed }];
+  const inPlaceOf: readonly RowProblem[] =
+    standing.inPlaceOf === '' ? [] : [{ code: 'in-place-of', text: standing.inPlaceOf }];
+  const found: Said[] = [
+    { cells: standing.cells, problems: inPlaceOf },
+    { cells: isPending ? [['state', pending]] : [], problems: unconfirmed },
+  ];
   let text = sure.replaceAll(inBrackets, (whole, inner: string) => {
     const said = meaningOf(inner);
     if (said) found.push(said);
@@ -88,7 +92,6 @@ function endingOf(text: string, isNameAlone: boolean): string | null {
 
 function meaningOf(part: string): Said | null {
   const words = part.trim().replace(/[.!]+$/u, '');
-  if (replacing.test(words)) return { cells: [], problems: [{ code: 'in-place-of', text: part.trim() }] };
   if (words.length >= least && /\p{L}/u.test(words) && stateIn(words) !== null)
     return { cells: [['state', words]], problems: [] };
   const days = words.replace(/^(?:only(?: on)?|только)\s+|\s+(?:only|только)$/giu, '');
@@ -108,7 +111,7 @@ function united(found: readonly Said[]): Said {
       const before = cells.get(field);
       if (before === undefined) cells.set(field, text);
       else if (before === pending) cells.set(field, text);
-      else if (text !== pending && stateIn(before) !== stateIn(text))
+      else if (text !== pending && (field === 'state' ? stateIn(before) !== stateIn(text) : before !== text))
         problems.push({ code: 'unread', field, text });
     }
   }
@@ -130,5 +133,5 @@ export function withSaid(
 }
 
 function isOfComing(field: TableField): boolean {
-  return field === 'state' || field === 'days';
+  return field === 'state' || field === 'days' || field === 'on-behalf-of' || field === 'capacity';
 }

@@ -132,6 +132,8 @@ export interface TableRow {
   readonly names: readonly ReadName[];
   /** Texts of the columns that mean something; a column that the table lacks is missing. */
   readonly cells: ReadonlyMap<TableField, string>;
+  /** The line in which the names are written, where that is no cell. */
+  readonly written?: string;
   readonly dateSystem: 1900 | 1904;
   readonly problems: readonly RowProblem[];
 }

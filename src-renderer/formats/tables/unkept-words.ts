@@ -1,6 +1,7 @@
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 import type { ReadName } from './read-names';
+import { takeStanding } from './standing-in-line';
 import type { RowProblem } from './table-row';
 
 /** Words that only join people, or say what a number is. */
@@ -29,9 +30,15 @@ export function unkeptWords(text: string, people: readonly Kept[]): readonly Row
       ])
       .join(' '),
   );
-  const words = (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => {
+  const words = (withoutSayings(text).match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => {
     const plain = normaliseName(word);
     return !joining.has(plain) && !kept.includes(plain);
   });
   return words.length === 0 ? [] : [{ code: 'unread', field: 'name', text: words.join(' ') }];
+}
+
+/** The text with what is said in a capacity or on behalf of somebody, but not with the words that say so. */
+function withoutSayings(text: string): string {
+  const { text: rest, cells } = takeStanding(text);
+  return [rest, ...cells.map(([, said]) => said)].join(' ');
 }

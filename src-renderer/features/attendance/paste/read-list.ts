@@ -97,7 +97,13 @@ function listReader(entries: readonly PartyEntry[]): {
   };
   const rows: PastedRow[] = [];
   let hasRolesWithin = false;
-  const take = (line: ListLine) => {
+  const take = (whole: ListLine) => {
+    const [head, line] = countedHead(whole, isParty);
+    if (head) {
+      const counted = countedLine(head, current, entries, isParty);
+      current = counted?.party ?? current;
+      rows.push(...(counted ? [counted] : []));
+    }
     const said = line.text;
     const isOfLast = current === null && line.isNext && rows.at(-1)?.kind === 'person';
     const led = isOfLast ? null : ledDelegation(line, current, entries, isParty);
@@ -208,6 +214,16 @@ function headingOf(line: ListLine, isParty: (text: string) => boolean): PastedRo
   if (isSum(text)) return { ...base, problems: [{ code: 'sum' }] };
   if (headingIn(text) !== null) return { ...base, problems: [] };
   return isProse(text) || isTitleAlone(text) || !/\p{L}/u.test(text) ? nobody(line) : null;
+}
+
+/** "Kazakhstan (2): Mr. A, Ms. B": how many came, and who. */
+function countedHead(
+  line: ListLine,
+  isParty: (text: string) => boolean,
+): readonly [head: ListLine | null, rest: ListLine] {
+  const [whole = '', head = ''] = /^([^():,;]+\(\d{1,3}[^()]*\))\s*:\s*(?=\S)/u.exec(line.text) ?? [];
+  if (whole === '' || !isParty(readHeadcount(head, isParty)?.party ?? '')) return [null, line];
+  return [{ ...line, text: head }, { ...line, text: line.text.slice(whole.length), isNext: false }];
 }
 
 /** "5 participants from Turkey", and "5 persons" under the name of a delegation. */

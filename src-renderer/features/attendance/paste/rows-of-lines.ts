@@ -36,7 +36,13 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
         };
       }
       case 'person':
-        return { ...base, ...row.person, kind: 'person', party: row.party?.label ?? '' };
+        return {
+          ...base,
+          ...row.person,
+          kind: 'person',
+          party: row.party?.label ?? '',
+          written: row.text,
+        };
     }
   });
 }

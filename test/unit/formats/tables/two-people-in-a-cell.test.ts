@@ -58,7 +58,7 @@ describe('two people in one cell', () => {
 
   it('of whom only one has a whole name are asked about', () => {
     expect(peopleIn('Anna and Boris Petrov').problems).toEqual([{ code: 'maybe-two' }]);
-    expect(peopleIn('Иванов И.И., Петров П.П.').problems).toEqual([{ code: 'maybe-two' }]);
+    expect(peopleIn('Jasur Karimov, Border Guards').problems).toEqual([{ code: 'maybe-two' }]);
     expect(peopleIn('Bill and Melinda Gates Foundation').problems).toEqual([]);
   });
 
