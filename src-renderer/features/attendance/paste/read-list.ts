@@ -223,7 +223,10 @@ function countedHead(
 ): readonly [head: ListLine | null, rest: ListLine] {
   const [whole = '', head = ''] = /^([^():,;]+\(\d{1,3}[^()]*\))\s*:\s*(?=\S)/u.exec(line.text) ?? [];
   if (whole === '' || !isParty(readHeadcount(head, isParty)?.party ?? '')) return [null, line];
-  return [{ ...line, text: head }, { ...line, text: line.text.slice(whole.length), isNext: false }];
+  return [
+    { ...line, text: head },
+    { ...line, text: line.text.slice(whole.length), isNext: false },
+  ];
 }
 
 /** "5 participants from Turkey", and "5 persons" under the name of a delegation. */
