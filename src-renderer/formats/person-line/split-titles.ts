@@ -46,7 +46,9 @@ export function splitTitles(text: string): Titles {
 
 /** Institutions are written with a capital; "expert on migration" and another post are none. */
 function isLikeName(text = ''): boolean {
-  return /^["«“(]?[\p{Lu}\p{Lo}]/u.test(text) && kindOfTitle(text) !== 'function';
+  // "Minister of Labour, Migration and Employment" goes on after its comma.
+  const goesOn = /^[\p{L}-]+\s+(?:and|и)\s+[\p{L}-]+$/u.test(text);
+  return /^["«“(]?[\p{Lu}\p{Lo}]/u.test(text) && !goesOn && kindOfTitle(text) !== 'function';
 }
 
 /** A part of what stands after a name, and the mark before it. */

@@ -91,7 +91,7 @@ export function partyFinder(
       const mine = spellings.map((name) => own.get(normaliseName(name))).find((id) => id !== undefined);
       if (mine !== undefined) return known(mine);
       const reference = spellings.map(referenceOf).find((one) => one !== undefined);
-      if (!reference) return null;
+      if (!reference) return inTwoLanguages(text, finder.find);
       const inUse = ofReference.get(reference);
       if (inUse !== undefined) return known(inUse);
       const code = 'iso3' in reference ? reference.iso3 : reference.code;
@@ -105,6 +105,14 @@ export function partyFinder(
     },
   };
   return finder;
+}
+
+/** "Kazakhstan / Казахстан": one party, named once in each language. */
+function inTwoLanguages(text: string, find: PartyFinder['find']): FoundParty | null {
+  const [one = '', other = '', ...more] = text.split(/\s*[/|\n]\s*/u);
+  if (other === '' || more.length > 0) return null;
+  const found = find(one);
+  return found && JSON.stringify(find(other)?.ref) === JSON.stringify(found.ref) ? found : null;
 }
 
 function plainName(text: string): string {

@@ -69,6 +69,8 @@ function longestParty(words: readonly string[], isParty: (text: string) => boole
   for (let size = words.length; size > 0; size -= 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
       const span = words.slice(from, from + size).join(' ');
+      // "and" is no code of Andorra.
+      if (!/^[\p{Lu}\p{Lo}]/u.test(span)) continue;
       const named = [span, ...russianNominatives(span)].find(isParty);
       if (named !== undefined) return named;
     }

@@ -59,7 +59,7 @@ export function readRows(
       dateSystem: sheet.dateSystem,
     };
     const alone = said.length === 1 ? first : null;
-    if (alone !== null && isParty(alone)) {
+    if (alone !== null && isParty(alone) && headingIn(alone) !== 'section') {
       opened = alone;
       last = alone;
       return [{ ...base, kind: 'delegation', party: alone, problems: [] }];

@@ -97,6 +97,7 @@ function listReader(entries: readonly PartyEntry[]): {
   };
   const rows: PastedRow[] = [];
   let hasRolesWithin = false;
+  let hasEnded = false;
   const take = (whole: ListLine) => {
     const [head, line] = countedHead(whole, isParty);
     if (head) {
@@ -129,17 +130,21 @@ function listReader(entries: readonly PartyEntry[]): {
       const standing = standingOfHeading(said);
       if (current !== null && standing?.isOfOne) hasRolesWithin = true;
       if (closesDelegation(said, hasRolesWithin && line.isNext) || isClosing(said)) current = null;
+      hasEnded = isClosing(said) || (hasEnded && standing === null);
       rows.push(heading);
       return;
     }
     const parties: readonly DelegationRow[] = counted ? [counted] : partiesAlone(line, entries);
     if (parties.length > 0) {
       current = parties.at(-1)?.party ?? null;
+      hasEnded = false;
       rows.push(...parties);
       return;
     }
     const people = peopleIn(line, current, entries, isParty);
-    if (people.length > 0) rows.push(...people);
+    // Whoever signs the letter is nobody of its list.
+    if (hasEnded && people.every(({ party }) => party === null)) rows.push(nobody(line));
+    else if (people.length > 0) rows.push(...people);
     else rows.push(nobody(line));
   };
   const takeHeaded = (line: ListLine, { heading, kind, rest, parties }: HeadedLine) => {
@@ -162,12 +167,26 @@ function ledDelegation(
   entries: readonly PartyEntry[],
   isParty: (text: string) => boolean,
 ): DelegationRow | null {
-  const led = partyInHeading(text, isParty);
+  const led = partyInHeading(text, isParty) ?? partyOfLetter(text, isParty, entries);
   const party = led && aloneIn(led.party, entries);
   // A body of the delegation's own party is where the person above works.
   if (!led || !party || (!led.isName && party.key === current?.key)) return null;
   const problems: readonly RowProblem[] = [{ code: 'beside-party', text }];
   return { kind: 'delegation', at, text: led.isName ? led.party : '', party, problems };
+}
+
+/** «Направляем состав делегации Республики Узбекистан:», "Please find below the delegation of Kenya:". */
+function partyOfLetter(
+  text: string,
+  isParty: (text: string) => boolean,
+  entries: readonly PartyEntry[],
+): { readonly party: string; readonly isName: boolean } | null {
+  const [, name = ''] =
+    /\s(?:(?:delegation|representatives|participants) (?:of|from)|делегаци\p{L}+|представител\p{L}+|участник\p{L}+)\s+([^:,;]+):$/iu.exec(
+      text,
+    ) ?? [];
+  const party = name === '' || isParty(text) ? null : aloneIn(`делегация ${name}`, entries);
+  return party && { party: party.label, isName: false };
 }
 
 /** A party of "Observers: China, Iran"; what nothing is called so is asked about. */
@@ -208,9 +227,10 @@ function nobody({ at, text }: ListLine): PastedRow {
 
 function headingOf(line: ListLine, isParty: (text: string) => boolean): PastedRow | null {
   const { at, text } = line;
+  const base = { kind: 'heading', at, text } as const;
+  if (headingIn(text) === 'section') return { ...base, problems: [] };
   if (isNoName(text, isParty)) return nobody(line);
   if (isParty(text)) return null;
-  const base = { kind: 'heading', at, text } as const;
   if (isSum(text)) return { ...base, problems: [{ code: 'sum' }] };
   if (headingIn(text) !== null) return { ...base, problems: [] };
   return isProse(text) || isTitleAlone(text) || !/\p{L}/u.test(text) ? nobody(line) : null;
