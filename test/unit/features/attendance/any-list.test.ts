@@ -172,8 +172,8 @@ it('any list gives the people that were put in, each in their delegation and wit
       const seats = rows
         .filter(({ kind, proposed }) => kind !== 'delegation' && proposed !== 'skip')
         .map(({ party, place, names: [name], facts }) => {
-          const roles = (facts.seat.roles ?? []).join('+');
-          return `${party?.label ?? '?'}/${place.category}: ${name?.given ?? ''}|${(name?.family ?? '').toUpperCase()} ${roles}`;
+          const told = (facts.seat.roles ?? []).join('+');
+          return `${party?.label ?? '?'}/${place.category}: ${name?.given ?? ''}|${(name?.family ?? '').toUpperCase()} ${told}`;
         });
       expect(seats, textOf(list)).toEqual(expected(list));
     }),

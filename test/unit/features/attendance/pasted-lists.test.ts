@@ -204,7 +204,7 @@ describe('a pasted list', () => {
       '- no-name',
       '- no-name',
       '- no-name',
-      '?; Anna|Lee',
+      '- no-name',
       '- no-name',
     ]);
   });
