@@ -21,6 +21,8 @@ export interface JoinChoices {
   /** By party, where both say something of it. */
   readonly owner?: Readonly<Record<Id, Chosen>>;
   readonly dueIn?: Readonly<Record<Id, Chosen>>;
+  /** By meeting, where both were on its list and it decided differently of them. */
+  readonly reviewed?: Readonly<Record<Id, Chosen>>;
 }
 
 export interface JoinRequest {

@@ -1,11 +1,10 @@
-import type { Review } from '@/domain/agenda-item';
 import { bothWordings } from '@/domain/both-wordings';
 import type { Id } from '@/domain/fields';
 import { placeKey } from '@/domain/follow-joins';
-import { joinedNotes } from '@/domain/joined-notes';
 import { closesCircle, withoutCircles } from '@/domain/recommendation-chain';
 import type { RecommendationDistinction } from '@/domain/recommendation-distinction';
 import type { JoinPlan } from '@/domain/plan-join';
+import { unitedReview } from '@/domain/united-review';
 
 import type { Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -66,8 +65,15 @@ export async function moveTags(recorder: Recorder, keepId: Id, dropId: Id): Prom
   }
 }
 
-/** Where a meeting took up both, it took up the one: with what it decided of either, and what was noted of both. */
-export async function moveReviews(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
+/**
+ * Where a meeting took up both, it took up the one; see `unitedReview`.
+ * @param chosen by meeting, the recommendation whose outcome stands
+ */
+export async function moveReviews(
+  recorder: Recorder,
+  { keepId, dropId }: { readonly keepId: Id; readonly dropId: Id },
+  chosen: Readonly<Record<Id, Id>> = {},
+): Promise<void> {
   for (const review of await recorder.where('reviews', 'recommendationId', dropId)) {
     const own = await recorder.where('reviews', 'recommendationId', keepId);
     const same = own.find(({ meetingId }) => meetingId === review.meetingId);
@@ -75,17 +81,9 @@ export async function moveReviews(recorder: Recorder, keepId: Id, dropId: Id): P
       await recorder.change('reviews', review.id, { recommendationId: keepId });
       continue;
     }
-    await recorder.change('reviews', same.id, unitedReview(same, review));
+    await recorder.change('reviews', same.id, unitedReview(same, review, chosen[review.meetingId]));
     await removeWithParts(recorder, 'reviews', review.id);
   }
-}
-
-function unitedReview(own: Review, other: Review): Pick<Review, 'outcome' | 'note' | 'agendaItemId'> {
-  return {
-    outcome: own.outcome === 'to-review' ? other.outcome : own.outcome,
-    note: joinedNotes(own.note, other.note),
-    agendaItemId: own.agendaItemId ?? other.agendaItemId,
-  };
 }
 
 export async function moveLinks(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {

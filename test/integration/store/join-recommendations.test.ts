@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { rivalOutcomes } from '@/domain/united-review';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { reportProgress } from '@/store/commands/follow-up';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
@@ -95,6 +96,30 @@ describe('what only the joined recommendation had', () => {
     ]);
     expect(danglingReferences((await register.exportAll()).records)).toEqual([]);
   });
+});
+
+test('what a meeting decided of both and not alike is asked for, and stands as it was chosen', async () => {
+  const at = { meetingId: som3.id };
+  const reviews = [
+    aReview({ ...at, recommendationId: kept.id, outcome: 'reviewed', note: null }),
+    aReview({ ...at, recommendationId: dropped.id, outcome: 'deferred', note: 'For next year.' }),
+    aReview({ meetingId: som2.id, recommendationId: kept.id, outcome: 'to-review' }),
+    aReview({ meetingId: som2.id, recommendationId: dropped.id, outcome: 'reviewed' }),
+  ];
+  expect(rivalOutcomes(reviews, kept.id, dropped.id)).toEqual([
+    { meetingId: som3.id, one: reviews[0], other: reviews[1] },
+  ]);
+  for (const [chosen, outcome] of [
+    [undefined, 'reviewed'],
+    [kept.id, 'reviewed'],
+    [dropped.id, 'deferred'],
+  ] as const) {
+    const register = await opened({ reviews });
+    const choices = chosen === undefined ? {} : { reviewed: { [som3.id]: chosen } };
+    valueOf(await register.execute(joinRecommendations(kept, dropped, choices)));
+    const united = (await register.list('reviews')).find(({ meetingId }) => meetingId === som3.id);
+    expect(united).toMatchObject({ recommendationId: kept.id, outcome, note: 'For next year.' });
+  }
 });
 
 describe('the id of a joined recommendation', () => {

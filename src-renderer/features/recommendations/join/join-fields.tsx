@@ -1,8 +1,12 @@
+import type { Review } from '@/domain/agenda-item';
+import type { Id } from '@/domain/fields';
 import { both, type JoinChoices } from '@/domain/join-choices';
-import { tagKinds } from '@/domain/meeting';
+import { tagKinds, type Meeting } from '@/domain/meeting';
+import { meetingReference } from '@/domain/meeting-reference';
 import { usualAddressed } from '@/domain/plan-join';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecommendationRow } from '@/domain/recommendation-row';
+import { rivalOutcomes } from '@/domain/united-review';
 import { languageInWords } from '@/i18n/language-in-words';
 import { Card } from '@/ui/card';
 import { ChoiceRow } from '@/ui/choice-row';
@@ -20,6 +24,9 @@ interface JoinFieldsProps {
   /** As they stand above, whichever of them stays. */
   readonly sides: readonly [NamedRow, NamedRow];
   readonly records: RecommendationRecords;
+  /** What meetings decided of either. */
+  readonly reviews: readonly Review[];
+  readonly meetings: ReadonlyMap<Id, Meeting>;
   readonly choices: JoinChoices;
   /** The one that they become by other choices. */
   readonly resultOf: (choices: JoinChoices) => RecommendationRow | undefined;
@@ -35,9 +42,13 @@ interface Item {
 
 /** The fields on which the two differ, each with its values; nothing where they agree. */
 export function JoinFields(props: JoinFieldsProps) {
-  const { keep, drop, sides, records, choices, resultOf, wording, onChange } = props;
+  const { keep, drop, sides, records, reviews, meetings, choices, resultOf, wording, onChange } = props;
   const { t, locale } = wording;
   const none = t('recommendations.join.none');
+  const meetingIn = (id: Id) => {
+    const meeting = meetings.get(id);
+    return meeting ? meetingReference(meeting) : '—';
+  };
   const items = (say: (side: NamedRow) => string): readonly Item[] =>
     sides.map((side) => ({ id: side.row.recommendation.id, label: say(side) || none, from: side.name }));
   const differ = (say: (side: NamedRow) => string) => say(sides[0]) !== say(sides[1]);
@@ -78,7 +89,9 @@ export function JoinFields(props: JoinFieldsProps) {
   const hasReports = shared.some((id) =>
     [keep, drop].every(({ row }) => (row.states.get(id)?.reports.length ?? 0) > 0),
   );
-  const count = languages.length + fields.length + kinds.length + rivals.length;
+  const [oneId = '', otherId = ''] = sides.map(({ row }) => row.recommendation.id);
+  const outcomes = rivalOutcomes(reviews, oneId, otherId);
+  const count = languages.length + fields.length + kinds.length + rivals.length + outcomes.length;
   if (count === 0 && !addressedDiffer && !hasReports) return null;
   return (
     <Card title={t('recommendations.join.differ')}>
@@ -140,6 +153,21 @@ export function JoinFields(props: JoinFieldsProps) {
                   : { ...choices, dueIn: { ...choices.dueIn, [partyId]: id } },
               )
             }
+          />
+        ))}
+        {outcomes.map(({ meetingId, one, other }) => (
+          <ChoiceRow
+            key={`reviewed ${meetingId}`}
+            label={t('recommendations.join.reviewed-at', { meeting: meetingIn(meetingId) })}
+            items={[one, other].map((review, at) => ({
+              id: review.recommendationId,
+              label: [t(`domain.review-outcome.${review.outcome}`), review.note ?? '']
+                .filter((words) => words !== '')
+                .join('. '),
+              from: sides[at]?.name ?? '',
+            }))}
+            value={choices.reviewed?.[meetingId] ?? keepId}
+            onChange={(id) => onChange({ ...choices, reviewed: { ...choices.reviewed, [meetingId]: id } })}
           />
         ))}
         {hasReports ? <ChoiceNote>{t('recommendations.join.reports')}</ChoiceNote> : null}

@@ -35,11 +35,20 @@ export function JoinPage() {
     },
     [recommendationId, otherId],
   );
+  const reviewed = useLive(
+    async (register) => {
+      const ids = [recommendationId, otherId];
+      const reviews = (await register.list('reviews')).filter((one) => ids.includes(one.recommendationId));
+      const meetings = await Promise.all(reviews.map(({ meetingId }) => register.get('meetings', meetingId)));
+      return { reviews, meetings: new Map(meetings.flatMap((one) => (one ? [[one.id, one] as const] : []))) };
+    },
+    [recommendationId, otherId],
+  );
   const firstId = useMemo(
     () => records && otherId !== undefined && madeFirst(records, recommendationId, otherId),
     [records, recommendationId, otherId],
   );
-  if (!records || !parties) return null;
+  if (!records || !parties || !reviewed) return null;
   const isThere = (id: string) => records.recommendations.some((one) => one.id === id);
   if (
     !isThere(recommendationId) ||
@@ -66,6 +75,7 @@ export function JoinPage() {
       firstId={firstId}
       otherId={firstId === otherId ? recommendationId : otherId}
       parties={parties}
+      {...reviewed}
     />
   );
 }

@@ -16,11 +16,14 @@ interface JoinResultProps {
   readonly halfWritten: readonly string[];
   /** How many links there were between the two, which go. */
   readonly links: number;
+  /** What meetings decided of the two and does not stand. */
+  readonly outcomesGone: readonly string[];
   readonly wording: Wording;
 }
 
 /** The one recommendation that the two become: what stands, what comes over, and what does not. */
-export function JoinResult({ result, name, keep, drop, halfWritten, links, wording }: JoinResultProps) {
+export function JoinResult(props: JoinResultProps) {
+  const { result, name, keep, drop, halfWritten, links, outcomesGone, wording } = props;
   const { t, locale, context } = wording;
   const addressed = ({ states }: RecommendationRow) =>
     [...states].flatMap(([id, state]) => (state.isAddressed ? [id] : []));
@@ -50,6 +53,7 @@ export function JoinResult({ result, name, keep, drop, halfWritten, links, wordi
           ],
     ),
     ...goneTags(result, [keep.row, drop.row], wording),
+    ...outcomesGone,
     links > 0 ? t('recommendations.join.link-goes', { count: links }) : '',
   ].filter((words) => words !== '');
   const facts: readonly Fact[] = [

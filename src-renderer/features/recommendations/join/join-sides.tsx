@@ -2,10 +2,15 @@ import { Combine, Split } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { Review } from '@/domain/agenda-item';
+import type { Id } from '@/domain/fields';
 import type { JoinChoices } from '@/domain/join-choices';
 import { joinedRecords } from '@/domain/joined-records';
+import type { Meeting } from '@/domain/meeting';
+import { meetingReference } from '@/domain/meeting-reference';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRows } from '@/domain/recommendation-row';
+import { rivalOutcomes } from '@/domain/united-review';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import {
@@ -36,10 +41,13 @@ interface JoinSidesProps {
   readonly firstId: string;
   readonly otherId: string;
   readonly parties: PartyNames;
+  readonly reviews: readonly Review[];
+  /** Of the reviews. */
+  readonly meetings: ReadonlyMap<Id, Meeting>;
 }
 
 /** Two recommendations, what is to be chosen between them, and the one they become. */
-export function JoinSides({ records, firstId, otherId, parties }: JoinSidesProps) {
+export function JoinSides({ records, firstId, otherId, parties, reviews, meetings }: JoinSidesProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
@@ -122,6 +130,8 @@ export function JoinSides({ records, firstId, otherId, parties }: JoinSidesProps
         drop={drop}
         sides={[one, other]}
         records={records}
+        reviews={reviews}
+        meetings={meetings}
         choices={choices}
         resultOf={resultOf}
         wording={wording}
@@ -133,6 +143,16 @@ export function JoinSides({ records, firstId, otherId, parties }: JoinSidesProps
         keep={keep}
         drop={drop}
         wording={wording}
+        outcomesGone={rivalOutcomes(reviews, keepId, dropId).map(({ meetingId, one: own, other: others }) => {
+          const gone = (choices.reviewed?.[meetingId] ?? keepId) === keepId ? others : own;
+          const meeting = meetings.get(meetingId);
+          return t('recommendations.join.value-goes', {
+            field: t('recommendations.join.reviewed-at', {
+              meeting: meeting ? meetingReference(meeting) : '—',
+            }),
+            value: t(`domain.review-outcome.${gone.outcome}`),
+          });
+        })}
         halfWritten={drafts
           .filter(({ recommendationId }) => recommendationId === dropId)
           .map(({ partyId }) => parties.nameOf(partyId) || '—')}

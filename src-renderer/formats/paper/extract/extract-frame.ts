@@ -10,6 +10,7 @@ export interface ExtractFrame {
     readonly date: string;
     readonly place: string;
     readonly made: string;
+    readonly worded: string;
     readonly addressed: string;
     readonly themes: string;
     readonly groups: string;
@@ -45,6 +46,7 @@ const en: ExtractFrame = {
     date: 'Date',
     place: 'Place',
     made: 'Made',
+    worded: 'As worded there',
     addressed: 'Addressed to',
     themes: 'Themes',
     groups: 'Affected groups',
@@ -87,6 +89,7 @@ const ru: ExtractFrame = {
     date: 'Дата',
     place: 'Место',
     made: 'Где дана',
+    worded: 'Формулировка совещания',
     addressed: 'Кому адресована',
     themes: 'Темы',
     groups: 'Затронутые группы',

@@ -2,7 +2,13 @@ import { inLanguage, languageUsed } from '@/domain/fields';
 import type { MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 
-import { addressedNames, originsInWords, recordOf, reportWords } from '../follow-up/follow-up-cells';
+import {
+  addressedNames,
+  originsInWords,
+  ownWordings,
+  recordOf,
+  reportWords,
+} from '../follow-up/follow-up-cells';
 import type { FollowUpPaperContext } from '../follow-up/follow-up-context';
 import { ownerLines, statusLines } from '../follow-up/state-report-paper';
 import type { Block, Fact } from '../paper';
@@ -30,9 +36,24 @@ export function recommendationBlocks(
       text: richText(inLanguage(text, tag), tag),
       record: recordOf(line),
     })),
-    { kind: 'facts', facts: factsOf(context, line, withNotes) },
+    { kind: 'facts', facts: [...wordingFacts(context, line, tags), ...factsOf(context, line, withNotes)] },
     { kind: 'heading', text: said(frame.followUp) },
     ...followUpBlocks(context, line),
+  ];
+}
+
+/** How each meeting worded it, where that is not the text above. */
+function wordingFacts(
+  context: FollowUpPaperContext,
+  line: MatrixLine,
+  languages: readonly string[],
+): readonly Fact[] {
+  const own = ownWordings(context, line, languages);
+  if (own.length === 0) return [];
+  const term = extractFrames[context.language].term.worded;
+  const record = recordOf(line);
+  return [
+    { term, descriptions: own.map(({ words, language }) => ({ text: richText(words, language), record })) },
   ];
 }
 

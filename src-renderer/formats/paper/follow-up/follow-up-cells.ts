@@ -9,7 +9,8 @@ import { originReference } from '@/domain/recommendation-reference';
 
 import { statusWord } from './status-word';
 import type { RecordReference, RichText } from '../paper';
-import { richText } from '../rich-text';
+import { inQuotationMarks } from '../quotation-marks';
+import { inlinesOf, joined, richText } from '../rich-text';
 import type { FollowUpPaperContext } from './follow-up-context';
 
 /** The text as the register has it, and its note below where there is one and the paper is to show notes. */
@@ -17,6 +18,36 @@ export function textCell({ frame, language, withNotes }: FollowUpPaperContext, l
   const { text, note } = line.row.recommendation;
   const words = [inLanguage(text, language), withNotes && note !== null ? frame.note(note) : ''];
   return richText(words.filter((part) => part !== '').join('\n'), languageUsed(text, language));
+}
+
+/**
+ * How meetings worded it themselves, where that is not the text that stands, in a language or in each of several:
+ * "RC (2011): “Record all births”".
+ * @param languages BCP 47 tags
+ */
+export function ownWordings(
+  context: FollowUpPaperContext,
+  line: MatrixLine,
+  languages: readonly string[],
+): readonly { readonly words: string; readonly language: string }[] {
+  const { recommendation, origins } = line.row;
+  const asCompared = (words: string) => words.replaceAll(/\s+/gu, ' ').trim();
+  return origins.flatMap((origin) =>
+    languages.flatMap((language) => {
+      const own = asCompared(origin.text[language] ?? '');
+      if (own === '' || own === asCompared(recommendation.text[language] ?? '')) return [];
+      const words = `${originsInWords(context, [origin])}: ${inQuotationMarks(own, language)}`;
+      return [{ words, language }];
+    }),
+  );
+}
+
+/** The text, and below it how meetings worded it themselves. */
+export function textWithWordings(context: FollowUpPaperContext, line: MatrixLine): RichText {
+  const text = textCell(context, line);
+  const own = ownWordings(context, line, [text.language]);
+  const below = own.map(({ words }) => inlinesOf(`\n${words}`, 'text'));
+  return joined([text.inlines, ...below], text.language);
 }
 
 /** "para. 10" stays in one line. */

@@ -16,7 +16,7 @@ import {
   recordOf,
   referenceCell,
   statesByStatus,
-  textCell,
+  textWithWordings,
 } from './follow-up-cells';
 import { followUpDocument, type FollowUpPaperContext } from './follow-up-context';
 import { registerWords } from './register-words';
@@ -116,7 +116,7 @@ function cellsOf(context: FollowUpPaperContext, { line, origin }: OfMeeting): re
       context,
       [originsInWords(context, [origin]), also].filter((part) => part !== '').join('\n'),
     ),
-    textCell(context, line),
+    textWithWordings(context, line),
     said(addressedNames(context, line)),
     said(statesByStatus(context, line)),
   ];

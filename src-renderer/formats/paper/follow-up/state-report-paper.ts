@@ -7,7 +7,7 @@ import { statusWord } from './status-word';
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { PaperDocument, TableRow } from '../paper';
 import { plainText, richText } from '../rich-text';
-import { partyName, recordOf, referenceCell, reportWords, textCell } from './follow-up-cells';
+import { partyName, recordOf, referenceCell, reportWords, textWithWordings } from './follow-up-cells';
 import { followUpDocument, totalsInWords, type FollowUpPaperContext } from './follow-up-context';
 
 /** What one State was asked, how far it has come, who sees to it, and what it reported, oldest first. */
@@ -68,7 +68,7 @@ function tableRows(context: FollowUpPaperContext, partyId: Id): readonly TableRo
         kind: 'cells',
         cells: [
           referenceCell(context, line.reference),
-          textCell(context, line),
+          textWithWordings(context, line),
           richText(statusLines(context, state), language),
           richText(ownerLines(context, state), language),
           richText(state.reports.map((report) => reportWords(context, report)).join('\n'), language),

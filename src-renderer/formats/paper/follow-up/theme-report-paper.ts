@@ -5,7 +5,7 @@ import { tagIn, tagKey } from '@/domain/tag-key';
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { PaperDocument, TableRow } from '../paper';
 import { plainText, richText } from '../rich-text';
-import { latestReports, recordOf, referenceCell, statesByStatus, textCell } from './follow-up-cells';
+import { latestReports, recordOf, referenceCell, statesByStatus, textWithWordings } from './follow-up-cells';
 import { followUpDocument, totalsInWords, type FollowUpPaperContext } from './follow-up-context';
 
 interface Theme {
@@ -76,7 +76,7 @@ function cellsOf(context: FollowUpPaperContext, line: MatrixLine) {
   const said = (text: string) => richText(text, context.language);
   return [
     referenceCell(context, line.reference),
-    textCell(context, line),
+    textWithWordings(context, line),
     said(statesByStatus(context, line)),
     said(latestReports(context, line)),
   ];

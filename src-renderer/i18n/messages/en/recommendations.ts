@@ -155,6 +155,7 @@ export const recommendations = {
     'Reports of the same State on both come together; its latest report gives the status, as below.',
   'recommendations.join.owner-in': '{name}: responsible ministry or body',
   'recommendations.join.due-in': '{name}: due here',
+  'recommendations.join.reviewed-at': 'What {meeting} decided',
   'recommendations.join.wordings': 'As worded there',
   'recommendations.join.worded': '{reference}: “{words}”',
   'recommendations.join.moved':

@@ -158,6 +158,7 @@ export const recommendations = {
     'Сообщения одного государства по обеим сводятся вместе; статус даёт последнее из них, как показано ниже.',
   'recommendations.join.owner-in': '{name}: ответственное министерство или ведомство',
   'recommendations.join.due-in': '{name}: срок',
+  'recommendations.join.reviewed-at': 'Решение совещания: {meeting}',
   'recommendations.join.wordings': 'Формулировки там',
   'recommendations.join.worded': '{reference}: «{words}»',
   'recommendations.join.moved':

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { gatherDossier } from '@/domain/gather-dossier';
+import { recommendationRows } from '@/domain/recommendation-row';
 import { decisionExtract, type ExtractRequest } from '@/formats/paper/extract/decision-extract';
+import { followUpPaperContext } from '@/formats/paper/follow-up/follow-up-context';
+import { stateReportPaper } from '@/formats/paper/follow-up/state-report-paper';
 import { paperToText } from '@/formats/paper/write-text';
 
 import {
@@ -122,6 +125,31 @@ const textOf = (more: Partial<ExtractRequest> = {}) => {
 };
 
 describe('an extract of one decision', () => {
+  it('and a report of follow-up print how a meeting worded it, where that is not the text that stands', () => {
+    const origins = records.origins.map((origin) =>
+      origin.meetingId === later.id
+        ? { ...origin, text: { en: 'Exchange data twice a year', kk: 'Деректер алмасу' } }
+        : { ...origin, text: { en: 'Exchange  data each quarter ' } },
+    );
+    const worded = { ...records, origins };
+    const text = textOf({ records: worded }) ?? '';
+    expect(text).toContain('As worded there');
+    expect(text.match(/: “Exchange data twice a year”/gu)).toHaveLength(1);
+    expect(text).not.toContain('“Exchange data each quarter');
+    expect(textOf()).not.toContain('As worded there');
+
+    const rows = recommendationRows(worded, { today, day: null });
+    const context = followUpPaperContext({
+      records: worded,
+      rows,
+      language: 'en',
+      day: today,
+      withNotes: false,
+    });
+    const report = paperToText(stateReportPaper(context, commitment.partyId)).replaceAll(/\s+/gu, ' ');
+    expect(report).toContain('“Exchange data twice a year”');
+  });
+
   it('names the meeting, its date, place and Chair, and quotes the paragraph with what leads to it', () => {
     const text = textOf() ?? '';
     expect(text).toContain('Extract: SOM 2 (2015), para. 1 (a)');
