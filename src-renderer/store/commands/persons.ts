@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import type { NameThen } from '@/domain/name-then';
 import { fullName, scriptOf, type Person, type PersonName } from '@/domain/person';
 
 import { newId } from '../new-id';
@@ -8,6 +9,7 @@ import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command, editKey } from './command';
 import { withScript } from './name-script';
+import { keepFormer, takeBackFormer, type FormerName } from './names-then';
 import { refuseNamedPerson } from './person-guard';
 import { settlePreferred } from './settle-preferred';
 
@@ -62,13 +64,20 @@ export function addPersonName(personId: Id, facts: NameFacts): Command<Id> {
   });
 }
 
+/** What a name was before it is changed, letter by letter, and whether it has become another one. */
+export interface NameInChange extends Omit<FormerName, 'personId'> {
+  readonly isOther: (now: NameThen) => boolean;
+}
+
 /**
  * Changes a name; letters of another script make it one of that script. In each script there is one preferred name
- * (`settlePreferred`).
+ * (`settlePreferred`). Where it becomes another name, lists of meetings held before keep the former one from the same
+ * moment (`keepNameThen`), and where it turns out to be a spelling, they do not.
  */
 export function editPersonName(
   name: PersonName,
   patch: Partial<Omit<PersonName, 'id' | 'personId'>>,
+  former?: NameInChange,
 ): Command {
   const details = { name: fullName({ ...name, ...patch }) };
   const coalesce = editKey('personNames', name.id, patch);
@@ -79,6 +88,11 @@ export function editPersonName(
     await recorder.change('personNames', name.id, changed);
     const isMoved = changed.script !== undefined && changed.script !== (now ?? name).script;
     if (isMoved) await settlePreferred(recorder, name.personId, [name.id]);
+    if (!former) return;
+    const facts = { ...former, personId: name.personId };
+    if (former.isOther({ ...name, ...now, ...changed })) await keepFormer(recorder, facts);
+    // What other steps kept under the name is theirs.
+    else if (former.isOther({ ...name, ...now })) await takeBackFormer(recorder, facts);
   });
 }
 

@@ -4,8 +4,9 @@ import type { RecordSet } from '@/domain/records';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperToText } from '@/formats/paper/write-text';
-import { editPersonName } from '@/store/commands/persons';
+import { editPersonName, type NameInChange } from '@/store/commands/persons';
 import { keepNameThen, printNameOfToday } from '@/store/commands/names-then';
+import { newId } from '@/store/new-id';
 import type { Register } from '@/store/register';
 
 import {
@@ -95,15 +96,69 @@ describe('a name that has become another', () => {
 
   test('goes from those lists where it was a spelling, and one undo each takes either back', async () => {
     const register = await begin();
+    const kept = { ...facts, keptId: newId() };
     valueOf(await register.execute(editPersonName(latin, { family: 'Nurlanowa' })));
-    valueOf(await register.execute(keepNameThen(facts)));
+    valueOf(await register.execute(keepNameThen(kept)));
     const before = (await register.exportAll()).records;
-    valueOf(await register.execute(printNameOfToday(facts)));
+    valueOf(await register.execute(printNameOfToday(kept)));
     expect(await printed(register)).toEqual([false, false, false]);
     expect((await register.exportAll()).records.personNames).toHaveLength(2);
     valueOf(await register.undo());
     expect((await register.exportAll()).records).toEqual(before);
     expect(await printed(register)).toEqual([true, true, false]);
+    register.close();
+  });
+
+  test('taken for a spelling, leaves a former name that was recorded before, with what was said of it', async () => {
+    const register = await begin();
+    const recorded = aPersonName({
+      ...latin,
+      id: newId(),
+      family: ' Nurlanova',
+      preferred: false,
+      order: 'a9',
+    });
+    await insert(register, { personNames: [recorded] });
+    valueOf(await register.execute(editPersonName(latin, { family: 'Sadykova' })));
+    const kept = { ...facts, keptId: newId() };
+    valueOf(await register.execute(keepNameThen(kept)));
+    valueOf(await register.execute(printNameOfToday(kept)));
+    expect(await register.get('personNames', recorded.id)).toEqual(recorded);
+    expect(await register.list('personNames')).toHaveLength(3);
+    register.close();
+  });
+});
+
+describe('a name that is changed letter by letter', () => {
+  const inChange = () => ({
+    name: latin,
+    keptId: newId(),
+    isOther: (now: { readonly family: string }) => now.family !== 'Nurlanova' && now.family !== 'Nurlanowa',
+  });
+  const type = async (register: Register, family: string, former: NameInChange) =>
+    valueOf(await register.execute(editPersonName(latin, { family }, former)));
+
+  test('is kept by lists of meetings held before from the first letter on, in the same step', async () => {
+    const register = await begin();
+    const before = (await register.exportAll()).records;
+    const former = inChange();
+    await type(register, 'Nurl', former);
+    expect(await printed(register)).toEqual([true, true, false]);
+    await type(register, 'Sadykova', former);
+    expect(await printed(register)).toEqual([true, true, false]);
+    const names = await register.list('personNames');
+    expect(names.map(({ family }) => family).toSorted()).toEqual(['Nurlanova', 'Sadykova', 'Нурланова']);
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before);
+    register.close();
+  });
+
+  test('and ends as a spelling, is set right everywhere and leaves no former name', async () => {
+    const register = await begin();
+    const former = inChange();
+    for (const family of ['Nurl', 'Nurlanowa']) await type(register, family, former);
+    expect(await printed(register)).toEqual([false, false, false]);
+    expect(await register.list('personNames')).toHaveLength(2);
     register.close();
   });
 });

@@ -143,7 +143,9 @@ test('a letter of another script in an open form goes on into the same name, and
   for (const given of ['и', 'ив', 'Dinar']) {
     const name = nameInForm(await names(), held, 'en');
     const values = { ...toPersonValues(attendance, name), given };
-    valueOf(await register.execute(personCommand(attendance, name, 'given', values, 'x')));
+    valueOf(
+      await register.execute(personCommand({ attendance, name, shown: 'x', former: null }, 'given', values)),
+    );
     held = { id: name?.id ?? '', locale: 'en' };
     expect(await shown('ru')).toBe('Динара Оспанова');
   }

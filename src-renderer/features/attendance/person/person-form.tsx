@@ -9,6 +9,7 @@ import { fullName, type PersonName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
 import { NameChange } from '@/pickers/people/name-change';
+import { useNameInFields } from '@/pickers/people/use-name-in-fields';
 import { SourceNote } from '@/pickers/source-note';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { Button } from '@/ui/button';
@@ -77,11 +78,13 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
   const timetable = useMemo(() => ({ days, sessions: dossier.sessions }), [days, dossier.sessions]);
   const byDay = stateAtMeeting(attendance, person.presences, timetable);
   const setMeetingState = useMeetingState(timetable);
+  const inFields = useNameInFields(name, attendance.meetingId);
   const { control } = useSavedForm<PersonValues>({
     record: `attendances/${attendance.id}`,
     saved: toPersonValues(attendance, name),
     schema: personSchema,
-    command: (field, values) => personCommand(attendance, name, field, values, shown),
+    command: (field, values) =>
+      personCommand({ attendance, name, shown, former: inFields?.former ?? null }, field, values),
   });
   const fieldsOfName = (
     <div className={styles.names}>
@@ -105,7 +108,7 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
   return (
     <div className={styles.form} role="group" aria-label={t('attendance.person.editor', { name: shown })}>
       {name ? (
-        <NameChange name={name} meetingId={attendance.meetingId}>
+        <NameChange name={name} inFields={inFields} meetingId={attendance.meetingId}>
           {fieldsOfName}
         </NameChange>
       ) : (

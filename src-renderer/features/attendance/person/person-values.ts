@@ -3,7 +3,7 @@ import { consents, type Attendance } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
 import type { PersonName } from '@/domain/person';
 import { editAttendance } from '@/store/commands/attendances';
-import { editPersonName } from '@/store/commands/persons';
+import { editPersonName, type NameInChange } from '@/store/commands/persons';
 import type { Command } from '@/store/register';
 
 export const personSchema = z.object({
@@ -41,17 +41,24 @@ export function toPersonValues(attendance: Attendance, name: PersonName | null):
   };
 }
 
+interface PersonInForm {
+  readonly attendance: Attendance;
+  readonly name: PersonName | null;
+  /** Their name as shown. */
+  readonly shown: string;
+  /** What the name was before it is changed here. */
+  readonly former: (() => NameInChange) | null;
+}
+
 /** The command that keeps one field: the name is the person's, everything else this meeting's. */
 export function personCommand(
-  attendance: Attendance,
-  name: PersonName | null,
+  { attendance, name, shown, former }: PersonInForm,
   field: string,
   values: PersonValues,
-  shown: string,
 ): Command {
   if (name && (field === 'given' || field === 'family' || field === 'nameOrder')) {
     const value = values[field];
-    return editPersonName(name, { [field]: value.trim() });
+    return editPersonName(name, { [field]: value.trim() }, former?.());
   }
   return editAttendance(attendance, attendancePatch(field, values), shown);
 }

@@ -2,6 +2,7 @@ import { Star, Trash2 } from 'lucide-react';
 import { fullName, listName, type PersonName } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
 import { NameChange } from '@/pickers/people/name-change';
+import { useNameInFields } from '@/pickers/people/use-name-in-fields';
 import { useRun } from '@/pickers/use-run';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { editPersonName, preferPersonName, removePersonName } from '@/store/commands/persons';
@@ -25,16 +26,17 @@ export function NameRow({ name, hasRivals, isOnly }: NameRowProps) {
   const t = useText();
   const run = useRun();
   const shown = fullName(name);
+  const inFields = useNameInFields(name);
   const { control } = useSavedForm<NameValues>({
     record: `personNames/${name.id}`,
     saved: toNameValues(name),
     schema: nameSchema,
-    command: (field, values) => editPersonName(name, { [field]: values[field].trim() }),
+    command: (field, values) => editPersonName(name, { [field]: values[field].trim() }, inFields?.former()),
   });
   const needed = t('people.names.needed', { name: shown });
   return (
     <div className={styles.row} role="group" aria-label={t('people.names.row', { name: shown })}>
-      <NameChange name={name}>
+      <NameChange name={name} inFields={inFields}>
         <div className={styles.nameFields}>
           <FormField control={control} name="given">
             {(field) => (
