@@ -2,14 +2,19 @@ import type { Attendance, Delegation } from './attendance';
 import type { Id } from './fields';
 import { groupedBy } from './grouped-by';
 import { followClaims } from './merge-claims';
-import { isAway, isPresenceOf } from './moment';
+import type { Meeting, Session } from './meeting';
+import { isAway } from './moment';
 import type { Presence } from './presence';
 import type { Claim } from './source';
-import { uniteAttendances, type FieldChoices, type UnitedField } from './unite-attendances';
-import { unitePresences } from './unite-presences';
+import { timetableOf } from './timetable';
+import type { FieldChoices, UnitedField } from './unite-attendances';
+import { uniteSeats } from './unite-seats';
 
 /** What a meeting holds of some delegations of one party. */
 export interface DelegationRecords {
+  /** The meeting, with its sessions; others are of no meaning. */
+  readonly meetings: readonly Pick<Meeting, 'id' | 'date'>[];
+  readonly sessions: readonly Pick<Session, 'id' | 'meetingId' | 'day'>[];
   readonly attendances: readonly Attendance[];
   readonly presences: readonly Presence[];
   readonly claims: readonly Claim[];
@@ -22,7 +27,7 @@ export type JoinedField = (typeof joinedFields)[number];
 export const everybody = 'everybody';
 
 /** What the user chose where the delegations differ; the usual choice stands for the rest. */
-export interface JoinChoices {
+export interface DelegationChoices {
   /** The delegation whose value is kept. */
   readonly fields?: Readonly<Partial<Record<JoinedField, Id>>>;
   /** The delegation whose headcount is kept, or `everybody`. */
@@ -51,11 +56,11 @@ export interface JoinQuestions {
   readonly presences: readonly Id[];
 }
 
-export interface JoinedDelegations extends DelegationRecords {
+export interface JoinedDelegations extends Pick<DelegationRecords, 'attendances' | 'presences' | 'claims'> {
   /** The one that stays, with its final values. */
   readonly delegation: Delegation;
   readonly questions: JoinQuestions;
-  /** Attendances and presences that went into another one. */
+  /** Attendances and presences that went into another one, or were declined. */
   readonly dropped: readonly Id[];
 }
 
@@ -70,7 +75,7 @@ export function joinDelegations(
   [first, ...others]: readonly [Delegation, ...Delegation[]],
   records: DelegationRecords,
   { survivorOf, newId }: { readonly survivorOf: (personId: Id) => Id; readonly newId: () => Id },
-  choices: JoinChoices = {},
+  choices: DelegationChoices = {},
 ): JoinedDelegations {
   const delegations = [first, ...others];
   const seatsOf = groupedBy(records.attendances, ({ delegationId }) => delegationId);
@@ -81,24 +86,29 @@ export function joinDelegations(
   const replaced = new Map(others.map(({ id }) => [id, first.id]));
   const differing: JoinQuestions['seats'][number][] = [];
   const differingPresences: Id[] = [];
+  const declined: Id[] = [];
+  const timetable = timetableOf(
+    records.meetings.find(({ id }) => id === first.meetingId) ?? { date: null },
+    records.sessions.filter(({ meetingId }) => meetingId === first.meetingId),
+  );
   for (const own of groupedBy(seats, ({ personId }) => survivorOf(personId)).values()) {
     const [seat, ...more] = own.map((one) => ({ ...one, delegationId: first.id }));
     if (!seat) continue;
-    const united = uniteAttendances([seat, ...more], choices.seats?.[seat.id]);
+    const one = uniteSeats([seat, ...more], presencesOf, timetable, {
+      choices: choices.seats?.[seat.id],
+      newId,
+    });
+    const { united } = one;
     if (united.differing.length > 0) differing.push({ attendanceId: seat.id, differing: united.differing });
-    const presence = unitePresences(
-      own.flatMap(({ id }) => presencesOf.get(id) ?? []),
-      seat.id,
-    );
-    const before = own.flatMap(({ id }) => presencesOf.get(id) ?? []);
-    if (before.some((one) => !isKept(one, presence.kept))) differingPresences.push(seat.id);
-    const further = united.byDay
-      .filter(({ day }) => !presence.kept.some((one) => isPresenceOf(one, { kind: 'day', day })))
-      .map((one) => ({ ...emptyPresence(united.kept), ...one, id: newId() }));
+    // What was declined by a choice needs no word.
+    const before = own.filter(({ id }) => united.presencesOf.has(id));
+    const recorded = before.flatMap(({ id }) => presencesOf.get(id) ?? []);
+    if (recorded.some((row) => !isKept(row, one.presences))) differingPresences.push(seat.id);
     attendances.push(united.kept);
-    presences.push(...presence.kept, ...further);
+    presences.push(...one.presences, ...one.added);
+    declined.push(...one.declined);
     for (const { id } of united.dropped) replaced.set(id, seat.id);
-    for (const [from, to] of presence.replaced) replaced.set(from, to);
+    for (const [from, to] of one.replaced) replaced.set(from, to);
   }
   const keptOf = <Field extends JoinedField>(field: Field) =>
     (statedIn(delegations, field, choices.fields?.[field])[0] ?? first)[field];
@@ -131,8 +141,10 @@ export function joinDelegations(
     questions,
     attendances,
     presences,
-    claims: followClaims(records.claims, replaced, [delegation, ...attendances, ...presences]),
-    dropped: [...replaced.keys()].filter((id) => !gone.has(id)),
+    claims: followClaims(records.claims, replaced, [delegation, ...attendances, ...presences]).filter(
+      ({ recordId }) => !declined.includes(recordId),
+    ),
+    dropped: [...replaced.keys(), ...declined].filter((id) => !gone.has(id)),
   };
 }
 
@@ -145,10 +157,6 @@ function isKept(one: Presence, kept: readonly Presence[]): boolean {
       [null, other.arrived].includes(one.arrived) &&
       [null, other.left].includes(one.left),
   );
-}
-
-function emptyPresence({ id, meetingId }: Attendance) {
-  return { meetingId, attendanceId: id, sessionId: null, arrived: null, left: null };
 }
 
 /** The delegations that state the field, each value once; the chosen one first. */

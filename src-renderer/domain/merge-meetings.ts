@@ -2,12 +2,11 @@ import type { Attendance } from './attendance';
 import type { Id } from './fields';
 import { groupedBy } from './grouped-by';
 import type { Meeting, Session } from './meeting';
-import { isAway, isPresenceOf, stateAtMeeting, stateAtPart, takesPart, type PartOfMeeting } from './moment';
 import type { MergeRequest } from './merge-request';
 import type { RecordOf } from './records';
-import { timetableOf, type Timetable } from './timetable';
-import { uniteAttendances, type UnitedAttendance } from './unite-attendances';
-import { unitePresences } from './unite-presences';
+import { timetableOf } from './timetable';
+import type { UnitedAttendance } from './unite-attendances';
+import { uniteSeats, type Seats } from './unite-seats';
 
 export interface UnitedSeats extends UnitedAttendance {
   /** Under what the user's choices for it stand: the meeting, or the delegation where they sit for several. */
@@ -17,7 +16,6 @@ export interface UnitedSeats extends UnitedAttendance {
 }
 
 type Presence = RecordOf<'presences'>;
-type Seats = readonly [Attendance, ...Attendance[]];
 
 /** What a merge reads of the meetings at which the persons sat. */
 export interface SeatsOfPersons {
@@ -58,24 +56,14 @@ export function mergedMeetings(
     }
     const { meetingId } = first;
     const timetable = timetableOf(meetings.get(meetingId) ?? { date: null }, sessionsOf.get(meetingId) ?? []);
-    const shown = (one: Attendance) => stateAtMeeting(one, presencesOf.get(one.id) ?? [], timetable);
-    const one = uniteAttendances(own, choices.meetings?.[place], shown);
-    const seen = own
-      .filter(({ id }) => one.presencesOf.has(id))
-      .map((seat) => ({ seat, presences: presencesOf.get(seat.id) ?? [] }));
-    const presence = unitePresences(
-      seen.flatMap((each) => each.presences),
-      one.kept.id,
-    );
-    const withSeen = presence.kept.map((row) => asSeen(row, seen, timetable));
-    const further = furtherPresences(one, withSeen, newId);
-    united.push({ ...one, place, shown: stateAtMeeting(one.kept, [...withSeen, ...further], timetable) });
-    kept.push({ ...one.kept, personId: keepId });
-    presences.push(...withSeen);
-    added.push(...further);
-    declined.push(...recorded.filter((row) => !one.presencesOf.has(row.attendanceId)).map(({ id }) => id));
-    for (const { id } of one.dropped) replaced.set(id, one.kept.id);
-    for (const [from, to] of presence.replaced) replacedPresences.set(from, to);
+    const one = uniteSeats(own, presencesOf, timetable, { choices: choices.meetings?.[place], newId });
+    united.push({ ...one.united, place, shown: one.shown });
+    kept.push({ ...one.united.kept, personId: keepId });
+    presences.push(...one.presences);
+    added.push(...one.added);
+    declined.push(...one.declined);
+    for (const { id } of one.united.dropped) replaced.set(id, one.united.kept.id);
+    for (const [from, to] of one.replaced) replacedPresences.set(from, to);
   }
   return {
     kept,
@@ -90,25 +78,6 @@ export function mergedMeetings(
   };
 }
 
-interface SeenSeat {
-  readonly seat: Attendance;
-  readonly presences: readonly Presence[];
-}
-
-/** Who was there by one record, if only by what it says of the whole meeting, is not away by the other's. */
-function asSeen(row: Presence, seats: readonly SeenSeat[], timetable: Timetable): Presence {
-  const part: PartOfMeeting | null =
-    row.sessionId !== null
-      ? { kind: 'session', id: row.sessionId, day: row.day }
-      : row.day === null
-        ? null
-        : { kind: 'day', day: row.day };
-  if (part === null || !isAway(row.state)) return row;
-  const states = seats.map(({ seat, presences }) => stateAtPart(seat, presences, part, timetable));
-  const state = (['present', 'remote'] as const).find((one) => states.includes(one));
-  return state !== undefined && states.some(takesPart) ? { ...row, state } : row;
-}
-
 /** The seats that are one if they are of several records. */
 function placesOf(seats: readonly Attendance[]): readonly { readonly place: Id; readonly seats: Seats }[] {
   return [...groupedBy(seats, ({ meetingId }) => meetingId)].flatMap(([meetingId, own]) => {
@@ -119,26 +88,6 @@ function placesOf(seats: readonly Attendance[]): readonly { readonly place: Id; 
       first ? [{ place, seats: [first, ...others] as const }] : [],
     );
   });
-}
-
-/** Rows for the days of which nothing else is recorded by day. */
-function furtherPresences(
-  { kept, byDay }: UnitedAttendance,
-  known: readonly Presence[],
-  newId: MergeRequest['newId'],
-): readonly Presence[] {
-  return byDay
-    .filter(({ day }) => !known.some((presence) => isPresenceOf(presence, { kind: 'day', day })))
-    .map(({ day, state }) => ({
-      id: newId(),
-      meetingId: kept.meetingId,
-      attendanceId: kept.id,
-      day,
-      sessionId: null,
-      state,
-      arrived: null,
-      left: null,
-    }));
 }
 
 function ownFirst(a: Attendance, b: Attendance, keepId: Id): number {

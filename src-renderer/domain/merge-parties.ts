@@ -4,7 +4,7 @@ import type { CoSpeaker } from './co-speaker';
 import type { Commitment, ProgressUpdate } from './commitment';
 import type { Id } from './fields';
 import type { Intervention } from './intervention';
-import type { Meeting, OrganiserRole, Project } from './meeting';
+import type { Meeting, OrganiserRole, Project, Session } from './meeting';
 import { followClaims } from './merge-claims';
 import { mergedDelegations, type UnitedDelegations } from './merge-party-delegations';
 import { mergedAddressees, mergedCommitments, type UnitedCommitments } from './merge-party-follow-up';
@@ -62,6 +62,8 @@ export interface PartiesRecords {
   readonly claims: readonly Claim[];
   /** What the delegations and commitments are told by. */
   readonly meetings: readonly Meeting[];
+  /** Of those meetings. */
+  readonly sessions: readonly Session[];
   readonly recommendations: readonly Recommendation[];
 }
 
@@ -138,6 +140,8 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
     typeof claim.value === 'string' && isOther(claim.value) ? { ...claim, value: keepId } : claim,
   );
   const gone = new Set(speakers.removed);
+  const said = claims.filter(({ recordId }) => !gone.has(recordId));
+  const stays = new Set(said.map(({ id }) => id));
   return {
     change: [
       ...patches('parties', records.parties, [party]),
@@ -167,11 +171,7 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
       ...patches('commitments', records.commitments, commitments.kept),
       ...patches('progressUpdates', records.updates, commitments.updates),
       ...patches('partyDistinctions', records.partyDistinctions, distinctions.kept),
-      ...patches(
-        'claims',
-        records.claims,
-        claims.filter(({ recordId }) => !gone.has(recordId)),
-      ),
+      ...patches('claims', records.claims, said),
     ],
     add: seated.presences.filter(({ id }) => !knownPresences.has(id)),
     remove: [
@@ -187,7 +187,7 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
       ...removals('coSpeakers', speakers.removed),
       ...removals(
         'claims',
-        claims.flatMap(({ id, recordId }) => (gone.has(recordId) ? [id] : [])),
+        records.claims.flatMap(({ id }) => (stays.has(id) ? [] : [id])),
       ),
       ...removals('addressees', addressees.replaced.keys()),
       ...removals('commitments', commitments.replaced.keys()),

@@ -1,5 +1,5 @@
 import type { Id } from './fields';
-import type { JoinChoices } from './join-delegations';
+import type { DelegationChoices } from './join-delegations';
 
 /** What the user chose where two records of a party differ; whatever is left out follows the rules of `planPartyMerge`. */
 export interface PartyMergeChoices {
@@ -11,7 +11,7 @@ export interface PartyMergeChoices {
   readonly acronym?: Readonly<Record<string, Id>>;
   readonly category?: Id;
   /** By delegation that stays, of those that become one with it. */
-  readonly delegations?: Readonly<Record<Id, JoinChoices>>;
+  readonly delegations?: Readonly<Record<Id, DelegationChoices>>;
   /** By recommendation on which both reported, the party whose body sees to it, and whose date holds. */
   readonly owner?: Readonly<Record<Id, Id>>;
   readonly due?: Readonly<Record<Id, Id>>;

@@ -62,6 +62,7 @@ export async function partiesRecords(reader: RowReader, partyIds: readonly Id[])
   const updates = await of('progressUpdates', 'commitmentId', idsOf(commitments));
   const meetingIds = [...delegations, ...organiserRoles].map(({ meetingId }) => meetingId);
   const meetings = await of('meetings', 'id', distinct(meetingIds));
+  const sessions = await of('sessions', 'meetingId', distinct(delegations.map((one) => one.meetingId)));
   const recommendations = await of('recommendations', 'id', namedTwice(commitments));
   const own = [parties, partyNames, statuses, chairmanships, supportRoles, appointments, organiserRoles];
   const parts = [delegations, attendances, presences, interventions, coSpeakers, addressees, commitments];
@@ -91,6 +92,7 @@ export async function partiesRecords(reader: RowReader, partyIds: readonly Id[])
       [...own, ...parts].flatMap((rows) => idsOf(rows)),
     ),
     meetings,
+    sessions,
     recommendations,
   };
 }

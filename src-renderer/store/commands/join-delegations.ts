@@ -1,6 +1,6 @@
 import type { Delegation } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
-import { joinDelegations as planJoin, type JoinChoices } from '@/domain/join-delegations';
+import { joinDelegations as planJoin, type DelegationChoices } from '@/domain/join-delegations';
 import type { RecordOf, TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
@@ -23,12 +23,13 @@ export function joinDelegations(
   kept: Of,
   others: readonly Of[],
   name: string,
-  choices: JoinChoices = {},
+  choices: DelegationChoices = {},
 ): Command {
   const details = { name, count: String(others.length + 1) };
   return command({ name: 'join-delegations', details, about: [kept.meetingId] }, async (recorder) => {
     const first = await recorder.get('delegations', kept.id);
-    if (!first) throw new StoreFailure('not-found', `delegations ${kept.id}`);
+    const meeting = await recorder.get('meetings', kept.meetingId);
+    if (!first || !meeting) throw new StoreFailure('not-found', `delegations ${kept.id}`);
     const more = await Promise.all(others.map(({ id }) => recorder.get('delegations', id)));
     const delegations = [first, ...more.flatMap((one) => one ?? [])] as const;
     const ids = delegations.map(({ id }) => id);
@@ -40,9 +41,10 @@ export function joinDelegations(
     const whoIs = survivors(
       await mergeGroups(recorder, [...new Set(attendances.map((one) => one.personId))]),
     );
+    const sessions = await recorder.where('sessions', 'meetingId', kept.meetingId);
     const joined = planJoin(
       delegations,
-      { attendances, presences, claims },
+      { meetings: [meeting], sessions, attendances, presences, claims },
       { survivorOf: whoIs, newId },
       choices,
     );
@@ -50,6 +52,8 @@ export function joinDelegations(
     await keep(recorder, 'attendances', attendances, joined.attendances);
     await keep(recorder, 'presences', presences, joined.presences);
     await keep(recorder, 'claims', claims, joined.claims);
+    const said = new Set(joined.claims.map(({ id }) => id));
+    for (const { id } of claims) if (!said.has(id)) await recorder.remove('claims', id);
     for (const { id } of presences) if (joined.dropped.includes(id)) await recorder.remove('presences', id);
     for (const { id } of attendances)
       if (joined.dropped.includes(id)) await recorder.remove('attendances', id);

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { attendanceRoles, countQualifiers } from '@/domain/draft';
 import { attendanceStates, type Attendance, type Delegation } from '@/domain/attendance';
 import { everybody, joinDelegations as planJoin, joinedFields } from '@/domain/join-delegations';
-import { presenceStates } from '@/domain/presence';
+import { stateAtMeeting } from '@/domain/moment';
+import { presenceStates, type Presence } from '@/domain/presence';
+import { timetableOf } from '@/domain/timetable';
 import { joinDelegations } from '@/store/commands/join-delegations';
 
 import {
@@ -25,6 +27,10 @@ const unsaid: readonly string[] = ['unspecified', 'not-stated'];
 const process = aProcess();
 const party = aParty();
 const meeting = aMeeting({ processId: process.id, date: '2031-06-11' });
+const ofMeeting = { meetings: [meeting], sessions: [] };
+const timetable = timetableOf(meeting, []);
+const ofSeat = (rows: readonly Presence[], { id }: Attendance) =>
+  rows.filter(({ attendanceId }) => attendanceId === id);
 const [ayan, bota] = [aPerson(), aPerson()];
 const delegation = (fields: Partial<Delegation>) =>
   aDelegation({ meetingId: meeting.id, partyId: party.id, ...fields });
@@ -106,7 +112,7 @@ describe('two delegations of one party', () => {
         );
         const joined = planJoin(
           all,
-          { attendances, presences: [], claims: [] },
+          { ...ofMeeting, attendances, presences: [], claims: [] },
           { survivorOf: (id) => id, newId: () => 'new' },
         );
         const named = new Set(attendances.map(({ personId }) => personId));
@@ -130,7 +136,7 @@ describe('two delegations of one party', () => {
     ) => {
       const [first, second] = [delegation({ headcount: ofFirst }), delegation({ headcount: ofSecond })];
       const attendances = named.map((id) => seat(second, id));
-      const records = { attendances, presences: [], claims: [] };
+      const records = { ...ofMeeting, attendances, presences: [], claims: [] };
       const how = { survivorOf: (id: string) => id, newId: () => 'new' };
       const joined = planJoin([first, second], records, how, headcount === undefined ? {} : { headcount });
       return [joined.delegation.headcount, joined.questions.headcounts.map(({ value }) => value.count)];
@@ -168,6 +174,51 @@ describe('two delegations of one party', () => {
     expect(head?.map(({ personId }) => personId)).toEqual([bota.id]);
   });
 
+  test('let a presence that is chosen hold whole: what the other recorded by day goes with it, sources and all', async () => {
+    const register = await openTestRegister();
+    const [first, second] = [delegation({}), delegation({})];
+    const away = seat(first, ayan.id, { state: 'absent' });
+    const there = seat(second, ayan.id, { state: 'present' });
+    const seen = aPresence({
+      meetingId: meeting.id,
+      attendanceId: there.id,
+      day: '2031-06-11',
+      state: 'present',
+    });
+    const source = aSource();
+    await insert(register, {
+      processes: [process],
+      parties: [party],
+      meetings: [meeting],
+      persons: [ayan],
+      delegations: [first, second],
+      attendances: [away, there],
+      presences: [seen],
+      sources: [source],
+      claims: [aClaim({ table: 'presences', recordId: seen.id, sourceId: source.id, meetingId: meeting.id })],
+    });
+    const before = (await register.exportAll()).records;
+    const choices = { seats: { [away.id]: { state: away.id } } };
+    valueOf(await register.execute(joinDelegations(first, [second], 'Kazakhstan', choices)));
+    const { records } = await register.exportAll();
+    expect(records.attendances).toMatchObject([{ id: away.id, state: 'absent' }]);
+    expect([records.presences, records.claims]).toEqual([undefined, undefined]);
+    valueOf(await register.undo());
+    expect((await register.exportAll()).records).toEqual(before);
+    register.close();
+  });
+
+  test('ask about presence by what the list shows, the days counted', () => {
+    const [first, second] = [delegation({}), delegation({})];
+    const attendances = [seat(first, 'a', { state: 'confirmed' }), seat(second, 'a', { state: 'confirmed' })];
+    const presences = [
+      aPresence({ attendanceId: attendances[1]?.id ?? '', day: '2031-06-11', state: 'present' }),
+    ];
+    const records = { ...ofMeeting, attendances, presences, claims: [] };
+    const { questions } = planJoin([first, second], records, { survivorOf: (id) => id, newId: () => 'new' });
+    expect(questions.seats).toMatchObject([{ differing: [{ field: 'state' }] }]);
+  });
+
   test('drop nothing that is not asked about', () => {
     const text = fc.constantFrom(null, 'A', 'B');
     const facts = fc.record({
@@ -203,7 +254,7 @@ describe('two delegations of one party', () => {
         );
         const joined = planJoin(
           [first, second],
-          { attendances, presences, claims: [] },
+          { ...ofMeeting, attendances, presences, claims: [] },
           { survivorOf: (id) => id, newId: () => 'new' },
         );
         const { questions } = joined;
@@ -230,9 +281,13 @@ describe('two delegations of one party', () => {
           'state',
           'publish',
         ] as const) {
+          // Of presence it is asked by what the list shows.
+          const valueOf = (one: Attendance, rows: readonly Presence[]) =>
+            field === 'state' ? stateAtMeeting(one, ofSeat(rows, one), timetable) : one[field];
+          const stands = kept && valueOf(kept, joined.presences);
           const gone = attendances
-            .map((one) => one[field])
-            .filter((value) => value && value !== kept?.[field]);
+            .map((one) => valueOf(one, presences))
+            .filter((value) => value && value !== stands);
           const values = asked.find((one) => one.field === field)?.values.map(({ value }) => value) ?? [];
           expect(values).toEqual(expect.arrayContaining(gone));
         }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   everybody,
   joinDelegations as planJoin,
-  type JoinChoices,
+  type DelegationChoices,
   type JoinedField,
 } from '@/domain/join-delegations';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -25,7 +25,7 @@ interface JoinReviewProps {
   readonly name: string;
   readonly dossier: MeetingDossier;
   readonly sections: readonly SectionView[];
-  readonly onJoin: (choices: JoinChoices) => void;
+  readonly onJoin: (choices: DelegationChoices) => void;
   readonly onClose: () => void;
 }
 
@@ -33,11 +33,11 @@ interface JoinReviewProps {
 export function JoinReview({ delegations, name, dossier, sections, onJoin, onClose }: JoinReviewProps) {
   const t = useText();
   const format = useFormat();
-  const [choices, setChoices] = useState<JoinChoices>({});
+  const [choices, setChoices] = useState<DelegationChoices>({});
   const plan = useMemo(() => {
     const persons = new Map(dossier.persons.map((person) => [person.id, person]));
     const whoIs = { survivorOf: (id: string) => survivorOf(persons, id), newId: () => '' };
-    return planJoin(delegations, { ...dossier, claims: [] }, whoIs, choices);
+    return planJoin(delegations, { ...dossier, meetings: [dossier.meeting], claims: [] }, whoIs, choices);
   }, [delegations, dossier, choices]);
   const { fields, headcounts, heads, seats, presences } = plan.questions;
   const sizeOf = (id: string) => dossier.attendances.filter(({ delegationId }) => delegationId === id).length;

@@ -1,6 +1,6 @@
 import { Merge } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { JoinChoices } from '@/domain/join-delegations';
+import type { DelegationChoices } from '@/domain/join-delegations';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { repeatedDelegations, type Repeated } from '@/domain/repeated-delegations';
 import { useText } from '@/i18n/use-text';
@@ -40,7 +40,7 @@ function Repetition({
   const [isOpen, setIsOpen] = useState(false);
   const [kept, ...others] = delegations;
   const name = findLine(sections, kept.id)?.delegation.name ?? '';
-  const join = async (choices: JoinChoices) => {
+  const join = async (choices: DelegationChoices) => {
     const done = await run(joinDelegations(kept, others, name, choices));
     if (done !== null) notice(t('attendance.repeated.joined', { name }));
   };
