@@ -282,11 +282,11 @@ describe('two delegations of one party', () => {
           'publish',
         ] as const) {
           // Of presence it is asked by what the list shows.
-          const valueOf = (one: Attendance, rows: readonly Presence[]) =>
+          const saidBy = (one: Attendance, rows: readonly Presence[]) =>
             field === 'state' ? stateAtMeeting(one, ofSeat(rows, one), timetable) : one[field];
-          const stands = kept && valueOf(kept, joined.presences);
+          const stands = kept && saidBy(kept, joined.presences);
           const gone = attendances
-            .map((one) => valueOf(one, presences))
+            .map((one) => saidBy(one, presences))
             .filter((value) => value && value !== stands);
           const values = asked.find((one) => one.field === field)?.values.map(({ value }) => value) ?? [];
           expect(values).toEqual(expect.arrayContaining(gone));
