@@ -2,14 +2,14 @@ import type { DraftStatement } from '@/domain/draft';
 import { defaultFollowUp } from '@/domain/paragraph';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { mentionOf, negationSource, type Mention } from './find-mention';
-import { operativeVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
+import { operativeVerbs, ownVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
 import { findQualifier } from './find-qualifier';
 import { findQuotations } from './find-quotations';
 import type { Span } from './span';
 import { actorSource, pronouns } from './statement-actors';
 
 const adverbs =
-  '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо|в целом|еще раз|далее|совместно|единодушно|настоятельно|высоко),?)';
+  '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо(?! отме)|в целом|еще раз|далее|совместно|единодушно|настоятельно|высоко),?)';
 const verbGroups = operativeVerbs.map((verb, at) => `(?<v${at}>${verb.source})`).join('|');
 const passiveGroups = passiveVerbs.map((verb, at) => `(?<p${at}>${verb.source})`).join('|');
 
@@ -22,6 +22,12 @@ const acting = new RegExp(
 const going = new RegExp(
   String.raw`(?:,|;|,? and|,? и|,? а также)${adverbs}{0,2} (?:${verbGroups})(?![\p{L}])`,
   'gu',
+);
+const ownGroups = ownVerbs.map((verb, at) => `(?<o${at}>${verb.source})`).join('|');
+/** At the head of a sentence, where no noun of the same letters stands. */
+const own = new RegExp(
+  String.raw`^(?:(?:также|вновь|далее|настоящим|единодушно|совместно) )?(?:${ownGroups})(?![\p{L}])`,
+  'u',
 );
 const passive = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${passiveGroups})(?![\p{L}])`, 'gu');
 
@@ -89,7 +95,7 @@ export function findStatements(
       mention = own ?? (act.actor || mention === 'negated' ? null : mention);
       const end = acts[at + 1]?.from ?? sentence.end;
       const words = trimTail(text, { start: at === 0 ? sentence.start : act.from, end });
-      const printed = act.actor && text.slice(act.actor.start, act.actor.end);
+      const printed = act.actor && text.slice(act.actor.start, act.actor.end).replace(/,$/u, '');
       const pronoun = printed !== undefined && pronouns.has(printed.toLowerCase());
       const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
       if (act.actor && printed !== undefined && !pronoun && mention === null)
@@ -164,7 +170,10 @@ function findActs(folded: string, sentence: Span): readonly Act[] {
     const isNegated = match.groups?.['not'] !== undefined;
     if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated });
   }
-  if (acts.length === 0) return passiveActs(words, sentence);
+  if (acts.length === 0) {
+    const said = ownAct(words, sentence);
+    return said ? withCoordinated(words, sentence, [said]) : passiveActs(words, sentence);
+  }
   return withCoordinated(words, sentence, acts);
 }
 
@@ -180,8 +189,7 @@ function leadingVerb(folded: string, sentence: Span): readonly Act[] {
 }
 
 /** Forms that only a verb has that is done, not one that is asked for: "(b) encouraged …", not "(b) review …". */
-const finite =
-  /(?:ed|лись|лся|лась|ли|ла|л|ет|ют|ит|ят|ат|ем|им)$|^(?:took|undertook|agreed|was|были|было|было)$/u;
+const finite = /(?:ed|лись|лся|лась|ли|ла|л|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|agreed)$/u;
 
 /** Whether a sentence begins with an act of its own: a verb that is done, or somebody who does it. */
 export function beginsWithItsVerb(folded: string, sentence: Span): boolean {
@@ -210,7 +218,12 @@ function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): r
 /** "reviewed and agreed practices": a participle before a noun is no second act; an object or a clause must follow. */
 function isFiniteForm(words: string, end: number, length: number): boolean {
   const verb = words.slice(end - length, end);
-  if (!/(?:ed|лись|ли|л|ла|ло)$|^(?:took|undertook|ca)/u.test(verb.split(' ')[0] ?? '')) return false;
+  if (
+    !/(?:ed|лись|ли|л|ла|ло|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|ca)/u.test(
+      verb.split(' ')[0] ?? '',
+    )
+  )
+    return false;
   if (/[а-я]$/u.test(verb)) return true;
   return (
     /^ ?(?:,|to|that|the|a|an|on|upon|for|its|their|his|her|all|with|in|further|also|of|by (?:the )?\p{L}+ing|\p{L}+)/u.test(
@@ -222,6 +235,12 @@ function isFiniteForm(words: string, end: number, length: number): boolean {
   );
 }
 
+function ownAct(words: string, sentence: Span): Act | undefined {
+  const match = own.exec(words);
+  const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, ownVerbs, 'o');
+  return read ? { ...read, actor: undefined, from: sentence.start } : undefined;
+}
+
 function passiveActs(words: string, sentence: Span): readonly Act[] {
   const match = words.matchAll(passive).next().value;
   if (!match) return [];
@@ -230,8 +249,9 @@ function passiveActs(words: string, sentence: Span): readonly Act[] {
   if (!known) return [];
   // The verb alone: without "it was" before it, and without the clause that told its class.
   const lead =
-    /^(?:it was (?:also |further |unanimously )?|был[аои]? (?:также )?|были )?/u.exec(match[0])?.[0].length ??
-    0;
+    /^(?:it (?:was|is|has been) (?:also |further |unanimously )?|был[аои]? (?:также )?|были )?/u.exec(
+      match[0],
+    )?.[0].length ?? 0;
   const clause = known.source.includes('[^.;]')
     ? /^\p{L}+/u.exec(match[0].slice(lead))?.[0].length
     : undefined;

@@ -10,8 +10,11 @@ const ru =
 /** Those who act together in an outcome: the collective that a statement is ascribed to. */
 export const collectiveSource = `(?:the )?(?:${adjective} )?(?:and ${adjective} )?${noun}(?: (?:of|to|at) the (?:meeting|conference|process|session))?`;
 
+/** "We, the Ministers of the participating States, …" */
+const apposition = '(?:, [^.;:]{3,120}?,)?';
+
 /** Any actor of a statement, pronouns included. */
-export const actorSource = `(?:${collectiveSource}|${body}|they|we|it|${ru}|они|мы|(?:the )?delegations? of [^.,;:]{3,60}?|делегаци[яи] [^.,;:]{3,60}?)`;
+export const actorSource = `(?:${collectiveSource}|${body}|they|we${apposition}|it|${ru}|они|мы${apposition}|(?:the )?delegations? of [^.,;:]{3,60}?|делегаци[яи] [^.,;:]{3,60}?)`;
 
 /** Pronouns, whose actor is the one named before. */
 export const pronouns: ReadonlySet<string> = new Set(['they', 'it', 'они']);

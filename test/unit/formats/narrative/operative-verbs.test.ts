@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { operativeVerbsIn } from '@/domain/operative-formulas';
 import type { StatementClass } from '@/domain/paragraph';
 import { proposeStatements } from '@/formats/narrative/propose-statements';
 
@@ -125,6 +126,40 @@ const russian: readonly (readonly [
   ],
 ];
 
+/** "We", with and without the pronoun: the verb as the table of the field has it, then as "we" say it. */
+const ofUs: readonly (readonly [StatementClass, past: string, we: string, rest: string])[] = [
+  ['decision', 'решили', 'решаем', 'издать атлас'],
+  ['decision', 'приняли', 'принимаем', 'атлас'],
+  ['decision', 'одобрили', 'одобряем', 'атлас'],
+  ['decision', 'утвердили', 'утверждаем', 'атлас'],
+  ['decision', 'договорились', 'договариваемся', 'издать атлас'],
+  ['commitment', 'обязались', 'обязуемся', 'издать атлас'],
+  ['commitment', 'взяли на себя обязательство', 'берём на себя обязательство', 'издать атлас'],
+  ['commitment', 'подтвердили приверженность', 'подтверждаем приверженность', 'общему делу'],
+  ['request', 'просили', 'просим', 'государства-члены представить отчёт'],
+  ['request', 'призвали', 'призываем', 'государства-члены представить отчёт'],
+  ['request', 'настоятельно призвали', 'настоятельно призываем', 'государства-члены представить отчёт'],
+  ['request', 'предложили', 'предлагаем', 'государствам-членам представить отчёт'],
+  ['request', 'рекомендовали', 'рекомендуем', 'государствам-членам представить отчёт'],
+  ['request', 'поручили', 'поручаем', 'Группе поддержки представить отчёт'],
+  ['need', 'подчеркнули', 'подчёркиваем', 'ценность атласа'],
+  ['need', 'особо отметили', 'особо отмечаем', 'ценность атласа'],
+  ['need', 'обратили внимание на', 'обращаем внимание на', 'ценность атласа'],
+  ['need', 'отметили необходимость', 'отмечаем необходимость', 'издать атлас'],
+  ['position', 'признали', 'признаём', 'ценность атласа'],
+  ['position', 'подтвердили', 'подтверждаем', 'ценность атласа'],
+  ['record', 'рассмотрели', 'рассматриваем', 'атлас'],
+  ['record', 'обсудили', 'обсуждаем', 'атлас'],
+  ['record', 'изучили', 'изучаем', 'атлас'],
+  ['record', 'отметили', 'отмечаем', 'выход атласа'],
+  ['record', 'приняли к сведению', 'принимаем к сведению', 'выход атласа'],
+  ['record', 'напомнили', 'напоминаем', 'о выходе атласа'],
+  ['courtesy', 'приветствовали', 'приветствуем', 'выход атласа'],
+  ['courtesy', 'высоко оценили', 'высоко оцениваем', 'выход атласа'],
+  ['courtesy', 'выразили признательность', 'выражаем признательность', 'хозяевам'],
+  ['courtesy', 'дали высокую оценку', 'даём высокую оценку', 'атласу'],
+];
+
 describe('the verbs of the field are recognised in every form that a text has', () => {
   it.each(english)('%s: %s, %s, %s', (kind, past, ofSeveral, ofOne, rest) => {
     const told = [
@@ -149,5 +184,41 @@ describe('the verbs of the field are recognised in every form that a text has', 
     expect(told.map((words) => proposeStatements(`${words} ${rest}.`).map((one) => one.class))).toEqual(
       told.map(() => [kind]),
     );
+  });
+
+  it.each(ofUs)('%s: %s, мы %s', (kind, past, we, rest) => {
+    const upper = we.charAt(0).toUpperCase() + we.slice(1);
+    const told = [`Участники ${past}`, `Мы ${we}`, `Мы, министры, ${we}`, upper, `Также ${we}`];
+    const classes = told.map((words) => proposeStatements(`${words} ${rest}.`).map((one) => one.class));
+    expect(classes).toEqual(told.map(() => [kind]));
+  });
+
+  it('has every Russian formula of the field, as “we” say it too', () => {
+    const known = new Set(ofUs.map(([, past]) => past));
+    expect(operativeVerbsIn('ru').filter(({ verb }) => !known.has(verb))).toEqual([]);
+  });
+
+  it.each([
+    ['request', 'Рекомендуется государствам представить отчёт.'],
+    ['request', 'Государствам предлагается представить отчёт.'],
+    ['request', 'Группе поддержки поручается представить отчёт.'],
+    ['decision', 'Постановляется издать атлас.'],
+    ['need', 'Подчёркивается ценность атласа.'],
+    ['record', 'Принимается к сведению выход атласа.'],
+    ['courtesy', 'Приветствуется выход атласа.'],
+    ['request', 'It is recommended that States report.'],
+    ['decision', 'It has been decided to print the atlas.'],
+    ['record', 'It is recalled that the atlas was printed.'],
+  ] as const)('%s, of nobody by name: %s', (kind, text) => {
+    expect(proposeStatements(text).map((one) => one.class)).toEqual([kind]);
+  });
+
+  it('are read one after another where “we” are left out', () => {
+    expect(
+      proposeStatements('Предлагаем издать атлас и просим МОМ помочь.').map(({ verb, text }) => [verb, text]),
+    ).toEqual([
+      ['Предлагаем', 'Предлагаем издать атлас'],
+      ['просим', 'просим МОМ помочь.'],
+    ]);
   });
 });
