@@ -140,9 +140,22 @@ test('a statement becomes a recommendation, one that says the same is offered, a
   await expect(review.getByText(/Shared words: .*readiness/u)).toBeVisible();
   const take = review.getByRole('button', { name: 'Take up 2 statements' });
   await expect(take).toBeFocused();
+  // Nobody is asked who was not named: of participants at large, those that took part are proposed.
+  await expect(review.getByRole('button', { name: /Whom “Participants agreed to publish/u })).toContainText(
+    say['domain.addressed.participants'],
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 recommendation made, 1 reaffirmed')).toBeVisible();
   await expect(page.getByRole('link', { name: 'SOM 3 (2016), para. 2' })).toBeVisible();
+  // Whoever is added to the room afterwards is asked too, and that is said.
+  await page.getByRole('link', { name: say['meetings.tab.attendance'] }).click();
+  await page.getByRole('combobox', { name: say['attendance.entry'] }).fill('georgia');
+  await expect(page.getByRole('option', { name: /of Georgia/u })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const notice = page.getByRole('listitem').filter({ hasText: /Georgia is now addressed by/u });
+  await notice.getByRole('button', { name: say['app.command.undo'] }).click();
+  await expect(page.getByText(/Georgia is no longer/u)).toHaveCount(0);
+  await page.getByRole('link', { name: say['meetings.tab.outcome'] }).click();
   await page.getByRole('link', { name: 'SOM 2 (2015), para. 12' }).click();
   const origins = page.getByRole('region', { name: say['recommendations.origins'] });
   await expect(origins.getByRole('link', { name: 'SOM 3 (2016), para. 1' })).toBeVisible();

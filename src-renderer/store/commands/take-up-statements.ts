@@ -22,6 +22,8 @@ export interface TakenUp {
   readonly joins?: Id;
   /** Whom the recommendation made of it addresses, where that was chosen; left out, whom its statements name. */
   readonly addressed?: ChosenAddressees;
+  /** When the recommendation made of it should be done, EDTF. */
+  readonly due?: string | null;
 }
 
 /**
@@ -69,7 +71,11 @@ async function recommend(recorder: Recorder, taken: readonly TakenUp[]): Promise
     statementId: id,
     relation: 'made' as const,
   }));
-  const id = await writeRecommendation(recorder, { processId: meeting.processId, text }, origins);
+  const id = await writeRecommendation(
+    recorder,
+    { processId: meeting.processId, text, due: first.due ?? null },
+    origins,
+  );
   if (first.addressed === undefined) {
     await addressTold(
       recorder,

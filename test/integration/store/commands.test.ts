@@ -276,6 +276,18 @@ describe('paragraphs', () => {
     expect([await placeOf(agreed), await placeOf(thanked)]).toEqual([label.id, second]);
   });
 
+  test('have words that are marked once, however often they are marked, in either language', async () => {
+    const { register, label } = await withText('Ministers agreed.');
+    const mark = async (language: string, text: string) =>
+      valueOf(await register.execute(addStatement({ paragraphId: label.id, language, text })));
+    const id = await mark('en', 'Ministers agreed.');
+    const [again] = await Promise.all([mark('en', ' Ministers agreed. '), mark('en', 'Ministers agreed.')]);
+    expect(again).toBe(id);
+    expect(await register.list('statements')).toHaveLength(1);
+    await mark('ru', 'Министры договорились.');
+    expect(await register.list('statements')).toHaveLength(2);
+  });
+
   test('of which nothing was recorded leave the interventions again, and no other does', async () => {
     const { register, meeting } = await registerWithMeeting();
     const blank = {

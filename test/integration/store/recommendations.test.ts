@@ -15,6 +15,8 @@ import {
   linkRecommendations,
   removeRecommendation,
   tagRecommendation,
+  addAddressee,
+  decideAddressees,
 } from '@/store/commands/recommendations';
 import {
   distinguishRecommendations,
@@ -438,6 +440,48 @@ describe('a recommendation whose statement names parties', () => {
     const both = ['named', ...[kazakhstan.id, unhcr.id].toSorted()];
     expect(await addressedBy(['Participating States', 'UNHCR'])).toEqual(both);
     expect(await addressedBy(['государства-участники', 'UNHCR'])).toEqual(both);
+  });
+});
+
+describe('whom a recommendation addresses', () => {
+  test('is what was chosen when it was made, with the day by which it is due', async () => {
+    const { register } = await recommended();
+    const one = aStatement({ ...statement, id: newId(), addressees: ['UNHCR'] });
+    await insert(register, { statements: [one] });
+    const [id = ''] = valueOf(
+      await register.execute(
+        takeUpStatements([{ statement: one, reaffirms: null, addressed: 'members', due: '2026-06-30' }]),
+      ),
+    );
+    expect(await register.get('recommendations', id)).toMatchObject({
+      addressed: 'members',
+      due: '2026-06-30',
+    });
+  });
+
+  test('is decided afterwards, taken back with those that were named, and undone step by step', async () => {
+    const { register } = await recommended();
+    const [id = ''] = valueOf(
+      await register.execute(
+        takeUpStatements([
+          { statement: aStatement({ ...statement, id: newId() }), reaffirms: null, addressed: 'undecided' },
+        ]),
+      ),
+    );
+    const recommendation = (await register.get('recommendations', id)) ?? aRecommendation();
+    const row = async () =>
+      (await rowsOf(register)).find((one) => one.recommendation.id === recommendation.id);
+    expect(await row()).toMatchObject({ isUndecided: true, states: new Map() });
+    valueOf(await register.execute(decideAddressees(recommendation, 'participants')));
+    expect([...((await row())?.states.keys() ?? [])]).toEqual([kazakhstan.id]);
+    valueOf(
+      await register.execute(addAddressee(recommendation, { kind: 'party', partyId: unhcr.id }, 'UNHCR')),
+    );
+    expect((await row())?.isUndecided).toBe(false);
+    valueOf(await register.execute(decideAddressees(recommendation, 'undecided')));
+    expect(await row()).toMatchObject({ isUndecided: true, states: new Map() });
+    valueOf(await register.undo());
+    expect([...((await row())?.states.keys() ?? [])]).toEqual([unhcr.id]);
   });
 });
 

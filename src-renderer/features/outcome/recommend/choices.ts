@@ -58,18 +58,16 @@ export function takenUp(
   /** Of one that is joined to another, whose words stand before its own. */
   joinedTextOf: (statement: Statement) => Localized = textOf,
   addressingOf: (statement: Statement) => Addressing = usualAddressing,
+  dueOf: (statement: Statement) => string | null = () => null,
 ): readonly TakenUp[] {
   return statements.flatMap((statement, index): readonly TakenUp[] => {
     const choice = choiceOf(statement.id);
     const text = textOf(statement);
     if (choice === leaveOut) return [];
     const addressing = addressingOf(statement);
-    const own = {
-      statement,
-      reaffirms: null,
-      text,
-      ...(addressing === told ? {} : { addressed: addressing }),
-    };
+    const addressed = addressing === told ? {} : { addressed: addressing };
+    const due = dueOf(statement);
+    const own = { statement, reaffirms: null, text, ...addressed, ...(due === null ? {} : { due }) };
     if (choice === anew) return [own];
     if (choice !== together) return [{ statement, reaffirms: choice }];
     const leader = leaderOf(statements, index, choiceOf);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id, Localized } from '@/domain/fields';
+import { numberParagraphs } from '@/domain/number-paragraphs';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { wordsByLanguage } from '@/domain/statement-words';
@@ -11,8 +12,10 @@ import { useRegister } from '@/store/react/register-context';
 import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { textsAbove } from '../paragraphs/texts-above';
 import { useRecommend } from './recommend-context';
 import { translationsOf } from '@/formats/narrative/pair-words';
+import { findDue } from '@/formats/narrative/find-due';
 import { wordsAlone } from '@/formats/narrative/words-alone';
 import { StatementChoice } from './statement-choice';
 import { leaderOf, takenUp, usualAddressing, usualChoice, type Addressing } from './choices';
@@ -23,10 +26,13 @@ import { useRepeatsOf } from './use-repeats-of';
 export function RecommendReview({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
   const { taking } = useRecommend();
   if (taking === null) return null;
+  const numbered = numberParagraphs(paragraphs);
   const told = new Map(
     taking.map((statement) => {
       const texts = paragraphs.find(({ id }) => id === statement.paragraphId)?.text ?? {};
-      return [statement.id, toldAlone(statement, texts)] as const;
+      const above = textsAbove(numbered, statement.paragraphId, statement.language);
+      const due = findDue(statement.text) ?? dueOfOpening(above.map(({ text }) => text));
+      return [statement.id, { ...toldAlone(statement, texts), due }] as const;
     }),
   );
   return <OpenReview key={taking.map(({ id }) => id).join()} statements={taking} told={told} />;
@@ -38,9 +44,17 @@ interface Told {
   /** As they can stand without the paragraph. */
   readonly alone: Localized;
   readonly isUnclear: boolean;
+  /** The day by which it or its opening asks for it, EDTF. */
+  readonly due: string | null;
 }
 
-function toldAlone(statement: Statement, texts: Localized): Told {
+/** The nearest opening that names a day by which all that stands below it should be done. */
+function dueOfOpening(above: readonly string[]): string | null {
+  const openings = above.filter((text) => /:\s*$/u.test(text));
+  return openings.map(findDue).findLast((due) => due !== null) ?? null;
+}
+
+function toldAlone(statement: Statement, texts: Localized): Omit<Told, 'due'> {
   const words = {
     ...translationsOf(statement.text, texts, statement.language),
     ...wordsByLanguage(statement),
@@ -54,6 +68,10 @@ function toldAlone(statement: Statement, texts: Localized): Told {
     alone: Object.fromEntries(alone.map(({ tag, text }) => [tag, text])),
     isUnclear: alone.some(({ tag, isUnclear }) => tag === statement.language && isUnclear),
   };
+}
+
+function dueIn(date: string | null, isTaken: boolean) {
+  return date === null ? null : { date, isTaken };
 }
 
 /** How many of those that were made at the meeting address nobody yet. */
@@ -78,6 +96,8 @@ function OpenReview({ statements, told }: OpenReviewProps) {
   const offers = useRepeatsOf(statements);
   const [chosen, setChosen] = useState<ReadonlyMap<Id, string>>(new Map());
   const [addressed, setAddressed] = useState<ReadonlyMap<Id, Addressing>>(new Map());
+  const [undue, setUndue] = useState<ReadonlySet<Id>>(new Set());
+  const dueOf = ({ id }: Statement) => (undue.has(id) ? null : (told.get(id)?.due ?? null));
   const addressingOf = (statement: Statement) => addressed.get(statement.id) ?? usualAddressing(statement);
   const confirm = useRef<HTMLButtonElement>(null);
   const isReady = offers !== undefined;
@@ -89,7 +109,7 @@ function OpenReview({ statements, told }: OpenReviewProps) {
     chosen.get(id) ?? usualChoice(offers?.get(id) ?? [], told.get(id)?.isUnclear ?? false);
   const textOf = ({ id }: Statement) => told.get(id)?.alone ?? {};
   const wordsOf = ({ id }: Statement) => told.get(id)?.words ?? {};
-  const taken = takenUp(statements, choiceOf, textOf, wordsOf, addressingOf);
+  const taken = takenUp(statements, choiceOf, textOf, wordsOf, addressingOf, dueOf);
   const close = () => {
     done();
     const [first] = statements;
@@ -120,6 +140,13 @@ function OpenReview({ statements, told }: OpenReviewProps) {
               offers={offers?.get(statement.id) ?? []}
               choice={choiceOf(statement.id)}
               onChoose={(choice) => setChosen((all) => new Map(all).set(statement.id, choice))}
+              due={dueIn(told.get(statement.id)?.due ?? null, !undue.has(statement.id))}
+              onDue={(isTaken) =>
+                setUndue(
+                  (all) =>
+                    new Set(isTaken ? [...all].filter((id) => id !== statement.id) : [...all, statement.id]),
+                )
+              }
               addressing={addressingOf(statement)}
               onAddress={(to) => setAddressed((all) => new Map(all).set(statement.id, to))}
             />

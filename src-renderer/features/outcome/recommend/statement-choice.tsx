@@ -1,8 +1,11 @@
+import { useIntl } from 'react-intl';
 import type { Localized } from '@/domain/fields';
+import { formatEdtf } from '@/domain/format-edtf';
 import type { Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Pill } from '@/ui/pill';
+import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
 import { anew, leaveOut, together, told, type Addressing } from './choices';
 import styles from './recommend.module.css';
@@ -23,11 +26,16 @@ interface StatementChoiceProps {
   readonly onChoose: (choice: string) => void;
   readonly addressing: Addressing;
   readonly onAddress: (addressing: Addressing) => void;
+  /** The date that its words name, EDTF, and whether it is taken; `null` where they name none. */
+  readonly due: { readonly date: string; readonly isTaken: boolean } | null;
+  readonly onDue: (isTaken: boolean) => void;
 }
 
 /** One statement, what is to become of it, and beside it what of the register says nearly the same. */
 export function StatementChoice(props: StatementChoiceProps) {
   const { statement, text, isUnclear, joins, offers, choice, onChoose, addressing, onAddress } = props;
+  const { due, onDue } = props;
+  const { locale } = useIntl();
   const t = useText();
   const standing = choice === together && !joins ? anew : choice;
   const { addressees } = statement;
@@ -74,6 +82,11 @@ export function StatementChoice(props: StatementChoiceProps) {
             value={addressing}
             onChange={onAddress}
           />
+        ) : null}
+        {standing === anew && due ? (
+          <Checkbox isSelected={due.isTaken} onChange={onDue}>
+            {t('outcome.recommend.due', { date: formatEdtf(due.date, locale) })}
+          </Checkbox>
         ) : null}
       </div>
       {shown ? (

@@ -3,6 +3,7 @@ import { useText, type Translate } from '@/i18n/use-text';
 import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { StatusStrip } from '@/pickers/recommendations/status-strip';
 import { Bidi } from '@/ui/bidi';
+import { classNames } from '@/ui/class-names';
 import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
 import type { RecommendationLine } from '../views/recommendation-line';
@@ -49,7 +50,7 @@ export function recommendationColumns(t: Translate): readonly TableColumn<Recomm
       hideBelow: 960,
       cell: ({ addressed, row }) =>
         row.isUndecided ? (
-          <Pill kind="ask">{addressed}</Pill>
+          <span className={classNames(styles.whom, styles.undecided)}>{addressed}</span>
         ) : (
           <span className={styles.whom} title={addressed}>
             {addressed}

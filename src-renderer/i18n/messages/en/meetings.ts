@@ -92,6 +92,10 @@ export const meetings = {
   'meetings.delete.unreferenced': '{before} will have no reference',
   'meetings.delete.references':
     '{count, plural, one {# more reference changes} other {# more references change}}',
+  'meetings.addressed.gained':
+    '{states, plural, one {{names} is now addressed by {count, plural, one {# recommendation} other {# recommendations}} of this meeting.} other {{names} are now addressed by {even, select, yes {} other {up to }}{count, plural, one {# recommendation} other {# recommendations}} of this meeting.}}',
+  'meetings.addressed.lost':
+    '{states, plural, one {{names} is no longer addressed by {count, plural, one {# recommendation} other {# recommendations}} of this meeting.} other {{names} are no longer addressed by {even, select, yes {} other {up to }}{count, plural, one {# recommendation} other {# recommendations}} of this meeting.}}',
   'meetings.delete.addressed': 'Addressed, counted by State: {before, number} now, {after, number} then',
   'meetings.delete.overdue': 'Overdue, counted by State: {before, number} now, {after, number} then',
   'meetings.delete.silent': 'Silent, counted by State: {before, number} now, {after, number} then',

@@ -173,6 +173,7 @@ export const outcome = {
   'outcome.recommend.looking': 'Looking for recommendations that say the same…',
   'outcome.recommend.what': 'What becomes of “{text}”',
   'outcome.recommend.addressed': 'Whom “{text}” addresses',
+  'outcome.recommend.due': 'Due {date}',
   'outcome.recommend.anew': 'A recommendation of its own',
   'outcome.recommend.together': 'Together with the one above',
   'outcome.recommend.reaffirms': 'Reaffirms {reference}: add as origin',

@@ -184,6 +184,7 @@ export const outcome = {
   'outcome.recommend.looking': 'Поиск рекомендаций того же содержания…',
   'outcome.recommend.what': 'Что станет с положением «{text}»',
   'outcome.recommend.addressed': 'Кому адресовано положение «{text}»',
+  'outcome.recommend.due': 'Срок — {date}',
   'outcome.recommend.anew': 'Отдельная рекомендация',
   'outcome.recommend.together': 'Вместе с предыдущим',
   'outcome.recommend.reaffirms': 'Подтверждает {reference}: добавить источник',

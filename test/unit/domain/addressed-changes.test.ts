@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+
+import { addressedChanges } from '@/domain/addressed-changes';
+
+import {
+  aDelegation,
+  aMeeting,
+  anOrigin,
+  aParty,
+  aProcess,
+  aRecommendation,
+  aStatus,
+} from '../../helpers/builders';
+
+const { id: processId } = aProcess();
+const meeting = aMeeting({ processId, date: '2015-09-22' });
+const [kazakhstan, azerbaijan] = [aParty({ iso2: 'KZ' }), aParty({ iso2: 'AZ' })];
+const present = aDelegation({ meetingId: meeting.id, partyId: kazakhstan.id });
+const added = aDelegation({ meetingId: meeting.id, partyId: azerbaijan.id });
+const ofPresent = aRecommendation({ processId, addressed: 'participants' });
+const ofMembers = aRecommendation({ processId, addressed: 'members' });
+const undecided = aRecommendation({ processId, addressed: 'named' });
+const recommendations = [ofPresent, ofMembers, undecided];
+const before = {
+  recommendations,
+  origins: recommendations.map(({ id }) => anOrigin({ recommendationId: id, meetingId: meeting.id })),
+  addressees: [],
+  delegations: [present],
+  meetings: [meeting],
+  parties: [kazakhstan, azerbaijan],
+  statuses: [aStatus({ processId, partyId: azerbaijan.id, from: '2016', until: null })],
+};
+
+describe('whom recommendations address otherwise', () => {
+  test('is told of a delegation that is added, and of one that is removed', () => {
+    expect(addressedChanges(before, { ...before, delegations: [present, added] })).toEqual([
+      { partyId: azerbaijan.id, gained: 1, lost: 0 },
+    ]);
+    expect(addressedChanges(before, { ...before, delegations: [] })).toEqual([
+      { partyId: kazakhstan.id, gained: 0, lost: 1 },
+    ]);
+  });
+
+  test('is told of another day, on which others were members', () => {
+    const meetings = [{ ...meeting, date: '2016-09-19' }];
+    expect(addressedChanges(before, { ...before, meetings })).toEqual([
+      { partyId: azerbaijan.id, gained: 1, lost: 0 },
+    ]);
+  });
+
+  test('is not told where somebody decided it, made a recommendation or an origin of it', () => {
+    const decided = [{ ...undecided, addressed: 'participants' as const }, ofMembers];
+    expect(addressedChanges(before, { ...before, recommendations: decided })).toEqual([]);
+    const other = aRecommendation({ processId, addressed: 'participants' });
+    expect(
+      addressedChanges(before, {
+        ...before,
+        recommendations: [...recommendations, other],
+        origins: [...before.origins, anOrigin({ recommendationId: other.id, meetingId: meeting.id })],
+      }),
+    ).toEqual([]);
+    const again = aMeeting({ processId, date: '2020' });
+    expect(
+      addressedChanges(before, {
+        ...before,
+        meetings: [meeting, again],
+        origins: [...before.origins, anOrigin({ recommendationId: ofPresent.id, meetingId: again.id })],
+        delegations: [present, aDelegation({ meetingId: again.id, partyId: azerbaijan.id })],
+      }),
+    ).toEqual([]);
+  });
+});
