@@ -25,7 +25,7 @@ const going = new RegExp(
 );
 const ownGroups = ownVerbs.map((verb, at) => `(?<o${at}>${verb.source})`).join('|');
 /** At the head of a sentence, where no noun of the same letters stands. */
-const own = new RegExp(
+const ofUs = new RegExp(
   String.raw`^(?:(?:также|вновь|далее|настоящим|единодушно|совместно) )?(?:${ownGroups})(?![\p{L}])`,
   'u',
 );
@@ -236,7 +236,7 @@ function isFiniteForm(words: string, end: number, length: number): boolean {
 }
 
 function ownAct(words: string, sentence: Span): Act | undefined {
-  const match = own.exec(words);
+  const match = ofUs.exec(words);
   const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, ownVerbs, 'o');
   return read ? { ...read, actor: undefined, from: sentence.start } : undefined;
 }

@@ -461,12 +461,10 @@ describe('whom a recommendation addresses', () => {
 
   test('is decided afterwards, taken back with those that were named, and undone step by step', async () => {
     const { register } = await recommended();
+    const one = aStatement({ ...statement, id: newId() });
+    await insert(register, { statements: [one] });
     const [id = ''] = valueOf(
-      await register.execute(
-        takeUpStatements([
-          { statement: aStatement({ ...statement, id: newId() }), reaffirms: null, addressed: 'undecided' },
-        ]),
-      ),
+      await register.execute(takeUpStatements([{ statement: one, reaffirms: null, addressed: 'undecided' }])),
     );
     const recommendation = (await register.get('recommendations', id)) ?? aRecommendation();
     const row = async () =>
