@@ -468,7 +468,7 @@ describe('whom a recommendation addresses', () => {
     );
     const recommendation = (await register.get('recommendations', id)) ?? aRecommendation();
     const row = async () =>
-      (await rowsOf(register)).find((one) => one.recommendation.id === recommendation.id);
+      (await rowsOf(register)).find((found) => found.recommendation.id === recommendation.id);
     expect(await row()).toMatchObject({ isUndecided: true, states: new Map() });
     valueOf(await register.execute(decideAddressees(recommendation, 'participants')));
     expect([...((await row())?.states.keys() ?? [])]).toEqual([kazakhstan.id]);
