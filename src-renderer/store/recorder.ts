@@ -11,7 +11,11 @@ import { toRow, trustRow } from './stored-row';
 import type { WriteSet } from './write-set';
 
 /** A recorder whose writes stay in the set, and whose reads see them over what the transaction holds. */
-export function createRecorder(source: TableSource, set: WriteSet): Recorder {
+export function createRecorder(
+  source: TableSource,
+  set: WriteSet,
+  onPause: (share: number) => void = () => undefined,
+): Recorder {
   const current = async (table: TableName, id: Id) => {
     if (!set.has(table, id)) {
       const found = await recordTable(source, table).get(id);
@@ -56,7 +60,10 @@ export function createRecorder(source: TableSource, set: WriteSet): Recorder {
     async remove(table, id) {
       if (await current(table, id)) set.set(table, id, undefined);
     },
-    pause: () => breathe(source),
+    pause(share) {
+      if (share !== undefined) onPause(share);
+      return breathe(source);
+    },
     async keepFile(sha256, bytes) {
       if ((await filesTable(source).where('sha256').equals(sha256).count()) > 0) return;
       await filesTable(source).add({ sha256, bytes });

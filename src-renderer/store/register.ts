@@ -52,8 +52,8 @@ export interface Recorder {
   /** Writes only the fields that differ; a patch that changes nothing records nothing. */
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): Promise<void>;
   remove(table: TableName, id: Id): Promise<void>;
-  /** Lets the page answer in a step that takes long; the step goes on as one. */
-  pause(): Promise<void>;
+  /** Lets the page answer in a step that takes long; the step goes on as one. @param share of the work that is done */
+  pause(share?: number): Promise<void>;
   /** Keeps bytes under their SHA-256 (lower-case hex); files are not part of the journal, their hashes are. */
   keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
 }
@@ -70,6 +70,8 @@ export interface Command<R = void> {
   readonly coalesce?: string;
   /** Whether those entries are one step whatever the pause between them, as long as nothing else is done. */
   readonly unhurried?: boolean;
+  /** Hears how much of a long step is done, from 0 to 1; nothing stands in the register before all of it does. */
+  readonly onProgress?: (share: number) => void;
   readonly run: (recorder: Recorder) => Promise<R>;
 }
 

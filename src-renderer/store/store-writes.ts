@@ -18,17 +18,27 @@ interface CheckedWrite extends RowWrite {
 
 /**
  * Checks the rows of a write set against their schemas and writes them, all within the caller's transaction.
+ * @param onWritten hears how much of the rows is written, from 0 to 1
  * @returns what changed, for the journal; rows that turned out equal are left out
  * @throws {StoreFailure} `invalid-record`; `not-found` when a row names a record that is not there;
  * `changed-meanwhile` when a row that stays names one that is removed
  */
-export async function storeWrites(source: TableSource, set: WriteSet): Promise<readonly RecordChange[]> {
+export async function storeWrites(
+  source: TableSource,
+  set: WriteSet,
+  onWritten: (share: number) => void = () => undefined,
+): Promise<readonly RecordChange[]> {
   const writes: CheckedWrite[] = [];
   await inSlices(source, set.writes(), (slice) => writes.push(...slice.flatMap(checkWrite)));
   await requireReferences(source, set, writes);
+  let written = 0;
+  const wrote = (count: number) => {
+    written += count;
+    onWritten(written / writes.length);
+  };
   for (const name of tableNames) {
     const own = writes.filter(({ table }) => table === name);
-    if (own.length > 0) await storeTable(source, name, own);
+    if (own.length > 0) await storeTable(source, name, own, wrote);
   }
   await refuseOrphans(source, writes);
   await countMeetings(source, writes);
@@ -62,6 +72,7 @@ async function storeTable(
   source: TableSource,
   name: TableName,
   writes: readonly CheckedWrite[],
+  wrote: (count: number) => void,
 ): Promise<void> {
   const table = recordTable(source, name);
   const recordsOf = (kind: RecordChange['kind']) =>
@@ -71,6 +82,12 @@ async function storeTable(
   const added = recordsOf('add');
   const changed = recordsOf('change');
   await removeRows(source, name, removed);
-  await inSlices(source, added, (slice) => table.bulkAdd(slice));
-  await inSlices(source, changed, (slice) => table.bulkPut(slice));
+  await inSlices(source, added, async (slice) => {
+    await table.bulkAdd(slice);
+    wrote(slice.length);
+  });
+  await inSlices(source, changed, async (slice) => {
+    await table.bulkPut(slice);
+    wrote(slice.length);
+  });
 }

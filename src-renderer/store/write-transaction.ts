@@ -16,6 +16,9 @@ import { createWriteSet, type WriteSet } from './write-set';
 /** Keystrokes of one field that follow within this time, in milliseconds, are one step of Undo. */
 const coalesceWithin = 3_000;
 
+/** How much of a long step's time goes by before its rows are written; the rest is the writing. */
+const shareOfRun = 0.25;
+
 export interface Writer {
   readonly database: Dexie;
   readonly author: Author;
@@ -44,7 +47,10 @@ export function writeTransaction<R>(
 export function runCommand<R>(writer: Writer, command: Command<R>): PromiseLike<Written<R>> {
   return writeTransaction(writer, async (transaction) => {
     const set = createWriteSet();
-    const value = await command.run(createRecorder(transaction, set));
+    const { onProgress } = command;
+    const value = await command.run(
+      createRecorder(transaction, set, (share) => onProgress?.(share * shareOfRun)),
+    );
     return { value, ...(await recordStep(transaction, writer, command, set)) };
   });
 }
@@ -53,7 +59,7 @@ export function runCommand<R>(writer: Writer, command: Command<R>): PromiseLike<
 export async function recordStep(
   transaction: Transaction,
   writer: Writer,
-  { name, details, about, coalesce, unhurried = false }: Omit<Command<unknown>, 'run'>,
+  { name, details, about, coalesce, unhurried = false, onProgress }: Omit<Command<unknown>, 'run'>,
   set: WriteSet,
 ): Promise<Omit<Written<void>, 'value'>> {
   const now = writer.now();
@@ -62,7 +68,8 @@ export async function recordStep(
   const step = joinedStep(before, coalesce, unhurried ? Infinity : coalesceWithin, now) ?? newId();
   const typing = coalesce === undefined ? null : { key: coalesce, step, at: now };
   const content = { command: name, details, about, step, reverts: null, typing };
-  const head = await writeEntry(transaction, writer, before, content, set, now);
+  const onWritten = (share: number) => onProgress?.(shareOfRun + share * (1 - shareOfRun));
+  const head = await writeEntry(transaction, writer, before, content, set, now, onWritten);
   if (head === before) return { head, pending };
   return { head, pending: await appendStep(transaction, { step, command: name, details }, pending) };
 }
@@ -97,8 +104,9 @@ async function writeEntry(
   content: Content,
   set: WriteSet,
   now: number,
+  onWritten: (share: number) => void = () => undefined,
 ): Promise<ChainHead> {
-  const changes = await storeWrites(transaction, set);
+  const changes = await storeWrites(transaction, set, onWritten);
   // Undo of typing that ended where it began changes no row; it is an entry all the same, since the step is undone.
   if (changes.length === 0 && !content.reverts) return head;
   const about = aboutChanges(content.about, set.writes(), changes);

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
@@ -14,6 +14,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import { today } from '../today';
 import { useUndoNotice } from '../use-run';
+import { BringInProgress, type ShareHeard } from './bring-in-progress';
 import { changesOfPlan, stateTakenOver, undecidedRows } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
@@ -79,6 +80,7 @@ export function TableReview({
   const counts = useMemo(() => changes && countsOf(changes), [changes]);
   const hasWork = counts !== null && Object.values(counts).some((count) => count > 0);
   const [isBusy, setBusy] = useState(false);
+  const heard: ShareHeard = useRef(null);
   // Before the first plan nothing is known: a list that was left open is read again.
   const isWaiting = plan === null && (source !== null || isReading) && !review.hasFailed;
   const isReady = hasWork && !review.isPlanning && !isReading && !isBusy;
@@ -86,11 +88,12 @@ export function TableReview({
   const bringIn = async () => {
     if (!changes || !counts || !isReady) return;
     setBusy(true);
-    const result = await register.execute(
+    const command =
       scope.kind === 'attendance'
         ? applyAttendanceTable(scope.meetingId, changes)
-        : applyPeopleTable(changes, today()),
-    );
+        : applyPeopleTable(changes, today());
+    const onProgress = (share: number) => heard.current?.(share);
+    const result = await register.execute({ ...command, onProgress });
     setBusy(false);
     if (result.ok) {
       notice(countsInWords(counts, 'done', t, plan ? undecidedRows(plan, decisions) : 0));
@@ -102,6 +105,7 @@ export function TableReview({
   };
   const hearKeys = useReviewCommand(() => void bringIn());
   const open = plan ? undecidedRows(plan, decisions) : 0;
+  const total = counts === null ? 0 : counts.people + counts.changed + counts.removed;
   const footWords = isBusy
     ? t('tables.review.busy')
     : open > 0
@@ -187,6 +191,7 @@ export function TableReview({
           </>
         ) : null}
         {below}
+        {isBusy ? <BringInProgress total={total} heard={heard} /> : null}
         <div className={styles.actions}>
           <span role="status" className={styles.small}>
             {footWords}

@@ -222,7 +222,7 @@ export async function inTurn<T>(
   work: (row: T) => Promise<unknown>,
 ): Promise<void> {
   for (const [at, row] of rows.entries()) {
-    if (at % atOnce === atOnce - 1) await recorder.pause();
+    if (at % atOnce === atOnce - 1) await recorder.pause(at / rows.length);
     await work(row);
   }
 }

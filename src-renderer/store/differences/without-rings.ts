@@ -7,7 +7,7 @@ import type { TableRow } from '../record-set';
 import { toRow } from '../stored-row';
 import type { WriteSet } from '../write-set';
 
-const joinable = ['persons', 'recommendations'] as const;
+const joinable = ['parties', 'persons', 'recommendations'] as const;
 
 /**
  * Two laptops may have made one of the same two records, each the other way round. Where taking over half of that would

@@ -68,6 +68,7 @@ export const tables = {
   'tables.review.done.remove': 'removed: {count, number}',
   'tables.review.busy-reading': 'Reading…',
   'tables.review.busy': 'Bringing it in…',
+  'tables.review.busy-count': 'Bringing it in: {done, number} of {total, number}',
   'tables.review.open':
     '{count, plural, one {# row waits for your answer and is left out until then.} other {# rows wait for your answer and are left out until then.}}',
   'tables.review.left':

@@ -74,6 +74,7 @@ export const tables = {
   'tables.review.done.remove': 'исключено: {count, number}',
   'tables.review.busy-reading': 'Чтение…',
   'tables.review.busy': 'Вносится…',
+  'tables.review.busy-count': 'Вносится: {done, number} из {total, number}',
   'tables.review.open':
     '{count, plural, one {# строка ждёт вашего решения и пока не вносится.} few {# строки ждут вашего решения и пока не вносятся.} many {# строк ждут вашего решения и пока не вносятся.} other {# строки ждут вашего решения и пока не вносятся.}}',
   'tables.review.left':
