@@ -1,15 +1,32 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import { ProgressBar } from '@/ui/progress-bar';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 
-/** Where a long step tells how much of it is done, from 0 to 1. */
-export type ShareHeard = RefObject<((share: number) => void) | null>;
+/** Tells whoever draws it how much of a long step is done, from 0 to 1. */
+export interface ShareTeller {
+  readonly tell: (share: number) => void;
+  /** @returns how to hear no more */
+  readonly hear: (listener: (share: number) => void) => () => void;
+}
+
+export function createShareTeller(): ShareTeller {
+  const listeners = new Set<(share: number) => void>();
+  return {
+    tell: (share) => {
+      for (const listener of listeners) listener(share);
+    },
+    hear: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
 
 interface BringInProgressProps {
   /** Rows that are brought in. */
   readonly total: number;
-  readonly heard: ShareHeard;
+  readonly teller: ShareTeller;
 }
 
 /** Fewer rows are in before a bar could be read. */
@@ -18,16 +35,17 @@ const large = 200;
 const steps = 50;
 
 /** How far a long table is: a bar for the eye, and each quarter for who listens, who is not to be talked down. */
-export function BringInProgress({ total, heard }: BringInProgressProps) {
+export function BringInProgress({ total, teller }: BringInProgressProps) {
   const t = useText();
   const [step, setStep] = useState(0);
-  useEffect(() => {
+  useEffect(
     // Lists within the table take their turn one after another: what is done never grows less.
-    heard.current = (share) => setStep((before) => Math.max(before, Math.floor(share * steps)));
-    return () => {
-      heard.current = null;
-    };
-  }, [heard]);
+    () => {
+      const stop = teller.hear((share) => setStep((before) => Math.max(before, Math.floor(share * steps))));
+      return () => void stop();
+    },
+    [teller],
+  );
   if (total < large) return null;
   const rows = (share: number) => Math.floor(share * total);
   const quarter = Math.floor((step / steps) * 4) / 4;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
@@ -14,7 +14,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import { today } from '../today';
 import { useUndoNotice } from '../use-run';
-import { BringInProgress, type ShareHeard } from './bring-in-progress';
+import { BringInProgress, createShareTeller } from './bring-in-progress';
 import { changesOfPlan, stateTakenOver, undecidedRows } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
@@ -80,7 +80,7 @@ export function TableReview({
   const counts = useMemo(() => changes && countsOf(changes), [changes]);
   const hasWork = counts !== null && Object.values(counts).some((count) => count > 0);
   const [isBusy, setBusy] = useState(false);
-  const heard: ShareHeard = useRef(null);
+  const [teller] = useState(createShareTeller);
   // Before the first plan nothing is known: a list that was left open is read again.
   const isWaiting = plan === null && (source !== null || isReading) && !review.hasFailed;
   const isReady = hasWork && !review.isPlanning && !isReading && !isBusy;
@@ -92,8 +92,7 @@ export function TableReview({
       scope.kind === 'attendance'
         ? applyAttendanceTable(scope.meetingId, changes)
         : applyPeopleTable(changes, today());
-    const onProgress = (share: number) => heard.current?.(share);
-    const result = await register.execute({ ...command, onProgress });
+    const result = await register.execute({ ...command, onProgress: teller.tell });
     setBusy(false);
     if (result.ok) {
       notice(countsInWords(counts, 'done', t, plan ? undecidedRows(plan, decisions) : 0));
@@ -191,7 +190,7 @@ export function TableReview({
           </>
         ) : null}
         {below}
-        {isBusy ? <BringInProgress total={total} heard={heard} /> : null}
+        {isBusy ? <BringInProgress total={total} teller={teller} /> : null}
         <div className={styles.actions}>
           <span role="status" className={styles.small}>
             {footWords}
