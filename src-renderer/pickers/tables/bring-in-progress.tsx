@@ -40,10 +40,7 @@ export function BringInProgress({ total, teller }: BringInProgressProps) {
   const [step, setStep] = useState(0);
   useEffect(
     // Lists within the table take their turn one after another: what is done never grows less.
-    () => {
-      const stop = teller.hear((share) => setStep((before) => Math.max(before, Math.floor(share * steps))));
-      return () => void stop();
-    },
+    () => teller.hear((share) => setStep((before) => Math.max(before, Math.floor(share * steps)))),
     [teller],
   );
   if (total < large) return null;
