@@ -20,6 +20,12 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
   unit: 'department|division|section|управление|отдел|департамент',
   institution:
     'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы',
+  'function-other':
+    'function in russian|function in english|position in russian|position in english|function (russian)|function (english)|должность на английском|должность на русском|должность (англ)|должность (рус)',
+  'unit-other':
+    'unit in russian|unit in english|department in russian|department in english|подразделение на английском|подразделение на русском',
+  'institution-other':
+    'institution in russian|institution in english|ministry in russian|ministry in english|ведомство на английском|ведомство на русском|учреждение на английском|учреждение на русском',
   roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
   state: 'status|attendance status|presence|present|статус|присутствие|явка',
   days: 'day|date|dates|days attended|дата|даты|дни участия|день|даты участия|дата участия|даты присутствия|dates of attendance|dates of participation|date of attendance|days of attendance',

@@ -8,6 +8,7 @@ import type { LineReading } from './line-reading';
 import type { PartyAnswer } from './party-answer';
 import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
+import { columnsInLanguage, postPairs, type PostPair } from './post-pairs';
 import { readRows, withDays } from './read-rows';
 import { cellText } from './cell-text';
 import { orderOfTitle } from './heading-words';
@@ -36,6 +37,8 @@ export interface PlannedSheet {
   /** Columns, 0-based, in which something stands that is not brought in. */
   readonly leftOut: readonly number[];
   readonly isOwn: boolean;
+  /** Posts that the table says in two languages. */
+  readonly pairs: readonly PostPair[];
   readonly plan: TablePlan;
 }
 
@@ -60,7 +63,7 @@ export function planSheet(
       isOwn: false,
       onProgress,
     });
-    return { columns: null, leftOut: [], isOwn: false, plan };
+    return { columns: null, leftOut: [], isOwn: false, pairs: [], plan };
   }
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
   const found = new Map<string, boolean>();
@@ -71,7 +74,8 @@ export function planSheet(
   };
   const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
   const isMeetingDay = (title: string) => dayOfTitle(title, days) !== null;
-  const columns = from.columns ?? recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
+  const recognised = () => recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
+  const columns = from.columns ?? inMeetingLanguage(from.sheet, recognised(), snapshot.languages ?? []);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
   const read = sayHidden(readRows(from.sheet, columns, isParty, days, stateOf), from.sheet);
   const rows = isOwn ? read : inOrder(ofMeeting(read, snapshot), orderOfTitles(from.sheet, columns));
@@ -80,6 +84,7 @@ export function planSheet(
     columns,
     leftOut: columnsLeftOut(from.sheet, columns),
     isOwn,
+    pairs: snapshot.kind === 'attendance' ? postPairs(from.sheet, columns) : [],
     // Rows that were not read were not taken out of the table.
     plan: from.sheet.cut?.rows ? { ...plan, missing: [] } : plan,
   };
@@ -94,6 +99,11 @@ function orderOfTitles({ rows }: ReadSheet, { titles, fields }: Columns): OrderO
 /** Roles and capacities are of one meeting: among the people of the register a heading says none. */
 function ofMeeting(rows: readonly TableRow[], { kind }: TableSnapshot): readonly TableRow[] {
   return kind === 'attendance' ? underHeadings(rows) : rows;
+}
+
+/** The app's own table says which column is which. */
+function inMeetingLanguage(sheet: ReadSheet, columns: Columns, languages: readonly string[]): Columns {
+  return columns.fields.includes('trace') ? columns : columnsInLanguage(sheet, columns, languages);
 }
 
 /** Says of rows that the workbook keeps out of sight that it does: whoever filtered it may not want them. */

@@ -1,4 +1,5 @@
 import { scriptOf } from '@/domain/person';
+import { postParts } from '@/domain/post-wording';
 
 import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
@@ -11,7 +12,8 @@ import { monthDay } from './month-day';
 import { isOwnTitle } from '../sheet/own-table';
 import type { ReadSheet } from '../sheet/sheet';
 import { readDays } from './read-days';
-import { choosableFields, type TableField, type TableKind } from './table-field';
+import { pairOfPosts } from './post-pairs';
+import { choosableFields, otherPostOf, otherPosts, type TableField, type TableKind } from './table-field';
 import { consentIn, isSurelyRole, rolesIn, stateIn } from './value-words';
 
 /** Which row holds the titles, and what each column means. */
@@ -61,7 +63,12 @@ export function recogniseColumns(
   const titled = withInstitution(found, titles === null ? [] : (texts[titles] ?? []));
   const paired = withPairs(withWholeNames(titled, body), body, titles === null);
   const counted = titles === null && kind === 'attendance' ? withHeadcount(paired, body) : paired;
-  return { titles, fields: onceEach(counted, body) };
+  const once = onceEach(counted, body);
+  return { titles, fields: once.map((field) => (isKept(field, choosable) ? field : 'ignored')) };
+}
+
+function isKept(field: TableField, choosable: readonly TableField[]): boolean {
+  return otherPostOf(field) === null || choosable.includes(field);
 }
 
 /** "Organisation" beside "Country" is where somebody works; alone it is the delegation. */
@@ -256,10 +263,28 @@ function onceEach(
     if (several.includes(field)) return field;
     if (field === 'name' && (used.has(field) || (used.has('given') && used.has('family'))))
       return areInOtherScript(body, names, at) ? 'other-names' : 'ignored';
-    if (used.has(field)) return 'ignored';
+    if (used.has(field)) return otherPost(fields, body, field, at, used);
     used.add(field);
     return field;
   });
+}
+
+/** A second column of functions, units or institutions says them in the other language, where most of its cells do. */
+function otherPost(
+  fields: readonly TableField[],
+  body: readonly (readonly string[])[],
+  field: TableField,
+  at: number,
+  used: Set<TableField>,
+): TableField {
+  const part = postParts.find((one) => one === field);
+  if (part === undefined || used.has(otherPosts[part])) return 'ignored';
+  const first = fields.indexOf(field);
+  const pairs = body.flatMap((row) => pairOfPosts(row[first] ?? '', row[at] ?? '') ?? []);
+  const filled = body.filter((row) => (row[first] ?? '') !== '' && (row[at] ?? '') !== '').length;
+  if (pairs.length === 0 || pairs.length < filled * enough) return 'ignored';
+  used.add(otherPosts[part]);
+  return otherPosts[part];
 }
 
 function areInOtherScript(body: readonly (readonly string[])[], names: number, others: number): boolean {

@@ -1,3 +1,5 @@
+import { postParts, type PostPart } from '@/domain/post-wording';
+
 import type { Locale } from './table-language';
 
 /** What a column of a table of people can mean; `ignored` is left out. */
@@ -13,6 +15,9 @@ export const tableFields = [
   'function',
   'unit',
   'institution',
+  'function-other',
+  'unit-other',
+  'institution-other',
   'roles',
   'state',
   'days',
@@ -44,6 +49,9 @@ export const columnsOf = {
     'function',
     'unit',
     'institution',
+    'function-other',
+    'unit-other',
+    'institution-other',
     'roles',
     'state',
     'days',
@@ -77,6 +85,18 @@ export const columnsOf = {
 /** Columns that are written only where they are asked for. */
 export const contactFields: readonly TableField[] = ['email', 'phone', 'address'];
 
+/** A function, unit and institution in the other language, for the glossary of posts: written where they are asked for. */
+export const otherPosts = {
+  function: 'function-other',
+  unit: 'unit-other',
+  institution: 'institution-other',
+} as const satisfies Readonly<Record<PostPart, TableField>>;
+
+/** The part of a post that a column has in the other language; `null` for any other column. */
+export function otherPostOf(field: TableField): PostPart | null {
+  return postParts.find((part) => otherPosts[part] === field) ?? null;
+}
+
 /** In characters, as spreadsheets measure columns. */
 export const columnWidths: Readonly<Partial<Record<TableField, number>>> = {
   party: 24,
@@ -87,6 +107,9 @@ export const columnWidths: Readonly<Partial<Record<TableField, number>>> = {
   function: 30,
   unit: 26,
   institution: 36,
+  'function-other': 30,
+  'unit-other': 26,
+  'institution-other': 36,
   roles: 20,
   email: 28,
   phone: 18,
@@ -121,6 +144,9 @@ export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
     function: 'Function',
     unit: 'Unit',
     institution: 'Institution',
+    'function-other': 'Function in the other language',
+    'unit-other': 'Unit in the other language',
+    'institution-other': 'Institution in the other language',
     roles: 'Role',
     state: 'Attendance',
     days: 'Days',
@@ -146,6 +172,9 @@ export const fieldTitles: Readonly<Record<Locale, FieldTitles>> = {
     function: 'Должность',
     unit: 'Подразделение',
     institution: 'Ведомство',
+    'function-other': 'Должность на другом языке',
+    'unit-other': 'Подразделение на другом языке',
+    'institution-other': 'Ведомство на другом языке',
     roles: 'Роль',
     state: 'Участие',
     days: 'Дни',

@@ -2,6 +2,7 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import type { SeatedMeeting } from '@/domain/last-seat';
 import type { Party, PartyName } from '@/domain/party';
 import type { Appointment, Person, PersonName } from '@/domain/person';
+import type { PostWording } from '@/domain/post-wording';
 import type { DatedSession, Presence } from '@/domain/presence';
 
 import type { TableKind } from './table-field';
@@ -26,6 +27,10 @@ export interface TableSnapshot {
   /** Of the meeting, and the sessions that they may be of; none for a table of people. */
   readonly presences: readonly Presence[];
   readonly sessions: readonly DatedSession[];
+  /** Of the meeting, where they are recorded: which of two columns of posts its list prints. */
+  readonly languages?: readonly string[];
+  /** The glossary of posts, for a table that has them in two languages. */
+  readonly postWordings?: readonly PostWording[];
   /** People whom something of the register would be lost with, so that they are not removed by a table. */
   readonly speakers: readonly string[];
 }

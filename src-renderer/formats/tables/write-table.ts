@@ -1,7 +1,18 @@
+import { postGlossary, resolveWords, type PostGlossary } from '@/domain/post-glossary';
+import { languageOfPost } from '@/domain/post-language';
+import type { PostPart } from '@/domain/post-wording';
+
 import { traceTitles } from '../sheet/own-table';
 import type { WrittenSheet } from '../sheet/sheet';
 import { registerRows } from './register-row';
-import { columnWidths, columnsOf, contactFields, fieldTitles, type TableField } from './table-field';
+import {
+  columnWidths,
+  columnsOf,
+  contactFields,
+  fieldTitles,
+  otherPostOf,
+  type TableField,
+} from './table-field';
 import type { Locale } from './table-language';
 import type { TableSnapshot } from './table-snapshot';
 import { writeTrace } from './trace';
@@ -10,6 +21,8 @@ export interface TableOptions {
   readonly language: Locale;
   /** E-mail, telephone and address, which are in no paper unless they are asked for. */
   readonly withContacts: boolean;
+  /** Function, unit and institution in the other language beside them, as the glossary has them. */
+  readonly withPosts?: boolean;
   readonly name: string;
   /** In ms since 1970. */
   readonly writtenAt: number;
@@ -19,9 +32,10 @@ export interface TableOptions {
 
 /** The table of a meeting's attendance, or of the register's people, to be edited elsewhere and read again. */
 export function writeTable(snapshot: TableSnapshot, options: TableOptions): WrittenSheet {
-  const { language, withContacts, name, writtenAt, delegationOrder = [] } = options;
+  const { language, withContacts, withPosts = false, name, writtenAt, delegationOrder = [] } = options;
+  const glossary = postGlossary(snapshot.postWordings ?? []);
   const fields: readonly TableField[] = columnsOf[snapshot.kind].filter(
-    (field) => withContacts || !contactFields.includes(field),
+    (field) => (withContacts || !contactFields.includes(field)) && (withPosts || otherPostOf(field) === null),
   );
   const place = new Map(delegationOrder.map((id, at) => [id, at]));
   const rows = registerRows(snapshot, language).toSorted((a, b) =>
@@ -30,7 +44,9 @@ export function writeTable(snapshot: TableSnapshot, options: TableOptions): Writ
       : (place.get(a.attendance?.delegationId ?? a.id) ?? place.size) -
         (place.get(b.attendance?.delegationId ?? b.id) ?? place.size),
   );
-  const written = fields.filter((field) => field !== 'id' && field !== 'trace');
+  const written = fields.filter(
+    (field) => field !== 'id' && field !== 'trace' && otherPostOf(field) === null,
+  );
   return {
     name,
     columns: fields.map((field) => ({
@@ -41,6 +57,8 @@ export function writeTable(snapshot: TableSnapshot, options: TableOptions): Writ
     rows: rows.map(({ id, cells }) =>
       fields.map((field) => {
         if (field === 'id') return id;
+        const part = otherPostOf(field);
+        if (part !== null) return inOtherLanguage(glossary, part, cells.get(part) ?? '');
         if (field !== 'trace') return cells.get(field) || null;
         const remembered = written.map((one) => [one, cells.get(one) ?? ''] as const);
         // The id too: a sort of its column alone would give the rows one another's records.
@@ -48,6 +66,13 @@ export function writeTable(snapshot: TableSnapshot, options: TableOptions): Writ
       }),
     ),
   };
+}
+
+/** What the glossary says; nothing where it says nothing, so that it can be filled in. */
+function inOtherLanguage(glossary: PostGlossary, part: PostPart, words: string): string | null {
+  const other = languageOfPost(words) === 'ru' ? 'en' : 'ru';
+  const said = resolveWords(glossary, part, words, other);
+  return said.as === 'translated' ? said.words : null;
 }
 
 function sortName(cells: ReadonlyMap<TableField, string>): string {

@@ -60,8 +60,8 @@ async function sendRegister(
       done += rows.length;
     }
   }
-  const { kind, meetingId, date } = snapshot;
-  await desk.holdRegister(registerKey, { kind, meetingId, date });
+  const { kind, meetingId, date, languages = [] } = snapshot;
+  await desk.holdRegister(registerKey, { kind, meetingId, date, languages });
   return true;
 }
 

@@ -13,6 +13,8 @@ export async function loadSnapshot(
   of: { readonly meetingId: Id | null; readonly date: string | null },
 ): Promise<TableSnapshot> {
   await register.settled();
+  const meeting = of.meetingId === null ? undefined : await register.get('meetings', of.meetingId);
+  const postWordings = of.meetingId === null ? [] : await register.list('postWordings');
   const [
     parties,
     partyNames,
@@ -54,6 +56,8 @@ export async function loadSnapshot(
     meetings: meetings.map(({ id, date, stateOfAffairs }) => ({ id, date, stateOfAffairs })),
     presences: presences.filter(({ meetingId }) => meetingId === of.meetingId),
     sessions: sessions.filter(({ meetingId }) => meetingId === of.meetingId),
+    languages: meeting?.languages ?? [],
+    postWordings,
     speakers: speaking.flat().flatMap(({ personId }) => personId ?? []),
   };
 }

@@ -13,6 +13,7 @@ export interface TableChoice {
   readonly format: SheetFormat;
   readonly separator: NonNullable<CsvOptions['separator']>;
   readonly withContacts: boolean;
+  readonly withPosts?: boolean;
 }
 
 /** What came of saving a table: its name, nothing where it was cancelled, or why it failed, in words. */
@@ -30,7 +31,7 @@ export async function saveTable(
     locale,
   }: { readonly register: Register; readonly host: Host; readonly t: Translate; readonly locale: string },
   scope: TableScope,
-  { format, separator, withContacts }: TableChoice,
+  { format, separator, withContacts, withPosts = false }: TableChoice,
 ): Promise<SavedTable> {
   const snapshot = await loadSnapshot(
     register,
@@ -41,6 +42,7 @@ export async function saveTable(
     {
       language: tableLanguage(locale),
       withContacts,
+      withPosts,
       name: t(`tables.sheet-name.${scope.kind}`),
       writtenAt: Date.now(),
       ...(scope.kind === 'attendance' ? { delegationOrder: scope.delegationOrder } : {}),

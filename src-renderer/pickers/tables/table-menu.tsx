@@ -99,6 +99,15 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
           onAction={() => save(choice)}
         />
       ))}
+      {scope.kind === 'attendance' ? (
+        <MenuItem
+          id="xlsx-posts"
+          icon={FileDown}
+          label={`${t('tables.export')}: ${t('tables.export.xlsx')}`}
+          description={t('tables.export.posts')}
+          onAction={() => save({ format: 'xlsx', separator: ',', withContacts: false, withPosts: true })}
+        />
+      ) : null}
       <MenuLine />
       <MenuItem id="read" icon={FileUp} label={t('tables.read')} onAction={read} />
       <MenuItem

@@ -22,6 +22,7 @@ import { formats } from './formats';
 import { MissingRows } from './missing-rows';
 import type { KeepProgress, ReviewProgress } from './open-review';
 import { PartyQuestions } from './party-questions';
+import { PostPairsOffer } from './post-pairs-offer';
 import { PlannedRows } from './planned-rows';
 import { countsInWords, nothingInWords, summaryInWords } from './review-words';
 import styles from './table-review.module.css';
@@ -169,6 +170,7 @@ export function TableReview({
                 onChange={review.setColumns}
               />
             ) : null}
+            <PostPairsOffer pairs={planned.pairs} isOwn={planned.isOwn} />
             <PartyQuestions
               plan={planned.plan}
               date={scope.kind === 'attendance' ? scope.date : null}

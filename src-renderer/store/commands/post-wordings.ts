@@ -38,6 +38,12 @@ export function sayPosts(all: readonly SaidPost[]): Command {
   return command({ name: 'say-posts', details, about: [] }, (recorder) => writeAll(recorder, all, 'keep'));
 }
 
+/** Says several as one step in place of what was said before: corrections that came back in a table. */
+export function correctPosts(all: readonly SaidPost[]): Command {
+  const details = { count: String(all.length) };
+  return command({ name: 'say-posts', details, about: [] }, (recorder) => writeAll(recorder, all, 'replace'));
+}
+
 async function writeAll(
   recorder: Recorder,
   all: readonly SaidPost[],

@@ -51,4 +51,9 @@ export const posts = {
   'posts.dialog.title': 'Posts without {language, select, ru {Russian} other {English}} words',
   'posts.dialog.text':
     'Written once, for everybody who bears the post, at this and every other meeting. The list itself stays as it was written. Enter goes to the next line.',
+  'tables.export.posts': 'With functions, units and institutions in the other language',
+  'tables.posts.found':
+    '{count, plural, one {# post stands} other {# posts stand}} in the table in two languages:',
+  'tables.posts.take': 'Take {count, plural, one {it} other {them}} into the glossary',
+  'tables.posts.taken': '{count, plural, one {# post} other {# posts}} taken into the glossary',
 } as const;

@@ -52,14 +52,17 @@ describe('a table of a list of participants', () => {
   });
 
   it('has the name in two languages, whatever the second column is called', () => {
-    const { plan, leftOut } = plannedPaste(
+    const { plan, leftOut, pairs } = plannedPaste(
       'Name\tИмя\tPosition\tДолжность\tCountry\nIvan Ivanov\tИван Иванов\tMinister\tМинистр\tKazakhstan',
     );
     expect(plan.rows[0]?.names.map(({ given, family }) => [given, family])).toEqual([
       ['Ivan', 'Ivanov'],
       ['Иван', 'Иванов'],
     ]);
-    expect(leftOut).toEqual([3]);
+    // The list prints the first; the second is its words in the other language, for the glossary.
+    expect(plan.rows[0]?.facts.seat.function).toBe('Minister');
+    expect(pairs).toEqual([{ kind: 'function', words: 'Minister', language: 'ru', text: 'Министр' }]);
+    expect(leftOut).toEqual([]);
   });
 
   it('has a head with the number of the delegation', () => {

@@ -15,6 +15,7 @@ const planned = {
   columns: null,
   leftOut: [],
   isOwn: false,
+  pairs: [],
   plan: {
     rows: [],
     missing: [],

@@ -1,0 +1,71 @@
+import { foldedPost, languageOfPost } from '@/domain/post-language';
+import { postParts, type PostPart } from '@/domain/post-wording';
+
+import type { ReadSheet } from '../sheet/sheet';
+import { cellText } from './cell-text';
+import type { Columns } from './recognise-columns';
+import { otherPosts, type TableField } from './table-field';
+
+/** What a table says of one function, unit or institution in two languages. */
+export interface PostPair {
+  readonly kind: PostPart;
+  readonly words: string;
+  readonly language: 'en' | 'ru';
+  readonly text: string;
+}
+
+/** The two as words in different languages; `null` where they are in one, or in which is not known. */
+export function pairOfPosts(words: string, other: string): Omit<PostPair, 'kind'> | null {
+  const own = languageOfPost(words);
+  const language = languageOfPost(other);
+  if (own === null || language === null || language === 'und' || own === language) return null;
+  // Several people in a cell have several posts.
+  if (words.includes('\n') || other.includes('\n')) return null;
+  return { words: words.trim(), language, text: other.trim() };
+}
+
+/** The pairs of a table, each once; of words that it says in two ways neither is sure. */
+export function postPairs({ rows }: ReadSheet, { titles, fields }: Columns): readonly PostPair[] {
+  const found = new Map<string, PostPair | null>();
+  for (const kind of postParts) {
+    const [at, beside] = [fields.indexOf(kind), fields.indexOf(otherPosts[kind])];
+    if (at === -1 || beside === -1) continue;
+    for (const row of rows.slice(titles === null ? 0 : titles + 1)) {
+      const pair = pairOfPosts(cellText(row[at]), cellText(row[beside]));
+      if (!pair) continue;
+      const key = [kind, pair.language, foldedPost(pair.words)].join('\n');
+      const before = found.get(key);
+      const isOther = before && foldedPost(before.text) !== foldedPost(pair.text);
+      if (before === undefined || isOther) found.set(key, isOther ? null : { kind, ...pair });
+    }
+  }
+  return [...found.values()].filter((pair) => pair !== null);
+}
+
+/**
+ * The columns with those in the meeting's language as what is printed: of "Function" and «Должность» a meeting that works in
+ * Russian alone prints the second.
+ * @param languages of the meeting; of one that works in both the table's own order holds
+ */
+export function columnsInLanguage(
+  { rows }: ReadSheet,
+  columns: Columns,
+  languages: readonly string[],
+): Columns {
+  const wanted = (['en', 'ru'] as const).filter((one) => languages.includes(one));
+  const [language] = wanted;
+  if (language === undefined || wanted.length > 1) return columns;
+  const { titles } = columns;
+  const body = rows.slice(titles === null ? 0 : titles + 1);
+  const isIn = (at: number) =>
+    body.filter((row) => languageOfPost(cellText(row[at])) === language).length * 2 >
+    body.filter((row) => cellText(row[at]) !== '').length;
+  let fields = columns.fields;
+  for (const part of postParts) {
+    const [at, beside] = [fields.indexOf(part), fields.indexOf(otherPosts[part])];
+    if (at === -1 || beside === -1 || isIn(at) || !isIn(beside)) continue;
+    const [one, other]: readonly [TableField, TableField] = [otherPosts[part], part];
+    fields = fields.with(at, one).with(beside, other);
+  }
+  return { titles, fields };
+}
