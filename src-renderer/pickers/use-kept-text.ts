@@ -18,8 +18,8 @@ interface KeptText {
 interface TypedText {
   readonly text: string;
   readonly isSaved: boolean;
-  /** What it was typed over: what the register is known to hold. */
-  readonly base: string;
+  /** What it was typed over: what the register is known to hold, as far as this window has heard. */
+  readonly over: { base: string };
 }
 
 /** What was typed and is not shown by the register yet, by register and key: a field that is drawn anew goes on with it. */
@@ -86,8 +86,8 @@ export function useKeptText(
       setTyped(text);
       const texts = typedTexts(register.typing);
       const known = texts.get(key);
-      const base = known && !known.isSaved ? known.base : latest.current;
-      texts.set(key, { text, isSaved: false, base });
+      const over = known && !known.isSaved ? known.over : { base: latest.current };
+      texts.set(key, { text, isSaved: false, over });
       let sent = text;
       let found: Overtaken | null = null;
       const letGo = () => {
@@ -101,7 +101,7 @@ export function useKeptText(
           const told = (overtaken: Overtaken | null) => {
             found = overtaken;
           };
-          return overNewer(command(sent), key, () => texts.get(key)?.base ?? base, told);
+          return overNewer(command(sent), key, () => over.base, told);
         },
         () => {
           const now = texts.get(key);
@@ -111,17 +111,16 @@ export function useKeptText(
         },
         () => {
           const now = texts.get(key);
-          if (!now) return;
-          const united = typeof found?.value === 'string' ? found.value : null;
+          over.base = sent;
           const lost = found?.lost ?? null;
           if (lost !== null && lost !== '') tellOfLost(lost, () => write(lost));
+          if (!now) return;
+          const united = typeof found?.value === 'string' ? found.value : null;
           // What was typed since goes on in what stands now. Where it cannot, the next save finds that out once more.
           const next = united === null ? null : mergeWords(sent, now.text, united);
-          if (united === null || next === null || next.lost !== null) {
-            texts.set(key, { ...now, base: sent });
-            return;
-          }
-          texts.set(key, { ...now, text: next.text, base: united });
+          if (united === null || next === null || next.lost !== null) return;
+          over.base = united;
+          texts.set(key, { ...now, text: next.text });
           const show = shownIn.get(register.typing)?.get(key);
           if (show) showKeepingCaret(now.text, next.text, () => show(next.text));
         },

@@ -64,7 +64,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       onInputKeyDown={onKeyDown}
       opensOn={isQuiet ? 'manual' : (opensOn ?? 'focus')}
       error={isRefused ? refusal : error}
-      saysNothingFound
+      saysNothingFound={typed !== null && typed !== ''}
     />
   );
 }

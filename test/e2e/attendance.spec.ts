@@ -86,8 +86,14 @@ test('a meeting of two days is logged by keyboard, and a restart keeps all of it
   await keyboard.press('Control+Shift+z');
   await expect(row(app.page, 'OMAROV')).toHaveAccessibleName(/Senior official/u);
 
+  // A line that is not finished is no record, and not lost either.
+  await entry(app.page).focus();
+  await keyboard.insertText('Uzb Half a na');
   await app.restart();
   await goTo(app.page, `/meetings/${twoDays}/attendance`);
+  await expect(entry(app.page)).toHaveValue('Uzb Half a na');
+  await expect(app.page.getByRole('listbox')).toHaveCount(0);
+  await entry(app.page).fill('');
   await expect(figures(app.page)).toContainText('7 present');
   await expect(row(app.page, 'СЕЙТҚАЛИ')).toHaveAccessibleName(/15 May: absent/u);
   await app.page.getByRole('radio', { name: '15 May' }).click();

@@ -198,6 +198,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
         <CategoryCounts id={categoriesId} categories={categories} />
       ) : null}
       <QuickEntry
+        key={meeting.id}
+        draftName={`entry-of.${meeting.id}`}
         context={context}
         inputRef={input}
         onTake={(suggestion) => void take(suggestion)}

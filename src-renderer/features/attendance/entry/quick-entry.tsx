@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
+import { useDraft } from '@/pickers/unfinished-work';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { EntryPlace } from './entry-place';
@@ -12,6 +13,8 @@ import { SuggestionLine } from './suggestion-line';
 import { leftOutWords, takenInWords } from './suggestion-words';
 
 interface QuickEntryProps {
+  /** Under which a line that is not finished is kept: one a meeting. */
+  readonly draftName: string;
   readonly context: EntryContext;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onTake: (suggestion: Suggestion) => void;
@@ -24,6 +27,7 @@ interface QuickEntryProps {
 
 /** The one line that adds persons and delegations. The focus stays in it, ready for the next. */
 export function QuickEntry({
+  draftName,
   context,
   inputRef,
   onTake,
@@ -33,10 +37,11 @@ export function QuickEntry({
 }: QuickEntryProps) {
   const t = useText();
   const id = useId();
-  const [text, setText] = useState('');
+  const { text, write: setText } = useDraft(draftName);
   /** What was chosen by an arrow or the pointer; `null` before. */
   const [index, setIndex] = useState<number | null>(null);
-  const [isClosed, setClosed] = useState(false);
+  // Over a line that was left unfinished it opens with the focus.
+  const [isClosed, setClosed] = useState(true);
   /** Whether Enter was pressed where nothing could be taken: the question is then said once more. */
   const [isPressed, setPressed] = useState(false);
   const { suggestions, asks } = useMemo(() => readEntry(text, context), [text, context]);

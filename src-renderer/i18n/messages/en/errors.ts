@@ -46,7 +46,7 @@ export const errors = {
     'This register already holds records. A whole register can only be opened into an empty one.',
   'errors.store.failed': 'The change could not be saved, and the register is as it was. Try again.',
   'errors.unfinished.disk-full':
-    'There is no space left to keep what you are writing here. It stays while the window is open and is kept by itself once there is space: free some on the disk.',
+    'No disk space is left for what you are writing. It stays while the window is open; free some, and it is kept.',
   'errors.unfinished.failed':
     'What you are writing could not be kept on the disk yet. It stays while the window is open, and is tried again by itself.',
   'errors.store.open': 'The register could not be opened',
