@@ -26,11 +26,18 @@ export function meetingReference(meeting: Pick<Meeting, 'type' | 'ordinal' | 'da
 /**
  * What a meeting is called where it stands among others, on buttons and in directories: its reference, and of a meeting
  * without a number its first day, because two of a kind in one year have the same reference.
+ * @param shared references that several of those have which are chosen among: a number does not tell them apart either
  */
-export function meetingLabel(meeting: Pick<Meeting, 'type' | 'ordinal' | 'date'>, language: string): string {
+export function meetingLabel(
+  meeting: Pick<Meeting, 'type' | 'ordinal' | 'date'>,
+  language: string,
+  shared?: ReadonlySet<string>,
+): string {
   const { type, ordinal, date } = meeting;
-  if (ordinal !== null || date === null) return meetingReference(meeting);
-  return `${abbreviations[type]} (${firstDay(date, language)})`;
+  const reference = meetingReference(meeting);
+  if (date === null || (ordinal !== null && !shared?.has(reference))) return reference;
+  const number = ordinal === null ? '' : ` ${String(ordinal)}`;
+  return `${abbreviations[type]}${number} (${firstDay(date, language)})`;
 }
 
 /** "18 Nov 2026", as short as it is told apart by; without a day as much as is known. */

@@ -1,14 +1,7 @@
 import { byOrder } from '@/domain/by-order';
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { namesAtMeeting, sameNameThen, type NameThen } from '@/domain/name-then';
-import {
-  fullName,
-  listName,
-  personNameFor,
-  type Appointment,
-  type Person,
-  type PersonName,
-} from '@/domain/person';
+import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
 import { appointmentOn, isPost, postOn, type Post } from '@/domain/post';
 import { lastSeat } from '@/domain/last-seat';
 import { byRank } from '@/domain/rank';
@@ -16,12 +9,13 @@ import { survivors } from '@/domain/surviving-person';
 import { timetableOf, type Timetable } from '@/domain/timetable';
 import type { Presence } from '@/domain/presence';
 
+import { contactCells, nameCells, postCells, titleCells } from './cells-of-record';
 import { writtenPresence, type WrittenPresence } from './attended-days';
 import { groupBy, partyFinder, type PartyFinder } from './party-finder';
 import type { TableField } from './table-field';
 import type { Locale } from './table-language';
 import type { TableSnapshot } from './table-snapshot';
-import { consentWords, dutyWords, roleWords, stateWords, wordFor } from './value-words';
+import { consentWords, roleWords, stateWords, wordFor } from './value-words';
 
 /** A row of the app's own table: the record, what it is made of, and its cells as they are written. */
 export interface RegisterRow {
@@ -247,47 +241,8 @@ function printedPost(
   return postOn(appointments, { date }) === null ? last : null;
 }
 
-function nameCells(
-  names: readonly PersonName[],
-  name: PersonName | null,
-  printed: string | null,
-): readonly [TableField, string][] {
-  const others = names
-    .filter((one) => one !== name && !(name && sameNameThen(one, name)))
-    .map((one) => listName(one));
-  return [
-    ['given', name?.given ?? printed ?? ''],
-    ['family', name?.family ?? ''],
-    ['other-names', others.join('\n')],
-  ];
-}
-
 /** The row beside another of the person's posts: the one at the party that it is edited to. */
 export function besidePost(row: RegisterRow, appointment: Appointment | null, language: Locale): RegisterRow {
   const cells = row.target === 'person' ? postCells(appointment, language) : contactCells(appointment);
   return { ...row, appointment, cells: new Map([...row.cells, ...cells]) };
-}
-
-function postCells(post: Appointment | null, language: Locale): readonly [TableField, string][] {
-  return [
-    ...titleCells(post),
-    ['duty', post?.duty ? wordFor(dutyWords, post.duty, language) : ''],
-    ...contactCells(post),
-    ['address', post?.address ?? ''],
-  ];
-}
-
-function titleCells(post: Post | null): readonly [TableField, string][] {
-  return [
-    ['function', post?.function ?? ''],
-    ['unit', post?.unit ?? ''],
-    ['institution', post?.institution ?? ''],
-  ];
-}
-
-function contactCells(post: Appointment | null): readonly [TableField, string][] {
-  return [
-    ['email', post?.email ?? ''],
-    ['phone', post?.phone ?? ''],
-  ];
 }

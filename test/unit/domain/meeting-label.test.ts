@@ -22,6 +22,16 @@ it('a number tells it, as papers cite it', () => {
   expect([meetingLabel(som, 'en'), meetingInStep(som)]).toEqual(['SOM 2 (2015)', 'SOM 2 (2015)']);
 });
 
+it('of two with one number and year the first day tells it, where both are chosen among', () => {
+  const one = { type: 'senior-officials-meeting', ordinal: 2, date: '2026-03-18', id: 'one' } as const;
+  const other = { ...one, date: '2026-11-20/2026-11-21', id: 'other' };
+  const shared = sharedReferences([one, other]);
+  expect([one, other].map((meeting) => meetingLabel(meeting, 'en', shared))).toEqual([
+    'SOM 2 (18 Mar 2026)',
+    'SOM 2 (20 Nov 2026)',
+  ]);
+});
+
 it('references that several meetings have are found, and one meeting is no several', () => {
   const one = { ...unnumbered, id: 'one', date: '2026-11-18' };
   const other = { ...unnumbered, id: 'other', date: '2026-12-01' };

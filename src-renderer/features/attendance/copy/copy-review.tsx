@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { AttendanceState } from '@/domain/attendance';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { meetingLabel } from '@/domain/meeting-reference';
+import { meetingLabel, sharedReferences } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
 import { meetingName } from '@/pickers/meeting-name';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -63,9 +63,10 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
   }, [isReady]);
 
   const row = meetings.find(({ id }) => id === chosenId);
+  const shared = useMemo(() => sharedReferences(meetings), [meetings]);
   const copy = async () => {
     if (!row) return;
-    const from = meetingLabel(row, locale);
+    const from = meetingLabel(row, locale, shared);
     if ((await run(copyAttendance(dossier.meeting.id, chosen, from))) === null) return;
     notice(t('attendance.copy.done', { ...counts, meeting: from }));
     onClose();
@@ -78,7 +79,7 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
             label={t('attendance.copy.meeting')}
             items={meetings.map((meeting) => ({
               id: meeting.id,
-              label: `${meetingLabel(meeting, locale)} · ${meetingName(meeting, locale, t)}`,
+              label: `${meetingLabel(meeting, locale, shared)} · ${meetingName(meeting, locale, t)}`,
               ...(meeting.date === null ? {} : { description: formatEdtf(meeting.date, locale) }),
               end: t('attendance.copy.people', { count: meeting.attendances }),
             }))}

@@ -1,59 +1,24 @@
 import { rowLimit } from '@/formats/sheet/sheet';
-import { headedLine, type HeadedLine, type ListedParty } from '@/formats/tables/headed-parties';
-import { isSum, readHeadcount, type Headcount } from '@/formats/tables/headcount';
-import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
-import {
-  closesDelegation,
-  headingIn,
-  isClosing,
-  isNoName,
-  isProse,
-  isTitleAlone,
-} from '@/formats/tables/nobody';
-import { withoutLead } from '@/formats/tables/party-finder';
-import { partyInHeading } from '@/formats/tables/qualified-party';
-import { russianNominatives } from '@/formats/tables/russian-nominatives';
-import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
+import { headedLine, type HeadedLine } from '@/formats/tables/headed-parties';
+import { isSum } from '@/formats/tables/headcount';
+import { closesDelegation, headingIn, isClosing, isProse } from '@/formats/tables/nobody';
 import { standingOfHeading } from '@/formats/tables/standing-of-heading';
-import type { RowProblem } from '@/formats/tables/table-row';
 import { roleWords, wordFor } from '@/formats/tables/value-words';
-import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
-import { readLaterParties } from '@/pickers/parties/read-later-party';
-import { partyCalled, readWholeParty, type PartyReading } from '@/pickers/parties/read-leading-party';
-import { unknownEntry } from '@/pickers/parties/choice-of-entry';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { mapInSlices } from '@/store/in-slices';
+import {
+  aloneIn,
+  countedHead,
+  countedLine,
+  headedParty,
+  ledDelegation,
+  partiesAlone,
+} from './delegations-in-line';
+import { headingOf, nobody } from './heading-in-line';
 import { linesOfList, type ListLine } from './list-lines';
+import type { DelegationRow, PastedRow, PersonLine } from './pasted-row';
+import { peopleIn } from './people-in-line';
 import { withTitlesBelow } from './titles-below';
-
-/** One line of a pasted list as it was understood. */
-export type PastedRow =
-  | {
-      readonly kind: 'delegation';
-      readonly at: number;
-      /** As the list prints it; `''` where it only says of whom it is the delegation. */
-      readonly text: string;
-      /** `null` where nothing is called what `text` says, or no delegation is open. */
-      readonly party: PartyEntry | null;
-      readonly headcount?: Headcount;
-      readonly problems?: readonly RowProblem[];
-    }
-  | {
-      readonly kind: 'person';
-      readonly at: number;
-      readonly text: string;
-      readonly person: LinePerson;
-      /** `null` where no delegation stands over the line or in it. */
-      readonly party: PartyEntry | null;
-    }
-  | {
-      readonly kind: 'heading';
-      readonly at: number;
-      readonly text: string;
-      readonly problems: readonly RowProblem[];
-    };
-
-type DelegationRow = Extract<PastedRow, { kind: 'delegation' }>;
-type PersonLine = Extract<PastedRow, { kind: 'person' }>;
 
 /** The list as far as lists are read, and whether more stands below. */
 export function listWithinLimit(text: string): { readonly text: string; readonly isCut: boolean } {
@@ -160,45 +125,6 @@ function listReader(entries: readonly PartyEntry[]): {
   return { rows, take };
 }
 
-/** "Iran (observer)" and "Embassy of Germany": the delegation of whoever stands below. */
-function ledDelegation(
-  { at, text }: ListLine,
-  current: PartyEntry | null,
-  entries: readonly PartyEntry[],
-  isParty: (text: string) => boolean,
-): DelegationRow | null {
-  const led = partyInHeading(text, isParty) ?? partyOfLetter(text, isParty, entries);
-  const party = led && aloneIn(led.party, entries);
-  // A body of the delegation's own party is where the person above works.
-  if (!led || !party || (!led.isName && party.key === current?.key)) return null;
-  const problems: readonly RowProblem[] = [{ code: 'beside-party', text }];
-  return { kind: 'delegation', at, text: led.isName ? led.party : '', party, problems };
-}
-
-/** «Направляем состав делегации Республики Узбекистан:», "Please find below the delegation of Kenya:". */
-function partyOfLetter(
-  text: string,
-  isParty: (text: string) => boolean,
-  entries: readonly PartyEntry[],
-): { readonly party: string; readonly isName: boolean } | null {
-  const [, name = ''] =
-    /\s(?:(?:delegation|representatives|participants) (?:of|from)|делегаци\p{L}+|представител\p{L}+|участник\p{L}+)\s+([^:,;]+):$/iu.exec(
-      text,
-    ) ?? [];
-  const party = name === '' || isParty(text) ? null : aloneIn(`делегация ${name}`, entries);
-  return party && { party: party.label, isName: false };
-}
-
-/** A party of "Observers: China, Iran"; what nothing is called so is asked about. */
-function headedParty(
-  { text, headcount }: ListedParty,
-  { at }: ListLine,
-  entries: readonly PartyEntry[],
-): DelegationRow {
-  const party = aloneIn(text, entries);
-  return { kind: 'delegation', at, text, party, ...(headcount ? { headcount } : {}) };
-}
-
 /** "Chair: Ms Dana Lee": the heading before somebody may say what they are. */
 function withRoleOf(row: PersonLine, heading: string): PersonLine {
   const { cells } = row.person;
@@ -219,125 +145,4 @@ function belowLast(last: PastedRow | undefined, text: string): PastedRow | null 
   if (last?.kind !== 'person' || headingIn(text) !== null || isSum(text)) return null;
   const person = withTitlesBelow(last.person, text);
   return person && { ...last, person };
-}
-
-function nobody({ at, text }: ListLine): PastedRow {
-  return { kind: 'heading', at, text, problems: [...takeUnconfirmed(text).problems, { code: 'no-name' }] };
-}
-
-function headingOf(line: ListLine, isParty: (text: string) => boolean): PastedRow | null {
-  const { at, text } = line;
-  const base = { kind: 'heading', at, text } as const;
-  if (headingIn(text) === 'section') return { ...base, problems: [] };
-  if (isNoName(text, isParty)) return nobody(line);
-  if (isParty(text)) return null;
-  if (isSum(text)) return { ...base, problems: [{ code: 'sum' }] };
-  if (headingIn(text) !== null) return { ...base, problems: [] };
-  return isProse(text) || isTitleAlone(text) || !/\p{L}/u.test(text) ? nobody(line) : null;
-}
-
-/** "Kazakhstan (2): Mr. A, Ms. B": how many came, and who. */
-function countedHead(
-  line: ListLine,
-  isParty: (text: string) => boolean,
-): readonly [head: ListLine | null, rest: ListLine] {
-  const [whole = '', head = ''] = /^([^():,;]+\(\d{1,3}[^()]*\))\s*:\s*(?=\S)/u.exec(line.text) ?? [];
-  if (whole === '' || !isParty(readHeadcount(head, isParty)?.party ?? '')) return [null, line];
-  return [
-    { ...line, text: head },
-    { ...line, text: line.text.slice(whole.length), isNext: false },
-  ];
-}
-
-/** "5 participants from Turkey", and "5 persons" under the name of a delegation. */
-function countedLine(
-  { at, text }: ListLine,
-  current: PartyEntry | null,
-  entries: readonly PartyEntry[],
-  isParty: (text: string) => boolean,
-): DelegationRow | null {
-  const found = readHeadcount(text, isParty);
-  if (!found) return null;
-  const { headcount, party } = found;
-  if (party === '') return { kind: 'delegation', at, text: '', party: current, headcount };
-  const known = aloneIn(party, entries);
-  const isPrinted = text.includes(party) && withoutLead(party) === party;
-  return { kind: 'delegation', at, text: isPrinted || !known ? party : '', party: known, headcount };
-}
-
-function peopleIn(
-  { at, text }: ListLine,
-  current: PartyEntry | null,
-  entries: readonly PartyEntry[],
-  isParty: (text: string) => boolean,
-): readonly PersonLine[] {
-  const reading = leadingParty(entries, text);
-  const led = reading && isPartyCell(text, reading.rest) ? reading : undefined;
-  const [later, ...more] = led ? [] : readLaterParties(entries, text);
-  // Under a delegation the party that a line ends with may be where somebody works, or whose delegate they are.
-  const own = current === null && later && more.length === 0 ? later : null;
-  const isElsewhere = current !== null && later && later.party.key !== current.key;
-  const doubts: readonly RowProblem[] = isElsewhere
-    ? [{ code: 'party-in-line', text: later.party.label }]
-    : [];
-  const party = led?.party ?? own?.party ?? current;
-  return peopleOfLine(led?.rest ?? own?.rest ?? text, isParty, party && stateOf(party)).map((person) => ({
-    kind: 'person',
-    at,
-    text,
-    person: {
-      ...person,
-      // "Al-Hassan, Noura, UNHCR": what stands before the party can only be the name.
-      problems: [...person.problems.filter(({ code }) => !own || code !== 'comma-name'), ...doubts],
-    },
-    party,
-  }));
-}
-
-/** Of two States of one name none is taken: the name is asked about. "Li, Wei" is somebody, and "LI; Wei" of Liechtenstein. */
-function leadingParty(
-  entries: readonly PartyEntry[],
-  line: string,
-): Pick<PartyReading, 'party' | 'rest'> | undefined {
-  const [reading, other] = readWholeParty(entries, line);
-  if (!reading?.isDoubtful) return reading;
-  if (other?.isDoubtful) return { ...reading, party: unknownEntry(reading.name) };
-  return reading.name === reading.name.toUpperCase() ? reading : undefined;
-}
-
-/** The line as parties and nothing else; empty when anything else stands in it. */
-function partiesAlone(
-  { at, text: line }: ListLine,
-  entries: readonly PartyEntry[],
-): readonly DelegationRow[] {
-  const whole = aloneIn(line, entries);
-  const printed = line.replace(/[:.]$/u, '');
-  if (whole) {
-    const text = withoutLead(printed) === printed ? printed : '';
-    return [{ kind: 'delegation', at, text, party: whole }];
-  }
-  const parts = line.split(/\s*[,;\t]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+/u).filter(Boolean);
-  const found = parts.map((part) => aloneIn(part, entries));
-  if (parts.length < 2) return [];
-  return found.flatMap((party, index) =>
-    party && found.every(Boolean)
-      ? [{ kind: 'delegation' as const, at, text: (parts[index] ?? '').replace(/\.$/u, ''), party }]
-      : [],
-  );
-}
-
-/** «Делегация Республики Казахстан» bends the name; "The delegation of Türkiye" does not. */
-function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
-  const plain = text.replace(/[:.]$/u, '');
-  const named = withoutLead(plain);
-  for (const name of named === plain ? [plain] : russianNominatives(named)) {
-    const party = partyCalled(entries, name);
-    if (party) return party;
-  }
-  return null;
-}
-
-/** In a list a party before a name stands in a cell of its own: "Chad Smith" is no delegate of Chad. */
-function isPartyCell(line: string, rest: string): boolean {
-  return rest !== '' && /[:,;\t–—-]\s*$/u.test(line.slice(0, line.length - rest.length));
 }

@@ -1,6 +1,6 @@
 import type { TableField } from '@/formats/tables/table-field';
 import type { TableRow } from '@/formats/tables/table-row';
-import type { PastedRow } from './read-list';
+import type { PastedRow } from './pasted-row';
 
 /** The lines of a pasted list as rows of a table, so that both go through the same preview. */
 export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {

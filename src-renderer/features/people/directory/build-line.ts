@@ -54,7 +54,7 @@ function lastAtIn(
   { language, shared }: Pick<Words, 'language' | 'shared'>,
 ): string {
   const reference = meetingReference(meeting);
-  return shared?.has(reference) ? meetingLabel(meeting, language) : reference;
+  return shared?.has(reference) ? meetingLabel(meeting, language, shared) : reference;
 }
 
 /** By the family name where it is known; a name that is not taken apart sorts by its last word. */
