@@ -44,10 +44,7 @@ export function ChosenWords({ markedId, pair, proposal, language, onTake }: Chos
       shortcut={isPair ? 'Mod+Enter' : 'Mod+Shift+Enter'}
       onPress={() => onTake(isPair ? 'usual' : 'other')}
     >
-      {t('outcome.statement.pair', {
-        text: excerpt(pair.statement.text),
-        language: languageInWords(language, locale, t),
-      })}
+      {t('outcome.statement.pair', { language: languageInWords(language, locale, t) })}
     </Button>
   ) : null;
   return (
@@ -63,6 +60,11 @@ export function ChosenWords({ markedId, pair, proposal, language, onTake }: Chos
           {t('outcome.statement.marked')}
         </Button>
       )}
+      {pair ? (
+        <span className={styles.guess}>
+          {t('outcome.statement.pair-of', { text: excerpt(pair.statement.text) })}
+        </span>
+      ) : null}
       {proposal?.verb ? (
         <span className={styles.guess}>
           {[proposal.actor, proposal.verb].filter(Boolean).join(' · ')}

@@ -119,7 +119,7 @@ export const outcome = {
   'outcome.kept.cited':
     '{count, plural, one {The recommendation that came of it is still cited as “{reference}”.} other {The # recommendations that came of it are still cited as “{reference}”.}}',
 
-  'outcome.statement.mark-apart': 'Mark as a statement apart',
+  'outcome.statement.mark-apart': 'Mark apart',
   'outcome.statement.marked': 'Marked already: go to the statement',
   'outcome.statement.mark': 'Mark as a statement',
   'outcome.statement.list': 'Statements in paragraph {number}',
@@ -134,7 +134,8 @@ export const outcome = {
   'outcome.statement.words-in': 'Words in {language}',
   'outcome.statement.words-in.hint': 'Select the same words in that text, or write them here',
   'outcome.statement.show': 'Show in the text',
-  'outcome.statement.pair': 'The same statement in {language}: “{text}”',
+  'outcome.statement.pair': 'Same in {language}',
+  'outcome.statement.pair-of': 'The same statement: “{text}”',
   'outcome.statement.actor': 'Actor',
   'outcome.statement.verb': 'Operative verb',
   'outcome.statement.class': 'Class',

@@ -129,7 +129,7 @@ export const outcome = {
   'outcome.kept.cited':
     '{count, plural, one {Рекомендация из этого пункта по-прежнему обозначается «{reference}».} few {# рекомендации из этого пункта по-прежнему обозначаются «{reference}».} many {# рекомендаций из этого пункта по-прежнему обозначаются «{reference}».} other {# рекомендации из этого пункта по-прежнему обозначаются «{reference}».}}',
 
-  'outcome.statement.mark-apart': 'Отметить отдельно',
+  'outcome.statement.mark-apart': 'Отдельно',
   'outcome.statement.marked': 'Уже отмечено: перейти к положению',
   'outcome.statement.mark': 'Отметить как положение',
   'outcome.statement.list': 'Положения пункта {number}',
@@ -144,7 +144,8 @@ export const outcome = {
   'outcome.statement.words-in': 'Текст положения ({language})',
   'outcome.statement.words-in.hint': 'Выделите те же слова в этом тексте или впишите их здесь',
   'outcome.statement.show': 'Показать в тексте',
-  'outcome.statement.pair': 'То же положение ({language}): «{text}»',
+  'outcome.statement.pair': 'То же: {language}',
+  'outcome.statement.pair-of': 'То же положение: «{text}»',
   'outcome.statement.actor': 'Кто',
   'outcome.statement.verb': 'Глагол',
   'outcome.statement.class': 'Класс',
