@@ -40,6 +40,22 @@ describe('the matrix on paper', () => {
     expect(paperToText(paper).replaceAll(/\s+/gu, ' ')).toContain('KAZ — Kazakhstan');
   });
 
+  it('gives a name the room of its longest word, so that none is broken, or heads the column with its code', () => {
+    const statesOf = (size: 'a4' | 'a3') => {
+      const [table] = matrixPaper(context('ru'), size).blocks.flatMap((block) =>
+        block.kind === 'table' ? [block] : [],
+      );
+      return table?.columns.slice(2) ?? [];
+    };
+    expect(statesOf('a3').map(({ title }) => title)).toContain('Туркменистан');
+    // At 9.5 points a letter takes 2 mm at most, and the cell keeps 4 mm clear beside it.
+    for (const { title, width = 0 } of statesOf('a3')) {
+      const longest = Math.max(...title.split(' ').map((word) => word.length));
+      expect(width, title).toBeGreaterThanOrEqual(longest * 2 + 4);
+    }
+    expect(statesOf('a4').map(({ title }) => title)).toContain('TKM');
+  });
+
   it('says statuses in words as a table, and counts them below', () => {
     const sheet = matrixSheet(context('ru'));
     expect(sheet.columns[2]?.title).toBe('Азербайджан');
