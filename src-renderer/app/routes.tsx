@@ -24,6 +24,12 @@ const Parties = lazy(async () => ({
 const Party = lazy(async () => ({
   default: (await import('@/features/parties/party/party-page')).PartyPage,
 }));
+const PartyDuplicates = lazy(async () => ({
+  default: (await import('@/features/parties/duplicates/duplicates-page')).PartyDuplicatesPage,
+}));
+const PartyMerge = lazy(async () => ({
+  default: (await import('@/features/parties/merge/merge-page')).PartyMergePage,
+}));
 const Recommendations = lazy(async () => ({
   default: (await import('@/features/recommendations/views/register-page')).RegisterPage,
 }));
@@ -70,6 +76,8 @@ export function Routes() {
         <Route path="/people/:personId" component={Person} />
         <Route path="/people/:personId/merge/:otherId?" component={Merge} />
         <Route path="/parties" component={Parties} />
+        <Route path="/parties/duplicates" component={PartyDuplicates} />
+        <Route path="/parties/:partyId/merge/:otherId?" component={PartyMerge} />
         <Route path="/parties/:partyId/:tab?" component={Party} />
         <Route path="/import" component={Import} />
         <Route path="/import/review/:id" component={Review} />

@@ -10,6 +10,8 @@ import type { SupportRole } from './support-role';
 /** What the register says of a party, and of all others so far as it takes to tell what contradicts it. */
 export interface PartyFacts extends Omit<DatedRecords, 'meetingDates'> {
   readonly party: Party;
+  /** Ids of records that were merged into it. */
+  readonly mergedIds: readonly Id[];
   /** The party's own, in the order of the list. */
   readonly names: readonly PartyName[];
   /** The process its statuses and roles are in. */

@@ -1,5 +1,5 @@
 import { Building2, Flag, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { useText } from '@/i18n/use-text';
@@ -7,6 +7,7 @@ import type { PartyChoice } from '@/store/commands/party-choice';
 import { ComboBox } from '@/ui/combo-box';
 import { definedProps } from '@/ui/defined-props';
 import type { Choice } from '@/ui/list-popover';
+import { alikeParties } from './parties/alike-parties';
 import { choiceOfEntry, newOrganisation } from './parties/choice-of-entry';
 import { findParties } from './parties/find-parties';
 import type { PartyEntry } from './parties/party-entry';
@@ -24,6 +25,8 @@ interface PartyPickerProps {
   readonly placeholder?: string;
   readonly look?: 'box' | 'bare';
   readonly autoFocus?: boolean;
+  /** Offers what the register uses already, and nothing new. */
+  readonly onlyInUse?: boolean;
 }
 
 const fresh = 'new-organisation';
@@ -32,21 +35,35 @@ const fresh = 'new-organisation';
  * A State or organisation, found by any name in English or Russian, acronym or ISO code, whether the register uses it
  * already or not. A name that is nobody's makes a new organisation, by a choice of its own.
  */
-export function PartyPicker({ date, value, onChoose, placeholder, ...rest }: PartyPickerProps) {
+export function PartyPicker({
+  date,
+  value,
+  onChoose,
+  placeholder,
+  onlyInUse = false,
+  ...rest
+}: PartyPickerProps) {
   const t = useText();
   const { locale } = useIntl();
-  const entries = usePartyEntries(date);
+  const every = usePartyEntries(date);
+  const entries = useMemo(
+    () => (onlyInUse ? every.filter(({ partyId }) => partyId !== null) : every),
+    [every, onlyInUse],
+  );
   const adds = value === undefined;
   const chosen = entries.find((entry) => entry.partyId !== null && entry.partyId === value);
   const [typed, setTyped] = useState('');
   const name = typed.trim();
-  const found = findParties(entries, name);
+  const answers = findParties(entries, name);
+  const alike = alikeParties(entries, name).filter((entry) => !answers.includes(entry));
+  const found = [...answers, ...alike];
   const isWhole = found.some((entry) => entry.label.toLocaleLowerCase() === name.toLocaleLowerCase());
-  const offersNew = name.length > 1 && !isWhole;
+  const offersNew = name.length > 1 && !isWhole && !onlyInUse;
   const items: readonly Choice[] = [
     ...found.map((entry) => ({
       ...choiceLine(entry, entry.partyId === null ? t('pickers.party.reference') : undefined),
-      isNamed: isMeant(entry, name, found.length === 1),
+      // What is only nearly named is offered, and never taken unasked.
+      isNamed: !alike.includes(entry) && isMeant(entry, name, answers.length === 1),
     })),
     ...(offersNew ? [{ id: fresh, label: t('pickers.party.new', { name }), icon: Plus, isNew: true }] : []),
   ];

@@ -8,6 +8,7 @@ import { compareRegisters } from './differences/compare-registers';
 import { notStanding } from './differences/not-standing';
 import { nothingTaken } from './differences/register-comparison';
 import { runImportAll } from './import-all';
+import { partiesRecords } from './parties-records';
 import { pendingSteps } from './journal/steps';
 import { restoreEntry } from './journal/stored-entry';
 import { verifyChain } from './journal/verify-chain';
@@ -28,6 +29,7 @@ import { namedPeople } from './queries/named-people';
 import { printedPostsOf } from './queries/printed-posts';
 import { countPeople, peopleRows, peopleRowsOf } from './queries/people';
 import { personDossierOf } from './queries/person-dossier';
+import { readerOf } from './queries/read-rows';
 import { listRows, namesParties } from './queries/party-merges';
 import {
   namedRecommendations,
@@ -163,6 +165,8 @@ export async function createRegister({
     parties: () => partiesWithNames(database),
     partyRows: async () => partyRows(database),
     partyFacts: async (partyId) => partyFacts(database, partyId),
+    partiesRecords: async (partyIds) =>
+      database.transaction('r', database.tables, (source) => partiesRecords(readerOf(source), partyIds)),
     partyActivity: async (partyId) => partyActivity(database, partyId),
     partyCommitments: async (partyId, nameKeys, most) => partyCommitments(database, partyId, nameKeys, most),
     recommendationRecords: async () => recommendationRecords(database),

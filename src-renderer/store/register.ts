@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
+import type { PartiesRecords } from '@/domain/merge-parties';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Meeting } from '@/domain/meeting';
 import type { Chairmanship } from '@/domain/chairmanship';
@@ -217,6 +218,8 @@ export interface Register {
   partyRows(): Promise<PartyRows>;
   /** What the register says of a party; `null` when there is no such party. */
   partyFacts(partyId: Id): Promise<PartyFacts | null>;
+  /** Everything that names the parties, or one merged into them: what a merge moves. */
+  partiesRecords(partyIds: readonly Id[]): Promise<PartiesRecords>;
   /** The party's meetings, people and interventions. */
   partyActivity(partyId: Id): Promise<PartyActivity>;
   /** @param nameKeys every name of the party by `addresseeKey` @param most how many are read whole */

@@ -81,3 +81,39 @@ test('a State comes into use from the directory, and leaves it again while nothi
 function addressOf(page: Page): string {
   return new URL(page.url()).hash.slice(1);
 }
+
+test('an organisation that was entered twice is offered as one, merged after a look, and brought back by Undo', async ({
+  app: { page },
+}) => {
+  await beginRegister(page, 'sample');
+  const names = ['Fund for Steppe Refugees', 'Steppe Refugees Fund'] as const;
+  for (const name of names) {
+    await goTo(page, '/parties');
+    await page.getByRole('button', { name: say['parties.add'] }).click();
+    await page.getByRole('combobox', { name: say['parties.add.field'] }).fill(name);
+    await page.getByRole('option', { name: new RegExp(`New organisation.*${name}`, 'u') }).click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+  const second = addressOf(page);
+  const same = page.getByRole('region', { name: say['parties.maybe-same.organisation'] });
+  await expect(same.getByText(say['parties.reason.word-order'])).toBeVisible();
+  await same.getByRole('link', { name: say['parties.compare'] }).click();
+  await expect(page.getByText('will contradict itself', { exact: false })).toBeVisible();
+  await page
+    .getByRole('radio', { name: new RegExp(`^${names[0]}`, 'u') })
+    .first()
+    .check();
+  await page.getByRole('textbox', { name: say['parties.merge.renamed'] }).fill('March 2019');
+  await expect(page.getByText('will contradict itself', { exact: false })).toHaveCount(0);
+  await page.getByRole('button', { name: say['parties.merge.do'], exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: names[0] })).toBeVisible();
+  await expect(page.getByRole('region', { name: say['parties.names'] }).getByRole('group')).toHaveCount(2);
+  const survivor = addressOf(page);
+  await goTo(page, second);
+  await expect(page.getByRole('heading', { level: 1, name: names[0] })).toBeVisible();
+  expect(addressOf(page)).toBe(survivor);
+  await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
+  // Back where it was chosen.
+  await page.getByRole('button', { name: say['parties.apart.organisation'] }).click();
+  await expect(same.getByText(say['parties.is-apart'])).toBeVisible();
+});

@@ -12,7 +12,7 @@ import {
 import { loadSnapshot } from '../../src-renderer/pickers/tables/load-snapshot';
 import { applyAttendanceTable } from '../../src-renderer/store/commands/apply-attendance-table';
 import { applyPeopleTable } from '../../src-renderer/store/commands/apply-people-table';
-import type { Register } from '../../src-renderer/store/register';
+import type { Register, StoreResult } from '../../src-renderer/store/register';
 import { insert, openTestRegister } from './open-test-register';
 
 type Cells = Partial<Record<TableField, string>>;
@@ -70,12 +70,10 @@ export class TableDesk {
     return changesOfPlan(await this.plan(rows), decisions, { language: 'en', state: 'present' });
   }
 
-  apply(changes: Awaited<ReturnType<TableDesk['changes']>>) {
-    return this.register.execute(
-      this.meetingId === null
-        ? applyPeopleTable(changes, '2024-05-14')
-        : applyAttendanceTable(this.meetingId, changes),
-    );
+  async apply(changes: Awaited<ReturnType<TableDesk['changes']>>): Promise<StoreResult<unknown>> {
+    return this.meetingId === null
+      ? this.register.execute(applyPeopleTable(changes, '2024-05-14'))
+      : this.register.execute(applyAttendanceTable(this.meetingId, changes));
   }
 }
 

@@ -10,3 +10,10 @@ export function partyAddress(partyId: string, tab: PartyTab = 'record'): string 
 export function readPartyTab(name: string | undefined): PartyTab {
   return partyTabs.find((tab) => tab === name) ?? 'record';
 }
+
+/** Where two records are looked at side by side; without the other, it is asked for. */
+export function partyMergeAddress(partyId: string, otherId?: string): string {
+  return `/parties/${partyId}/merge${otherId === undefined ? '' : `/${otherId}`}`;
+}
+
+export const partyDuplicatesAddress = '/parties/duplicates';

@@ -66,7 +66,7 @@ export function knownEntries(parties: readonly PartyWithNames[], at: At): readon
 }
 
 function knownEntry({ party, names }: PartyWithNames, { date, language }: At): PartyEntry {
-  const reference = referenceOf({ party, names });
+  const reference = referenceOfParty({ party, names });
   const own = names.flatMap((name) => [name.short, name.formal]);
   const acronyms = Object.values(party.acronym);
   return withWords(() => knownWords(reference, [...own, ...acronyms]), {
@@ -96,7 +96,8 @@ function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry
   });
 }
 
-function referenceOf({ party, names }: PartyWithNames): ReferenceParty | null {
+/** Which State or organisation of the built-in reference a party is, by its code or any of its names. */
+export function referenceOfParty({ party, names }: PartyWithNames): ReferenceParty | null {
   if (party.iso3 !== null) return stateByIso3(party.iso3) ?? null;
   const spoken = [...Object.values(party.acronym), ...names.flatMap((name) => [name.formal, name.short])];
   return spoken.map(organisationByName).find((found) => found !== undefined) ?? null;

@@ -13,12 +13,14 @@ import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import { today } from '../today';
+import { useRemovalNotice } from '../use-removal-notice';
 import { useUndoNotice } from '../use-run';
 import { BringInProgress, createShareTeller } from './bring-in-progress';
 import { changesOfPlan, stateTakenOver, undecidedRows } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
 import { formats } from './formats';
+import { leftInWords } from './left-in-words';
 import { MissingRows } from './missing-rows';
 import type { KeepProgress, ReviewProgress } from './open-review';
 import { PartyQuestions } from './party-questions';
@@ -73,6 +75,7 @@ export function TableReview({
   const { decisions, answers, sheetIndex } = progress;
   const heading = useReviewFocus(takesFocus && planned !== null);
   const state = scope.kind === 'attendance' ? scope.state : 'present';
+  const removed = useRemovalNotice(state === 'present');
   const plan = planned?.plan ?? null;
   const changes = useMemo(
     () => plan && changesOfPlan(plan, decisions, { language: locale, state }),
@@ -89,14 +92,18 @@ export function TableReview({
   const bringIn = async () => {
     if (!changes || !counts || !isReady) return;
     setBusy(true);
-    const command =
+    const { tell } = teller;
+    const result =
       scope.kind === 'attendance'
-        ? applyAttendanceTable(scope.meetingId, changes)
-        : applyPeopleTable(changes, today());
-    const result = await register.execute({ ...command, onProgress: teller.tell });
+        ? await register.execute({ ...applyAttendanceTable(scope.meetingId, changes), onProgress: tell })
+        : await register.execute({ ...applyPeopleTable(changes, today()), onProgress: tell });
     setBusy(false);
     if (result.ok) {
-      notice(countsInWords(counts, 'done', t, plan ? undecidedRows(plan, decisions) : 0));
+      const text = countsInWords(counts, 'done', t, plan ? undecidedRows(plan, decisions) : 0);
+      const left = result.value;
+      if (left && left.delegationIds.length + left.personIds.length > 0) {
+        removed({ text, ...(await leftInWords(register, left, locale)) });
+      } else notice(text);
       onDone();
     } else if (result.error.code === 'changed-meanwhile') {
       notify({ kind: 'info', text: t('tables.review.meanwhile') });

@@ -4,14 +4,17 @@ import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
-import { settleEmptied } from './left-behind';
+import { actOfLeaving, personsLeftBare, settleEmptied, type LeftBehind } from './left-behind';
 import { refuseNewcomers } from './refuse-newcomers';
 import { Room } from './room-of-table';
 import { countsOf, type TableChanges, type TableRemoval } from './table-changes';
 import { inTurn } from './table-writer';
 
-/** Brings a table of attendance in as one step: persons that come, records that change, records that were taken out. */
-export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Command {
+/**
+ * Brings a table of attendance in as one step: persons that come, records that change, records that were taken out.
+ * @returns what those that left or were taken out leave in the register with nothing to say
+ */
+export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Command<LeftBehind> {
   const { add, delegations, change, remove } = changes;
   const counts = countsOf(changes);
   const details = {
@@ -21,7 +24,9 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     changed: String(counts.changed),
     removed: String(counts.removed),
   };
-  return command({ name: 'apply-attendance-table', details, about: [meetingId] }, async (recorder) => {
+  const words = { name: 'apply-attendance-table', details, about: [meetingId] };
+  const act = actOfLeaving();
+  return command({ ...words, coalesce: act }, async (recorder) => {
     const meeting = await recorder.get('meetings', meetingId);
     if (!meeting) throw new StoreFailure('not-found', `meetings ${meetingId}`);
     const room = await Room.open(recorder, meeting);
@@ -36,13 +41,19 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     await inTurn(recorder, delegations, (one) => room.bring(one));
     await inTurn(recorder, add, (one) => room.add(one));
     const left = [...room.left];
+    const gone: Id[] = [];
     for (const { target, id } of remove) {
       if (target === 'delegation') await refuseSeats(recorder, id);
-      else left.push((await recorder.get('attendances', id))?.delegationId ?? id);
+      else {
+        const seat = await recorder.get('attendances', id);
+        left.push(seat?.delegationId ?? id);
+        if (seat) gone.push(seat.personId);
+      }
       await removeWithParts(recorder, tableOf(target), id);
     }
-    await settleEmptied(recorder, left);
+    const delegationIds = await settleEmptied(recorder, left);
     await room.settleHeads();
+    return { act, delegationIds, personIds: await personsLeftBare(recorder, gone) };
   });
 }
 

@@ -7,6 +7,7 @@ import type { PartyFacts } from '@/domain/party-facts';
 import { survivors } from '@/domain/surviving-person';
 
 import { recordTable } from '../database';
+import { idsOfParties } from './party-merges';
 import { distinctIds, rowsById } from './read-rows';
 
 /** What the register says of a party, by its id or that of one merged into it; `null` when there is no such party. */
@@ -37,6 +38,7 @@ export function partyFacts(database: Dexie, partyId: Id): PromiseLike<PartyFacts
     const elections = distinctIds(chairmanships.map(({ electedAtMeetingId }) => electedAtMeetingId));
     return {
       party,
+      mergedIds: idsOfParties([id], everyParty).filter((other) => other !== id),
       names: partyNames.filter((name) => name.partyId === id),
       process,
       parties,

@@ -7,6 +7,7 @@ import { almatyProcess } from '@/formats/sample/almaty-process';
 import { changesOfPlan, noDecisions } from '@/pickers/tables/changes-of-plan';
 import { loadSnapshot } from '@/pickers/tables/load-snapshot';
 import { applyAttendanceTable } from '@/store/commands/apply-attendance-table';
+import { removeLeftBehind } from '@/store/commands/left-behind';
 import { applyPeopleTable } from '@/store/commands/apply-people-table';
 import type { Register } from '@/store/register';
 import { insert, errorOf, openTestRegister, valueOf } from '../../helpers/open-test-register';
@@ -134,6 +135,21 @@ describe('a table brought in', () => {
 
     const again = changesOfPlan(await planNow(), noDecisions, by);
     expect([again.add, again.change, again.delegations, again.remove]).toEqual([[], [], [], []]);
+  });
+
+  it('tells whom a row that was taken out leaves with nothing, who then goes in the same step', async () => {
+    const plan = await planText('Country\tName\tPosition\nItaly\tAda BRUNI\tEnvoy');
+    valueOf(await register.execute(applyAttendanceTable(meetingId, changesOfPlan(plan, noDecisions, by))));
+    const before = await whole();
+    const seat = (await register.list('attendances')).find(({ function: post }) => post === 'Envoy');
+    const remove = [{ target: 'attendance', id: seat?.id ?? '', was: seat ?? null }] as const;
+    const nothing = { add: [], delegations: [], change: [], remove, known: [], delegationsHere: [] };
+    const left = valueOf(await register.execute(applyAttendanceTable(meetingId, nothing)));
+    expect(left).toMatchObject({ delegationIds: [seat?.delegationId], personIds: [seat?.personId] });
+    valueOf(await register.execute(removeLeftBehind(left, 'Ada Bruni')));
+    expect(await register.get('persons', seat?.personId ?? '')).toBeUndefined();
+    await register.undo();
+    expect(await whole()).toBe(before);
   });
 
   it('does not overwrite what was changed while the preview stood', async () => {

@@ -1,6 +1,7 @@
 import { cutPerson } from '@/formats/person-line/cut-person';
 import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { readHeadcount } from '@/formats/tables/headcount';
+import { alikeParties } from '@/pickers/parties/alike-parties';
 import { unknownEntry } from '@/pickers/parties/choice-of-entry';
 import { mentionedParties, type MentionedParty } from '@/pickers/parties/mentioned-parties';
 import { isOrganisationName } from '@/pickers/parties/organisation-name';
@@ -86,6 +87,13 @@ function ofName(line: string, inParty: readonly Suggestion[], context: EntryCont
   const fresh = toCurrent(line, context);
   const organisation = asOrganisation(line);
   const isOrganisation = isOrganisationName(line);
+  const alike = alikeParties(context.entries, line).flatMap((party) =>
+    ofReading(alone(party), context).slice(0, 1),
+  );
+  if (alike.length > 0) {
+    // Nearly the name of one that is there: that one, a new one, or nobody of either; it is asked.
+    return { suggestions: [...alike, ...people, ...organisation, ...fresh], asks: 'which' };
+  }
   return {
     suggestions: isOrganisation
       ? [...people, ...organisation, ...fresh]

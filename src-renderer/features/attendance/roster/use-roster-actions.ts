@@ -4,6 +4,7 @@ import type { Moment } from '@/domain/moment';
 import { isPresenceState } from '@/domain/presence';
 import type { Timetable } from '@/domain/timetable';
 import { useText } from '@/i18n/use-text';
+import { useRemovalNotice } from '@/pickers/use-removal-notice';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import {
   editAttendances,
@@ -19,7 +20,6 @@ import { setPresenceState } from '@/store/commands/presences';
 import type { DelegationMove } from './place-of-delegation';
 import { placeOfMove } from './place-of-move';
 import type { DelegationView, PersonLineView } from './roster-view';
-import { useRemovalNotice } from './use-removal-notice';
 import { useMeetingState } from './use-meeting-state';
 
 type People = readonly PersonLineView[];

@@ -10,7 +10,8 @@ import { today } from '@/pickers/today';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
-import { partyAddress } from '../party-address';
+import { usePartyDuplicates } from '../duplicates/use-party-duplicates';
+import { partyAddress, partyDuplicatesAddress } from '../party-address';
 import { AddPartyDialog } from './add-party-dialog';
 import { buildLines } from './build-lines';
 import { directoryChoices } from './directory-choices';
@@ -36,6 +37,7 @@ export function PartiesPage() {
   useCreateKey(addKey, begin);
 
   const parties = useLive((register) => register.partyRows(), []);
+  const pairs = usePartyDuplicates(parties?.rows);
   const lines = useMemo(() => buildLines(parties ?? nothing, today(), locale), [parties, locale]);
   const shown = useMemo(
     () => sortLines(filterLines(lines, filter), sorting, locale),
@@ -79,7 +81,16 @@ export function PartiesPage() {
     <>
       <DirectoryPage
         title={t('app.nav.parties')}
-        actions={add}
+        actions={
+          <>
+            {pairs && pairs.length > 0 ? (
+              <LinkButton kind="quiet" to={partyDuplicatesAddress}>
+                {t('parties.duplicates.count', { count: pairs.length })}
+              </LinkButton>
+            ) : null}
+            {add}
+          </>
+        }
         above={<ProcessConflicts parties={parties} />}
         filter={directoryFilterProps(filter, choices, setFilter, t)}
         columns={columns}

@@ -1,5 +1,6 @@
-import { Ellipsis, Gavel, Trash2 } from 'lucide-react';
+import { Combine, Ellipsis, Gavel, Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
 import { chairOn } from '@/domain/chairmanship';
 import { inLanguage } from '@/domain/fields';
 import { nameOn } from '@/domain/name-on';
@@ -16,6 +17,7 @@ import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem } from '@/ui/menu';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
+import { partyMergeAddress } from '../party-address';
 import styles from './party-page.module.css';
 import { useRemoveParty } from './use-remove-party';
 
@@ -35,6 +37,7 @@ export function PartyHeader({ facts }: { readonly facts: PartyFacts }) {
   const codes = [inLanguage(party.acronym, locale), party.iso3, party.iso2].filter(
     (code) => code !== null && code !== '' && code !== name,
   );
+  const [, navigate] = useLocation();
   const removal = useRemoveParty(party.id, name);
   return (
     <>
@@ -67,6 +70,12 @@ export function PartyHeader({ facts }: { readonly facts: PartyFacts }) {
             placement="bottom end"
             trigger={<IconButton icon={Ellipsis} label={t('parties.more')} />}
           >
+            <MenuItem
+              id="merge"
+              icon={Combine}
+              label={t('parties.merge.with')}
+              onAction={() => navigate(partyMergeAddress(party.id))}
+            />
             <MenuItem
               id="remove"
               icon={Trash2}

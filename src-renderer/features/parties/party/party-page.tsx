@@ -1,12 +1,12 @@
 import { Flag } from 'lucide-react';
-import { useParams } from 'wouter';
+import { Redirect, useParams } from 'wouter';
 import type { PartyActivity } from '@/domain/party-activity';
 import type { PartyFacts } from '@/domain/party-facts';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
-import { readPartyTab, type PartyTab } from '../party-address';
+import { partyAddress, readPartyTab, type PartyTab } from '../party-address';
 import { CommitmentsTab } from './lists/commitments-tab';
 import { InterventionsTab } from './lists/interventions-tab';
 import { MeetingsTab } from './lists/meetings-tab';
@@ -35,6 +35,10 @@ export function PartyPage() {
         {t('parties.not-found.text')}
       </EmptyState>
     );
+  }
+  // A record that was merged leads to the one it was merged into.
+  if (facts.mergedIds.includes(partyId)) {
+    return <Redirect to={partyAddress(facts.party.id, readPartyTab(tab))} replace />;
   }
   // While another party's rows are still those in hand, none are shown.
   if (facts.party.id !== partyId) return null;

@@ -83,6 +83,7 @@ export const parties = {
   'parties.statuses.row': 'Status {position}',
   'parties.statuses.add': 'Add a status',
   'parties.statuses.status': 'Status',
+  'parties.statuses.undated': 'A status without dates holds at any time that no other covers.',
   'parties.chairmanships': 'Chairmanship',
   'parties.chairmanships.none': 'It has not chaired the process, as far as is recorded.',
   'parties.chairmanships.row': 'Chairmanship {position}',
@@ -96,11 +97,12 @@ export const parties = {
   'parties.chairmanships.elected': 'Elected at',
   'parties.chairmanships.elected-empty': 'A meeting, if known',
   'parties.chairmanships.hint':
-    'Papers name the Chair by the period. The other dates are kept as the sources give them.',
+    'Papers name the Chair by the period; without dates, a Chairmanship holds at no time. The other dates are kept as the sources give them.',
   'parties.support': 'Support of the process',
   'parties.support.none': 'No support role is recorded.',
   'parties.support.row': 'Support role {position}',
   'parties.support.add': 'Add a support role',
+  'parties.support.undated': 'A support role without dates holds at any time.',
   'parties.support.kind': 'Kind of support',
   'parties.support.capacity': 'In its capacity as',
   'parties.conflicts':

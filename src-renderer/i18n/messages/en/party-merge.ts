@@ -31,7 +31,7 @@ export const partyMerge = {
   'parties.merge.names': 'Names',
   'parties.merge.acronym': 'Acronym',
   'parties.merge.acronym-in': 'Acronym, {language}',
-  'parties.merge.category': 'Kind',
+  'parties.merge.category': 'Category',
   'parties.merge.meetings': 'Delegations at meetings',
   'parties.merge.meetings-years': '{count, number} ({years})',
   'parties.merge.people': 'Posts of people',
@@ -47,7 +47,7 @@ export const partyMerge = {
     'With a date, papers of meetings before it print the other name, as they did. Without one, both names stay and are pointed out on its page; papers print the name chosen here.',
   'parties.merge.united':
     '{count, plural, one {At # meeting both had a delegation: they become one} other {At # meetings both had a delegation: they become one}}',
-  'parties.merge.united.same': 'Recorded alike; one of the two is kept.',
+  'parties.merge.united.same': 'What is said of the two delegations does not differ.',
   'parties.merge.united.people':
     '{count, plural, =0 {Nobody is named} one {# person} other {# people}} in it then.',
   'parties.merge.left-out': 'What is not chosen stays in the history.',
@@ -93,7 +93,6 @@ export const partyMerge = {
   'parties.reason.same-reference': 'Two names of one State or organisation',
   'parties.reason.word-order': 'Same words in another order',
   'parties.reason.other-script': 'Same name in another script',
-  'parties.reason.transliteration': 'Same name, transliterated in another way',
   'parties.reason.acronym': 'Same acronym',
   'parties.reason.spelling': 'Nearly the same spelling',
   'parties.reason.initials': 'The acronym of one is the initials of the other',

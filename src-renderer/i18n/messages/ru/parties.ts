@@ -91,6 +91,7 @@ export const parties = {
   'parties.statuses.row': 'Статус {position}',
   'parties.statuses.add': 'Добавить статус',
   'parties.statuses.status': 'Статус',
+  'parties.statuses.undated': 'Статус без дат действует в любое время, не занятое другим.',
   'parties.chairmanships': 'Председательство',
   'parties.chairmanships.none': 'Сведений о председательстве в процессе нет.',
   'parties.chairmanships.row': 'Срок председательства {position}',
@@ -104,11 +105,12 @@ export const parties = {
   'parties.chairmanships.elected': 'Избрание на совещании',
   'parties.chairmanships.elected-empty': 'Совещание, если известно',
   'parties.chairmanships.hint':
-    'Председатель в документах определяется по сроку. Остальные даты хранятся так, как они указаны в источниках.',
+    'Председатель в документах определяется по сроку; председательство без дат не действует никогда. Остальные даты хранятся так, как они указаны в источниках.',
   'parties.support': 'Поддержка процесса',
   'parties.support.none': 'Функции поддержки не указаны.',
   'parties.support.row': 'Функция поддержки {position}',
   'parties.support.add': 'Добавить функцию поддержки',
+  'parties.support.undated': 'Функция поддержки без дат действует в любое время.',
   'parties.support.kind': 'Вид поддержки',
   'parties.support.capacity': 'В качестве',
   'parties.conflicts':

@@ -30,9 +30,9 @@ export const partyMerge = {
   'parties.merge.stays': 'остаётся',
   'parties.merge.goes': 'войдёт в другую; нажмите, чтобы оставить эту',
   'parties.merge.names': 'Наименования',
-  'parties.merge.acronym': 'Аббревиатура',
-  'parties.merge.acronym-in': 'Аббревиатура, {language}',
-  'parties.merge.category': 'Вид',
+  'parties.merge.acronym': 'Сокращение',
+  'parties.merge.acronym-in': 'Сокращение, {language}',
+  'parties.merge.category': 'Категория',
   'parties.merge.meetings': 'Делегации на совещаниях',
   'parties.merge.meetings-years': '{count, number} ({years})',
   'parties.merge.people': 'Должности лиц',
@@ -48,7 +48,7 @@ export const partyMerge = {
     'Если указать дату, в документах более ранних совещаний останется другое наименование. Без даты сохранятся оба, на странице будет замечание, а в документах будет стоять выбранное.',
   'parties.merge.united':
     '{count, plural, one {На # совещании делегации были у обеих записей: они станут одной} few {На # совещаниях делегации были у обеих записей: они станут одной} many {На # совещаниях делегации были у обеих записей: они станут одной} other {На # совещания делегации были у обеих записей: они станут одной}}',
-  'parties.merge.united.same': 'Сведения совпадают; сохраняется одна из двух записей.',
+  'parties.merge.united.same': 'Сведения о двух делегациях не расходятся.',
   'parties.merge.united.people':
     'В ней {count, plural, =0 {никто не назван} one {будет # человек} few {будет # человека} many {будет # человек} other {будет # человека}}.',
   'parties.merge.left-out': 'Не выбранное сохраняется в истории.',
@@ -90,13 +90,12 @@ export const partyMerge = {
   'parties.duplicates.actions': 'Решение',
   'parties.duplicates.none.title': 'Повторов не видно',
   'parties.duplicates.none.text':
-    'Наименования сравниваются в любой письменности и при любом порядке слов, вместе с аббревиатурами и со справочником.',
+    'Наименования сравниваются в любой письменности и при любом порядке слов, вместе с сокращениями и со справочником.',
   'parties.reason.same-name': 'Одинаковое наименование',
   'parties.reason.same-reference': 'Два наименования одного государства или организации',
   'parties.reason.word-order': 'Те же слова в другом порядке',
   'parties.reason.other-script': 'То же наименование в другой письменности',
-  'parties.reason.transliteration': 'То же наименование в другой транслитерации',
-  'parties.reason.acronym': 'Одинаковая аббревиатура',
+  'parties.reason.acronym': 'Одинаковое сокращение',
   'parties.reason.spelling': 'Почти одинаковое написание',
-  'parties.reason.initials': 'Аббревиатура одной записи — начальные буквы другой',
+  'parties.reason.initials': 'Сокращение в одной записи — начальные буквы другой',
 } as const satisfies Record<keyof typeof en, string>;

@@ -6,6 +6,7 @@ import type { EntryContext } from '@/features/attendance/entry/suggestion';
 import { readPastedList } from '@/features/attendance/paste/read-list';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { partyEntries } from '@/pickers/parties/party-entry';
+import { aPartyName, anOrganisation } from '../../../helpers/builders';
 import { knownPeople } from '@/pickers/people/known-people';
 
 const { records } = almatyProcess();
@@ -153,6 +154,43 @@ describe('the one-line entry', () => {
     const nurymbetov = people.find((person) => person.label === 'Birzhan Nurymbetov');
     const here = { ...context, peopleHere: new Set([nurymbetov?.id ?? '']) };
     expect(suggest('nurymb', here)[0]).toMatchObject({ isHere: true });
+  });
+});
+
+describe('a name that is nearly that of an organisation', () => {
+  const [named] = partyEntries(
+    [
+      {
+        party: anOrganisation({ id: 'fund', acronym: {}, category: 'other' }),
+        names: [
+          aPartyName({
+            partyId: 'fund',
+            short: 'Fund for Steppe Refugees',
+            formal: 'Fund for Steppe Refugees',
+          }),
+        ],
+      },
+    ],
+    at,
+  );
+  const known: EntryContext = {
+    ...context,
+    entries: named ? [named, ...entries] : entries,
+    current: kazakhstan,
+  };
+
+  it.each([['Steppe Refugees Fund'], ['Fond for Steppe Refugees']])(
+    'offers that one before anybody new, and asks: %s',
+    (line) => {
+      const { suggestions, asks } = readEntry(line, known);
+      expect(suggestions[0]).toMatchObject({ kind: 'delegation', party: { partyId: 'fund' } });
+      expect(asks).toBe('which');
+    },
+  );
+
+  it('offers none for a person', () => {
+    const kinds = suggest('Steppen Fundberg', known).map(({ kind }) => kind);
+    expect(kinds).not.toContain('delegation');
   });
 });
 

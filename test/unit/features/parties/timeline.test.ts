@@ -43,6 +43,7 @@ describe('the timeline of a party', () => {
       statuses: [],
       chairmanships: [aChairmanship(own), dated],
       supportRoles: [],
+      mergedIds: [],
       electedAt: [],
     };
     const activity = {

@@ -12,6 +12,8 @@ import { PartyTimeline } from '../timeline/party-timeline';
 import styles from '../party-page.module.css';
 import { ChairmanshipsSection } from './chairmanships-section';
 import { ConflictList } from './conflict-list';
+import { DuplicatesSection } from './duplicates-section';
+import { LeftoversBanner } from '../leftovers-banner';
 import { FactsForm } from './facts-form';
 import { NamesSection } from './names-section';
 import record from './record.module.css';
@@ -42,6 +44,7 @@ export function RecordTab({ facts, activity }: RecordTabProps) {
   return (
     <div className={styles.panel} onBlur={() => void typing.flush()}>
       <div className={record.record}>
+        <LeftoversBanner partyId={party.id} name={name} />
         <ConflictList conflicts={conflicts} facts={facts} />
         <PartyTimeline facts={facts} activity={activity} />
         <Card title={t('parties.names')}>
@@ -62,6 +65,7 @@ export function RecordTab({ facts, activity }: RecordTabProps) {
         <Card title={t('parties.support')}>
           <SupportSection {...part} />
         </Card>
+        <DuplicatesSection facts={facts} name={name} />
       </div>
     </div>
   );

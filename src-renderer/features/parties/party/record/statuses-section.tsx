@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { partyStatuses } from '@/domain/draft';
 import type { Status } from '@/domain/party-status';
+import { isUndated } from '@/domain/chairmanship';
 import { comparePeriods } from '@/domain/period';
 import { useText } from '@/i18n/use-text';
 import { PeriodField } from '@/pickers/period-field';
@@ -52,6 +53,7 @@ export function StatusesSection({ facts, conflicts, name }: RecordPart) {
           {t('parties.statuses.add')}
         </Button>
       </div>
+      {own.some(isUndated) ? <p className={styles.hint}>{t('parties.statuses.undated')}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { isUndated } from '@/domain/chairmanship';
 import { comparePeriods } from '@/domain/period';
 import { supportKinds, type SupportRole } from '@/domain/support-role';
 import { useText } from '@/i18n/use-text';
@@ -51,6 +52,7 @@ export function SupportSection({ facts, conflicts, name }: RecordPart) {
           {t('parties.support.add')}
         </Button>
       </div>
+      {own.some(isUndated) ? <p className={styles.hint}>{t('parties.support.undated')}</p> : null}
     </div>
   );
 }

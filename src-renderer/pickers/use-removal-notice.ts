@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useText } from '@/i18n/use-text';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { removeLeftBehind, type LeftBehind } from '@/store/commands/left-behind';
 import type { NoticeAction } from '@/ui/notice-list';
+import { useRun, useUndoNotice } from './use-run';
 
 interface Removal {
   /** What was removed, in words. */

@@ -1,0 +1,147 @@
+import { Combine, Split } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import { planPartyMerge, type PartiesRecords } from '@/domain/merge-parties';
+import type { PartyFacts } from '@/domain/party-facts';
+import type { PartyMergeChoices } from '@/domain/party-merge-request';
+import { useText } from '@/i18n/use-text';
+import { useRun } from '@/pickers/use-run';
+import { useStepNotice } from '@/pickers/use-step-notice';
+import { mergeParties } from '@/store/commands/merge-parties';
+import { newId } from '@/store/new-id';
+import { orderKeys } from '@/store/order-key';
+import { useRegister } from '@/store/react/register-context';
+import { useLive } from '@/store/react/use-live';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
+import { PageHeader } from '@/ui/page-header';
+import { SideBySidePage, Sides } from '@/ui/side-by-side';
+import { useDistinguish } from '../duplicates/use-distinguish';
+import { partyAddress, partyMergeAddress } from '../party-address';
+import { FollowUpChoices } from './follow-up-choices';
+import { NameChoices } from './name-choices';
+import { PartyMergeResult } from './party-merge-result';
+import { recordFacts } from './record-facts';
+import { UnitedDelegations } from './united-delegations';
+
+export interface MergeSide {
+  readonly facts: PartyFacts;
+  /** Of today. */
+  readonly name: string;
+}
+
+interface PartiesSideBySideProps {
+  readonly one: MergeSide;
+  readonly other: MergeSide;
+}
+
+/** The two records, what is to be chosen between them, and the one they become. */
+export function PartiesSideBySide(props: PartiesSideBySideProps) {
+  const { one, other } = props;
+  const ids = [one.facts.party.id, other.facts.party.id] as const;
+  const records = useLive((register) => register.partiesRecords(ids), [...ids]);
+  return records ? <Compared {...props} records={records} /> : null;
+}
+
+function Compared({ one, other, records }: PartiesSideBySideProps & { readonly records: PartiesRecords }) {
+  const t = useText();
+  const { locale } = useIntl();
+  const run = useRun();
+  const register = useRegister();
+  const notice = useStepNotice();
+  const distinguish = useDistinguish();
+  const [, navigate] = useLocation();
+  const [oneId, otherId] = [one.facts.party.id, other.facts.party.id];
+  // The one that more hangs on stays, unless the user says otherwise.
+  const [keepId, setKeepId] = useState(() =>
+    weightOf(records, otherId) > weightOf(records, oneId) ? otherId : oneId,
+  );
+  const [choices, setChoices] = useState<PartyMergeChoices>({});
+  const [isAgreed, setAgreed] = useState(false);
+  const [keep, drop] = keepId === oneId ? [one, other] : [other, one];
+  const dropId = drop.facts.party.id;
+  const areStates = keep.facts.party.kind === 'state';
+  const plan = useMemo(
+    () => planPartyMerge(records, { keepId, dropId, choices, orderKeys, newId }),
+    [records, keepId, dropId, choices],
+  );
+  const merge = async () => {
+    const done = await run(mergeParties({ keepId, dropId, choices }, keep.name, drop.name));
+    if (done === null) return;
+    navigate(partyAddress(keepId), { replace: true });
+    notice(
+      t('parties.merge.done', { name: keep.name, other: drop.name }),
+      register.nextUndo?.step ?? null,
+      () => navigate(partyMergeAddress(oneId, otherId)),
+    );
+  };
+  const apart = async () => {
+    await distinguish({ id: oneId, name: one.name }, { id: otherId, name: other.name });
+    navigate(partyAddress(oneId), { replace: true });
+  };
+  const part = { plan, records, keep, drop, choices, onChange: setChoices };
+  return (
+    <SideBySidePage
+      header={
+        <PageHeader
+          title={t('parties.merge.title', { name: one.name })}
+          meta={<span>{t('parties.merge.hint')}</span>}
+          actions={
+            <>
+              <Button kind="quiet" icon={Split} onPress={() => void apart()}>
+                {t(`parties.apart.${one.facts.party.kind}`)}
+              </Button>
+              <Button
+                kind="primary"
+                icon={Combine}
+                isDisabled={areStates && !isAgreed}
+                onPress={() => void merge()}
+              >
+                {t('parties.merge.do')}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      {areStates ? (
+        <Banner kind="ask" title={t('parties.merge.states.title')}>
+          <p>{t('parties.merge.states.text', { name: keep.name, other: drop.name })}</p>
+          <Checkbox isSelected={isAgreed} onChange={setAgreed}>
+            {t('parties.merge.states.agree', { name: keep.name, other: drop.name })}
+          </Checkbox>
+        </Banner>
+      ) : null}
+      <Sides
+        label={t('parties.merge.keep')}
+        stays={t('parties.merge.stays')}
+        goes={t('parties.merge.goes')}
+        keptId={keepId}
+        onKeep={setKeepId}
+        sides={[one, other].map(({ facts, name }) => ({
+          id: facts.party.id,
+          name,
+          facts: recordFacts(records, facts.party.id, locale, t),
+        }))}
+      />
+      <NameChoices {...part} />
+      <UnitedDelegations {...part} />
+      <FollowUpChoices {...part} />
+      <PartyMergeResult {...part} />
+    </SideBySidePage>
+  );
+}
+
+function weightOf(records: PartiesRecords, id: string): number {
+  const { delegations, interventions, appointments, commitments, organiserRoles, partyNames } = records;
+  const count = (rows: readonly { readonly partyId: string | null }[]) =>
+    rows.filter(({ partyId }) => partyId === id).length;
+  return (
+    (count(delegations) + count(commitments)) * 10 +
+    (count(interventions) + count(organiserRoles)) * 5 +
+    count(appointments) * 2 +
+    count(partyNames)
+  );
+}
