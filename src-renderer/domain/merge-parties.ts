@@ -140,7 +140,6 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
     typeof claim.value === 'string' && isOther(claim.value) ? { ...claim, value: keepId } : claim,
   );
   const gone = new Set(speakers.removed);
-  const stays = new Set(claims.map(({ id }) => id));
   const said = claims.filter(({ recordId }) => !gone.has(recordId));
   const stays = new Set(said.map(({ id }) => id));
   return {

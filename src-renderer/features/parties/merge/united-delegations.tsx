@@ -113,8 +113,8 @@ function Meeting({ one, records, keep, drop, choices, onChange }: MergePart & { 
               }))}
             value={values[0]?.attendanceId ?? ''}
             onChange={(of) => {
-              const before = choices.delegations?.[id]?.seats;
-              choose({ seats: { ...before, [attendanceId]: { ...before?.[attendanceId], [field]: of } } });
+              const chosen = choices.delegations?.[id]?.seats;
+              choose({ seats: { ...chosen, [attendanceId]: { ...chosen?.[attendanceId], [field]: of } } });
             }}
           />
         )),
