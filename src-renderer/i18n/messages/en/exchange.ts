@@ -101,7 +101,7 @@ export const exchange = {
   'exchange.bundle.adopt-text':
     'Your register is empty, so the bundle is taken over whole, with its history.',
   'exchange.bundle.add-text':
-    'What is missing is added. Where the two differ, yours stay unless you choose otherwise below. All of it is one step that can be undone.',
+    'What is missing is added. Where the two differ, the value marked below will stand: the one that one side alone changed, else yours. All of it is one step that can be undone.',
   'exchange.bundle.adopt': 'Open this register',
   'exchange.bundle.add':
     '{taken, plural, =0 {{count, plural, =0 {Nothing to add} one {Add # record} other {Add # records}}} one {{count, plural, =0 {Take over {taken, number} value} one {Add # record, take over {taken, number} value} other {Add # records, take over {taken, number} value}}} other {{count, plural, =0 {Take over {taken, number} values} one {Add # record, take over {taken, number} values} other {Add # records, take over {taken, number} values}}}}',
