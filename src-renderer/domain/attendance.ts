@@ -16,7 +16,7 @@ export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
  *
  * Whether a delegation in which nobody is recorded took part is said by itself (`withoutPeople`). One that was entered
  * without people did: that is how a press release reports it. One whose last person was taken off the list has only
- * lost them, and says nothing until somebody says that it took part all the same; `wasThere` in `taking-part.ts`.
+ * lost them, and says nothing until somebody says that it took part all the same; see `isRepresented`.
  */
 export const delegationSchema = z.readonly(
   z.object({
@@ -70,3 +70,6 @@ export const attendanceSchema = z.readonly(
 export type Attendance = z.infer<typeof attendanceSchema>;
 export type AttendanceState = Attendance['state'];
 export type AttendanceRole = Attendance['roles'][number];
+
+/** Roles of one meeting only: who spoke there or led a session will not do so at another by that. */
+export const rolesOfOneMeeting: readonly AttendanceRole[] = ['chair', 'moderator', 'speaker'];

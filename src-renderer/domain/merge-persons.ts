@@ -8,6 +8,7 @@ import { mergedAppointments, mergedNames } from './merge-person-parts';
 import { followClaims } from './merge-claims';
 import { mergedCoSpeakers } from './merge-co-speakers';
 import type { MergeRequest } from './merge-request';
+import { namesPrintedThen, withNamesThen, type NamePrintedThen } from './names-printed-then';
 import type { Person } from './person';
 import { pairKey } from './person-distinction';
 import { patches, patchOf, removals, type RecordPatch, type RecordRemoval } from './record-patch';
@@ -55,6 +56,8 @@ export interface MergePlan {
   /** Where both were recorded as sitting, by meeting. */
   readonly united: readonly UnitedSeats[];
   readonly emptied: readonly EmptiedDelegation[];
+  /** What lists of meetings held before printed and would print no more: kept there, unless the choices say otherwise. */
+  readonly printedThen: readonly NamePrintedThen[];
   /** How many attendances and interventions come over from the other record. */
   readonly moved: { readonly attendances: number; readonly interventions: number };
 }
@@ -74,6 +77,9 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
   const names = mergedNames(records.personNames, request);
   const appointments = mergedAppointments(records.appointments, keepId);
   const meetings = mergedMeetings(records, request);
+  const isSpelling = request.isSpelling ?? (() => false);
+  const printedThen = namesPrintedThen(meetings.kept, records, names.kept, isSpelling);
+  const seats = request.choices.namesOfToday ? meetings.kept : withNamesThen(meetings.kept, printedThen);
   const isOther = ({ personId }: { readonly personId: Id | null }) =>
     personId !== null && personId !== keepId && ids.has(personId);
   const interventions = records.interventions.filter(isOther);
@@ -85,7 +91,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
     ...appointments.replaced,
     ...meetings.replaced,
   ]);
-  const final = [person, ...names.kept, ...appointments.kept, ...meetings.kept, ...meetings.presences];
+  const final = [person, ...names.kept, ...appointments.kept, ...seats, ...meetings.presences];
   const own = records.persons.find(({ id }) => id === keepId);
   const emptied = emptiedDelegations(records, meetings.kept, request);
   const declined = new Set(meetings.declined);
@@ -95,7 +101,7 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...(dropId === keepId ? [] : [patchOf('persons', dropId, { mergedIntoId: keepId })]),
       ...patches('personNames', records.personNames, names.kept),
       ...patches('appointments', records.appointments, appointments.kept),
-      ...patches('attendances', records.attendances, meetings.kept),
+      ...patches('attendances', records.attendances, seats),
       ...patches('presences', records.presences, meetings.presences),
       ...emptied
         .filter(({ isRemoved }) => !isRemoved)
@@ -126,8 +132,12 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
     person,
     names: names.kept,
     appointments: appointments.kept,
-    united: meetings.united,
+    united: meetings.united.map((one) => {
+      const { namesThen } = seats.find(({ id }) => id === one.kept.id) ?? one.kept;
+      return { ...one, kept: { ...one.kept, namesThen } };
+    }),
     emptied,
+    printedThen,
     moved: {
       attendances: records.attendances.filter(({ personId }) => personId !== keepId).length,
       interventions: interventions.length,

@@ -1,4 +1,4 @@
-import type { AttendanceRole } from '@/domain/attendance';
+import { rolesOfOneMeeting } from '@/domain/attendance';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 
 import type { ComparedRegister } from './compared-register';
@@ -25,8 +25,6 @@ export interface RowOfElsewhere {
 const ofThatMeeting: readonly TableField[] = ['state', 'days', 'on-behalf-of'];
 /** Of a person and their post, which the register has: a table of another meeting makes none of it anew. */
 const ofThePerson: readonly TableField[] = ['email', 'phone', 'address', 'duty', 'note'];
-/** Who spoke there or led a session will not do so here by that. */
-const rolesOfThatMeeting: readonly AttendanceRole[] = ['chair', 'moderator', 'speaker'];
 const postFields = ['function', 'unit', 'institution'] as const;
 
 /** `null` where the id of the row is of no record of another table. */
@@ -93,7 +91,7 @@ function ofEveryMeeting(field: TableField, text: string, { language }: ComparedR
   const roles = field === 'roles' ? rolesIn(text) : null;
   if (roles === null) return text;
   return roles
-    .filter((role) => !rolesOfThatMeeting.includes(role))
+    .filter((role) => !rolesOfOneMeeting.includes(role))
     .map((role) => wordFor(roleWords, role, language))
     .join(', ');
 }

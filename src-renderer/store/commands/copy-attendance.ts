@@ -1,5 +1,6 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import { byOrder } from '@/domain/by-order';
+import { delegationForCopied, type CopiedPlace } from '@/domain/copied-place';
 import type { Id } from '@/domain/fields';
 import { survivors } from '@/domain/surviving-person';
 
@@ -13,7 +14,7 @@ import { rolesOnJoining } from './head-of-delegation';
 /** A person as they come to the meeting they are copied to. */
 export type CopiedPerson = Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'order'>;
 
-export interface CopiedDelegation extends Pick<Delegation, 'partyId' | 'category' | 'capacity'> {
+export interface CopiedDelegation extends CopiedPlace {
   readonly people: readonly CopiedPerson[];
 }
 
@@ -30,7 +31,7 @@ export function copyAttendance(
   const people = delegations.flatMap((delegation) => delegation.people);
   const details = { meeting: from, count: String(people.length), delegations: String(delegations.length) };
   return command({ name: 'copy-attendance', details, about: [meetingId] }, async (recorder) => {
-    const here = await recorder.where('delegations', 'meetingId', meetingId);
+    const here = [...(await recorder.where('delegations', 'meetingId', meetingId))];
     const seats = await recorder.where('attendances', 'meetingId', meetingId);
     // A seat may still name a record that was merged away: who became of it sits there.
     const groups = await mergeGroups(recorder, [
@@ -40,16 +41,20 @@ export function copyAttendance(
     const seated = new Set(seats.map((seat) => whoIs(seat.personId)));
     const nextSeat = keysAfter(seats);
     const nextDelegation = keysAfter(here);
-    for (const { people: copied, ...facts } of delegations) {
-      const known = here.find((delegation) => delegation.partyId === facts.partyId)?.id;
-      const delegationId = known ?? (await addDelegation(recorder, meetingId, facts, nextDelegation()));
+    for (const { people: copied, ...place } of delegations) {
+      let delegation = delegationForCopied(here, place);
+      if (!delegation) {
+        delegation = await addDelegation(recorder, meetingId, place, nextDelegation());
+        here.push(delegation);
+      }
+      const delegationId = delegation.id;
       for (const person of copied) {
         const personId = whoIs(person.personId);
         if (seated.has(personId)) continue;
         seated.add(personId);
-        const place = { id: newId(), meetingId, delegationId, order: nextSeat() };
+        const seat = { id: newId(), meetingId, delegationId, order: nextSeat() };
         const roles = await rolesOnJoining(recorder, delegationId, person.roles);
-        await recorder.add('attendances', { ...person, ...place, personId, roles });
+        await recorder.add('attendances', { ...person, ...seat, personId, roles });
       }
     }
   });
@@ -58,18 +63,18 @@ export function copyAttendance(
 async function addDelegation(
   recorder: Recorder,
   meetingId: Id,
-  facts: Omit<CopiedDelegation, 'people'>,
+  { partyId, category, capacity }: CopiedPlace,
   order: string,
-): Promise<Id> {
-  const id = newId();
+): Promise<Delegation> {
   const unknown = {
     printedName: null,
     headcount: null,
     adoption: 'not-stated',
     withoutPeople: 'took-part',
   } as const;
-  await recorder.add('delegations', { ...unknown, ...facts, id, meetingId, order });
-  return id;
+  const made = { ...unknown, partyId, category, capacity, id: newId(), meetingId, order };
+  await recorder.add('delegations', made);
+  return made;
 }
 
 /** Keys for rows put at the end one after another: hundreds at once would have the list read hundreds of times. */

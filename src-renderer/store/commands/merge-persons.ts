@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { planMerge } from '@/domain/merge-persons';
-import type { MergeChoices } from '@/domain/merge-request';
+import type { MergeChoices, MergeRequest } from '@/domain/merge-request';
 import type { RecordPatch } from '@/domain/record-patch';
 import { survivors } from '@/domain/surviving-person';
 
@@ -19,6 +19,8 @@ interface Merge {
   /** The record that from now on only leads to it. */
   readonly dropId: Id;
   readonly choices?: MergeChoices;
+  /** By it a name of the other record is told from another spelling. */
+  readonly isSpelling?: MergeRequest['isSpelling'];
 }
 
 /**
@@ -26,7 +28,11 @@ interface Merge {
  * into, so a merge can be asked for twice and never makes a ring.
  * @param name of the person who stays @param other name of the other record
  */
-export function mergePersons({ keepId, dropId, choices = {} }: Merge, name: string, other: string): Command {
+export function mergePersons(
+  { keepId, dropId, choices = {}, isSpelling = () => false }: Merge,
+  name: string,
+  other: string,
+): Command {
   const words = { name: 'merge-persons', details: { name, other }, about: [keepId, dropId] };
   return command(words, async (recorder) => {
     const persons = await mergeGroups(recorder, [keepId, dropId]);
@@ -36,7 +42,7 @@ export function mergePersons({ keepId, dropId, choices = {} }: Merge, name: stri
     const survivorOf = survivors(persons);
     const ids = { keepId: survivorOf(keepId), dropId: survivorOf(dropId) };
     const records = await personsRecords(recorder, [ids.keepId, ids.dropId]);
-    const plan = planMerge(records, { ...ids, choices, orderKeys, newId });
+    const plan = planMerge(records, { ...ids, choices, isSpelling, orderKeys, newId });
     for (const patch of plan.change) await changeBy(recorder, patch);
     for (const presence of plan.add) await recorder.add('presences', presence);
     for (const { table, id } of plan.remove) await recorder.remove(table, id);

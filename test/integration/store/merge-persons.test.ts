@@ -439,3 +439,76 @@ describe('two records of one person', () => {
     expect(errorOf(await register.execute(removePerson(keep.id, 'A')))).toBe('changed-meanwhile');
   });
 });
+
+describe('what lists of meetings held before print of the record that goes', () => {
+  const party = aParty();
+  const process = aProcess();
+  const [keep, drop] = [aPerson(), aPerson()];
+  const [held, planned] = [
+    aMeeting({ processId: process.id, date: '2013-06-05', stateOfAffairs: 'held' }),
+    aMeeting({ processId: process.id, date: '2033-06-05', stateOfAffairs: 'planned' }),
+  ];
+  const meetings = [held, planned];
+  const delegations = meetings.map(({ id }) => aDelegation({ meetingId: id, partyId: party.id }));
+  const called = (personId: string, family: string) =>
+    aPersonName({ personId, script: 'latin', given: 'Leyla', family });
+  const records: RecordSet = {
+    processes: [process],
+    parties: [party],
+    meetings,
+    delegations,
+    persons: [keep, drop],
+    personNames: [called(keep.id, 'Aliyeva'), called(drop.id, 'Karimova')],
+    attendances: delegations.map(({ id, meetingId }) =>
+      anAttendance({ meetingId, delegationId: id, personId: drop.id }),
+    ),
+  };
+  const familiesThen = async (register: Register) =>
+    new Map(
+      (await register.list('attendances')).map(({ meetingId, namesThen }) => [
+        meetingId,
+        namesThen.map(({ family }) => family),
+      ]),
+    );
+  const mergedBy = async (how: Omit<Parameters<typeof mergePersons>[0], 'keepId' | 'dropId'>) => {
+    const register = await openTestRegister();
+    await insert(register, records);
+    valueOf(await register.execute(mergePersons({ keepId: keep.id, dropId: drop.id, ...how }, 'A', 'B')));
+    return register;
+  };
+
+  test('stays the name it had, of meetings held before alone, and one undo parts the two', async () => {
+    const register = await mergedBy({});
+    expect(await familiesThen(register)).toEqual(
+      new Map([
+        [held.id, ['Karimova']],
+        [planned.id, []],
+      ]),
+    );
+    const after = await recordsOf(register);
+    valueOf(await merge(register, keep.id, drop.id));
+    expect(await recordsOf(register)).toEqual(after);
+    valueOf(await register.undo());
+    expect((await recordsOf(register)).attendances).toEqual(records.attendances);
+    register.close();
+  });
+
+  test('is set right where it was a spelling, or where that is chosen', async () => {
+    for (const how of [{ isSpelling: () => true }, { choices: { namesOfToday: true } }]) {
+      const register = await mergedBy(how);
+      expect([...(await familiesThen(register)).values()]).toEqual([[], []]);
+      register.close();
+    }
+  });
+
+  test('stays of the record that is kept too, where the other name is chosen', async () => {
+    const [, karimova] = records.personNames ?? [];
+    const register = await openTestRegister();
+    const seats = records.attendances?.map((seat) => ({ ...seat, personId: keep.id })) ?? [];
+    await insert(register, { ...records, attendances: seats });
+    const choices = { preferredNames: [karimova?.id ?? ''] };
+    valueOf(await register.execute(mergePersons({ keepId: keep.id, dropId: drop.id, choices }, 'A', 'B')));
+    expect((await familiesThen(register)).get(held.id)).toEqual(['Aliyeva']);
+    register.close();
+  });
+});

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { AttendanceState } from '@/domain/attendance';
+import { delegationForCopied } from '@/domain/copied-place';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingLabel, sharedReferences } from '@/domain/meeting-reference';
@@ -51,8 +52,7 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
   );
   const chosen = useMemo(() => chosenOf(plan, ticked), [plan, ticked]);
   const people = chosen.reduce((sum, delegation) => sum + delegation.people.length, 0);
-  const here = new Set(dossier.delegations.map(({ partyId }) => partyId));
-  const delegations = chosen.filter(({ partyId }) => !here.has(partyId)).length;
+  const delegations = chosen.filter((one) => delegationForCopied(dossier.delegations, one) === null).length;
   const counts = { delegations, people, both: delegations > 0 && people > 0 ? 'yes' : 'no' };
   const review = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);

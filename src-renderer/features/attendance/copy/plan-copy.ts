@@ -1,5 +1,7 @@
-import type { AttendanceRole, AttendanceState } from '@/domain/attendance';
+import { rolesOfOneMeeting, type AttendanceState } from '@/domain/attendance';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { delegationForCopied, keyOfCopied, type CopiedPlace } from '@/domain/copied-place';
+import { groupedBy } from '@/domain/grouped-by';
 import { stateAtMeeting } from '@/domain/moment';
 import { statusOn } from '@/domain/party-status';
 import { isSamePost, postOn, postWords } from '@/domain/post';
@@ -24,7 +26,7 @@ export interface PlannedPerson {
 }
 
 export interface PlannedDelegation {
-  /** Unique in the plan: the party. */
+  /** Unique in the plan: the delegation here that it is to be. */
   readonly key: string;
   readonly name: string;
   readonly code: string;
@@ -40,36 +42,55 @@ interface Target {
   readonly state: AttendanceState;
 }
 
-/** Roles of one meeting only: who spoke there or led a session will not do so here by that. */
-const ofThatMeeting: readonly AttendanceRole[] = ['chair', 'moderator', 'speaker'];
-
 /**
  * What could be copied from an earlier meeting, in protocol order on the date of the new one and under the names of that
  * date. Function and institution are those of the person's appointment then, else as last printed. Nothing that speaks
- * of the earlier meeting alone comes along: adoption, headcount, names as printed, on whose behalf somebody sat.
+ * of the earlier meeting alone comes along: adoption, headcount, names as printed, on whose behalf somebody sat. Who had
+ * the chair then comes with the party's own delegation, after those who were in it.
  */
 export function planCopy(earlier: MeetingDossier, target: Target): readonly PlannedDelegation[] {
   const { here, language } = target;
   const onNewDate = { ...earlier, meeting: { ...earlier.meeting, date: here.meeting.date } };
   const personsHere = new Map(here.persons.map((person) => [person.id, person]));
   const seated = new Set(here.attendances.map(({ personId }) => survivorOf(personsHere, personId)));
-  const parties = new Set(here.delegations.map(({ partyId }) => partyId));
   const planned = new Set<string>();
-  return rosterView(onNewDate, language).flatMap(({ delegations }) =>
-    delegations.map((view) => ({
-      key: view.delegation.partyId,
-      name: view.name,
-      code: view.code === view.name ? '' : view.code,
-      isHere: parties.has(view.delegation.partyId),
-      copied: delegationFacts(view, earlier, here),
-      people: view.people.flatMap((person) => {
+  const views = rosterView(onNewDate, language).flatMap(({ delegations }) => delegations);
+  return [...placesOf(views, earlier, here)].map(([key, { copied, of }]) => ({
+    key,
+    name: of[0]?.name ?? '',
+    code: of[0]?.code === of[0]?.name ? '' : (of[0]?.code ?? ''),
+    isHere: delegationForCopied(here.delegations, copied) !== null,
+    copied,
+    people: of.flatMap((view) =>
+      view.people.flatMap((person) => {
         const one = plannedPerson(person, view.delegation.partyId, earlier, target);
         if (planned.has(one.key)) return [];
         planned.add(one.key);
         return [{ ...one, isHere: seated.has(one.key) }];
       }),
-    })),
-  );
+    ),
+  }));
+}
+
+/** The delegations here, by key, with those of the earlier meeting that come to each: the Chair's last. */
+function placesOf(views: readonly DelegationView[], earlier: MeetingDossier, here: MeetingDossier) {
+  const facts = views.map((view) => ({ view, copied: delegationFacts(view, earlier, here) }));
+  const kinds = groupedBy(facts, ({ copied }) => copied.partyId);
+  const places = new Map<string, { copied: CopiedPlace; of: DelegationView[] }>();
+  const isChairs = ({ delegation }: DelegationView) => delegation.category === 'chair';
+  for (const { view, copied: own } of facts) {
+    const ofParty = kinds.get(own.partyId) ?? [];
+    const isBeside =
+      new Set(ofParty.map(({ copied }) => keyOfCopied({ ...copied, isBeside: true }))).size > 1;
+    const copied = { ...own, isBeside };
+    const known = places.get(keyOfCopied(copied));
+    if (!known) places.set(keyOfCopied(copied), { copied, of: [view] });
+    else if (isChairs(known.of[0] ?? view)) {
+      known.copied = copied;
+      known.of.unshift(view);
+    } else known.of.push(view);
+  }
+  return places;
 }
 
 function plannedPerson(
@@ -82,7 +103,7 @@ function plannedPerson(
   const post = postOn(earlier.appointments, { personId, partyId, date: here.meeting.date });
   const isNew = post !== null && !isSamePost(post, attendance);
   const { function: held, unit, institution } = isNew ? post : attendance;
-  const roles = attendance.roles.filter((role) => !ofThatMeeting.includes(role));
+  const roles = attendance.roles.filter((role) => !rolesOfOneMeeting.includes(role));
   const isNamed = earlier.personNames.some((one) => one.personId === personId);
   return {
     key: personId,
@@ -115,7 +136,13 @@ function delegationFacts({ delegation }: DelegationView, earlier: MeetingDossier
   const { partyId, capacity, category } = delegation;
   const isResolved = statusOn(earlier.statuses, partyId, here.meeting.date) !== null;
   const keeps = category === 'expert' || (!isResolved && category !== 'chair');
-  return { partyId, capacity, category: keeps ? category : ('unspecified' as const) };
+  return {
+    partyId,
+    // In the capacity of the Chair they came to that meeting alone.
+    capacity: category === 'chair' ? null : capacity,
+    category: keeps ? category : ('unspecified' as const),
+    isBeside: false,
+  };
 }
 
 /** What is copied of the plan: those who are ticked, with the delegations they need. @param ticked keys of the plan */

@@ -35,7 +35,7 @@ export function withPreferred(
 }
 
 /** What both dossiers hold, each row once: a distinction of the two stands in both. */
-export function bothRecords(one: PersonDossier, other: PersonDossier): PersonsRecords {
+export function recordsOfBoth(one: PersonDossier, other: PersonDossier): PersonsRecords {
   const join = <Row extends { readonly id: Id }>(a: readonly Row[], b: readonly Row[]) => [
     ...new Map([...a, ...b].map((row) => [row.id, row])).values(),
   ];

@@ -10,6 +10,7 @@ import { ChoiceRow } from '@/ui/choice-row';
 import { Choices } from '@/ui/side-by-side';
 import { withPreferred } from './merge-draft';
 import styles from './merge.module.css';
+import { NamesThenChoice } from './names-then-choice';
 
 interface Side {
   readonly dossier: PersonDossier;
@@ -54,6 +55,13 @@ export function MergeFields({ plan, keep, drop, names, choices, onChange }: Merg
             onChange={(id) => onChange(withPreferred(choices, names, id))}
           />
         ))}
+        {plan.printedThen.length === 0 ? null : (
+          <NamesThenChoice
+            printed={plan.printedThen}
+            isKept={!choices.namesOfToday}
+            onChange={(isKept) => onChange({ ...choices, namesOfToday: !isKept })}
+          />
+        )}
         {hasHonorifics ? (
           <ChoiceRow
             label={t('people.honorific')}

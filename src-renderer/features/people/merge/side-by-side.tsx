@@ -8,6 +8,7 @@ import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { useRun } from '@/pickers/use-run';
 import { useStepNotice } from '@/pickers/use-step-notice';
+import { isSpelling } from '@/search/name-change';
 import { mergePersons } from '@/store/commands/merge-persons';
 import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
@@ -17,7 +18,7 @@ import { PageHeader } from '@/ui/page-header';
 import { SideBySidePage, Sides } from '@/ui/side-by-side';
 import { useDistinguish } from '../duplicates/use-distinguish';
 import { mergeAddress, personAddress } from '../person-address';
-import { bothRecords, type MergeDraft } from './merge-draft';
+import { recordsOfBoth, type MergeDraft } from './merge-draft';
 import { MergeFields } from './merge-fields';
 import { MergeMeetings } from './merge-meetings';
 import { MergeResult } from './merge-result';
@@ -49,13 +50,14 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
     choices: {},
   }));
   const [keep, drop] = draft.keepId === one.dossier.person.id ? [one, other] : [other, one];
-  const records = useMemo(() => bothRecords(one.dossier, other.dossier), [one.dossier, other.dossier]);
+  const records = useMemo(() => recordsOfBoth(one.dossier, other.dossier), [one.dossier, other.dossier]);
   const plan = useMemo(
     () =>
       planMerge(records, {
         keepId: keep.dossier.person.id,
         dropId: drop.dossier.person.id,
         choices: draft.choices,
+        isSpelling,
         orderKeys,
         newId,
       }),
@@ -65,7 +67,9 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
   const merge = async () => {
     const keepId = keep.dossier.person.id;
     const dropId = drop.dossier.person.id;
-    const done = await run(mergePersons({ keepId, dropId, choices: draft.choices }, keep.name, drop.name));
+    const done = await run(
+      mergePersons({ keepId, dropId, choices: draft.choices, isSpelling }, keep.name, drop.name),
+    );
     if (done === null) return;
     navigate(personAddress(keepId), { replace: true });
     notice(

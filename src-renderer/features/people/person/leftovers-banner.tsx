@@ -1,6 +1,7 @@
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
+import { isSpelling } from '@/search/name-change';
 import { mergePersons } from '@/store/commands/merge-persons';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -23,7 +24,7 @@ export function LeftoversBanner({
     .flat()
     .filter(({ personId }) => personId !== person.id).length;
   if (left === 0) return null;
-  const unite = () => run(mergePersons({ keepId: person.id, dropId: person.id }, name, name));
+  const unite = () => run(mergePersons({ keepId: person.id, dropId: person.id, isSpelling }, name, name));
   return (
     <Banner
       kind="ask"

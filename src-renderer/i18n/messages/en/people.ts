@@ -184,6 +184,10 @@ export const people = {
   'people.merge.printed': 'Papers will print: {line}',
   'people.merge.not-printed': 'The list of participants will not name the person: {line}',
   'people.merge.expected': 'The list will then say: {line}',
+  'people.merge.names-then':
+    '{count, plural, one {The list of # meeting held before goes} other {The lists of # meetings held before go}} on printing {names}',
+  'people.merge.names-of-today':
+    '{count, plural, one {That list} other {Those lists}} will print the name the person goes by today.',
   'people.merge.emptied': 'Nobody will be left in the delegation of {party}.',
   'people.merge.emptied.remove': 'Remove that delegation too',
   'people.merge.emptied.kept': 'It stays on the list of the meeting, and papers leave it out.',

@@ -192,6 +192,10 @@ export const people = {
   'people.merge.printed': 'В документах будет стоять: {line}',
   'people.merge.not-printed': 'В список участников это лицо не войдёт: {line}',
   'people.merge.expected': 'В списке будет значиться: {line}',
+  'people.merge.names-then':
+    '{count, plural, one {В списке # прошедшего совещания} few {В списках # прошедших совещаний} many {В списках # прошедших совещаний} other {В списках # прошедшего совещания}} останется {names}',
+  'people.merge.names-of-today':
+    '{count, plural, one {В этом списке} other {В этих списках}} будет стоять нынешнее имя.',
   'people.merge.emptied': 'В делегации «{party}» никого не останется.',
   'people.merge.emptied.remove': 'Удалить и эту делегацию',
   'people.merge.emptied.kept': 'Она останется в списке совещания, а в документы не войдёт.',

@@ -93,7 +93,7 @@ describe('copying from an earlier meeting', () => {
   });
 
   it('leaves what speaks of the earlier meeting alone', () => {
-    expect(delegation?.copied).toEqual({ partyId: turkey.id, capacity: null, category: 'unspecified' });
+    expect(delegation?.copied).toMatchObject({ partyId: turkey.id, capacity: null, category: 'unspecified' });
     expect(delegation?.people[0]?.copied).toMatchObject({
       state: 'invited',
       roles: ['head-of-delegation'],
@@ -169,6 +169,59 @@ describe('copying from an earlier meeting', () => {
   });
 });
 
+describe('a party that came with several delegations', () => {
+  const own = aDelegation({ meetingId: before.id, partyId: turkey.id, order: 'a5' });
+  const experts = aDelegation({ meetingId: before.id, partyId: turkey.id, category: 'expert', order: 'a6' });
+  const head = seat(promoted.id, { delegationId: own.id, roles: ['head-of-delegation'] });
+  const chairs = seat(away.id, { state: 'present', roles: ['head-of-delegation', 'chair'] });
+  const expert = seat(survivor.id, { delegationId: experts.id, roles: ['expert'] });
+  const planOf = (earlier: RecordSet, dossier: MeetingDossier) => {
+    const found = gatherDossier({ ...records, ...earlier }, before.id);
+    return planCopy(found ?? dossier, { here: dossier, language: 'en', state: 'invited' });
+  };
+  const copiedTo = async (earlier: RecordSet, more: RecordSet = {}) => {
+    const register = await openTestRegister();
+    await insert(register, { ...records, ...earlier });
+    await insert(register, more);
+    const dossier = await register.dossier(here.id);
+    if (!dossier) throw new Error('the meeting is there');
+    const planned = planOf(earlier, dossier);
+    valueOf(await register.execute(copyAttendance(here.id, chosenOf(planned, usualTicks(planned)), 'TEG 1')));
+    return { planned, after: await register.dossier(here.id) };
+  };
+
+  it('has the people of the Chair in its own delegation, once, under its own head', async () => {
+    const earlier = { delegations: [then, own], attendances: [chairs, head] };
+    const { planned, after } = await copiedTo(earlier);
+    expect(new Set(planned.map(({ key }) => key)).size).toBe(planned.length);
+    expect(planned).toHaveLength(1);
+    expect(after?.delegations).toHaveLength(1);
+    expect(after?.attendances.map(({ personId, roles }) => [personId, roles])).toEqual([
+      [promoted.id, ['head-of-delegation']],
+      [away.id, ['delegate']],
+    ]);
+  });
+
+  it('has none of them in the delegation that it has here as the Chair', async () => {
+    const chair = aDelegation({ meetingId: here.id, partyId: turkey.id, category: 'chair', order: 'a0' });
+    const ours = aDelegation({ meetingId: here.id, partyId: turkey.id, order: 'a1' });
+    const { after } = await copiedTo(
+      { delegations: [then, own], attendances: [chairs, head] },
+      { delegations: [chair, ours] },
+    );
+    expect(new Set(after?.attendances.map(({ delegationId }) => delegationId))).toEqual(new Set([ours.id]));
+  });
+
+  it('keeps its experts apart, each with a tick of its own, and copied twice it comes once', async () => {
+    const earlier = { delegations: [own, experts], attendances: [head, expert] };
+    const { planned, after } = await copiedTo(earlier);
+    expect(new Set(planned.map(({ key }) => key)).size).toBe(2);
+    expect(after?.delegations.map(({ category }) => category).toSorted()).toEqual(['expert', 'unspecified']);
+    const again = after ? planOf(earlier, after) : [];
+    expect(again.every(({ isHere }) => isHere)).toBe(true);
+  });
+});
+
 describe('the head of a copied delegation', () => {
   const roles = ['head-of-delegation', 'expert'] as const;
   const asHead = (personId: string) => ({
@@ -179,7 +232,7 @@ describe('the head of a copied delegation', () => {
   const copiedTo = async (more: RecordSet, people: readonly string[]) => {
     const register = await openTestRegister();
     await insert(register, { ...records, ...more });
-    const facts = { partyId: turkey.id, category: 'unspecified', capacity: null } as const;
+    const facts = { partyId: turkey.id, category: 'unspecified', capacity: null, isBeside: false } as const;
     const copied = [{ ...facts, people: people.map(asHead) }];
     valueOf(await register.execute(copyAttendance(here.id, copied, 'TEG 1')));
     const seats = (await register.dossier(here.id))?.attendances ?? [];
