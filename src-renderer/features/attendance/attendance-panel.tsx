@@ -17,6 +17,7 @@ import { TableMenu } from '@/pickers/tables/table-menu';
 import type { TableScope } from '@/pickers/tables/table-scope';
 import { useOpenReview } from '@/pickers/tables/use-open-review';
 import { useRun } from '@/pickers/use-run';
+import { addEntries } from '@/store/commands/add-entries';
 import { useRegister } from '@/store/react/register-context';
 import type { MeetingRow } from '@/store/register';
 import { Button } from '@/ui/button';
@@ -28,7 +29,6 @@ import { CategoryCounts } from './counts/category-counts';
 import { countSections } from './counts/count-sections';
 import { CountsStrip } from './counts/counts-strip';
 import { QuorumLine } from './counts/quorum-line';
-import { addEntries } from './entry/add-entries';
 import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
 import { QuickEntry } from './entry/quick-entry';
 import type { EntryContext, Suggestion } from './entry/suggestion';
@@ -52,6 +52,8 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const [goneTo, setGoneTo] = useState<string | null>(null);
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
+  /** To which delegation the line before goes: a party may have several, and the next name may come while it is saved. */
+  const addedTo = useRef<Promise<string | null>>(Promise.resolve(null));
   const tables = useOpenReview(meeting.id);
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
@@ -96,13 +98,19 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     if (id) frame.current?.querySelector(`[data-line="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
   const take = async (suggestion: Suggestion) => {
-    const entry = { ...entryOfSuggestion(suggestion, locale, state, people), delegationId: currentId };
+    const entry = entryOfSuggestion(suggestion, locale, state, people);
     setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
     setPartyId(null);
-    const [added] = await keepUp(
-      async () => (await run(addEntries(meeting.id, [entry]))) ?? [],
+    const before = addedTo.current;
+    const adding = keepUp(
+      async () => {
+        const line = { ...entry, delegationId: currentId ?? (await before) };
+        return (await run(addEntries(meeting.id, [line]))) ?? [];
+      },
       ([one]) => one?.personId ?? null,
     );
+    addedTo.current = adding.then(([one]) => one?.delegationId ?? null);
+    const [added] = await adding;
     const inParty = added ? ((await partyOf(added.delegationId)) ?? null) : partyId;
     setPartyId(inParty);
     if (!added) return;

@@ -4,7 +4,7 @@ import type { RecordSet } from '@/domain/records';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperToText } from '@/formats/paper/write-text';
-import { addEntries } from '@/features/attendance/entry/add-entries';
+import { addEntries } from '@/store/commands/add-entries';
 import { moveAttendance, moveAttendances, removeAttendances } from '@/store/commands/attendances';
 import { addDelegation, removeDelegation } from '@/store/commands/delegations';
 import { removeLeftBehind } from '@/store/commands/left-behind';

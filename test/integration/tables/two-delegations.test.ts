@@ -5,7 +5,7 @@ import { fixedId } from '../../helpers/fixed-id';
 import { insert, valueOf } from '../../helpers/open-test-register';
 import { chinara, kaz, kazakhstan, meetingId, openSmallTable } from '../../helpers/small-table';
 import { noDecisions } from '@/pickers/tables/changes-of-plan';
-import { addEntries } from '@/features/attendance/entry/add-entries';
+import { addEntries } from '@/store/commands/add-entries';
 
 const second = fixedId('2', 9);
 

@@ -6,7 +6,7 @@ import { bearsName } from '@/pickers/people/find-people';
 import type { KnownPerson, TitlesAtParty } from '@/pickers/people/known-people';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import type { PersonLine } from '@/formats/person-line/parse-person-line';
-import type { NewEntry } from './add-entries';
+import type { NewEntry } from '@/store/commands/add-entries';
 import type { SaidOfDelegation, Suggestion } from './suggestion';
 import type { PersonSuggestion } from './suggest-people';
 

@@ -4,13 +4,6 @@ import { roleIn } from '@/formats/tables/listed-line';
 import { mentionedParties, type MentionedParty } from '@/pickers/parties/mentioned-parties';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 
-/** "Mr", «г-жа», "H.E.": an honorific that waits for its name. In capitals "MR" is the code of a State. */
-export function isHonorificAlone(line: string): boolean {
-  if (/^\p{Lu}{2,3}$/u.test(line)) return false;
-  const { honorific, rest } = takeHonorific(`${line} Х`);
-  return honorific !== null && rest === 'Х';
-}
-
 /** The parties that a post without anybody's name is of: "Ambassador of France". `null` where the line is no post. */
 export function postAlone(entries: readonly PartyEntry[], line: string): readonly MentionedParty[] | null {
   const { honorific, rest } = takeHonorific(line);

@@ -1,4 +1,5 @@
 import { cutPerson } from '@/formats/person-line/cut-person';
+import { isHonorificAlone } from '@/formats/tables/nobody';
 import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { readHeadcount } from '@/formats/tables/headcount';
 import { alikeParties } from '@/pickers/parties/alike-parties';
@@ -8,7 +9,7 @@ import { isOrganisationName } from '@/pickers/parties/organisation-name';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { partyCalled, readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
 import { readUnknownParty, type UnknownParty } from '@/pickers/parties/read-unknown-party';
-import { isHonorificAlone, postAlone } from './nobody-in-line';
+import { postAlone } from './nobody-in-line';
 import { peopleAnywhere } from './suggest-people';
 import {
   asOrganisation,

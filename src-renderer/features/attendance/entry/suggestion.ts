@@ -2,18 +2,11 @@ import type { PersonLine } from '@/formats/person-line/parse-person-line';
 import type { Headcount } from '@/formats/tables/headcount';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import type { KnownPerson } from '@/pickers/people/known-people';
+import type { AnotherDelegation } from '@/store/commands/add-entries';
 import type { PersonSuggestion } from './suggest-people';
 
 /** Why there: the line names the party, it names one that is not known, or it was used last. */
 export type Place = 'named' | 'unknown' | 'last-used';
-
-/** One more delegation of a party that has one: "Uzbekistan (second delegation)". */
-export interface AnotherDelegation {
-  /** 2 of the second. */
-  readonly ordinal: number;
-  /** As it is printed, in the words of the line. */
-  readonly printed: string;
-}
 
 /** What a line says of the delegation itself. */
 export interface SaidOfDelegation {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { addDelegation } from '@/store/commands/delegations';
-import { addEntries, type NewEntry } from '@/features/attendance/entry/add-entries';
+import { addEntries, type NewEntry } from '@/store/commands/add-entries';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
 import { insertRecords } from '@/store/commands/insert-records';

@@ -1,17 +1,24 @@
 import type { Delegation } from '@/domain/attendance';
 import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
-import type { Headcount } from '@/formats/tables/headcount';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { survivors } from '@/domain/surviving-person';
-import { addAttendee, type NewAttendee } from '@/store/commands/attendances';
-import { command } from '@/store/commands/command';
-import { addDelegation } from '@/store/commands/delegations';
-import { resolveParty, type PartyChoice } from '@/store/commands/party-choice';
-import { resolvePerson } from '@/store/commands/person-choice';
-import { mergeGroups } from '@/store/person-groups';
-import type { Command, Recorder } from '@/store/register';
-import type { AnotherDelegation } from './suggestion';
+
+import { mergeGroups } from '../person-groups';
+import type { Command, Recorder } from '../register';
+import { addAttendee, type NewAttendee } from './attendances';
+import { command } from './command';
+import { addDelegation } from './delegations';
+import { resolveParty, type PartyChoice } from './party-choice';
+import { resolvePerson } from './person-choice';
+
+/** One more delegation of a party that has one: "Uzbekistan (second delegation)". */
+export interface AnotherDelegation {
+  /** 2 of the second. */
+  readonly ordinal: number;
+  /** As it is printed, in the words of the line. */
+  readonly printed: string;
+}
 
 /** A person to add, or a delegation alone. */
 export interface NewEntry {
@@ -25,7 +32,7 @@ export interface NewEntry {
   readonly printedName?: string | null;
   readonly attendee?: Omit<NewAttendee, 'delegationId'>;
   /** How many came in the delegation: takes the place of what was recorded. */
-  readonly headcount?: Headcount;
+  readonly headcount?: NonNullable<Delegation['headcount']>;
   readonly name: string;
 }
 
