@@ -45,6 +45,12 @@ function classOf(letter: string): string {
   return classes.get(letter) ?? (/[a-zA-Z]/u.test(letter) ? '' : letter);
 }
 
+/** The skeletons of a name of one word, one for each way to read its letters; none of any other. */
+export function keysOfOneWord({ words }: ComparedName): readonly string[] {
+  const [word] = words;
+  return word && words.length === 1 ? skeletonsOf(word).map(({ first, rest }) => first + rest) : [];
+}
+
 /** Under which names that may be of one person meet: all skeletons, in any order. */
 export function wholeKey({ words }: ComparedName): string {
   return words
