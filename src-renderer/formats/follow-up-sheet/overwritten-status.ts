@@ -1,24 +1,44 @@
+import type { FollowUpStatus } from '@/domain/commitment';
+import { countedReports, statusOf } from '@/domain/follow-up';
+import { momentOfId } from '@/domain/moment-of-id';
+
 import type { PlanContext } from './plan-report-row';
 import type { FilledRow } from './read-follow-up-sheet';
 import { fieldTitles } from './sheet-columns';
+import type { SheetLine } from './sheet-register';
 import { readStatus } from './status-words';
 
 /**
- * The row with what somebody wrote over the last known status, the cell above the one that was meant: what no sheet of
- * the State can have said there is told as words of an added column, so that it is not lost.
+ * The row with what somebody wrote over the last known status, the cell above the one that was meant: what the sheet
+ * did not say there when it was written is told as words of an added column, so that it is not lost. A State may well
+ * step back to a status it reported years before.
  */
-export function withOverwritten(row: FilledRow, { find, shown }: PlanContext): FilledRow {
-  const { last } = row.cells;
-  const found = find(row);
-  const known = found.kind === 'unknown' ? undefined : shown.get(found.id);
-  const reported = new Set(known?.state?.reports.map(({ status }) => status) ?? []);
+export function withOverwritten(row: FilledRow, context: PlanContext): FilledRow {
+  const found = context.find(row);
+  const known = found.kind === 'unknown' ? undefined : context.shown.get(found.id);
+  if (!known) return row;
+  const written = statusesWritten(row, known, context);
   // "Under way / Выполняется (March 2016)", as it may have been written when the sheet was.
-  const parts = last.replaceAll(/\([^()]*\)/gu, '').split('/');
+  const parts = row.cells.last.replaceAll(/\([^()]*\)/gu, '').split('/');
   const isWritten = parts.every((part) => {
     const read = readStatus(part.trim());
-    return read.kind === 'none' || (read.kind === 'read' && reported.has(read.status));
+    return read.kind === 'none' || (read.kind === 'read' && written.has(read.status));
   });
-  if (isWritten || !known) return row;
+  if (isWritten) return row;
   const title = fieldTitles[row.trace?.language === 'ru' ? 'ru' : 'en'].last;
-  return { ...row, extras: [...row.extras, { title, text: last }] };
+  return { ...row, extras: [...row.extras, { title, text: row.cells.last }] };
+}
+
+/** What the sheet can have said: the status when it was written; where its mark is lost, any that was ever reported. */
+function statusesWritten(
+  { trace }: FilledRow,
+  { state }: SheetLine,
+  { records }: PlanContext,
+): ReadonlySet<FollowUpStatus | null> {
+  const reports = state?.reports ?? [];
+  if (!trace) return new Set(reports.map(({ status }) => status));
+  const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
+  const today = new Date(trace.writtenAt).toISOString().slice(0, 10);
+  const known = reports.filter(({ id }) => !(momentOfId(id) > trace.writtenAt));
+  return new Set([statusOf(countedReports(known, { today, day: null }, dates))]);
 }

@@ -6,8 +6,8 @@ export interface RowToPlan extends FilledRow {
 }
 
 /**
- * Rows filled in under an added column alone tell of something too. A number, or what stands in every row alike, is a
- * column for the ministry's own use.
+ * Rows filled in under an added column alone tell of something too. A number, or the few words that stand in every row
+ * alike (an office, a file), are for the ministry's own use; a sentence filled down is said of every row.
  */
 export function reportedInAdded(rows: readonly FilledRow[]): readonly RowToPlan[] {
   const counts = new Map<string, number>();
@@ -15,7 +15,8 @@ export function reportedInAdded(rows: readonly FilledRow[]): readonly RowToPlan[
   for (const key of rows.flatMap(({ extras }) => extras.map(keyOf)))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const isOwnUse = (extra: ExtraCell) =>
-    /^\s*\d{1,4}[.)]?\s*$/u.test(extra.text) || (rows.length > 1 && counts.get(keyOf(extra)) === rows.length);
+    /^\s*\d{1,4}[.)]?\s*$/u.test(extra.text) ||
+    (rows.length > 1 && counts.get(keyOf(extra)) === rows.length && isLabel(extra.text));
   return rows.map((row) => {
     const { status, date, owner, done, evidence } = row.cells;
     const extras = row.extras.map((extra) =>
@@ -32,4 +33,8 @@ export function reportedInAdded(rows: readonly FilledRow[]): readonly RowToPlan[
       onlyAdded: true,
     };
   });
+}
+
+function isLabel(text: string): boolean {
+  return text.trim().split(/\s+/u).length <= 3;
 }

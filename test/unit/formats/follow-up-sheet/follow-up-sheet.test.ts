@@ -300,6 +300,56 @@ describe('a returned sheet', () => {
     expect(plan.rows.slice(1).every(({ kind }) => kind === 'empty')).toBe(true);
   });
 
+  it('takes what was written over the last known status for news also where the State had reported it before', async () => {
+    const sheet = sheetOf(records, afghanistan);
+    const last = sheet.columns.findIndex(({ title }) => title === 'Last known status');
+    const at = sheet.rows.findIndex((row) => String(row[last]).startsWith('Implemented'));
+    const read = await sentAndReturned({
+      ...sheet,
+      rows: sheet.rows.map((row, place) =>
+        row.map((cell, column) => (place === at && column === last ? 'Under way' : cell)),
+      ),
+    });
+    const line = planOf(read, records).rows[at];
+    const [commitment] = records.commitments.filter(
+      ({ partyId, recommendationId }) =>
+        partyId === afghanistan && recommendationId === line?.recommendationId,
+    );
+    // The register's own history has the older status too.
+    const [report] = records.updates.filter(({ commitmentId }) => commitmentId === commitment?.id);
+    const since = {
+      ...records,
+      updates: [
+        ...records.updates,
+        ...(report
+          ? [{ ...report, id: `0${report.id.slice(1)}`, status: 'under-way' as const, date: '2012' }]
+          : []),
+      ],
+    };
+    expect(planOf(read, since).rows[at]).toMatchObject({
+      kind: 'report',
+      done: 'Last known status: Under way',
+    });
+  });
+
+  it('takes a sentence filled down an added column for what every row says, and the name of an office for its own', async () => {
+    const sheet = sheetOf(records, afghanistan);
+    const read = await sentAndReturned({
+      ...sheet,
+      columns: [...sheet.columns, { title: 'Remarks', width: 20 }, { title: 'Office', width: 10 }],
+      rows: sheet.rows.map((row) => [
+        ...row,
+        'Settled by an order of the Minister in 2024',
+        'Migration Department',
+      ]),
+    });
+    const { rows } = planOf(read, records);
+    expect(rows.map(({ done }) => done)).toEqual(
+      rows.map(() => 'Remarks: Settled by an order of the Minister in 2024'),
+    );
+    expect(rows[0]?.extras).toEqual([{ title: 'Office', text: 'Migration Department', isOwnUse: true }]);
+  });
+
   it('of another State, or on what a State was never asked, is pointed out row by row', async () => {
     const read = await returned({ 0: { status: 'Implemented' } }, azerbaijan);
     expect(codes(planOf(read, records, { partyId: afghanistan }).rows[0])).toEqual(['other-party']);
