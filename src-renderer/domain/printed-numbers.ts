@@ -11,6 +11,15 @@ interface Printed {
 /** Letters of another alphabet than ours are printed in a translation, and are ours there. */
 const ours = /^(?:\d+|[a-z]+)$/u;
 
+/** The letters that a Russian text counts by: it leaves out ё, й, ъ, ы and ь. */
+const russian = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+/** A printed number as ours: «б» is the second, and is b; any other as it is. */
+export function oursOf(number: string): string {
+  const at = number.length === 1 ? russian.indexOf(number.toLowerCase()) : -1;
+  return at < 0 ? number : numberAt(1, at + 1);
+}
+
 /**
  * The numbers to keep of a text that came with its own. A text that counts from 1, (a) and (i) without a gap is numbered
  * by its order, and nothing is kept; an excerpt that begins at 10, or one that leaves numbers out, says what it is cited by.

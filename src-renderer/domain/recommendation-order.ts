@@ -1,4 +1,6 @@
 import { edtfSortKey } from './edtf';
+import { countOf } from './paragraph';
+import { oursOf } from './printed-numbers';
 import type { Recommendation, RecommendationOrigin } from './recommendation';
 import type { OriginContext, ReferenceContext } from './recommendation-reference';
 
@@ -37,10 +39,20 @@ export function placeAtMeeting(
 /** "SOM-1, paras. 3 (b)–(d)" */
 const citedParagraph = /(?:paragraphs?|paras?|пункты?|пп?|§+)[.\s]*(\d.*)$/iu;
 
-/** So that 9 stands before 10, and what came before a kept number, "1 ante", before it. */
+/**
+ * So that 9 stands before 10, (ix) after (v), (aa) after (z), and what came before a kept number, "1 ante", before it. A
+ * part is counted by its place: the second in brackets is the letter's, the third the Roman number's.
+ */
 function inOrder(number: string): string {
-  return number.toLowerCase().replaceAll(/(\d+)( ante)?/gu, (_, digits: string, ante?: string) => {
-    const padded = (value: number) => String(value).padStart(9, '0');
-    return ante === undefined ? padded(Number(digits)) : `${padded(Number(digits) - 1)}${last}`;
+  const padded = (value: number) => String(value).padStart(9, '0');
+  const [head = '', ...parts] = number.toLowerCase().split(/\s*\(/u);
+  const first = head.replaceAll(/(\d+)( ante)?/gu, (_, digits: string, ante?: string) =>
+    ante === undefined ? padded(Number(digits)) : `${padded(Number(digits) - 1)}${last}`,
+  );
+  const below = parts.map((part, at) => {
+    const [, own = '', more = ''] = /^([^\s)]*)(.*)$/u.exec(part) ?? [];
+    const count = countOf(at === 0 ? 1 : 2, oursOf(own));
+    return `(${count === null ? own : padded(count)}${more}`;
   });
+  return [first, ...below].join(' ');
 }

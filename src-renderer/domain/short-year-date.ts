@@ -1,7 +1,7 @@
 import { parseHumanDate } from './parse-human-date';
 
-/** Years that two figures may stand for here: those of the records that are kept and planned. */
-const firstYear = 2015;
+/** Years that two figures may stand for here: those of the process since its first conference, and of what is planned. */
+const firstYear = 2011;
 const lastYear = 2035;
 
 /**

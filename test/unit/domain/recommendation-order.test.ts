@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { compareText } from '@/domain/by-order';
+import { numberAt } from '@/domain/paragraph';
 import { placeAtMeeting, recommendationOrder } from '@/domain/recommendation-order';
 
 import { aMeeting, anOrigin, aRecommendation } from '../../helpers/builders';
@@ -40,6 +41,18 @@ test('what a meeting recommended stands by the numbers of its paragraphs', () =>
     '10',
     '12',
   ]);
+});
+
+test('letters and Roman numbers of parts stand as they count, in whatever order they come', () => {
+  const parts = Array.from({ length: 30 }, (_, at) => `3 (${numberAt(1, at + 1)})`);
+  const below = Array.from({ length: 20 }, (_, at) => `4 (a) (${numberAt(2, at + 1)})`);
+  const all = [...parts, ...below];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (some) => {
+      expect(inOrder(some.map((one) => [first.id, one]))).toEqual(all);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('what an earlier meeting recommended stands before, whatever its numbers', () => {

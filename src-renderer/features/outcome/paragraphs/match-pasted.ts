@@ -1,4 +1,5 @@
 import { numberAt } from '@/domain/paragraph';
+import { oursOf } from '@/domain/printed-numbers';
 import type { Id } from '@/domain/fields';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import type { PastedParagraph } from './split-pasted';
@@ -30,7 +31,7 @@ export function matchPasted(
     counts[level] = level === 0 && printed !== null ? Number(printed) : counts[level] + 1;
     if (level < 2) counts[2] = 0;
     if (level < 1) counts[1] = 0;
-    const number = printed ?? numberAt(level, counts[level]);
+    const number = printed === null ? numberAt(level, counts[level]) : oursOf(printed);
     above.length = level;
     above[level] = level === 0 ? number : `(${number})`;
     // What has no number of its own is found by none.

@@ -21,6 +21,25 @@ describe('a pasted translation', () => {
     ]);
   });
 
+  it('finds its parts by Russian letters: «в» is the third, as c is', () => {
+    const texts = ['a', 'b', 'c'].map((id, at) =>
+      aParagraph({ id, order: `a${at + 1}`, level: 1, text: { en: id } }),
+    );
+    const numbered = numberParagraphs([
+      aParagraph({ id: 'one', order: 'a0', text: { en: 'One' } }),
+      ...texts,
+    ]);
+    const pasted = splitPasted('1. Один:\nа) первое;\nб) второе;\nв) третье.');
+    expect(
+      matchPasted(pasted, numbered, 'ru').map(({ paragraphId, number }) => [paragraphId, number]),
+    ).toEqual([
+      ['one', '1'],
+      ['a', 'a'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ]);
+  });
+
   it('comes beside every paragraph of a text that was printed with its numbers, whatever its levels', () => {
     const levels = fc.array(fc.constantFrom(0 as const, 1 as const, 2 as const), {
       minLength: 1,
