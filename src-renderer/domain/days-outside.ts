@@ -17,8 +17,18 @@ export interface DaysOutside {
   readonly sessions: number;
   /** Persons who are to come on such a day, or whose presence on it is recorded. */
   readonly people: number;
-  /** By how many days all of it, moved together, lies within the meeting; `null` where it cannot. */
-  readonly by: number | null;
+  /**
+   * The ways in which all of it, moved together, lies within the meeting: several where fewer days are in use than the
+   * meeting has, since then nothing tells which of them was meant; none where it does not fit.
+   */
+  readonly moves: readonly DayMove[];
+}
+
+/** All days in use moved by a number of days. */
+export interface DayMove {
+  readonly by: number;
+  /** EDTF: the days on which it will stand, from the first to the last. */
+  readonly to: string;
 }
 
 const oneDay = 24 * 60 * 60 * 1000;
@@ -38,8 +48,15 @@ export function daysOutside({ meeting, sessions, attendances, presences }: Dated
   const isOutside = (day: string | null) => day !== null && !own.includes(day);
   const days = [...new Set(used.filter(isOutside))].toSorted();
   if (first === undefined || days.length === 0) return null;
-  const [begun = first] = used.toSorted();
-  const by = Math.round((Date.parse(first) - Date.parse(begun)) / oneDay);
+  const sorted = used.toSorted();
+  const [begun = first] = sorted;
+  const ended = sorted.at(-1) ?? begun;
+  const moves = own.flatMap((day): readonly DayMove[] => {
+    const by = Math.round((Date.parse(day) - Date.parse(begun)) / oneDay);
+    const last = dayMoved(ended, by);
+    if (by === 0 || !own.includes(last)) return [];
+    return [{ by, to: last === day ? day : `${day}/${last}` }];
+  });
   const people = new Set([
     ...attendances.flatMap((one) => (one.days.some(isOutside) ? [one.id] : [])),
     ...ofDays.flatMap(({ attendanceId, day }) => (isOutside(day) ? [attendanceId] : [])),
@@ -48,7 +65,7 @@ export function daysOutside({ meeting, sessions, attendances, presences }: Dated
     days,
     sessions: sessions.filter(({ day }) => isOutside(day)).length,
     people: people.size,
-    by: by !== 0 && used.every((day) => own.includes(dayMoved(day, by))) ? by : null,
+    moves,
   };
 }
 

@@ -11,6 +11,9 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useRun, useUndoNotice } from './use-run';
 
+/** More days than this to choose from are put right one by one. */
+const mostOffered = 4;
+
 /**
  * Says that sessions or records of attendance stand on days that are none of the meeting's, and takes them along where
  * the date was moved. Papers leave such days out.
@@ -24,7 +27,7 @@ export function DaysOutsideNote({ dossier }: { readonly dossier: MeetingDossier 
   const { meeting } = dossier;
   const outside = useMemo(() => daysOutside(dossier), [dossier]);
   if (outside === null) return null;
-  const { days, sessions, people, by } = outside;
+  const { days, sessions, people, moves } = outside;
   const what = [
     ...(sessions > 0 ? [t('pickers.days-outside.sessions', { count: sessions })] : []),
     ...(people > 0 ? [t('pickers.days-outside.people', { count: people })] : []),
@@ -39,11 +42,13 @@ export function DaysOutsideNote({ dossier }: { readonly dossier: MeetingDossier 
         days: format.list(days.map((day) => formatEdtf(day, locale))),
       })}
       actions={
-        by === null ? undefined : (
-          <Button size="s" icon={CalendarSync} onPress={() => void move(by)}>
-            {t('pickers.days-outside.move')}
-          </Button>
-        )
+        moves.length === 0
+          ? undefined
+          : moves.slice(0, mostOffered).map(({ by, to }) => (
+              <Button key={by} size="s" icon={CalendarSync} onPress={() => void move(by)}>
+                {t('pickers.days-outside.move', { days: formatEdtf(to, locale) })}
+              </Button>
+            ))
       }
     >
       {t('pickers.days-outside.text', { what: format.list(what) })}

@@ -22,14 +22,26 @@ describe('what stands on days that are none of the meeting’s', () => {
       presences: [aPresence({ attendanceId: seat.id, day: '2026-11-18', sessionId: null })],
     };
     const days = ['2026-11-18', '2026-11-19'];
-    expect(daysOutside(parts)).toEqual({ days, sessions: 2, people: 1, by: 7 });
+    expect(daysOutside(parts)).toEqual({
+      days,
+      sessions: 2,
+      people: 1,
+      moves: [{ by: 7, to: '2026-11-25/2026-11-26' }],
+    });
   });
 
   it('is told and left where it does not fit into the meeting, or is a slip of one day', () => {
     const shorter = partsOn('2026-11-26', ['2026-11-18', '2026-11-19']);
-    expect(daysOutside(shorter)).toMatchObject({ sessions: 2, by: null });
+    expect(daysOutside(shorter)).toMatchObject({ sessions: 2, moves: [] });
     const slip = partsOn('2026-11-18/2026-11-19', ['2026-11-18', '2026-11-20']);
-    expect(daysOutside(slip)).toMatchObject({ days: ['2026-11-20'], sessions: 1, by: null });
+    expect(daysOutside(slip)).toMatchObject({ days: ['2026-11-20'], sessions: 1, moves: [] });
+  });
+
+  it('goes to any day of the meeting where fewer are in use than it has: nothing tells which was meant', () => {
+    expect(daysOutside(partsOn('2026-05-20/2026-05-21', ['2026-05-15']))?.moves).toEqual([
+      { by: 5, to: '2026-05-20' },
+      { by: 6, to: '2026-05-21' },
+    ]);
   });
 
   it('is nothing where all lies within, and where the days of the meeting are not known', () => {
@@ -48,11 +60,11 @@ describe('what stands on days that are none of the meeting’s', () => {
         (days, more, first) => {
           const date = `${first}/${dayMoved(first, more)}`;
           const outside = daysOutside(partsOn(date, days));
-          const by = outside?.by ?? null;
-          if (by === null) return;
-          const moved = days.map((one) => dayMoved(one, by));
-          expect(daysOutside(partsOn(date, moved))).toBeNull();
-          expect(moved.every((one) => daysOfMeeting(date).includes(one))).toBe(true);
+          for (const { by } of outside?.moves ?? []) {
+            const moved = days.map((one) => dayMoved(one, by));
+            expect(daysOutside(partsOn(date, moved))).toBeNull();
+            expect(moved.every((one) => daysOfMeeting(date).includes(one))).toBe(true);
+          }
         },
       ),
     );

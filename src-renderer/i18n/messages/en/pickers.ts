@@ -32,7 +32,7 @@ export const pickers = {
   'pickers.days-outside.text': 'On them stand {what}. Papers leave these days out.',
   'pickers.days-outside.sessions': '{count, plural, one {# session} other {# sessions}}',
   'pickers.days-outside.people': 'the attendance by day of {count, plural, one {# person} other {# persons}}',
-  'pickers.days-outside.move': 'Move to the meeting’s days',
+  'pickers.days-outside.move': 'Move to {days}',
   'pickers.days-outside.moved': 'Sessions and attendance by day were moved to the meeting’s days',
   'pickers.period.none': 'no dates recorded',
   'pickers.period.since': 'from {from}',

@@ -36,7 +36,7 @@ export const pickers = {
     '{count, plural, one {# заседание} few {# заседания} many {# заседаний} other {# заседания}}',
   'pickers.days-outside.people':
     'присутствие по дням — {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
-  'pickers.days-outside.move': 'Перенести на дни совещания',
+  'pickers.days-outside.move': 'Перенести на {days}',
   'pickers.days-outside.moved': 'Заседания и присутствие по дням перенесены на дни совещания',
   'pickers.period.none': 'даты не указаны',
   'pickers.period.since': 'с {from}',
