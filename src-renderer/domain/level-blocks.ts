@@ -30,3 +30,14 @@ export function stepOfBlock(list: readonly Levelled[], at: number, direction: 'u
   // What stands before may be deeper without a heading of this level.
   return list[start]?.level === level ? start : start + 1;
 }
+
+/**
+ * What belongs to an entry that goes rises by a level: it stays where it is and becomes no part of the one before.
+ * @returns those below, with their new levels
+ */
+export function risenWithout<E extends Levelled>(
+  list: readonly E[],
+  at: number,
+): readonly { readonly entry: E; readonly level: number }[] {
+  return list.slice(at + 1, endOfBlock(list, at)).map((entry) => ({ entry, level: entry.level - 1 }));
+}

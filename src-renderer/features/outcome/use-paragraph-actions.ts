@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { cameOfParagraph } from '@/domain/came-of-paragraph';
+import { risenWithout } from '@/domain/level-blocks';
 import { locateWords } from '@/domain/locate-words';
 import { overlapsMarked } from '@/domain/marked-already';
 import { useText } from '@/i18n/use-text';
@@ -123,9 +124,11 @@ export function useParagraphActions(outcome: Outcome): {
     const remove = async (numbered: NumberedParagraph) => {
       const { id, meetingId } = numbered.paragraph;
       const came = cameOfParagraph(await register.recommendationRecordsAt(meetingId), id, locale);
+      const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
+      const below = risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
       if (!(await steps.remove(numbered))) return;
       const cited = numbered.paragraph.number === null ? 'otherwise' : 'kept';
-      const named = { count: came.length, references: came.join(', '), cited };
+      const named = { count: came.length, references: came.join(', '), cited, parts: below.length };
       notice(t('outcome.paragraph.removed', { number: numbered.cited, ...named }));
     };
     /** A number that is kept is in papers that are out: it does not go without a question. */

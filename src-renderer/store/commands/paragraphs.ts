@@ -1,4 +1,6 @@
+import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { risenWithout } from '@/domain/level-blocks';
 import type { Paragraph } from '@/domain/paragraph';
 
 import type { Command } from '../register';
@@ -74,12 +76,17 @@ export function setParagraphLevel(paragraph: ParagraphLabel, level: 0 | 1 | 2): 
 }
 
 /**
- * Removes the paragraph and its statements. Where its number was kept, what came of it is cited by it as before.
+ * Removes the paragraph and its statements. Where its number was kept, what came of it is cited by it as before. What
+ * belonged to it rises by a level, so that it becomes no part of the paragraph before; kept numbers stay as they are.
  * @param language of the reference
  */
 export function removeParagraph(paragraph: ParagraphLabel, language = 'en'): Command {
   return command(words('remove-paragraph', paragraph), async (recorder) => {
     await keepReferences(recorder, paragraph, language);
+    const list = (await recorder.where('paragraphs', 'meetingId', paragraph.meetingId)).toSorted(byOrder);
+    const at = list.findIndex(({ id }) => id === paragraph.id);
+    for (const { entry, level } of risenWithout(list, at))
+      if (entry.number === null) await recorder.change('paragraphs', entry.id, { level });
     await removeWithParts(recorder, 'paragraphs', paragraph.id);
   });
 }

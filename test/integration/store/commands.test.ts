@@ -442,6 +442,20 @@ describe('paragraphs', () => {
     expect(await register.list('tags')).toMatchObject([tag]);
   });
 
+  test('leave what belonged to them a level higher, so that it becomes no part of the one before', async () => {
+    const { register, meeting } = await registerWithMeeting();
+    const add = async (level: 0 | 1 | 2) =>
+      valueOf(await register.execute(addParagraph({ meetingId: meeting.id, level })));
+    const [, second] = [await add(0), await add(0), await add(1), await add(2), await add(0)];
+    const cited = async () =>
+      numberParagraphs((await register.list('paragraphs')).toSorted(byOrder)).map((one) => one.cited);
+    const label = { id: second, meetingId: meeting.id, printedNumber: '2' };
+    valueOf(await register.execute(removeParagraph(label)));
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '3']);
+    valueOf(await register.undo());
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3']);
+  });
+
   test('of a final text keep what they are cited by when they are moved, indented, or others come between', async () => {
     const { register, meeting } = await registerWithMeeting();
     const paragraphs = [0, 0, 1, 0].map((level, index) =>

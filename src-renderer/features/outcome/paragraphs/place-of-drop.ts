@@ -7,7 +7,8 @@ interface Entry {
 
 /**
  * The id after which what is dragged goes, with what belongs to it, when it is let go before or after another; `null` is
- * the head of the list, `undefined` no move at all. After one of its own level it goes past what belongs to that.
+ * the head of the list, `undefined` no move at all. What belongs to another is not parted from it: it goes past it. Nor
+ * does a part go to the head, where there is nothing that it could be a part of.
  * @param list in its order
  */
 export function placeOfDrop(
@@ -21,7 +22,10 @@ export function placeOfDrop(
   const others = [...list.slice(0, from), ...list.slice(end)];
   const at = others.findIndex(({ id }) => id === target);
   if (from < 0 || at < 0) return undefined;
-  const goesPast = (others[at]?.level ?? 0) === (list[from]?.level ?? 0);
-  const afterId = others[(isAfter ? (goesPast ? endOfBlock(others, at) : at + 1) : at) - 1]?.id ?? null;
+  const level = list[from]?.level ?? 0;
+  let place = isAfter ? at + 1 : at;
+  while ((others[place]?.level ?? 0) > level) place += 1;
+  if (place === 0 && level > 0) return undefined;
+  const afterId = others[place - 1]?.id ?? null;
   return afterId === (list[from - 1]?.id ?? null) ? undefined : afterId;
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
-import { endOfBlock, stepOfBlock } from '@/domain/level-blocks';
+import { endOfBlock, risenWithout, stepOfBlock } from '@/domain/level-blocks';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { keptNumber, type Paragraph } from '@/domain/paragraph';
 import { addAhead, withAhead, type RowAhead } from '@/pickers/rows/rows-ahead';
@@ -153,7 +153,10 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
         const { id } = numbered.paragraph;
         const list = rows();
         const next = list[at(id) + 1] ?? list[at(id) - 1];
-        const done = showAhead([{ id, change: { kind: 'gone' } }], () =>
+        const risen = risenWithout(list, at(id)).flatMap(({ entry, level }) =>
+          entry.number === null ? [changed(entry.id, { level })] : [],
+        );
+        const done = showAhead([{ id, change: { kind: 'gone' } }, ...risen], () =>
           run(removeParagraph(labelOf(numbered), locale)).then((result) => (result === null ? null : true)),
         );
         if (next) focus({ id: next.id, language: '' });

@@ -26,3 +26,17 @@ test('it takes along what belongs to it, and goes past what belongs to the one i
   expect(placeOfDrop(list, '1', '2', false)).toBeUndefined();
   expect(placeOfDrop(list, '2a', '1', true)).toBe('1');
 });
+
+test('it parts no paragraph from what belongs to it, and a part goes under some paragraph', () => {
+  const list = [
+    { id: '1', level: 0 },
+    { id: '1a', level: 1 },
+    { id: '1b', level: 1 },
+    { id: '2', level: 0 },
+  ];
+  expect(placeOfDrop(list, '2', '1b', false)).toBeUndefined();
+  expect(placeOfDrop([...list, { id: '3', level: 0 }], '3', '1b', false)).toBe('1b');
+  expect(placeOfDrop([...list, { id: '3', level: 0 }], '3', '1a', true)).toBe('1b');
+  expect(placeOfDrop(list, '1b', '1', false)).toBeUndefined();
+  expect(placeOfDrop(list, '1b', '1a', false)).toBe('1');
+});
