@@ -12,6 +12,8 @@ type StepNotice = (
   step: Id | null,
   undone?: () => void,
   further?: readonly NoticeAction[],
+  /** What follows from the step; told in one line with what was done, whichever comes first. */
+  aside?: string,
 ) => void;
 
 /**
@@ -23,7 +25,7 @@ export function useStepNotice(): StepNotice {
   const register = useRegister();
   const notify = useNotify();
   return useCallback(
-    (text, step, undone, further = []) => {
+    (text, step, undone, further = [], aside) => {
       const undo = async (last: Id) => {
         const result = await revertIfNext(register, 'undo', last);
         if (result === 'not-next') notify({ kind: 'info', text: t('pickers.undo.not-last') });
@@ -31,7 +33,14 @@ export function useStepNotice(): StepNotice {
         else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
       };
       const way = step === null ? null : { label: t('app.command.undo'), run: () => void undo(step) };
-      notify({ kind: 'done', text, further, ...(way && { action: way }) });
+      notify({
+        kind: 'done',
+        text,
+        further,
+        ...(aside === undefined ? {} : { aside }),
+        ...(step === null ? {} : { step }),
+        ...(way && { action: way }),
+      });
     },
     [register, notify, t],
   );

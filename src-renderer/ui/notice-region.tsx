@@ -6,7 +6,7 @@ import { classNames } from './class-names';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import styles from './notice-region.module.css';
-import type { ShownNotice } from './notice-list';
+import { noticeWords, type ShownNotice } from './notice-list';
 
 const icons = { info: Info, done: Check, error: CircleAlert } as const;
 
@@ -98,7 +98,7 @@ interface NoticeLineProps {
 
 function NoticeLine({ notice, isHidden, onDismiss }: NoticeLineProps) {
   const t = useText();
-  const { id, kind = 'info', text, action, further = [] } = notice;
+  const { id, kind = 'info', action, further = [] } = notice;
   const line = useRef<HTMLLIElement>(null);
 
   useEffect(() => {
@@ -117,7 +117,7 @@ function NoticeLine({ notice, isHidden, onDismiss }: NoticeLineProps) {
       className={classNames(styles.notice, styles[kind], further.length > 0 && styles.tall)}
     >
       <Icon of={icons[kind]} />
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text}>{noticeWords(notice)}</span>
       <span className={styles.actions}>
         {[...further, ...(action ? [action] : [])].map(({ label, run }) => (
           <Button

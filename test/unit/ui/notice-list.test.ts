@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 
-import { withNotice, type Notice, type ShownNotice } from '@/ui/notice-list';
+import { noticeWords, withNotice, type Notice, type ShownNotice } from '@/ui/notice-list';
 
 const back = { label: 'Undo', run: () => undefined };
 const after = (...notices: readonly Notice[]) =>
   notices
     .reduce<readonly ShownNotice[]>((shown, notice, id) => withNotice(shown, { ...notice, id }), [])
-    .map(({ text }) => text);
+    .map(noticeWords);
 
 it('the same is not said twice: what is said again comes last', () => {
   expect(after({ text: 'list.csv was saved' }, { text: 'Other' }, { text: 'list.csv was saved' })).toEqual([
@@ -20,6 +20,17 @@ it('only the last step has a way back', () => {
   expect(after({ kind: 'done', text: 'A', action: back }, { kind: 'done', text: 'B', action: back })).toEqual(
     ['B'],
   );
+});
+
+it('what follows from a step stands in one line with what was done, whichever is heard of first', () => {
+  const removed: Notice = { kind: 'done', text: 'Removed', step: 's', action: back };
+  const follows: Notice = { kind: 'done', text: '', aside: 'No longer addressed', step: 's', action: back };
+  expect(after(removed, follows)).toEqual(['Removed · No longer addressed']);
+  expect(after(follows, removed)).toEqual(['Removed · No longer addressed']);
+  expect(after(removed, follows, { ...removed, text: 'Removed too' })).toEqual([
+    'Removed too · No longer addressed',
+  ]);
+  expect(after(removed, { ...follows, step: 't' })).toEqual(['No longer addressed']);
 });
 
 it('errors stay where others make room', () => {

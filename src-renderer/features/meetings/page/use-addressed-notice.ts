@@ -32,7 +32,7 @@ export function useAddressedNotice(meetingId: Id): void {
       const step = register.nextUndo?.step ?? null;
       if (step === null || register.nextRedo !== null || told.current.has(step)) return;
       told.current.add(step);
-      notice(changesInWords(changes, [records, last], locale, t), step);
+      notice('', step, undefined, [], changesInWords(changes, [records, last], locale, t));
     });
   }, [records, register, notice, locale, t]);
 }
