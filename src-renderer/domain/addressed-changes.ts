@@ -12,7 +12,7 @@ export interface AddressedChange {
 
 type Addressing = Pick<
   RecommendationRecords,
-  'recommendations' | 'origins' | 'addressees' | 'delegations' | 'meetings' | 'parties' | 'statuses'
+  'recommendations' | 'origins' | 'addressees' | 'represented' | 'meetings' | 'parties' | 'statuses'
 >;
 
 /**

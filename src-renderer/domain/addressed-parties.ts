@@ -7,18 +7,18 @@ import type { RecommendationRecords } from './recommendation-records';
 /** What tells whom a recommendation addresses. */
 export type AddressedContext = Pick<
   RecommendationRecords,
-  'addressees' | 'delegations' | 'meetings' | 'parties' | 'statuses'
+  'addressees' | 'represented' | 'meetings' | 'parties' | 'statuses'
 >;
 
 /**
- * The parties a recommendation addresses, by id. `participants`: the States that had a delegation at a meeting at which
- * it was made or reaffirmed; `members`: the States that were members on the day of such a meeting; `named`: those named.
+ * The parties a recommendation addresses, by id. `participants`: the States that were represented at a meeting at which it
+ * was made or reaffirmed (`representedDelegations`); `members`: the States that were members on the day of such a meeting; `named`: those named.
  * @param origins those of the recommendation
  */
 export function addressedParties(
   recommendation: Pick<Recommendation, 'id' | 'addressed'>,
   origins: readonly RecommendationOrigin[],
-  { addressees, delegations, meetings, parties, statuses }: AddressedContext,
+  { addressees, represented, meetings, parties, statuses }: AddressedContext,
 ): ReadonlySet<Id> {
   if (recommendation.addressed === 'named') {
     const own = addressees.filter(({ recommendationId }) => recommendationId === recommendation.id);
@@ -27,7 +27,7 @@ export function addressedParties(
   const states = new Set(parties.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const madeAt = new Set(origins.map(({ meetingId }) => meetingId));
   if (recommendation.addressed === 'participants') {
-    const present = delegations.filter(
+    const present = represented.filter(
       ({ meetingId, partyId }) => madeAt.has(meetingId) && states.has(partyId),
     );
     return new Set(present.map(({ partyId }) => partyId));

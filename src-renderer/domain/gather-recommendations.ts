@@ -5,6 +5,7 @@ import { numberParagraphs } from './number-paragraphs';
 import type { RecommendationRecords } from './recommendation-records';
 import { referenceLetters } from './recommendation-reference';
 import type { RecordSet } from './records';
+import { representedDelegations } from './taking-part';
 
 /** The register of recommendations out of a whole set of records, as a database gives it. */
 export function gatherRecommendations(records: RecordSet): RecommendationRecords {
@@ -32,7 +33,13 @@ export function gatherRecommendations(records: RecordSet): RecommendationRecords
     meetings,
     numbers,
     letters: referenceLetters(followed.recommendations, followed.origins, context),
-    delegations: records.delegations ?? [],
+    represented: representedDelegations({
+      meetings,
+      delegations: records.delegations ?? [],
+      attendances: records.attendances ?? [],
+      presences: records.presences ?? [],
+      sessions: records.sessions ?? [],
+    }),
     statuses: records.statuses ?? [],
     parties: records.parties ?? [],
     partyNames: records.partyNames ?? [],

@@ -95,7 +95,7 @@ function withoutMeeting(records: RecommendationRecords, meetingId: Id): Recommen
       ...records.addressees.filter(({ recommendationId }) => !isLeft.has(recommendationId)),
       ...named,
     ],
-    delegations: records.delegations.filter((delegation) => delegation.meetingId !== meetingId),
+    represented: records.represented.filter((delegation) => delegation.meetingId !== meetingId),
     updates: records.updates.map((report) =>
       report.meetingId === meetingId ? { ...report, meetingId: null, date: report.date ?? date } : report,
     ),

@@ -39,8 +39,8 @@ export interface RecommendationRecords {
   readonly numbers: ReadonlyMap<Id, string>;
   /** What tells those apart that are cited alike, among all of the register; see `referenceLetters`. */
   readonly letters: ReadonlyMap<Id, string>;
-  /** Delegations at the meetings of the origins. */
-  readonly delegations: readonly Delegation[];
+  /** Those by which parties were represented at the meetings of the origins; see `representedDelegations`. */
+  readonly represented: readonly Delegation[];
   readonly statuses: readonly Status[];
   readonly parties: readonly Party[];
   readonly partyNames: readonly PartyName[];

@@ -80,7 +80,7 @@ export function recommendationRowOf(
     addressees: groupedBy(records.addressees, ({ recommendationId }) => recommendationId),
     commitments: groupedBy(records.commitments, ({ recommendationId }) => recommendationId),
     updates: groupedBy(records.updates, ({ commitmentId }) => commitmentId),
-    delegations: groupedBy(records.delegations, ({ meetingId }) => meetingId),
+    represented: groupedBy(records.represented, ({ meetingId }) => meetingId),
     links: groupedBy(links, ({ recommendationId }) => recommendationId),
     superseded: new Set(
       links.flatMap(({ kind, otherRecommendationId }) => (kind === 'repeats' ? [] : [otherRecommendationId])),
@@ -99,7 +99,7 @@ interface Context {
   readonly addressees: ReadonlyMap<Id, RecommendationRecords['addressees']>;
   readonly commitments: ReadonlyMap<Id, readonly Commitment[]>;
   readonly updates: ReadonlyMap<Id, readonly ProgressUpdate[]>;
-  readonly delegations: ReadonlyMap<Id, RecommendationRecords['delegations']>;
+  readonly represented: ReadonlyMap<Id, RecommendationRecords['represented']>;
   readonly links: ReadonlyMap<Id, readonly RecommendationLink[]>;
   readonly superseded: ReadonlySet<Id>;
 }
@@ -131,7 +131,7 @@ function statesOf(
   const addressed = addressedParties(recommendation, origins, {
     ...records,
     addressees: context.addressees.get(recommendation.id) ?? [],
-    delegations: origins.flatMap(({ meetingId }) => context.delegations.get(meetingId) ?? []),
+    represented: origins.flatMap(({ meetingId }) => context.represented.get(meetingId) ?? []),
   });
   const commitments = groupedBy(context.commitments.get(recommendation.id) ?? [], ({ partyId }) => partyId);
   const madeOn = origins.map(({ meetingId }) => context.dates.get(meetingId) ?? null);

@@ -1,4 +1,5 @@
 import type { Attendance, Delegation } from './attendance';
+import { groupedBy } from './grouped-by';
 import { stateAtMeeting, takesPart } from './moment';
 import type { Meeting } from './meeting';
 import type { DatedSession, Presence } from './presence';
@@ -35,4 +36,32 @@ export function isRepresented(
   if (headcount && headcount.count > 0) return true;
   if (takePart.length > 0) return takePart.includes(true);
   return stateOfAffairs === 'held' && withoutPeople === 'took-part';
+}
+
+/** What is recorded of meetings that tells who was represented there. */
+export interface AttendanceFacts {
+  readonly meetings: readonly Pick<Meeting, 'id' | 'date' | 'stateOfAffairs'>[];
+  readonly delegations: readonly Delegation[];
+  readonly attendances: readonly Attendance[];
+  readonly presences: readonly Presence[];
+  readonly sessions: readonly (DatedSession & { readonly meetingId: string })[];
+}
+
+/**
+ * The delegations by which their parties were represented (`isRepresented`) at the meetings: whoever speaks of "the
+ * participants" or of "States that took part" speaks of these, not of every delegation that stands in the list.
+ */
+export function representedDelegations(facts: AttendanceFacts): readonly Delegation[] {
+  const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]));
+  const people = groupedBy(facts.attendances, ({ delegationId }) => delegationId);
+  const presences = groupedBy(facts.presences, ({ attendanceId }) => attendanceId);
+  const sessions = groupedBy(facts.sessions, ({ meetingId }) => meetingId);
+  return facts.delegations.filter((delegation) => {
+    const meeting = meetings.get(delegation.meetingId);
+    if (!meeting) return false;
+    const own = people.get(delegation.id) ?? [];
+    const timetable = timetableOf(meeting, sessions.get(meeting.id) ?? []);
+    const takePart = own.map((one) => takesPart(stateAtMeeting(one, presences.get(one.id) ?? [], timetable)));
+    return isRepresented(delegation, takePart, meeting);
+  });
 }

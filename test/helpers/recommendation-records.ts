@@ -3,6 +3,7 @@ import type { AsOf } from '@/domain/follow-up';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { referenceLetters } from '@/domain/recommendation-reference';
 import type { RecordSet } from '@/domain/records';
+import { representedDelegations } from '@/domain/taking-part';
 import { buildLine } from '@/features/recommendations/views/build-line';
 import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
@@ -26,7 +27,13 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
     numbers,
     letters: referenceLetters(recommendations, origins, { meetings, numbers }),
     joined: new Map(),
-    delegations: records.delegations ?? [],
+    represented: representedDelegations({
+      meetings: records.meetings ?? [],
+      delegations: records.delegations ?? [],
+      attendances: records.attendances ?? [],
+      presences: records.presences ?? [],
+      sessions: records.sessions ?? [],
+    }),
     statuses: records.statuses ?? [],
     parties: records.parties ?? [],
     partyNames: records.partyNames ?? [],

@@ -3,6 +3,7 @@ import type { JoinRecords } from '@/domain/plan-join';
 import type { TableName, RecordOf } from '@/domain/records';
 
 import type { Recorder } from '../register';
+import { representedAt } from './represented-at';
 
 /** What `planJoin` goes by, of recommendations that stand for themselves. */
 export async function joinRecordsOf(recorder: Recorder, ids: readonly Id[]): Promise<JoinRecords> {
@@ -11,7 +12,7 @@ export async function joinRecordsOf(recorder: Recorder, ids: readonly Id[]): Pro
   ) => flat(await Promise.all(ids.map((id) => recorder.where(table, 'recommendationId', id))));
   const origins = await of('recommendationOrigins');
   const meetingIds = [...new Set(origins.map(({ meetingId }) => meetingId))];
-  const delegations = meetingIds.map((id) => recorder.where('delegations', 'meetingId', id));
+  const represented = meetingIds.map((id) => representedAt(recorder, id));
   return {
     recommendations: await rows(recorder, 'recommendations', ids),
     origins,
@@ -19,7 +20,7 @@ export async function joinRecordsOf(recorder: Recorder, ids: readonly Id[]): Pro
     addressees: await of('addressees'),
     commitments: await of('commitments'),
     meetings: await rows(recorder, 'meetings', meetingIds),
-    delegations: flat(await Promise.all(delegations)),
+    represented: flat(await Promise.all(represented)),
     parties: await recorder.all('parties'),
     statuses: await recorder.all('statuses'),
   };

@@ -4,6 +4,7 @@ import { groupedBy } from '@/domain/grouped-by';
 
 import { newId } from '../new-id';
 import type { Recorder } from '../register';
+import { representedAt } from './represented-at';
 
 /** Gives reports that were dated by the meeting alone its date, before it goes. */
 export async function keepDatesOfReports(recorder: Recorder, meetingId: Id): Promise<void> {
@@ -21,9 +22,9 @@ export async function keepDatesOfReports(recorder: Recorder, meetingId: Id): Pro
 export async function keepAddressees(recorder: Recorder, meetingId: Id): Promise<number> {
   const here = await recorder.where('recommendationOrigins', 'meetingId', meetingId);
   const byRecommendation = groupedBy(here, ({ recommendationId }) => recommendationId);
-  const [meetings, delegations, parties, statuses] = await Promise.all([
+  const [meetings, represented, parties, statuses] = await Promise.all([
     recorder.where('meetings', 'id', meetingId),
-    recorder.where('delegations', 'meetingId', meetingId),
+    representedAt(recorder, meetingId),
     recorder.all('parties'),
     recorder.all('statuses'),
   ]);
@@ -35,7 +36,7 @@ export async function keepAddressees(recorder: Recorder, meetingId: Id): Promise
     left += 1;
     if (recommendation.addressed === 'named') continue;
     const addressees = await recorder.where('addressees', 'recommendationId', recommendationId);
-    const context = { meetings, delegations, parties, statuses, addressees };
+    const context = { meetings, represented, parties, statuses, addressees };
     const addressed = addressedParties(recommendation, origins, context);
     if (addressed.size === 0) continue;
     // Those that were named once and are no longer what tells must not come back.

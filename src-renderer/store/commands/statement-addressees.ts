@@ -12,6 +12,7 @@ import { organisationByName, stateByName } from '@/domain/reference/find-names';
 import { newId } from '../new-id';
 import type { Recorder } from '../register';
 import { resolveParty } from './party-choice';
+import { representedAt } from './represented-at';
 
 type Addressing = Pick<Statement, 'meetingId' | 'addressees'>;
 
@@ -98,8 +99,8 @@ async function statesOf(recorder: Recorder, meetingId: Id, group: AddressedGroup
   const parties = await recorder.all('parties');
   const states = parties.flatMap(({ id, kind }) => (kind === 'state' ? [id] : []));
   if (group === 'participants') {
-    const delegations = await recorder.where('delegations', 'meetingId', meetingId);
-    const present = new Set(delegations.map(({ partyId }) => partyId));
+    const represented = await representedAt(recorder, meetingId);
+    const present = new Set(represented.map(({ partyId }) => partyId));
     return states.filter((id) => present.has(id));
   }
   const day = lastDayOf((await recorder.get('meetings', meetingId))?.date ?? null);

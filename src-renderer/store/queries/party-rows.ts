@@ -3,9 +3,8 @@ import type Dexie from 'dexie';
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { followParties } from '@/domain/follow-parties';
-import { groupedBy } from '@/domain/grouped-by';
 import { survivors } from '@/domain/surviving-person';
-import { isRepresented, tookPart } from '@/domain/taking-part';
+import { representedDelegations } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
 import type { PartyRows } from '../register';
@@ -43,24 +42,15 @@ async function meetingsAttended(
   survivorOf: (id: Id) => Id,
 ): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
   const meetings = await readInSlices(source, 'meetings');
-  const held = new Map(meetings.flatMap((one) => (one.stateOfAffairs === 'held' ? [[one.id, one]] : [])));
-  const presences = groupedBy(await readInSlices(source, 'presences'), (row) => row.attendanceId);
-  const sessions = groupedBy(await readInSlices(source, 'sessions'), (row) => row.meetingId);
-  const takePart = new Map<Id, boolean[]>();
-  for (const seat of await readInSlices(source, 'attendances')) {
-    const meeting = held.get(seat.meetingId);
-    if (!meeting) continue;
-    const came = tookPart(seat, presences.get(seat.id) ?? [], meeting, sessions.get(meeting.id) ?? []);
-    const own = takePart.get(seat.delegationId);
-    if (own) own.push(came);
-    else takePart.set(seat.delegationId, [came]);
-  }
+  const sessions = await readInSlices(source, 'sessions');
+  const presences = await readInSlices(source, 'presences');
+  const attendances = await readInSlices(source, 'attendances');
+  const delegations = await readInSlices(source, 'delegations');
+  const held = meetings.filter(({ stateOfAffairs }) => stateOfAffairs === 'held');
   const attended = new Map<Id, Set<Id>>();
-  for (const delegation of await readInSlices(source, 'delegations')) {
-    const { meetingId } = delegation;
-    const partyId = survivorOf(delegation.partyId);
-    const meeting = held.get(meetingId);
-    if (!meeting || !isRepresented(delegation, takePart.get(delegation.id) ?? [], meeting)) continue;
+  const facts = { meetings: held, delegations, attendances, presences, sessions };
+  for (const { meetingId, partyId: recordedId } of representedDelegations(facts)) {
+    const partyId = survivorOf(recordedId);
     const own = attended.get(partyId);
     if (own) own.add(meetingId);
     else attended.set(partyId, new Set([meetingId]));

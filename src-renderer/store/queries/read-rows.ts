@@ -6,6 +6,7 @@ import type { RecordOf, TableName } from '@/domain/records';
 import { recordTable, type TableSource } from '../database';
 import type { RowReader } from '../person-groups';
 import { toRow } from '../stored-row';
+import { readInSlices } from './read-in-slices';
 
 /** Reads row by row within a transaction. */
 export function readerOf(source: TableSource): RowReader {
@@ -58,6 +59,25 @@ async function rowsBetween<T extends TableName>(
     }
   }
   return found;
+}
+
+/** Meetings from which it is quicker to read the whole table than one by one. */
+const manyMeetings = 200;
+
+/** What was recorded at the meetings, in parts small enough not to hold the screen up: one may have hundreds of people. */
+export async function rowsOfMeetings<T extends 'delegations' | 'attendances' | 'presences' | 'sessions'>(
+  source: TableSource,
+  table: T,
+  meetingIds: readonly Id[],
+): Promise<readonly RecordOf<T>[]> {
+  if (meetingIds.length >= manyMeetings) {
+    const wanted = new Set(meetingIds);
+    return (await readInSlices(source, table)).filter(({ meetingId }) => wanted.has(meetingId));
+  }
+  const rows: RecordOf<T>[] = [];
+  for (const id of meetingIds)
+    rows.push(...(await recordTable(source, table).where('meetingId').equals(id).toArray()));
+  return rows;
 }
 
 /** The rows with the ids that are there. */

@@ -11,10 +11,11 @@ import type { NamedRecommendations, RecommendationRecords } from '@/domain/recom
 import { referenceLetters } from '@/domain/recommendation-reference';
 import type { TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
+import { representedDelegations } from '@/domain/taking-part';
 
 import { recordTable, type TableSource } from '../database';
 import { readInSlices } from './read-in-slices';
-import { distinctIds, rowsById, rowsWhere } from './read-rows';
+import { distinctIds, rowsById, rowsOfMeetings, rowsWhere } from './read-rows';
 
 /** All that the register of recommendations and the matrix show, read at one moment, in slices. */
 export function recommendationRecords(database: Dexie): PromiseLike<RecommendationRecords> {
@@ -116,20 +117,25 @@ async function surroundings(
   const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
   const named = distinctIds([...madeAt, ...updates.map(({ meetingId }) => meetingId)]);
   const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
-  const [meetings, numbers, delegations, statuses, parties, partyNames, processes] = await Promise.all([
+  const [meetings, numbers, statuses, parties, partyNames, processes] = await Promise.all([
     rowsById(source, 'meetings', named),
     citedNumbers(source, cited),
-    rowsWhere(source, 'delegations', 'meetingId', madeAt),
     readInSlices(source, 'statuses'),
     readInSlices(source, 'parties'),
     readInSlices(source, 'partyNames'),
     recordTable(source, 'processes').toArray(),
   ]);
+  const [delegations, attendances, presences, sessions] = [
+    await rowsOfMeetings(source, 'delegations', madeAt),
+    await rowsOfMeetings(source, 'attendances', madeAt),
+    await rowsOfMeetings(source, 'presences', madeAt),
+    await rowsOfMeetings(source, 'sessions', madeAt),
+  ];
   return {
     process: processes.at(0) ?? null,
     meetings,
     numbers,
-    delegations,
+    represented: representedDelegations({ meetings, delegations, attendances, presences, sessions }),
     statuses,
     parties,
     partyNames,

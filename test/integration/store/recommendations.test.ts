@@ -8,6 +8,7 @@ import { recommendationResults } from '@/app/palette/recommendation-results';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { referenceId } from '@/domain/reference-id';
 import { withoutCircles } from '@/domain/recommendation-chain';
+import { removeAttendances } from '@/store/commands/attendances';
 import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
 import { deleteMeeting } from '@/store/commands/meetings';
 import {
@@ -34,6 +35,7 @@ import {
   aParagraph,
   aParty,
   aPartyName,
+  aPerson,
   aProcess,
   aProgressUpdate,
   aRecommendation,
@@ -41,6 +43,7 @@ import {
   aStatement,
   aStatus,
   aTag,
+  anAttendance,
   anOrganisation,
 } from '../../helpers/builders';
 import { danglingReferences } from '../../helpers/dangling-references';
@@ -480,6 +483,58 @@ describe('whom a recommendation addresses', () => {
     expect(await row()).toMatchObject({ isUndecided: true, states: new Map() });
     valueOf(await register.undo());
     expect([...((await row())?.states.keys() ?? [])]).toEqual([unhcr.id]);
+  });
+});
+
+describe('the States that took part', () => {
+  const came = aDelegation({ meetingId: som2.id, partyId: kazakhstan.id });
+  const stayed = aDelegation({ meetingId: som2.id, partyId: tajikistan.id });
+  const persons = [aPerson(), aPerson()] as const;
+  const [one, two] = [persons[0].id, persons[1].id];
+  const seats = [
+    anAttendance({ meetingId: som2.id, delegationId: came.id, personId: one }),
+    anAttendance({ meetingId: som2.id, delegationId: stayed.id, personId: two, state: 'excused' }),
+  ];
+
+  async function opened(addressees: readonly string[]) {
+    const register = await openTestRegister();
+    const own = aStatement({ ...statement, id: newId(), addressees: [...addressees] });
+    await insert(register, {
+      ...records,
+      delegations: [came, stayed],
+      persons: [...persons],
+      attendances: seats,
+      statements: [...records.statements, own],
+    });
+    const [id = ''] = valueOf(
+      await register.execute(takeUpStatements([{ statement: own, reaffirms: null }])),
+    );
+    return { register, id };
+  }
+  const named = async (register: Register) =>
+    (await register.list('addressees')).map(({ partyId }) => partyId).toSorted();
+
+  test('are those with somebody there, wherever the register says them together', async () => {
+    const { register, id } = await opened(['Participating States']);
+    const [row] = await rowsOf(register);
+    expect([...(row?.states.keys() ?? [])]).toEqual([kazakhstan.id]);
+    expect((await register.recommendationRecordsOf(id)).represented).toEqual([came]);
+    valueOf(await register.execute(deleteMeeting(som2)));
+    expect(await named(register)).toEqual([kazakhstan.id]);
+  });
+
+  test('are named beside others as those alone', async () => {
+    const { register } = await opened(['Participating States', 'Member States']);
+    expect(await named(register)).toEqual([kazakhstan.id]);
+  });
+
+  test('are no longer those whose last person was taken off the list', async () => {
+    const { register } = await opened(['Participating States']);
+    const [seat] = seats;
+    if (!seat) throw new Error('a seat');
+    valueOf(await register.execute(removeAttendances([seat], 'Somebody')));
+    const [row] = await rowsOf(register);
+    expect([...(row?.states.keys() ?? [])]).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ const before = {
   recommendations,
   origins: recommendations.map(({ id }) => anOrigin({ recommendationId: id, meetingId: meeting.id })),
   addressees: [],
-  delegations: [present],
+  represented: [present],
   meetings: [meeting],
   parties: [kazakhstan, azerbaijan],
   statuses: [aStatus({ processId, partyId: azerbaijan.id, from: '2016', until: null })],
@@ -33,10 +33,10 @@ const before = {
 
 describe('whom recommendations address otherwise', () => {
   test('is told of a delegation that is added, and of one that is removed', () => {
-    expect(addressedChanges(before, { ...before, delegations: [present, added] })).toEqual([
+    expect(addressedChanges(before, { ...before, represented: [present, added] })).toEqual([
       { partyId: azerbaijan.id, gained: 1, lost: 0 },
     ]);
-    expect(addressedChanges(before, { ...before, delegations: [] })).toEqual([
+    expect(addressedChanges(before, { ...before, represented: [] })).toEqual([
       { partyId: kazakhstan.id, gained: 0, lost: 1 },
     ]);
   });
@@ -65,7 +65,7 @@ describe('whom recommendations address otherwise', () => {
         ...before,
         meetings: [meeting, again],
         origins: [...before.origins, anOrigin({ recommendationId: ofPresent.id, meetingId: again.id })],
-        delegations: [present, aDelegation({ meetingId: again.id, partyId: azerbaijan.id })],
+        represented: [present, aDelegation({ meetingId: again.id, partyId: azerbaijan.id })],
       }),
     ).toEqual([]);
   });

@@ -53,7 +53,7 @@ const records: RecommendationRecords = {
   meetings: [som2, som8],
   numbers: new Map(),
   letters: new Map(),
-  delegations: [
+  represented: [
     aDelegation({ meetingId: som2.id, partyId: turkiye.id }),
     aDelegation({ meetingId: som2.id, partyId: turkmenistan.id }),
   ],

@@ -19,7 +19,7 @@ export function bothRecords(one: RecommendationRecords, other: RecommendationRec
     meetings: unite(one.meetings, other.meetings),
     numbers: new Map([...one.numbers, ...other.numbers]),
     letters: new Map([...one.letters, ...other.letters]),
-    delegations: unite(one.delegations, other.delegations),
+    represented: unite(one.represented, other.represented),
     statuses: unite(one.statuses, other.statuses),
     parties: unite(one.parties, other.parties),
     partyNames: unite(one.partyNames, other.partyNames),

@@ -161,7 +161,7 @@ describe('a follow-up form for Word', () => {
     expect(codes(planOf(form, records, { partyId: afghanistan }).rows[0])).toEqual(['other-party']);
     const unasked = {
       ...records,
-      delegations: records.delegations.filter(({ partyId }) => partyId !== azerbaijan),
+      represented: records.represented.filter(({ partyId }) => partyId !== azerbaijan),
     };
     expect(codes(planOf(form, unasked).rows[0])).toContain('not-addressed');
 

@@ -355,7 +355,7 @@ describe('a returned sheet', () => {
     expect(codes(planOf(read, records, { partyId: afghanistan }).rows[0])).toEqual(['other-party']);
     const others = {
       ...records,
-      delegations: records.delegations.filter(({ partyId }) => partyId !== azerbaijan),
+      represented: records.represented.filter(({ partyId }) => partyId !== azerbaijan),
     };
     expect(codes(planOf(read, others).rows[0])).toContain('not-addressed');
   });
