@@ -1,6 +1,7 @@
 import { takeHonorific } from '../person-line/honorifics';
 import { isMadeOfTitles } from '../person-line/title-words';
 import { kindOfTitle } from '../person-line/split-titles';
+import { isDiplomatic } from './diplomatic-words';
 import { isRoleOfSomebody, roleIn } from './listed-line';
 import { russianNominatives } from './russian-nominatives';
 import { endsCategory, plainHeading, standingOfHeading } from './standing-of-heading';
@@ -53,7 +54,7 @@ export function isFormula(text: string): boolean {
 
 /** Words of a letter around the list, and sentences: nobody's name. */
 export function isProse(text: string): boolean {
-  if (letter.test(text) || isFormula(text)) return true;
+  if (letter.test(text) || isFormula(text) || isDiplomatic(text)) return true;
   const [name = ''] = takeHonorific(text).rest.split(/\s*[,;\t(]|\s[–—-]\s/u);
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);

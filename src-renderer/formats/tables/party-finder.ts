@@ -107,12 +107,17 @@ export function partyFinder(
   return finder;
 }
 
+/** Whether both are one party; what is not known is none. */
+export function isSameParty(one: FoundParty | null, other: FoundParty | null): boolean {
+  return one !== null && other !== null && JSON.stringify(one.ref) === JSON.stringify(other.ref);
+}
+
 /** "Kazakhstan / Казахстан": one party, named once in each language. */
 function inTwoLanguages(text: string, find: PartyFinder['find']): FoundParty | null {
   const [one = '', other = '', ...more] = text.split(/\s*[/|\n]\s*/u);
   if (other === '' || more.length > 0) return null;
   const found = find(one);
-  return found && JSON.stringify(find(other)?.ref) === JSON.stringify(found.ref) ? found : null;
+  return isSameParty(found, find(other)) ? found : null;
 }
 
 function plainName(text: string): string {

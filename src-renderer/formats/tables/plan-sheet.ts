@@ -72,12 +72,12 @@ export function planSheet(
     found.set(text, known);
     return known;
   };
-  const stateOf = (text: string) => (isParty(text) ? (finder.find(text)?.iso3 ?? null) : null);
+  const find = (text: string) => (isParty(text) ? finder.find(text) : null);
   const isMeetingDay = (title: string) => dayOfTitle(title, days) !== null;
   const recognised = () => recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
   const columns = from.columns ?? inMeetingLanguage(from.sheet, recognised(), snapshot.languages ?? []);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
-  const read = sayHidden(readRows(from.sheet, columns, isParty, days, stateOf), from.sheet);
+  const read = sayHidden(readRows(from.sheet, columns, isParty, days, find), from.sheet);
   const rows = isOwn ? read : inOrder(ofMeeting(read, snapshot), orderOfTitles(from.sheet, columns));
   const plan = planTable({ snapshot, rows, answers, readings, language, isOwn, onProgress });
   return {

@@ -1,4 +1,5 @@
 import { takeHonorific } from '../person-line/honorifics';
+import { partyOfBody } from './party-of-body';
 import { russianNominatives } from './russian-nominatives';
 
 /**
@@ -10,26 +11,64 @@ const beside = new RegExp(
     String.raw`(?:an?\s+)?(?:member|observer|invited|applicant|guest|host|chair)(?:\s+(?:state|country|organi[sz]ation))?s?`,
     String.raw`on-?line|remote(?:ly)?|virtual(?:ly)?|via\s+\w+|hybrid`,
     String.raw`cont(?:\.|'d|inued)?|continued`,
-    String.raw`(?:государств[оа]-?\s*)?(?:член|участник|наблюдател[ья]|приглашённ\p{L}+|приглашенн\p{L}+|гость|председател[ья])`,
+    String.raw`(?:(?:государств[оа]|стран[аы])[-\s]*)?(?:члены?|участни(?:к|ки|ца|цы)|наблюдател[ьяи]|приглашённ\p{L}+|приглашенн\p{L}+|гость|председател[ья])`,
     String.raw`онлайн|дистанционно|удалённо|удаленно|по\s+видеосвязи|продолжение|продолж\.?`,
-    String.raw`.*\b(?:ministry|office|embassy|mission|department|representation|agency|secretariat|delegation|headquarters|bureau|HQ)\b.*`,
-    String.raw`.*(?:министерств|посольств|представительств|департамент|агентств|секретариат|делегаци|управлени|бюро|офис|штаб-квартир).*`,
   ].join('|')})$`,
   'iu',
 );
+
+/** A heading has few words; whatever is longer says something, and would be long to read. */
+const mostWords = 12;
+const mostLetters = 200;
+
+const bodyBeside =
+  /^(?:(?:the|main|head|central|general|national|federal|state|regional|country|local|field|liaison|permanent|royal|sub|migration|border|police|security|foreign|executive|technical|UN)[\s-]+)*(?:ministry|office|embassy|mission|consulate|department|representation|agency|secretariat|delegation|headquarters|bureau|HQ|service|committee)(?:\s+(?:service|agency|department|office|committee))?(?<rest>\s+(?:of|for|to|in|on|at)\s.+)?$/iu;
+const bodyBesideInRussian =
+  /^(?:\p{L}+(?:ое|ая|ий|ый|ой|ее)\s+){0,3}(?:министерство|посольство|консульство|представительство|департамент|агентство|секретариат|делегация|управление|бюро|офис|штаб-квартира|служба|комитет)(?:\s+(?<rest>.+))?$/iu;
+
+/**
+ * The body that sends somebody, by its name alone: "Ministry of Interior", «Главное управление миграции». It begins with
+ * what it is; two words with capitals that are not its own may be a name: «Управление миграции Рахим Рахимов».
+ */
+function isBodyAlone(words: string, isParty: (text: string) => boolean): boolean {
+  const english = bodyBeside.exec(words);
+  if (english) return !holdsName(english.groups?.['rest'] ?? '', isParty);
+  const rest = bodyBesideInRussian.exec(words)?.groups?.['rest'];
+  return bodyBesideInRussian.test(words) && !holdsName(rest ?? '', isParty);
+}
+
+/** Words of the names of bodies, beside which a word with a capital is hardly a person's. */
+const ofBodies =
+  /^(?:foreign|internal|home|external|social|public|labou?r|migration|citizenship|refugees?|interior|affairs|protection|policy|security|justice|employment|health|population|development|emergency|situations|borders?|police|service|agency|department|office|committee|relations|cooperation|human|rights|central|south|east|west|north|asia|europe|africa|america|middle|united|nations|republic|kingdom|federation|islamic|state|states|region|regional|international)$/iu;
+
+function holdsName(rest: string, isParty: (text: string) => boolean): boolean {
+  // "Office in Addis Ababa".
+  if (/^(?:in|at|в|во)\s\S+\s\S+$/iu.test(rest.trim())) return false;
+  const words = rest.trim().split(' ');
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (!isCapital(word) || !isCapital(next)) return false;
+    const isNamed = ofBodies.test(word) || ofBodies.test(next);
+    return !isNamed && !russianNominatives(`${word} ${next}`).some(isParty);
+  });
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
 
 /**
  * The party of a heading that says more than its name: "Islamic Republic of Iran (observer)". Words with a comma, an
  * honorific or a post are somebody: "UNHCR – Vito Trani, Head of Office".
  * @param isParty of a whole text
  */
-function qualifiedParty(text: string, isParty: (text: string) => boolean): string | null {
-  const line = text.trim().replace(/[:.]$/u, '');
+function qualifiedParty(line: string, isParty: (text: string) => boolean): string | null {
   const match =
     /^(?<party>[^(]+?)\s*\((?<words>[^()]+)\)$/u.exec(line) ??
     /^(?<party>.+?)\s+[–—-]\s+(?<words>.+)$/u.exec(line);
   const { party = '', words = '' } = match?.groups ?? {};
-  if (party === '' || !beside.test(words.trim()) || isSomebody(words)) return null;
+  if (party === '' || isSomebody(words)) return null;
+  if (!beside.test(words.trim()) && !isBodyAlone(words.trim(), isParty)) return null;
   return isParty(party) && !isParty(line) ? party : null;
 }
 
@@ -41,50 +80,25 @@ function isSomebody(words: string): boolean {
 const post =
   /^(?:(?:deputy\s+|vice-)?(?:head|chief|director|minister|ambassador|representative|officer|advis[eo]r|expert|secretary)\b|(?:заместител|глава|начальник|директор|министр(?!ерств)|посол(?!ьств)|советник|эксперт|руководител|секретарь))/iu;
 
-const body = String.raw`(?:embassy|mission|consulate(?:[\s-]general)?|ministry|delegation|representation|government|(?:regional\s+|country\s+|sub-)?office|secretariat|headquarters)`;
-const bodyInRussian =
-  /^(?:генеральн\p{L}+\s+консульств|консульств|посольств|(?:постоянн\p{L}+\s+)?представительств|министерств|постоянн\p{L}+\s+миссия)\p{L}*\s/iu;
-const bodyFirst = new RegExp(
-  String.raw`^(?:the\s+)?(?:royal\s+|permanent\s+)?${body}\s+(?:of|to|for)\s`,
-  'iu',
-);
-const bodyLater = new RegExp(String.raw`^(?:the\s+)?(?<party>.+?)\s+${body}(?:\s+(?:in|for|to)\s.+)?$`, 'iu');
-
-/**
- * The party of a line that is the name of a body and nothing else: "Embassy of Germany", «Посольство Республики
- * Казахстан в Дели», "UNHCR Representation for Central Asia". Such a line is neither a post nor a person.
- * @param isParty of a whole text
- * @returns its party as `isParty` knows it; `null` for any other line
- */
-function partyOfBody(text: string, isParty: (text: string) => boolean): string | null {
-  const line = text.trim().replace(/[:.]$/u, '');
-  if (/[,;\t\d]/u.test(line) || isParty(line)) return null;
-  const led = bodyLater.exec(line)?.groups?.['party'] ?? '';
-  if (led !== '' && isParty(led)) return led;
-  if (!bodyFirst.test(line) && !bodyInRussian.test(line)) return null;
-  return longestParty(line.split(/\s+/u).slice(1), isParty);
+export interface PartyInHeading {
+  readonly party: string;
+  /** Whether the heading is its name with words beside it, and not the name of a body of it. */
+  readonly isName: boolean;
 }
 
-function longestParty(words: readonly string[], isParty: (text: string) => boolean): string | null {
-  for (let size = words.length; size > 0; size -= 1) {
-    for (let from = 0; from + size <= words.length; from += 1) {
-      const span = words.slice(from, from + size).join(' ');
-      // "and" is no code of Andorra.
-      if (!/^[\p{Lu}\p{Lo}]/u.test(span)) continue;
-      const named = [span, ...russianNominatives(span)].find(isParty);
-      if (named !== undefined) return named;
-    }
-  }
-  return null;
+/** Whether such a heading opens a delegation. @param isOpen whether it is of the party whose people stand above */
+export function opensDelegation({ isName }: PartyInHeading, isOpen: boolean): boolean {
+  // A body of the delegation's own party is where the person above works.
+  return isName || !isOpen;
 }
 
-/** The party of a heading that says more than its name. @returns `isName`: the heading is its name with words beside it */
-export function partyInHeading(
-  text: string,
-  isParty: (text: string) => boolean,
-): { readonly party: string; readonly isName: boolean } | null {
-  const named = qualifiedParty(text, isParty);
+/** The party of a heading that says more than its name. */
+export function partyInHeading(text: string, isParty: (text: string) => boolean): PartyInHeading | null {
+  const words = text.trim().split(/\s+/u);
+  const line = words.join(' ').replace(/[:.]$/u, '');
+  if (words.length > mostWords || line.length > mostLetters) return null;
+  const named = qualifiedParty(line, isParty);
   if (named !== null) return { party: named, isName: true };
-  const party = partyOfBody(text, isParty);
+  const party = partyOfBody(line, isParty);
   return party === null ? null : { party, isName: false };
 }

@@ -8,7 +8,8 @@ import { isSum } from './headcount';
 import { countedRow } from './counted-row';
 import { headedLine, partiesListed, type ListedParty } from './headed-parties';
 import { listedPeople } from './listed-people';
-import { partyInHeading } from './qualified-party';
+import { isSameParty, type PartyFinder } from './party-finder';
+import { opensDelegation, partyInHeading } from './qualified-party';
 import { closesDelegation, headingIn, isTitleAlone } from './nobody';
 import { nameLines } from './other-names';
 import { joinedName } from './read-names';
@@ -24,7 +25,7 @@ type Cells = ReadonlyMap<TableField, string>;
  * The rows of a table as persons and delegations. A row of one party alone opens its delegation for the rows below, as
  * do merged cells and a party that is written once for several persons. Empty rows are passed over.
  * @param isParty whether a text names a party
- * @param stateOf ISO 3166 alpha-3 of the State that a text names
+ * @param find the party that a text names
  * @param meetingDays ISO days that a list may name without their year; none where they are not known
  */
 export function readRows(
@@ -32,8 +33,9 @@ export function readRows(
   { titles, fields }: Columns,
   isParty: (text: string) => boolean,
   meetingDays: readonly string[] = [],
-  stateOf: (text: string) => string | null = () => null,
+  find: PartyFinder['find'] = () => null,
 ): readonly TableRow[] {
+  const stateOf = (text: string) => find(text)?.iso3 ?? null;
   const { rows, filled } = spreadMerges(sheet);
   const isOwn = fields.includes('trace');
   const hasTitlesInOne = !fields.includes('institution') && !fields.includes('unit');
@@ -65,7 +67,11 @@ export function readRows(
       return [{ ...base, kind: 'delegation', party: alone, problems: [] }];
     }
     const led = isOwn || alone === null ? null : partyInHeading(alone, isParty);
-    if (alone !== null && led !== null && (led.isName || stateOf(led.party) !== stateOf(opened || last))) {
+    if (
+      alone !== null &&
+      led !== null &&
+      opensDelegation(led, isSameParty(find(led.party), find(opened || last)))
+    ) {
       opened = led.party;
       last = led.party;
       const problems: readonly RowProblem[] = [{ code: 'beside-party', text: alone }];

@@ -1,7 +1,7 @@
 import type { ListedParty } from '@/formats/tables/headed-parties';
 import { readHeadcount } from '@/formats/tables/headcount';
 import { withoutLead } from '@/formats/tables/party-finder';
-import { partyInHeading } from '@/formats/tables/qualified-party';
+import { opensDelegation, partyInHeading, type PartyInHeading } from '@/formats/tables/qualified-party';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import type { RowProblem } from '@/formats/tables/table-row';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
@@ -18,8 +18,7 @@ export function ledDelegation(
 ): DelegationRow | null {
   const led = partyInHeading(text, isParty) ?? partyOfLetter(text, isParty, entries);
   const party = led && aloneIn(led.party, entries);
-  // A body of the delegation's own party is where the person above works.
-  if (!led || !party || (!led.isName && party.key === current?.key)) return null;
+  if (!led || !party || !opensDelegation(led, party.key === current?.key)) return null;
   const problems: readonly RowProblem[] = [{ code: 'beside-party', text }];
   return { kind: 'delegation', at, text: led.isName ? led.party : '', party, problems };
 }
@@ -29,7 +28,7 @@ function partyOfLetter(
   text: string,
   isParty: (text: string) => boolean,
   entries: readonly PartyEntry[],
-): { readonly party: string; readonly isName: boolean } | null {
+): PartyInHeading | null {
   const [, name = ''] =
     /\s(?:(?:delegation|representatives|participants) (?:of|from)|делегаци\p{L}+|представител\p{L}+|участник\p{L}+)\s+([^:,;]+):$/iu.exec(
       text,
