@@ -241,6 +241,13 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   const left = page.getByRole('listitem').filter({ hasText: 'The delegation was removed too' });
   await left.getByRole('button', { name: 'Undo' }).click();
   await expect(france.locator('[data-row]')).toHaveCount(1);
+
+  // Of two delegations of a party the next name goes to the one that the name before went to, however soon it comes.
+  await entry(page).focus();
+  await write(page, 'France (second delegation)');
+  await write(page, 'Ms. Amel Roche');
+  await write(page, 'Mr. Luc Marin');
+  await expect(france.nth(1).locator('[data-row]')).toHaveCount(2);
 });
 
 for (const [colorScheme, language] of [

@@ -102,9 +102,11 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
     setPartyId(null);
     const before = addedTo.current;
+    // One that was made just now may not be in the list yet.
+    const known = ofParty.find(({ id }) => id === goneTo)?.id;
     const adding = keepUp(
       async () => {
-        const line = { ...entry, delegationId: currentId ?? (await before) };
+        const line = { ...entry, delegationId: known ?? (await before) ?? currentId };
         return (await run(addEntries(meeting.id, [line]))) ?? [];
       },
       ([one]) => one?.personId ?? null,
