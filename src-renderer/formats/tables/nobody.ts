@@ -90,6 +90,7 @@ export function isNoName(text: string, isParty: (text: string) => boolean): bool
 
 /** A function, a unit, an institution or a role by itself, without anybody's name. */
 export function isTitleAlone(text: string): boolean {
+  if (standingOfHeading(text)?.isOfOne) return true;
   if (takeHonorific(text).honorific !== null || isRoleOfSomebody(text)) return false;
   return roleIn(text) !== null || kindOfTitle(text) !== null || isMadeOfTitles(text);
 }

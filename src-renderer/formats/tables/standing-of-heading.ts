@@ -7,7 +7,7 @@ export interface HeadingStanding {
   readonly category: Delegation['category'] | null;
   /** Of the people; none where it says nothing of them. */
   readonly roles: readonly AttendanceRole[];
-  /** "Head of Delegation" is said of the next person, "Experts" of all. */
+  /** "Head of Delegation" and "Expert" are said of the next person, "Experts" of all. */
   readonly reach: 'next' | 'below';
   /** Whether it is of one person, as stands within a delegation: "Interpreter". */
   readonly isOfOne: boolean;
@@ -73,6 +73,8 @@ const rolesOfAll: ReadonlyMap<string, AttendanceRole> = roleTable([
   ['secretariat', 'secretariat|secretariat staff|секретариат|сотрудники секретариата'],
 ]);
 
+const observerAlone = new Set(namesOf('observer|наблюдатель'));
+
 /** Those of a delegation who have no role of their own: with them the role above ends. */
 const others = new Set(
   namesOf(
@@ -106,8 +108,15 @@ export function standingOfHeading(text: string): HeadingStanding | null {
   if (category === null && !isRole) return null;
   const said = isRole ? [...new Set(roles.flatMap((role) => role ?? []))] : [];
   const isOfOne = parts.length === 1 && rolesOfOne.has(plain);
-  const isNext = isOfOne && (said.includes('chair') || said.includes('head-of-delegation'));
-  return { category, roles: said, reach: isNext ? 'next' : 'below', isOfOne };
+  // "Speaker/Moderator" is one person too.
+  const isNext = isRole && parts.every((part) => rolesOfOne.has(part));
+  return { category, roles: said, reach: isOfOne || isNext ? 'next' : 'below', isOfOne };
+}
+
+/** Whether a heading with a category may be of people alone, where some stand below it: "Experts", "Observer". */
+export function mayBeOfPeople(text: string): boolean {
+  const plain = plainHeading(text);
+  return categories.get(plain) === 'expert' || observerAlone.has(plain);
 }
 
 /** Whether a heading ends the role of the people above it, and says none: "Members of the delegation". */

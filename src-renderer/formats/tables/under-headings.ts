@@ -1,7 +1,13 @@
 import type { AttendanceRole, Delegation } from '@/domain/attendance';
 
 import { textOf } from './line-reading';
-import { endsCategory, endsRole, standingOfHeading, type HeadingStanding } from './standing-of-heading';
+import {
+  endsCategory,
+  endsRole,
+  mayBeOfPeople,
+  standingOfHeading,
+  type HeadingStanding,
+} from './standing-of-heading';
 import type { RowProblem, TableRow } from './table-row';
 import { headingIn } from './nobody';
 import { roleWords, wordFor } from './value-words';
@@ -10,6 +16,12 @@ interface Above<T> {
   readonly value: T;
   /** The heading as it is written. */
   readonly text: string;
+}
+
+interface CategoryAbove extends Above<Delegation['category']> {
+  /** What was above before a heading of people without a State: with the next State it is again. */
+  readonly before: CategoryAbove | null;
+  readonly isOfPeople: boolean;
 }
 
 interface RoleAbove extends Above<readonly AttendanceRole[]> {
@@ -22,12 +34,13 @@ interface RoleAbove extends Above<readonly AttendanceRole[]> {
 
 /**
  * The rows of a list with what its headings say of them: "Head of Delegation" of the next person, "Experts" of all until
- * the next heading of its kind or a higher one, "Observers" of the delegations. A heading below which nobody stands says
+ * the next heading of its kind or a higher one, "Observers" of the delegations. "Experts" over people without a State
+ * is said of them alone: the States after them are what those before were. A heading below which nobody stands says
  * nothing. Of one line, "Observers: China, Iran", the heading is said of that line alone. There is one Chair: of several
  * States below it the first is meant.
  */
 export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
-  let category: Above<Delegation['category']> | null = null;
+  let category: CategoryAbove | null = null;
   let role: RoleAbove | null = null;
   let chair: string | null = null;
   let open = '';
@@ -44,7 +57,9 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
       if (next?.line === row.line) return { ...row, problems: [said(standing)] };
       const isSection = !isWithin(next, open);
       if (standing.category !== null && (isSection || standing.category !== 'expert')) {
-        category = { value: standing.category, text };
+        const isOfPeople = next?.kind === 'person' && next.party === '' && mayBeOfPeople(text);
+        const before: CategoryAbove | null = category?.isOfPeople ? category.before : category;
+        category = { value: standing.category, text, before, isOfPeople };
         chair = null;
       } else if (isSection && !standing.isOfOne) category = null;
       role =
@@ -63,6 +78,7 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
     const before = rows[at - 1];
     const ofLine = before?.kind === 'heading' || before?.line === row.line ? headingOfLine(rows, at) : null;
     const isOtherThanChair = chair !== null && row.party !== chair && role?.value.includes('chair');
+    if (row.kind === 'delegation' && category?.isOfPeople) [category, role] = [category.before, null];
     if ((row.kind === 'delegation' && role?.isWithin) || isOtherThanChair) role = null;
     const above = ofLine === null ? category : ofLine.category;
     open = row.party;

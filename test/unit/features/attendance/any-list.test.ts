@@ -146,18 +146,16 @@ function textOf(list: AnyList): string {
   ].join('\n');
 }
 
-/** A role above reaches until the next heading of a role: "Interpreter:" over two is said of both. */
+/** A role above, in the singular, is of the next person alone. */
 function expected({ language, section, delegations }: AnyList): readonly string[] {
   const category = section === null ? 'unspecified' : (sections[section]?.category ?? '');
-  return delegations.flatMap(({ party, seats }) => {
-    let above: string | null = null;
-    return seats.map(({ person, role }) => {
-      const own = role === null ? above : (roles[role]?.role ?? '');
-      above = own === 'head-of-delegation' ? null : own;
+  return delegations.flatMap(({ party, seats }) =>
+    seats.map(({ person, role }) => {
+      const own = role === null ? '' : (roles[role]?.role ?? '');
       const [given, family] = people[person] ?? [];
-      return `${states[party]?.label ?? ''}/${category}: ${given?.[language] ?? ''}|${(family?.[language] ?? '').toUpperCase()} ${own ?? ''}`;
-    });
-  });
+      return `${states[party]?.label ?? ''}/${category}: ${given?.[language] ?? ''}|${(family?.[language] ?? '').toUpperCase()} ${own}`;
+    }),
+  );
 }
 
 /** In lines of Latin letters the last word is the family name, as usual, unless capitals or the list say otherwise. */

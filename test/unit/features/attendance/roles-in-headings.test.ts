@@ -144,6 +144,56 @@ describe.each([
     ]);
   });
 
+  it.each([
+    ['National Coordinator', 'national-coordinator'],
+    ['Expert', 'expert'],
+    ['Senior Official', 'senior-official'],
+    ['Speaker', 'speaker'],
+    ['Переводчик:', 'interpreter'],
+  ])('in the singular are of the next person alone: "%s"', (heading, role) => {
+    const list = [
+      'Republic of Kazakhstan',
+      heading,
+      'Mr. Talgat Bekov, Deputy Minister',
+      'Ms. Dana Nur, Adviser',
+      'Mr. Bolat Seit, Director',
+    ];
+    expect(seats(plan(list.join('\n')))).toEqual([
+      '= Kazakhstan',
+      `Kazakhstan: Mr. Talgat BEKOV (${role})`,
+      'Kazakhstan: Ms. Dana NUR',
+      'Kazakhstan: Mr. Bolat SEIT',
+    ]);
+  });
+
+  it.each(['Experts', 'Observer', 'Эксперты', 'Наблюдатель'])(
+    'over people without a State say nothing of the States after them: "%s"',
+    (heading) => {
+      const list = [
+        'Member States',
+        'Republic of Kazakhstan',
+        'Mr. Bolat Seit, Director',
+        heading,
+        'Mr. Timur Aliev, Lawyer',
+        'Republic of Uzbekistan',
+        'Mr. Oleg Kim, Director',
+        'Tajikistan',
+        'Ms. Ana Lee, Adviser',
+      ];
+      const read = seats(plan(list.join('\n')));
+      expect(read.filter((one) => !one.includes('ALIEV'))).toEqual([
+        '= Kazakhstan/member',
+        'Kazakhstan/member: Mr. Bolat SEIT',
+        '= Uzbekistan/member',
+        'Uzbekistan/member: Mr. Oleg KIM',
+        '= Tajikistan/member',
+        'Tajikistan/member: Ms. Ana LEE',
+      ]);
+      // Whose he is, is asked.
+      expect(read.find((one) => one.includes('ALIEV'))).toMatch(/^\?/u);
+    },
+  );
+
   it('make one Chair: of several States below it the first', () => {
     const list = ['Chair', 'Kazakhstan', 'Ms. Dana Serik, Adviser', 'Tajikistan', 'Ms. Ana Lee, Expert'].join(
       '\n',
