@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 
 import type { ReadSheet } from '../sheet/sheet';
@@ -44,7 +45,7 @@ export function planFollowUpSheet(request: FollowUpSheetRequest): ReportPlan | n
   const told = filled.rows.map((row) => withOverwritten(row, context));
   const rows = reportedInAdded(told).map((row) => planRow(row, context));
   const added = new Set([...filled.added, ...told.flatMap(({ extras }) => extras.map(({ title }) => title))]);
-  return { partyId, added: [...added], rows: askingBoth(rows) };
+  return { partyId, added: [...added], rows: askingOfFilledDown(askingBoth(rows)) };
 }
 
 /** Of two rows that say different things of one recommendation neither goes before the other: both are asked about. */
@@ -59,6 +60,27 @@ function askingBoth(rows: readonly PlannedReport[]): readonly PlannedReport[] {
   return rows.map((row) => {
     const line = laterOf.get(row.line);
     return line === undefined ? row : { ...row, problems: [...row.problems, { code: 'twice', line }] };
+  });
+}
+
+/** So many rows that say the same were most likely filled down, the numbers in them counted on by the spreadsheet. */
+const fewestFilledDown = 3;
+
+function askingOfFilledDown(rows: readonly PlannedReport[]): readonly PlannedReport[] {
+  const alike = groupedBy(
+    rows.filter(({ kind, done }) => kind === 'report' && done.trim().includes(' ')),
+    ({ done }) => done.toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ').trim(),
+  );
+  const times = new Map(
+    [...alike.values()]
+      .filter((group) => group.length >= fewestFilledDown)
+      .flatMap((group) => group.map(({ line }) => [line, group.length] as const)),
+  );
+  return rows.map((row) => {
+    const count = times.get(row.line);
+    return count === undefined
+      ? row
+      : { ...row, problems: [...row.problems, { code: 'filled-down', rows: count }] };
   });
 }
 

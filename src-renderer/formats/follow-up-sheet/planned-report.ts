@@ -19,6 +19,8 @@ export type ReportProblem =
   | { readonly code: 'reference-guessed'; readonly text: string }
   | { readonly code: 'reference-unknown'; readonly text: string }
   | { readonly code: 'only-added' }
+  /** Other rows say the same but for their numbers. `rows`: how many do, this one included. */
+  | { readonly code: 'filled-down'; readonly rows: number }
   | { readonly code: 'below-table' }
   | { readonly code: 'not-addressed' }
   | { readonly code: 'closed' }
@@ -36,6 +38,7 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'date-short-year',
   'mark-differs',
   'only-added',
+  'filled-down',
   'below-table',
   'reference-guessed',
   'reference-unknown',

@@ -33,6 +33,8 @@ export function problemInWords(
       return t('follow-up.problem.reference-unknown', { text: problem.text || 'none' });
     case 'twice':
       return t('follow-up.problem.twice', { line: problem.line });
+    case 'filled-down':
+      return t('follow-up.problem.filled-down', { rows: problem.rows });
     case 'other-party':
       return t('follow-up.problem.other-party', { name: partyName(problem.partyId) || '—' });
     case 'owner-differs':

@@ -137,6 +137,8 @@ export const followUp = {
     'The row prints “{text}”, but its hidden mark is that of another recommendation: columns may have been sorted. Tick the row if the printed one is meant, or choose.',
   'follow-up.problem.below-table':
     'Text stands below the table, and may be about all of the recommendations. Ticked, it comes into this report.',
+  'follow-up.problem.filled-down':
+    '{rows, plural, one {# row says} other {# rows say}} the same: filled down by mistake?',
   'follow-up.problem.only-added':
     'Only an added column is filled in. Ticked, its words become a report without a status.',
   'follow-up.problem.reference-changed':

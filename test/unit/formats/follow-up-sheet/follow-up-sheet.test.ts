@@ -300,6 +300,17 @@ describe('a returned sheet', () => {
     expect(plan.rows.slice(1).every(({ kind }) => kind === 'empty')).toBe(true);
   });
 
+  it('asks about words that stand in several rows, also where the spreadsheet counted a number on', async () => {
+    const filled = [2021, 2022, 2023].map((year) => ({
+      status: 'Implemented',
+      done: `The law of ${year} covers it.`,
+    }));
+    const three = await returned(Object.fromEntries(filled.entries()));
+    expect(planOf(three, records).rows.slice(0, 3).map(codes)).toEqual(filled.map(() => ['filled-down']));
+    const two = await returned(Object.fromEntries(filled.slice(1).entries()));
+    expect(planOf(two, records).rows.slice(0, 2).map(codes)).toEqual([[], []]);
+  });
+
   it('takes what was written over the last known status for news also where the State had reported it before', async () => {
     const sheet = sheetOf(records, afghanistan);
     const last = sheet.columns.findIndex(({ title }) => title === 'Last known status');
