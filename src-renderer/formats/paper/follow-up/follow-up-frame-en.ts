@@ -41,6 +41,7 @@ export const followUpEnglish: FollowUpFrame = {
   notAddressed: 'not addressed',
   nobodyAddressed: 'nobody yet',
   undecided: 'to be decided',
+  undecidedRow: 'Addressees to be decided',
   by: (body) => `by ${body}`,
   note: (words) => `Note: ${words}`,
   relation: { made: 'Made', reaffirmed: 'Reaffirmed', amended: 'Amended' },

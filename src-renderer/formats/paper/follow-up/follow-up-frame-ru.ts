@@ -44,6 +44,7 @@ export const followUpRussian: FollowUpFrame = {
   notAddressed: 'не адресовано',
   nobodyAddressed: 'пока никому',
   undecided: 'адресаты не определены',
+  undecidedRow: 'Адресаты не определены',
   by: (body) => `сообщило: ${body}`,
   note: (words) => `Примечание: ${words}`,
   relation: { made: 'Даны', reaffirmed: 'Подтверждены', amended: 'Изменены' },

@@ -49,6 +49,8 @@ export interface FollowUpFrame {
   readonly nobodyAddressed: string;
   /** In place of the addressees that are to be decided. */
   readonly undecided: string;
+  /** Below the text in a row whose cells are empty for it. */
+  readonly undecidedRow: string;
   readonly by: (body: string) => string;
   readonly note: (words: string) => string;
   readonly relation: Readonly<Record<RecommendationOrigin['relation'], string>>;

@@ -8,8 +8,8 @@ import {
 
 import { statusWord } from './status-word';
 import type { WrittenSheet } from '../../sheet/sheet';
-import type { Block, PaperDocument, TableBlock, TableRow } from '../paper';
-import { richText } from '../rich-text';
+import type { Block, PaperDocument, RichText, TableBlock, TableRow } from '../paper';
+import { inlinesOf, joined, richText } from '../rich-text';
 import { recordOf, referenceCell, textCell } from './follow-up-cells';
 import { followUpDocument, totalsInWords, type FollowUpPaperContext } from './follow-up-context';
 
@@ -111,7 +111,7 @@ function tableOf(
         kind: 'cells',
         cells: [
           referenceCell(context, line.reference),
-          textCell(context, line),
+          textAndAddressees(context, line),
           ...columns.map((column) => said(markOf(context, line, column))),
         ],
         record: recordOf(line),
@@ -132,25 +132,39 @@ function tableOf(
   };
 }
 
+/** Cells that are empty because nobody decided whom it addresses do not say that it addresses no State. */
+function textAndAddressees(context: FollowUpPaperContext, line: MatrixLine): RichText {
+  const text = textCell(context, line);
+  if (!line.row.isUndecided) return text;
+  return joined([text.inlines, inlinesOf(`\n${context.frame.undecidedRow}`, 'emphasis')], text.language);
+}
+
 function markOf({ frame }: FollowUpPaperContext, line: MatrixLine, { party }: MatrixColumn): string {
   const cell = cellOf(line, party.id);
   if (!cell) return '';
   return cell.isOverdue ? `${frame.short[cell.status]} ${frame.overdueMark}` : frame.short[cell.status];
 }
 
-/** The matrix as a table of a workbook, the statuses in words; the last rows count them. */
+/**
+ * The matrix as a table of a workbook, the statuses in words; the last rows count them. Where the addressees of some are
+ * to be decided, a column of its own says so.
+ */
 export function matrixSheet({ frame, language, matrix }: FollowUpPaperContext): WrittenSheet {
+  const isAnyUndecided = matrix.lines.some(({ row }) => row.isUndecided);
+  const addressed = <T>(value: T): readonly T[] => (isAnyUndecided ? [value] : []);
   return {
     name: frame.matrix,
     columns: [
       { title: frame.column.reference, width: 22 },
       { title: frame.column.text, width: 60 },
+      ...addressed({ title: frame.column.addressed, width: 26 }),
       ...matrix.columns.map(({ name }) => ({ title: name, width: 18 })),
     ],
     rows: [
       ...matrix.lines.map((line) => [
         line.reference,
         line.text,
+        ...addressed(line.row.isUndecided ? frame.undecided : null),
         ...matrix.columns.map(({ party }) => {
           const cell = cellOf(line, party.id);
           if (!cell) return null;
@@ -161,6 +175,7 @@ export function matrixSheet({ frame, language, matrix }: FollowUpPaperContext): 
       ...[...matrix.totals.keys()].map((status) => [
         null,
         statusWord(status, language),
+        ...addressed(null),
         ...matrix.columns.map(({ totals }) => totals.get(status) ?? 0),
       ]),
     ],

@@ -63,6 +63,42 @@ describe('the matrix on paper', () => {
     expect(sheet.rows.length).toBeGreaterThan(6);
   });
 
+  it.each(['en', 'ru'] as const)(
+    'says in the row whose addressees are to be decided that they are (%s)',
+    (language) => {
+      const [first = ''] = records.recommendations.map(({ id }) => id);
+      const reported = new Set(
+        records.commitments.map(({ id, recommendationId }) => recommendationId === first && id),
+      );
+      const open = {
+        ...records,
+        recommendations: records.recommendations.map((one) =>
+          one.id === first ? { ...one, addressed: 'named' as const } : one,
+        ),
+        commitments: records.commitments.filter(({ recommendationId }) => recommendationId !== first),
+        updates: records.updates.filter(({ commitmentId }) => !reported.has(commitmentId)),
+      };
+      const undecided = followUpPaperContext({
+        records: open,
+        rows: recommendationRows(open, { today, day: null }),
+        language,
+        day: today,
+        withNotes: true,
+      });
+      const words = { en: 'Addressees to be decided', ru: 'Адресаты не определены' }[language];
+      const paper = matrixPaper(undecided);
+      expect(paperToText(paper).replaceAll(/\s+/gu, ' ').split(words)).toHaveLength(2);
+      expect(paperToHtml(paper)).toContain(words);
+      const sheet = matrixSheet(undecided);
+      expect(sheet.columns[2]?.title).toBe({ en: 'Addressed to', ru: 'Кому адресовано' }[language]);
+      expect(sheet.rows.every(({ length }) => length === sheet.columns.length)).toBe(true);
+      expect(sheet.rows.flatMap((row) => row[2] ?? [])).toEqual([
+        { en: 'to be decided', ru: 'адресаты не определены' }[language],
+      ]);
+      expect(matrixSheet(context(language)).columns).toHaveLength(sheet.columns.length - 1);
+    },
+  );
+
   it('of more States than fit side by side parts them evenly, each part on a page of its own with its head', () => {
     const { records: many } = followUpRegister({ recommendations: 2, states: 30 });
     const other = recommendationRecordsOf(many);
