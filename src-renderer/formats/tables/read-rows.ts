@@ -7,6 +7,7 @@ import { fieldOfTitle } from './heading-words';
 import { isSum } from './headcount';
 import { countedRow } from './counted-row';
 import { headedLine, partiesListed, type ListedParty } from './headed-parties';
+import { singleSpaces } from './line-length';
 import { listedPeople } from './listed-people';
 import { isSameParty, type PartyFinder } from './party-finder';
 import { opensDelegation, partyInHeading } from './qualified-party';
@@ -46,7 +47,7 @@ export function readRows(
   let hasRolesWithin = false;
   return rows.flatMap((row, at): readonly TableRow[] => {
     if (titles !== null && at === titles) return [];
-    const texts = row.map(cellText);
+    const texts = row.map((cell) => (isOwn ? cellText(cell) : singleSpaces(cellText(cell))));
     const said = texts.filter((text) => text !== '');
     const [first = ''] = said;
     if (first === '') return [];

@@ -1,4 +1,6 @@
+import { kindOfTitle } from '../person-line/split-titles';
 import { namesDays } from './days-of-cell';
+import { longestLine, singleSpaces } from './line-length';
 import { takeStanding } from './standing-in-line';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
@@ -25,10 +27,10 @@ const pending = 'invited';
 const ofComing = new RegExp(
   `^(?:(?:not|did not|does not|will|would|can ?not|unable to|to|only|не|будет|только|частично)\\s+)*(?:${[
     'attend(?:s|ed|ing)?(?!\\p{L}| physician)|join(?:s|ed|ing)?(?!\\p{L})|arriv(?:es?|ed|ing)(?!\\p{L})|com(?:es?|ing)(?!\\p{L})',
-    'late(?!\\p{L})|leav(?:es?|ing)(?!\\p{L})|left early|absent|present(?!\\p{L})|apolog|regrets?(?!\\p{L})|excused|cancel|declin',
+    'late(?!\\p{L})|leav(?:es?|ing)(?!\\p{L})|left early|absent(?!\\p{L})|present(?!\\p{L})|apolog|regrets?(?!\\p{L})|excused|cancel|declin',
     'no-?show|sick(?!\\p{L})|ill(?!\\p{L})|part(?:ly|ially)(?!\\p{L})|on-?line$|remote(?:ly)?$|(?:on-?line|remote|virtual|partial) (?:participation|attendance)',
     'virtual(?:ly)?$|hybrid$|(?:by |via )?(?:video|zoom|ms teams|teams|webex)(?: ?link)?$|by video|via video|on leave',
-    'отсутств|присутств|участвует|участвовал|участвовать|участие|прибы(?:л[аи]?|вает|вают)(?!\\p{L})|прибуд|приех|приед(?:ет|ут)',
+    'отсутств|присутств|участвует|участвовал|участвовать|участие(?!\\p{L})|прибы(?:л[аи]?|вает|вают)(?!\\p{L})|прибуд|приех|приед(?:ет|ут)',
     'под(?:ой|ъе)д(?:ё|е|у)т(?!\\p{L})|подключ|прилет|вылет|прид(?:ё|е|у)т(?!\\p{L})|приш[её]л(?!\\p{L})|пришл[аи](?!\\p{L})|явил(?:ся|ась|ись)|неявк|опозда|позже(?!\\p{L})|уехал[аи]?(?!\\p{L})',
     'бол(?:ен|ьна|ьны|еет|еют)(?!\\p{L})|заболе|больничн|(?:в )?отпуск(?:е)?(?!\\p{L})|(?:в )?командировк|отказ(?:ал(?:ся|ась))?(?!\\p{L})',
     'отмен[её]н|подтверд|онлайн(?![\\p{L}-])|он-лайн|дистанционно|удал[её]нно|(?:по )?видеосвяз|по видео|(?:по )?вкс(?!\\p{L})|за?очно(?!\\p{L})',
@@ -49,8 +51,9 @@ const behind = /(?:\s*[,;،]\s*|\s+[–—-]\s+)([^,;،()–—]{2,80})$/u;
  * @param of a post that is still to be confirmed says nothing of who holds it
  */
 export function saidOfComing(written: string, of: 'person' | 'post' = 'person'): SaidOfComing {
-  if (written.trim() === '') return { text: written, ...nothingSaid };
-  const standing = takeStanding(written);
+  const whole = singleSpaces(written);
+  if (whole.trim() === '' || whole.length > longestLine) return { text: written, ...nothingSaid };
+  const standing = takeStanding(whole);
   const { text: sure, problems: unconfirmed, isOfComing: isSaid } = takeUnconfirmed(standing.text);
   const isPending = unconfirmed.length > 0 && sure !== '' && (of === 'person' || isSaid);
   const inPlaceOf: readonly RowProblem[] =
@@ -59,10 +62,10 @@ export function saidOfComing(written: string, of: 'person' | 'post' = 'person'):
     { cells: standing.cells, problems: inPlaceOf },
     { cells: isPending ? [['state', pending]] : [], problems: unconfirmed },
   ];
-  let text = sure.replaceAll(inBrackets, (whole, inner: string) => {
+  let text = sure.replaceAll(inBrackets, (bracket, inner: string) => {
     const said = meaningOf(inner);
     if (said) found.push(said);
-    return said ? '' : whole;
+    return said ? '' : bracket;
   });
   const company = companyOf.exec(text)?.[0] ?? '';
   if (company !== '') {
@@ -74,7 +77,7 @@ export function saidOfComing(written: string, of: 'person' | 'post' = 'person'):
     text = text.slice(0, text.length - last.length);
     found.push(meaningOf(last.replace(/^[\s,;،–—-]+/u, '')) ?? { cells: [], problems: [] });
   }
-  return { text: text === written ? written : text.trim(), ...united(found) };
+  return { text: text === whole ? written : text.trim(), ...united(found) };
 }
 
 /** What stands behind the rest and speaks of coming, with the mark before it: after a comma or a dash, or in small letters after a name. */
@@ -96,9 +99,30 @@ function meaningOf(part: string): Said | null {
     return { cells: [['state', words]], problems: [] };
   const days = words.replace(/^(?:only(?: on)?|только)\s+|\s+(?:only|только)$/giu, '');
   if (/\p{L}/u.test(days) && namesDays(days)) return { cells: [['days', days]], problems: [] };
-  return ofComing.test(words)
+  return speaksOfComing(words)
     ? { cells: [], problems: [{ code: 'unread', field: 'state', text: words }] }
     : null;
+}
+
+/** What may follow a word of coming with a capital, or a noun of coming: when, and how. */
+const whenOrHow = new RegExp(
+  `^(?:\\d|(?:${[
+    'later?|early|only|on-?line|remote(?:ly)?|virtual(?:ly)?|via|by|from|on|at|in|until|till|after|before|day|sessions?|first|second|third',
+    'last|part(?:ly|ially)?|not|zoom|teams|ms|webex|video|due|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?',
+    'sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+    'не|под|в|во|по|на|с|со|до|от|из|через|только|лично|будет',
+  ].join('|')})(?!\\p{L})|частич|онлайн|он-лайн|дистанц|удал|уточн|подтвер|видео|отмен|возможн)`,
+  'iu',
+);
+const noun = /^(?:участие|присутствие|отсутствие|подтверждение)\s+(?<rest>.+)$/iu;
+
+/** "Late Registration Unit" and «участие граждан» are units and matters that begin with such a word. */
+function speaksOfComing(words: string): boolean {
+  const [said = ''] = ofComing.exec(words) ?? [];
+  if (said === '' || kindOfTitle(words) !== null) return false;
+  const rest = noun.exec(words)?.groups?.['rest'] ?? words.slice(said.length).trim();
+  const isNamed = /^\p{Lu}/u.test(rest) || noun.test(words);
+  return !isNamed || whenOrHow.test(rest);
 }
 
 /** Of two things that are said of one the row is asked about. */

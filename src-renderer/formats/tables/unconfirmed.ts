@@ -1,4 +1,5 @@
 import { takeHonorific } from '../person-line/honorifics';
+import { longestLine, singleSpaces } from './line-length';
 import type { RowProblem } from './table-row';
 
 const words =
@@ -9,11 +10,13 @@ const whole = new RegExp(`^[\\s(\\[]*(?:${words})[\\s)\\].]*$`, 'iu');
 const trailing = new RegExp(`(?:[\\s,;–—-]+|\\s*[(\\[]\\s*)(?:${words})[)\\].\\s]*$`, 'iu');
 
 /** The text without "tbc" and «уточняется», which are no part of a name or a post, and the word that they were there. */
-export function takeUnconfirmed(text: string): {
+export function takeUnconfirmed(written: string): {
   readonly text: string;
   readonly problems: readonly RowProblem[];
   readonly isOfComing: boolean;
 } {
+  const text = singleSpaces(written);
+  if (text.length > longestLine) return { text: written, problems: [], isOfComing: false };
   // "Mr. Vacant" names nobody either.
   if (whole.test(takeHonorific(text).rest))
     return {
@@ -22,7 +25,7 @@ export function takeUnconfirmed(text: string): {
       isOfComing: coming.test(text),
     };
   const found = trailing.exec(text)?.[0];
-  if (found === undefined) return { text, problems: [], isOfComing: false };
+  if (found === undefined) return { text: written, problems: [], isOfComing: false };
   const word = found.replace(/^[\s,;([–—-]+|[\s)\]]+$/gu, '');
   return {
     text: text.slice(0, text.length - found.length),

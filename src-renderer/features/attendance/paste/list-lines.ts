@@ -1,3 +1,5 @@
+import { singleSpaces } from '@/formats/tables/line-length';
+
 /** A line of a list without its number or bullet; `at` counts from 1 in the text. */
 export interface ListLine {
   readonly at: number;
@@ -13,7 +15,7 @@ const mark =
 export function linesOfList(text: string): readonly ListLine[] {
   let isNext = false;
   return text.split(/\r\n|\r|\n/u).flatMap((raw, index): readonly ListLine[] => {
-    let line = raw.trim();
+    let line = singleSpaces(raw.trim());
     for (let found = mark.exec(line); found && found[0] !== ''; found = mark.exec(line))
       line = line.slice(found[0].length);
     if (!/\p{L}/u.test(line) && !/\d{5}|^\D*\d+\D*\d/u.test(line)) {

@@ -51,6 +51,14 @@ describe('what a list says of coming beside a name or a post', () => {
     ['Секретарёв Иван\tэксперт', 'СЕКРЕТАРЁВ Иван; эксперт; -'],
     ['Dana Lee\tJoint Secretary', 'Dana LEE; Joint Secretary; -'],
     ['Dana Lee\tRemote Sensing Unit', 'Dana LEE; Remote Sensing Unit; -'],
+    ['Dana Lee\tAttending Officer', 'Dana LEE; Attending Officer; -'],
+    ['Dana Lee\tRegrets Officer', 'Dana LEE; Regrets Officer; -'],
+    ['Dana Lee\tHead of Section, Leave to Remain Unit', 'Dana LEE; Head of Section, Leave to Remain Unit; -'],
+    ['Dana Lee\tAdviser, Late Registration Unit', 'Dana LEE; Adviser, Late Registration Unit; -'],
+    ['Dana Lee\tAdviser, Absentee Voting', 'Dana LEE; Adviser, Absentee Voting; -'],
+    ['Dana Lee\tСоветник, участие граждан', 'Dana LEE; Советник, участие граждан; -'],
+    ['Dana Lee\tAdviser, Arrives Monday', 'Dana LEE; Adviser; -; waits; unread'],
+    ['Dana Lee\tсоветник, участие под вопросом', 'Dana LEE; советник; -; waits; unread'],
   ])('in a table: %s', (row, read) => {
     expect(people(planOfTable(row))).toEqual([read]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { partyInHeading } from '@/formats/tables/qualified-party';
+import { saidOfComing } from '@/formats/tables/said-of-coming';
+import { takeUnconfirmed } from '@/formats/tables/unconfirmed';
 import { delegationsOfPlan, planOfList, seatsOfPlan } from '../../../helpers/listed-seats';
 
 const table = (lines: readonly string[]) =>
@@ -94,4 +96,37 @@ it.each([
   const began = performance.now();
   expect(partyInHeading(line, isParty)).toBeNull();
   expect(performance.now() - began).toBeLessThan(50);
+});
+
+it.each([
+  ['spaces', `Dana${' '.repeat(20_000)}Lee (x${' '.repeat(20_000)}`],
+  ['dashes', `Dana ${'-'.repeat(20_000)} Lee`],
+  ['words', `Dana ${'a, b – c (d '.repeat(2000)}`],
+])('a cell with thousands of %s costs no time', (_, line) => {
+  const began = performance.now();
+  saidOfComing(line);
+  takeUnconfirmed(line);
+  partyInHeading(line, isParty);
+  expect(performance.now() - began).toBeLessThan(300);
+});
+
+it('spaces between the words of a name and what is said of coming are passed over', () => {
+  const { text, cells } = saidOfComing(`Dana${' '.repeat(2000)}Lee  (absent)`);
+  expect([text, cells]).toEqual(['Dana Lee', [['state', 'absent']]]);
+});
+
+const noteOf = (words: readonly string[]) =>
+  Array.from({ length: 200 }, (_one, at) => words[at % words.length]).join(' ');
+describe.each(ways)('is read in %s in no time:', (_, plan) => {
+  it.each([
+    ['a note verbale', `Embassy of Kazakhstan ${noteOf(['presents', 'Its', 'Compliments', 'to'])}`],
+    ['the same in Russian', `Посольство Республики ${noteOf(['Казахской', 'Стороны', 'просит', 'Вас'])}`],
+    ['a line of spaces', `Посольство ${' '.repeat(20_000)} Казахстана`],
+    ['a name with spaces', `Dana${' '.repeat(20_000)}Lee (x${' '.repeat(20_000)}`],
+  ])('%s', (_of, line) => {
+    plan(['Kazakhstan', 'Ms Dana Lee, Expert']);
+    const began = performance.now();
+    plan(['Kazakhstan', 'Ms Dana Lee, Expert', line]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
 });

@@ -9,6 +9,10 @@ it.each([
   ['SCHILLINGSF?RST', 'SCHILLINGSFÜRST'],
   ['??? ???????', 'رضا مرادییی'],
   ['Ren?e Andre', 'Renşe André'],
+  ['Gulsen Yildiz', 'Gülşen Yıldız'],
+  ['Gülsen Yildiz', 'Gülşen Yıldız'],
+  ['Soren Lukasz', 'Søren Łukasz'],
+  ['???', '김민수'],
 ])('"%s" is "%s" whose letters were lost', (text, whole) => {
   expect(isLossyCopy(text, whole)).toBe(true);
 });
@@ -18,6 +22,11 @@ it.each([
   ['Who?', 'Whom'],
   ['Why?', 'Why?'],
   ['?лия', 'Әлияр'],
+  ['Gülşen Yıldız', 'Gulsen Yildiz'],
+  ['Gulsen Yilmaz', 'Gülşen Yıldız'],
+  ['Андреи', 'Андрей'],
+  ['Семен', 'Семён'],
+  ['??', '김민수'],
 ])('"%s" says something else than "%s"', (text, whole) => {
   expect(isLossyCopy(text, whole)).toBe(false);
 });
@@ -36,6 +45,12 @@ it('whatever a code page loses of a text makes no other text of it', () => {
       expect(isLossyCopy(`${saved}Z`, whole)).toBe(false);
     }),
   );
+});
+
+it('a long text of question marks is read at once', () => {
+  const began = performance.now();
+  expect(isLossyCopy(`${'?'.repeat(3000)}Z`, 'Ә́'.repeat(1500))).toBe(false);
+  expect(performance.now() - began).toBeLessThan(2000);
 });
 
 it('a name with question marks waits for an answer', () => {
