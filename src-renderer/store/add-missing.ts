@@ -2,17 +2,22 @@ import type { Transaction } from 'dexie';
 
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
-import { tableNames, type TableName } from '@/domain/records';
+import { tableNames } from '@/domain/records';
+import { survivors } from '@/domain/surviving-person';
 
+import { bringOver } from './commands/merge-parties';
 import { recordTable } from './database';
 import { contradictingLinks } from './differences/contradicting-links';
 import { nothingTaken, type BundleChoices, type TakenField } from './differences/register-comparison';
+import { removedByMerges, rowKey, takenByMerges, type RemovedRows } from './differences/removed-by-merges';
 import { withoutRings } from './differences/without-rings';
 import { keepFiles } from './import-all';
 import { valueAt, withValueAt } from './journal/apply-change';
 import { sameValue } from './journal/same-value';
 import { uniteJournals } from './journal/unite-journals';
 import { upgradedRows, type TableRow } from './record-set';
+import { createRecorder } from './recorder';
+import { referencesFrom } from './references';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AddedCounts, BatchWords } from './register';
@@ -24,7 +29,8 @@ import { recordStep, writeTransaction, type Writer, type Written } from './write
 /**
  * Adds the rows that are not there yet, and takes over the values that were chosen; where both have a row and they
  * differ otherwise, ours stays. A link that would close a circle with ours is left out unless it was chosen to replace
- * them. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
+ * them. What a merge of parties took away here after the bundle was made does not come back, and what comes in under a
+ * merged record is brought over at once. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
  * @throws {StoreFailure} `invalid-record`; `changed-meanwhile` where a value that was to be replaced is another by now;
  * the register is untouched
  */
@@ -36,14 +42,19 @@ export function runAddMissing(
 ): PromiseLike<Written<AddedCounts>> {
   return writeTransaction(writer, async (transaction) => {
     const set = createWriteSet();
-    const rows = upgradedRows(whole.records, whole.schemaVersion);
+    const brought = upgradedRows(whole.records, whole.schemaVersion);
+    const removed = await removedByMerges(transaction, whole.journal);
+    const rows = await withoutTaken(transaction, brought, removed, choices.fields);
     const settled = await settleLinks(transaction, set, rows, choices.links);
-    const counts = await addRows(transaction, set, settled.rows, choices.fields);
+    const { fresh, ...counts } = await addRows(transaction, set, settled.rows, choices.fields);
+    await bringOverAll(transaction, set, fresh);
+    // One that was united with what stands here was not added.
+    const added = fresh.filter(({ table, record }) => set.get(table, record.id)).length;
     const entries = await uniteJournals(transaction, writer.author.device, whole.journal);
     const files = await keepFiles(transaction, whole.files);
     const recorded = await recordStep(transaction, writer, { ...words, about: [] }, set);
     const contradicting = settled.leftOut;
-    return { value: { ...counts, contradicting, entries: entries.length, files }, ...recorded };
+    return { value: { ...counts, added, contradicting, entries: entries.length, files }, ...recorded };
   });
 }
 
@@ -72,14 +83,60 @@ async function settleLinks(
   return { rows: kept, leftOut: leftOut.size };
 }
 
+/** Without what a merge took away here after the bundle was made. */
+async function withoutTaken(
+  transaction: Transaction,
+  rows: readonly TableRow[],
+  removed: RemovedRows,
+  fields: readonly TakenField[],
+): Promise<readonly TableRow[]> {
+  if (removed.size === 0) return rows;
+  const here = new Set<string>();
+  for (const name of tableNames) {
+    const ids = rows.flatMap(({ table, record }) => (table === name ? [record.id] : []));
+    const found = await recordTable(transaction, name).bulkGet(ids);
+    for (const row of found) if (row) here.add(rowKey(name, row.id));
+  }
+  const chosen = new Set(fields.map(({ table, id }) => rowKey(table, id)));
+  const left = takenByMerges(rows, removed, {
+    isHere: (table, id) => here.has(rowKey(table, id)),
+    isTaken: (table, id) => chosen.has(rowKey(table, id)),
+  });
+  return rows.filter(({ table, record }) => !left.has(rowKey(table, record.id)));
+}
+
+/** What is new and names a merged party names the one that stays, united with what that has, as the merge did it. */
+async function bringOverAll(
+  transaction: Transaction,
+  set: WriteSet,
+  fresh: readonly TableRow[],
+): Promise<void> {
+  const recorder = createRecorder(transaction, set);
+  const parties = await recorder.all('parties');
+  const merged = new Set(parties.flatMap(({ id, mergedIntoId }) => (mergedIntoId === null ? [] : [id])));
+  if (merged.size === 0) return;
+  const survivorOf = survivors(parties);
+  const kept = new Set<Id>();
+  for (const { table, record } of fresh) {
+    if (table === 'parties') continue;
+    const row = toRow(record);
+    for (const { field, target } of referencesFrom(table)) {
+      const id = target === 'parties' ? row[field] : null;
+      if (typeof id === 'string' && merged.has(id) && survivorOf(id) !== id) kept.add(survivorOf(id));
+    }
+  }
+  for (const id of kept) await bringOver(recorder, id);
+}
+
 async function addRows(
   transaction: Transaction,
   set: WriteSet,
   rows: readonly TableRow[],
   fields: readonly TakenField[],
 ) {
-  const counts = { added: 0, same: 0, keptOurs: 0, taken: 0 };
-  const taken = groupedBy(fields, ({ table, id }) => keyOf(table, id));
+  const counts = { same: 0, keptOurs: 0, taken: 0 };
+  const fresh: TableRow[] = [];
+  const taken = groupedBy(fields, ({ table, id }) => rowKey(table, id));
   const changed: TableRow[] = [];
   for (const name of tableNames) {
     const own = rows.filter(({ table }) => table === name);
@@ -87,12 +144,12 @@ async function addRows(
     own.forEach(({ record }, index) => {
       const there = ours[index];
       if (!there) {
-        counts.added += 1;
+        fresh.push({ table: name, record });
         set.set(name, record.id, toRow(record));
       } else if (sameValue(there, record)) counts.same += 1;
       else {
         counts.keptOurs += 1;
-        const chosen = taken.get(keyOf(name, record.id)) ?? [];
+        const chosen = taken.get(rowKey(name, record.id)) ?? [];
         if (chosen.length === 0) return;
         set.remember(name, record.id, toRow(there));
         set.set(name, record.id, withTaken(toRow(there), toRow(record), chosen));
@@ -105,11 +162,7 @@ async function addRows(
     if (sameValue(set.get(table, record.id), toRow(record))) counts.keptOurs -= 1;
     counts.taken += 1;
   }
-  return counts;
-}
-
-function keyOf(table: TableName, id: Id): string {
-  return `${table} ${id}`;
+  return { ...counts, fresh };
 }
 
 type Row = ReturnType<typeof toRow>;

@@ -34,17 +34,26 @@ export function mergeParties({ keepId, dropId, choices = {} }: Merge, name: stri
     const [keep, drop] = [ids.keepId, ids.dropId].map((id) => parties.find((party) => party.id === id));
     if (!keep || !drop) throw new StoreFailure('not-found', `parties ${keep ? dropId : keepId}`);
     if (refusedMerge(keep, drop) !== null) throw new StoreFailure('invalid-record', 'parties of two kinds');
-    const records = await partiesRecords(recorder, [ids.keepId, ids.dropId]);
-    const plan = planPartyMerge(records, { ...ids, choices, orderKeys, newId });
-    for (const patch of plan.change) await changeBy(recorder, patch);
-    for (const presence of plan.add) await recorder.add('presences', presence);
-    for (const { table, id } of plan.remove) await recorder.remove(table, id);
-    for (const { joined } of plan.united) {
-      const [chosen] = joined.questions.heads;
-      const head = chosen ?? joined.attendances.find(({ roles }) => isHead(roles))?.id;
-      if (head !== undefined) await demoteOtherHeads(recorder, joined.delegation.id, head);
-    }
+    await makeOne(recorder, { ...ids, choices });
   });
+}
+
+/** Brings over to a party what still names a record that was merged into it, within a step of something else. */
+export function bringOver(recorder: Recorder, partyId: Id): Promise<void> {
+  return makeOne(recorder, { keepId: partyId, dropId: partyId, choices: {} });
+}
+
+async function makeOne(recorder: Recorder, { keepId, dropId, choices }: Required<Merge>): Promise<void> {
+  const records = await partiesRecords(recorder, [keepId, dropId]);
+  const plan = planPartyMerge(records, { keepId, dropId, choices, orderKeys, newId });
+  for (const patch of plan.change) await changeBy(recorder, patch);
+  for (const presence of plan.add) await recorder.add('presences', presence);
+  for (const { table, id } of plan.remove) await recorder.remove(table, id);
+  for (const { joined } of plan.united) {
+    const [chosen] = joined.questions.heads;
+    const head = chosen ?? joined.attendances.find(({ roles }) => isHead(roles))?.id;
+    if (head !== undefined) await demoteOtherHeads(recorder, joined.delegation.id, head);
+  }
 }
 
 function changeBy(recorder: Recorder, { table, id, patch }: RecordPatch): Promise<void> {

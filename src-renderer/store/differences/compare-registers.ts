@@ -4,14 +4,16 @@ import type { Id } from '@/domain/fields';
 import { tableNames, type AnyRecord, type RecordOf, type TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
-import { recordTable } from '../database';
+import { journalTable, recordTable } from '../database';
 import { mapInSlices } from '../in-slices';
 import { diffRecord } from '../journal/diff-record';
 import { readInSlices } from '../queries/read-in-slices';
+import { rowsOfSet } from '../record-set';
 import { toRow } from '../stored-row';
 import { changesInJournal, changesInRegister, type ChangesOf } from './changes-of-records';
 import { contradictingLinks } from './contradicting-links';
 import { fieldLineage, isBefore } from './field-lineage';
+import { removedByMerges, takenByMerges } from './removed-by-merges';
 import type { DifferingField, DifferingRecord, RegisterComparison, Side } from './register-comparison';
 
 type Tables = ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>;
@@ -62,13 +64,20 @@ export async function compareRegisters(
   const differing = await withLineage(database, whole, pairs, signal);
   if (differing === null) return null;
   const reader = readerOf(ours, theirs);
+  const journal = [recordTable(database, 'parties'), journalTable(database)];
+  const removed = await database.transaction('r', journal, (source) =>
+    removedByMerges(source, whole.journal),
+  );
+  const left = takenByMerges(removed.size === 0 ? [] : rowsOfSet(whole.records), removed, {
+    isHere: (table, id) => ours.get(table)?.has(id) ?? false,
+  });
   const contradictions = contradictingLinks(
     reader.ownRows('recommendationLinks'),
     whole.records.recommendationLinks ?? [],
   );
   return {
     same: counts.same,
-    fresh: counts.fresh - contradictions.length,
+    fresh: counts.fresh - contradictions.length - left.size,
     differing,
     contradictions,
     recordOf: reader.recordOf,
