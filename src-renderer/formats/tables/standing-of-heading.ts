@@ -78,7 +78,7 @@ const observerAlone = new Set(namesOf('observer|наблюдатель'));
 /** Those of a delegation who have no role of their own: with them the role above ends. */
 const others = new Set(
   namesOf(
-    'delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации',
+    'participants|list of participants|участники|список участников|delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации',
   ),
 );
 /** Of a section whose delegations have no category of their own: with it the one above ends. */

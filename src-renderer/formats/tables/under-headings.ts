@@ -26,8 +26,8 @@ interface CategoryAbove extends Above<Delegation['category']> {
 
 interface RoleAbove extends Above<readonly AttendanceRole[]> {
   readonly reach: HeadingStanding['reach'];
-  /** Whether the heading stood within a delegation, so that it ends where the next one begins. */
-  readonly isWithin: boolean;
+  /** Whether people stood right below it, so that it ends where a delegation begins. */
+  readonly isOfPeople: boolean;
   /** Whether it may as well be somebody who came without a name. */
   readonly isDoubtful: boolean;
 }
@@ -51,6 +51,9 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
       const standing = standingIn(text, next, isFollowed(rows, at));
       if (standing === null) {
         if (endsRole(text)) role = null;
+        // "Participants" over delegations are none of the Chair's.
+        if (endsRole(text) && category?.value === 'chair' && next?.kind === 'delegation')
+          [category, chair] = [null, null];
         if (endsCategory(text) || headingIn(text) === 'section') [category, role, chair, open] = ends;
         return row;
       }
@@ -69,7 +72,7 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
               value: standing.roles,
               text,
               reach: standing.reach,
-              isWithin: !isSection,
+              isOfPeople: firstBelow(rows, at)?.kind === 'person',
               isDoubtful: standing.roles.length > 1 || mayBeSomebody(row, standing),
             };
       return { ...row, problems: [said(standing)] };
@@ -79,7 +82,7 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
     const ofLine = before?.kind === 'heading' || before?.line === row.line ? headingOfLine(rows, at) : null;
     const isOtherThanChair = chair !== null && row.party !== chair && role?.value.includes('chair');
     if (row.kind === 'delegation' && category?.isOfPeople) [category, role] = [category.before, null];
-    if ((row.kind === 'delegation' && role?.isWithin) || isOtherThanChair) role = null;
+    if ((row.kind === 'delegation' && role?.isOfPeople) || isOtherThanChair) role = null;
     const above = ofLine === null ? category : ofLine.category;
     open = row.party;
     const placed = above === null ? row : withCategory(row, above, row.party === chair || chair === null);
@@ -100,11 +103,17 @@ function isWithin(next: TableRow | undefined, open: string): boolean {
   );
 }
 
-/** Whether somebody, or a delegation, stands below a heading, other headings between them aside. */
+/** Whether somebody, or a delegation, stands below a heading. */
 function isFollowed(rows: readonly TableRow[], at: number): boolean {
+  const below = firstBelow(rows, at);
+  return below !== undefined && below.kind !== 'nobody';
+}
+
+/** What stands below a heading, other headings between them aside. */
+function firstBelow(rows: readonly TableRow[], at: number): TableRow | undefined {
   for (let index = at + 1; index < rows.length; index += 1)
-    if (rows[index]?.kind !== 'heading') return rows[index]?.kind !== 'nobody';
-  return false;
+    if (rows[index]?.kind !== 'heading') return rows[index];
+  return undefined;
 }
 
 /** What a heading says of the rows below it; `null` where it says nothing, or nothing stands there to be said of. */
