@@ -5,6 +5,7 @@ import { mentionOf, negationSource, type Mention } from './find-mention';
 import { operativeVerbs, ownVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
 import { findQualifier } from './find-qualifier';
 import { findQuotations } from './find-quotations';
+import { afterActors, isDoneByOthers, namedActorsAt } from './named-actors';
 import type { Span } from './span';
 import { actorSource, pronouns } from './statement-actors';
 
@@ -17,6 +18,11 @@ const passiveGroups = passiveVerbs.map((verb, at) => `(?<p${at}>${verb.source})`
 const acting = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource})(?<between>(?: \([^()]{1,40}\))?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
   'gu',
+);
+/** After parties by name: adverbs and a verb. */
+const doing = new RegExp(
+  String.raw`^${adverbs}{0,3}(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
+  'u',
 );
 /** A second verb of the same actor: "…, and welcomed the support". */
 const going = new RegExp(
@@ -38,6 +44,8 @@ interface Act {
   /** Where the words of this act begin, when it shares a sentence with the one before. */
   readonly from: number;
   readonly isNegated?: boolean;
+  /** Parties by name act, not all of them together. */
+  readonly isOfSome?: boolean;
 }
 
 /** An actor and where it stands; a pronoun or a list item after it means the same. */
@@ -85,8 +93,8 @@ export function findStatements(
   for (const sentence of sentences) {
     const acts =
       inherited && how === 'item' && sentence === sentences[0]
-        ? leadingVerb(folded, sentence)
-        : findActs(folded, sentence);
+        ? leadingVerb({ text, folded }, sentence)
+        : findActs({ text, folded }, sentence);
     let mention: Mention | null = null;
     acts.forEach((act, at) => {
       const whole = { start: act.actor?.start ?? act.verb.start, end: act.verb.end };
@@ -103,17 +111,21 @@ export function findStatements(
       const clues = actorClues(act, pronoun, before?.span);
       const named = act.actor || at > 0 || (inherited && how === 'item') ? actor : undefined;
       const made = statement(text, folded, act, words, named, clues);
-      found.push({ ...made, value: { ...made.value, ...countedFor(mention, act.class) }, mention });
+      found.push({ ...made, value: { ...made.value, ...countedFor(mention, act) }, mention });
     });
   }
   return { statements: found, actor: before };
 }
 
-/** What is only mentioned is on record, and nobody's decision; what hangs on a condition is to be decided about. */
+/**
+ * What is only mentioned is on record, and nobody's decision; what hangs on a condition, or is asked for by some and not
+ * by all, is to be decided about.
+ */
 function countedFor(
   mention: Mention | null,
-  kind: StatementClass,
+  { class: kind, isOfSome = false }: Act,
 ): Pick<DraftStatement, 'class' | 'followUp'> {
+  if (mention === null && isOfSome && kind === 'request') return { class: kind, followUp: 'ask' };
   if (mention === null) return { class: kind, followUp: defaultFollowUp[kind] };
   return mention === 'condition' ? { class: kind, followUp: 'ask' } : { class: 'record', followUp: 'no' };
 }
@@ -157,13 +169,15 @@ function statement(
   };
 }
 
-function findActs(folded: string, sentence: Span): readonly Act[] {
+function findActs({ text, folded }: StatementContext, sentence: Span): readonly Act[] {
   const words = folded.slice(sentence.start, sentence.end);
   const first = words.matchAll(acting);
-  const acts: Act[] = [];
+  const named = namedAct({ text, folded }, sentence);
+  const acts: Act[] = named ? [named] : [];
   for (const match of first) {
     const actor = match.groups?.['actor'] ?? '';
     const at = sentence.start + match.index;
+    if (named && at < named.verb.end) continue;
     // The actor of a subordinate clause ("measures that participants discussed") makes no statement of its own.
     if (acts.length > 0 && !/(?:[,;]|^|(?:and|и|while|а)) ?$/u.test(words.slice(0, match.index))) continue;
     const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
@@ -177,14 +191,33 @@ function findActs(folded: string, sentence: Span): readonly Act[] {
   return withCoordinated(words, sentence, acts);
 }
 
+/** "Kazakhstan and UNHCR agreed …": those who act stand at the head of the sentence by their names. */
+function namedAct({ text, folded }: StatementContext, sentence: Span): Act | undefined {
+  const actors = namedActorsAt(text, folded, sentence);
+  if (!actors) return undefined;
+  const from = afterActors(folded, actors);
+  const match = doing.exec(folded.slice(from, sentence.end));
+  const read = match && verbOf(match.groups ?? {}, from + match[0].length, operativeVerbs, 'v');
+  if (!read || isDoneByOthers(actors, folded.slice(read.verb.start, read.verb.end))) return undefined;
+  const isNegated = match.groups?.['not'] !== undefined;
+  return {
+    ...read,
+    actor: { start: actors.start, end: actors.end },
+    from: sentence.start,
+    isNegated,
+    isOfSome: true,
+  };
+}
+
 const leading = new RegExp(String.raw`^(?:also |further |and |также )?(?:${verbGroups})(?![\p{L}])`, 'u');
 
-function leadingVerb(folded: string, sentence: Span): readonly Act[] {
+function leadingVerb(context: StatementContext, sentence: Span): readonly Act[] {
+  const { folded } = context;
   const words = folded.slice(sentence.start, sentence.end);
   const match = leading.exec(words);
   const end = sentence.start + (match?.[0].length ?? 0);
   const read = match && verbOf(match.groups ?? {}, end, operativeVerbs, 'v');
-  if (!read) return findActs(folded, sentence);
+  if (!read) return findActs(context, sentence);
   return withCoordinated(words, sentence, [{ ...read, actor: undefined, from: sentence.start }]);
 }
 
@@ -192,14 +225,15 @@ function leadingVerb(folded: string, sentence: Span): readonly Act[] {
 const finite = /(?:ed|лись|лся|лась|ли|ла|л|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|agreed)$/u;
 
 /** Whether a sentence begins with an act of its own: a verb that is done, or somebody who does it. */
-export function beginsWithItsVerb(folded: string, sentence: Span): boolean {
+export function beginsWithItsVerb(context: StatementContext, sentence: Span): boolean {
+  const { folded } = context;
   const words = folded.slice(sentence.start, sentence.end);
   const match = leading.exec(words);
   if (match)
     return finite.test(
       /\p{L}+(?= |$)/u.exec(match[0].replace(/^(?:also|further|and|также) /u, ''))?.[0] ?? '',
     );
-  return findActs(folded, sentence).some(({ from }) => from === sentence.start);
+  return findActs(context, sentence).some(({ from }) => from === sentence.start);
 }
 
 function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): readonly Act[] {
@@ -210,7 +244,8 @@ function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): r
     const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
     if (!read || at < firstVerb - 1 || acts.some((act) => act.verb.start === read.verb.start)) continue;
     if (!isFiniteForm(words, match.index + match[0].length, read.verb.end - read.verb.start)) continue;
-    all.push({ ...read, actor: undefined, from: read.verb.start });
+    const isOfSome = acts.findLast(({ verb }) => verb.end <= at)?.isOfSome ?? false;
+    all.push({ ...read, actor: undefined, from: read.verb.start, isOfSome });
   }
   return all.sort((a, b) => a.verb.start - b.verb.start);
 }

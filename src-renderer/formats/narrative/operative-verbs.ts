@@ -60,7 +60,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   {
     class: 'commitment',
     source:
-      'commit(?:ted|s)?(?: themselves)?(?= to)|undertook|undertakes?|pledged?s?|reiterated?s?(?= (?:\\p{L}+ ){1,3}?commitments?)|expressed?(?:es)? (?:\\p{L}+ ){0,2}?(?:commitment|readiness|willingness)',
+      'commit(?:ted|s)?(?: themselves)?(?= to)|undertook|undertakes?|pledged?s?|offer(?:ed|s)?(?= (?:to|its|their|support|assistance|help)(?!\\p{L}))|reiterated?s?(?= (?:\\p{L}+ ){1,3}?commitments?)|expressed?(?:es)? (?:\\p{L}+ ){0,2}?(?:commitment|readiness|willingness)',
   },
   {
     class: 'request',
@@ -99,7 +99,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'commitment',
-    source: `${pastReflexive('обяза')}|${reflexive('обязу')}|(?:${past('взя')}|бер(?:ут|ет|ем)) на себя обязательств\\p{L}{1,2}`,
+    source: `${pastReflexive('обяза')}|${reflexive('обязу')}|(?:${past('взя')}|бер(?:ут|ет|ем)) на себя обязательств\\p{L}{1,2}|${past('предложи')}(?= (?:свою |свое |оказать )?(?:помощь|содействие|поддержку))`,
   },
   {
     class: 'courtesy',

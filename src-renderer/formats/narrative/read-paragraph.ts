@@ -10,6 +10,7 @@ import {
 } from './find-statements';
 import { derived, stated } from './found';
 import type { Span } from './span';
+import { namedActorsAt } from './named-actors';
 import { actorSource } from './statement-actors';
 
 /** An act whose objects stand below it: "Participants recommended that States:", then (a), (b), (c). */
@@ -53,7 +54,7 @@ export function readParagraph(
   if (!first || !last) return { ...above, statements: [] };
   const opens = colon.test(context.text.slice(last.start, last.end));
   const { opening } = above;
-  const isItem = opening !== undefined && !beginsWithItsVerb(context.folded, first);
+  const isItem = opening !== undefined && !beginsWithItsVerb(context, first);
   const { statements, actor } = isItem
     ? findStatements(context, sentences.slice(1), above.actor, 'continues')
     : findStatements(context, sentences, above.actor);
@@ -74,6 +75,9 @@ export function readParagraph(
 
 /** "The participants:" above items that begin with their verbs. */
 function actorAloneIn({ text, folded }: StatementContext, { start, end }: Span): NamedActor | undefined {
+  const named = namedActorsAt(text, folded, { start, end });
+  const isAlone = named && /^(?: also| further| также)?:\s*$/u.test(folded.slice(named.end, end));
+  if (isAlone) return { span: named, printed: text.slice(named.start, named.end) };
   if (!actorAlone.test(folded.slice(start, end))) return undefined;
   const words = text.slice(start, end).replace(/(?: also| further| также)?:\s*$/u, '');
   return { span: { start, end: start + words.length }, printed: words };
