@@ -94,6 +94,9 @@ function acceptStatements(
   at: { readonly path: string; readonly language: string; readonly paragraphId: Id },
 ): void {
   const { plan, meetingId } = accepting;
+  const coming = drafted.statements.filter(
+    (_, index) => !accepting.isLeftOut(`${at.path}/statements/${index}`),
+  );
   drafted.statements.forEach((statement, index) => {
     const path = `${at.path}/statements/${index}`;
     if (accepting.isLeftOut(path)) return;
@@ -105,7 +108,7 @@ function acceptStatements(
       own.find((one) =>
         Object.values(wordsByLanguage(one)).some((words) => sameValue(words, statement.text)),
       ) ??
-      pairedWith(accepting, own, statement, at) ??
+      pairedWith(accepting, own, statement, coming, at) ??
       plan.add('statements', {
         id: plan.newId(),
         meetingId,
@@ -129,12 +132,14 @@ function acceptStatements(
 
 /**
  * The statement that stands in the paragraph in another language and says this one, with its words in the language: the
- * one whose words pair with these, else the next of the class that has none yet.
+ * one whose words pair with these, else the only one of its class where only one of that class comes in. Of several it
+ * is not known which says which: such a statement stands by itself until somebody pairs it.
  */
 function pairedWith(
   { plan }: AcceptingMeeting,
   own: readonly Statement[],
   { text, class: kind }: DraftParagraph['statements'][number],
+  coming: DraftParagraph['statements'],
   { language, paragraphId }: { readonly language: string; readonly paragraphId: Id },
 ): Statement | undefined {
   const texts = plan.row('paragraphs', paragraphId)?.text ?? {};
@@ -143,10 +148,23 @@ function pairedWith(
     const words = pairedWords(one.text, texts[one.language] ?? '', texts[language] ?? '');
     return words !== null && sameValue(words, text);
   });
-  const found = same ?? waiting.find((one) => one.class === (kind ?? null));
+  const found = same ?? onlyOfClass(own, waiting, coming, kind ?? null);
   if (found) {
     const translations = { ...found.translations, [language]: text };
     plan.change('statements', found.id, { translations });
   }
   return found;
+}
+
+function onlyOfClass(
+  own: readonly Statement[],
+  waiting: readonly Statement[],
+  coming: DraftParagraph['statements'],
+  kind: Statement['class'],
+): Statement | undefined {
+  const isOne = <T>(all: readonly T[]) => all.length === 1;
+  const ofClass = own.filter((one) => one.class === kind);
+  return kind !== null && isOne(ofClass) && isOne(coming.filter((one) => one.class === kind))
+    ? waiting.find((one) => one.class === kind)
+    : undefined;
 }

@@ -82,6 +82,48 @@ describe('a second source of a meeting', () => {
     expect(register.statements).toMatchObject([{ language: 'en', translations: { ru: words } }]);
   });
 
+  describe('in another language with several statements of one class', () => {
+    const train = 'The States requested UNHCR to train the border staff.';
+    const open = 'They also requested IOM to open an office.';
+    const request = (text: string) => ({ text, class: 'request' as const });
+    const outcome = (text: string, statements: readonly string[]) => ({
+      ...remarks,
+      paragraphs: [{ number: '1', text, statements: statements.map(request) }],
+    });
+    const statementsOf = (english: ReturnType<typeof outcome>, russian: ReturnType<typeof outcome>) =>
+      joined(english, { paragraphs: russian.paragraphs }, { language: 'ru' })
+        .join()
+        .register.statements?.map(({ language, text, translations }) => [language, text, translations]);
+
+    it('does not say which says which: what cannot be paired by its words stands by itself', () => {
+      const office = 'а МОМ – открыть отделение';
+      const russian = outcome(`Государства просили УВКБ провести обучение, ${office}.`, [office]);
+      expect(statementsOf(outcome(`${train} ${open}`, [train, open]), russian)).toEqual([
+        ['en', train, {}],
+        ['en', open, {}],
+        ['ru', office, {}],
+      ]);
+    });
+
+    it('nor where the other language has several of the one', () => {
+      const words = ['УВКБ – провести обучение', 'МОМ – открыть отделение'];
+      const russian = outcome(`Государства просили ${words.join('; ')}; и так далее.`, words);
+      expect(statementsOf(outcome(train, [train]), russian)).toEqual([
+        ['en', train, {}],
+        ['ru', words[0], {}],
+        ['ru', words[1], {}],
+      ]);
+    });
+
+    it('pairs the only one with the only one, whatever stands around them', () => {
+      const words = 'УВКБ – провести обучение';
+      const russian = outcome(`Стороны встретились. Государства просили ${words}. Они поблагодарили.`, [
+        words,
+      ]);
+      expect(statementsOf(outcome(train, [train]), russian)).toEqual([['en', train, { ru: words }]]);
+    });
+  });
+
   it('that is read together with the first is no other outcome', () => {
     const paths = [0, 1, 2, 3].map((at) => `/meetings/0/paragraphs/${at}`);
     const { draft, text } = aDraft({
