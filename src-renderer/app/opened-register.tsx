@@ -26,7 +26,7 @@ function Attempt({ onRetry }: { readonly onRetry: () => void }) {
   useEffect(() => {
     let current = true;
     let opened: Register | null = null;
-    // What was left half written is there before the first page asks for it.
+    // What was left half written is there before the first page asks for it, or a moment later: it is not waited for.
     void Promise.all([openRegister({ who: nameAtStart }), unfinished.load()]).then(([result]) => {
       if (!current) {
         if (result.ok) result.value.close();

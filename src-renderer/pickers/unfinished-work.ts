@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type * as z from 'zod/mini';
 import { unfinished } from '@/store/unfinished/unfinished-store';
 
@@ -51,15 +51,11 @@ interface Draft {
 
 /** The text of a field from which something is added by a press. @param name of the field, and of the record it is in */
 export function useDraft(name: string): Draft {
-  const [text, setText] = useState(() => readDraft(name));
+  const text = useSyncExternalStore(unfinished.subscribe, () => readDraft(name));
   return {
     text,
-    write: (next) => {
-      setText(next);
-      keepDraft(name, next);
-    },
+    write: (next) => keepDraft(name, next),
     added: (whole) => {
-      setText((now) => (now === whole ? '' : now));
       if (readDraft(name) === whole) keepDraft(name, '');
     },
   };

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import type { UnfinishedDatabase, WorkRow } from './unfinished-database';
+import type { InputRow, ProgressRow, UnfinishedDatabase, WorkRow } from './unfinished-database';
+import { within } from './within';
 
 /** The part of `localStorage` that is wanted of it. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'removeItem' | 'length' | 'key'>;
@@ -14,6 +15,9 @@ const kinds = [
 
 /** The database of reviews of an earlier version. */
 const earlierReviews = 'rapporteur-tables';
+
+/** Milliseconds for which another window is waited for. */
+const patience = 1_000;
 
 interface EarlierRow extends WorkRow {
   readonly key: string;
@@ -31,28 +35,38 @@ export function earlierWork(storage: SmallStorage): readonly EarlierRow[] {
   });
 }
 
-/** Moves what an earlier version kept elsewhere; it is let go there only once it is written here. */
+/**
+ * Moves the small work that an earlier version kept elsewhere, and lets go of it there only once it is written here. What
+ * is kept here already is newer, and stays.
+ */
 export async function adoptEarlierWork(database: UnfinishedDatabase, storage: SmallStorage): Promise<void> {
   const rows = earlierWork(storage);
-  if (rows.length > 0) {
-    await database.work.bulkPut(rows.map(({ place, work }) => ({ place, work })));
-    for (const { key } of rows) storage.removeItem(key);
-  }
-  if (await Dexie.exists(earlierReviews)) await adoptEarlierReviews(database);
+  if (rows.length === 0) return;
+  await database.transaction('rw', database.work, async () => {
+    const there = await database.work.bulkGet(rows.map(({ place }) => place));
+    const missing = rows.filter((_, at) => there[at] === undefined);
+    await database.work.bulkPut(missing.map(({ place, work }) => ({ place, work })));
+  });
+  for (const { key } of rows) storage.removeItem(key);
 }
 
-async function adoptEarlierReviews(database: UnfinishedDatabase): Promise<void> {
+/**
+ * The same of the reviews. The database they were in is emptied before it is deleted: deleting waits for every other
+ * window that has it open, and what was ended here meanwhile must not come again.
+ */
+export async function adoptEarlierReviews(database: UnfinishedDatabase): Promise<void> {
+  if (!(await Dexie.exists(earlierReviews))) return;
   const earlier = new Dexie(earlierReviews);
   earlier.version(1).stores({ inputs: 'scope', progress: 'scope' });
-  const [inputs, progress] = await Promise.all([
-    earlier.table('inputs').toArray(),
-    earlier.table('progress').toArray(),
-  ]);
+  const [inputs, progress] = [earlier.table<InputRow>('inputs'), earlier.table<ProgressRow>('progress')];
+  const [oldInputs, oldProgress] = await Promise.all([inputs.toArray(), progress.toArray()]);
   await database.transaction('rw', database.inputs, database.progress, async () => {
-    await database.inputs.bulkPut(inputs);
-    await database.progress.bulkPut(progress);
+    const there = new Set((await database.inputs.toArray()).map(({ scope }) => scope));
+    await database.inputs.bulkPut(oldInputs.filter(({ scope }) => !there.has(scope)));
+    await database.progress.bulkPut(oldProgress.filter(({ scope }) => !there.has(scope)));
   });
-  await earlier.delete();
+  await Promise.all([inputs.clear(), progress.clear()]);
+  await within(patience, earlier.delete());
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { StoreErrorCode } from '../register';
-import { adoptEarlierWork, earlierWork, type SmallStorage } from './earlier-work';
-import { UnfinishedDatabase } from './unfinished-database';
+import { adoptEarlierReviews, adoptEarlierWork, earlierWork, type SmallStorage } from './earlier-work';
+import { UnfinishedDatabase, type WorkRow } from './unfinished-database';
+import { within } from './within';
 import { createWriteQueue } from './write-queue';
 
 /** Work on something that came from outside: what it was begun with, and what was said of it since. */
@@ -14,7 +15,10 @@ export interface UnfinishedReview {
 
 /** Work that was begun and is no record yet: see `createUnfinishedStore`. */
 export interface UnfinishedStore {
-  /** Reads what is kept, and adopts what an earlier version kept elsewhere. Before it resolves there is nothing. */
+  /**
+   * Reads what is kept, then adopts what an earlier version kept elsewhere. Resolves after a moment even where the disk
+   * does not answer: nothing waits for drafts. What comes later is told to those who subscribe.
+   */
   load(): Promise<void>;
   /** The work of a place as it was given, or as it was read from the disk; `null` for none. */
   read(place: string): unknown;
@@ -36,6 +40,8 @@ export interface UnfinishedStore {
 }
 
 const dayInMs = 86_400_000;
+/** Milliseconds within which what is kept is read, else nothing waits for it. */
+const usualPatience = 2_000;
 /** A review that was left alone for so long is read again from its file rather than from here. */
 const keptDays = 30;
 
@@ -46,6 +52,7 @@ const keptDays = 30;
 export function createUnfinishedStore(
   database = new UnfinishedDatabase(),
   storage: () => SmallStorage = () => localStorage,
+  patience = usualPatience,
 ): UnfinishedStore {
   const { work: table, inputs, progress } = database;
   const kept = new Map<string, unknown>();
@@ -53,6 +60,8 @@ export function createUnfinishedStore(
   /** The review of this window by scope. Another may keep its own there: the one worked on last is found again, whole. */
   const reviews = new Map<string, string>();
   let loading: Promise<void> | null = null;
+  /** Places that were worked on before the disk was read: what it has of them is older. */
+  const touched = new Set<string>();
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -62,13 +71,17 @@ export function createUnfinishedStore(
   const written = createWriteQueue<UnfinishedReview | null>(writeReview, changed);
 
   async function load(): Promise<void> {
-    try {
-      await adoptEarlierWork(database, storage());
-      for (const row of await table.toArray()) kept.set(row.place, row.work);
-    } catch {
-      // What cannot be moved stays where it is, and is at hand all the same.
-      for (const { place, work } of readable(storage)) kept.set(place, work);
-    }
+    // One after the other, each by itself: what cannot be moved takes nothing along that is here.
+    await quietly(async () => show(await table.toArray()));
+    const earlier = readable(storage);
+    show(earlier.filter(({ place }) => !kept.has(place)));
+    await quietly(async () => {
+      if (earlier.length > 0) await adoptEarlierWork(database, storage());
+    });
+    await quietly(() => adoptEarlierReviews(database));
+  }
+  function show(rows: readonly WorkRow[]): void {
+    for (const { place, work } of rows) if (!touched.has(place)) kept.set(place, work);
     changed();
   }
   async function writeReview(scope: string, review: UnfinishedReview | null): Promise<void> {
@@ -106,9 +119,10 @@ export function createUnfinishedStore(
     return null;
   }
   return {
-    load: () => (loading ??= load()),
+    load: () => (loading ??= within(patience, load())),
     read: (place) => kept.get(place) ?? null,
     keep(place, work) {
+      touched.add(place);
       if (work === null) kept.delete(place);
       else kept.set(place, work);
       works.put(place, work);
@@ -135,6 +149,14 @@ export function createUnfinishedStore(
 
 /** That of this device. */
 export const unfinished = createUnfinishedStore();
+
+async function quietly(step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+  } catch {
+    // What is not read or moved stays where it is; a write that fails tells why.
+  }
+}
 
 function readable(storage: () => SmallStorage) {
   try {

@@ -85,6 +85,81 @@ describe('work that is no record yet', () => {
     expect(await Dexie.exists('rapporteur-tables')).toBe(false);
   });
 
+  test('is not written over by what an earlier version kept of the same place', async () => {
+    const name = aName();
+    const first = open(name);
+    await first.load();
+    first.keep('draft/pasted-text', 'Newer words');
+    await first.settled();
+    // A crash between writing and letting go left the older copy where it was.
+    const storage = aStorage({ 'rapporteur.pasted-text': 'Older words', 'rapporteur.name-of.7': 'Aliya' });
+    const store = open(name, storage);
+    await store.load();
+    expect(store.read('draft/pasted-text')).toBe('Newer words');
+    const next = open(name);
+    await next.load();
+    expect(next.read('draft/pasted-text')).toBe('Newer words');
+    expect(next.read('draft/name-of.7')).toBe('Aliya');
+    expect(storage.items.size).toBe(0);
+  });
+
+  test('that is kept is at hand whatever comes of the work of an earlier version', async () => {
+    const name = aName();
+    const first = open(name);
+    await first.load();
+    first.keep('draft/a', 'Words');
+    await first.settled();
+    const broken = createUnfinishedStore(new UnfinishedDatabase(name), () => {
+      throw new DOMException('closed', 'SecurityError');
+    });
+    await broken.load();
+    expect(broken.read('draft/a')).toBe('Words');
+  });
+
+  test('of an earlier version does not come again where another window holds its database', async () => {
+    const earlier = new Dexie('rapporteur-tables');
+    earlier.version(1).stores({ inputs: 'scope', progress: 'scope' });
+    earlier.on('versionchange', () => false);
+    const keptAt = new Date().toISOString();
+    await earlier.table('inputs').put({ scope: 'm', id: '1', keptAt, input: ['a list'] });
+    await earlier.table('progress').put({ scope: 'm', id: '1', progress: null });
+    const name = aName();
+    const store = open(name);
+    const started = Date.now();
+    await store.load();
+    expect(Date.now() - started).toBeLessThan(3_000);
+    expect(await store.keptReview('m')).toMatchObject({ id: '1' });
+    store.keepReview('m', null);
+    await store.settled();
+    earlier.close();
+    const next = open(name);
+    await next.load();
+    expect(await next.keptReview('m')).toBeNull();
+  });
+
+  test('is not waited for where the disk does not answer, and is told of when it does', async () => {
+    const database = new UnfinishedDatabase(aName());
+    await database.open();
+    let answer: (() => void) | undefined;
+    const rows = [
+      { place: 'draft/a', work: 'Words' },
+      { place: 'draft/b', work: 'Older' },
+    ];
+    database.work.toArray = (() =>
+      new Promise((resolve) => {
+        answer = () => resolve(rows);
+      })) as typeof database.work.toArray;
+    const store = createUnfinishedStore(database, () => aStorage({}), 10);
+    await store.load();
+    store.keep('draft/b', 'Newer');
+    const told = new Promise<void>((resolve) => void store.subscribe(resolve));
+    expect(store.read('draft/a')).toBeNull();
+    answer?.();
+    await told;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect([store.read('draft/a'), store.read('draft/b')]).toEqual(['Words', 'Newer']);
+  });
+
   test('stays at hand where nothing can be stored, and says why', async () => {
     const database = new UnfinishedDatabase(aName());
     await database.open();
