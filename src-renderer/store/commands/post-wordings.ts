@@ -61,11 +61,21 @@ async function writeAll(
     // The row whose words a paper takes now is the one that is corrected; else the first that has none in the language.
     const row = known.find((one) => (one.words[language] ?? '').trim() !== '') ?? known[0];
     if (said === 'keep' && (row?.words[language] ?? '').trim() !== '') continue;
-    const { [language]: _before, ...others } = row?.words ?? {
+    const { [language]: before = '', ...others } = row?.words ?? {
       [languageOfPost(words) ?? 'und']: words.trim(),
     };
-    const next = trimmed === '' ? others : { ...others, [language]: trimmed };
-    if (row) {
+    const isPrinted = foldedPost(before) === folded;
+    // Without the printed words nothing would say of what these are the words. They are in another language then.
+    if (isPrinted && (trimmed === '' || foldedPost(trimmed) === folded)) continue;
+    const hasRoom = !isPrinted || others['und'] === undefined;
+    const kept = isPrinted ? { und: before.trim() } : {};
+    const next =
+      trimmed === ''
+        ? others
+        : hasRoom
+          ? { ...others, ...kept, [language]: trimmed }
+          : { ...kept, [language]: trimmed };
+    if (row && hasRoom) {
       await recorder.change('postWordings', row.id, { words: next });
       rows = rows.map((one) => (one.id === row.id ? { ...one, words: next } : one));
     } else if (trimmed !== '') {

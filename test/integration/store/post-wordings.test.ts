@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 
 import { equalWordings } from '@/domain/equal-wordings';
-import { postGlossary } from '@/domain/post-glossary';
+import { postGlossary, postIn } from '@/domain/post-glossary';
 import { bareLine, postLines, wordingId } from '@/domain/post-lines';
 import type { Command } from '@/store/register';
 import {
   addPostWording,
+  correctPosts,
   editPostWording,
   mergePostWordings,
   removePostWording,
@@ -147,4 +148,37 @@ test('forty people with three posts are three lines, each with how many bear it'
   expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   expect(after[0]).toMatchObject({ people: 20, words: { en: 'Expert', ru: 'эксперт' }, asPrinted: null });
   expect(bareLine({ kind: 'function', words: 'Expert', folded: 'expert', people: 1 }).asPrinted).toBe('en');
+});
+
+test('said in the language that printed words were taken to be in, they stay what the row is found by', async () => {
+  const { register, run, words } = await opened();
+  const bakan = { kind: 'function', words: 'Bakan', language: 'en' } as const;
+  await run(sayPost({ ...bakan, text: 'Minister' }));
+  expect(await words()).toEqual([{ und: 'Bakan', en: 'Minister' }]);
+  await insert(register, {
+    postWordings: [aPostWording({ kind: 'function', words: { en: 'Elci', ru: 'посол' } })],
+  });
+  await run(correctPosts([{ ...bakan, words: 'Elci', text: 'Ambassador' }]));
+  expect(await words()).toEqual(expect.arrayContaining([{ und: 'Elci', en: 'Ambassador', ru: 'посол' }]));
+  const glossary = postGlossary(await register.list('postWordings'));
+  const post = { function: 'Elci', unit: null, institution: null };
+  expect(postIn(glossary, post, 'en').function).toBe('Ambassador');
+  expect(postIn(glossary, post, 'ru').function).toBe('посол');
+});
+
+test('taken back in their own language, printed words stay', async () => {
+  const { register, run, words } = await opened();
+  await insert(register, {
+    postWordings: [aPostWording({ kind: 'function', words: { en: 'Envoy', ru: 'посланник' } })],
+  });
+  await run(sayPost({ kind: 'function', words: 'Envoy', language: 'en', text: '' }));
+  expect(await words()).toEqual([{ en: 'Envoy', ru: 'посланник' }]);
+});
+
+test('where words of no known language stand already, the printed ones get a row of their own', async () => {
+  const { register, run, words } = await opened();
+  const row = aPostWording({ kind: 'function', words: { en: 'Bakan', und: 'Vezir' } });
+  await insert(register, { postWordings: [row] });
+  await run(correctPosts([{ kind: 'function', words: 'Bakan', language: 'en', text: 'Minister' }]));
+  expect(await words()).toEqual(expect.arrayContaining([row.words, { und: 'Bakan', en: 'Minister' }]));
 });

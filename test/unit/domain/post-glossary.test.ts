@@ -82,6 +82,12 @@ test('Cyrillic with letters that Russian lacks is not called Russian', () => {
   expect(languageOfPost('руководитель IT-службы')).toBe('ru');
   expect(languageOfPost('Chargé d’affaires')).toBe('en');
   expect(languageOfPost('Baş müşavir')).toBe('und');
+  for (const words of ['Müdür', 'Elçi', 'Büyükelçilik', 'İl Müdürü', 'Köln']) {
+    expect(languageOfPost(words)).toBe('und');
+  }
+  for (const words of ['Attaché, façade of the Régie', 'Naïve question', 'RÉSUMÉ, Provençal desk']) {
+    expect(languageOfPost(words)).toBe('en');
+  }
   expect(languageOfPost('№ 7')).toBeNull();
 });
 
