@@ -25,7 +25,7 @@ export function minutesAgenda(context: MinutesContext): TableBlock | null {
   const { sessions, agendaItems } = context.dossier;
   const parts = planAgenda(sessions, agendaItems);
   if (parts.length === 0) return null;
-  const severalDays = new Set(sessions.map(({ day }) => day)).size > 1;
+  const severalDays = new Set(sessions.flatMap(({ day }) => day ?? [])).size > 1;
   const own = parts.map((part) => rowsOf(context, part, severalDays));
   const rows = own.flatMap(({ head, lines }) => (head && agendaLines(parts).length === 0 ? [head] : lines));
   const { frame, language } = context;
@@ -145,8 +145,10 @@ function titleOfSession({ title, day }: Session, language: string): RichText | n
     : localized(title, language);
 }
 
-/** "14 May 2019, 09:30–11:00"; the day only where the meeting has several and the title does not name it. */
-/** A day that is none of the meeting's would contradict the head of the paper: it is asked about on the screen. */
+/**
+ * "14 May 2019, 09:30–11:00"; the day only where the sessions are on several and the title does not name it. A day that is
+ * none of the meeting's would contradict the head of the paper: it is asked about on the screen.
+ */
 function timeOf(
   { title, day, startsAt, endsAt }: Session,
   severalDays: boolean,

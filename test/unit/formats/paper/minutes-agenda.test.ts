@@ -104,3 +104,15 @@ test('a point that was deferred or not reached says so, and one that was conclud
   expect(textIn('ru')).toMatch(/Пункт 2\s+Не рассмотрен/u);
   expect(textIn('en')).not.toContain('Concluded');
 });
+
+test('a session without a day is no second day: the only day is not printed at each session', () => {
+  const meeting = aMeeting({ id: meetingId, date: '2019-05-14/2019-05-15' });
+  const sessions = (days: readonly (string | null)[]) =>
+    days.map((day, at) =>
+      aSession({ id: `s${at}`, meetingId, number: `${at + 1}`, title: {}, day, order: `a${at}` }),
+    );
+  const printed = (days: readonly (string | null)[]) =>
+    paperToText(minutesPaper(aDossier({ meeting, sessions: sessions(days) }), { language: 'en' }));
+  expect(printed(['2019-05-14', '2019-05-15'])).toContain('| 14 May 2019');
+  expect(printed(['2019-05-14', null])).not.toContain('| 14 May 2019');
+});
