@@ -5,6 +5,8 @@ import { sameValue } from '@/store/journal/same-value';
 export interface RowAhead<T extends Ordered> {
   /** What was done with it; a later step takes its place. */
   readonly step: symbol;
+  /** Whether the command of the step is done, so that it goes once the register tells of it. */
+  readonly isDone?: boolean;
   readonly id: string;
   readonly change:
     | { readonly kind: 'fresh'; readonly row: T }
@@ -51,6 +53,22 @@ export function withAhead<T extends Ordered>(
     change.kind === 'fresh' && !there.has(id) ? [change.row] : [],
   );
   return [...shown, ...fresh].toSorted(byOrder);
+}
+
+/** The same with a step's rows as done. */
+export function withDone<T extends Ordered>(
+  ahead: readonly RowAhead<T>[],
+  step: symbol,
+): readonly RowAhead<T>[] {
+  return ahead.map((row) => (row.step === step ? { ...row, isDone: true } : row));
+}
+
+/** What is still to be shown ahead: the register does not tell the same yet, or the command is not done. */
+export function stillAhead<T extends Ordered>(
+  ahead: readonly RowAhead<T>[],
+  stored: readonly T[],
+): readonly RowAhead<T>[] {
+  return ahead.filter((row) => !row.isDone || !hasArrived(stored, row));
 }
 
 /** Whether the register tells the same of the row. */

@@ -4,14 +4,14 @@ import type { Ordered } from '@/domain/by-order';
 import type { TableName } from '@/domain/records';
 import { useRegister } from '@/store/react/register-context';
 import { whenNewsHasCome } from '../let-go-of-typed';
-import { addAhead, hasArrived, withAhead, type RowAhead } from './rows-ahead';
+import { addAhead, stillAhead, withAhead, withDone, type RowAhead } from './rows-ahead';
 
 /**
  * Shows rows at once, until the command is done and the register tells of them; answers with what the command gives,
  * `null` says that it failed.
  */
 export type ShowAhead<T extends Ordered> = <R>(
-  rows: readonly Omit<RowAhead<T>, 'step'>[],
+  rows: readonly Pick<RowAhead<T>, 'id' | 'change'>[],
   command: () => Promise<R | null>,
 ) => Promise<R | null>;
 
@@ -25,8 +25,7 @@ export function useRowsAhead<T extends Ordered>(
 ): { readonly shown: readonly T[]; readonly showAhead: ShowAhead<T> } {
   const register = useRegister();
   const [ahead, setAhead] = useState<readonly RowAhead<T>[]>([]);
-  const [done, setDone] = useState<ReadonlySet<symbol>>(new Set());
-  const left = ahead.filter((row) => !done.has(row.step) || !hasArrived(stored, row));
+  const left = stillAhead(ahead, stored);
   if (left.length < ahead.length) setAhead(left);
   const shown = useMemo(() => withAhead(stored, ahead), [stored, ahead]);
   const showAhead = useCallback<ShowAhead<T>>(
@@ -47,7 +46,7 @@ export function useRowsAhead<T extends Ordered>(
         drop();
         return null;
       }
-      setDone((known) => new Set([...known, step]));
+      setAhead((known) => withDone(known, step));
       const fresh = rows.filter(({ change }) => change.kind === 'fresh');
       const end = async () => {
         // A slow machine has not told of it yet; one that is not there was taken back before it could.

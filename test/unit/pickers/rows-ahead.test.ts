@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { addAhead, hasArrived, withAhead, type RowAhead } from '@/pickers/rows/rows-ahead';
+import {
+  addAhead,
+  hasArrived,
+  stillAhead,
+  withAhead,
+  withDone,
+  type RowAhead,
+} from '@/pickers/rows/rows-ahead';
 
 interface Row {
   readonly id: string;
@@ -51,4 +58,15 @@ test('a row has arrived when the register tells the same of it', () => {
   expect(hasArrived(stored, change('b', { text: 'two' }))).toBe(true);
   expect(hasArrived(stored, change('b', { text: 'other' }))).toBe(false);
   expect(hasArrived(stored, { step, id: 'x', change: { kind: 'gone' } })).toBe(true);
+});
+
+test('is shown ahead until its command is done and the register tells the same', () => {
+  const arrived = change('b', { text: 'two' });
+  const other = { ...change('a', { text: 'one' }), step: Symbol('other') };
+  expect(stillAhead([arrived, other], stored)).toEqual([arrived, other]);
+  const done = withDone([arrived, other], step);
+  expect(stillAhead(done, stored)).toEqual([other]);
+  // What is done with the row meanwhile is a step of its own, and not done yet.
+  const again = addAhead(done, [{ ...arrived, step: Symbol('later') }]);
+  expect(stillAhead(again, stored)).toHaveLength(2);
 });
