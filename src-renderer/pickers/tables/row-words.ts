@@ -43,21 +43,17 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
       });
     case 'name-of-another':
       return t('tables.problem.name-of-another', { text: problem.text, other: problem.other });
-    case 'may-be': {
-      const reason = t(`people.reason.${problem.reason}`);
+    case 'may-be':
       return t('tables.problem.may-be', {
         text: problem.text,
-        reason: reason.charAt(0).toLocaleLowerCase() + reason.slice(1),
+        reason: t(`people.reason.${problem.reason}`),
       });
-    }
-    case 'near-row': {
-      const reason = t(`people.reason.${problem.reason}`);
+    case 'near-row':
       return t('tables.problem.near-row', {
         line: problem.line,
         text: problem.text,
-        reason: reason.charAt(0).toLocaleLowerCase() + reason.slice(1),
+        reason: t(`people.reason.${problem.reason}`),
       });
-    }
     case 'heading-of':
       return t('tables.problem.heading-of', { what: standingInWords(problem, t) });
     case 'category-above':

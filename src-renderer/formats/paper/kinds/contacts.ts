@@ -195,7 +195,7 @@ export function contactsSheet(context: MinutesContext, choices: PaperChoices): W
     ]);
   });
   return {
-    name: `${frame.paper.contacts} (${frame.notForPublication.toLocaleLowerCase()})`,
+    name: `${frame.paper.contacts}. ${frame.notForPublication}`,
     columns: [
       { title: frame.list.delegation, width: 34 },
       { title: frame.list.name, width: 30 },

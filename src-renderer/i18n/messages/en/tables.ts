@@ -206,9 +206,9 @@ export const tables = {
   'tables.problem.altered':
     'The last column of this row was altered: newer values of the register cannot be told from older ones. Compare before you change.',
   'tables.problem.namesakes': 'Several people of the register bear this name: choose who is meant.',
-  'tables.problem.may-be': 'May be {text} ({reason}). Say whether it is the same person or another.',
+  'tables.problem.may-be': 'May be {text}. {reason}. Say whether it is the same person or another.',
   'tables.problem.near-row':
-    'May be {text} of row {line} in another spelling ({reason}). Skip it if it is the same person.',
+    'May be {text} of row {line} in another spelling. {reason}. Skip it if it is the same person.',
   'tables.problem.elsewhere':
     'Somebody of this name was at {text} so far: choose them if they are the same person.',
   'tables.problem.other-traits':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOfPlan, noDecisions } from '@/pickers/tables/changes-of-plan';
 import { countsInWords } from '@/pickers/tables/review-words';
+import { problemInWords } from '@/pickers/tables/row-words';
 import { stepText } from '@/i18n/step-text';
 import { countsOf } from '@/store/commands/table-changes';
 import { emptyMeeting, kazakhDelegation, plannedPaste } from '../../../helpers/planned-paste';
@@ -46,3 +47,19 @@ describe('what a table brings', () => {
     );
   });
 });
+
+it.each(['en', 'ru'] as const)(
+  'a reason is said as the sentence it is, whatever it begins with (%s)',
+  (locale) => {
+    const t = createTranslate(locale);
+    const reason = t('people.reason.other-script');
+    const may = problemInWords({ code: 'may-be', text: 'Aliya Serikova', reason: 'other-script' }, locale, t);
+    expect(may).toContain(`Aliya Serikova. ${reason}. `);
+    const near = problemInWords(
+      { code: 'near-row', line: 3, text: 'Aliya Serikova', reason: 'other-script' },
+      locale,
+      t,
+    );
+    expect(near).toContain(`. ${reason}. `);
+  },
+);
