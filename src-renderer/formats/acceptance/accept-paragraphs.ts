@@ -162,9 +162,9 @@ function onlyOfClass(
   coming: DraftParagraph['statements'],
   kind: Statement['class'],
 ): Statement | undefined {
-  const isOne = <T>(all: readonly T[]) => all.length === 1;
   const ofClass = own.filter((one) => one.class === kind);
-  return kind !== null && isOne(ofClass) && isOne(coming.filter((one) => one.class === kind))
+  const comingOfClass = coming.filter((one) => one.class === kind);
+  return kind !== null && ofClass.length === 1 && comingOfClass.length === 1
     ? waiting.find((one) => one.class === kind)
     : undefined;
 }
