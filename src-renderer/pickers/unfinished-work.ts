@@ -21,6 +21,11 @@ export function useUnfinishedWork<T>(
   return [work, keep];
 }
 
+/** Whether there is work of a place: for what shows that it is there, and nothing of each letter. */
+export function useIsUnfinished(place: string): boolean {
+  return useSyncExternalStore(unfinished.subscribe, () => unfinished.read(place) !== null);
+}
+
 function workAt<T>(place: string, schema: z.ZodMiniType<T>): T | null {
   const work = unfinished.read(place);
   const known = readings.get(place);

@@ -25,6 +25,9 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   await page.keyboard.insertText(agenda);
   await expect(page.getByText('Обзор прибытий').last()).toBeVisible();
   await expect(points(page)).toHaveCount(0);
+  // The window goes before it was added: the text is there again.
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Text of the agenda' })).toHaveValue(/Work plan/u);
   await press(page, 'Add 4 lines');
   await expect(points(page)).toHaveCount(3);
 

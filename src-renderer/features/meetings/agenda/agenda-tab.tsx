@@ -8,8 +8,10 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { RichText, useText } from '@/i18n/use-text';
 import { DaysOutsideNote } from '@/pickers/days-outside-note';
 import { reviewAddress } from '@/pickers/recommendations/review-address';
+import { useIsUnfinished } from '@/pickers/unfinished-work';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useLive } from '@/store/react/use-live';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
@@ -49,8 +51,20 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
   const t = useText();
   const { locale } = useIntl();
   const frame = useRef<HTMLDivElement>(null);
-  const [pasted, setPasted] = useState<string | null>(null);
   const { meeting } = dossier;
+  const place = `paste-agenda/${meeting.id}`;
+  const [isAsked, setAsked] = useState(false);
+  const isPasting = useIsUnfinished(place);
+  const paste = (text: string) => {
+    setAsked(true);
+    // What stands there already is not lost to what comes beside it.
+    const before = unfinished.read(place);
+    unfinished.keep(place, [before, text].filter(Boolean).join('\n'));
+  };
+  const endPaste = () => {
+    setAsked(false);
+    unfinished.keep(place, null);
+  };
   const { shown: entries, showAhead } = useAgendaAhead(dossier);
   const { sessions, agendaItems } = entries;
   const parts = useMemo(() => planAgenda(sessions, agendaItems), [sessions, agendaItems]);
@@ -75,7 +89,7 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
 
   const onPasteLines = (text: string) => {
     if (!/\S\s*\n\s*\S/u.test(text)) return false;
-    setPasted(text);
+    paste(text);
     return true;
   };
   const shared = { languages: shown, earlier, reviews, actions, onPasteLines };
@@ -102,32 +116,32 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
               ...(all.length > 1 ? [{ id: both, label: t('outcome.language.both') }] : []),
             ]}
           />
-          <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasted('')}>
+          <Button kind="quiet" icon={ClipboardPaste} onPress={() => paste('')}>
             {t('agenda.paste')}
           </Button>
           <ReviewLink dossier={dossier} />
         </div>
       )}
       <DaysOutsideNote dossier={dossier} />
-      {pasted === null ? null : (
+      {isPasting ? (
         <PasteAgenda
-          key={pasted}
-          given={pasted}
+          place={place}
+          isAsked={isAsked}
           language={shown[0]?.id ?? 'en'}
-          onClose={() => setPasted(null)}
+          onClose={endPaste}
           onAdd={(whole) => {
-            setPasted(null);
+            endPaste();
             void actions.addWhole(whole);
           }}
         />
-      )}
-      {isEmpty && pasted === null ? (
+      ) : null}
+      {isEmpty && !isPasting ? (
         <EmptyState
           icon={ListOrdered}
           title={t('agenda.empty.title')}
           actions={
             <>
-              <Button kind="primary" icon={ClipboardPaste} onPress={() => setPasted('')}>
+              <Button kind="primary" icon={ClipboardPaste} onPress={() => paste('')}>
                 {t('agenda.paste')}
               </Button>
               <Button icon={Plus} onPress={() => actions.addPoint(null)}>

@@ -1,5 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import * as z from 'zod/mini';
 import { useText } from '@/i18n/use-text';
+import { useUnfinishedWork } from '@/pickers/unfinished-work';
 import type { AgendaEntry } from '@/store/commands/agenda';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -9,19 +11,24 @@ import { readAgenda } from './read-agenda';
 import { ReadEntries } from './read-entries';
 
 interface PasteAgendaProps {
-  /** What was pasted into a field already. */
-  readonly given: string;
+  /** Where the text is kept until it is added; see `useUnfinishedWork`. */
+  readonly place: string;
+  /** Whether it was just asked for: a text that was left from before takes the caret from nobody. */
+  readonly isAsked: boolean;
   readonly language: string;
   readonly onAdd: (entries: readonly AgendaEntry[]) => void;
   readonly onClose: () => void;
 }
 
 /** A whole agenda pasted: what is recognised in it stands beside the text, and counts once it is added. */
-export function PasteAgenda({ given, language, onAdd, onClose }: PasteAgendaProps) {
+export function PasteAgenda({ place, isAsked, language, onAdd, onClose }: PasteAgendaProps) {
   const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(given);
-  useEffect(() => field.current?.focus(), []);
+  const [kept, keep] = useUnfinishedWork(place, z.string());
+  const text = kept ?? '';
+  useEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked]);
   const { entries, heading } = useMemo(() => readAgenda(text), [text]);
   const count = entries.reduce((sum, entry) => sum + (entry.kind === 'item' ? 1 : 1 + entry.items.length), 0);
   return (
@@ -35,7 +42,7 @@ export function PasteAgenda({ given, language, onAdd, onClose }: PasteAgendaProp
             labelHidden
             inputRef={field}
             value={text}
-            onChange={setText}
+            onChange={keep}
             placeholder={t('agenda.paste.placeholder')}
           />
           <div className={styles.read} aria-live="polite">

@@ -1,13 +1,15 @@
 import { CalendarDays, ClipboardCheck, FilePlus, ListTodo, Plus } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { DirectoryPage, EmptyDirectory } from '@/pickers/directory/directory-page';
 import { useCreateKey } from '@/pickers/directory/use-create-key';
 import { partiesAskedFor } from '@/pickers/recommendations/recommendation-filter';
+import { useIsUnfinished } from '@/pickers/unfinished-work';
 import { recommendationAddress, repeatsAddress } from '@/pickers/recommendations/recommendation-address';
 import { reviewAddress } from '@/pickers/recommendations/review-address';
+import { unfinished } from '@/store/unfinished/unfinished-store';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { useRepeats } from '../repeats/use-repeats';
@@ -20,7 +22,7 @@ import { useSorting } from '../views/use-sorting';
 import type { ViewProps } from '../views/view-props';
 import { ViewTabs } from '../views/view-tabs';
 import { compareLines, sorting as rules } from './compare-lines';
-import { NewRecommendationDialog } from './new-recommendation-dialog';
+import { NewRecommendationDialog, newRecommendationPlace } from './new-recommendation-dialog';
 import { recommendationColumns } from './recommendation-columns';
 
 const createKey = {
@@ -36,14 +38,17 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
   const { locale } = useIntl();
   const [, navigate] = useLocation();
   const [{ column, descending }, setSorting] = useSorting('recommendations', rules);
-  const [creating, setCreating] = useState(false);
-  const begin = useCallback(() => setCreating(true), []);
-  useCreateKey(createKey, begin);
-
   const repeats = useRepeats(inHand);
   const compare = useMemo(() => compareLines({ column, descending }, locale), [column, descending, locale]);
   const sorted = useSorted(lines, compare);
   const found = useMemo(() => filterLines(sorted ?? [], shown.filter), [sorted, shown.filter]);
+  const isCreating = useIsUnfinished(newRecommendationPlace);
+  const typed = sorted && found.length === 0 ? shown.filter.text : '';
+  const begin = useCallback(() => {
+    if (unfinished.read(newRecommendationPlace) !== null) return;
+    unfinished.keep(newRecommendationPlace, { text: typed, meetingId: null });
+  }, [typed]);
+  useCreateKey(createKey, begin);
   const foundRows = useMemo(() => found.map(({ row }) => row), [found]);
   const columns = useMemo(() => recommendationColumns(t), [t]);
   const open = useCallback(
@@ -57,11 +62,8 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
       {t('recommendations.new')}
     </Button>
   );
-  const dialog = creating ? (
-    <NewRecommendationDialog
-      typed={found.length === 0 ? shown.filter.text : ''}
-      onClose={() => setCreating(false)}
-    />
+  const dialog = isCreating ? (
+    <NewRecommendationDialog onClose={() => unfinished.keep(newRecommendationPlace, null)} />
   ) : null;
   if (inHand.rows.length === 0 && shown.day === null) {
     return (

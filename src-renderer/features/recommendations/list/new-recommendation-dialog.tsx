@@ -1,10 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import * as z from 'zod/mini';
 import { useText } from '@/i18n/use-text';
 import { MeetingPicker } from '@/pickers/meeting-picker';
 import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { useUnfinishedWork } from '@/pickers/unfinished-work';
 import { useRun } from '@/pickers/use-run';
 import { addRecommendation } from '@/store/commands/recommendations';
 import { useRegister } from '@/store/react/register-context';
@@ -14,28 +16,33 @@ import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
 import styles from './list.module.css';
 
+/** Where what is typed is kept until it is added or cancelled; while it is there, the dialog is open. */
+export const newRecommendationPlace = 'new-recommendation';
+
+const workSchema = z.object({ text: z.string(), meetingId: z.nullable(z.string()) });
+
 interface NewRecommendationDialogProps {
-  /** What the text begins with. */
-  readonly typed: string;
   readonly onClose: () => void;
 }
 
 /** A recommendation by its words and the meeting that made it; everything else is added on its page, which opens. */
-export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDialogProps) {
+export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProps) {
   const t = useText();
   const { locale } = useIntl();
   const register = useRegister();
   const run = useRun();
   const [, navigate] = useLocation();
-  const [text, setText] = useState(typed);
-  const [meetingId, setMeetingId] = useState<string | null>(null);
+  const [work, keep] = useUnfinishedWork(newRecommendationPlace, workSchema);
+  const { text, meetingId } = work ?? { text: '', meetingId: null };
   const isEmpty = text.trim() === '';
   const create = async () => {
     if (isEmpty) return;
     const [process] = await register.list('processes');
     if (!process) return;
     const language = locale.split('-')[0] ?? 'en';
-    const origins = meetingId === null ? [] : [{ meetingId }];
+    // It may have been left for days: the meeting may be gone by now.
+    const meeting = meetingId === null ? undefined : await register.get('meetings', meetingId);
+    const origins = meeting ? [{ meetingId: meeting.id }] : [];
     const facts = { processId: process.id, text: { [language]: text.trim() } };
     const id = await run(addRecommendation(facts, origins));
     if (id === null) return;
@@ -83,12 +90,12 @@ export function NewRecommendationDialog({ typed, onClose }: NewRecommendationDia
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to type into it
           autoFocus
           value={text}
-          onChange={setText}
+          onChange={(next) => keep({ text: next, meetingId })}
         />
         <MeetingPicker
           label={t('recommendations.new.meeting')}
           value={meetingId}
-          onChange={setMeetingId}
+          onChange={(next) => keep({ text, meetingId: next })}
           placeholder={t('recommendations.origins.meeting.placeholder')}
         />
       </KeyScope>
