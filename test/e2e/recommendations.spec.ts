@@ -194,11 +194,11 @@ test('a link that would close a circle is refused in words, and a removal is und
   // From the last field of a new one the key adds it as the button says.
   await goTo(page, '/recommendations');
   await page.getByRole('button', { name: /^New recommendation/u }).click();
-  const words = page.getByRole('textbox', { name: say['recommendations.new.text'] });
-  await words.fill('Keep a list of contacts');
+  const text = page.getByRole('textbox', { name: say['recommendations.new.text'] });
+  await text.fill('Keep a list of contacts');
   // The window goes before it was added: what was typed is there, and only adding or Cancel ends it.
   await page.reload();
-  await expect(words).toHaveValue('Keep a list of contacts');
+  await expect(text).toHaveValue('Keep a list of contacts');
   await page.getByRole('combobox', { name: say['recommendations.new.meeting'] }).focus();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: /Keep a list of contacts/u })).toBeVisible();
