@@ -17,7 +17,7 @@ export type AddressedContext = Pick<
  */
 export function addressedParties(
   recommendation: Pick<Recommendation, 'id' | 'addressed'>,
-  origins: readonly RecommendationOrigin[],
+  origins: readonly Pick<RecommendationOrigin, 'meetingId'>[],
   { addressees, represented, meetings, parties, statuses }: AddressedContext,
 ): ReadonlySet<Id> {
   if (recommendation.addressed === 'named') {
@@ -36,4 +36,14 @@ export function addressedParties(
   return new Set(
     [...states].filter((partyId) => days.some((day) => statusOn(statuses, partyId, day) === 'member')),
   );
+}
+
+/** How many parties each group is. */
+export type GroupSizes = Readonly<Record<'participants' | 'members', number>>;
+
+/** Of whom a recommendation made at a meeting would address, were it addressed to a group. */
+export function groupSizes(meetingId: Id, context: Omit<AddressedContext, 'addressees'>): GroupSizes {
+  const sizeOf = (addressed: keyof GroupSizes) =>
+    addressedParties({ id: '', addressed }, [{ meetingId }], { ...context, addressees: [] }).size;
+  return { participants: sizeOf('participants'), members: sizeOf('members') };
 }

@@ -6,6 +6,8 @@ import type { RecommendationRow } from './recommendation-row';
 export interface FollowUpCounts {
   readonly recommendations: number;
   readonly open: number;
+  /** Open ones of which it is to be decided whom they address. */
+  readonly undecided: number;
   readonly entries: number;
   readonly statuses: StatusTotals;
   readonly overdue: number;
@@ -24,6 +26,7 @@ export function followUpCounts(
   return {
     recommendations: own.length,
     open: own.filter(({ isOpen }) => isOpen).length,
+    undecided: own.filter(({ isOpen, isUndecided }) => isOpen && isUndecided).length,
     entries: entries.length,
     statuses: totalsOf(entries),
     overdue: entries.filter(({ isOverdue }) => isOverdue).length,

@@ -34,6 +34,7 @@ import { listRows, namesParties } from './queries/party-merges';
 import {
   namedRecommendations,
   recommendationRecords,
+  groupSizesAt,
   recommendationRecordsAt,
   recommendationRecordsOf,
 } from './queries/recommendations';
@@ -173,6 +174,7 @@ export async function createRegister({
     recommendationRecordsOf: async (id) => recommendationRecordsOf(database, id),
     earlierAgendas: async (meetingId) => earlierAgendas(database, meetingId),
     namedRecommendations: async () => namedRecommendations(database),
+    groupSizesAt: async (id) => groupSizesAt(database, id),
     recommendationRecordsAt: async (id) => recommendationRecordsAt(database, id),
     namedPeople: () => namedPeople(database),
     people: () => peopleRows(database),

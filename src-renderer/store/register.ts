@@ -1,3 +1,4 @@
+import type { GroupSizes } from '@/domain/addressed-parties';
 import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 import type { PartiesRecords } from '@/domain/merge-parties';
@@ -232,6 +233,8 @@ export interface Register {
   earlierAgendas(meetingId: Id): Promise<readonly EarlierAgenda[]>;
   /** The same of those that a meeting made or reaffirmed. */
   recommendationRecordsAt(meetingId: Id): Promise<RecommendationRecords>;
+  /** How many States a recommendation of the meeting would address as a group. */
+  groupSizesAt(meetingId: Id): Promise<GroupSizes>;
   /** Every recommendation by its text and references alone. */
   namedRecommendations(): Promise<NamedRecommendations>;
   /** Everybody by their names alone, merged records under whom they became. */

@@ -1,15 +1,11 @@
-import { useMemo } from 'react';
-import { followUpCounts } from '@/domain/follow-up-counts';
+import type { FollowUpCounts } from '@/domain/follow-up-counts';
 import { useText } from '@/i18n/use-text';
 import { FollowUpFigures } from '@/pickers/recommendations/follow-up-figures';
-import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { Card } from '@/ui/card';
 
 /** What is open, overdue and silent in the register of recommendations; nothing where there are none. */
-export function FollowUpSection() {
+export function FollowUpSection({ counts }: { readonly counts: FollowUpCounts | undefined }) {
   const t = useText();
-  const inHand = useRecommendationRows();
-  const counts = useMemo(() => inHand && followUpCounts(inHand.rows), [inHand]);
   if (!counts || counts.recommendations === 0) return null;
   return (
     <Card title={t('overview.follow-up')}>

@@ -1,11 +1,13 @@
 import { CalendarClock, CircleCheck, CircleQuestionMark, FolderInput, GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { meetingReference } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
 import { MeetingDate } from '@/pickers/meeting-date';
 import { meetingName } from '@/pickers/meeting-name';
+import { noFilter } from '@/pickers/recommendations/recommendation-filter';
+import { registerViewAddress } from '@/pickers/recommendations/register-view';
 import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -27,11 +29,14 @@ interface NeedsSectionProps {
   readonly needs: readonly Need[];
   /** Records that wait for review. */
   readonly waiting: number;
+  /** Open recommendations whose addressees are to be decided; `null` until it is known. */
+  readonly undecided: number | null;
 }
 
 /** What only a person can settle, by kind; each line leads to the place where it is settled. */
-export function NeedsSection({ needs, waiting }: NeedsSectionProps) {
+export function NeedsSection({ needs, waiting, undecided }: NeedsSectionProps) {
   const t = useText();
+  const search = useSearch();
   const kinds = needKinds.filter((kind) => needs.some((need) => need.kind === kind));
   return (
     <Card title={t('overview.needs')} flush>
@@ -48,7 +53,20 @@ export function NeedsSection({ needs, waiting }: NeedsSectionProps) {
           </Link>
         </section>
       ) : null}
-      {kinds.length === 0 && waiting === 0 ? (
+      {undecided !== null && undecided > 0 ? (
+        <section className={styles.kind}>
+          <h3 className={styles.what}>
+            <span className={styles.mark}>
+              <Icon of={CircleQuestionMark} />
+            </span>
+            {t('overview.needs.undecided')}
+          </h3>
+          <Link to={undecidedAddress(search)} className={styles.need}>
+            {t('overview.needs.undecided-count', { count: undecided })}
+          </Link>
+        </section>
+      ) : null}
+      {kinds.length === 0 && waiting === 0 && undecided === 0 ? (
         <p className={styles.calm}>
           <Icon of={CircleCheck} />
           {t('overview.needs.none')}
@@ -60,6 +78,12 @@ export function NeedsSection({ needs, waiting }: NeedsSectionProps) {
       )}
     </Card>
   );
+}
+
+/** The list of just those that are counted. */
+function undecidedAddress(search: string): string {
+  const filter = { ...noFilter, standings: ['open'], attentions: ['undecided'] };
+  return registerViewAddress('list', { filter, day: null }, search);
 }
 
 function NeedsOfKind({ kind, needs }: { readonly kind: NeedKind; readonly needs: readonly Need[] }) {

@@ -1,6 +1,8 @@
 import { CalendarPlus, FolderInput, LibraryBig } from 'lucide-react';
 import { useMemo } from 'react';
+import { followUpCounts } from '@/domain/follow-up-counts';
 import { useText } from '@/i18n/use-text';
+import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { useNewMeeting } from '@/pickers/use-new-meeting';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
@@ -27,6 +29,8 @@ export function OverviewPage({ waiting }: { readonly waiting: number }) {
   const createMeeting = useNewMeeting();
   const meetings = useLive((register) => register.meetingRows(), []);
   const undecided = useUndecided();
+  const inHand = useRecommendationRows();
+  const counts = useMemo(() => inHand && followUpCounts(inHand.rows), [inHand]);
   const needs = useMemo(
     () => (meetings && undecided ? findNeeds(meetings, undecided, today()) : []),
     [meetings, undecided],
@@ -59,8 +63,8 @@ export function OverviewPage({ waiting }: { readonly waiting: number }) {
       <div className={layout.scroll}>
         <div className={classNames(layout.columns, styles.columns)}>
           <div className={layout.column}>
-            <NeedsSection needs={needs} waiting={waiting} />
-            <FollowUpSection />
+            <NeedsSection needs={needs} waiting={waiting} undecided={counts?.undecided ?? null} />
+            <FollowUpSection counts={counts} />
           </div>
           <div className={layout.column}>
             <NeighbourSection title={t('overview.next')} none={t('overview.next.none')} meeting={next} />

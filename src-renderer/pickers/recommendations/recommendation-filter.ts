@@ -5,8 +5,11 @@ export const standings = ['open', 'closed', 'superseded'] as const;
 export type Standing = (typeof standings)[number];
 
 export const attentions = ['overdue', 'silent'] as const;
-/** Why a recommendation needs somebody. */
+/** Why a recommendation needs somebody in a State. */
 export type Attention = (typeof attentions)[number];
+
+/** The same, and that nobody decided yet whom it addresses: what a filter can ask for. */
+export const neededFor = [...attentions, 'undecided'] as const;
 
 export const filterKinds = [
   'themes',
@@ -64,7 +67,7 @@ const keys: Readonly<Record<FilterKind, string>> = {
 const known: Readonly<Partial<Record<FilterKind, readonly string[]>>> = {
   statuses: followUpStatuses,
   standings,
-  attentions,
+  attentions: neededFor,
 };
 
 /** Reads a filter from an address; what is not understood there is left out. */

@@ -1,12 +1,15 @@
 import type Dexie from 'dexie';
 
+import { groupSizes, type GroupSizes } from '@/domain/addressed-parties';
 import { byOrder } from '@/domain/by-order';
+import type { ProgressUpdate } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { followParties } from '@/domain/follow-parties';
 import { followJoins } from '@/domain/follow-joins';
 import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { linkedWith } from '@/domain/recommendation-chain';
+import type { RecommendationOrigin } from '@/domain/recommendation';
 import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
 import { referenceLetters } from '@/domain/recommendation-reference';
 import type { TableName } from '@/domain/records';
@@ -109,11 +112,22 @@ function idsOf(rows: readonly { readonly id: Id }[]): readonly Id[] {
   return rows.map(({ id }) => id);
 }
 
+interface Named {
+  readonly origins: readonly Pick<RecommendationOrigin, 'meetingId' | 'paragraphId'>[];
+  readonly updates: readonly Pick<ProgressUpdate, 'meetingId'>[];
+}
+
+/** How many States a recommendation of the meeting would address as a group. */
+export function groupSizesAt(database: Dexie, meetingId: Id): PromiseLike<GroupSizes> {
+  return database.transaction('r', database.tables, async (source) => {
+    const origins = [{ meetingId, paragraphId: null }];
+    const around = await surroundings(source, { origins, updates: [] });
+    return groupSizes(meetingId, around);
+  });
+}
+
 /** What tells whom recommendations address, when they were made and how they are cited. */
-async function surroundings(
-  source: TableSource,
-  { origins, updates }: Pick<RecommendationRecords, 'origins' | 'updates'>,
-) {
+async function surroundings(source: TableSource, { origins, updates }: Named) {
   const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
   const named = distinctIds([...madeAt, ...updates.map(({ meetingId }) => meetingId)]);
   const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));

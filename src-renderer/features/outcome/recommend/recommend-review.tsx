@@ -8,6 +8,7 @@ import { useText } from '@/i18n/use-text';
 import { today } from '@/pickers/today';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
+import { useLive } from '@/store/react/use-live';
 import { useRegister } from '@/store/react/register-context';
 import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
@@ -74,12 +75,17 @@ function dueIn(date: string | null, isTaken: boolean) {
   return date === null ? null : { date, isTaken };
 }
 
-/** How many of those that were made at the meeting address nobody yet. */
-async function countUndecided(register: Register, meetingId: Id, ids: readonly Id[]): Promise<number> {
+/**
+ * How many of those that were made at the meeting address nobody yet: whom they address is to be decided, or it is the
+ * States of a group that has none, as where nobody stands on the attendance list.
+ */
+async function countUnaddressed(register: Register, meetingId: Id, ids: readonly Id[]) {
   const records = await register.recommendationRecordsAt(meetingId);
   const rows = recommendationRows(records, { today: today(), day: null });
-  return rows.filter(({ recommendation, isUndecided }) => isUndecided && ids.includes(recommendation.id))
-    .length;
+  const own = rows.filter(({ recommendation }) => ids.includes(recommendation.id));
+  const undecided = own.filter(({ isUndecided }) => isUndecided).length;
+  const nobody = own.filter(({ isUndecided, states }) => !isUndecided && states.size === 0).length;
+  return { undecided, nobody };
 }
 
 interface OpenReviewProps {
@@ -94,6 +100,8 @@ function OpenReview({ statements, told }: OpenReviewProps) {
   const notice = useUndoNotice();
   const { done } = useRecommend();
   const offers = useRepeatsOf(statements);
+  const [{ meetingId } = { meetingId: '' }] = statements;
+  const counts = useLive((all) => all.groupSizesAt(meetingId), [meetingId]);
   const [chosen, setChosen] = useState<ReadonlyMap<Id, string>>(new Map());
   const [addressed, setAddressed] = useState<ReadonlyMap<Id, Addressing>>(new Map());
   const [undue, setUndue] = useState<ReadonlySet<Id>>(new Set());
@@ -121,9 +129,8 @@ function OpenReview({ statements, told }: OpenReviewProps) {
     close();
     const made = taken.filter(({ reaffirms, joins }) => reaffirms === null && joins === undefined).length;
     const reaffirmed = taken.filter(({ reaffirms }) => reaffirms !== null).length;
-    const [{ meetingId } = { meetingId: '' }] = statements;
-    const undecided = await countUndecided(register, meetingId, ids);
-    notice(t('outcome.recommend.done', { made, reaffirmed, undecided }));
+    const open = await countUnaddressed(register, meetingId, ids);
+    notice(t('outcome.recommend.done', { made, reaffirmed, ...open }));
   };
   return (
     <Card title={t('outcome.recommend.title', { count: statements.length })}>
@@ -147,6 +154,7 @@ function OpenReview({ statements, told }: OpenReviewProps) {
                     new Set(isTaken ? [...all].filter((id) => id !== statement.id) : [...all, statement.id]),
                 )
               }
+              counts={counts}
               addressing={addressingOf(statement)}
               onAddress={(to) => setAddressed((all) => new Map(all).set(statement.id, to))}
             />

@@ -2,12 +2,13 @@ import { useIntl } from 'react-intl';
 import type { Localized } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { Statement } from '@/domain/paragraph';
+import type { GroupSizes } from '@/domain/addressed-parties';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { Pill } from '@/ui/pill';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
-import { anew, leaveOut, together, told, type Addressing } from './choices';
+import { anew, leaveOut, together, told, usualAddressing, type Addressing } from './choices';
 import styles from './recommend.module.css';
 import type { Reaffirmable } from './use-repeats-of';
 
@@ -29,16 +30,24 @@ interface StatementChoiceProps {
   /** The date that its words name, EDTF, and whether it is taken; `null` where they name none. */
   readonly due: { readonly date: string; readonly isTaken: boolean } | null;
   readonly onDue: (isTaken: boolean) => void;
+  /** How many States each group is at this meeting; `undefined` until it is known. */
+  readonly counts: GroupSizes | undefined;
 }
 
 /** One statement, what is to become of it, and beside it what of the register says nearly the same. */
 export function StatementChoice(props: StatementChoiceProps) {
   const { statement, text, isUnclear, joins, offers, choice, onChoose, addressing, onAddress } = props;
-  const { due, onDue } = props;
+  const { due, onDue, counts } = props;
   const { locale } = useIntl();
   const t = useText();
+  const groupInWords = (id: (typeof groups)[number]) => {
+    const group = t(`domain.addressed.${id}`);
+    return counts ? t('recommendations.undecided.group', { group, count: counts[id] }) : group;
+  };
   const standing = choice === together && !joins ? anew : choice;
   const { addressees } = statement;
+  // Words that mean one of the groups are no choice beside it.
+  const isToldApart = usualAddressing(statement) === told || addressing === told;
   const shown = offers.find(({ id }) => id === choice) ?? offers.at(0);
   return (
     <li className={styles.statement}>
@@ -75,8 +84,8 @@ export function StatementChoice(props: StatementChoiceProps) {
             label={t('outcome.recommend.addressed', { text: statement.text })}
             labelHidden
             items={[
-              ...(addressees.length > 0 ? [{ id: told, label: `→ ${addressees.join(', ')}` } as const] : []),
-              ...groups.map((id) => ({ id, label: `→ ${t(`domain.addressed.${id}`)}` })),
+              ...(isToldApart ? [{ id: told, label: `→ ${addressees.join(', ')}` } as const] : []),
+              ...groups.map((id) => ({ id, label: `→ ${groupInWords(id)}` })),
               { id: 'undecided', label: t('recommendations.undecided') },
             ]}
             value={addressing}

@@ -15,6 +15,7 @@ import { countStatuses, StatusStrip } from '@/pickers/recommendations/status-str
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 import { today } from '@/pickers/today';
 import { Bidi } from '@/ui/bidi';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { Pill } from '@/ui/pill';
@@ -23,6 +24,16 @@ import { CellSections } from '../matrix/cell/cell-sections';
 import type { RecommendationPart } from './loaded-recommendation';
 import { Undecided } from './undecided';
 import styles from './recommendation.module.css';
+
+/** Leads to the field beside, where addressees are named. */
+function NameThem() {
+  const t = useText();
+  return (
+    <Button size="s" onPress={() => document.querySelector<HTMLElement>('[data-addressees] input')?.focus()}>
+      {t('recommendations.undecided.name')}
+    </Button>
+  );
+}
 
 /** How the matter stands in each party that is addressed or that reported; each leads to its reports. */
 export function StatesSection({ open, parties }: RecommendationPart) {
@@ -52,7 +63,7 @@ export function StatesSection({ open, parties }: RecommendationPart) {
     return (
       <Card title={t('recommendations.states')}>
         {row.isUndecided ? (
-          <Undecided open={open} parties={parties} />
+          <Undecided row={row} records={records} naming={<NameThem />} />
         ) : (
           <p className={styles.quiet}>{t('recommendations.states.none')}</p>
         )}
@@ -61,7 +72,7 @@ export function StatesSection({ open, parties }: RecommendationPart) {
   }
   return (
     <Card title={t('recommendations.states')}>
-      {row.isUndecided ? <Undecided open={open} parties={parties} /> : null}
+      {row.isUndecided ? <Undecided row={row} records={records} naming={<NameThem />} /> : null}
       <StatusStrip counts={countStatuses(states.map(({ state }) => state.status))} />
       <ul className={styles.states}>
         {states.map(({ state, party, name }) => (

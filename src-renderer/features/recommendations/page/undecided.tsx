@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { addressedParties } from '@/domain/addressed-parties';
 import { addressedKinds } from '@/domain/recommendation';
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { excerpt } from '@/store/commands/excerpt';
 import { decideAddressees } from '@/store/commands/recommendations';
@@ -9,17 +11,22 @@ import { useIntl } from 'react-intl';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
-import type { RecommendationPart } from './loaded-recommendation';
 
 const groups = addressedKinds.filter((kind) => kind !== 'named');
 
+interface UndecidedProps {
+  readonly row: RecommendationRow;
+  readonly records: RecommendationRecords;
+  /** The way to where addressees are named. */
+  readonly naming: ReactNode;
+}
+
 /** Nobody is asked before it is said whom the recommendation addresses: States together, or those that are named. */
-export function Undecided({ open }: RecommendationPart) {
+export function Undecided({ row, records, naming }: UndecidedProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
-  const { row, records } = open;
   const { recommendation, origins } = row;
   const counts = useMemo(
     () =>
@@ -50,12 +57,7 @@ export function Undecided({ open }: RecommendationPart) {
               })}
             </Button>
           ))}
-          <Button
-            size="s"
-            onPress={() => document.querySelector<HTMLElement>('[data-addressees] input')?.focus()}
-          >
-            {t('recommendations.undecided.name')}
-          </Button>
+          {naming}
         </>
       }
     >

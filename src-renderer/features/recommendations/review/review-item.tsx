@@ -7,14 +7,17 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { nameOn } from '@/domain/name-on';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
+import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { today } from '@/pickers/today';
 import { useRun } from '@/pickers/use-run';
 import { editReview } from '@/store/commands/reviews';
 import { Bidi } from '@/ui/bidi';
+import { LinkButton } from '@/ui/link-button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { VirtualTable } from '@/ui/virtual-table';
+import { Undecided } from '../page/undecided';
 import { draftReports, useDraftPlaces } from '../matrix/cell/draft-reports';
 import { statusOfKey } from '../matrix/status-of-key';
 import { reviewColumns, type ReviewLine } from './review-columns';
@@ -46,6 +49,15 @@ export function ReviewItem(props: ReviewItemProps) {
   useEffect(() => {
     if (goesToStates) focusGrid(states.current);
   }, [goesToStates]);
+  const isNobodyThere = lines.length === 0;
+  const wasNobodyThere = useRef(isNobodyThere);
+  useEffect(() => {
+    // Once it is decided whom it addresses, the banner goes with the button that had the focus.
+    if (wasNobodyThere.current && !isNobodyThere && document.activeElement === document.body) {
+      focusGrid(states.current);
+    }
+    wasNobodyThere.current = isNobodyThere;
+  }, [isNobodyThere]);
   const columns = useMemo(() => reviewColumns(t), [t]);
   const press = (event: KeyboardEvent, { state }: ReviewLine) => {
     const status = statusOfKey(event.key);
@@ -80,23 +92,34 @@ export function ReviewItem(props: ReviewItemProps) {
           focusGrid(states.current);
         }}
       />
-      <div ref={states} className={styles.states}>
-        <VirtualTable
-          label={t('follow-up.review.states', { reference })}
-          columns={columns}
-          rows={lines}
-          rowKey={({ state }) => state.partyId}
-          current={current}
-          onCurrentChange={setCurrent}
-          onOpen={({ state }) => onOpen(state.partyId)}
-          onRowKeyDown={press}
-          empty={
-            <p className={styles.quiet}>
-              {t(row.isUndecided ? 'follow-up.review.undecided' : 'follow-up.review.nobody')}
-            </p>
-          }
-        />
-      </div>
+      {row.isUndecided ? (
+        <div data-decide>
+          <Undecided
+            row={row}
+            records={inHand.records}
+            naming={
+              <LinkButton to={recommendationAddress(row.recommendation.id)}>
+                {t('recommendations.undecided.name')}
+              </LinkButton>
+            }
+          />
+        </div>
+      ) : null}
+      {row.isUndecided && isNobodyThere ? null : (
+        <div ref={states} className={styles.states}>
+          <VirtualTable
+            label={t('follow-up.review.states', { reference })}
+            columns={columns}
+            rows={lines}
+            rowKey={({ state }) => state.partyId}
+            current={current}
+            onCurrentChange={setCurrent}
+            onOpen={({ state }) => onOpen(state.partyId)}
+            onRowKeyDown={press}
+            empty={<p className={styles.quiet}>{t('follow-up.review.nobody')}</p>}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { addReviews, editReview, removeReview } from '@/store/commands/reviews';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
+import { useNotify } from '@/ui/notices';
 import { PageHeader } from '@/ui/page-header';
 import { SplitPane } from '@/ui/split-pane';
 import { UnfinishedReports } from '../matrix/cell/unfinished-reports';
@@ -48,6 +49,7 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
   const { locale } = useIntl();
   const run = useRun();
   const notice = useUndoNotice();
+  const notify = useNotify();
   const [, navigate] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
   const [byKeys, setByKeys] = useState(false);
@@ -66,6 +68,15 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
     setByKeys(isByKeys);
   };
   const toStates = () => frame.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  /** Where there is no State to go to, it is said why. */
+  const toStatesOrWhyNot = () => {
+    if (!row || row.states.size > 0) {
+      toStates();
+      return;
+    }
+    if (row.isUndecided) frame.current?.querySelector<HTMLElement>('[data-decide] button')?.focus();
+    notify({ text: t(row.isUndecided ? 'follow-up.review.undecided' : 'follow-up.review.nobody') });
+  };
   const go = (by: number) => {
     const next = reviews[at + by];
     if (next) choose(next, true);
@@ -93,7 +104,7 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
     go,
     decide,
     toWords: () => frame.current?.querySelector('textarea')?.focus(),
-    toStates,
+    toStates: toStatesOrWhyNot,
     takeUp: () => void takeUp(),
     isOn: review !== undefined,
     canTakeUp: proposed.length > 0,

@@ -5,8 +5,8 @@ import { meetingReference } from '@/domain/meeting-reference';
 import type { Translate } from '@/i18n/use-text';
 import type { FilterChoice } from '@/pickers/directory/filter-choice';
 import {
-  attentions,
   filterKinds,
+  neededFor,
   standings,
   without,
   type FilterKind,
@@ -122,7 +122,7 @@ function labelled(
     case 'standings':
       return standings.map((id) => [id, t(`recommendations.standing.${id}`)] as const);
     case 'attentions':
-      return attentions.map((id) => [id, t(`recommendations.needs.${id}`)] as const);
+      return neededFor.map((id) => [id, t(`recommendations.needs.${id}`)] as const);
   }
 }
 

@@ -1,10 +1,13 @@
 import { normaliseName } from '@/domain/reference/normalise-name';
 import {
   without,
+  type neededFor,
   type FilterKind,
   type RecommendationFilter,
 } from '@/pickers/recommendations/recommendation-filter';
 import type { LineCell, RecommendationLine } from './recommendation-line';
+
+const undecided = 'undecided' satisfies (typeof neededFor)[number];
 
 /** What a line, or one State on it, has of each kind of filter. */
 export const valuesOf: Readonly<Record<FilterKind, (line: RecommendationLine) => readonly string[]>> = {
@@ -17,7 +20,10 @@ export const valuesOf: Readonly<Record<FilterKind, (line: RecommendationLine) =>
   states: ({ cells, row }) => [...cells.map(({ partyId }) => partyId), ...(row.isUndecided ? [without] : [])],
   statuses: ({ cells }) => [...new Set(cells.map(({ status }) => status))],
   standings: ({ standing }) => [standing],
-  attentions: ({ cells }) => [...new Set(cells.flatMap((cell) => cell.attentions))],
+  attentions: ({ cells, row }) => [
+    ...new Set<string>(cells.flatMap((cell) => cell.attentions)),
+    ...(row.isUndecided ? [undecided] : []),
+  ],
   reported: ({ cells }) => [...new Set(cells.flatMap(({ reportYears }) => reportYears))],
 };
 
@@ -35,7 +41,8 @@ export function testOf(filter: RecommendationFilter): FilterTest {
   const asksOfCells = kindsOfCell.some((kind) => filter[kind].length > 0);
   const fits = (kind: FilterKind, values: readonly string[]) =>
     filter[kind].length === 0 || values.some((value) => filter[kind].includes(value));
-  const asksForUndecided = filter.states.includes(without) && isToldOfUndecided(filter);
+  const asksForUndecided =
+    (filter.states.includes(without) || filter.attentions.includes(undecided)) && isToldOfUndecided(filter);
   const isWanted = ({ partyId, status, attentions, reportYears }: LineCell) =>
     fits('states', [partyId]) &&
     fits('statuses', [status]) &&
@@ -73,6 +80,6 @@ export function isToldOf(filter: RecommendationFilter, kind: FilterKind, value: 
 
 /** Whether those that address nobody yet are told of: they have no State of which anything more could be asked. */
 export function isToldOfUndecided(filter: RecommendationFilter): boolean {
-  const isAskedMore = kindsOfCell.some((kind) => kind !== 'states' && filter[kind].length > 0);
-  return !isAskedMore && isToldOf(filter, 'states', without);
+  const isAskedMore = filter.statuses.length > 0 || filter.reported.length > 0;
+  return !isAskedMore && isToldOf(filter, 'states', without) && isToldOf(filter, 'attentions', undecided);
 }

@@ -225,7 +225,8 @@ export const followUp = {
   'follow-up.review.state': 'State',
   'follow-up.review.promised': 'Who and by when',
   'follow-up.review.reported': 'Reported last',
-  'follow-up.review.undecided': 'Its addressees are to be decided.',
+  'follow-up.review.undecided':
+    'Nobody can report yet: its addressees are to be decided. Choose them here, or name them.',
   'follow-up.review.nobody': 'It addresses nobody yet.',
   'follow-up.review.remove': 'Take {reference} off the list',
   'follow-up.review.removed': '{reference} taken off the list',

@@ -184,5 +184,5 @@ export const outcome = {
   'outcome.recommend.confirm':
     '{count, plural, =0 {Take up} one {Take up # statement} other {Take up # statements}}',
   'outcome.recommend.done':
-    '{made, plural, =0 {} one {# recommendation made} other {# recommendations made}}{reaffirmed, plural, =0 {} one {{made, plural, =0 {} other {, }}# reaffirmed} other {{made, plural, =0 {} other {, }}# reaffirmed}}{undecided, plural, =0 {} one {. Addressees of # are to be decided} other {. Addressees of # are to be decided}}',
+    '{made, plural, =0 {} one {# recommendation made} other {# recommendations made}}{reaffirmed, plural, =0 {} one {{made, plural, =0 {} other {, }}# reaffirmed} other {{made, plural, =0 {} other {, }}# reaffirmed}}{undecided, plural, =0 {} one {. Addressees of # are to be decided} other {. Addressees of # are to be decided}}{nobody, plural, =0 {} one {. # addresses no State yet: none is recorded for its group} other {. # address no State yet: none is recorded for their group}}',
 } as const;

@@ -6,6 +6,9 @@ export const overview = {
   'overview.needs.imports': 'Imports to review',
   'overview.needs.imports-count':
     '{count, plural, one {# record waits} other {# records wait}} for your decision',
+  'overview.needs.undecided': 'Addressees to be decided',
+  'overview.needs.undecided-count':
+    '{count, plural, one {# recommendation that addresses} other {# recommendations that address}} nobody yet',
   'overview.needs.passed': 'Still planned, though the date has passed',
   'overview.needs.claims': 'Sources differ',
   'overview.needs.fields': '{count, plural, one {# field} other {# fields}}',

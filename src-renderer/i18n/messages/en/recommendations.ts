@@ -31,6 +31,7 @@ export const recommendations = {
   'recommendations.standing.superseded': 'Superseded',
   'recommendations.needs.overdue': 'Overdue',
   'recommendations.needs.silent': 'Silent',
+  'recommendations.needs.undecided': 'Addressees to be decided',
   'recommendations.pill.overdue': 'Overdue',
   'recommendations.pill.silent': 'Silent',
   'recommendations.overdue-in': 'Overdue in {count}',

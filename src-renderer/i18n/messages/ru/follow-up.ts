@@ -229,7 +229,8 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.review.state': 'Государство',
   'follow-up.review.promised': 'Кто и к какому сроку',
   'follow-up.review.reported': 'Последнее сообщение',
-  'follow-up.review.undecided': 'Адресаты рекомендации не определены.',
+  'follow-up.review.undecided':
+    'Сообщать пока некому: адресаты рекомендации не определены. Выберите их здесь или назовите.',
   'follow-up.review.nobody': 'Рекомендация пока никому не адресована.',
   'follow-up.review.remove': 'Убрать {reference} из списка',
   'follow-up.review.removed': '{reference} — убрано из списка',

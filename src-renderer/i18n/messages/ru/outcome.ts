@@ -195,5 +195,5 @@ export const outcome = {
   'outcome.recommend.confirm':
     '{count, plural, =0 {Внести} one {Внести # положение} few {Внести # положения} many {Внести # положений} other {Внести # положения}}',
   'outcome.recommend.done':
-    '{made, plural, =0 {} one {Создана # рекомендация} few {Создано # рекомендации} many {Создано # рекомендаций} other {Создано # рекомендации}}{reaffirmed, plural, =0 {} other {{made, plural, =0 {} other {; }}подтверждено: #}}{undecided, plural, =0 {} other {. Адресаты не определены: #}}',
+    '{made, plural, =0 {} one {Создана # рекомендация} few {Создано # рекомендации} many {Создано # рекомендаций} other {Создано # рекомендации}}{reaffirmed, plural, =0 {} other {{made, plural, =0 {} other {; }}подтверждено: #}}{undecided, plural, =0 {} other {. Адресаты не определены: #}}{nobody, plural, =0 {} other {. Пока не адресованы ни одному государству (в группе адресатов никто не записан): #}}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -7,6 +7,9 @@ export const overview = {
   'overview.needs.imports': 'Импорт: требуется проверка',
   'overview.needs.imports-count':
     '{count, plural, one {# материал ожидает} few {# материала ожидают} many {# материалов ожидают} other {# материала ожидают}} вашего решения',
+  'overview.needs.undecided': 'Адресаты не определены',
+  'overview.needs.undecided-count':
+    '{count, plural, one {# рекомендация пока никому не адресована} few {# рекомендации пока никому не адресованы} many {# рекомендаций пока никому не адресованы} other {# рекомендации пока никому не адресованы}}',
   'overview.needs.passed': 'Всё ещё запланировано, хотя дата прошла',
   'overview.needs.claims': 'Источники расходятся',
   'overview.needs.fields': '{count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}',

@@ -32,6 +32,7 @@ export const recommendations = {
   'recommendations.standing.superseded': 'Заменена',
   'recommendations.needs.overdue': 'Просрочено',
   'recommendations.needs.silent': 'Давно нет сообщений',
+  'recommendations.needs.undecided': 'Адресаты не определены',
   'recommendations.pill.overdue': 'Просрочено',
   'recommendations.pill.silent': 'Молчит',
   'recommendations.overdue-in': 'Просрочено: {count}',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { followUpCounts } from '@/domain/follow-up-counts';
 import { followUpStatuses } from '@/domain/follow-up-statuses';
+import { recommendationRows } from '@/domain/recommendation-row';
 import { compareLines } from '@/features/recommendations/list/compare-lines';
 import { filterLines } from '@/features/recommendations/views/filter-lines';
 import type { RecommendationLine } from '@/features/recommendations/views/recommendation-line';
@@ -45,6 +47,33 @@ describe('the register of recommendations', () => {
     ]);
     const [superseded] = filterLines(lines, { ...noFilter, standings: ['superseded'] });
     expect(superseded).toMatchObject({ overdue: 0, silent: 0 });
+  });
+
+  it('finds those whose addressees are to be decided among what needs somebody, and counts the open ones', () => {
+    const [first, closed] = records.recommendations.filter(({ addressed }) => addressed !== 'named');
+    const ids = new Set([first?.id, closed?.id]);
+    const open = {
+      ...records,
+      recommendations: records.recommendations.map((one) =>
+        ids.has(one.id)
+          ? { ...one, addressed: 'named' as const, closed: one === closed ? '2025' : null }
+          : one,
+      ),
+      links: [],
+      addressees: records.addressees.filter(({ recommendationId }) => !ids.has(recommendationId)),
+    };
+    const asOf = { today: '2026-01-01', day: null };
+    const some = recommendationLines(open, asOf);
+    const find = (filter: object) => filterLines(some, { ...noFilter, ...filter }).map(({ id }) => id);
+    expect(new Set(find({ attentions: ['undecided'] }))).toEqual(ids);
+    expect(find({ attentions: ['undecided'], standings: ['open'] })).toEqual([first?.id]);
+    expect(followUpCounts(recommendationRows(open, asOf)).undecided).toBe(1);
+    expect(find({ attentions: ['overdue', 'undecided'] })).toEqual(expect.arrayContaining([...ids]));
+    // Of a status there is none that anybody was asked for.
+    expect(find({ attentions: ['undecided'], statuses: ['implemented'] })).toEqual([]);
+    expect(find({ attentions: ['undecided'], states: [idOf('KAZ')] })).toEqual([]);
+    const query = writeFilter({ ...noFilter, attentions: ['undecided'] });
+    expect(readFilter(query).attentions).toEqual(['undecided']);
   });
 
   it('finds words of any language, themes and every reference', () => {
