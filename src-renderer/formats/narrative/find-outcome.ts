@@ -2,6 +2,7 @@ import type { DraftParagraph } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
 import { findStatements, type NamedActor } from './find-statements';
+import { itemsBelow } from './propose-outcome';
 import { readParagraph, type Opening } from './read-paragraph';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
@@ -31,7 +32,11 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
   const preamble = preambleActor(reading);
   let actor: NamedActor | undefined;
   const openings: (Opening | undefined)[] = [];
-  return reading.paragraphs.map((paragraph) => {
+  const texts = reading.paragraphs.map(({ level, body }) => ({
+    level,
+    text: reading.text.slice(body.start, body.end),
+  }));
+  return reading.paragraphs.map((paragraph, at) => {
     const { level } = paragraph;
     const own = within(reading.sentences, paragraph);
     const sentences = own.flatMap((sentence) => {
@@ -45,6 +50,7 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
     } = readParagraph(reading, sentences, {
       actor: level > 0 ? actor : preamble,
       opening: level > 0 ? openings[level - 1] : undefined,
+      items: itemsBelow(texts, at),
     });
     openings.length = level;
     openings[level] = opening;

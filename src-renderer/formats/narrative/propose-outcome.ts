@@ -1,6 +1,7 @@
 import type { DraftStatement } from '@/domain/draft';
 import { findAddressees, thoseWhoAct, type AddresseesFound } from './find-addressees';
 import type { Mention } from './find-mention';
+import { afterActors, namedActorsAt } from './named-actors';
 import { readParagraph, type Above, type ReadStatement } from './read-paragraph';
 import { findTags } from './find-tags';
 import { foldText } from './fold-text';
@@ -34,6 +35,21 @@ export interface ParagraphText {
   readonly text: string;
   /** 0 for 1., 1 for (a), 2 for (i). */
   readonly level: number;
+  /** The texts of the items directly below, where they are known; see `itemsBelow`. */
+  readonly items?: readonly string[] | undefined;
+}
+
+/** The texts of the items directly below a paragraph. */
+export function itemsBelow(
+  paragraphs: readonly { readonly level: number; readonly text: string }[],
+  at: number,
+): readonly string[] {
+  const level = paragraphs[at]?.level ?? 0;
+  const after = paragraphs.slice(at + 1);
+  const end = after.findIndex((one) => one.level <= level);
+  const below = end === -1 ? after : after.slice(0, end);
+  const own = below[0]?.level;
+  return below.filter((one) => one.level === own).map(({ text }) => text);
 }
 
 /**
@@ -44,12 +60,13 @@ export interface ParagraphText {
  */
 export function outcomeReader(language: string): (paragraph: ParagraphText) => readonly ProposedStatement[] {
   const above: Above[] = [];
-  return ({ text, level }) => {
+  return ({ text, level, items }) => {
     if (text.trim() === '') return [];
     const over = above.slice(0, level);
     const inherited = {
       actor: over.findLast(({ actor }) => actor !== undefined)?.actor,
       opening: over.at(-1)?.opening,
+      items,
     };
     const sentences = splitSentences(text, { start: 0, end: text.length }, []);
     const { statements, ...next } = readParagraph({ text, folded: foldText(text) }, sentences, inherited);
@@ -62,7 +79,8 @@ export function outcomeReader(language: string): (paragraph: ParagraphText) => r
 
 function proposed(statement: ReadStatement, language: string): ProposedStatement {
   const { value, clues, mention, opening } = statement;
-  const asked = addresseesOf(opening?.act.value ?? value, language);
+  const asked =
+    (opening && whoIsNamed(value, language)) ?? addresseesOf(opening?.act.value ?? value, language);
   const isDoubtful = (field: string, certainty: string) =>
     clues.some((clue) => clue.field === field && clue.certainty === certainty);
   const isActorOfOthers = opening === null && isDoubtful('actor', 'derived');
@@ -77,6 +95,19 @@ function proposed(statement: ReadStatement, language: string): ProposedStatement
     ...(asked.isAtLarge ? ['at-large' as const] : []),
   ];
   return { ...value, addressees: asked.addressees, ...findTags(value.text, language), doubts };
+}
+
+/** Between the names at the head of an item and what they are to do: "Kazakhstan will host". */
+const doing =
+  /^(?: (?:also )?(?:will|shall|should|would|must|is to|are to|to|undertakes?|agrees?)(?!\p{L})| ?[–—:] ?| (?:также )?\p{L}+(?:[еуюая]т|ит|ть|ти)(?:ся)?(?!\p{L}))/u;
+
+/** An item that says who does it is theirs alone: "(a) Kazakhstan will host the next meeting". */
+function whoIsNamed({ text, class: kind }: DraftStatement, language: string): AddresseesFound | undefined {
+  if (kind !== 'decision' && kind !== 'commitment' && kind !== 'request') return undefined;
+  const folded = foldText(text);
+  const named = namedActorsAt(text, folded, { start: 0, end: text.length });
+  if (!named || !doing.test(folded.slice(afterActors(folded, named)))) return undefined;
+  return thoseWhoAct(text.slice(named.start, named.end), language);
 }
 
 /** Whom a request asks; of what is decided or promised, those who do so. */

@@ -36,7 +36,7 @@ export function proposeForWords(
   if (own) return { ...own, text };
   const next = outcomeReader(language);
   for (const one of above) next(one);
-  const found = next({ text: paragraph, level });
+  const found = next({ text: paragraph, level, items: [] });
   const around =
     found.find((statement) => statement.text.includes(text)) ??
     found.find((statement) => text.includes(statement.text));

@@ -1,5 +1,6 @@
 import { defaultFollowUp } from '@/domain/paragraph';
 
+import { isClause, leadsToVerb } from './clause-items';
 import { findQualifier } from './find-qualifier';
 import {
   beginsWithItsVerb,
@@ -25,6 +26,8 @@ export interface Above {
   readonly actor?: NamedActor | undefined;
   /** What an item without a verb of its own is the object of. */
   readonly opening?: Opening | undefined;
+  /** The texts of the items directly below, where they are known: whether an item that ends in a colon opens them. */
+  readonly items?: readonly string[] | undefined;
 }
 
 /** A statement, with the opening that it hangs on. */
@@ -32,7 +35,7 @@ export interface ReadStatement extends FoundStatement {
   readonly opening: Opening | null;
 }
 
-export interface ParagraphRead extends Above {
+export interface ParagraphRead extends Omit<Above, 'items'> {
   readonly statements: readonly ReadStatement[];
 }
 
@@ -51,7 +54,7 @@ export function readParagraph(
 ): ParagraphRead {
   const [first] = sentences;
   const last = sentences.at(-1);
-  if (!first || !last) return { ...above, statements: [] };
+  if (!first || !last) return { actor: above.actor, opening: above.opening, statements: [] };
   const opens = colon.test(context.text.slice(last.start, last.end));
   const { opening } = above;
   const isItem = opening !== undefined && !beginsWithItsVerb(context, first);
@@ -62,7 +65,8 @@ export function readParagraph(
   const act = opens ? own.findLast(({ value }) => colon.test(value.text)) : undefined;
   const told = own.filter((statement) => statement !== act);
   if (isItem) {
-    const goesOn = opens && last === first;
+    const goesOn =
+      opens && last === first && opensItems(context.text.slice(last.start, last.end), above.items);
     return {
       statements: goesOn ? told : [itemOf(opening, context, first), ...told],
       actor,
@@ -71,6 +75,11 @@ export function readParagraph(
   }
   const alone = opens && !act ? actorAloneIn(context, last) : undefined;
   return { statements: told, actor: alone ?? actor, opening: act && { act } };
+}
+
+/** "(b) share data by June:" is what is asked where the items below say only how or with what. */
+function opensItems(words: string, items: readonly string[] | undefined): boolean {
+  return items === undefined || leadsToVerb(words) || items.some(isClause);
 }
 
 /** "The participants:" above items that begin with their verbs. */
@@ -85,7 +94,7 @@ function actorAloneIn({ text, folded }: StatementContext, { start, end }: Span):
 
 function itemOf(opening: Opening, { text, folded }: StatementContext, first: Span): ReadStatement {
   const words = text.slice(first.start, first.end);
-  const tail = /[\s;,]*(?:[\s;,](?:and|or|и|или|а также))?[\s;,]*$/u.exec(words);
+  const tail = /[\s;,:]*(?:[\s;,](?:and|or|и|или|а также))?[\s;,]*$/u.exec(words);
   const span = { start: first.start, end: first.start + (tail?.index ?? words.length) };
   const { act } = opening;
   const { qualifier: _others, ...facts } = act.value;

@@ -15,6 +15,7 @@ import type { LoosePart, PartPlace } from '../paragraphs/place-parts';
 import { LooseLine } from './loose-line';
 import { WhomChoice } from './whom-choice';
 import { ProposedText } from './proposed-text';
+import { opensItems } from './opens-items';
 import styles from './recognise.module.css';
 
 interface ReviewStatementsProps {
@@ -71,7 +72,12 @@ export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }:
             <LooseLine part={row} onPlace={onPlace} />
           </li>
         ) : (
-          <ParagraphRow key={row.key} paragraph={row} decisions={decisions}>
+          <ParagraphRow
+            key={row.key}
+            paragraph={row}
+            opens={opensItems(paragraphs, row)}
+            decisions={decisions}
+          >
             {loose
               .filter(({ key, place }) => key === row.key && place === 'own')
               .map((part) => (
@@ -86,11 +92,13 @@ export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }:
 
 interface ParagraphRowProps {
   readonly paragraph: ReadParagraph;
+  /** Its verb is that of statements in the items below. */
+  readonly opens: boolean;
   readonly decisions: Decisions;
   readonly children: ReactNode;
 }
 
-function ParagraphRow({ paragraph, decisions, children }: ParagraphRowProps) {
+function ParagraphRow({ paragraph, opens, decisions, children }: ParagraphRowProps) {
   const t = useText();
   const { number, level, isRepeated = false, printed = null, paired = null, statements } = paragraph;
   return (
@@ -117,7 +125,9 @@ function ParagraphRow({ paragraph, decisions, children }: ParagraphRowProps) {
           </ul>
         ) : (
           <p className={styles.none}>
-            {paired ? t('outcome.review.paired', paired) : t('outcome.review.none')}
+            {paired
+              ? t('outcome.review.paired', paired)
+              : t(opens ? 'outcome.review.opens' : 'outcome.review.none')}
           </p>
         )}
       </div>

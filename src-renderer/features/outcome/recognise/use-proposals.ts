@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { outcomeReader } from '@/formats/narrative/propose-outcome';
+import { itemsBelow, outcomeReader } from '@/formats/narrative/propose-outcome';
 import { mapInSlices } from '@/store/in-slices';
 import { decisionsOn, type Decision, type Decisions, type ReadParagraph } from './decisions';
 
@@ -46,9 +46,11 @@ export function useProposals(
   useEffect(() => {
     const abort = new AbortController();
     const statementsOf = outcomeReader(language);
+    let at = -1;
     const readOne = (paragraph: UnreadParagraph): ReadParagraph => ({
       ...paragraph,
-      statements: statementsOf(paragraph)
+      // Read in their order, one after another.
+      statements: statementsOf({ ...paragraph, items: itemsBelow(unread, (at += 1)) })
         .filter(({ text }) => !isKnown?.(paragraph, text))
         .map((value) => ({ key: `${paragraph.key} ${value.verb ?? ''} ${value.text}`, value })),
       paired: pairedIn?.(paragraph) ?? null,

@@ -54,6 +54,7 @@ export const outcome = {
   'outcome.review.keys':
     'Arrows go from statement to statement, Space takes or leaves one, 1–7 give its class, F its follow-up. Ctrl or ⌘ and Enter confirm all.',
   'outcome.review.none': 'No operative verb recognised',
+  'outcome.review.opens': 'Its verb stands with the items below',
   'outcome.review.paired':
     '{found, plural, =0 {Its statements are marked; their words were not found in this text} other {Its statements are marked; the words of {found} of {of} were found in this text}}',
   'outcome.review.no-verb': 'Statement',
