@@ -88,6 +88,8 @@ export interface PartyMergePlan {
     readonly people: number;
     readonly interventions: number;
     readonly commitments: number;
+    /** Recommendations that are addressed to it. */
+    readonly addressed: number;
   };
 }
 
@@ -205,7 +207,7 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
 }
 
 function movedOf(
-  { delegations, appointments, interventions, commitments }: PartiesRecords,
+  { delegations, appointments, interventions, commitments, addressees }: PartiesRecords,
   isOther: (id: Id | null) => boolean,
 ): PartyMergePlan['moved'] {
   const count = (rows: readonly { readonly partyId: Id | null }[]) =>
@@ -215,6 +217,9 @@ function movedOf(
     people: count(appointments),
     interventions: count(interventions),
     commitments: count(commitments),
+    addressed: new Set(
+      addressees.flatMap(({ partyId, recommendationId }) => (isOther(partyId) ? [recommendationId] : [])),
+    ).size,
   };
 }
 

@@ -27,6 +27,8 @@ interface PartyPickerProps {
   readonly autoFocus?: boolean;
   /** Offers what the register uses already, and nothing new. */
   readonly onlyInUse?: boolean;
+  /** Not offered: the party itself, where another is asked for. */
+  readonly except?: string;
 }
 
 const fresh = 'new-organisation';
@@ -41,14 +43,18 @@ export function PartyPicker({
   onChoose,
   placeholder,
   onlyInUse = false,
+  except,
   ...rest
 }: PartyPickerProps) {
   const t = useText();
   const { locale } = useIntl();
   const every = usePartyEntries(date);
   const entries = useMemo(
-    () => (onlyInUse ? every.filter(({ partyId }) => partyId !== null) : every),
-    [every, onlyInUse],
+    () =>
+      every.filter(
+        ({ partyId }) => !(onlyInUse && partyId === null) && (partyId === null || partyId !== except),
+      ),
+    [every, onlyInUse, except],
   );
   const adds = value === undefined;
   const chosen = entries.find((entry) => entry.partyId !== null && entry.partyId === value);
@@ -63,7 +69,7 @@ export function PartyPicker({
     ...found.map((entry) => ({
       ...choiceLine(entry, entry.partyId === null ? t('pickers.party.reference') : undefined),
       // What is only nearly named is offered, and never taken unasked.
-      isNamed: !alike.includes(entry) && isMeant(entry, name, answers.length === 1),
+      isNamed: !alike.includes(entry) && isMeant(entry, name, answers),
     })),
     ...(offersNew ? [{ id: fresh, label: t('pickers.party.new', { name }), icon: Plus, isNew: true }] : []),
   ];
@@ -90,10 +96,12 @@ export function PartyPicker({
   );
 }
 
-/** By one of its names, or by the beginning of one where that finds no other. */
-function isMeant({ exact }: PartyEntry, name: string, isOnly: boolean): boolean {
+/** By one of its names, or by the beginning of one where no other begins so. */
+function isMeant(entry: PartyEntry, name: string, answers: readonly PartyEntry[]): boolean {
   const wanted = normaliseName(name);
-  return exact.has(wanted) || (isOnly && [...exact].some((known) => known.startsWith(wanted)));
+  if (entry.exact.has(wanted)) return true;
+  const begin = answers.filter(({ exact }) => [...exact].some((known) => known.startsWith(wanted)));
+  return begin.length === 1 && begin[0] === entry && answers[0] === entry;
 }
 
 function choiceLine(entry: PartyEntry, note: string | undefined): Choice {

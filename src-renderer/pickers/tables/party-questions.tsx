@@ -70,8 +70,8 @@ function AskedParties({ plan, date, answers, onAnswer }: PartyQuestionsProps) {
             </Button>
           }
         >
-          {t('tables.unknown.answered', {
-            text: text === '' ? t('tables.empty-value') : text,
+          {t(text === '' ? 'tables.unplaced.answered' : 'tables.unknown.answered', {
+            text,
             answer: answer.kind === 'skip' ? t('tables.unknown.skipped') : labelOf(answer, entries),
           })}
         </Banner>

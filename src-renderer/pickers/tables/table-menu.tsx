@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useHost } from '@/host/react/host-context';
-import { useText } from '@/i18n/use-text';
+import { useText, type Translate } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
@@ -41,6 +41,15 @@ const ways = files.flatMap(({ id, label, ...file }) =>
     choice: { ...file, withContacts },
   })),
 );
+
+/** What goes out stands in the name of the entry: read aloud or found by its letters, each is another. */
+export function exportLabel(
+  t: Translate,
+  file: (typeof files)[number]['label'],
+  holds: 'tables.export.contacts' | 'tables.export.posts' | null,
+): string {
+  return [`${t('tables.export')}: ${t(file)}`, holds === null ? '' : t(holds)].filter(Boolean).join(' · ');
+}
 
 /** Out as a table, and in again. */
 export function TableMenu({ scope, onOpened }: TableMenuProps) {
@@ -94,8 +103,7 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
           key={id}
           id={id}
           icon={FileDown}
-          label={`${t('tables.export')}: ${t(label)}`}
-          {...(choice.withContacts ? { description: t('tables.export.contacts') } : {})}
+          label={exportLabel(t, label, choice.withContacts ? 'tables.export.contacts' : null)}
           onAction={() => save(choice)}
         />
       ))}
@@ -103,8 +111,7 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
         <MenuItem
           id="xlsx-posts"
           icon={FileDown}
-          label={`${t('tables.export')}: ${t('tables.export.xlsx')}`}
-          description={t('tables.export.posts')}
+          label={exportLabel(t, 'tables.export.xlsx', 'tables.export.posts')}
           onAction={() => save({ format: 'xlsx', separator: ',', withContacts: false, withPosts: true })}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { recordNames } from '@/features/exchange/bundle/differences/record-names';
 import { mergeParties } from '@/store/commands/merge-parties';
 import type { Register } from '@/store/register';
 
@@ -15,6 +16,7 @@ import {
 import { danglingReferences } from '../../helpers/dangling-references';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { linesOf } from '../../helpers/replay';
+import { createTranslate } from '../../unit/features/meetings/create-translate';
 
 const words = { name: 'merge-register', details: {} };
 const process = aProcess();
@@ -89,4 +91,17 @@ test('who was added elsewhere under the merged record comes in at once to the de
   expect(danglingReferences(there.records)).toEqual([]);
   valueOf(await register.undo());
   expect(await lines(register)).toEqual(after);
+});
+
+test('the merged record has its name in the comparison, on either laptop', async () => {
+  const register = await opened();
+  const before = await register.exportAll();
+  await merged(register);
+  const found = await register.compareWith(before, new AbortController().signal);
+  if (!found) throw new Error('the comparison was ended');
+  const names = recordNames(found, await register.namedRecommendations(), 'en', createTranslate('en'));
+  const record = found.recordOf('parties', twin.id);
+  expect(record && names.title('parties', record)).toBe('Steppe Refugees Fund (merged)');
+  expect(names.value('delegations', 'partyId', twin.id)).toBe('Steppe Refugees Fund (merged)');
+  expect(names.value('delegations', 'partyId', fund.id)).toBe('Steppe Refugees Fund');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { followParties, partyFields } from '@/domain/follow-parties';
+import { planPartyMerge } from '@/domain/merge-parties';
 import { nameOn } from '@/domain/name-on';
 import type { RecordSet } from '@/domain/records';
 import { pairKey } from '@/domain/person-distinction';
@@ -10,6 +11,8 @@ import { addDelegation } from '@/store/commands/delegations';
 import { mergeParties } from '@/store/commands/merge-parties';
 import { distinguishParties, forgetPartyDistinction } from '@/store/commands/party-distinctions';
 import { removeParty } from '@/store/commands/party-removal';
+import { newId } from '@/store/new-id';
+import { orderKeys } from '@/store/order-key';
 import { references } from '@/store/references';
 import type { Register } from '@/store/register';
 
@@ -17,6 +20,7 @@ import { arbitraryParties } from '../../helpers/arbitrary-parties';
 import {
   aCommitment,
   aDelegation,
+  anAddressee,
   aMeeting,
   anAttendance,
   anOrganisation,
@@ -310,6 +314,18 @@ describe('two records of one party', () => {
       commitments[0]?.id,
       commitments[0]?.id,
     ]);
+    register.close();
+  });
+
+  test('say how many recommendations come over that address the other', async () => {
+    const register = await openTestRegister();
+    const [one, two] = [0, 1].map(() => aRecommendation({ processId: process.id }));
+    if (!one || !two) throw new Error('Two recommendations were expected');
+    const addressees = [one, two].map(({ id }) => anAddressee({ recommendationId: id, partyId: other.id }));
+    await insert(register, { ...base, recommendations: [one, two], addressees });
+    const records = await register.partiesRecords([fund.id, other.id]);
+    const request = { keepId: fund.id, dropId: other.id, choices: {}, orderKeys, newId };
+    expect(planPartyMerge(records, request).moved).toMatchObject({ addressed: 2, commitments: 0 });
     register.close();
   });
 

@@ -28,7 +28,12 @@ describe('the built-in list of posts', () => {
     expect(commonPost('function', 'Chief Beekeeper', 'ru')).toBeNull();
     expect(commonPost('institution', 'Deputy Minister', 'ru')).toBeNull();
     // Two English words have it: neither is sure.
-    expect(commonPost('function', 'начальник отдела', 'en')).toBeNull();
+    expect(commonPost('function', 'советник', 'en')).toBeNull();
+  });
+
+  it('offers the posts that stand in most lists of ministries both ways', () => {
+    expect(commonPost('function', 'начальник отдела', 'en')?.text).toBe('Head of Division');
+    expect(commonPost('function', 'главный эксперт', 'en')?.text).toBe('Chief Expert');
   });
 });
 

@@ -71,6 +71,7 @@ function ChooseOther({ partyId, names }: { readonly partyId: string; readonly na
           label={t('parties.merge.other')}
           date={null}
           onlyInUse
+          except={partyId}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- who comes here is about to name the other
           autoFocus
           onChoose={(choice) => {

@@ -39,6 +39,10 @@ export function recordFacts(
     ],
     [t('parties.merge.people'), count(own(records.appointments))],
     [t('parties.merge.interventions'), count(own(records.interventions))],
+    [
+      t('parties.merge.addressed'),
+      count([...new Set(own(records.addressees).map((one) => one.recommendationId))]),
+    ],
     [t('parties.merge.commitments'), count(own(records.commitments))],
   ];
 }

@@ -36,6 +36,7 @@ export const partyMerge = {
   'parties.merge.meetings-years': '{count, number} ({years})',
   'parties.merge.people': 'Posts of people',
   'parties.merge.interventions': 'Interventions',
+  'parties.merge.addressed': 'Recommendations addressed to it',
   'parties.merge.commitments': 'Recommendations followed up',
   'parties.merge.statuses': 'Status in the process',
   'parties.merge.chairmanships': 'Chairmanship',
@@ -60,7 +61,7 @@ export const partyMerge = {
   'parties.merge.result': 'What {name} will be',
   'parties.merge.moved': 'Comes over',
   'parties.merge.moved-counts':
-    '{delegations, plural, =0 {no delegations} one {# delegation} other {# delegations}}{united, plural, =0 {} other {, # of them united with one that is there}}; {people, plural, =0 {no posts} one {# post} other {# posts}}; {interventions, plural, =0 {no interventions} one {# intervention} other {# interventions}}; {commitments, plural, =0 {no follow-up} one {# recommendation followed up} other {# recommendations followed up}}',
+    '{delegations, plural, =0 {no delegations} one {# delegation} other {# delegations}}{united, plural, =0 {} other {, # of them united with one that is there}}; {people, plural, =0 {no posts} one {# post} other {# posts}}; {interventions, plural, =0 {no interventions} one {# intervention} other {# interventions}}; {addressed, plural, =0 {not addressed in any recommendation} one {addressed in # recommendation} other {addressed in # recommendations}}; {commitments, plural, =0 {no follow-up} one {# recommendation followed up} other {# recommendations followed up}}',
   'parties.merge.conflicts':
     '{count, plural, one {# thing will contradict itself} other {# things will contradict themselves}}',
   'parties.merge.conflicts.text': 'They stay on its page until they are put right.',

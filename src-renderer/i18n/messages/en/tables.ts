@@ -231,6 +231,7 @@ export const tables = {
   'tables.unknown.choose': 'What “{text}” is',
   'tables.unknown.new': 'Make it a new organisation',
   'tables.unknown.skip': 'Leave its rows out',
+  'tables.unplaced.answered': 'Rows that name no State or organisation: {answer}',
   'tables.unknown.answered': '“{text}”: {answer}',
   'tables.unknown.skipped': 'left out',
   'tables.unknown.change': 'Decide anew',

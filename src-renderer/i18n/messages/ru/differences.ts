@@ -22,7 +22,8 @@ export const differences: Readonly<Record<keyof typeof en, string>> = {
   'exchange.differences.only-ours':
     'предложено: исправлено значение из пакета, которое с тех пор не менялось',
   'exchange.differences.only-theirs': 'предложено: исправлено ваше значение, которое с тех пор не менялось',
-  'exchange.differences.rest': 'Место в списке и служебные данные',
+  'exchange.differences.rest-of': 'Служебные данные: {fields}',
+  'exchange.differences.merged': '{name} (объединена)',
   'exchange.differences.rest-ours': 'Как в реестре',
   'exchange.differences.rest-theirs': 'Как в пакете',
   'exchange.differences.another-record': 'другая запись',

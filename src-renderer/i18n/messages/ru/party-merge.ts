@@ -37,6 +37,7 @@ export const partyMerge = {
   'parties.merge.meetings-years': '{count, number} ({years})',
   'parties.merge.people': 'Должности лиц',
   'parties.merge.interventions': 'Выступления',
+  'parties.merge.addressed': 'Рекомендации в её адрес',
   'parties.merge.commitments': 'Рекомендации на контроле',
   'parties.merge.statuses': 'Статус в процессе',
   'parties.merge.chairmanships': 'Председательство',
@@ -61,7 +62,7 @@ export const partyMerge = {
   'parties.merge.result': 'Что получится: {name}',
   'parties.merge.moved': 'Переносится',
   'parties.merge.moved-counts':
-    '{delegations, plural, =0 {делегаций нет} one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}{united, plural, =0 {} one {, из них # совмещается с имеющейся} few {, из них # совмещаются с имеющимися} many {, из них # совмещаются с имеющимися} other {, из них # совмещаются с имеющимися}}; {people, plural, =0 {должностей нет} one {# должность} few {# должности} many {# должностей} other {# должности}}; {interventions, plural, =0 {выступлений нет} one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}; {commitments, plural, =0 {рекомендаций на контроле нет} one {# рекомендация на контроле} few {# рекомендации на контроле} many {# рекомендаций на контроле} other {# рекомендации на контроле}}',
+    '{delegations, plural, =0 {делегаций нет} one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}{united, plural, =0 {} one {, из них # совмещается с имеющейся} few {, из них # совмещаются с имеющимися} many {, из них # совмещаются с имеющимися} other {, из них # совмещаются с имеющимися}}; {people, plural, =0 {должностей нет} one {# должность} few {# должности} many {# должностей} other {# должности}}; {interventions, plural, =0 {выступлений нет} one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}; {addressed, plural, =0 {рекомендаций в её адрес нет} one {# рекомендация в её адрес} few {# рекомендации в её адрес} many {# рекомендаций в её адрес} other {# рекомендации в её адрес}}; {commitments, plural, =0 {рекомендаций на контроле нет} one {# рекомендация на контроле} few {# рекомендации на контроле} many {# рекомендаций на контроле} other {# рекомендации на контроле}}',
   'parties.merge.conflicts':
     '{count, plural, one {Возникнет # противоречие} few {Возникнут # противоречия} many {Возникнет # противоречий} other {Возникнут # противоречия}}',
   'parties.merge.conflicts.text': 'Замечания останутся на странице, пока сведения не исправлены.',

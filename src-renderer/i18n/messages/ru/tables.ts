@@ -239,6 +239,7 @@ export const tables = {
   'tables.unknown.choose': 'Что такое «{text}»',
   'tables.unknown.new': 'Завести новую организацию',
   'tables.unknown.skip': 'Пропустить эти строки',
+  'tables.unplaced.answered': 'Строки без государства или организации: {answer}',
   'tables.unknown.answered': '«{text}»: {answer}',
   'tables.unknown.skipped': 'пропущено',
   'tables.unknown.change': 'Решить заново',

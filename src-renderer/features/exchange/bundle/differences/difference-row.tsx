@@ -116,7 +116,13 @@ function PartRow({ part: { fields, isRest }, table, side, names, onDecide }: Par
       : names.value(table, field.path, field[of]) || t('meetings.history.nothing');
   return (
     <ChoiceRow
-      label={isRest ? t('exchange.differences.rest') : fieldLabel(field.path, locale, t)}
+      label={
+        isRest
+          ? t('exchange.differences.rest-of', {
+              fields: fields.map(({ path }) => fieldLabel(path, locale, t)).join(', '),
+            })
+          : fieldLabel(field.path, locale, t)
+      }
       items={[
         { id: 'ours', label: words('ours'), from: source('ours', field.oursBy) },
         { id: 'theirs', label: words('theirs'), from: source('theirs', field.theirsBy) },

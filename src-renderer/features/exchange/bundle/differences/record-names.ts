@@ -52,13 +52,18 @@ const wordFields = [
 const nobody = { parties: [], partyNames: [], personNames: [], delegations: [], date: null } as const;
 
 export function recordNames(
-  { recordOf, rowsOf }: RegisterComparison,
+  { recordOf, rowsOf, differing }: RegisterComparison,
   named: NamedRecommendations,
   language: string,
   t: Translate,
 ): RecordNames {
   const personNames = groupedBy(rowsOf('personNames'), ({ personId }) => personId);
   const partyNames = groupedBy(rowsOf('partyNames'), ({ partyId }) => partyId);
+  // A merge here gave the names of a record to the one that stays; the bundle still has them under the record.
+  const namesThere = groupedBy(
+    differing.flatMap(({ table, theirs }) => (table === 'partyNames' && 'short' in theirs ? [theirs] : [])),
+    ({ partyId }) => partyId,
+  );
   const origins = groupedBy(named.origins, ({ recommendationId }) => recommendationId);
   const context = {
     meetings: new Map(named.meetings.map((meeting) => [meeting.id, meeting])),
@@ -71,7 +76,12 @@ export function recordNames(
   };
   const party = (id: Id) => {
     const found = recordOf('parties', id);
-    return found ? nameOn(found, partyNames.get(id) ?? [], null, language, 'short') : '';
+    if (!found) return '';
+    const named_ = (of: Id) => partyNames.get(of) ?? namesThere.get(of) ?? [];
+    if (found.mergedIntoId === null) return nameOn(found, named_(id), null, language, 'short');
+    const own = named_(id).length > 0 ? found : (recordOf('parties', found.mergedIntoId) ?? found);
+    const name = nameOn(own, named_(own.id), null, language, 'short');
+    return t('exchange.differences.merged', { name });
   };
   const meeting = (id: Id) => {
     const found = recordOf('meetings', id);
