@@ -1,3 +1,5 @@
+import { editBetween } from './text-edit';
+
 /** Two versions of one text made one. */
 export interface MergedText {
   readonly text: string;
@@ -22,10 +24,10 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedTe
   const [here, there] = [mine.trim(), theirs.trim()];
   const before = base.trim();
   if (there === before || here === there) return { text: mine, lost: null };
-  if (here === before) return { text: theirs, lost: null };
+  if (here === before) return { text: withTypedSpace(theirs, mine), lost: null };
   const known = wordsOf(before);
   const [own, other] = [editOf(known, wordsOf(here)), editOf(known, wordsOf(there))];
-  if (overlap(own, other)) return { text: mine, lost: theirs };
+  if (overlap(own, other)) return withinWords(before, mine, there) ?? { text: mine, lost: theirs };
   // What was added at one place: the other's first, so that what is being typed goes on.
   const isOwnFirst = own.start < other.start || (own.start === other.start && own.end < other.end);
   const [first, second] = isOwnFirst ? [own, other] : [other, own];
@@ -39,6 +41,23 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedTe
   const joined = joinedWords(parts);
   const isOwnLast = second === own && own.end === known.length;
   return { text: isOwnLast ? joined + mine.slice(mine.trimEnd().length) : joined, lost: null };
+}
+
+/** Of two that only added letters, at different places of the same words, both stand; `null` where they did otherwise. */
+function withinWords(before: string, mine: string, there: string): MergedText | null {
+  const [own, other] = [editBetween(before, mine.trim()), editBetween(before, there)];
+  if (own.start !== own.end || other.start !== other.end || own.start === other.start) return null;
+  const added = there.slice(other.start, other.start + other.length);
+  const at = other.start < own.start ? other.start : other.start + own.length;
+  const here = mine.trim();
+  return { text: withTypedSpace(here.slice(0, at) + added + here.slice(at), mine), lost: null };
+}
+
+/** The space that is being typed at the end goes on, where the text ends with the word it was typed after. */
+export function withTypedSpace(text: string, mine: string): string {
+  const space = mine.slice(mine.trimEnd().length);
+  const [last] = /\S+$/u.exec(mine.trimEnd()) ?? [];
+  return space !== '' && last !== undefined && text.endsWith(last) ? text + space : text;
 }
 
 /** Each word with the space before it. */

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { editBetween } from '@/domain/text-edit';
+import { caretAfter } from './use-caret-kept';
 
 /**
  * Shows a text in place of another that somebody may be typing: the caret stays with the words it stands in, instead of
@@ -12,8 +12,6 @@ export function showKeepingCaret(before: string, after: string, show: () => void
   const caret = isWords && field.value === before ? field.selectionStart : null;
   flushSync(show);
   if (!isWords || caret === null || field.value !== after) return;
-  const edit = editBetween(before, after);
-  const moved =
-    caret >= edit.end && edit.start < caret ? caret + edit.length - (edit.end - edit.start) : caret;
+  const moved = caretAfter(before, after, caret);
   field.setSelectionRange(moved, moved);
 }

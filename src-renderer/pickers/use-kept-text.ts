@@ -1,11 +1,12 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { mergeWords } from '@/domain/merge-words';
+import { mergeWords, withTypedSpace } from '@/domain/merge-words';
 import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import type { TypingKeeper } from '@/store/typing';
 import { whenNewsHasCome } from './let-go-of-typed';
 import { showKeepingCaret } from './show-keeping-caret';
+import { useCaretKept } from './use-caret-kept';
 import { useMeanwhileNotice } from './use-meanwhile-notice';
 
 interface KeptText {
@@ -65,9 +66,12 @@ export function useKeptText(
   if (stored !== seen) {
     setSeen(stored);
     // With nothing left to save, what the register holds is newer than what was typed: a split, an Undo.
-    if (stored === typed || register.typing.pending === 0) setTyped(null);
+    // The space typed at its end is not saved, and is not to be lost before the next word.
+    const kept = withTypedSpace(stored, typed ?? '');
+    if (stored === typed || register.typing.pending === 0) setTyped(kept === stored ? null : kept);
   }
   const shown = typed ?? stored;
+  useCaretKept(shown);
   const latest = useRef(shown);
   useLayoutEffect(() => {
     latest.current = shown;
@@ -91,7 +95,7 @@ export function useKeptText(
       let sent = text;
       let found: Overtaken | null = null;
       const letGo = () => {
-        setTyped((now) => (now === sent ? null : now));
+        setTyped((now) => (now === sent && now === now.trimEnd() ? null : now));
         if (texts.get(key)?.text === sent) texts.delete(key);
       };
       register.typing.keep(

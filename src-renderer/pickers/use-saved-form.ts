@@ -46,24 +46,36 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
   const before = useRef(saved);
   /** What is typed and what it was typed over, by field; a field that shows what the register holds has none. */
   const typedOver = useRef(new Map<string, TypedValue>());
+  /** What a field showed when somebody began to type in it, until that is found to fit. */
+  const begunOver = useRef(new Map<string, unknown>());
   const tellOfLost = useMeanwhileNotice();
   useEffect(() => {
     for (const name of followSaved(form.getValues(), before.current, saved)) {
       const path = name as FieldPath<Values>;
       typedOver.current.delete(name);
-      form.setValue(path, saved[name]);
+      begunOver.current.delete(name);
+      const setValue = () => form.setValue(path, saved[name]);
+      const shown: unknown = form.getValues(path);
+      // Where the caret may stand in it, once this drawing is done: it stays with its words.
+      if (!isIn(shown) || typeof saved[name] !== 'string') setValue();
+      else queueMicrotask(() => showKeepingCaret(shown, saved[name], setValue));
     }
     before.current = saved;
   }, [form, saved]);
 
   useEffect(() => {
     const typed = typedOver.current;
+    const begun = begunOver.current;
     const keep = async (field: FieldPath<Values>, isWords: boolean) => {
+      const name = rootOf(field);
+      // Now, and not once it is found to fit: what another window wrote may come between.
+      if (!begun.has(name)) begun.set(name, before.current[name]);
       if (!(await form.trigger(field))) return;
       const values = structuredClone(form.getValues());
-      const name = rootOf(field);
       const path = name as FieldPath<Values>;
-      typed.set(name, { base: before.current[name], ...typed.get(name), value: values[name] });
+      const base = begun.has(name) ? begun.get(name) : before.current[name];
+      begun.delete(name);
+      typed.set(name, { base, ...typed.get(name), value: values[name] });
       const { record } = latest.current;
       const command = (value: unknown) => latest.current.command(field, { ...values, [name]: value });
       let sent: unknown = values[name];
@@ -118,7 +130,7 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
     const showTakenBack = (name: keyof Values & string, value: unknown) => {
       const path = name as FieldPath<Values>;
       const held = latest.current.saved;
-      if (isTakenBack(form.getValues(path), value, held[name])) form.setValue(path, held[name]);
+      if (isTakenBack(form.getValues(path), value, held[name])) show(path, held[name]);
     };
     return form.subscribe({
       formState: { values: true },
@@ -137,6 +149,12 @@ interface TypedValue {
 
 function rootOf<Values extends FieldValues>(field: FieldPath<Values>): keyof Values & string {
   return field.split('.')[0] as keyof Values & string;
+}
+
+function isIn(shown: unknown): shown is string {
+  const field = document.activeElement;
+  const isWords = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+  return isWords && field.value === shown;
 }
 
 /** Whether words are being typed, rather than something chosen. */

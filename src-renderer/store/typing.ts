@@ -62,7 +62,19 @@ export function createTypingKeeper(
     clearTimeout(retryTimer);
     retryTimer = setTimeout(() => void flush(), times.retry);
   };
-  const save = async (key: string, value: Typed) => {
+  /** Saves under way, by key: the next of a field is made when the one before has told what it found. */
+  const underWay = new Map<string, Promise<void>>();
+  const save = (key: string, value: Typed): Promise<void> => {
+    const before = underWay.get(key);
+    const saving = before ? before.then(() => saveNow(key, value)) : saveNow(key, value);
+    underWay.set(key, saving);
+    return saving.finally(() => {
+      if (underWay.get(key) === saving) underWay.delete(key);
+    });
+  };
+  const saveNow = async (key: string, value: Typed) => {
+    // One that waited and was typed over, or is no longer to be saved, has nothing left to write.
+    if (typed.get(key) !== value) return;
     const result = await executed(value);
     value.running = null;
     if (result.ok) value.written?.();

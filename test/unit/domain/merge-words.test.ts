@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeValue, saysTheSame } from '@/domain/merge-value';
-import { mergeWords } from '@/domain/merge-words';
+import { mergeWords, withTypedSpace } from '@/domain/merge-words';
+import { caretAfter } from '@/pickers/use-caret-kept';
 
 const word = fc.constantFrom('States', 'agreed', 'to', 'meet', 'again', 'in', 'Almaty', 'итог');
 const words = fc.array(word, { maxLength: 8 }).map((all) => all.join(' '));
@@ -59,6 +60,76 @@ describe('what two windows wrote into one text', () => {
     );
   });
 });
+
+describe('two windows that type in one text', () => {
+  const step = fc.record({
+    who: fc.nat(1),
+    does: fc.constantFrom('type', 'type', 'send', 'written', 'hear'),
+  });
+  const bases = fc.constantFrom('Adviser', 'States agreed to meet.', 'Deputy Minister of Labour');
+
+  it('lose nothing of what either typed at its place, whatever comes first', () => {
+    fc.assert(
+      fc.property(bases, fc.array(step, { maxLength: 60 }), (base, steps) => {
+        const register = { text: base };
+        const windows = [writing(register, 0, 'b bb '), writing(register, base.length, ' aa a')] as const;
+        for (const { who, does } of steps) windows[who === 0 ? 0 : 1][does]();
+        for (const { written } of windows) written();
+        for (const { send, written } of windows) {
+          send();
+          written();
+        }
+        for (const { hear } of windows) hear();
+        const [first, second] = windows;
+        expect(first.shown().trim()).toBe(second.shown().trim());
+        expect(first.shown().trim()).toBe(`${first.typed()}${base}${second.typed()}`.trim());
+        expect([first.lost(), second.lost()]).toEqual([null, null]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** A window with its caret in the field, as the field keeps what is typed: sent, then told of, and heard of elsewhere. */
+function writing(register: { text: string }, place: number, letters: string) {
+  let [shown, over, caret, typed] = [register.text, register.text, place, ''];
+  let sent: { readonly text: string; readonly united: string } | null = null;
+  let lost: string | null = null;
+  const show = (text: string) => {
+    caret = caretAfter(shown, text, caret);
+    shown = text;
+  };
+  return {
+    shown: () => shown,
+    typed: () => typed,
+    lost: () => lost,
+    type() {
+      const letter = letters[typed.length % letters.length] ?? '';
+      shown = shown.slice(0, caret) + letter + shown.slice(caret);
+      typed += letter;
+      caret += 1;
+    },
+    send() {
+      if (sent !== null || shown === over) return;
+      const merged = mergeWords(over, shown, register.text);
+      lost ??= merged.lost;
+      register.text = merged.text.trim();
+      sent = { text: shown, united: merged.text };
+    },
+    written() {
+      if (sent === null) return;
+      const next = mergeWords(sent.text, shown, sent.united);
+      over = next.lost === null ? sent.united : sent.text;
+      if (next.lost === null) show(next.text);
+      sent = null;
+    },
+    hear() {
+      if (sent !== null || shown !== over) return;
+      show(withTypedSpace(register.text, shown));
+      over = shown;
+    },
+  };
+}
 
 describe('a field that two windows changed', () => {
   it('is united by its languages', () => {

@@ -76,6 +76,29 @@ describe('what is typed', () => {
     expect(told).toEqual(['written A', 'written Al', 'saved Al']);
   });
 
+  test('is made once the save before it in the same field has told what it found', async () => {
+    const { keeper } = keeperOverNotes();
+    let found = '';
+    const made: string[] = [];
+    const type = (text: string) =>
+      keeper.keep(
+        'title',
+        () => {
+          made.push(`${found}${text}`);
+          return command({ name: text, details: {}, about: [] }, async () => undefined);
+        },
+        undefined,
+        () => {
+          found = 'united ';
+        },
+      );
+    type('A');
+    const first = keeper.flush();
+    type('Al');
+    await Promise.all([first, keeper.flush()]);
+    expect(made).toEqual(['A', 'united Al']);
+  });
+
   test('without a pause is saved all the same', async () => {
     const { saved, type } = keeperOverNotes();
     for (let index = 0; index < 11; index += 1) {
