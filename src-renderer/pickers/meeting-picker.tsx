@@ -35,7 +35,14 @@ export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) 
         const description = [date, meetingPlace(meeting, locale)].filter(Boolean).join(' · ');
         const reference = meetingReference(meeting);
         const text = normaliseName(`${label} ${reference} ${description}`);
-        const names = [...Object.values(meeting.title), reference].map(normaliseName);
+        const names = [
+          ...Object.values(meeting.title),
+          reference,
+          // As it is said: "som 5", which "SOM 5 (2018)" alone is meant by, and no fifteenth.
+          meeting.ordinal === null ? '' : meetingReference({ ...meeting, date: null }),
+        ]
+          .map(normaliseName)
+          .filter(Boolean);
         return { id: meeting.id, label, description, icon: CalendarDays, text, names };
       }),
     [meetings, locale, t],
@@ -46,8 +53,10 @@ export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) 
   const words = wanted.split(' ').filter(Boolean);
   const items = lines
     .filter(({ text }) => words.every((word) => text.includes(word)))
-    .slice(0, most)
-    .map((line) => ({ ...line, isNamed: line.names.includes(wanted) }));
+    .map((line) => ({ ...line, isNamed: line.names.includes(wanted) }))
+    // Whichever is called so is offered, however many others have the words somewhere.
+    .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed))
+    .slice(0, most);
   const shown = chosen ? `${chosen.label}${chosen.description ? ` (${chosen.description})` : ''}` : '';
   return (
     <ComboBox

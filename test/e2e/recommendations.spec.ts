@@ -211,7 +211,24 @@ test('two recommendations are looked at side by side, chosen between by keys, an
   const { keyboard } = page;
   await goTo(page, `/recommendations/${carryOn}/${turkmenistan}`);
   await page.getByRole('button', { name: say['follow-up.report.new'] }).click();
-  await page.getByRole('textbox', { name: /^What was done \(English\)/u }).fill('Half a sen');
+  // What is no date, or no meeting, is not left out of what is added: its field says so.
+  const draft = page.getByRole('group', { name: say['follow-up.report.new'] });
+  const day = draft.getByRole('textbox', { name: say['follow-up.report.date'] });
+  const at = draft.getByRole('combobox', { name: say['follow-up.report.meeting'] });
+  await day.fill('spring 2026');
+  await draft.getByRole('textbox', { name: /^What was done \(English\)/u }).fill('Half a sen');
+  await keyboard.press('Control+Enter');
+  await expect(day).toBeFocused();
+  await day.fill('2026');
+  await at.fill('som 2');
+  await at.press('Tab');
+  await expect(at).toHaveValue(/^2nd Senior Officials/u);
+  await at.fill('som 99');
+  await keyboard.press('Control+Enter');
+  await expect(at).toHaveAttribute('aria-invalid', 'true');
+  await expect(at).toBeFocused();
+  await expect(day).toHaveValue('2026');
+  await at.press('Escape');
   await page.getByRole('textbox', { name: say['recommendations.own-reference'] }).fill('HOUSE/42');
   await goTo(page, `/recommendations/join/${carryOn}/${compare}`);
   await expect(

@@ -16,6 +16,7 @@ import { useLive } from '@/store/react/use-live';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
+import { focusMarked } from '@/ui/focus-marked';
 import { PageHeader } from '@/ui/page-header';
 import { SideBySidePage, Sides } from '@/ui/side-by-side';
 import { useDistinguish } from '../duplicates/use-distinguish';
@@ -68,6 +69,7 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
     [records, keepId, dropId, choices],
   );
   const merge = async () => {
+    if (focusMarked(document.querySelector('main'))) return;
     const done = await run(mergeParties({ keepId, dropId, choices }, keep.name, drop.name));
     if (done === null) return;
     navigate(partyAddress(keepId), { replace: true });

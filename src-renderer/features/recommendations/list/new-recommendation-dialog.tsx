@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import * as z from 'zod/mini';
@@ -12,6 +12,7 @@ import { addRecommendation } from '@/store/commands/recommendations';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import { focusMarked, whenSettled } from '@/ui/focus-marked';
 import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
 import styles from './list.module.css';
@@ -35,13 +36,19 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
   const [work, keep] = useUnfinishedWork(newRecommendationPlace, workSchema);
   const { text, meetingId } = work ?? { text: '', meetingId: null };
   const isEmpty = text.trim() === '';
+  const form = useRef<HTMLDivElement>(null);
+  const latest = useRef(meetingId);
+  useLayoutEffect(() => {
+    latest.current = meetingId;
+  });
   const create = async () => {
-    if (isEmpty) return;
+    await whenSettled();
+    if (isEmpty || focusMarked(form.current)) return;
     const [process] = await register.list('processes');
     if (!process) return;
     const language = locale.split('-')[0] ?? 'en';
     // It may have been left for days: the meeting may be gone by now.
-    const meeting = meetingId === null ? undefined : await register.get('meetings', meetingId);
+    const meeting = latest.current === null ? undefined : await register.get('meetings', latest.current);
     const origins = meeting ? [{ meetingId: meeting.id }] : [];
     const facts = { processId: process.id, text: { [language]: text.trim() } };
     const id = await run(addRecommendation(facts, origins));
@@ -56,8 +63,11 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
     const field = event.target;
     const isUnchosen = field instanceof HTMLInputElement && field.value.trim() !== '' && meetingId === null;
     if (isUnchosen) return;
-    event.preventDefault();
-    event.stopPropagation();
+    // One that was typed over is settled by the field first.
+    if (!(field instanceof HTMLInputElement) || field.value.trim() === '') {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     void create();
   };
   return (
@@ -81,7 +91,7 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
         </>
       }
     >
-      <KeyScope className={styles.form} onKeys={press} first>
+      <KeyScope ref={form} className={styles.form} onKeys={press} first>
         <TextArea
           label={t('recommendations.new.text')}
           description={t('recommendations.new.hint')}

@@ -12,6 +12,7 @@ import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
 import { ComboBox } from '@/ui/combo-box';
+import { focusMarked } from '@/ui/focus-marked';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
 import styles from './recommendation.module.css';
@@ -60,7 +61,7 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
       aria-label={t('recommendations.origins.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        if (!focusMarked(event.currentTarget)) void add();
       }}
     >
       <MeetingPicker

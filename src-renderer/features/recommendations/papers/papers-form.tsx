@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { FollowUpOutput } from '@/formats/paper/follow-up/follow-up-paper';
 import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
@@ -10,6 +10,7 @@ import { useTagWords } from '@/pickers/tags/use-tag-words';
 import { today } from '@/pickers/today';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
+import { focusMarked } from '@/ui/focus-marked';
 import { useNotify } from '@/ui/notices';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
@@ -43,6 +44,7 @@ export function PapersForm({ inHand, rows, day, partyIds }: PapersProps) {
   const [wanted, setFormat] = useState<FollowUpFile>('docx');
   // Notes are the secretariat's own: whoever sends a paper out says so.
   const [withNotes, setNotes] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
   const asOf = day ?? today();
   const isSinceOpen = chosen.sinceMeetingId === null && chosen.sinceDay === null;
@@ -72,7 +74,7 @@ export function PapersForm({ inHand, rows, day, partyIds }: PapersProps) {
     else if (saved.kind === 'failed') notify({ kind: 'error', text: saved.text });
   };
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <p className={styles.hint}>{t('follow-up.papers.hint')}</p>
       <Select
         label={t('follow-up.papers.what')}
@@ -118,7 +120,7 @@ export function PapersForm({ inHand, rows, day, partyIds }: PapersProps) {
           isPending={isBusy}
           isDisabled={output === null}
           onPress={() => {
-            if (output) void save(output);
+            if (output && !focusMarked(form.current)) void save(output);
           }}
         >
           {t('follow-up.papers.save')}

@@ -13,6 +13,7 @@ import { unfinished } from '@/store/unfinished/unfinished-store';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { focusMarked } from '@/ui/focus-marked';
 import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { SegmentedControl } from '@/ui/segmented-control';
@@ -40,6 +41,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
   const notify = useNotify();
   const [wanted, setFilter] = useState<Filter>('filled');
   const isBusy = useRef(false);
+  const form = useRef<HTMLDivElement>(null);
   const { records } = inHand;
   const plan = useReportPlan(returned, records);
   const parties = useMemo(
@@ -70,7 +72,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
     });
   };
   const bringIn = async () => {
-    if (!plan || partyId === null || isBusy.current) return;
+    if (!plan || partyId === null || isBusy.current || focusMarked(form.current)) return;
     isBusy.current = true;
     const cells = acceptedCells(plan.rows, returned, { partyId, party });
     const ids = await run(reportProgressOfSeveral(cells, { party }));
@@ -84,7 +86,7 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
 
   return (
     <Card title={t('follow-up.returned.title', { name: returned.name })}>
-      <div className={styles.review}>
+      <div ref={form} className={styles.review}>
         <p className={styles.hint}>{t('follow-up.returned.hint')}</p>
         {plan === undefined ? <ProgressBar label={t('follow-up.returned.comparing')} done={0} /> : null}
         {plan === null ? <Banner kind="danger">{t('follow-up.returned.failed')}</Banner> : null}

@@ -1,11 +1,12 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
 import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
+import { focusMarked, whenSettled } from '@/ui/focus-marked';
 import { KeyScope } from '@/ui/key-scope';
 import styles from './cell.module.css';
 import { draftReports, type DraftReport } from './draft-reports';
@@ -35,11 +36,16 @@ export function NewReport({ cell, fields }: NewReportProps) {
     form.current?.closest('section')?.focus();
     draftReports.end(cell);
   };
-  const hasSomething = status !== null || Object.values(fields.text).some((text) => text.trim() !== '');
+  const latest = useRef(fields);
+  useLayoutEffect(() => {
+    latest.current = fields;
+  });
   const add = async () => {
-    if (!hasSomething) return;
-    const text = Object.fromEntries(Object.entries(fields.text).filter(([, words]) => words.trim() !== ''));
-    if ((await run(reportProgress(cell, { ...fields, text }))) !== null) leave();
+    await whenSettled();
+    const written = latest.current;
+    if (!hasSomething(written) || focusMarked(form.current)) return;
+    const text = Object.fromEntries(Object.entries(written.text).filter(([, words]) => words.trim() !== ''));
+    if ((await run(reportProgress(cell, { ...written, text }))) !== null) leave();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -81,7 +87,7 @@ export function NewReport({ cell, fields }: NewReportProps) {
           kind="primary"
           icon={Check}
           shortcut="Mod+Enter"
-          isDisabled={!hasSomething}
+          isDisabled={!hasSomething(fields)}
           onPress={() => void add()}
         >
           {t('follow-up.report.add')}
@@ -89,4 +95,8 @@ export function NewReport({ cell, fields }: NewReportProps) {
       </div>
     </KeyScope>
   );
+}
+
+function hasSomething({ status, text }: DraftReport['fields']): boolean {
+  return status !== null || Object.values(text).some((words) => words.trim() !== '');
 }
