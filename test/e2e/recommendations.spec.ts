@@ -227,8 +227,9 @@ test('two recommendations are looked at side by side, chosen between by keys, an
   await keyboard.press('Control+Enter');
   await expect(at).toHaveAttribute('aria-invalid', 'true');
   await expect(at).toBeFocused();
-  await expect(day).toHaveValue('2026');
   await at.press('Escape');
+  await expect(at).toHaveValue(/^2nd Senior Officials/u);
+  await expect(day).toHaveValue('2026');
   await page.getByRole('textbox', { name: say['recommendations.own-reference'] }).fill('HOUSE/42');
   await goTo(page, `/recommendations/join/${carryOn}/${compare}`);
   await expect(
