@@ -74,12 +74,12 @@ describe('two windows that type in one text', () => {
         const register = { text: base };
         const windows = [writing(register, 0, 'b bb '), writing(register, base.length, ' aa a')] as const;
         for (const { who, does } of steps) windows[who === 0 ? 0 : 1][does]();
-        for (const { written } of windows) written();
-        for (const { send, written } of windows) {
-          send();
-          written();
+        for (const one of windows) one.written();
+        for (const one of windows) {
+          one.send();
+          one.written();
         }
-        for (const { hear } of windows) hear();
+        for (const one of windows) one.hear();
         const [first, second] = windows;
         expect(first.shown().trim()).toBe(second.shown().trim());
         expect(first.shown().trim()).toBe(`${first.typed()}${base}${second.typed()}`.trim());
