@@ -55,11 +55,11 @@ export function statesOfSharedName(name: string): readonly string[] {
   return shared.get(normaliseName(name)) ?? [];
 }
 
-/** "Uzbek delegation", «французская делегация»: by the adjective alone; `undefined` where two States have it. */
+/** "Uzbek delegation", «французская делегация», «с казахстанской стороны»: by the adjective alone; `undefined` where two States have it. */
 export function stateOfDelegation(text: string): ReferenceState | undefined {
-  const adjective = /^(?:the )?(?<of>.+?) (?:delegation|делегаци[яию])$/u.exec(normaliseName(text))?.groups?.[
-    'of'
-  ];
+  const { of: adjective } =
+    /^(?:the )?(?<of>.+?) (?:delegation|side|делегаци[яию]|сторон[аыу])$/u.exec(normaliseName(text))
+      ?.groups ?? {};
   if (adjective === undefined) return undefined;
   const owners = statesByAdjective.get(adjective.replace(/(?:ая|яя|ую|юю|ои|еи)$/u, 'ии')) ?? [];
   return owners.length === 1 ? owners[0]?.state : undefined;

@@ -1,6 +1,7 @@
 import { scriptOf } from '@/domain/person';
 
 import { cutPerson } from '../person-line/cut-person';
+import { takeHonorific } from '../person-line/honorifics';
 import { isWholeName } from '../person-line/name-shapes';
 import { joinedTitles, partsOfTitles, splitTitles } from '../person-line/split-titles';
 import { peopleOfCell } from './people-of-cell';
@@ -94,7 +95,8 @@ export function peopleOfLine(
       ],
     };
   });
-  const unkept = unkeptWords(line, read);
+  // One honorific is said of them, in the language that goes first.
+  const unkept = unkeptWords(line.replace(second?.honorific ?? '', ''), read);
   return read.map((person) => ({ ...person, problems: [...person.problems, ...unkept] }));
 }
 
@@ -116,11 +118,33 @@ export function takeRoles(titles: string): { readonly roles: readonly string[]; 
   return { roles, rest: kept.length === parts.length ? plain : joinedTitles(kept) };
 }
 
+/** «Анна Ли / Ms Anna Lee, министр / Minister»: the name and the post each in both languages. */
+function nameBeside(line: string): ReturnType<typeof inOneLanguage> | null {
+  const {
+    one = '',
+    other = '',
+    post = '',
+    translated = '',
+  } = /^(?<one>[^,/|]+?)\s+[/|]\s+(?<other>[^,/|]+?)(?:,\s*(?<post>[^/|]+?)(?:\s+[/|]\s+(?<translated>[^/|]+))?)?$/u.exec(
+    line,
+  )?.groups ?? {};
+  if (other === '' || scriptOf(one) === scriptOf(other)) return null;
+  if (translated !== '' && scriptOf(post) === scriptOf(translated)) return null;
+  const names = [one, other].map((name) => cutPerson(name).name);
+  if (!names.every(isWholeName)) return null;
+  return {
+    text: post === '' ? one : `${one}, ${post}`,
+    second: { name: names[1] ?? '', titles: translated, honorific: takeHonorific(other).honorific ?? '' },
+  };
+}
+
 /** "Ivan Ivanov, Minister / Иван Иванов, министр": the line once, and once more in another script. */
 function inOneLanguage(line: string): {
   readonly text: string;
-  readonly second: { readonly name: string; readonly titles: string } | null;
+  readonly second: { readonly name: string; readonly titles: string; readonly honorific?: string } | null;
 } {
+  const beside = nameBeside(line);
+  if (beside) return beside;
   const [first = '', other = '', ...more] = line.split(/\s+[/|]\s+/u);
   if (more.length > 0 || !/[,–—]/u.test(first) || scriptOf(first) === scriptOf(other))
     return { text: line, second: null };

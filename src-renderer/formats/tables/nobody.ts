@@ -2,16 +2,17 @@ import { takeHonorific } from '../person-line/honorifics';
 import { isMadeOfTitles } from '../person-line/title-words';
 import { kindOfTitle } from '../person-line/split-titles';
 import { isDiplomatic } from './diplomatic-words';
+import { isLetterMark } from './letter-mark';
 import { isRoleOfSomebody, roleIn } from './listed-line';
 import { russianNominatives } from './russian-nominatives';
-import { endsCategory, plainHeading, standingOfHeading } from './standing-of-heading';
+import { endsCategory, plainHeading, sidesOf, standingOfHeading } from './standing-of-heading';
 
 const names = (lines: readonly string[]) =>
   new Set(lines.flatMap((line) => line.split('|')).map(plainHeading));
 const headings = names([
   'list of participants|provisional list of participants|participants|delegates|members|delegation|country|name',
   'members of the delegation|members of delegation|delegation members|other members of the delegation|names',
-  'attendance|signature|signatures',
+  'attendance|signature|signatures|rapporteur|rapporteurs',
   'список участников|предварительный список участников|участники|делегаты|делегация|члены делегации|состав делегации',
   'другие члены делегации|подпись|подписи|фио',
 ]);
@@ -21,6 +22,8 @@ const headings = names([
  * within a delegation ("Head of Delegation") is neither.
  */
 export function headingIn(text: string): 'section' | 'heading' | null {
+  const [one = '', other] = sidesOf(text);
+  if (other !== undefined) return headingIn(one) === headingIn(other) ? headingIn(one) : null;
   if (headings.has(plainHeading(text))) return 'heading';
   if (endsCategory(text)) return 'section';
   const standing = standingOfHeading(text);
@@ -55,6 +58,8 @@ export function isFormula(text: string): boolean {
 /** Words of a letter around the list, and sentences: nobody's name. */
 export function isProse(text: string): boolean {
   if (letter.test(text) || isFormula(text) || isDiplomatic(text)) return true;
+  // «Глава делегации – Анна Ли».
+  if (isRoleOfSomebody(text)) return false;
   const [name = ''] = takeHonorific(text).rest.split(/\s*[,;\t(]|\s[–—-]\s/u);
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
@@ -82,10 +87,10 @@ function isEnvoy(text: string, isParty: (text: string) => boolean): boolean {
   return party !== '' && russianNominatives(party).some(isParty);
 }
 
-/** Whether a text in the place of a name is none, for sure: "Mr.", "Interpreter", "2 drivers", "Ambassador of France". */
+/** Whether a text in the place of a name is none, for sure: "Mr.", "2 drivers", "Ambassador of France", "NOTE VERBALE". */
 export function isNoName(text: string, isParty: (text: string) => boolean): boolean {
   const plain = text.trim().replace(/[.:]$/u, '');
-  return isHonorificAlone(text) || company.test(plain) || isEnvoy(plain, isParty);
+  return isHonorificAlone(text) || isLetterMark(text) || company.test(plain) || isEnvoy(plain, isParty);
 }
 
 /** A function, a unit, an institution or a role by itself, without anybody's name. */

@@ -125,7 +125,7 @@ function plainName(text: string): string {
 }
 
 const lead =
-  /^(?:the )?(?:delegation|representatives?|participants|government) (?:of|from) |^(?:делегация|представител[ьи]|участники|правительство) (?:от |из )?/iu;
+  /^(?:the )?(?:delegation|representatives?|participants|government) (?:of|from) |^(?:from|on|for) (?=the \S+ side:?$)|^(?:делегация|представител[ьи]|участники|правительство) (?:от |из )?|^(?:со?|от) (?=\S+ стороны:?$)|^со стороны /iu;
 
 /** "Delegation of Türkiye" as the name of the party in it. */
 export function withoutLead(text: string): string {

@@ -8,10 +8,10 @@ import { russianNominatives } from './russian-nominatives';
  */
 const beside = new RegExp(
   String.raw`^(?:${[
-    String.raw`(?:an?\s+)?(?:member|observer|invited|applicant|guest|host|chair)(?:\s+(?:state|country|organi[sz]ation))?s?`,
+    String.raw`(?:an?\s+)?(?:member|observer|invited|applicant|guest|host|(?:co-?|vice-?)?chair(?:man|woman|person)?)(?:\s+(?:state|country|organi[sz]ation))?s?`,
     String.raw`on-?line|remote(?:ly)?|virtual(?:ly)?|via\s+\w+|hybrid`,
     String.raw`cont(?:\.|'d|inued)?|continued`,
-    String.raw`(?:(?:государств[оа]|стран[аы])[-\s]*)?(?:члены?|участни(?:к|ки|ца|цы)|наблюдател[ьяи]|приглашённ\p{L}+|приглашенн\p{L}+|гость|председател[ья])`,
+    String.raw`(?:(?:государств[оа]|стран[аы])[-\s]*)?(?:члены?|участни(?:к|ки|ца|цы)|наблюдател[ьяи]|приглашённ\p{L}+|приглашенн\p{L}+|гость|(?:со)?председател[ья])`,
     String.raw`онлайн|дистанционно|удалённо|удаленно|по\s+видеосвязи|продолжение|продолж\.?`,
   ].join('|')})$`,
   'iu',

@@ -17,7 +17,7 @@ import { joinedName } from './read-names';
 import type { Columns } from './recognise-columns';
 import type { TableField } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
-import { standingOfHeading } from './standing-of-heading';
+import { categoryBeside, standingOfHeading } from './standing-of-heading';
 import { readTrace } from './trace';
 
 type Cells = ReadonlyMap<TableField, string>;
@@ -75,10 +75,8 @@ export function readRows(
     ) {
       opened = led.party;
       last = led.party;
-      const problems: readonly RowProblem[] = [{ code: 'beside-party', text: alone }];
-      return [
-        { ...base, kind: 'delegation', party: led.party, cells: new Map([['party', led.party]]), problems },
-      ];
+      const ofParty = new Map<TableField, string>([['party', led.party]]);
+      return [{ ...base, kind: 'delegation', party: led.party, cells: ofParty, ...besideParty(alone) }];
     }
     const heading = (problems: readonly RowProblem[]) => headingOf(base, said.join(' · '), problems);
     if (!isOwn && isSum(first)) return heading([{ code: 'sum' }]);
@@ -163,6 +161,14 @@ export function readRows(
       })),
     ];
   });
+}
+
+/** What the words beside the name of a delegation say of it, and that the others are left out. */
+export function besideParty(text: string): Pick<TableRow, 'category' | 'problems'> {
+  const category = categoryBeside(text);
+  return category
+    ? { category, problems: [{ code: 'category-above', category, text }] }
+    : { problems: [{ code: 'beside-party', text }] };
 }
 
 function headingOf(

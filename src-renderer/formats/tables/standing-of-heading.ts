@@ -1,4 +1,5 @@
 import type { AttendanceRole, Delegation } from '@/domain/attendance';
+import { scriptOf } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 /** What a heading of a list says of whatever stands below it. */
@@ -78,7 +79,7 @@ const observerAlone = new Set(namesOf('observer|наблюдатель'));
 /** Those of a delegation who have no role of their own: with them the role above ends. */
 const others = new Set(
   namesOf(
-    'participants|list of participants|участники|список участников|delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации',
+    'rapporteur|rapporteurs|participants|list of participants|участники|список участников|delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации',
   ),
 );
 /** Of a section whose delegations have no category of their own: with it the one above ends. */
@@ -100,6 +101,11 @@ export function plainHeading(text: string): string {
 
 /** `null` where a line is no such heading. "Speakers/Moderators" says two roles. */
 export function standingOfHeading(text: string): HeadingStanding | null {
+  const [one = '', other] = sidesOf(text);
+  if (other !== undefined) {
+    const standing = standingOfHeading(one);
+    return JSON.stringify(standing) === JSON.stringify(standingOfHeading(other)) ? standing : null;
+  }
   const plain = plainHeading(text);
   const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/u).map(plainHeading);
   const roles = parts.length > 1 ? parts.map(roleOf) : [roleOf(plain)];
@@ -121,17 +127,38 @@ export function mayBeOfPeople(text: string): boolean {
 
 /** Whether a heading ends the role of the people above it, and says none: "Members of the delegation". */
 export function endsRole(text: string): boolean {
-  return others.has(plainHeading(text));
+  return sidesOf(text).every((side) => others.has(plainHeading(side)));
+}
+
+/** Whether a heading is over the one who reports of the meeting: no role of a list, but said of the next person. */
+export function isRapporteur(text: string): boolean {
+  return plainHeading(text) === 'rapporteur';
 }
 
 /** Whether a heading ends the category of the delegations above it, and says none: "Support Unit". */
 export function endsCategory(text: string): boolean {
-  return sections.has(plainHeading(text));
+  return sidesOf(text).every((side) => sections.has(plainHeading(side)));
 }
 
-/** What stands in brackets beside a party's name says of it: "Iran (observer)". */
-export function categoryBeside(words: string): Delegation['category'] | null {
-  return categories.get(plainHeading(words)) ?? null;
+/** A heading in two languages, «Председатель / Chair», as its sides; any other as it is. */
+export function sidesOf(text: string): readonly string[] {
+  const sides = text.split(/\s+[/|]\s+/u);
+  const [one = '', other = ''] = sides;
+  return sides.length === 2 && scriptOf(one) !== scriptOf(other) ? sides : [text];
+}
+
+const ofOneParty: ReadonlyMap<string, Delegation['category']> = new Map(
+  namesOf(
+    'invited|invited state|invited country|guest|приглашенное государство|приглашенная страна|приглашен|приглашена|приглашенный',
+  ).map((name) => [name, 'invited']),
+);
+
+/** What stands beside a party's name says of it: "Iran (observer)", «Казахстан – председатель»; `null` where it says nothing. */
+export function categoryBeside(heading: string): Delegation['category'] | null {
+  const line = heading.trim().replace(/[:.]$/u, '');
+  const [, inBrackets, behind = inBrackets] = /(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u.exec(line) ?? [];
+  const words = plainHeading(behind ?? '').replace(/^an? /u, '');
+  return categories.get(words) ?? ofOneParty.get(words) ?? null;
 }
 
 function roleOf(plain: string): AttendanceRole | undefined {

@@ -3,7 +3,7 @@ import { longestLine, singleSpaces } from './line-length';
 import type { RowProblem } from './table-row';
 
 const words =
-  't\\.?\\s?b\\.?\\s?[acdn]\\.?|to be (?:confirmed|announced|nominated|determined|advised)|name to follow|n\\.\\s?n\\.|vacant|уточняется|будет уточнено|будет объявлено|(?:имя|участие|кандидатура|фио) уточняется|на согласовании|подлежит уточнению|не определ[её]н|(?:участие |кандидатура )?по согласованию|subject to (?:confirmation|approval|agreement)|to be agreed|participation (?:tbc|to be confirmed)';
+  't\\.?\\s?b\\.?\\s?[acdn]\\.?|to be (?:confirmed|announced|nominated|determined|advised)|name to follow|no nominations? (?:has been |have been )?(?:received|made)(?: yet)?|(?:кандидатур\\p{L}*|имена) не (?:представлен|поступил|получен)\\p{L}*|n\\.\\s?n\\.|vacant|уточняется|будет уточнено|будет объявлено|(?:имя|участие|кандидатура|фио) уточняется|на согласовании|подлежит уточнению|не определ[её]н|(?:участие |кандидатура )?по согласованию|subject to (?:confirmation|approval|agreement)|to be agreed|participation (?:tbc|to be confirmed)';
 /** Said of coming, and not of a name or a post. */
 const coming = /согласовани|участие|subject to|to be agreed|participation/iu;
 const whole = new RegExp(`^[\\s(\\[]*(?:${words})[\\s)\\].]*$`, 'iu');

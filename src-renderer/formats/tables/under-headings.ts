@@ -4,6 +4,7 @@ import { textOf } from './line-reading';
 import {
   endsCategory,
   endsRole,
+  isRapporteur,
   mayBeOfPeople,
   standingOfHeading,
   type HeadingStanding,
@@ -44,6 +45,9 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
   let role: RoleAbove | null = null;
   let chair: string | null = null;
   let open = '';
+  /** Of the next person: "Rapporteur" is no role of a list. */
+  let capacity = '';
+  let beside: Pick<TableRow, 'category' | 'party'> | null = null;
   return rows.map((row, at): TableRow => {
     if (row.kind === 'heading') {
       const text = textOf(row);
@@ -51,18 +55,21 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
       const standing = standingIn(text, next, isFollowed(rows, at));
       if (standing === null) {
         if (endsRole(text)) role = null;
+        capacity = isRapporteur(text) ? text.replace(/[\s:.]+$/u, '') : '';
         // "Participants" over delegations are none of the Chair's.
         if (endsRole(text) && category?.value === 'chair' && next?.kind === 'delegation')
           [category, chair] = [null, null];
-        if (endsCategory(text) || headingIn(text) === 'section') [category, role, chair, open] = ends;
+        if (endsCategory(text) || headingIn(text) === 'section') [category, role, chair, open, beside] = ends;
         return row;
       }
+      capacity = '';
       if (next?.line === row.line) return { ...row, problems: [said(standing)] };
       const isSection = !isWithin(next, open);
       if (standing.category !== null && (isSection || standing.category !== 'expert')) {
         const isOfPeople = next?.kind === 'person' && next.party === '' && mayBeOfPeople(text);
         const before: CategoryAbove | null = category?.isOfPeople ? category.before : category;
         category = { value: standing.category, text, before, isOfPeople };
+        beside = null;
         chair = null;
       } else if (isSection && !standing.isOfOne) category = null;
       role =
@@ -85,8 +92,13 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
     if ((row.kind === 'delegation' && role?.isOfPeople) || isOtherThanChair) role = null;
     const above = ofLine === null ? category : ofLine.category;
     open = row.party;
-    const placed = above === null ? row : withCategory(row, above, row.party === chair || chair === null);
+    if (row.kind === 'delegation') beside = row.category ? row : null;
+    const own = beside?.category && beside.party === row.party ? { ...row, category: beside.category } : row;
+    const placed = above === null ? own : withCategory(own, above, row.party === chair || chair === null);
     if (above?.value === 'chair' && row.party !== '') chair ??= row.party;
+    const as = capacity;
+    capacity = '';
+    if (as !== '' && row.kind === 'person') return withCapacity(placed, as);
     if (row.kind === 'delegation' || ofLine !== null || role === null) return placed;
     const given = withRole(placed, role);
     if (role.reach === 'next') role = null;
@@ -94,7 +106,7 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
   });
 }
 
-const ends = [null, null, null, ''] as const;
+const ends = [null, null, null, '', null] as const;
 
 /** Whether the next row is of the delegation that is open, so that a heading over it stands within that. */
 function isWithin(next: TableRow | undefined, open: string): boolean {
@@ -171,6 +183,12 @@ function withCategory(
       ? [...row.problems, { code: 'category-above', category: value, text }]
       : row.problems;
   return { ...row, category: value, problems };
+}
+
+function withCapacity(row: TableRow, text: string): TableRow {
+  if ((row.cells.get('capacity') ?? '') !== '') return row;
+  const cells = new Map([...row.cells, ['capacity', text] as const]);
+  return { ...row, cells, problems: [...row.problems, { code: 'role-above', text }] };
 }
 
 function withRole(row: TableRow, { value, text, isDoubtful }: RoleAbove): TableRow {

@@ -2,8 +2,9 @@ import type { ListedParty } from '@/formats/tables/headed-parties';
 import { readHeadcount } from '@/formats/tables/headcount';
 import { withoutLead } from '@/formats/tables/party-finder';
 import { opensDelegation, partyInHeading, type PartyInHeading } from '@/formats/tables/qualified-party';
+import { besideParty } from '@/formats/tables/read-rows';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
-import type { RowProblem } from '@/formats/tables/table-row';
+import { sidesOf } from '@/formats/tables/standing-of-heading';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { partyCalled } from '@/pickers/parties/read-leading-party';
 import type { ListLine } from './list-lines';
@@ -19,8 +20,8 @@ export function ledDelegation(
   const led = partyInHeading(text, isParty) ?? partyOfLetter(text, isParty, entries);
   const party = led && aloneIn(led.party, entries);
   if (!led || !party || !opensDelegation(led, party.key === current?.key)) return null;
-  const problems: readonly RowProblem[] = [{ code: 'beside-party', text }];
-  return { kind: 'delegation', at, text: led.isName ? led.party : '', party, problems };
+  const printed = led.isName ? led.party : '';
+  return { kind: 'delegation', at, text: printed, party, ...besideParty(text) };
 }
 
 /** «Направляем состав делегации Республики Узбекистан:», "Please find below the delegation of Kenya:". */
@@ -84,7 +85,8 @@ export function partiesAlone(
   const whole = aloneIn(line, entries);
   const printed = line.replace(/[:.]$/u, '');
   if (whole) {
-    const text = withoutLead(printed) === printed ? printed : '';
+    const isNameAlone = withoutLead(printed) === printed && sidesOf(printed).length === 1;
+    const text = isNameAlone ? printed : '';
     return [{ kind: 'delegation', at, text, party: whole }];
   }
   const parts = line.split(/\s*[,;\t]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+/u).filter(Boolean);
@@ -100,6 +102,11 @@ export function partiesAlone(
 /** «Делегация Республики Казахстан» bends the name; "The delegation of Türkiye" does not. */
 export function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
   const plain = text.replace(/[:.]$/u, '');
+  const [one = '', other] = sidesOf(plain);
+  if (other !== undefined) {
+    const party = aloneIn(one, entries);
+    if (party && party.key === aloneIn(other, entries)?.key) return party;
+  }
   const named = withoutLead(plain);
   for (const name of named === plain ? [plain] : russianNominatives(named)) {
     const party = partyCalled(entries, name);

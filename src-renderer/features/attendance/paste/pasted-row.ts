@@ -1,6 +1,6 @@
 import type { Headcount } from '@/formats/tables/headcount';
 import type { LinePerson } from '@/formats/tables/listed-line';
-import type { RowProblem } from '@/formats/tables/table-row';
+import type { RowProblem, TableRow } from '@/formats/tables/table-row';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 
 /** One line of a pasted list as it was understood. */
@@ -13,6 +13,7 @@ export type PastedRow =
       /** `null` where nothing is called what `text` says, or no delegation is open. */
       readonly party: PartyEntry | null;
       readonly headcount?: Headcount;
+      readonly category?: TableRow['category'];
       readonly problems?: readonly RowProblem[];
     }
   | {

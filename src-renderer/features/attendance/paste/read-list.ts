@@ -86,7 +86,7 @@ function listReader(entries: readonly PartyEntry[]): {
     }
     const counted: DelegationRow | null = isSum(said) ? null : countedLine(line, current, entries, isParty);
     const headed = counted ? null : headedLine(said, isParty);
-    if (headed && (headed.parties.length > 0 || !isProse(said))) {
+    if (headed && (headed.parties.length > 0 || !isProse(said) || beginsWithName(headed.rest))) {
       takeHeaded(line, headed);
       return;
     }
@@ -123,6 +123,11 @@ function listReader(entries: readonly PartyEntry[]): {
     if (parties.length + people.length === 0) rows.push(nobody(line));
   };
   return { rows, take };
+}
+
+/** «Члены делегации – Анна Ли, эксперт; …»: two words with capitals are no sentence. */
+function beginsWithName(rest: string): boolean {
+  return /^\p{Lu}\S*\s+\p{Lu}/u.test(rest);
 }
 
 /** "Chair: Ms Dana Lee": the heading before somebody may say what they are. */

@@ -24,7 +24,7 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
           problems: row.problems,
         };
       case 'delegation': {
-        const { headcount } = row;
+        const { headcount, category } = row;
         return {
           ...base,
           kind: 'delegation',
@@ -32,6 +32,7 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
           ...(row.text === '' ? { isBent: true } : {}),
           problems: row.problems ?? [],
           ...(headcount ? { headcount } : {}),
+          ...(category ? { category } : {}),
           cells: new Map<TableField, string>(row.text === '' ? [] : [['party', row.text]]),
         };
       }

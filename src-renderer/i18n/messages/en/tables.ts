@@ -180,7 +180,7 @@ export const tables = {
   'tables.problem.role-above': 'The role is that of the heading above: “{text}”',
   'tables.problem.role-perhaps':
     'The role is taken from the line above, “{text}”. Correct the list if that line is said of somebody else.',
-  'tables.problem.category-above': 'Stands below “{text}”: {category}',
+  'tables.problem.category-above': 'From “{text}”: {category}',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',

@@ -189,7 +189,7 @@ export const tables = {
   'tables.problem.role-above': 'Роль взята из заголовка выше: «{text}»',
   'tables.problem.role-perhaps':
     'Роль взята из строки выше: «{text}». Исправьте список, если эта строка относится к кому-то другому.',
-  'tables.problem.category-above': 'Стоит под заголовком «{text}»: {category}',
+  'tables.problem.category-above': 'По заголовку «{text}»: {category}',
   'tables.problem.unknown-party': '«{text}» ничему не соответствует: укажите выше, что это.',
   'tables.problem.no-party': 'Государство или организация не указаны: выберите выше.',
   'tables.problem.twice': 'Тот же человек, что в строке {line}: берётся только первая.',
