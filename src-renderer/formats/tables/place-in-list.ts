@@ -1,3 +1,4 @@
+import type { Delegation } from '@/domain/attendance';
 import { isBesideCategory, type DelegationPlace } from '@/domain/delegation-of-party';
 
 import type { FoundParty } from './party-finder';
@@ -27,6 +28,17 @@ export function placesInList(
     if (!hasOwn || !all.some(isBesideCategory)) return { kind: 'only', category };
     return { kind: isBesideCategory(category) ? 'beside' : 'own', category };
   };
+}
+
+/** Whether somebody sits in the other one of their party's delegations than the row says: the Chair's, or its own. */
+export function sitsInOther(
+  { kind, category }: DelegationPlace,
+  delegationId: string | undefined,
+  delegations: readonly Delegation[],
+): boolean {
+  const seat = delegations.find(({ id }) => id === delegationId);
+  if (!seat || kind === 'only') return false;
+  return kind === 'beside' ? seat.category !== category : isBesideCategory(seat.category);
 }
 
 /** The same for all rows of one delegation. */

@@ -1,4 +1,5 @@
 import type { ComparedRegister } from './compared-register';
+import { sitsInOther } from './place-in-list';
 import { planPatch } from './plan-patch';
 import type { RegisterRow } from './register-row';
 import type { RowOfElsewhere } from './row-of-elsewhere';
@@ -40,9 +41,13 @@ export function planKnownRow(
       kind,
       mayEmpty: false,
     });
+    const { delegations } = register.snapshot;
+    const isInOther = sitsInOther(given.place, seated.attendance?.delegationId, delegations);
+    const all = isInOther ? [...problems, { code: 'other-delegation' } as const] : problems;
+    const proposed = isInOther ? 'ask' : 'update';
     return patch
-      ? { kind: 'update', proposed: 'update', choices: ['update', 'skip'], ...label, patch, problems }
-      : { ...unchanged, ...label, patch, problems };
+      ? { kind: 'update', proposed, choices: ['update', 'skip'], ...label, patch, problems: all }
+      : { ...unchanged, ...label, patch, problems: all };
   }
   if (party === null)
     return { ...leftOut, ...label, problems: row.party === '' ? [{ code: 'no-party' }] : [] };

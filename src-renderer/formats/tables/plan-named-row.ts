@@ -6,6 +6,7 @@ import type { ComparedRegister } from './compared-register';
 import { differingContacts } from './differing-contacts';
 import { otherTraits } from './other-traits';
 import type { Bearer } from './people-index';
+import { sitsInOther } from './place-in-list';
 import { planPatch } from './plan-patch';
 import type { Candidate, RowChoice } from './planned-row';
 import type { RegisterRow } from './register-row';
@@ -128,8 +129,13 @@ export function planNamedRow(
       kind,
       mayEmpty: false,
     });
-    if (!patch) return { ...unchanged, patch, candidates, problems };
+    const { snapshot } = register;
+    const isInOther = sitsInOther(given.place, seated.attendance?.delegationId, snapshot.delegations);
+    const other: readonly RowProblem[] = isInOther ? [{ code: 'other-delegation' }] : [];
+    if (!patch) return { ...unchanged, patch, candidates, problems: [...problems, ...other] };
     const changed = { kind: 'update', choices: ['update', ...asNew, 'skip'], patch, candidates } as const;
+    // What is said of the Chair's people is not written into the State's own delegation unasked.
+    if (isInOther) return { ...changed, proposed: 'ask', problems: [...problems, ...other] };
     const isOpen = seated.personId !== null && isAnother(row, seated.personId, register);
     return isOpen && asNew.length > 0
       ? { ...changed, proposed: 'ask', problems: [...problems, { code: 'other-traits', text: seated.label }] }

@@ -12,7 +12,7 @@ import type { Trace } from './trace';
  * `initials` the name is only initials, `family-unknown` which of its words is the family name cannot be told, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood, `other-days` a day is none of the meeting's,
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `namesake-of-row` a row with its record is of somebody of that name,
- * `id-twice` the record does, `letters-kept` cells came back with question marks for letters and change nothing, `letters-lost` the name has question marks, `beside-party` words stand beside the name of the delegation, `hidden-row` the workbook keeps the row out of sight, `was-away` they did not come to the other meeting of which the table is, `in-place-of` it says in whose place they come, `post-of-day` it has another post than the person holds on the day of this meeting, `unknown-id` the register has no such
+ * `id-twice` the record does, `letters-kept` cells came back with question marks for letters and change nothing, `letters-lost` the name has question marks, `beside-party` words stand beside the name of the delegation, `other-delegation` they sit in the party's other one, `hidden-row` the workbook keeps the row out of sight, `was-away` they did not come to the other meeting of which the table is, `in-place-of` it says in whose place they come, `post-of-day` it has another post than the person holds on the day of this meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
  * is gone, `below` a title stood in the line below,
  * `other-language` titles stood there in another language, `party-in-line` the line names another party than the one it
@@ -50,6 +50,7 @@ export type RowProblem =
         | 'days-beside'
         | 'was-away'
         | 'hidden-row'
+        | 'other-delegation'
         | 'letters-kept'
         | 'letters-lost';
     }

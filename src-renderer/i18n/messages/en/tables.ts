@@ -211,6 +211,8 @@ export const tables = {
     'May be {text} of row {line} in another spelling. {reason}. Skip it if it is the same person.',
   'tables.problem.elsewhere':
     'Somebody of this name was at {text} so far: choose them if they are the same person.',
+  'tables.problem.other-delegation':
+    'They sit in the other delegation of this party: the Chair’s stands apart from the State’s own. They stay there; if they belong here, move them in the list of participants.',
   'tables.problem.other-traits':
     'The register knows {text} with another function and another e-mail. Say whether it is the same person or another.',
   'tables.problem.other-person':
