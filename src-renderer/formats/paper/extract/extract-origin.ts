@@ -130,7 +130,8 @@ function statementBlocks(context: MinutesContext, own: readonly Paragraph[]): re
       columns: [
         { title: '', holds: 'figures', width: 10 },
         { title: column.actor, holds: 'words', width: 28 },
-        { title: column.verb, holds: 'words', width: 26 },
+        // Words that ask for something are long: «рекомендовали» is not to be broken.
+        { title: column.verb, holds: 'words', width: 32 },
         { title: column.words, holds: 'words' },
         { title: column.addressees, holds: 'words', width: 28 },
         { title: column.kind, holds: 'words', width: 26 },

@@ -5,6 +5,7 @@ import { recommendationRows } from '@/domain/recommendation-row';
 import { decisionExtract, type ExtractRequest } from '@/formats/paper/extract/decision-extract';
 import { followUpPaperContext } from '@/formats/paper/follow-up/follow-up-context';
 import { stateReportPaper } from '@/formats/paper/follow-up/state-report-paper';
+import { heightAt } from '@/formats/paper/kinds/fit-text';
 import { paperToText } from '@/formats/paper/write-text';
 
 import {
@@ -125,6 +126,24 @@ const textOf = (more: Partial<ExtractRequest> = {}) => {
 };
 
 describe('an extract of one decision', () => {
+  it.each(['recommended', 'рекомендовали', 'подтвердили', 'договорились'])(
+    'has room for the verb on one line: %s',
+    (verb) => {
+      const paper = decisionExtract({
+        source: { kind: 'paragraph', meetingId: som.id, paragraphId: item.id },
+        dossiers,
+        records,
+        language: 'en',
+        allLanguages: false,
+        withNotes: false,
+        today,
+      });
+      const table = paper?.blocks.find((block) => block.kind === 'table');
+      const room = (table?.columns[2]?.width ?? 0) - 3;
+      expect(heightAt(verb, room, 9.5)).toBeLessThan(heightAt('a', room, 9.5) * 1.5);
+    },
+  );
+
   it('and a report of follow-up print how a meeting worded it, where that is not the text that stands', () => {
     const origins = records.origins.map((origin) =>
       origin.meetingId === later.id
