@@ -41,3 +41,11 @@ export function risenWithout<E extends Levelled>(
 ): readonly { readonly entry: E; readonly level: number }[] {
   return list.slice(at + 1, endOfBlock(list, at)).map((entry) => ({ entry, level: entry.level - 1 }));
 }
+
+/** What belongs to an entry and keeps its own number: it stays as it is when the entry goes. */
+export function keptPartsOf<E extends Levelled & { readonly number: string | null }>(
+  list: readonly E[],
+  at: number,
+): readonly E[] {
+  return list.slice(at + 1, endOfBlock(list, at)).filter(({ number }) => number !== null);
+}

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { cameOfParagraph } from '@/domain/came-of-paragraph';
-import { risenWithout } from '@/domain/level-blocks';
+import { keptPartsOf, risenWithout } from '@/domain/level-blocks';
 import { locateWords } from '@/domain/locate-words';
 import { overlapsMarked } from '@/domain/marked-already';
 import { useText } from '@/i18n/use-text';
@@ -134,7 +134,10 @@ export function useParagraphActions(outcome: Outcome): {
     /** A number that is kept is in papers that are out: it does not go without a question. */
     const settled = (kind: KeptNumberQuestion['kind'], numbered: NumberedParagraph, done: () => void) => {
       if (numbered.paragraph.number === null) done();
-      else setQuestion({ kind, numbered, done });
+      else {
+        const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
+        setQuestion({ kind, numbered, parts: keptPartsOf(list, at(numbered.paragraph.id)).length, done });
+      }
     };
     const joinTo = (before: NumberedParagraph | undefined, numbered: NumberedParagraph, language: string) => {
       if (!before) return;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { endOfBlock, stepOfBlock } from '@/domain/level-blocks';
+import { endOfBlock, keptPartsOf, stepOfBlock } from '@/domain/level-blocks';
 
 interface Entry {
   readonly name: string;
@@ -61,4 +61,12 @@ test('a step down takes back one up, nothing is lost, and a block of the first l
       }
     }),
   );
+});
+
+test('of what belongs to an entry only what keeps its own number stays as it is when the entry goes', () => {
+  const kept = new Set(['2', '3 a', '3 a i']);
+  const numbered = text.map((entry) => ({ ...entry, number: kept.has(entry.name) ? entry.name : null }));
+  const at = numbered.findIndex(({ name }) => name === '3');
+  expect(keptPartsOf(numbered, at).map(({ name }) => name)).toEqual(['3 a', '3 a i']);
+  expect(keptPartsOf(numbered, 0)).toEqual([]);
 });

@@ -10,6 +10,8 @@ import { Dialog } from '@/ui/dialog';
 export interface KeptNumberQuestion {
   readonly kind: 'join' | 'remove';
   readonly numbered: NumberedParagraph;
+  /** How many sub-paragraphs it has whose own numbers are kept: they stay as they are. */
+  readonly parts: number;
   readonly done: () => void;
 }
 
@@ -19,7 +21,7 @@ interface KeptNumberDialogProps {
 }
 
 /** A number of a final text is in papers that are out: what becomes of it, and of what is cited by it, is said first. */
-export function KeptNumberDialog({ question: { kind, numbered }, onAnswer }: KeptNumberDialogProps) {
+export function KeptNumberDialog({ question: { kind, numbered, parts }, onAnswer }: KeptNumberDialogProps) {
   const t = useText();
   const { locale } = useIntl();
   const { paragraph, cited } = numbered;
@@ -54,6 +56,9 @@ export function KeptNumberDialog({ question: { kind, numbered }, onAnswer }: Kep
       }
     >
       <p>{t('outcome.kept.text', { number: cited })}</p>
+      {kind === 'remove' && parts > 0 ? (
+        <p>{t('outcome.kept.parts', { count: parts, number: cited })}</p>
+      ) : null}
       {first ? <p>{t('outcome.kept.cited', { count: own.length, reference })}</p> : null}
     </Dialog>
   );
