@@ -52,7 +52,7 @@ export function matrixPaper(context: FollowUpPaperContext, size: MatrixSize = 'a
     ...parts.flatMap((part, at): readonly Block[] => [
       ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...(parts.length === 1 ? [] : [headOf(context, part)]),
-      tableOf(context, part, isNamed),
+      tableOf(context, part, { isNamed, room: roomOfNames[size] }),
     ]),
   ];
   return followUpDocument(context, {
@@ -83,6 +83,14 @@ function widthOf(heading: string): number {
   return Math.max(narrow, Math.ceil(longest * letterWidth) + besides);
 }
 
+/** The widths of headings in the room there is: where it is too small, long ones give way, and words break in them. */
+function widthsOf(headings: readonly string[], room: number): readonly number[] {
+  const wanted = headings.map(widthOf);
+  const more = wanted.reduce((sum, width) => sum + width - narrow, 0);
+  const left = Math.max(0, room - headings.length * narrow);
+  return more <= left ? wanted : wanted.map((width) => narrow + Math.floor(((width - narrow) * left) / more));
+}
+
 /** What a narrow column is headed with. */
 function codeOf({ party, name }: MatrixColumn, { language }: FollowUpPaperContext): string {
   return party.iso3 ?? (party.acronym[language] || name);
@@ -91,20 +99,19 @@ function codeOf({ party, name }: MatrixColumn, { language }: FollowUpPaperContex
 function tableOf(
   context: FollowUpPaperContext,
   columns: readonly MatrixColumn[],
-  isNamed: boolean,
+  { isNamed, room }: { readonly isNamed: boolean; readonly room: number },
 ): TableBlock {
   const { frame, language, matrix } = context;
   const said = (text: string) => richText(text, language);
+  const titles = columns.map((column) => (isNamed ? column.name : codeOf(column, context)));
+  const widths = widthsOf(titles, room);
   return {
     kind: 'table',
     ruled: true,
     columns: [
       { title: frame.column.reference, holds: 'words', width: 34 },
       { title: frame.column.text, holds: 'words' },
-      ...columns.map((column) => {
-        const title = isNamed ? column.name : codeOf(column, context);
-        return { title, holds: 'figures' as const, width: widthOf(title) };
-      }),
+      ...titles.map((title, at) => ({ title, holds: 'figures' as const, width: widths[at] ?? narrow })),
     ],
     rows: [
       ...matrix.lines.map((line): TableRow => ({

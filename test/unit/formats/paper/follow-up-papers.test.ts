@@ -16,6 +16,7 @@ import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToText } from '@/formats/paper/write-text';
 import { sheetsToCsvZip } from '@/formats/sheet/write-csv-zip';
 
+import { aParty } from '../../../helpers/builders';
 import { followUpRegister } from '../../../helpers/follow-up-register';
 import { recommendationRecordsOf } from '../../../helpers/recommendation-records';
 import { today } from '../../../helpers/returned-sheet';
@@ -54,6 +55,21 @@ describe('the matrix on paper', () => {
       expect(width, title).toBeGreaterThanOrEqual(longest * 2 + 4);
     }
     expect(statesOf('a4').map(({ title }) => title)).toContain('TKM');
+  });
+
+  it('leaves the text room also where organisations have long names and no acronym', () => {
+    const from = context('en');
+    const columns = Array.from({ length: 12 }, (_, at) => ({
+      ...(from.matrix.columns[0] ?? expect.fail('no column')),
+      party: aParty({ kind: 'organisation', iso3: null, acronym: {} }),
+      name: `Intergovernmental Konsultationsmechanismus ${at}`,
+    }));
+    const [table] = matrixPaper({ ...from, matrix: { ...from.matrix, columns } }, 'a4').blocks.flatMap(
+      (block) => (block.kind === 'table' ? [block] : []),
+    );
+    const states = table?.columns.slice(2).reduce((sum, { width = 0 }) => sum + width, 0);
+    expect(table?.columns).toHaveLength(14);
+    expect(states).toBeLessThanOrEqual(156);
   });
 
   it('says statuses in words as a table, and counts them below', () => {
