@@ -80,6 +80,9 @@ test('posts written in one language are given their words in the other once, and
   await page.keyboard.press('Control+Enter');
   await expect(field('Ministry of Labour')).toHaveValue('Министерство труда');
   await expect(field('Expert')).toHaveValue('эксперт по миграции');
+  // What can be said in more than one way is offered by nobody.
+  await expect(field('Head of Unit')).toHaveValue('');
+  await field('Head of Unit').fill('начальник отдела');
   await field('Expert').press('End');
   await page.keyboard.type(' населения');
   // Past the line of the representative, which is the last.
