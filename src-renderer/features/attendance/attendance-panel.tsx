@@ -17,7 +17,6 @@ import { TableMenu } from '@/pickers/tables/table-menu';
 import type { TableScope } from '@/pickers/tables/table-scope';
 import { useOpenReview } from '@/pickers/tables/use-open-review';
 import { useRun } from '@/pickers/use-run';
-import { addEntries } from '@/store/commands/add-entries';
 import { useRegister } from '@/store/react/register-context';
 import type { MeetingRow } from '@/store/register';
 import { Button } from '@/ui/button';
@@ -29,6 +28,7 @@ import { CategoryCounts } from './counts/category-counts';
 import { countSections } from './counts/count-sections';
 import { CountsStrip } from './counts/counts-strip';
 import { QuorumLine } from './counts/quorum-line';
+import { addInTurn, type LastPlace } from './entry/add-in-turn';
 import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
 import { QuickEntry } from './entry/quick-entry';
 import type { EntryContext, Suggestion } from './entry/suggestion';
@@ -53,7 +53,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
   /** To which delegation the line before goes: a party may have several, and the next name may come while it is saved. */
-  const addedTo = useRef<Promise<string | null>>(Promise.resolve(null));
+  const last = useRef<LastPlace>({ delegationId: null });
   const tables = useOpenReview(meeting.id);
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);
@@ -101,18 +101,13 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
     const entry = entryOfSuggestion(suggestion, locale, state, people);
     setTaken(suggestion.kind === 'new-organisation' ? null : suggestion.party);
     setPartyId(null);
-    const before = addedTo.current;
     // One that was made just now may not be in the list yet.
-    const known = ofParty.find(({ id }) => id === goneTo)?.id;
-    const adding = keepUp(
-      async () => {
-        const line = { ...entry, delegationId: known ?? (await before) ?? currentId };
-        return (await run(addEntries(meeting.id, [line]))) ?? [];
-      },
+    const known = ofParty.find(({ id }) => id === goneTo)?.id ?? null;
+    const [added] = await keepUp(
+      async () =>
+        (await run(addInTurn(meeting.id, entry, last.current, { known, otherwise: currentId }))) ?? [],
       ([one]) => one?.personId ?? null,
     );
-    addedTo.current = adding.then(([one]) => one?.delegationId ?? null);
-    const [added] = await adding;
     const inParty = added ? ((await partyOf(added.delegationId)) ?? null) : partyId;
     setPartyId(inParty);
     if (!added) return;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { addDelegation } from '@/store/commands/delegations';
+import { addInTurn, type LastPlace } from '@/features/attendance/entry/add-in-turn';
 import { addEntries, type NewEntry } from '@/store/commands/add-entries';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
@@ -21,14 +22,9 @@ const reference = (code: string) => {
   return { kind: 'reference', reference: found } as const;
 };
 const france: NewEntry = { party: reference('FRA'), partyName: 'France', name: 'France' };
-const person: NewEntry = {
-  ...france,
-  name: 'Anne Martin',
-  attendee: {
-    person: { kind: 'named', given: 'Anne', family: 'Martin', honorific: 'Ms' },
-    function: 'Adviser',
-  },
-};
+const named = (given: string, family: string) =>
+  ({ person: { kind: 'named', given, family, honorific: 'Ms' }, function: 'Adviser' }) as const;
+const person: NewEntry = { ...france, name: 'Anne Martin', attendee: named('Anne', 'Martin') };
 
 describe('adding to a meeting', () => {
   let register: Register;
@@ -54,6 +50,25 @@ describe('adding to a meeting', () => {
     await register.undo();
     expect(await counts()).toEqual(before);
     expect((await register.list('parties')).some((party) => party.iso3 === 'FRA')).toBe(false);
+  });
+
+  it('takes back the last line of several that are still being saved', async () => {
+    const before = await counts();
+    const last: LastPlace = { delegationId: null };
+    const add = (entry: NewEntry, known: string | null = null) =>
+      register.execute(addInTurn(meetingId, entry, last, { known, otherwise: null }));
+    const second = { ordinal: 2, printed: 'France (second delegation)' };
+    void add(france);
+    void add({ ...france, another: second });
+    // Whose delegation is not known yet: that of the line before, whatever that becomes.
+    const martin = add(person);
+    void add({ ...person, name: 'Luc Petit', attendee: named('Luc', 'Petit') }, 'gone-to');
+    await register.undo();
+    expect(await counts()).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1]);
+    const [added] = valueOf(await martin);
+    const dossier = await register.dossier(meetingId);
+    const seat = dossier?.delegations.find(({ id }) => id === added?.delegationId);
+    expect(seat?.printedName).toBe('France (second delegation)');
   });
 
   it('tells a delegation that was added from one that is there already', async () => {
