@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListChecks } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LineReading } from '@/formats/tables/line-reading';
 import type { PlannedRow, RowChoice, RowKind, TablePlan } from '@/formats/tables/planned-row';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { MeasuredRows } from '@/ui/measured-rows';
 import { Menu, MenuItem } from '@/ui/menu';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { choiceOf, type TableDecisions } from './changes-of-plan';
@@ -29,7 +29,6 @@ const estimate = 62;
 /** The rows of a table, those of one kind at a time if wanted; each is decided by itself or with all that are shown. */
 export function PlannedRows({ plan, decisions, decide, onRead }: PlannedRowsProps) {
   const t = useText();
-  const frame = useRef<HTMLDivElement>(null);
   const [wanted, setFilter] = useState<Filter>('all');
   const counts = useMemo(
     () => new Map(filters.map((one) => [one, plan.rows.filter((row) => isOfFilter(row, one)).length])),
@@ -37,13 +36,6 @@ export function PlannedRows({ plan, decisions, decide, onRead }: PlannedRowsProp
   );
   const filter = (counts.get(wanted) ?? 0) > 0 ? wanted : 'all';
   const rows = useMemo(() => plan.rows.filter((row) => isOfFilter(row, filter)), [plan, filter]);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimate,
-    overscan: 4,
-    getItemKey: (index) => rows[index]?.key ?? index,
-  });
   const choose = (row: PlannedRow, choice: RowChoice) =>
     decide((now) => ({ ...now, choices: new Map(now.choices).set(row.key, choice) }));
   const chooseAll = (choice: ForAll) =>
@@ -102,51 +94,36 @@ export function PlannedRows({ plan, decisions, decide, onRead }: PlannedRowsProp
           </Menu>
         ) : null}
       </div>
-      <div ref={frame} className={styles.rows}>
-        <div
-          role="list"
-          aria-label={t('tables.review.rows')}
-          className={styles.space}
-          style={{ height: virtualizer.getTotalSize() }}
-        >
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            const choice = choiceOf(row, decisions);
-            return (
-              <div
-                key={key}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                role="listitem"
-                aria-posinset={index + 1}
-                aria-setsize={rows.length}
-                className={classNames(
-                  styles.row,
-                  styles[row.kind],
-                  choice === 'skip' && row.kind !== 'same' && styles.skipped,
-                )}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <PlannedRowLine
-                  row={row}
-                  choice={choice}
-                  forTable={decisions.forTable.has(row.key)}
-                  contactChoice={decisions.contacts.get(row.key) ?? 'keep'}
-                  onChoose={(next) => choose(row, next)}
-                  onRead={(reading) => onRead(row.key, reading)}
-                  onForTable={(forTable) =>
-                    decide((now) => ({ ...now, forTable: withKey(now.forTable, row.key, forTable) }))
-                  }
-                  onContacts={(contacts) =>
-                    decide((now) => ({ ...now, contacts: new Map(now.contacts).set(row.key, contacts) }))
-                  }
-                />
-              </div>
-            );
-          })}
-        </div>
-      </div>
+      <MeasuredRows
+        label={t('tables.review.rows')}
+        rows={rows}
+        keyOf={({ key }) => key}
+        estimate={estimate}
+        rowClass={(row) =>
+          classNames(
+            styles.row,
+            styles[row.kind],
+            choiceOf(row, decisions) === 'skip' && row.kind !== 'same' && styles.skipped,
+          )
+        }
+      >
+        {(row) => (
+          <PlannedRowLine
+            row={row}
+            choice={choiceOf(row, decisions)}
+            forTable={decisions.forTable.has(row.key)}
+            contactChoice={decisions.contacts.get(row.key) ?? 'keep'}
+            onChoose={(next) => choose(row, next)}
+            onRead={(reading) => onRead(row.key, reading)}
+            onForTable={(forTable) =>
+              decide((now) => ({ ...now, forTable: withKey(now.forTable, row.key, forTable) }))
+            }
+            onContacts={(contacts) =>
+              decide((now) => ({ ...now, contacts: new Map(now.contacts).set(row.key, contacts) }))
+            }
+          />
+        )}
+      </MeasuredRows>
     </>
   );
 }

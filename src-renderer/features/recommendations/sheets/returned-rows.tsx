@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Id } from '@/domain/fields';
 import type { PlannedReport } from '@/formats/follow-up-sheet/planned-report';
 import { useText } from '@/i18n/use-text';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { classNames } from '@/ui/class-names';
+import { MeasuredRows } from '@/ui/measured-rows';
 import { isAccepted, isOffer, type ReturnedSheet } from './returned-sheet';
 import { ReturnedRow } from './returned-row';
 import styles from './sheets.module.css';
@@ -22,52 +22,32 @@ const estimate = 96;
 /** The rows of a returned sheet, of which only those in view exist. */
 export function ReturnedRows({ rows, returned, inHand, partyId, partyName }: ReturnedRowsProps) {
   const t = useText();
-  const frame = useRef<HTMLDivElement>(null);
   const states = useMemo(
     () => new Map(inHand.rows.map((row) => [row.recommendation.id, row.states])),
     [inHand],
   );
   const dates = useMemo(() => new Map(inHand.records.meetings.map(({ id, date }) => [id, date])), [inHand]);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimate,
-    overscan: 4,
-    getItemKey: (index) => rows[index]?.line ?? index,
-  });
   return (
-    <div ref={frame} className={styles.rows}>
-      <div
-        role="list"
-        aria-label={t('follow-up.returned.rows')}
-        className={styles.space}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const cells = row.recommendationId === null ? undefined : states.get(row.recommendationId);
-          const state = partyId === null ? undefined : cells?.get(partyId);
-          return (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              role="listitem"
-              aria-posinset={index + 1}
-              aria-setsize={rows.length}
-              className={classNames(
-                styles.row,
-                isOffer(row) && !isAccepted(row, returned) && styles.waiting,
-                !isOffer(row) && styles.quiet,
-              )}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <ReturnedRow row={row} returned={returned} state={state} dates={dates} partyName={partyName} />
-            </div>
-          );
-        })}
-      </div>
-    </div>
+    <MeasuredRows
+      label={t('follow-up.returned.rows')}
+      rows={rows}
+      keyOf={({ line }) => line}
+      estimate={estimate}
+      rowClass={(row) =>
+        classNames(
+          styles.row,
+          isOffer(row) && !isAccepted(row, returned) && styles.waiting,
+          !isOffer(row) && styles.quiet,
+        )
+      }
+    >
+      {(row) => {
+        const cells = row.recommendationId === null ? undefined : states.get(row.recommendationId);
+        const state = partyId === null ? undefined : cells?.get(partyId);
+        return (
+          <ReturnedRow row={row} returned={returned} state={state} dates={dates} partyName={partyName} />
+        );
+      }}
+    </MeasuredRows>
   );
 }

@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListChecks } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useText } from '@/i18n/use-text';
 import type { RegisterComparison, Side } from '@/store/differences/register-comparison';
 import { Button } from '@/ui/button';
+import { MeasuredRows } from '@/ui/measured-rows';
 import { Menu, MenuItem } from '@/ui/menu';
 import { SegmentedControl } from '@/ui/segmented-control';
 
@@ -26,7 +26,6 @@ const estimate = 130;
 /** Everything that the register and the bundle say otherwise, each to be decided by itself or all at once. */
 export function DifferenceList({ comparison, names, decisions, decide }: DifferenceListProps) {
   const t = useText();
-  const frame = useRef<HTMLDivElement>(null);
   const all = useMemo(() => differencesOf(comparison), [comparison]);
   // What was open when the list was made stays in its part: a line must not go away under the hands that decide it.
   const open = useMemo(() => all.filter((one) => isOpen(one, new Map())), [all]);
@@ -34,13 +33,6 @@ export function DifferenceList({ comparison, names, decisions, decide }: Differe
   const isNarrow = filter === 'open' && open.length > 0;
   const shown = isNarrow ? open : all;
   const undecided = useMemo(() => open.filter((one) => isOpen(one, decisions)).length, [open, decisions]);
-  const virtualizer = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimate,
-    overscan: 4,
-    getItemKey: (index) => shown[index]?.key ?? index,
-  });
   const put = (keys: readonly string[], side: Side) =>
     decide((now) => new Map([...now, ...keys.map((key) => [key, side] as const)]));
   return (
@@ -76,32 +68,17 @@ export function DifferenceList({ comparison, names, decisions, decide }: Differe
           ))}
         </Menu>
       </div>
-      <div ref={frame} className={styles.rows}>
-        <div
-          role="list"
-          aria-label={t('exchange.differences.title')}
-          className={styles.space}
-          style={{ height: virtualizer.getTotalSize() }}
-        >
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const difference = shown[index];
-            return difference === undefined ? null : (
-              <div
-                key={key}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                role="listitem"
-                aria-posinset={index + 1}
-                aria-setsize={shown.length}
-                className={styles.row}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <DifferenceRow difference={difference} decisions={decisions} names={names} onDecide={put} />
-              </div>
-            );
-          })}
-        </div>
-      </div>
+      <MeasuredRows
+        label={t('exchange.differences.title')}
+        rows={shown}
+        keyOf={({ key }) => key}
+        estimate={estimate}
+        rowClass={() => styles.row}
+      >
+        {(difference) => (
+          <DifferenceRow difference={difference} decisions={decisions} names={names} onDecide={put} />
+        )}
+      </MeasuredRows>
     </section>
   );
 }
