@@ -229,6 +229,11 @@ test('two recommendations are looked at side by side, chosen between by keys, an
   await expect(at).toBeFocused();
   await at.press('Escape');
   await expect(at).toHaveValue(/^2nd Senior Officials/u);
+  // However soon the next key follows: the mark of this one stood when it was decided.
+  await at.fill('som 99');
+  await keyboard.press('Control+Enter');
+  await keyboard.press('Escape');
+  await expect(at).toHaveValue(/^2nd Senior Officials/u);
   await expect(day).toHaveValue('2026');
   await page.getByRole('textbox', { name: say['recommendations.own-reference'] }).fill('HOUSE/42');
   await goTo(page, `/recommendations/join/${carryOn}/${compare}`);

@@ -12,7 +12,7 @@ import { addRecommendation } from '@/store/commands/recommendations';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import { focusMarked, whenSettled } from '@/ui/focus-marked';
+import { focusMarked, settleFields } from '@/ui/focus-marked';
 import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
 import styles from './list.module.css';
@@ -42,7 +42,7 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
     latest.current = meetingId;
   });
   const create = async () => {
-    await whenSettled();
+    settleFields();
     if (isEmpty || focusMarked(form.current)) return;
     const [process] = await register.list('processes');
     if (!process) return;
@@ -52,7 +52,8 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
     const origins = meeting ? [{ meetingId: meeting.id }] : [];
     const facts = { processId: process.id, text: { [language]: text.trim() } };
     const id = await run(addRecommendation(facts, origins));
-    if (id === null) return;
+    // The words are still there to be tried again.
+    if (id === null) return form.current?.querySelector('textarea')?.focus();
     onClose();
     navigate(recommendationAddress(id));
   };
@@ -63,11 +64,10 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
     const field = event.target;
     const isUnchosen = field instanceof HTMLInputElement && field.value.trim() !== '' && meetingId === null;
     if (isUnchosen) return;
-    // One that was typed over is settled by the field first.
-    if (!(field instanceof HTMLInputElement) || field.value.trim() === '') {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    event.preventDefault();
+    event.stopPropagation();
+    // One that was typed over is settled by the field, which does so when it is left.
+    if (field instanceof HTMLInputElement && !isEmpty) field.blur();
     void create();
   };
   return (

@@ -6,7 +6,7 @@ import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
-import { focusMarked, whenSettled } from '@/ui/focus-marked';
+import { focusMarked, settleFields } from '@/ui/focus-marked';
 import { KeyScope } from '@/ui/key-scope';
 import styles from './cell.module.css';
 import { draftReports, type DraftReport } from './draft-reports';
@@ -41,7 +41,7 @@ export function NewReport({ cell, fields }: NewReportProps) {
     latest.current = fields;
   });
   const add = async () => {
-    await whenSettled();
+    settleFields();
     const written = latest.current;
     if (!hasSomething(written) || focusMarked(form.current)) return;
     const text = Object.fromEntries(Object.entries(written.text).filter(([, words]) => words.trim() !== ''));
