@@ -3,13 +3,19 @@ import type { Transaction } from 'dexie';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { tableNames } from '@/domain/records';
-import { survivors } from '@/domain/surviving-person';
 
-import { bringOver } from './commands/merge-parties';
+import { bringOverAll } from './bring-over-all';
 import { recordTable } from './database';
 import { contradictingLinks } from './differences/contradicting-links';
 import { nothingTaken, type BundleChoices, type TakenField } from './differences/register-comparison';
-import { removedByMerges, rowKey, takenByMerges, type RemovedRows } from './differences/removed-by-merges';
+import {
+  changedInBundle,
+  rowKey,
+  takenByMerges,
+  unknownMerges,
+  type IsChangedThere,
+  type UnknownMerges,
+} from './differences/removed-by-merges';
 import { withoutRings } from './differences/without-rings';
 import { keepFiles } from './import-all';
 import { valueAt, withValueAt } from './journal/apply-change';
@@ -17,7 +23,6 @@ import { sameValue } from './journal/same-value';
 import { uniteJournals } from './journal/unite-journals';
 import { upgradedRows, type TableRow } from './record-set';
 import { createRecorder } from './recorder';
-import { referencesFrom } from './references';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AddedCounts, BatchWords } from './register';
@@ -29,8 +34,8 @@ import { recordStep, writeTransaction, type Writer, type Written } from './write
 /**
  * Adds the rows that are not there yet, and takes over the values that were chosen; where both have a row and they
  * differ otherwise, ours stays. A link that would close a circle with ours is left out unless it was chosen to replace
- * them. What a merge of parties took away here after the bundle was made does not come back, and what comes in under a
- * merged record is brought over at once. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
+ * them. What a merge took away here after the bundle was made does not come back, and what comes in under a merged party
+ * or person is brought over at once. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
  * @throws {StoreFailure} `invalid-record`; `changed-meanwhile` where a value that was to be replaced is another by now;
  * the register is untouched
  */
@@ -43,11 +48,13 @@ export function runAddMissing(
   return writeTransaction(writer, async (transaction) => {
     const set = createWriteSet();
     const brought = upgradedRows(whole.records, whole.schemaVersion);
-    const removed = await removedByMerges(transaction, whole.journal);
-    const rows = await withoutTaken(transaction, brought, removed, choices.fields);
+    const merges = await unknownMerges(transaction, whole.journal);
+    const isChanged = merges.removed.size === 0 ? null : await changedInBundle(transaction, whole.journal);
+    const asked = { fields: choices.fields, isChanged };
+    const rows = await withoutTaken(transaction, brought, merges, asked);
     const settled = await settleLinks(transaction, set, rows, choices.links);
     const { fresh, ...counts } = await addRows(transaction, set, settled.rows, choices.fields);
-    await bringOverAll(transaction, set, fresh);
+    await bringOverAll(createRecorder(transaction, set), fresh, merges);
     // One that was united with what stands here was not added.
     const added = fresh.filter(({ table, record }) => set.get(table, record.id)).length;
     const entries = await uniteJournals(transaction, writer.author.device, whole.journal);
@@ -87,8 +94,11 @@ async function settleLinks(
 async function withoutTaken(
   transaction: Transaction,
   rows: readonly TableRow[],
-  removed: RemovedRows,
-  fields: readonly TakenField[],
+  { removed }: UnknownMerges,
+  {
+    fields,
+    isChanged,
+  }: { readonly fields: readonly TakenField[]; readonly isChanged: IsChangedThere | null },
 ): Promise<readonly TableRow[]> {
   if (removed.size === 0) return rows;
   const here = new Set<string>();
@@ -101,31 +111,9 @@ async function withoutTaken(
   const left = takenByMerges(rows, removed, {
     isHere: (table, id) => here.has(rowKey(table, id)),
     isTaken: (table, id) => chosen.has(rowKey(table, id)),
+    isChanged,
   });
   return rows.filter(({ table, record }) => !left.has(rowKey(table, record.id)));
-}
-
-/** What is new and names a merged party names the one that stays, united with what that has, as the merge did it. */
-async function bringOverAll(
-  transaction: Transaction,
-  set: WriteSet,
-  fresh: readonly TableRow[],
-): Promise<void> {
-  const recorder = createRecorder(transaction, set);
-  const parties = await recorder.all('parties');
-  const merged = new Set(parties.flatMap(({ id, mergedIntoId }) => (mergedIntoId === null ? [] : [id])));
-  if (merged.size === 0) return;
-  const survivorOf = survivors(parties);
-  const kept = new Set<Id>();
-  for (const { table, record } of fresh) {
-    if (table === 'parties') continue;
-    const row = toRow(record);
-    for (const { field, target } of referencesFrom(table)) {
-      const id = target === 'parties' ? row[field] : null;
-      if (typeof id === 'string' && merged.has(id) && survivorOf(id) !== id) kept.add(survivorOf(id));
-    }
-  }
-  for (const id of kept) await bringOver(recorder, id);
 }
 
 async function addRows(

@@ -20,7 +20,7 @@ interface Merge {
   readonly dropId: Id;
   readonly choices?: MergeChoices;
   /** By it a name of the other record is told from another spelling. */
-  readonly isSpelling?: MergeRequest['isSpelling'];
+  readonly isSpelling?: NonNullable<MergeRequest['isSpelling']>;
 }
 
 /**
@@ -41,15 +41,27 @@ export function mergePersons(
     }
     const survivorOf = survivors(persons);
     const ids = { keepId: survivorOf(keepId), dropId: survivorOf(dropId) };
-    const records = await personsRecords(recorder, [ids.keepId, ids.dropId]);
-    const plan = planMerge(records, { ...ids, choices, isSpelling, orderKeys, newId });
-    for (const patch of plan.change) await changeBy(recorder, patch);
-    for (const presence of plan.add) await recorder.add('presences', presence);
-    for (const { table, id } of plan.remove) await recorder.remove(table, id);
-    for (const { id, isRemoved } of plan.emptied) {
-      if (isRemoved) await removeWithParts(recorder, 'delegations', id);
-    }
+    await makeOne(recorder, { ...ids, choices, isSpelling });
   });
+}
+
+/** Brings over to a person what still names a record that was merged into theirs, within a step of something else. */
+export function bringOverPerson(recorder: Recorder, personId: Id): Promise<void> {
+  return makeOne(recorder, { keepId: personId, dropId: personId, choices: {}, isSpelling: () => false });
+}
+
+async function makeOne(
+  recorder: Recorder,
+  { keepId, dropId, choices, isSpelling }: Required<Merge>,
+): Promise<void> {
+  const records = await personsRecords(recorder, [keepId, dropId]);
+  const plan = planMerge(records, { keepId, dropId, choices, isSpelling, orderKeys, newId });
+  for (const patch of plan.change) await changeBy(recorder, patch);
+  for (const presence of plan.add) await recorder.add('presences', presence);
+  for (const { table, id } of plan.remove) await recorder.remove(table, id);
+  for (const { id, isRemoved } of plan.emptied) {
+    if (isRemoved) await removeWithParts(recorder, 'delegations', id);
+  }
 }
 
 function changeBy(recorder: Recorder, { table, id, patch }: RecordPatch): Promise<void> {

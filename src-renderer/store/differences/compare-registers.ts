@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import { tableNames, type AnyRecord, type RecordOf, type TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
-import { journalTable, recordTable } from '../database';
+import { recordTable } from '../database';
 import { mapInSlices } from '../in-slices';
 import { diffRecord } from '../journal/diff-record';
 import { readInSlices } from '../queries/read-in-slices';
@@ -13,7 +13,7 @@ import { toRow } from '../stored-row';
 import { changesInJournal, changesInRegister, type ChangesOf } from './changes-of-records';
 import { contradictingLinks } from './contradicting-links';
 import { fieldLineage, isBefore } from './field-lineage';
-import { removedByMerges, takenByMerges } from './removed-by-merges';
+import { changedInBundle, takenByMerges, unknownMerges } from './removed-by-merges';
 import type { DifferingField, DifferingRecord, RegisterComparison, Side } from './register-comparison';
 
 type Tables = ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>;
@@ -64,12 +64,17 @@ export async function compareRegisters(
   const differing = await withLineage(database, whole, pairs, signal);
   if (differing === null) return null;
   const reader = readerOf(ours, theirs);
-  const journal = [recordTable(database, 'parties'), journalTable(database)];
-  const removed = await database.transaction('r', journal, (source) =>
-    removedByMerges(source, whole.journal),
-  );
+  const read = ['parties', 'persons', 'recommendations', 'journal'];
+  const { removed, isChanged } = await database.transaction('r', read, async (source) => {
+    const { removed: found } = await unknownMerges(source, whole.journal);
+    return {
+      removed: found,
+      isChanged: found.size === 0 ? null : await changedInBundle(source, whole.journal),
+    };
+  });
   const left = takenByMerges(removed.size === 0 ? [] : rowsOfSet(whole.records), removed, {
     isHere: (table, id) => ours.get(table)?.has(id) ?? false,
+    isChanged,
   });
   const contradictions = contradictingLinks(
     reader.ownRows('recommendationLinks'),
@@ -78,6 +83,7 @@ export async function compareRegisters(
   return {
     same: counts.same,
     fresh: counts.fresh - contradictions.length - left.size,
+    united: left.size,
     differing,
     contradictions,
     recordOf: reader.recordOf,

@@ -42,6 +42,8 @@ export interface ContradictingLink {
 export interface RegisterComparison {
   /** Records that are not here yet; links that contradict are not counted. */
   readonly fresh: number;
+  /** Records that a merge made one with others here after the bundle was made: they do not come back. */
+  readonly united: number;
   readonly same: number;
   readonly differing: readonly DifferingRecord[];
   readonly contradictions: readonly ContradictingLink[];

@@ -2,58 +2,101 @@ import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
 
-import { journalTable, type TableSource } from '../database';
+import { journalTable, recordTable, type TableSource } from '../database';
 import { sameValue } from '../journal/same-value';
 import { restoreEntry } from '../journal/stored-entry';
 import type { StoredRow } from '../migrations/migration';
-import { mergedParties } from '../queries/party-merges';
 import type { TableRow } from '../record-set';
 import { referencesFrom } from '../references';
 import { toRow } from '../stored-row';
 
 /** Rows by `rowKey`, as they were when they went. */
-export type RemovedRows = ReadonlyMap<string, StoredRow>;
+type RemovedRows = ReadonlyMap<string, StoredRow>;
+
+/** What was made one here, of which a bundle does not know. */
+export interface UnknownMerges {
+  /** What it took away. */
+  readonly removed: RemovedRows;
+  /** Records that only lead to another since. */
+  readonly merged: ReadonlySet<Id>;
+}
 
 export function rowKey(table: string, id: Id): string {
   return `${table} ${id}`;
 }
 
+/** Commands that make two records one, and the tables in which the other record then leads to the one that stays. */
+const mergingCommands: ReadonlySet<string> = new Set([
+  'merge-parties',
+  'merge-persons',
+  'join-recommendations',
+]);
+const mergedTables = ['parties', 'persons', 'recommendations'] as const;
+
 /**
- * What merging parties took away here because the record that stays says the same: a delegation that was united with
- * another, a seat, a name. A merge that was undone took nothing; neither did one that the bundle knows of.
+ * What making two records one took away here because the record that stays says the same: a delegation that was united
+ * with another, a seat, a name. A merge that was undone took nothing; neither did one that the bundle knows of.
  * @param brought the journal of the bundle
  */
-export async function removedByMerges(
+export async function unknownMerges(
   source: TableSource,
   brought: readonly JournalEntry[],
-): Promise<RemovedRows> {
-  const merged = await mergedParties(source);
-  if (merged.length === 0) return new Map();
-  const ids = merged.map(({ id }) => id);
+): Promise<UnknownMerges> {
+  // A row whose `mergedIntoId` is null is not in the index of that field.
+  const leading = await Promise.all(
+    mergedTables.map((table) => recordTable(source, table).orderBy('mergedIntoId').primaryKeys()),
+  );
+  const ids = leading.flat();
+  if (ids.length === 0) return { removed: new Map(), merged: new Set() };
   const stored = await journalTable(source)
     .where('about')
     .anyOf(ids)
     .distinct()
-    .filter(({ command }) => command === 'merge-parties')
+    .filter(({ command }) => mergingCommands.has(command))
     .toArray();
   const known = new Set(brought.map(({ id }) => id));
   const entries = stored.map(restoreEntry).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
   const undone = new Map<Id, boolean>();
   for (const { reverts } of entries) if (reverts) undone.set(reverts.step, reverts.kind === 'undo');
   const removed = new Map<string, StoredRow>();
+  const merged = new Set<Id>();
   for (const { id, step, reverts, changes } of entries) {
     if (known.has(id) || reverts !== null || undone.get(step) === true) continue;
     for (const change of changes) {
       if (change.kind === 'remove') removed.set(rowKey(change.table, change.id), toRow(change.row));
+      else if (change.kind === 'change' && typeof change.fields['mergedIntoId']?.[1] === 'string')
+        merged.add(change.id);
     }
   }
-  return removed;
+  return { removed, merged };
+}
+
+/** Whether the bundle changed a row after what is known here of it, by `rowKey`. */
+export type IsChangedThere = (key: string) => boolean;
+
+/**
+ * Tells the rows that the bundle changed by steps that are not known here: another value alone says nothing, for it may
+ * be the one that was corrected here before the merge. A bundle without a journal cannot tell.
+ */
+export async function changedInBundle(
+  source: TableSource,
+  brought: readonly JournalEntry[],
+): Promise<IsChangedThere | null> {
+  if (brought.length === 0) return null;
+  const here = new Set(await journalTable(source).toCollection().primaryKeys());
+  const changed = new Set<string>();
+  for (const { id, changes } of brought) {
+    if (!here.has(id)) for (const change of changes) changed.add(rowKey(change.table, change.id));
+  }
+  return (key) => changed.has(key);
 }
 
 interface Standing {
   readonly isHere: (table: TableName, id: Id) => boolean;
   /** Whether values of the bundle's row are taken over into the one here. */
   readonly isTaken?: (table: TableName, id: Id) => boolean;
+  /** Without it a row is taken to be changed in the bundle when it is not as it was when it went. */
+  readonly isChanged?: IsChangedThere | null;
 }
 
 /**
@@ -63,14 +106,16 @@ interface Standing {
 export function takenByMerges(
   rows: readonly TableRow[],
   removed: RemovedRows,
-  { isHere, isTaken = () => false }: Standing,
+  { isHere, isTaken = () => false, isChanged = null }: Standing,
 ): ReadonlySet<string> {
   if (removed.size === 0) return new Set();
   const left = new Map<string, TableRow>();
   for (const row of rows) {
     const key = rowKey(row.table, row.record.id);
     const was = removed.get(key);
-    if (was && !isHere(row.table, row.record.id) && sameValue(was, toRow(row.record))) left.set(key, row);
+    if (!was || isHere(row.table, row.record.id)) continue;
+    const isAsKnown = isChanged === null ? sameValue(was, toRow(row.record)) : !isChanged(key);
+    if (isAsKnown) left.set(key, row);
   }
   if (left.size === 0) return new Set();
   const waiting = rows.filter(({ table, record: { id } }) =>

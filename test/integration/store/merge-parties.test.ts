@@ -5,7 +5,6 @@ import { followParties, partyFields } from '@/domain/follow-parties';
 import { planPartyMerge } from '@/domain/merge-parties';
 import { nameOn } from '@/domain/name-on';
 import type { RecordSet } from '@/domain/records';
-import { pairKey } from '@/domain/person-distinction';
 import { survivors } from '@/domain/surviving-person';
 import { addDelegation } from '@/store/commands/delegations';
 import { mergeParties } from '@/store/commands/merge-parties';
@@ -34,6 +33,7 @@ import {
   aStatus,
 } from '../../helpers/builders';
 import { danglingReferences } from '../../helpers/dangling-references';
+import { holdingsOfParties } from '../../helpers/holdings';
 import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { linesOf } from '../../helpers/replay';
 
@@ -55,66 +55,6 @@ async function mergeAll(
   }
 }
 
-/** By party as they stand in the end: what must not be lost. */
-function holdings(records: RecordSet, survivorOf: (id: string) => string): readonly string[] {
-  const of = (id: string | null | undefined) => (id ? survivorOf(id) : '');
-  const partyOf = new Map((records.delegations ?? []).map((one) => [one.id, of(one.partyId)]));
-  const commitmentOf = new Map((records.commitments ?? []).map((one) => [one.id, one]));
-  const period = ({ from, until }: { readonly from: string | null; readonly until: string | null }) =>
-    `${from}–${until}`;
-  const lines = [
-    ...(records.partyNames ?? []).map((one) => `name ${of(one.partyId)} ${one.short} ${period(one)}`),
-    ...(records.statuses ?? []).map((one) => `status ${of(one.partyId)} ${one.status} ${period(one)}`),
-    ...(records.chairmanships ?? []).map((one) => `chair ${of(one.partyId)} ${period(one)}`),
-    ...(records.chairmanships ?? []).flatMap(({ partyId, label }) =>
-      label === null ? [] : [`chair ${of(partyId)} ${label}`],
-    ),
-    ...(records.supportRoles ?? []).map((one) => `support ${of(one.partyId)} ${one.kind} ${period(one)}`),
-    ...(records.supportRoles ?? []).flatMap(({ partyId, capacity }) =>
-      capacity === null ? [] : [`support ${of(partyId)} ${capacity}`],
-    ),
-    ...(records.appointments ?? []).flatMap((one) => [
-      `post ${of(one.partyId)} ${one.personId} ${one.function}`,
-      ...(one.email === null ? [] : [`mail ${of(one.partyId)} ${one.personId} ${one.email}`]),
-    ]),
-    ...(records.organiserRoles ?? []).map((one) => `role ${of(one.partyId)} ${one.meetingId} ${one.role}`),
-    ...(records.organiserRoles ?? []).flatMap(({ partyId, meetingId, printedName }) =>
-      printedName === null ? [] : [`role ${of(partyId)} ${meetingId} as ${printedName}`],
-    ),
-    ...(records.projects ?? []).map((one) => `funds ${of(one.donorPartyId)} ${one.id}`),
-    ...(records.delegations ?? []).map(
-      (one) => `sat ${of(one.partyId)} ${one.meetingId} ${one.capacity ?? ''}`,
-    ),
-    ...(records.attendances ?? []).map(
-      (one) => `seat ${partyOf.get(one.delegationId)} ${one.meetingId} ${one.personId}`,
-    ),
-    ...(records.interventions ?? []).map((one) => `said ${of(one.partyId)} ${one.id}`),
-    ...(records.coSpeakers ?? []).map((one) => `said ${of(one.partyId)} ${one.interventionId}`),
-    ...(records.notes ?? []).map((one) => `noted ${of(one.partyId)} ${one.id}`),
-    ...(records.addressees ?? []).map((one) => `addressed ${of(one.partyId)} ${one.recommendationId}`),
-    ...(records.commitments ?? []).map((one) => `promised ${of(one.partyId)} ${one.recommendationId}`),
-    ...(records.commitments ?? []).flatMap((one) =>
-      // A body that sees to it no longer is named in the note.
-      [one.owner, one.note].flatMap((words) =>
-        (words ?? '')
-          .split('\n')
-          .flatMap((word) =>
-            word === '' ? [] : [`promise ${of(one.partyId)} ${one.recommendationId} ${word}`],
-          ),
-      ),
-    ),
-    ...(records.progressUpdates ?? []).map((one) => {
-      const commitment = commitmentOf.get(one.commitmentId);
-      return `report ${of(commitment?.partyId)} ${commitment?.recommendationId} ${one.id}`;
-    }),
-    ...(records.claims ?? []).map((one) => `claim ${one.id}`),
-    ...(records.partyDistinctions ?? [])
-      .map((one) => pairKey(of(one.partyId), of(one.otherPartyId)))
-      .filter((key) => key.split('/')[0] !== key.split('/')[1]),
-  ];
-  return [...new Set(lines)].toSorted();
-}
-
 describe('merging parties', () => {
   test('loses no name, status, seat, word, role, report or claim, invents none, and every old id resolves', async () => {
     await fc.assert(
@@ -124,7 +64,7 @@ describe('merging parties', () => {
         await mergeAll(register, records, pairs);
         const after = await recordsOf(register);
         const survivorOf = survivors(after.parties ?? []);
-        expect(holdings(after, survivorOf)).toEqual(holdings(records, survivorOf));
+        expect(holdingsOfParties(after, survivorOf)).toEqual(holdingsOfParties(records, survivorOf));
         expect(danglingReferences(after)).toEqual([]);
         expect(await register.checkRecords()).toEqual([]);
         for (const party of after.parties ?? []) {

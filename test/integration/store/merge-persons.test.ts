@@ -5,7 +5,6 @@ import type { Attendance } from '@/domain/attendance';
 import type { Intervention } from '@/domain/intervention';
 import { stateAtMeeting, takesPart } from '@/domain/moment';
 import type { RecordSet } from '@/domain/records';
-import { pairKey } from '@/domain/person-distinction';
 import { survivors } from '@/domain/surviving-person';
 import { timetableOf } from '@/domain/timetable';
 import { mergePersons } from '@/store/commands/merge-persons';
@@ -29,6 +28,7 @@ import {
   aSource,
 } from '../../helpers/builders';
 import { danglingReferences } from '../../helpers/dangling-references';
+import { holdingsOfPersons } from '../../helpers/holdings';
 import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { linesOf } from '../../helpers/replay';
 
@@ -48,36 +48,6 @@ async function mergeAll(
     const ids = records.persons ?? [];
     valueOf(await merge(register, ids[keep]?.id ?? '', ids[drop]?.id ?? ''));
   }
-}
-
-/** By person as they stand in the end: what must not be lost. */
-function holdings(records: RecordSet, survivorOf: (id: string) => string): readonly string[] {
-  const of = (id: string | null) => (id === null ? '' : survivorOf(id));
-  const seats = new Map((records.attendances ?? []).map((one) => [one.id, one]));
-  const lines = [
-    ...(records.attendances ?? []).map((one) => `meeting ${of(one.personId)} ${one.meetingId}`),
-    ...(records.attendances ?? []).flatMap((one) =>
-      one.roles
-        // A head is a head where they sit; who only sits somewhere is a delegate.
-        .filter((role) => role !== 'head-of-delegation' && role !== 'delegate')
-        .map((role) => `role ${of(one.personId)} ${one.meetingId} ${role}`),
-    ),
-    ...(records.presences ?? []).flatMap((one) => {
-      const line = `presence ${of(seats.get(one.attendanceId)?.personId ?? null)} ${one.meetingId} ${one.day}`;
-      // Of two rows of one day the one that knows when somebody arrived fills the other's gap.
-      return one.arrived === null ? [line] : [line, `${line} ${one.arrived}`];
-    }),
-    ...(records.interventions ?? []).map((one) => `said ${of(one.personId)} ${one.id}`),
-    ...(records.coSpeakers ?? []).map((one) => `said ${of(one.personId)} ${one.interventionId}`),
-    ...(records.notes ?? []).map((one) => `noted ${of(one.personId)} ${one.id}`),
-    ...(records.appointments ?? []).map((one) => `post ${of(one.personId)} ${one.partyId} ${one.function}`),
-    ...(records.personNames ?? []).map((one) => `name ${of(one.personId)} ${one.given} ${one.family}`),
-    ...(records.claims ?? []).map((one) => `claim ${one.id}`),
-    ...(records.personDistinctions ?? [])
-      .map((one) => pairKey(of(one.personId), of(one.otherPersonId)))
-      .filter((key) => key.split('/')[0] !== key.split('/')[1]),
-  ];
-  return [...new Set(lines)].toSorted();
 }
 
 const ranks = ['present', 'remote', 'excused', 'absent', 'confirmed', 'invited'];
@@ -114,7 +84,7 @@ describe('merging persons', () => {
         await mergeAll(register, records, pairs);
         const after = await recordsOf(register);
         const survivorOf = survivors(after.persons ?? []);
-        const [before, now] = [holdings(records, survivorOf), holdings(after, survivorOf)];
+        const [before, now] = [holdingsOfPersons(records, survivorOf), holdingsOfPersons(after, survivorOf)];
         // Of seats in two delegations one holds, with its own presence.
         const lost = before.filter((line) => !now.includes(line));
         expect(lost.filter((line) => !isOfDisputed(records, survivorOf, line))).toEqual([]);

@@ -39,7 +39,7 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const { contents, manifest } = opened;
   const { comparison, isEmpty, named } = compared;
-  const { fresh, same, differing, contradictions } = comparison;
+  const { fresh, same, united, differing, contradictions } = comparison;
   const names = useMemo(() => recordNames(comparison, named, locale, t), [comparison, named, locale, t]);
   const choices = useMemo(() => choicesOf(comparison, decisions), [comparison, decisions]);
   const taken = choices.fields.length + choices.links.size;
@@ -95,6 +95,12 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
             <dd>{format.number(same)}</dd>
             <dt>{t('exchange.bundle.differing')}</dt>
             <dd>{t('exchange.bundle.listed', { count: differences })}</dd>
+            {united === 0 ? null : (
+              <>
+                <dt>{t('exchange.bundle.united')}</dt>
+                <dd>{t('exchange.bundle.united-out', { count: united })}</dd>
+              </>
+            )}
           </>
         )}
       </dl>

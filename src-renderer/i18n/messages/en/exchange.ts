@@ -98,6 +98,8 @@ export const exchange = {
   'exchange.bundle.same': 'Already here, the same',
   'exchange.bundle.differing': 'Here with other values',
   'exchange.bundle.listed': '{count, plural, =0 {0} other {# (listed below)}}',
+  'exchange.bundle.united': 'Taken away by a merge here since',
+  'exchange.bundle.united-out': '{count, plural, one {# (does not come back)} other {# (do not come back)}}',
   'exchange.bundle.adopt-text':
     'Your register is empty, so the bundle is taken over whole, with its history.',
   'exchange.bundle.add-text':

@@ -100,6 +100,9 @@ export const exchange = {
   'exchange.bundle.same': 'Уже есть, без различий',
   'exchange.bundle.differing': 'Уже есть, с различиями',
   'exchange.bundle.listed': '{count, plural, =0 {0} other {# (перечислены ниже)}}',
+  'exchange.bundle.united': 'Убрано здесь позже при объединении записей',
+  'exchange.bundle.united-out':
+    '{count, plural, one {# (не вернётся)} few {# (не вернутся)} many {# (не вернутся)} other {# (не вернутся)}}',
   'exchange.bundle.adopt-text':
     'Ваш реестр пуст, поэтому пакет будет принят целиком, вместе с историей изменений.',
   'exchange.bundle.add-text':
