@@ -2,6 +2,7 @@ import type { Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 
 import { refuseBomb } from '../archive/refuse-bomb';
+import { besideValues } from './beside-values';
 import { rowLimit, type CellValue, type ReadSheet } from './sheet';
 import { withinLimits } from './within-limits';
 
@@ -17,8 +18,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
     // Rows beyond the limit are looked at as well: often they are empty, and then nothing is missed.
     maxRows: rowLimit * 2,
   });
-  return sheets.map(({ name, rows, merges, rowDefs }) =>
-    withinLimits({
+  return sheets.map((sheet) => {
+    const { name, rows, merges, rowDefs } = sheet;
+    return withinLimits({
       name,
       rows: rows.map((row) => row.map(cellOf)),
       merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -29,8 +31,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
       })),
       dateSystem: dateSystem === '1904' ? 1904 : 1900,
       ...outOfSight(rowDefs),
-    }),
-  );
+      ...besideValues(sheet),
+    });
+  });
 }
 
 function outOfSight(rowDefs: Sheet['rowDefs']): Pick<ReadSheet, 'hiddenRows'> {

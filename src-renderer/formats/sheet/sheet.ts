@@ -35,6 +35,16 @@ export interface MergedCells {
   readonly right: number;
 }
 
+/** 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellComment extends CellPlace {
+  readonly text: string;
+}
+
 /** What of a table was not read, because it stands beyond the limits: rows below them, columns right of them. */
 export interface SheetCut {
   readonly rows: boolean;
@@ -52,6 +62,12 @@ export interface ReadSheet {
   readonly countsFrom?: number;
   /** Rows, 0-based, that the workbook keeps out of sight: by a filter or by hand. Missing where there are none. */
   readonly hiddenRows?: readonly number[];
+  /** Columns, 0-based, that the workbook keeps out of sight. Missing where there are none. */
+  readonly hiddenColumns?: readonly number[];
+  /** Remarks that hang on cells and are no part of their words, in the order of the rows. Missing where there are none. */
+  readonly comments?: readonly CellComment[];
+  /** Cells of a formula that no program has worked out yet, so that nothing is known of them. Missing where there are none. */
+  readonly unworked?: readonly CellPlace[];
   /** Missing where all of it was read. */
   readonly cut?: SheetCut;
 }

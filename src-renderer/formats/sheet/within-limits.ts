@@ -20,6 +20,9 @@ export function withinLimits(sheet: ReadSheet): ReadSheet {
         right: Math.min(cells.right, columnLimit - 1),
       })),
     ...(sheet.hiddenRows ? { hiddenRows: sheet.hiddenRows } : {}),
+    ...(sheet.hiddenColumns ? { hiddenColumns: sheet.hiddenColumns } : {}),
+    ...(sheet.comments ? { comments: sheet.comments } : {}),
+    ...(sheet.unworked ? { unworked: sheet.unworked } : {}),
     ...(isCut(cut) ? { cut } : {}),
   };
 }
