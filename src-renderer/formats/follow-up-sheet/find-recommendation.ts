@@ -7,7 +7,7 @@ import { editDistance } from '@/search/edit-distance';
 
 import { tableLanguages } from '../tables/table-language';
 import { hashOfCell } from '../tables/trace';
-import type { FilledRow } from './read-follow-up-sheet';
+import type { FilledRow } from './filled-row';
 import type { SheetLine } from './sheet-register';
 
 /** Which recommendation a row is about, and how sure that is. */
@@ -18,6 +18,19 @@ export type FoundRecommendation =
   | { readonly kind: 'unknown' };
 
 export type FindRecommendation = (row: Pick<FilledRow, 'trace' | 'cells'>) => FoundRecommendation;
+
+/** Whether the printed words of a recommendation are another's than those of the register, and how far. */
+export function wordsBeside(printed: string, texts: readonly string[]): 'same' | 'changed' | 'other' {
+  const words = fold(printed);
+  if (words === '' || texts.some((text) => fold(text) === words)) return 'same';
+  const own = wordsOf(printed);
+  const isAlike = texts.some((text) => {
+    const theirs = wordsOf(text);
+    const shared = [...own].filter((word) => theirs.has(word)).length;
+    return (2 * shared) / (own.size + theirs.size) >= enoughWords;
+  });
+  return isAlike ? 'changed' : 'other';
+}
 
 /** Letters in which a mistyped reference may differ; its figures may not: they would be another paragraph. */
 const mostInReference = 2;

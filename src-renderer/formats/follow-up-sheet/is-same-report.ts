@@ -3,10 +3,14 @@ import { momentOfId } from '@/domain/moment-of-id';
 
 import { plainCell } from '../tables/trace';
 import type { PlannedReport } from './planned-report';
-import type { FilledRow } from './read-follow-up-sheet';
-import { readStatus } from './status-words';
+import type { FilledRow } from './filled-row';
 
-type Filled = Pick<PlannedReport, 'status' | 'date' | 'done'>;
+type Filled = Pick<PlannedReport, 'status' | 'date' | 'done'> & {
+  /** With what stood in added columns, which may have been put below. */
+  readonly words: string;
+  /** Whether the status stands in its own cell and was understood. */
+  readonly isSure: boolean;
+};
 
 /**
  * Whether the register holds the report already. A row that names no date is the same as what was recorded since the
@@ -15,15 +19,13 @@ type Filled = Pick<PlannedReport, 'status' | 'date' | 'done'>;
  */
 export function isSame(
   report: ProgressUpdate,
-  { status, date, done }: Filled,
-  { cells, trace }: FilledRow,
+  { status, date, done, words, isSure }: Filled,
+  { trace }: Pick<FilledRow, 'trace'>,
 ): boolean {
-  const isSure = readStatus(cells.status).kind === 'read' || done === '';
   if (isSure && report.status !== status) return false;
   if (date !== null ? report.date !== date : trace !== null && momentOfId(report.id) < trace.writtenAt)
     return false;
   const texts = Object.values(report.text).map(plainCell);
-  if (done === '') return texts.every((text) => text === '');
-  // What stood in added columns may have been put below it.
+  if (done === '') return texts.every((text) => text === '' || text === words);
   return texts.some((text) => text === done || text.startsWith(`${done}\n`));
 }

@@ -1,6 +1,6 @@
 import { hashOfCell, plainCell } from '../tables/trace';
 import type { PlannedReport } from './planned-report';
-import type { FilledRow } from './read-follow-up-sheet';
+import type { FilledRow } from './filled-row';
 import type { SheetLine } from './sheet-register';
 
 /**

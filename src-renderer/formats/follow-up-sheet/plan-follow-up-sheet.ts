@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
+import { momentOfId } from '@/domain/moment-of-id';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 
 import type { ReadSheet } from '../sheet/sheet';
@@ -8,10 +9,11 @@ import { recommendationFinder } from './find-recommendation';
 import { withOverwritten } from './overwritten-status';
 import { planRow, type PlanContext } from './plan-report-row';
 import type { PlannedReport, ReportPlan } from './planned-report';
-import { readFollowUpSheet } from './read-follow-up-sheet';
+import type { ExtraCell } from './filled-row';
+import { readFollowUpSheet, type FilledSheet } from './read-follow-up-sheet';
 import { reportedInAdded } from './rows-to-plan';
 import { sheetLanguages } from './sheet-language';
-import { sheetLines } from './sheet-register';
+import { isAskedNow, sheetLines, type SheetLine } from './sheet-register';
 
 /** A returned sheet and what it is compared with. */
 export interface FollowUpSheetRequest {
@@ -44,8 +46,34 @@ export function planFollowUpSheet(request: FollowUpSheetRequest): ReportPlan | n
   };
   const told = filled.rows.map((row) => withOverwritten(row, context));
   const rows = reportedInAdded(told).map((row) => planRow(row, context));
-  const added = new Set([...filled.added, ...told.flatMap(({ extras }) => extras.map(({ title }) => title))]);
-  return { partyId, added: [...added], rows: askingOfFilledDown(askingBoth(rows)) };
+  const extras = told.flatMap((row) => row.extras);
+  const titles = (from: ExtraCell['from']) =>
+    extras.flatMap((extra) => (extra.from === from ? extra.title : []));
+  return {
+    partyId,
+    added: [...new Set([...filled.added, ...titles(undefined)])],
+    overwritten: [...new Set(titles('last'))],
+    missing: partyId === null ? [] : missingFrom(shown, { filled, rows, partyId }),
+    rows: askingOfFilledDown(askingBoth(rows)),
+  };
+}
+
+/** What is asked of the State and was when the sheet was written, but is in none of its rows. */
+function missingFrom(
+  shown: readonly SheetLine[],
+  {
+    filled,
+    rows,
+    partyId,
+  }: { readonly filled: FilledSheet; readonly rows: readonly PlannedReport[]; readonly partyId: Id },
+): ReportPlan['missing'] {
+  const written = filled.rows.flatMap(({ trace }) => (trace?.partyId === partyId ? trace.writtenAt : []));
+  const moment = written.length > 0 ? Math.max(...written) : Number.POSITIVE_INFINITY;
+  const there = new Set(rows.map(({ recommendationId }) => recommendationId));
+  return shown
+    .filter(isAskedNow)
+    .map(({ row, reference, text }) => ({ id: row.recommendation.id, reference, text }))
+    .filter(({ id }) => !there.has(id) && !(momentOfId(id) > moment));
 }
 
 /** Of two rows that say different things of one recommendation neither goes before the other: both are asked about. */

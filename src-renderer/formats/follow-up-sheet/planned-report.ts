@@ -1,7 +1,7 @@
 import type { CommitmentStatus } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 
-import type { ExtraCell } from './read-follow-up-sheet';
+import type { ExtraCell } from './filled-row';
 
 /**
  * What was odd about a row. Those of `askingCodes` ask: the row waits until somebody accepts it.
@@ -14,11 +14,28 @@ export type ReportProblem =
   | { readonly code: 'date-in-future'; readonly text: string }
   | { readonly code: 'date-either-order'; readonly text: string; readonly date: string }
   | { readonly code: 'date-short-year'; readonly text: string; readonly date: string }
-  | { readonly code: 'reference-changed'; readonly text: string }
+  | { readonly code: 'reference-changed'; readonly text: string; readonly now: string }
   | { readonly code: 'mark-differs'; readonly text: string }
   | { readonly code: 'reference-guessed'; readonly text: string }
   | { readonly code: 'reference-unknown'; readonly text: string }
   | { readonly code: 'only-added' }
+  /** The words of the recommendation are not the register's; `other`: they are those of something else. */
+  | { readonly code: 'text-changed'; readonly now: string }
+  | { readonly code: 'text-other'; readonly now: string }
+  | { readonly code: 'last-overwritten'; readonly text: string; readonly now: string }
+  | {
+      readonly code: 'last-contradicts' | 'status-elsewhere';
+      readonly title: string;
+      readonly text: string;
+      readonly status: CommitmentStatus;
+    }
+  | { readonly code: 'due-unread'; readonly text: string }
+  | { readonly code: 'due-odd'; readonly text: string; readonly date: string }
+  | { readonly code: 'due-differs'; readonly now: string }
+  | { readonly code: 'hidden-row' }
+  | { readonly code: 'hidden-cells' | 'merged' | 'unworked'; readonly titles: string }
+  /** Words that are no recommendation and report nothing: a heading, who filled it in. */
+  | { readonly code: 'no-report' }
   /** Other rows say the same but for their numbers. `rows`: how many do, this one included. */
   | { readonly code: 'filled-down'; readonly rows: number }
   | { readonly code: 'below-table' }
@@ -38,6 +55,15 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'date-short-year',
   'mark-differs',
   'only-added',
+  'text-other',
+  'last-contradicts',
+  'status-elsewhere',
+  'due-unread',
+  'due-odd',
+  'due-differs',
+  'hidden-row',
+  'merged',
+  'unworked',
   'filled-down',
   'below-table',
   'reference-guessed',
@@ -54,10 +80,10 @@ export function isAsking({ code }: ReportProblem): boolean {
 }
 
 /**
- * What a row would do. `report`: adds a report, and sets the responsible body where it says another; `owner`: only the
- * latter; `same`: the register holds it already; `empty`: nothing was filled in.
+ * What a row would do. `report`: adds a report, and sets the responsible body and the due date where it says others;
+ * `commitment`: only the latter; `same`: the register holds it already; `empty`: nothing was filled in.
  */
-export type ReportRowKind = 'report' | 'owner' | 'same' | 'empty';
+export type ReportRowKind = 'report' | 'commitment' | 'same' | 'empty';
 
 /** A row of a returned sheet beside what the register holds. */
 export interface PlannedReport {
@@ -74,6 +100,8 @@ export interface PlannedReport {
   readonly date: string | null;
   /** The body the row names, where it is not the register's; `null` where nothing changes. */
   readonly owner: { readonly from: string | null; readonly to: string } | null;
+  /** By when the State means to be done, EDTF, where it is not what the register has; `null` where nothing changes. */
+  readonly due: { readonly from: string | null; readonly to: string } | null;
   readonly reportedBy: string | null;
   /** What was done, and below it what the row names as evidence. */
   readonly done: string;
@@ -88,4 +116,8 @@ export interface ReportPlan {
   readonly rows: readonly PlannedReport[];
   /** Titles of columns that the sheet did not have. */
   readonly added: readonly string[];
+  /** Titles of its own columns that hold other words than it was sent with. */
+  readonly overwritten: readonly string[];
+  /** What is asked of the State and was when the sheet was written, but stands in no row. */
+  readonly missing: readonly { readonly id: Id; readonly reference: string; readonly text: string }[];
 }

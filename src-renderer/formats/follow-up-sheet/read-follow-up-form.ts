@@ -2,12 +2,12 @@ import type { ReadSheet } from '../sheet/sheet';
 import { tableLanguages } from '../tables/table-language';
 import { hashOfCell } from '../tables/trace';
 import type { WordPart } from '../word/read-word';
-import { fieldOfTitle, fieldTitles, sheetFields, type SheetField } from './sheet-columns';
+import { dueTitles, fieldOfTitle, fieldTitles, readFields, type ReadField } from './sheet-columns';
 import { readSheetTrace, takeTrace } from './sheet-trace';
 
 /** A block of the form: its fields, and what somebody wrote beside them, by a title. */
 interface FormBlock {
-  readonly fields: ReadonlyMap<SheetField, string>;
+  readonly fields: ReadonlyMap<ReadField, string>;
   readonly extras: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +42,7 @@ function isForm(rows: readonly (readonly string[])[]): boolean {
 /** Usually one; programs make one table of two that stand without a line between them. */
 function blocksOf(rows: readonly (readonly string[])[]): readonly FormBlock[] {
   const blocks: FormBlock[] = [];
-  let fields = new Map<SheetField, string>();
+  let fields = new Map<ReadField, string>();
   let extras = new Map<string, string>();
   const end = () => {
     if (fields.size + extras.size > 0) blocks.push({ fields, extras });
@@ -72,7 +72,7 @@ function blocksOf(rows: readonly (readonly string[])[]): readonly FormBlock[] {
 }
 
 /** The first line is the reference, unless the mark says that there was none. */
-function headOf(words: string, trace: string): readonly (readonly [SheetField, string])[] {
+function headOf(words: string, trace: string): readonly (readonly [ReadField, string])[] {
   const [first = '', ...text] = words.trim().split(/\n+/u);
   const hasReference = readSheetTrace(trace)?.reference !== hashOfCell('');
   return [
@@ -98,9 +98,12 @@ function languageOfFields(fields: FormBlock['fields']) {
 
 function sheetOf(blocks: readonly FormBlock[], name: string): ReadSheet {
   const added = [...new Set(blocks.flatMap(({ extras }) => [...extras.keys()]))];
-  const titles = [...sheetFields.map((field) => fieldTitles.en[field]), ...added];
+  const titles = [
+    ...readFields.map((field) => (field === 'due' ? dueTitles.en : fieldTitles.en[field])),
+    ...added,
+  ];
   const rows = blocks.map(({ fields, extras }) => [
-    ...sheetFields.map((field) => fields.get(field) ?? null),
+    ...readFields.map((field) => fields.get(field) ?? null),
     ...added.map((title) => extras.get(title) ?? null),
   ]);
   return { name, rows: [titles, ...rows], merges: [], dateSystem: 1900, countsFrom: 0 };

@@ -2,26 +2,11 @@ import type { Id } from '@/domain/fields';
 
 import type { ReadSheet } from '../sheet/sheet';
 import { cellText } from '../tables/cell-text';
-import { fieldOfTitle, type SheetField } from './sheet-columns';
+import type { FilledRow } from './filled-row';
+import { fieldOfTitle, type ReadField } from './sheet-columns';
+import { cellPlaces, type ReadColumn } from './cell-places';
 import { isPrompt } from './sheet-frame';
-import { readSheetTrace, type SheetTrace } from './sheet-trace';
-
-/** What stands under a title that the sheet did not have. */
-export interface ExtraCell {
-  readonly title: string;
-  readonly text: string;
-  /** Whether it is for the ministry's own use, a number of the row for one, and no part of the report. */
-  readonly isOwnUse?: true;
-}
-
-/** A row of a returned sheet, by its columns. */
-export interface FilledRow {
-  /** As the spreadsheet numbers it. */
-  readonly line: number;
-  readonly cells: Readonly<Record<Exclude<SheetField, 'trace'>, string>>;
-  readonly trace: SheetTrace | null;
-  readonly extras: readonly ExtraCell[];
-}
+import { readSheetTrace } from './sheet-trace';
 
 export interface FilledSheet {
   readonly rows: readonly FilledRow[];
@@ -36,17 +21,26 @@ const headLimit = 20;
 const enoughTitles = 3;
 
 /** The rows of a returned sheet; `null` where it is no follow-up sheet. Columns are known by their titles, in any order. */
-export function readFollowUpSheet({
-  rows,
-  countsFrom = 1,
-}: Pick<ReadSheet, 'rows' | 'countsFrom'>): FilledSheet | null {
-  const texts = rows.map((row) => row.map(cellText));
+export function readFollowUpSheet(
+  sheet: Pick<ReadSheet, 'rows' | 'countsFrom'> & Partial<ReadSheet>,
+): FilledSheet | null {
+  const { countsFrom = 1 } = sheet;
+  const texts = sheet.rows.map((row) => row.map(cellText));
   const titles = titleRow(texts);
   if (titles === null) return null;
-  const fields = fieldsOf(texts[titles] ?? []);
-  const filled = texts.slice(titles + 1).flatMap((row, at) => {
-    if (row.every((cell) => cell === '')) return [];
-    return [rowOf(row, fields, countsFrom + titles + at + 1)];
+  const width = Math.max(...texts.slice(titles).map((row) => row.length));
+  const fields = fieldsOf(Array.from({ length: width }, (_, at) => texts[titles]?.[at] ?? ''));
+  const placesOf = cellPlaces(sheet, texts, { fields, titles });
+  const filled = texts.slice(titles + 1).flatMap((row, below) => {
+    const at = titles + below + 1;
+    const { cells, comments, odd } = placesOf(at);
+    if ((row.every((cell) => cell === '') && comments.length === 0) || isTitlesAgain(row, fields)) return [];
+    const read = rowOf(cells, fields, countsFrom + at);
+    const hidden = new Set(odd.hidden);
+    const extras = read.extras.map((extra) =>
+      hidden.has(extra.title) ? { ...extra, isOwnUse: true as const } : extra,
+    );
+    return [{ ...read, extras: [...extras, ...comments], odd }];
   });
   const traced = filled.flatMap(({ trace }) => trace?.partyId ?? []);
   return {
@@ -56,9 +50,10 @@ export function readFollowUpSheet({
   };
 }
 
-interface ReadColumn {
-  readonly field: SheetField | null;
-  readonly title: string;
+/** Sheets put below one another bring their titles with them. */
+function isTitlesAgain(row: readonly string[], fields: readonly ReadColumn[]): boolean {
+  const own = fields.filter(({ field }, at) => field !== null && fieldOfTitle(row[at] ?? '') === field);
+  return own.length >= enoughTitles;
 }
 
 function titleRow(texts: readonly (readonly string[])[]): number | null {
@@ -71,7 +66,7 @@ function titleRow(texts: readonly (readonly string[])[]): number | null {
 
 /** Of two columns with one title the first is meant. */
 function fieldsOf(titles: readonly string[]): readonly ReadColumn[] {
-  const taken = new Set<SheetField>();
+  const taken = new Set<ReadField>();
   return titles.map((title) => {
     const field = fieldOfTitle(title);
     if (field === null || taken.has(field)) return { field: null, title };
@@ -80,8 +75,18 @@ function fieldsOf(titles: readonly string[]): readonly ReadColumn[] {
   });
 }
 
-function rowOf(row: readonly string[], fields: readonly ReadColumn[], line: number): FilledRow {
-  const text = (wanted: SheetField) => row[fields.findIndex(({ field }) => field === wanted)] ?? '';
+/** What stands under no title is called by the letter of its column, as the spreadsheet does. */
+function letterOf(column: number, fields: readonly ReadColumn[]): string {
+  const isRussian = fields.some(
+    ({ title }) => /\p{Script=Cyrillic}/u.test(title) && !/\p{Script=Latin}/u.test(title),
+  );
+  const letters = (at: number): string =>
+    (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCodePoint(65 + (at % 26));
+  return `${isRussian ? 'Столбец' : 'Column'} ${letters(column)}`;
+}
+
+function rowOf(row: readonly string[], fields: readonly ReadColumn[], line: number): Omit<FilledRow, 'odd'> {
+  const text = (wanted: ReadField) => row[fields.findIndex(({ field }) => field === wanted)] ?? '';
   return {
     line,
     cells: {
@@ -93,11 +98,12 @@ function rowOf(row: readonly string[], fields: readonly ReadColumn[], line: numb
       owner: text('owner'),
       done: text('done'),
       evidence: text('evidence'),
+      due: text('due'),
     },
     trace: readSheetTrace(text('trace')),
     extras: fields.flatMap(({ field, title }, at) => {
       const cell = row[at] ?? '';
-      return field === null && title !== '' && cell !== '' ? [{ title, text: cell }] : [];
+      return field === null && cell !== '' ? [{ title: title || letterOf(at, fields), text: cell }] : [];
     }),
   };
 }

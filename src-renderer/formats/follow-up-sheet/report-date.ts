@@ -2,6 +2,7 @@ import { firstDayOf } from '@/domain/edtf';
 import { parseHumanDate } from '@/domain/parse-human-date';
 import { shortYearDate } from '@/domain/short-year-date';
 
+import { findDue } from '../narrative/find-due';
 import { dayOfSerial } from '../tables/cell-text';
 import type { ReportProblem } from './planned-report';
 
@@ -9,10 +10,22 @@ import type { ReportProblem } from './planned-report';
  * A day, month, quarter or year as it is written, a year of two figures as it is most likely meant, or as a spreadsheet counts days; EDTF, `null` for what is no date. */
 export function readReportDate(text: string, system: 1900 | 1904): string | null {
   if (text === '') return null;
-  const serial = /^\d{5}$/u.test(text) ? dayOfSerial(Number(text), system) : null;
-  const date = serial ?? quarterIn(text) ?? shortYearDate(text) ?? parseHumanDate(text);
+  // A moment of a day is counted as a part of it.
+  const serial = /^\d{5}(?:\.\d+)?$/u.test(text) ? dayOfSerial(Math.floor(Number(text)), system) : null;
+  const date =
+    serial ??
+    quarterIn(text) ??
+    shortYearDate(text) ??
+    parseHumanDate(text) ??
+    parseHumanDate(text.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/u, '$1.$2.$3')) ??
+    parseHumanDate(text.replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u, '$1-$2-$3'));
   // A day of no year would count on no day at all.
   return date?.startsWith('XXXX') ? null : date;
+}
+
+/** By when a State means to be done: a date, also after "by", "not later than", "до конца", "к". EDTF. */
+export function readDueDate(text: string, system: 1900 | 1904): string | null {
+  return readReportDate(text, system) ?? findDue(text);
 }
 
 /** What is odd about the date of a report. @param today ISO 8601 */
@@ -29,6 +42,11 @@ export function dateProblems(text: string, date: string | null, today: string): 
         ? [{ code: 'date-either-order', text, date } as const]
         : []),
   ];
+}
+
+/** Whether the words may well mean another date than the one they are read as. */
+export function isOddDate(text: string): boolean {
+  return shortYearDate(text) !== null || isEitherOrder(text);
 }
 
 /** "05/06/2024": dates parted by dots begin with the day here, those by a stroke also with the month. */

@@ -16,6 +16,10 @@ export const sheetFields = [
 ] as const;
 export type SheetField = (typeof sheetFields)[number];
 
+/** What is understood of a returned sheet: besides its own columns a date by which a State means to be done. */
+export const readFields = [...sheetFields, 'due'] as const;
+export type ReadField = (typeof readFields)[number];
+
 export const filledFields = ['status', 'date', 'owner', 'done', 'evidence'] as const;
 export type FilledField = (typeof filledFields)[number];
 
@@ -44,6 +48,9 @@ export const fieldTitles: Readonly<Record<Locale, Readonly<Record<SheetField, st
   },
 };
 
+/** As the register's own panel calls it. */
+export const dueTitles: Readonly<Record<Locale, string>> = { en: 'Due here', ru: 'Срок здесь' };
+
 /** "Status now", or "Status now / Статус на сегодня"; the hidden column is known by its English title alone. */
 export function titleOf(field: SheetField, language: SheetLanguage): string {
   if (field === 'trace' && language === 'both') return fieldTitles.en.trace;
@@ -64,7 +71,7 @@ export const fieldWidths: Readonly<Record<SheetField, number>> = {
 };
 
 /** Titles as somebody who made the table anew writes them. */
-const otherTitles: Readonly<Record<Exclude<SheetField, 'trace'>, readonly string[]>> = {
+const otherTitles: Readonly<Record<Exclude<ReadField, 'trace'>, readonly string[]>> = {
   reference: ['ref', 'ref no', 'paragraph', 'пункт', 'номер', '№'],
   text: ['text', 'text of the recommendation', 'текст', 'текст рекомендации'],
   last: ['last status', 'previous status', 'прежний статус'],
@@ -73,25 +80,37 @@ const otherTitles: Readonly<Record<Exclude<SheetField, 'trace'>, readonly string
   owner: ['owner', 'responsible', 'ministry', 'agency', 'ответственный', 'ответственный орган', 'ведомство'],
   done: ['done', 'measures taken', 'progress', 'comments', 'report', 'принятые меры', 'ход работы', 'отчёт'],
   evidence: ['proof', 'documents', 'source', 'подтверждающие документы', 'доказательства', 'источник'],
+  due: [
+    'due',
+    'due date',
+    'deadline',
+    'to be done by',
+    'срок',
+    'срок исполнения',
+    'срок выполнения',
+    'срок реализации',
+    'крайний срок',
+  ],
 };
 
 /**
  * The column that a title means, in either language or in both with a stroke between them; `null` for one that the sheet
  * does not have.
  */
-export function fieldOfTitle(title: string): SheetField | null {
+export function fieldOfTitle(title: string): ReadField | null {
   const whole = fieldOfWords(title);
   if (whole !== null || !title.includes('/')) return whole;
   const [first = null, ...others] = title.split('/').map(fieldOfWords);
   return others.every((field) => field === first) ? first : null;
 }
 
-function fieldOfWords(title: string): SheetField | null {
+function fieldOfWords(title: string): ReadField | null {
   const wanted = fold(title);
   if (wanted === '') return null;
   return (
-    sheetFields.find((field) => {
-      const own = [fieldTitles.en[field], fieldTitles.ru[field]];
+    readFields.find((field) => {
+      const own =
+        field === 'due' ? [dueTitles.en, dueTitles.ru] : [fieldTitles.en[field], fieldTitles.ru[field]];
       const titles = field === 'trace' ? own : [...own, ...otherTitles[field]];
       return titles.some((one) => fold(one) === wanted);
     }) ?? null

@@ -13,13 +13,13 @@ export interface DateMention extends Span {
 
 const monthNames =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec' +
-  '|январ[ьяе]|феврал[ьяе]|марта?е?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?е?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]';
+  '|январ[ьяею]|феврал[ьяею]|март[аеу]?|апрел[ьяею]|ма[йяею]|июн[ьяею]|июл[ьяею]|август[аеу]?|сентябр[ьяею]|октябр[ьяею]|ноябр[ьяею]|декабр[ьяею]';
 const monthStarts = [
   ['jan', 'янв'],
   ['feb', 'фев'],
   ['mar', 'март'],
   ['apr', 'апр'],
-  ['may', 'май', 'мая', 'мае'],
+  ['may', 'май', 'мая', 'мае', 'маю'],
   ['jun', 'июн'],
   ['jul', 'июл'],
   ['aug', 'авг'],

@@ -39,12 +39,14 @@ export function reportProgress(cell: FollowUpCell, report: NewReport): Command<I
   );
 }
 
-/** What came back of one cell: a report, another body that sees to it, or both. */
+/** What came back of one cell: a report, another body that sees to it, another date by which it is to be done. */
 export interface ReturnedCell {
   readonly cell: FollowUpCell;
   readonly report: NewReport | null;
   /** Left out where it stays as it is. */
   readonly owner?: string;
+  /** EDTF; left out where it stays as it is. */
+  readonly due?: string;
 }
 
 /** Records what came back of several cells, in one step; answers with the ids of the reports. */
@@ -56,10 +58,10 @@ export function reportProgressOfSeveral(
   const about = [...new Set(cells.flatMap(({ cell }) => aboutOf(cell)))];
   return command({ name: 'report-several', details, about }, async (recorder) => {
     const ids: Id[] = [];
-    for (const { cell, report, owner } of cells) {
+    for (const { cell, report, ...patch } of cells) {
       if (report) ids.push(await writeReport(recorder, cell, report));
-      if (owner !== undefined)
-        await recorder.change('commitments', await commitmentOf(recorder, cell), { owner });
+      if (Object.keys(patch).length > 0)
+        await recorder.change('commitments', await commitmentOf(recorder, cell), patch);
     }
     return ids;
   });

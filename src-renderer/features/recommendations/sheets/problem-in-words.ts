@@ -19,10 +19,30 @@ export function problemInWords(
     case 'status-unread':
     case 'date-unread':
     case 'date-in-future':
+    case 'due-unread':
     case 'mark-differs':
-    case 'reference-changed':
     case 'reference-guessed':
       return t(`follow-up.problem.${problem.code}`, { text: problem.text });
+    case 'reference-changed':
+    case 'last-overwritten':
+      return t(`follow-up.problem.${problem.code}`, { text: problem.text, now: problem.now || '—' });
+    case 'text-changed':
+    case 'text-other':
+      return t(`follow-up.problem.${problem.code}`, { now: problem.now });
+    case 'last-contradicts':
+    case 'status-elsewhere':
+      return t(`follow-up.problem.${problem.code}`, {
+        title: problem.title,
+        text: shortened(problem.text),
+        status: t(`domain.commitment-status.${problem.status}`),
+      });
+    case 'due-differs':
+      return t('follow-up.problem.due-differs', { now: formatEdtf(problem.now, locale) });
+    case 'hidden-cells':
+    case 'merged':
+    case 'unworked':
+      return t(`follow-up.problem.${problem.code}`, { titles: problem.titles });
+    case 'due-odd':
     case 'date-either-order':
     case 'date-short-year':
       return t(`follow-up.problem.${problem.code}`, {
@@ -42,4 +62,9 @@ export function problemInWords(
     default:
       return t(`follow-up.problem.${problem.code}`);
   }
+}
+
+/** Enough of the words of a cell to know them by. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
 }

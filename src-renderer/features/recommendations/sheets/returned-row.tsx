@@ -40,7 +40,12 @@ interface ReturnedRowProps {
 }
 
 const none = 'none';
-const doubtful: ReadonlySet<ReportProblem['code']> = new Set(['status-guessed', 'status-unread']);
+const doubtful: ReadonlySet<ReportProblem['code']> = new Set([
+  'status-guessed',
+  'status-unread',
+  'status-elsewhere',
+  'last-contradicts',
+]);
 const askingForDate: ReadonlySet<ReportProblem['code']> = new Set([
   'date-unread',
   'date-short-year',
@@ -126,6 +131,14 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
             {row.owner.from === null
               ? t('follow-up.returned.owner', { to: row.owner.to })
               : t('follow-up.returned.owner-change', { from: row.owner.from, to: row.owner.to })}
+          </span>
+        ) : null}
+        {row.due ? (
+          <span className={styles.small}>
+            {t('follow-up.returned.due', {
+              from: row.due.from === null ? 'none' : formatEdtf(row.due.from, locale),
+              to: formatEdtf(row.due.to, locale),
+            })}
           </span>
         ) : null}
         {row.done === '' ? null : <FoldedText text={row.done} language={row.language} />}

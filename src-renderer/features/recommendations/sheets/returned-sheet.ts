@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { CommitmentStatus } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
 import { isAsking, type PlannedReport } from '@/formats/follow-up-sheet/planned-report';
+import { wordsOfReport } from '@/formats/follow-up-sheet/words-of-report';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import { today } from '@/pickers/today';
 import type { NewReport, ReturnedCell } from '@/store/commands/follow-up';
@@ -150,7 +151,7 @@ export function isTouched({ partyId, answers, decisions }: ReturnedSheet): boole
 
 /** Whether a row can add anything: it tells of something new, and it is known of what. */
 export function isOffer(row: PlannedReport): boolean {
-  return (row.kind === 'report' || row.kind === 'owner') && row.recommendationId !== null;
+  return (row.kind === 'report' || row.kind === 'commitment') && row.recommendationId !== null;
 }
 
 type Decisions = Pick<ReturnedSheet, 'decisions'>;
@@ -205,13 +206,12 @@ export function acceptedCells(
       },
       report: row.kind === 'report' ? reportOf(row, returned) : null,
       ...(row.owner ? { owner: row.owner.to } : {}),
+      ...(row.due ? { due: row.due.to } : {}),
     }));
 }
 
 function reportOf(row: PlannedReport, returned: ReturnedSheet): NewReport {
-  const told = returned.withExtras ? row.extras.filter(({ isOwnUse }) => !isOwnUse) : [];
-  const extras = told.map(({ title, text }) => `${title}: ${text}`);
-  const words = [row.done, ...extras].filter((part) => part !== '').join('\n');
+  const words = wordsOfReport(row.done, returned.withExtras ? row.extras : []);
   return {
     status: statusOfRow(row, returned),
     date: dateOfRow(row, returned),

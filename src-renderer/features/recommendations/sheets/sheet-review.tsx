@@ -20,6 +20,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { acceptedCells, isAccepted, isTouched, returnedSheet, type ReturnedSheet } from './returned-sheet';
+import { FoldedText } from './folded-text';
 import { ReturnedRows } from './returned-rows';
 import styles from './sheets.module.css';
 import { useReportPlan } from './use-report-plan';
@@ -111,8 +112,28 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
                 onChange={(id) => returnedSheet.setMeeting(id)}
               />
             </div>
-            {plan.added.length > 0 ? (
-              <Banner kind="info" title={t('follow-up.returned.added', { titles: plan.added.join(', ') })}>
+            {plan.missing.length > 0 ? (
+              <Banner kind="info" title={t('follow-up.returned.missing', { count: plan.missing.length })}>
+                <FoldedText
+                  text={plan.missing.map(({ reference, text }) => reference || text).join('\n')}
+                  language={locale}
+                />
+              </Banner>
+            ) : null}
+            {plan.added.length + plan.overwritten.length > 0 ? (
+              <Banner
+                kind="info"
+                title={[
+                  plan.added.length > 0
+                    ? t('follow-up.returned.added', { titles: plan.added.join(', ') })
+                    : '',
+                  plan.overwritten.length > 0
+                    ? t('follow-up.returned.overwritten', { titles: plan.overwritten.join(', ') })
+                    : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              >
                 <Switch
                   isSelected={returned.withExtras}
                   onChange={(withExtras) => returnedSheet.change({ withExtras })}
@@ -173,11 +194,13 @@ function countRows(rows: readonly PlannedReport[]): Readonly<Record<Filter, numb
 function isOf(row: PlannedReport, filter: Filter): boolean {
   switch (filter) {
     case 'filled':
-      return row.kind !== 'empty';
+      return row.kind !== 'empty' || row.problems.length > 0;
     case 'asking':
       return row.problems.some(isAsking);
+    case 'empty':
+      return row.kind === 'empty' && row.problems.length === 0;
     case 'news':
-      return row.kind === 'report' || row.kind === 'owner';
+      return row.kind === 'report' || row.kind === 'commitment';
     default:
       return row.kind === filter;
   }

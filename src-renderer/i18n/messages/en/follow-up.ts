@@ -98,6 +98,10 @@ export const followUp = {
   'follow-up.returned.no-party': 'The sheet does not say whose it is. Choose the State.',
   'follow-up.returned.date': 'Date of reports that give none',
   'follow-up.returned.added': 'Added columns: {titles}',
+  'follow-up.returned.overwritten': 'Written over: {titles}',
+  'follow-up.returned.missing':
+    '{count, plural, one {# recommendation that is asked of the State stands in no row of the sheet} other {# recommendations that are asked of the State stand in no row of the sheet}}',
+  'follow-up.returned.due': 'Due here: {from, select, none {} other {{from} → }}{to}',
   'follow-up.returned.with-extras': 'Put what stands there below what was done',
   'follow-up.returned.kind.filled': 'Filled in {count}',
   'follow-up.returned.kind.asking': 'To look at {count}',
@@ -142,7 +146,28 @@ export const followUp = {
   'follow-up.problem.only-added':
     'Only an added column is filled in. Ticked, its words become a report without a status.',
   'follow-up.problem.reference-changed':
-    'The reference was changed to “{text}”; the row was found by its hidden mark.',
+    'The reference was changed to “{text}”; the register has “{now}”. The row was found by its hidden mark.',
+  'follow-up.problem.text-changed':
+    'The words of the recommendation were changed in the row. The register keeps its own: “{now}”',
+  'follow-up.problem.text-other':
+    'The row prints other words than this recommendation has: “{now}” Tick the row if its report is about that.',
+  'follow-up.problem.last-overwritten':
+    '“{text}” was written over the last known status. The register has: {now}.',
+  'follow-up.problem.last-contradicts':
+    '“{text}” under “{title}” says another status, {status}. Choose, or tick the row to keep that of “Status now”.',
+  'follow-up.problem.status-elsewhere':
+    'No status was given, but “{text}” under “{title}” reads as “{status}”. Choose, or tick the row to take that.',
+  'follow-up.problem.due-unread':
+    '“{text}” is no date by which it is due. Ticked, the words stay in the report; the date can be set in the matrix.',
+  'follow-up.problem.due-odd': 'The due date “{text}” is read as {date}. Tick the row if it is right.',
+  'follow-up.problem.due-differs': 'The register has another due date: {now}. Ticked, it becomes the row’s.',
+  'follow-up.problem.hidden-row': 'The row is hidden in the workbook. Tick it if it is meant to be reported.',
+  'follow-up.problem.hidden-cells': 'Filled in, but hidden in the workbook: {titles}.',
+  'follow-up.problem.merged':
+    'One cell stands for this row and others: {titles}. Tick the row if it is said of each.',
+  'follow-up.problem.unworked':
+    'A formula gave no value: {titles}. Open the file in a spreadsheet, save it and read it again, or tick the row without it.',
+  'follow-up.problem.no-report': 'The row names no recommendation and reports nothing: it is left out.',
   'follow-up.problem.reference-guessed':
     'Its mark is lost; “{text}” comes close to this recommendation. Tick the row if it is meant, or choose another.',
   'follow-up.problem.reference-unknown':

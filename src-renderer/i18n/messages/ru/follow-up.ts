@@ -99,6 +99,10 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.returned.no-party': 'В листе не указано, чей он. Выберите государство.',
   'follow-up.returned.date': 'Дата для отчётов без даты',
   'follow-up.returned.added': 'Добавленные столбцы: {titles}',
+  'follow-up.returned.overwritten': 'Вписано поверх: {titles}',
+  'follow-up.returned.missing':
+    '{count, plural, one {# рекомендации, адресованной государству, нет ни в одной строке листа} few {# рекомендаций, адресованных государству, нет ни в одной строке листа} many {# рекомендаций, адресованных государству, нет ни в одной строке листа} other {# рекомендации, адресованной государству, нет ни в одной строке листа}}',
+  'follow-up.returned.due': 'Срок здесь: {from, select, none {} other {{from} → }}{to}',
   'follow-up.returned.with-extras': 'Поместить их содержимое под текстом о сделанном',
   'follow-up.returned.kind.filled': 'Заполнено {count}',
   'follow-up.returned.kind.asking': 'Посмотреть {count}',
@@ -145,7 +149,29 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
     '{rows, plural, one {Одно и то же сказано в # строке} few {Одно и то же сказано в # строках} many {Одно и то же сказано в # строках} other {Одно и то же сказано в # строки}}: не скопировано ли по ошибке?',
   'follow-up.problem.only-added':
     'Заполнен только добавленный столбец. Если отметить строку, его текст станет отчётом без статуса.',
-  'follow-up.problem.reference-changed': 'Ссылка изменена на «{text}»; строка найдена по скрытой пометке.',
+  'follow-up.problem.reference-changed':
+    'Ссылка изменена на «{text}»; в реестре — «{now}». Строка найдена по скрытой пометке.',
+  'follow-up.problem.text-changed': 'Текст рекомендации в строке изменён. В реестре остаётся свой: «{now}»',
+  'follow-up.problem.text-other':
+    'В строке напечатан не тот текст, что у этой рекомендации: «{now}» Отметьте строку, если отчёт относится к ней.',
+  'follow-up.problem.last-overwritten':
+    'Поверх последнего известного статуса вписано «{text}». В реестре: {now}.',
+  'follow-up.problem.last-contradicts':
+    'Запись «{text}» в поле «{title}» означает другой статус: «{status}». Выберите статус или отметьте строку, чтобы оставить указанный в поле «Статус на сегодня».',
+  'follow-up.problem.status-elsewhere':
+    'Статус не указан, но запись «{text}» в поле «{title}» похожа на «{status}». Выберите статус или отметьте строку, чтобы принять этот.',
+  'follow-up.problem.due-unread':
+    '«{text}» — не дата срока. Если отметить строку, слова войдут в отчёт; срок можно указать в матрице.',
+  'follow-up.problem.due-odd': 'Срок «{text}» прочитан как {date}. Отметьте строку, если дата верна.',
+  'follow-up.problem.due-differs':
+    'В реестре указан другой срок: {now}. Если отметить строку, он станет таким, как в ней.',
+  'follow-up.problem.hidden-row': 'Строка скрыта в таблице. Отметьте её, если она относится к отчёту.',
+  'follow-up.problem.hidden-cells': 'Заполнено, но скрыто в таблице: {titles}.',
+  'follow-up.problem.merged':
+    'Одна ячейка относится к этой строке и к другим: {titles}. Отметьте строку, если это сказано о каждой.',
+  'follow-up.problem.unworked':
+    'Формула не дала значения: {titles}. Откройте файл в табличном редакторе, сохраните и прочитайте снова или отметьте строку без него.',
+  'follow-up.problem.no-report': 'В строке не названа рекомендация и ничего не сообщено: она не вносится.',
   'follow-up.problem.reference-guessed':
     'Пометка утрачена; «{text}» ближе всего к этой рекомендации. Отметьте строку, если это она, или выберите другую.',
   'follow-up.problem.reference-unknown':

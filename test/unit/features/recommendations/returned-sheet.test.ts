@@ -17,6 +17,7 @@ const row: PlannedReport = {
   status: 'implemented',
   date: null,
   owner: null,
+  due: null,
   reportedBy: null,
   done: 'Adopted.',
   language: 'en',

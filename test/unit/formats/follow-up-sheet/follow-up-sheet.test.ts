@@ -292,9 +292,9 @@ describe('a returned sheet', () => {
     const plan = planOf(read, records);
     expect(plan.rows[0]).toMatchObject({
       kind: 'report',
-      status: null,
+      status: 'under-way',
       done: 'Last known status: Under way since the new law',
-      problems: [{ code: 'only-added' }],
+      problems: [{ code: 'last-overwritten' }, { code: 'status-elsewhere', status: 'under-way' }],
       extras: [{ title: 'No. of ours', text: '1', isOwnUse: true }],
     });
     expect(plan.rows.slice(1).every(({ kind }) => kind === 'empty')).toBe(true);
@@ -380,9 +380,9 @@ describe('a returned sheet', () => {
         one === first ? { ...one, owner: 'Ministry of Labour' } : one,
       ),
     };
-    expect(planOf(read, records).rows[0]).toMatchObject({ kind: 'owner', problems: [] });
+    expect(planOf(read, records).rows[0]).toMatchObject({ kind: 'commitment', problems: [] });
     expect(planOf(read, since).rows[0]).toMatchObject({
-      kind: 'owner',
+      kind: 'commitment',
       problems: [{ code: 'owner-differs', now: 'Ministry of Labour' }],
     });
   });
