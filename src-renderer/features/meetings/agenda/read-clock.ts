@@ -18,6 +18,9 @@ const singleFirst = new RegExp(String.raw`^[([]?${single}[)\]]?(?![\d.,:])(?:${g
 const rangeLast = new RegExp(String.raw`^(.*?)[\s,]+[([]?${range}[)\]]?[.]?\s*$`, 'iu');
 const singleLast = new RegExp(String.raw`^(.*?)(?:\t\s*|\s*[([])${single}[)\]]?\s*$`, 'iu');
 
+/** In characters from either end of a line: further in stand no hours, and a page pasted as one line must not stop the typing. */
+const reach = 200;
+
 /** Longer than this, the end of a range is no hour of the next day but a slip. */
 const longestNight = 8 * 60;
 
@@ -27,18 +30,22 @@ const longestNight = 8 * 60;
  * @param isNumber whether figures with a stop between them are the number of a sub-point here: "6.10"
  */
 export function readClock(line: string, isNumber: (figures: string) => boolean = () => false): ClockLine {
-  const first = rangeFirst.exec(line);
+  const [head, afterHead] = [line.slice(0, reach), line.slice(reach)];
+  const first = rangeFirst.exec(head);
   const read = first ? between(first) : null;
-  if (first && read) return { ...read, rest: (first[10] ?? '').trim() };
-  const alone = singleFirst.exec(line);
+  if (first && read) return { ...read, rest: ((first[10] ?? '') + afterHead).trim() };
+  const alone = singleFirst.exec(head);
   const startsAt = alone && !first ? moment(alone.slice(1), line, isNumber) : null;
-  if (alone && startsAt) return { startsAt, endsAt: null, minutes: null, rest: (alone[5] ?? '').trim() };
-  const last = rangeLast.exec(line);
+  if (alone && startsAt)
+    return { startsAt, endsAt: null, minutes: null, rest: ((alone[5] ?? '') + afterHead).trim() };
+  const [beforeTail, tail] = [line.slice(0, -reach), line.slice(-reach)];
+  const last = rangeLast.exec(tail);
   const atEnd = last ? between([last[0], ...last.slice(2)], /[([\t]/u.test(line)) : null;
-  if (last && atEnd) return { ...atEnd, rest: (last[1] ?? '').trim() };
-  const lone = singleLast.exec(line);
-  const begins = lone && !last ? moment(lone.slice(2), lone[0], () => false) : null;
-  if (lone && begins) return { startsAt: begins, endsAt: null, minutes: null, rest: (lone[1] ?? '').trim() };
+  if (last && atEnd) return { ...atEnd, rest: (beforeTail + (last[1] ?? '')).trim() };
+  const lone = singleLast.exec(tail);
+  const begins = lone && !last ? moment(lone.slice(2), line, () => false) : null;
+  if (lone && begins)
+    return { startsAt: begins, endsAt: null, minutes: null, rest: (beforeTail + (lone[1] ?? '')).trim() };
   return { startsAt: null, endsAt: null, minutes: null, rest: line };
 }
 

@@ -50,9 +50,9 @@ export function textWithWordings(context: FollowUpPaperContext, line: MatrixLine
   return joined([text.inlines, ...below], text.language);
 }
 
-/** "para. 10" stays in one line. */
+/** "para. 10 (a)" stays in one line, and so does "RC (2011) [b]". */
 export function referenceCell({ language }: FollowUpPaperContext, reference: string): RichText {
-  return richText(reference.replaceAll(/(?<=para\.|п\.) /gu, '\u00A0'), language);
+  return richText(reference.replaceAll(/(?<=para\.|п\.) | (?=\(\p{L}+\)|\[\p{L}+\])/gu, '\u00A0'), language);
 }
 
 export function recordOf(line: MatrixLine): RecordReference {

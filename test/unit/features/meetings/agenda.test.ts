@@ -206,6 +206,26 @@ describe('a pasted agenda', () => {
     ]);
   });
 
+  test.each([' ', '9 ', '9 . ', '(', ', ', '9:3', '|', '10.00 –', 'at 9 '])(
+    'takes no longer for a page pasted as one line: %s',
+    (words) => {
+      const page = words.repeat(40_000);
+      const began = performance.now();
+      readClock(page);
+      readClock(`${page}x`);
+      readClock(`x${page}`);
+      expect(performance.now() - began).toBeLessThan(500);
+      const rest = 'Figures '.repeat(2000).trim();
+      expect(readClock(`09:30–10:00 ${rest}`)).toEqual({
+        startsAt: '09:30',
+        endsAt: '10:00',
+        minutes: 30,
+        rest,
+      });
+      expect(readClock(`${rest} (09:30–10:00)`)).toMatchObject({ startsAt: '09:30', rest });
+    },
+  );
+
   test('leaves figures in the words of a title alone', () => {
     expect(readAgenda('3–4 experts of each State\nSession reports of 2018')).toMatchObject([
       { item: { title: { en: '3–4 experts of each State' } } },

@@ -140,7 +140,7 @@ describe('a date by which a State means to be done', () => {
       'by June 2027',
       'soon',
     ];
-    const read = await sentAndReturned(withColumn('Due here', dates as never));
+    const read = await sentAndReturned(withColumn('Due here', { ...dates }));
     const plan = planOf(read, records);
     expect(plan.rows.map(({ due }) => due?.to)).toEqual([
       '2026-12-31',
