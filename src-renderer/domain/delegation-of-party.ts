@@ -1,7 +1,7 @@
 import type { Delegation } from './attendance';
 import type { Id } from './fields';
 
-/** Which of the delegations of a party: its own, or the one that it has beside it as the Chair or among the experts. */
+/** Which of the delegations of a party: its own, or the one that it has beside it as the Chair, among the experts or as the Secretariat. */
 export type DelegationPlace =
   /** Its own, or whichever it has: nothing tells several apart. */
   | { readonly kind: 'only'; readonly category: Delegation['category'] }
@@ -49,11 +49,12 @@ const places: readonly DelegationPlace[] = [
   { kind: 'own', category: 'unspecified' },
   { kind: 'beside', category: 'chair' },
   { kind: 'beside', category: 'expert' },
+  { kind: 'beside', category: 'secretariat' },
 ];
 
 /** Whether a party may have a delegation in this capacity beside its own. */
 export function isBesideCategory(category: Delegation['category']): boolean {
-  return category === 'chair' || category === 'expert';
+  return category === 'chair' || category === 'expert' || category === 'secretariat';
 }
 
 function firstOf(delegations: readonly Delegation[]): Delegation | null {

@@ -30,6 +30,7 @@ export const delegationCategories = [
   'invited',
   'organisation',
   'expert',
+  'secretariat',
   'unspecified',
 ] as const;
 export const statementClasses = [

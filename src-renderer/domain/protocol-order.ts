@@ -20,6 +20,7 @@ export const protocolSections = [
   'other-participants',
   'experts',
   'support-unit',
+  'secretariat',
 ] as const;
 export type ProtocolSection = (typeof protocolSections)[number];
 
@@ -122,6 +123,7 @@ export function sectionOf(
   const date = dossier.meeting.date;
   if (delegation.category === 'chair') return 'chair';
   if (delegation.category === 'expert') return 'experts';
+  if (delegation.category === 'secretariat') return 'secretariat';
   if (party.kind === 'organisation') {
     const supports = dossier.supportRoles.some(
       (role) => role.partyId === party.id && role.kind === 'support-unit' && covers(role, date),

@@ -58,7 +58,8 @@ export function planTable(request: PlanRequest): TablePlan {
   const counted = new Set<string>();
   const meetingDays = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
 
-  const placeOf = placesInList(rows, (row) => partyOf(row, answers, register).party);
+  const here = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
+  const placeOf = placesInList(rows, (row) => partyOf(row, answers, register).party, here);
 
   const compared = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);

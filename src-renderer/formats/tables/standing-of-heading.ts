@@ -40,6 +40,10 @@ const categories: ReadonlyMap<string, Delegation['category']> = new Map(
         'organizations|organisations|international organizations|international organisations|intergovernmental organizations|intergovernmental organisations|un entities|un agencies|un organizations|un organisations|non governmental organizations|non governmental organisations|civil society|организации|международные организации|межправительственные организации|учреждения оон|организации оон|неправительственные организации|гражданское общество',
       ],
       ['expert', 'experts|independent experts|invited experts|эксперты|независимые эксперты'],
+      [
+        'secretariat',
+        'secretariat|secretariat staff|secretariat of the process|секретариат|сотрудники секретариата|секретариат процесса',
+      ],
     ] as const
   ).flatMap(([category, line]) => namesOf(line).map((name) => [name, category] as const)),
 );
@@ -85,7 +89,7 @@ const others = new Set(
 /** Of a section whose delegations have no category of their own: with it the one above ends. */
 const sections = new Set(
   namesOf(
-    'participating states|participating countries|other participants|states|countries|delegations|partners|support unit|secretariat|государства участники|страны участницы|другие участники|государства|страны|делегации|партнеры|группа поддержки|секретариат',
+    'participating states|participating countries|other participants|states|countries|delegations|partners|support unit|государства участники|страны участницы|другие участники|государства|страны|делегации|партнеры|группа поддержки',
   ),
 );
 

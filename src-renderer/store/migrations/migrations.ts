@@ -7,6 +7,7 @@ import { outcomeWords } from './0006-outcome-words';
 import { asThen } from './0007-as-then';
 import { mergedParties } from './0008-merged-parties';
 import { postWordings } from './0009-post-wordings';
+import { secretariat } from './0010-secretariat';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   asThen,
   mergedParties,
   postWordings,
+  secretariat,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addresseeKey } from '@/domain/party-commitments';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { describeDatabase } from '@/store/database';
+import { editDelegation } from '@/store/commands/delegations';
 import { sayPosts } from '@/store/commands/post-wordings';
 import type { Migration } from '@/store/migrations/migration';
 import { migrations, versionOf } from '@/store/migrations/migrations';
@@ -242,6 +243,18 @@ test('version 9 opens a register of version 8: posts stand as they were written,
   expect(await register.list('postWordings')).toMatchObject([
     { kind: 'function', words: { en: 'Deputy Minister', ru: 'заместитель министра' } },
   ]);
+  expect(await register.checkRecords()).toEqual([]);
+});
+
+test('version 10 opens a register of version 9 as it is, and a delegation may be the Secretariat then', async () => {
+  const records = { processes: [process], parties: [party], meetings: [meeting], delegations: [delegation] };
+  const name = await databaseAtVersion(9, records);
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual(records);
+  expect(await register.checkRecords()).toEqual([]);
+  const { id } = delegation;
+  valueOf(await register.execute(editDelegation(delegation, { category: 'secretariat' }, 'IOM')));
+  expect(await register.list('delegations')).toMatchObject([{ id, category: 'secretariat' }]);
   expect(await register.checkRecords()).toEqual([]);
 });
 

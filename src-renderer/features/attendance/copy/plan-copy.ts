@@ -135,7 +135,7 @@ function plannedPerson(
 function delegationFacts({ delegation }: DelegationView, earlier: MeetingDossier, here: MeetingDossier) {
   const { partyId, capacity, category } = delegation;
   const isResolved = statusOn(earlier.statuses, partyId, here.meeting.date) !== null;
-  const keeps = category === 'expert' || (!isResolved && category !== 'chair');
+  const keeps = category === 'expert' || category === 'secretariat' || (!isResolved && category !== 'chair');
   return {
     partyId,
     // In the capacity of the Chair they came to that meeting alone.

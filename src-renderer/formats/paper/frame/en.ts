@@ -131,6 +131,7 @@ export const en: Frame = {
     'invited-states': 'Invited States',
     states: 'States',
     'support-unit': 'Support Unit',
+    secretariat: 'Secretariat',
     'un-entities': 'United Nations entities',
     intergovernmental: 'Other intergovernmental organisations and processes',
     'civil-society': 'Civil society',

@@ -137,6 +137,7 @@ export const ru: Frame = {
     'invited-states': 'Приглашённые государства',
     states: 'Государства',
     'support-unit': 'Группа поддержки',
+    secretariat: 'Секретариат',
     'un-entities': 'Структуры Организации Объединённых Наций',
     intergovernmental: 'Другие межправительственные организации и процессы',
     'civil-society': 'Гражданское общество',

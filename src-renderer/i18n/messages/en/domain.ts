@@ -29,6 +29,7 @@ export const domain = {
   'domain.delegation-category.invited': 'Invited States',
   'domain.delegation-category.organisation': 'Organisations',
   'domain.delegation-category.expert': 'Experts',
+  'domain.delegation-category.secretariat': 'Secretariat',
   'domain.delegation-category.unspecified': 'Capacity not stated',
   'domain.statement-class.decision': 'Decision',
   'domain.statement-class.commitment': 'Commitment',

@@ -157,6 +157,7 @@ export const parties = {
   'parties.category.invited': 'Invited',
   'parties.category.organisation': 'Organisation',
   'parties.category.expert': 'Expert',
+  'parties.category.secretariat': 'Secretariat',
   'parties.category.unspecified': 'Capacity not stated',
   'parties.organiser.hosted': 'Host',
   'parties.organiser.organised': 'Organiser',

@@ -30,6 +30,7 @@ export const domain = {
   'domain.delegation-category.invited': 'Приглашённые государства',
   'domain.delegation-category.organisation': 'Организации',
   'domain.delegation-category.expert': 'Эксперты',
+  'domain.delegation-category.secretariat': 'Секретариат',
   'domain.delegation-category.unspecified': 'Качество участия не указано',
   'domain.statement-class.decision': 'Решение',
   'domain.statement-class.commitment': 'Обязательство',

@@ -166,6 +166,7 @@ export const parties = {
   'parties.category.invited': 'Приглашённый',
   'parties.category.organisation': 'Организация',
   'parties.category.expert': 'Эксперт',
+  'parties.category.secretariat': 'Секретариат',
   'parties.category.unspecified': 'Статус не указан',
   'parties.organiser.hosted': 'Принимающая сторона',
   'parties.organiser.organised': 'Организатор',

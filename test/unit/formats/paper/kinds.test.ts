@@ -306,12 +306,42 @@ describe('the sign-in sheet', () => {
 
 describe('name plates and badges', () => {
   it('are one for each delegation, with its head, or for each person', () => {
-    expect(cardsOf(paperOf('plates')).slice(0, 2)).toEqual(['Kazakhstan', 'Afghanistan']);
+    expect(cardsOf(paperOf('plates')).slice(0, 2)).toEqual(['Kazakhstan / Chair', 'Afghanistan']);
     expect(cardsOf(paperOf('plates', { plateFor: 'heads' }))).toContain('Azerbaijan / Mr. Elçin ƏLİYEV');
     expect(cardsOf(paperOf('plates', { plateFor: 'persons' }))).toContain('Azerbaijan / Ms. Aysel HÜSEYNOVA');
     expect(cardsOf(paperOf('badges'))).toContain(
       'Almaty Process / Elçin ƏLİYEV / Head of Unit / Azerbaijan / Head of delegation',
     );
+  });
+
+  it('tell the seat of the Chair, and of the Secretariat, from the other of its party', () => {
+    const dossier = aDossier({
+      parties: [aState('KAZ'), { ...aState('IOM'), kind: 'organisation', category: 'intergovernmental' }],
+      partyNames: [
+        aPartyName('KAZ', 'en', 'Kazakhstan', 'Kazakhstan'),
+        aPartyName('KAZ', 'ru', 'Казахстан', 'Казахстан'),
+        aPartyName('IOM', 'en', 'IOM', 'IOM'),
+        aPartyName('IOM', 'ru', 'МОМ', 'МОМ'),
+      ],
+      delegations: [
+        aDelegation('KAZ', { category: 'chair' }),
+        aDelegation('KAZ', { id: 'member', category: 'member' }),
+        aDelegation('IOM'),
+        aDelegation('IOM', { id: 'secretariat', category: 'secretariat' }),
+      ],
+    });
+    expect(cardsOf(paperOf('plates', {}, dossier))).toEqual([
+      'Kazakhstan / Chair',
+      'Kazakhstan',
+      'IOM',
+      'IOM / Secretariat',
+    ]);
+    expect(cardsOf(paperOf('plates', { language: 'ru' }, dossier))).toEqual([
+      'Казахстан / Председатель',
+      'Казахстан',
+      'МОМ',
+      'МОМ / Секретариат',
+    ]);
   });
 
   it('say the same on both sides of the fold, once for those who listen', () => {

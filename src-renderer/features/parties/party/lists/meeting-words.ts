@@ -17,6 +17,7 @@ const capacities = {
   'other-participants': 'parties.category.organisation',
   experts: 'parties.category.expert',
   'support-unit': 'domain.support-kind.support-unit',
+  secretariat: 'parties.category.secretariat',
 } as const satisfies Readonly<Record<ProtocolSection, MessageKey>>;
 
 /** What says in what capacity a party sat somewhere where the delegation itself does not. */
