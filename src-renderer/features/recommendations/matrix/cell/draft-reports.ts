@@ -111,15 +111,27 @@ function placesChanged(): void {
   places = [...new Map([...drafts.keys()].map((key) => [keyOf(placeOf(key)), placeOf(key)])).values()];
 }
 
-/** Once, when the first is asked for: what is kept is loaded before any page is shown. */
+/** What is kept is usually loaded before any page is shown; where the disk was slow, it comes while one is open. */
 function readKept(): void {
   if (isRead) return;
   isRead = true;
+  adoptKept();
+  unfinished.subscribe(() => {
+    if (adoptKept()) for (const listener of listeners) listener();
+  });
+}
+
+/** @returns whether there was any that is not here yet */
+function adoptKept(): boolean {
+  const before = drafts.size;
   for (const place of unfinished.places(prefix)) {
-    const fields = reportFieldsSchema.safeParse(unfinished.read(place));
-    if (fields.success) drafts.set(place.slice(prefix.length), { fields: fields.data, turn: 0 });
+    const key = place.slice(prefix.length);
+    const fields = drafts.has(key) ? undefined : reportFieldsSchema.safeParse(unfinished.read(place));
+    if (fields?.success) drafts.set(key, { fields: fields.data, turn: 0 });
   }
+  if (drafts.size === before) return false;
   placesChanged();
+  return true;
 }
 
 function subscribe(listener: () => void): () => void {
