@@ -1,7 +1,7 @@
 import type { Id } from './fields';
-import { countOf, lastPart, numberAt, wholeNumber, type Paragraph } from './paragraph';
+import { countOf, isHeading, lastPart, numberAt, wholeNumber, type Paragraph } from './paragraph';
 
-/** A paragraph with the number it prints, and what it belongs to. */
+/** A paragraph with the number it prints, and what it belongs to. A heading has an empty one, and belongs to nothing. */
 export interface NumberedParagraph {
   readonly paragraph: Paragraph;
   readonly number: string;
@@ -16,19 +16,33 @@ export interface NumberedParagraph {
 }
 
 /**
- * The paragraphs with their printed numbers. A final text keeps its own; the others count on in their level, and one for
- * which the next number is taken is put between as the field does: "2 bis", before the first "1 ante".
+ * The numbered paragraphs with their printed numbers; headings are left out, and the numbers run on over them. A final text
+ * keeps its own; the others count on in their level, and one for which the next number is taken is put between as the field
+ * does: "2 bis", before the first "1 ante".
  * @param paragraphs in the order of the text
  */
 export function numberParagraphs(paragraphs: readonly Paragraph[]): readonly NumberedParagraph[] {
+  return outcomeLines(paragraphs).filter(({ paragraph }) => !isHeading(paragraph));
+}
+
+/** All that stands in the outcome, numbered as `numberParagraphs` does; the number of a heading is empty. */
+export function outcomeLines(paragraphs: readonly Paragraph[]): readonly NumberedParagraph[] {
   const kept = keptNumbers(paragraphs);
   const counts: [number, number, number] = [0, 0, 0];
   const above: (Above | undefined)[] = [];
+  let lastMain: Above | undefined;
   const seen = new Set<string>();
   const given = new Set<string>();
   const placed = paragraphs.map((paragraph, index): NumberedParagraph => {
+    if (isHeading(paragraph)) {
+      // Nothing below it is a part of what stands above it.
+      above.length = 0;
+      counts[1] = 0;
+      counts[2] = 0;
+      return headingLine(paragraph);
+    }
     const level = levelOf(paragraph);
-    const last = above[level]?.number ?? null;
+    const last = (level === 0 ? lastMain : above[level])?.number ?? null;
     // Below what ended nothing is left of it: a level may be left out.
     above.length = level;
     const heads = above.flatMap((one, at) => (one ? [bracketed(one.number, at)] : []));
@@ -50,6 +64,7 @@ export function numberParagraphs(paragraphs: readonly Paragraph[]): readonly Num
     seen.add(cited).add(inPlace);
     given.add(cited);
     above[level] = { number, id: paragraph.id };
+    if (level === 0) lastMain = above[level];
     const parentId = above.findLast((one, at) => at < level && one !== undefined)?.id ?? null;
     return { paragraph, number, cited, isRepeated, isBetween, parentId };
   });
@@ -59,6 +74,10 @@ export function numberParagraphs(paragraphs: readonly Paragraph[]): readonly Num
 /** The printed number of every paragraph, by id; see `numberParagraphs`. */
 export function paragraphNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<Id, string> {
   return new Map(numberParagraphs(paragraphs).map(({ paragraph, number }) => [paragraph.id, number]));
+}
+
+function headingLine(paragraph: Paragraph): NumberedParagraph {
+  return { paragraph, number: '', cited: '', isRepeated: false, isBetween: false, parentId: null };
 }
 
 interface Above {
@@ -77,8 +96,8 @@ interface KeptNumbers {
 
 function keptNumbers(paragraphs: readonly Paragraph[]): KeptNumbers {
   const known = new Map(
-    paragraphs.flatMap(({ id, number, level }) =>
-      number === null
+    paragraphs.flatMap(({ id, kind, number, level }) =>
+      number === null || kind === 'heading'
         ? []
         : [[id, { part: lastPart(number, level), whole: wholeNumber(number, level) }] as const],
     ),
@@ -89,8 +108,9 @@ function keptNumbers(paragraphs: readonly Paragraph[]): KeptNumbers {
     get: (id) => known.get(id),
     isBeside(all, index, part) {
       const level = all[index]?.level ?? 0;
-      const from = all.slice(0, index).findLastIndex((one) => one.level < level) + 1;
-      const end = all.findIndex((one, at) => at > index && one.level < level);
+      const isOver = (one: Paragraph) => (isHeading(one) ? level > 0 : one.level < level);
+      const from = all.slice(0, index).findLastIndex(isOver) + 1;
+      const end = all.findIndex((one, at) => at > index && isOver(one));
       return all
         .slice(from, end < 0 ? all.length : end)
         .some((one) => one.level === level && known.get(one.id)?.part === part);

@@ -3,13 +3,20 @@ import * as z from 'zod/mini';
 import { followUpValues, statementClasses } from './draft';
 import { idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
 
-/** A numbered paragraph of the outcome: one run of Arabic numerals, the same in every language; then (a), (i). */
+/** A heading stands between numbered paragraphs: it takes no number, and has neither sub-paragraphs nor statements. */
+export const paragraphKinds = ['numbered', 'heading'] as const;
+
+/**
+ * A paragraph of the outcome. The numbered ones are one run of Arabic numerals, the same in every language; then (a), (i).
+ * The run goes on over headings.
+ */
 export const paragraphSchema = z.readonly(
   z.object({
     id: idSchema,
     meetingId: idSchema,
     order: orderSchema,
-    /** 0 for 1., 1 for (a), 2 for (i). */
+    kind: z.enum(paragraphKinds),
+    /** 0 for 1., 1 for (a), 2 for (i); of no meaning in a heading. */
     level: z.int().check(z.minimum(0), z.maximum(2)),
     /**
      * The number of a final text; `null` while it follows from the order. One that is kept is the whole that is cited
@@ -20,6 +27,11 @@ export const paragraphSchema = z.readonly(
   }),
 );
 export type Paragraph = z.infer<typeof paragraphSchema>;
+
+/** Whether a paragraph is the heading of those that follow it. */
+export function isHeading({ kind }: Pick<Paragraph, 'kind'>): boolean {
+  return kind === 'heading';
+}
 
 /**
  * One statement in a paragraph: who, the operative verb, the verbatim words. Its place is found by its words, so that

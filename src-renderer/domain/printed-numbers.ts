@@ -77,6 +77,7 @@ export function numbersWhenAdded(
     id: idOf(at),
     meetingId: '',
     order: '',
+    kind: 'numbered' as const,
     level,
     number: null as string | null,
     text: {},
@@ -97,9 +98,12 @@ export function numbersWhenAdded(
   const taken = areKept ? numberParagraphs(existing).map(({ cited }) => cited) : [];
   const times = new Map<string, number>();
   for (const { cited } of numbered) times.set(cited, (times.get(cited) ?? 0) + 1);
-  return numbered.slice(place, place + added.length).map(({ paragraph: { id }, number, cited }) => ({
-    number,
-    cited,
-    isRepeated: (times.get(cited) ?? 0) > 1 || (printed.has(id) && taken.includes(cited)),
-  }));
+  const own = new Set(fresh.map(({ id }) => id));
+  return numbered
+    .filter(({ paragraph }) => own.has(paragraph.id))
+    .map(({ paragraph: { id }, number, cited }) => ({
+      number,
+      cited,
+      isRepeated: (times.get(cited) ?? 0) > 1 || (printed.has(id) && taken.includes(cited)),
+    }));
 }

@@ -4,7 +4,7 @@ import type { TableName } from '@/domain/records';
 import { countsTable, type TableSource } from './database';
 import type { RowWrite } from './write-set';
 
-/** How many parts a meeting has. Derived, and kept with the rows, so that a list of meetings need not count them. */
+/** How many parts a meeting has, headings of its outcome set aside. Derived, and kept with the rows, so that a list of meetings need not count them. */
 export interface MeetingCounts {
   readonly meetingId: Id;
   readonly delegations: number;
@@ -17,6 +17,9 @@ type Counted = Exclude<keyof MeetingCounts, 'meetingId'>;
 const isCounted = (table: TableName): table is Counted =>
   table === 'delegations' || table === 'attendances' || table === 'paragraphs';
 
+/** Of the tables counted only paragraphs have a heading among their kinds. */
+const isNoHeading = (row: RowWrite['before']) => row?.['kind'] !== 'heading';
+
 export const noCounts = { delegations: 0, attendances: 0, paragraphs: 0 } as const;
 
 /** Carries the writes of one command into the counts, inside its transaction. */
@@ -24,8 +27,8 @@ export async function countMeetings(source: TableSource, writes: readonly RowWri
   const differences = new Map<Id, MeetingCounts>();
   for (const { table, before, after } of writes) {
     if (!isCounted(table)) continue;
-    count(differences, table, before?.['meetingId'], -1);
-    count(differences, table, after?.['meetingId'], 1);
+    if (isNoHeading(before)) count(differences, table, before?.['meetingId'], -1);
+    if (isNoHeading(after)) count(differences, table, after?.['meetingId'], 1);
   }
   if (differences.size === 0) return;
   const ids = [...differences.keys()];

@@ -332,6 +332,7 @@ export const aParagraph: Builder<Paragraph> = (fields) => ({
   id: newId(),
   meetingId: newId(),
   order,
+  kind: 'numbered',
   level: 0,
   number: null,
   text: { en: 'Participants agreed to meet again.' },

@@ -1,4 +1,4 @@
-import type { Paragraph, Statement } from '@/domain/paragraph';
+import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 
 type Counted = 'paragraphs' | 'statements' | 'follow-up' | 'ask' | 'missing';
 
@@ -11,7 +11,7 @@ export function countOutcome(
   const isMissing = ({ text }: Paragraph) =>
     Object.values(text).some((words) => words !== '') && languages.some((tag) => (text[tag] ?? '') === '');
   const counts: readonly { readonly kind: Counted; readonly count: number }[] = [
-    { kind: 'paragraphs', count: paragraphs.length },
+    { kind: 'paragraphs', count: paragraphs.filter((one) => !isHeading(one)).length },
     { kind: 'statements', count: statements.length },
     { kind: 'follow-up', count: statements.filter(({ followUp }) => followUp === 'yes').length },
     { kind: 'ask', count: statements.filter(({ followUp }) => followUp === 'ask').length },

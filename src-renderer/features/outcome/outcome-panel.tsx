@@ -1,4 +1,4 @@
-import { ClipboardPaste, ListChecks, Plus } from 'lucide-react';
+import { ClipboardPaste, Heading, ListChecks, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
@@ -20,8 +20,10 @@ import { missingTexts, nextMissing } from './missing-translations';
 import { OutcomeStrip } from './outcome-strip';
 import styles from './outcome-panel.module.css';
 import { KeptNumberDialog } from './paragraphs/kept-number-dialog';
+import { lineName } from './paragraphs/line-name';
 import { ParagraphItem } from './paragraphs/paragraph-item';
-import { numberParagraphs } from '@/domain/number-paragraphs';
+import { outcomeLines } from '@/domain/number-paragraphs';
+import { isHeading } from '@/domain/paragraph';
 import { RecommendReview } from './recommend/recommend-review';
 import { RecommendationsOfOutcome } from './recommend/recommendations-of-outcome';
 import { FindInOutcome } from './recognise/find-in-outcome';
@@ -31,7 +33,7 @@ import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useFormulas } from './phrases/use-formulas';
 import { useParagraphDrag } from './paragraphs/use-paragraph-drag';
-import { useParagraphActions } from './use-paragraph-actions';
+import { canBeDeeper, useParagraphActions } from './use-paragraph-actions';
 
 interface OutcomePanelProps {
   readonly dossier: MeetingDossier;
@@ -59,22 +61,25 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const [isFinding, setFinding] = useState(false);
   const { meeting, statements } = dossier;
   const { shown: paragraphs, showAhead } = useRowsAhead('paragraphs', dossier.paragraphs);
-  const numbered = useMemo(() => numberParagraphs(paragraphs), [paragraphs]);
+  const lines = useMemo(() => outcomeLines(paragraphs), [paragraphs]);
+  const numbered = useMemo(() => lines.filter(({ paragraph }) => !isHeading(paragraph)), [lines]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
   const languages = useTextLanguages(texts, locale, t);
   const { all, shown, choose, chooseBoth } = languages;
   const language = shown[0]?.id ?? 'en';
   const { actions, openId, litId, question, answer } = useParagraphActions({
     meetingId: meeting.id,
-    paragraphs: numbered,
+    paragraphs: lines,
     statements,
     frame,
     showAhead,
   });
   const formulas = useFormulas(meeting.processId);
-  const drag = useParagraphDrag(numbered, frame, actions.place);
+  const drag = useParagraphDrag(lines, frame, actions.place);
   const marked = new Set(statements.map(({ paragraphId }) => paragraphId));
-  const hasUnread = paragraphs.some(({ id, text }) => !marked.has(id) && (text[language] ?? '') !== '');
+  const hasUnread = numbered.some(
+    ({ paragraph: { id, text } }) => !marked.has(id) && (text[language] ?? '') !== '',
+  );
   const fill = (from: EventTarget | null) => {
     const area = from instanceof HTMLElement ? from.closest<HTMLElement>('[data-paragraph]') : null;
     const { paragraph: paragraphId, language: tag } = area?.dataset ?? {};
@@ -101,7 +106,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
           fill(event.target);
         }}
       >
-        {numbered.length > 0 ? (
+        {lines.length > 0 ? (
           <OutcomeStrip
             meetingId={meeting.id}
             paragraphs={paragraphs}
@@ -160,7 +165,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             }}
           />
         ) : null}
-        {numbered.length === 0 && !isPasting ? (
+        {lines.length === 0 && !isPasting ? (
           <EmptyState
             icon={ListChecks}
             title={t('outcome.empty.title')}
@@ -178,18 +183,21 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             {t('outcome.empty.text')}
           </EmptyState>
         ) : null}
-        {numbered.length > 0 ? (
+        {lines.length > 0 ? (
           <div className={styles.sheet}>
             <VisuallyHidden>
               <span id="outcome-keys">{t('outcome.paragraph.hint')}</span>
             </VisuallyHidden>
             <ol className={styles.paragraphs} aria-label={t('outcome.paragraphs')} {...drag}>
-              {numbered.map((one) => {
+              {lines.map((one, at) => {
                 const own = statements.filter(({ paragraphId }) => paragraphId === one.paragraph.id);
                 return (
                   <ParagraphItem
                     key={one.paragraph.id}
                     numbered={one}
+                    name={lineName(lines, at, t)}
+                    canBeDeeper={canBeDeeper(lines, at)}
+                    isBelowHeading={lines.slice(at - 1, at).some(({ paragraph }) => isHeading(paragraph))}
                     statements={own}
                     languages={shown}
                     dossier={dossier}
@@ -210,9 +218,14 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                 );
               })}
             </ol>
-            <Button kind="quiet" icon={Plus} onPress={() => actions.addLast(language)}>
-              {t('outcome.paragraph.add')}
-            </Button>
+            <div className={styles.adding}>
+              <Button kind="quiet" icon={Plus} onPress={() => actions.addLast(language)}>
+                {t('outcome.paragraph.add')}
+              </Button>
+              <Button kind="quiet" icon={Heading} onPress={() => actions.addHeading(language)}>
+                {t('outcome.heading.add')}
+              </Button>
+            </div>
           </div>
         ) : null}
       </KeyScope>

@@ -1,5 +1,5 @@
 import { ClipboardPaste, Languages, LockKeyhole, WandSparkles } from 'lucide-react';
-import type { Paragraph, Statement } from '@/domain/paragraph';
+import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { RichText, useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { both, type TextLanguages } from '@/pickers/use-text-languages';
@@ -90,7 +90,7 @@ export function OutcomeStrip(props: OutcomeStripProps) {
           {t('outcome.find')}
         </Button>
       ) : null}
-      {paragraphs.some(({ number }) => number === null) ? (
+      {paragraphs.some((one) => one.number === null && !isHeading(one)) ? (
         <Tooltip text={t('outcome.numbers.keep-hint')}>
           <Button kind="quiet" icon={LockKeyhole} onPress={() => void keep()}>
             {t('outcome.numbers.keep')}

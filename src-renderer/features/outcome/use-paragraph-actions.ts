@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
-import type { Paragraph, Statement } from '@/domain/paragraph';
+import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { cameOfParagraph } from '@/domain/came-of-paragraph';
 import { keptPartsOf, risenWithout } from '@/domain/level-blocks';
 import { locateWords } from '@/domain/locate-words';
@@ -9,6 +9,7 @@ import { overlapsMarked } from '@/domain/marked-already';
 import { useText } from '@/i18n/use-text';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
+import type { ParagraphUses } from '@/store/commands/paragraphs';
 import { addReadStatements } from '@/store/commands/read-statements';
 import {
   addStatement,
@@ -53,6 +54,8 @@ export interface ParagraphActions {
   /** Puts the caret where a translation is missing. */
   readonly fill: (missing: MissingText) => void;
   readonly addLast: (language: string) => void;
+  /** Above the paragraph; at the end when it is left out. */
+  readonly addHeading: (language: string, above?: Paragraph) => void;
   /** Marks the words of a statement in another language. */
   readonly pair: (statement: Statement, words: string, language: string) => void;
   readonly adoptWords: (statement: Statement, words: string) => void;
@@ -71,10 +74,16 @@ export interface ParagraphActions {
 
 interface Outcome {
   readonly meetingId: string;
+  /** Headings among them. */
   readonly paragraphs: readonly NumberedParagraph[];
   readonly statements: readonly Statement[];
   readonly frame: RefObject<HTMLElement | null>;
   readonly showAhead: ShowAhead<Paragraph>;
+}
+
+/** A heading has no levels, and nothing is a part of one. */
+export function canBeDeeper(lines: readonly NumberedParagraph[], at: number): boolean {
+  return lines.slice(Math.max(at - 1, 0), at + 1).every(({ paragraph }) => !isHeading(paragraph));
 }
 
 /** What the keys and menus of the paragraphs do, and the statement that is open. */
@@ -125,11 +134,14 @@ export function useParagraphActions(outcome: Outcome): {
       const { id, meetingId } = numbered.paragraph;
       const came = cameOfParagraph(await register.recommendationRecordsAt(meetingId), id, locale);
       const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
-      const below = risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
+      const below = isHeading(numbered.paragraph)
+        ? []
+        : risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
       if (!(await steps.remove(numbered))) return;
       const cited = numbered.paragraph.number === null ? 'otherwise' : 'kept';
       const named = { count: came.length, references: came.join(', '), cited, parts: below.length };
-      notice(t('outcome.paragraph.removed', { number: numbered.cited, ...named }));
+      if (isHeading(numbered.paragraph)) notice(t('outcome.heading.removed'));
+      else notice(t('outcome.paragraph.removed', { number: numbered.cited, ...named }));
     };
     /** A number that is kept is in papers that are out: it does not go without a question. */
     const settled = (kind: KeptNumberQuestion['kind'], numbered: NumberedParagraph, done: () => void) => {
@@ -139,9 +151,39 @@ export function useParagraphActions(outcome: Outcome): {
         setQuestion({ kind, numbered, parts: keptPartsOf(list, at(numbered.paragraph.id)).length, done });
       }
     };
+    /** What was agreed does not go into a heading. */
+    const refuseHeading = (numbered: NumberedParagraph, uses: ParagraphUses) =>
+      notify({ text: t('outcome.heading.refused', { number: numbered.cited, ...uses }) });
+    const turn = async (numbered: NumberedParagraph) => {
+      const { id } = numbered.paragraph;
+      const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
+      const below = risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
+      const uses = await steps.turn(numbered);
+      if (uses === null) return;
+      if (uses.statements + uses.recommendations > 0) refuseHeading(numbered, uses);
+      else if (isHeading(numbered.paragraph)) notice(t('outcome.heading.undone'));
+      else notice(t('outcome.heading.made', { number: numbered.cited, parts: below.length }));
+    };
+    const turnIfFree = (numbered: NumberedParagraph) => {
+      const { id } = numbered.paragraph;
+      const statements = latest.current.statements.filter(({ paragraphId }) => paragraphId === id).length;
+      if (isHeading(numbered.paragraph)) void turn(numbered);
+      else if (statements > 0) refuseHeading(numbered, { statements, recommendations: 0 });
+      else settled('heading', numbered, () => void turn(numbered));
+    };
     const joinTo = (before: NumberedParagraph | undefined, numbered: NumberedParagraph, language: string) => {
+      // The first press at the beginning of a heading makes it a paragraph, the next one joins that.
+      if (isHeading(numbered.paragraph)) {
+        void turn(numbered);
+        return;
+      }
       if (!before) return;
-      if (Object.keys(textsShown(frame.current, before.paragraph)).length > 0) {
+      const isFilled = Object.keys(textsShown(frame.current, before.paragraph)).length > 0;
+      if (isFilled && isHeading(before.paragraph) && !isBlank(numbered.paragraph)) {
+        notify({ text: t('outcome.heading.no-join', { number: numbered.cited }) });
+        return;
+      }
+      if (isFilled) {
         settled('join', numbered, () => join(numbered, language));
         return;
       }
@@ -151,6 +193,9 @@ export function useParagraphActions(outcome: Outcome): {
         setFocus({ id: numbered.paragraph.id, language, at: 0 });
       });
     };
+    const isBlank = (paragraph: Paragraph) =>
+      Object.keys(textsShown(frame.current, paragraph)).length === 0 &&
+      latest.current.statements.every(({ paragraphId }) => paragraphId !== paragraph.id);
     const step = (numbered: NumberedParagraph, action: TextAction, language: string) => {
       const { paragraph } = numbered;
       const index = at(paragraph.id);
@@ -167,6 +212,7 @@ export function useParagraphActions(outcome: Outcome): {
           return;
         case 'level': {
           const level = paragraph.level + action.by;
+          if (!canBeDeeper(latest.current.paragraphs, index) && action.by > 0) return;
           if (level === 0 || level === 1 || level === 2) steps.setLevel(numbered, level);
           return;
         }
@@ -178,6 +224,9 @@ export function useParagraphActions(outcome: Outcome): {
           if (id) setFocus(action.to === 'previous' ? { id, language } : { id, language, at: 0 });
           return;
         }
+        case 'turn':
+          turnIfFree(numbered);
+          return;
         case 'mark':
         case 'pair':
         case 'open':
@@ -243,6 +292,7 @@ export function useParagraphActions(outcome: Outcome): {
       remove: (numbered) => settled('remove', numbered, () => void remove(numbered)),
       fill: ({ paragraphId, language }) => setFocus({ id: paragraphId, language, at: 0 }),
       addLast: (language) => steps.add(latest.current.meetingId, language),
+      addHeading: (language, above) => steps.addHeading(latest.current.meetingId, language, above),
       adoptWords: (statement, words) => void run(editStatement(statement, { text: words })),
       pair: (statement, words, language) =>
         void run(editStatementWords(statement, language, words)).then(() => setOpenId(statement.id)),

@@ -82,6 +82,7 @@ function addParagraph(
     id: plan.newId(),
     meetingId,
     order: plan.orderBetween(after?.order ?? null, next?.order ?? null),
+    kind: 'numbered',
     level,
     number: null,
     text: {},

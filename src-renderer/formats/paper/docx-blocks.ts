@@ -29,7 +29,11 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
   const { write, room } = writer;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) })];
+      return [
+        block.level === 2
+          ? new Paragraph({ heading: HeadingLevel.HEADING_2, ...write(block.text, plainHeading) })
+          : new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) }),
+      ];
     case 'facts':
       return block.facts.map((fact) => factParagraph(fact, write));
     case 'numbered':
@@ -71,6 +75,9 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
 export function afterLastTable(blocks: readonly Block[]): readonly DocxBlock[] {
   return blocks.at(-1)?.kind === 'table' ? [new Paragraph(noHeight)] : [];
 }
+
+/** Of a text that is quoted: its own headings are not those of the sections of a list. */
+const plainHeading = { smallCaps: false, characterSpacing: 0, italics: true };
 
 /** Word sets the end of this paragraph on the new page. */
 const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };

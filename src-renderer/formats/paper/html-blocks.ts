@@ -15,7 +15,9 @@ export function htmlBlocks(blocks: readonly Block[], element: WriteElement): str
 function htmlBlock(block: Block, element: WriteElement): string {
   switch (block.kind) {
     case 'heading':
-      return element('h2', block.text);
+      return block.level === 2
+        ? element('h3', block.text, { class: 'within', record: block.record ?? null })
+        : element('h2', block.text);
     case 'facts':
       return `<dl class="facts">\n${block.facts.map((fact) => htmlFact(fact, element)).join('\n')}\n</dl>`;
     case 'numbered':

@@ -1,29 +1,29 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
-import { numberLabel, type Paragraph } from '@/domain/paragraph';
+import { isHeading, numberLabel, type Paragraph } from '@/domain/paragraph';
 
 import { languageName } from './language-name';
 import type { MinutesContext } from './minutes-context';
 import { withOperativeVerbs } from './operative-verbs';
-import type { NumberedBlock, NumberLevel } from './paper';
+import type { HeadingBlock, NumberedBlock, NumberLevel, RecordReference } from './paper';
 import { inlinesOf } from './rich-text';
 
 /**
- * The numbered paragraphs of the outcome, in one run; a paragraph without a word yet is left out, its number not. One that
+ * The numbered paragraphs of the outcome, in one run, and the headings between them; a paragraph without a word yet is left out, its number not. One that
  * has no text in the language of the paper is printed in its own, and says so.
  */
-export function minutesParagraphs(context: MinutesContext): readonly NumberedBlock[] {
+export function minutesParagraphs(context: MinutesContext): readonly (NumberedBlock | HeadingBlock)[] {
   const { paragraphs } = context.dossier;
   const numbers = paragraphNumbers(paragraphs);
   return paragraphs
     .filter(({ text }) => inLanguage(text, context.contentLanguage).trim() !== '')
-    .map((paragraph) => ({
-      kind: 'numbered',
-      label: numberLabel(numbers.get(paragraph.id) ?? '', paragraph.level),
-      level: levelOf(paragraph),
-      text: textOf(context, paragraph),
-      record: { table: 'paragraphs', id: paragraph.id },
-    }));
+    .map((paragraph) => {
+      const text = textOf(context, paragraph);
+      const record: RecordReference = { table: 'paragraphs', id: paragraph.id };
+      if (isHeading(paragraph)) return { kind: 'heading', level: 2, text, record };
+      const label = numberLabel(numbers.get(paragraph.id) ?? '', paragraph.level);
+      return { kind: 'numbered', label, level: levelOf(paragraph), text, record };
+    });
 }
 
 function levelOf({ level }: Paragraph): NumberLevel {

@@ -41,8 +41,9 @@ function body(context: MinutesContext): readonly Block[] {
   const paragraphs = minutesParagraphs(context);
   const documents = minutesDocuments(context);
   const events = relatedEventLines(context);
-  // With nothing but the outcome in the paper, a heading over it says nothing.
-  const outcomeHeading = purposes.length > 0 ? frame.heading.outcome : '';
+  // With nothing but the outcome in the paper, a heading over it says nothing, unless it has headings of its own.
+  const isHeaded = purposes.length > 0 || paragraphs.some(({ kind }) => kind === 'heading');
+  const outcomeHeading = isHeaded ? frame.heading.outcome : '';
   return [
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
     ...headed(context, frame.heading.purposes(purposes.length), listOrParagraph(purposes)),

@@ -149,8 +149,16 @@ export interface CardsBlock {
   readonly cards: readonly Card[];
 }
 
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly text: RichText;
+  /** 2 for one within what another heads. */
+  readonly level?: 2;
+  readonly record?: RecordReference;
+}
+
 export type Block =
-  | { readonly kind: 'heading'; readonly text: RichText }
+  | HeadingBlock
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | NumberedBlock
   | { readonly kind: 'paragraph'; readonly text: RichText; readonly record: RecordReference | null }

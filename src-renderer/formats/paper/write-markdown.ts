@@ -47,7 +47,7 @@ function letterhead({ process, processDetail, lines }: Letterhead): string {
 function block(one: Block): string {
   switch (one.kind) {
     case 'heading':
-      return `## ${words(one.text)}`;
+      return `${one.level === 2 ? '###' : '##'} ${words(one.text)}`;
     case 'facts':
       return one.facts
         .map(({ term, descriptions }) => {

@@ -49,7 +49,7 @@ function underlined(text: string, stroke: string): string {
 function block(one: Block): string {
   switch (one.kind) {
     case 'heading':
-      return underlined(wrapped(words(one.text), width), '-');
+      return underlined(wrapped(words(one.text), width), one.level === 2 ? '.' : '-');
     case 'facts':
       return facts(one.facts);
     case 'numbered': {

@@ -27,6 +27,12 @@ const said = (
   qualifier?: string,
 ): StatementSeed => ({ actor, verb, class: kind, text, ...(qualifier ? { qualifier } : {}) });
 
+/** The register's own headings, by the number of the paragraph that they stand above. */
+const headings: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
+  3: { en: 'Labour migration', ru: 'Трудовая миграция' },
+  11: { en: 'Refugees and mixed movements', ru: 'Беженцы и смешанные потоки' },
+};
+
 /** The outcome of the 2nd Senior Officials Meeting, told in the register's own words. */
 const paragraphs: readonly ParagraphSeed[] = [
   {
@@ -198,11 +204,24 @@ export function writeOutcome(sample: SampleWriter): void {
   const meeting = meetingId(sample, 'som-2');
   paragraphs.forEach(({ en, ru, statements }, index) => {
     const number = String(index + 1);
+    const heading = headings[number];
+    if (heading) {
+      sample.add('paragraphs', {
+        id: sample.id(`heading/som-2/${number}`),
+        meetingId: meeting,
+        order: sample.order('paragraphs/som-2'),
+        kind: 'heading',
+        level: 0,
+        number: null,
+        text: heading,
+      });
+    }
     const paragraphId = sample.id(`paragraph/som-2/${number}`);
     sample.add('paragraphs', {
       id: paragraphId,
       meetingId: meeting,
       order: sample.order('paragraphs/som-2'),
+      kind: 'numbered',
       level: 0,
       number,
       text: { en, ru },

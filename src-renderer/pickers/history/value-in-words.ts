@@ -18,6 +18,7 @@ const enumerations: Readonly<Record<string, string>> = {
   'presences.state': 'attendance-state',
   'attendances.roles': 'attendance-role',
   'delegations.category': 'delegation-category',
+  'paragraphs.kind': 'paragraph-kind',
   'statements.class': 'statement-class',
   'statements.followUp': 'follow-up',
   'interventions.kind': 'intervention-kind',

@@ -1,6 +1,7 @@
 import type { DraftStatement } from '@/domain/draft';
 import type { Id, Localized } from '@/domain/fields';
 import type { Note } from '@/domain/note';
+import { isHeading } from '@/domain/paragraph';
 import { spokenAfter } from '@/domain/spoken-order';
 
 import { placeLast } from '../order-key';
@@ -100,7 +101,8 @@ async function placeOf(recorder: Recorder, note: Note): Promise<Id | null | unde
 /** Makes a paragraph of the note, after the one with the id; at the end when it is left out. */
 export function paragraphOfNote(note: Note, language: string, afterId?: Id): Command<Id> {
   return command(wordsOf('note-to-paragraph', note), async (recorder) => {
-    const part = { meetingId: note.meetingId, level: 0, number: null, text: { [language]: note.text } };
+    const own = { kind: 'numbered', level: 0, number: null } as const;
+    const part = { ...own, meetingId: note.meetingId, text: { [language]: note.text } };
     const id = await addPart(recorder, 'paragraphs', part, afterId);
     await recorder.change('notes', note.id, { paragraphId: id });
     return id;
@@ -116,7 +118,7 @@ export function statementOfNote(
 ): Command<Id> {
   return command(wordsOf('note-to-statement', note), async (recorder) => {
     const paragraph = await recorder.get('paragraphs', paragraphId);
-    if (!paragraph) throw new StoreFailure('not-found', `paragraphs ${paragraphId}`);
+    if (!paragraph || isHeading(paragraph)) throw new StoreFailure('not-found', `paragraphs ${paragraphId}`);
     const before = (paragraph.text[language] ?? '').trimEnd();
     const words = note.text.trim();
     const text = before === '' ? words : `${before} ${words}`;

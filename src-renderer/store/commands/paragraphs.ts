@@ -1,9 +1,9 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { risenWithout } from '@/domain/level-blocks';
-import type { Paragraph } from '@/domain/paragraph';
+import { isHeading, type Paragraph } from '@/domain/paragraph';
 
-import type { Command } from '../register';
+import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
 import { writeText } from './edit-record';
@@ -12,18 +12,19 @@ import { addPart, movePart } from './meeting-parts';
 import { keepReferences, numberToKeep } from './paragraph-numbers';
 
 /** One whose id is given is shown before the register holds it. */
-export interface NewParagraph extends Partial<Pick<Paragraph, 'id' | 'level' | 'text' | 'number'>> {
+export interface NewParagraph extends Partial<Pick<Paragraph, 'id' | 'kind' | 'level' | 'text' | 'number'>> {
   readonly meetingId: Id;
   /** The paragraph it follows; `null` for the first place, left out for the last. */
   readonly afterId?: Id | null;
 }
 
-/** The paragraph a command is about, with its printed number for the words of the history ("3", "3 (a)"). */
+/** The paragraph a command is about, with its printed number for the words of the history ("3", "3 (a)"; '' of a heading). */
 export type ParagraphLabel = Pick<Paragraph, 'id' | 'meetingId'> & { readonly printedNumber: string };
 
-export function addParagraph({ meetingId, afterId, ...facts }: NewParagraph): Command<Id> {
-  return command({ name: 'add-paragraph', details: {}, about: [meetingId] }, (recorder) =>
-    addPart(recorder, 'paragraphs', { level: 0, text: {}, number: null, ...facts, meetingId }, afterId),
+export function addParagraph({ meetingId, afterId, kind = 'numbered', ...facts }: NewParagraph): Command<Id> {
+  const name = kind === 'heading' ? 'add-heading' : 'add-paragraph';
+  return command({ name, details: {}, about: [meetingId] }, (recorder) =>
+    addPart(recorder, 'paragraphs', { kind, level: 0, text: {}, number: null, ...facts, meetingId }, afterId),
   );
 }
 
@@ -83,14 +84,58 @@ export function setParagraphLevel(paragraph: ParagraphLabel, level: 0 | 1 | 2): 
 export function removeParagraph(paragraph: ParagraphLabel, language = 'en'): Command {
   return command(words('remove-paragraph', paragraph), async (recorder) => {
     await keepReferences(recorder, paragraph, language);
-    const list = (await recorder.where('paragraphs', 'meetingId', paragraph.meetingId)).toSorted(byOrder);
-    const at = list.findIndex(({ id }) => id === paragraph.id);
-    for (const { entry, level } of risenWithout(list, at))
-      if (entry.number === null) await recorder.change('paragraphs', entry.id, { level });
+    await raiseParts(recorder, paragraph);
     await removeWithParts(recorder, 'paragraphs', paragraph.id);
   });
 }
 
+/**
+ * Makes a paragraph the heading of what follows it. It takes no number any more, and what was below it rises by a level;
+ * numbers that were kept stay as they are. One with statements, or one that a recommendation came of, stays what it is.
+ * Answers with what stands in the way; nothing where it was made one.
+ */
+export function makeHeading(paragraph: ParagraphLabel): Command<ParagraphUses> {
+  return command(words('make-heading', paragraph), async (recorder) => {
+    const uses = await usesOf(recorder, paragraph.id);
+    if (uses.statements + uses.recommendations > 0) return uses;
+    await raiseParts(recorder, paragraph);
+    await recorder.change('paragraphs', paragraph.id, { kind: 'heading', level: 0, number: null });
+    return uses;
+  });
+}
+
+/** Makes a heading a numbered paragraph, where it stands in the run of numbers. */
+export function makeNumbered({ id, meetingId }: Pick<ParagraphLabel, 'id' | 'meetingId'>): Command {
+  return command({ name: 'make-paragraph', details: {}, about: [meetingId] }, (recorder) =>
+    recorder.change('paragraphs', id, { kind: 'numbered', level: 0, number: null }),
+  );
+}
+
+/** How many statements stand in a paragraph, and how many recommendations came of it. */
+export interface ParagraphUses {
+  readonly statements: number;
+  readonly recommendations: number;
+}
+
+async function usesOf(recorder: Recorder, id: Id): Promise<ParagraphUses> {
+  const statements = await recorder.where('statements', 'paragraphId', id);
+  const origins = await recorder.where('recommendationOrigins', 'paragraphId', id);
+  const made = new Set(origins.map(({ recommendationId }) => recommendationId));
+  return { statements: statements.length, recommendations: made.size };
+}
+
+/** What belongs to a paragraph that is to be none any more; see `risenWithout`. */
+async function raiseParts(recorder: Recorder, { id, meetingId }: ParagraphLabel): Promise<void> {
+  const list = (await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder);
+  const at = list.findIndex((one) => one.id === id);
+  const own = list[at];
+  if (!own || isHeading(own)) return;
+  for (const { entry, level } of risenWithout(list, at))
+    if (entry.number === null) await recorder.change('paragraphs', entry.id, { level });
+}
+
+/** The history calls a heading one: it has no number to be known by. */
 function words(name: string, { meetingId, printedNumber }: ParagraphLabel) {
-  return { name, details: { number: printedNumber }, about: [meetingId] };
+  const own = printedNumber === '' ? name.replace('paragraph', 'heading') : name;
+  return { name: own, details: { number: printedNumber }, about: [meetingId] };
 }

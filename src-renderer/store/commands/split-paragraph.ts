@@ -1,7 +1,7 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id, Localized } from '@/domain/fields';
 import { locateWords } from '@/domain/locate-words';
-import type { Paragraph, Statement } from '@/domain/paragraph';
+import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { wordsIn } from '@/domain/statement-words';
 
 import type { Command, Recorder } from '../register';
@@ -15,7 +15,7 @@ import type { ParagraphLabel } from './paragraphs';
 /**
  * Splits a paragraph in two at a place of its text. Statements go with their words, and what comes from a statement is
  * cited by the half in which it stands. A text in another language is divided where the words of those statements begin
- * in it; where none tell, it stays with the first half.
+ * in it; where none tell, it stays with the first half. The second half of a heading is a numbered paragraph.
  * @param offset UTF-16 index into the text in that language
  * @param newId of the second half, where it is shown before the register holds it
  * @param locale language of the references that are kept with a number that was
@@ -29,7 +29,8 @@ export function splitParagraph(
   locale = 'en',
 ): Command<Id> {
   const details = { number: label.printedNumber };
-  return command({ name: 'split-paragraph', details, about: [label.meetingId] }, async (recorder) => {
+  const name = label.printedNumber === '' ? 'split-heading' : 'split-paragraph';
+  return command({ name, details, about: [label.meetingId] }, async (recorder) => {
     const paragraph = await requireParagraph(recorder, label.id);
     const { first, second } = halvesAt(paragraph.text[language] ?? '', offset);
     const statements = await recorder.where('statements', 'paragraphId', paragraph.id);
@@ -45,14 +46,15 @@ export function splitParagraph(
     await recorder.change('paragraphs', paragraph.id, {
       text: Object.fromEntries(halves.map((half) => [half.tag, half.first])),
     });
-    const { meetingId, level } = paragraph;
+    const { meetingId } = paragraph;
+    const level = isHeading(paragraph) ? 0 : paragraph.level;
     const later = halves.filter((half) => half.second !== '');
     const texts: Localized = Object.fromEntries(later.map((half) => [half.tag, half.second]));
     const own = newId === undefined ? {} : { id: newId };
     const id = await addPart(
       recorder,
       'paragraphs',
-      { meetingId, level, number: null, text: texts, ...own },
+      { meetingId, kind: 'numbered', level, number: null, text: texts, ...own },
       paragraph.id,
     );
     // One whose own words stay with the first half keeps its place there.
@@ -88,7 +90,8 @@ function placeOfCut(
 /**
  * Joins a paragraph to the one before it. Its statements go along, what came from it comes from the whole, and its
  * places in the sources are evidence of the whole: what a source gave as the text or number of the second half is no rival of the whole's.
- * A recommendation that was cited by a number that was kept stays cited by it.
+ * A recommendation that was cited by a number that was kept stays cited by it. To a heading nothing is joined but an empty
+ * paragraph, and no heading to what stands before it: what was agreed would stand in none, or the other way round.
  * @param locale language of the reference that is kept
  */
 export function mergeParagraph(label: ParagraphLabel, locale = 'en'): Command<Id> {
@@ -98,6 +101,9 @@ export function mergeParagraph(label: ParagraphLabel, locale = 'en'): Command<Id
     const all = (await recorder.where('paragraphs', 'meetingId', paragraph.meetingId)).toSorted(byOrder);
     const previous = all[all.findIndex(({ id }) => id === paragraph.id) - 1];
     if (!previous) throw new StoreFailure('not-found', 'no paragraph before');
+    const isEmpty = Object.values(paragraph.text).every((text) => text.trim() === '');
+    if (isHeading(paragraph) || (isHeading(previous) && !isEmpty))
+      throw new StoreFailure('changed-meanwhile', `paragraphs ${paragraph.id} beside a heading`);
     await recorder.change('paragraphs', previous.id, { text: joinedTexts(previous.text, paragraph.text) });
     await keepReferences(recorder, paragraph, locale);
     await moveParagraphUses(recorder, paragraph.id, previous.id);

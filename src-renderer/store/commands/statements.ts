@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/fields';
-import { defaultFollowUp, type Statement } from '@/domain/paragraph';
+import { defaultFollowUp, isHeading, type Statement } from '@/domain/paragraph';
 import { wordsIn } from '@/domain/statement-words';
 
 import type { Command } from '../register';
@@ -18,15 +18,16 @@ export interface NewStatement extends Partial<Omit<Statement, 'id' | 'meetingId'
 }
 
 /**
- * Adds a statement at the end of its paragraph's; words that are marked already are not marked twice. Follow-up comes
- * from the class unless it is given. Answers with the id of the statement that is there.
+ * Adds a statement at the end of its paragraph's; words that are marked already are not marked twice, and none are in a
+ * heading. Follow-up comes from the class unless it is given. Answers with the id of the statement that is there.
  */
 export function addStatement(facts: NewStatement): Command<Id> {
   const { class: kind = null } = facts;
   const details = { text: excerpt(facts.text) };
   return command({ name: 'add-statement', details, about: [] }, async (recorder) => {
     const paragraph = await recorder.get('paragraphs', facts.paragraphId);
-    if (!paragraph) throw new StoreFailure('not-found', `paragraphs ${facts.paragraphId}`);
+    if (!paragraph || isHeading(paragraph))
+      throw new StoreFailure('not-found', `paragraphs ${facts.paragraphId}`);
     const followUp = kind === null ? ('ask' as const) : defaultFollowUp[kind];
     const unknown = {
       translations: {},

@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { locateWords } from '@/domain/locate-words';
+import type { Paragraph } from '@/domain/paragraph';
 import { numbersToKeep } from '@/domain/printed-numbers';
 import { wordsIn } from '@/domain/statement-words';
 
@@ -14,6 +15,8 @@ import { writeReadStatement, type ReadStatement } from './read-statements';
 export interface TakenParagraph {
   /** That its text is put beside the other languages of; `null` or left out adds one. */
   readonly paragraphId?: Id | null;
+  /** Numbered unless it is said. */
+  readonly kind?: Paragraph['kind'];
   readonly level: 0 | 1 | 2;
   readonly text: string;
   /** As it is printed: "3", "a"; `null` where it has none. */
@@ -53,7 +56,8 @@ export function takeParagraphs(
       const there = one.paragraphId ?? fills;
       const id = there ?? (await addAfter(recorder, { meetingId, ...idOf(given[at]) }, one, language, last));
       if (there !== null) await writeText(recorder, 'paragraphs', id, 'text', language, one.text);
-      if (fills !== null) await recorder.change('paragraphs', id, { level: one.level });
+      if (fills !== null)
+        await recorder.change('paragraphs', id, { kind: one.kind ?? 'numbered', level: one.level });
       await writeTranslations(recorder, one.translations ?? new Map(), language);
       for (const statement of one.statements ?? [])
         await writeReadStatement(recorder, meetingId, id, statement);
@@ -67,12 +71,12 @@ export function takeParagraphs(
 function addAfter(
   recorder: Recorder,
   own: { readonly meetingId: Id; readonly id?: Id },
-  { level, text }: TakenParagraph,
+  { kind = 'numbered', level, text }: TakenParagraph,
   language: string,
   last: Id | undefined,
 ): Promise<Id> {
   const place = last === undefined ? {} : { afterId: last };
-  return addParagraph({ ...own, level, text: { [language]: text }, ...place }).run(recorder);
+  return addParagraph({ ...own, kind, level, text: { [language]: text }, ...place }).run(recorder);
 }
 
 function idOf(id: Id | undefined): { readonly id?: Id } {
@@ -97,11 +101,14 @@ async function writeTranslations(
 }
 
 function printedNumbers(ids: readonly Id[], taken: readonly TakenParagraph[]): ReadonlyMap<Id, string> {
-  const numbers = numbersToKeep(taken);
+  const isNumbered = (at: number) => taken[at]?.kind !== 'heading';
+  const numbers = numbersToKeep(taken.filter((_, at) => isNumbered(at)));
   return new Map(
-    ids.flatMap((id, at) => {
-      const number = numbers[at] ?? null;
-      return number === null ? [] : [[id, number] as const];
-    }),
+    ids
+      .filter((_, at) => isNumbered(at))
+      .flatMap((id, at) => {
+        const number = numbers[at] ?? null;
+        return number === null ? [] : [[id, number] as const];
+      }),
   );
 }

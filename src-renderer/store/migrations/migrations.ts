@@ -8,6 +8,7 @@ import { asThen } from './0007-as-then';
 import { mergedParties } from './0008-merged-parties';
 import { postWordings } from './0009-post-wordings';
 import { secretariat } from './0010-secretariat';
+import { outcomeHeadings } from './0011-outcome-headings';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   mergedParties,
   postWordings,
   secretariat,
+  outcomeHeadings,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

@@ -258,6 +258,18 @@ test('version 10 opens a register of version 9 as it is, and a delegation may be
   expect(await register.checkRecords()).toEqual([]);
 });
 
+test('version 11 opens a register of version 10: every paragraph is a numbered one, and no heading is guessed', async () => {
+  const { kind: _kind, ...oldParagraph } = { ...paragraph, text: { en: 'Next steps' } };
+  const records = { processes: [process], meetings: [meeting] };
+  const name = await databaseAtVersion(10, { ...records, paragraphs: [oldParagraph] });
+  const register = await openTestRegister({ name });
+  expect((await register.exportAll()).records).toEqual({
+    ...records,
+    paragraphs: [{ ...oldParagraph, kind: 'numbered' }],
+  });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
 describe('a later migration', () => {
   const renaming: Migration = {
     version: versionOf(migrations) + 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { numberParagraphs, paragraphNumbers } from '@/domain/number-paragraphs';
+import { numberParagraphs, outcomeLines, paragraphNumbers } from '@/domain/number-paragraphs';
 import { numbersToKeep, numbersWhenAdded } from '@/domain/printed-numbers';
 import { keptNumber, numberLabel, type Paragraph } from '@/domain/paragraph';
 
@@ -46,6 +46,62 @@ test('the main run has no gaps, whatever stands below it', () => {
       expect(main).toEqual(main.map((_, index) => String(index + 1)));
     }),
   );
+});
+
+describe('headings among the paragraphs', () => {
+  const heading = () => aParagraph({ kind: 'heading' });
+  const levels = fc.array(fc.nat(2), { maxLength: 20 });
+
+  /** The levels as a text may have them: what stands right below a heading is at the top. */
+  const textOf = (own: readonly number[], headAt: (index: number) => boolean) =>
+    own.flatMap((level, index) =>
+      headAt(index) ? [heading(), aParagraph({ level: 0 })] : [aParagraph({ level })],
+    );
+
+  test('take no number, and one run goes on over them', () => {
+    const text = [0, 1].map((level) => aParagraph({ level }));
+    const all = [heading(), ...text, heading(), heading(), aParagraph(), aParagraph({ level: 1 }), heading()];
+    expect(outcomeLines(all).map(({ cited }) => cited)).toEqual(['', '1', '1 (a)', '', '', '2', '2 (a)', '']);
+    expect(numberParagraphs(all).map(({ cited }) => cited)).toEqual(['1', '1 (a)', '2', '2 (a)']);
+  });
+
+  test('change no number and no parent of any text, wherever they stand, kept or not', () => {
+    fc.assert(
+      fc.property(levels, fc.array(fc.boolean(), { minLength: 20 }), fc.boolean(), (own, heads, isFinal) => {
+        const drafted = textOf(own, (index) => heads[index] === true);
+        const counted = new Map(outcomeLines(drafted).map(({ paragraph, cited }) => [paragraph.id, cited]));
+        const text = drafted.map((one) => {
+          const cited = counted.get(one.id) ?? '';
+          return isFinal && one.kind === 'numbered' ? { ...one, number: keptNumber(cited, one.level) } : one;
+        });
+        const without = text.filter(({ kind }) => kind === 'numbered');
+        expect(numberParagraphs(text)).toEqual(numberParagraphs(without));
+      }),
+    );
+  });
+
+  test('hide no number that is kept: what is added below one is still “bis”', () => {
+    const final = (number: string) => aParagraph({ number });
+    const text = [final('1'), heading(), aParagraph(), final('2'), heading(), aParagraph()];
+    expect(outcomeLines(text).map(({ cited }) => cited)).toEqual(['1', '', '1 bis', '2', '', '3']);
+  });
+
+  test('have nothing below them: a sub-paragraph there is a part of nothing', () => {
+    const text = [aParagraph(), heading(), aParagraph({ level: 1 })];
+    expect(numberParagraphs(text).at(-1)).toMatchObject({ cited: '(a)', parentId: null });
+  });
+
+  test('a kept number or level that came into one by a merge is none of the text', () => {
+    const text = [aParagraph({ kind: 'heading', number: '1', level: 1 }), aParagraph()];
+    expect(outcomeLines(text).map(({ cited }) => cited)).toEqual(['', '1']);
+  });
+
+  test('stand before what is added: numbers and repetitions are told of the right paragraphs', () => {
+    const text = [heading(), aParagraph(), heading()];
+    expect(numbersWhenAdded(text, [{ level: 0, number: null }], null)).toEqual([
+      { number: '2', cited: '2', isRepeated: false },
+    ]);
+  });
 });
 
 describe('the numbers of a final text', () => {

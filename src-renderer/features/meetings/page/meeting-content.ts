@@ -1,4 +1,5 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { isHeading } from '@/domain/paragraph';
 
 const kinds = [
   'agenda',
@@ -19,7 +20,7 @@ export function contentOf(
     agenda: dossier.agendaItems.length,
     delegations: dossier.delegations.length,
     attendances: dossier.attendances.length,
-    paragraphs: dossier.paragraphs.length,
+    paragraphs: dossier.paragraphs.filter((one) => !isHeading(one)).length,
     interventions: dossier.interventions.length,
     notes: dossier.notes.length,
     reviews: dossier.reviews.length,

@@ -1,5 +1,6 @@
 import { isBlankIntervention } from '@/domain/intervention';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { isHeading } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { TabLinks } from '@/ui/tab-links';
 import { meetingAddress, meetingTabs, type MeetingTab } from './meeting-address';
@@ -39,7 +40,7 @@ function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>
     attendance: dossier.delegations.length,
     proceedings:
       dossier.notes.length + dossier.interventions.filter((one) => !isBlankIntervention(one)).length,
-    outcome: dossier.paragraphs.length,
+    outcome: dossier.paragraphs.filter((one) => !isHeading(one)).length,
     documents: dossier.meetingDocuments.length + dossier.sources.length,
   };
 }

@@ -8,7 +8,7 @@ import { Dialog } from '@/ui/dialog';
 
 /** What is to be done with a paragraph whose number is kept. */
 export interface KeptNumberQuestion {
-  readonly kind: 'join' | 'remove';
+  readonly kind: 'join' | 'remove' | 'heading';
   readonly numbered: NumberedParagraph;
   /** How many sub-paragraphs it has whose own numbers are kept: they stay as they are. */
   readonly parts: number;
@@ -56,7 +56,7 @@ export function KeptNumberDialog({ question: { kind, numbered, parts }, onAnswer
       }
     >
       <p>{t('outcome.kept.text', { number: cited })}</p>
-      {kind === 'remove' && parts > 0 ? (
+      {kind !== 'join' && parts > 0 ? (
         <p>{t('outcome.kept.parts', { count: parts, number: cited })}</p>
       ) : null}
       {first ? <p>{t('outcome.kept.cited', { count: own.length, reference })}</p> : null}

@@ -25,8 +25,10 @@ import { actionInText, type TextAction } from './text-key';
 interface ParagraphTextProps {
   readonly label: ParagraphLabel;
   readonly language: string;
-  /** The language's own name, for the name of the field. */
-  readonly languageName: string;
+  /** Of the field. */
+  readonly name: string;
+  /** No statement is marked in a heading. */
+  readonly isHead: boolean;
   readonly stored: string;
   /** Of the paragraph in all its languages. */
   readonly texts: Localized;
@@ -54,7 +56,8 @@ export function ParagraphText(props: ParagraphTextProps) {
   const {
     label,
     language,
-    languageName,
+    name,
+    isHead,
     stored,
     texts,
     statements,
@@ -85,8 +88,8 @@ export function ParagraphText(props: ParagraphTextProps) {
     followed.current = edit(after, caret);
     keep(after);
   };
-  const slash = useSlash(area, { text, write, formulas, language });
-  const chosen = selected && { place: selected, words: text.slice(selected.start, selected.end) };
+  const slash = useSlash(area, { text, write, formulas: isHead ? noFormulas : formulas, language });
+  const chosen = selected && !isHead && { place: selected, words: text.slice(selected.start, selected.end) };
   const markedId = selected && markedAlready(wholes(placed), selected);
   const proposal = chosen && markedId === null ? onRead(chosen.words, language, text) : null;
   // Statements marked in another language only: the words chosen may be theirs.
@@ -121,7 +124,7 @@ export function ParagraphText(props: ParagraphTextProps) {
   };
   const onSelect = () => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    setSelected(trimmed(text, { start: selectionStart, end: selectionEnd }));
+    setSelected(isHead ? null : trimmed(text, { start: selectionStart, end: selectionEnd }));
     onLight(statementAt(placed, selectionStart));
     slash.look();
   };
@@ -129,7 +132,11 @@ export function ParagraphText(props: ParagraphTextProps) {
   return (
     <div className={styles.cell} lang={language}>
       <div className={styles.sheet}>
-        <div aria-hidden dir="auto" className={classNames(styles.words, styles.mirror)}>
+        <div
+          aria-hidden
+          dir="auto"
+          className={classNames(styles.words, styles.mirror, isHead && styles.heading)}
+        >
           {markPlaces(text, placed).map(({ text: words, mark: kind, statementId }, index) => (
             <span
               // oxlint-disable-next-line react/no-array-index-key -- stretches of one text have no other identity
@@ -151,13 +158,18 @@ export function ParagraphText(props: ParagraphTextProps) {
           data-language={language}
           dir="auto"
           rows={1}
-          className={classNames(styles.words, styles.area, text === '' && isTranslation && styles.missing)}
-          aria-label={t('outcome.paragraph.text', { number: printedNumber, language: languageName })}
+          className={classNames(
+            styles.words,
+            styles.area,
+            isHead && styles.heading,
+            text === '' && isTranslation && styles.missing,
+          )}
+          aria-label={name}
           aria-describedby="outcome-keys"
           placeholder={
             isTranslation
               ? t('outcome.paragraph.missing', { language: languageInWords(language, locale, t) })
-              : t('outcome.paragraph.placeholder')
+              : t(isHead ? 'outcome.heading.placeholder' : 'outcome.paragraph.placeholder')
           }
           value={text}
           onChange={(event) => {
@@ -197,6 +209,8 @@ export function ParagraphText(props: ParagraphTextProps) {
     </div>
   );
 }
+
+const noFormulas: readonly Formula[] = [];
 
 /** The chosen words without the space around them; `null` for hardly any. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {

@@ -1,14 +1,12 @@
 import { endOfBlock } from '@/domain/level-blocks';
+import { isHeading, type Paragraph } from '@/domain/paragraph';
 
-interface Entry {
-  readonly id: string;
-  readonly level: number;
-}
+type Entry = Pick<Paragraph, 'id' | 'kind' | 'level'>;
 
 /**
  * The id after which what is dragged goes, with what belongs to it, when it is let go before or after another; `null` is
  * the head of the list, `undefined` no move at all. What belongs to another is not parted from it: it goes past it. Nor
- * does a part go to the head, where there is nothing that it could be a part of.
+ * does a part go to the head or below a heading, where there is nothing that it could be a part of.
  * @param list in its order
  */
 export function placeOfDrop(
@@ -25,7 +23,7 @@ export function placeOfDrop(
   const level = list[from]?.level ?? 0;
   let place = isAfter ? at + 1 : at;
   while ((others[place]?.level ?? 0) > level) place += 1;
-  if (place === 0 && level > 0) return undefined;
+  if (level > 0 && others.slice(0, place).slice(-1).every(isHeading)) return undefined;
   const afterId = others[place - 1]?.id ?? null;
   return afterId === (list[from - 1]?.id ?? null) ? undefined : afterId;
 }

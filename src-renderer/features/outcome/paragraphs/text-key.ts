@@ -6,12 +6,15 @@ export type TextAction =
   | { readonly kind: 'join' }
   | { readonly kind: 'level'; readonly by: -1 | 1 }
   | { readonly kind: 'move'; readonly by: -1 | 1 }
+  /** Into a heading, or back into a paragraph. */
+  | { readonly kind: 'turn' }
   | { readonly kind: 'mark' }
   | { readonly kind: 'pair' }
   | { readonly kind: 'open' }
   | { readonly kind: 'go'; readonly to: 'previous' | 'following' };
 
-type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'> &
+  Partial<Pick<KeyboardEvent, 'code' | 'getModifierState'>>;
 
 /** What a key means in the text of a paragraph, by where the caret stands; `null` leaves it to the text. */
 export function actionInText(
@@ -21,6 +24,8 @@ export function actionInText(
   const { start, end, length } = caret;
   const mod = event.ctrlKey || event.metaKey;
   if (event.key === 'Enter' && mod) return { kind: event.shiftKey ? 'pair' : 'mark' };
+  if (mod && event.altKey && !event.shiftKey && event.code === 'Digit1' && !writesSign(event))
+    return { kind: 'turn' };
   if (mod || event.shiftKey) return null;
   if (event.altKey) {
     if (event.key === 'Enter') return { kind: 'open' };
@@ -34,4 +39,9 @@ export function actionInText(
   if (event.key === 'ArrowUp' && start === 0 && end === 0) return { kind: 'go', to: 'previous' };
   if (event.key === 'ArrowDown' && start === length && end === length) return { kind: 'go', to: 'following' };
   return null;
+}
+
+/** Ctrl and Alt are also the key that writes a third sign, as the Turkish keyboard has on its 1. */
+function writesSign(event: Press): boolean {
+  return event.getModifierState?.('AltGraph') === true;
 }

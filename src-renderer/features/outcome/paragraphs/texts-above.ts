@@ -1,4 +1,5 @@
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
+import { isHeading } from '@/domain/paragraph';
 import type { ParagraphText } from '@/formats/narrative/propose-outcome';
 
 /** The texts that a paragraph stands below, from its top: what it is an item of is said there. */
@@ -11,7 +12,7 @@ export function textsAbove(
   let level = paragraphs[at]?.paragraph.level ?? 0;
   const above: ParagraphText[] = [];
   for (const { paragraph } of paragraphs.slice(0, Math.max(at, 0)).toReversed()) {
-    if (level === 0) break;
+    if (level === 0 || isHeading(paragraph)) break;
     if (paragraph.level >= level) continue;
     level = paragraph.level;
     above.unshift({ text: paragraph.text[language] ?? '', level });

@@ -3,17 +3,21 @@ import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
 import { endOfBlock, risenWithout, stepOfBlock } from '@/domain/level-blocks';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
-import { keptNumber, type Paragraph } from '@/domain/paragraph';
+import { isHeading, keptNumber, type Paragraph } from '@/domain/paragraph';
+import { pastHeadings } from '@/domain/past-headings';
 import { addAhead, withAhead, type RowAhead } from '@/pickers/rows/rows-ahead';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
 import { letGoOfTyped } from '@/pickers/use-kept-text';
 import { useRun } from '@/pickers/use-run';
 import {
   addParagraph,
+  makeHeading,
+  makeNumbered,
   moveParagraph,
   removeParagraph,
   setParagraphLevel,
   type ParagraphLabel,
+  type ParagraphUses,
 } from '@/store/commands/paragraphs';
 import { halvesAt, joinedTexts, mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import { takeParagraphs, type TakenParagraph } from '@/store/commands/take-paragraphs';
@@ -36,6 +40,13 @@ type Ahead = Omit<RowAhead<Paragraph>, 'step'>;
 export interface ParagraphSteps {
   /** After the paragraph; at the end when it is left out. */
   readonly add: (meetingId: Id, language: string, after?: Paragraph) => void;
+  /** Before the paragraph; at the end when it is left out. */
+  readonly addHeading: (meetingId: Id, language: string, before?: Paragraph) => void;
+  /**
+   * Makes a paragraph a heading, or a heading a paragraph; the caret stays.
+   * @returns what of the paragraph stands in the way of that; `null` where it failed
+   */
+  readonly turn: (numbered: NumberedParagraph) => Promise<ParagraphUses | null>;
   /** Before it: the paragraph keeps its number, its statements and the caret. */
   readonly addBefore: (numbered: NumberedParagraph, language: string) => void;
   readonly split: (numbered: NumberedParagraph, language: string, at: number) => void;
@@ -108,16 +119,41 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       add(meetingId, language, after) {
         const id = newId();
         const level = after?.level ?? 0;
-        const row = { id, meetingId, level, number: null, text: {} };
+        const row = { ...unnumbered, id, meetingId, level, text: {} };
         const place = after === undefined ? {} : { afterId: after.id };
         void showAhead(fresh(row, after?.id), () => run(addParagraph({ id, meetingId, level, ...place })));
         focus({ id, language });
+      },
+      addHeading(meetingId, language, before) {
+        const id = newId();
+        const place = before === undefined ? {} : { afterId: rows()[at(before.id) - 1]?.id ?? null };
+        const row = { id, meetingId, kind: 'heading', level: 0, number: null, text: {} } as const;
+        void showAhead(fresh(row, place.afterId), () =>
+          run(addParagraph({ id, meetingId, kind: 'heading', ...place })),
+        );
+        focus({ id, language });
+      },
+      async turn(numbered) {
+        const { id } = numbered.paragraph;
+        if (isHeading(numbered.paragraph)) {
+          const plain = changed(id, { ...unnumbered, level: 0 });
+          const done = await showAhead([plain], () => run(makeNumbered(numbered.paragraph)));
+          return done === null ? null : { statements: 0, recommendations: 0 };
+        }
+        const heading = changed(id, { kind: 'heading', level: 0, number: null });
+        let uses: ParagraphUses | null = null;
+        await showAhead([heading, ...risen(rows(), at(id))], async () => {
+          uses = await run(makeHeading(labelOf(numbered)));
+          // What stands in the way leaves the paragraph as it is: nothing is to be shown ahead.
+          return uses !== null && isUnused(uses) ? uses : null;
+        });
+        return uses;
       },
       addBefore({ paragraph }, language) {
         const id = newId();
         const { meetingId, level } = paragraph;
         const afterId = rows()[at(paragraph.id) - 1]?.id ?? null;
-        const row = { id, meetingId, level, number: null, text: {} };
+        const row = { ...unnumbered, id, meetingId, level, text: {} };
         void showAhead(fresh(row, afterId), () => run(addParagraph({ id, meetingId, afterId, level })));
         focus({ id: paragraph.id, language, at: 0 });
       },
@@ -126,7 +162,8 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
         const id = newId();
         const text = shownTexts(paragraph);
         const { first, second } = halvesAt(text[language] ?? '', offset);
-        const half = { ...paragraph, id, number: null, text: { [language]: second } };
+        const level = isHeading(paragraph) ? 0 : paragraph.level;
+        const half = { ...paragraph, ...unnumbered, id, level, text: { [language]: second } };
         letGo(paragraph, [language]);
         void showAhead(
           [changed(paragraph.id, { text: { ...text, [language]: first } }), ...fresh(half, paragraph.id)],
@@ -153,10 +190,8 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
         const { id } = numbered.paragraph;
         const list = rows();
         const next = list[at(id) + 1] ?? list[at(id) - 1];
-        const risen = risenWithout(list, at(id)).flatMap(({ entry, level }) =>
-          entry.number === null ? [changed(entry.id, { level })] : [],
-        );
-        const done = showAhead([{ id, change: { kind: 'gone' } }, ...risen], () =>
+        const below = isHeading(numbered.paragraph) ? [] : risen(list, at(id));
+        const done = showAhead([{ id, change: { kind: 'gone' } }, ...below], () =>
           run(removeParagraph(labelOf(numbered), locale)).then((result) => (result === null ? null : true)),
         );
         if (next) focus({ id: next.id, language: '' });
@@ -169,9 +204,9 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       move(numbered, direction, language) {
         const { id, level } = numbered.paragraph;
         const list = rows();
-        const before = stepOfBlock(list, at(id), direction);
-        // Above the first there is nothing that a sub-paragraph could be a part of.
-        if (before === null || (before === 0 && level > 0)) return;
+        const next = stepOfBlock(list, at(id), direction);
+        const before = next === null ? null : pastHeadings(list, level, next, direction);
+        if (before === null) return;
         put(numbered, list[before - 1]?.id ?? null);
         focus({ id, language, stays: true });
       },
@@ -182,14 +217,19 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
         const ids = added.map(() => newId());
         const filled =
           replaces && head
-            ? { level: head.level, text: { ...shownTexts(paragraph), [language]: head.text } }
+            ? {
+                kind: head.kind ?? ('numbered' as const),
+                level: head.level,
+                text: { ...shownTexts(paragraph), [language]: head.text },
+              }
             : {};
         let ahead: readonly RowAhead<Paragraph>[] = [];
         const step = Symbol('paste');
-        for (const [index, { level, text }] of added.entries()) {
+        for (const [index, { kind = 'numbered', level, text }] of added.entries()) {
           const row = {
             id: ids[index] ?? '',
             meetingId: paragraph.meetingId,
+            kind,
             level,
             number: null,
             text: { [language]: text },
@@ -215,6 +255,19 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       },
     };
   }, [frame, showAhead, focus, run, typing, locale]);
+}
+
+function isUnused({ statements, recommendations }: ParagraphUses): boolean {
+  return statements + recommendations === 0;
+}
+
+const unnumbered = { kind: 'numbered', number: null } as const;
+
+/** What belongs to a paragraph that is to be none any more. */
+function risen(list: readonly Paragraph[], at: number): readonly Ahead[] {
+  return risenWithout(list, at).flatMap(({ entry, level }) =>
+    entry.number === null ? [changed(entry.id, { level })] : [],
+  );
 }
 
 function changed(id: Id, fields: Partial<Paragraph>): Ahead {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id, Localized } from '@/domain/fields';
-import { numberParagraphs } from '@/domain/number-paragraphs';
+import { outcomeLines } from '@/domain/number-paragraphs';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { wordsByLanguage } from '@/domain/statement-words';
@@ -27,11 +27,11 @@ import { useRepeatsOf } from './use-repeats-of';
 export function RecommendReview({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
   const { taking } = useRecommend();
   if (taking === null) return null;
-  const numbered = numberParagraphs(paragraphs);
+  const lines = outcomeLines(paragraphs);
   const told = new Map(
     taking.map((statement) => {
       const texts = paragraphs.find(({ id }) => id === statement.paragraphId)?.text ?? {};
-      const above = textsAbove(numbered, statement.paragraphId, statement.language);
+      const above = textsAbove(lines, statement.paragraphId, statement.language);
       const due = findDue(statement.text) ?? dueOfOpening(above.map(({ text }) => text));
       return [statement.id, { ...toldAlone(statement, texts), due }] as const;
     }),

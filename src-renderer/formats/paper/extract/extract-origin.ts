@@ -1,7 +1,7 @@
 import { formatEdtf } from '@/domain/format-edtf';
 import { languageUsed, type Id } from '@/domain/fields';
 import { numberParagraphs, paragraphNumbers } from '@/domain/number-paragraphs';
-import { numberLabel, type Paragraph, type Statement } from '@/domain/paragraph';
+import { isHeading, numberLabel, type Paragraph, type Statement } from '@/domain/paragraph';
 
 import { languageName } from '../language-name';
 import { localized, minutesContext, type MinutesContext } from '../minutes-context';
@@ -16,7 +16,10 @@ import { extractFrames } from './extract-frame';
 export interface ParagraphsAround {
   /** It and those below it. */
   readonly own: readonly Paragraph[];
-  /** These, and those that it stands below: without "Participants agreed:" its (a) says nothing. */
+  /**
+   * These, and those that it stands below: without "Participants agreed:" its (a) says nothing. The heading that it stands
+   * under is among them.
+   */
   readonly all: readonly Paragraph[];
 }
 
@@ -33,7 +36,9 @@ export function paragraphsAround(paragraphs: readonly Paragraph[], id: Id): Para
   };
   const above = new Set(lineOf(id));
   const own = paragraphs.filter((one) => lineOf(one.id).includes(id));
-  const all = paragraphs.filter((one) => own.includes(one) || above.has(one.id));
+  const place = paragraphs.findIndex((one) => one.id === id);
+  const heading = paragraphs.slice(0, Math.max(place, 0)).findLast(isHeading);
+  const all = paragraphs.filter((one) => own.includes(one) || above.has(one.id) || one === heading);
   return { own, all };
 }
 
@@ -101,7 +106,7 @@ function textBlocks(
         ...(about === ''
           ? []
           : [{ kind: 'paragraph', text: richText(about, language), record: null } as const]),
-        ...paragraphs.filter(({ record }) => record !== null && ids.has(record.id)),
+        ...paragraphs.filter(({ record }) => record && ids.has(record.id)),
       ];
     }),
   ];

@@ -78,6 +78,8 @@ export const domain = {
   'domain.modality.hybrid': 'Hybrid',
   'domain.delegation-order.protocol': 'in protocol order',
   'domain.delegation-order.by-hand': 'as set by the secretariat',
+  'domain.paragraph-kind.numbered': 'Paragraph',
+  'domain.paragraph-kind.heading': 'Heading',
   'domain.level.ministerial': 'Ministerial',
   'domain.level.senior-officials': 'Senior officials',
   'domain.level.technical': 'Technical',

@@ -87,7 +87,7 @@ export const outcome = {
 
   'outcome.paragraphs': 'Paragraphs of the outcome',
   'outcome.paragraph': 'Paragraph {number}',
-  'outcome.paragraph.text': 'Paragraph {number}, {language}',
+  'outcome.line.text': '{name}, {language}',
   'outcome.paragraph.hint':
     'Enter at the end adds a paragraph, inside it splits. Alt and the left or right arrow change the level, Alt and up or down move. Ctrl or ⌘ and Enter mark the selected words as a statement. Alt and Enter open the statement that the caret is in, Escape leads back. F8 goes to the next missing translation.',
   'outcome.paragraph.placeholder': 'What was agreed…',
@@ -111,6 +111,26 @@ export const outcome = {
   'outcome.paragraph.removed':
     'Paragraph {number} was removed{parts, plural, =0 {} one {. Its sub-paragraph moved up a level} other {. Its # sub-paragraphs moved up a level}}{count, plural, =0 {} one {. A recommendation came of it: {references}. It stays, {cited, select, kept {cited as before} other {cited by the meeting alone}}} other {. # recommendations came of it: {references}. They stay, {cited, select, kept {cited as before} other {cited by the meeting alone}}}}',
   'outcome.paragraph.add': 'Add a paragraph',
+  'outcome.heading.above': 'Heading above paragraph {number}',
+  'outcome.heading.last': 'Heading at the end',
+  'outcome.heading.placeholder': 'Heading…',
+  'outcome.heading.drag': 'Heading: drag it to another place',
+  'outcome.heading.more': 'More: {name}',
+  'outcome.heading.add': 'Add a heading',
+  'outcome.heading.insert': 'Add a heading above',
+  'outcome.heading.make': 'Make it a heading',
+  'outcome.heading.undo': 'Make it a paragraph',
+  'outcome.heading.remove': 'Remove the heading',
+  'outcome.heading.removed': 'The heading was removed',
+  'outcome.heading.made':
+    'Paragraph {number} is a heading now, without a number{parts, plural, =0 {} one {. Its sub-paragraph moved up a level} other {. Its # sub-paragraphs moved up a level}}',
+  'outcome.heading.undone': 'The heading is a paragraph now',
+  'outcome.heading.refused':
+    'Paragraph {number} stays a paragraph: {statements, plural, =0 {{recommendations, plural, one {a recommendation} other {# recommendations}} came of it} one {a statement is marked in it} other {# statements are marked in it}}, and a heading has none.',
+  'outcome.heading.no-join':
+    'Paragraph {number} is not joined to the heading above it: what was agreed would lose its number.',
+  'outcome.kept.heading': 'Make paragraph {number} a heading?',
+  'outcome.kept.heading.do': 'Make it a heading',
   'outcome.kept.join': 'Join paragraph {number} to the one before?',
   'outcome.kept.join.do': 'Join',
   'outcome.kept.remove': 'Remove paragraph {number}?',

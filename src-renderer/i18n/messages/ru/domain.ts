@@ -79,6 +79,8 @@ export const domain = {
   'domain.modality.hybrid': 'Смешанный формат',
   'domain.delegation-order.protocol': 'протокольный',
   'domain.delegation-order.by-hand': 'как установил секретариат',
+  'domain.paragraph-kind.numbered': 'Пункт',
+  'domain.paragraph-kind.heading': 'Заголовок',
   'domain.level.ministerial': 'Министры',
   'domain.level.senior-officials': 'Старшие должностные лица',
   'domain.level.technical': 'Технические эксперты',

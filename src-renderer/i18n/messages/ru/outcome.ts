@@ -97,7 +97,7 @@ export const outcome = {
 
   'outcome.paragraphs': 'Пункты итогового документа',
   'outcome.paragraph': 'Пункт {number}',
-  'outcome.paragraph.text': 'Пункт {number}, {language}',
+  'outcome.line.text': '{name}, {language}',
   'outcome.paragraph.hint':
     'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение. Alt и Enter открывают положение, в котором стоит курсор, Esc возвращает в текст. F8 — к следующему недостающему переводу.',
   'outcome.paragraph.placeholder': 'О чём договорились…',
@@ -121,6 +121,26 @@ export const outcome = {
   'outcome.paragraph.removed':
     'Пункт {number} удалён{parts, plural, =0 {} one {. Его подпункт поднят на уровень выше} few {. Его # подпункта подняты на уровень выше} many {. Его # подпунктов подняты на уровень выше} other {. Его # подпункта подняты на уровень выше}}{count, plural, =0 {} one {. Из него вышла рекомендация {references}. Она остаётся{cited, select, kept {, ссылка прежняя} other {, но ссылка теперь только на совещание}}} few {. Из него вышли # рекомендации: {references}. Они остаются{cited, select, kept {, ссылки прежние} other {, но ссылка теперь только на совещание}}} many {. Из него вышло # рекомендаций: {references}. Они остаются{cited, select, kept {, ссылки прежние} other {, но ссылка теперь только на совещание}}} other {. Из него вышло # рекомендации: {references}. Они остаются{cited, select, kept {, ссылки прежние} other {, но ссылка теперь только на совещание}}}}',
   'outcome.paragraph.add': 'Добавить пункт',
+  'outcome.heading.above': 'Заголовок над пунктом {number}',
+  'outcome.heading.last': 'Заголовок в конце текста',
+  'outcome.heading.placeholder': 'Заголовок…',
+  'outcome.heading.drag': 'Заголовок: его можно перетащить',
+  'outcome.heading.more': 'Действия: {name}',
+  'outcome.heading.add': 'Добавить заголовок',
+  'outcome.heading.insert': 'Добавить заголовок выше',
+  'outcome.heading.make': 'Сделать заголовком',
+  'outcome.heading.undo': 'Сделать пунктом',
+  'outcome.heading.remove': 'Удалить заголовок',
+  'outcome.heading.removed': 'Заголовок удалён',
+  'outcome.heading.made':
+    'Пункт {number} стал заголовком без номера{parts, plural, =0 {} one {. Его подпункт поднят на уровень выше} few {. Его # подпункта подняты на уровень выше} many {. Его # подпунктов подняты на уровень выше} other {. Его # подпункта подняты на уровень выше}}',
+  'outcome.heading.undone': 'Заголовок стал пунктом',
+  'outcome.heading.refused':
+    'Пункт {number} остаётся пунктом: {statements, plural, =0 {{recommendations, plural, one {из него вышла рекомендация} few {из него вышли # рекомендации} many {из него вышло # рекомендаций} other {из него вышло # рекомендации}}, а из заголовка рекомендаций не бывает} one {в нём отмечено положение, а в заголовке положений не бывает} few {в нём отмечены # положения, а в заголовке положений не бывает} many {в нём отмечено # положений, а в заголовке положений не бывает} other {в нём отмечено # положения, а в заголовке положений не бывает}}.',
+  'outcome.heading.no-join':
+    'Пункт {number} не присоединён к заголовку над ним: то, о чём договорились, потеряло бы номер.',
+  'outcome.kept.heading': 'Сделать пункт {number} заголовком?',
+  'outcome.kept.heading.do': 'Сделать заголовком',
   'outcome.kept.join': 'Объединить пункт {number} с предыдущим?',
   'outcome.kept.join.do': 'Объединить',
   'outcome.kept.remove': 'Удалить пункт {number}?',

@@ -15,6 +15,7 @@ const aParagraph = (id: string, level: number, number: string | null = null): Pa
   id,
   meetingId: 'm',
   order: id,
+  kind: 'numbered',
   level,
   number,
   text: {},

@@ -183,7 +183,8 @@ export function aParagraph(
   known: Partial<Paragraph> = {},
 ): Paragraph {
   const key = String(order).padStart(3, '0');
-  return { id: `paragraph-${key}`, meetingId: 'meeting', order: key, level: 0, number: null, text, ...known };
+  const own = { id: `paragraph-${key}`, meetingId: 'meeting', order: key };
+  return { ...own, kind: 'numbered', level: 0, number: null, text, ...known };
 }
 
 export function aStatement(paragraphId: string, verb: string, known: Partial<Statement> = {}): Statement {

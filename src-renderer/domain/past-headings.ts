@@ -1,0 +1,25 @@
+import { isHeading, type Paragraph } from './paragraph';
+
+/**
+ * Where what is moved comes to stand, so that no sub-paragraph stands right below a heading, or at the head of the text:
+ * there is nothing there that it could be a part of.
+ * @param list in its order, what is moved included
+ * @param level of what is moved
+ * @param before which place of the list it would go
+ * @returns the place before which it goes, further on in the same direction; `null` where there is none
+ */
+export function pastHeadings(
+  list: readonly Pick<Paragraph, 'kind'>[],
+  level: number,
+  before: number,
+  direction: 'up' | 'down',
+): number | null {
+  if (level === 0) return before;
+  const isHeadingAt = (at: number) => list.slice(at, at + 1).some(isHeading);
+  let place = before;
+  while (place > 0 && isHeadingAt(place - 1)) {
+    if (direction === 'down' && place >= list.length) return null;
+    place += direction === 'up' ? -1 : 1;
+  }
+  return place <= 0 ? null : place;
+}

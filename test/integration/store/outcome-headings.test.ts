@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+
+import { byOrder } from '@/domain/by-order';
+import { outcomeLines } from '@/domain/number-paragraphs';
+import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
+import {
+  addParagraph,
+  makeHeading,
+  makeNumbered,
+  moveParagraph,
+  removeParagraph,
+} from '@/store/commands/paragraphs';
+import { mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
+import { addStatement } from '@/store/commands/statements';
+import { takeParagraphs } from '@/store/commands/take-paragraphs';
+
+import { aMeeting, anOrigin, aParagraph, aProcess, aRecommendation } from '../../helpers/builders';
+import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+/** A text of 1, 2, 2 (a), 2 (a) (i), 3. */
+async function aText(keepNumbers = false) {
+  const process = aProcess();
+  const meeting = aMeeting({ processId: process.id });
+  const paragraphs = [0, 0, 1, 2, 0].map((level, at) =>
+    aParagraph({ meetingId: meeting.id, level, order: `a${at}`, text: { en: `Text ${at}` } }),
+  );
+  const register = await openTestRegister();
+  await insert(register, { processes: [process], meetings: [meeting], paragraphs });
+  if (keepNumbers) valueOf(await register.execute(keepParagraphNumbers(meeting.id)));
+  const lines = async () => outcomeLines((await register.list('paragraphs')).toSorted(byOrder));
+  const labelOf = async (cited: string) => {
+    const line = (await lines()).find((one) => one.cited === cited);
+    if (!line) throw new Error(`no paragraph ${cited}`);
+    return { id: line.paragraph.id, meetingId: meeting.id, printedNumber: line.cited };
+  };
+  const cited = async () => (await lines()).map((one) => one.cited || 'heading');
+  return { register, meeting, process, lines, labelOf, cited };
+}
+
+describe('a paragraph that is made a heading', () => {
+  test('takes no number; what was below it rises, as one step', async () => {
+    const { register, labelOf, cited, lines } = await aText();
+    const label = await labelOf('2');
+    const none = { statements: 0, recommendations: 0 };
+    expect(valueOf(await register.execute(makeHeading(label)))).toEqual(none);
+    expect(await cited()).toEqual(['1', 'heading', '2', '2 (a)', '3']);
+    expect((await lines())[1]?.paragraph).toMatchObject({ kind: 'heading', text: { en: 'Text 1' } });
+    valueOf(await register.undo());
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3']);
+    valueOf(await register.redo());
+    valueOf(await register.execute(makeNumbered(label)));
+    expect(await cited()).toEqual(['1', '2', '3', '3 (a)', '4']);
+  });
+
+  test('of a final text leaves all other numbers as they are, and gets another one when it is made one again', async () => {
+    const { register, labelOf, cited } = await aText(true);
+    const label = await labelOf('2');
+    valueOf(await register.execute(makeHeading(label)));
+    expect(await cited()).toEqual(['1', 'heading', '2 (a)', '2 (a) (i)', '3']);
+    valueOf(await register.execute(makeNumbered(label)));
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3']);
+  });
+
+  test('is none where statements stand in it or a recommendation came of it: it says what, and nothing is changed', async () => {
+    const { register, labelOf, cited, process, meeting } = await aText();
+    const label = await labelOf('1');
+    const facts = { paragraphId: label.id, language: 'en', text: 'Text' };
+    const statement = valueOf(await register.execute(addStatement(facts)));
+    const recommendation = aRecommendation({ processId: process.id });
+    const origin = { recommendationId: recommendation.id, meetingId: meeting.id, paragraphId: label.id };
+    const step = register.nextUndo?.step;
+    const refused = { statements: 1, recommendations: 0 };
+    expect(valueOf(await register.execute(makeHeading(label)))).toEqual(refused);
+    expect(register.nextUndo?.step).toBe(step);
+    await insert(register, {
+      recommendations: [recommendation],
+      recommendationOrigins: [anOrigin({ ...origin, statementId: statement })],
+    });
+    expect(valueOf(await register.execute(makeHeading(label)))).toEqual({ ...refused, recommendations: 1 });
+    expect((await cited())[0]).toBe('1');
+  });
+});
+
+describe('a heading', () => {
+  async function withHeading() {
+    const text = await aText();
+    const { register, meeting, labelOf } = text;
+    const first = await labelOf('1');
+    const facts = {
+      meetingId: meeting.id,
+      kind: 'heading',
+      afterId: first.id,
+      text: { en: 'Next steps' },
+    } as const;
+    const id = valueOf(await register.execute(addParagraph(facts)));
+    return { ...text, heading: { id, meetingId: meeting.id, printedNumber: '' } };
+  }
+
+  test('is added, moved and removed without a number being lost; the history calls it one', async () => {
+    const { register, heading, cited, labelOf } = await withHeading();
+    expect(await cited()).toEqual(['1', 'heading', '2', '2 (a)', '2 (a) (i)', '3']);
+    const { id: last } = await labelOf('2 (a) (i)');
+    valueOf(await register.execute(moveParagraph(heading, last)));
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', 'heading', '3']);
+    expect(register.nextUndo?.command).toBe('move-heading');
+    expect(valueOf(await register.execute(keepParagraphNumbers(heading.meetingId)))).toBe(5);
+    expect((await register.get('paragraphs', heading.id))?.number).toBeNull();
+    valueOf(await register.execute(removeParagraph(heading)));
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3']);
+    expect(register.nextUndo?.command).toBe('remove-heading');
+  });
+
+  test('has no statements', async () => {
+    const { register, heading } = await withHeading();
+    const facts = { paragraphId: heading.id, language: 'en', text: 'Next' };
+    expect(errorOf(await register.execute(addStatement(facts)))).toBe('not-found');
+  });
+
+  test('that is split leaves the second half a paragraph', async () => {
+    const { register, heading, cited, lines } = await withHeading();
+    valueOf(await register.execute(splitParagraph(heading, 'en', 4)));
+    expect(await cited()).toEqual(['1', 'heading', '2', '3', '3 (a)', '3 (a) (i)', '4']);
+    expect((await lines())[2]?.paragraph).toMatchObject({
+      kind: 'numbered',
+      level: 0,
+      text: { en: 'steps' },
+    });
+  });
+
+  test('takes no paragraph that says something; an empty one goes', async () => {
+    const { register, heading, cited, labelOf, meeting } = await withHeading();
+    expect(errorOf(await register.execute(mergeParagraph(await labelOf('2'))))).toBe('changed-meanwhile');
+    expect(errorOf(await register.execute(mergeParagraph(heading)))).toBe('changed-meanwhile');
+    valueOf(await register.execute(addParagraph({ meetingId: meeting.id, afterId: heading.id })));
+    valueOf(await register.execute(mergeParagraph(await labelOf('2'))));
+    expect(await cited()).toEqual(['1', 'heading', '2', '2 (a)', '2 (a) (i)', '3']);
+    expect((await register.get('paragraphs', heading.id))?.text).toEqual({ en: 'Next steps' });
+  });
+
+  test('is none of the paragraphs that a list of meetings counts', async () => {
+    const { register, meeting, labelOf } = await withHeading();
+    const count = async () => (await register.meetingRows()).find(({ id }) => id === meeting.id)?.paragraphs;
+    expect(await count()).toBe(5);
+    valueOf(await register.execute(makeHeading(await labelOf('3'))));
+    expect(await count()).toBe(4);
+    valueOf(await register.undo());
+    expect(await count()).toBe(5);
+  });
+
+  test('comes with a pasted text, and leaves its numbers to the paragraphs', async () => {
+    const { register, meeting, cited, lines } = await aText();
+    const taken = [
+      { kind: 'heading', level: 0, number: null, text: 'Asylum' },
+      { level: 0, number: '10', text: 'Ten.' },
+      { level: 1, number: 'a', text: 'A.' },
+      { kind: 'heading', level: 0, number: null, text: 'Next steps' },
+      { level: 0, number: '11', text: 'Eleven.' },
+    ] as const;
+    valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en')));
+    expect((await cited()).slice(5)).toEqual(['heading', '10', '10 (a)', 'heading', '11']);
+    expect((await lines()).slice(5).map(({ paragraph }) => paragraph.number)).toEqual([
+      null,
+      '10',
+      '10 (a)',
+      null,
+      '11',
+    ]);
+  });
+});
