@@ -97,7 +97,7 @@ test('an organisation that was entered twice is offered as one, merged after a l
   const second = addressOf(page);
   const same = page.getByRole('region', { name: say['parties.maybe-same.organisation'] });
   await expect(same.getByText(say['parties.reason.word-order'])).toBeVisible();
-  await same.getByRole('link', { name: say['parties.compare'] }).click();
+  await same.getByRole('link', { name: say['pairs.compare'] }).click();
   await expect(page.getByText('will contradict itself', { exact: false })).toBeVisible();
   await page
     .getByRole('radio', { name: new RegExp(`^${names[0]}`, 'u') })
@@ -105,7 +105,7 @@ test('an organisation that was entered twice is offered as one, merged after a l
     .check();
   await page.getByRole('textbox', { name: say['parties.merge.renamed'] }).fill('March 2019');
   await expect(page.getByText('will contradict itself', { exact: false })).toHaveCount(0);
-  await page.getByRole('button', { name: say['parties.merge.do'], exact: true }).click();
+  await page.getByRole('button', { name: say['pairs.merge.do'], exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: names[0] })).toBeVisible();
   await expect(page.getByRole('region', { name: say['parties.names'] }).getByRole('group')).toHaveCount(2);
   const survivor = addressOf(page);

@@ -85,7 +85,7 @@ export function PartiesPage() {
           <>
             {pairs && pairs.length > 0 ? (
               <LinkButton kind="quiet" to={partyDuplicatesAddress}>
-                {t('parties.duplicates.count', { count: pairs.length })}
+                {t('pairs.count', { count: pairs.length })}
               </LinkButton>
             ) : null}
             {add}

@@ -1,15 +1,10 @@
-import { Combine } from 'lucide-react';
 import { useLocation, useParams } from 'wouter';
 import { refusedMerge } from '@/domain/merge-parties';
 import { useText } from '@/i18n/use-text';
 import { usePartyNames, type PartyNames } from '@/pickers/parties/use-party-names';
 import { PartyPicker } from '@/pickers/party-picker';
 import { useLive } from '@/store/react/use-live';
-import { Card } from '@/ui/card';
-import { EmptyState } from '@/ui/empty-state';
-import { LinkButton } from '@/ui/link-button';
-import { PageHeader } from '@/ui/page-header';
-import { SideBySidePage } from '@/ui/side-by-side';
+import { NothingToUnite, OtherToChoose } from '@/ui/uniting-page';
 import { partyMergeAddress } from '../party-address';
 import { PartiesSideBySide } from './parties-side-by-side';
 
@@ -27,29 +22,25 @@ export function PartyMergePage() {
   const isSame = one !== null && one.party.id === other?.party.id;
   if (one === null || isSame || (other === null && otherId !== undefined)) {
     return (
-      <EmptyState
-        icon={Combine}
-        title={t('parties.merge.gone.title')}
-        actions={<LinkButton to="/parties">{t('parties.merge.all')}</LinkButton>}
-      >
-        {t('parties.merge.gone.text')}
-      </EmptyState>
+      <NothingToUnite
+        title={t('pairs.merge.gone')}
+        text={t('pairs.merge.gone.text')}
+        back={{ to: '/parties', label: t('parties.merge.all') }}
+      />
     );
   }
   if (other === null) return <ChooseOther partyId={one.party.id} names={names} />;
   if (refusedMerge(one.party, other.party) !== null) {
     const [state, organisation] = one.party.kind === 'state' ? [one, other] : [other, one];
     return (
-      <EmptyState
-        icon={Combine}
+      <NothingToUnite
         title={t('parties.merge.refused.title')}
-        actions={<LinkButton to="/parties">{t('parties.merge.all')}</LinkButton>}
-      >
-        {t('parties.merge.refused.text', {
+        text={t('parties.merge.refused.text', {
           state: names.nameOf(state.party.id),
           organisation: names.nameOf(organisation.party.id),
         })}
-      </EmptyState>
+        back={{ to: '/parties', label: t('parties.merge.all') }}
+      />
     );
   }
   return (
@@ -65,21 +56,22 @@ function ChooseOther({ partyId, names }: { readonly partyId: string; readonly na
   const t = useText();
   const [, navigate] = useLocation();
   return (
-    <SideBySidePage header={<PageHeader title={t('parties.merge.title', { name: names.nameOf(partyId) })} />}>
-      <Card title={t('parties.merge.choose')}>
-        <PartyPicker
-          label={t('parties.merge.other')}
-          date={null}
-          onlyInUse
-          except={partyId}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- who comes here is about to name the other
-          autoFocus
-          onChoose={(choice) => {
-            if (choice.kind !== 'party' || choice.partyId === partyId) return;
-            navigate(partyMergeAddress(partyId, choice.partyId), { replace: true });
-          }}
-        />
-      </Card>
-    </SideBySidePage>
+    <OtherToChoose
+      title={t('pairs.merge.title', { name: names.nameOf(partyId) })}
+      question={t('parties.merge.choose')}
+    >
+      <PartyPicker
+        label={t('parties.merge.other')}
+        date={null}
+        onlyInUse
+        except={partyId}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- who comes here is about to name the other
+        autoFocus
+        onChoose={(choice) => {
+          if (choice.kind !== 'party' || choice.partyId === partyId) return;
+          navigate(partyMergeAddress(partyId, choice.partyId), { replace: true });
+        }}
+      />
+    </OtherToChoose>
   );
 }

@@ -1,4 +1,3 @@
-import { Combine, Split } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -6,20 +5,18 @@ import { planPartyMerge, type PartiesRecords } from '@/domain/merge-parties';
 import type { PartyFacts } from '@/domain/party-facts';
 import type { PartyMergeChoices } from '@/domain/party-merge-request';
 import { useText } from '@/i18n/use-text';
-import { useRun } from '@/pickers/use-run';
-import { useStepNotice } from '@/pickers/use-step-notice';
+import { useDistinguish } from '@/pickers/pairs/use-distinguish';
+import { useUnite } from '@/pickers/pairs/use-unite';
 import { mergeParties } from '@/store/commands/merge-parties';
 import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
-import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 import { Banner } from '@/ui/banner';
-import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { focusMarked } from '@/ui/focus-marked';
-import { PageHeader } from '@/ui/page-header';
-import { SideBySidePage, Sides } from '@/ui/side-by-side';
-import { useDistinguish } from '../duplicates/use-distinguish';
+import { Sides } from '@/ui/side-by-side';
+import { UnitingPage } from '@/ui/uniting-page';
+import { partiesApart } from '../duplicates/parties-apart';
 import { partyAddress, partyMergeAddress } from '../party-address';
 import { FollowUpChoices } from './follow-up-choices';
 import { NameChoices } from './name-choices';
@@ -49,10 +46,8 @@ export function PartiesSideBySide(props: PartiesSideBySideProps) {
 function Compared({ one, other, records }: PartiesSideBySideProps & { readonly records: PartiesRecords }) {
   const t = useText();
   const { locale } = useIntl();
-  const run = useRun();
-  const register = useRegister();
-  const notice = useStepNotice();
-  const distinguish = useDistinguish();
+  const unite = useUnite();
+  const distinguish = useDistinguish(partiesApart);
   const [, navigate] = useLocation();
   const [oneId, otherId] = [one.facts.party.id, other.facts.party.id];
   // The one that more hangs on stays, unless the user says otherwise.
@@ -62,7 +57,7 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
   const [choices, setChoices] = useState<PartyMergeChoices>({});
   const [isAgreed, setAgreed] = useState(false);
   const [keep, drop] = keepId === oneId ? [one, other] : [other, one];
-  const dropId = drop.facts.party.id;
+  const dropId = keepId === oneId ? otherId : oneId;
   const areStates = keep.facts.party.kind === 'state';
   const plan = useMemo(
     () => planPartyMerge(records, { keepId, dropId, choices, orderKeys, newId }),
@@ -70,43 +65,29 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
   );
   const merge = async () => {
     if (focusMarked(document.querySelector('main'))) return;
-    const done = await run(mergeParties({ keepId, dropId, choices }, keep.name, drop.name));
-    if (done === null) return;
-    navigate(partyAddress(keepId), { replace: true });
-    notice(
-      t('parties.merge.done', { name: keep.name, other: drop.name }),
-      register.nextUndo?.step ?? null,
-      () => navigate(partyMergeAddress(oneId, otherId)),
-    );
+    const command = mergeParties({ keepId, dropId, choices }, keep.name, drop.name);
+    await unite({
+      command,
+      address: partyAddress(keepId),
+      sidesAddress: partyMergeAddress(oneId, otherId),
+      done: t('pairs.merge.done', { name: keep.name, other: drop.name }),
+    });
   };
   const apart = async () => {
-    await distinguish({ id: oneId, name: one.name }, { id: otherId, name: other.name });
-    navigate(partyAddress(oneId), { replace: true });
+    const isTold = await distinguish({ id: oneId, name: one.name }, { id: otherId, name: other.name });
+    if (isTold) navigate(partyAddress(oneId), { replace: true });
   };
   const part = { plan, records, keep, drop, choices, onChange: setChoices };
   return (
-    <SideBySidePage
-      header={
-        <PageHeader
-          title={t('parties.merge.title', { name: one.name })}
-          meta={<span>{t('parties.merge.hint')}</span>}
-          actions={
-            <>
-              <Button kind="quiet" icon={Split} onPress={() => void apart()}>
-                {t(`parties.apart.${one.facts.party.kind}`)}
-              </Button>
-              <Button
-                kind="primary"
-                icon={Combine}
-                isDisabled={areStates && !isAgreed}
-                onPress={() => void merge()}
-              >
-                {t('parties.merge.do')}
-              </Button>
-            </>
-          }
-        />
-      }
+    <UnitingPage
+      title={t('pairs.merge.title', { name: one.name })}
+      hint={t('parties.merge.hint')}
+      apart={{ label: t(`parties.apart.${one.facts.party.kind}`), onPress: () => void apart() }}
+      unite={{
+        label: t('pairs.merge.do'),
+        isDisabled: areStates && !isAgreed,
+        onPress: () => void merge(),
+      }}
     >
       {areStates ? (
         <Banner kind="ask" title={t('parties.merge.states.title')}>
@@ -117,9 +98,9 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
         </Banner>
       ) : null}
       <Sides
-        label={t('parties.merge.keep')}
-        stays={t('parties.merge.stays')}
-        goes={t('parties.merge.goes')}
+        label={t('pairs.merge.keep')}
+        stays={t('pairs.merge.stays')}
+        goes={t('pairs.merge.goes')}
         keptId={keepId}
         onKeep={setKeepId}
         sides={[one, other].map(({ facts, name }) => ({
@@ -132,7 +113,7 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
       <UnitedDelegations {...part} />
       <FollowUpChoices {...part} />
       <PartyMergeResult {...part} />
-    </SideBySidePage>
+    </UnitingPage>
   );
 }
 

@@ -73,7 +73,7 @@ export function PartyHeader({ facts }: { readonly facts: PartyFacts }) {
             <MenuItem
               id="merge"
               icon={Combine}
-              label={t('parties.merge.with')}
+              label={t('pairs.merge.with')}
               onAction={() => navigate(partyMergeAddress(party.id))}
             />
             <MenuItem

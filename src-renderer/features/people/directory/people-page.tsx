@@ -128,7 +128,7 @@ export function PeoplePage() {
           <>
             {pairs && pairs.length > 0 ? (
               <LinkButton kind="quiet" to={duplicatesAddress}>
-                {t('people.duplicates.count', { count: pairs.length })}
+                {t('pairs.count', { count: pairs.length })}
               </LinkButton>
             ) : null}
             <LinkButton kind="quiet" icon={Languages} to={postsAddress}>

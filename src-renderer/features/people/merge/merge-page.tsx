@@ -1,4 +1,3 @@
-import { Combine } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { useLocation, useParams } from 'wouter';
 import { fullName, personNameFor } from '@/domain/person';
@@ -8,11 +7,7 @@ import { usePartyNames } from '@/pickers/parties/use-party-names';
 import { PersonPicker } from '@/pickers/person-picker';
 import { useKnownPeople } from '@/pickers/people/use-known-people';
 import { useLive } from '@/store/react/use-live';
-import { Card } from '@/ui/card';
-import { EmptyState } from '@/ui/empty-state';
-import { LinkButton } from '@/ui/link-button';
-import { PageHeader } from '@/ui/page-header';
-import { SideBySidePage } from '@/ui/side-by-side';
+import { NothingToUnite, OtherToChoose } from '@/ui/uniting-page';
 import { mergeAddress } from '../person-address';
 import { SideBySide } from './side-by-side';
 
@@ -30,13 +25,11 @@ export function MergePage() {
   if (one === undefined || other === undefined || !parties) return null;
   if (one === null || (other === null && otherId !== undefined) || one.person.id === other?.person.id) {
     return (
-      <EmptyState
-        icon={Combine}
-        title={t('people.merge.gone.title')}
-        actions={<LinkButton to="/people">{t('people.not-found.action')}</LinkButton>}
-      >
-        {t('people.merge.gone.text')}
-      </EmptyState>
+      <NothingToUnite
+        title={t('pairs.merge.gone')}
+        text={t('pairs.merge.gone.text')}
+        back={{ to: '/people', label: t('people.not-found.action') }}
+      />
     );
   }
   if (other === null) return <ChooseOther one={one} name={nameOf(one, locale)} />;
@@ -61,18 +54,16 @@ function ChooseOther({ one, name }: { readonly one: PersonDossier; readonly name
   const [, navigate] = useLocation();
   const { people, refresh } = useKnownPeople(null, locale);
   return (
-    <SideBySidePage header={<PageHeader title={t('people.merge.title', { name })} />}>
-      <Card title={t('people.merge.choose')}>
-        <PersonPicker
-          label={t('people.merge.other')}
-          people={people.filter(({ id }) => id !== one.person.id)}
-          value={null}
-          onFocus={refresh}
-          onChoose={(person) => {
-            if (person) navigate(mergeAddress(one.person.id, person.id), { replace: true });
-          }}
-        />
-      </Card>
-    </SideBySidePage>
+    <OtherToChoose title={t('pairs.merge.title', { name })} question={t('people.merge.choose')}>
+      <PersonPicker
+        label={t('people.merge.other')}
+        people={people.filter(({ id }) => id !== one.person.id)}
+        value={null}
+        onFocus={refresh}
+        onChoose={(person) => {
+          if (person) navigate(mergeAddress(one.person.id, person.id), { replace: true });
+        }}
+      />
+    </OtherToChoose>
   );
 }

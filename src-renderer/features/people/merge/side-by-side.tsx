@@ -1,22 +1,19 @@
-import { Combine, Split } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { planMerge } from '@/domain/merge-persons';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
+import { useDistinguish } from '@/pickers/pairs/use-distinguish';
+import { useUnite } from '@/pickers/pairs/use-unite';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
-import { useRun } from '@/pickers/use-run';
-import { useStepNotice } from '@/pickers/use-step-notice';
 import { isSpelling } from '@/search/name-change';
 import { mergePersons } from '@/store/commands/merge-persons';
 import { newId } from '@/store/new-id';
 import { orderKeys } from '@/store/order-key';
-import { useRegister } from '@/store/react/register-context';
-import { Button } from '@/ui/button';
-import { PageHeader } from '@/ui/page-header';
-import { SideBySidePage, Sides } from '@/ui/side-by-side';
-import { useDistinguish } from '../duplicates/use-distinguish';
+import { Sides } from '@/ui/side-by-side';
+import { UnitingPage } from '@/ui/uniting-page';
+import { personsApart } from '../duplicates/persons-apart';
 import { mergeAddress, personAddress } from '../person-address';
 import { recordsOfBoth, type MergeDraft } from './merge-draft';
 import { MergeFields } from './merge-fields';
@@ -39,10 +36,8 @@ interface SideBySideProps {
 export function SideBySide({ one, other, parties }: SideBySideProps) {
   const t = useText();
   const { locale } = useIntl();
-  const run = useRun();
-  const register = useRegister();
-  const notice = useStepNotice();
-  const distinguish = useDistinguish();
+  const unite = useUnite();
+  const distinguish = useDistinguish(personsApart);
   const [, navigate] = useLocation();
   const [draft, setDraft] = useState<MergeDraft>(() => ({
     // The one that more hangs on stays, unless the user says otherwise.
@@ -64,50 +59,31 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
     [records, keep, drop, draft.choices],
   );
 
-  const merge = async () => {
-    const keepId = keep.dossier.person.id;
-    const dropId = drop.dossier.person.id;
-    const done = await run(
-      mergePersons({ keepId, dropId, choices: draft.choices, isSpelling }, keep.name, drop.name),
-    );
-    if (done === null) return;
-    navigate(personAddress(keepId), { replace: true });
-    notice(
-      t('people.merge.done', { name: keep.name, other: drop.name }),
-      register.nextUndo?.step ?? null,
-      () => navigate(mergeAddress(one.dossier.person.id, other.dossier.person.id)),
-    );
+  const merge = () => {
+    const [keepId, dropId] = [keep.dossier.person.id, drop.dossier.person.id];
+    return unite({
+      command: mergePersons({ keepId, dropId, choices: draft.choices, isSpelling }, keep.name, drop.name),
+      address: personAddress(keepId),
+      sidesAddress: mergeAddress(one.dossier.person.id, other.dossier.person.id),
+      done: t('pairs.merge.done', { name: keep.name, other: drop.name }),
+    });
   };
   const apart = async () => {
-    await distinguish(
-      { id: one.dossier.person.id, name: one.name },
-      { id: other.dossier.person.id, name: other.name },
-    );
-    navigate(personAddress(one.dossier.person.id), { replace: true });
+    const [oneId, otherId] = [one.dossier.person.id, other.dossier.person.id];
+    const isTold = await distinguish({ id: oneId, name: one.name }, { id: otherId, name: other.name });
+    if (isTold) navigate(personAddress(oneId), { replace: true });
   };
   return (
-    <SideBySidePage
-      header={
-        <PageHeader
-          title={t('people.merge.title', { name: one.name })}
-          meta={<span>{t('people.merge.hint')}</span>}
-          actions={
-            <>
-              <Button kind="quiet" icon={Split} onPress={() => void apart()}>
-                {t('people.apart')}
-              </Button>
-              <Button kind="primary" icon={Combine} onPress={() => void merge()}>
-                {t('people.merge.do')}
-              </Button>
-            </>
-          }
-        />
-      }
+    <UnitingPage
+      title={t('pairs.merge.title', { name: one.name })}
+      hint={t('people.merge.hint')}
+      apart={{ label: t('people.apart'), onPress: () => void apart() }}
+      unite={{ label: t('pairs.merge.do'), onPress: () => void merge() }}
     >
       <Sides
-        label={t('people.merge.keep')}
-        stays={t('people.merge.stays')}
-        goes={t('people.merge.goes')}
+        label={t('pairs.merge.keep')}
+        stays={t('pairs.merge.stays')}
+        goes={t('pairs.merge.goes')}
         keptId={draft.keepId}
         onKeep={(keepId) => setDraft({ keepId, choices: draft.choices })}
         sides={[one, other].map(({ dossier, name }) => ({
@@ -134,7 +110,7 @@ export function SideBySide({ one, other, parties }: SideBySideProps) {
         onChange={(choices) => setDraft({ ...draft, choices })}
       />
       <MergeResult plan={plan} name={keep.name} parties={parties} />
-    </SideBySidePage>
+    </UnitingPage>
   );
 }
 

@@ -1,19 +1,15 @@
 import { useIntl } from 'react-intl';
-import { Link } from 'wouter';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
+import { PairsCard } from '@/pickers/pairs/pairs-card';
+import { useDistinguish } from '@/pickers/pairs/use-distinguish';
 import { useRun } from '@/pickers/use-run';
 import { forgetDistinction } from '@/store/commands/person-distinctions';
-import { Bidi } from '@/ui/bidi';
-import { Button } from '@/ui/button';
-import { Card } from '@/ui/card';
-import { LinkButton } from '@/ui/link-button';
 import { labelOfRow } from '../duplicates/person-labels';
 import { reasonInWords } from '../duplicates/reason-in-words';
-import { useDistinguish } from '../duplicates/use-distinguish';
+import { personsApart } from '../duplicates/persons-apart';
 import { useSameNames } from '../duplicates/use-same-names';
 import { mergeAddress, personAddress } from '../person-address';
-import styles from './person.module.css';
 
 /** Who may be the same person, and of whom somebody said that they are not. Nothing where there is neither. */
 export function DuplicatesSection({
@@ -26,56 +22,32 @@ export function DuplicatesSection({
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
-  const distinguish = useDistinguish();
+  const distinguish = useDistinguish(personsApart);
   const { person, personDistinctions } = dossier;
   const found = useSameNames(dossier);
-  if (!found || (found.likely.length === 0 && personDistinctions.length === 0)) return null;
-  const labelOf = (id: string) => {
+  if (!found) return null;
+  const otherOf = (id: string) => {
     const row = found.others.get(id);
-    return row ? labelOfRow(row, locale) : '—';
+    return { id, name: row ? labelOfRow(row, locale) : '—', address: personAddress(id) };
   };
   return (
-    <Card flush title={t('people.maybe-same')}>
-      {found.likely.map((pair) => {
-        const id = pair.personId === person.id ? pair.otherPersonId : pair.personId;
-        const other = labelOf(id);
-        return (
-          <div key={id} className={styles.pairLine}>
-            <div className={styles.pairName}>
-              <Link to={personAddress(id)} className={styles.what}>
-                <Bidi>{other}</Bidi>
-              </Link>
-              <p className={styles.note}>{reasonInWords(pair, t)}</p>
-            </div>
-            <div className={styles.pairActions}>
-              <LinkButton to={mergeAddress(person.id, id)}>{t('people.compare')}</LinkButton>
-              <Button
-                kind="quiet"
-                onPress={() => void distinguish({ id: person.id, name }, { id, name: other })}
-              >
-                {t('people.apart')}
-              </Button>
-            </div>
-          </div>
-        );
+    <PairsCard
+      title={t('people.maybe-same')}
+      likely={found.likely.map((pair) => {
+        const other = otherOf(pair.personId === person.id ? pair.otherPersonId : pair.personId);
+        return { ...other, reason: reasonInWords(pair, t), compareAt: mergeAddress(person.id, other.id) };
       })}
-      {personDistinctions.map((row) => {
-        const id = dossier.ids.includes(row.personId) ? row.otherPersonId : row.personId;
-        const other = labelOf(id);
-        return (
-          <div key={row.id} className={styles.pairLine}>
-            <div className={styles.pairName}>
-              <Link to={personAddress(id)} className={styles.what}>
-                <Bidi>{other}</Bidi>
-              </Link>
-              <p className={styles.note}>{t('people.is-apart')}</p>
-            </div>
-            <Button kind="quiet" onPress={() => void run(forgetDistinction(row, name, other))}>
-              {t('people.forget')}
-            </Button>
-          </div>
-        );
-      })}
-    </Card>
+      apart={t('people.apart')}
+      onApart={(other) => void distinguish({ id: person.id, name }, other)}
+      told={personDistinctions.map((row) => ({
+        ...otherOf(dossier.ids.includes(row.personId) ? row.otherPersonId : row.personId),
+        toldId: row.id,
+      }))}
+      isApart={t('people.is-apart')}
+      onForget={(toldId, other) => {
+        const row = personDistinctions.find((one) => one.id === toldId);
+        if (row) void run(forgetDistinction(row, name, other.name));
+      }}
+    />
   );
 }

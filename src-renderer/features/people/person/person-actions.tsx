@@ -43,7 +43,7 @@ export function PersonActions({ dossier, name }: { readonly dossier: PersonDossi
     () => [
       {
         id: 'person.merge',
-        message: 'people.merge.with',
+        message: 'pairs.merge.with',
         group: 'edit',
         icon: Combine,
         run: () => navigate(mergeAddress(person.id)),
@@ -58,7 +58,7 @@ export function PersonActions({ dossier, name }: { readonly dossier: PersonDossi
       placement="bottom end"
       trigger={<IconButton icon={Ellipsis} label={t('people.more')} />}
     >
-      <MenuItem id="merge" icon={Combine} label={t('people.merge.with')} onAction={merge} />
+      <MenuItem id="merge" icon={Combine} label={t('pairs.merge.with')} onAction={merge} />
       <MenuItem
         id="remove"
         icon={Trash2}

@@ -1,4 +1,4 @@
-import { ArrowLeft, Combine, Plus, Search } from 'lucide-react';
+import { Combine, Plus, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { equalWordings } from '@/domain/equal-wordings';
@@ -18,10 +18,9 @@ import {
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
-import { LinkButton } from '@/ui/link-button';
+import { CountedHeader } from '@/ui/counted-header';
 import { Menu, MenuItem } from '@/ui/menu';
 import layout from '@/ui/page-frame.module.css';
-import { PageHeader } from '@/ui/page-header';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { TextField } from '@/ui/text-field';
 import { offeredLines, postFilters, useShownPosts, type PostFilter } from './use-shown-posts';
@@ -56,19 +55,11 @@ export function PostsPage() {
   if (!printed) return null;
   return (
     <div className={layout.lowPage}>
-      <PageHeader
-        above={
-          <LinkButton kind="quiet" icon={ArrowLeft} to="/people">
-            {t('people.title')}
-          </LinkButton>
-        }
+      <CountedHeader
+        back={{ to: '/people', label: t('people.title') }}
         title={title}
-        state={
-          <span className={layout.count} role="status">
-            {shown.length}
-          </span>
-        }
-        meta={<span>{t('posts.hint')}</span>}
+        count={shown.length}
+        hint={t('posts.hint')}
         actions={
           <Menu
             label={t('posts.add')}

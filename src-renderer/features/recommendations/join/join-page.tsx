@@ -1,4 +1,3 @@
-import { Combine } from 'lucide-react';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation, useParams } from 'wouter';
@@ -12,11 +11,7 @@ import { RecommendationPicker } from '@/pickers/recommendations/recommendation-p
 import { referenceInWords } from '@/pickers/recommendations/recommendation-words';
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 import { useLive } from '@/store/react/use-live';
-import { Card } from '@/ui/card';
-import { EmptyState } from '@/ui/empty-state';
-import { LinkButton } from '@/ui/link-button';
-import { PageHeader } from '@/ui/page-header';
-import { SideBySidePage } from '@/ui/side-by-side';
+import { NothingToUnite, OtherToChoose } from '@/ui/uniting-page';
 import { bothRecords } from './both-records';
 import { JoinSides } from './join-sides';
 
@@ -56,13 +51,11 @@ export function JoinPage() {
     recommendationId === otherId
   ) {
     return (
-      <EmptyState
-        icon={Combine}
-        title={t('people.merge.gone.title')}
-        actions={<LinkButton to={recommendationsAddress}>{t('recommendations.not-found.action')}</LinkButton>}
-      >
-        {t('recommendations.join.gone')}
-      </EmptyState>
+      <NothingToUnite
+        title={t('pairs.merge.gone')}
+        text={t('recommendations.join.gone')}
+        back={{ to: recommendationsAddress, label: t('recommendations.not-found.action') }}
+      />
     );
   }
   if (otherId === undefined || !firstId) {
@@ -107,15 +100,16 @@ function ChooseOther({ records, recommendationId }: ChooseOtherProps) {
   const origins = records.origins.filter((origin) => origin.recommendationId === recommendationId);
   const name = referenceInWords({ recommendation, origins }, originContext(records), locale, t);
   return (
-    <SideBySidePage header={<PageHeader title={t('recommendations.join.with-title', { name })} />}>
-      <Card title={t('recommendations.join.choose')}>
-        <RecommendationPicker
-          label={t('recommendations.links.other')}
-          except={recommendationId}
-          error={undefined}
-          onChoose={(id) => navigate(joinAddress(recommendationId, id), { replace: true })}
-        />
-      </Card>
-    </SideBySidePage>
+    <OtherToChoose
+      title={t('recommendations.join.with-title', { name })}
+      question={t('recommendations.join.choose')}
+    >
+      <RecommendationPicker
+        label={t('recommendations.links.other')}
+        except={recommendationId}
+        error={undefined}
+        onChoose={(id) => navigate(joinAddress(recommendationId, id), { replace: true })}
+      />
+    </OtherToChoose>
   );
 }

@@ -1,4 +1,3 @@
-import { Combine, Split } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -12,6 +11,8 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { rivalOutcomes } from '@/domain/united-review';
 import { useText } from '@/i18n/use-text';
+import { useDistinguish } from '@/pickers/pairs/use-distinguish';
+import { useUnite } from '@/pickers/pairs/use-unite';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import {
   joinAddress,
@@ -22,15 +23,11 @@ import { referenceInWords } from '@/pickers/recommendations/recommendation-words
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
 import { useTagWords } from '@/pickers/tags/use-tag-words';
 import { today } from '@/pickers/today';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
-import { useStepNotice } from '@/pickers/use-step-notice';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
-import { distinguishRecommendations } from '@/store/commands/recommendation-distinctions';
-import { useRegister } from '@/store/react/register-context';
-import { Button } from '@/ui/button';
-import { PageHeader } from '@/ui/page-header';
-import { SideBySidePage, Sides } from '@/ui/side-by-side';
+import { Sides } from '@/ui/side-by-side';
+import { UnitingPage } from '@/ui/uniting-page';
 import { useDraftPlaces } from '../matrix/cell/draft-reports';
+import { recommendationsApart } from '../repeats/recommendations-apart';
 import { JoinFields, type NamedRow } from './join-fields';
 import { JoinResult } from './join-result';
 import { rowFacts, type Wording } from './join-words';
@@ -50,10 +47,8 @@ interface JoinSidesProps {
 export function JoinSides({ records, firstId, otherId, parties, reviews, meetings }: JoinSidesProps) {
   const t = useText();
   const { locale } = useIntl();
-  const run = useRun();
-  const register = useRegister();
-  const stepNotice = useStepNotice();
-  const undoNotice = useUndoNotice();
+  const unite = useUnite();
+  const distinguish = useDistinguish(recommendationsApart);
   const tagWords = useTagWords();
   const [, navigate] = useLocation();
   const drafts = useDraftPlaces();
@@ -79,43 +74,27 @@ export function JoinSides({ records, firstId, otherId, parties, reviews, meeting
   const [one, other, keep, drop] = [named(firstId), named(otherId), named(keepId), named(dropId)];
   if (!one || !other || !keep || !drop || !result) return null;
   const wording: Wording = { t, locale, parties, context, tagWords };
-  const join = async () => {
-    const done = await run(joinRecommendations(keep.row.recommendation, drop.row.recommendation, choices));
-    if (done === null) return;
-    navigate(recommendationAddress(keepId), { replace: true });
-    stepNotice(
-      t('recommendations.repeats.joined', { name: keep.name, other: drop.name }),
-      register.nextUndo?.step ?? null,
-      () => navigate(joinAddress(firstId, otherId)),
-    );
-  };
+  const join = () =>
+    unite({
+      command: joinRecommendations(keep.row.recommendation, drop.row.recommendation, choices),
+      address: recommendationAddress(keepId),
+      sidesAddress: joinAddress(firstId, otherId),
+      done: t('recommendations.repeats.joined', { name: keep.name, other: drop.name }),
+    });
   const apart = async () => {
-    if ((await run(distinguishRecommendations(firstId, otherId, one.name, other.name))) === null) return;
-    navigate(repeatsAddress, { replace: true });
-    undoNotice(t('recommendations.repeats.parted', { name: one.name, other: other.name }));
+    const isTold = await distinguish({ id: firstId, name: one.name }, { id: otherId, name: other.name });
+    if (isTold) navigate(repeatsAddress, { replace: true });
   };
   return (
-    <SideBySidePage
-      header={
-        <PageHeader
-          title={t('recommendations.join.title', { name: one.name, other: other.name })}
-          meta={<span>{t('recommendations.join.hint')}</span>}
-          actions={
-            <>
-              <Button kind="quiet" icon={Split} onPress={() => void apart()}>
-                {t('recommendations.repeats.apart')}
-              </Button>
-              <Button kind="primary" icon={Combine} onPress={() => void join()}>
-                {t('recommendations.join.do')}
-              </Button>
-            </>
-          }
-        />
-      }
+    <UnitingPage
+      title={t('recommendations.join.title', { name: one.name, other: other.name })}
+      hint={t('recommendations.join.hint')}
+      apart={{ label: t('recommendations.repeats.apart'), onPress: () => void apart() }}
+      unite={{ label: t('recommendations.join.do'), onPress: () => void join() }}
     >
       <Sides
         label={t('recommendations.join.keep')}
-        stays={t('people.merge.stays')}
+        stays={t('pairs.merge.stays')}
         goes={t('recommendations.join.goes')}
         keptId={keepId}
         onKeep={setKeepId}
@@ -164,6 +143,6 @@ export function JoinSides({ records, firstId, otherId, parties, reviews, meeting
           ).length
         }
       />
-    </SideBySidePage>
+    </UnitingPage>
   );
 }

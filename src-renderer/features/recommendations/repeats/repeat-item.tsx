@@ -4,14 +4,15 @@ import { Link } from 'wouter';
 import type { ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
+import { useDistinguish } from '@/pickers/pairs/use-distinguish';
 import { joinAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import type { LikelyRepeat } from '@/search/repeated-recommendations';
-import { distinguishRecommendations } from '@/store/commands/recommendation-distinctions';
 import { linkRecommendations } from '@/store/commands/recommendations';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
+import { recommendationsApart } from './recommendations-apart';
 import styles from './repeats.module.css';
 
 /** Two recommendations that may be one; the one made first stays when they become one. */
@@ -31,6 +32,7 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context }: Repeat
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
+  const distinguish = useDistinguish(recommendationsApart);
   const notice = useUndoNotice();
   const name = (row: RecommendationRow) => referenceInWords(row, context, locale, t);
   const names = { name: name(earlier), other: name(later) };
@@ -39,11 +41,11 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context }: Repeat
     const linked = await run(linkRecommendations(later.recommendation, id, 'repeats'));
     if (linked?.kind === 'linked') notice(t('recommendations.repeats.linked', names));
   };
-  const apart = async () => {
-    const [{ id }, other] = [earlier.recommendation, later.recommendation];
-    const kept = await run(distinguishRecommendations(id, other.id, names.name, names.other));
-    if (kept !== null) notice(t('recommendations.repeats.parted', names));
-  };
+  const apart = () =>
+    distinguish(
+      { id: earlier.recommendation.id, name: names.name },
+      { id: later.recommendation.id, name: names.other },
+    );
   return (
     <li className={styles.pair}>
       <div className={styles.sides}>

@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleCheckBig } from 'lucide-react';
+import { CircleCheckBig } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { edtfSortKey } from '@/domain/edtf';
 import { pairKey } from '@/domain/person-distinction';
@@ -7,9 +7,8 @@ import { useText } from '@/i18n/use-text';
 import { recommendationsAddress } from '@/pickers/recommendations/recommendation-address';
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 import { Button } from '@/ui/button';
+import { CountedHeader } from '@/ui/counted-header';
 import { EmptyState } from '@/ui/empty-state';
-import { LinkButton } from '@/ui/link-button';
-import { PageHeader } from '@/ui/page-header';
 import { KeptApart } from './kept-apart';
 import { RepeatItem, type RepeatPair } from './repeat-item';
 import layout from '@/ui/page-frame.module.css';
@@ -42,19 +41,11 @@ export function RepeatsPage() {
   if (!inHand || !repeats) return null;
   return (
     <div className={layout.lowPage}>
-      <PageHeader
-        above={
-          <LinkButton kind="quiet" icon={ArrowLeft} to={recommendationsAddress}>
-            {t('app.nav.recommendations')}
-          </LinkButton>
-        }
+      <CountedHeader
+        back={{ to: recommendationsAddress, label: t('app.nav.recommendations') }}
         title={t('recommendations.repeats')}
-        state={
-          <span className={layout.count} role="status">
-            {pairs.length}
-          </span>
-        }
-        meta={<span>{t('recommendations.repeats.hint')}</span>}
+        count={pairs.length}
+        hint={t('recommendations.repeats.hint')}
       />
       <div className={layout.scroll}>
         {pairs.length === 0 ? (

@@ -11,6 +11,7 @@ import { help } from './help';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
+import { pairs } from './pairs';
 import { papers } from './papers';
 import { parties } from './parties';
 import { partyMerge } from './party-merge';
@@ -40,6 +41,7 @@ export const messages = {
   ...meetings,
   ...outcome,
   ...overview,
+  ...pairs,
   ...papers,
   ...parties,
   ...partyMerge,

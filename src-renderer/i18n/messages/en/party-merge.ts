@@ -7,14 +7,10 @@ export const partyMerge = {
   'history.distinguish-parties': '{name} and {other} told apart',
   'history.forget-party-distinction': '{name} and {other} no longer told apart',
 
-  'parties.merge.with': 'Merge with another record…',
-  'parties.merge.title': 'Merge two records of {name}',
   'parties.merge.hint':
     'Nothing either record says is lost, and one Undo brings both back. What is chosen here is seen below before it is done.',
   'parties.merge.choose': 'Which other record is of the same State or organisation?',
   'parties.merge.other': 'Other record',
-  'parties.merge.gone.title': 'There is nothing to merge',
-  'parties.merge.gone.text': 'The two records are one already, or one of them is not in the register.',
   'parties.merge.all': 'All States and organisations',
   'parties.merge.refused.title': 'A State and an organisation are not merged',
   'parties.merge.refused.text':
@@ -23,11 +19,6 @@ export const partyMerge = {
   'parties.merge.states.text':
     'Every meeting, status and Chairmanship of {other} will be that of {name}, and counts with it in the quorum. Merge them only if one of the two was entered by mistake.',
   'parties.merge.states.agree': '{name} and {other} are one State',
-  'parties.merge.do': 'Merge',
-  'parties.merge.done': '{other} was merged into {name}',
-  'parties.merge.keep': 'The record that stays',
-  'parties.merge.stays': 'stays',
-  'parties.merge.goes': 'is merged into the other; press to keep this one',
   'parties.merge.names': 'Names',
   'parties.merge.acronym': 'Acronym',
   'parties.merge.acronym-in': 'Acronym, {language}',
@@ -73,21 +64,12 @@ export const partyMerge = {
 
   'parties.maybe-same.state': 'The same State?',
   'parties.maybe-same.organisation': 'The same organisation?',
-  'parties.compare': 'Compare',
   'parties.apart.state': 'Not the same State',
   'parties.apart.organisation': 'Not the same organisation',
   'parties.apart': 'Not the same',
   'parties.is-apart': 'Marked as another',
-  'parties.forget': 'Take back',
   'parties.told-apart': '{name} and {other} are no longer offered as one',
-  'parties.duplicates': 'Possible duplicates',
-  'parties.duplicates.count': '{count, plural, one {# possible duplicate} other {# possible duplicates}}',
   'parties.duplicates.hint': 'Enter compares the two records; Delete marks them as different.',
-  'parties.duplicates.one': 'Record',
-  'parties.duplicates.other': 'Other record',
-  'parties.duplicates.reason': 'Why',
-  'parties.duplicates.actions': 'Decision',
-  'parties.duplicates.none.title': 'No record seems to be there twice',
   'parties.duplicates.none.text':
     'Names are compared in every script and order of words, with acronyms and the names known to the reference.',
   'parties.reason.same-name': 'Same name',

@@ -8,14 +8,10 @@ export const partyMerge = {
   'history.distinguish-parties': 'Отмечено, что это разные участники: {name} и {other}',
   'history.forget-party-distinction': 'Снята отметка о разных участниках: {name} и {other}',
 
-  'parties.merge.with': 'Объединить с другой записью…',
-  'parties.merge.title': 'Объединение двух записей: {name}',
   'parties.merge.hint':
     'Ничего из сказанного в двух записях не теряется, а одна отмена вернёт обе. Что получится, видно ниже до объединения.',
   'parties.merge.choose': 'Какая ещё запись относится к этому государству или организации?',
   'parties.merge.other': 'Другая запись',
-  'parties.merge.gone.title': 'Объединять нечего',
-  'parties.merge.gone.text': 'Эти записи уже объединены, либо одной из них нет в реестре.',
   'parties.merge.all': 'Все государства и организации',
   'parties.merge.refused.title': 'Государство и организация не объединяются',
   'parties.merge.refused.text':
@@ -24,11 +20,6 @@ export const partyMerge = {
   'parties.merge.states.text':
     'Все совещания, статусы и сроки председательства записи «{other}» перейдут к записи «{name}» и будут учитываться вместе с ней в кворуме. Объединяйте их, только если одна из записей внесена по ошибке.',
   'parties.merge.states.agree': '«{name}» и «{other}» — одно государство',
-  'parties.merge.do': 'Объединить',
-  'parties.merge.done': 'Записи объединены: {other} и {name}',
-  'parties.merge.keep': 'Запись, которая остаётся',
-  'parties.merge.stays': 'остаётся',
-  'parties.merge.goes': 'войдёт в другую; нажмите, чтобы оставить эту',
   'parties.merge.names': 'Наименования',
   'parties.merge.acronym': 'Сокращение',
   'parties.merge.acronym-in': 'Сокращение, {language}',
@@ -74,22 +65,12 @@ export const partyMerge = {
 
   'parties.maybe-same.state': 'Одно и то же государство?',
   'parties.maybe-same.organisation': 'Одна и та же организация?',
-  'parties.compare': 'Сравнить',
   'parties.apart.state': 'Разные государства',
   'parties.apart.organisation': 'Разные организации',
   'parties.apart': 'Разные',
   'parties.is-apart': 'Отмечено как другая запись',
-  'parties.forget': 'Снять отметку',
   'parties.told-apart': '{name} и {other} больше не будут предлагаться как одно',
-  'parties.duplicates': 'Возможные повторы',
-  'parties.duplicates.count':
-    '{count, plural, one {# возможный повтор} few {# возможных повтора} many {# возможных повторов} other {# возможного повтора}}',
   'parties.duplicates.hint': 'Enter открывает сравнение двух записей; Delete отмечает, что они разные.',
-  'parties.duplicates.one': 'Запись',
-  'parties.duplicates.other': 'Другая запись',
-  'parties.duplicates.reason': 'Основание',
-  'parties.duplicates.actions': 'Решение',
-  'parties.duplicates.none.title': 'Повторов не видно',
   'parties.duplicates.none.text':
     'Наименования сравниваются в любой письменности и при любом порядке слов, вместе с сокращениями и со справочником.',
   'parties.reason.same-name': 'Одинаковое наименование',

@@ -1,15 +1,11 @@
-import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { PairsCard } from '@/pickers/pairs/pairs-card';
+import { useDistinguish } from '@/pickers/pairs/use-distinguish';
 import { usePartyNames } from '@/pickers/parties/use-party-names';
 import { useRun } from '@/pickers/use-run';
 import { forgetPartyDistinction } from '@/store/commands/party-distinctions';
 import { useLive } from '@/store/react/use-live';
-import { Bidi } from '@/ui/bidi';
-import { Button } from '@/ui/button';
-import { Card } from '@/ui/card';
-import { LinkButton } from '@/ui/link-button';
-import styles from '../../duplicates/duplicates.module.css';
-import { useDistinguish } from '../../duplicates/use-distinguish';
+import { partiesApart } from '../../duplicates/parties-apart';
 import { usePartyDuplicates } from '../../duplicates/use-party-duplicates';
 import { partyAddress, partyMergeAddress } from '../../party-address';
 import type { RecordPart } from './record-part';
@@ -22,50 +18,29 @@ export function DuplicatesSection({ facts, name }: Pick<RecordPart, 'facts' | 'n
   const names = usePartyNames();
   const likely = usePartyDuplicates(names?.parties, id);
   const distinctions = useLive((register) => register.list('partyDistinctions'), []);
-  const distinguish = useDistinguish();
-  const apart = distinctions?.filter((row) => row.partyId === id || row.otherPartyId === id) ?? [];
-  if (!names || !likely || (likely.length === 0 && apart.length === 0)) return null;
+  const distinguish = useDistinguish(partiesApart);
+  const told = distinctions?.filter((row) => row.partyId === id || row.otherPartyId === id) ?? [];
+  if (!names || !likely) return null;
   const otherOf = (pair: { readonly partyId: string; readonly otherPartyId: string }) => {
     const otherId = pair.partyId === id ? pair.otherPartyId : pair.partyId;
-    return { id: otherId, name: names.nameOf(otherId) };
+    return { id: otherId, name: names.nameOf(otherId), address: partyAddress(otherId) };
   };
   return (
-    <Card flush title={t(`parties.maybe-same.${kind}`)}>
-      {likely.map((pair) => {
+    <PairsCard
+      title={t(`parties.maybe-same.${kind}`)}
+      likely={likely.map((pair) => {
         const other = otherOf(pair);
-        return (
-          <div key={other.id} className={styles.pairLine}>
-            <div className={styles.pairName}>
-              <Link to={partyAddress(other.id)} className={styles.what}>
-                <Bidi>{other.name}</Bidi>
-              </Link>
-              <p className={styles.note}>{t(`parties.reason.${pair.reason}`)}</p>
-            </div>
-            <div className={styles.pairActions}>
-              <LinkButton to={partyMergeAddress(id, other.id)}>{t('parties.compare')}</LinkButton>
-              <Button kind="quiet" onPress={() => void distinguish({ id, name }, other)}>
-                {t(`parties.apart.${kind}`)}
-              </Button>
-            </div>
-          </div>
-        );
+        const compareAt = partyMergeAddress(id, other.id);
+        return { ...other, reason: t(`parties.reason.${pair.reason}`), compareAt };
       })}
-      {apart.map((row) => {
-        const other = otherOf(row);
-        return (
-          <div key={row.id} className={styles.pairLine}>
-            <div className={styles.pairName}>
-              <Link to={partyAddress(other.id)} className={styles.what}>
-                <Bidi>{other.name}</Bidi>
-              </Link>
-              <p className={styles.note}>{t('parties.is-apart')}</p>
-            </div>
-            <Button kind="quiet" onPress={() => void run(forgetPartyDistinction(row, name, other.name))}>
-              {t('parties.forget')}
-            </Button>
-          </div>
-        );
-      })}
-    </Card>
+      apart={t(`parties.apart.${kind}`)}
+      onApart={(other) => void distinguish({ id, name }, other)}
+      told={told.map((row) => ({ ...otherOf(row), toldId: row.id }))}
+      isApart={t('parties.is-apart')}
+      onForget={(toldId, other) => {
+        const row = told.find((one) => one.id === toldId);
+        if (row) void run(forgetPartyDistinction(row, name, other.name));
+      }}
+    />
   );
 }

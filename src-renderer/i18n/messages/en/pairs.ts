@@ -1,0 +1,21 @@
+/** Two records that may be of one: offered, told apart, made one; whoever or whatever they are of. */
+export const pairs = {
+  'pairs.title': 'Possible duplicates',
+  'pairs.count': '{count, plural, one {# possible duplicate} other {# possible duplicates}}',
+  'pairs.one': 'Record',
+  'pairs.other': 'Other record',
+  'pairs.reason': 'Why',
+  'pairs.decision': 'Decision',
+  'pairs.none': 'No record seems to be there twice',
+  'pairs.compare': 'Compare',
+  'pairs.forget': 'Take back',
+  'pairs.merge.with': 'Merge with another record…',
+  'pairs.merge.title': 'Merge two records of {name}',
+  'pairs.merge.gone': 'There is nothing to merge',
+  'pairs.merge.gone.text': 'The two records are one already, or one of them is not in the register.',
+  'pairs.merge.do': 'Merge',
+  'pairs.merge.done': '{other} was merged into {name}',
+  'pairs.merge.keep': 'The record that stays',
+  'pairs.merge.stays': 'stays',
+  'pairs.merge.goes': 'is merged into the other; press to keep this one',
+} as const;
