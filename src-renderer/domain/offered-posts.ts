@@ -2,7 +2,7 @@ import type { MeetingDossier } from './meeting-dossier';
 import { postsOn } from './post';
 import { foldedPost, languageOfPost } from './post-language';
 import type { PostPart } from './post-wording';
-import { commonPosts } from './reference/common-posts';
+import { commonPosts, oneWayPosts } from './reference/common-posts';
 
 /** Words in another language that may be meant, and where they stand: shown, and used only once they are taken. */
 export interface OfferedPost {
@@ -21,6 +21,9 @@ for (const [kind, en, ru] of commonPosts) {
     // What can be said in two ways is not sure, and not offered.
     common.set(key, common.has(key) ? null : text);
   }
+}
+for (const [kind, own, language, text] of oneWayPosts) {
+  common.set([kind, language, foldedPost(own)].join('\n'), text);
 }
 
 /** Of the built-in list. */

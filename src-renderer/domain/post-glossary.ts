@@ -19,19 +19,33 @@ const alsoAs: Readonly<Record<PostPart, readonly PostPart[]>> = {
   institution: ['institution', 'unit'],
 };
 
+/** Of many rows: what their words are looked up in. */
 export function postGlossary(wordings: readonly PostWording[]): PostGlossary {
-  const rows = new Map<string, PostWording[]>();
-  // Of two rows that differ each laptop takes the same, whatever the order in which they were brought in.
-  for (const wording of wordings.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    for (const folded of new Set(Object.values(wording.words).map(foldedPost))) {
-      if (folded === '') continue;
-      const key = keyOf(wording.kind, folded);
-      const found = rows.get(key);
-      if (found) found.push(wording);
-      else rows.set(key, [wording]);
-    }
-  }
-  return rows;
+  const maker = glossaryMaker();
+  for (const wording of wordings.toSorted(byId)) maker.add(wording);
+  return maker.glossary;
+}
+
+/** Takes rows one by one, in the order of their ids, so that thousands can be taken between frames. */
+export function glossaryMaker() {
+  const glossary = new Map<string, PostWording[]>();
+  return {
+    add: (wording: PostWording): void => {
+      for (const folded of new Set(Object.values(wording.words).map(foldedPost))) {
+        if (folded === '') continue;
+        const key = keyOf(wording.kind, folded);
+        const found = glossary.get(key);
+        if (found) found.push(wording);
+        else glossary.set(key, [wording]);
+      }
+    },
+    glossary: glossary as PostGlossary,
+  };
+}
+
+/** Of two rows that differ each laptop takes the same, whatever the order in which they were brought in. */
+export function byId(a: PostWording, b: PostWording): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 /** The rows that say the words in any language, those of the same kind first. */

@@ -73,37 +73,48 @@ export function postCounter() {
   };
 }
 
-/** Every row of the glossary and all words that have none, those of most people first. */
-export function postLines(
-  wordings: readonly PostWording[],
-  glossary: PostGlossary,
-  printed: readonly PrintedPost[],
-): readonly PostLine[] {
+/**
+ * Every row of the glossary and all words that have none, those of most people first. Takes what is printed, then makes
+ * line by line, so that thousands can be made between frames.
+ */
+export function postLineMaker(glossary: PostGlossary) {
   const used = new Map<Id, PrintedPost[]>();
   const bare: PrintedPost[] = [];
-  for (const one of printed) {
-    const row = wordingsFolded(glossary, one.kind, one.folded)[0];
-    if (!row) bare.push(one);
-    else used.set(row.id, [...(used.get(row.id) ?? []), one]);
-  }
-  const rows = wordings.map((row): PostLine => {
-    const own = (used.get(row.id) ?? []).toSorted((a, b) => b.people - a.people);
-    const people = own.reduce((sum, one) => sum + one.people, 0);
-    const folded = Object.values(row.words).map(foldedPost);
-    const begun = folded.find((words) => wordingId(row.kind, words) === row.id);
-    const id = begun === undefined ? row.id : `${row.kind}/${begun}`;
-    return {
-      id,
-      kind: row.kind,
-      row,
-      printed: own,
-      words: row.words,
-      asPrinted: null,
-      people,
-      found: folded.join('\n'),
-    };
-  });
-  return [...rows, ...bare.map(bareLine)].toSorted((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1));
+  return {
+    take: (one: PrintedPost): void => {
+      const row = wordingsFolded(glossary, one.kind, one.folded)[0];
+      if (!row) {
+        bare.push(one);
+        return;
+      }
+      const known = used.get(row.id);
+      if (known) known.push(one);
+      else used.set(row.id, [one]);
+    },
+    /** What no row says. */
+    bare: (): readonly PrintedPost[] => bare,
+    lineOf: (row: PostWording): PostLine => rowLine(row, used.get(row.id) ?? []),
+  };
+}
+
+/** The order of lines. */
+export function byPeople(a: PostLine, b: PostLine): number {
+  return b.people - a.people || (a.id < b.id ? -1 : 1);
+}
+
+function rowLine(row: PostWording, used: readonly PrintedPost[]): PostLine {
+  const folded = Object.values(row.words).map(foldedPost);
+  const begun = folded.find((words) => wordingId(row.kind, words) === row.id);
+  return {
+    id: begun === undefined ? row.id : `${row.kind}/${begun}`,
+    kind: row.kind,
+    row,
+    printed: used.toSorted((a, b) => b.people - a.people),
+    words: row.words,
+    asPrinted: null,
+    people: used.reduce((sum, one) => sum + one.people, 0),
+    found: folded.join('\n'),
+  };
 }
 
 /** The line of words that no row has. */

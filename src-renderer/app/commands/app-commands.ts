@@ -11,6 +11,7 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react';
+import { postsAddress } from '@/features/people/person-address';
 import { localeCodes, locales, type Locale } from '@/i18n/locales';
 import type { Command } from '@/ui/commands/command';
 import { areaIcons } from '../area-icons';
@@ -97,6 +98,13 @@ export const appCommands: readonly Command<AppContext>[] = [
     run: ({ redo }) => redo(),
   },
   ...goCommands,
+  {
+    id: 'go.posts',
+    message: 'app.command.go-posts',
+    group: 'go',
+    icon: Languages,
+    run: ({ navigate }) => navigate(postsAddress),
+  },
   ...(['light', 'dark', 'system'] as const).map(themeCommand),
   ...localeCodes.map(languageCommand),
   {

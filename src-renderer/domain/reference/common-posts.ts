@@ -81,3 +81,36 @@ export const commonPosts: readonly (readonly [kind: PostPart, en: string, ru: st
   ['institution', 'UNHCR', 'УВКБ ООН'],
   ['institution', 'IOM', 'МОМ'],
 ];
+
+/**
+ * Words that can be said in one way only in the other language, where the way back is not sure or is another's: several
+ * Russian words are one English post, several English spellings one Russian.
+ */
+export const oneWayPosts: readonly (readonly [
+  kind: PostPart,
+  words: string,
+  language: 'en' | 'ru',
+  text: string,
+])[] = [
+  ['function', 'руководитель департамента', 'en', 'Head of Department'],
+  ['function', 'заместитель руководителя департамента', 'en', 'Deputy Head of Department'],
+  ['function', 'заведующий отделом', 'en', 'Head of Division'],
+  ['function', 'руководитель отдела', 'en', 'Head of Division'],
+  ['function', 'заместитель заведующего отделом', 'en', 'Deputy Head of Division'],
+  ['function', 'заместитель руководителя отдела', 'en', 'Deputy Head of Division'],
+  ['function', 'начальник подразделения', 'en', 'Head of Unit'],
+  ['function', 'руководитель подразделения', 'en', 'Head of Unit'],
+  ['function', 'статс-секретарь', 'en', 'State Secretary'],
+  ['function', 'Minister for Foreign Affairs', 'ru', 'министр иностранных дел'],
+  ['function', 'Deputy Minister for Foreign Affairs', 'ru', 'заместитель министра иностранных дел'],
+  ['function', 'Minister of the Interior', 'ru', 'министр внутренних дел'],
+  ['function', 'Deputy Minister of the Interior', 'ru', 'заместитель министра внутренних дел'],
+  ['function', 'Chargé d’affaires ad interim', 'ru', 'временный поверенный в делах'],
+  ['function', 'Advisor', 'ru', 'советник'],
+  ['function', 'Advisor to the Minister', 'ru', 'советник министра'],
+  ['function', 'Director-General', 'ru', 'генеральный директор'],
+  ['function', 'Consul-General', 'ru', 'генеральный консул'],
+  ['function', 'Program Manager', 'ru', 'руководитель программы'],
+  ['institution', 'Ministry for Foreign Affairs', 'ru', 'Министерство иностранных дел'],
+  ['institution', 'Ministry of the Interior', 'ru', 'Министерство внутренних дел'],
+];

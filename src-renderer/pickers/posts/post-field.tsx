@@ -27,7 +27,12 @@ export function PostField({ line, language, offer, onKeyDown }: PostFieldProps) 
   const printed = line.printed[0]?.words ?? inLanguage(line.words, language);
   const say = (text: string) =>
     line.row
-      ? editPostWording(line.row, language, text)
+      ? editPostWording(
+          line.row,
+          language,
+          text,
+          line.printed.map(({ folded }) => folded),
+        )
       : sayPost({ kind: line.kind, words: printed, language, text });
   const { text, write, leave } = useKeptText(`postWordings/${line.id}/words.${language}`, said, say);
   const isOffered = offer !== null && text.trim() === '';

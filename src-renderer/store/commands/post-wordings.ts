@@ -1,5 +1,5 @@
 import { inLanguage, type Id } from '@/domain/fields';
-import { mergedWordings } from '@/domain/equal-wordings';
+import { mergedWordings, rewordedPost } from '@/domain/equal-wordings';
 import { wordingId } from '@/domain/post-lines';
 import { foldedPost, languageOfPost } from '@/domain/post-language';
 import type { PostPart, PostWording } from '@/domain/post-wording';
@@ -8,7 +8,6 @@ import { newId } from '../new-id';
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { command } from './command';
-import { editText } from './edit-record';
 import { excerpt } from './excerpt';
 
 /** What a function, unit or institution, as it stands in a list, is called in another language. */
@@ -98,9 +97,24 @@ export function addPostWording(kind: PostPart): Command<Id> {
   });
 }
 
-/** Sets the words in one language; empty ones remove the language. */
-export function editPostWording(row: PostWording, language: string, text: string): Command {
-  return editText('postWordings', row.id, 'words', language, text.trim(), wordsOf('edit-post-wording', row));
+/**
+ * Sets the words in one language; empty ones remove the language.
+ * @param printed what lists print for the row, folded: it stays what the row is found by
+ */
+export function editPostWording(
+  { id, ...row }: PostWording,
+  language: string,
+  text: string,
+  printed: readonly string[],
+): Command {
+  const coalesce = ['postWordings', id, 'words', language].join('/');
+  return command({ ...wordsOf('edit-post-wording', row), coalesce }, async (recorder) => {
+    const now = await recorder.get('postWordings', id);
+    if (!now) throw new StoreFailure('not-found', `postWordings ${id}`);
+    await recorder.change('postWordings', id, {
+      words: rewordedPost(now.words, language, text.trim(), printed),
+    });
+  });
 }
 
 export function removePostWording(row: PostWording): Command {
@@ -126,6 +140,6 @@ export function mergePostWordings(groups: readonly (readonly PostWording[])[]): 
   );
 }
 
-function wordsOf(name: string, { words }: PostWording) {
+function wordsOf(name: string, { words }: Pick<PostWording, 'words'>) {
   return { name, details: { words: excerpt(inLanguage(words, 'en')) }, about: [] };
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { equalWordings } from '@/domain/equal-wordings';
 import { postGlossary, postIn } from '@/domain/post-glossary';
-import { bareLine, postLines, wordingId } from '@/domain/post-lines';
+import { bareLine, byPeople, postLineMaker, wordingId, type PrintedPost } from '@/domain/post-lines';
+import type { PostWording } from '@/domain/post-wording';
 import type { Command } from '@/store/register';
 import {
   addPostWording,
@@ -20,6 +21,12 @@ import { insert, openTestRegister, valueOf } from '../../helpers/open-test-regis
 const deputy = (text: string) =>
   ({ kind: 'function', words: 'Deputy Minister', language: 'ru', text }) as const;
 
+function linesOf(wordings: readonly PostWording[], printed: readonly PrintedPost[]) {
+  const maker = postLineMaker(postGlossary(wordings));
+  for (const one of printed) maker.take(one);
+  return [...wordings.map(maker.lineOf), ...maker.bare().map(bareLine)].toSorted(byPeople);
+}
+
 async function opened() {
   const register = await openTestRegister();
   const run = async <R>(command: Command<R>) => valueOf(await register.execute(command));
@@ -34,7 +41,7 @@ test('what is typed for printed words is one row and one step, and Undo takes it
   if (!row) throw new Error('no row');
   expect(row.id).toBe(wordingId('function', 'deputy  MINISTER'));
   // Once the row is there the field writes to it, and it is the same step still.
-  await run(editPostWording(row, 'ru', 'заместитель министра труда'));
+  await run(editPostWording(row, 'ru', 'заместитель министра труда', []));
   expect(await words()).toEqual([{ en: 'Deputy Minister', ru: 'заместитель министра труда' }]);
   valueOf(await register.undo());
   expect(await words()).toEqual([]);
@@ -69,7 +76,7 @@ test('a row whose own words were changed leaves the words of the lists to a row 
   await run(sayPost(deputy('заместитель министра')));
   const [row] = await register.list('postWordings');
   if (!row) throw new Error('no row');
-  await run(editPostWording(row, 'en', 'Vice-Minister'));
+  await run(editPostWording(row, 'en', 'Vice-Minister', []));
   await run(sayPost(deputy('замминистра')));
   expect(await words()).toEqual(
     expect.arrayContaining([
@@ -139,11 +146,11 @@ test('forty people with three posts are three lines, each with how many bear it'
       ['министрдің орынбасары', 10],
     ]),
   );
-  const before = postLines([], postGlossary([]), printed);
+  const before = linesOf([], printed);
   expect(before.map(({ words }) => words)).toContainEqual({ und: 'министрдің орынбасары' });
   await run(sayPost({ kind: 'function', words: 'Expert', language: 'ru', text: 'эксперт' }));
   const wordings = await register.list('postWordings');
-  const after = postLines(wordings, postGlossary(wordings), printed);
+  const after = linesOf(wordings, printed);
   // The line that gets words keeps its place in the list: the field that is typed in stays.
   expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   expect(after[0]).toMatchObject({ people: 20, words: { en: 'Expert', ru: 'эксперт' }, asPrinted: null });
@@ -164,6 +171,30 @@ test('said in the language that printed words were taken to be in, they stay wha
   const post = { function: 'Elci', unit: null, institution: null };
   expect(postIn(glossary, post, 'en').function).toBe('Ambassador');
   expect(postIn(glossary, post, 'ru').function).toBe('посол');
+});
+
+test('words that a list prints stay what their row is found by while others are typed in their own field', async () => {
+  const { register, run, words } = await opened();
+  await insert(register, {
+    postWordings: [aPostWording({ kind: 'function', words: { en: 'Head of Unit', ru: 'начальник отдела' } })],
+  });
+  const [row] = await register.list('postWordings');
+  if (!row) throw new Error('no row');
+  const type = (text: string) => run(editPostWording(row, 'en', text, ['head of unit']));
+  await type('Head of');
+  await type('Head of Section');
+  const printed = { function: 'Head of unit', unit: null, institution: null };
+  const said = { en: 'Head of Section', ru: 'начальник отдела', und: 'Head of Unit' };
+  expect(await words()).toEqual([said]);
+  const glossary = postGlossary(await register.list('postWordings'));
+  expect(postIn(glossary, printed, 'en').function).toBe('Head of Section');
+  expect(postIn(glossary, printed, 'ru').function).toBe('начальник отдела');
+  await type('');
+  expect(await words()).toEqual([{ ru: 'начальник отдела', und: 'Head of Unit' }]);
+  await type('Head of unit');
+  expect(await words()).toEqual([{ en: 'Head of unit', ru: 'начальник отдела' }]);
+  valueOf(await register.undo());
+  expect(await words()).toEqual([{ en: 'Head of Unit', ru: 'начальник отдела' }]);
 });
 
 test('taken back in their own language, printed words stay', async () => {

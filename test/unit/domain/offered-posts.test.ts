@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { commonPost, offeredPost } from '@/domain/offered-posts';
 import { foldedPost, languageOfPost } from '@/domain/post-language';
-import { commonPosts } from '@/domain/reference/common-posts';
+import { commonPosts, oneWayPosts } from '@/domain/reference/common-posts';
 import {
   aDelegation,
   aDossier,
@@ -29,6 +29,22 @@ describe('the built-in list of posts', () => {
     expect(commonPost('institution', 'Deputy Minister', 'ru')).toBeNull();
     // Two English words have it: neither is sure.
     expect(commonPost('function', 'советник', 'en')).toBeNull();
+  });
+
+  it('offers one post for several words of the other language, and nothing or the usual word on the way back', () => {
+    expect(commonPost('function', 'руководитель подразделения', 'en')?.text).toBe('Head of Unit');
+    expect(commonPost('function', 'начальник подразделения', 'en')?.text).toBe('Head of Unit');
+    expect(commonPost('function', 'Head of Unit', 'ru')).toBeNull();
+    expect(commonPost('function', 'Head of Division', 'ru')?.text).toBe('начальник отдела');
+    const inPairs = new Set(
+      commonPosts.flatMap(([kind, en, ru]) => [en, ru].map((words) => `${kind} ${foldedPost(words)}`)),
+    );
+    for (const [kind, words, language, text] of oneWayPosts) {
+      expect(inPairs).not.toContain(`${kind} ${foldedPost(words)}`);
+      expect([languageOfPost(words), languageOfPost(text)]).toEqual(
+        language === 'en' ? ['ru', 'en'] : ['en', 'ru'],
+      );
+    }
   });
 
   it('offers the posts that stand in most lists of ministries both ways', () => {

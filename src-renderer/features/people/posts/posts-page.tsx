@@ -1,11 +1,9 @@
 import { Combine, Plus, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { equalWordings } from '@/domain/equal-wordings';
 import { commonPost } from '@/domain/offered-posts';
-import { postGlossary } from '@/domain/post-glossary';
-import { postLines, type PostLine } from '@/domain/post-lines';
-import { postParts, type PostPart, type PostWording } from '@/domain/post-wording';
+import type { PostLine } from '@/domain/post-lines';
+import { postParts, type PostPart } from '@/domain/post-wording';
 import { useText } from '@/i18n/use-text';
 import { PostRows } from '@/pickers/posts/post-rows';
 import { useRun } from '@/pickers/use-run';
@@ -16,17 +14,17 @@ import {
   sayPosts,
 } from '@/store/commands/post-wordings';
 import { useRegister } from '@/store/react/register-context';
-import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { CountedHeader } from '@/ui/counted-header';
 import { Menu, MenuItem } from '@/ui/menu';
 import layout from '@/ui/page-frame.module.css';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { TextField } from '@/ui/text-field';
-import { offeredLines, postFilters, useShownPosts, type PostFilter } from './use-shown-posts';
+import { usePostLines, type OfferedLine } from './use-post-lines';
+import { postFilters, useShownPosts, type PostFilter } from './use-shown-posts';
 import styles from './posts-page.module.css';
 
-const none: readonly PostWording[] = [];
+const none: readonly OfferedLine[] = [];
 
 /** Every function, unit and institution of the register in two languages, with those that lists print and nobody has said. */
 export function PostsPage() {
@@ -34,25 +32,20 @@ export function PostsPage() {
   const run = useRun();
   const { typing } = useRegister();
   const { locale } = useIntl();
-  const wordings = useLive((register) => register.list('postWordings'), []) ?? none;
-  const printed = useLive((register) => register.printedPosts(), []);
+  const posts = usePostLines();
   const [filter, setFilter] = useState<PostFilter>('all');
   const [search, setSearch] = useState('');
   const [added, setAdded] = useState<string | null>(null);
-  const lines = useMemo(
-    () => (printed ? postLines(wordings, postGlossary(wordings), printed) : []),
-    [wordings, printed],
-  );
-  const shown = useShownPosts(lines, filter, search);
-  const equal = useMemo(() => equalWordings(wordings), [wordings]);
-  const offered = useMemo(() => offeredLines(shown), [shown]);
+  const shown = useShownPosts(posts?.lines ?? none, filter, search);
+  const offered = useMemo(() => shown.flatMap((line) => line.offered ?? []), [shown]);
   const add = async (kind: PostPart) => {
     setFilter('all');
     setSearch('');
     setAdded(await run(addPostWording(kind)));
   };
   const title = t('posts.title');
-  if (!printed) return null;
+  if (!posts) return null;
+  const { equal } = posts;
   return (
     <div className={layout.lowPage}>
       <CountedHeader

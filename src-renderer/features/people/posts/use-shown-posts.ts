@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
-import { commonPost } from '@/domain/offered-posts';
 import { foldedPost } from '@/domain/post-language';
 import type { PostLine } from '@/domain/post-lines';
-import type { SaidPost } from '@/store/commands/post-wordings';
 
 export const postFilters = ['all', 'no-ru', 'no-en'] as const;
 export type PostFilter = (typeof postFilters)[number];
@@ -11,11 +9,11 @@ export type PostFilter = (typeof postFilters)[number];
  * The lines that a filter and a search find. One that is being given words no longer fits the filter and stays all the
  * same, until something else is asked for: it must not leave from under the hands.
  */
-export function useShownPosts(
-  lines: readonly PostLine[],
+export function useShownPosts<Line extends PostLine>(
+  lines: readonly Line[],
   filter: PostFilter,
   search: string,
-): readonly PostLine[] {
+): readonly Line[] {
   const asked = `${filter}\n${search}`;
   const fitting = useMemo(() => {
     const words = foldedPost(search);
@@ -32,15 +30,4 @@ export function useShownPosts(
 function fits({ words }: PostLine, filter: PostFilter): boolean {
   if (filter === 'all') return true;
   return (words[filter === 'no-ru' ? 'ru' : 'en'] ?? '').trim() === '';
-}
-
-/** What the built-in list offers for the lines that have words in one of the two languages alone. */
-export function offeredLines(lines: readonly PostLine[]): readonly SaidPost[] {
-  return lines.flatMap(({ kind, words }): readonly SaidPost[] => {
-    const { en = '', ru = '' } = words;
-    if ((en.trim() === '') === (ru.trim() === '')) return [];
-    const [language, own] = en.trim() === '' ? (['en', ru] as const) : (['ru', en] as const);
-    const offer = commonPost(kind, own, language);
-    return offer ? [{ kind, words: own, language, text: offer.text }] : [];
-  });
 }

@@ -58,6 +58,7 @@ export const app = {
   'app.command.go-meetings': 'Go to meetings',
   'app.command.go-recommendations': 'Go to recommendations',
   'app.command.go-people': 'Go to people',
+  'app.command.go-posts': 'Go to posts in two languages',
   'app.command.go-parties': 'Go to States & organisations',
   'app.command.go-exchange': 'Go to import & export',
   'app.command.go-settings': 'Go to settings',

@@ -59,6 +59,7 @@ export const app = {
   'app.command.go-meetings': 'Перейти к совещаниям',
   'app.command.go-recommendations': 'Перейти к рекомендациям',
   'app.command.go-people': 'Перейти к персоналиям',
+  'app.command.go-posts': 'Перейти к должностям на двух языках',
   'app.command.go-parties': 'Перейти к государствам и организациям',
   'app.command.go-exchange': 'Перейти к импорту и экспорту',
   'app.command.go-settings': 'Перейти к настройкам',
