@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
-import { anAppointment, aPostWording } from '../helpers/builders';
 import { fillDatabase } from '../helpers/fill-database';
 import { largeRegister } from '../helpers/large-register';
 import { expectSteady, nextFrame } from '../helpers/long-tasks';
@@ -97,39 +96,6 @@ test('the search for everything finds one of five thousand people without a stop
     const field = page.getByRole('combobox', { name: 'Type a command or what you look for' });
     await field.pressSequentially('leyla 42');
     await expect(page.getByRole('option', { name: /Leyla-42/u }).first()).toBeVisible();
-  });
-});
-
-test('eight thousand posts, three thousand of them in two languages, are looked through and given words without a stop', async ({
-  app: { page },
-}) => {
-  const post = (at: number) => `Adviser ${at} of the Directorate of Asylum`;
-  await fillDatabase(page, {
-    postWordings: Array.from({ length: 3000 }, (_, at) =>
-      aPostWording({ kind: 'function', words: { en: post(at), ru: `консультант ${at} управления` } }),
-    ),
-    appointments: Array.from({ length: 8000 }, (_, at) =>
-      anAppointment({ personId: `person-${at}`, function: post(at) }),
-    ),
-  });
-  const count = page.getByRole('status').filter({ hasText: /^\d{4}$/u });
-  await expectSteady(page, 'opening the posts by the palette', async () => {
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(words.en['app.command.go-posts']);
-    await expect(page.getByRole('option', { name: words.en['app.command.go-posts'] })).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(count).toBeVisible();
-  });
-  const search = page.getByRole('textbox', { name: words.en['posts.search'] });
-  await expectSteady(page, 'searching for a post', async () => {
-    await search.pressSequentially('adviser 7001');
-    await expect(page.getByRole('textbox', { name: `${post(7001)} in Russian` })).toBeVisible();
-  });
-  await expectSteady(page, 'giving it words', async () => {
-    await page.getByRole('textbox', { name: `${post(7001)} in Russian` }).pressSequentially('консультант');
-    await expect(page.getByRole('button', { name: /^Undo/u })).toContainText('Adviser 7001');
-    await search.fill('консультант');
-    await expect(page.getByRole('status').filter({ hasText: '3001' })).toBeVisible();
   });
 });
 
