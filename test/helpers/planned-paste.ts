@@ -23,6 +23,7 @@ export function emptyMeeting(over: Partial<TableSnapshot> = {}): TableSnapshot {
     presences: [],
     sessions: [],
     meetings: [],
+    postWordings: [],
     speakers: [],
     ...over,
   };

@@ -137,6 +137,7 @@ export const arbitrarySnapshot: fc.Arbitrary<Omit<TableSnapshot, 'kind' | 'meeti
       ),
       sessions: [],
       meetings: [{ id: meetingId, date: '2024-05-14/2024-05-15', stateOfAffairs: 'held' }],
+      postWordings: [],
       speakers: [],
     };
   });

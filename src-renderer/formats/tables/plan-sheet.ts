@@ -8,7 +8,7 @@ import type { LineReading } from './line-reading';
 import type { PartyAnswer } from './party-answer';
 import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
-import { columnsInLanguage, postPairs, type PostPair } from './post-pairs';
+import { columnsInLanguage } from './post-pairs';
 import { readRows, withDays } from './read-rows';
 import { cellText } from './cell-text';
 import { orderOfTitle } from './heading-words';
@@ -37,8 +37,6 @@ export interface PlannedSheet {
   /** Columns, 0-based, in which something stands that is not brought in. */
   readonly leftOut: readonly number[];
   readonly isOwn: boolean;
-  /** Posts that the table says in two languages. */
-  readonly pairs: readonly PostPair[];
   readonly plan: TablePlan;
 }
 
@@ -51,19 +49,20 @@ export function planSheet(
   const inOrder = (rows: readonly TableRow[], title: OrderOfTitle = null) =>
     settleNameOrder(rows, knownNames(snapshot.personNames), title);
   if (from.kind === 'rows') {
+    const rows = inOrder(ofMeeting(from.rows, snapshot)).map((row) => ({
+      ...row,
+      cells: withDays(row.cells, days).cells,
+    }));
     const plan = planTable({
       snapshot,
-      rows: inOrder(ofMeeting(from.rows, snapshot)).map((row) => ({
-        ...row,
-        cells: withDays(row.cells, days).cells,
-      })),
+      rows,
       answers,
       readings,
       language,
       isOwn: false,
       onProgress,
     });
-    return { columns: null, leftOut: [], isOwn: false, pairs: [], plan };
+    return { columns: null, leftOut: [], isOwn: false, plan };
   }
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
   const found = new Map<string, boolean>();
@@ -84,7 +83,6 @@ export function planSheet(
     columns,
     leftOut: columnsLeftOut(from.sheet, columns),
     isOwn,
-    pairs: snapshot.kind === 'attendance' ? postPairs(from.sheet, columns) : [],
     // Rows that were not read were not taken out of the table.
     plan: from.sheet.cut?.rows ? { ...plan, missing: [] } : plan,
   };

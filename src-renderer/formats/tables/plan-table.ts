@@ -1,5 +1,6 @@
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { keysOfDelegations } from '@/domain/delegation-of-party';
+import { postGlossary } from '@/domain/post-glossary';
 
 import { askNearRows } from './ask-near-rows';
 import { comparedRegister, type ComparedRegister } from './compared-register';
@@ -13,6 +14,7 @@ import { knownPerson, planKnownRow } from './plan-known-row';
 import { namedPerson, planNamedRow, saysOtherwise, type OtherRows } from './plan-named-row';
 import { keyOfPlace, placesInList } from './place-in-list';
 import { planRowOfRecord } from './plan-row-of-record';
+import { plannedPosts } from './planned-posts';
 import type { PlannedRow, TablePlan } from './planned-row';
 import { recordsOfRows, type RecordOfRow } from './record-of-row';
 import type { RegisterRow } from './register-row';
@@ -131,6 +133,7 @@ export function planTable(request: PlanRequest): TablePlan {
   return {
     rows: planned,
     missing: isOwn && !isElsewhere ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
+    posts: plannedPosts(rows, postGlossary(snapshot.postWordings), isOwn),
     writtenFor: !isElsewhere ? 'here' : kinds.has('person') ? 'people' : 'another-meeting',
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,

@@ -7,6 +7,7 @@ import type { PresenceState } from '@/domain/presence';
 import type { FoundParty, PartyRef } from './party-finder';
 import type { Headcount } from './headcount';
 import type { LineReading } from './line-reading';
+import type { PlannedPost } from './planned-posts';
 import type { ReadName } from './read-names';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
@@ -152,6 +153,8 @@ export interface MissingRow {
 export interface TablePlan {
   readonly rows: readonly PlannedRow[];
   readonly missing: readonly MissingRow[];
+  /** Posts that the table says in two languages, and the register not as it does. */
+  readonly posts: readonly PlannedPost[];
   /** What the table was written for: nothing of this place was taken out of one that was written elsewhere. */
   readonly writtenFor: 'here' | 'another-meeting' | 'people';
   /** Texts in the column of parties that nothing is called, with how many rows have them. */

@@ -1,45 +1,26 @@
-import { foldedPost, languageOfPost } from '@/domain/post-language';
-import { postParts, type PostPart } from '@/domain/post-wording';
+import { languageOfPost } from '@/domain/post-language';
+import { postParts } from '@/domain/post-wording';
 
 import type { ReadSheet } from '../sheet/sheet';
 import { cellText } from './cell-text';
 import type { Columns } from './recognise-columns';
 import { otherPosts, type TableField } from './table-field';
 
-/** What a table says of one function, unit or institution in two languages. */
+/** Words of a post, and the same in a language that is not theirs. */
 export interface PostPair {
-  readonly kind: PostPart;
   readonly words: string;
   readonly language: 'en' | 'ru';
   readonly text: string;
 }
 
 /** The two as words in different languages; `null` where they are in one, or in which is not known. */
-export function pairOfPosts(words: string, other: string): Omit<PostPair, 'kind'> | null {
+export function pairOfPosts(words: string, other: string): PostPair | null {
   const own = languageOfPost(words);
   const language = languageOfPost(other);
   if (own === null || language === null || language === 'und' || own === language) return null;
   // Several people in a cell have several posts.
   if (words.includes('\n') || other.includes('\n')) return null;
   return { words: words.trim(), language, text: other.trim() };
-}
-
-/** The pairs of a table, each once; of words that it says in two ways neither is sure. */
-export function postPairs({ rows }: ReadSheet, { titles, fields }: Columns): readonly PostPair[] {
-  const found = new Map<string, PostPair | null>();
-  for (const kind of postParts) {
-    const [at, beside] = [fields.indexOf(kind), fields.indexOf(otherPosts[kind])];
-    if (at === -1 || beside === -1) continue;
-    for (const row of rows.slice(titles === null ? 0 : titles + 1)) {
-      const pair = pairOfPosts(cellText(row[at]), cellText(row[beside]));
-      if (!pair) continue;
-      const key = [kind, pair.language, foldedPost(pair.words)].join('\n');
-      const before = found.get(key);
-      const isOther = before && foldedPost(before.text) !== foldedPost(pair.text);
-      if (before === undefined || isOther) found.set(key, isOther ? null : { kind, ...pair });
-    }
-  }
-  return [...found.values()].filter((pair) => pair !== null);
 }
 
 /**

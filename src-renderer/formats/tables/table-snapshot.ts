@@ -30,7 +30,7 @@ export interface TableSnapshot {
   /** Of the meeting, where they are recorded: which of two columns of posts its list prints. */
   readonly languages?: readonly string[];
   /** The glossary of posts, for a table that has them in two languages. */
-  readonly postWordings?: readonly PostWording[];
+  readonly postWordings: readonly PostWording[];
   /** People whom something of the register would be lost with, so that they are not removed by a table. */
   readonly speakers: readonly string[];
 }

@@ -1,9 +1,8 @@
-import { postGlossary, resolveWords, type PostGlossary } from '@/domain/post-glossary';
-import { languageOfPost } from '@/domain/post-language';
-import type { PostPart } from '@/domain/post-wording';
+import { postGlossary } from '@/domain/post-glossary';
 
 import { traceTitles } from '../sheet/own-table';
 import type { WrittenSheet } from '../sheet/sheet';
+import { otherLanguage, otherWords } from './planned-posts';
 import { registerRows } from './register-row';
 import {
   columnWidths,
@@ -33,7 +32,7 @@ export interface TableOptions {
 /** The table of a meeting's attendance, or of the register's people, to be edited elsewhere and read again. */
 export function writeTable(snapshot: TableSnapshot, options: TableOptions): WrittenSheet {
   const { language, withContacts, withPosts = false, name, writtenAt, delegationOrder = [] } = options;
-  const glossary = postGlossary(snapshot.postWordings ?? []);
+  const glossary = postGlossary(snapshot.postWordings);
   const fields: readonly TableField[] = columnsOf[snapshot.kind].filter(
     (field) => (withContacts || !contactFields.includes(field)) && (withPosts || otherPostOf(field) === null),
   );
@@ -44,9 +43,13 @@ export function writeTable(snapshot: TableSnapshot, options: TableOptions): Writ
       : (place.get(a.attendance?.delegationId ?? a.id) ?? place.size) -
         (place.get(b.attendance?.delegationId ?? b.id) ?? place.size),
   );
-  const written = fields.filter(
-    (field) => field !== 'id' && field !== 'trace' && otherPostOf(field) === null,
-  );
+  const written = fields.filter((field) => field !== 'id' && field !== 'trace');
+  const cellOf = (cells: ReadonlyMap<TableField, string>, field: TableField) => {
+    const part = otherPostOf(field);
+    if (part === null) return cells.get(field) ?? '';
+    const words = cells.get(part) ?? '';
+    return otherWords(glossary, part, words, otherLanguage(words));
+  };
   return {
     name,
     columns: fields.map((field) => ({
@@ -57,22 +60,13 @@ export function writeTable(snapshot: TableSnapshot, options: TableOptions): Writ
     rows: rows.map(({ id, cells }) =>
       fields.map((field) => {
         if (field === 'id') return id;
-        const part = otherPostOf(field);
-        if (part !== null) return inOtherLanguage(glossary, part, cells.get(part) ?? '');
-        if (field !== 'trace') return cells.get(field) || null;
-        const remembered = written.map((one) => [one, cells.get(one) ?? ''] as const);
+        if (field !== 'trace') return cellOf(cells, field) || null;
+        const remembered = written.map((one) => [one, cellOf(cells, one)] as const);
         // The id too: a sort of its column alone would give the rows one another's records.
         return writeTrace(new Map([...remembered, ['id', id]]), language, writtenAt);
       }),
     ),
   };
-}
-
-/** What the glossary says; nothing where it says nothing, so that it can be filled in. */
-function inOtherLanguage(glossary: PostGlossary, part: PostPart, words: string): string | null {
-  const other = languageOfPost(words) === 'ru' ? 'en' : 'ru';
-  const said = resolveWords(glossary, part, words, other);
-  return said.as === 'translated' ? said.words : null;
 }
 
 function sortName(cells: ReadonlyMap<TableField, string>): string {

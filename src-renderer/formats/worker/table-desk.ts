@@ -18,6 +18,7 @@ export const registerLists = [
   'meetings',
   'presences',
   'sessions',
+  'postWordings',
   'speakers',
 ] as const satisfies readonly (keyof TableSnapshot)[];
 type RegisterList = (typeof registerLists)[number];

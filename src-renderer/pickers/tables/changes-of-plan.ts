@@ -1,5 +1,6 @@
 import type { AttendanceState } from '@/domain/attendance';
 import { organisationByCode, stateByIso3 } from '@/domain/reference/find-names';
+import type { PlannedPost } from '@/formats/tables/planned-posts';
 import { withoutLead, type FoundParty, type PartyRef } from '@/formats/tables/party-finder';
 import type {
   ContactChoice,
@@ -31,6 +32,8 @@ export interface TableDecisions {
   readonly removed: ReadonlySet<string>;
   /** By the row's key; contact details that differ are kept where nothing is said. */
   readonly contacts: ReadonlyMap<string, ContactChoice>;
+  /** By the key of a post, what it is called in its other language; `null` leaves the register as it is. */
+  readonly posts: ReadonlyMap<string, string | null>;
 }
 
 export const noDecisions: TableDecisions = {
@@ -38,11 +41,19 @@ export const noDecisions: TableDecisions = {
   forTable: new Set(),
   removed: new Set(),
   contacts: new Map(),
+  posts: new Map(),
 };
 
 export function choiceOf(row: PlannedRow, { choices }: TableDecisions): RowChoice {
   const chosen = choices.get(row.key);
   return chosen !== undefined && row.choices.includes(chosen) ? chosen : row.proposed;
+}
+
+/** What is written for a post; `null` where the register stays as it is. */
+export function textOf({ key, texts, proposed }: PlannedPost, { posts }: TableDecisions): string | null {
+  const chosen = posts.get(key);
+  if (chosen === undefined) return proposed;
+  return chosen === null || texts.includes(chosen) ? chosen : proposed;
 }
 
 /** What the plan would do by the decisions. @param state of persons of whom the table does not say how they stand */
@@ -102,6 +113,11 @@ export function changesOfPlan(
     delegations,
     change,
     remove: remove.map(({ id, target, was }) => ({ id, target, was })),
+    posts: plan.posts.flatMap((post) => {
+      const text = textOf(post, decisions);
+      const { kind, words, language, was } = post;
+      return text === null ? [] : [{ kind, words, language, was, text }];
+    }),
     known: plan.known,
     delegationsHere: plan.delegationsHere,
   };
@@ -124,9 +140,15 @@ function isHere({ candidates }: PlannedRow, choice: RowChoice): boolean {
   return candidates.some((one) => one.personId === personId && one.isHere);
 }
 
-/** Rows of which it is still to be said whether somebody known is meant; nothing is done with them until then. */
-export function undecidedRows(plan: TablePlan, decisions: TableDecisions): number {
-  return plan.rows.filter((row) => choiceOf(row, decisions) === 'ask').length;
+/**
+ * Rows of which it is still to be said whether somebody known is meant, and posts of two wordings of which nobody said
+ * which is right; nothing is done with them until then.
+ */
+export function leftOpen({ rows, posts }: TablePlan, decisions: TableDecisions) {
+  return {
+    rows: rows.filter((row) => choiceOf(row, decisions) === 'ask').length,
+    posts: posts.filter(({ key, texts }) => texts.length > 1 && !decisions.posts.has(key)).length,
+  };
 }
 
 /** Contact details of whom the choice takes, where the row has others. */

@@ -1,4 +1,5 @@
 import { unfinished } from '@/store/unfinished/unfinished-store';
+import { noDecisions } from './changes-of-plan';
 import { isBlank, type OpenReview, type ReviewInput, type ReviewProgress } from './open-review';
 
 /** What a review that an older version left open does not say. */
@@ -15,5 +16,6 @@ export async function keptReview(scope: string): Promise<OpenReview | null> {
   if (found === null) return null;
   // Written here and nowhere else, by the function above.
   const { input, progress } = found as { readonly input: ReviewInput; readonly progress: ReviewProgress };
-  return { id: found.id, input, progress: { ...lately, ...progress } };
+  const decisions = { ...noDecisions, ...progress.decisions };
+  return { id: found.id, input, progress: { ...lately, ...progress, decisions } };
 }

@@ -14,7 +14,6 @@ export async function loadSnapshot(
 ): Promise<TableSnapshot> {
   await register.settled();
   const meeting = of.meetingId === null ? undefined : await register.get('meetings', of.meetingId);
-  const postWordings = of.meetingId === null ? [] : await register.list('postWordings');
   const [
     parties,
     partyNames,
@@ -25,6 +24,7 @@ export async function loadSnapshot(
     attendances,
     presences,
     sessions,
+    postWordings,
     meetings,
     ...speaking
   ] = await Promise.all([
@@ -37,6 +37,7 @@ export async function loadSnapshot(
     register.list('attendances'),
     register.list('presences'),
     register.list('sessions'),
+    register.list('postWordings'),
     of.meetingId === null ? register.list('meetings') : [],
     register.list('interventions'),
     register.list('coSpeakers'),

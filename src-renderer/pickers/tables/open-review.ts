@@ -56,8 +56,8 @@ export function isBlank({ progress: { pasted } }: OpenReview): boolean {
 /** Whether something was said that would have to be said again. */
 export function isTouched(review: OpenReview): boolean {
   const { input, progress } = review;
-  const { choices, forTable, removed, contacts } = progress.decisions;
-  const said = [choices, forTable, removed, contacts, progress.answers, progress.readings].some(
+  const { choices, forTable, removed, contacts, posts } = progress.decisions;
+  const said = [choices, forTable, removed, contacts, posts, progress.answers, progress.readings].some(
     ({ size }) => size > 0,
   );
   const isEdited = input.kind === 'paste' && input.pasted.text !== progress.pasted?.text;

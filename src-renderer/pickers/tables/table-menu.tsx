@@ -107,14 +107,12 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
           onAction={() => save(choice)}
         />
       ))}
-      {scope.kind === 'attendance' ? (
-        <MenuItem
-          id="xlsx-posts"
-          icon={FileDown}
-          label={exportLabel(t, 'tables.export.xlsx', 'tables.export.posts')}
-          onAction={() => save({ format: 'xlsx', separator: ',', withContacts: false, withPosts: true })}
-        />
-      ) : null}
+      <MenuItem
+        id="xlsx-posts"
+        icon={FileDown}
+        label={exportLabel(t, 'tables.export.xlsx', 'tables.export.posts')}
+        onAction={() => save({ format: 'xlsx', separator: ',', withContacts: false, withPosts: true })}
+      />
       <MenuLine />
       <MenuItem id="read" icon={FileUp} label={t('tables.read')} onAction={read} />
       <MenuItem

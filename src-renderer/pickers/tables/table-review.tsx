@@ -16,7 +16,7 @@ import { today } from '../today';
 import { useRemovalNotice } from '../use-removal-notice';
 import { useUndoNotice } from '../use-run';
 import { BringInProgress, createShareTeller } from './bring-in-progress';
-import { changesOfPlan, stateTakenOver, undecidedRows } from './changes-of-plan';
+import { changesOfPlan, leftOpen, stateTakenOver } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
 import { formats } from './formats';
@@ -24,9 +24,9 @@ import { leftInWords } from './left-in-words';
 import { MissingRows } from './missing-rows';
 import type { KeepProgress, ReviewProgress } from './open-review';
 import { PartyQuestions } from './party-questions';
-import { PostPairsOffer } from './post-pairs-offer';
+import { PostChoices } from './post-choices';
 import { PlannedRows } from './planned-rows';
-import { countsInWords, nothingInWords, summaryInWords } from './review-words';
+import { countsInWords, nothingInWords, openInWords, summaryInWords } from './review-words';
 import styles from './table-review.module.css';
 import type { TableScope } from './table-scope';
 import { applyKeys, useReviewCommand } from './use-review-command';
@@ -81,6 +81,7 @@ export function TableReview({
     () => plan && changesOfPlan(plan, decisions, { language: locale, state }),
     [plan, decisions, locale, state],
   );
+  const open = useMemo(() => plan && leftOpen(plan, decisions), [plan, decisions]);
   const counts = useMemo(() => changes && countsOf(changes), [changes]);
   const hasWork = counts !== null && Object.values(counts).some((count) => count > 0);
   const [isBusy, setBusy] = useState(false);
@@ -99,7 +100,7 @@ export function TableReview({
         : await register.execute({ ...applyPeopleTable(changes, today()), onProgress: tell });
     setBusy(false);
     if (result.ok) {
-      const text = countsInWords(counts, 'done', t, plan ? undecidedRows(plan, decisions) : 0);
+      const text = countsInWords(counts, 'done', t, open ?? undefined);
       const left = result.value;
       if (left && left.delegationIds.length + left.personIds.length > 0) {
         removed({ text, ...(await leftInWords(register, left, locale)) });
@@ -111,12 +112,11 @@ export function TableReview({
     } else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
   };
   const hearKeys = useReviewCommand(() => void bringIn());
-  const open = plan ? undecidedRows(plan, decisions) : 0;
-  const total = counts === null ? 0 : counts.people + counts.changed + counts.removed;
+  const total = counts === null ? 0 : counts.people + counts.posts + counts.changed + counts.removed;
   const footWords = isBusy
     ? t('tables.review.busy')
-    : open > 0
-      ? t('tables.review.open', { count: open })
+    : open && open.rows + open.posts > 0
+      ? openInWords(open, t)
       : plan && !hasWork
         ? nothingInWords(plan, t)
         : '';
@@ -177,7 +177,6 @@ export function TableReview({
                 onChange={review.setColumns}
               />
             ) : null}
-            <PostPairsOffer pairs={planned.pairs} isOwn={planned.isOwn} />
             <PartyQuestions
               plan={planned.plan}
               date={scope.kind === 'attendance' ? scope.date : null}
@@ -192,6 +191,7 @@ export function TableReview({
                 })}
               </Banner>
             )}
+            <PostChoices posts={planned.plan.posts} decisions={decisions} decide={decide} />
             <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
             {planned.plan.rows.length > 0 ? (
               <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} onRead={review.read} />

@@ -9,18 +9,20 @@ import { refuseNewcomers } from './refuse-newcomers';
 import { Room } from './room-of-table';
 import { countsOf, type TableChanges, type TableRemoval } from './table-changes';
 import { inTurn } from './table-writer';
+import { writeTablePosts } from './write-table-posts';
 
 /**
  * Brings a table of attendance in as one step: persons that come, records that change, records that were taken out.
  * @returns what those that left or were taken out leave in the register with nothing to say
  */
 export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Command<LeftBehind> {
-  const { add, delegations, change, remove } = changes;
+  const { add, delegations, change, remove, posts } = changes;
   const counts = countsOf(changes);
   const details = {
     added: String(counts.people),
     delegations: String(counts.delegations),
     headcounts: String(counts.headcounts),
+    posts: String(counts.posts),
     changed: String(counts.changed),
     removed: String(counts.removed),
   };
@@ -36,6 +38,7 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     for (const { replaces } of add) {
       if (replaces) await room.writer.refuseChanged('attendances', replaces.id, replaces);
     }
+    await writeTablePosts(recorder, posts);
     await inTurn(recorder, change, (one) => room.change(one));
     await room.settlePresences();
     await inTurn(recorder, delegations, (one) => room.bring(one));

@@ -4,19 +4,24 @@ import { command } from './command';
 import { refuseNamedPerson } from './person-guard';
 import { refuseNewcomers } from './refuse-newcomers';
 import type { TableAddition, TableChange, TableChanges } from './table-changes';
+import { countsOf } from './table-changes';
 import { inTurn, TableWriter } from './table-writer';
+import { writeTablePosts } from './write-table-posts';
 
 /** Brings a table of people in as one step. @param date EDTF; the posts in force on it are the ones that are meant */
 export function applyPeopleTable(changes: TableChanges, date: string): Command {
-  const { add, change, remove } = changes;
+  const { add, change, remove, posts } = changes;
+  const counts = countsOf(changes);
   const details = {
-    added: String(add.length),
-    changed: String(change.length),
-    removed: String(remove.length),
+    added: String(counts.people),
+    posts: String(counts.posts),
+    changed: String(counts.changed),
+    removed: String(counts.removed),
   };
   return command({ name: 'apply-people-table', details, about: [] }, async (recorder) => {
     const writer = await TableWriter.open(recorder, date);
     refuseNewcomers(changes, writer.people());
+    await writeTablePosts(recorder, posts);
     await inTurn(recorder, change, (one) => changePerson(writer, one));
     await inTurn(recorder, add, (one) => addPerson(writer, one));
     for (const { id, was } of remove) {

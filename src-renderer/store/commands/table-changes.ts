@@ -6,6 +6,7 @@ import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PresenceState } from '@/domain/presence';
 
 import type { PartyChoice } from './party-choice';
+import type { SaidPost } from './write-posts';
 
 type Headcount = Delegation['headcount'];
 export type NewName = Pick<PersonName, 'given' | 'family' | 'nameOrder' | 'script'>;
@@ -82,6 +83,12 @@ export interface TableDelegation {
   readonly isHere: boolean;
 }
 
+/** What a function, unit or institution is called in its other language. */
+export interface TablePost extends SaidPost {
+  /** What the register called it as the preview showed it; `''` where nothing was said. */
+  readonly was: string;
+}
+
 /** What of a table was chosen to be done. */
 export interface TableChanges {
   readonly add: readonly TableAddition[];
@@ -89,6 +96,7 @@ export interface TableChanges {
   readonly delegations: readonly TableDelegation[];
   readonly change: readonly TableChange[];
   readonly remove: readonly TableRemoval[];
+  readonly posts: readonly TablePost[];
   /** Ids of the people and of the meeting's seats that the preview was compared with. */
   readonly known: readonly Id[];
   /** The delegations at the meeting already, by `keyOfDelegation`; `null` for a table of people. */
@@ -102,6 +110,8 @@ export interface TableCounts {
   readonly delegations: number;
   /** Numbers of persons where none was known. */
   readonly headcounts: number;
+  /** Functions, units and institutions that had no words in their other language. */
+  readonly posts: number;
   readonly changed: number;
   readonly removed: number;
 }
@@ -111,6 +121,7 @@ export function countsOf({
   delegations,
   change,
   remove,
+  posts,
   delegationsHere,
 }: Omit<TableChanges, 'known'>): TableCounts {
   const here = new Set(delegationsHere);
@@ -127,7 +138,12 @@ export function countsOf({
     people: add.length - known,
     delegations: [...made].filter((key) => !here.has(key)).length,
     headcounts: said.filter(({ was }) => was === null).length,
-    changed: change.length + known + said.filter(({ was }) => was !== null).length,
+    posts: posts.filter(({ was }) => was === '').length,
+    changed:
+      change.length +
+      known +
+      said.filter(({ was }) => was !== null).length +
+      posts.filter(({ was }) => was !== '').length,
     removed: remove.length,
   };
 }

@@ -7,7 +7,6 @@ import type { PostWording } from '@/domain/post-wording';
 import type { Command } from '@/store/register';
 import {
   addPostWording,
-  correctPosts,
   editPostWording,
   mergePostWordings,
   removePostWording,
@@ -165,7 +164,7 @@ test('said in the language that printed words were taken to be in, they stay wha
   await insert(register, {
     postWordings: [aPostWording({ kind: 'function', words: { en: 'Elci', ru: 'посол' } })],
   });
-  await run(correctPosts([{ ...bakan, words: 'Elci', text: 'Ambassador' }]));
+  await run(sayPost({ ...bakan, words: 'Elci', text: 'Ambassador' }));
   expect(await words()).toEqual(expect.arrayContaining([{ und: 'Elci', en: 'Ambassador', ru: 'посол' }]));
   const glossary = postGlossary(await register.list('postWordings'));
   const post = { function: 'Elci', unit: null, institution: null };
@@ -210,6 +209,6 @@ test('where words of no known language stand already, the printed ones get a row
   const { register, run, words } = await opened();
   const row = aPostWording({ kind: 'function', words: { en: 'Bakan', und: 'Vezir' } });
   await insert(register, { postWordings: [row] });
-  await run(correctPosts([{ kind: 'function', words: 'Bakan', language: 'en', text: 'Minister' }]));
+  await run(sayPost({ kind: 'function', words: 'Bakan', language: 'en', text: 'Minister' }));
   expect(await words()).toEqual(expect.arrayContaining([row.words, { und: 'Bakan', en: 'Minister' }]));
 });

@@ -143,7 +143,15 @@ describe('a table brought in', () => {
     const before = await whole();
     const seat = (await register.list('attendances')).find(({ function: post }) => post === 'Envoy');
     const remove = [{ target: 'attendance', id: seat?.id ?? '', was: seat ?? null }] as const;
-    const nothing = { add: [], delegations: [], change: [], remove, known: [], delegationsHere: [] };
+    const nothing = {
+      add: [],
+      delegations: [],
+      change: [],
+      posts: [],
+      remove,
+      known: [],
+      delegationsHere: [],
+    };
     const left = valueOf(await register.execute(applyAttendanceTable(meetingId, nothing)));
     expect(left).toMatchObject({ delegationIds: [seat?.delegationId], personIds: [seat?.personId] });
     valueOf(await register.execute(removeLeftBehind(left, 'Ada Bruni')));
@@ -185,7 +193,15 @@ describe('a table brought in', () => {
     expect(post).toMatchObject({ function: 'Envoy' });
     const [seat] = await register.list('attendances');
     const remove = [{ target: 'person', id: seat?.personId ?? '', was: null }] as const;
-    const nothing = { add: [], delegations: [], change: [], remove, known: [], delegationsHere: [] };
+    const nothing = {
+      add: [],
+      delegations: [],
+      change: [],
+      posts: [],
+      remove,
+      known: [],
+      delegationsHere: [],
+    };
     expect(errorOf(await register.execute(applyPeopleTable(nothing, '2024-05-14')))).toBe(
       'changed-meanwhile',
     );

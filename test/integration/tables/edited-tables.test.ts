@@ -256,7 +256,7 @@ describe('what a table removes', () => {
     const desk = await people();
     const plan = await desk.plan(await desk.written({ [chinara]: null }));
     expect(plan.missing).toMatchObject([{ id: chinara, keptBecause: 'has-records' }]);
-    const nothing = { add: [], delegations: [], change: [] };
+    const nothing = { add: [], delegations: [], change: [], posts: [] };
     const remove = [{ target: 'person', id: chinara, was: null }] as const;
     expect(errorOf(await desk.apply({ ...nothing, remove, known: [], delegationsHere: [] }))).toBe(
       'changed-meanwhile',
@@ -289,7 +289,15 @@ describe('what a table removes', () => {
   it('is no delegation to which somebody came meanwhile', async () => {
     const desk = await attendance();
     const remove = [{ target: 'delegation', id: tur, was: null }] as const;
-    const changes = { add: [], delegations: [], change: [], remove, known: [], delegationsHere: [] };
+    const changes = {
+      add: [],
+      delegations: [],
+      change: [],
+      posts: [],
+      remove,
+      known: [],
+      delegationsHere: [],
+    };
     expect(errorOf(await desk.apply(changes))).toBe('changed-meanwhile');
   });
 });

@@ -91,7 +91,7 @@ it('what is recorded by session follows the rows of a table, and is read once fo
   });
   const change = seats.map((seat, at) => changeOf(seat, at % 2 === 0 ? 'remote' : 'absent'));
   const known = [...persons, ...seats].map(({ id }) => id);
-  const changes = { add: [], delegations: [], remove: [], change, known, delegationsHere: [] };
+  const changes = { add: [], delegations: [], remove: [], posts: [], change, known, delegationsHere: [] };
   const read: string[] = [];
   valueOf(await register.execute(noting(applyAttendanceTable(meeting.id, changes), read)));
   expect(read.filter((table) => table === 'presences')).toHaveLength(2);

@@ -52,8 +52,15 @@ export const posts = {
   'posts.dialog.text':
     'Written once, for everybody who bears the post, at this and every other meeting. The list itself stays as it was written. Enter goes to the next line.',
   'tables.export.posts': 'With functions, units and institutions in the other language',
-  'tables.posts.found':
-    '{count, plural, one {# post stands} other {# posts stand}} in the table in two languages:',
-  'tables.posts.take': 'Take {count, plural, one {it} other {them}} into the glossary',
-  'tables.posts.taken': '{count, plural, one {# post} other {# posts}} taken into the glossary',
+  'tables.posts.new':
+    '{count, plural, one {# post in the other language comes with the table} other {# posts in the other language come with the table}}',
+  'tables.posts.some': '{count, number} taken',
+  'tables.posts.all': 'Take all',
+  'tables.posts.changed':
+    '{count, plural, one {# post is called otherwise in the table than in the register} other {# posts are called otherwise in the table than in the register}}',
+  'tables.posts.asked': 'The table calls “{words}” in two ways. One holds for everybody who bears the post.',
+  'tables.posts.choose': 'What “{words}” is called',
+  'tables.posts.keep': 'As in the register: {was}',
+  'tables.posts.none': 'None of them',
+  'tables.posts.no-words': 'Without words',
 } as const;

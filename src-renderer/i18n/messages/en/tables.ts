@@ -1,9 +1,9 @@
 /** Tables out and in again: attendance and people as sheets. */
 export const tables = {
   'command.apply-attendance-table':
-    'Bring in a table of attendance{added, plural, =0 {} one {, # person} other {, # people}}{delegations, plural, =0 {} one {, # delegation} other {, # delegations}}{headcounts, plural, =0 {} one {, # headcount} other {, # headcounts}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
+    'Bring in a table of attendance{added, plural, =0 {} one {, # person} other {, # people}}{delegations, plural, =0 {} one {, # delegation} other {, # delegations}}{headcounts, plural, =0 {} one {, # headcount} other {, # headcounts}}{posts, plural, =0 {} one {, # post in the other language} other {, # posts in the other language}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
   'command.apply-people-table':
-    'Bring in a table of people{added, plural, =0 {} other {, # added}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
+    'Bring in a table of people{added, plural, =0 {} other {, # added}}{posts, plural, =0 {} one {, # post in the other language} other {, # posts in the other language}}{changed, plural, =0 {} other {, # changed}}{removed, plural, =0 {} other {, # removed}}',
 
   'tables.menu': 'Table',
   'tables.export': 'Export table',
@@ -55,11 +55,15 @@ export const tables = {
   'tables.review.unchanged': 'Everything in the table is in the register already.',
   'tables.review.undecided':
     'Nothing is chosen: {count, plural, one {# row} other {# rows}} to look at{same, plural, =0 {} one {; # is in the register already} other {; # are in the register already}}.',
+  'tables.review.posts-left':
+    '{count, plural, one {# post in the other language is left out; nothing else differs from the register.} other {# posts in the other language are left out; nothing else differs from the register.}}',
   'tables.review.summary':
     '{rows, plural, one {# row was read} other {# rows were read}}{asking, plural, =0 {} other {; # to look at}}{out, plural, =0 {} other {; # left out}}.',
   'tables.review.people': '{count, plural, one {# person} other {# people}}',
   'tables.review.delegations': '{count, plural, one {# delegation} other {# delegations}}',
   'tables.review.headcounts': '{count, plural, one {# headcount} other {# headcounts}}',
+  'tables.review.posts':
+    '{count, plural, one {# post in the other language} other {# posts in the other language}}',
   'tables.review.apply.add': 'add {what}',
   'tables.review.apply.change': 'change {count, number}',
   'tables.review.apply.remove': 'remove {count, number}',
@@ -71,6 +75,10 @@ export const tables = {
   'tables.review.busy-count': 'Bringing it in: {done, number} of {total, number}',
   'tables.review.open':
     '{count, plural, one {# row waits for your answer and is left out until then.} other {# rows wait for your answer and are left out until then.}}',
+  'tables.review.open-posts':
+    '{count, plural, one {# post with two wordings waits for your answer and is left out until then.} other {# posts with two wordings wait for your answer and are left out until then.}}',
+  'tables.review.left-posts':
+    '{count, plural, one {# post with two wordings was not decided and is not brought in} other {# posts with two wordings were not decided and are not brought in}}',
   'tables.review.left':
     '{count, plural, one {# row was not decided and is not brought in} other {# rows were not decided and are not brought in}}',
   'tables.review.command': 'Bring the table in',

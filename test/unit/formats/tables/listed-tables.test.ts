@@ -52,7 +52,7 @@ describe('a table of a list of participants', () => {
   });
 
   it('has the name in two languages, whatever the second column is called', () => {
-    const { plan, leftOut, pairs } = plannedPaste(
+    const { plan, leftOut } = plannedPaste(
       'Name\tИмя\tPosition\tДолжность\tCountry\nIvan Ivanov\tИван Иванов\tMinister\tМинистр\tKazakhstan',
     );
     expect(plan.rows[0]?.names.map(({ given, family }) => [given, family])).toEqual([
@@ -61,7 +61,7 @@ describe('a table of a list of participants', () => {
     ]);
     // The list prints the first; the second is its words in the other language, for the glossary.
     expect(plan.rows[0]?.facts.seat.function).toBe('Minister');
-    expect(pairs).toEqual([{ kind: 'function', words: 'Minister', language: 'ru', text: 'Министр' }]);
+    expect(plan.posts).toMatchObject([{ words: 'Minister', language: 'ru', proposed: 'Министр' }]);
     expect(leftOut).toEqual([]);
   });
 

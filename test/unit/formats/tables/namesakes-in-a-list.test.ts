@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { noDecisions, undecidedRows } from '@/pickers/tables/changes-of-plan';
+import { noDecisions, leftOpen } from '@/pickers/tables/changes-of-plan';
 import { plannedPaste } from '../../../helpers/planned-paste';
 
 const planOf = (...rows: readonly string[]) =>
@@ -15,7 +15,7 @@ it.each([
   expect(plan.rows.map(({ proposed }) => proposed)).toEqual(['new', 'ask']);
   expect(plan.rows[1]?.choices).toEqual(['new', 'skip']);
   expect(plan.rows[1]?.problems).toEqual([{ code: 'namesake-of-row', line: 2 }]);
-  expect(undecidedRows(plan, noDecisions)).toBe(1);
+  expect(leftOpen(plan, noDecisions).rows).toBe(1);
 });
 
 it('a second row that says nothing else is left out', () => {

@@ -46,6 +46,7 @@ function snapshot(here: boolean): TableSnapshot {
     presences: [],
     sessions: [],
     meetings: [],
+    postWordings: [],
     speakers: [],
   };
 }

@@ -36,6 +36,7 @@ function snapshot(more: Partial<TableSnapshot> = {}): TableSnapshot {
     meetings: [],
     presences: [],
     sessions: [],
+    postWordings: [],
     speakers: [],
     ...more,
   };
@@ -66,7 +67,7 @@ const bilingual = [
 
 describe('a table that has posts in two languages', () => {
   it('fills the list with the first and gives each pair once', () => {
-    const { columns, pairs, plan, leftOut } = planned(bilingual);
+    const { columns, plan, leftOut } = planned(bilingual);
     expect(columns?.fields).toEqual([
       'party',
       'name',
@@ -77,31 +78,35 @@ describe('a table that has posts in two languages', () => {
     ]);
     expect(leftOut).toEqual([]);
     expect(plan.rows.map(({ facts }) => facts.seat.function)).toEqual(['Expert', 'Expert', 'Director']);
-    expect(pairs).toEqual([
-      { kind: 'function', words: 'Expert', language: 'ru', text: 'эксперт' },
-      { kind: 'function', words: 'Director', language: 'ru', text: 'директор' },
-      { kind: 'institution', words: 'Ministry of Labour', language: 'ru', text: 'Министерство труда' },
+    expect(
+      plan.posts.map(({ kind, words, language, proposed }) => [kind, words, language, proposed]),
+    ).toEqual([
+      ['function', 'Expert', 'ru', 'эксперт'],
+      ['institution', 'Ministry of Labour', 'ru', 'Министерство труда'],
+      ['function', 'Director', 'ru', 'директор'],
     ]);
   });
 
   it('fills the list with those in the language of the meeting', () => {
-    const { pairs, plan } = planned(bilingual, { languages: ['ru'] });
+    const { plan } = planned(bilingual, { languages: ['ru'] });
     expect(plan.rows.map(({ facts }) => facts.seat.function)).toEqual(['эксперт', 'эксперт', 'директор']);
-    expect(pairs[0]).toEqual({ kind: 'function', words: 'эксперт', language: 'en', text: 'Expert' });
-    expect(planned(bilingual, { languages: ['en', 'ru'] }).pairs[0]?.words).toBe('Expert');
+    expect(plan.posts[0]).toMatchObject({ words: 'эксперт', language: 'en', proposed: 'Expert' });
+    expect(planned(bilingual, { languages: ['en', 'ru'] }).plan.posts[0]?.words).toBe('Expert');
   });
 
-  it('gives nothing of words that it says in two ways, nor of a second column in the same language', () => {
+  it('asks of words that it says in two ways, and gives nothing of a second column in the same language', () => {
     const titles = ['Country', 'Name', 'Function', 'Должность'];
     const twice = [
       titles,
       ['Kazakhstan', 'Dana SEITKALI', 'Expert', 'эксперт'],
       ['Kazakhstan', 'Omar ALIEV', 'Expert', 'специалист'],
     ];
-    expect(planned(twice).pairs).toEqual([]);
+    expect(planned(twice).plan.posts).toMatchObject([
+      { words: 'Expert', was: '', texts: ['эксперт', 'специалист'], proposed: null },
+    ]);
     const same = planned([titles, ['Kazakhstan', 'Dana SEITKALI', 'Expert', 'Lawyer']]);
     expect(same.columns?.fields).toEqual(['party', 'name', 'function', 'ignored']);
-    expect(same.pairs).toEqual([]);
+    expect(same.plan.posts).toEqual([]);
   });
 });
 
@@ -130,24 +135,86 @@ describe('the table of attendance with posts in the other language', () => {
     expect(write(true).rows[0]?.[at + 2]).toBeNull();
   });
 
-  it('gives back what was filled in, and changes nothing of the list', () => {
-    const sheet = write(true);
-    const at = titles(true).indexOf(fieldTitles.en['institution-other']);
-    const rows = [
-      titles(true),
-      ...sheet.rows.map((row) => row.map((cell, index) => (index === at ? 'Министерство труда' : cell))),
-    ];
-    const { pairs, plan, isOwn } = planSheet({
-      snapshot: register,
+  const read = (own: TableSnapshot, rows: ReadSheet['rows']) =>
+    planSheet({
+      snapshot: own,
       from: { kind: 'sheet', sheet: sheetOf(rows), columns: null },
       answers: new Map(),
       language: 'en',
     });
+  const edited = (typed: Readonly<Partial<Record<'function-other' | 'institution-other', string>>>) => [
+    titles(true),
+    ...write(true).rows.map((row) =>
+      row.map((cell, at) => {
+        const found = Object.entries(typed).find(
+          ([field]) => fieldTitles.en[field as 'function-other'] === titles(true)[at],
+        );
+        return found ? found[1] : cell;
+      }),
+    ),
+  ];
+  const otherwise = (ru: string) => ({
+    ...register,
+    postWordings: [aPostWording({ words: { en: 'Deputy Minister', ru } })],
+  });
+
+  it('gives back what was filled in, and changes nothing of the list', () => {
+    const { plan, isOwn } = read(register, edited({ 'institution-other': 'Министерство труда' }));
     expect(isOwn).toBe(true);
     expect(plan.rows.map(({ kind }) => kind)).toEqual(['same']);
-    expect(pairs).toEqual([
-      { kind: 'function', words: 'Deputy Minister', language: 'ru', text: 'заместитель министра' },
-      { kind: 'institution', words: 'Ministry of Labour', language: 'ru', text: 'Министерство труда' },
+    expect(plan.posts).toMatchObject([
+      { words: 'Ministry of Labour', was: '', texts: ['Министерство труда'], proposed: 'Министерство труда' },
+    ]);
+  });
+
+  it('proposes what was corrected or emptied in it, as the change that it is', () => {
+    const was = 'заместитель министра';
+    expect(read(register, edited({ 'function-other': 'замминистра' })).plan.posts).toMatchObject([
+      { was, texts: ['замминистра'], proposed: 'замминистра' },
+    ]);
+    expect(read(register, edited({ 'function-other': '' })).plan.posts).toMatchObject([
+      { was, texts: [''], proposed: '' },
+    ]);
+  });
+
+  it('never takes a cell that was not edited for news, and asks where both were changed', () => {
+    expect(read(otherwise('замминистра'), edited({})).plan.posts).toEqual([]);
+    expect(
+      read(otherwise('вице-министр'), edited({ 'function-other': 'замминистра' })).plan.posts,
+    ).toMatchObject([{ was: 'вице-министр', texts: ['замминистра'], proposed: null }]);
+  });
+
+  it('of people has them too', () => {
+    const people: TableSnapshot = { ...register, kind: 'people', meetingId: null };
+    const table = writeTable(people, {
+      language: 'ru',
+      withContacts: false,
+      withPosts: true,
+      name: 'T',
+      writtenAt: 0,
+    });
+    const names = table.columns.map(({ title }) => title);
+    expect(names).toContain(fieldTitles.ru['institution-other']);
+    const rows = [names, ...table.rows];
+    expect(read(people, rows).plan).toMatchObject({ posts: [], rows: [{ kind: 'same' }] });
+  });
+});
+
+describe('a table of another make', () => {
+  const wordings = [aPostWording({ words: { en: 'Expert', ru: 'эксперт' } })];
+  const rows = (...posts: readonly string[]) => [
+    ['Country', 'Name', 'Function', 'Должность'],
+    ...posts.map((post, at) => ['Kazakhstan', `Dana SEITKALI${'abc'[at] ?? ''}`, 'Expert', post]),
+  ];
+
+  it('takes the place of nothing unasked, and repeats nothing', () => {
+    expect(planned(rows('эксперт'), { postWordings: wordings }).plan.posts).toEqual([]);
+    expect(planned(rows('Эксперт'), { postWordings: wordings }).plan.posts).toEqual([]);
+    expect(planned(rows('специалист'), { postWordings: wordings }).plan.posts).toMatchObject([
+      { was: 'эксперт', texts: ['специалист'], proposed: null },
+    ]);
+    expect(planned(rows('эксперт', 'специалист'), { postWordings: wordings }).plan.posts).toMatchObject([
+      { was: 'эксперт', texts: ['эксперт', 'специалист'], proposed: null },
     ]);
   });
 });

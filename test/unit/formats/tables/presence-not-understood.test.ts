@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { changesOfPlan, noDecisions, undecidedRows } from '@/pickers/tables/changes-of-plan';
+import { changesOfPlan, noDecisions, leftOpen } from '@/pickers/tables/changes-of-plan';
 import { plannedPaste } from '../../../helpers/planned-paste';
 
 const planOf = (title: string, value: string) =>
@@ -34,7 +34,7 @@ it.each(['?', '-', 'x', 'perhaps', 'см. прим.'])(
     expect(plan.rows.map(({ proposed }) => proposed)).toEqual(['new', 'ask']);
     expect(plan.rows[1]?.choices).toEqual(['new', 'skip']);
     expect(changesOfPlan(plan, noDecisions, held).add).toHaveLength(1);
-    expect(undecidedRows(plan, noDecisions)).toBe(1);
+    expect(leftOpen(plan, noDecisions).rows).toBe(1);
   },
 );
 

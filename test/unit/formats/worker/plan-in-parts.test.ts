@@ -24,6 +24,7 @@ const register: TableSnapshot = {
   presences: [],
   sessions: [],
   meetings: [],
+  postWordings: [],
   speakers: [],
 };
 const lines = Array.from({ length: 1_234 }, (_, at) => ['Ada', `Lee${at}`]);

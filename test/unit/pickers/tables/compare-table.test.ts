@@ -15,10 +15,10 @@ const planned = {
   columns: null,
   leftOut: [],
   isOwn: false,
-  pairs: [],
   plan: {
     rows: [],
     missing: [],
+    posts: [],
     unknownParties: [],
     unplaced: 0,
     known: [],

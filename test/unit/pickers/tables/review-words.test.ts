@@ -22,7 +22,7 @@ function counted(snapshot = emptyMeeting()) {
 
 describe('what a table brings', () => {
   it('is counted in people, delegations and headcounts, not in lines', () => {
-    expect(counted()).toEqual({ people: 3, delegations: 3, headcounts: 1, changed: 0, removed: 0 });
+    expect(counted()).toEqual({ people: 3, delegations: 3, headcounts: 1, posts: 0, changed: 0, removed: 0 });
   });
 
   it('is no delegation that is at the meeting already', () => {
