@@ -115,8 +115,8 @@ export function changesOfPlan(
     remove: remove.map(({ id, target, was }) => ({ id, target, was })),
     posts: plan.posts.flatMap((post) => {
       const text = textOf(post, decisions);
-      const { kind, words, language, was } = post;
-      return text === null ? [] : [{ kind, words, language, was, text }];
+      const { kind, words, language: of, was } = post;
+      return text === null ? [] : [{ kind, words, language: of, was, text }];
     }),
     known: plan.known,
     delegationsHere: plan.delegationsHere,

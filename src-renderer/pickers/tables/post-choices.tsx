@@ -51,7 +51,8 @@ export function PostChoices({ posts, decisions, decide }: PostChoicesProps) {
                 },
                 ...post.texts.map((text) => ({ id: `=${text}`, label: text || t('tables.posts.no-words') })),
               ]}
-              value={chosenOf(textOf(post, decisions))}
+              value={chosenOf(decisions.posts.get(post.key))}
+              placeholder={t('ui.choose')}
               onChange={(id) => say([post], () => (id === none ? null : id.slice(1)))}
             />
           </div>
@@ -104,7 +105,8 @@ export function PostChoices({ posts, decisions, decide }: PostChoicesProps) {
 /** The choice that leaves the register as it is: no text of a table is empty of its sign. */
 const none = '-';
 
-function chosenOf(text: string | null): string {
+function chosenOf(text: string | null | undefined): string | null {
+  if (text === undefined) return null;
   return text === null ? none : `=${text}`;
 }
 
