@@ -58,11 +58,17 @@ const yes = new Set([
 ]);
 const no = new Set(['', '-', '–', '—', 'no', 'n', 'нет', '0', 'a', 'н', 'н/я']);
 
+const shortYes = /^(?:прис(?:ут(?:ств)?)?|pres|signed|подписал[аи]?|подпись)\.?$/u;
+const shortNo = /^(?:отс(?:ут(?:ств)?)?|abs)\.?$/u;
+/** When somebody came, or from when until when. */
+const clock =
+  /^(?:(?:с|from|в|at)\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:[–—-]|до|to|until)\s*\d{1,2}[:.]\d{2})?(?:\s*[ap]\.?m\.?)?$/u;
+
 /** What a cell of such a column says of the day; `null` where it says something else. */
 export function presenceIn(cell: string): boolean | null {
   const plain = cell.trim().toLowerCase();
-  if (yes.has(plain)) return true;
-  if (no.has(plain)) return false;
+  if (yes.has(plain) || shortYes.test(plain) || clock.test(plain)) return true;
+  if (no.has(plain) || shortNo.test(plain)) return false;
   const state = stateIn(plain);
   if (state === 'present') return true;
   return state === 'absent' || state === 'excused' ? false : null;

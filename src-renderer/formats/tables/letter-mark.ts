@@ -10,8 +10,11 @@ const placeAndDate = new RegExp(
   'iu',
 );
 
+/** Who typed the letter, at its foot. */
+const typist = /^(?:исп(?:олнитель|олнил[аи]?|\.)|executed by|prepared by)[.:\s]/iu;
+
 /** What stands over or under the text of a letter and is nobody: "NOTE VERBALE", «Вх. № 123», "Geneva, 1 June 2026". */
 export function isLetterMark(text: string): boolean {
   const line = text.trim().replace(/:$/u, '');
-  return kinds.test(line) || number.test(line) || bareNumber.test(line) || placeAndDate.test(line);
+  return [kinds, number, bareNumber, placeAndDate, typist].some((mark) => mark.test(line));
 }

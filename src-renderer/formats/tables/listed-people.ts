@@ -6,6 +6,7 @@ import { isSmallParticle } from '../person-line/particles';
 import { wordsOf } from '../person-line/split-listed-name';
 import { kindOfTitle, splitTitles } from '../person-line/split-titles';
 import { isMadeOfTitles } from '../person-line/title-words';
+import { headedParts, type HeadedPart } from './headed-cell';
 import { roleIn, takeRoles } from './listed-line';
 import { isFormula, isNoName, isTitleAlone } from './nobody';
 import { peopleOfCell, type PersonOfCell } from './people-of-cell';
@@ -15,6 +16,7 @@ import { nothingSaid, saidOfComing, withSaid } from './said-of-coming';
 import { shareTitles } from './share-titles';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
+import { inTwoLanguages } from './two-languages';
 import { unkeptWords } from './unkept-words';
 
 type Cells = ReadonlyMap<TableField, string>;
@@ -39,10 +41,15 @@ interface ListReading {
   readonly hasTitlesInOne: boolean;
   /** ISO 3166 alpha-3 of the State whose delegation the row is in; `null` where it is not known. */
   readonly state: string | null;
+  /** Of the meeting, where it works in one. */
+  readonly language: 'en' | 'ru' | null;
 }
 
 /** The people of a row of a list of another make, nobody of whom is told by an id. */
-export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }: ListReading): ListedPeople {
+export function listedPeople(
+  written: Cells,
+  { isParty, hasTitlesInOne, state, language }: ListReading,
+): ListedPeople {
   const { cells, problems: ofPosts } = withoutComing(written);
   const found = peopleIn(cells, isParty, state);
   const problems = [...ofPosts, ...found.problems];
@@ -50,8 +57,8 @@ export function listedPeople(written: Cells, { isParty, hasTitlesInOne, state }:
   if (people.length === 0) return { people: [], problems };
   const shared = people.length > 1 ? shareTitles(cells, people.length) : { cells: [cells], problems: [] };
   const read = people.map((person, at): ListedPerson => {
-    const own = shared.cells[at] ?? cells;
-    const titled = withRole(withTitles(own, person.titles, hasTitlesInOne));
+    const own = inTwoLanguages(shared.cells[at] ?? cells, language);
+    const titled = withRole(withTitles(own, person.titles, hasTitlesInOne), person.role);
     const coming = withSaid(titled.cells, person.said);
     const others = people.length > 1 || !hasParts(cells) ? [] : namesIn(cells.get('name') ?? '', state);
     const { names, left } = inOtherScripts([
@@ -96,6 +103,8 @@ function peopleIn(
     return { people: [], problems: [{ code: 'unread', field: 'name', text: formula }] };
   if (hasParts(cells)) return inColumns(linesOf(cells.get('given')), linesOf(cells.get('family')), state);
   const whole = cells.get('name') ?? '';
+  const headed = headedParts(whole);
+  if (headed) return inParts(headed, isParty, state);
   if (isNoName(whole, isParty) || isPostAlone(whole)) return { people: [], problems: [] };
   const read = peopleOfCell(whole, isParty, state);
   // A name that stands in another column alone is one all the same.
@@ -105,6 +114,19 @@ function peopleIn(
     people: names.length === 0 ? [] : [{ honorific: null, names, titles: '', said: nothingSaid }],
     problems: [],
   };
+}
+
+/** The people of each part of a cell, with the role that its heading says. */
+function inParts(parts: readonly HeadedPart[], isParty: (text: string) => boolean, state: string | null) {
+  const read = parts.map(({ role, text }) => {
+    const { people, problems } = peopleOfCell(text, isParty, state);
+    const unread: readonly RowProblem[] =
+      people.length === 0 && text !== '' ? [{ code: 'unread', field: 'name', text }] : [];
+    return { people: people.map((one) => ({ ...one, role })), problems: [...problems, ...unread] };
+  });
+  const people = read.flatMap((part) => part.people);
+  const problems = read.flatMap((part) => part.problems).filter(({ code }) => code !== 'split');
+  return { people, problems: people.length > 1 ? [{ code: 'split' } as const, ...problems] : problems };
 }
 
 /** "Minister of Labour" in the place of a name; "Minister Ivan Petrov" and "Секретарёв Иван" are somebody. */
@@ -165,11 +187,12 @@ interface Titled {
  * "Head of delegation, Deputy Minister": the role goes to the roles, where no column says them, and the post stays; a
  * role that stands alone is no post.
  */
-function withRole(titled: Titled): Titled {
+function withRole(titled: Titled, headed = ''): Titled {
   const { cells } = titled;
   const { roles, rest } = takeRoles(cells.get('function') ?? '');
-  if (roles.length === 0 || (cells.get('roles') ?? '') !== '') return titled;
-  return { ...titled, cells: new Map([...cells, ['function', rest], ['roles', roles.join(', ')]]) };
+  if ((cells.get('roles') ?? '') !== '' || (roles.length === 0 && headed === '')) return titled;
+  const all = [...new Set([headed, ...roles])].filter((role) => role !== '').join(', ');
+  return { ...titled, cells: new Map([...cells, ['function', rest], ['roles', all]]) };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface PersonOfCell {
   readonly names: readonly ReadName[];
   /** What the text says after the name: function, unit, institution. */
   readonly titles: string;
+  /** As the heading before them in the cell says; missing where there is none. */
+  readonly role?: string;
   /** Whether, when and in whose place they come, where it says so. */
   readonly said: Omit<SaidOfComing, 'text'>;
 }

@@ -8,14 +8,14 @@ import type { LineReading } from './line-reading';
 import type { PartyAnswer } from './party-answer';
 import { planTable, type PlanRequest } from './plan-table';
 import type { TablePlan } from './planned-row';
-import { columnsInLanguage } from './post-pairs';
+import { columnsInLanguage, onlyLanguage } from './post-pairs';
 import { readRows, withDays } from './read-rows';
-import { cellText } from './cell-text';
 import { orderOfTitle } from './heading-words';
 import { knownNames, settleNameOrder, type OrderOfTitle } from './settle-name-order';
 import { recogniseColumns, type Columns } from './recognise-columns';
 import type { Locale } from './table-language';
 import type { TableRow } from './table-row';
+import { titleAt } from './title-at';
 import type { TableSnapshot } from './table-snapshot';
 import { underHeadings } from './under-headings';
 
@@ -76,7 +76,10 @@ export function planSheet(
   const recognised = () => recogniseColumns(from.sheet.rows, snapshot.kind, isParty, isMeetingDay);
   const columns = from.columns ?? inMeetingLanguage(from.sheet, recognised(), snapshot.languages ?? []);
   const isOwn = columns.fields.includes('trace') && columns.fields.includes('id');
-  const read = sayHidden(readRows(from.sheet, columns, isParty, days, find), from.sheet);
+  const read = sayHidden(
+    readRows(from.sheet, columns, isParty, days, find, onlyLanguage(snapshot.languages ?? [])),
+    from.sheet,
+  );
   const rows = isOwn ? read : inOrder(ofMeeting(read, snapshot), orderOfTitles(from.sheet, columns));
   const plan = planTable({ snapshot, rows, answers, readings, language, isOwn, onProgress });
   return {
@@ -91,7 +94,7 @@ export function planSheet(
 /** What the title of the column of names says of their order. */
 function orderOfTitles({ rows }: ReadSheet, { titles, fields }: Columns): OrderOfTitle {
   const at = fields.indexOf('name');
-  return titles === null || at === -1 ? null : orderOfTitle(cellText(rows[titles]?.[at] ?? null));
+  return at === -1 ? null : orderOfTitle(titleAt({ rows }, titles, at));
 }
 
 /** Roles and capacities are of one meeting: among the people of the register a heading says none. */

@@ -23,6 +23,12 @@ export function pairOfPosts(words: string, other: string): PostPair | null {
   return { words: words.trim(), language, text: other.trim() };
 }
 
+/** The language of a meeting that works in one of the two; `null` of one that works in both, or in others. */
+export function onlyLanguage(languages: readonly string[]): 'en' | 'ru' | null {
+  const [language = null, ...more] = (['en', 'ru'] as const).filter((one) => languages.includes(one));
+  return more.length > 0 ? null : language;
+}
+
 /**
  * The columns with those in the meeting's language as what is printed: of "Function" and «Должность» a meeting that works in
  * Russian alone prints the second.
@@ -33,9 +39,8 @@ export function columnsInLanguage(
   columns: Columns,
   languages: readonly string[],
 ): Columns {
-  const wanted = (['en', 'ru'] as const).filter((one) => languages.includes(one));
-  const [language] = wanted;
-  if (language === undefined || wanted.length > 1) return columns;
+  const language = onlyLanguage(languages);
+  if (language === null) return columns;
   const { titles } = columns;
   const body = rows.slice(titles === null ? 0 : titles + 1);
   const isIn = (at: number) =>

@@ -9,6 +9,7 @@ import { countedRow } from './counted-row';
 import { headedLine, partiesListed, type ListedParty } from './headed-parties';
 import { singleSpaces } from './line-length';
 import { listedPeople } from './listed-people';
+import { isLetterMark } from './letter-mark';
 import { isSameParty, type PartyFinder } from './party-finder';
 import { opensDelegation, partyInHeading } from './qualified-party';
 import { closesDelegation, headingIn, isTitleAlone } from './nobody';
@@ -18,6 +19,7 @@ import type { Columns } from './recognise-columns';
 import type { TableField } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
 import { categoryBeside, standingOfHeading } from './standing-of-heading';
+import { stateBehindPost } from './state-behind-post';
 import { readTrace } from './trace';
 
 type Cells = ReadonlyMap<TableField, string>;
@@ -27,6 +29,7 @@ type Cells = ReadonlyMap<TableField, string>;
  * do merged cells and a party that is written once for several persons. Empty rows are passed over.
  * @param isParty whether a text names a party
  * @param find the party that a text names
+ * @param language of the meeting, where it works in one
  * @param meetingDays ISO days that a list may name without their year; none where they are not known
  */
 export function readRows(
@@ -35,6 +38,7 @@ export function readRows(
   isParty: (text: string) => boolean,
   meetingDays: readonly string[] = [],
   find: PartyFinder['find'] = () => null,
+  language: 'en' | 'ru' | null = null,
 ): readonly TableRow[] {
   const stateOf = (text: string) => find(text)?.iso3 ?? null;
   const { rows, filled } = spreadMerges(sheet);
@@ -107,6 +111,8 @@ export function readRows(
       last = '';
     }
     if (lone !== null) return heading([]);
+    // "Dushanbe" and "3 June 2026" beside it, «Вх. № 123»: of the letter, and nobody.
+    if (!isOwn && said.length <= 3 && isLetterMark(said.join(', '))) return heading([{ code: 'no-name' }]);
     if (!isOwn && alone !== null && isTitleAlone(alone)) return heading([{ code: 'no-name' }]);
     // What stands above the titles is no row of the table, nor are the titles once more at the head of a page.
     const isTitles = said.length > 1 && said.every((text) => fieldOfTitle(text) !== null);
@@ -131,6 +137,7 @@ export function readRows(
       isParty,
       hasTitlesInOne,
       state: stateOf(party),
+      language,
     });
     if (people.length === 0) {
       const kind = written !== '' ? 'delegation' : alone !== null ? 'heading' : 'nobody';
@@ -145,20 +152,24 @@ export function readRows(
     const marks = marked.cells.filter((cell) => !isSaid(cell));
     return [
       ...(counted ? [counted.row] : []),
-      ...people.map((person, index): TableRow => ({
-        ...base,
-        ...person,
-        cells: withDays(new Map([...person.cells, ...marks]), meetingDays).cells,
-        id: index === 0 ? base.id : '',
-        kind: 'person',
-        party,
-        problems: [
-          ...source,
-          ...days,
-          ...(marks.length === marked.cells.length ? marked.problems : []),
-          ...person.problems,
-        ],
-      })),
+      ...people.map((person, index): TableRow => {
+        const of = stateBehindPost(party, person.cells, find);
+        return {
+          ...base,
+          ...person,
+          cells: withDays(new Map([...of.cells, ...marks]), meetingDays).cells,
+          id: index === 0 ? base.id : '',
+          kind: 'person',
+          party: of.party,
+          problems: [
+            ...source,
+            ...days,
+            ...(marks.length === marked.cells.length ? marked.problems : []),
+            ...person.problems,
+            ...of.problems,
+          ],
+        };
+      }),
     ];
   });
 }

@@ -44,13 +44,16 @@ export function recogniseColumns(
 ): Columns {
   const texts = rows.slice(0, headLimit + sampleLimit).map((row) => row.map(cellText));
   const choosable = choosableFields(kind, true);
-  const titles = titleRow(texts);
+  const first = titleRow(texts);
+  const titles = first === null ? null : lastTitleRow(texts, first, isMeetingDay);
+  const titleOf = (at: number) =>
+    titles === null || first === null ? '' : texts[titles]?.[at] || (texts[first]?.[at] ?? '');
   const body = texts.slice(titles === null ? 0 : titles + 1);
   // The app's own titles say what they mean, whatever was written under them.
-  const isOwn = titles !== null && (texts[titles] ?? []).some(isOwnTitle);
+  const isOwn = first !== null && (texts[first] ?? []).some(isOwnTitle);
   const width = Math.max(0, ...texts.map((row) => row.length));
   const found = Array.from({ length: width }, (_, at): TableField => {
-    const title = titles === null ? '' : (texts[titles]?.[at] ?? '');
+    const title = titleOf(at);
     const cells = body.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (title !== '' && cells.length > 0 && isMeetingDay(title) && mostly(cells, isMark)) return 'day';
     const named = title === '' ? null : fieldOfTitle(title);
@@ -60,7 +63,10 @@ export function recogniseColumns(
     const field = named ?? (isOwn ? 'ignored' : byContents(cells, isParty));
     return field === 'trace' || choosable.includes(field) ? field : 'ignored';
   });
-  const titled = withInstitution(found, titles === null ? [] : (texts[titles] ?? []));
+  const titled = withInstitution(
+    found,
+    found.map((_, at) => titleOf(at)),
+  );
   const paired = withPairs(withWholeNames(titled, body), body, titles === null);
   const counted = titles === null && kind === 'attendance' ? withHeadcount(paired, body) : paired;
   const once = onceEach(counted, body);
@@ -92,6 +98,16 @@ function titleRow(texts: readonly (readonly string[])[]): number | null {
     }
   });
   return best;
+}
+
+/** "Present" over "10 June" and "11 June": the days below the row of titles are titles too. */
+function lastTitleRow(
+  texts: readonly (readonly string[])[],
+  first: number,
+  isMeetingDay: (title: string) => boolean,
+): number {
+  const below = (texts[first + 1] ?? []).filter((cell) => cell !== '');
+  return below.length > 0 && below.every(isMeetingDay) ? first + 1 : first;
 }
 
 function isLoneTitle(row: readonly string[], at: number): boolean {

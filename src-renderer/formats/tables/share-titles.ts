@@ -1,4 +1,5 @@
 import type { TableField } from './table-field';
+import { halvesOf } from './two-languages';
 import type { RowProblem } from './table-row';
 
 type Cells = ReadonlyMap<TableField, string>;
@@ -51,6 +52,8 @@ export function shareTitles(cells: Cells, count: number): SharedCells {
 
 /** Lines of the cell; parts between semicolons or strokes where they are as many as the people. */
 function linesOf(text: string, count: number): readonly string[] {
+  // In two languages it is one post, said of each.
+  if (halvesOf(text)) return [text];
   const lines = partsOf(text, /\n/u);
   if (lines.length > 1) return lines;
   const parts = partsOf(text, /;/u);

@@ -82,6 +82,8 @@ export type RowProblem =
         | 'doubled'
         | 'other-language'
         | 'party-in-line'
+        /** The State that stands behind the post. */
+        | 'behind-post'
         | 'post-of-day'
         | 'in-place-of'
         | 'beside-party'

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import { cellText } from '@/formats/tables/cell-text';
+import { titleAt } from '@/formats/tables/title-at';
 import { isDayTitle } from '@/formats/tables/day-columns';
 import { several, type Columns } from '@/formats/tables/recognise-columns';
 import { choosableFields, type TableField, type TableKind } from '@/formats/tables/table-field';
@@ -115,7 +116,7 @@ function nameOf(sheet: ReadSheet, titles: number | null, at: number, t: Translat
 }
 
 function titleOf(sheet: ReadSheet, titles: number | null, at: number): string {
-  return titles === null ? '' : cellText(sheet.rows[titles]?.[at]).replaceAll('\n', ' ');
+  return titleAt(sheet, titles, at).replaceAll('\n', ' ');
 }
 
 function samplesOf(rows: ReadSheet['rows'], at: number): readonly string[] {

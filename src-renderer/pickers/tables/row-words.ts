@@ -21,6 +21,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'unconfirmed':
     case 'doubled':
     case 'other-language':
+    case 'behind-post':
     case 'party-in-line':
     case 'post-of-day':
     case 'in-place-of':
@@ -93,6 +94,7 @@ export function isAsking({ code }: RowProblem): boolean {
     'sum',
     'below',
     'other-language',
+    'behind-post',
     'post-stays',
     'days-follow',
     'name-then',

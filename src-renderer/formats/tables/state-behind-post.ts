@@ -1,0 +1,35 @@
+import { isSameParty, withoutLead, type PartyFinder } from './party-finder';
+import type { TableField } from './table-field';
+import type { RowProblem } from './table-row';
+
+type Cells = ReadonlyMap<TableField, string>;
+
+export interface PartyOfRow {
+  readonly party: string;
+  readonly cells: Cells;
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * "Deputy Minister, Kazakhstan": a State behind a post is whose delegate somebody is where nothing else says it, and says
+ * nothing more where it is that of the row; another one is to be looked at. A State alone is no institution of its own.
+ * @param party of the row, as the table writes it; `''` where it names none
+ */
+export function stateBehindPost(party: string, cells: Cells, find: PartyFinder['find']): PartyOfRow {
+  for (const field of ['institution', 'unit', 'function'] as const) {
+    const text = cells.get(field) ?? '';
+    const [, before = '', last = ''] = /^(?:(.*?)\s*[,;]\s*)?([^,;\n]+)$/su.exec(text.trim()) ?? [];
+    // "Representative of Kazakhstan" is a post.
+    const isName =
+      /^\p{Lu}/u.test(last) && withoutLead(last) === last && (before !== '' || field !== 'function');
+    const found = isName ? find(last) : null;
+    if (!found || found.iso3 === null) continue;
+    if (party !== '' && !isSameParty(found, find(party)))
+      return { party, cells, problems: [{ code: 'party-in-line', text: last }] };
+    const kept = new Map(cells).set(field, before);
+    return party === ''
+      ? { party: last, cells: kept, problems: [{ code: 'behind-post', text: last }] }
+      : { party, cells: kept, problems: [] };
+  }
+  return { party, cells, problems: [] };
+}
