@@ -4,7 +4,7 @@ import { commonPost } from '@/domain/offered-posts';
 import { byId, glossaryMaker } from '@/domain/post-glossary';
 import { bareLine, byPeople, postLineMaker, type PostLine, type PrintedPost } from '@/domain/post-lines';
 import type { PostWording } from '@/domain/post-wording';
-import type { SaidPost } from '@/store/commands/post-wordings';
+import type { SaidPost } from '@/store/commands/write-posts';
 import { mapInSlices, sortInSlices } from '@/store/in-slices';
 import { useLive } from '@/store/react/use-live';
 
