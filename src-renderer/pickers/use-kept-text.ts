@@ -8,6 +8,8 @@ import { whenNewsHasCome } from './let-go-of-typed';
 import { showKeepingCaret } from './show-keeping-caret';
 import { useCaretKept } from './use-caret-kept';
 import { useMeanwhileNotice } from './use-meanwhile-notice';
+import { useWordsOfRemoved } from './use-words-of-removed';
+import { noteWritten } from './words-in-windows';
 
 interface KeptText {
   readonly text: string;
@@ -85,6 +87,8 @@ export function useKeptText(
     };
   }, [register, key]);
   const tellOfLost = useMeanwhileNotice();
+  const putBack = useRef<(text: string) => void>(() => undefined);
+  const keepOfGone = useWordsOfRemoved([key], (_key, words) => putBack.current(words));
   const write = useCallback(
     function write(text: string) {
       setTyped(text);
@@ -102,6 +106,7 @@ export function useKeptText(
         key,
         () => {
           sent = texts.get(key)?.text ?? text;
+          noteWritten(key, sent, write);
           const told = (overtaken: Overtaken | null) => {
             found = overtaken;
           };
@@ -117,7 +122,7 @@ export function useKeptText(
           const now = texts.get(key);
           over.base = sent;
           const lost = found?.lost ?? null;
-          if (lost !== null && lost !== '') tellOfLost(lost, () => write(lost));
+          if (lost !== null && lost !== '') tellOfLost({ key, lost, kept: found?.value }, () => write(lost));
           if (!now) return;
           const united = typeof found?.value === 'string' ? found.value : null;
           // What was typed since goes on in what stands now. Where it cannot, the next save finds that out once more.
@@ -128,10 +133,17 @@ export function useKeptText(
           const show = shownIn.get(register.typing)?.get(key);
           if (show) showKeepingCaret(now.text, next.text, () => show(next.text));
         },
+        () => {
+          keepOfGone(key, texts.get(key)?.text ?? sent);
+          texts.delete(key);
+        },
       );
     },
-    [register, key, command, tellOfLost],
+    [register, key, command, tellOfLost, keepOfGone],
   );
+  useLayoutEffect(() => {
+    putBack.current = write;
+  });
   const leave = useCallback(() => void register.typing.flush(), [register]);
   return { text: shown, write, leave };
 }

@@ -23,7 +23,7 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
   const notice = useUndoNotice();
   return useCallback(
     function tell({ text, left, name, emptied }: Removal) {
-      const { act, delegationIds, personIds } = left;
+      const { delegationIds, personIds } = left;
       const also = async (gone: LeftBehind, said: string, rest: LeftBehind) => {
         const done = await run(removeLeftBehind(gone, name));
         if (done !== null) tell({ text: sentences([text, said]), left: rest, name, emptied });
@@ -33,9 +33,9 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
           label: t('attendance.left.remove-delegation', { count: delegationIds.length }),
           run: () =>
             void also(
-              { act, delegationIds, personIds: [] },
+              { ...left, personIds: [] },
               t('attendance.left.removed-delegation', { count: delegationIds.length }),
-              { act, delegationIds: [], personIds },
+              { ...left, delegationIds: [] },
             ),
         },
       ];
@@ -44,9 +44,9 @@ export function useRemovalNotice(isHeld: boolean): (removal: Removal) => void {
           label: t('attendance.left.remove-person', { count: personIds.length }),
           run: () =>
             void also(
-              { act, delegationIds: [], personIds },
+              { ...left, delegationIds: [] },
               t('attendance.left.removed-person', { count: personIds.length }),
-              { act, delegationIds, personIds: [] },
+              { ...left, personIds: [] },
             ),
         },
       ];

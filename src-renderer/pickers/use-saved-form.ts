@@ -17,6 +17,8 @@ import { followSaved, isTakenBack } from './follow-saved';
 import { whenNewsHasCome } from './let-go-of-typed';
 import { showKeepingCaret } from './show-keeping-caret';
 import { useMeanwhileNotice } from './use-meanwhile-notice';
+import { useWordsOfRemoved } from './use-words-of-removed';
+import { noteWritten } from './words-in-windows';
 
 interface SavedForm<Values extends FieldValues> {
   /** Names the record: what is typed is kept under it and the field. */
@@ -49,6 +51,12 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
   /** What a field showed when somebody began to type in it, until that is found to fit. */
   const begunOver = useRef(new Map<string, unknown>());
   const tellOfLost = useMeanwhileNotice();
+  const putBack = useRef<(field: FieldPath<Values>, words: string) => void>(() => undefined);
+  const { record: shownRecord } = props;
+  const keepOfGone = useWordsOfRemoved(
+    fieldsOf(saved).map((field) => `${shownRecord}/${field}`),
+    (key, words) => putBack.current(key.slice(shownRecord.length + 1) as FieldPath<Values>, words),
+  );
   useEffect(() => {
     for (const name of followSaved(form.getValues(), before.current, saved)) {
       const path = name as FieldPath<Values>;
@@ -82,6 +90,7 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
       let found: Overtaken | null = null;
       const write = () => {
         sent = typed.get(name)?.value ?? values[name];
+        if (isWords) noteWritten(`${record}/${field}`, partOf(sent, field), (words) => take(field, words));
         // Of what was chosen the last stands: there are no words to unite.
         if (!isWords) return command(sent);
         const told = (overtaken: Overtaken | null) => {
@@ -98,7 +107,10 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
         const now = typed.get(name);
         if (!now) return;
         const lost = found?.lost ?? null;
-        if (lost !== null && lost !== '') tellOfLost(lost, () => take(field, lost));
+        if (lost !== null && lost !== '') {
+          const kept = partOf(found?.value, field);
+          tellOfLost({ key: `${record}/${field}`, lost, kept }, () => take(field, lost));
+        }
         // What was typed since goes on in what stands now. Where it cannot, the next save finds that out once more.
         const next = found && mergeValue(sent, now.value, found.value);
         if (!found || !next || next.lost !== null) {
@@ -115,8 +127,13 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
           showTakenBack(name, value);
         });
       };
-      register.typing.keep(`${record}/${field}`, write, isSaved, written);
+      const gone = () => {
+        keepOfGone(`${record}/${field}`, isWords ? partOf(typed.get(name)?.value ?? sent, field) : null);
+        typed.delete(name);
+      };
+      register.typing.keep(`${record}/${field}`, write, isSaved, written, gone);
     };
+    putBack.current = (field, words) => take(field, words);
     const show = (path: FieldPath<Values>, value: unknown) => {
       const shown: unknown = form.getValues(path);
       const setValue = () => form.setValue(path, value as FieldPathValue<Values, FieldPath<Values>>);
@@ -138,13 +155,29 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
         if (name !== undefined && type === 'change') void keep(name as FieldPath<Values>, isTypedInto());
       },
     });
-  }, [form, register, tellOfLost]);
+  }, [form, register, tellOfLost, keepOfGone]);
   return form;
 }
 
 interface TypedValue {
   readonly value: unknown;
   readonly base: unknown;
+}
+
+/** The fields of a form by their paths: those of a text by language, one by one. */
+function fieldsOf(values: FieldValues): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]: readonly [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((part) => `${name}.${part}`)
+      : [name],
+  );
+}
+
+/** Of the value of a whole field, that of its path: the text in one language. */
+function partOf(value: unknown, field: string): unknown {
+  const [, part] = field.split('.');
+  if (part === undefined) return value;
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
 }
 
 function rootOf<Values extends FieldValues>(field: FieldPath<Values>): keyof Values & string {

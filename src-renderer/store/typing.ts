@@ -18,8 +18,15 @@ export interface TypingKeeper {
    * @param make builds the command when its time has come, so that keystrokes cost nothing
    * @param saved called once the register holds this value, unless a newer one has replaced it
    * @param written called before that, and also where a newer one has replaced it
+   * @param gone called instead where the record is no longer there: the value has no place to be saved in
    */
-  keep(key: string, make: () => Command<unknown>, saved?: () => void, written?: () => void): void;
+  keep(
+    key: string,
+    make: () => Command<unknown>,
+    saved?: () => void,
+    written?: () => void,
+    gone?: () => void,
+  ): void;
   /** Forgets a value that is not to be saved, for example that of a field whose record is being removed. */
   discard(key: string): void;
   /** Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. */
@@ -36,6 +43,7 @@ interface Typed {
   readonly make: () => Command<unknown>;
   readonly saved: (() => void) | undefined;
   readonly written: (() => void) | undefined;
+  readonly gone: (() => void) | undefined;
   readonly since: number;
   failed: StoreErrorCode | null;
   running: Promise<void> | null;
@@ -83,6 +91,7 @@ export function createTypingKeeper(
     if (result.ok || result.error.code === 'not-found') {
       typed.delete(key);
       if (result.ok) value.saved?.();
+      else value.gone?.();
     } else {
       value.failed = result.error.code;
       if (value.failed !== 'invalid-record') scheduleRetry();
@@ -103,11 +112,11 @@ export function createTypingKeeper(
     await Promise.all([...typed].map(([key, value]) => (value.running ??= save(key, value))));
   };
   return {
-    keep(key, make, saved, written) {
+    keep(key, make, saved, written, gone) {
       const replaced = typed.get(key);
       const since = replaced?.failed === null ? replaced.since : Date.now();
       typed.delete(key);
-      typed.set(key, { make, saved, written, since, failed: null, running: null });
+      typed.set(key, { make, saved, written, gone, since, failed: null, running: null });
       // What was refused waits for its retry; it would otherwise have every keystroke elsewhere saved by itself.
       const waiting = [...typed.values()].filter((value) => value.failed === null);
       const oldest = Math.min(...waiting.map((value) => value.since));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
+import { excerpt } from '../../src-renderer/store/commands/excerpt';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 import { TEST_ADDRESS } from '../helpers/test-address';
@@ -42,10 +43,45 @@ test('two windows that type in one text at the same time lose no word of either'
   );
   await expect.poll(async () => (await Promise.all(asked.map((text) => text.count()))).join()).toMatch(/1/u);
   const page = (await asked[0]?.count()) === 1 ? app.page : other;
+  // The window whose words went is told too, where it happened, with both.
+  const [standing, gone] = [kept, lost].map((text) => excerpt(text));
+  const loser = page === app.page ? other : app.page;
+  await expect(
+    loser.getByText(`It stands now: “${standing}”. Yours was: “${gone}”.`, { exact: false }),
+  ).toBeVisible();
   await page.getByRole('button', { name: say['pickers.meanwhile.take'] }).click();
   await expect(one).toHaveValue(lost);
   await expect(two).toHaveValue(lost);
   expect(kept).not.toBe(lost);
+});
+
+test('what was being typed while another window removed its record is kept, said, and offered once it is back', async ({
+  app,
+}) => {
+  await beginRegister(app.page, 'sample');
+  await goTo(app.page, `/meetings/${meeting}/outcome`);
+  await app.page.getByRole('button', { name: 'Write the first paragraph' }).click();
+  await app.page.keyboard.type('States agreed to meet.');
+  const other = await app.context.newPage();
+  await other.clock.install();
+  await other.goto(`${TEST_ADDRESS}#/meetings/${meeting}/outcome`);
+  const two = paragraph(other);
+  await expect(two).toHaveValue('States agreed to meet.');
+  // The clock stands still there: nothing that is typed is saved before the record goes.
+  await other.clock.pauseAt(Date.now() + 60_000);
+  await two.press('End');
+  await other.keyboard.type(' Twice.');
+  await app.page.getByRole('button', { name: say['outcome.paragraph.more'].replace('{number}', '1') }).click();
+  await app.page.getByRole('menuitem', { name: say['outcome.paragraph.remove'] }).click();
+  await expect(paragraph(app.page)).toHaveCount(0);
+  await other.clock.resume();
+  const notices = other.getByRole('region', { name: say['ui.notices'] });
+  await expect(notices).toContainText('Your words are kept: “States agreed to meet. Twice.”');
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await expect(two).toHaveValue('States agreed to meet.');
+  await notices.getByRole('button', { name: say['pickers.removed.put'] }).click();
+  await expect(two).toHaveValue('States agreed to meet. Twice.');
+  await expect(paragraph(app.page)).toHaveValue('States agreed to meet. Twice.');
 });
 
 function paragraph(page: Page) {

@@ -56,7 +56,7 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     }
     const delegationIds = await settleEmptied(recorder, left);
     await room.settleHeads();
-    return { act, delegationIds, personIds: await personsLeftBare(recorder, gone) };
+    return { act, by: 'table', delegationIds, personIds: await personsLeftBare(recorder, gone) };
   });
 }
 

@@ -142,7 +142,7 @@ export function moveAttendance(
     : { name: 'move-attendance', details: { name }, about };
   return command({ ...words, coalesce: act }, async (recorder) => {
     const left = await moveSeat(recorder, seat, delegationId, afterId);
-    return { act, delegationIds: await settleEmptied(recorder, left), personIds: [] };
+    return { act, by: 'move', delegationIds: await settleEmptied(recorder, left), personIds: [] };
   });
 }
 
@@ -185,7 +185,8 @@ export function moveAttendances(
       left.push(...(await moveSeat(recorder, seat, delegationId, place)));
       place = seat.id;
     }
-    return { act, delegationIds: await settleEmptied(recorder, left), personIds: [] };
+    const people = seats.length;
+    return { act, by: 'move', people, delegationIds: await settleEmptied(recorder, left), personIds: [] };
   });
 }
 
@@ -211,6 +212,7 @@ export function removeAttendances(seats: readonly Seat[], name: string): Command
     const places = left.map(({ delegationId }) => delegationId);
     return {
       act,
+      people: left.length,
       delegationIds: await settleEmptied(recorder, places),
       personIds: await personsLeftBare(
         recorder,

@@ -13,6 +13,10 @@ export interface LeftBehind {
   readonly act: string;
   /** Delegations in which nobody is left, of which no headcount says that they came. */
   readonly delegationIds: readonly Id[];
+  /** What was done by which people left, where they were not taken off the list. */
+  readonly by?: 'move' | 'table';
+  /** How many people left; one where it is not told. */
+  readonly people?: number;
   /** Persons whom nothing else in the register names, and of whom it knows no more than their name. */
   readonly personIds: readonly Id[];
 }
@@ -61,13 +65,20 @@ async function isBare(recorder: Recorder, id: Id): Promise<boolean> {
   return posts.length === 0 && !(await isNamedPerson(recorder, id));
 }
 
+const stepsBy = { move: 'move-and-remove-left', table: 'table-and-remove-left' } as const;
+const stepOf = (people: number) => (people > 1 ? 'remove-people-and-left' : 'remove-left-behind');
+
 /**
  * Removes what was left behind, as far as it still has nothing: in one step with the act that left it, where nothing was
  * done since.
  */
-export function removeLeftBehind({ act, delegationIds, personIds }: LeftBehind, name: string): Command {
-  const details = { name, delegations: String(delegationIds.length), count: String(personIds.length) };
-  const words = { name: 'remove-left-behind', details, about: [], coalesce: act };
+export function removeLeftBehind(
+  { act, by, people = 1, delegationIds, personIds }: LeftBehind,
+  name: string,
+): Command {
+  const counts = { delegations: String(delegationIds.length), count: String(personIds.length) };
+  const details = { name, ...counts, people: String(people) };
+  const words = { name: by ? stepsBy[by] : stepOf(people), details, about: [], coalesce: act };
   return command({ ...words, unhurried: true }, async (recorder) => {
     for (const id of delegationIds) {
       if (await isEmpty(recorder, id)) await removeWithParts(recorder, 'delegations', id);

@@ -4,6 +4,8 @@ import Dexie, { type Table } from 'dexie';
 export interface WorkRow {
   readonly place: string;
   readonly work: unknown;
+  /** Which window wrote it; an earlier version did not say. */
+  readonly window?: string;
 }
 
 /** What work was begun with, such as a pasted list: written once, and may be large. */

@@ -1,6 +1,7 @@
 import type { StoreErrorCode } from '../register';
 import { adoptEarlierReviews, adoptEarlierWork, earlierWork, type SmallStorage } from './earlier-work';
 import { UnfinishedDatabase, type WorkRow } from './unfinished-database';
+import { asideOf, writeWork } from './window-work';
 import { within } from './within';
 import { createWriteQueue } from './write-queue';
 
@@ -62,11 +63,16 @@ export function createUnfinishedStore(
   let loading: Promise<void> | null = null;
   /** Places that were worked on before the disk was read: what it has of them is older. */
   const touched = new Set<string>();
+  /** What windows of before left of places at which another's work stands. */
+  const aside = new Map<string, unknown>();
   const changed = () => {
     for (const listener of listeners) listener();
   };
+  const own = crypto.randomUUID();
+  /** What was read at start: who goes on with it does not write over another's. */
+  const found = new Map<string, WorkRow>();
   const works = createWriteQueue<unknown>(async (place, work) => {
-    await (work === null ? table.delete(place) : table.put({ place, work }));
+    await writeWork(table, { place, work, window: own }, found.get(place));
   }, changed);
   const written = createWriteQueue<UnfinishedReview | null>(writeReview, changed);
 
@@ -81,8 +87,26 @@ export function createUnfinishedStore(
     await quietly(() => adoptEarlierReviews(database));
   }
   function show(rows: readonly WorkRow[]): void {
-    for (const { place, work } of rows) if (!touched.has(place)) kept.set(place, work);
+    for (const row of rows) {
+      const { place, work } = row;
+      found.set(place, row);
+      if (asideOf(place) !== null) aside.set(place, work);
+      else if (!touched.has(place)) kept.set(place, work);
+    }
+    // What another window left at the same place comes to light where nothing else stands.
+    for (const place of [...aside.keys()]) bringForward(asideOf(place) ?? '');
     changed();
+  }
+  /** Of what other windows kept of a place, the first, once the place is free. */
+  function bringForward(place: string): void {
+    if (kept.has(place)) return;
+    const [next] = [...aside].filter(([other]) => asideOf(other) === place);
+    if (!next) return;
+    const [other, work] = next;
+    aside.delete(other);
+    works.put(other, null);
+    kept.set(place, work);
+    works.put(place, work);
   }
   async function writeReview(scope: string, review: UnfinishedReview | null): Promise<void> {
     await database.transaction('rw', inputs, progress, async () => {
@@ -126,6 +150,7 @@ export function createUnfinishedStore(
       if (work === null) kept.delete(place);
       else kept.set(place, work);
       works.put(place, work);
+      if (work === null) bringForward(place);
       changed();
     },
     places: (prefix) => [...kept.keys()].filter((place) => place.startsWith(prefix)),

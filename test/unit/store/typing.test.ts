@@ -189,12 +189,19 @@ describe('what is typed', () => {
     expect(saved).toEqual(['A', 'Al']);
   });
 
-  test('into a record that is gone is let go', async () => {
-    const { keeper, trouble, type } = keeperOverNotes();
+  test('into a record that is gone is let go, and whoever typed it is told', async () => {
+    const { keeper, trouble } = keeperOverNotes();
+    const told: string[] = [];
     trouble.code = 'not-found';
-    type('title', 'A');
+    keeper.keep(
+      'title',
+      () => command({ name: 'A', details: {}, about: [] }, async () => undefined),
+      () => told.push('saved'),
+      () => told.push('written'),
+      () => told.push('gone'),
+    );
     await keeper.flush();
-    expect([keeper.failed, keeper.pending]).toEqual([null, 0]);
+    expect([keeper.failed, keeper.pending, ...told]).toEqual([null, 0, 'gone']);
   });
 
   test('that is not valid stays until it is typed anew', async () => {

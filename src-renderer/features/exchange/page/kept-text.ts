@@ -1,10 +1,15 @@
-import { keepDraft, readDraft } from '@/pickers/unfinished-work';
+import { keepDraft, readDraft, useDraft } from '@/pickers/unfinished-work';
 
 const name = 'pasted-text';
 
 /** What was written into the paste field and not yet read, so that closing the window does not lose it. */
 export function readKeptText(): string {
   return readDraft(name);
+}
+
+/** The same for the field itself. */
+export function useKeptPaste() {
+  return useDraft(name);
 }
 
 /** Lets go of a text that has been read, unless another was written since. */

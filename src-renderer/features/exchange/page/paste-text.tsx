@@ -1,11 +1,9 @@
-import { useState } from 'react';
-
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { TextArea } from '@/ui/text-area';
 
-import { readKeptText, keepText } from './kept-text';
+import { useKeptPaste } from './kept-text';
 import styles from './import-page.module.css';
 
 interface PasteTextProps {
@@ -16,11 +14,8 @@ interface PasteTextProps {
 /** A place to paste or write a text; what is in it stays until it is read. */
 export function PasteText({ onRead, onClose }: PasteTextProps) {
   const t = useText();
-  const [text, setText] = useState(readKeptText);
-  const write = (next: string) => {
-    setText(next);
-    keepText(next);
-  };
+  // What is kept may be read from the disk late: it comes to stand here unless something was typed by then.
+  const { text, write } = useKeptPaste();
   return (
     <Card>
       <div className={styles.paste}>

@@ -7,6 +7,15 @@ export const pickers = {
   'directory.filter.clear': 'Clear filters',
   'pickers.meanwhile': 'Changed in another window meanwhile: “{words}”. What you wrote here stands.',
   'pickers.meanwhile.take': 'Take that',
+  'pickers.written-over':
+    'Another window wrote over what you typed. It stands now: “{kept}”. Yours was: “{lost}”.',
+  'pickers.written-over.take': 'Put mine back',
+  'pickers.written-over.keep': 'Leave it so',
+  'pickers.removed':
+    'What you were typing belongs to a record that another window has removed. Your words are kept: “{words}”. Once an undo brings it back, they are offered there.',
+  'pickers.removed.back': 'While this was removed in another window you were typing: “{words}”.',
+  'pickers.removed.put': 'Put them in',
+  'pickers.removed.leave': 'Leave them out',
   'pickers.meanwhile.keep': 'Keep mine',
   'pickers.date.placeholder': '22 September 2015, 14–15 May 2019, 2019-05…',
   'pickers.date.understood': 'Understood as {date}',

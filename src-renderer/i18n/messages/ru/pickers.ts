@@ -9,6 +9,15 @@ export const pickers = {
   'directory.filter.clear': 'Сбросить отбор',
   'pickers.meanwhile': 'Тем временем изменено в другом окне: «{words}». Осталось то, что вы написали здесь.',
   'pickers.meanwhile.take': 'Взять тот текст',
+  'pickers.written-over':
+    'Другое окно записало поверх вашего текста. Сейчас здесь: «{kept}». У вас было: «{lost}».',
+  'pickers.written-over.take': 'Вернуть мой текст',
+  'pickers.written-over.keep': 'Оставить как есть',
+  'pickers.removed':
+    'Запись, в которой вы писали, удалена в другом окне. Ваши слова сохранены: «{words}». Если отмена вернёт запись, они будут предложены в ней.',
+  'pickers.removed.back': 'Пока эта запись была удалена в другом окне, вы писали: «{words}».',
+  'pickers.removed.put': 'Вставить',
+  'pickers.removed.leave': 'Не вставлять',
   'pickers.meanwhile.keep': 'Оставить мой',
   'pickers.date.placeholder': '22 сентября 2015, 14–15 мая 2019, 2019-05…',
   'pickers.date.understood': 'Понято как {date}',

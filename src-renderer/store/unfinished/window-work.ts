@@ -1,0 +1,46 @@
+import type { Table } from 'dexie';
+import { saysTheSame } from '@/domain/merge-value';
+import type { WorkRow } from './unfinished-database';
+
+/** Between a place and the window whose work was put aside there; no name of a place has it. */
+const mark = '\u0000';
+
+/** Where the work of another window is kept while that of this one stands at its place. */
+function asidePlace(place: string, window: string): string {
+  return `${place}${mark}${window}`;
+}
+
+/** The place of a work that was put aside; `null` of any other. */
+export function asideOf(place: string): string | null {
+  const at = place.indexOf(mark);
+  return at === -1 ? null : place.slice(0, at);
+}
+
+/**
+ * Writes the work of one window at a place. What another window is doing there is put aside and not written over, so that
+ * both are found again; what was read at start is gone on with.
+ * @param row with `null` for its work the place is given up, and only that of the own window goes
+ * @param found as the window read it at start
+ */
+export function writeWork(
+  table: Table<WorkRow, string>,
+  row: WorkRow & { readonly window: string },
+  found: WorkRow | undefined,
+): PromiseLike<void> {
+  const { place, work, window } = row;
+  return table.db.transaction('rw', table, async () => {
+    const there = await table.get(place);
+    const isOwn = !there || there.window === undefined || there.window === window || isSameRow(there, found);
+    if (!isOwn && work !== null && !saysTheSame(there.work, work)) {
+      await table.put({ ...there, place: asidePlace(place, there.window ?? '') });
+    }
+    if (work === null) {
+      if (isOwn) await table.delete(place);
+    } else await table.put(row);
+    if (asideOf(place) === null) await table.delete(asidePlace(place, window));
+  });
+}
+
+function isSameRow(one: WorkRow, other: WorkRow | undefined): boolean {
+  return other !== undefined && one.window === other.window && saysTheSame(one.work, other.work);
+}
