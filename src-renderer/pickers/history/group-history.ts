@@ -15,6 +15,8 @@ export interface HistoryStep {
   readonly changes: readonly RowChange[];
   /** Fields of it that were changed on another laptop and whose value does not stand here; see `fieldOfChange`. */
   readonly elsewhere: ReadonlySet<string>;
+  /** The name of the merged record that it is of; `null` of the record whose history this is. */
+  readonly of: string | null;
 }
 
 export interface HistoryDay {
@@ -28,14 +30,16 @@ export interface HistoryDay {
  * @param entries newest first, as `Register.history` gives them
  * @param isShown which of a step's changes are of interest
  * @param outside fields whose change does not stand here, as `Register.notStanding` gives them
+ * @param ofRecord of which merged record an entry is
  */
 export function groupHistory(
   entries: readonly JournalEntry[],
   isShown: (change: RecordChange) => boolean = () => true,
   outside: ReadonlySet<string> = new Set(),
+  ofRecord: (entry: JournalEntry) => string | null = () => null,
 ): readonly HistoryDay[] {
   const byStep = groupBy(entries, stepKey);
-  const steps = [...byStep.values()].map((step) => toStep(step, isShown, outside));
+  const steps = [...byStep.values()].map((step) => toStep(step, isShown, outside, ofRecord));
   const byDay = groupBy(steps, ({ at }) => localDay(at));
   return [...byDay].map(([day, inDay]) => ({ day, steps: inDay }));
 }
@@ -48,6 +52,7 @@ function toStep(
   entries: readonly [JournalEntry, ...JournalEntry[]],
   isShown: (change: RecordChange) => boolean,
   outside: ReadonlySet<string>,
+  ofRecord: (entry: JournalEntry) => string | null,
 ): HistoryStep {
   const [last] = entries;
   const first = entries.at(-1) ?? last;
@@ -56,10 +61,12 @@ function toStep(
     who: last.who,
     at: last.at,
     command: first.command,
-    details: last.details,
+    // What followed within the step by another command has words of its own.
+    details: (entries.find(({ command }) => command === first.command) ?? last).details,
     reverts: last.reverts?.kind ?? null,
     changes: collectChanges(entries.toReversed().flatMap(({ changes }) => changes.filter(isShown))),
     elsewhere: outside.size === 0 ? outside : elsewhereOf(entries, outside),
+    of: ofRecord(last),
   };
 }
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { RecordChange } from '@/domain/journal';
+import type { JournalEntry, RecordChange } from '@/domain/journal';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import { groupHistory } from '@/pickers/history/group-history';
 import { HistoryList } from '@/pickers/history/history-list';
+import { changesOfRecords, ofMergedRecord, useUnitedHistory } from '@/pickers/history/united-history';
 import { useNotStanding } from '@/pickers/history/use-not-standing';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
-import { useLive } from '@/store/react/use-live';
 import { Card } from '@/ui/card';
 import { Disclosure } from '@/ui/disclosure';
 import styles from './person.module.css';
@@ -20,17 +20,20 @@ interface PersonHistoryProps {
 export function PersonHistory({ dossier, parties }: PersonHistoryProps) {
   const t = useText();
   const { ids, personNames, delegations } = dossier;
-  const entries = useLive(
-    async (register) => {
-      const found = await Promise.all(ids.map((id) => register.history(id, 200)));
-      const distinct = new Map(found.flat().map((entry) => [entry.id, entry]));
-      return [...distinct.values()].toSorted((a, b) => (a.clock < b.clock ? 1 : -1));
-    },
-    [ids.join(' ')],
-  );
+  const entries = useUnitedHistory(ids);
   const outside = useNotStanding(entries);
   const days = useMemo(
-    () => groupHistory(entries ?? [], about(dossier), outside),
+    () =>
+      groupHistory(
+        entries ?? [],
+        about(dossier, entries ?? []),
+        outside,
+        ofMergedRecord(
+          entries ?? [],
+          dossier.person.id,
+          dossier.ids.filter((id) => id !== dossier.person.id),
+        ),
+      ),
     [entries, dossier, outside],
   );
   if (!entries || days.length === 0) return null;
@@ -55,18 +58,9 @@ export function PersonHistory({ dossier, parties }: PersonHistoryProps) {
   );
 }
 
-/** Tests whether a change is to the person or what is theirs: a batch may have changed a whole register. */
-function about(dossier: PersonDossier): (change: RecordChange) => boolean {
-  const own = new Set([
-    ...dossier.ids,
-    ...[dossier.personNames, dossier.appointments, dossier.attendances].flatMap((rows) =>
-      rows.map(({ id }) => id),
-    ),
-  ]);
-  return (change) => {
-    if (own.has(change.id)) return true;
-    if (change.kind === 'change') return false;
-    const { personId } = change.row;
-    return typeof personId === 'string' && own.has(personId);
-  };
+/** Tests whether a change is to the person or what is or was theirs. */
+function about(dossier: PersonDossier, entries: readonly JournalEntry[]): (change: RecordChange) => boolean {
+  const { personNames, appointments, attendances } = dossier;
+  const rows = [personNames, appointments, attendances].flatMap((own) => own.map(({ id }) => id));
+  return changesOfRecords(entries, dossier.ids, { field: 'personId', rows });
 }

@@ -27,6 +27,12 @@ export const historyWords = {
   'history.move-attendance': '{name} moved in the list',
   'history.move-to-delegation': '{name} moved from {from} to {party}',
   'history.remove-attendance': '{name} removed from the participants',
+  'history.move-and-remove-left':
+    '{people, plural, one {{name} moved} other {# persons moved}}, and the delegation left without anybody removed',
+  'history.table-and-remove-left':
+    'What the table left with nothing was removed: {delegations, plural, =0 {} one {a delegation without anybody} other {# delegations without anybody}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}a person of whom nothing else was recorded} other {{delegations, plural, =0 {} other {, }}# people of whom nothing else was recorded}}',
+  'history.remove-people-and-left':
+    '{people, plural, other {# persons}} removed from the participants, with what was left of them',
   'history.remove-left-behind':
     'What was left once {name} was taken off: {delegations, plural, =0 {} one {a delegation without anybody} other {# delegations without anybody}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}a person of whom nothing else was recorded} other {{delegations, plural, =0 {} other {, }}# people of whom nothing else was recorded}} removed',
   'history.add-paragraph': 'Paragraph added',

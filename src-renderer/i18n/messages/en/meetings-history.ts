@@ -6,6 +6,7 @@ export const history = {
   'meetings.history.undone': 'Undone: {words}',
   'meetings.history.redone': 'Done again: {words}',
   'meetings.history.other': 'Changed',
+  'meetings.history.of-merged': 'in the merged record “{name}”',
   'meetings.history.elsewhere': 'from a bundle; another value stands here',
   'meetings.history.nothing': 'nothing',
   'meetings.history.yes': 'yes',

@@ -31,6 +31,10 @@ export const steps = {
   'command.remove-attendance': 'Remove attendee {name}',
   'command.keep-name-then': 'Keep the name {name} in earlier lists',
   'command.print-name-of-today': 'Print the name of today instead of {name}',
+  'command.move-and-remove-left':
+    '{people, plural, one {Move {name}} other {Move # persons}} and remove the delegation left without anybody',
+  'command.table-and-remove-left': 'Changes of the table, and removal of what they left with nothing',
+  'command.remove-people-and-left': 'Remove {people, plural, other {# persons}} and what was left of them',
   'command.remove-left-behind': 'Remove {name} and what was left of it',
   'command.add-paragraph': 'Add a paragraph',
   'command.edit-paragraph': 'Change paragraph {number}',

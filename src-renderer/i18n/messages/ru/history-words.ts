@@ -29,6 +29,12 @@ export const historyWords = {
   'history.move-attendance': 'Перемещение в списке: {name}',
   'history.move-to-delegation': '{name}: перевод из делегации «{from}» в делегацию «{party}»',
   'history.remove-attendance': 'Удалён участник: {name}',
+  'history.move-and-remove-left':
+    '{people, plural, one {{name}: перевод} few {Переведено # участника} many {Переведено # участников} other {Переведено # участника}}; делегация, в которой никого не осталось, удалена',
+  'history.table-and-remove-left':
+    'Удалено то, что после таблицы осталось пустым: {delegations, plural, =0 {} one {# делегация без участников} few {# делегации без участников} many {# делегаций без участников} other {# делегации без участников}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}# человек без других записей} few {{delegations, plural, =0 {} other {, }}# человека без других записей} many {{delegations, plural, =0 {} other {, }}# человек без других записей} other {{delegations, plural, =0 {} other {, }}# человека без других записей}}',
+  'history.remove-people-and-left':
+    'Удалены из списка {people, plural, one {# участник} few {# участника} many {# участников} other {# участника}} и то, что после них осталось',
   'history.remove-left-behind':
     'Удалено то, что осталось ({name}): {delegations, plural, =0 {} one {# делегация без участников} few {# делегации без участников} many {# делегаций без участников} other {# делегации без участников}}{count, plural, =0 {} one {{delegations, plural, =0 {} other {, }}# человек без других записей} few {{delegations, plural, =0 {} other {, }}# человека без других записей} many {{delegations, plural, =0 {} other {, }}# человек без других записей} other {{delegations, plural, =0 {} other {, }}# человека без других записей}}',
   'history.add-paragraph': 'Добавлен пункт',

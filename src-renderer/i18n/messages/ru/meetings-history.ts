@@ -7,6 +7,7 @@ export const history = {
   'meetings.history.undone': 'Отменено: {words}',
   'meetings.history.redone': 'Возвращено: {words}',
   'meetings.history.other': 'Внесены изменения',
+  'meetings.history.of-merged': 'в присоединённой записи «{name}»',
   'meetings.history.elsewhere': 'из пакета; в реестре другое значение',
   'meetings.history.nothing': 'не указано',
   'meetings.history.yes': 'да',

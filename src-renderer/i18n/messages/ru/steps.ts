@@ -34,6 +34,11 @@ export const steps = {
   'command.remove-attendance': 'удаление участника ({name})',
   'command.keep-name-then': 'сохранение имени в прежних списках ({name})',
   'command.print-name-of-today': 'печать нынешнего имени вместо прежнего ({name})',
+  'command.move-and-remove-left':
+    '{people, plural, one {перевод участника ({name})} few {перевод # участников} many {перевод # участников} other {перевод # участников}} и удаление делегации, в которой никого не осталось',
+  'command.table-and-remove-left': 'изменения по таблице и удаление того, что после них осталось пустым',
+  'command.remove-people-and-left':
+    'удаление из списка {people, plural, one {# участника} few {# участников} many {# участников} other {# участников}} и того, что осталось',
   'command.remove-left-behind': 'удаление из списка и того, что осталось ({name})',
   'command.add-paragraph': 'добавление пункта',
   'command.edit-paragraph': 'изменение пункта {number}',

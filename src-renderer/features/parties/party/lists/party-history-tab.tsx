@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { RecordChange } from '@/domain/journal';
+import type { JournalEntry, RecordChange } from '@/domain/journal';
 import type { PartyActivity } from '@/domain/party-activity';
 import type { PartyFacts } from '@/domain/party-facts';
 import { useText } from '@/i18n/use-text';
 import { groupHistory } from '@/pickers/history/group-history';
 import { HistoryList } from '@/pickers/history/history-list';
+import { changesOfRecords, ofMergedRecord, useUnitedHistory } from '@/pickers/history/united-history';
 import { useNotStanding } from '@/pickers/history/use-not-standing';
 import { meetingName } from '@/pickers/meeting-name';
-import { useLive } from '@/store/react/use-live';
 import panel from '../party-page.module.css';
 
 interface PartyHistoryTabProps {
@@ -20,11 +20,17 @@ interface PartyHistoryTabProps {
 export function PartyHistoryTab({ facts, activity }: PartyHistoryTabProps) {
   const t = useText();
   const { locale } = useIntl();
-  const { party } = facts;
-  const entries = useLive((register) => register.history(party.id), [party.id]);
+  const { party, mergedIds } = facts;
+  const entries = useUnitedHistory([party.id, ...mergedIds]);
   const outside = useNotStanding(entries);
   const days = useMemo(
-    () => groupHistory(entries ?? [], changesAbout(facts), outside),
+    () =>
+      groupHistory(
+        entries ?? [],
+        changesAbout(facts, entries ?? []),
+        outside,
+        ofMergedRecord(entries ?? [], facts.party.id, facts.mergedIds),
+      ),
     [entries, facts, outside],
   );
   const named = useMemo(
@@ -53,15 +59,14 @@ export function PartyHistoryTab({ facts, activity }: PartyHistoryTabProps) {
 
 const ownTables = new Set(['partyNames', 'statuses', 'chairmanships', 'supportRoles']);
 
-/** Tests whether a change is to the party's own record: a batch may have changed a whole register. */
-function changesAbout(facts: PartyFacts): (change: RecordChange) => boolean {
-  const { party } = facts;
-  const standing = [facts.partyNames, facts.statuses, facts.chairmanships, facts.supportRoles].flatMap(
-    (rows) => rows.filter(({ partyId }) => partyId === party.id).map(({ id }) => id),
+/** Tests whether a change is to the party's own record, or to one that was merged into it. */
+function changesAbout(
+  facts: PartyFacts,
+  entries: readonly JournalEntry[],
+): (change: RecordChange) => boolean {
+  const { party, mergedIds } = facts;
+  const rows = [facts.partyNames, facts.statuses, facts.chairmanships, facts.supportRoles].flatMap(
+    (standing) => standing.filter(({ partyId }) => partyId === party.id).map(({ id }) => id),
   );
-  const own = new Set([party.id, ...standing]);
-  return (change) => {
-    if (own.has(change.id)) return true;
-    return change.kind !== 'change' && ownTables.has(change.table) && change.row['partyId'] === party.id;
-  };
+  return changesOfRecords(entries, [party.id, ...mergedIds], { field: 'partyId', tables: ownTables, rows });
 }
