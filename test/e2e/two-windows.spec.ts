@@ -71,7 +71,9 @@ test('what was being typed while another window removed its record is kept, said
   await other.clock.pauseAt(Date.now() + 60_000);
   await two.press('End');
   await other.keyboard.type(' Twice.');
-  await app.page.getByRole('button', { name: say['outcome.paragraph.more'].replace('{number}', '1') }).click();
+  await app.page
+    .getByRole('button', { name: say['outcome.paragraph.more'].replace('{number}', '1') })
+    .click();
   await app.page.getByRole('menuitem', { name: say['outcome.paragraph.remove'] }).click();
   await expect(paragraph(app.page)).toHaveCount(0);
   await other.clock.resume();
