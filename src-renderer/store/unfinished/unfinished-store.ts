@@ -68,11 +68,11 @@ export function createUnfinishedStore(
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const own = crypto.randomUUID();
+  const thisWindow = crypto.randomUUID();
   /** What was read at start: who goes on with it does not write over another's. */
-  const found = new Map<string, WorkRow>();
+  const foundAtStart = new Map<string, WorkRow>();
   const works = createWriteQueue<unknown>(async (place, work) => {
-    await writeWork(table, { place, work, window: own }, found.get(place));
+    await writeWork(table, { place, work, window: thisWindow }, foundAtStart.get(place));
   }, changed);
   const written = createWriteQueue<UnfinishedReview | null>(writeReview, changed);
 
@@ -89,12 +89,12 @@ export function createUnfinishedStore(
   function show(rows: readonly WorkRow[]): void {
     for (const row of rows) {
       const { place, work } = row;
-      found.set(place, row);
+      foundAtStart.set(place, row);
       if (asideOf(place) !== null) aside.set(place, work);
       else if (!touched.has(place)) kept.set(place, work);
     }
     // What another window left at the same place comes to light where nothing else stands.
-    for (const place of [...aside.keys()]) bringForward(asideOf(place) ?? '');
+    for (const place of aside.keys()) bringForward(asideOf(place) ?? '');
     changed();
   }
   /** Of what other windows kept of a place, the first, once the place is free. */
