@@ -2,12 +2,10 @@ import type { Id } from './fields';
 import type { Appointment } from './person';
 import type { LastSeat } from './person-row';
 import { dayOf } from './period';
-import { isPost, postsOn } from './post';
+import { isPost, postsOn, type Post } from './post';
 
-export interface Post {
-  readonly function: string | null;
-  readonly unit: string | null;
-  readonly institution: string | null;
+/** A post with where it is held and what falls to whoever holds it. */
+interface CurrentPost extends Post {
   readonly partyId: Id | null;
   readonly duty: Appointment['duty'];
   /** `then`: nothing is recorded for the day, so it is what the list of the last meeting printed. */
@@ -22,7 +20,7 @@ export function currentPost(
   appointments: readonly Appointment[],
   last: LastSeat | null,
   day: string,
-): Post | null {
+): CurrentPost | null {
   const held = postsOn(appointments, day);
   const [first] = held;
   const isMoved = first !== undefined && first.partyId !== last?.partyId && beganSince(first, last);

@@ -109,6 +109,7 @@ function isSameName(a: PartyName, b: PartyName): boolean {
   );
 }
 
+/** What both records say of a status in the same process and period is one row, with both notes. */
 export function mergedStatuses(rows: readonly Status[], keepId: Id): MergedRows<Status> {
   return mergedRows(
     rows,
@@ -120,6 +121,7 @@ export function mergedStatuses(rows: readonly Status[], keepId: Id): MergedRows<
 
 const datesOfChair = ['label', 'electedAtMeetingId', 'announced', 'handedOver', 'assumed'] as const;
 
+/** One period in the Chair is one row, with the dates that either record knows; two that differ stay two. */
 export function mergedChairmanships(rows: readonly Chairmanship[], keepId: Id): MergedRows<Chairmanship> {
   return mergedRows(
     rows,
@@ -129,6 +131,7 @@ export function mergedChairmanships(rows: readonly Chairmanship[], keepId: Id): 
   );
 }
 
+/** One period of support of a kind is one row, with the capacity that either record knows. */
 export function mergedSupportRoles(rows: readonly SupportRole[], keepId: Id): MergedRows<SupportRole> {
   return mergedRows(
     rows,

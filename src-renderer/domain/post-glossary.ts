@@ -1,7 +1,7 @@
 import type { Post } from './post';
 import { foldedPost, languageOfPost } from './post-language';
-import { postParts, type PostPart, type PostWording } from './post-wording';
 
+import type { PostPart, PostWording } from './post-wording';
 /** The rows by kind and folded words, so that a paper of hundreds of people looks each up once. */
 export type PostGlossary = ReadonlyMap<string, readonly PostWording[]>;
 
@@ -91,19 +91,6 @@ export function postIn(glossary: PostGlossary, post: Post, language: string): Po
     return printed === null ? null : resolveWords(glossary, kind, printed, language).words;
   };
   return { function: said('function'), unit: said('unit'), institution: said('institution') };
-}
-
-/** The parts of a post that nobody has said in the language. */
-export function missingParts(
-  glossary: PostGlossary,
-  post: Post,
-  language: string,
-): readonly { readonly kind: PostPart; readonly words: string }[] {
-  return postParts.flatMap((kind) => {
-    const words = post[kind];
-    if (words === null || words.trim() === '') return [];
-    return resolveWords(glossary, kind, words, language).as === 'missing' ? [{ kind, words }] : [];
-  });
 }
 
 function keyOf(kind: PostPart, folded: string): string {

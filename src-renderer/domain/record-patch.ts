@@ -12,6 +12,7 @@ export interface RecordRemoval {
   readonly id: Id;
 }
 
+/** What changes in one row. */
 export function patchOf<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): RecordPatch {
   // Table and patch are of the same T, which a union over all tables cannot express of a generic.
   return { table, id, patch } as unknown as RecordPatch;
@@ -29,6 +30,7 @@ export function patches<T extends TableName>(
     .map((row) => patchOf(table, row.id, row));
 }
 
+/** Rows that go, by their ids. */
 export function removals(table: TableName, ids: Iterable<Id>): readonly RecordRemoval[] {
   return [...ids].map((id) => ({ table, id }));
 }

@@ -29,14 +29,17 @@ const statesByAdjective = groupedBy(
 );
 const organisationsByName = indexByName(organisations);
 
+/** By ISO 3166-1 alpha-3, in capitals. */
 export function stateByIso3(iso3: string): ReferenceState | undefined {
   return statesByIso3.get(iso3);
 }
 
+/** By ISO 3166-1 alpha-2, in capitals. */
 export function stateByIso2(iso2: string): ReferenceState | undefined {
   return statesByIso2.get(iso2);
 }
 
+/** By the code of the built-in reference. */
 export function organisationByCode(code: string): ReferenceOrganisation | undefined {
   return organisationsByCode.get(code);
 }

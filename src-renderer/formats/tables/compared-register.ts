@@ -1,8 +1,9 @@
 import type { Attendance } from '@/domain/attendance';
+import { groupedBy } from '@/domain/grouped-by';
 import type { Appointment, PersonName } from '@/domain/person';
 import { survivors } from '@/domain/surviving-person';
 
-import { groupBy, partyFinder, type PartyFinder } from './party-finder';
+import { partyFinder, type PartyFinder } from './party-finder';
 import { peopleIndex, type PeopleIndex } from './people-index';
 import { registerRows, type RegisterRow } from './register-row';
 import type { Locale } from './table-language';
@@ -62,9 +63,9 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
   const here = tableIn(language);
   const byId = (id: string, tag: Locale) =>
     tableIn(tag).get(id) ?? (kind === 'people' ? tableIn(tag).get(survivorOf(id)) : undefined) ?? null;
-  const appointments = groupBy(snapshot.appointments, ({ personId }) => survivorOf(personId));
-  const personNames = groupBy(snapshot.personNames, ({ personId }) => survivorOf(personId));
-  const seats = groupBy([...here.values()], ({ personId }) => personId ?? '');
+  const appointments = groupedBy(snapshot.appointments, ({ personId }) => survivorOf(personId));
+  const personNames = groupedBy(snapshot.personNames, ({ personId }) => survivorOf(personId));
+  const seats = groupedBy([...here.values()], ({ personId }) => personId ?? '');
   let attended: ReadonlyMap<string, readonly Attendance[]> | null = null;
   let ids: ReadonlyMap<string, string> | null = null;
   const idOf = (hash: string) => {
@@ -93,7 +94,7 @@ export function comparedRegister(snapshot: TableSnapshot, language: Locale): Com
     seatsOf: (personId) => seats.get(personId) ?? [],
     namesOf: (personId) => personNames.get(personId) ?? [],
     functionsOf: (personId) => {
-      attended ??= groupBy(attendances, (seat) => survivorOf(seat.personId));
+      attended ??= groupedBy(attendances, (seat) => survivorOf(seat.personId));
       return [...(appointments.get(personId) ?? []), ...(attended.get(personId) ?? [])].flatMap(
         (one) => one.function ?? [],
       );

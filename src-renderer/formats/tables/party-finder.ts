@@ -1,3 +1,4 @@
+import { groupedBy } from '@/domain/grouped-by';
 import { nameOn } from '@/domain/name-on';
 import type { Party, PartyName } from '@/domain/party';
 import { dayOf } from '@/domain/period';
@@ -50,7 +51,7 @@ export function partyFinder(
   { date, language }: { readonly date: string | null; readonly language: Locale },
 ): PartyFinder {
   const byId = new Map(parties.map((party) => [party.id, party]));
-  const namesOf = groupBy(names, (name) => name.partyId);
+  const namesOf = groupedBy(names, (name) => name.partyId);
   const labels = new Map<string, string>();
   const label = (partyId: string) => {
     const ready = labels.get(partyId);
@@ -140,14 +141,4 @@ function referenceOf(text: string): ReferenceParty | undefined {
     stateOfDelegation(text) ??
     (isCode ? (stateByIso3(text) ?? stateByIso2(text)) : undefined)
   );
-}
-
-export function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import { byOrder } from '@/domain/by-order';
 import type { Attendance, Delegation } from '@/domain/attendance';
+import { groupedBy } from '@/domain/grouped-by';
 import { namesAtMeeting, sameNameThen, type NameThen } from '@/domain/name-then';
 import { fullName, personNameFor, type Appointment, type Person, type PersonName } from '@/domain/person';
 import { appointmentOn, isPost, postOn, type Post } from '@/domain/post';
@@ -11,7 +12,7 @@ import type { Presence } from '@/domain/presence';
 
 import { contactCells, nameCells, postCells, titleCells } from './cells-of-record';
 import { writtenPresence, type WrittenPresence } from './attended-days';
-import { groupBy, partyFinder, type PartyFinder } from './party-finder';
+import { partyFinder, type PartyFinder } from './party-finder';
 import type { TableField } from './table-field';
 import type { Locale } from './table-language';
 import type { TableSnapshot } from './table-snapshot';
@@ -58,11 +59,11 @@ export function registerRows(
       .map((person) => personRow(person, people, snapshot.date, language, finder));
   }
   const own = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
-  const seats = groupBy(
+  const seats = groupedBy(
     snapshot.attendances.filter(({ meetingId }) => meetingId === snapshot.meetingId),
     ({ delegationId }) => delegationId,
   );
-  const recorded = groupBy(snapshot.presences, ({ attendanceId }) => attendanceId);
+  const recorded = groupedBy(snapshot.presences, ({ attendanceId }) => attendanceId);
   const timetable = timetableOf(snapshot, snapshot.sessions);
   return own.toSorted(byOrder).flatMap((delegation): readonly RegisterRow[] => {
     const seated = (seats.get(delegation.id) ?? []).toSorted(byRank);
@@ -99,7 +100,7 @@ function peopleOf(snapshot: TableSnapshot): People {
     const partyId = partyOf.get(delegationId);
     if (partyId !== undefined) lastParty.set(survivorOf(personId), partyId);
   }
-  const seats = groupBy(meetings.size > 0 ? attendances : [], ({ personId }) => survivorOf(personId));
+  const seats = groupedBy(meetings.size > 0 ? attendances : [], ({ personId }) => survivorOf(personId));
   return {
     lastParty,
     lastSeat: (personId) => {
@@ -107,8 +108,8 @@ function peopleOf(snapshot: TableSnapshot): People {
       return last && { ...last.attendance, partyId: partyOf.get(last.attendance.delegationId) ?? null };
     },
     persons: new Map(persons.map((person) => [person.id, person])),
-    names: groupBy(personNames, ({ personId }) => survivorOf(personId)),
-    appointments: groupBy(appointments, ({ personId }) => survivorOf(personId)),
+    names: groupedBy(personNames, ({ personId }) => survivorOf(personId)),
+    appointments: groupedBy(appointments, ({ personId }) => survivorOf(personId)),
     survivorOf,
   };
 }

@@ -1,8 +1,8 @@
 import type { Attendance } from '@/domain/attendance';
+import { groupedBy } from '@/domain/grouped-by';
 import { survivors } from '@/domain/surviving-person';
 
 import { lastSeat } from '@/domain/last-seat';
-import { groupBy } from './party-finder';
 import type { TableSnapshot } from './table-snapshot';
 
 /**
@@ -52,7 +52,7 @@ function lastSeats(
     const before = last.get(personId);
     if (known.has(seat.delegationId) && (!before || before.id < seat.id)) last.set(personId, seat);
   }
-  const seats = groupBy(meetings.length > 0 ? attendances : [], ({ personId }) => survivorOf(personId));
+  const seats = groupedBy(meetings.length > 0 ? attendances : [], ({ personId }) => survivorOf(personId));
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const ofDirectory = [...seats.values()].flatMap((own) => lastSeat(own, byId)?.attendance ?? []);
   return [...new Set([...last.values(), ...ofDirectory])];

@@ -1,5 +1,5 @@
+import { groupedBy } from '@/domain/grouped-by';
 import type { JournalValue, RecordChange } from '@/domain/journal';
-import { groupBy } from './group-by';
 
 export interface FieldChange {
   /** `date`, or `title.ru` inside a text by language. */
@@ -22,7 +22,7 @@ export interface RowChange {
  * @param changes oldest first
  */
 export function collectChanges(changes: readonly RecordChange[]): readonly RowChange[] {
-  const rows = groupBy(changes, ({ table, id }) => `${table} ${id}`);
+  const rows = groupedBy(changes, ({ table, id }) => `${table} ${id}`);
   return [...rows.values()]
     .map(mergeRow)
     .filter(({ kind, fields }) => kind !== 'change' || fields.length > 0);

@@ -1,7 +1,7 @@
+import { groupedBy } from '@/domain/grouped-by';
 import type { JournalEntry, RecordChange } from '@/domain/journal';
 import { fieldOfEntry } from '@/store/differences/not-standing';
 import { collectChanges, type RowChange } from './collect-changes';
-import { groupBy } from './group-by';
 
 /** What Undo takes back at once: one or more journal entries. */
 export interface HistoryStep {
@@ -38,9 +38,9 @@ export function groupHistory(
   outside: ReadonlySet<string> = new Set(),
   ofRecord: (entry: JournalEntry) => string | null = () => null,
 ): readonly HistoryDay[] {
-  const byStep = groupBy(entries, stepKey);
+  const byStep = groupedBy(entries, stepKey);
   const steps = [...byStep.values()].map((step) => toStep(step, isShown, outside, ofRecord));
-  const byDay = groupBy(steps, ({ at }) => localDay(at));
+  const byDay = groupedBy(steps, ({ at }) => localDay(at));
   return [...byDay].map(([day, inDay]) => ({ day, steps: inDay }));
 }
 

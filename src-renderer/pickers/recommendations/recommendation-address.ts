@@ -3,9 +3,6 @@ import type { Id } from '@/domain/fields';
 /** Where the register of recommendations is found. */
 export const recommendationsAddress = '/recommendations';
 
-/** Recommendations by States. */
-export const matrixAddress = '/recommendations/matrix';
-
 /** Recommendations whose texts are so alike that they may be one. */
 export const repeatsAddress = '/recommendations/repeats';
 

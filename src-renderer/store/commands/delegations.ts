@@ -34,24 +34,7 @@ export function addDelegation({ party, ...facts }: NewDelegation, name: string):
   );
 }
 
-/** Adds several at once, as one step. @param names the parties as shown, joined for the words of the history */
-export function addDelegations(
-  meetingId: Id,
-  parties: readonly PartyChoice[],
-  facts: Partial<Pick<Delegation, 'category' | 'adoption'>>,
-  names: string,
-): Command<readonly Id[]> {
-  const details = { names, count: String(parties.length) };
-  return command({ name: 'add-delegations', details, about: [meetingId] }, async (recorder) => {
-    const ids: Id[] = [];
-    for (const party of parties) {
-      const partyId = await resolveParty(recorder, party);
-      ids.push(await addPart(recorder, 'delegations', { ...unknown, ...facts, meetingId, partyId }));
-    }
-    return ids;
-  });
-}
-
+/** Changes fields of a delegation. @param name the party as shown */
 export function editDelegation(
   { id, meetingId }: Pick<Delegation, 'id' | 'meetingId'>,
   patch: Partial<Omit<Delegation, 'id' | 'meetingId'>>,

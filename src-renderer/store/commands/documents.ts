@@ -35,18 +35,7 @@ export function addDocument(meetingId: Id, facts: NewDocument, relation: Relatio
   });
 }
 
-/** Says what a document of the register is to a meeting: adopted there, referred to, … */
-export function relateDocument(
-  meetingId: Id,
-  document: Pick<Document, 'id' | 'title'>,
-  relation: Relation,
-): Command<Id> {
-  const details = { title: inLanguage(document.title, 'en'), relation };
-  return command({ name: 'relate-document', details, about: [meetingId, document.id] }, (recorder) =>
-    relate(recorder, meetingId, document.id, relation),
-  );
-}
-
+/** Changes fields of a document. @param meetingId at which it is changed, for that meeting's history */
 export function editDocument(
   document: Pick<Document, 'id' | 'title'>,
   patch: Partial<Omit<Document, 'id' | 'processId'>>,

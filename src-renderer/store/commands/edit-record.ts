@@ -2,7 +2,6 @@ import type { Id, Localized } from '@/domain/fields';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import type { Command, Recorder } from '../register';
-import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
 import { trustRow, toRow } from '../stored-row';
 import { command, type CommandWords } from './command';
@@ -15,23 +14,6 @@ export function editRecord<T extends TableName>(
   words: CommandWords,
 ): Command {
   return command(words, (recorder) => recorder.change(table, id, patch));
-}
-
-/** Adds a record of any table; answers with its id. */
-export function addRecord<T extends TableName>(
-  table: T,
-  record: RecordOf<T>,
-  words: CommandWords,
-): Command<Id> {
-  return command(words, async (recorder) => {
-    await recorder.add(table, record);
-    return record.id;
-  });
-}
-
-/** Removes a record of any table and what is part of it. */
-export function removeRecord(table: TableName, id: Id, words: CommandWords): Command {
-  return command(words, (recorder) => removeWithParts(recorder, table, id));
 }
 
 /** Fields of a table that hold a text by language. */

@@ -75,6 +75,7 @@ export async function writeReport(recorder: Recorder, cell: FollowUpCell, report
   return id;
 }
 
+/** Changes fields of a report but its words; typing that goes on is one step. */
 export function editReport(
   cell: FollowUpCell,
   id: Id,
@@ -147,6 +148,7 @@ export function attachEvidence(
   });
 }
 
+/** Takes a piece of evidence off its report. */
 export function removeEvidence(cell: FollowUpCell, evidence: Pick<Evidence, 'id' | 'fileName'>): Command {
   const details = { ...labelOf(cell), file: evidence.fileName };
   return command({ name: 'remove-evidence', details, about: aboutOf(cell) }, (recorder) =>

@@ -15,6 +15,7 @@ import { placeOrigin } from './write-origin';
  * goes, so that nothing names the record that was joined.
  */
 
+/** Where both were made at one place, the wordings of both stand there. */
 export async function moveOrigins(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
   for (const origin of await recorder.where('recommendationOrigins', 'recommendationId', dropId)) {
     const own = await recorder.where('recommendationOrigins', 'recommendationId', keepId);
@@ -56,6 +57,7 @@ export async function moveCommitments(
   }
 }
 
+/** A tag that both bear stands once. */
 export async function moveTags(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
   const own = await recorder.where('recommendationTags', 'recommendationId', keepId);
   for (const tag of await recorder.where('recommendationTags', 'recommendationId', dropId)) {
@@ -86,6 +88,7 @@ export async function moveReviews(
   }
 }
 
+/** Links of the one become the other's, but for one between the two and one that would close a circle. */
 export async function moveLinks(recorder: Recorder, keepId: Id, dropId: Id): Promise<void> {
   const all = await recorder.all('recommendationLinks');
   const isOf = (id: Id) => id === dropId;

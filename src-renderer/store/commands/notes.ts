@@ -66,6 +66,7 @@ export function editNote(note: Note, patch: Partial<Omit<Note, 'id' | 'meetingId
   });
 }
 
+/** Takes a note away; what was made of it stays. */
 export function removeNote(note: Note): Command {
   return command({ ...wordsOf('remove-note', note) }, (recorder) =>
     removeWithParts(recorder, 'notes', note.id),

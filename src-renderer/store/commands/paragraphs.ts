@@ -21,6 +21,7 @@ export interface NewParagraph extends Partial<Pick<Paragraph, 'id' | 'kind' | 'l
 /** The paragraph a command is about, with its printed number for the words of the history ("3", "3 (a)"; '' of a heading). */
 export type ParagraphLabel = Pick<Paragraph, 'id' | 'meetingId'> & { readonly printedNumber: string };
 
+/** Adds a paragraph or a heading after another (`null`: at the head; not given: at the end). */
 export function addParagraph({ meetingId, afterId, kind = 'numbered', ...facts }: NewParagraph): Command<Id> {
   const name = kind === 'heading' ? 'add-heading' : 'add-paragraph';
   return command({ name, details: {}, about: [meetingId] }, (recorder) =>

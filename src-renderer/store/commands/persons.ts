@@ -31,6 +31,7 @@ export function addPerson(facts: NameFacts, honorific: string | null = null): Co
   });
 }
 
+/** Changes fields of a person. @param name as shown, for the words of the history */
 export function editPerson(id: Id, patch: Partial<Omit<Person, 'id'>>, name: string): Command {
   const coalesce = editKey('persons', id, patch);
   return command({ name: 'edit-person', details: { name }, about: [id], coalesce }, (recorder) =>

@@ -56,6 +56,7 @@ export function editPostWording(
   });
 }
 
+/** Takes a row out of the glossary; the lists keep their words. */
 export function removePostWording(row: PostWording): Command {
   return command(wordsOf('remove-post-wording', row), (recorder) => recorder.remove('postWordings', row.id));
 }

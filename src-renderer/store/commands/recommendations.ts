@@ -44,6 +44,7 @@ export async function writeRecommendation(
   return id;
 }
 
+/** Changes fields of a recommendation; typing that goes on is one step. */
 export function editRecommendation(
   recommendation: Labelled,
   patch: Partial<Omit<Recommendation, 'id' | 'processId'>>,
@@ -108,6 +109,7 @@ export function editOrigin(
   );
 }
 
+/** Takes away a place where it was made. */
 export function removeOrigin(recommendation: Labelled, origin: RecommendationOrigin): Command {
   const about = [recommendation.id, origin.meetingId];
   const words = { name: 'remove-origin', details: labelOf(recommendation), about };
@@ -143,6 +145,7 @@ export function linkRecommendations(
   });
 }
 
+/** Takes away that it supersedes, merges or repeats another. */
 export function unlinkRecommendations(recommendation: Labelled, link: RecommendationLink): Command {
   const about = [link.recommendationId, link.otherRecommendationId];
   const words = { name: 'unlink-recommendations', details: labelOf(recommendation), about };
@@ -169,6 +172,7 @@ export function tagRecommendation(
   });
 }
 
+/** Takes a tag away. */
 export function untagRecommendation(recommendation: Labelled, tag: RecommendationTag): Command {
   const details = { ...labelOf(recommendation), value: tag.value };
   const words = { name: 'untag-recommendation', details, about: [recommendation.id] };
@@ -191,6 +195,7 @@ export function addAddressee(recommendation: Labelled, party: PartyChoice, name:
   });
 }
 
+/** Takes away that a party is addressed by name. @param name the party as shown */
 export function removeAddressee(recommendation: Labelled, addressee: Addressee, name: string): Command {
   const details = { ...labelOf(recommendation), name };
   const words = { name: 'remove-addressee', details, about: [recommendation.id] };

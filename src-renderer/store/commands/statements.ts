@@ -71,6 +71,7 @@ export function editStatementWords(statement: Statement, language: string, words
   return editText('statements', id, 'translations', language, words, { name: 'edit-statement', ...about });
 }
 
+/** Takes a statement away with what is part of it. */
 export function removeStatement({ id, meetingId, text }: Statement): Command {
   const details = { text: excerpt(text) };
   return command({ name: 'remove-statement', details, about: [meetingId] }, (recorder) =>

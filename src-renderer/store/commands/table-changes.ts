@@ -116,6 +116,7 @@ export interface TableCounts {
   readonly removed: number;
 }
 
+/** Of the changes that a table brings, before they are brought. */
 export function countsOf({
   add,
   delegations,

@@ -21,6 +21,7 @@ export interface UnknownMerges {
   readonly merged: ReadonlySet<Id>;
 }
 
+/** How a row is named among those of all tables. */
 export function rowKey(table: string, id: Id): string {
   return `${table} ${id}`;
 }

@@ -21,6 +21,7 @@ export function useNextUndo(): PendingStep | null {
   return useSyncExternalStore(register.subscribe, () => register.nextUndo);
 }
 
+/** The step that Redo would do again next; `null` where there is none. */
 export function useNextRedo(): PendingStep | null {
   const register = useRegister();
   return useSyncExternalStore(register.subscribe, () => register.nextRedo);

@@ -8,7 +8,7 @@ import { organisationsUn } from '@/domain/reference/organisations-un';
 import { states } from '@/domain/reference/states';
 import { addAttendee, moveAttendance, setHeadOfDelegation } from '@/store/commands/attendances';
 import { preferClaim } from '@/store/commands/claims';
-import { addDelegation, addDelegations, removeDelegation } from '@/store/commands/delegations';
+import { addDelegation, removeDelegation } from '@/store/commands/delegations';
 import { addDocument, removeDocument } from '@/store/commands/documents';
 import { createMeeting, deleteMeeting } from '@/store/commands/meetings';
 import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
@@ -103,15 +103,6 @@ describe('parties', () => {
 });
 
 describe('delegations and attendance', () => {
-  test('several States are added as one step, in their order', async () => {
-    const { register, meeting } = await registerWithMeeting();
-    const parties = ['KAZ', 'KGZ', 'TJK'].map(stateOf);
-    const ids = valueOf(await register.execute(addDelegations(meeting.id, parties, {}, 'three')));
-    expect((await register.dossier(meeting.id))?.delegations.map(({ id }) => id)).toEqual(ids);
-    valueOf(await register.undo());
-    expect(await register.parties()).toEqual([]);
-  });
-
   test('a person who came for the same party before is known again, a namesake of another is not', async () => {
     const { register, meeting } = await registerWithMeeting();
     const seat = async (iso3: string, given: string) => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { command } from '@/store/commands/command';
 import { addDelegation } from '@/store/commands/delegations';
-import { addRecord, editRecord } from '@/store/commands/edit-record';
+import { editRecord } from '@/store/commands/edit-record';
 import { StoreFailure } from '@/store/store-failure';
 
 import { aDelegation, aMeeting, aProcess } from '../../helpers/builders';
@@ -57,14 +57,18 @@ describe('a command that fails', () => {
   test('because a row would lead nowhere is refused', async () => {
     const { register, meeting, before } = await registerWithMeeting();
     const lost = aDelegation({ meetingId: meeting.id });
-    expect(errorOf(await register.execute(addRecord('delegations', lost, words)))).toBe('not-found');
+    expect(
+      errorOf(await register.execute(command(words, (recorder) => recorder.add('delegations', lost)))),
+    ).toBe('not-found');
     expect(await register.exportAll()).toEqual(before);
   });
 
   test('because an id is taken replaces nothing', async () => {
     const { register, meeting, before } = await registerWithMeeting();
     const twin = { ...meeting, note: 'twin' };
-    expect((await register.execute(addRecord('meetings', twin, words))).ok).toBe(false);
+    expect((await register.execute(command(words, (recorder) => recorder.add('meetings', twin)))).ok).toBe(
+      false,
+    );
     expect(await register.exportAll()).toEqual(before);
   });
 

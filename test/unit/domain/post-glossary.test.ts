@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
 import { equalWordings, mergedWordings } from '@/domain/equal-wordings';
-import { missingParts, postGlossary, postIn, resolveWords } from '@/domain/post-glossary';
+import { postGlossary, postIn, resolveWords } from '@/domain/post-glossary';
 import { foldedPost, languageOfPost } from '@/domain/post-language';
 import { postParts, type PostWording } from '@/domain/post-wording';
 import { aPostWording } from '../../helpers/builders';
@@ -61,8 +61,8 @@ describe('words of a post in the language of a paper', () => {
       unit: 'Миграционная служба',
       institution: null,
     });
-    expect(missingParts(glossary, post, 'ru')).toEqual([{ kind: 'function', words: 'Director' }]);
-    expect(missingParts(glossary, post, 'en')).toEqual([]);
+    expect(resolveWords(glossary, 'function', 'Director', 'ru').as).toBe('missing');
+    expect(resolveWords(glossary, 'function', 'Director', 'en').as).toBe('own');
   });
 
   it('follow a pair that says another language than the letters do', () => {

@@ -53,7 +53,6 @@ export const historyWords = {
   'history.edit-statement': 'Statement changed: “{text}”',
   'history.remove-statement': 'Statement removed: “{text}”',
   'history.add-document': '{title, select, none {Document added} other {Document added: “{title}”}}',
-  'history.relate-document': 'Document added: “{title}”',
   'history.edit-document': '{title, select, none {Document} other {“{title}”}} changed: {fields}',
   'history.remove-document': '{title, select, none {Document removed} other {Document removed: “{title}”}}',
   'history.add-session': '{name, select, none {Session added} other {Session added: “{name}”}}',

@@ -54,7 +54,6 @@ export const steps = {
   'command.edit-statement': 'Change statement “{text}”',
   'command.remove-statement': 'Remove statement “{text}”',
   'command.add-document': 'Add document “{title}”',
-  'command.relate-document': 'Add document “{title}” to the meeting',
   'command.edit-document': 'Change document “{title}”',
   'command.remove-document': 'Remove document “{title}”',
   'command.add-session': 'Add session “{name}”',

@@ -55,7 +55,6 @@ export const historyWords = {
   'history.edit-statement': 'Изменено положение «{text}»',
   'history.remove-statement': 'Удалено положение «{text}»',
   'history.add-document': '{title, select, none {Добавлен документ} other {Добавлен документ «{title}»}}',
-  'history.relate-document': 'Добавлен документ «{title}»',
   'history.edit-document': '{title, select, none {Документ} other {«{title}»}}, изменено: {fields}',
   'history.remove-document': '{title, select, none {Удалён документ} other {Удалён документ «{title}»}}',
   'history.add-session': '{name, select, none {Добавлено заседание} other {Добавлено заседание «{name}»}}',

@@ -58,7 +58,6 @@ export const steps = {
   'command.edit-statement': 'изменение положения «{text}»',
   'command.remove-statement': 'удаление положения «{text}»',
   'command.add-document': 'добавление документа «{title}»',
-  'command.relate-document': 'включение документа «{title}» в совещание',
   'command.edit-document': 'изменение документа «{title}»',
   'command.remove-document': 'удаление документа «{title}»',
   'command.add-session': 'добавление заседания «{name}»',
