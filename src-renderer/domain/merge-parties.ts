@@ -9,6 +9,7 @@ import { followClaims } from './merge-claims';
 import { mergedDelegations, type UnitedDelegations } from './merge-party-delegations';
 import { mergedAddressees, mergedCommitments, type UnitedCommitments } from './merge-party-follow-up';
 import {
+  acronymLeft,
   mergedChairmanships,
   mergedOrganisers,
   mergedParty,
@@ -100,7 +101,7 @@ export function refusedMerge(one: Party, other: Party): 'kinds' | null {
 
 /**
  * How two records of one party become one. Everything that named the other names the one that is kept; the other stays
- * as it is and only says what it was merged into, so that its id keeps resolving. What both say stands once: equal names,
+ * as it is, with an acronym that was not chosen, and only says what it was merged into, so that its id keeps resolving. What both say stands once: equal names,
  * statuses, roles and posts, two delegations at one meeting (`joinDelegations`), two commitments to one recommendation.
  * What contradicts stays, and is pointed out. Planned again with the merge done, it brings over what still names the
  * other: what another laptop wrote meanwhile.
@@ -147,7 +148,14 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
   return {
     change: [
       ...patches('parties', records.parties, [party]),
-      ...(dropId === keepId ? [] : [patchOf('parties', dropId, { mergedIntoId: keepId })]),
+      ...(dropId === keepId
+        ? []
+        : [
+            patchOf('parties', dropId, {
+              mergedIntoId: keepId,
+              ...acronymLeft(records.parties, party, request),
+            }),
+          ]),
       ...patches('partyNames', records.partyNames, names.kept),
       ...patches('statuses', records.statuses, statuses.kept),
       ...patches('chairmanships', records.chairmanships, chairmanships.kept),

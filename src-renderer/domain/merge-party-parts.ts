@@ -37,6 +37,21 @@ export function mergedParty(
   };
 }
 
+/** The acronyms of the merged record: where its own was chosen, that which was not, so that the party is found by both. */
+export function acronymLeft(
+  parties: readonly Party[],
+  merged: Party,
+  { keepId, dropId }: Pick<PartyMergeRequest, 'keepId' | 'dropId'>,
+): Partial<Pick<Party, 'acronym'>> {
+  const keep = parties.find(({ id }) => id === keepId);
+  const drop = parties.find(({ id }) => id === dropId);
+  if (!keep || !drop) return {};
+  const lost = Object.entries(keep.acronym).filter(
+    ([tag, words]) => words !== '' && merged.acronym[tag] !== words,
+  );
+  return lost.length === 0 ? {} : { acronym: { ...drop.acronym, ...Object.fromEntries(lost) } };
+}
+
 /**
  * The names of both. Of two that hold today in one language one was chosen, else that of the party that is kept: it
  * stands last, which is what `nameOn` goes by where two began together; and where it was said since when it holds, the

@@ -12,6 +12,8 @@ export interface PartyFacts extends Omit<DatedRecords, 'meetingDates'> {
   readonly party: Party;
   /** Ids of records that were merged into it. */
   readonly mergedIds: readonly Id[];
+  /** By which those went, and it does not. */
+  readonly formerAcronyms: readonly string[];
   /** The party's own, in the order of the list. */
   readonly names: readonly PartyName[];
   /** The process its statuses and roles are in. */

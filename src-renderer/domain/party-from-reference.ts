@@ -5,6 +5,8 @@ import type { FormerNames, ReferenceState } from './reference/reference-state';
 export interface PartyWithNames {
   readonly party: Party;
   readonly names: readonly PartyName[];
+  /** Of records that were merged into it: it is found by them, and no paper prints them. */
+  readonly formerAcronyms?: readonly string[];
 }
 
 /** What making records needs from outside, so that this stays a pure function: ids and list positions. */

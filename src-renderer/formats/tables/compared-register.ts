@@ -45,7 +45,7 @@ export type RecordElsewhere =
 
 export function comparedRegister(snapshot: TableSnapshot, language: Locale): ComparedRegister {
   const { kind, persons, attendances, delegations } = snapshot;
-  const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
+  const finder = partyFinder(snapshot.parties, snapshot.partyNames, { ...snapshot, language });
   const survivorOf = survivors(persons);
   const elsewhere = new Map<string, RecordElsewhere>([
     ...(kind === 'people' ? [] : persons).map(

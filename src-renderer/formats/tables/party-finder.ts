@@ -1,5 +1,6 @@
 import { groupedBy } from '@/domain/grouped-by';
 import { nameOn } from '@/domain/name-on';
+import type { FormerAcronyms } from '@/domain/former-acronyms';
 import type { Party, PartyName } from '@/domain/party';
 import { dayOf } from '@/domain/period';
 import {
@@ -44,11 +45,17 @@ export interface PartyFinder {
   readonly label: (partyId: string) => string;
 }
 
+interface FinderFacts {
+  readonly date: string | null;
+  readonly language: Locale;
+  readonly formerAcronyms?: FormerAcronyms;
+}
+
 /** Finds parties of the register first, then of the built-in reference. */
 export function partyFinder(
   parties: readonly Party[],
   names: readonly PartyName[],
-  { date, language }: { readonly date: string | null; readonly language: Locale },
+  { date, language, formerAcronyms = [] }: FinderFacts,
 ): PartyFinder {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const namesOf = groupedBy(names, (name) => name.partyId);
@@ -72,6 +79,8 @@ export function partyFinder(
     if (reference) ofReference.set(reference, party.id);
     for (const word of words) if (!own.has(normaliseName(word))) own.set(normaliseName(word), party.id);
   }
+  for (const [partyId, word] of formerAcronyms)
+    if (!own.has(normaliseName(word))) own.set(normaliseName(word), partyId);
   const known = (partyId: string): FoundParty => {
     const party = byId.get(partyId);
     const formal = party ? nameOn(party, namesOf.get(partyId) ?? [], date, language, 'formal') : '—';

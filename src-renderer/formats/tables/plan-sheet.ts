@@ -64,7 +64,7 @@ export function planSheet(
     });
     return { columns: null, leftOut: [], isOwn: false, plan };
   }
-  const finder = partyFinder(snapshot.parties, snapshot.partyNames, { date: snapshot.date, language });
+  const finder = partyFinder(snapshot.parties, snapshot.partyNames, { ...snapshot, language });
   const found = new Map<string, boolean>();
   const isParty = (text: string) => {
     const known = found.get(text) ?? finder.isParty(text);

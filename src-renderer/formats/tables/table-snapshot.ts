@@ -1,5 +1,6 @@
 import type { Attendance, Delegation } from '@/domain/attendance';
 import type { SeatedMeeting } from '@/domain/last-seat';
+import type { FormerAcronyms } from '@/domain/former-acronyms';
 import type { Party, PartyName } from '@/domain/party';
 import type { Appointment, Person, PersonName } from '@/domain/person';
 import type { PostWording } from '@/domain/post-wording';
@@ -15,6 +16,8 @@ export interface TableSnapshot {
   /** EDTF of the meeting; today for a table of people. Names of parties and posts are those of that day. */
   readonly date: string | null;
   readonly parties: readonly Party[];
+  /** Acronyms of records that were merged into one of those, each with its id. */
+  readonly formerAcronyms?: FormerAcronyms;
   readonly partyNames: readonly PartyName[];
   readonly persons: readonly Person[];
   readonly personNames: readonly PersonName[];

@@ -65,10 +65,13 @@ export function knownEntries(parties: readonly PartyWithNames[], at: At): readon
   return parties.map((party) => knownEntry(party, at));
 }
 
-function knownEntry({ party, names }: PartyWithNames, { date, language }: At): PartyEntry {
-  const reference = referenceOfParty({ party, names });
+function knownEntry(
+  { party, names, formerAcronyms = [] }: PartyWithNames,
+  { date, language }: At,
+): PartyEntry {
+  const reference = referenceOfParty({ party, names, formerAcronyms });
   const own = names.flatMap((name) => [name.short, name.formal]);
-  const acronyms = Object.values(party.acronym);
+  const acronyms = [...Object.values(party.acronym), ...formerAcronyms];
   return withWords(() => knownWords(reference, [...own, ...acronyms]), {
     key: party.id,
     partyId: party.id,
@@ -97,9 +100,14 @@ function newEntry(reference: ReferenceParty, { date, language }: At): PartyEntry
 }
 
 /** Which State or organisation of the built-in reference a party is, by its code or any of its names. */
-export function referenceOfParty({ party, names }: PartyWithNames): ReferenceParty | null {
+export function referenceOfParty({
+  party,
+  names,
+  formerAcronyms = [],
+}: PartyWithNames): ReferenceParty | null {
   if (party.iso3 !== null) return stateByIso3(party.iso3) ?? null;
-  const spoken = [...Object.values(party.acronym), ...names.flatMap((name) => [name.formal, name.short])];
+  const own = [...Object.values(party.acronym), ...names.flatMap((name) => [name.formal, name.short])];
+  const spoken = [...own, ...formerAcronyms];
   return spoken.map(organisationByName).find((found) => found !== undefined) ?? null;
 }
 

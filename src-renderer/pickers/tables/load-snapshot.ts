@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { survivingParties } from '@/domain/follow-parties';
+import { formerAcronyms } from '@/domain/former-acronyms';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import type { Register } from '@/store/register';
 import { today } from '../today';
@@ -43,11 +44,15 @@ export async function loadSnapshot(
     register.list('coSpeakers'),
     register.list('notes'),
   ]);
+  const formerOf = formerAcronyms(parties);
   return {
     kind: of.meetingId === null ? 'people' : 'attendance',
     meetingId: of.meetingId,
     date: of.meetingId === null ? today() : of.date,
     parties: survivingParties(parties),
+    formerAcronyms: survivingParties(parties).flatMap((party) =>
+      formerOf(party).map((words) => [party.id, words] as const),
+    ),
     partyNames,
     persons,
     personNames,

@@ -1,5 +1,6 @@
 import { inLanguage, type Id } from '@/domain/fields';
 import { survivingParties } from '@/domain/follow-parties';
+import { formerAcronyms } from '@/domain/former-acronyms';
 import type { Party } from '@/domain/party';
 import { partyFromReference, partyKey } from '@/domain/party-from-reference';
 import { referenceId } from '@/domain/reference-id';
@@ -57,11 +58,13 @@ async function findParty(
     const [state] = await recorder.where('parties', 'iso3', reference.iso3);
     return state ? survivorIn(recorder, state.id) : null;
   }
-  const organisations = survivingParties(await recorder.all('parties')).filter(
-    (party) => party.kind === 'organisation',
-  );
+  const all = await recorder.all('parties');
+  const organisations = survivingParties(all).filter(({ kind }) => kind === 'organisation');
   const [acronym] = reference.en.acronyms;
-  const byAcronym = organisations.find((party) => acronym !== undefined && party.acronym['en'] === acronym);
+  const formerOf = formerAcronyms(all);
+  const goesBy = (party: Party, words: string) =>
+    party.acronym['en'] === words || formerOf(party).includes(words);
+  const byAcronym = organisations.find((party) => acronym !== undefined && goesBy(party, acronym));
   if (byAcronym) return byAcronym.id;
   for (const party of organisations) {
     if (inLanguage(party.acronym, 'en') !== '') continue;

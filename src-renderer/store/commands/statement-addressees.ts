@@ -1,13 +1,15 @@
 import { addressedGroup, type AddressedGroup } from '@/domain/addressed-group';
 import { lastDayOf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
-import { followParties } from '@/domain/follow-parties';
+import { followParties, followRows, survivingParties } from '@/domain/follow-parties';
+import { formerAcronyms } from '@/domain/former-acronyms';
 import type { Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import { addresseeKey } from '@/domain/party-commitments';
 import { statusOn } from '@/domain/party-status';
 import { covers } from '@/domain/period';
 import { organisationByName, stateByName } from '@/domain/reference/find-names';
+import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
 import type { Recorder } from '../register';
@@ -66,7 +68,8 @@ async function partiesNamed(
     parties,
     names.filter((name) => date === null || covers(name, date)),
   );
-  const ever = partiesByKey(parties, names);
+  const formerOf = formerAcronyms(everyParty);
+  const ever = partiesByKey(parties, names, formerOf);
   const oneOf = (found: ReadonlySet<Id> | undefined) => (found?.size === 1 ? ([...found][0] ?? null) : null);
   return addressees.map((words) => {
     const key = addresseeKey(words);
@@ -82,6 +85,7 @@ async function fromReference(recorder: Recorder, name: string): Promise<Id | nul
 function partiesByKey(
   parties: readonly Party[],
   names: readonly PartyName[],
+  formerOf: (party: Party) => readonly string[] = () => [],
 ): ReadonlyMap<string, ReadonlySet<Id>> {
   const found = new Map<string, Set<Id>>();
   const put = (words: string, id: Id) => {
@@ -90,21 +94,24 @@ function partiesByKey(
     if (known) known.add(id);
     else found.set(key, new Set([id]));
   };
-  for (const { id, acronym } of parties) for (const words of Object.values(acronym)) put(words, id);
+  for (const party of parties) {
+    for (const words of [...Object.values(party.acronym), ...formerOf(party)]) put(words, party.id);
+  }
   for (const { partyId, short, formal } of names) for (const words of [short, formal]) put(words, partyId);
   return found;
 }
 
 async function statesOf(recorder: Recorder, meetingId: Id, group: AddressedGroup): Promise<readonly Id[]> {
   const parties = await recorder.all('parties');
-  const states = parties.flatMap(({ id, kind }) => (kind === 'state' ? [id] : []));
+  const survivorOf = survivors(parties);
+  const states = survivingParties(parties).flatMap(({ id, kind }) => (kind === 'state' ? [id] : []));
   if (group === 'participants') {
     const represented = await representedAt(recorder, meetingId);
-    const present = new Set(represented.map(({ partyId }) => partyId));
+    const present = new Set(represented.map(({ partyId }) => survivorOf(partyId)));
     return states.filter((id) => present.has(id));
   }
   const day = lastDayOf((await recorder.get('meetings', meetingId))?.date ?? null);
-  const statuses = await recorder.all('statuses');
+  const statuses = followRows(await recorder.all('statuses'), parties);
   const wanted = group === 'members' ? 'member' : 'observer';
   return day === null ? [] : states.filter((id) => statusOn(statuses, id, day) === wanted);
 }

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 
 import { byOrder } from '@/domain/by-order';
+import { formerAcronyms } from '@/domain/former-acronyms';
 import { followParties } from '@/domain/follow-parties';
 
 import { recordTable } from '../database';
@@ -19,5 +20,10 @@ export async function partiesWithNames(database: Dexie): Promise<readonly PartyW
   );
   const { parties, names } = followParties({ parties: everyParty, names: everyName }, everyParty);
   const sorted = names.toSorted(byOrder);
-  return parties.map((party) => ({ party, names: sorted.filter((name) => name.partyId === party.id) }));
+  const formerOf = formerAcronyms(everyParty);
+  return parties.map((party) => ({
+    party,
+    names: sorted.filter((name) => name.partyId === party.id),
+    formerAcronyms: formerOf(party),
+  }));
 }

@@ -3,6 +3,7 @@ import type Dexie from 'dexie';
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { followParties } from '@/domain/follow-parties';
+import { formerAcronyms } from '@/domain/former-acronyms';
 import type { PartyFacts } from '@/domain/party-facts';
 import { survivors } from '@/domain/surviving-person';
 
@@ -39,6 +40,7 @@ export function partyFacts(database: Dexie, partyId: Id): PromiseLike<PartyFacts
     return {
       party,
       mergedIds: idsOfParties([id], everyParty).filter((other) => other !== id),
+      formerAcronyms: formerAcronyms(everyParty)(party),
       names: partyNames.filter((name) => name.partyId === id),
       process,
       parties,

@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { formerAcronyms } from '@/domain/former-acronyms';
 import { followParties } from '@/domain/follow-parties';
 import { survivors } from '@/domain/surviving-person';
 import { representedDelegations } from '@/domain/taking-part';
@@ -23,10 +24,12 @@ export function partyRows(database: Dexie): PromiseLike<PartyRows> {
     const own = { parties: everyParty, names: partyNames, statuses, chairmanships, supportRoles };
     const { parties, names, ...standing } = followParties(own, everyParty);
     const meetingsOf = await meetingsAttended(source, survivors(everyParty));
+    const formerOf = formerAcronyms(everyParty);
     const sorted = names.toSorted(byOrder);
     const rows = parties.map((party) => ({
       party,
       names: sorted.filter((name) => name.partyId === party.id),
+      formerAcronyms: formerOf(party),
       meetings: meetingsOf.get(party.id)?.size ?? 0,
     }));
     return { rows, ...standing };

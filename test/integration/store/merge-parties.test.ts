@@ -6,6 +6,10 @@ import { planPartyMerge } from '@/domain/merge-parties';
 import { nameOn } from '@/domain/name-on';
 import type { RecordSet } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
+import { knownEntries } from '@/pickers/parties/party-entry';
+import { findParties } from '@/pickers/parties/find-parties';
+import { loadSnapshot } from '@/pickers/tables/load-snapshot';
+import { partyFinder } from '@/formats/tables/party-finder';
 import { addDelegation } from '@/store/commands/delegations';
 import { mergeParties } from '@/store/commands/merge-parties';
 import { distinguishParties, forgetPartyDistinction } from '@/store/commands/party-distinctions';
@@ -344,4 +348,43 @@ describe('two records of one party', () => {
 test('every field that names a party is followed to the one that stays', () => {
   const named = references.filter(({ target, table }) => target === 'parties' && table !== 'parties');
   expect(new Set(named.map(({ field }) => field))).toEqual(new Set(partyFields));
+});
+
+describe('an acronym that was not chosen', () => {
+  const [fund, twin] = [
+    anOrganisation({ acronym: { en: 'SRF' } }),
+    anOrganisation({ acronym: { en: 'FSR' } }),
+  ];
+  const process = aProcess();
+  const twoFunds = async () => {
+    const register = await openTestRegister();
+    const partyNames = [fund, twin].map(({ id }) => aPartyName({ partyId: id, short: 'Refugees Fund' }));
+    await insert(register, { processes: [process], parties: [fund, twin], partyNames });
+    return register;
+  };
+
+  test.each([
+    [fund.id, 'FSR', 'SRF'],
+    [twin.id, 'SRF', 'FSR'],
+  ])('is found still and printed nowhere, whichever was', async (chosen, former, stands) => {
+    const register = await twoFunds();
+    const choices = { acronym: { en: chosen } };
+    valueOf(await register.execute(mergeParties({ keepId: fund.id, dropId: twin.id, choices }, 'A', 'B')));
+    const [one] = await register.parties();
+    expect(one).toMatchObject({ party: { acronym: { en: stands } }, formerAcronyms: [former] });
+    expect((await register.partyFacts(twin.id))?.formerAcronyms).toEqual([former]);
+    const entries = knownEntries(await register.parties(), { date: null, language: 'en' });
+    expect(findParties(entries, former).map(({ partyId, code }) => [partyId, code])).toEqual([
+      [fund.id, stands],
+    ]);
+    const snapshot = await loadSnapshot(register, { meetingId: null, date: null });
+    const finder = partyFinder(snapshot.parties, snapshot.partyNames, { ...snapshot, language: 'en' });
+    expect(finder.find(former)?.ref).toEqual({ kind: 'party', partyId: fund.id });
+    valueOf(await register.undo());
+    expect((await register.parties()).map(({ party }) => party.acronym)).toEqual([
+      { en: 'SRF' },
+      { en: 'FSR' },
+    ]);
+    register.close();
+  });
 });

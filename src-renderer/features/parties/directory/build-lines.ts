@@ -44,10 +44,10 @@ function chairLabels(chairmanships: readonly Chairmanship[]): readonly string[] 
 }
 
 /** Whatever language a name is typed in, of whichever year, it finds the party. */
-function searchTextOf({ party, names }: PartyRow): string {
+function searchTextOf({ party, names, formerAcronyms = [] }: PartyRow): string {
   const own = names.flatMap(({ short, formal }) => [short, formal]);
   const codes = [party.iso2, party.iso3].filter((code) => code !== null);
-  const acronyms = Object.values(party.acronym);
+  const acronyms = [...Object.values(party.acronym), ...formerAcronyms];
   const [acronym = ''] = acronyms;
   const reference = party.iso3 === null ? organisationByCode(acronym) : stateByIso3(party.iso3);
   const variants = reference ? [...namesOf(reference, 'en'), ...namesOf(reference, 'ru')] : [];

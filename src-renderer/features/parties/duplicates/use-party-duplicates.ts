@@ -32,13 +32,13 @@ export function usePartyDuplicates(
   return found;
 }
 
-function toCompare({ party, names }: PartyWithNames): PartyToCompare {
-  const reference = referenceOfParty({ party, names });
+function toCompare({ party, names, formerAcronyms = [] }: PartyWithNames): PartyToCompare {
+  const reference = referenceOfParty({ party, names, formerAcronyms });
   return {
     id: party.id,
     kind: party.kind,
     names: [...new Set(names.flatMap(({ short, formal }) => [short, formal]))].filter(Boolean),
-    acronyms: Object.values(party.acronym).filter(Boolean),
+    acronyms: [...Object.values(party.acronym), ...formerAcronyms].filter(Boolean),
     reference: reference ? ('iso3' in reference ? reference.iso3 : reference.code) : null,
   };
 }

@@ -76,6 +76,8 @@ export const parties = {
   'parties.facts.organisation': 'Acronyms and category',
   'parties.facts.iso2': 'ISO 3166 code, two letters',
   'parties.facts.iso3': 'ISO 3166 code, three letters',
+  'parties.facts.former-acronyms':
+    'Also found by {acronyms}, of a record merged into this one; no paper prints it.',
   'parties.facts.acronym': 'Acronym, {language}',
   'parties.facts.code': 'A code is letters only: KZ, KAZ. What was there is kept until this one fits.',
   'parties.statuses': 'Status in the process',

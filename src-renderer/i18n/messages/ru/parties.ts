@@ -83,6 +83,8 @@ export const parties = {
   'parties.facts.organisation': 'Сокращения и категория',
   'parties.facts.iso2': 'Двухбуквенный код ISO 3166',
   'parties.facts.iso3': 'Трёхбуквенный код ISO 3166',
+  'parties.facts.former-acronyms':
+    'Находится и по сокращению присоединённой записи: {acronyms}; в документах оно не печатается.',
   'parties.facts.acronym': 'Сокращение, {language}',
   'parties.facts.code':
     'Код состоит только из латинских букв: KZ, KAZ. Прежнее значение сохраняется, пока новое не подойдёт.',

@@ -44,6 +44,7 @@ describe('the timeline of a party', () => {
       chairmanships: [aChairmanship(own), dated],
       supportRoles: [],
       mergedIds: [],
+      formerAcronyms: [],
       electedAt: [],
     };
     const activity = {

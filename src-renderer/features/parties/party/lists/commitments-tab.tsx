@@ -24,19 +24,20 @@ import { usePages } from './use-paged';
 export function CommitmentsTab({ facts }: { readonly facts: PartyFacts }) {
   const t = useText();
   const { locale } = useIntl();
-  const { party, names } = facts;
+  const { party, names, formerAcronyms } = facts;
   // As one text: the rows come anew with every change, and the search must not.
   const keys = useMemo(
     () =>
       [
         ...names.flatMap(({ short, formal }) => [short, formal]),
         ...Object.values(party.acronym),
+        ...formerAcronyms,
         party.iso3 ?? '',
       ]
         .map(addresseeKey)
         .filter((key) => key !== '')
         .join('\n'),
-    [party, names],
+    [party, names, formerAcronyms],
   );
   const { most, showMore } = usePages();
   const found = useLive(

@@ -53,6 +53,11 @@ export function RecordTab({ facts, activity }: RecordTabProps) {
         </Card>
         <Card title={t(`parties.facts.${party.kind}`)}>
           <FactsForm party={party} name={name} />
+          {facts.formerAcronyms.length === 0 ? null : (
+            <p className={record.hint}>
+              {t('parties.facts.former-acronyms', { acronyms: facts.formerAcronyms.join(' · ') })}
+            </p>
+          )}
         </Card>
         <Card title={t('parties.statuses')}>
           <StatusesSection {...part} />
