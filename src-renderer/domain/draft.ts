@@ -124,6 +124,8 @@ export const draftStatementSchema = z.object({
 });
 
 export const draftParagraphSchema = z.object({
+  /** Absent in a numbered paragraph; a heading has no number and no statements. */
+  kind: optional(z.enum(['numbered', 'heading'])),
   number: optional(text),
   text,
   statements: z.array(draftStatementSchema),

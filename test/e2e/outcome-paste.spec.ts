@@ -7,11 +7,12 @@ const english = [
   'SUMMARY BY THE CHAIR',
   'Astana, 20 September 2016',
   '1. Participants recommended that Türkiye and the Russian Federation compare the fees of ferries. They agreed to print it.',
+  'Slips of the pen',
   '2. The meeting was told that "participants decided to shut every ferry" was a slip of the pen.',
   'Participants thanked the crew.',
 ].join('\n');
 
-test('a pasted outcome waits for its review over a tab and a restart; its headings get no number, and a translation no paragraphs', async ({
+test('a pasted outcome waits for its review over a tab and a restart; its headings stay headings, and a translation no paragraphs', async ({
   app,
 }) => {
   await beginRegister(app.page, 'sample');
@@ -23,9 +24,9 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await field().fill(english);
   const told = () => app.page.getByRole('checkbox', { name: /told that/u });
   await expect(told()).not.toBeChecked();
-  await expect(app.page.getByText('3 paragraphs, 3 statements')).toBeVisible();
+  await expect(app.page.getByText('3 paragraphs, 1 heading, 3 statements')).toBeVisible();
   await app.page.getByRole('checkbox', { name: /thanked the crew/u }).uncheck({ force: true });
-  await expect(app.page.getByText('3 paragraphs, 2 statements')).toBeVisible();
+  await expect(app.page.getByText('3 paragraphs, 1 heading, 2 statements')).toBeVisible();
 
   const place = await app.page.evaluate(() => location.hash.slice(1));
   await app.page.getByRole('link', { name: say['meetings.tab.proceedings'] }).click();
@@ -33,16 +34,19 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await expect(field()).toHaveValue(english);
   await app.restart();
   await goTo(app.page, place);
-  await expect(app.page.getByText('3 paragraphs, 2 statements')).toBeVisible();
-  await app.page.getByRole('button', { name: 'Add 3 paragraphs' }).click();
+  await expect(app.page.getByText('3 paragraphs, 1 heading, 2 statements')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Add 3 paragraphs and 1 heading' }).click();
   const paragraph = (number: number, language = 'English') =>
     app.page.getByRole('textbox', { name: `Paragraph ${number}, ${language}` });
   await expect(paragraph(1)).toHaveValue(/^Participants recommended/u);
   await expect(paragraph(3)).toHaveValue('Participants thanked the crew.');
+  const heading = (language = 'English') =>
+    app.page.getByRole('textbox', { name: `Heading above para. 2, ${language}` });
+  await expect(heading()).toHaveValue('Slips of the pen');
   await expect(field()).toHaveCount(0);
 
   const russian =
-    '1. Участники рекомендовали Турции и России сверить тарифы. Они договорились издать это.\n2. Это была опечатка.';
+    '1. Участники рекомендовали Турции и России сверить тарифы. Они договорились издать это.\nОпечатки\n2. Это была опечатка.';
   await app.page.getByRole('button', { name: say['outcome.paste'] }).click();
   await field().fill(russian);
   await expect(app.page.getByRole('radio', { name: 'Translation of paragraphs 1–2' })).toBeChecked();
@@ -52,6 +56,7 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await app.page.keyboard.press('Control+Enter');
   await expect(field()).toHaveCount(0);
   await expect(paragraph(1, 'Русский')).toHaveValue(/Турции/u);
+  await expect(heading('Русский')).toHaveValue('Опечатки');
   // The same numbers once more: what stands there stays, unless it is taken in its place.
   await app.page.getByRole('button', { name: say['outcome.paste'] }).click();
   await field().fill(russian.replace('опечатка', 'ошибка'));

@@ -47,6 +47,7 @@ const elements = {
   missing: <Kbd keys="F8" />,
   deeper: <Kbd keys="Alt+ArrowRight" />,
   shallower: <Kbd keys="Alt+ArrowLeft" />,
+  turn: <Kbd keys="Mod+Alt+1" />,
   up: <Kbd keys="Alt+ArrowUp" />,
   down: <Kbd keys="Alt+ArrowDown" />,
   paper: <Kbd keys="Mod+Shift+P" />,

@@ -121,7 +121,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
         <RecommendReview paragraphs={paragraphs} />
         {isPasting ? (
           <PasteOutcome
-            numbered={numbered}
+            numbered={lines}
             statements={statements}
             languages={all}
             language={language}
@@ -145,7 +145,12 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                 if (!ids) return;
                 setPasting(false);
                 if (isBeside) choose(both);
-                notice(t(isBeside ? 'outcome.paste.put' : 'outcome.paste.done', { count: ids.length }));
+                const headings = taken.filter(({ kind }) => kind === 'heading').length;
+                notice(
+                  isBeside
+                    ? t('outcome.paste.put', { count: ids.length })
+                    : t('outcome.paste.done', { count: ids.length - headings, headings }),
+                );
               });
             }}
           />

@@ -265,7 +265,7 @@ export function useParagraphActions(outcome: Outcome): {
           return true;
         }
         void steps.paste(paragraph, pasted, language, isEmpty).then((count) => {
-          if (count !== null) notice(t('outcome.paste.done', { count }));
+          if (count !== null) notice(t('outcome.paste.done', { count, headings: 0 }));
         });
         return true;
       },

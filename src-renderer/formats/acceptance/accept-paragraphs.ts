@@ -1,6 +1,6 @@
 import type { DraftParagraph } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
-import { defaultFollowUp, type Paragraph, type Statement } from '@/domain/paragraph';
+import { defaultFollowUp, isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
 
 import { pairedWords } from '../narrative/pair-words';
@@ -13,7 +13,8 @@ import { claimExistence } from './write-claims';
 
 /**
  * The numbered paragraphs and their statements. A paragraph that is there already, by its words or by its number, is
- * not entered again: in another language it gains a version, with other words a competing claim.
+ * not entered again: in another language it gains a version, with other words a competing claim. So does a heading, by its
+ * words or by the paragraph that it stands above.
  */
 export function acceptParagraphs(accepting: AcceptingMeeting): void {
   const { meeting, plan } = accepting;
@@ -24,6 +25,13 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
     const path = `${accepting.path}/paragraphs/${index}`;
     if (accepting.isLeftOut(path)) return;
     const language = accepting.language(path);
+    const heading =
+      drafted.kind === 'heading' ? acceptHeading(accepting, index, place, { taken, language, before }) : null;
+    if (heading !== null) {
+      taken.add(heading);
+      before = heading;
+      return;
+    }
     place = nextPlace(place, drafted.number);
     const found: Paragraph | undefined = findParagraph(accepting, drafted.text, place, { taken, language });
     const paragraph: Paragraph = found ?? addParagraph(accepting, place.level, before);
@@ -49,7 +57,7 @@ function findParagraph(
   place: Place,
   { taken, language }: { readonly taken: ReadonlySet<Id>; readonly language: string },
 ): Paragraph | undefined {
-  const own = ownParagraphs(plan, meetingId);
+  const own = ownParagraphs(plan, meetingId).filter((one) => !isHeading(one));
   const free = own.filter(({ id }) => !taken.has(id));
   const byWords = free.find(({ text }) => Object.values(text).some((one) => sameValue(one, words)));
   if (byWords || place.number === null) return byWords;
@@ -59,6 +67,65 @@ function findParagraph(
     there.find(({ id }) => !taken.has(id)) ??
     there.find(({ text }) => (text[language] ?? '') === '' && Object.keys(text).length > 0)
   );
+}
+
+interface HeadingPlace {
+  readonly taken: ReadonlySet<Id>;
+  readonly language: string;
+  /** The paragraph or heading that precedes it in the source. */
+  readonly before: Id | null;
+}
+
+/** Enters a heading, or offers its text to the one of the register that it is. @returns its id */
+function acceptHeading(
+  accepting: AcceptingMeeting,
+  index: number,
+  place: Place,
+  { before, ...at }: HeadingPlace,
+): Id {
+  const { plan, meetingId, meeting, path: base } = accepting;
+  const path = `${base}/paragraphs/${index}`;
+  const value = meeting.paragraphs[index]?.text ?? '';
+  const steps = meeting.paragraphs.slice(index).findIndex(({ kind }) => kind !== 'heading');
+  const next = meeting.paragraphs[index + steps];
+  const below = next && findParagraph(accepting, next.text, nextPlace(place, next.number), at);
+  const { id } =
+    findHeading(ownParagraphs(plan, meetingId), value, below ?? null, steps, at.taken) ??
+    addHeading(accepting, below ?? null, before);
+  const offer = { table: 'paragraphs', recordId: id } as const;
+  claimExistence(accepting, { path, ...offer });
+  offerValue(accepting, { path: `${path}/text`, ...offer, field: 'text', language: at.language, value });
+  return id;
+}
+
+/**
+ * The heading of the register that one of the draft is: by its words, else the one at its place above the paragraph that
+ * follows it, with words in another language or of another source.
+ * @param steps how far above that paragraph it stands
+ */
+function findHeading(
+  own: readonly Paragraph[],
+  words: string,
+  below: Paragraph | null,
+  steps: number,
+  taken: ReadonlySet<Id>,
+): Paragraph | undefined {
+  const free = own.filter((one) => isHeading(one) && !taken.has(one.id));
+  const byWords = free.find(({ text }) => Object.values(text).some((one) => sameValue(one, words)));
+  const at = own.findIndex(({ id }) => id === below?.id) - steps;
+  if (byWords || at < 0) return byWords;
+  return free.find((one) => one === own[at] && own.slice(at, at + steps).every(isHeading));
+}
+
+/** Right above the paragraph that it heads, where the register has that. */
+function addHeading(accepting: AcceptingMeeting, below: Paragraph | null, before: Id | null): Paragraph {
+  const { plan, meetingId } = accepting;
+  if (below === null) return addParagraph(accepting, 0, before, 'heading');
+  const own = ownParagraphs(plan, meetingId);
+  const last = own[own.findIndex(({ id }) => id === below.id) - 1];
+  const order = plan.orderBetween(last?.order ?? null, below.order);
+  const facts = { kind: 'heading', level: 0, number: null, text: {} } as const;
+  return plan.add('paragraphs', { id: plan.newId(), meetingId, order, ...facts });
 }
 
 function ownParagraphs(plan: PlanBuilder, meetingId: Id): readonly Paragraph[] {
@@ -73,6 +140,7 @@ function addParagraph(
   { plan, meetingId }: AcceptingMeeting,
   level: Place['level'],
   before: Id | null,
+  kind: Paragraph['kind'] = 'numbered',
 ): Paragraph {
   const own = ownParagraphs(plan, meetingId);
   const at = own.findIndex(({ id }) => id === before);
@@ -82,7 +150,7 @@ function addParagraph(
     id: plan.newId(),
     meetingId,
     order: plan.orderBetween(after?.order ?? null, next?.order ?? null),
-    kind: 'numbered',
+    kind,
     level,
     number: null,
     text: {},

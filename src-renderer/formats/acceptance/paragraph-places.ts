@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
-import type { Paragraph } from '@/domain/paragraph';
+import { isHeading, type Paragraph } from '@/domain/paragraph';
 
 /** Where a numbered paragraph stands: `3/a/ii` for (ii) under (a) under 3. */
 export interface Place {
@@ -31,7 +31,9 @@ export function placesOf(paragraphs: readonly Paragraph[]): ReadonlyMap<Id, stri
   const numbers = paragraphNumbers(paragraphs);
   const places = new Map<Id, string>();
   let path = '';
-  for (const { id, level } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    if (isHeading(paragraph)) continue;
+    const { id, level } = paragraph;
     path = pathAt(path, level, numbers.get(id) ?? '');
     places.set(id, path);
   }

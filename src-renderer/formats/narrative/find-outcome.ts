@@ -6,11 +6,11 @@ import { itemsBelow } from './propose-outcome';
 import { readParagraph, type Opening } from './read-paragraph';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
-import { itemAt, within } from './span';
+import { itemAt, within, type Span } from './span';
 import { collectiveSource } from './statement-actors';
 
 /**
- * The outcome: numbered paragraphs verbatim with their statements. Where a report without numbers says what
+ * The outcome: numbered paragraphs verbatim with their statements, and the headings between them, marked uncertain. Where a report without numbers says what
  * participants together decided, committed to, asked for or found needed, each such sentence is a paragraph without
  * number, marked uncertain.
  */
@@ -36,8 +36,9 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
     level,
     text: reading.text.slice(body.start, body.end),
   }));
-  return reading.paragraphs.map((paragraph, at) => {
+  return reading.paragraphs.flatMap((paragraph, at) => {
     const { level } = paragraph;
+    const headings = reading.headings.filter(({ before }) => before === at);
     const own = within(reading.sentences, paragraph);
     const sentences = own.flatMap((sentence) => {
       const start = Math.max(sentence.start, paragraph.body.start);
@@ -57,7 +58,7 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
     // What is only quoted or told of is no statement of the text; its words stand in the paragraph all the same.
     const statements = read.filter(({ mention }) => mention === null);
     actor = last ?? (level > 0 ? actor : undefined);
-    return {
+    const numberedOne = {
       value: {
         number: paragraph.number,
         text: reading.text.slice(paragraph.body.start, paragraph.body.end),
@@ -69,7 +70,15 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
         ...statementClues(statements),
       ],
     };
+    return [...headings.map((heading) => headingOf(reading, heading)), numberedOne];
   });
+}
+
+function headingOf(reading: Reading, { start, end }: Span): Found<DraftParagraph> {
+  return {
+    value: { kind: 'heading', text: reading.text.slice(start, end), statements: [] },
+    clues: [uncertain({ start, end }, 'review.why.heading', 'text')],
+  };
 }
 
 /** "We, the Ministers …" before the first paragraph of a declaration: who decides, invites and agrees below. */

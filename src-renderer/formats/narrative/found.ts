@@ -31,6 +31,7 @@ export type Doubt =
   | 'review.why.planned'
   | 'review.why.unknown-organisation'
   | 'review.why.unnumbered'
+  | 'review.why.heading'
   | 'review.why.weak-type';
 
 export function stated(span: Span, field?: string): Clue {

@@ -1,5 +1,6 @@
 import { detectLanguage } from './detect-language';
 import { findDates, type DateMention } from './find-dates';
+import { findHeadings, type SectionHeading } from './find-headings';
 import { findMeetingMentions, type MeetingMention } from './find-meeting-mentions';
 import { findNoise, type Noise } from './find-noise';
 import { findParagraphs, type NumberedParagraph } from './find-paragraphs';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly paragraphs: readonly NumberedParagraph[];
+  /** The headings between the paragraphs. */
+  readonly headings: readonly SectionHeading[];
   readonly noise: readonly Noise[];
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
@@ -70,6 +73,7 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
   const places = findPlaces(plain, folded, tokens);
   const states = parties.filter((party) => party.kind === 'state' && party.form !== 'adjective');
   const unknown = findUnknownPlaces(plain, places, states);
+  const paragraphs = findParagraphs(plain, blocks, noiseBlocks);
   return {
     text: plain,
     folded,
@@ -77,7 +81,8 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
     blocks,
     sentences,
     quotations,
-    paragraphs: findParagraphs(plain, blocks, noiseBlocks),
+    paragraphs,
+    headings: findHeadings(plain, blocks, paragraphs, noiseBlocks),
     noise,
     dates: clean(dates),
     places: clean([...places, ...unknown].sort((a, b) => a.start - b.start)),

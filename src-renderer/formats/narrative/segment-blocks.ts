@@ -1,3 +1,4 @@
+import { isShortHead } from './heading-line';
 import type { Span } from './span';
 
 /** A paragraph, heading or list line of the text; `lines` has its printed lines where the text was hard-wrapped. */
@@ -28,14 +29,15 @@ export function segmentBlocks(text: string): readonly Block[] {
       blocks.push({ start: first.start, end: last.end, lines: open, afterBlank: openAfterBlank });
     open = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.end === line.start) {
       close();
       afterBlank = true;
       continue;
     }
     const before = open.at(-1);
-    if (!before || !continues(text, before, line, width)) {
+    const isHead = before !== undefined && headsNext(text, before, line, lines[at + 1]);
+    if (!before || isHead || !continues(text, before, line, width)) {
       close();
       openAfterBlank = afterBlank;
     }
@@ -86,6 +88,16 @@ function wrapWidth(lines: readonly Span[]): number {
   if (longest > 120 || longest < 50) return 0;
   for (const { start, end } of lines) if (end - start > longest * 0.75) full += 1;
   return full >= lines.length * 0.4 ? longest : 0;
+}
+
+/** A short line without a stop, after one that has ended and right above a numbered item: no sentence is broken so. */
+function headsNext(text: string, before: Span, line: Span, next: Span | undefined): boolean {
+  if (!next || !/^\s*\d/u.test(text.slice(next.start, next.end))) return false;
+  if (!itemStart.test(text.slice(next.start, Math.min(next.end, next.start + 12)))) return false;
+  return (
+    /[.!?…;][”»"')\]]*$/u.test(text.slice(before.start, before.end)) &&
+    isShortHead(text.slice(line.start, line.end))
+  );
 }
 
 function continues(text: string, before: Span, line: Span, width: number): boolean {

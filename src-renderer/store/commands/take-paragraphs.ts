@@ -47,7 +47,8 @@ export function takeParagraphs(
 ): Command<readonly Id[]> {
   const isTranslation = taken.every(({ paragraphId = null }) => paragraphId !== null);
   const name = isTranslation ? 'translate-paragraphs' : 'add-paragraphs';
-  const details = { count: String(taken.length) };
+  const numbered = taken.filter(({ kind }) => kind !== 'heading').length;
+  const details = { count: String(isTranslation || numbered === 0 ? taken.length : numbered) };
   return command({ name, details, about: [meetingId] }, async (recorder) => {
     const ids: Id[] = [];
     for (const [at, one] of taken.entries()) {

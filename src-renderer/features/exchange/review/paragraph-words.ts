@@ -19,7 +19,10 @@ export function paragraphWords(
   path: string,
   { t, dropped }: WordsContext,
 ): Pick<FactWords, 'label' | 'value' | 'statements' | 'notes'> {
-  const label = paragraph?.number ?? t('exchange.fact.no-number');
+  const label =
+    paragraph?.kind === 'heading'
+      ? t('domain.paragraph-kind.heading')
+      : (paragraph?.number ?? t('exchange.fact.no-number'));
   const statements = (paragraph?.statements ?? []).map((statement, index) => ({
     actor: statement.actor ?? '',
     verb: statement.verb ?? '',

@@ -1,4 +1,4 @@
-import { isHeadingLine, isShortHead, isSureHeading } from './heading-line';
+import { isHeadingLine, isShortHead, isSureHeading } from '@/formats/narrative/heading-line';
 
 export interface PastedParagraph {
   readonly level: 0 | 1 | 2;

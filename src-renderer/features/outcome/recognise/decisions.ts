@@ -1,4 +1,4 @@
-import type { Statement, StatementClass } from '@/domain/paragraph';
+import type { Paragraph, Statement, StatementClass } from '@/domain/paragraph';
 import { isOnlyMentioned, type ProposedStatement } from '@/formats/narrative/propose-outcome';
 
 /** A statement that was recognised, under a key of its own. */
@@ -10,6 +10,8 @@ export interface ReadStatement {
 /** A paragraph with what was recognised in it. */
 export interface ReadParagraph {
   readonly key: string;
+  /** Numbered unless it is said; nothing is recognised in a heading. */
+  readonly kind?: Paragraph['kind'];
   readonly number: string;
   readonly level: number;
   readonly text: string;

@@ -16,12 +16,14 @@ export function LooseLine({ part, onPlace }: LooseLineProps) {
   const { kind, text, places, place } = part;
   return (
     <div className={styles.loose}>
-      {place === 'own' ? null : (
+      {place === 'own' || place === 'heading' ? null : (
         <p className={classNames(styles.words, place === 'out' && styles.out)} dir="auto">
           {text}
         </p>
       )}
-      <Pill kind={kind === 'heading' ? 'plain' : 'ask'}>{t(`outcome.paste.loose.${kind}`)}</Pill>
+      {kind === place ? null : (
+        <Pill kind={kind === 'heading' ? 'plain' : 'ask'}>{t(`outcome.paste.loose.${kind}`)}</Pill>
+      )}
       <LightSelect
         label={t('outcome.paste.loose.place', { text })}
         items={places.map((id) => ({ id, label: t(`outcome.paste.loose.${id}`) }))}

@@ -1,5 +1,5 @@
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
-import { numberLabel } from '@/domain/paragraph';
+import { isHeading, numberLabel } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { Checkbox } from '@/ui/checkbox';
 import type { Pasted } from './use-pasted-outcome';
@@ -28,7 +28,9 @@ export function OtherTexts({ pasted, numbered, language, replaced, onChange }: O
           const { paragraph, number, cited } = there;
           return (
             <li key={one.key} className={styles.paragraph}>
-              <span className={styles.number}>{numberLabel(number, paragraph.level)}</span>
+              <span className={styles.number}>
+                {isHeading(paragraph) ? null : numberLabel(number, paragraph.level)}
+              </span>
               <div className={styles.body} lang={language}>
                 <p className={styles.words} dir="auto">
                   {paragraph.text[language]}
@@ -40,7 +42,11 @@ export function OtherTexts({ pasted, numbered, language, replaced, onChange }: O
                       isReplaced ? [...replaced, paragraph.id] : replaced.filter((id) => id !== paragraph.id),
                     )
                   }
-                  aria-label={t('outcome.paste.replace', { number: cited, text: one.text })}
+                  aria-label={
+                    isHeading(paragraph)
+                      ? t('outcome.paste.replace-heading', { text: one.text })
+                      : t('outcome.paste.replace', { number: cited, text: one.text })
+                  }
                 >
                   <span className={styles.who} dir="auto">
                     {one.text}

@@ -55,6 +55,7 @@ export function PasteOutcome(props: PasteOutcomeProps) {
       paragraphs.map((paragraph) => {
         const { level = 0, printed = null } = taken.find(({ key }) => key === paragraph.key) ?? {};
         const confirmed = {
+          kind: paragraph.kind ?? ('numbered' as const),
           level,
           number: printed,
           text: paragraph.text,
@@ -80,8 +81,10 @@ export function PasteOutcome(props: PasteOutcomeProps) {
   const numbersOf = (...fills: readonly Pasted['fills'][]) =>
     pasted.flatMap((one) => {
       const there = numbered.find(({ paragraph }) => paragraph.id === one.paragraphId);
-      return there && fills.includes(one.fills) ? [there.cited] : [];
+      return there && one.kind === 'numbered' && fills.includes(one.fills) ? [there.cited] : [];
     });
+  const headings = taken.filter(({ kind }) => kind === 'heading').length;
+  const parts = { paragraphs: taken.length - headings, headings };
   const missing = numbersOf('missing');
   const here = missing.length > 0 ? missing : numbersOf('same', 'filled');
   const place = (words: string, to: PastedWork['places'][string]) =>
@@ -152,13 +155,13 @@ export function PasteOutcome(props: PasteOutcomeProps) {
         ) : null}
         <div className={styles.actions}>
           <span role="status" className={styles.summary}>
-            {isReady ? t('outcome.review.count', { paragraphs: taken.length, statements: count }) : null}
+            {isReady ? t('outcome.review.count', { ...parts, statements: count }) : null}
           </span>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button kind="primary" shortcut="Mod+Enter" isDisabled={!isReady} onPress={take}>
             {isBeside
               ? t('outcome.paste.put-beside', { count: taken.length })
-              : t('outcome.paste.add', { count: taken.length })}
+              : t('outcome.paste.add', { count: parts.paragraphs, headings: parts.headings })}
           </Button>
         </div>
       </KeyScope>

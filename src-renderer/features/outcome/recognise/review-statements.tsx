@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Flag } from 'lucide-react';
+import { CircleQuestionMark, Flag, Heading } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { defaultFollowUp, numberLabel, type Statement } from '@/domain/paragraph';
 import { followUpValues, statementClasses } from '@/domain/draft';
@@ -52,7 +52,8 @@ export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }:
     } else return;
     event.preventDefault();
   };
-  const apart = loose.filter(({ place }) => place !== 'own');
+  const isLeft = ({ place }: LoosePart) => place === 'on' || place === 'out';
+  const apart = loose.filter(isLeft);
   const rows =
     apart.length === 0
       ? paragraphs
@@ -79,7 +80,7 @@ export function ReviewStatements({ paragraphs, decisions, loose = [], onPlace }:
             decisions={decisions}
           >
             {loose
-              .filter(({ key, place }) => key === row.key && place === 'own')
+              .filter((part) => part.key === row.key && !isLeft(part))
               .map((part) => (
                 <LooseLine key={part.key} part={part} onPlace={onPlace} />
               ))}
@@ -100,11 +101,12 @@ interface ParagraphRowProps {
 
 function ParagraphRow({ paragraph, opens, decisions, children }: ParagraphRowProps) {
   const t = useText();
-  const { number, level, isRepeated = false, printed = null, paired = null, statements } = paragraph;
+  const { kind, number, level, isRepeated = false, printed = null, paired = null, statements } = paragraph;
+  const isHead = kind === 'heading';
   return (
-    <li className={classNames(styles.paragraph, styles[`level-${level}`])}>
+    <li className={classNames(styles.paragraph, isHead ? styles.heading : styles[`level-${level}`])}>
       <span className={classNames(styles.number, isRepeated && styles.repeated)}>
-        {numberLabel(number, level)}
+        {isHead ? <Icon of={Heading} size="s" /> : numberLabel(number, level)}
       </span>
       <div className={styles.body}>
         <ProposedText paragraph={paragraph} isTaken={decisions.isTaken} />
@@ -117,7 +119,7 @@ function ParagraphRow({ paragraph, opens, decisions, children }: ParagraphRowPro
           </p>
         ) : null}
         {children}
-        {statements.length > 0 ? (
+        {isHead ? null : statements.length > 0 ? (
           <ul className={styles.statements}>
             {statements.map((statement) => (
               <ProposalRow key={statement.key} statement={statement} decisions={decisions} />

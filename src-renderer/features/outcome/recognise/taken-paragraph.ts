@@ -8,6 +8,7 @@ import type { TakenParagraph } from '@/store/commands/take-paragraphs';
 import { readStatement } from '../statements/new-statement';
 
 interface Confirmed {
+  readonly kind: Paragraph['kind'];
   readonly level: 0 | 1 | 2;
   readonly number: string | null;
   readonly text: string;
@@ -20,7 +21,7 @@ interface Confirmed {
  * @param beside the paragraph whose text it is in another language; `null` for one of its own
  */
 export function takenParagraph(
-  { level, number, text, statements }: Confirmed,
+  { kind, level, number, text, statements }: Confirmed,
   language: string,
   beside: Paragraph | null,
   known: readonly Statement[],
@@ -29,6 +30,7 @@ export function takenParagraph(
   const paired = pairedStatements(beside, known, language, text);
   return {
     paragraphId: beside?.id ?? null,
+    kind,
     level,
     number,
     text,

@@ -12,6 +12,7 @@ import { pairedStatements, waitingFor } from './taken-paragraph';
 import { useProposals, type UnreadParagraph } from './use-proposals';
 
 export interface PastedOutcomeProps {
+  /** The outcome that is there, headings among its paragraphs. */
   readonly numbered: readonly NumberedParagraph[];
   readonly statements: readonly Statement[];
   /** In which the text is taken to be while nothing tells. */
@@ -40,7 +41,7 @@ export function usePastedOutcome({
   const placed = useMemo(() => placeParts(parts, places), [parts, places]);
   const language = work.language ?? detectLanguage(rested) ?? usual;
   const pasted = useMemo(() => pastedOf(placed, numbered, language), [placed, numbered, language]);
-  const beside = pasted.filter(({ fills }) => fills !== 'none').length;
+  const beside = pasted.filter(({ kind, fills }) => kind === 'numbered' && fills !== 'none').length;
   const isBeside = beside > 0 && (work.mode ?? usualMode(pasted)) === 'translation';
   const { replaced } = work;
   const taken = useMemo(
@@ -117,7 +118,6 @@ function pastedOf(
     ...matched,
     key: own[at]?.key ?? '',
     loose: own[at]?.loose ?? null,
-    number: matched.number,
   }));
 }
 
@@ -125,7 +125,8 @@ function pastedOf(
  * A text that prints the numbers of paragraphs that are there is a text of those. One without numbers is, where they lack
  * a text in its language.
  */
-function usualMode(pasted: readonly Pasted[]): 'translation' | 'new' {
+function usualMode(all: readonly Pasted[]): 'translation' | 'new' {
+  const pasted = all.filter(({ kind }) => kind === 'numbered');
   const isNumbered = pasted.some(({ printed }) => printed !== null);
   const fitting = pasted.filter(({ fills }) => (isNumbered ? fills !== 'none' : fills === 'missing'));
   return fitting.length * 2 >= pasted.length ? 'translation' : 'new';
@@ -135,16 +136,18 @@ function unreadOf(
   taken: readonly Pasted[],
   added: { readonly numbered: readonly NumberedParagraph[]; readonly afterId: string | null } | null,
 ): readonly UnreadParagraph[] {
+  const paragraphs = taken.filter(({ kind }) => kind === 'numbered');
   const numbers = added
     ? numbersWhenAdded(
         added.numbered.map(({ paragraph }) => paragraph),
-        taken.map(({ level, printed }) => ({ level, number: printed })),
+        paragraphs.map(({ level, printed }) => ({ level, number: printed })),
         added.afterId,
       )
     : [];
-  return taken.map(({ key, number, printed, level, text }, at) => {
-    const own = numbers[at];
-    if (!own) return { key, number, level, text };
+  const numbersByKey = new Map(paragraphs.map(({ key }, at) => [key, numbers[at]]));
+  return taken.map(({ key, kind, number, printed, level, text }) => {
+    const own = numbersByKey.get(key);
+    if (!own) return { key, kind, number, level, text };
     const isOther = printed !== null && level === 0 && own.number !== printed;
     return {
       key,

@@ -47,14 +47,18 @@ export function useProposals(
     const abort = new AbortController();
     const statementsOf = outcomeReader(language);
     let at = -1;
-    const readOne = (paragraph: UnreadParagraph): ReadParagraph => ({
-      ...paragraph,
-      // Read in their order, one after another.
-      statements: statementsOf({ ...paragraph, items: itemsBelow(unread, (at += 1)) })
-        .filter(({ text }) => !isKnown?.(paragraph, text))
-        .map((value) => ({ key: `${paragraph.key} ${value.verb ?? ''} ${value.text}`, value })),
-      paired: pairedIn?.(paragraph) ?? null,
-    });
+    const readOne = (paragraph: UnreadParagraph): ReadParagraph => {
+      at += 1;
+      if (paragraph.kind === 'heading') return { ...paragraph, statements: [] };
+      return {
+        ...paragraph,
+        // Read in their order, one after another.
+        statements: statementsOf({ ...paragraph, items: itemsBelow(unread, at) })
+          .filter(({ text }) => !isKnown?.(paragraph, text))
+          .map((value) => ({ key: `${paragraph.key} ${value.verb ?? ''} ${value.text}`, value })),
+        paired: pairedIn?.(paragraph) ?? null,
+      };
+    };
     void mapInSlices(unread, readOne, abort.signal).then((paragraphs) => {
       if (paragraphs && !abort.signal.aborted) setRead({ of: unread, paragraphs });
     });

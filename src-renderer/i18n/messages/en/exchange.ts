@@ -332,6 +332,7 @@ export const exchange = {
   'review.why.planned': 'announced, perhaps not held',
   'review.why.presence-implied': 'named, but was it in the room?',
   'review.why.unknown-organisation': 'this organisation is not known to the app',
+  'review.why.heading': 'a short line without a number: a heading of the paragraphs below?',
   'review.why.unnumbered': 'a sentence without a number: part of the outcome?',
   'review.why.weak-type': 'the kind of meeting is only hinted at',
   'review.why.which-meeting': 'it may belong to another meeting',

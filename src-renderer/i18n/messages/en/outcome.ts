@@ -23,8 +23,10 @@ export const outcome = {
   'outcome.paste.title': 'Pasted text',
   'outcome.paste.field': 'Text of the outcome',
   'outcome.paste.placeholder': 'Paste the numbered paragraphs here…',
-  'outcome.paste.add': 'Add {count, plural, one {# paragraph} other {# paragraphs}}',
-  'outcome.paste.done': '{count, plural, one {# paragraph} other {# paragraphs}} added',
+  'outcome.paste.add':
+    'Add {count, plural, =0 {} one {# paragraph} other {# paragraphs}}{headings, plural, =0 {} one {{count, plural, =0 {} other { and }}# heading} other {{count, plural, =0 {} other { and }}# headings}}',
+  'outcome.paste.done':
+    '{count, plural, =0 {} one {# paragraph} other {# paragraphs}}{headings, plural, =0 {} one {{count, plural, =0 {} other { and }}# heading} other {{count, plural, =0 {} other { and }}# headings}} added',
   'outcome.paste.language': 'Language of the text',
   'outcome.paste.as': 'What the text is',
   'outcome.paste.as-new': 'New paragraphs',
@@ -34,11 +36,15 @@ export const outcome = {
   'outcome.paste.put-beside': 'Put {count, plural, one {# text} other {# texts}} beside the others',
   'outcome.paste.put': '{count, plural, one {# text} other {# texts}} put beside the others',
   'outcome.paste.left-out': '{count, plural, one {# paragraph is} other {# paragraphs are}} left out',
+  'outcome.paste.left-out-headings': '{count, plural, one {# heading is} other {# headings are}} left out',
   'outcome.paste.same-text': 'The same text stands there already: {numbers}.',
   'outcome.paste.without-number': '{count, plural, one {# line has} other {# lines have}} no number.',
+  'outcome.paste.no-heading':
+    '{count, plural, one {# heading has} other {# headings have}} no counterpart at the same place of the outcome.',
   'outcome.paste.others':
     '{count, plural, one {# paragraph has} other {# paragraphs have}} another text in this language, which stays. Tick the one that is to take its place.',
   'outcome.paste.replace': 'Take in place of the text of paragraph {number}: {text}',
+  'outcome.paste.replace-heading': 'Take in place of the heading that stands there: {text}',
   'outcome.paste.repeated': 'Number {number} stands twice',
   'outcome.paste.printed-as': 'Printed as {number}',
   'outcome.paste.loose.heading': 'Heading',
@@ -73,7 +79,7 @@ export const outcome = {
   'outcome.review.doubt.condition': 'On a condition',
   'outcome.review.doubt.negated': 'Not agreed',
   'outcome.review.count':
-    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {statements, plural, =0 {no statements} one {# statement} other {# statements}}',
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {headings, plural, =0 {} one {# heading, } other {# headings, }}{statements, plural, =0 {no statements} one {# statement} other {# statements}}',
   'outcome.find': 'Find statements',
   'outcome.find.title': 'Statements found in the text',
   'outcome.find.none':
@@ -89,7 +95,7 @@ export const outcome = {
   'outcome.paragraph': 'Paragraph {number}',
   'outcome.line.text': '{name}, {language}',
   'outcome.paragraph.hint':
-    'Enter at the end adds a paragraph, inside it splits. Alt and the left or right arrow change the level, Alt and up or down move. Ctrl or ⌘ and Enter mark the selected words as a statement. Alt and Enter open the statement that the caret is in, Escape leads back. F8 goes to the next missing translation.',
+    'Enter at the end adds a paragraph, inside it splits. Alt and the left or right arrow change the level, Alt and up or down move. Ctrl or ⌘, Alt and 1 make a heading of it, or a paragraph again. Ctrl or ⌘ and Enter mark the selected words as a statement. Alt and Enter open the statement that the caret is in, Escape leads back. F8 goes to the next missing translation.',
   'outcome.paragraph.placeholder': 'What was agreed…',
   'outcome.paragraph.missing': 'No text in {language} yet',
   'outcome.paragraph.repeated': 'This number stands twice: both are kept as printed.',
@@ -111,7 +117,7 @@ export const outcome = {
   'outcome.paragraph.removed':
     'Paragraph {number} was removed{parts, plural, =0 {} one {. Its sub-paragraph moved up a level} other {. Its # sub-paragraphs moved up a level}}{count, plural, =0 {} one {. A recommendation came of it: {references}. It stays, {cited, select, kept {cited as before} other {cited by the meeting alone}}} other {. # recommendations came of it: {references}. They stay, {cited, select, kept {cited as before} other {cited by the meeting alone}}}}',
   'outcome.paragraph.add': 'Add a paragraph',
-  'outcome.heading.above': 'Heading above paragraph {number}',
+  'outcome.heading.above': 'Heading above para. {number}',
   'outcome.heading.last': 'Heading at the end',
   'outcome.heading.placeholder': 'Heading…',
   'outcome.heading.drag': 'Heading: drag it to another place',

@@ -338,6 +338,7 @@ export const exchange = {
   'review.why.planned': 'объявлено; возможно, не состоялось',
   'review.why.presence-implied': 'назван, но присутствовал ли?',
   'review.why.unknown-organisation': 'эта организация программе не известна',
+  'review.why.heading': 'короткая строка без номера: заголовок следующих пунктов?',
   'review.why.unnumbered': 'предложение без номера: часть итогов?',
   'review.why.weak-type': 'вид совещания указан лишь косвенно',
   'review.why.which-meeting': 'возможно, относится к другому совещанию',

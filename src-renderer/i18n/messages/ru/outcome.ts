@@ -27,9 +27,9 @@ export const outcome = {
   'outcome.paste.field': 'Текст итогового документа',
   'outcome.paste.placeholder': 'Вставьте сюда пронумерованные пункты…',
   'outcome.paste.add':
-    'Добавить {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+    'Добавить {count, plural, =0 {} one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}{headings, plural, =0 {} one {{count, plural, =0 {} other { и }}# заголовок} few {{count, plural, =0 {} other { и }}# заголовка} many {{count, plural, =0 {} other { и }}# заголовков} other {{count, plural, =0 {} other { и }}# заголовка}}',
   'outcome.paste.done':
-    'Добавлено: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+    'Добавлено: {count, plural, =0 {} one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}{headings, plural, =0 {} one {{count, plural, =0 {} other { и }}# заголовок} few {{count, plural, =0 {} other { и }}# заголовка} many {{count, plural, =0 {} other { и }}# заголовков} other {{count, plural, =0 {} other { и }}# заголовка}}',
   'outcome.paste.language': 'Язык текста',
   'outcome.paste.as': 'Что это за текст',
   'outcome.paste.as-new': 'Новые пункты',
@@ -41,12 +41,17 @@ export const outcome = {
     '{count, plural, one {Рядом помещён # текст} few {Рядом помещено # текста} many {Рядом помещено # текстов} other {Рядом помещено # текста}}',
   'outcome.paste.left-out':
     '{count, plural, one {# пункт не вносится} few {# пункта не вносятся} many {# пунктов не вносятся} other {# пункта не вносится}}',
+  'outcome.paste.left-out-headings':
+    '{count, plural, one {# заголовок не вносится} few {# заголовка не вносятся} many {# заголовков не вносятся} other {# заголовка не вносится}}',
   'outcome.paste.same-text': 'Этот же текст уже есть: {numbers}.',
   'outcome.paste.without-number':
     '{count, plural, one {# строка без номера} few {# строки без номера} many {# строк без номера} other {# строки без номера}}.',
+  'outcome.paste.no-heading':
+    '{count, plural, one {# заголовку ничто не соответствует} few {# заголовкам ничто не соответствует} many {# заголовкам ничто не соответствует} other {# заголовка не имеют соответствия}} на том же месте итогов.',
   'outcome.paste.others':
     '{count, plural, one {У # пункта} few {У # пунктов} many {У # пунктов} other {У # пункта}} уже есть другой текст на этом языке; он остаётся. Отметьте текст, который должен занять его место.',
   'outcome.paste.replace': 'Взять вместо текста пункта {number}: {text}',
+  'outcome.paste.replace-heading': 'Взять вместо заголовка, который там стоит: {text}',
   'outcome.paste.repeated': 'Номер {number} повторяется',
   'outcome.paste.printed-as': 'В тексте — {number}',
   'outcome.paste.loose.heading': 'Заголовок',
@@ -81,7 +86,7 @@ export const outcome = {
   'outcome.review.doubt.condition': 'При условии',
   'outcome.review.doubt.negated': 'Не договорились',
   'outcome.review.count':
-    '{paragraphs, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, {statements, plural, =0 {без положений} one {# положение} few {# положения} many {# положений} other {# положения}}',
+    '{paragraphs, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, {headings, plural, =0 {} one {# заголовок, } few {# заголовка, } many {# заголовков, } other {# заголовка, }}{statements, plural, =0 {без положений} one {# положение} few {# положения} many {# положений} other {# положения}}',
   'outcome.find': 'Найти положения',
   'outcome.find.title': 'Положения, найденные в тексте',
   'outcome.find.none':
@@ -99,7 +104,7 @@ export const outcome = {
   'outcome.paragraph': 'Пункт {number}',
   'outcome.line.text': '{name}, {language}',
   'outcome.paragraph.hint':
-    'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘ и Enter отмечают выделенные слова как положение. Alt и Enter открывают положение, в котором стоит курсор, Esc возвращает в текст. F8 — к следующему недостающему переводу.',
+    'Enter в конце добавляет пункт, внутри — делит его. Alt со стрелкой влево или вправо меняет уровень, со стрелкой вверх или вниз — место. Ctrl или ⌘, Alt и 1 делают пункт заголовком и обратно. Ctrl или ⌘ и Enter отмечают выделенные слова как положение. Alt и Enter открывают положение, в котором стоит курсор, Esc возвращает в текст. F8 — к следующему недостающему переводу.',
   'outcome.paragraph.placeholder': 'О чём договорились…',
   'outcome.paragraph.missing': 'Ещё нет текста на языке: {language}',
   'outcome.paragraph.repeated': 'Этот номер повторяется: оба сохранены как в документе.',

@@ -25,6 +25,33 @@ describe('lines without a number', () => {
     ]);
   });
 
+  it('that head what follows are headings between two paragraphs, and above the first only beside such', () => {
+    const kindOf = (words: string, chosen: Readonly<Record<string, PartPlace>> = {}) =>
+      placeParts(partsOfPasted(words), chosen).map((one) =>
+        one.kind === 'paragraph' ? one.paragraph.kind : one.part.place,
+      );
+    const first = '1. Delegations compared the fees.';
+    const second = '2. Delegations will meet.';
+    expect(kindOf(`${first}\nNext steps\n${second}\nAnnex`)).toEqual([
+      'numbered',
+      'heading',
+      'numbered',
+      'out',
+    ]);
+    expect(kindOf(`SUMMARY BY THE CHAIR\nFees\n${first}\nДальнейшие шаги\n${second}`)).toEqual([
+      'out',
+      'heading',
+      'numbered',
+      'heading',
+      'numbered',
+    ]);
+    expect(kindOf(`Fees\n${first}\n${second}`)).toEqual(['out', 'numbered', 'numbered']);
+    expect(kindOf(`${first}\nNext steps\n${second}`, { 'Next steps': 'own' })[1]).toBe('numbered');
+    expect(kindOf(`${first}\n${second}\nDelegations sailed.`, { 'Delegations sailed.': 'heading' })[2]).toBe(
+      'heading',
+    );
+  });
+
   it('become what was chosen', () => {
     expect(told(text, { 'Delegations thanked the crew.': 'on', 'Carriers were heard.': 'out' })).toEqual([
       'out: FEES OF FERRIES',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isHeadingLine } from '@/features/outcome/paragraphs/heading-line';
+import { isHeadingLine } from '@/formats/narrative/heading-line';
 import { partsOfPasted } from '@/features/outcome/paragraphs/split-pasted';
 
 const told = (text: string) =>

@@ -481,6 +481,75 @@ describe('the outcome of an accepted meeting', () => {
     ]);
   });
 
+  const inOrder = ({ paragraphs = [] }: RecordSet) =>
+    paragraphs.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  const headed = (language: 'en' | 'ru', heading: string, last: string) => {
+    const numbered = (number: string, text: string) => ({ number, text, statements: [] });
+    const paragraphs = [
+      { kind: 'heading' as const, text: `${heading} 1`, statements: [] },
+      numbered('1', language === 'en' ? 'Noted.' : 'Отмечено.'),
+      { kind: 'heading' as const, text: `${heading} 2`, statements: [] },
+      numbered('2', language === 'en' ? 'Agreed.' : 'Решено.'),
+      numbered('3', last),
+    ];
+    const file = `${language} ${heading}.txt`;
+    return aDraft({ file, language, meetings: [{ ...som, paragraphs }] });
+  };
+  const joined = ({ meetings }: RecordSet) => ({
+    meetings: [{ kind: 'join' as const, meetingId: meetings?.[0]?.id ?? '' }],
+  });
+  const som = { type: 'senior-officials-meeting', ordinal: 2, date: '2015-09-22' } as const;
+
+  it('has its headings where they stand, and in another language beside them, by their place', () => {
+    const first = accept(aRegister(), headed('en', 'Part', 'Thanked.'));
+    expect(inOrder(first.register).map(({ kind, number, text }) => [kind, number, text])).toEqual([
+      ['heading', null, { en: 'Part 1' }],
+      ['numbered', '1', { en: 'Noted.' }],
+      ['heading', null, { en: 'Part 2' }],
+      ['numbered', '2', { en: 'Agreed.' }],
+      ['numbered', '3', { en: 'Thanked.' }],
+    ]);
+    const { register } = accept(
+      first.register,
+      headed('ru', 'Часть', 'Поблагодарили.'),
+      joined(first.register),
+    );
+    expect(inOrder(register).map(({ text }) => text['ru'])).toEqual([
+      'Часть 1',
+      'Отмечено.',
+      'Часть 2',
+      'Решено.',
+      'Поблагодарили.',
+    ]);
+  });
+
+  it('gains headings right above their paragraphs where the register has none', () => {
+    const draft = headed('en', 'Part', 'Thanked.');
+    const bare = {
+      ...draft,
+      draft: {
+        ...draft.draft,
+        meetings: draft.draft.meetings.map((one) => ({
+          ...one,
+          paragraphs: one.paragraphs.filter(({ kind }) => kind !== 'heading'),
+        })),
+      },
+    };
+    const first = accept(aRegister(), bare);
+    const { register } = accept(
+      first.register,
+      headed('ru', 'Часть', 'Поблагодарили.'),
+      joined(first.register),
+    );
+    expect(inOrder(register).map(({ kind, text }) => [kind, text['ru']])).toEqual([
+      ['heading', 'Часть 1'],
+      ['numbered', 'Отмечено.'],
+      ['heading', 'Часть 2'],
+      ['numbered', 'Решено.'],
+      ['numbered', 'Поблагодарили.'],
+    ]);
+  });
+
   it('keeps two paragraphs of the same words', () => {
     const { register } = accept(
       aRegister(),

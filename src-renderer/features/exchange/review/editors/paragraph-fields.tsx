@@ -1,6 +1,7 @@
 import { RotateCcw, X } from 'lucide-react';
 
 import { followUpValues, statementClasses } from '@/domain/draft';
+import { paragraphKinds } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 
@@ -13,7 +14,7 @@ interface ParagraphFieldsProps {
   readonly review: Review;
 }
 
-/** A paragraph's text and its statements: who, the verb, its class, whether it calls for follow-up. */
+/** A paragraph's text, whether it is a heading where it has no number, and its statements: who, the verb, its class, whether it calls for follow-up. */
 export function ParagraphFields({ path, review }: ParagraphFieldsProps) {
   const t = useText();
   const [, , meeting, , index] = path.split('/');
@@ -21,6 +22,15 @@ export function ParagraphFields({ path, review }: ParagraphFieldsProps) {
   return (
     <>
       <DraftText review={review} path={`${path}/text`} label={t('exchange.field.text')} long required />
+      {paragraph?.number === undefined && paragraph?.statements.length === 0 ? (
+        <DraftSelect
+          review={review}
+          path={`${path}/kind`}
+          label={t('exchange.field.kind')}
+          values={paragraphKinds}
+          labelOf={(kind) => t(`domain.paragraph-kind.${kind}`)}
+        />
+      ) : null}
       {(paragraph?.statements ?? []).map((_, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- statements have no identity but their place
         <StatementFields key={at} path={`${path}/statements/${at}`} number={at + 1} review={review} />

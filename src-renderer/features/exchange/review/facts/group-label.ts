@@ -17,7 +17,8 @@ export function groupLabel(
   }
   if (group === 'outcome') {
     const statements = (drafted?.paragraphs ?? []).reduce((sum, one) => sum + one.statements.length, 0);
-    return t('exchange.group.outcome', { paragraphs: facts.length, statements });
+    const headings = (drafted?.paragraphs ?? []).filter(({ kind }) => kind === 'heading').length;
+    return t('exchange.group.outcome', { paragraphs: facts.length - headings, statements });
   }
   return t(`exchange.group.${group}`, { count: facts.length });
 }

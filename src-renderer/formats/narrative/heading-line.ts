@@ -1,4 +1,4 @@
-import { foldText } from '@/formats/narrative/fold-text';
+import { foldText } from './fold-text';
 
 /** How the field calls a text of this kind, or a part of it; the Russian words without their endings. */
 const titles =
