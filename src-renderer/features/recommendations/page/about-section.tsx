@@ -49,7 +49,9 @@ export function AboutSection({ open, parties }: RecommendationPart) {
           value={isUndecided && !isNaming ? 'undecided' : recommendation.addressed}
           onChange={decide}
         />
-        {recommendation.addressed === 'named' ? <AddresseeList open={open} parties={parties} /> : null}
+        {recommendation.addressed === 'named' ? (
+          <AddresseeList row={open.row} records={open.records} nameOf={parties.nameOf} />
+        ) : null}
         <div className={styles.tags}>
           {(['theme', 'group', 'sdg'] as const).map((kind) => (
             <TagList

@@ -1,19 +1,27 @@
+import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { PartyPicker } from '@/pickers/party-picker';
 import { useRun } from '@/pickers/use-run';
 import { addAddressee, removeAddressee } from '@/store/commands/recommendations';
 import { Chip } from '@/ui/chip';
-import type { RecommendationPart } from './loaded-recommendation';
 import styles from './recommendation.module.css';
 
+interface AddresseeListProps {
+  readonly row: RecommendationRow;
+  readonly records: Pick<RecommendationRecords, 'addressees'>;
+  readonly nameOf: (partyId: string) => string;
+  readonly autoFocus?: boolean;
+}
+
 /** The parties that the recommendation names; a field adds one after another. */
-export function AddresseeList({ open, parties }: RecommendationPart) {
+export function AddresseeList({ row, records, nameOf, autoFocus = false }: AddresseeListProps) {
   const t = useText();
   const run = useRun();
-  const { recommendation } = open.row;
-  const own = open.records.addressees
+  const { recommendation } = row;
+  const own = records.addressees
     .filter(({ recommendationId }) => recommendationId === recommendation.id)
-    .map((addressee) => ({ addressee, name: parties.nameOf(addressee.partyId) || '—' }));
+    .map((addressee) => ({ addressee, name: nameOf(addressee.partyId) || '—' }));
   return (
     <div className={styles.addressees} data-addressees>
       {own.length === 0 ? null : (
@@ -31,6 +39,7 @@ export function AddresseeList({ open, parties }: RecommendationPart) {
         label={t('recommendations.addressed.add')}
         labelHidden
         date={null}
+        autoFocus={autoFocus}
         placeholder={t('recommendations.addressed.add')}
         onChoose={(choice, name) => void run(addAddressee(recommendation, choice, name))}
       />

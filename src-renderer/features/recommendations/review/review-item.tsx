@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { reviewOutcomes, type Review } from '@/domain/agenda-item';
 import { inLanguage } from '@/domain/fields';
@@ -7,21 +7,21 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { nameOn } from '@/domain/name-on';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
-import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { today } from '@/pickers/today';
 import { useRun } from '@/pickers/use-run';
 import { editReview } from '@/store/commands/reviews';
 import { Bidi } from '@/ui/bidi';
-import { LinkButton } from '@/ui/link-button';
+import { Button } from '@/ui/button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { VirtualTable } from '@/ui/virtual-table';
 import { Undecided } from '../page/undecided';
 import { draftReports, useDraftPlaces } from '../matrix/cell/draft-reports';
-import { statusOfKey } from '../matrix/status-of-key';
+import { NameHere } from './name-here';
 import { reviewColumns, type ReviewLine } from './review-columns';
 import styles from './review.module.css';
+import { useReportKeys } from './use-report-keys';
 
 interface ReviewItemProps {
   readonly review: Review;
@@ -31,14 +31,17 @@ interface ReviewItemProps {
   /** Whether the keys led here: the States then have the focus, and a figure begins a report. */
   readonly goesToStates: boolean;
   readonly onOpen: (partyId: string) => void;
+  /** Where nobody can report, it is said why. */
+  readonly onNobody: () => void;
 }
 
 /** One recommendation at a meeting: what is asked, what each State promised, and what it reported last. */
 export function ReviewItem(props: ReviewItemProps) {
-  const { review, row, reference, inHand, goesToStates, onOpen } = props;
+  const { review, row, reference, inHand, goesToStates, onOpen, onNobody } = props;
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
+  const item = useRef<HTMLDivElement>(null);
   const states = useRef<HTMLDivElement>(null);
   const drafts = useDraftPlaces();
   const lines = useMemo(() => {
@@ -59,17 +62,20 @@ export function ReviewItem(props: ReviewItemProps) {
     wasNobodyThere.current = isNobodyThere;
   }, [isNobodyThere]);
   const columns = useMemo(() => reviewColumns(t), [t]);
-  const press = (event: KeyboardEvent, { state }: ReviewLine) => {
-    const status = statusOfKey(event.key);
-    if (status === null) return;
-    event.preventDefault();
+  const [isNaming, setNaming] = useState(false);
+  useReportKeys((status) => {
+    const partyId =
+      lines.find(({ state }) => state.partyId === current)?.state.partyId ?? lines[0]?.state.partyId;
+    if (partyId === undefined) {
+      onNobody();
+      return;
+    }
     // What is said in the room is reported at this meeting.
-    const place = { recommendationId: row.recommendation.id, partyId: state.partyId };
-    draftReports.begin(place, status, review.meetingId);
-    onOpen(state.partyId);
-  };
+    draftReports.begin({ recommendationId: row.recommendation.id, partyId }, status, review.meetingId);
+    onOpen(partyId);
+  });
   return (
-    <div className={styles.item}>
+    <div ref={item} className={styles.item}>
       <h2 className={styles.reference}>{reference}</h2>
       <p className={styles.asked}>
         <Bidi>{inLanguage(row.recommendation.text, locale)}</Bidi>
@@ -98,14 +104,28 @@ export function ReviewItem(props: ReviewItemProps) {
             row={row}
             records={inHand.records}
             naming={
-              <LinkButton to={recommendationAddress(row.recommendation.id)}>
+              <Button size="s" onPress={() => setNaming(true)}>
                 {t('recommendations.undecided.name')}
-              </LinkButton>
+              </Button>
             }
           />
         </div>
       ) : null}
-      {row.isUndecided && isNobodyThere ? null : (
+      {isNaming ? (
+        <NameHere
+          row={row}
+          records={inHand.records}
+          onDone={() => {
+            setNaming(false);
+            if (isNobodyThere) item.current?.querySelector<HTMLElement>('[data-decide] button')?.focus();
+            else focusGrid(states.current);
+          }}
+        />
+      ) : null}
+      {isNobodyThere && !row.isUndecided ? (
+        <p className={styles.quiet}>{t('follow-up.review.nobody')}</p>
+      ) : null}
+      {isNobodyThere ? null : (
         <div ref={states} className={styles.states}>
           <VirtualTable
             label={t('follow-up.review.states', { reference })}
@@ -115,8 +135,6 @@ export function ReviewItem(props: ReviewItemProps) {
             current={current}
             onCurrentChange={setCurrent}
             onOpen={({ state }) => onOpen(state.partyId)}
-            onRowKeyDown={press}
-            empty={<p className={styles.quiet}>{t('follow-up.review.nobody')}</p>}
           />
         </div>
       )}

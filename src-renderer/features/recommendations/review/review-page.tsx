@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, ListPlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation, useParams } from 'wouter';
 import type { Review } from '@/domain/agenda-item';
@@ -52,6 +52,7 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
   const notify = useNotify();
   const [, navigate] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
+  const chooser = useRef<HTMLDivElement>(null);
   const [byKeys, setByKeys] = useState(false);
   const [party, setParty] = useState<string | null>(null);
   const [panel, setPanel] = useState(usualPanel);
@@ -80,11 +81,16 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
   const go = (by: number) => {
     const next = reviews[at + by];
     if (next) choose(next, true);
+    return next !== undefined;
   };
   const decide = (outcome: Review['outcome']) => {
     if (!review) return;
     // On at once: a second key pressed while the first is being saved is about the next one.
-    go(1);
+    const isLast = !go(1);
+    if (isLast)
+      notify({
+        text: t('follow-up.review.decided-last', { outcome: t(`domain.review-outcome.${outcome}`) }),
+      });
     void run(editReview(review, referenceOf(review), { outcome }));
   };
   const takeUp = async () => {
@@ -101,7 +107,9 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
     if (taken !== null) notice(removedInWords(taken, reference, t));
   };
   useReviewKeys({
-    go,
+    go: (by) => {
+      if (!go(by)) notify({ text: t(by > 0 ? 'follow-up.review.is-last' : 'follow-up.review.is-first') });
+    },
     decide,
     toWords: () => frame.current?.querySelector('textarea')?.focus(),
     toStates: toStatesOrWhyNot,
@@ -109,6 +117,11 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
     isOn: review !== undefined,
     canTakeUp: proposed.length > 0,
   });
+  const isToChoose = meeting === null;
+  useEffect(() => {
+    // After the heading, which takes the focus of every page: here one field is all there is to do.
+    if (isToChoose) chooser.current?.querySelector('input')?.focus();
+  }, [isToChoose]);
   const counts = {
     reviewed: reviews.filter(({ outcome }) => outcome === 'reviewed').length,
     deferred: reviews.filter(({ outcome }) => outcome === 'deferred').length,
@@ -178,7 +191,7 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
         />
         <div className={styles.body}>
           {meeting ? null : (
-            <div className={styles.choose}>
+            <div ref={chooser} className={styles.choose}>
               <MeetingPicker
                 label={t('follow-up.review.meeting')}
                 value={meetingId}
@@ -213,6 +226,7 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
                   inHand={inHand}
                   goesToStates={byKeys}
                   onOpen={setParty}
+                  onNobody={toStatesOrWhyNot}
                 />
               </div>
             </>

@@ -225,7 +225,7 @@ export const followUp = {
     '{reviewed, number} of {of, number} reviewed{deferred, plural, =0 {} other {, # deferred}}',
   'follow-up.review.to-meeting': 'To the agenda of {meeting}',
   'follow-up.review.keys':
-    'T leads to the States, where 1 to 7 begin a report, S to what was said. R marks as reviewed and D defers, and either goes on to the next; J and K only go on and back. What is done here is kept with the meeting, and you go on where you left.',
+    'T leads to the States; 1 to 7 begin a report of the chosen State, S leads to what was said. R marks as reviewed and D defers, and either goes on to the next; J and K only go on and back. What is done here is kept with the meeting, and you go on where you left.',
   'follow-up.review.take-up': 'Put the open recommendations on the list',
   'follow-up.review.taken-up':
     '{count, plural, one {# recommendation put on the list} other {# recommendations put on the list}}',
@@ -252,6 +252,11 @@ export const followUp = {
   'follow-up.review.reported': 'Reported last',
   'follow-up.review.undecided':
     'Nobody can report yet: its addressees are to be decided. Choose them here, or name them.',
+  'follow-up.review.begin-report': 'Begin a report: {status}',
+  'follow-up.review.named': 'Done naming',
+  'follow-up.review.is-last': 'This is the last one on the list.',
+  'follow-up.review.is-first': 'This is the first one on the list.',
+  'follow-up.review.decided-last': '{outcome}. This is the last one on the list.',
   'follow-up.review.nobody': 'It addresses nobody yet.',
   'follow-up.review.remove': 'Take {reference} off the list',
   'follow-up.review.removed': '{reference} taken off the list',

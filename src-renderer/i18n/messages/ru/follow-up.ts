@@ -229,7 +229,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
     'рассмотрено {reviewed, number} из {of, number}{deferred, plural, =0 {} other {, отложено: #}}',
   'follow-up.review.to-meeting': 'К повестке дня: {meeting}',
   'follow-up.review.keys':
-    'T ведёт к государствам, где клавиши 1–7 начинают отчёт, S — к полю «Что было сказано». R отмечает как рассмотренную, D откладывает, и обе переходят к следующей; J и K — просто вперёд и назад. Всё сохраняется за этим совещанием; вернувшись, вы продолжите с того же места.',
+    'T ведёт к государствам; клавиши 1–7 начинают отчёт выбранного государства, S ведёт к полю «Что было сказано». R отмечает как рассмотренную, D откладывает, и обе переходят к следующей; J и K — просто вперёд и назад. Всё сохраняется за этим совещанием; вернувшись, вы продолжите с того же места.',
   'follow-up.review.take-up': 'Внести открытые рекомендации в список',
   'follow-up.review.taken-up':
     '{count, plural, one {В список внесена # рекомендация} few {В список внесены # рекомендации} many {В список внесено # рекомендаций} other {В список внесено # рекомендации}}',
@@ -257,6 +257,11 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.review.reported': 'Последнее сообщение',
   'follow-up.review.undecided':
     'Сообщать пока некому: адресаты рекомендации не определены. Выберите их здесь или назовите.',
+  'follow-up.review.begin-report': 'Начать отчёт: {status}',
+  'follow-up.review.named': 'Готово',
+  'follow-up.review.is-last': 'Это последняя рекомендация списка.',
+  'follow-up.review.is-first': 'Это первая рекомендация списка.',
+  'follow-up.review.decided-last': '{outcome}. Это последняя рекомендация списка.',
   'follow-up.review.nobody': 'Рекомендация пока никому не адресована.',
   'follow-up.review.remove': 'Убрать {reference} из списка',
   'follow-up.review.removed': '{reference} — убрано из списка',
