@@ -23,6 +23,8 @@ export interface JoinChoices {
   readonly dueIn?: Readonly<Record<Id, Chosen>>;
   /** By meeting, where both were on its list and it decided differently of them. */
   readonly reviewed?: Readonly<Record<Id, Chosen>>;
+  /** By review, what its note is headed with where it comes to stand beside another's: "SOM 2 (2015), para. 5, deferred". */
+  readonly noteHeads?: Readonly<Record<Id, string>>;
 }
 
 export interface JoinRequest {

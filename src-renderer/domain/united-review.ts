@@ -7,16 +7,30 @@ import { joinedNotes } from './joined-notes';
  * One entry of a meeting's list out of two, of recommendations that become one: with what was noted of both. The outcome
  * is the chosen one's; where none was chosen, that of the first, unless only the other was decided.
  * @param chosen the recommendation whose outcome stands
+ * @param heads by review, see `JoinChoices`
  */
 export function unitedReview(
   own: Review,
   other: Review,
   chosen?: Id,
+  heads: Readonly<Record<Id, string>> = {},
 ): Pick<Review, 'outcome' | 'note' | 'agendaItemId'> {
   const takesOther = chosen === undefined ? own.outcome === 'to-review' : chosen === other.recommendationId;
+  const outcome = takesOther ? other.outcome : own.outcome;
+  const [said, saidOfOther] = [own, other].map(({ note }) => note?.trim() ?? '');
+  const areTwo = said !== '' && saidOfOther !== '' && said !== saidOfOther;
+  // What was said of one is not read as said of the other, nor under an outcome that it was not said with.
+  const headed = (review: Review) => {
+    const head = heads[review.id];
+    const isNoted = (review.note?.trim() ?? '') !== '';
+    const isOutOfPlace = said !== saidOfOther && review.outcome !== outcome;
+    return head !== undefined && isNoted && (areTwo || isOutOfPlace)
+      ? `${head}: ${review.note}`
+      : review.note;
+  };
   return {
-    outcome: takesOther ? other.outcome : own.outcome,
-    note: joinedNotes(own.note, other.note),
+    outcome,
+    note: joinedNotes(headed(own), headed(other)),
     agendaItemId: own.agendaItemId ?? other.agendaItemId,
   };
 }

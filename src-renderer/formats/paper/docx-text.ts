@@ -1,8 +1,9 @@
-import { FootnoteReferenceRun, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { FootnoteReferenceRun, SoftHyphen, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 
 import { assertNever } from '@/domain/assert-never';
 
 import type { Inline, PaperLanguage, RichText } from './paper';
+import { softHyphen } from './soft-hyphens';
 import { directedRuns, directionOf, type Direction } from './text-direction';
 import { wordLanguage } from './word-language';
 
@@ -73,7 +74,11 @@ function runs(
     const rightToLeft = run.direction === 'rtl' ? { rightToLeft: true } : {};
     // Arabic script has no italics: stress is weight.
     const stress = look.italics && run.direction === 'rtl' ? { italics: false, bold: true } : {};
-    return new TextRun({ ...look, ...language, ...stress, ...rightToLeft, text: run.text });
+    // In Word the hyphen is an element; the character would be printed.
+    const children = run.text
+      .split(softHyphen)
+      .flatMap((part, at) => (at === 0 ? [part] : [new SoftHyphen(), part]));
+    return new TextRun({ ...look, ...language, ...stress, ...rightToLeft, children });
   });
 }
 

@@ -4,6 +4,7 @@ import { placeKey } from '@/domain/follow-joins';
 import { closesCircle, withoutCircles } from '@/domain/recommendation-chain';
 import type { RecommendationDistinction } from '@/domain/recommendation-distinction';
 import type { JoinPlan } from '@/domain/plan-join';
+import type { JoinChoices } from '@/domain/join-choices';
 import { unitedReview } from '@/domain/united-review';
 
 import type { Recorder } from '../register';
@@ -69,12 +70,11 @@ export async function moveTags(recorder: Recorder, keepId: Id, dropId: Id): Prom
 
 /**
  * Where a meeting took up both, it took up the one; see `unitedReview`.
- * @param chosen by meeting, the recommendation whose outcome stands
  */
 export async function moveReviews(
   recorder: Recorder,
   { keepId, dropId }: { readonly keepId: Id; readonly dropId: Id },
-  chosen: Readonly<Record<Id, Id>> = {},
+  { reviewed = {}, noteHeads }: Pick<JoinChoices, 'reviewed' | 'noteHeads'> = {},
 ): Promise<void> {
   for (const review of await recorder.where('reviews', 'recommendationId', dropId)) {
     const own = await recorder.where('reviews', 'recommendationId', keepId);
@@ -83,7 +83,11 @@ export async function moveReviews(
       await recorder.change('reviews', review.id, { recommendationId: keepId });
       continue;
     }
-    await recorder.change('reviews', same.id, unitedReview(same, review, chosen[review.meetingId]));
+    await recorder.change(
+      'reviews',
+      same.id,
+      unitedReview(same, review, reviewed[review.meetingId], noteHeads),
+    );
     await removeWithParts(recorder, 'reviews', review.id);
   }
 }

@@ -48,7 +48,7 @@ export function joinRecommendations(keep: Labelled, other: Labelled, choices: Jo
     for (const note of await recorder.where('notes', 'recommendationId', dropId)) {
       await recorder.change('notes', note.id, { recommendationId: keepId });
     }
-    await moveReviews(recorder, { keepId, dropId }, choices.reviewed);
+    await moveReviews(recorder, { keepId, dropId }, choices);
     await recorder.change('recommendations', dropId, { mergedIntoId: keepId });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Review } from '@/domain/agenda-item';
 import { rivalOutcomes } from '@/domain/united-review';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { reportProgress } from '@/store/commands/follow-up';
@@ -120,6 +121,24 @@ test('what a meeting decided of both and not alike is asked for, and stands as i
     const united = (await register.list('reviews')).find(({ meetingId }) => meetingId === som3.id);
     expect(united).toMatchObject({ recommendationId: kept.id, outcome, note: 'For next year.' });
   }
+});
+
+test('what was said of two recommendations at one meeting stays told apart, under the outcome it was said with', async () => {
+  const at = { meetingId: som3.id };
+  const own = aReview({ ...at, recommendationId: kept.id, outcome: 'reviewed', note: 'Read out.' });
+  const other = aReview({ ...at, recommendationId: dropped.id, outcome: 'deferred', note: 'For next year.' });
+  const noteHeads = { [own.id]: 'SOM 2, para. 1, reviewed', [other.id]: 'SOM 2, para. 2, deferred' };
+  const noteOf = async (reviews: readonly Review[]) => {
+    const register = await opened({ reviews });
+    valueOf(await register.execute(joinRecommendations(kept, dropped, { noteHeads })));
+    return (await register.list('reviews')).find(({ meetingId }) => meetingId === som3.id)?.note;
+  };
+  expect(await noteOf([own, other])).toBe(
+    'SOM 2, para. 1, reviewed: Read out.\nSOM 2, para. 2, deferred: For next year.',
+  );
+  expect(await noteOf([{ ...own, note: null }, other])).toBe('SOM 2, para. 2, deferred: For next year.');
+  expect(await noteOf([own, { ...other, note: null }])).toBe('Read out.');
+  expect(await noteOf([own, { ...other, outcome: 'reviewed', note: 'Read out.' }])).toBe('Read out.');
 });
 
 describe('the id of a joined recommendation', () => {

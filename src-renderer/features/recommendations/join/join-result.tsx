@@ -16,6 +16,8 @@ interface JoinResultProps {
   readonly halfWritten: readonly string[];
   /** How many links there were between the two, which go. */
   readonly links: number;
+  /** That what meetings noted of both stands together. */
+  readonly notesComing: readonly string[];
   /** What meetings decided of the two and does not stand. */
   readonly outcomesGone: readonly string[];
   readonly wording: Wording;
@@ -23,7 +25,7 @@ interface JoinResultProps {
 
 /** The one recommendation that the two become: what stands, what comes over, and what does not. */
 export function JoinResult(props: JoinResultProps) {
-  const { result, name, keep, drop, halfWritten, links, outcomesGone, wording } = props;
+  const { result, name, keep, drop, halfWritten, links, outcomesGone, notesComing, wording } = props;
   const { t, locale, context } = wording;
   const addressed = ({ states }: RecommendationRow) =>
     [...states].flatMap(([id, state]) => (state.isAddressed ? [id] : []));
@@ -63,6 +65,7 @@ export function JoinResult(props: JoinResultProps) {
       t('people.merge.moved'),
       [
         t('recommendations.join.moved', { origins: drop.row.origins.length, reports }),
+        ...notesComing,
         joining.length === 0
           ? ''
           : t('recommendations.join.now-too', { names: partiesInWords(joining, wording) }),

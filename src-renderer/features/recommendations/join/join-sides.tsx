@@ -31,6 +31,7 @@ import { recommendationsApart } from '../repeats/recommendations-apart';
 import { JoinFields, type NamedRow } from './join-fields';
 import { JoinResult } from './join-result';
 import { rowFacts, type Wording } from './join-words';
+import { notesOfBoth } from './notes-of-both';
 
 interface JoinSidesProps {
   readonly records: RecommendationRecords;
@@ -74,9 +75,13 @@ export function JoinSides({ records, firstId, otherId, parties, reviews, meeting
   const [one, other, keep, drop] = [named(firstId), named(otherId), named(keepId), named(dropId)];
   if (!one || !other || !keep || !drop || !result) return null;
   const wording: Wording = { t, locale, parties, context, tagWords };
+  const notes = notesOfBoth(reviews, meetings, (id) => (id === keepId ? keep.name : drop.name), t);
   const join = () =>
     unite({
-      command: joinRecommendations(keep.row.recommendation, drop.row.recommendation, choices),
+      command: joinRecommendations(keep.row.recommendation, drop.row.recommendation, {
+        ...choices,
+        noteHeads: notes.heads,
+      }),
       address: recommendationAddress(keepId),
       sidesAddress: joinAddress(firstId, otherId),
       done: t('recommendations.repeats.joined', { name: keep.name, other: drop.name }),
@@ -122,6 +127,7 @@ export function JoinSides({ records, firstId, otherId, parties, reviews, meeting
         keep={keep}
         drop={drop}
         wording={wording}
+        notesComing={notes.coming}
         outcomesGone={rivalOutcomes(reviews, keepId, dropId).map(({ meetingId, one: own, other: others }) => {
           const gone = (choices.reviewed?.[meetingId] ?? keepId) === keepId ? others : own;
           const meeting = meetings.get(meetingId);

@@ -10,6 +10,7 @@ import { statusWord } from './status-word';
 import type { WrittenSheet } from '../../sheet/sheet';
 import type { Block, PaperDocument, RichText, TableBlock, TableRow } from '../paper';
 import { inlinesOf, joined, richText } from '../rich-text';
+import { softHyphen, withSoftHyphens } from '../soft-hyphens';
 import { recordOf, referenceCell, textCell } from './follow-up-cells';
 import { followUpDocument, totalsInWords, type FollowUpPaperContext } from './follow-up-context';
 
@@ -36,23 +37,23 @@ export function matrixPaper(context: FollowUpPaperContext, size: MatrixSize = 'a
     .map((status) => `${frame.short[status]} — ${statusWord(status, language).toLocaleLowerCase(language)}`)
     .join('; ');
   const parts = evenParts(columns, mostColumns[size]);
-  const isNamed = parts.every(
-    (part) => part.reduce((sum, { name }) => sum + widthOf(name), 0) <= roomOfNames[size],
-  );
+  const heading = headingsThatFit(parts, roomOfNames[size]) ?? ((column) => codeOf(column, context));
   const codes = columns
     .flatMap((column) =>
-      codeOf(column, context) === column.name ? [] : [`${codeOf(column, context)} — ${column.name}`],
+      heading(column).replaceAll(softHyphen, '') === column.name
+        ? []
+        : [`${heading(column)} — ${column.name}`],
     )
     .join('; ');
   const { reported, of } = reportedOf(matrix.totals);
   const blocks: readonly Block[] = [
     said(`${frame.reported(reported, of)} ${totalsInWords(matrix.totals, language)}.`),
     said(`${key}. ${frame.legend}`),
-    ...(isNamed || codes === '' ? [] : [said(`${codes}.`)]),
+    ...(codes === '' ? [] : [said(`${codes}.`)]),
     ...parts.flatMap((part, at): readonly Block[] => [
       ...(at === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...(parts.length === 1 ? [] : [headOf(context, part)]),
-      tableOf(context, part, { isNamed, room: roomOfNames[size] }),
+      tableOf(context, part, { heading, room: roomOfNames[size] }),
     ]),
   ];
   return followUpDocument(context, {
@@ -77,9 +78,27 @@ function headOf({ frame, language, matrix }: FollowUpPaperContext, part: readonl
   return { kind: 'heading', text: richText(`${place}: ${names}`, language) };
 }
 
-/** Of a column under the heading, in mm: its longest word stands there unbroken. */
+type Heading = (column: MatrixColumn) => string;
+
+/** The names whole, or parted where they are long; `null` where they have no room either way. */
+function headingsThatFit(parts: readonly (readonly MatrixColumn[])[], room: number): Heading | null {
+  const headings: readonly Heading[] = [({ name }) => name, ({ name }) => withSoftHyphens(name)];
+  return (
+    headings.find((heading) =>
+      parts.every((part) => part.reduce((sum, column) => sum + widthOf(heading(column)), 0) <= room),
+    ) ?? null
+  );
+}
+
+/** Of a column under the heading, in mm: its longest word, or the longer part of one, stands there unbroken. */
 function widthOf(heading: string): number {
-  const longest = Math.max(0, ...heading.split(/[\s-]+/u).map((word) => word.length));
+  const longest = Math.max(
+    0,
+    ...heading.split(/[\s-]+/u).flatMap((word) => {
+      const parts = word.split(softHyphen);
+      return parts.map((part, at) => part.length + (at < parts.length - 1 ? 1 : 0));
+    }),
+  );
   return Math.max(narrow, Math.ceil(longest * letterWidth) + besides);
 }
 
@@ -99,11 +118,11 @@ function codeOf({ party, name }: MatrixColumn, { language }: FollowUpPaperContex
 function tableOf(
   context: FollowUpPaperContext,
   columns: readonly MatrixColumn[],
-  { isNamed, room }: { readonly isNamed: boolean; readonly room: number },
+  { heading, room }: { readonly heading: Heading; readonly room: number },
 ): TableBlock {
   const { frame, language, matrix } = context;
   const said = (text: string) => richText(text, language);
-  const titles = columns.map((column) => (isNamed ? column.name : codeOf(column, context)));
+  const titles = columns.map(heading);
   const widths = widthsOf(titles, room);
   return {
     kind: 'table',

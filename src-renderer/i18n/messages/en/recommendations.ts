@@ -161,6 +161,9 @@ export const recommendations = {
   'recommendations.join.worded': '{reference}: “{words}”',
   'recommendations.join.moved':
     '{origins, plural, =0 {No origin} one {# origin} other {# origins}}, {reports, plural, =0 {no report} one {# report} other {# reports}}',
+  'recommendations.join.note-head': '{name} ({outcome})',
+  'recommendations.join.notes-come':
+    'What was said at {meeting} of either, each under its own reference where both were spoken of',
   'recommendations.join.now-too': 'Addressed from now on too: {names}',
   'recommendations.join.half-written':
     '{count, plural, one {A report begun and not added: {names}} other {# reports begun and not added: {names}}}',

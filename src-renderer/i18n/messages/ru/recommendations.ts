@@ -164,6 +164,9 @@ export const recommendations = {
   'recommendations.join.worded': '{reference}: «{words}»',
   'recommendations.join.moved':
     '{origins, plural, =0 {Источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}, {reports, plural, =0 {сообщений нет} one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',
+  'recommendations.join.note-head': '{name} ({outcome})',
+  'recommendations.join.notes-come':
+    'Сказанное на {meeting} об обеих — под своей ссылкой, если говорили о каждой',
   'recommendations.join.now-too': 'Теперь адресована и им: {names}',
   'recommendations.join.half-written':
     '{count, plural, one {# сообщение, начатое и не добавленное: {names}} few {# сообщения, начатых и не добавленных: {names}} many {# сообщений, начатых и не добавленных: {names}} other {# сообщения, начатых и не добавленных: {names}}}',

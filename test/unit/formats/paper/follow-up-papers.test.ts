@@ -9,6 +9,7 @@ import {
   type FollowUpPaperKind,
   type FollowUpRequest,
 } from '@/formats/paper/follow-up/follow-up-paper';
+import { withSoftHyphens } from '@/formats/paper/soft-hyphens';
 import { matrixPaper, matrixSheet } from '@/formats/paper/follow-up/matrix-paper';
 import { stateReportPaper, stateReportSheet } from '@/formats/paper/follow-up/state-report-paper';
 import type { PaperDocument } from '@/formats/paper/paper';
@@ -55,6 +56,23 @@ describe('the matrix on paper', () => {
       expect(width, title).toBeGreaterThanOrEqual(longest * 2 + 4);
     }
     expect(statesOf('a4').map(({ title }) => title)).toContain('TKM');
+  });
+
+  it('parts long names between syllables before it heads the columns of a large sheet with codes', () => {
+    const from = context('ru');
+    const columns = Array.from({ length: 13 }, () => from.matrix.columns)
+      .flat()
+      .slice(0, 13);
+    const paper = matrixPaper({ ...from, matrix: { ...from.matrix, columns } }, 'a3');
+    const [table] = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const titles = table?.columns.slice(2).map(({ title }) => title) ?? [];
+    expect(titles).toContain('Азербай\u00ADджан');
+    expect(titles).toContain('Иран');
+    const room = (table?.columns ?? []).reduce((sum, { width = 0 }) => sum + width, 0);
+    expect(room).toBeLessThanOrEqual(34 + 285);
+    expect(withSoftHyphens('Кыргызстан, Шри-Ланка, Chairmanship')).toBe(
+      'Кыргыз\u00ADстан, Шри-Ланка, Chair\u00ADmanship',
+    );
   });
 
   it('leaves the text room also where organisations have long names and no acronym', () => {
