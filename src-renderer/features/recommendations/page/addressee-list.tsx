@@ -11,11 +11,10 @@ interface AddresseeListProps {
   readonly row: RecommendationRow;
   readonly records: Pick<RecommendationRecords, 'addressees'>;
   readonly nameOf: (partyId: string) => string;
-  readonly autoFocus?: boolean;
 }
 
 /** The parties that the recommendation names; a field adds one after another. */
-export function AddresseeList({ row, records, nameOf, autoFocus = false }: AddresseeListProps) {
+export function AddresseeList({ row, records, nameOf }: AddresseeListProps) {
   const t = useText();
   const run = useRun();
   const { recommendation } = row;
@@ -39,7 +38,6 @@ export function AddresseeList({ row, records, nameOf, autoFocus = false }: Addre
         label={t('recommendations.addressed.add')}
         labelHidden
         date={null}
-        autoFocus={autoFocus}
         placeholder={t('recommendations.addressed.add')}
         onChoose={(choice, name) => void run(addAddressee(recommendation, choice, name))}
       />

@@ -5,6 +5,7 @@ import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { today } from '@/pickers/today';
 import { Button } from '@/ui/button';
+import { KeyScope } from '@/ui/key-scope';
 import { AddresseeList } from '../page/addressee-list';
 import styles from './review.module.css';
 
@@ -23,18 +24,24 @@ export function NameHere({ row, records, onDone }: NameHereProps) {
     return party ? nameOn(party, records.partyNames, today(), locale, 'short') : '';
   };
   return (
-    <div
+    <KeyScope
+      ref={takeFocus}
       className={styles.naming}
       role="group"
       aria-label={t('recommendations.column.addressed')}
-      onKeyDown={(event) => {
+      onKeys={(event) => {
         if (event.key === 'Escape') onDone();
       }}
     >
-      <AddresseeList row={row} records={records} nameOf={nameOf} autoFocus />
+      <AddresseeList row={row} records={records} nameOf={nameOf} />
       <Button size="s" onPress={onDone}>
         {t('follow-up.review.named')}
       </Button>
-    </div>
+    </KeyScope>
   );
+}
+
+/** Of a stable identity: called when it comes, and not at every change. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.querySelector('input')?.focus();
 }
