@@ -2,7 +2,7 @@ import type { CoSpeaker } from '@/domain/co-speaker';
 import type { Id } from '@/domain/fields';
 import type { Intervention } from '@/domain/intervention';
 
-import type { Command } from '../register';
+import type { Command, Recorder } from '../register';
 import { command } from './command';
 import { addPart } from './meeting-parts';
 
@@ -24,6 +24,19 @@ export function addCoSpeaker(
     const same = known.find((one) => keyOf(one) === keyOf(speaker));
     return same ? same.id : addPart(recorder, 'coSpeakers', { meetingId, interventionId, ...speaker });
   });
+}
+
+/** The same for several inside a command. */
+export async function addCoSpeakers(
+  recorder: Recorder,
+  part: Pick<CoSpeaker, 'meetingId' | 'interventionId'>,
+  speakers: readonly Speaker[],
+): Promise<void> {
+  for (const speaker of speakers) {
+    const known = await recorder.where('coSpeakers', 'interventionId', part.interventionId);
+    if (!known.some((one) => keyOf(one) === keyOf(speaker)))
+      await addPart(recorder, 'coSpeakers', { ...part, ...speaker });
+  }
 }
 
 export function removeCoSpeaker(coSpeaker: CoSpeaker, name: string, other: string): Command {

@@ -8,11 +8,13 @@ import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { StoreFailure } from '../store-failure';
+import { addCoSpeakers } from './co-speakers';
 import { command, editKey } from './command';
 import { writeText } from './edit-record';
 import { excerpt } from './excerpt';
 import { addPart, movePart } from './meeting-parts';
 import { addRecommendation } from './recommendations';
+import { resolveSpeaker, type SpeakerChoice } from './speaker-choice';
 import { addStatement } from './statements';
 import { takeUpStatements } from './take-up-statements';
 
@@ -76,15 +78,25 @@ export function removeNote(note: Note): Command {
 /**
  * Makes an intervention of the note: its speaker, its place in the agenda, its words, as a paraphrase. It stands where it
  * was spoken.
+ * @param meant who its speaker as typed surely stands for, the first speaker first; empty for the speaker of the note
  */
-export function interventionOfNote(note: Note, language: string): Command<Id> {
+export function interventionOfNote(
+  note: Note,
+  language: string,
+  meant: readonly SpeakerChoice[] = [],
+): Command<Id> {
   return command(wordsOf('note-to-intervention', note), async (recorder) => {
     const { meetingId, sessionId, agendaItemId, personId, partyId, printedSpeaker } = note;
     const said = { kind: 'statement', verbatim: false, language: note.language } as const;
-    const speaker = { personId, partyId, printedSpeaker };
+    const [first, ...others] = meant;
+    const speaker = first ? await resolveSpeaker(recorder, first) : { personId, partyId, printedSpeaker };
     const text = { [language]: note.text };
     const part = { meetingId, sessionId, agendaItemId, ...speaker, ...said, text };
     const id = await addPart(recorder, 'interventions', part, await placeOf(recorder, note));
+    for (const other of others)
+      await addCoSpeakers(recorder, { meetingId, interventionId: id }, [
+        await resolveSpeaker(recorder, other),
+      ]);
     await recorder.change('notes', note.id, { interventionId: id });
     return id;
   });

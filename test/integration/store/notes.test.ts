@@ -235,7 +235,7 @@ describe('a speaker who was kept as letters', () => {
       ],
     });
     const count =
-      choice && valueOf(await register.execute(recogniseSpeaker(meeting.id, 'uzb', choice, 'Uzbekistan')));
+      choice && valueOf(await register.execute(recogniseSpeaker(meeting.id, 'uzb', [choice], 'Uzbekistan')));
     expect(count).toBe(3);
     const party = (await register.list('parties')).find(({ iso3 }) => iso3 === 'UZB');
     const of = async (table: 'notes' | 'interventions') =>
@@ -248,6 +248,32 @@ describe('a speaker who was kept as letters', () => {
     valueOf(await register.undo());
     expect((await register.list('parties')).some(({ iso3 }) => iso3 === 'UZB')).toBe(false);
     expect((await register.list('notes')).every(({ partyId }) => partyId === null)).toBe(true);
+  });
+
+  test('and stands for two States makes them speak together, in what is made of a note and in what was made of it', async () => {
+    const register = await opened([aNote(written('kz, uz'))]);
+    await insert(register, { interventions: [anIntervention({ ...written('KZ, UZ'), order: 'a1' })] });
+    const kazakhstan = stateByIso3('KAZ');
+    if (!choice || !kazakhstan) throw new Error('no States');
+    const both = [
+      { ...choice, party: { kind: 'reference', reference: kazakhstan } as const },
+      choice,
+    ] as const;
+    const [note] = await register.list('notes');
+    if (note) valueOf(await register.execute(interventionOfNote(note, 'en', both)));
+    expect(valueOf(await register.execute(recogniseSpeaker(meeting.id, 'kz, uz', both, 'Both')))).toBe(1);
+    const codes = new Map((await register.list('parties')).map(({ id, iso3 }) => [id, iso3]));
+    const told = async (table: 'interventions' | 'coSpeakers') =>
+      (await register.list(table)).map(
+        ({ partyId, printedSpeaker }) => `${codes.get(partyId ?? '')} ${printedSpeaker}`,
+      );
+    expect(await told('interventions')).toEqual(['KAZ null', 'KAZ null']);
+    expect(await told('coSpeakers')).toEqual(['UZB null', 'UZB null']);
+    // The note stays as it was taken.
+    expect((await register.list('notes')).map(({ printedSpeaker }) => printedSpeaker)).toEqual(['kz, uz']);
+    valueOf(await register.undo());
+    valueOf(await register.undo());
+    expect(await register.list('coSpeakers')).toEqual([]);
   });
 
   test('and whom a field offers come into the register with the note itself', async () => {

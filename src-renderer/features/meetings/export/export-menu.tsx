@@ -4,6 +4,7 @@ import { paperLanguages } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
 import { locales } from '@/i18n/locales';
 import { useText } from '@/i18n/use-text';
+import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Popover } from '@/ui/popover';
 import { SegmentedControl } from '@/ui/segmented-control';
@@ -14,11 +15,13 @@ import styles from './export-menu.module.css';
 
 interface ExportMenuProps {
   readonly paper: PaperView;
+  /** Who stands as typed in the minutes; see `speakersAsTyped`. */
+  readonly asTyped: readonly string[];
   readonly onExport: (format: PaperFileKind) => Promise<void>;
 }
 
 /** Which paper, the language of its own words, then the kind of file. */
-export function ExportMenu({ paper, onExport }: ExportMenuProps) {
+export function ExportMenu({ paper, asTyped, onExport }: ExportMenuProps) {
   const t = useText();
   const { capabilities } = useHost();
   const labelOf = (format: PaperFileKind) =>
@@ -42,6 +45,11 @@ export function ExportMenu({ paper, onExport }: ExportMenuProps) {
             value={paper.choices.language}
             onChange={(language) => paper.choose({ language })}
           />
+          {paper.kind === 'minutes' && asTyped.length > 0 ? (
+            <Banner kind="ask">
+              {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}
+            </Banner>
+          ) : null}
           <p className={styles.label}>{t('meetings.export.as')}</p>
           <ul className={styles.formats}>
             {paperKinds[paper.kind].formats.map((format) => (

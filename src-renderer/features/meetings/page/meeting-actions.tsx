@@ -2,6 +2,7 @@ import { Columns2, Ellipsis, Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { speakersAsTyped } from '@/domain/speakers-as-typed';
 import { useText } from '@/i18n/use-text';
 import { reviewAddress } from '@/pickers/recommendations/review-address';
 import { Button } from '@/ui/button';
@@ -45,7 +46,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
       >
         {t('meetings.paper')}
       </Button>
-      <ExportMenu paper={paper} onExport={exportPaper} />
+      <ExportMenu paper={paper} asTyped={speakersAsTyped(dossier)} onExport={exportPaper} />
       <Menu
         label={t('meetings.more')}
         placement="bottom end"

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { Intervention } from '@/domain/intervention';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { speakersAsTyped } from '@/domain/speakers-as-typed';
 import { useText } from '@/i18n/use-text';
 import { SourceNote } from '@/pickers/source-note';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -115,6 +116,11 @@ export function InterventionList({ dossier, speakers, languages }: InterventionL
           const text = inLanguage(one.text, language);
           const party = partyName(one, dossier, locale);
           const place = spotLabel(spots, one);
+          const asTyped = speakersAsTyped({
+            interventions: [one],
+            coSpeakers: dossier.coSpeakers.filter(({ interventionId }) => interventionId === one.id),
+            claims: dossier.claims,
+          });
           return (
             <li key={one.id} className={styles.item} data-record={one.id}>
               <div className={styles.line}>
@@ -131,6 +137,9 @@ export function InterventionList({ dossier, speakers, languages }: InterventionL
                       <Bidi>{name}</Bidi>
                       {party === null || party === name ? null : (
                         <span className={styles.party}>{party}</span>
+                      )}
+                      {asTyped.length === 0 ? null : (
+                        <Pill kind="ask">{t('proceedings.speaker.unknown')}</Pill>
                       )}
                       <Pill>{t(`domain.intervention-kind.${one.kind}`)}</Pill>
                       {one.language === null ? null : (

@@ -4,8 +4,10 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { partyName, speakerName } from '../interventions/speaker-name';
+import { isAsTyped } from '@/domain/speakers-as-typed';
 import { spotLabel } from '../speakers/place-select';
 import type { Speakers } from '../speakers/speaker';
+import { speakersMeant } from '../speakers/speakers-meant';
 import { CaptureBar } from './capture-bar';
 import { NoteRow } from './note-row';
 import styles from './notes.module.css';
@@ -25,7 +27,7 @@ export function NoteList({ dossier, speakers }: NoteListProps) {
   const scope = useNewNotesScope(dossier, speakers);
   const { spots } = scope;
   const capture = useCapture(dossier);
-  const actions = useNoteActions();
+  const actions = useNoteActions(speakers);
   const told = useMemo(() => toldNotes(scope, locale), [scope, locale]);
   const notes = told.filter(({ note }) => note.id !== capture.draft.id);
   const days = [...new Set(notes.map(({ note }) => note.takenAt.slice(0, 10)))];
@@ -60,13 +62,23 @@ export function NoteList({ dossier, speakers }: NoteListProps) {
 }
 
 /** The notes in order of time, with who spoke and where as it is shown. */
-function toldNotes({ dossier, spots }: NotesScope, locale: string) {
+function toldNotes({ dossier, spots, speakers }: NotesScope, locale: string) {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return dossier.notes
     .toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : a.takenAt > b.takenAt ? 1 : 0))
-    .map((note) => ({
-      note,
-      who: speakerName(note, dossier, locale),
-      party: partyName(note, dossier, locale),
-      place: spotLabel(spots, note),
-    }));
+    .map((note) => {
+      const { printedSpeaker } = note;
+      const isOpen = isAsTyped(note);
+      const meant = isOpen ? speakersMeant(speakers, printedSpeaker ?? '') : [];
+      return {
+        note,
+        who:
+          meant.length > 1
+            ? list.format(meant.map(({ name }) => name ?? ''))
+            : speakerName(note, dossier, locale),
+        party: partyName(note, dossier, locale),
+        place: spotLabel(spots, note),
+        isUnknown: isOpen && meant.length === 0,
+      };
+    });
 }

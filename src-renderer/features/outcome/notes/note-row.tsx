@@ -10,6 +10,7 @@ import { editNote } from '@/store/commands/notes';
 import { Bidi } from '@/ui/bidi';
 import { ComboBox } from '@/ui/combo-box';
 import { IconButton } from '@/ui/icon-button';
+import { Pill } from '@/ui/pill';
 import { Menu, MenuItem, MenuLine } from '@/ui/menu';
 import { NoteDetails } from './note-details';
 import styles from './notes.module.css';
@@ -23,6 +24,8 @@ interface NoteRowProps {
   readonly who: string | null;
   readonly party: string | null;
   readonly place: string;
+  /** Whether its speaker stands as typed, and means nobody who is known. */
+  readonly isUnknown: boolean;
   readonly hasParagraphs: boolean;
   readonly actions: NoteActions;
 }
@@ -42,7 +45,7 @@ function isSameFields<T extends object>(before: T, after: T): boolean {
   return keys.length === Object.keys(before).length && keys.every((key) => before[key] === after[key]);
 }
 
-function OneNote({ note, who, party, place, hasParagraphs, actions }: NoteRowProps) {
+function OneNote({ note, who, party, place, isUnknown, hasParagraphs, actions }: NoteRowProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const [asks, setAsks] = useState<'paragraph' | 'statement' | null>(null);
@@ -62,6 +65,7 @@ function OneNote({ note, who, party, place, hasParagraphs, actions }: NoteRowPro
         <span className={styles.who}>
           <Bidi>{who ?? '—'}</Bidi>
           {party === null || party === who ? null : <span className={styles.party}>{party}</span>}
+          {isUnknown ? <Pill kind="ask">{t('proceedings.speaker.unknown')}</Pill> : null}
         </span>
       </button>
       <div className={styles.said}>

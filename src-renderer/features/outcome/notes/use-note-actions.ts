@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Note } from '@/domain/note';
 import type { Paragraph } from '@/domain/paragraph';
 import { detectLanguage } from '@/formats/narrative/detect-language';
@@ -12,6 +12,8 @@ import {
   statementOfNote,
 } from '@/store/commands/notes';
 import { proposeForWords } from '@/formats/narrative/propose-statements';
+import type { Speaker, Speakers } from '../speakers/speaker';
+import { speakersMeant } from '../speakers/speakers-meant';
 
 export interface NoteActions {
   readonly toIntervention: (note: Note) => Promise<void>;
@@ -26,24 +28,35 @@ export interface NoteActions {
  * What can be made of a note, each as one step that can be taken back at once. The same from one keystroke to the next,
  * so that the rows of the other notes are not drawn anew.
  */
-export function useNoteActions(): NoteActions {
+export function useNoteActions(speakers: Speakers): NoteActions {
   const t = useText();
   const run = useRun();
   const notice = useUndoNotice();
-  return useMemo(() => noteActions({ t, run, notice }), [t, run, notice]);
+  const latest = useRef(speakers);
+  useEffect(() => {
+    latest.current = speakers;
+  });
+  return useMemo(
+    () => noteActions({ t, run, notice, meantBy: (written) => speakersMeant(latest.current, written) }),
+    [t, run, notice],
+  );
 }
 
 interface Means {
   readonly t: Translate;
   readonly run: Run;
   readonly notice: (text: string) => void;
+  /** Whom letters that were typed surely mean. */
+  readonly meantBy: (written: string) => readonly Speaker[];
 }
 
-function noteActions({ t, run, notice }: Means): NoteActions {
+function noteActions({ t, run, notice, meantBy }: Means): NoteActions {
   const languageOf = (note: Note) => note.language ?? detectLanguage(note.text) ?? 'und';
   return {
     async toIntervention(note) {
-      const id = await run(interventionOfNote(note, languageOf(note)));
+      const isOpen = note.personId === null && note.partyId === null && note.printedSpeaker !== null;
+      const meant = isOpen ? meantBy(note.printedSpeaker ?? '') : [];
+      const id = await run(interventionOfNote(note, languageOf(note), meant));
       if (id !== null) notice(t('proceedings.made.intervention'));
     },
     async toParagraph(note, afterId) {

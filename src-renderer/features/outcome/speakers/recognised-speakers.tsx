@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
@@ -17,6 +18,8 @@ interface RecognisedSpeakersProps {
 /** Asks whether speakers that were kept as letters are those who are known by that name now: nothing changes by itself. */
 export function RecognisedSpeakers({ dossier, speakers }: RecognisedSpeakersProps) {
   const t = useText();
+  const { locale } = useIntl();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const run = useRun();
   const notice = useUndoNotice();
   const meetingId = dossier.meeting.id;
@@ -24,10 +27,10 @@ export function RecognisedSpeakers({ dossier, speakers }: RecognisedSpeakersProp
   const found = useMemo(() => findRecognised(dossier, speakers), [dossier, speakers]);
   return found
     .filter(({ key }) => !left.has(key))
-    .map(({ key, written, count, speaker }) => {
-      const name = speaker.name ?? '';
+    .map(({ key, written, count, speakers: meant }) => {
+      const name = list.format(meant.map((one) => one.name ?? ''));
       const recognise = async () => {
-        const given = await run(recogniseSpeaker(meetingId, written, speaker, name));
+        const given = await run(recogniseSpeaker(meetingId, written, meant, name));
         if (given !== null) notice(t('proceedings.recognised.done', { written, name }));
       };
       return (

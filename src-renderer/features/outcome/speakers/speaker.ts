@@ -120,7 +120,8 @@ export function speakerNamed(speakers: Speakers, typed: string): Speaker {
   return only && parties.length === 1 && !isShared ? offerOf(speakers, only).speaker : asWritten;
 }
 
-function offerOf({ language }: Speakers, entry: PartyEntry): OfferedSpeaker {
+/** A party as the field offers it. */
+export function offerOf({ language }: Speakers, entry: PartyEntry): OfferedSpeaker {
   const { key, partyId, label, formal, kind } = entry;
   return {
     id: `party ${key}`,

@@ -111,6 +111,8 @@ export const meetings = {
   'meetings.paper.failed': 'The preview could not be drawn. Your records are safe; go on, it will try again.',
   'meetings.export': 'Export',
   'meetings.export.language': 'The paper’s own words in',
+  'meetings.export.as-typed':
+    '{count, plural, one {A speaker is} other {# speakers are}} not recognised and will stand as typed: {names}',
   'meetings.export.as': 'Save as',
   'meetings.export.docx': 'Word',
   'meetings.export.pdf': 'PDF',

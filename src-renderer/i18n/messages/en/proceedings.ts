@@ -24,6 +24,7 @@ export const proceedings = {
   'meetings.tab.proceedings': 'Proceedings',
   'proceedings.speaker': 'Speaker',
   'proceedings.speaker.placeholder': 'Who speaks…',
+  'proceedings.speaker.unknown': 'Not recognised',
   'proceedings.recognised': '“{written}” is {name}?',
   'proceedings.recognised.where':
     '{count, plural, one {One note or intervention names} other {# notes and interventions name}} this speaker as it was typed.',

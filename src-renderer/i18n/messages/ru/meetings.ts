@@ -112,6 +112,8 @@ export const meetings = {
     'Не удалось показать документ. Записи в сохранности; продолжайте работу, попытка повторится.',
   'meetings.export': 'Экспорт',
   'meetings.export.language': 'Язык заголовков и подписей',
+  'meetings.export.as-typed':
+    '{count, plural, one {Не распознан # выступающий} few {Не распознаны # выступающих} many {Не распознаны # выступающих} other {Не распознаны # выступающих}}, в документе останется набранное: {names}',
   'meetings.export.as': 'Сохранить как',
   'meetings.export.docx': 'Word',
   'meetings.export.pdf': 'PDF',

@@ -25,6 +25,7 @@ export const proceedings = {
   'meetings.tab.proceedings': 'Ход работы',
   'proceedings.speaker': 'Выступающий',
   'proceedings.speaker.placeholder': 'Кто говорит…',
+  'proceedings.speaker.unknown': 'Не распознано',
   'proceedings.recognised': '«{written}» — это {name}?',
   'proceedings.recognised.where':
     'Так, как было набрано, выступающий назван в {count, plural, one {# заметке или выступлении} few {# заметках и выступлениях} many {# заметках и выступлениях} other {# заметках и выступлениях}}.',

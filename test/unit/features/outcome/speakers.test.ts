@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { wallClock } from '@/domain/wall-clock';
 import { findRecognised } from '@/features/outcome/speakers/find-recognised';
+import { speakersAsTyped } from '@/domain/speakers-as-typed';
+import { speakersMeant } from '@/features/outcome/speakers/speakers-meant';
 import { findSpeakers, nobody, speakerNamed, speakersOf } from '@/features/outcome/speakers/speaker';
 
 import { partyEntries } from '@/pickers/parties/party-entry';
@@ -91,11 +93,60 @@ test('letters that were kept are asked about once somebody is known by them, wit
     ],
   };
   expect(
-    findRecognised(kept, speakers).map(({ written, count, speaker }) => [written, count, speaker.name]),
+    findRecognised(kept, speakers).map(({ written, count, speakers: [speaker] }) => [
+      written,
+      count,
+      speaker.name,
+    ]),
   ).toEqual([
     ['uzb', 2, 'Uzbekistan'],
     ['kgz', 1, 'Kyrgyzstan'],
   ]);
+});
+
+describe('several in one field', () => {
+  const names = (written: string) => speakersMeant(speakers, written).map(({ name }) => name);
+
+  test.each([
+    'kz, kg',
+    'KZ/KG',
+    'kz; kg',
+    'Kazakhstan and Kyrgyzstan',
+    'kaz & kgz',
+    'Kazakhstan on behalf of Kyrgyzstan',
+    'Казахстан и Кыргызстан',
+    'Казахстан от имени Кыргызстана, kg',
+  ])('are recognised as each of them: %s', (written) => {
+    expect(names(written)).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+  });
+
+  test('are recognised all or not at all, and never as persons by parts of a name', () => {
+    expect(names('kz, Chair')).toEqual([]);
+    expect(names('Asel, Dauren')).toEqual([]);
+    expect(names('kz, tr')).toEqual([]);
+    expect(names('kz')).toEqual(['Kazakhstan']);
+    expect(names(',')).toEqual([]);
+    expect(names('a, '.repeat(4000))).toEqual([]);
+  });
+
+  test('and a party that is not at the meeting are asked about, by its two letters too', () => {
+    const kept = {
+      ...dossier,
+      notes: [aNote('n1', 'tr'), aNote('n2', 'kz, tr')],
+      interventions: [anIntervention('i1', { printedSpeaker: 'kz, tr' })],
+    };
+    expect(
+      findRecognised(kept, speakers).map((one) => [
+        one.written,
+        one.count,
+        one.speakers.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ['tr', 1, ['Türkiye']],
+      ['kz, tr', 1, ['Kazakhstan', 'Türkiye']],
+    ]);
+    expect(speakersAsTyped(kept)).toEqual(['kz, tr']);
+  });
 });
 
 test('a note takes the time of the clock on the wall', () => {
