@@ -2,7 +2,7 @@ import { readFollowUpSheet } from '@/formats/follow-up-sheet/read-follow-up-shee
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import { returnedSheet } from './returned-sheet';
 
-/** Opens the review of the first table of a file that is a follow-up sheet; false where none is. */
+/** Opens the review of the tables of a file that are follow-up sheets, one after another; false where none is. */
 export function beginReview({
   name,
   sheets,
@@ -11,8 +11,10 @@ export function beginReview({
   readonly sheets: readonly ReadSheet[];
 }): boolean {
   // Only the head is looked at here; the rows are read on the other thread.
-  const sheet = sheets.find((one) => readFollowUpSheet({ rows: one.rows.slice(0, 25) }) !== null);
+  const [sheet, ...more] = sheets.filter(
+    (one) => readFollowUpSheet({ rows: one.rows.slice(0, 25) }) !== null,
+  );
   if (!sheet) return false;
-  returnedSheet.begin(name, sheet);
+  returnedSheet.begin(name, sheet, more);
   return true;
 }

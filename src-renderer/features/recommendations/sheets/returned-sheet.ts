@@ -24,6 +24,8 @@ interface SheetInput {
   /** Of the file. */
   readonly name: string;
   readonly sheet: ReadSheet;
+  /** Of a file with several: those that are reviewed after it. */
+  readonly more?: readonly ReadSheet[];
 }
 
 /** What was said in it since. */
@@ -61,8 +63,18 @@ export const returnedSheet = {
   get current(): ReturnedSheet | null {
     return open;
   },
-  begin(name: string, sheet: ReadSheet): void {
-    set({ id: newId(), name, sheet, ...nothingSaid() });
+  begin(name: string, sheet: ReadSheet, more: readonly ReadSheet[] = []): void {
+    set({ id: newId(), name, sheet, ...(more.length > 0 ? { more } : {}), ...nothingSaid() });
+  },
+  /** Ends the review of a sheet; the file's next one follows, with the meeting at which all of them were given. */
+  goOn(): void {
+    const [next, ...more] = open?.more ?? [];
+    if (!open || !next) {
+      set(null);
+      return;
+    }
+    const { name, meetingId, date, openedOn } = open;
+    set({ id: newId(), name, sheet: next, more, ...nothingSaid(), meetingId, date, openedOn });
   },
   /** Goes on with one that was put away. */
   reopen(returned: ReturnedSheet): void {
@@ -115,8 +127,9 @@ function set(next: ReturnedSheet | null): void {
     unfinished.keepReview(scope, null);
     return;
   }
-  const { id, name, sheet, ...progress } = next;
-  unfinished.keepReview(scope, { id, input: { name, sheet } satisfies SheetInput, progress });
+  const { id, name, sheet, more, ...progress } = next;
+  const input: SheetInput = { name, sheet, ...(more ? { more } : {}) };
+  unfinished.keepReview(scope, { id, input, progress });
 }
 
 function show(next: ReturnedSheet | null): void {

@@ -79,16 +79,32 @@ export function SheetReview({ returned, inHand }: SheetReviewProps) {
     const ids = await run(reportProgressOfSeveral(cells, { party }));
     isBusy.current = false;
     if (ids === null) return;
-    returnedSheet.end();
+    returnedSheet.goOn();
     // Whoever reads that it is done may close the window: the sheet must not come back then.
     await unfinished.settled();
     notice(t('follow-up.returned.done', { count: cells.length, party }));
   };
 
+  const { more = [] } = returned;
+  const fileAndSheet =
+    returned.more === undefined ? returned.name : `${returned.name} · ${returned.sheet.name}`;
   return (
-    <Card title={t('follow-up.returned.title', { name: returned.name })}>
+    <Card title={t('follow-up.returned.title', { name: fileAndSheet })}>
       <div ref={form} className={styles.review}>
         <p className={styles.hint}>{t('follow-up.returned.hint')}</p>
+        {more.length > 0 ? (
+          <Banner
+            kind="info"
+            title={t('follow-up.returned.more', { count: more.length })}
+            actions={
+              <Button size="s" onPress={() => returnedSheet.goOn()}>
+                {t('follow-up.returned.skip')}
+              </Button>
+            }
+          >
+            {more.map(({ name }) => name).join(', ')}
+          </Banner>
+        ) : null}
         {plan === undefined ? <ProgressBar label={t('follow-up.returned.comparing')} done={0} /> : null}
         {plan === null ? <Banner kind="danger">{t('follow-up.returned.failed')}</Banner> : null}
         {plan ? (

@@ -99,6 +99,9 @@ export const followUp = {
   'follow-up.returned.date': 'Date of reports that give none',
   'follow-up.returned.added': 'Added columns: {titles}',
   'follow-up.returned.overwritten': 'Written over: {titles}',
+  'follow-up.returned.more':
+    'The file has {count, plural, one {one more sheet that comes} other {# more sheets that come}} after this one',
+  'follow-up.returned.skip': 'Leave this one out and go on',
   'follow-up.returned.missing':
     '{count, plural, one {# recommendation that is asked of the State stands in no row of the sheet} other {# recommendations that are asked of the State stand in no row of the sheet}}',
   'follow-up.returned.due': 'Due here: {from, select, none {} other {{from} → }}{to}',

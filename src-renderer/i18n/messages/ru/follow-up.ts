@@ -100,6 +100,9 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.returned.date': 'Дата для отчётов без даты',
   'follow-up.returned.added': 'Добавленные столбцы: {titles}',
   'follow-up.returned.overwritten': 'Вписано поверх: {titles}',
+  'follow-up.returned.more':
+    'В файле есть ещё {count, plural, one {# лист, он откроется} few {# листа, они откроются} many {# листов, они откроются} other {# листа, они откроются}} после этого',
+  'follow-up.returned.skip': 'Пропустить этот и перейти дальше',
   'follow-up.returned.missing':
     '{count, plural, one {# рекомендации, адресованной государству, нет ни в одной строке листа} few {# рекомендаций, адресованных государству, нет ни в одной строке листа} many {# рекомендаций, адресованных государству, нет ни в одной строке листа} other {# рекомендации, адресованной государству, нет ни в одной строке листа}}',
   'follow-up.returned.due': 'Срок здесь: {from, select, none {} other {{from} → }}{to}',

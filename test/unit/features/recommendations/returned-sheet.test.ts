@@ -47,6 +47,24 @@ describe('a decision on a row', () => {
   });
 });
 
+describe('a file with several sheets', () => {
+  const sheet = (name: string) => ({ name, rows: [], merges: [], dateSystem: 1900 }) as const;
+
+  test('is reviewed one after another, each asked anew, at the same meeting', () => {
+    returnedSheet.begin('All.xlsx', sheet('Kazakhstan'), [sheet('Uzbekistan'), sheet('Tajikistan')]);
+    returnedSheet.setMeeting('m1');
+    returnedSheet.setParty('p1');
+    returnedSheet.decide(row, { accepted: true });
+    returnedSheet.goOn();
+    expect(current()).toMatchObject({ sheet: { name: 'Uzbekistan' }, partyId: null, meetingId: 'm1' });
+    expect(isAccepted(row, current())).toBe(false);
+    returnedSheet.goOn();
+    expect(current()).toMatchObject({ sheet: { name: 'Tajikistan' }, more: [] });
+    returnedSheet.goOn();
+    expect(returnedSheet.current).toBeNull();
+  });
+});
+
 describe('the date of a row', () => {
   const dateOf = (patch: Partial<PlannedReport>) => dateOfRow({ ...row, problems: [], ...patch }, current());
 
