@@ -253,14 +253,11 @@ describe('a speaker who was kept as letters', () => {
   test('and stands for two States makes them speak together, in what is made of a note and in what was made of it', async () => {
     const register = await opened([aNote(written('kz, uz'))]);
     await insert(register, { interventions: [anIntervention({ ...written('KZ, UZ'), order: 'a1' })] });
-    const kazakhstan = stateByIso3('KAZ');
-    if (!choice || !kazakhstan) throw new Error('no States');
-    const both = [
-      { ...choice, party: { kind: 'reference', reference: kazakhstan } as const },
-      choice,
-    ] as const;
-    const [note] = await register.list('notes');
-    if (note) valueOf(await register.execute(interventionOfNote(note, 'en', both)));
+    const first = stateByIso3('KAZ');
+    if (!choice || !first) throw new Error('no States');
+    const both = [{ ...choice, party: { kind: 'reference', reference: first } as const }, choice] as const;
+    const [taken] = await register.list('notes');
+    if (taken) valueOf(await register.execute(interventionOfNote(taken, 'en', both)));
     expect(valueOf(await register.execute(recogniseSpeaker(meeting.id, 'kz, uz', both, 'Both')))).toBe(1);
     const codes = new Map((await register.list('parties')).map(({ id, iso3 }) => [id, iso3]));
     const told = async (table: 'interventions' | 'coSpeakers') =>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Note } from '@/domain/note';
 import type { Paragraph } from '@/domain/paragraph';
 import { detectLanguage } from '@/formats/narrative/detect-language';
@@ -36,45 +36,47 @@ export function useNoteActions(speakers: Speakers): NoteActions {
   useEffect(() => {
     latest.current = speakers;
   });
-  return useMemo(
-    () => noteActions({ t, run, notice, meantBy: (written) => speakersMeant(latest.current, written) }),
-    [t, run, notice],
-  );
+  const meantBy = useCallback((written: string) => speakersMeant(latest.current, written), []);
+  return useMemo(() => {
+    const actions = noteActions({ t, run, notice });
+    return { ...actions, toIntervention: (note: Note) => actions.toIntervention(note, meantBy) };
+  }, [t, run, notice, meantBy]);
 }
 
 interface Means {
   readonly t: Translate;
   readonly run: Run;
   readonly notice: (text: string) => void;
-  /** Whom letters that were typed surely mean. */
-  readonly meantBy: (written: string) => readonly Speaker[];
 }
 
-function noteActions({ t, run, notice, meantBy }: Means): NoteActions {
+/** Whom letters that were typed surely mean. */
+type MeantBy = (written: string) => readonly Speaker[];
+
+function noteActions({ t, run, notice }: Means) {
   const languageOf = (note: Note) => note.language ?? detectLanguage(note.text) ?? 'und';
   return {
-    async toIntervention(note) {
+    async toIntervention(note: Note, meantBy: MeantBy) {
       const isOpen = note.personId === null && note.partyId === null && note.printedSpeaker !== null;
       const meant = isOpen ? meantBy(note.printedSpeaker ?? '') : [];
       const id = await run(interventionOfNote(note, languageOf(note), meant));
       if (id !== null) notice(t('proceedings.made.intervention'));
     },
-    async toParagraph(note, afterId) {
+    async toParagraph(note: Note, afterId?: string) {
       const id = await run(paragraphOfNote(note, languageOf(note), afterId));
       if (id !== null) notice(t('proceedings.made.paragraph'));
     },
-    async toStatement(note, paragraph) {
+    async toStatement(note: Note, paragraph: Paragraph) {
       const language = languageOf(note);
       const before = paragraph.text[language] ?? '';
       const proposal = proposeForWords(note.text, `${before} ${note.text}`);
       const id = await run(statementOfNote(note, language, paragraph.id, proposal));
       if (id !== null) notice(t('proceedings.made.statement'));
     },
-    async toRecommendation(note) {
+    async toRecommendation(note: Note) {
       const id = await run(recommendationOfNote(note, languageOf(note)));
       if (id !== null) notice(t('proceedings.made.recommendation'));
     },
-    async remove(note) {
+    async remove(note: Note) {
       if ((await run(removeNote(note))) !== null) notice(t('proceedings.notes.removed'));
     },
   };
