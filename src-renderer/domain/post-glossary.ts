@@ -65,14 +65,15 @@ export function wordingsFolded(
 /**
  * The words of one part of a post in a language: those printed where they are in it, else what the house says for them,
  * else those printed. Nothing is put together or guessed.
- * @param language BCP 47 tag of the paper
+ * @param tag BCP 47, of the paper or of the screen; its region says nothing here
  */
 export function resolveWords(
   glossary: PostGlossary,
   kind: PostPart,
   printed: string,
-  language: string,
+  tag: string,
 ): ResolvedWords {
+  const [language = tag] = tag.split('-');
   const folded = foldedPost(printed);
   const rows = wordingsOf(glossary, kind, printed);
   if (rows.some(({ words }) => foldedPost(words[language] ?? '') === folded)) {

@@ -4,6 +4,7 @@ import { capitalHonorific, honorificIn } from '@/domain/honorific';
 import { meetingLabel, meetingReference } from '@/domain/meeting-reference';
 import { fullName, listName, personNameFor, type PersonName } from '@/domain/person';
 import type { PersonRow } from '@/domain/person-row';
+import { postIn, type PostGlossary } from '@/domain/post-glossary';
 import { foldedName } from '@/search/match-name';
 import type { PersonLine } from './person-line';
 
@@ -12,6 +13,8 @@ interface Words {
   /** `YYYY-MM-DD`: what they are today. */
   readonly day: string;
   readonly partyName: (partyId: string) => string;
+  /** By which posts are said in the language. */
+  readonly glossary: PostGlossary;
   /** References that several meetings have. */
   readonly shared?: ReadonlySet<string>;
 }
@@ -24,6 +27,7 @@ export function buildLine(
   const name = personNameFor(names, words.language);
   const printed = last?.attendance.printedName ?? null;
   const post = currentPost(appointments, last, words.day);
+  const said = post && postIn(words.glossary, post, words.language);
   const partyId = post?.partyId ?? last?.partyId ?? partyIds[0] ?? null;
   return {
     id: person.id,
@@ -36,7 +40,7 @@ export function buildLine(
       .filter((one) => one.script !== name?.script)
       .map((one) => listName(one))
       .join(' · '),
-    post: joinedParts([post?.function, post?.unit, post?.institution]),
+    post: joinedParts([said?.function, said?.unit, said?.institution]),
     isPostOfThen: post?.as === 'then',
     party: partyId === null ? '' : words.partyName(partyId),
     partyId,

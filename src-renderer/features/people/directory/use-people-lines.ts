@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { sharedReferences } from '@/domain/meeting-reference';
 import type { PersonRow } from '@/domain/person-row';
+import { usePostGlossary } from '@/pickers/posts/use-post-glossary';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { mapInSlices, sortInSlices } from '@/store/in-slices';
 import type { Sorting } from '@/pickers/directory/sorting';
@@ -23,6 +24,7 @@ export function usePeopleLines(
   const [lines, setLines] = useState<readonly PersonLine[]>();
   const [sorted, setSorted] = useState<readonly PersonLine[]>();
   const nameOf = parties?.nameOf;
+  const glossary = usePostGlossary();
   const compare = useMemo(() => compareLines({ column, descending }, locale), [column, descending, locale]);
 
   useEffect(() => {
@@ -36,12 +38,12 @@ export function usePeopleLines(
       return name;
     };
     const shared = sharedReferences(rows.flatMap(({ lastAttended }) => lastAttended ?? []));
-    const build = (row: PersonRow) => buildLine(row, { language: locale, day, partyName, shared });
+    const build = (row: PersonRow) => buildLine(row, { language: locale, day, partyName, glossary, shared });
     void mapInSlices(rows, build, abort.signal).then((built) => {
       if (built && !abort.signal.aborted) setLines(built);
     });
     return () => abort.abort();
-  }, [rows, nameOf, locale]);
+  }, [rows, nameOf, glossary, locale]);
 
   useEffect(() => {
     if (!lines) return undefined;

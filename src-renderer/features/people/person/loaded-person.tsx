@@ -4,9 +4,11 @@ import { useIntl } from 'react-intl';
 import { currentPost } from '@/domain/current-post';
 import { nameWithHonorific } from '@/domain/honorific';
 import { fullName, personNameFor } from '@/domain/person';
+import { postIn } from '@/domain/post-glossary';
 import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
+import { usePostGlossary } from '@/pickers/posts/use-post-glossary';
 import { today } from '@/pickers/today';
 import { Banner } from '@/ui/banner';
 import { Bidi } from '@/ui/bidi';
@@ -41,7 +43,9 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
   const seats = useMemo(() => seatsOf(dossier), [dossier]);
   const post = currentPost(dossier.appointments, seats.find(({ isPast }) => isPast)?.last ?? null, today());
   const party = post?.partyId ? parties.nameOf(post.partyId) : '';
-  const postText = joinedParts([post?.function, post?.unit, post?.institution]);
+  const glossary = usePostGlossary();
+  const said = post && postIn(glossary, post, locale);
+  const postText = joinedParts([said?.function, said?.unit, said?.institution]);
   const facts = [postText, party].filter(Boolean);
   return (
     <div className={layout.page}>

@@ -2,15 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { PersonRow } from '@/domain/person-row';
+import { postGlossary } from '@/domain/post-glossary';
 import { buildLine, sortNameOf } from '@/features/people/directory/build-line';
 import { compareLines, sortColumns } from '@/features/people/directory/compare-lines';
 import { filterLines, noFilter, readFilter, writeFilter } from '@/features/people/directory/directory-filter';
 import { mapInSlices, sortInSlices } from '@/store/in-slices';
 
-import { aMeeting, anAppointment, anAttendance, aPerson, aPersonName } from '../../../helpers/builders';
+import {
+  aMeeting,
+  anAppointment,
+  anAttendance,
+  aPerson,
+  aPersonName,
+  aPostWording,
+} from '../../../helpers/builders';
 
 const never = new AbortController().signal;
-const words = { language: 'en', day: '2020-01-01', partyName: (id: string) => `party ${id}` };
+const words = {
+  language: 'en',
+  day: '2020-01-01',
+  partyName: (id: string) => `party ${id}`,
+  glossary: postGlossary([]),
+};
 
 function aRow(
   names: readonly (readonly [given: string, family: string])[],
@@ -48,6 +61,21 @@ describe('a line of the directory', () => {
     expect(lineOf(names)).toMatchObject({ name: 'Birzhan NURYMBETOV', otherNames: 'Биржан НУРЫМБЕТОВ' });
     expect(buildLine(aRow(names), { ...words, language: 'ru' }).name).toBe('Биржан НУРЫМБЕТОВ');
     expect(lineOf([['Elçin', 'Əliyev']]).name).toBe('Elçin ƏLİYEV');
+  });
+
+  it('says a post in the language of the interface where the house has words for it', () => {
+    const attendance = anAttendance({ function: 'Regional Representative', institution: 'Field Office' });
+    const last = { meeting: aMeeting(), partyId: 'p', attendance };
+    const fields = {
+      kind: 'function' as const,
+      words: { en: 'Regional Representative', ru: 'региональный представитель' },
+    };
+    const glossary = postGlossary([aPostWording(fields)]);
+    const row = aRow([['Vito', 'Trani']], { last });
+    expect(buildLine(row, { ...words, glossary, language: 'ru-RU' }).post).toBe(
+      'региональный представитель, Field Office',
+    );
+    expect(buildLine(row, { ...words, glossary, language: 'en-GB' }).post).toBe('Regional Representative, Field Office');
   });
 
   it('tells what they are today, else what was printed at their last meeting', () => {
