@@ -75,7 +75,9 @@ describe('a line of the directory', () => {
     expect(buildLine(row, { ...words, glossary, language: 'ru-RU' }).post).toBe(
       'региональный представитель, Field Office',
     );
-    expect(buildLine(row, { ...words, glossary, language: 'en-GB' }).post).toBe('Regional Representative, Field Office');
+    expect(buildLine(row, { ...words, glossary, language: 'en-GB' }).post).toBe(
+      'Regional Representative, Field Office',
+    );
   });
 
   it('tells what they are today, else what was printed at their last meeting', () => {
