@@ -97,8 +97,12 @@ export function planPatch(
     row.cells.has('family');
   let name: RowPatch['name'] = {};
   let keepsFormer = false;
-  const given = row.cells.get('given') ?? '';
-  const family = row.cells.get('family') ?? '';
+  /** Beside a part that was edited the other one may only have lost letters: it stays as it is. */
+  const partOf = (field: 'given' | 'family') => {
+    const [text, whole] = [row.cells.get(field) ?? '', record.cells.get(field) ?? ''];
+    return isLossyCopy(text, plainCell(whole)) ? whole : text;
+  };
+  const [given, family] = [partOf('given'), partOf('family')];
   const isOther = nameEdited && isOtherPerson({ given, family }, now.names);
   if (isOther) problems.push({ code: 'other-person', text: now.name ? fullName(now.name) : now.label });
   // A name that the person bears already, though not as the first, is no change of another.
@@ -113,7 +117,7 @@ export function planPatch(
       else if (now.name) keepsFormer = !isSpelling(now.name, { given, family });
       if (keepsFormer && !isOther) problems.push({ code: 'name-then', text });
       for (const field of ['given', 'family'] as const) {
-        const to = row.cells.get(field) ?? '';
+        const to = partOf(field);
         if (to !== (now.cells.get(field) ?? '')) changes.push(change(field, to));
       }
     }

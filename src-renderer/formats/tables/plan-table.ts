@@ -8,6 +8,7 @@ import { readAs, readingsOf, type LineReading } from './line-reading';
 import { missingRows } from './missing-rows';
 import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
+import { isLossyCopy } from './lost-letters';
 import { OneHead } from './one-head';
 import { planDelegation } from './plan-delegation';
 import { knownPerson, planKnownRow } from './plan-known-row';
@@ -66,8 +67,9 @@ export function planTable(request: PlanRequest): TablePlan {
   const compared = rows.map((one, at): PlannedRow => {
     if (at % toldEach === 0) onProgress?.(at, rows.length);
     const record = found[at] ?? { record: null, row: one, doubt: null, by: 'trace' };
-    const own = isOwn ? register.finder.written(one.party, record.record?.partyId ?? null) : null;
-    const { party, isSkipped } = own ? { party: own, isSkipped: false } : partyOf(one, answers, register);
+    const named = isOwn ? { ...one, party: partyAsWritten(one.party, record.record) } : one;
+    const own = isOwn ? register.finder.written(named.party, record.record?.partyId ?? null) : null;
+    const { party, isSkipped } = own ? { party: own, isSkipped: false } : partyOf(named, answers, register);
     const isOut = isSkipped && isSomebody(one);
     const other = record.record === null && isSomebody(one) ? rowOfElsewhere(record.row, register) : null;
     const today = other ? withPostOfTheDay(other.row, other, party, register) : record;
@@ -179,6 +181,12 @@ function withReadings(
 /** Whether the row stands for a person or a delegation. */
 function isSomebody({ kind }: TableRow): boolean {
   return kind !== 'heading' && kind !== 'nobody';
+}
+
+/** The party of a row whose name only lost letters on the way is that of its record. */
+function partyAsWritten(text: string, record: RegisterRow | null): string {
+  const whole = record?.cells.get('party') ?? '';
+  return isLossyCopy(text, whole) ? whole : text;
 }
 
 function partyOf(

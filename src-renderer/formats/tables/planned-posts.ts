@@ -2,6 +2,7 @@ import { resolveWords, type PostGlossary } from '@/domain/post-glossary';
 import { foldedPost, languageOfPost } from '@/domain/post-language';
 import { postParts, type PostPart } from '@/domain/post-wording';
 
+import { isLossyCopy } from './lost-letters';
 import { pairOfPosts } from './post-pairs';
 import { otherPosts } from './table-field';
 import type { TableRow } from './table-row';
@@ -70,7 +71,8 @@ function addPosts(
     if (beside === undefined) continue;
     const words = (cells.get(kind) ?? '').trim();
     const written = isOwn ? (trace?.hashes.get(otherPosts[kind]) ?? null) : null;
-    const isEdited = written !== hashOfCell(beside);
+    const said = otherWords(glossary, kind, words, otherLanguage(words));
+    const isEdited = written !== hashOfCell(beside) && !(isOwn && isLossyCopy(beside, said));
     const isEmptied = beside.trim() === '' && written !== null && isEdited && words !== '';
     const pair = isEmptied ? { words, language: otherLanguage(words), text: '' } : pairOfPosts(words, beside);
     if (!pair) continue;

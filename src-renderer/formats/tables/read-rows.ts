@@ -1,6 +1,7 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { spreadMerges } from '../sheet/spread-merges';
 import { cellText } from './cell-text';
+import { cellsAsWritten } from './cells-as-written';
 import { dayColumnsOf, markedDays } from './day-columns';
 import { daysOfCell } from './days-of-cell';
 import { fieldOfTitle } from './heading-words';
@@ -55,11 +56,14 @@ export function readRows(
     const said = texts.filter((text) => text !== '');
     const [first = ''] = said;
     if (first === '') return [];
-    const { cells, days } = withDays(cellsOf(texts, fields), isOwn ? [] : meetingDays);
+    const inCells = cellsOf(texts, fields);
+    const trace = isOwn ? readTrace(inCells.get('trace') ?? '') : null;
+    const kept = isOwn ? cellsAsWritten(inCells, trace) : { cells: inCells, problems: [] };
+    const { cells, days } = withDays(kept.cells, isOwn ? [] : meetingDays);
     const base = {
       line: at + 1,
       id: cells.get('id') ?? '',
-      trace: isOwn ? readTrace(cells.get('trace') ?? '') : null,
+      trace,
       honorific: null,
       names: [],
       cells,
@@ -127,7 +131,10 @@ export function readRows(
     }
     if (written !== '') last = written;
     if (written !== '' && written !== opened) opened = '';
-    if (isOwn) return [ownRow(base, party, written, stateOf(party))];
+    if (isOwn) {
+      const own = ownRow(base, party, written, stateOf(party));
+      return [{ ...own, problems: [...own.problems, ...kept.problems] }];
+    }
     const source: readonly RowProblem[] = filled.has(at)
       ? [{ code: 'merged' }]
       : written === '' && party !== ''

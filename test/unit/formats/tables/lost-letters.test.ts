@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { hasLostLetters, isLossyCopy } from '@/formats/tables/lost-letters';
-import { plannedPaste } from '../../../helpers/planned-paste';
+import { planSheet } from '@/formats/tables/plan-sheet';
+import { writeTable } from '@/formats/tables/write-table';
+import { anAppointment, aPerson, aPersonName } from '../../../helpers/builders';
+import { emptyMeeting, plannedPaste } from '../../../helpers/planned-paste';
+import { partyOf } from '../../../helpers/table-register';
+
+/** As `emptyMeeting` has it. */
+const turkish = partyOf('TUR', 2);
 
 it.each([
   ['РА?МОНЗОДА', 'РАҲМОНЗОДА'],
@@ -58,4 +65,35 @@ it('a name with question marks waits for an answer', () => {
   expect(plan.rows.map(({ proposed }) => proposed)).toEqual(['ask', 'new']);
   expect(plan.rows[0]?.problems).toEqual([{ code: 'letters-lost' }]);
   expect(hasLostLetters('Aliya Serik')).toBe(false);
+});
+
+it('a name of which one part was corrected keeps the letters that the other lost, and its party', () => {
+  const person = aPerson();
+  const register = emptyMeeting({
+    kind: 'people',
+    meetingId: null,
+    persons: [person],
+    personNames: [
+      aPersonName({ personId: person.id, given: 'Әлия', family: 'Сейткали', script: 'cyrillic' }),
+    ],
+    appointments: [anAppointment({ personId: person.id, partyId: turkish.party.id })],
+  });
+  const table = writeTable(register, { language: 'en', withContacts: false, name: 'T', writtenAt: 0 });
+  const saved = new Map([
+    ['Әлия', '?лия'],
+    ['Сейткали', 'Сейтқали'],
+    ['Türkiye', 'T?rkiye'],
+  ]);
+  const rows = [table.columns.map(({ title }) => title), ...table.rows].map((row) =>
+    row.map((cell) => saved.get(String(cell)) ?? cell),
+  );
+  const { plan } = planSheet({
+    snapshot: register,
+    from: { kind: 'sheet', sheet: { name: 'T', rows, merges: [], dateSystem: 1900 }, columns: null },
+    answers: new Map(),
+    language: 'en',
+  });
+  expect(plan.unknownParties).toEqual([]);
+  expect(plan.rows[0]?.patch?.name).toEqual({ given: 'Әлия', family: 'Сейтқали' });
+  expect(plan.rows[0]?.patch?.changes.map(({ field }) => field)).toEqual(['family']);
 });
