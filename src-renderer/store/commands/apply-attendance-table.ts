@@ -40,7 +40,7 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
     }
     await writeTablePosts(recorder, posts);
     await inTurn(recorder, change, (one) => room.change(one));
-    await room.settlePresences();
+    await room.days.settle(recorder);
     await inTurn(recorder, delegations, (one) => room.bring(one));
     await inTurn(recorder, add, (one) => room.add(one));
     const left = [...room.left];
@@ -55,7 +55,7 @@ export function applyAttendanceTable(meetingId: Id, changes: TableChanges): Comm
       await removeWithParts(recorder, tableOf(target), id);
     }
     const delegationIds = await settleEmptied(recorder, left);
-    await room.settleHeads();
+    await room.heads.settle(recorder);
     return { act, by: 'table', delegationIds, personIds: await personsLeftBare(recorder, gone) };
   });
 }

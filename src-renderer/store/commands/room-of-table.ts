@@ -1,20 +1,19 @@
-import type { Attendance, AttendanceState, Delegation } from '@/domain/attendance';
+import type { Attendance, Delegation } from '@/domain/attendance';
 import { delegationOfParty, keyOfDelegation, type DelegationPlace } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
 import { sameNameThen } from '@/domain/name-then';
 import type { Person } from '@/domain/person';
-import type { PresenceState } from '@/domain/presence';
 import { survivorOf } from '@/domain/survivor-of';
 
 import { newId } from '../new-id';
 import { placeAfter } from '../order-key';
 import type { Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
-import { letDaysFollow, letRecordsFollow } from './days-follow';
-import { demoteOtherHeads, isHead } from './head-of-delegation';
+import { DaysOfTable } from './days-of-table';
+import { HeadsOfTable } from './heads-of-table';
 import type { PartyChoice } from './party-choice';
-import type { SeatPatch, TableAddition, TableChange, TableDelegation } from './table-changes';
+import type { TableAddition, TableChange, TableDelegation } from './table-changes';
 import { TableWriter } from './table-writer';
 
 const unknownSeat = {
@@ -29,8 +28,6 @@ const unknownSeat = {
   publish: 'not-asked',
 } as const;
 
-type SeatHere = Pick<Attendance, 'id' | 'meetingId'>;
-
 /** Who sits where at a meeting while a table is brought in. */
 export class Room {
   private readonly meetingId: Id;
@@ -42,15 +39,10 @@ export class Room {
   private readonly added = new Map<string, Id>();
   /** By delegation, those that the table adds included. */
   private readonly seats: Map<Id, Attendance[]>;
-  /** The head by delegation: whom the table names first. */
-  private readonly named = new Map<Id, Id>();
-  /** Who comes from another delegation as the head that they were there. */
-  private readonly moved = new Map<Id, Set<Id>>();
+  readonly heads = new HeadsOfTable();
+  readonly days: DaysOfTable;
   /** Delegations that somebody was moved out of. */
   readonly left = new Set<Id>();
-  /** By the state that a row gives, whose records by day follow it. */
-  private readonly daysFollow = new Map<AttendanceState, SeatHere[]>();
-  private readonly recordsFollow: (SeatHere & { readonly state: PresenceState })[] = [];
 
   private constructor(
     recorder: Recorder,
@@ -63,6 +55,7 @@ export class Room {
     this.recorder = recorder;
     this.writer = writer;
     this.meetingId = meetingId;
+    this.days = new DaysOfTable(meetingId);
     this.delegationRows = rows;
     this.persons = persons;
     this.seats = seats;
@@ -149,7 +142,7 @@ export class Room {
       personId: id,
       order,
     };
-    this.nameHead(delegationId, made.id, made);
+    this.heads.name(delegationId, made.id, made.roles);
     await this.recorder.add('attendances', made);
     this.seats.set(delegationId, [...this.seatsIn(delegationId), made]);
   }
@@ -191,10 +184,7 @@ export class Room {
   async change(change: TableChange): Promise<void> {
     const { id, party, seat, post, was, personId, appointmentId } = change;
     await this.writer.change('attendances', id, seat, was.attendance);
-    const own = { id, meetingId: this.meetingId };
-    if (seat.state !== undefined)
-      this.daysFollow.set(seat.state, [...(this.daysFollow.get(seat.state) ?? []), own]);
-    if (change.recordsFollow !== null) this.recordsFollow.push({ ...own, state: change.recordsFollow });
+    this.days.follow(change);
     await this.changeNameThen(change);
     await this.writer.changeNames(change, this.meetingId);
     const before = was.attendance?.delegationId ?? null;
@@ -203,7 +193,7 @@ export class Room {
       await this.writer.change('attendances', id, { delegationId }, was.attendance);
       await this.move(id, before, delegationId);
     }
-    if (delegationId !== null) this.nameHead(delegationId, id, seat);
+    if (delegationId !== null) this.heads.name(delegationId, id, seat.roles);
     const partyId = party === null ? change.partyId : await this.writer.party(party);
     if (appointmentId !== null) {
       await this.writer.change('appointments', appointmentId, post, was.appointment);
@@ -232,35 +222,6 @@ export class Room {
     }
     const seat = left.find((one) => one.id === id);
     if (seat) this.seats.set(to, [...siblings, { ...seat, delegationId: to, order }]);
-    this.moved.set(to, (this.moved.get(to) ?? new Set()).add(id));
-  }
-
-  /**
-   * Lets what is recorded by day follow what the rows say, of all of them together: the records of the meeting are many,
-   * and read once for each state.
-   */
-  async settlePresences(): Promise<void> {
-    for (const [state, seats] of this.daysFollow) await letDaysFollow(this.recorder, seats, state);
-    await letRecordsFollow(this.recorder, this.meetingId, this.recordsFollow);
-  }
-
-  private nameHead(delegationId: Id, id: Id, { roles }: SeatPatch): void {
-    if (roles && isHead(roles) && !this.named.has(delegationId)) this.named.set(delegationId, id);
-  }
-
-  /**
-   * A delegation has one head: whom the table names, else who was it, else who came as one. Looked at once every row
-   * is brought in, so that no row is demoted before its own change.
-   */
-  async settleHeads(): Promise<void> {
-    for (const delegationId of new Set([...this.named.keys(), ...this.moved.keys()])) {
-      const heads = (await this.recorder.where('attendances', 'delegationId', delegationId))
-        .filter(({ roles }) => isHead(roles))
-        .map(({ id }) => id);
-      const came = this.moved.get(delegationId) ?? new Set();
-      const named = this.named.get(delegationId);
-      const head = heads.find((id) => id === named) ?? heads.find((id) => !came.has(id)) ?? heads[0];
-      if (head !== undefined) await demoteOtherHeads(this.recorder, delegationId, head);
-    }
+    this.heads.cameTo(to, id);
   }
 }

@@ -1,5 +1,6 @@
 import { byOrder, type Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
 import { thenOf } from '@/domain/name-then';
 import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
 import { appointmentOn } from '@/domain/post';
@@ -32,14 +33,14 @@ export class TableWriter {
 
   private readonly recorder: Recorder;
   private readonly date: string | null;
-  private readonly names: Map<Id, PersonName[]>;
-  private readonly appointments: Map<Id, Appointment[]>;
+  private readonly names: Map<Id, readonly PersonName[]>;
+  private readonly appointments: Map<Id, readonly Appointment[]>;
 
   private constructor(
     recorder: Recorder,
     date: string | null,
-    names: Map<Id, PersonName[]>,
-    appointments: Map<Id, Appointment[]>,
+    names: Map<Id, readonly PersonName[]>,
+    appointments: Map<Id, readonly Appointment[]>,
   ) {
     this.recorder = recorder;
     this.date = date;
@@ -49,8 +50,10 @@ export class TableWriter {
 
   /** @param date EDTF of the meeting, or of today: only posts in force on it are written into */
   static async open(recorder: Recorder, date: string | null): Promise<TableWriter> {
-    const names = grouped(await recorder.all('personNames'));
-    return new TableWriter(recorder, date, names, grouped(await recorder.all('appointments')));
+    const ofPerson = ({ personId }: { readonly personId: Id }) => personId;
+    const names = groupedBy(await recorder.all('personNames'), ofPerson);
+    const appointments = groupedBy(await recorder.all('appointments'), ofPerson);
+    return new TableWriter(recorder, date, new Map(names), new Map(appointments));
   }
 
   /** Everybody who has a name. */
@@ -241,14 +244,4 @@ const noPost = {
 
 function scriptIn({ given, family }: Pick<PersonName, 'given' | 'family'>) {
   return scriptOf(given + family);
-}
-
-function grouped<T extends { readonly personId: Id }>(rows: readonly T[]): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const row of rows) {
-    const own = groups.get(row.personId);
-    if (own) own.push(row);
-    else groups.set(row.personId, [row]);
-  }
-  return groups;
 }
