@@ -47,6 +47,26 @@ export const meetingSchema = z.readonly(
 export type Meeting = z.infer<typeof meetingSchema>;
 export type MeetingType = Meeting['type'];
 
+/** A meeting of which nothing is said but that it is one. */
+export const bareMeeting: Omit<Meeting, 'id' | 'processId' | 'type' | 'stateOfAffairs'> = {
+  ordinal: null,
+  title: {},
+  theme: {},
+  purposes: {},
+  date: null,
+  city: {},
+  country: null,
+  venue: {},
+  modality: null,
+  level: null,
+  approximateAttendance: null,
+  quorum: null,
+  delegationOrder: 'protocol',
+  languages: [],
+  symbol: null,
+  note: null,
+};
+
 /** What a party did for a meeting. Credit roles are distinct: who hosts does not thereby organise. */
 export const organiserRoleSchema = z.readonly(
   z.object({

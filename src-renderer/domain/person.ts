@@ -53,6 +53,19 @@ export const appointmentSchema = z.readonly(
 );
 export type Appointment = z.infer<typeof appointmentSchema>;
 
+/** An appointment of which nothing is said but who is at which party. */
+export const bareAppointment: Omit<Appointment, 'id' | 'personId' | 'partyId'> = {
+  function: null,
+  unit: null,
+  institution: null,
+  duty: null,
+  email: null,
+  phone: null,
+  address: null,
+  from: null,
+  until: null,
+};
+
 /** The script most of the letters are in. */
 export function scriptOf(text: string): PersonName['script'] {
   if (/\p{Script=Arabic}/u.test(text)) return 'arabic';

@@ -1,7 +1,7 @@
 import { isEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
-import type { Meeting } from '@/domain/meeting';
+import { bareMeeting, type Meeting } from '@/domain/meeting';
 import { isOwnTitle } from '@/domain/own-title';
 import { scriptOf } from '@/domain/person';
 import { cityByName } from '@/domain/reference/cities';
@@ -13,26 +13,11 @@ import { offerValue } from './offer-value';
 /** A meeting of which nothing is known yet; the facts fill it. A record of a meeting tells of one that was held. */
 export function addMeeting({ plan, processId }: Accepting): Id {
   const meeting: Meeting = {
+    ...bareMeeting,
     id: plan.newId(),
     processId,
     type: 'other',
-    ordinal: null,
-    title: {},
-    theme: {},
-    purposes: {},
-    date: null,
-    city: {},
-    country: null,
-    venue: {},
-    modality: null,
     stateOfAffairs: 'held',
-    level: null,
-    approximateAttendance: null,
-    quorum: null,
-    delegationOrder: 'protocol',
-    languages: [],
-    symbol: null,
-    note: null,
   };
   return plan.add('meetings', meeting).id;
 }

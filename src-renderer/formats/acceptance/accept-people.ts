@@ -1,6 +1,7 @@
 import type { Attendance } from '@/domain/attendance';
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
+import { bareAppointment } from '@/domain/person';
 
 import { survivors } from '@/domain/surviving-person';
 import { delegationOf } from './accept-parties';
@@ -133,13 +134,8 @@ function acceptAbsent(accepting: AcceptingMeeting, { drafted, path, personId, pa
     id: plan.newId(),
     personId,
     partyId,
+    ...bareAppointment,
     function: held,
-    unit: null,
-    institution: null,
-    duty: null,
-    email: null,
-    phone: null,
-    address: null,
     ...period,
   });
 }

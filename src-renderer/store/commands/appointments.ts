@@ -1,23 +1,11 @@
 import type { Id } from '@/domain/fields';
-import type { Appointment } from '@/domain/person';
+import { bareAppointment, type Appointment } from '@/domain/person';
 
 import { newId } from '../new-id';
 import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
 import { resolveParty, type PartyChoice } from './party-choice';
-
-const unknown = {
-  function: null,
-  unit: null,
-  institution: null,
-  duty: null,
-  email: null,
-  phone: null,
-  address: null,
-  from: null,
-  until: null,
-} as const;
 
 export interface NewAppointment extends Partial<Omit<Appointment, 'id' | 'personId' | 'partyId'>> {
   readonly personId: Id;
@@ -29,7 +17,7 @@ export function addAppointment({ personId, party, ...facts }: NewAppointment, na
   return command({ name: 'add-appointment', details: { name }, about: [personId] }, async (recorder) => {
     const partyId = await resolveParty(recorder, party);
     const id = newId();
-    await recorder.add('appointments', { ...unknown, ...facts, id, personId, partyId });
+    await recorder.add('appointments', { ...bareAppointment, ...facts, id, personId, partyId });
     return id;
   });
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/fields';
-import type { Meeting } from '@/domain/meeting';
+import { bareMeeting, type Meeting } from '@/domain/meeting';
 import { meetingInStep } from '@/domain/meeting-reference';
 
 import { newId } from '../new-id';
@@ -12,31 +12,12 @@ import { keepAddressees, keepDatesOfReports } from './leave-meeting';
 /** What names a meeting in the words of a command. */
 export type MeetingLabel = Pick<Meeting, 'id' | 'type' | 'ordinal' | 'date'>;
 
-const unknown = {
-  ordinal: null,
-  title: {},
-  theme: {},
-  purposes: {},
-  date: null,
-  city: {},
-  country: null,
-  venue: {},
-  modality: null,
-  stateOfAffairs: 'planned',
-  level: null,
-  approximateAttendance: null,
-  quorum: null,
-  delegationOrder: 'protocol',
-  languages: [],
-  symbol: null,
-  note: null,
-} as const;
-
 /** What has to be known of a meeting to record it; the rest is "not stated" until it is given. */
 export type NewMeeting = Pick<Meeting, 'processId' | 'type'> & Partial<Omit<Meeting, 'id'>>;
 
+/** Records a meeting; answers with its id. */
 export function createMeeting(facts: NewMeeting): Command<Id> {
-  const meeting: Meeting = { ...unknown, languages: [], ...facts, id: newId() };
+  const meeting: Meeting = { ...bareMeeting, stateOfAffairs: 'planned', ...facts, id: newId() };
   return command(
     { name: 'create-meeting', details: { meeting: meetingInStep(meeting) }, about: [meeting.id] },
     async (recorder) => {
@@ -46,6 +27,7 @@ export function createMeeting(facts: NewMeeting): Command<Id> {
   );
 }
 
+/** Changes fields of a meeting; typing that goes on is one step. */
 export function editMeeting(meeting: MeetingLabel, patch: Partial<Omit<Meeting, 'id'>>): Command {
   const coalesce = editKey('meetings', meeting.id, patch);
   const details = { meeting: meetingInStep(meeting), field: Object.keys(patch).join(' ') };

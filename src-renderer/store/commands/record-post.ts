@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { bareAppointment } from '@/domain/person';
 import { dayOf } from '@/domain/period';
 import type { Post } from '@/domain/post';
 
@@ -36,17 +37,16 @@ export function recordPost(
       .filter((begin) => day !== null && (dayOf(begin) ?? '') > day)
       .toSorted();
     const id = newId();
-    const contact = { duty: null, email: null, phone: null, address: null };
     const { function: title, unit, institution } = post;
     const period = { from, until: later[0] ?? null };
     await recorder.add('appointments', {
+      ...bareAppointment,
       id,
       personId,
       partyId,
       function: title,
       unit,
       institution,
-      ...contact,
       ...period,
     });
     return id;

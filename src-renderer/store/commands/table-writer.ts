@@ -2,7 +2,7 @@ import { byOrder, type Ordered } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { thenOf } from '@/domain/name-then';
-import { scriptOf, type Appointment, type PersonName } from '@/domain/person';
+import { bareAppointment, scriptOf, type Appointment, type PersonName } from '@/domain/person';
 import { appointmentOn } from '@/domain/post';
 import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
@@ -147,7 +147,7 @@ export class TableWriter {
   }
 
   async addPost(personId: Id, partyId: Id, post: PostPatch): Promise<void> {
-    const made: Appointment = { ...noPost, ...post, id: newId(), personId, partyId };
+    const made: Appointment = { ...bareAppointment, ...post, id: newId(), personId, partyId };
     await this.recorder.add('appointments', made);
     this.appointments.set(personId, [...(this.appointments.get(personId) ?? []), made]);
   }
@@ -229,18 +229,6 @@ export async function inTurn<T>(
     await work(row);
   }
 }
-
-const noPost = {
-  function: null,
-  unit: null,
-  institution: null,
-  duty: null,
-  email: null,
-  phone: null,
-  address: null,
-  from: null,
-  until: null,
-} as const;
 
 function scriptIn({ given, family }: Pick<PersonName, 'given' | 'family'>) {
   return scriptOf(given + family);

@@ -1,6 +1,5 @@
 import { Archive, Replace } from 'lucide-react';
 import { useText, type Translate } from '@/i18n/use-text';
-import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { StatusStrip } from '@/pickers/recommendations/status-strip';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
@@ -8,6 +7,7 @@ import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
 import type { RecommendationLine } from '../views/recommendation-line';
 import styles from './list.module.css';
+import { AttentionPills } from '../views/attention-pills';
 
 /** The columns of the register; on a narrow screen whom it addresses gives way first. */
 export function recommendationColumns(t: Translate): readonly TableColumn<RecommendationLine>[] {
@@ -86,16 +86,7 @@ function StandingPills({ line: { standing, overdue, silent } }: { readonly line:
       {standing === 'superseded' ? (
         <Pill icon={Replace}>{t('recommendations.standing.superseded')}</Pill>
       ) : null}
-      {overdue > 0 ? (
-        <Pill kind="danger" icon={attentionIcons.overdue}>
-          {t('recommendations.overdue-in', { count: overdue })}
-        </Pill>
-      ) : null}
-      {silent > 0 ? (
-        <Pill kind="ask" icon={attentionIcons.silent}>
-          {t('recommendations.silent-in', { count: silent })}
-        </Pill>
-      ) : null}
+      <AttentionPills overdue={overdue} silent={silent} />
     </span>
   );
 }

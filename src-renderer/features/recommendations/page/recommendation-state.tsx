@@ -1,8 +1,8 @@
 import { Archive, CircleDot, Replace } from 'lucide-react';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
-import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { Pill } from '@/ui/pill';
+import { AttentionPills } from '../views/attention-pills';
 
 /** Whether it is still followed up, and in how many States it is late or silent. */
 export function RecommendationState({ row }: { readonly row: RecommendationRow }) {
@@ -21,16 +21,7 @@ export function RecommendationState({ row }: { readonly row: RecommendationRow }
           {t('recommendations.standing.open')}
         </Pill>
       ) : null}
-      {overdue > 0 ? (
-        <Pill kind="danger" icon={attentionIcons.overdue}>
-          {t('recommendations.overdue-in', { count: overdue })}
-        </Pill>
-      ) : null}
-      {silent > 0 ? (
-        <Pill kind="ask" icon={attentionIcons.silent}>
-          {t('recommendations.silent-in', { count: silent })}
-        </Pill>
-      ) : null}
+      <AttentionPills overdue={overdue} silent={silent} />
     </>
   );
 }
