@@ -167,3 +167,43 @@ describe('a heading', () => {
     ]);
   });
 });
+
+describe('a heading that was made on one of two laptops', () => {
+  const words = { name: 'merge-register', details: {} };
+
+  async function twins() {
+    const text = await aText();
+    const twin = await openTestRegister({ who: 'Bolat' });
+    valueOf(await twin.importAll(await text.register.exportAll()));
+    return { ...text, twin };
+  }
+
+  test('comes with the bundle where it is taken, and is a difference to decide until then', async () => {
+    const { register, twin, labelOf, cited, lines } = await twins();
+    valueOf(await twin.execute(makeHeading(await labelOf('1'))));
+    const whole = await twin.exportAll();
+    const found = await register.compareWith(whole, new AbortController().signal);
+    const [differing] = found?.differing ?? [];
+    const field = differing?.fields.find(({ path }) => path === 'kind');
+    expect(field).toMatchObject({ ours: 'numbered', theirs: 'heading' });
+    valueOf(await register.addMissing(whole, words));
+    expect((await cited())[0]).toBe('1');
+    if (!differing || !field) throw new Error('no difference');
+    const choice = { table: differing.table, id: differing.id, path: field.path, was: field.ours };
+    valueOf(await register.addMissing(whole, words, { fields: [choice], links: new Set() }));
+    expect((await cited())[0]).toBe('heading');
+    expect((await lines())[0]?.paragraph.text).toEqual({ en: 'Text 0' });
+  });
+
+  test('keeps a statement that was marked in it on the other: nothing of either is lost', async () => {
+    const { register, twin, labelOf, cited } = await twins();
+    const label = await labelOf('1');
+    valueOf(await register.execute(makeHeading(label)));
+    const facts = { paragraphId: label.id, language: 'en', text: 'Text' };
+    valueOf(await twin.execute(addStatement(facts)));
+    valueOf(await register.addMissing(await twin.exportAll(), words));
+    expect((await cited())[0]).toBe('heading');
+    expect(await register.list('statements')).toMatchObject([{ paragraphId: label.id, text: 'Text' }]);
+    expect(await register.checkRecords()).toEqual([]);
+  });
+});

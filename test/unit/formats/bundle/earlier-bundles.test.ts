@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { byOrder } from '@/domain/by-order';
 import { recordsName } from '@/formats/bundle/bundle-format';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
@@ -15,7 +16,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people', 7, 8] as const;
+const versions = [1, 2, 5, 6, '6-people', 7, 8, 10] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
@@ -201,4 +202,15 @@ it('the bundle of schema 8 keeps its posts as they were written, and says them i
   expect(records.recommendationOrigins).toMatchObject([{ text: { en: 'As it was first worded.' } }]);
   expect(records.postWordings).toBeUndefined();
   expect(journal.at(-1)?.command).toBe('edit-appointment');
+});
+
+it('the bundle of schema 10 still says what was agreed, and no line of it is taken for a heading', async () => {
+  const { records } = read(await bytesOf(10)).contents;
+  expect(
+    records.paragraphs?.toSorted(byOrder).map(({ kind, number, text }) => [kind, number, text['ru']]),
+  ).toEqual([
+    ['numbered', '1', 'Паромы'],
+    ['numbered', '2', 'Участники сравнили тарифы:'],
+    ['numbered', '2 (a)', 'ночного парома.'],
+  ]);
 });
