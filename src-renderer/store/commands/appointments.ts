@@ -6,6 +6,7 @@ import type { Command } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
 import { resolveParty, type PartyChoice } from './party-choice';
+import { standingPerson } from './standing-records';
 
 export interface NewAppointment extends Partial<Omit<Appointment, 'id' | 'personId' | 'partyId'>> {
   readonly personId: Id;
@@ -13,8 +14,12 @@ export interface NewAppointment extends Partial<Omit<Appointment, 'id' | 'person
 }
 
 /** Records what a person is at a party, taking the party into use where it is not yet. @param name of the person */
-export function addAppointment({ personId, party, ...facts }: NewAppointment, name: string): Command<Id> {
-  return command({ name: 'add-appointment', details: { name }, about: [personId] }, async (recorder) => {
+export function addAppointment(
+  { personId: ofId, party, ...facts }: NewAppointment,
+  name: string,
+): Command<Id> {
+  return command({ name: 'add-appointment', details: { name }, about: [ofId] }, async (recorder) => {
+    const personId = await standingPerson(recorder, ofId);
     const partyId = await resolveParty(recorder, party);
     const id = newId();
     await recorder.add('appointments', { ...bareAppointment, ...facts, id, personId, partyId });

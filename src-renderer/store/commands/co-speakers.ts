@@ -5,6 +5,7 @@ import type { Intervention } from '@/domain/intervention';
 import type { Command, Recorder } from '../register';
 import { command } from './command';
 import { addPart } from './meeting-parts';
+import { standingSpeaker } from './standing-records';
 
 type Speaker = Pick<CoSpeaker, 'personId' | 'partyId' | 'printedSpeaker'>;
 
@@ -14,12 +15,13 @@ type Speaker = Pick<CoSpeaker, 'personId' | 'partyId' | 'printedSpeaker'>;
  */
 export function addCoSpeaker(
   { id: interventionId, meetingId }: Intervention,
-  speaker: Speaker,
+  told: Speaker,
   name: string,
   other: string,
 ): Command<Id> {
   const words = { name: 'add-co-speaker', details: { name, other }, about: [meetingId] };
   return command(words, async (recorder) => {
+    const speaker = await standingSpeaker(recorder, told);
     const known = await recorder.where('coSpeakers', 'interventionId', interventionId);
     const same = known.find((one) => keyOf(one) === keyOf(speaker));
     return same ? same.id : addPart(recorder, 'coSpeakers', { meetingId, interventionId, ...speaker });
@@ -32,7 +34,8 @@ export async function addCoSpeakers(
   part: Pick<CoSpeaker, 'meetingId' | 'interventionId'>,
   speakers: readonly Speaker[],
 ): Promise<void> {
-  for (const speaker of speakers) {
+  for (const told of speakers) {
+    const speaker = await standingSpeaker(recorder, told);
     const known = await recorder.where('coSpeakers', 'interventionId', part.interventionId);
     if (!known.some((one) => keyOf(one) === keyOf(speaker)))
       await addPart(recorder, 'coSpeakers', { ...part, ...speaker });

@@ -7,6 +7,7 @@ import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command, editKey } from './command';
+import { standingParty } from './standing-records';
 import { editText } from './edit-record';
 
 /** A recommendation in a party: the cell of the matrix that reports belong to. */
@@ -157,7 +158,8 @@ export function removeEvidence(cell: FollowUpCell, evidence: Pick<Evidence, 'id'
 }
 
 /** The commitment of the cell, made where there is none yet; several (made apart, then brought together) become one. */
-async function commitmentOf(recorder: Recorder, { recommendationId, partyId }: FollowUpCell): Promise<Id> {
+async function commitmentOf(recorder: Recorder, { recommendationId, ...cell }: FollowUpCell): Promise<Id> {
+  const partyId = await standingParty(recorder, cell.partyId);
   const known = (await recorder.where('commitments', 'recommendationId', recommendationId)).filter(
     (commitment) => commitment.partyId === partyId,
   );

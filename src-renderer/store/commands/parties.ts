@@ -6,6 +6,7 @@ import { placeLast } from '../order-key';
 import type { Command } from '../register';
 import { command, editKey } from './command';
 import { resolveParty, type PartyChoice } from './party-choice';
+import { standingParty } from './standing-records';
 
 /**
  * Takes a party into use: makes it with its dated names unless the register has it.
@@ -19,8 +20,8 @@ export function addParty(choice: PartyChoice, name: string): Command<Id> {
 
 export function editParty(id: Id, patch: Partial<Omit<Party, 'id'>>, name: string): Command {
   const coalesce = editKey('parties', id, patch);
-  return command({ name: 'edit-party', details: { name }, about: [id], coalesce }, (recorder) =>
-    recorder.change('parties', id, patch),
+  return command({ name: 'edit-party', details: { name }, about: [id], coalesce }, async (recorder) =>
+    recorder.change('parties', await standingParty(recorder, id), patch),
   );
 }
 
@@ -28,9 +29,10 @@ export function editParty(id: Id, patch: Partial<Omit<Party, 'id'>>, name: strin
 export function addPartyName(facts: Omit<PartyName, 'id' | 'order'>): Command<Id> {
   const details = { name: facts.short };
   return command({ name: 'add-party-name', details, about: [facts.partyId] }, async (recorder) => {
-    const { order } = placeLast(await recorder.where('partyNames', 'partyId', facts.partyId));
+    const partyId = await standingParty(recorder, facts.partyId);
+    const { order } = placeLast(await recorder.where('partyNames', 'partyId', partyId));
     const id = newId();
-    await recorder.add('partyNames', { ...facts, id, order });
+    await recorder.add('partyNames', { ...facts, id, partyId, order });
     return id;
   });
 }

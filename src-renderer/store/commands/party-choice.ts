@@ -7,12 +7,10 @@ import { referenceId } from '@/domain/reference-id';
 import type { ReferenceOrganisation } from '@/domain/reference/reference-organisation';
 import type { ReferenceState } from '@/domain/reference/reference-state';
 
-import { survivors } from '@/domain/surviving-person';
-
 import { newId } from '../new-id';
 import { orderKeys } from '../order-key';
-import { partyGroup } from '../parties-records';
 import type { Recorder } from '../register';
+import { standingParty } from './standing-records';
 
 /** A party as a field offers it: one in the register, one of the built-in reference, or a new organisation by name. */
 export type PartyChoice =
@@ -32,7 +30,7 @@ const mostNames = 50;
 
 /** The party's id, after making the party with its names where the register has none. */
 export async function resolveParty(recorder: Recorder, choice: PartyChoice): Promise<Id> {
-  if (choice.kind === 'party') return survivorIn(recorder, choice.partyId);
+  if (choice.kind === 'party') return standingParty(recorder, choice.partyId);
   if (choice.kind === 'new') return addOrganisation(recorder, choice);
   const known = await findParty(recorder, choice.reference);
   if (known !== null) return known;
@@ -53,10 +51,10 @@ async function findParty(
 ): Promise<Id | null> {
   // Whatever it is called by now.
   const own = await recorder.get('parties', referenceId(partyKey(reference)));
-  if (own) return survivorIn(recorder, own.id);
+  if (own) return standingParty(recorder, own.id);
   if ('iso3' in reference) {
     const [state] = await recorder.where('parties', 'iso3', reference.iso3);
-    return state ? survivorIn(recorder, state.id) : null;
+    return state ? standingParty(recorder, state.id) : null;
   }
   const all = await recorder.all('parties');
   const organisations = survivingParties(all).filter(({ kind }) => kind === 'organisation');
@@ -72,13 +70,6 @@ async function findParty(
     if (names.some(({ formal }) => formal === reference.en.formal)) return party.id;
   }
   return null;
-}
-
-/** Its own id, or that of the party it was merged into: a list on the screen may be of before. */
-async function survivorIn(recorder: Recorder, id: Id): Promise<Id> {
-  const party = await recorder.get('parties', id);
-  if (!party || party.mergedIntoId === null) return id;
-  return survivors(await partyGroup(recorder, [id]))(id);
 }
 
 async function addOrganisation(

@@ -4,11 +4,14 @@ import type { PartyDistinction } from '@/domain/party-distinction';
 import { newId } from '../new-id';
 import type { Command } from '../register';
 import { command } from './command';
+import { standingParty } from './standing-records';
 
 /** Remembers that two parties are not the same, whatever their names suggest. */
-export function distinguishParties(partyId: Id, otherPartyId: Id, name: string, other: string): Command {
-  const words = { name: 'distinguish-parties', details: { name, other }, about: [partyId, otherPartyId] };
+export function distinguishParties(ofId: Id, otherId: Id, name: string, other: string): Command {
+  const words = { name: 'distinguish-parties', details: { name, other }, about: [ofId, otherId] };
   return command(words, async (recorder) => {
+    const partyId = await standingParty(recorder, ofId);
+    const otherPartyId = await standingParty(recorder, otherId);
     const known = await recorder.where('partyDistinctions', 'partyId', partyId);
     const reverse = await recorder.where('partyDistinctions', 'partyId', otherPartyId);
     const isKnown =

@@ -7,6 +7,7 @@ import type { Command, Recorder } from '../register';
 import { referencesTo } from '../references';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
+import { refuseMerged } from './standing-records';
 
 /** How many rows of a table name a party; why it cannot be removed. */
 export interface PartyUse {
@@ -23,6 +24,7 @@ const own: readonly TableName[] = ['parties', 'partyNames', 'partyDistinctions',
  */
 export function removeParty(id: Id, name: string): Command<readonly PartyUse[]> {
   return command({ name: 'remove-party', details: { name }, about: [id] }, async (recorder) => {
+    await refuseMerged(recorder, 'parties', id);
     const uses = await usesOf(recorder, await partyGroup(recorder, [id]));
     if (uses.length === 0) await removeWithParts(recorder, 'parties', id);
     return uses;

@@ -8,6 +8,7 @@ import { newId } from '../new-id';
 import type { Command } from '../register';
 import { trustRow } from '../stored-row';
 import { command, editKey } from './command';
+import { standingParty } from './standing-records';
 
 /** What a party is in the process over time: all three are added, edited and removed alike. */
 export type StandingTable = 'statuses' | 'chairmanships' | 'supportRoles';
@@ -31,7 +32,8 @@ export function addStanding<T extends StandingTable>(
   const row = trustRow(table, { ...facts, id: newId() });
   const words = { name: `add-${nouns[table]}`, details: { name }, about: [row.partyId] };
   return command(words, async (recorder) => {
-    await recorder.add(table, row);
+    const partyId = await standingParty(recorder, row.partyId);
+    await recorder.add(table, { ...row, partyId });
     return row.id;
   });
 }

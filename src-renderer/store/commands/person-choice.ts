@@ -1,12 +1,11 @@
 import type { Id } from '@/domain/fields';
 import { fullName, scriptOf, type PersonName } from '@/domain/person';
-import { survivors } from '@/domain/surviving-person';
 
 import { newId } from '../new-id';
-import { mergeGroups } from '../person-groups';
 import { orderKeys } from '../order-key';
 import { foldText } from '../queries/fold-text';
 import type { Recorder } from '../register';
+import { standingPerson } from './standing-records';
 
 /**
  * A person as a field offers it: one in the register; one by name, who may be there already; or one who is said to be new,
@@ -28,7 +27,7 @@ interface Named {
  * or whom that one was merged into; otherwise the person is made: namesakes must not become one.
  */
 export async function resolvePerson(recorder: Recorder, choice: PersonChoice, partyId: Id): Promise<Id> {
-  if (choice.kind === 'person') return survivorOf(recorder, choice.personId);
+  if (choice.kind === 'person') return standingPerson(recorder, choice.personId);
   const known = choice.kind === 'named' ? await findByName(recorder, choice, partyId) : null;
   return known ?? addPerson(recorder, choice);
 }
@@ -43,18 +42,13 @@ async function findByName(recorder: Recorder, choice: Named, partyId: Id): Promi
   );
   const found = new Set<Id>();
   for (const personId of namesakes) {
-    const survivor = await survivorOf(recorder, personId);
+    const survivor = await standingPerson(recorder, personId);
     const isKnown =
       (await hasComeFor(recorder, personId, partyId)) || (await hasComeFor(recorder, survivor, partyId));
     if (isKnown) found.add(survivor);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
-}
-
-/** The person whom a merged record stands for. */
-async function survivorOf(recorder: Recorder, personId: Id): Promise<Id> {
-  return survivors(await mergeGroups(recorder, [personId]))(personId);
 }
 
 async function hasComeFor(recorder: Recorder, personId: Id, partyId: Id): Promise<boolean> {

@@ -4,11 +4,14 @@ import type { PersonDistinction } from '@/domain/person-distinction';
 import { newId } from '../new-id';
 import type { Command } from '../register';
 import { command } from './command';
+import { standingPerson } from './standing-records';
 
 /** Remembers that two persons are not the same, whatever their names suggest. */
-export function distinguishPersons(personId: Id, otherPersonId: Id, name: string, other: string): Command {
-  const words = { name: 'distinguish-persons', details: { name, other }, about: [personId, otherPersonId] };
+export function distinguishPersons(ofId: Id, otherId: Id, name: string, other: string): Command {
+  const words = { name: 'distinguish-persons', details: { name, other }, about: [ofId, otherId] };
   return command(words, async (recorder) => {
+    const personId = await standingPerson(recorder, ofId);
+    const otherPersonId = await standingPerson(recorder, otherId);
     const known = await recorder.where('personDistinctions', 'personId', personId);
     const reverse = await recorder.where('personDistinctions', 'personId', otherPersonId);
     const isKnown =

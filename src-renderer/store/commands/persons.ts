@@ -12,6 +12,7 @@ import { withScript } from './name-script';
 import { keepFormer, takeBackFormer, type FormerName } from './names-then';
 import { refuseNamedPerson } from './person-guard';
 import { settlePreferred } from './settle-preferred';
+import { refuseMerged, standingPerson } from './standing-records';
 
 type NameFacts = Pick<PersonName, 'given' | 'family'> & Partial<Pick<PersonName, 'nameOrder' | 'preferred'>>;
 
@@ -34,8 +35,8 @@ export function addPerson(facts: NameFacts, honorific: string | null = null): Co
 /** Changes fields of a person. @param name as shown, for the words of the history */
 export function editPerson(id: Id, patch: Partial<Omit<Person, 'id'>>, name: string): Command {
   const coalesce = editKey('persons', id, patch);
-  return command({ name: 'edit-person', details: { name }, about: [id], coalesce }, (recorder) =>
-    recorder.change('persons', id, patch),
+  return command({ name: 'edit-person', details: { name }, about: [id], coalesce }, async (recorder) =>
+    recorder.change('persons', await standingPerson(recorder, id), patch),
   );
 }
 
@@ -45,16 +46,18 @@ export function editPerson(id: Id, patch: Partial<Omit<Person, 'id'>>, name: str
  */
 export function removePerson(id: Id, name: string): Command {
   return command({ name: 'remove-person', details: { name }, about: [id] }, async (recorder) => {
+    await refuseMerged(recorder, 'persons', id);
     await refuseNamedPerson(recorder, id);
     await removeWithParts(recorder, 'persons', id);
   });
 }
 
 /** Adds the person's name in another script, or another one in the same. */
-export function addPersonName(personId: Id, facts: NameFacts): Command<Id> {
+export function addPersonName(ofId: Id, facts: NameFacts): Command<Id> {
   const whole = { ...usualName, ...facts };
   const details = { name: fullName(whole) };
-  return command({ name: 'add-person-name', details, about: [personId] }, async (recorder) => {
+  return command({ name: 'add-person-name', details, about: [ofId] }, async (recorder) => {
+    const personId = await standingPerson(recorder, ofId);
     const { order, moved } = placeLast(await recorder.where('personNames', 'personId', personId));
     for (const sibling of moved) await recorder.change('personNames', sibling.id, { order: sibling.order });
     const id = newId();

@@ -6,6 +6,7 @@ import type { Post } from '@/domain/post';
 import { newId } from '../new-id';
 import type { Command } from '../register';
 import { command } from './command';
+import { standingParty, standingPerson } from './standing-records';
 
 interface PostAt {
   readonly personId: Id;
@@ -20,13 +21,11 @@ interface PostAt {
 }
 
 /** Records what a meeting printed of a person as their appointment, up to the next one that is known. */
-export function recordPost(
-  { personId, partyId, meetingId, date }: PostAt,
-  post: Post,
-  name: string,
-): Command<Id> {
-  const about = [personId, meetingId];
+export function recordPost({ meetingId, date, ...of }: PostAt, post: Post, name: string): Command<Id> {
+  const about = [of.personId, meetingId];
   return command({ name: 'record-post', details: { name }, about }, async (recorder) => {
+    const personId = await standingPerson(recorder, of.personId);
+    const partyId = await standingParty(recorder, of.partyId);
     const from = date.split('/', 1)[0] ?? date;
     const day = dayOf(from);
     const others = (await recorder.where('appointments', 'personId', personId)).filter(

@@ -15,6 +15,7 @@ import { toRow } from '../stored-row';
 import { withScript } from './name-script';
 import { keepNameThen } from './names-then';
 import { resolveParty, type PartyChoice } from './party-choice';
+import { standingPerson } from './standing-records';
 import { settlePreferred } from './settle-preferred';
 import {
   keyOfParty,
@@ -98,7 +99,7 @@ export class TableWriter {
 
   /** The person of an addition, with the names in scripts that the register lacks. */
   async person({ personId, names, person }: TableAddition): Promise<Id> {
-    const id = personId ?? newId();
+    const id = personId === null ? newId() : await standingPerson(this.recorder, personId);
     if (personId === null) {
       await this.recorder.add('persons', { id, honorific: null, mergedIntoId: null, note: null, ...person });
     }
