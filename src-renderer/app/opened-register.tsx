@@ -3,9 +3,19 @@ import { openRegister } from '@/store/open-register';
 import { RegisterProvider } from '@/store/react/register-context';
 import type { Register, StoreErrorCode } from '@/store/register';
 import { unfinished } from '@/store/unfinished/unfinished-store';
+import { KeptWordsContext, type KeptWords } from '@/ui/kept-words';
 import { OpenFailed } from './open-failed';
 import { usePreferences } from './preferences-context';
 import { Workspace } from './workspace';
+
+/** Words of a field that mean nothing yet are work like any other that is no record: a restart loses none. */
+const keptWords: KeptWords = {
+  read(place) {
+    const words = unfinished.read(`words/${place}`);
+    return typeof words === 'string' ? words : null;
+  },
+  keep: (place, words) => unfinished.keep(`words/${place}`, words),
+};
 
 type Opening =
   | { readonly kind: 'opening' }
@@ -54,7 +64,9 @@ function Attempt({ onRetry }: { readonly onRetry: () => void }) {
     case 'open':
       return (
         <RegisterProvider register={opening.register}>
-          <Workspace />
+          <KeptWordsContext value={keptWords}>
+            <Workspace />
+          </KeptWordsContext>
         </RegisterProvider>
       );
   }

@@ -12,6 +12,8 @@ interface CountryPickerProps {
   readonly value: string | null;
   readonly onChange: (code: string | null) => void;
   readonly onBlur?: () => void;
+  /** See `ComboBox`. */
+  readonly keep?: string;
   readonly error?: string | undefined;
 }
 

@@ -17,6 +17,8 @@ interface MeetingPickerProps {
   /** `null` when the field was emptied. */
   readonly onChange: (meetingId: string | null) => void;
   readonly placeholder?: string;
+  /** See `ComboBox`. */
+  readonly keep?: string;
 }
 
 /** Few enough to be read at a glance. */

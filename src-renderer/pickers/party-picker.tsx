@@ -25,6 +25,8 @@ interface PartyPickerProps {
   readonly placeholder?: string;
   readonly look?: 'box' | 'bare';
   readonly autoFocus?: boolean;
+  /** See `ComboBox`. */
+  readonly keep?: string;
   /** Offers what the register uses already, and nothing new. */
   readonly onlyInUse?: boolean;
   /** Not offered: the party itself, where another is asked for. */

@@ -17,6 +17,8 @@ export interface ComboBoxProps<Id extends string> extends ListFieldLook {
   readonly shown?: string;
   /** Whether the field adds what is chosen and empties itself for the next. */
   readonly adds?: boolean;
+  /** The place of a field in a long-lived form, by its record: words that mean nothing yet are found there again. */
+  readonly keep?: string | undefined;
   /** Called when the field is left, unless it keeps words of which nothing is meant. */
   readonly onBlur?: () => void;
 }
@@ -26,10 +28,22 @@ export interface ComboBoxProps<Id extends string> extends ListFieldLook {
  * words by which none is meant stay in the field, marked. Escape brings back what stood there.
  */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { items, value = null, onChange, onSearch, shown, adds, onBlur, opensOn, error, ...rest } = props;
+  const {
+    items,
+    value = null,
+    onChange,
+    onSearch,
+    shown,
+    adds,
+    onBlur,
+    keep,
+    opensOn,
+    error,
+    ...rest
+  } = props;
   const t = useText();
   const choosing = useChoosing({
-    ...definedProps({ onSearch, shown, adds, onBlur }),
+    ...definedProps({ onSearch, shown, adds, onBlur, keep }),
     items,
     value,
     onChange,

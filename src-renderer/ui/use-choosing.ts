@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { choiceMeant, choicesWith } from './choice-meant';
 import type { ComboBoxProps } from './combo-box';
+import { useKeptWords } from './kept-words';
 
 interface Picked<Id> {
   readonly id: Id;
@@ -9,7 +10,7 @@ interface Picked<Id> {
   readonly over: Id | null;
 }
 
-type Wanted = 'items' | 'onChange' | 'onSearch' | 'shown' | 'adds' | 'onBlur';
+type Wanted = 'items' | 'onChange' | 'onSearch' | 'shown' | 'adds' | 'onBlur' | 'keep';
 
 interface Choosing<Id extends string> extends Pick<ComboBoxProps<Id>, Wanted> {
   readonly value: Id | null;
@@ -18,12 +19,13 @@ interface Choosing<Id extends string> extends Pick<ComboBoxProps<Id>, Wanted> {
 /** What is typed into a field of choice, and when it becomes a choice. */
 export function useChoosing<Id extends string>(props: Choosing<Id>) {
   const { items, value, onChange, onSearch, shown, adds = false, onBlur } = props;
+  const kept = useKeptWords(props.keep, onSearch);
   // `null` while nothing is being typed: the field then shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(kept.found);
   // Told to the field at once: it closes its list by it, while the register still answers.
   const [picked, setPicked] = useState<Picked<Id> | null>(null);
   const [emptied, setEmptied] = useState<Id | null>(null);
-  const [isRefused, setRefused] = useState(false);
+  const [isRefused, setRefused] = useState(kept.found !== null);
   // What the field writes into itself must not open its list.
   const [isQuiet, setQuiet] = useState(false);
   const current = picked?.over === value ? picked : null;
@@ -32,6 +34,7 @@ export function useChoosing<Id extends string>(props: Choosing<Id>) {
 
   const rest = () => {
     setTyped(null);
+    kept.keep(null);
     setEmptied(null);
     setRefused(false);
     onSearch?.('');
@@ -65,6 +68,7 @@ export function useChoosing<Id extends string>(props: Choosing<Id>) {
     type: (text: string) => {
       if (typed === null && text === chosen) return;
       setTyped(text);
+      kept.keep(text.trim() === '' ? null : text);
       setPicked(null);
       setRefused(false);
       setQuiet(false);

@@ -210,6 +210,10 @@ test('a meeting goes through what is open by keys alone, leaves and goes on, wit
   await expect(app.page.locator('textarea:focus')).toBeVisible();
   await keyboard.type('Half a sen');
   await expect(app.page.locator('textarea:focus')).toHaveValue('Half a sen');
+  // What means no meeting yet stays in its field, as the rest of the report does.
+  const reportedAt = { name: say['follow-up.report.meeting'] };
+  await app.page.getByRole('combobox', reportedAt).last().fill('the meeting in spring');
+  await keyboard.press('Tab');
   await app.restart();
 
   const { page } = app;
@@ -223,6 +227,9 @@ test('a meeting goes through what is open by keys alone, leaves and goes on, wit
   await expect(page.getByRole('textbox', { name: 'What was done (English)' }).last()).toHaveValue(
     'Half a sen',
   );
+  const kept = page.getByRole('combobox', reportedAt).last();
+  await expect(kept).toHaveValue('the meeting in spring');
+  await expect(kept).toHaveAttribute('aria-invalid', 'true');
 });
 
 /** The recommendation that is being gone through. */

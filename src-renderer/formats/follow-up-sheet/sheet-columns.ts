@@ -100,7 +100,9 @@ const otherTitles: Readonly<Record<Exclude<ReadField, 'trace'>, readonly string[
 export function fieldOfTitle(title: string): ReadField | null {
   const whole = fieldOfWords(title);
   if (whole !== null || !title.includes('/')) return whole;
-  const [first = null, ...others] = title.split('/').map(fieldOfWords);
+  // A program that knows no Cyrillic leaves question marks of the one half.
+  const halves = title.split('/').filter((half) => /\p{L}/u.test(half));
+  const [first = null, ...others] = halves.map(fieldOfWords);
   return others.every((field) => field === first) ? first : null;
 }
 

@@ -24,7 +24,13 @@ export function WhenFields({ control, dossier }: DetailsPart) {
         </ClaimedField>
         <ClaimedField dossier={dossier} field="country" label={t('meetings.details.country')}>
           <FormField control={control} name="country">
-            {(field) => <CountryPicker {...field} label={t('meetings.details.country')} />}
+            {(field) => (
+              <CountryPicker
+                {...field}
+                label={t('meetings.details.country')}
+                keep={`meetings/${meeting.id}/country`}
+              />
+            )}
           </FormField>
         </ClaimedField>
       </div>

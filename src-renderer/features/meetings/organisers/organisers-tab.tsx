@@ -43,6 +43,7 @@ export function OrganisersTab({ dossier }: { readonly dossier: MeetingDossier })
           label={t('meetings.organisers.add')}
           labelHidden
           date={meeting.date}
+          keep={`meetings/${meeting.id}/organiser`}
           placeholder={t('meetings.organisers.party-placeholder')}
           onChoose={(party, name) => void run(addOrganiser({ meetingId: meeting.id, party, role }, name))}
         />

@@ -115,6 +115,7 @@ export function InterventionForm(props: InterventionFormProps) {
         <PartyPicker
           label={t('outcome.interventions.party')}
           date={dossier.meeting.date}
+          keep={`interventions/${intervention.id}/party`}
           value={intervention.partyId}
           onChoose={(party, chosen) =>
             onRun(

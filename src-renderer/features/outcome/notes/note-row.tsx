@@ -65,6 +65,7 @@ function OneNote({ note, who, party, place, isUnknown, hasParagraphs, actions }:
         <span className={styles.who}>
           <Bidi>{who ?? '—'}</Bidi>
           {party === null || party === who ? null : <span className={styles.party}>{party}</span>}
+          {isUnknown ? ' ' : null}
           {isUnknown ? <Pill kind="ask">{t('proceedings.speaker.unknown')}</Pill> : null}
         </span>
       </button>

@@ -38,6 +38,7 @@ export function AddresseeList({ row, records, nameOf }: AddresseeListProps) {
         label={t('recommendations.addressed.add')}
         labelHidden
         date={null}
+        keep={`recommendations/${recommendation.id}/addressee`}
         placeholder={t('recommendations.addressed.add')}
         onChoose={(choice, name) => void run(addAddressee(recommendation, choice, name))}
       />

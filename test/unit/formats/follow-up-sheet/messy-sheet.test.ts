@@ -254,6 +254,17 @@ describe('a messy workbook', () => {
     expect(plan.missing).toEqual([]);
   });
 
+  it('of which a program without Cyrillic left one half of the titles is known by the other', async () => {
+    const own = sheetOf(records, afghanistan, 'both');
+    const columns = own.columns.map((one) => ({
+      ...one,
+      title: one.title.replaceAll(/\p{Script=Cyrillic}/gu, '?'),
+    }));
+    const plan = planOf(await sentAndReturned({ ...own, columns }), records);
+    expect(plan.added).toEqual([]);
+    expect(plan.partyId).toBe(afghanistan);
+  });
+
   it('keeps what stands under no title', async () => {
     const read = await sentAndReturned(withColumn('', { 3: 'See the letter of our embassy' }));
     expect(planOf(read, records).rows[3]).toMatchObject({ done: 'Column J: See the letter of our embassy' });

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
 import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { focusMarked, settleFields } from '@/ui/focus-marked';
+import { KeptWordsContext } from '@/ui/kept-words';
 import { KeyScope } from '@/ui/key-scope';
 import styles from './cell.module.css';
 import { draftReports, type DraftReport } from './draft-reports';
@@ -31,10 +32,13 @@ export function NewReport({ cell, fields }: NewReportProps) {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, [began]);
 
+  const place = `report-fields/${cell.recommendationId}/${cell.partyId}`;
+  const { keep } = use(KeptWordsContext);
   // The form goes; whoever wrote in it stays in the list of reports.
   const leave = () => {
     form.current?.closest('section')?.focus();
     draftReports.end(cell);
+    keep(`${place}/meeting`, null);
   };
   const latest = useRef(fields);
   useLayoutEffect(() => {
@@ -63,6 +67,7 @@ export function NewReport({ cell, fields }: NewReportProps) {
     >
       <ReportFields
         report={fields}
+        keep={place}
         onChange={change}
         renderText={(text, label) =>
           text.field === 'reportedBy' ? (

@@ -13,6 +13,8 @@ export type ReportText =
   { readonly field: 'reportedBy' } | { readonly field: 'text'; readonly language: string };
 
 interface ReportFieldsProps {
+  /** The place of the report, by which what stands in a field unfinished is found again. */
+  readonly keep: string;
   readonly report: Omit<ProgressUpdate, 'id' | 'commitmentId'>;
   readonly onChange: (patch: Partial<Omit<ProgressUpdate, 'id' | 'commitmentId' | 'text'>>) => void;
   /** A field for a text, which is kept otherwise in a record than in a draft. */
@@ -24,7 +26,7 @@ const none = 'none';
 const written = ['en', 'ru'] as const;
 
 /** The fields of a report, in the order in which one asks: how far, when, by whom, where, what. */
-export function ReportFields({ report, onChange, renderText }: ReportFieldsProps) {
+export function ReportFields({ report, keep, onChange, renderText }: ReportFieldsProps) {
   const t = useText();
   const { locale } = useIntl();
   const [own = 'en'] = locale.split('-');
@@ -59,6 +61,7 @@ export function ReportFields({ report, onChange, renderText }: ReportFieldsProps
       <div className={styles.wide}>
         <MeetingPicker
           label={t('follow-up.report.meeting')}
+          keep={`${keep}/meeting`}
           value={report.meetingId}
           onChange={(meetingId) => onChange({ meetingId })}
         />

@@ -17,6 +17,7 @@ export function StoredReportFields({ cell, report }: StoredReportFieldsProps) {
   return (
     <ReportFields
       report={report}
+      keep={`progressUpdates/${report.id}`}
       onChange={(patch) => {
         typing.keep(key(Object.keys(patch).join(' ')), () => editReport(cell, report.id, patch));
         if (!('date' in patch)) void typing.flush();
