@@ -91,6 +91,8 @@ export interface PartyMergePlan {
     readonly commitments: number;
     /** Recommendations that are addressed to it. */
     readonly addressed: number;
+    /** Of those, that address both: there is one addressee then. */
+    readonly addressedBoth: number;
   };
 }
 
@@ -218,6 +220,10 @@ function movedOf(
   { delegations, appointments, interventions, commitments, addressees }: PartiesRecords,
   isOther: (id: Id | null) => boolean,
 ): PartyMergePlan['moved'] {
+  const told = new Set<Id>();
+  const own = new Set<Id>();
+  for (const { partyId, recommendationId } of addressees)
+    (isOther(partyId) ? told : own).add(recommendationId);
   const count = (rows: readonly { readonly partyId: Id | null }[]) =>
     rows.filter(({ partyId }) => isOther(partyId)).length;
   return {
@@ -225,9 +231,8 @@ function movedOf(
     people: count(appointments),
     interventions: count(interventions),
     commitments: count(commitments),
-    addressed: new Set(
-      addressees.flatMap(({ partyId, recommendationId }) => (isOther(partyId) ? [recommendationId] : [])),
-    ).size,
+    addressed: told.size,
+    addressedBoth: [...told].filter((id) => own.has(id)).length,
   };
 }
 

@@ -132,12 +132,15 @@ export function useParagraphActions(outcome: Outcome): {
     };
     const remove = async (numbered: NumberedParagraph) => {
       const { id, meetingId } = numbered.paragraph;
-      const came = cameOfParagraph(await register.recommendationRecordsAt(meetingId), id, locale);
+      // Read beside the step and not before it: an Undo pressed right after is to take back this one.
+      const records = register.recommendationRecordsAt(meetingId);
       const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
       const below = isHeading(numbered.paragraph)
         ? []
         : risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
-      if (!(await steps.remove(numbered))) return;
+      const removing = steps.remove(numbered);
+      const came = cameOfParagraph(await records, id, locale);
+      if (!(await removing)) return;
       const cited = numbered.paragraph.number === null ? 'otherwise' : 'kept';
       const named = { count: came.length, references: came.join(', '), cited, parts: below.length };
       if (isHeading(numbered.paragraph)) notice(t('outcome.heading.removed'));

@@ -265,11 +265,18 @@ describe('two records of one party', () => {
     const register = await openTestRegister();
     const [one, two] = [0, 1].map(() => aRecommendation({ processId: process.id }));
     if (!one || !two) throw new Error('Two recommendations were expected');
-    const addressees = [one, two].map(({ id }) => anAddressee({ recommendationId: id, partyId: other.id }));
+    const addressees = [
+      ...[one, two].map(({ id }) => anAddressee({ recommendationId: id, partyId: other.id })),
+      anAddressee({ recommendationId: two.id, partyId: fund.id }),
+    ];
     await insert(register, { ...base, recommendations: [one, two], addressees });
     const records = await register.partiesRecords([fund.id, other.id]);
     const request = { keepId: fund.id, dropId: other.id, choices: {}, orderKeys, newId };
-    expect(planPartyMerge(records, request).moved).toMatchObject({ addressed: 2, commitments: 0 });
+    expect(planPartyMerge(records, request).moved).toMatchObject({
+      addressed: 2,
+      addressedBoth: 1,
+      commitments: 0,
+    });
     register.close();
   });
 

@@ -52,7 +52,7 @@ export const partyMerge = {
   'parties.merge.result': 'What {name} will be',
   'parties.merge.moved': 'Comes over',
   'parties.merge.moved-counts':
-    '{delegations, plural, =0 {no delegations} one {# delegation} other {# delegations}}{united, plural, =0 {} other {, # of them united with one that is there}}; {people, plural, =0 {no posts} one {# post} other {# posts}}; {interventions, plural, =0 {no interventions} one {# intervention} other {# interventions}}; {addressed, plural, =0 {not addressed in any recommendation} one {addressed in # recommendation} other {addressed in # recommendations}}; {commitments, plural, =0 {no follow-up} one {# recommendation followed up} other {# recommendations followed up}}',
+    '{delegations, plural, =0 {no delegations} one {# delegation} other {# delegations}}{united, plural, =0 {} other {, # of them united with one that is there}}; {people, plural, =0 {no posts} one {# post} other {# posts}}; {interventions, plural, =0 {no interventions} one {# intervention} other {# interventions}}; {addressed, plural, =0 {not addressed in any recommendation} one {addressed in # recommendation} other {addressed in # recommendations}}{addressedBoth, plural, =0 {} one {, # of them addressed to both: one addressee there from now on} other {, # of them addressed to both: one addressee in each from now on}}; {commitments, plural, =0 {no follow-up} one {# recommendation followed up} other {# recommendations followed up}}',
   'parties.merge.conflicts':
     '{count, plural, one {# thing will contradict itself} other {# things will contradict themselves}}',
   'parties.merge.conflicts.text': 'They stay on its page until they are put right.',
