@@ -5,6 +5,7 @@ import { isSpelling } from '@/search/name-change';
 import { daysBeside, followed } from './days-beside';
 import { isSameContact } from './differing-contacts';
 import { isLossyCopy } from './lost-letters';
+import { nameInScript } from './name-in-script';
 import type { FoundParty } from './party-finder';
 import type { FieldChange, RowPatch } from './planned-row';
 import { readFacts } from './read-facts';
@@ -107,7 +108,9 @@ export function planPatch(
   if (isOther) problems.push({ code: 'other-person', text: now.name ? fullName(now.name) : now.label });
   // A name that the person bears already, though not as the first, is no change of another.
   const isBorne = now.names.some((one) => plainCell(one.given) === given && plainCell(one.family) === family);
-  if (nameEdited && hashes && !isBorne) {
+  const inScript = nameEdited && !isBorne && !isOther ? nameInScript(given, family, now) : null;
+  if (inScript) problems.push({ code: 'name-in-script', text: now.name ? fullName(now.name) : now.label });
+  else if (nameEdited && hashes && !isBorne) {
     if (given + family === '') problems.push({ code: 'no-name' });
     else {
       name = { given, family };
@@ -123,7 +126,7 @@ export function planPatch(
     }
   }
   const othersText = row.cells.get('other-names') ?? '';
-  const otherNames = hashes
+  const edited = hashes
     ? isEdited('other-names', othersText)
       ? editedNames(
           othersText,
@@ -132,6 +135,10 @@ export function planPatch(
         )
       : []
     : namesInNewScripts(row.names, now.names);
+  const otherNames =
+    hashes && inScript && edited.every(({ name: one }) => one.script !== inScript.name.script)
+      ? [...edited, inScript]
+      : edited;
   if (otherNames.length > 0) {
     const to = otherNames
       .map(({ name: one }) => [one.given, one.family].filter(Boolean).join(' '))

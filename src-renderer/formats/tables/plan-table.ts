@@ -1,3 +1,5 @@
+import { fullName } from '@/domain/person';
+import { groupedBy } from '@/domain/grouped-by';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { keysOfDelegations } from '@/domain/delegation-of-party';
 import { postGlossary } from '@/domain/post-glossary';
@@ -10,6 +12,7 @@ import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
 import { isLossyCopy } from './lost-letters';
 import { OneHead } from './one-head';
+import { namesInNewScripts } from './other-names';
 import { planDelegation } from './plan-delegation';
 import { knownPerson, planKnownRow } from './plan-known-row';
 import { namedPerson, planNamedRow, saysOtherwise, type OtherRows } from './plan-named-row';
@@ -62,6 +65,7 @@ export function planTable(request: PlanRequest): TablePlan {
   const meetingDays = snapshot.kind === 'attendance' ? daysOfMeeting(snapshot.date) : [];
 
   const here = snapshot.delegations.filter(({ meetingId }) => meetingId === snapshot.meetingId);
+  const namesOf = groupedBy(snapshot.personNames, ({ personId }) => personId);
   const placeOf = placesInList(rows, (row) => partyOf(row, answers, register).party, here);
 
   const compared = rows.map((one, at): PlannedRow => {
@@ -85,7 +89,10 @@ export function planTable(request: PlanRequest): TablePlan {
     ];
     const given = { row, key: keyOf(row, at), kind: snapshot.kind, party, place, problems, meetingDays };
     const proposed = plannedRow(given, isOut ? leftOut : outcomeOf(given, { ...record, row }, other));
-    return { ...proposed, ...readings[at] };
+    const [, known] = /^person\/(.+)$/u.exec(proposed.proposed) ?? [];
+    const added = known === undefined ? [] : namesInNewScripts(row.names, namesOf.get(known) ?? []);
+    const scripts = added.map(({ name }): RowProblem => ({ code: 'script-added', text: fullName(name) }));
+    return { ...proposed, ...readings[at], problems: [...proposed.problems, ...scripts] };
   });
 
   function outcomeOf(given: RowInPlan, record: RecordOfRow, other: RowOfElsewhere | null): Outcome {

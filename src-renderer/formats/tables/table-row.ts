@@ -61,6 +61,8 @@ export type RowProblem =
         | 'other-traits'
         | 'name-then'
         | 'name-of-then'
+        | 'name-in-script'
+        | 'script-added'
         | 'post-stays'
         | 'moved-id'
         | 'lost-id';

@@ -30,6 +30,10 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'role-perhaps':
     case 'unknown-party':
     case 'elsewhere':
+    case 'name-in-script':
+    case 'script-added':
+    case 'name-then':
+    case 'name-of-then':
     case 'other-person':
     case 'other-traits':
     case 'post-stays':
@@ -99,6 +103,8 @@ export function isAsking({ code }: RowProblem): boolean {
     'days-follow',
     'name-then',
     'name-of-then',
+    'name-in-script',
+    'script-added',
     'post-of-day',
     'was-away',
     'heading-of',

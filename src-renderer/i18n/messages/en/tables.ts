@@ -234,6 +234,8 @@ export const tables = {
   'tables.problem.name-then':
     'Another name: lists of meetings held before go on printing {text}, and the person is found by both.',
   'tables.problem.name-of-then': 'This list prints the name of then, {text}: it alone is changed.',
+  'tables.problem.name-in-script': 'A name in another script: it is added, and {text} stays.',
+  'tables.problem.script-added': 'Their name in another script is added: {text}',
   'tables.problem.no-name': 'Nobody is named in this row.',
 
   'tables.unknown':

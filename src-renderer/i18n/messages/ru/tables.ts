@@ -242,6 +242,8 @@ export const tables = {
   'tables.problem.name-then':
     'Имя сменилось: в списках прошедших совещаний по-прежнему печатается {text}, а найти участника можно по обоим именам.',
   'tables.problem.name-of-then': 'В этом списке печатается имя того времени, {text}: изменится только оно.',
+  'tables.problem.name-in-script': 'Имя другим письмом: добавляется, а прежнее ({text}) остаётся.',
+  'tables.problem.script-added': 'Добавляется имя другим письмом: {text}',
   'tables.problem.no-name': 'В этой строке никто не назван.',
 
   'tables.unknown':
