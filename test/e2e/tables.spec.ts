@@ -5,6 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { test, expect, type BrowserApp } from '../helpers/browser-app';
+import { meetingPage } from './story-pages';
 import { pasteText, readCsv, saveCsv } from '../helpers/table-files';
 
 const participants = join(import.meta.dirname, '../fixtures/attendance/participants.tsv');
@@ -250,4 +251,34 @@ test('the table of one meeting brings the same people to another, and a day of n
   await day.press('Enter');
   await expect(day).toBeHidden();
   await expect(line).not.toHaveAccessibleName(/not a day of the meeting/u);
+});
+
+test('posts in two languages come with their table in one step, and of two wordings one is chosen', async ({
+  app: { page },
+}) => {
+  await openAttendance(page);
+  await paste(
+    page,
+    [
+      'Country\tName\tFunction\tДолжность',
+      'Kazakhstan\tDana SEITKALI\tHead of Section\tзаведующая отделом',
+      'Kazakhstan\tAida NURGALI\tThird Secretary\tтретий секретарь',
+      'Kazakhstan\tErlan SADYKOV\tThird Secretary\t3-й секретарь',
+    ].join('\n'),
+  );
+  await expect(page.getByText('1 post with two wordings waits for your answer')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  const choice = page.getByRole('button', { name: 'What “Third Secretary” is called' });
+  await choice.press('ArrowDown');
+  await page.getByRole('option', { name: '3-й секретарь' }).click();
+  await page
+    .getByRole('button', { name: 'Add 3 people, 1 delegation, 2 posts in the other language' })
+    .click();
+  await expect(page.getByText('3 present')).toBeVisible();
+  const undo = page.getByRole('button', { name: /^Undo: .* 2 posts in the other language$/u });
+  await expect(undo).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Language of the paper' }).getByText('Русский').click();
+  await expect(meetingPage.paper(page).getByText('3-й секретарь')).toHaveCount(2);
+  await undo.click();
+  await expect(page.getByText('Nobody is recorded yet')).toBeVisible();
 });

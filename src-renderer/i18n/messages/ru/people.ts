@@ -90,7 +90,7 @@ export const people = {
   'people.posts.unnamed': 'Должность не указана',
   'people.posts.function': 'Должность',
   'people.posts.unit': 'Подразделение',
-  'people.posts.institution': 'Ведомство',
+  'people.posts.institution': 'Ведомство или организация',
   'people.posts.party': 'Государство или организация',
   'people.posts.duty': 'Обязанность в процессе',
   'people.posts.from': 'С',
