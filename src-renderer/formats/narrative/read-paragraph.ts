@@ -2,13 +2,8 @@ import { defaultFollowUp } from '@/domain/paragraph';
 
 import { isClause, leadsToVerb } from './clause-items';
 import { findQualifier } from './find-qualifier';
-import {
-  beginsWithItsVerb,
-  findStatements,
-  type FoundStatement,
-  type NamedActor,
-  type StatementContext,
-} from './find-statements';
+import { beginsWithItsVerb, type SearchedText } from './find-acts';
+import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
 import { derived, stated } from './found';
 import type { Span } from './span';
 import { namedActorsAt } from './named-actors';
@@ -48,7 +43,7 @@ const actorAlone = new RegExp(`^${actorSource}(?: also| further| также)?:\\
  * @param sentences of the paragraph, without its number
  */
 export function readParagraph(
-  context: StatementContext,
+  context: SearchedText,
   sentences: readonly Span[],
   above: Above = {},
 ): ParagraphRead {
@@ -83,7 +78,7 @@ function opensItems(words: string, items: readonly string[] | undefined): boolea
 }
 
 /** "The participants:" above items that begin with their verbs. */
-function actorAloneIn({ text, folded }: StatementContext, { start, end }: Span): NamedActor | undefined {
+function actorAloneIn({ text, folded }: SearchedText, { start, end }: Span): NamedActor | undefined {
   const named = namedActorsAt(text, folded, { start, end });
   const isAlone = named && /^(?: also| further| также)?:\s*$/u.test(folded.slice(named.end, end));
   if (isAlone) return { span: named, printed: text.slice(named.start, named.end) };
@@ -92,7 +87,7 @@ function actorAloneIn({ text, folded }: StatementContext, { start, end }: Span):
   return { span: { start, end: start + words.length }, printed: words };
 }
 
-function itemOf(opening: Opening, { text, folded }: StatementContext, first: Span): ReadStatement {
+function itemOf(opening: Opening, { text, folded }: SearchedText, first: Span): ReadStatement {
   const words = text.slice(first.start, first.end);
   const tail = /[\s;,:]*(?:[\s;,](?:and|or|и|или|а также))?[\s;,]*$/u.exec(words);
   const span = { start: first.start, end: first.start + (tail?.index ?? words.length) };

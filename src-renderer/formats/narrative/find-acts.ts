@@ -1,0 +1,192 @@
+import { negationSource } from './find-mention';
+import { afterActors, isDoneByOthers, namedActorsAt } from './named-actors';
+import { operativeVerbs, ownVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
+import type { Span } from './span';
+import { actorSource } from './statement-actors';
+
+/** A text as it stands and as it is searched, letter for letter. */
+export interface SearchedText {
+  readonly text: string;
+  readonly folded: string;
+}
+
+const adverbs =
+  '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо(?! отме)|в целом|еще раз|далее|совместно|единодушно|настоятельно|высоко),?)';
+const verbGroups = operativeVerbs.map((verb, at) => `(?<v${at}>${verb.source})`).join('|');
+const passiveGroups = passiveVerbs.map((verb, at) => `(?<p${at}>${verb.source})`).join('|');
+
+/** An actor, a few adverbs or a short insertion, and a verb. */
+const acting = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource})(?<between>(?: \([^()]{1,40}\))?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
+  'gu',
+);
+/** After parties by name: adverbs and a verb. */
+const doing = new RegExp(
+  String.raw`^${adverbs}{0,3}(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
+  'u',
+);
+/** A second verb of the same actor: "…, and welcomed the support". */
+const going = new RegExp(
+  String.raw`(?:,|;|,? and|,? и|,? а также)${adverbs}{0,2} (?:${verbGroups})(?![\p{L}])`,
+  'gu',
+);
+const ownGroups = ownVerbs.map((verb, at) => `(?<o${at}>${verb.source})`).join('|');
+/** At the head of a sentence, where no noun of the same letters stands. */
+const ofUs = new RegExp(
+  String.raw`^(?:(?:также|вновь|далее|настоящим|единодушно|совместно) )?(?:${ownGroups})(?![\p{L}])`,
+  'u',
+);
+const passive = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${passiveGroups})(?![\p{L}])`, 'gu');
+
+/** Who does what in a sentence. */
+export interface Act {
+  readonly actor: Span | undefined;
+  readonly verb: Span;
+  readonly class: StatementClass;
+  /** Where the words of this act begin, when it shares a sentence with the one before. */
+  readonly from: number;
+  readonly isNegated?: boolean;
+  /** Parties by name act, not all of them together. */
+  readonly isOfSome?: boolean;
+}
+
+/** The acts of a sentence, in their order; none where nobody says, asks or decides anything. */
+export function findActs({ text, folded }: SearchedText, sentence: Span): readonly Act[] {
+  const words = folded.slice(sentence.start, sentence.end);
+  const first = words.matchAll(acting);
+  const named = namedAct({ text, folded }, sentence);
+  const acts: Act[] = named ? [named] : [];
+  for (const match of first) {
+    const actor = match.groups?.['actor'] ?? '';
+    const at = sentence.start + match.index;
+    if (named && at < named.verb.end) continue;
+    // The actor of a subordinate clause ("measures that participants discussed") makes no statement of its own.
+    if (acts.length > 0 && !/(?:[,;]|^|(?:and|и|while|а)) ?$/u.test(words.slice(0, match.index))) continue;
+    const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
+    const isNegated = match.groups?.['not'] !== undefined;
+    if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated });
+  }
+  if (acts.length === 0) {
+    const said = ownAct(words, sentence);
+    return said ? withCoordinated(words, sentence, [said]) : passiveActs(words, sentence);
+  }
+  return withCoordinated(words, sentence, acts);
+}
+
+/** "Kazakhstan and UNHCR agreed …": those who act stand at the head of the sentence by their names. */
+function namedAct({ text, folded }: SearchedText, sentence: Span): Act | undefined {
+  const actors = namedActorsAt(text, folded, sentence);
+  if (!actors) return undefined;
+  const from = afterActors(folded, actors);
+  const match = doing.exec(folded.slice(from, sentence.end));
+  const read = match && verbOf(match.groups ?? {}, from + match[0].length, operativeVerbs, 'v');
+  if (!read || isDoneByOthers(actors, folded.slice(read.verb.start, read.verb.end))) return undefined;
+  const isNegated = match.groups?.['not'] !== undefined;
+  return {
+    ...read,
+    actor: { start: actors.start, end: actors.end },
+    from: sentence.start,
+    isNegated,
+    isOfSome: true,
+  };
+}
+
+const leading = new RegExp(String.raw`^(?:also |further |and |также )?(?:${verbGroups})(?![\p{L}])`, 'u');
+
+/** The acts of a sentence that begins with the verb of somebody named before it: an item of a list. */
+export function leadingVerb(context: SearchedText, sentence: Span): readonly Act[] {
+  const { folded } = context;
+  const words = folded.slice(sentence.start, sentence.end);
+  const match = leading.exec(words);
+  const end = sentence.start + (match?.[0].length ?? 0);
+  const read = match && verbOf(match.groups ?? {}, end, operativeVerbs, 'v');
+  if (!read) return findActs(context, sentence);
+  return withCoordinated(words, sentence, [{ ...read, actor: undefined, from: sentence.start }]);
+}
+
+/** Forms that only a verb has that is done, not one that is asked for: "(b) encouraged …", not "(b) review …". */
+const finite = /(?:ed|лись|лся|лась|ли|ла|л|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|agreed)$/u;
+
+/** Whether a sentence begins with an act of its own: a verb that is done, or somebody who does it. */
+export function beginsWithItsVerb(context: SearchedText, sentence: Span): boolean {
+  const { folded } = context;
+  const words = folded.slice(sentence.start, sentence.end);
+  const match = leading.exec(words);
+  if (match)
+    return finite.test(
+      /\p{L}+(?= |$)/u.exec(match[0].replace(/^(?:also|further|and|также) /u, ''))?.[0] ?? '',
+    );
+  return findActs(context, sentence).some(({ from }) => from === sentence.start);
+}
+
+function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): readonly Act[] {
+  const all: Act[] = [...acts];
+  const firstVerb = acts[0]?.verb.end ?? sentence.start;
+  for (const match of words.matchAll(going)) {
+    const at = sentence.start + match.index;
+    const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
+    if (!read || at < firstVerb - 1 || acts.some((act) => act.verb.start === read.verb.start)) continue;
+    if (!isFiniteForm(words, match.index + match[0].length, read.verb.end - read.verb.start)) continue;
+    const isOfSome = acts.findLast(({ verb }) => verb.end <= at)?.isOfSome ?? false;
+    all.push({ ...read, actor: undefined, from: read.verb.start, isOfSome });
+  }
+  return all.sort((a, b) => a.verb.start - b.verb.start);
+}
+
+/** "reviewed and agreed practices": a participle before a noun is no second act; an object or a clause must follow. */
+function isFiniteForm(words: string, end: number, length: number): boolean {
+  const verb = words.slice(end - length, end);
+  if (
+    !/(?:ed|лись|ли|л|ла|ло|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|ca)/u.test(
+      verb.split(' ')[0] ?? '',
+    )
+  )
+    return false;
+  if (/[а-я]$/u.test(verb)) return true;
+  return (
+    /^ ?(?:,|to|that|the|a|an|on|upon|for|its|their|his|her|all|with|in|further|also|of|by (?:the )?\p{L}+ing|\p{L}+)/u.test(
+      words.slice(end),
+    ) &&
+    !/^ (?:and \p{L}+ )?(?:measures|principles|practices|standards|activities|rules)(?!\p{L})/u.test(
+      words.slice(end),
+    )
+  );
+}
+
+function ownAct(words: string, sentence: Span): Act | undefined {
+  const match = ofUs.exec(words);
+  const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, ownVerbs, 'o');
+  return read ? { ...read, actor: undefined, from: sentence.start } : undefined;
+}
+
+function passiveActs(words: string, sentence: Span): readonly Act[] {
+  const match = words.matchAll(passive).next().value;
+  if (!match) return [];
+  const at = sentence.start + match.index;
+  const known = passiveVerbs.find((_, index) => match.groups?.[`p${index}`] !== undefined);
+  if (!known) return [];
+  // The verb alone: without "it was" before it, and without the clause that told its class.
+  const lead =
+    /^(?:it (?:was|is|has been) (?:also |further |unanimously )?|был[аои]? (?:также )?|были )?/u.exec(
+      match[0],
+    )?.[0].length ?? 0;
+  const clause = known.source.includes('[^.;]')
+    ? /^\p{L}+/u.exec(match[0].slice(lead))?.[0].length
+    : undefined;
+  const start = at + lead;
+  const end = clause === undefined ? at + match[0].length : start + clause;
+  return [{ actor: undefined, verb: { start, end }, class: known.class, from: at }];
+}
+
+function verbOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  end: number,
+  verbs: readonly { readonly class: StatementClass }[],
+  prefix: string,
+): { verb: Span; class: StatementClass } | undefined {
+  const index = verbs.findIndex((_, at) => groups[prefix + at] !== undefined);
+  const verb = verbs[index];
+  if (!verb) return undefined;
+  const words = groups[prefix + index] ?? '';
+  return { verb: { start: end - words.length, end }, class: verb.class };
+}
