@@ -114,7 +114,8 @@ test('an organisation that was entered twice is offered as one, merged after a l
   expect(addressOf(page)).toBe(survivor);
   // What was done in the record that went stands in the history of the other, and says of which.
   await goTo(page, `${survivor}/history`);
-  await expect(page.getByText(say['meetings.history.of-merged'].replace('{name}', names[1]))).toBeVisible();
+  const inMerged = say['meetings.history.of-merged'].replace('{name}', names[1]);
+  await expect(page.getByRole('button', { name: `taken into use · ${inMerged}` })).toBeVisible();
   await page.getByRole('button', { name: say['app.command.undo'], exact: true }).click();
   // Back where it was chosen.
   await page.getByRole('button', { name: say['parties.apart.organisation'] }).click();

@@ -20,11 +20,9 @@ export function HistoryStepRow({ step, named }: HistoryStepRowProps) {
   const format = useFormat();
   const { locale } = useIntl();
   const at = new Date(step.at);
-  const words = stepInWords(step, named, locale, t);
-  const told = [
-    step.of === null ? '' : t('meetings.history.of-merged', { name: step.of }),
-    isElsewhere(step) ? t('meetings.history.elsewhere') : '',
-  ];
+  const done = stepInWords(step, named, locale, t);
+  // With what was done, and not beside the name at the end of the line, which is cut short.
+  const words = step.of === null ? done : `${done} · ${t('meetings.history.of-merged', { name: step.of })}`;
   return (
     <li className={styles.step}>
       <time className={styles.time} dateTime={step.at} title={format.dateTime(at)}>
@@ -32,9 +30,14 @@ export function HistoryStepRow({ step, named }: HistoryStepRowProps) {
       </time>
       <div className={styles.words}>
         {step.changes.length === 0 ? (
-          <p className={styles.line}>{[words, ...told].filter(Boolean).join(' · ')}</p>
+          <p className={styles.line}>{words}</p>
         ) : (
-          <Disclosure title={words} summary={[step.who, ...told].filter(Boolean).join(' · ')}>
+          <Disclosure
+            title={words}
+            summary={[step.who, isElsewhere(step) ? t('meetings.history.elsewhere') : '']
+              .filter(Boolean)
+              .join(' · ')}
+          >
             <ChangeList changes={step.changes} named={named} elsewhere={step.elsewhere} />
           </Disclosure>
         )}
