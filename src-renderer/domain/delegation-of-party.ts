@@ -2,12 +2,13 @@ import type { Delegation } from './attendance';
 import type { Id } from './fields';
 
 /** Which of the delegations of a party: its own, or the one that it has beside it as the Chair, among the experts or as the Secretariat. */
-export type DelegationPlace =
-  /** Its own, or whichever it has: nothing tells several apart. */
-  | { readonly kind: 'only'; readonly category: Delegation['category'] }
-  /** Its own, where another one is known to be beside it. */
-  | { readonly kind: 'own'; readonly category: Delegation['category'] }
-  | { readonly kind: 'beside'; readonly category: Delegation['category'] };
+export interface DelegationPlace {
+  /** `only`: its own, or whichever it has, nothing tells several apart; `own`: where another one is known to be beside it. */
+  readonly kind: 'only' | 'own' | 'beside';
+  readonly category: Delegation['category'];
+  /** In the words of the list, of one that is made: "Co-Chair". */
+  readonly capacity?: string;
+}
 
 /** "Uzbekistan (second delegation)", «Узбекистан, 2-я делегация». */
 const numbered =

@@ -23,6 +23,7 @@ export interface Topic {
     | 'attendance'
     | 'roster'
     | 'paste'
+    | 'headings'
     | 'tables'
     | 'proceedings'
     | 'outcome'
@@ -65,6 +66,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'attendance', places: ['meetings'] },
       { id: 'roster', places: ['meetings'] },
       { id: 'paste', places: ['meetings'] },
+      { id: 'headings', places: ['meetings'] },
       { id: 'tables', places: ['meetings', 'people'] },
       { id: 'proceedings', places: ['meetings'] },
       { id: 'outcome', places: ['meetings'] },

@@ -8,9 +8,19 @@ const cyrillic =
 /** Honorifics as lists of participants write them; a person may bear two: "H.E. Mr.". */
 const honorific = new RegExp(`^(?:(?:${latin})(?:\\.|(?=\\s))|${cyrillic}|(?:${arabic})(?=\\s))\\s*`, 'iu');
 
+/** "Mr./Ms.", «г-н/г-жа»: one of the two, which is not said. */
+const open =
+  /^(?:(?:Mr|Mrs|Ms|Miss)\.?(?:\s*\/\s*(?:Mr|Mrs|Ms|Miss)\.?)+|(?:г-н|г-жа|господин|госпожа)\s*\/\s*(?:г-н|г-жа|господин|госпожа)|г-н\(г-жа\))\s*/iu;
+
+/** Such an honorific at the head of a text; `''` where there is none. */
+export function openHonorific(text: string): string {
+  return open.exec(text.trim())?.[0].trim() ?? '';
+}
+
 /** The honorifics at the head of a name, as written, and what follows them. */
 export function takeHonorific(text: string): { readonly honorific: string | null; readonly rest: string } {
-  let rest = text.trim();
+  const whole = text.trim();
+  let rest = whole.replace(open, '') || whole;
   const found: string[] = [];
   for (let match = honorific.exec(rest); match && match[0] !== ''; match = honorific.exec(rest)) {
     // "Dr" alone is no name to take anything from.

@@ -3,8 +3,11 @@ import { peopleOfLine } from './listed-line';
 import { readName } from './read-names';
 import type { TableRow } from './table-row';
 
-/** What the user says that a line is which was left out as nobody: somebody, or how many came. */
-export type LineReading = 'person' | 'headcount';
+/**
+ * What the user says that a line is which was left out as nobody: somebody, or how many came. A delegation below
+ * "Experts" may be of the experts, or of its State as it is read.
+ */
+export type LineReading = 'person' | 'headcount' | 'experts' | 'state';
 
 interface LineContext {
   /** The delegation that the line stands in, as the list writes it; `''` where it stands in none. */
@@ -17,6 +20,8 @@ interface LineContext {
 /** What a line that was left out may be read as after all: as many as a number in it says, or somebody. */
 export function readingsOf(row: TableRow): readonly LineReading[] {
   const text = textOf(row);
+  if (isPerhapsOfExperts(row)) return ['experts', 'state'];
+  if (isPerhapsSomebody(row)) return ['person'];
   if (!isLeftOut(row) || !/\p{L}/u.test(text)) return [];
   if (isOfPost(row)) return ['person'];
   return headcountIn(text) === null ? ['person'] : ['headcount', 'person'];
@@ -25,6 +30,10 @@ export function readingsOf(row: TableRow): readonly LineReading[] {
 /** The row as the user reads it; as it was where that is nothing it can be. */
 export function readAs(row: TableRow, reading: LineReading, context: LineContext): TableRow {
   const text = textOf(row);
+  if (reading === 'state') return row;
+  if (reading === 'experts') return amongExperts(row);
+  const [doubt] = row.problems.flatMap((one) => (one.code === 'body-or-name' ? [one.text] : []));
+  if (doubt !== undefined) return asOfBody(row, doubt, context.state);
   if (!isLeftOut(row)) return row;
   if (reading === 'headcount') {
     const found = headcountIn(text, context.isParty);
@@ -52,6 +61,39 @@ export function readAs(row: TableRow, reading: LineReading, context: LineContext
     ...(person ?? { names: [name], cells: new Map() }),
     problems: [],
   };
+}
+
+/** A delegation below "Experts" as one of the experts. */
+function amongExperts(row: TableRow): TableRow {
+  const [text = ''] = row.problems.flatMap((one) => (one.code === 'category-perhaps' ? [one.text] : []));
+  return {
+    ...row,
+    category: 'expert',
+    problems: [
+      ...row.problems.filter(({ code }) => code !== 'category-perhaps'),
+      { code: 'category-above', category: 'expert', text },
+    ],
+  };
+}
+
+/** "Ministry of Labour Bekov" as somebody: the last word is the name, those before it the institution. */
+function asOfBody(row: TableRow, words: string, state: string | null): TableRow {
+  const [, institution = '', name = words] = /^(.+)\s(\S+)$/u.exec(words) ?? [];
+  return {
+    ...row,
+    kind: 'person',
+    names: [readName(name, state)],
+    cells: new Map([['institution', institution]]),
+    problems: [],
+  };
+}
+
+function isPerhapsOfExperts({ problems }: TableRow): boolean {
+  return problems.some(({ code }) => code === 'category-perhaps');
+}
+
+function isPerhapsSomebody({ problems }: TableRow): boolean {
+  return problems.some(({ code }) => code === 'body-or-name');
 }
 
 /** A row of a delegation in which a post stands in the place of a name may be of somebody all the same. */

@@ -1,7 +1,7 @@
 import { scriptOf } from '@/domain/person';
 
 import { cutPerson, type CutPerson } from '../person-line/cut-person';
-import { takeHonorific } from '../person-line/honorifics';
+import { openHonorific, takeHonorific } from '../person-line/honorifics';
 import { isEvidentName, isInitialled } from '../person-line/name-evidence';
 import { isOrganisationLike, isWholeName } from '../person-line/name-shapes';
 import { isMadeOfTitles } from '../person-line/title-words';
@@ -47,7 +47,9 @@ export function peopleOfCell(
   const cut = cutPerson(sure, { isParty, isInScripts: true });
   const person = personOf(cut, state, said);
   if (person.names.length === 0) return { people: [], problems: said.problems };
+  const title = openHonorific(text);
   const doubts: readonly RowProblem[] = [
+    ...(title === '' ? [] : [{ code: 'honorific-open', text: title } as const]),
     ...(cut.isDoubtful ? [{ code: 'comma-name' } as const] : []),
     ...(mayBeTwo(cut, isParty) ? [{ code: 'maybe-two' } as const] : []),
   ];

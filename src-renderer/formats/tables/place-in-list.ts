@@ -29,13 +29,14 @@ export function placesInList(
     if (party === null) continue;
     listed.set(keyOf(party), (listed.get(keyOf(party)) ?? new Set()).add(row.category ?? 'unspecified'));
   }
-  return ({ category = 'unspecified' }, party) => {
+  return ({ category = 'unspecified', capacity }, party) => {
+    const said = { category, ...(capacity ? { capacity } : {}) };
     const inList = party === null ? [] : (listed.get(keyOf(party)) ?? []);
     const atMeeting = party?.ref.kind === 'party' ? (seated.get(party.ref.partyId) ?? []) : [];
     const withSecretariat = [...inList, ...atMeeting].includes('secretariat');
     const kinds = new Set([...inList, ...(withSecretariat ? atMeeting : [])].map(kindOf));
-    if (kinds.size < 2) return { kind: 'only', category };
-    return { kind: isBesideCategory(category) ? 'beside' : 'own', category };
+    if (kinds.size < 2) return { kind: 'only', ...said };
+    return { kind: isBesideCategory(category) ? 'beside' : 'own', ...said };
   };
 }
 

@@ -1,9 +1,12 @@
-import { delegationOfParty } from '@/domain/delegation-of-party';
+import type { Delegation } from '@/domain/attendance';
+import { delegationOfParty, isBesideCategory } from '@/domain/delegation-of-party';
 
 import type { ComparedRegister } from './compared-register';
 import type { Headcount } from './headcount';
 import { keyOfPlace } from './place-in-list';
+import type { PlannedRow } from './planned-row';
 import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
+import type { RowProblem, TableRow } from './table-row';
 
 /**
  * What is done with a row that names a delegation and nobody of it.
@@ -22,17 +25,36 @@ export function planDelegation(
   const { headcount } = row;
   if (kind === 'people') return headcount ? { ...leftOut, name } : { ...unchanged, name };
   if (!party) return { ...leftOut, name, problems: row.party === '' ? [{ code: 'no-party' }] : [] };
-  if (!headcount) {
-    return isHere
-      ? { ...unchanged, name }
-      : { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name };
-  }
   const counts = `${name}/${keyOfPlace(place)}`;
+  const standing = known ? standingIn(row, known) : null;
+  if (!headcount) {
+    const isNamed = counted.has(`${counts}/named`);
+    counted.add(`${counts}/named`);
+    // The list goes on with it: what is made, or said of it, stands at its first row.
+    if (isNamed) return { ...unchanged, name };
+    if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name };
+    if (!standing) return { ...unchanged, name };
+    const { problems, ...said } = standing;
+    return {
+      kind: 'delegation',
+      proposed: problems.length > 0 ? 'skip' : 'update',
+      choices: ['update', 'skip'],
+      name,
+      standing: said,
+      problems,
+    };
+  }
+  counted.add(`${counts}/named`);
   if (counted.has(counts)) return { ...leftOut, name, problems: [{ code: 'headcount-twice' }] };
   counted.add(counts);
   const was = known?.headcount ?? null;
   if (was !== null && isSame(was, headcount)) return { ...unchanged, name };
-  const change = { name, headcount: { to: headcount, was, isHere } };
+  const isFilled = standing !== null && standing.problems.length === 0;
+  const change = {
+    name,
+    headcount: { to: headcount, was, isHere },
+    ...(isFilled ? { standing: { to: standing.to, was: standing.was } } : {}),
+  };
   if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], ...change };
   return was === null
     ? { kind: 'delegation', proposed: 'update', choices: ['update', 'skip'], ...change }
@@ -43,6 +65,30 @@ export function planDelegation(
         ...change,
         problems: [{ code: 'other-headcount', headcount: was }],
       };
+}
+
+/**
+ * What the list says of a delegation that is there: taken where nothing is said of it yet, asked about where it
+ * contradicts what is, or would make of its people those of the Chair.
+ */
+function standingIn(
+  { category = 'unspecified', capacity }: TableRow,
+  known: Delegation,
+): (NonNullable<PlannedRow['standing']> & { readonly problems: readonly RowProblem[] }) | null {
+  const was = { category: known.category, capacity: known.capacity };
+  // What an organisation is, its record says.
+  const isOther = !isUnsaid(category) && category !== known.category;
+  const isAsked = isOther && (!isUnsaid(known.category) || isBesideCategory(category));
+  const to = {
+    ...(isOther ? { category } : {}),
+    ...(capacity && known.capacity === null ? { capacity } : {}),
+  };
+  if (Object.keys(to).length === 0) return null;
+  return { to, was, problems: isAsked ? [{ code: 'other-category', category: known.category }] : [] };
+}
+
+function isUnsaid(category: Delegation['category']): boolean {
+  return category === 'unspecified' || category === 'organisation';
 }
 
 function isSame(a: Headcount, b: Headcount): boolean {

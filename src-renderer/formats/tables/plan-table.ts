@@ -172,13 +172,19 @@ function withReadings(
   { finder }: ComparedRegister,
 ) {
   let above = '';
+  let ofExperts = '';
   const { isParty } = finder;
-  const read = rows.map((row, at) => {
-    if (isSomebody(row)) above = row.party;
+  const read = rows.map((one, at) => {
+    if (isSomebody(one)) above = one.party;
+    if (one.kind !== 'person') ofExperts = '';
+    const isExpert = one.kind === 'person' && one.party === ofExperts && ofExperts !== '' && !one.category;
+    const row = isExpert ? { ...one, category: 'expert' as const } : one;
     const own = isOwn ? [] : readingsOf(row);
-    const possible = snapshot.kind === 'people' ? own.filter((one) => one === 'person') : own;
+    const possible = snapshot.kind === 'people' ? own.filter((each) => each === 'person') : own;
     const reading = readings.get(keyOf(row, at)) ?? null;
-    if (reading === null || !possible.includes(reading)) return { row, readings: possible, reading: null };
+    if (reading === null || !possible.includes(reading))
+      return { row, readings: possible.filter((each) => each !== 'state'), reading: null };
+    if (reading === 'experts') ofExperts = row.party;
     const state = above === '' ? null : (finder.find(above)?.iso3 ?? null);
     return { row: readAs(row, reading, { party: above, isParty, state }), readings: possible, reading };
   });

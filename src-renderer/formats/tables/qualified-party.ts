@@ -8,10 +8,10 @@ import { russianNominatives } from './russian-nominatives';
  */
 const beside = new RegExp(
   String.raw`^(?:${[
-    String.raw`(?:an?\s+)?(?:member|observer|invited|applicant|guest|host|(?:co-?|vice-?)?chair(?:man|woman|person)?)(?:\s+(?:state|country|organi[sz]ation))?s?`,
+    String.raw`(?:an?\s+)?(?:member|observer|invited|applicant|guest|host|(?:co-?|vice-?|deputy\s+)?chair(?:man|woman|person)?)(?:\s+(?:state|country|organi[sz]ation))?s?`,
     String.raw`on-?line|remote(?:ly)?|virtual(?:ly)?|via\s+\w+|hybrid`,
     String.raw`cont(?:\.|'d|inued)?|continued`,
-    String.raw`(?:(?:государств[оа]|стран[аы])[-\s]*)?(?:члены?|участни(?:к|ки|ца|цы)|наблюдател[ьяи]|приглашённ\p{L}+|приглашенн\p{L}+|гость|(?:со)?председател[ья])`,
+    String.raw`(?:(?:государств[оа]|стран[аы])[-\s]*)?(?:члены?|участни(?:к|ки|ца|цы)|наблюдател[ьяи]|приглашённ\p{L}+|приглашенн\p{L}+|гость|(?:со|вице-)?председател[ья]|заместител[ья]\s+председателя|принимающ\p{L}+\s+(?:сторона|государство|страна))`,
     String.raw`онлайн|дистанционно|удалённо|удаленно|по\s+видеосвязи|продолжение|продолж\.?`,
   ].join('|')})$`,
   'iu',
@@ -53,6 +53,21 @@ function holdsName(rest: string, isParty: (text: string) => boolean): boolean {
   });
 }
 
+/** Words that end the names of bodies beside those above. */
+const endOfBody =
+  /^(?:control|care|statistics|finances?|trade|industry|education|culture|tourism|sports?|youth|women|children|family|innovation|planning|economy|agriculture|resources|management|legal|consular|passports?|visas?|law|order|defen[cs]e|intelligence|customs|tax(?:es|ation)?|science|technology|environment|energy|transport|communications?|information|analysis|monitoring|integration|registration|asylum|diaspora|welfare|pensions?|insurance|council|division|unit|section|directorate|general|cent(?:re|er)|branch|mission|embassy|consulate|ministry|secretariat|headquarters|bureau|delegation|representation)$/iu;
+
+/** A last word with a capital, after another or after a Russian body's name, that is no word of bodies and no place. */
+function endsInSurname(line: string, isParty: (text: string) => boolean): boolean {
+  const words = (partsBeside(line).parts.at(-1) ?? '').split(/\s+/u);
+  const [before = '', last = ''] = words.slice(-2);
+  if (words.length < 3 || !isCapital(last) || ofBodies.test(last) || endOfBody.test(last)) return false;
+  if (/^\p{Lu}{2,6}$/u.test(last) && !/^\p{Lu}+$/u.test(before)) return false;
+  if (/^(?:of|for|in|on|at|to|the|and|в|во|на|при|по|и|для|г\.)$/iu.test(before)) return false;
+  if (!isCapital(before) && !/^\p{Script=Cyrillic}/u.test(before)) return false;
+  return !words.some((_, at) => at > 0 && russianNominatives(words.slice(at).join(' ')).some(isParty));
+}
+
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
@@ -63,13 +78,38 @@ function isCapital(word: string): boolean {
  * @param isParty of a whole text
  */
 function qualifiedParty(line: string, isParty: (text: string) => boolean): string | null {
+  if (isParty(line)) return null;
+  const { party, parts } = partsBeside(line);
+  if (parts.length > 0 && parts.every((part) => beside.test(part))) return isParty(party) ? party : null;
   const match =
     /^(?<party>[^(]+?)\s*\((?<words>[^()]+)\)$/u.exec(line) ??
     /^(?<party>.+?)\s+[–—-]\s+(?<words>.+)$/u.exec(line);
-  const { party = '', words = '' } = match?.groups ?? {};
-  if (party === '' || isSomebody(words)) return null;
-  if (!beside.test(words.trim()) && !isBodyAlone(words.trim(), isParty)) return null;
-  return isParty(party) && !isParty(line) ? party : null;
+  const { party: ofBody = '', words = '' } = match?.groups ?? {};
+  if (ofBody === '' || isSomebody(words) || !isBodyAlone(words.trim(), isParty)) return null;
+  return isParty(ofBody) ? ofBody : null;
+}
+
+/** "Iran – observer (online)" as the name and what stands beside it, one thing a part; none where nothing does. */
+export function partsBeside(line: string): { readonly party: string; readonly parts: readonly string[] } {
+  let party = line.trim().replace(/[:.]$/u, '');
+  const parts: string[] = [];
+  for (;;) {
+    const match =
+      /^(?<before>.+?)\s*\((?<words>[^()]+)\)$/u.exec(party) ??
+      /^(?<before>.+?)\s+[–—-]\s+(?<words>[^–—]+)$/u.exec(party);
+    const { before = '', words = '' } = match?.groups ?? {};
+    if (before === '') return { party, parts };
+    party = before;
+    parts.unshift(...words.split(/\s*[,;]\s*|\s+\/\s+/u).map((part) => part.trim()));
+  }
+}
+
+/** Words that say in what capacity a delegation comes and are no heading of lists: "Co-Chair". */
+const capacity =
+  /^(?:an?\s+)?(?:(?:co-?|vice-?|deputy\s+)chair(?:man|woman|person)?|host(?:\s+(?:state|country))?|(?:со|вице-)председател[ья]|заместител[ья]\s+председателя|принимающ\p{L}+\s+(?:сторона|государство|страна))$/iu;
+
+export function isCapacityBeside(part: string): boolean {
+  return capacity.test(part);
 }
 
 function isSomebody(words: string): boolean {
@@ -84,6 +124,8 @@ export interface PartyInHeading {
   readonly party: string;
   /** Whether the heading is its name with words beside it, and not the name of a body of it. */
   readonly isName: boolean;
+  /** Whether the body beside the name ends in what may be somebody's: "Ministry of Labour Bekov". */
+  readonly mayBeSomebody?: boolean;
 }
 
 /** Whether such a heading opens a delegation. @param isOpen whether it is of the party whose people stand above */
@@ -98,7 +140,12 @@ export function partyInHeading(text: string, isParty: (text: string) => boolean)
   const line = words.join(' ').replace(/[:.]$/u, '');
   if (words.length > mostWords || line.length > mostLetters) return null;
   const named = qualifiedParty(line, isParty);
-  if (named !== null) return { party: named, isName: true };
+  if (named !== null)
+    return {
+      party: named,
+      isName: true,
+      ...(endsInSurname(line, isParty) ? { mayBeSomebody: true } : {}),
+    };
   const party = partyOfBody(line, isParty);
   return party === null ? null : { party, isName: false };
 }

@@ -19,7 +19,8 @@ import { joinedName } from './read-names';
 import type { Columns } from './recognise-columns';
 import type { TableField } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
-import { categoryBeside, standingOfHeading } from './standing-of-heading';
+import { standingOfHeading } from './standing-of-heading';
+import { besideParty } from './beside-party';
 import { stateBehindPost } from './state-behind-post';
 import { readTrace } from './trace';
 
@@ -84,7 +85,7 @@ export function readRows(
       opened = led.party;
       last = led.party;
       const ofParty = new Map<TableField, string>([['party', led.party]]);
-      return [{ ...base, kind: 'delegation', party: led.party, cells: ofParty, ...besideParty(alone) }];
+      return [{ ...base, kind: 'delegation', party: led.party, cells: ofParty, ...besideParty(alone, led) }];
     }
     const heading = (problems: readonly RowProblem[]) => headingOf(base, said.join(' · '), problems);
     if (!isOwn && isSum(first)) return heading([{ code: 'sum' }]);
@@ -179,14 +180,6 @@ export function readRows(
       }),
     ];
   });
-}
-
-/** What the words beside the name of a delegation say of it, and that the others are left out. */
-export function besideParty(text: string): Pick<TableRow, 'category' | 'problems'> {
-  const category = categoryBeside(text);
-  return category
-    ? { category, problems: [{ code: 'category-above', category, text }] }
-    : { problems: [{ code: 'beside-party', text }] };
 }
 
 function headingOf(

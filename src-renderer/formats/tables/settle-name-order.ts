@@ -26,8 +26,10 @@ export function settleNameOrder(
   const most = orderOfMost(rows, known);
   return rows.map((row) => {
     if (row.kind !== 'person') return row;
-    const names = row.names.map((name) => {
-      if (!isOpen(name, row)) return name;
+    // A name in the script of the line below was put in the order of the one above.
+    const isBelow = row.problems.some(({ code }) => code === 'other-script');
+    const names = row.names.map((name, at) => {
+      if (!isOpen(name, row) || (isBelow && at > 0 && name.family !== '')) return name;
       const words = wordsOf(fullName(name));
       const place = placeIn(words, known, title, most.get(name.script) ?? null, name);
       return place === 'as-read' ? name : inOrder(words, place, name, title);

@@ -78,6 +78,7 @@ const rolesOfAll: ReadonlyMap<string, AttendanceRole> = roleTable([
   ['secretariat', 'secretariat|secretariat staff|секретариат|сотрудники секретариата'],
 ]);
 
+const expertsAlone = new Set(namesOf('experts|эксперты'));
 const observerAlone = new Set(namesOf('observer|наблюдатель'));
 
 /** Those of a delegation who have no role of their own: with them the role above ends. */
@@ -157,12 +158,15 @@ const ofOneParty: ReadonlyMap<string, Delegation['category']> = new Map(
   ).map((name) => [name, 'invited']),
 );
 
-/** What stands beside a party's name says of it: "Iran (observer)", «Казахстан – председатель»; `null` where it says nothing. */
-export function categoryBeside(heading: string): Delegation['category'] | null {
-  const line = heading.trim().replace(/[:.]$/u, '');
-  const [, inBrackets, behind = inBrackets] = /(?:\(([^()]+)\)|\s[–—-]\s(.+))$/u.exec(line) ?? [];
-  const words = plainHeading(behind ?? '').replace(/^an? /u, '');
+/** What stands beside a party's name says of it: "observer" of "Iran (observer)"; `null` where it says nothing of the kind. */
+export function categoryBeside(part: string): Delegation['category'] | null {
+  const words = plainHeading(part).replace(/^an? /u, '');
   return categories.get(words) ?? ofOneParty.get(words) ?? null;
+}
+
+/** Whether a heading over delegations may be of their people alone, who are of their States all the same: "Experts". */
+export function mayBeRoleAlone(text: string): boolean {
+  return sidesOf(text).every((side) => expertsAlone.has(plainHeading(side)));
 }
 
 function roleOf(plain: string): AttendanceRole | undefined {

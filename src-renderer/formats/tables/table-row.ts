@@ -23,7 +23,7 @@ import type { Trace } from './trace';
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `other-traits` whoever bears the name is known with another function and e-mail, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
- * record, `second-head` a row before it names another head of the delegation, `role-above` a heading says the role, `role-perhaps` it may as well be somebody without a name, `post-stays` the post at the party before is not ended by a new one.
+ * record, `second-head` a row before it names another head of the delegation, `role-above` a heading says the role, `category-perhaps` a heading may be of the delegations or of their people alone, `body-or-name` a body's name may end in somebody's, `other-category` the register has another category, `honorific-open` it says "Mr/Ms", `other-script` the line below has the name in another script, `role-perhaps` it may as well be somebody without a name, `post-stays` the post at the party before is not ended by a new one.
  */
 export type RowProblem =
   | {
@@ -52,6 +52,7 @@ export type RowProblem =
         | 'hidden-row'
         | 'other-delegation'
         | 'letters-kept'
+        | 'other-script'
         | 'letters-lost';
     }
   | { readonly code: 'other-headcount'; readonly headcount: Headcount }
@@ -89,6 +90,13 @@ export type RowProblem =
         | 'post-of-day'
         | 'in-place-of'
         | 'beside-party'
+        /** In what capacity its delegation comes; the heading by which those below take part remotely. */
+        | 'capacity-above'
+        | 'remote-above'
+        /** The words that may be a body's or somebody's; the heading that may be of the people alone. */
+        | 'body-or-name'
+        | 'category-perhaps'
+        | 'honorific-open'
         /** The heading above that says the role. */
         | 'role-above'
         | 'role-perhaps';
@@ -102,6 +110,8 @@ export type RowProblem =
     }
   /** The heading above that says in what capacity the delegation takes part. */
   | { readonly code: 'category-above'; readonly category: Delegation['category']; readonly text: string }
+  /** What the register says of it. */
+  | { readonly code: 'other-category'; readonly category: Delegation['category'] }
   | { readonly code: 'unread' | 'unshared'; readonly field: TableField; readonly text: string }
   | { readonly code: 'unknown-party'; readonly text: string }
   | { readonly code: 'twice' | 'namesake-of-row'; readonly line: number }
@@ -131,6 +141,10 @@ export interface TableRow {
   readonly isBent?: boolean;
   /** In what capacity the delegation takes part, where the list says it. */
   readonly category?: Delegation['category'];
+  /** In the words of the list, where no category says it: "Co-Chair". */
+  readonly capacity?: string;
+  /** Of a delegation whose heading says that it takes part remotely. */
+  readonly isRemote?: boolean;
   /** How many came in the delegation, where the row says it. */
   readonly headcount?: Headcount;
   readonly honorific: string | null;

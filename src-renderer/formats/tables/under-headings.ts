@@ -5,13 +5,14 @@ import {
   endsCategory,
   endsRole,
   isRapporteur,
+  mayBeRoleAlone,
   mayBeOfPeople,
   standingOfHeading,
   type HeadingStanding,
 } from './standing-of-heading';
 import type { RowProblem, TableRow } from './table-row';
 import { headingIn } from './nobody';
-import { roleWords, wordFor } from './value-words';
+import { roleWords, stateWords, wordFor } from './value-words';
 
 interface Above<T> {
   readonly value: T;
@@ -23,6 +24,8 @@ interface CategoryAbove extends Above<Delegation['category']> {
   /** What was above before a heading of people without a State: with the next State it is again. */
   readonly before: CategoryAbove | null;
   readonly isOfPeople: boolean;
+  /** Whether it may be said of the people of the delegations alone. */
+  readonly isPerhaps: boolean;
 }
 
 interface RoleAbove extends Above<readonly AttendanceRole[]> {
@@ -47,7 +50,7 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
   let open = '';
   /** Of the next person: "Rapporteur" is no role of a list. */
   let capacity = '';
-  let beside: Pick<TableRow, 'category' | 'party'> | null = null;
+  let beside: Pick<TableRow, 'category' | 'capacity' | 'isRemote' | 'party' | 'problems'> | null = null;
   return rows.map((row, at): TableRow => {
     if (row.kind === 'heading') {
       const text = textOf(row);
@@ -68,7 +71,8 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
       if (standing.category !== null && (isSection || standing.category !== 'expert')) {
         const isOfPeople = next?.kind === 'person' && next.party === '' && mayBeOfPeople(text);
         const before: CategoryAbove | null = category?.isOfPeople ? category.before : category;
-        category = { value: standing.category, text, before, isOfPeople };
+        const isPerhaps = mayBeRoleAlone(text) && firstBelow(rows, at)?.kind === 'delegation';
+        category = { value: standing.category, text, before, isOfPeople, isPerhaps };
         beside = null;
         chair = null;
       } else if (isSection && !standing.isOfOne) category = null;
@@ -92,9 +96,15 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
     if ((row.kind === 'delegation' && role?.isOfPeople) || isOtherThanChair) role = null;
     const above = ofLine === null ? category : ofLine.category;
     open = row.party;
-    if (row.kind === 'delegation') beside = row.category ? row : null;
-    const own = beside?.category && beside.party === row.party ? { ...row, category: beside.category } : row;
-    const placed = above === null ? own : withCategory(own, above, row.party === chair || chair === null);
+    if (row.kind === 'delegation') beside = row.category || row.capacity || row.isRemote ? row : null;
+    const own = beside?.party === row.party ? asBeside(row, beside) : row;
+    const isOpen = above !== null && 'isPerhaps' in above && above.isPerhaps;
+    const placed =
+      above === null
+        ? own
+        : isOpen
+          ? withDoubt(own, above.text)
+          : withCategory(own, above, row.party === chair || chair === null);
     if (above?.value === 'chair' && row.party !== '') chair ??= row.party;
     const as = capacity;
     capacity = '';
@@ -170,6 +180,32 @@ function said({ category, roles }: HeadingStanding): RowProblem {
 /** "Interpreter" without a colon may be one who came without a name. */
 function mayBeSomebody(row: TableRow, { roles }: HeadingStanding): boolean {
   return roles.includes('interpreter') && !/:\s*$/u.test(textOf(row));
+}
+
+/** Somebody below a heading with words beside the name: of its category and capacity, and remote as it says. */
+function asBeside(
+  row: TableRow,
+  {
+    category,
+    capacity,
+    isRemote,
+    problems,
+  }: Pick<TableRow, 'category' | 'capacity' | 'isRemote' | 'problems'>,
+): TableRow {
+  const placed = { ...row, ...(category ? { category } : {}), ...(capacity ? { capacity } : {}) };
+  if (!isRemote || row.kind !== 'person' || (row.cells.get('state') ?? '') !== '') return placed;
+  const said = problems.filter(({ code }) => code === 'remote-above');
+  return {
+    ...placed,
+    cells: new Map([...row.cells, ['state', wordFor(stateWords, 'remote', 'en')] as const]),
+    problems: [...row.problems, ...said],
+  };
+}
+
+/** "Experts" over a State: whether its delegation sits among the experts is asked, and not presumed. */
+function withDoubt(row: TableRow, text: string): TableRow {
+  if (row.kind !== 'delegation' || row.category) return row;
+  return { ...row, problems: [...row.problems, { code: 'category-perhaps', text }] };
 }
 
 function withCategory(

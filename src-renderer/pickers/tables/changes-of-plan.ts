@@ -71,13 +71,14 @@ export function changesOfPlan(
     const party = row.party ? partyChoice(row.party.ref, language) : null;
     if (row.kind === 'delegation') {
       if (!party) continue;
-      const { headcount = null } = row;
+      const { headcount = null, standing = null } = row;
       delegations.push({
         party,
         place: row.place,
         printedParty: printed(row.partyText, row.party),
         headcount,
-        isHere: headcount?.isHere ?? false,
+        standing,
+        isHere: headcount?.isHere ?? standing !== null,
       });
     } else if (choice === 'update') {
       const patch =

@@ -149,9 +149,9 @@ export function PlannedRowLine({
           value={choice === 'ask' ? null : choice}
           placeholder={t(questionOf(row))}
           onChange={(id) => {
-            if (id === 'read/person' || id === 'read/headcount')
-              onRead(id === 'read/person' ? 'person' : 'headcount');
-            else onChoose(id);
+            const reading = row.readings.find((one) => id === `read/${one}`);
+            if (reading) onRead(reading);
+            else if (isChoice(id)) onChoose(id);
           }}
         />
       ) : (
@@ -161,6 +161,10 @@ export function PlannedRowLine({
       )}
     </>
   );
+}
+
+function isChoice(id: RowChoice | `read/${LineReading}`): id is RowChoice {
+  return !id.startsWith('read/');
 }
 
 function describedBy(choice: RowChoice, row: PlannedRow, t: ReturnType<typeof useText>) {

@@ -26,6 +26,11 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'post-of-day':
     case 'in-place-of':
     case 'beside-party':
+    case 'capacity-above':
+    case 'remote-above':
+    case 'body-or-name':
+    case 'category-perhaps':
+    case 'honorific-open':
     case 'role-above':
     case 'role-perhaps':
     case 'unknown-party':
@@ -64,6 +69,10 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'category-above':
       return t('tables.problem.category-above', {
         text: problem.text,
+        category: t(`domain.delegation-category.${problem.category}`),
+      });
+    case 'other-category':
+      return t('tables.problem.other-category', {
         category: t(`domain.delegation-category.${problem.category}`),
       });
     case 'second-head':
@@ -109,6 +118,9 @@ export function isAsking({ code }: RowProblem): boolean {
     'was-away',
     'heading-of',
     'category-above',
+    'capacity-above',
+    'remote-above',
+    'other-script',
     'role-above',
   ].includes(code);
 }

@@ -79,13 +79,18 @@ export class Room {
   }
 
   /** A delegation by itself, with how many came in it where the table says so. */
-  async bring({ party, place, printedParty, headcount }: TableDelegation): Promise<void> {
+  async bring({ party, place, printedParty, headcount, standing }: TableDelegation): Promise<void> {
     const id = await this.delegation(party, printedParty, place);
-    if (headcount === null) return;
-    const now = this.delegationRows.find((one) => one.id === id)?.headcount ?? null;
-    if (JSON.stringify(now) !== JSON.stringify(headcount.was))
-      throw new StoreFailure('changed-meanwhile', `delegations ${id}`);
-    await this.recorder.change('delegations', id, { headcount: headcount.to });
+    const now = this.delegationRows.find((one) => one.id === id);
+    const isOther =
+      (headcount && JSON.stringify(now?.headcount ?? null) !== JSON.stringify(headcount.was)) ||
+      (standing && (now?.category !== standing.was.category || now.capacity !== standing.was.capacity));
+    if (isOther) throw new StoreFailure('changed-meanwhile', `delegations ${id}`);
+    if (headcount || standing)
+      await this.recorder.change('delegations', id, {
+        ...(headcount ? { headcount: headcount.to } : {}),
+        ...standing?.to,
+      });
   }
 
   /** The party's delegation, made where it has none. */
@@ -106,7 +111,7 @@ export class Room {
       partyId,
       category: place.category,
       printedName,
-      capacity: null,
+      capacity: place.capacity ?? null,
       headcount: null,
       adoption: 'not-stated',
       withoutPeople: 'took-part',

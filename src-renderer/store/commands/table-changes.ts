@@ -79,7 +79,12 @@ export interface TableDelegation {
   readonly printedParty: string | null;
   /** `was` as the preview compared with it. */
   readonly headcount: { readonly to: Headcount; readonly was: Headcount } | null;
-  /** Whether it is at the meeting already, so that only its headcount changes. */
+  /** What the list says of one that is there: its category and capacity, where it has none or the user says so. */
+  readonly standing: {
+    readonly to: Partial<Pick<Delegation, 'category' | 'capacity'>>;
+    readonly was: Pick<Delegation, 'category' | 'capacity'>;
+  } | null;
+  /** Whether it is at the meeting already, so that only that changes. */
   readonly isHere: boolean;
 }
 
@@ -144,6 +149,7 @@ export function countsOf({
       change.length +
       known +
       said.filter(({ was }) => was !== null).length +
+      delegations.filter(({ headcount, standing }) => standing !== null && headcount === null).length +
       posts.filter(({ was }) => was !== '').length,
     removed: remove.length,
   };

@@ -1,8 +1,8 @@
 import type { ListedParty } from '@/formats/tables/headed-parties';
+import { besideParty } from '@/formats/tables/beside-party';
 import { readHeadcount } from '@/formats/tables/headcount';
 import { withoutLead } from '@/formats/tables/party-finder';
 import { opensDelegation, partyInHeading, type PartyInHeading } from '@/formats/tables/qualified-party';
-import { besideParty } from '@/formats/tables/read-rows';
 import { russianNominatives } from '@/formats/tables/russian-nominatives';
 import { sidesOf } from '@/formats/tables/standing-of-heading';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
@@ -21,7 +21,7 @@ export function ledDelegation(
   const party = led && aloneIn(led.party, entries);
   if (!led || !party || !opensDelegation(led, party.key === current?.key)) return null;
   const printed = led.isName ? led.party : '';
-  return { kind: 'delegation', at, text: printed, party, ...besideParty(text) };
+  return { kind: 'delegation', at, text: printed, party, ...besideParty(text, led) };
 }
 
 /** «Направляем состав делегации Республики Узбекистан:», "Please find below the delegation of Kenya:". */

@@ -14,6 +14,8 @@ export type PastedRow =
       readonly party: PartyEntry | null;
       readonly headcount?: Headcount;
       readonly category?: TableRow['category'];
+      readonly capacity?: string;
+      readonly isRemote?: boolean;
       readonly problems?: readonly RowProblem[];
     }
   | {

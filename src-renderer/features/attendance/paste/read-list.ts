@@ -4,7 +4,7 @@ import { isSum } from '@/formats/tables/headcount';
 import { closesDelegation, headingIn, isClosing, isProse } from '@/formats/tables/nobody';
 import { standingOfHeading } from '@/formats/tables/standing-of-heading';
 import { roleWords, wordFor } from '@/formats/tables/value-words';
-import type { PartyEntry } from '@/pickers/parties/party-entry';
+import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { mapInSlices } from '@/store/in-slices';
 import {
   aloneIn,
@@ -18,6 +18,7 @@ import { headingOf, nobody } from './heading-in-line';
 import { linesOfList, type ListLine } from './list-lines';
 import type { DelegationRow, PastedRow, PersonLine } from './pasted-row';
 import { peopleIn } from './people-in-line';
+import { withScriptBelow } from './scripts-below';
 import { withTitlesBelow } from './titles-below';
 
 /** The list as far as lists are read, and whether more stands below. */
@@ -79,7 +80,10 @@ function listReader(entries: readonly PartyEntry[]): {
       return;
     }
     const isOverNext = isRoleOverNext(said, hasRolesWithin);
-    const below = line.isNext && !isOverNext ? belowLast(rows.at(-1), said) : null;
+    const below =
+      line.isNext && !isOverNext
+        ? (belowLast(rows.at(-1), said) ?? scriptBelowLast(rows.at(-1), said, isParty))
+        : null;
     if (below) {
       rows[rows.length - 1] = below;
       return;
@@ -143,6 +147,17 @@ function withRoleOf(row: PersonLine, heading: string): PersonLine {
 /** "Head of Delegation:", and without a colon where the list has such headings: of the next person, not the one above. */
 function isRoleOverNext(text: string, isUsual: boolean): boolean {
   return standingOfHeading(text)?.isOfOne === true && (isUsual || /:\s*$/u.test(text));
+}
+
+/** The person in the line above, with the name that this one writes in another script. */
+function scriptBelowLast(
+  last: PastedRow | undefined,
+  text: string,
+  isParty: (text: string) => boolean,
+): PastedRow | null {
+  if (last?.kind !== 'person' || headingIn(text) !== null || isParty(text)) return null;
+  const person = withScriptBelow(last.person, text, isParty, last.party && stateOf(last.party));
+  return person && { ...last, person };
 }
 
 /** The person in the line above, with what this one says of them. */

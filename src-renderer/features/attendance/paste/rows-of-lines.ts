@@ -24,7 +24,7 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
           problems: row.problems,
         };
       case 'delegation': {
-        const { headcount, category } = row;
+        const { headcount, category, capacity, isRemote } = row;
         return {
           ...base,
           kind: 'delegation',
@@ -33,6 +33,8 @@ export function rowsOfLines(lines: readonly PastedRow[]): readonly TableRow[] {
           problems: row.problems ?? [],
           ...(headcount ? { headcount } : {}),
           ...(category ? { category } : {}),
+          ...(capacity ? { capacity } : {}),
+          ...(isRemote ? { isRemote } : {}),
           cells: new Map<TableField, string>(row.text === '' ? [] : [['party', row.text]]),
         };
       }

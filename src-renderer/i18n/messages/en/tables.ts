@@ -125,6 +125,8 @@ export const tables = {
   'tables.choice.excuses': '{was} is marked excused',
   'tables.read-as.person': 'It is a person',
   'tables.read-as.headcount': 'It says how many came',
+  'tables.read-as.experts': 'They come as experts',
+  'tables.read-as.state': 'The delegation of the State',
   'tables.choice.update': 'Change',
   'tables.choice.left-out': 'Left out',
   'tables.choice.skip': 'Skip',
@@ -190,6 +192,16 @@ export const tables = {
   'tables.problem.role-perhaps':
     'The role is taken from the line above, “{text}”. Correct the list if that line is said of somebody else.',
   'tables.problem.category-above': 'From “{text}”: {category}',
+  'tables.problem.category-perhaps':
+    '“{text}” stands above. The delegation is taken for that of the State, its people for experts of it. Choose “They come as experts” if they sit apart from their State.',
+  'tables.problem.capacity-above': 'The capacity of the delegation: “{text}”',
+  'tables.problem.remote-above': 'From “{text}”: taking part remotely',
+  'tables.problem.other-category':
+    'At the meeting already, as “{category}”. Choose “Change” if it is as the list says.',
+  'tables.problem.body-or-name':
+    '“{text}” is taken for a body. If the last word is somebody’s name, choose “It is a person”.',
+  'tables.problem.honorific-open': '“{text}”: which of the two is not said, and none is kept.',
+  'tables.problem.other-script': 'The name in another script is read from the line below.',
   'tables.problem.unknown-party': 'Nothing is called “{text}”: say above what it is.',
   'tables.problem.no-party': 'No State or organisation is given: choose one above.',
   'tables.problem.twice': 'The same person as in row {line}: only the first is taken.',

@@ -131,6 +131,8 @@ export const tables = {
   'tables.choice.excuses': '{was}: отметка «уважительная причина»',
   'tables.read-as.person': 'Это человек',
   'tables.read-as.headcount': 'Это численность делегации',
+  'tables.read-as.experts': 'Участвуют как эксперты',
+  'tables.read-as.state': 'Делегация государства',
   'tables.choice.update': 'Изменить',
   'tables.choice.left-out': 'Пропущено',
   'tables.choice.skip': 'Пропустить',
@@ -199,6 +201,16 @@ export const tables = {
   'tables.problem.role-perhaps':
     'Роль взята из строки выше: «{text}». Исправьте список, если эта строка относится к кому-то другому.',
   'tables.problem.category-above': 'По заголовку «{text}»: {category}',
+  'tables.problem.category-perhaps':
+    'Выше стоит «{text}». Делегация принята за делегацию государства, её участники – за экспертов. Выберите «Участвуют как эксперты», если они представлены отдельно от государства.',
+  'tables.problem.capacity-above': 'Качество участия делегации: «{text}»',
+  'tables.problem.remote-above': 'По заголовку «{text}»: участие дистанционное',
+  'tables.problem.other-category':
+    'Уже в списке совещания: «{category}». Выберите «Изменить», если верно указано в этом списке.',
+  'tables.problem.body-or-name':
+    '«{text}» принято за название ведомства. Если последнее слово – чья-то фамилия, выберите «Это человек».',
+  'tables.problem.honorific-open': '«{text}»: обращение не указано однозначно и не внесено.',
+  'tables.problem.other-script': 'Имя в другой письменности прочитано из строки ниже.',
   'tables.problem.unknown-party': '«{text}» ничему не соответствует: укажите выше, что это.',
   'tables.problem.no-party': 'Государство или организация не указаны: выберите выше.',
   'tables.problem.twice': 'Тот же человек, что в строке {line}: берётся только первая.',

@@ -20,7 +20,7 @@ const planOfTable = (lines: readonly string[]) =>
 const seats = ({ rows }: TablePlan): readonly string[] =>
   rows.map(({ kind, party, name, problems }) =>
     kind === 'delegation'
-      ? `= ${party?.label ?? '?'}${problems.some(({ code }) => code === 'beside-party' || code === 'category-above') ? ' …' : ''}`
+      ? `= ${party?.label ?? '?'}${problems.some(({ code }) => code === 'beside-party' || code === 'category-above' || code === 'remote-above') ? ' …' : ''}`
       : `${party?.label ?? '?'}: ${name}`,
   );
 
