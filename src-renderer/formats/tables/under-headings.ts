@@ -194,11 +194,11 @@ function asBeside(
 ): TableRow {
   const placed = { ...row, ...(category ? { category } : {}), ...(capacity ? { capacity } : {}) };
   if (!isRemote || row.kind !== 'person' || (row.cells.get('state') ?? '') !== '') return placed;
-  const said = problems.filter(({ code }) => code === 'remote-above');
+  const from = problems.filter(({ code }) => code === 'remote-above');
   return {
     ...placed,
     cells: new Map([...row.cells, ['state', wordFor(stateWords, 'remote', 'en')] as const]),
-    problems: [...row.problems, ...said],
+    problems: [...row.problems, ...from],
   };
 }
 
