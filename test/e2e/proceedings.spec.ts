@@ -247,6 +247,21 @@ test('the outcome is written as fast as the hands are, and a kept number stays',
   // Nothing was typed in it: Undo is that of the split, and takes no letters back elsewhere.
   await page.keyboard.press('Control+z');
   await expectTexts(page, written);
+  // A paragraph is a heading, and one again, in the midst of typing; Undo goes back by the same steps.
+  await texts(page).last().focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nNext', { delay: 10 });
+  await page.keyboard.press('Control+Alt+Digit1');
+  await page.keyboard.type(' steps', { delay: 10 });
+  const heading = page.getByRole('textbox', { name: 'Heading at the end, English' });
+  await expect(heading).toHaveValue('Next steps');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('textbox', { name: 'Paragraph 5, English' })).toHaveValue('Next steps');
+  await page.keyboard.press('Control+z');
+  await expect(heading).toHaveValue('Next steps');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await expectTexts(page, written);
   await press(page, 'Keep the numbers');
   await expect(page.getByText('4 numbers are kept as printed')).toBeVisible();
   await second.focus();

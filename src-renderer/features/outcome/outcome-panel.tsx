@@ -19,6 +19,7 @@ import { KeyScope } from '@/ui/key-scope';
 import { missingTexts, nextMissing } from './missing-translations';
 import { OutcomeStrip } from './outcome-strip';
 import styles from './outcome-panel.module.css';
+import { canBeDeeper } from './paragraphs/heading-turns';
 import { KeptNumberDialog } from './paragraphs/kept-number-dialog';
 import { lineName } from './paragraphs/line-name';
 import { ParagraphItem } from './paragraphs/paragraph-item';
@@ -33,7 +34,7 @@ import { StatementList } from './paragraphs/statement-list';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useFormulas } from './phrases/use-formulas';
 import { useParagraphDrag } from './paragraphs/use-paragraph-drag';
-import { canBeDeeper, useParagraphActions } from './use-paragraph-actions';
+import { useParagraphActions } from './use-paragraph-actions';
 
 interface OutcomePanelProps {
   readonly dossier: MeetingDossier;

@@ -9,7 +9,6 @@ import { overlapsMarked } from '@/domain/marked-already';
 import { useText } from '@/i18n/use-text';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
-import type { ParagraphUses } from '@/store/commands/paragraphs';
 import { addReadStatements } from '@/store/commands/read-statements';
 import {
   addStatement,
@@ -22,6 +21,7 @@ import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { unfinished } from '@/store/unfinished/unfinished-store';
 import type { KeptNumberQuestion } from './paragraphs/kept-number-dialog';
+import { canBeDeeper, headingTurns } from './paragraphs/heading-turns';
 import { matchPasted } from './paragraphs/match-pasted';
 import { partsOfPasted, splitPasted } from './paragraphs/split-pasted';
 import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
@@ -79,11 +79,6 @@ interface Outcome {
   readonly statements: readonly Statement[];
   readonly frame: RefObject<HTMLElement | null>;
   readonly showAhead: ShowAhead<Paragraph>;
-}
-
-/** A heading has no levels, and nothing is a part of one. */
-export function canBeDeeper(lines: readonly NumberedParagraph[], at: number): boolean {
-  return lines.slice(Math.max(at - 1, 0), at + 1).every(({ paragraph }) => !isHeading(paragraph));
 }
 
 /** What the keys and menus of the paragraphs do, and the statement that is open. */
@@ -154,30 +149,18 @@ export function useParagraphActions(outcome: Outcome): {
         setQuestion({ kind, numbered, parts: keptPartsOf(list, at(numbered.paragraph.id)).length, done });
       }
     };
-    /** What was agreed does not go into a heading. */
-    const refuseHeading = (numbered: NumberedParagraph, uses: ParagraphUses) =>
-      notify({ text: t('outcome.heading.refused', { number: numbered.cited, ...uses }) });
-    const turn = async (numbered: NumberedParagraph) => {
-      const { id } = numbered.paragraph;
-      const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
-      const below = risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
-      const uses = await steps.turn(numbered);
-      if (uses === null) return;
-      if (uses.statements + uses.recommendations > 0) refuseHeading(numbered, uses);
-      else if (isHeading(numbered.paragraph)) notice(t('outcome.heading.undone'));
-      else notice(t('outcome.heading.made', { number: numbered.cited, parts: below.length }));
-    };
-    const turnIfFree = (numbered: NumberedParagraph) => {
-      const { id } = numbered.paragraph;
-      const statements = latest.current.statements.filter(({ paragraphId }) => paragraphId === id).length;
-      if (isHeading(numbered.paragraph)) void turn(numbered);
-      else if (statements > 0) refuseHeading(numbered, { statements, recommendations: 0 });
-      else settled('heading', numbered, () => void turn(numbered));
-    };
+    const turn = headingTurns({
+      shown: () => latest.current,
+      turn: steps.turn,
+      settled: (numbered, done) => settled('heading', numbered, done),
+      notice,
+      refuse: (text) => notify({ text }),
+      t,
+    });
     const joinTo = (before: NumberedParagraph | undefined, numbered: NumberedParagraph, language: string) => {
       // The first press at the beginning of a heading makes it a paragraph, the next one joins that.
       if (isHeading(numbered.paragraph)) {
-        void turn(numbered);
+        turn(numbered);
         return;
       }
       if (!before) return;
@@ -228,7 +211,7 @@ export function useParagraphActions(outcome: Outcome): {
           return;
         }
         case 'turn':
-          turnIfFree(numbered);
+          turn(numbered);
           return;
         case 'mark':
         case 'pair':

@@ -1,0 +1,51 @@
+import { risenWithout } from '@/domain/level-blocks';
+import type { NumberedParagraph } from '@/domain/number-paragraphs';
+import { isHeading, type Statement } from '@/domain/paragraph';
+import type { Translate } from '@/i18n/use-text';
+import type { ParagraphUses } from '@/store/commands/paragraphs';
+import type { ParagraphSteps } from './use-paragraph-steps';
+
+interface TurnHands {
+  /** As shown at the moment. */
+  readonly shown: () => {
+    readonly paragraphs: readonly NumberedParagraph[];
+    readonly statements: readonly Statement[];
+  };
+  readonly turn: ParagraphSteps['turn'];
+  /** Asks first where a number that is kept would go. */
+  readonly settled: (numbered: NumberedParagraph, done: () => void) => void;
+  readonly notice: (text: string) => void;
+  readonly refuse: (text: string) => void;
+  readonly t: Translate;
+}
+
+/**
+ * Turns a paragraph into a heading and back, and says what came of it. One that statements or recommendations stand in the
+ * way of stays a paragraph, and says so.
+ */
+export function headingTurns({ shown, turn, settled, notice, refuse, t }: TurnHands) {
+  const refused = (numbered: NumberedParagraph, uses: ParagraphUses) =>
+    refuse(t('outcome.heading.refused', { number: numbered.cited, ...uses }));
+  const turnNow = async (numbered: NumberedParagraph) => {
+    const list = shown().paragraphs.map(({ paragraph }) => paragraph);
+    const at = list.findIndex(({ id }) => id === numbered.paragraph.id);
+    const below = risenWithout(list, at).filter(({ entry }) => entry.number === null);
+    const uses = await turn(numbered);
+    if (uses === null) return;
+    if (uses.statements + uses.recommendations > 0) refused(numbered, uses);
+    else if (isHeading(numbered.paragraph)) notice(t('outcome.heading.undone'));
+    else notice(t('outcome.heading.made', { number: numbered.cited, parts: below.length }));
+  };
+  return (numbered: NumberedParagraph) => {
+    const { id } = numbered.paragraph;
+    const statements = shown().statements.filter(({ paragraphId }) => paragraphId === id).length;
+    if (isHeading(numbered.paragraph)) void turnNow(numbered);
+    else if (statements > 0) refused(numbered, { statements, recommendations: 0 });
+    else settled(numbered, () => void turnNow(numbered));
+  };
+}
+
+/** A heading has no levels, and nothing is a part of one. */
+export function canBeDeeper(lines: readonly NumberedParagraph[], at: number): boolean {
+  return lines.slice(Math.max(at - 1, 0), at + 1).every(({ paragraph }) => !isHeading(paragraph));
+}
