@@ -135,6 +135,8 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       },
       async turn(numbered) {
         const { id } = numbered.paragraph;
+        // What was typed before it is a step before it, however fast the key came: Undo goes back in that order.
+        void typing.flush();
         if (isHeading(numbered.paragraph)) {
           const plain = changed(id, { ...unnumbered, level: 0 });
           const done = await showAhead([plain], () => run(makeNumbered(numbered.paragraph)));
