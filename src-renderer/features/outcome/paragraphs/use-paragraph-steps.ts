@@ -135,20 +135,31 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       },
       async turn(numbered) {
         const { id } = numbered.paragraph;
-        // What was typed before it is a step before it, however fast the key came: Undo goes back in that order.
+        // What was typed before it is a step before it, however fast the key came, and no letters are taken back over it:
+        // the field is left and come to again, so that Undo goes back in the order of the hands.
+        const area = document.activeElement;
+        const isHere = area instanceof HTMLTextAreaElement && area.dataset['paragraph'] === id;
+        if (isHere) area.blur();
         void typing.flush();
+        const comeBack = () => {
+          if (isHere) area.focus();
+        };
         if (isHeading(numbered.paragraph)) {
           const plain = changed(id, { ...unnumbered, level: 0 });
-          const done = await showAhead([plain], () => run(makeNumbered(numbered.paragraph)));
+          const turned = showAhead([plain], () => run(makeNumbered(numbered.paragraph)));
+          comeBack();
+          const done = await turned;
           return done === null ? null : { statements: 0, recommendations: 0 };
         }
         const heading = changed(id, { kind: 'heading', level: 0, number: null });
         let uses: ParagraphUses | null = null;
-        await showAhead([heading, ...risen(rows(), at(id))], async () => {
+        const turned = showAhead([heading, ...risen(rows(), at(id))], async () => {
           uses = await run(makeHeading(labelOf(numbered)));
           // What stands in the way leaves the paragraph as it is: nothing is to be shown ahead.
           return uses !== null && isUnused(uses) ? uses : null;
         });
+        comeBack();
+        await turned;
         return uses;
       },
       addBefore({ paragraph }, language) {
