@@ -21,7 +21,7 @@ import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { unfinished } from '@/store/unfinished/unfinished-store';
 import type { KeptNumberQuestion } from './paragraphs/kept-number-dialog';
-import { canBeDeeper, headingTurns } from './paragraphs/heading-turns';
+import { canBeDeeper, turnParagraph } from './paragraphs/heading-turns';
 import { matchPasted } from './paragraphs/match-pasted';
 import { partsOfPasted, splitPasted } from './paragraphs/split-pasted';
 import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
@@ -149,14 +149,15 @@ export function useParagraphActions(outcome: Outcome): {
         setQuestion({ kind, numbered, parts: keptPartsOf(list, at(numbered.paragraph.id)).length, done });
       }
     };
-    const turn = headingTurns({
-      shown: () => latest.current,
-      turn: steps.turn,
-      settled: (numbered, done) => settled('heading', numbered, done),
-      notice,
-      refuse: (text) => notify({ text }),
-      t,
-    });
+    const turn = (numbered: NumberedParagraph) =>
+      turnParagraph(numbered, {
+        shown: latest.current,
+        turn: steps.turn,
+        settled: (done) => settled('heading', numbered, done),
+        notice,
+        refuse: (text) => notify({ text }),
+        t,
+      });
     const joinTo = (before: NumberedParagraph | undefined, numbered: NumberedParagraph, language: string) => {
       // The first press at the beginning of a heading makes it a paragraph, the next one joins that.
       if (isHeading(numbered.paragraph)) {

@@ -7,13 +7,13 @@ import type { ParagraphSteps } from './use-paragraph-steps';
 
 interface TurnHands {
   /** As shown at the moment. */
-  readonly shown: () => {
+  readonly shown: {
     readonly paragraphs: readonly NumberedParagraph[];
     readonly statements: readonly Statement[];
   };
   readonly turn: ParagraphSteps['turn'];
   /** Asks first where a number that is kept would go. */
-  readonly settled: (numbered: NumberedParagraph, done: () => void) => void;
+  readonly settled: (done: () => void) => void;
   readonly notice: (text: string) => void;
   readonly refuse: (text: string) => void;
   readonly t: Translate;
@@ -23,26 +23,27 @@ interface TurnHands {
  * Turns a paragraph into a heading and back, and says what came of it. One that statements or recommendations stand in the
  * way of stays a paragraph, and says so.
  */
-export function headingTurns({ shown, turn, settled, notice, refuse, t }: TurnHands) {
-  const refused = (numbered: NumberedParagraph, uses: ParagraphUses) =>
+export function turnParagraph(
+  numbered: NumberedParagraph,
+  { shown, turn, settled, notice, refuse, t }: TurnHands,
+): void {
+  const refused = (uses: ParagraphUses) =>
     refuse(t('outcome.heading.refused', { number: numbered.cited, ...uses }));
-  const turnNow = async (numbered: NumberedParagraph) => {
-    const list = shown().paragraphs.map(({ paragraph }) => paragraph);
+  const turnNow = async () => {
+    const list = shown.paragraphs.map(({ paragraph }) => paragraph);
     const at = list.findIndex(({ id }) => id === numbered.paragraph.id);
     const below = risenWithout(list, at).filter(({ entry }) => entry.number === null);
     const uses = await turn(numbered);
     if (uses === null) return;
-    if (uses.statements + uses.recommendations > 0) refused(numbered, uses);
+    if (uses.statements + uses.recommendations > 0) refused(uses);
     else if (isHeading(numbered.paragraph)) notice(t('outcome.heading.undone'));
     else notice(t('outcome.heading.made', { number: numbered.cited, parts: below.length }));
   };
-  return (numbered: NumberedParagraph) => {
-    const { id } = numbered.paragraph;
-    const statements = shown().statements.filter(({ paragraphId }) => paragraphId === id).length;
-    if (isHeading(numbered.paragraph)) void turnNow(numbered);
-    else if (statements > 0) refused(numbered, { statements, recommendations: 0 });
-    else settled(numbered, () => void turnNow(numbered));
-  };
+  const { id } = numbered.paragraph;
+  const statements = shown.statements.filter(({ paragraphId }) => paragraphId === id).length;
+  if (isHeading(numbered.paragraph)) void turnNow();
+  else if (statements > 0) refused({ statements, recommendations: 0 });
+  else settled(() => void turnNow());
 }
 
 /** A heading has no levels, and nothing is a part of one. */
