@@ -73,7 +73,17 @@ export async function createRegister({
       state.setPending(pending, head.sequence);
       return value;
     });
-  const typing = createTypingKeeper((command) => enqueue(() => runCommand(writer, command)), refresh);
+  const typing = createTypingKeeper(
+    (make, written) =>
+      queue.run(async () => {
+        const command = make();
+        if (command === null) return;
+        const { head, pending } = await runCommand(writer, command);
+        state.setPending(pending, head.sequence);
+        written();
+      }),
+    refresh,
+  );
   const afterTyping = <R>(work: () => PromiseLike<Written<R>>): Promise<StoreResult<R>> => {
     // Not awaited: what was typed stands in the queue before the work does.
     void typing.flush();

@@ -29,7 +29,10 @@ export interface TypingKeeper {
   ): void;
   /** Forgets a value that is not to be saved, for example that of a field whose record is being removed. */
   discard(key: string): void;
-  /** Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. */
+  /**
+   * Saves everything now; resolves when each value has been saved or has failed. For blur, hiding and closing. All of it
+   * stands in the queue of writes when this returns: what is asked for next finds it written.
+   */
   flush(): Promise<void>;
   /** Whether the field has a value that is not saved yet. */
   isTyped(key: string): boolean;
@@ -53,11 +56,22 @@ interface Typed {
 const usualTimes: TypingTimes = { pause: 200, longest: 800, retry: 5_000 };
 
 /**
+ * Puts a save in the queue of writes.
+ * @param make called when its turn has come: the save before it in the same field has told by then what it found. It
+ *   answers `null` where nothing is to be written any more; what it throws is a failure
+ * @param written called once the write is done, before the next in the queue begins
+ */
+export type ExecuteTyped = (
+  make: () => Command<unknown> | null,
+  written: () => void,
+) => Promise<StoreResult<unknown>>;
+
+/**
  * Saves fields as they are typed: after a pause, at the latest after `longest`, and at once on `flush`. What fails stays,
  * is reported through `failed` and tried again, so that no keystroke is lost while a disk is full.
  */
 export function createTypingKeeper(
-  execute: (command: Command<unknown>) => Promise<StoreResult<unknown>>,
+  execute: ExecuteTyped,
   changed: () => void,
   times: TypingTimes = usualTimes,
 ): TypingKeeper {
@@ -70,22 +84,11 @@ export function createTypingKeeper(
     clearTimeout(retryTimer);
     retryTimer = setTimeout(() => void flush(), times.retry);
   };
-  /** Saves under way, by key: the next of a field is made when the one before has told what it found. */
-  const underWay = new Map<string, Promise<void>>();
-  const save = (key: string, value: Typed): Promise<void> => {
-    const before = underWay.get(key);
-    const saving = before ? before.then(() => saveNow(key, value)) : saveNow(key, value);
-    underWay.set(key, saving);
-    return saving.finally(() => {
-      if (underWay.get(key) === saving) underWay.delete(key);
-    });
-  };
-  const saveNow = async (key: string, value: Typed) => {
-    // One that waited and was typed over, or is no longer to be saved, has nothing left to write.
-    if (typed.get(key) !== value) return;
-    const result = await executed(value);
+  const save = async (key: string, value: Typed): Promise<void> => {
+    // What is no longer to be saved has nothing left to write when its turn has come.
+    const make = () => (typed.has(key) ? value.make() : null);
+    const result = await execute(make, () => value.written?.());
     value.running = null;
-    if (result.ok) value.written?.();
     if (typed.get(key) !== value) return;
     // A record that is gone has no field to keep the value for.
     if (result.ok || result.error.code === 'not-found') {
@@ -97,14 +100,6 @@ export function createTypingKeeper(
       if (value.failed !== 'invalid-record') scheduleRetry();
     }
     changed();
-  };
-  /** A command that cannot be made is a bug, and no reason to lose the words. */
-  const executed = async (value: Typed): Promise<StoreResult<unknown>> => {
-    try {
-      return await execute(value.make());
-    } catch {
-      return { ok: false, error: { code: 'failed' } };
-    }
   };
   const flush = async () => {
     clearTimeout(timer);

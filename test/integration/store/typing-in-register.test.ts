@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { command } from '@/store/commands/command';
 import { deleteMeeting, editMeeting } from '@/store/commands/meetings';
 
 import { aMeeting, aProcess } from '../../helpers/builders';
@@ -23,6 +24,30 @@ test('what is being typed is written before the command that follows', async () 
   valueOf(await register.execute(editMeeting(meeting, { symbol: 'SOM/2' })));
   const commands = (await register.history(meeting.id)).map((entry) => entry.details['field']);
   expect(commands).toEqual(['symbol', 'note', undefined]);
+});
+
+test('what is typed while the field is being saved is written before the command that follows, too', async () => {
+  const { register, meeting, type } = await registerWithMeeting();
+  type('then');
+  void register.typing.flush();
+  type('then agreed');
+  const found = await register.execute(
+    command({ name: 'read', details: {}, about: [] }, async (recorder) =>
+      recorder.get('meetings', meeting.id),
+    ),
+  );
+  expect(valueOf(found)).toMatchObject({ note: 'then agreed' });
+});
+
+test('what is no longer to be saved is not written when its turn comes', async () => {
+  const { register, meeting, type } = await registerWithMeeting();
+  type('then');
+  void register.typing.flush();
+  type('then agreed');
+  void register.typing.flush();
+  register.typing.discard('note');
+  await register.settled();
+  expect(await register.get('meetings', meeting.id)).toEqual(meeting);
 });
 
 test('undo takes back what has only just been typed', async () => {

@@ -1,22 +1,39 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { command } from '@/store/commands/command';
-import type { StoreErrorCode } from '@/store/register';
-import { createTypingKeeper } from '@/store/typing';
+import type { Command, StoreErrorCode, StoreResult } from '@/store/register';
+import { asResult } from '@/store/store-failure';
+import { createTypingKeeper, type ExecuteTyped } from '@/store/typing';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+/** One save after the other, as the queue of the register writes them. */
+function inTurn(write: (command: Command<unknown>) => Promise<StoreResult<unknown>>): ExecuteTyped {
+  let last: Promise<unknown> = Promise.resolve();
+  return (make, written) => {
+    const writing = last.then(async () => {
+      const made = await asResult(async () => make());
+      if (!made.ok || made.value === null) return made;
+      const result = await write(made.value);
+      if (result.ok) written();
+      return result;
+    });
+    last = writing;
+    return writing;
+  };
+}
 
 /** A keeper over a store that notes what it is given and fails as long as it is told to. */
 function keeperOverNotes() {
   const saved: string[] = [];
   const trouble: { code: StoreErrorCode | null } = { code: null };
   const keeper = createTypingKeeper(
-    async ({ name }) => {
+    inTurn(async ({ name }) => {
       if (trouble.code) return { ok: false, error: { code: trouble.code } };
       saved.push(name);
       return { ok: true, value: undefined };
-    },
+    }),
     () => undefined,
     { pause: 300, longest: 2_000, retry: 5_000 },
   );
@@ -120,14 +137,14 @@ describe('what is typed', () => {
   test('is saved in its own time while another field waits to be tried again', async () => {
     const saved: string[] = [];
     const keeper = createTypingKeeper(
-      async ({ name }) => {
+      inTurn(async ({ name }) => {
         if (name === 'refused') {
           await new Promise((resolve) => setTimeout(resolve, 200));
           return { ok: false, error: { code: 'failed' } };
         }
         saved.push(name);
         return { ok: true, value: undefined };
-      },
+      }),
       () => undefined,
       { pause: 300, longest: 2_000, retry: 5_000 },
     );
@@ -137,7 +154,8 @@ describe('what is typed', () => {
     void keeper.flush();
     await vi.advanceTimersByTimeAsync(100);
     type('title');
-    await vi.advanceTimersByTimeAsync(300);
+    // Its pause, and the save of the other that stands before it in the queue.
+    await vi.advanceTimersByTimeAsync(300 + 200);
     expect(saved).toEqual(['title']);
   });
 
