@@ -1,4 +1,4 @@
-import { fullName } from '@/domain/person';
+import { fullName, scriptOf } from '@/domain/person';
 import { isWholeName } from '@/formats/person-line/name-shapes';
 import { peopleOfLine, type LinePerson } from '@/formats/tables/listed-line';
 import type { ReadName } from '@/formats/tables/read-names';
@@ -17,6 +17,8 @@ export function withScriptBelow(
   isParty: (text: string) => boolean,
   state: string | null,
 ): LinePerson | null {
+  // Most lines are of the script of the one above: they are not taken apart twice.
+  if (person.names.some(({ script }) => script === scriptOf(line))) return null;
   const [below, ...others] = peopleOfLine(line, isParty, state);
   const [first] = person.names;
   const [name, ...more] = below?.names ?? [];
