@@ -24,6 +24,7 @@ export interface MatrixLine {
   readonly row: RecommendationRow;
   /** `''` where there is neither a reference nor an origin. */
   readonly reference: string;
+  /** With the opening that it hangs on. */
   readonly text: string;
   readonly totals: StatusTotals;
 }
@@ -78,7 +79,7 @@ export function matrixLines(
     lineOf: (row) => ({
       row,
       reference: recommendationReference(row.recommendation, row.origins, context, language),
-      text: inLanguage(row.recommendation.text, language),
+      text: inLanguage(row.words, language),
       totals: totalsOf([...row.states.values()]),
     }),
     compare: (a, b) =>

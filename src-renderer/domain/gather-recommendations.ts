@@ -2,6 +2,7 @@ import { byOrder } from './by-order';
 import { followJoins } from './follow-joins';
 import { groupedBy } from './grouped-by';
 import { numberParagraphs } from './number-paragraphs';
+import { outcomeItems } from './outcome-item';
 import type { RecommendationRecords } from './recommendation-records';
 import { referenceLetters } from './recommendation-reference';
 import type { RecordSet } from './records';
@@ -21,17 +22,15 @@ export function gatherRecommendations(records: RecordSet): RecommendationRecords
     evidence: records.evidence ?? [],
   });
   const meetings = records.meetings ?? [];
-  const numbers = new Map(
-    [...paragraphs.values()]
-      .flatMap(numberParagraphs)
-      .map(({ paragraph, cited }) => [paragraph.id, cited] as const),
-  );
+  const numbered = [...paragraphs.values()].map(numberParagraphs);
+  const numbers = new Map(numbered.flat().map(({ paragraph, cited }) => [paragraph.id, cited] as const));
   const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
   return {
     ...followed,
     process: records.processes?.at(0) ?? null,
     meetings,
     numbers,
+    items: new Map(numbered.flatMap((outcome) => [...outcomeItems(outcome)])),
     letters: referenceLetters(followed.recommendations, followed.origins, context),
     represented: representedDelegations({
       meetings,

@@ -2,6 +2,7 @@ import type { Delegation } from './attendance';
 import type { Commitment, Evidence, ProgressUpdate } from './commitment';
 import type { Id } from './fields';
 import type { Meeting } from './meeting';
+import type { OutcomeItems } from './outcome-item';
 import type { Party, PartyName } from './party';
 import type { Status } from './party-status';
 import type { Process } from './process';
@@ -16,7 +17,7 @@ import type {
 /** What a recommendation is found and cited by. */
 export type NamedRecommendations = Pick<
   RecommendationRecords,
-  'recommendations' | 'origins' | 'meetings' | 'numbers' | 'letters' | 'joined'
+  'recommendations' | 'origins' | 'meetings' | 'numbers' | 'items' | 'letters' | 'joined'
 >;
 
 /** Everything the register of recommendations is made of, read at one moment. */
@@ -37,6 +38,8 @@ export interface RecommendationRecords {
   readonly meetings: readonly Meeting[];
   /** Numbers of the origins' paragraphs as they are cited: "10", "10 (a)". */
   readonly numbers: ReadonlyMap<Id, string>;
+  /** Those paragraphs of the meetings that stand below an opening; see `outcomeItems`. */
+  readonly items: OutcomeItems;
   /** What tells those apart that are cited alike, among all of the register; see `referenceLetters`. */
   readonly letters: ReadonlyMap<Id, string>;
   /** Those by which parties were represented at the meetings of the origins; see `representedDelegations`. */

@@ -1,6 +1,6 @@
 import { addressedParties } from './addressed-parties';
 import type { Commitment, FollowUpStatus, ProgressUpdate } from './commitment';
-import type { Id } from './fields';
+import type { Id, Localized } from './fields';
 import {
   countedReports,
   isOverdue,
@@ -12,6 +12,7 @@ import {
 } from './follow-up';
 import { groupedBy } from './grouped-by';
 import type { Meeting } from './meeting';
+import { openingOfText, withOpening } from './outcome-item';
 import type {
   Recommendation,
   RecommendationLink,
@@ -44,6 +45,10 @@ export interface FollowUpState {
 /** One line of the register of recommendations. */
 export interface RecommendationRow {
   readonly recommendation: Recommendation;
+  /** What its text hangs on, in each language in which it does; see `openingOfText`. */
+  readonly opening: Localized;
+  /** The text with that before it: what it says to somebody who has nothing else before them. */
+  readonly words: Localized;
   /** In the order in which they came about. */
   readonly origins: readonly RecommendationOrigin[];
   readonly tags: readonly RecommendationTag[];
@@ -109,8 +114,11 @@ function rowOf(recommendation: Recommendation, context: Context): Recommendation
   const origins = originsInOrder(context.origins.get(id) ?? [], context.meetings);
   const isSuperseded = context.superseded.has(id);
   const isOpen = recommendation.closed === null && !isSuperseded;
+  const opening = openingOfText(recommendation.text, origins, context.records.items);
   return {
     recommendation,
+    opening,
+    words: withOpening(recommendation.text, opening),
     origins,
     tags: context.tags.get(id) ?? [],
     links: context.links.get(id) ?? [],

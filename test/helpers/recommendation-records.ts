@@ -1,5 +1,7 @@
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { AsOf } from '@/domain/follow-up';
+import { numberParagraphs } from '@/domain/number-paragraphs';
+import { outcomeItems } from '@/domain/outcome-item';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { referenceLetters } from '@/domain/recommendation-reference';
 import type { RecordSet } from '@/domain/records';
@@ -25,6 +27,7 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
     evidence: records.evidence ?? [],
     meetings: records.meetings ?? [],
     numbers,
+    items: outcomeItems(numberParagraphs(records.paragraphs ?? [])),
     letters: referenceLetters(recommendations, origins, { meetings, numbers }),
     joined: new Map(),
     represented: representedDelegations({

@@ -1,6 +1,7 @@
 import { ListTodo } from 'lucide-react';
 import { inLanguage } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
+import { openingOfText, withOpening } from '@/domain/outcome-item';
 import { originReference, originsInOrder, recommendationReference } from '@/domain/recommendation-reference';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
@@ -63,11 +64,12 @@ async function readAll(
     ]);
     // How it was worded at a meeting leads to it as its present text does.
     const texts = [one, ...own].flatMap(({ text }) => Object.values(text));
+    const opening = openingOfText(one.text, own, records.items);
     return {
       id: one.id,
-      text: inLanguage(one.text, locale),
+      text: inLanguage(withOpening(one.text, opening), locale),
       reference,
-      searchText: normaliseName([reference, ...cited, ...texts].join(' ')),
+      searchText: normaliseName([reference, ...cited, ...texts, ...Object.values(opening)].join(' ')),
     };
   });
 }

@@ -49,7 +49,11 @@ export function recommendationFinder(
 ): FindRecommendation {
   const known = new Set(lines.flat().map(({ row }) => row.recommendation.id));
   const references = referencesOf(lines.flat(), records);
-  const texts = lines.flat().map(({ row, text }) => ({ id: row.recommendation.id, words: wordsOf(text) }));
+  // What many hang on tells none of them apart: it is left out on both sides.
+  const withoutOpening = openingRemover(lines.flat());
+  const texts = lines
+    .flat()
+    .map(({ row, text }) => ({ id: row.recommendation.id, words: wordsOf(withoutOpening(text)) }));
   const byWord = groupedBy(
     texts.flatMap((line, at) => [...line.words].map((word) => ({ word, at }))),
     ({ word }) => word,
@@ -57,7 +61,7 @@ export function recommendationFinder(
 
   /** The recommendations whose text shares enough words, the most alike first. */
   const alike = (text: string): readonly Id[] => {
-    const words = wordsOf(text);
+    const words = wordsOf(withoutOpening(text));
     const shared = new Map<number, number>();
     for (const word of words)
       for (const { at } of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
@@ -99,6 +103,15 @@ export function recommendationFinder(
       ? { kind: 'unknown' }
       : { kind: 'guess', id: nearest, isMarkedOtherwise: false };
   };
+}
+
+/** Takes the openings of the register out of a text, folded; the longest first, as one may be the end of another. */
+function openingRemover(lines: readonly SheetLine[]): (text: string) => string {
+  const openings = [...new Set(lines.flatMap(({ row }) => Object.values(row.opening).map(fold)))]
+    .filter((opening) => opening !== '')
+    .toSorted((a, b) => b.length - a.length);
+  return (text) =>
+    openings.reduce((left, opening) => left.replaceAll(` ${opening} `, ' '), ` ${fold(text)} `);
 }
 
 /** Every reference by which a recommendation may be cited, with those that have it. */

@@ -25,7 +25,7 @@ export interface FollowUpSheetOptions {
 /** One recommendation of a State's sheet: what is asked, and what is known. */
 export interface FormLine {
   readonly reference: string;
-  /** Of the register, in whichever languages there are. */
+  /** Of the register with the opening that it hangs on, in whichever languages there are. */
   readonly text: Localized;
   readonly last: string;
   readonly owner: string;
@@ -56,7 +56,8 @@ export function followUpForm(records: RecommendationRecords, options: FollowUpSh
       .filter(isAskedNow)
       .map((line) => {
         const { reference } = line;
-        const { id: recommendationId, text } = line.row.recommendation;
+        const { recommendation, words: text } = line.row;
+        const recommendationId = recommendation.id;
         const owner = line.state?.commitment?.owner ?? '';
         const mark = { language: main, writtenAt, partyId, recommendationId };
         return {

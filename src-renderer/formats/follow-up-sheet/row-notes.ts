@@ -25,9 +25,12 @@ export function changedWords(
   // Of a recommendation that was made one with another the printed words are no longer in the register.
   const isJoined =
     trace !== null && trace.recommendationId !== id && records.joined.has(trace.recommendationId);
-  const { en, ru, ...others } = text;
-  const each = [en, ru, ...Object.values(others)].flatMap((one) => one ?? []);
-  const words = wordsBeside(cells.text, [...each, each.slice(0, 2).join('\n')]);
+  // With the opening that it hangs on, and without it, as sheets of before were sent.
+  const printed = [known.row.words, text].flatMap(({ en, ru, ...others }) => {
+    const each = [en, ru, ...Object.values(others)].flatMap((one) => one ?? []);
+    return [...each, each.slice(0, 2).join('\n')];
+  });
+  const words = wordsBeside(cells.text, printed);
   // Of a row that was found by them they are asked about as it is.
   // Who said which recommendation is meant has seen what the row prints.
   if (!isJoined && !answers.has(line) && words !== 'same')

@@ -11,6 +11,7 @@ import { inEach, languagesOf, type SheetLanguage } from './sheet-language';
 export interface SheetLine {
   readonly row: RecommendationRow;
   readonly reference: string;
+  /** With the opening that it hangs on. */
   readonly text: string;
   /** `null` where the State is not addressed and has not reported. */
   readonly state: FollowUpState | null;
@@ -37,7 +38,7 @@ export function sheetLines(
   return (first?.lines ?? []).map(({ row }) => ({
     row,
     reference: inEach(language, (one) => references.get(one)?.get(row.recommendation.id) ?? ''),
-    text: inEach(language, (one) => inLanguage(row.recommendation.text, one), '\n'),
+    text: inEach(language, (one) => inLanguage(row.words, one), '\n'),
     state: row.states.get(partyId) ?? null,
   }));
 }

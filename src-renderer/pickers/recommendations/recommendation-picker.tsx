@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
+import { openingOfText, withOpening } from '@/domain/outcome-item';
+import { originsInOrder } from '@/domain/recommendation-reference';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
@@ -36,10 +38,12 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
     return named.recommendations
       .filter(({ id }) => id !== except)
       .map((recommendation) => {
-        const row = { recommendation, origins: origins.get(recommendation.id) ?? [] };
+        const own = originsInOrder(origins.get(recommendation.id) ?? [], context.meetings);
+        const opening = openingOfText(recommendation.text, own, named.items);
+        const row = { recommendation, origins: own, words: withOpening(recommendation.text, opening) };
         const reference = referenceInWords(row, context, locale, t);
         const texts = [recommendation, ...row.origins].flatMap(({ text }) => Object.values(text));
-        const words = [reference, ...texts].join(' ');
+        const words = [reference, ...texts, ...Object.values(opening)].join(' ');
         return { row, reference, searchText: normaliseName(words) };
       });
   }, [named, except, locale, t]);

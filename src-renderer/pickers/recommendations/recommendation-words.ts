@@ -15,11 +15,11 @@ export function referenceInWords(
   );
 }
 
-/** The text in the language of the interface, or that there is none yet. */
+/** The text in the language of the interface with the opening it hangs on, or that there is none yet. */
 export function textInWords(
-  { recommendation }: Pick<RecommendationRow, 'recommendation'>,
+  { words }: Pick<RecommendationRow, 'words'>,
   language: string,
   t: Translate,
 ): string {
-  return inLanguage(recommendation.text, language) || t('recommendations.no-text');
+  return inLanguage(words, language) || t('recommendations.no-text');
 }

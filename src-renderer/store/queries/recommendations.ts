@@ -8,6 +8,7 @@ import { followParties } from '@/domain/follow-parties';
 import { followJoins } from '@/domain/follow-joins';
 import { groupedBy } from '@/domain/grouped-by';
 import { numberParagraphs } from '@/domain/number-paragraphs';
+import { outcomeItems } from '@/domain/outcome-item';
 import { linkedWith } from '@/domain/recommendation-chain';
 import type { RecommendationOrigin } from '@/domain/recommendation';
 import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
@@ -131,9 +132,9 @@ async function surroundings(source: TableSource, { origins, updates }: Named) {
   const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
   const named = distinctIds([...madeAt, ...updates.map(({ meetingId }) => meetingId)]);
   const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
-  const [meetings, numbers, statuses, parties, partyNames, processes] = await Promise.all([
+  const [meetings, outcomes, statuses, parties, partyNames, processes] = await Promise.all([
     rowsById(source, 'meetings', named),
-    citedNumbers(source, cited),
+    citedParagraphs(source, cited),
     readInSlices(source, 'statuses'),
     readInSlices(source, 'parties'),
     readInSlices(source, 'partyNames'),
@@ -148,7 +149,7 @@ async function surroundings(source: TableSource, { origins, updates }: Named) {
   return {
     process: processes.at(0) ?? null,
     meetings,
-    numbers,
+    ...outcomes,
     represented: representedDelegations({ meetings, delegations, attendances, presences, sessions }),
     statuses,
     parties,
@@ -168,17 +169,17 @@ export function namedRecommendations(database: Dexie): PromiseLike<NamedRecommen
 }
 
 type Cited = Pick<NamedRecommendations, 'recommendations' | 'origins'>;
-type Around = Pick<NamedRecommendations, 'meetings' | 'numbers'>;
+type Around = Pick<NamedRecommendations, 'meetings' | 'numbers' | 'items'>;
 
 /** The meetings of origins, and how their paragraphs are cited. */
 async function meetingsOf(source: TableSource, origins: Cited['origins']): Promise<Around> {
   const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
   const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
-  const [meetings, numbers] = await Promise.all([
+  const [meetings, outcomes] = await Promise.all([
     rowsById(source, 'meetings', madeAt),
-    citedNumbers(source, cited),
+    citedParagraphs(source, cited),
   ]);
-  return { meetings, numbers };
+  return { meetings, ...outcomes };
 }
 
 /** What tells a few apart from whatever else their meetings made: one by itself is called as it is in the list. */
@@ -193,19 +194,24 @@ async function lettersAmong(source: TableSource, { origins }: Cited): Promise<Re
   return lettersOf(followJoins({ recommendations, origins: all }), await meetingsOf(source, all));
 }
 
-function lettersOf({ recommendations, origins }: Cited, { meetings, numbers }: Around) {
+function lettersOf(
+  { recommendations, origins }: Cited,
+  { meetings, numbers }: Pick<Around, 'meetings' | 'numbers'>,
+) {
   const context = { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), numbers };
   return referenceLetters(recommendations, origins, context);
 }
 
-/** How the paragraphs of the meetings are cited, by id. */
-async function citedNumbers(
+/** How the paragraphs of the meetings are cited, by id, and which of them stand below an opening. */
+async function citedParagraphs(
   source: TableSource,
   meetingIds: readonly Id[],
-): Promise<ReadonlyMap<Id, string>> {
+): Promise<Pick<Around, 'numbers' | 'items'>> {
   const paragraphs = await rowsWhere(source, 'paragraphs', 'meetingId', meetingIds);
   const byMeeting = groupedBy(paragraphs.toSorted(byOrder), ({ meetingId }) => meetingId);
-  return new Map(
-    [...byMeeting.values()].flatMap(numberParagraphs).map(({ paragraph, cited }) => [paragraph.id, cited]),
-  );
+  const outcomes = [...byMeeting.values()].map(numberParagraphs);
+  return {
+    numbers: new Map(outcomes.flat().map(({ paragraph, cited }) => [paragraph.id, cited])),
+    items: new Map(outcomes.flatMap((outcome) => [...outcomeItems(outcome)])),
+  };
 }

@@ -52,6 +52,7 @@ const records: RecommendationRecords = {
   evidence: [],
   meetings: [som2, som8],
   numbers: new Map(),
+  items: new Map(),
   letters: new Map(),
   represented: [
     aDelegation({ meetingId: som2.id, partyId: turkiye.id }),

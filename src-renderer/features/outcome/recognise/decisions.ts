@@ -13,6 +13,8 @@ export interface ReadParagraph {
   /** Numbered unless it is said; nothing is recognised in a heading. */
   readonly kind?: Paragraph['kind'];
   readonly number: string;
+  /** With what it stands below, where that is not shown above it: "2 (a)". */
+  readonly cited?: string;
   readonly level: number;
   readonly text: string;
   /** Another paragraph prints the same number. */

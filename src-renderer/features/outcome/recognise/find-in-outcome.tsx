@@ -27,9 +27,9 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
   const confirm = useRef<HTMLButtonElement>(null);
   const unread = useMemo(
     () =>
-      numbered.flatMap(({ paragraph, number }) => {
+      numbered.flatMap(({ paragraph, number, cited }) => {
         const text = paragraph.text[language] ?? '';
-        return text.trim() === '' ? [] : [{ key: paragraph.id, number, level: paragraph.level, text }];
+        return text.trim() === '' ? [] : [{ key: paragraph.id, number, cited, level: paragraph.level, text }];
       }),
     [numbered, language],
   );

@@ -101,12 +101,22 @@ interface ParagraphRowProps {
 
 function ParagraphRow({ paragraph, opens, decisions, children }: ParagraphRowProps) {
   const t = useText();
-  const { kind, number, level, isRepeated = false, printed = null, paired = null, statements } = paragraph;
+  const {
+    kind,
+    number,
+    cited,
+    level,
+    isRepeated = false,
+    printed = null,
+    paired = null,
+    statements,
+  } = paragraph;
   const isHead = kind === 'heading';
+  const shown = cited !== undefined && level > 0 ? cited : numberLabel(number, level);
   return (
     <li className={classNames(styles.paragraph, isHead ? styles.heading : styles[`level-${level}`])}>
       <span className={classNames(styles.number, isRepeated && styles.repeated)}>
-        {isHead ? <Icon of={Heading} size="s" /> : numberLabel(number, level)}
+        {isHead ? <Icon of={Heading} size="s" /> : shown}
       </span>
       <div className={styles.body}>
         <ProposedText paragraph={paragraph} isTaken={decisions.isTaken} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id, Localized } from '@/domain/fields';
 import { outcomeLines } from '@/domain/number-paragraphs';
+import { outcomeItems } from '@/domain/outcome-item';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import { recommendationRows } from '@/domain/recommendation-row';
 import { wordsByLanguage } from '@/domain/statement-words';
@@ -28,12 +29,16 @@ export function RecommendReview({ paragraphs }: { readonly paragraphs: readonly 
   const { taking } = useRecommend();
   if (taking === null) return null;
   const lines = outcomeLines(paragraphs);
+  const items = outcomeItems(lines);
+  const numbers = new Map(lines.map(({ paragraph, cited }) => [paragraph.id, cited]));
   const told = new Map(
     taking.map((statement) => {
       const texts = paragraphs.find(({ id }) => id === statement.paragraphId)?.text ?? {};
       const above = textsAbove(lines, statement.paragraphId, statement.language);
       const due = findDue(statement.text) ?? dueOfOpening(above.map(({ text }) => text));
-      return [statement.id, { ...toldAlone(statement, texts), due }] as const;
+      const opening = items.get(statement.paragraphId)?.opening ?? {};
+      const cited = numbers.get(statement.paragraphId) ?? '';
+      return [statement.id, { ...toldAlone(statement, texts), due, opening, cited }] as const;
     }),
   );
   return <OpenReview key={taking.map(({ id }) => id).join()} statements={taking} told={told} />;
@@ -47,6 +52,10 @@ interface Told {
   readonly isUnclear: boolean;
   /** The day by which it or its opening asks for it, EDTF. */
   readonly due: string | null;
+  /** What its paragraph stands below; see `outcomeItems`. */
+  readonly opening: Localized;
+  /** The number of its paragraph: "2 (a)". */
+  readonly cited: string;
 }
 
 /** The nearest opening that names a day by which all that stands below it should be done. */
@@ -55,7 +64,7 @@ function dueOfOpening(above: readonly string[]): string | null {
   return openings.map(findDue).findLast((due) => due !== null) ?? null;
 }
 
-function toldAlone(statement: Statement, texts: Localized): Omit<Told, 'due'> {
+function toldAlone(statement: Statement, texts: Localized): Pick<Told, 'words' | 'alone' | 'isUnclear'> {
   const words = {
     ...translationsOf(statement.text, texts, statement.language),
     ...wordsByLanguage(statement),
@@ -142,6 +151,8 @@ function OpenReview({ statements, told }: OpenReviewProps) {
               key={statement.id}
               statement={statement}
               text={textOf(statement)}
+              cited={told.get(statement.id)?.cited ?? ''}
+              opening={told.get(statement.id)?.opening ?? {}}
               isUnclear={told.get(statement.id)?.isUnclear ?? false}
               joins={index > 0 && leaderOf(statements, index, choiceOf) !== null}
               offers={offers?.get(statement.id) ?? []}

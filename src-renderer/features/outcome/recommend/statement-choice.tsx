@@ -18,6 +18,10 @@ interface StatementChoiceProps {
   readonly statement: Statement;
   /** Its words in every language they are known in. */
   readonly text: Localized;
+  /** The number of its paragraph: "2 (a)"; `''` where that is gone. */
+  readonly cited: string;
+  /** What its paragraph stands below, in the languages in which that opens it. */
+  readonly opening: Localized;
   /** They point back to what is not said in them. */
   readonly isUnclear: boolean;
   /** There is one before it that it can be joined to. */
@@ -36,7 +40,19 @@ interface StatementChoiceProps {
 
 /** One statement, what is to become of it, and beside it what of the register says nearly the same. */
 export function StatementChoice(props: StatementChoiceProps) {
-  const { statement, text, isUnclear, joins, offers, choice, onChoose, addressing, onAddress } = props;
+  const {
+    statement,
+    text,
+    cited,
+    opening,
+    isUnclear,
+    joins,
+    offers,
+    choice,
+    onChoose,
+    addressing,
+    onAddress,
+  } = props;
   const { due, onDue, counts } = props;
   const { locale } = useIntl();
   const t = useText();
@@ -52,8 +68,12 @@ export function StatementChoice(props: StatementChoiceProps) {
   return (
     <li className={styles.statement}>
       <div className={styles.texts}>
+        {cited === '' ? null : (
+          <p className={styles.cited}>{t('outcome.paragraph', { number: cited })}</p>
+        )}
         {[statement.language, ...Object.keys(text).filter((tag) => tag !== statement.language)].map((tag) => (
           <p key={tag} className={styles.words} lang={tag} dir="auto">
+            {opening[tag] === undefined ? null : <span className={styles.opening}>{opening[tag]} </span>}
             {text[tag]}
           </p>
         ))}

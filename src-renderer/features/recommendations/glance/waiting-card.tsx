@@ -5,10 +5,10 @@ import { Link } from 'wouter';
 import type { Id } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { PartyMark } from '@/pickers/party-mark';
 import type { Attention } from '@/pickers/recommendations/recommendation-filter';
 import { cellAddress } from '@/pickers/recommendations/recommendation-address';
-import { Bidi } from '@/ui/bidi';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import type { Entry, EntryParty } from '../states/entry';
@@ -63,7 +63,7 @@ export function WaitingCard({ attention, entries, mark, parties, madeOn, hint }:
                     <span className={styles.since}>{since(entry)}</span>
                   </span>
                   <span className={styles.what}>
-                    {line.reference} · <Bidi lang={line.language}>{line.text}</Bidi>
+                    {line.reference} · <AskedWords narrow row={line.row} language={locale} />
                   </span>
                 </Link>
               </li>

@@ -18,6 +18,7 @@ export function bothRecords(one: RecommendationRecords, other: RecommendationRec
     joined: new Map([...one.joined, ...other.joined]),
     meetings: unite(one.meetings, other.meetings),
     numbers: new Map([...one.numbers, ...other.numbers]),
+    items: new Map([...one.items, ...other.items]),
     letters: new Map([...one.letters, ...other.letters]),
     represented: unite(one.represented, other.represented),
     statuses: unite(one.statuses, other.statuses),

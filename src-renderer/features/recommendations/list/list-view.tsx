@@ -50,7 +50,7 @@ export function ListView({ inHand, lines, shown, filter }: ViewProps) {
   }, [typed]);
   useCreateKey(createKey, begin);
   const foundRows = useMemo(() => found.map(({ row }) => row), [found]);
-  const columns = useMemo(() => recommendationColumns(t), [t]);
+  const columns = useMemo(() => recommendationColumns(t, locale), [t, locale]);
   const open = useCallback(
     (line: RecommendationLine) => navigate(recommendationAddress(line.id)),
     [navigate],

@@ -1,7 +1,7 @@
 import { Archive, Replace } from 'lucide-react';
 import { useText, type Translate } from '@/i18n/use-text';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { StatusStrip } from '@/pickers/recommendations/status-strip';
-import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Pill } from '@/ui/pill';
 import type { TableColumn } from '@/ui/virtual-table';
@@ -10,7 +10,10 @@ import styles from './list.module.css';
 import { AttentionPills } from '../views/attention-pills';
 
 /** The columns of the register; on a narrow screen whom it addresses gives way first. */
-export function recommendationColumns(t: Translate): readonly TableColumn<RecommendationLine>[] {
+export function recommendationColumns(
+  t: Translate,
+  locale: string,
+): readonly TableColumn<RecommendationLine>[] {
   return [
     {
       id: 'reference',
@@ -33,10 +36,10 @@ export function recommendationColumns(t: Translate): readonly TableColumn<Recomm
       header: t('recommendations.column.text'),
       width: 'minmax(220px, 2.4fr)',
       sortable: true,
-      cell: ({ text, language, tags }) => (
+      cell: ({ row, text, tags }) => (
         <span className={styles.two} title={text}>
           <span className={styles.text}>
-            <Bidi lang={language}>{text}</Bidi>
+            <AskedWords narrow row={row} language={locale} />
           </span>
           <span className={styles.quiet}>{tags.map(({ label }) => label).join(' · ')}</span>
         </span>

@@ -1,8 +1,10 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { memo } from 'react';
+import { useIntl } from 'react-intl';
 import type { CommitmentStatus } from '@/domain/commitment';
 import { cellOf, type MatrixColumn, type MatrixLine } from '@/domain/follow-up-matrix';
 import { useText } from '@/i18n/use-text';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { sign } from '@/pickers/recommendations/sign-sprite';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -42,6 +44,7 @@ interface MatrixRowProps extends GridRowProps {
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { id, index, columns, top, height, current, onChoose, line, openParty, onOpen, onOpenLine } = props;
   const t = useText();
+  const { locale } = useIntl();
   const { reference, text, totals, row } = line;
   const { id: recommendationId } = row.recommendation;
   return (
@@ -81,7 +84,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             </span>
           ) : null}
         </span>
-        <bdi className={styles.text}>{text}</bdi>
+        <span className={styles.text}>
+          <AskedWords narrow row={row} language={locale} />
+        </span>
       </div>
       {columns.map(({ column: { party, name }, at }) => {
         const cell = cellOf(line, party.id);

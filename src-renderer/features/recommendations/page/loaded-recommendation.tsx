@@ -42,7 +42,7 @@ export function LoadedRecommendation({ open, parties }: RecommendationPart) {
       <div className={layout.scroll}>
         <div className={classNames(layout.columns, styles.columns)}>
           <div className={layout.column}>
-            <TextSection recommendation={row.recommendation} />
+            <TextSection row={row} />
             <StatesSection open={open} parties={parties} />
             <RecommendationHistory open={open} parties={parties} />
           </div>

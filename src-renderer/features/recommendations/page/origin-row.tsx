@@ -65,7 +65,7 @@ export function OriginRow({ origin, open }: OriginRowProps) {
         label={t('recommendations.origins.remove', { reference })}
         onPress={() => void remove()}
       />
-      <OriginWording origin={origin} />
+      <OriginWording origin={origin} items={open.records.items} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Languages } from 'lucide-react';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { Recommendation } from '@/domain/recommendation';
+import type { RecommendationRow } from '@/domain/recommendation-row';
 import { localeCodes } from '@/i18n/locales';
 import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
@@ -13,14 +14,24 @@ import { TextArea } from '@/ui/text-area';
 import styles from './recommendation.module.css';
 
 /** The text in the working languages side by side, and in any other it is in; a translation that is missing is seen. */
-export function TextSection({ recommendation }: { readonly recommendation: Recommendation }) {
+export function TextSection({
+  row,
+}: {
+  readonly row: Pick<RecommendationRow, 'recommendation' | 'opening'>;
+}) {
+  const { recommendation, opening } = row;
   const t = useText();
   const languages = [...new Set<string>([...localeCodes, ...Object.keys(recommendation.text)])];
   return (
     <Card title={t('recommendations.text')}>
       <div className={styles.versions}>
         {languages.map((language) => (
-          <TextVersion key={language} recommendation={recommendation} language={language} />
+          <TextVersion
+            key={language}
+            recommendation={recommendation}
+            opening={opening[language]}
+            language={language}
+          />
         ))}
       </div>
     </Card>
@@ -29,10 +40,12 @@ export function TextSection({ recommendation }: { readonly recommendation: Recom
 
 interface TextVersionProps {
   readonly recommendation: Recommendation;
+  /** What the text hangs on; it is the outcome's and is edited there. */
+  readonly opening: string | undefined;
   readonly language: string;
 }
 
-function TextVersion({ recommendation, language }: TextVersionProps) {
+function TextVersion({ recommendation, opening, language }: TextVersionProps) {
   const t = useText();
   const { locale } = useIntl();
   const command = useCallback(
@@ -52,6 +65,11 @@ function TextVersion({ recommendation, language }: TextVersionProps) {
           </Pill>
         ) : null}
       </div>
+      {opening === undefined ? null : (
+        <p className={styles.opening} dir="auto">
+          {opening}
+        </p>
+      )}
       <TextArea
         label={t('recommendations.text.in', { language: name })}
         labelHidden

@@ -40,7 +40,7 @@ export function Undecided({ row, records, naming }: UndecidedProps) {
   );
   const decide = async (chosen: (typeof groups)[number]) => {
     if ((await run(decideAddressees(recommendation, chosen))) === null) return;
-    const name = excerpt(inLanguage(recommendation.text, locale));
+    const name = excerpt(inLanguage(row.words, locale));
     notice(t('recommendations.undecided.decided', { name, whom: t(`domain.addressed.${chosen}`) }));
   };
   return (

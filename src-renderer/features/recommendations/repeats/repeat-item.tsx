@@ -5,8 +5,9 @@ import type { ReferenceContext } from '@/domain/recommendation-reference';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { useDistinguish } from '@/pickers/pairs/use-distinguish';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { joinAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
-import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { referenceInWords } from '@/pickers/recommendations/recommendation-words';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import type { LikelyRepeat } from '@/search/repeated-recommendations';
 import { linkRecommendations } from '@/store/commands/recommendations';
@@ -53,7 +54,7 @@ export function RepeatItem({ pair: { repeat, earlier, later }, context }: Repeat
           <div key={row.recommendation.id} className={styles.side}>
             <Link to={recommendationAddress(row.recommendation.id)}>{name(row)}</Link>
             <p className={styles.words} dir="auto">
-              {textInWords(row, locale, t)}
+              <AskedWords row={row} language={locale} />
             </p>
           </div>
         ))}

@@ -7,12 +7,12 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { nameOn } from '@/domain/name-on';
 import type { RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
 import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { today } from '@/pickers/today';
 import { useRun } from '@/pickers/use-run';
 import { editReview } from '@/store/commands/reviews';
-import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { VirtualTable } from '@/ui/virtual-table';
@@ -78,7 +78,7 @@ export function ReviewItem(props: ReviewItemProps) {
     <div ref={item} className={styles.item}>
       <h2 className={styles.reference}>{reference}</h2>
       <p className={styles.asked}>
-        <Bidi>{inLanguage(row.recommendation.text, locale)}</Bidi>
+        <AskedWords row={row} language={locale} />
       </p>
       <SegmentedControl
         label={t('follow-up.review.outcome')}

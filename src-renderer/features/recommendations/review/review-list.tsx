@@ -3,9 +3,8 @@ import { CircleCheck, CircleDashed, CirclePause, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Review } from '@/domain/agenda-item';
-import { inLanguage } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
-import { Bidi } from '@/ui/bidi';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { IconButton } from '@/ui/icon-button';
@@ -46,7 +45,7 @@ export function ReviewList({ review, referenceOf, onRemove }: ReviewListProps) {
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const one = reviews[index];
           if (one === undefined) return null;
-          const words = rows.get(one.recommendationId)?.recommendation.text ?? {};
+          const row = rows.get(one.recommendationId);
           return (
             <div
               key={key}
@@ -66,7 +65,7 @@ export function ReviewList({ review, referenceOf, onRemove }: ReviewListProps) {
                 <span className={styles.words}>
                   <b>{referenceOf(one)}</b>
                   <span className={styles.text}>
-                    <Bidi>{inLanguage(words, locale)}</Bidi>
+                    {row ? <AskedWords narrow row={row} language={locale} /> : null}
                   </span>
                   <span className={styles.quiet}>{t(`domain.review-outcome.${one.outcome}`)}</span>
                 </span>

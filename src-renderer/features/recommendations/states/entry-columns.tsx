@@ -2,8 +2,8 @@ import type { Id } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { Translate } from '@/i18n/use-text';
 import { PartyMark } from '@/pickers/party-mark';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
-import { Bidi } from '@/ui/bidi';
 import type { TableColumn } from '@/ui/virtual-table';
 import { AttentionPills } from '@/pickers/recommendations/attention-pills';
 import type { Entry, EntryParty } from './entry';
@@ -29,11 +29,11 @@ export function entryColumns(
       header: t('recommendations.column.text'),
       width: 'minmax(160px, 2.2fr)',
       sortable: true,
-      cell: ({ line: { reference, text, language } }) => (
+      cell: ({ line: { row, reference, text } }) => (
         <span className={styles.two} title={`${reference}\n${text}`}>
           <strong className={styles.reference}>{reference}</strong>
           <span>
-            <Bidi lang={language}>{text}</Bidi>
+            <AskedWords narrow row={row} language={locale} />
           </span>
         </span>
       ),

@@ -67,7 +67,7 @@ export function buildLine(
       [
         reference,
         ...origins,
-        ...Object.values(recommendation.text),
+        ...Object.values(row.words),
         ...row.origins.flatMap((origin) => Object.values(origin.text)),
         ...tags.map(({ label }) => label),
         recommendation.note ?? '',

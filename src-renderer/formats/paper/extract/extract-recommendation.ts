@@ -25,7 +25,7 @@ export function recommendationBlocks(
   const { language } = context;
   const frame = extractFrames[language];
   const said = (text: string) => richText(text, language);
-  const { text } = line.row.recommendation;
+  const text = line.row.words;
   const tags = allLanguages
     ? [...new Set<string>([language, ...Object.keys(text)])].filter((tag) => (text[tag] ?? '').trim() !== '')
     : [languageUsed(text, language)];

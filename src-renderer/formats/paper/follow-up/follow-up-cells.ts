@@ -4,25 +4,29 @@ import { isAhead, reportDate } from '@/domain/follow-up';
 import { cellOf, totalsOf, type MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
+import { openingOfText, withOpening } from '@/domain/outcome-item';
 import type { RecommendationOrigin } from '@/domain/recommendation';
 import { originReference } from '@/domain/recommendation-reference';
 
 import { statusWord } from './status-word';
 import type { RecordReference, RichText } from '../paper';
+import { frameFor } from '../frame/frame-for';
+import { languageName } from '../language-name';
 import { inQuotationMarks } from '../quotation-marks';
 import { inlinesOf, joined, richText } from '../rich-text';
 import type { FollowUpPaperContext } from './follow-up-context';
 
 /** The text as the register has it, and its note below where there is one and the paper is to show notes. */
 export function textCell({ frame, language, withNotes }: FollowUpPaperContext, line: MatrixLine): RichText {
-  const { text, note } = line.row.recommendation;
+  const { note } = line.row.recommendation;
+  const text = line.row.words;
   const words = [inLanguage(text, language), withNotes && note !== null ? frame.note(note) : ''];
   return richText(words.filter((part) => part !== '').join('\n'), languageUsed(text, language));
 }
 
 /**
  * How meetings worded it themselves, where that is not the text that stands, in a language or in each of several:
- * "RC (2011): “Record all births”".
+ * "RC (2011): “Record all births”". One that is in none of them is printed in its own, and says so.
  * @param languages BCP 47 tags
  */
 export function ownWordings(
@@ -31,15 +35,24 @@ export function ownWordings(
   languages: readonly string[],
 ): readonly { readonly words: string; readonly language: string }[] {
   const { recommendation, origins } = line.row;
+  const { records } = context;
   const asCompared = (words: string) => words.replaceAll(/\s+/gu, ' ').trim();
-  return origins.flatMap((origin) =>
-    languages.flatMap((language) => {
+  return origins.flatMap((origin) => {
+    const isThere = languages.some((language) => asCompared(origin.text[language] ?? '') !== '');
+    const other = languageUsed(origin.text, languages[0] ?? context.language);
+    const name = isThere ? null : languageName(other, context.language);
+    const mark = name === null ? [] : [frameFor(context.language).inLanguage(name)];
+    return (isThere ? languages : [other]).flatMap((language) => {
       const own = asCompared(origin.text[language] ?? '');
       if (own === '' || own === asCompared(recommendation.text[language] ?? '')) return [];
-      const words = `${originsInWords(context, [origin])}: ${inQuotationMarks(own, language)}`;
-      return [{ words, language }];
-    }),
-  );
+      const whole = withOpening(
+        { [language]: own },
+        openingOfText({ [language]: own }, [origin], records.items),
+      );
+      const quoted = inQuotationMarks(whole[language] ?? own, language);
+      return [{ words: [`${originsInWords(context, [origin])}: ${quoted}`, ...mark].join(' '), language }];
+    });
+  });
 }
 
 /** The text, and below it how meetings worded it themselves. */

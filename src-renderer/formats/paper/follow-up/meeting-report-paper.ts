@@ -109,7 +109,10 @@ function cellsOf(context: FollowUpPaperContext, { line, origin }: OfMeeting): re
     others.length === 0
       ? ''
       : first && first.id !== origin.id
-        ? frame.firstMade(originsInWords(context, [first]))
+        ? frame.firstMade(
+            // With the letter that tells it apart; a reference of the house's own names no meeting.
+            line.row.recommendation.reference === null ? line.reference : originsInWords(context, [first]),
+          )
         : frame.reaffirmedIn(originsInWords(context, others));
   return [
     referenceCell(

@@ -67,13 +67,13 @@ const recommendationColumns = [
 function recommendationRow(context: FollowUpPaperContext, line: MatrixLine): Row {
   const { language, records } = context;
   const words = registerWords[language];
-  const { recommendation, tags, isOpen, isUndecided } = line.row;
+  const { recommendation, words: asked, tags, isOpen, isUndecided } = line.row;
   const of = (kind: string) => tags.flatMap((tag) => (tag.kind === kind ? [tag.value] : [])).join('; ');
   const named = records.addressees.filter(({ recommendationId }) => recommendationId === recommendation.id);
   return {
     id: recommendation.id,
     reference: line.reference,
-    ...textsOf(recommendation.text),
+    ...textsOf(asked),
     addressed: words.addressed[isUndecided ? 'undecided' : recommendation.addressed],
     addressees: named.map(({ partyId }) => partyName(context, partyId)).join('; '),
     themes: of('theme'),

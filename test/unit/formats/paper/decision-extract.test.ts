@@ -105,6 +105,7 @@ const all = {
 const dossiers = [som, later].flatMap(({ id }) => gatherDossier(all, id) ?? []);
 const records = {
   ...recommendationRecordsOf(all),
+  items: new Map(),
   letters: new Map(),
   numbers: new Map([
     [item.id, '1 (a)'],

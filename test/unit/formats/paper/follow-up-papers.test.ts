@@ -234,6 +234,46 @@ describe('the other papers of follow-up', () => {
     expect(followUpSheets(request(), { kind: 'meeting', meetingId })[0]?.rows).toHaveLength(2);
   });
 
+  it('print a wording that a meeting kept in another language in that language, and say so', () => {
+    const [origin, ...others] = noted.origins;
+    if (!origin) return expect.fail('no origin');
+    const reworded = { ...origin, text: { en: 'Write every arrival down' } };
+    const of = { ...noted, origins: [reworded, ...others] };
+    const what = { kind: 'meeting', meetingId: origin.meetingId } as const;
+    const told = textOf(what, { records: of, language: 'ru' });
+    expect(told).toMatch(/“Write every arrival down” \[[^\]]*английск[^\]]*\]/u);
+    expect(textOf(what, { records: of })).toMatch(/“Write every arrival down”(?! \[)/u);
+    // What is the text that stands is no wording of its own.
+    const same = { ...origin, text: { en: noted.recommendations[0]?.text['en'] ?? '' } };
+    expect(textOf(what, { records: { ...noted, origins: [same, ...others] }, language: 'ru' })).not.toContain(
+      'английск',
+    );
+  });
+
+  it('cite where one was first made with the letter that tells it apart', () => {
+    const [first, second] = noted.recommendations;
+    const [origin] = noted.origins;
+    const later = noted.meetings.at(-1);
+    if (!first || !second || !origin || !later) return expect.fail('nothing to reaffirm');
+    const unplaced = { ...origin, paragraphId: null };
+    const origins = [
+      unplaced,
+      { ...unplaced, id: 'other', recommendationId: second.id },
+      { ...unplaced, id: 'later', meetingId: later.id, relation: 'reaffirmed' as const },
+    ];
+    const of = {
+      ...noted,
+      origins,
+      letters: new Map([
+        [first.id, 'a'],
+        [second.id, 'b'],
+      ]),
+    };
+    expect(textOf({ kind: 'meeting', meetingId: later.id }, { records: of })).toContain(
+      'first made in SOM 2 (2015) [a]',
+    );
+  });
+
   it('leave the notes of the secretariat out where that is asked', () => {
     expect(textOf({ kind: 'matrix', size: 'a4' })).toContain('Note: See the letter of the Chair.');
     expect(textOf({ kind: 'matrix', size: 'a4' }, { withNotes: false })).not.toContain('letter of the Chair');

@@ -5,6 +5,7 @@ import { meetingLabel } from '@/domain/meeting-reference';
 import { nameOn } from '@/domain/name-on';
 import { fullName, personNameFor } from '@/domain/person';
 import type { NamedRecommendations } from '@/domain/recommendation-records';
+import { openingOfText, withOpening } from '@/domain/outcome-item';
 import { recommendationReference } from '@/domain/recommendation-reference';
 import type { AnyRecord, TableName } from '@/domain/records';
 import type { Translate } from '@/i18n/use-text';
@@ -90,8 +91,10 @@ export function recordNames(
   const recommendation = (id: Id) => {
     const found = recordOf('recommendations', id);
     if (!found) return '';
-    const reference = recommendationReference(found, origins.get(id) ?? [], context, language);
-    return [reference, cut(inLanguage(found.text, language))].filter(Boolean).join(': ');
+    const own = origins.get(id) ?? [];
+    const reference = recommendationReference(found, own, context, language);
+    const words = withOpening(found.text, openingOfText(found.text, own, named.items));
+    return [reference, cut(inLanguage(words, language))].filter(Boolean).join(': ');
   };
   const title = (table: TableName, record: AnyRecord): string => {
     if (table === 'persons') return person(record.id) || tableLabel(table, t);

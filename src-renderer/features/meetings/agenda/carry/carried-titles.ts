@@ -10,10 +10,11 @@ export const followUpHeading: Localized = {
 
 /** Letters of a recommendation that a title holds; the whole of it stands in the review. */
 const longest = 120;
+const longestOpening = 60;
 
 /** "SOM 2 (2015), para. 10: Register every person…", in each language that the text has. */
 export function titleOfRecommendation(
-  { recommendation, origins }: RecommendationRow,
+  { recommendation, origins, opening }: RecommendationRow,
   context: ReferenceContext,
 ): Localized {
   return Object.fromEntries(
@@ -21,9 +22,19 @@ export function titleOfRecommendation(
       .filter(([, text]) => text.trim() !== '')
       .map(([language, text]) => {
         const reference = recommendationReference(recommendation, origins, context, language);
-        return [language, [reference, cut(text)].filter((part) => part !== '').join(': ')];
+        return [
+          language,
+          [reference, cut(withTail(opening[language], text))].filter((part) => part !== '').join(': '),
+        ];
       }),
   );
+}
+
+/** Of an opening the words that lead to what is asked, so that this has room in the title. */
+function withTail(opening: string | undefined, text: string): string {
+  if (opening === undefined) return text;
+  if (opening.length <= longestOpening) return `${opening} ${text}`;
+  return `… ${opening.slice(-longestOpening).replace(/^(?:\S*\s+|…\s+)/u, '')} ${text}`;
 }
 
 function cut(text: string): string {

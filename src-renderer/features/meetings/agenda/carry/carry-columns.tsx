@@ -1,6 +1,7 @@
 import { CircleCheckBig, Square, SquareCheck, SquareMinus } from 'lucide-react';
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { Translate } from '@/i18n/use-text';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { countStatuses, StatusStrip } from '@/pickers/recommendations/status-strip';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
@@ -75,7 +76,7 @@ interface WhatProps {
 
 function What({ proposal, locale, t }: WhatProps) {
   const isPoint = proposal.kind === 'point';
-  const text = isPoint ? proposal.point.item.title : proposal.row.recommendation.text;
+  const text = isPoint ? proposal.point.item.title : proposal.row.words;
   const cited = isPoint
     ? citedPoint(proposal.point, t)
     : proposal.reference || t('recommendations.no-reference');
@@ -87,7 +88,12 @@ function What({ proposal, locale, t }: WhatProps) {
       title={`${cited}\n${words}\n${why}`}
     >
       <span className={styles.line}>
-        <strong>{cited}</strong> <Bidi lang={languageUsed(text, locale)}>{words}</Bidi>
+        <strong>{cited}</strong>{' '}
+        {isPoint ? (
+          <Bidi lang={languageUsed(text, locale)}>{words}</Bidi>
+        ) : (
+          <AskedWords narrow row={proposal.row} language={locale} />
+        )}
       </span>
       <span className={styles.why}>{why}</span>
     </span>

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { inLanguage } from '@/domain/fields';
+import type { Meeting } from '@/domain/meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
-import { useText } from '@/i18n/use-text';
+import { useText, type Translate } from '@/i18n/use-text';
+import { meetingName } from '@/pickers/meeting-name';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { carryOver, recommendationsAs, type RecommendationsAs } from '@/store/commands/carry-over';
 import { Button } from '@/ui/button';
@@ -23,6 +25,11 @@ import { useProposals } from './use-proposals';
 
 const outside = 'outside';
 const rowHeight = 48;
+
+/** A meeting that has no type yet has no reference that anybody would know it by. */
+function calledHere(meeting: Meeting, locale: string, t: Translate): string {
+  return meeting.type === 'other' ? meetingName(meeting, locale, t) : meetingReference(meeting);
+}
 
 /** What earlier meetings left open, proposed for the agenda of this one; what is chosen is carried over in one step. */
 export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier }) {
@@ -91,7 +98,9 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
   return (
     <KeyScope className={styles.view} onKeys={press}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{t('agenda.carry.title', { meeting: meetingReference(meeting) })}</h2>
+        <h2 className={styles.title}>
+          {t('agenda.carry.title', { meeting: calledHere(meeting, locale, t) })}
+        </h2>
         <p className={styles.hint}>{t('agenda.carry.hint')}</p>
       </header>
       <div className={styles.tools}>

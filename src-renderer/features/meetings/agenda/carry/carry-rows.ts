@@ -77,7 +77,7 @@ export function recommendationProposal(
   const whyOpen = whyOpenOf(dates);
   return (row) => {
     if (!row.isOpen || !isEarlier(row)) return null;
-    const { id, text } = row.recommendation;
+    const { id } = row.recommendation;
     const review = reviewOf.get(id);
     const itemId = review?.agendaItemId ?? null;
     const reference = recommendationReference(row.recommendation, row.origins, context, language);
@@ -85,7 +85,7 @@ export function recommendationProposal(
       kind: 'recommendation',
       id,
       here: itemId === null ? null : (numberOf.get(itemId) ?? null),
-      words: wordsOf(reference, text),
+      words: wordsOf(reference, row.words),
       isListed: review !== undefined,
       row,
       reference,

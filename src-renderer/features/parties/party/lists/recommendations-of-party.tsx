@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Id } from '@/domain/fields';
 import { followUpCounts } from '@/domain/follow-up-counts';
@@ -6,6 +7,7 @@ import { useText } from '@/i18n/use-text';
 import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { FollowUpFigures } from '@/pickers/recommendations/follow-up-figures';
 import { cellAddress } from '@/pickers/recommendations/recommendation-address';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { GroupHeading } from '@/ui/card';
 import { Pill } from '@/ui/pill';
@@ -23,6 +25,7 @@ interface RecommendationsOfPartyProps {
 /** What is recommended to the party, with how far it has come there; each leads to its reports. */
 export function RecommendationsOfParty({ partyId, name, lines }: RecommendationsOfPartyProps) {
   const t = useText();
+  const { locale } = useIntl();
   const { most, showMore } = usePages();
   const counts = useMemo(
     () =>
@@ -42,7 +45,7 @@ export function RecommendationsOfParty({ partyId, name, lines }: Recommendations
         withStatuses
       />
       <ul className={styles.items}>
-        {lines.slice(0, most).map(({ row, state, reference, text }) => (
+        {lines.slice(0, most).map(({ row, state, reference }) => (
           <li key={row.recommendation.id} className={styles.item}>
             <div className={styles.head}>
               <Link to={cellAddress(row.recommendation.id, partyId)}>{reference}</Link>
@@ -66,7 +69,7 @@ export function RecommendationsOfParty({ partyId, name, lines }: Recommendations
               ) : null}
             </div>
             <p className={styles.words} dir="auto">
-              {text}
+              <AskedWords row={row} language={locale} />
             </p>
           </li>
         ))}

@@ -6,7 +6,7 @@ import type { Id } from '@/domain/fields';
 import { recommendationOrder } from '@/domain/recommendation-order';
 import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
-import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { referenceInWords } from '@/pickers/recommendations/recommendation-words';
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
 
 /** A recommendation that addresses a party, or of which it reported, and how it stands there. */
@@ -14,7 +14,6 @@ export interface PartyRecommendation {
   readonly row: RecommendationRow;
   readonly state: FollowUpState;
   readonly reference: string;
-  readonly text: string;
 }
 
 /** The party's recommendations, those of the last meeting first and in each by paragraph; `undefined` until they are read. */
@@ -37,7 +36,6 @@ export function useRecommendationsOf(partyId: Id): readonly PartyRecommendation[
         row,
         state,
         reference: referenceInWords(row, context, locale, t),
-        text: textInWords(row, locale, t),
       }));
   }, [inHand, partyId, locale, t]);
 }

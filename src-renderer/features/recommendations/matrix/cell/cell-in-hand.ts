@@ -17,6 +17,7 @@ export interface CellInHand {
   readonly party: Party;
   /** Names the cell in commands and their words. */
   readonly cell: FollowUpCell;
+  /** With the opening that it hangs on. */
   readonly text: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
@@ -36,7 +37,7 @@ export function cellInHand(
   const row = rows.find(({ recommendation }) => recommendation.id === recommendationId);
   const party = records.parties.find(({ id }) => id === partyId);
   if (!row || !party) return null;
-  const { text } = row.recommendation;
+  const text = row.words;
   const reference = recommendationReference(row.recommendation, row.origins, context, language);
   return {
     row,

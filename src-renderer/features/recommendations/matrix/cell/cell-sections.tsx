@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
+import { AskedWords } from '@/pickers/recommendations/asked-words';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
-import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
 import { Pill } from '@/ui/pill';
@@ -24,7 +24,7 @@ interface CellSectionsProps {
 export function CellSections({ inHand, without }: CellSectionsProps) {
   const t = useText();
   const { locale } = useIntl();
-  const { cell, row, state, text, language } = inHand;
+  const { cell, row, state } = inHand;
   const draft = useDraftReport(cell);
   const reports = state?.reports ?? [];
   const due = state?.due ?? row.recommendation.due;
@@ -34,7 +34,7 @@ export function CellSections({ inHand, without }: CellSectionsProps) {
         <section className={styles.section}>
           <GroupHeading>{t('follow-up.asked')}</GroupHeading>
           <p className={styles.asked}>
-            <Bidi lang={language}>{text}</Bidi>
+            <AskedWords row={row} language={locale} />
           </p>
           <p className={styles.state}>
             <StatusMark of={state?.status ?? 'not-reported'} />

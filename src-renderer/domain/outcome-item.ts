@@ -1,0 +1,122 @@
+import type { Id, Localized } from './fields';
+import type { NumberedParagraph } from './number-paragraphs';
+import type { RecommendationOrigin } from './recommendation';
+
+/** A paragraph that says what the opening above it asks for: "(a) ratify it" under "They recommended that States:". */
+export interface OutcomeItem {
+  readonly text: Localized;
+  /** What it stands below, in each language in which that ends in a colon; on one line, a long one shortened. */
+  readonly opening: Localized;
+}
+
+/** By paragraph. */
+export type OutcomeItems = ReadonlyMap<Id, OutcomeItem>;
+
+/** Those paragraphs of an outcome that say nothing without what they stand below. */
+export function outcomeItems(numbered: readonly NumberedParagraph[]): OutcomeItems {
+  const byId = new Map(numbered.map((one) => [one.paragraph.id, one]));
+  return new Map(
+    numbered.flatMap((one) => {
+      const above = textsAbove(one, byId);
+      const { id, text } = one.paragraph;
+      const opening = Object.fromEntries(
+        Object.keys(text).flatMap((language) => {
+          const words = openingOf(above.map((each) => onOneLine(each[language] ?? '')));
+          return words === '' ? [] : [[language, words]];
+        }),
+      );
+      return Object.keys(opening).length === 0 ? [] : [[id, { text, opening }] as const];
+    }),
+  );
+}
+
+/**
+ * The opening that the text of a recommendation hangs on, in each language in which it does: where it is words of an item,
+ * or at least none that begin a sentence. A text that was worded to stand by itself has none, nor one that says it already.
+ * @param origins in the order in which they came about
+ */
+export function openingOfText(
+  text: Localized,
+  origins: readonly Pick<RecommendationOrigin, 'paragraphId'>[],
+  items: OutcomeItems,
+): Localized {
+  if (items.size === 0) return {};
+  const own = origins.flatMap(({ paragraphId }) => items.get(paragraphId ?? '') ?? []);
+  if (own.length === 0) return {};
+  return Object.fromEntries(
+    Object.entries(text).flatMap(([language, words]) => {
+      const item =
+        own.find((one) => isPartOf(words, one.text[language] ?? '')) ??
+        (beginsWithin(words) ? own.find((one) => one.opening[language] !== undefined) : undefined);
+      const opening = item?.opening[language];
+      return opening === undefined || folded(words).includes(lastWords(opening)) ? [] : [[language, opening]];
+    }),
+  );
+}
+
+/** Words with the opening they hang on, as one text in each language. */
+export function withOpening(text: Localized, opening: Localized): Localized {
+  return Object.fromEntries(
+    Object.entries(text).map(([language, words]) => {
+      const before = words.trim() === '' ? undefined : opening[language];
+      return [language, before === undefined ? words : `${before} ${words}`];
+    }),
+  );
+}
+
+function textsAbove(one: NumberedParagraph, byId: ReadonlyMap<Id, NumberedParagraph>): readonly Localized[] {
+  const above: NumberedParagraph[] = [];
+  // Numbers that came with a source may name one another.
+  for (
+    let next = byId.get(one.parentId ?? '');
+    next && next !== one && !above.includes(next);
+    next = byId.get(next.parentId ?? '')
+  )
+    above.unshift(next);
+  return above.map(({ paragraph }) => paragraph.text);
+}
+
+/** From the first text that opens what stands below it; a sentence that ends before the item opens nothing. */
+function openingOf(above: readonly string[]): string {
+  const first = above.findIndex((words) => words.endsWith(':'));
+  const opening = first < 0 ? [] : above.slice(first);
+  return /[.!?…]["”»)]*$/u.test(opening.at(-1) ?? '') ? '' : shortened(opening.filter(Boolean).join(' '));
+}
+
+/** Letters of an opening that lead to an item without covering it. */
+const longest = 160;
+
+/** What asks stands at the end of an opening: of a long one the last sentence, of a long sentence its last words. */
+function shortened(opening: string): string {
+  if (opening.length <= longest) return opening;
+  const sentence = /^.*[.!?…]["”»)]*\s(?=\p{Lu})/u.exec(opening)?.[0].length ?? 0;
+  const last = opening.slice(sentence);
+  return last.length <= longest ? `… ${last}` : `… ${last.slice(-longest).replace(/^\S*\s+/u, '')}`;
+}
+
+function isPartOf(words: string, whole: string): boolean {
+  const [wanted, within] = [folded(words), folded(whole)];
+  if (wanted === '' || within === '') return false;
+  // What several items ask is one text, the first of them at its head; see `joinedWords`.
+  return within.includes(wanted) || within === folded(words.split(/[.;]\s/u)[0] ?? '');
+}
+
+/** "ratify it" begins within a sentence; "1961 Convention" may be anything. */
+function beginsWithin(words: string): boolean {
+  return /^\s*\p{Ll}/u.test(words);
+}
+
+/** The end of an opening, by which a text is known to say it already. */
+function lastWords(opening: string): string {
+  return folded(opening).split(' ').slice(-3).join(' ');
+}
+
+function folded(words: string): string {
+  return onOneLine(words)
+    .toLowerCase()
+    .replace(/[\s;:,.]+(?:(?:and|or|и|или|а также)[\s;,]*)?$/u, '');
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+
+import type { Localized } from '@/domain/fields';
+import { numberParagraphs } from '@/domain/number-paragraphs';
+import { openingOfText, outcomeItems, withOpening } from '@/domain/outcome-item';
+import type { Paragraph } from '@/domain/paragraph';
+
+type Line = readonly [level: 0 | 1 | 2, text: string | Localized];
+
+function outcome(...lines: readonly Line[]): readonly Paragraph[] {
+  return lines.map(([level, text], at) => ({
+    id: String(at),
+    meetingId: 'm',
+    order: String(at),
+    level,
+    number: null,
+    text: typeof text === 'string' ? { en: text } : text,
+  }));
+}
+
+const itemsOf = (...lines: readonly Line[]) => outcomeItems(numberParagraphs(outcome(...lines)));
+
+/** The words of a recommendation that came of the paragraph at a place. */
+function asked(lines: readonly Line[], at: number, text: Localized): Localized {
+  const opening = openingOfText(text, [{ paragraphId: String(at) }], itemsOf(...lines));
+  return withOpening(text, opening);
+}
+
+const opened: readonly Line[] = [
+  [0, 'The Ministers recommended that States:'],
+  [1, 'open the border posts at night; and'],
+  [1, 'share their registers:'],
+  [2, 'every month;'],
+  [2, 'in one format.'],
+  [0, 'The Ministers thanked the host.'],
+  [1, 'They left.'],
+];
+
+test('an item says what it asks with the opening it stands below, at any level', () => {
+  expect(asked(opened, 1, { en: 'open the border posts at night' })).toEqual({
+    en: 'The Ministers recommended that States: open the border posts at night',
+  });
+  expect(asked(opened, 4, { en: 'in one format' })).toEqual({
+    en: 'The Ministers recommended that States: share their registers: in one format',
+  });
+});
+
+test('what stands below a finished sentence hangs on nothing, nor does a paragraph of its own', () => {
+  expect(asked(opened, 6, { en: 'They left.' })).toEqual({ en: 'They left.' });
+  expect([...itemsOf(...opened).keys()]).toEqual(['1', '2', '3', '4']);
+});
+
+test('each language has its own opening, and one without stays as it is', () => {
+  const lines: readonly Line[] = [
+    [0, { en: 'States agreed to:', ru: 'Государства договорились:', uz: 'Davlatlar kelishdilar' }],
+    [1, { en: 'meet yearly;', ru: 'встречаться ежегодно;', uz: 'har yili uchrashish' }],
+  ];
+  const text = { en: 'meet yearly', ru: 'встречаться ежегодно', uz: 'har yili uchrashish' };
+  expect(asked(lines, 1, text)).toEqual({
+    en: 'States agreed to: meet yearly',
+    ru: 'Государства договорились: встречаться ежегодно',
+    uz: 'har yili uchrashish',
+  });
+});
+
+test('a text that was worded to stand by itself has no opening, one that was only mended has', () => {
+  const whole = { en: 'States should open the border posts at night' };
+  expect(asked(opened, 1, whole)).toEqual(whole);
+  const doubled = { en: 'the Ministers recommended that States: open the border posts' };
+  expect(asked(opened, 1, doubled)).toEqual(doubled);
+  expect(asked(opened, 1, { en: 'open all border posts' }).en).toBe(
+    'The Ministers recommended that States: open all border posts',
+  );
+});
+
+test('of a name that begins an item the opening is known by its words, and several items are one text', () => {
+  const lines: readonly Line[] = [
+    [0, 'States agreed as follows:'],
+    [1, 'Kazakhstan will host the next meeting;'],
+    [1, 'Tajikistan will prepare its papers.'],
+  ];
+  const both = { en: 'Kazakhstan will host the next meeting; Tajikistan will prepare its papers.' };
+  expect(asked(lines, 1, both).en).toBe(`States agreed as follows: ${both.en}`);
+  const other = { en: 'Kazakhstan hosts a meeting every year' };
+  expect(asked(lines, 1, other)).toEqual(other);
+});
+
+test('of a long opening those words stand that lead to the item', () => {
+  const long = `${'Having heard every delegation at length on this matter. '.repeat(4)}They recommended that States:`;
+  expect(
+    asked(
+      [
+        [0, long],
+        [1, 'meet.'],
+      ],
+      1,
+      { en: 'meet' },
+    ).en,
+  ).toBe('… They recommended that States: meet');
+  const sentence = `${'recalling all that was said, '.repeat(9)}they recommended that States:`;
+  const cut =
+    asked(
+      [
+        [0, sentence],
+        [1, 'meet.'],
+      ],
+      1,
+      { en: 'meet' },
+    ).en ?? '';
+  expect(cut).toMatch(/^… \S.* they recommended that States: meet$/u);
+  expect(cut.length).toBeLessThan(170);
+});
+
+test('numbers that name one another lead nowhere', () => {
+  const circle = outcome([1, 'a:'], [1, 'b:']).map((paragraph, at) => ({
+    ...paragraph,
+    number: at === 0 ? '1 (a) (b)' : '1 (a)',
+  }));
+  expect(() => outcomeItems(numberParagraphs(circle))).not.toThrow();
+});
