@@ -12,6 +12,7 @@ function outcome(...lines: readonly Line[]): readonly Paragraph[] {
     id: String(at),
     meetingId: 'm',
     order: String(at),
+    kind: 'numbered',
     level,
     number: null,
     text: typeof text === 'string' ? { en: text } : text,

@@ -60,7 +60,7 @@ it('a sheet says each item with its opening, in each of its languages', () => {
 
 it('a row without its mark is known by its item, with the opening or as sheets without it were sent', () => {
   const find = recommendationFinder([lines], records);
-  const cells = { reference: '', status: '', date: '', owner: '', done: '', evidence: '', last: '' };
+  const cells = { reference: '', status: '', date: '', owner: '', done: '', evidence: '', last: '', due: '' };
   for (const { row, text } of lines) {
     const { id } = row.recommendation;
     expect(find({ trace: null, cells: { ...cells, text } })).toMatchObject({ kind: 'guess', id });
