@@ -68,9 +68,7 @@ export function StatementChoice(props: StatementChoiceProps) {
   return (
     <li className={styles.statement}>
       <div className={styles.texts}>
-        {cited === '' ? null : (
-          <p className={styles.cited}>{t('outcome.paragraph', { number: cited })}</p>
-        )}
+        {cited === '' ? null : <p className={styles.cited}>{t('outcome.paragraph', { number: cited })}</p>}
         {[statement.language, ...Object.keys(text).filter((tag) => tag !== statement.language)].map((tag) => (
           <p key={tag} className={styles.words} lang={tag} dir="auto">
             {opening[tag] === undefined ? null : <span className={styles.opening}>{opening[tag]} </span>}
