@@ -251,22 +251,22 @@ describe('the other papers of follow-up', () => {
   });
 
   it('cite where one was first made with the letter that tells it apart', () => {
-    const [first, second] = noted.recommendations;
+    const [one, another] = noted.recommendations;
     const [origin] = noted.origins;
     const later = noted.meetings.at(-1);
-    if (!first || !second || !origin || !later) return expect.fail('nothing to reaffirm');
+    if (!one || !another || !origin || !later) return expect.fail('nothing to reaffirm');
     const unplaced = { ...origin, paragraphId: null };
     const origins = [
       unplaced,
-      { ...unplaced, id: 'other', recommendationId: second.id },
+      { ...unplaced, id: 'other', recommendationId: another.id },
       { ...unplaced, id: 'later', meetingId: later.id, relation: 'reaffirmed' as const },
     ];
     const of = {
       ...noted,
       origins,
       letters: new Map([
-        [first.id, 'a'],
-        [second.id, 'b'],
+        [one.id, 'a'],
+        [another.id, 'b'],
       ]),
     };
     expect(textOf({ kind: 'meeting', meetingId: later.id }, { records: of })).toContain(
