@@ -4,7 +4,7 @@ import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import type { TypingKeeper } from '@/store/typing';
-import { whenNewsHasCome } from './let-go-of-typed';
+import { whenWordsHaveCome } from './let-go-of-typed';
 import { showKeepingCaret } from './show-keeping-caret';
 import { useCaretKept } from './use-caret-kept';
 import { useMeanwhileNotice } from './use-meanwhile-notice';
@@ -21,8 +21,15 @@ interface KeptText {
 interface TypedText {
   readonly text: string;
   readonly isSaved: boolean;
-  /** What it was typed over: what the register is known to hold, as far as this window has heard. */
-  readonly over: { base: string };
+  readonly over: Over;
+}
+
+/** What is typed over. */
+interface Over {
+  /** What the register is known to hold, as far as this window has heard. */
+  base: string;
+  /** What was saved and found itself among words of another window, and what the two became, one after the other. */
+  unions: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What was typed and is not shown by the register yet, by register and key: a field that is drawn anew goes on with it. */
@@ -67,17 +74,29 @@ export function useKeptText(
   const [seen, setSeen] = useState(stored);
   if (stored !== seen) {
     setSeen(stored);
-    // With nothing left to save, what the register holds is newer than what was typed: a split, an Undo.
+    // What was saved a moment ago stands until its news has come: news of what was there before may still be under way,
+    // and whoever types on would type into that. Else, with nothing left to save, what the register holds is newer than
+    // what was typed: a split, an Undo.
+    const isComing = typedTexts(register.typing).has(key);
     // The space typed at its end is not saved, and is not to be lost before the next word.
     const kept = withTypedSpace(stored, typed ?? '');
-    if (stored === typed || register.typing.pending === 0) setTyped(kept === stored ? null : kept);
+    if (stored === typed || (register.typing.pending === 0 && !isComing))
+      setTyped(kept === stored ? null : kept);
   }
   const shown = typed ?? stored;
   useCaretKept(shown);
   const latest = useRef(shown);
+  const storedNow = useRef<string | undefined>(stored);
   useLayoutEffect(() => {
     latest.current = shown;
+    storedNow.current = stored;
   });
+  useLayoutEffect(
+    () => () => {
+      storedNow.current = undefined;
+    },
+    [],
+  );
   useLayoutEffect(() => {
     const places = shownIn.get(register.typing) ?? new Map<string, (text: string | null) => void>();
     shownIn.set(register.typing, places);
@@ -94,7 +113,7 @@ export function useKeptText(
       setTyped(text);
       const texts = typedTexts(register.typing);
       const known = texts.get(key);
-      const over = known && !known.isSaved ? known.over : { base: latest.current };
+      const over = known && !known.isSaved ? known.over : { base: latest.current, unions: [] };
       texts.set(key, { text, isSaved: false, over });
       let sent = text;
       let found: Overtaken | null = null;
@@ -105,30 +124,39 @@ export function useKeptText(
       register.typing.keep(
         key,
         () => {
-          sent = texts.get(key)?.text ?? text;
-          noteWritten(key, sent, write);
-          const told = (overtaken: Overtaken | null) => {
-            found = overtaken;
+          const typedNow = texts.get(key)?.text ?? text;
+          const known = over.unions.length;
+          return () => {
+            // Saves before it may have been united with other words since: then this one goes on in those.
+            sent = over.unions
+              .slice(known)
+              .reduce((words, { from, to }) => mergeWords(from, words, to).text, typedNow);
+            noteWritten(key, sent, write);
+            const told = (overtaken: Overtaken | null) => {
+              found = overtaken;
+            };
+            return overNewer(command(sent), key, () => over.base, told);
           };
-          return overNewer(command(sent), key, () => over.base, told);
         },
         () => {
           const now = texts.get(key);
           if (now) texts.set(key, { ...now, isSaved: true });
           sent = now?.text ?? sent;
-          whenNewsHasCome(letGo);
+          whenWordsHaveCome({ register, key, shown: () => storedNow.current }, letGo);
         },
         () => {
           const now = texts.get(key);
           over.base = sent;
           const lost = found?.lost ?? null;
           if (lost !== null && lost !== '') tellOfLost({ key, lost, kept: found?.value }, () => write(lost));
-          if (!now) return;
+          // Typed anew since it was let go, as after a split: that is another text.
+          if (!now || now.over !== over) return;
           const united = typeof found?.value === 'string' ? found.value : null;
           // What was typed since goes on in what stands now. Where it cannot, the next save finds that out once more.
           const next = united === null ? null : mergeWords(sent, now.text, united);
           if (united === null || next === null || next.lost !== null) return;
           over.base = united;
+          over.unions = [...over.unions, { from: sent, to: united }];
           texts.set(key, { ...now, text: next.text });
           const show = shownIn.get(register.typing)?.get(key);
           if (show) showKeepingCaret(now.text, next.text, () => show(next.text));

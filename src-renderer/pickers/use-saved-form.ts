@@ -14,7 +14,7 @@ import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { useRegister } from '@/store/react/register-context';
 import type { Command } from '@/store/register';
 import { followSaved, isTakenBack } from './follow-saved';
-import { whenNewsHasCome } from './let-go-of-typed';
+import { whenWordsHaveCome } from './let-go-of-typed';
 import { showKeepingCaret } from './show-keeping-caret';
 import { useMeanwhileNotice } from './use-meanwhile-notice';
 import { useWordsOfRemoved } from './use-words-of-removed';
@@ -89,7 +89,13 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
       let sent: unknown = values[name];
       let found: Overtaken | null = null;
       const write = () => {
-        sent = typed.get(name)?.value ?? values[name];
+        const now = typed.get(name);
+        return () => writeInTurn(now?.value ?? values[name], now?.unions?.length ?? 0);
+      };
+      const writeInTurn = (typedThen: unknown, known: number) => {
+        // Saves before it may have been united with other words since: then this one goes on in those.
+        const since = (typed.get(name)?.unions ?? []).slice(known);
+        sent = since.reduce((value, { from, to }) => mergeValue(from, value, to).value, typedThen);
         if (isWords) noteWritten(`${record}/${field}`, partOf(sent, field), (words) => take(field, words));
         // Of what was chosen the last stands: there are no words to unite.
         if (!isWords) return command(sent);
@@ -117,12 +123,15 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
           typed.set(name, { ...now, base: sent });
           return;
         }
-        typed.set(name, { value: next.value, base: found.value });
+        const unions = [...(now.unions ?? []), { from: sent, to: found.value }];
+        typed.set(name, { value: next.value, base: found.value, unions });
         show(path, next.value);
       };
       const isSaved = () => {
         const value = typed.get(name)?.value;
-        whenNewsHasCome(() => {
+        // What was chosen need not be written as it is held: there the usual time is all there is to go by.
+        const shown = () => (isWords ? partOf(latest.current.saved[name], field) : undefined);
+        whenWordsHaveCome({ register, key: `${record}/${field}`, shown }, () => {
           if (typed.get(name)?.value === value) typed.delete(name);
           showTakenBack(name, value);
         });
@@ -162,6 +171,14 @@ export function useSavedForm<Values extends FieldValues>(props: SavedForm<Values
 interface TypedValue {
   readonly value: unknown;
   readonly base: unknown;
+  /** One after the other. */
+  readonly unions?: readonly Union[];
+}
+
+/** What was saved and found itself among words of another window, and what the two became. */
+interface Union {
+  readonly from: unknown;
+  readonly to: unknown;
 }
 
 /** The fields of a form by their paths: those of a text by language, one by one. */

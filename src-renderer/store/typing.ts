@@ -15,18 +15,14 @@ export interface TypingKeeper {
   /**
    * Notes a field's newest value. Another call with the same key replaces it; fields are saved in the order in which
    * they were last typed in.
-   * @param make builds the command when its time has come, so that keystrokes cost nothing
+   * @param make builds the command when its time has come, so that keystrokes cost nothing: of what is typed by then, for
+   *   what is typed later follows the steps between. Where it depends on what the save before it found, what it gives is
+   *   called when its turn in the queue has come
    * @param saved called once the register holds this value, unless a newer one has replaced it
    * @param written called before that, and also where a newer one has replaced it
    * @param gone called instead where the record is no longer there: the value has no place to be saved in
    */
-  keep(
-    key: string,
-    make: () => Command<unknown>,
-    saved?: () => void,
-    written?: () => void,
-    gone?: () => void,
-  ): void;
+  keep(key: string, make: MakeTyped, saved?: () => void, written?: () => void, gone?: () => void): void;
   /** Forgets a value that is not to be saved, for example that of a field whose record is being removed. */
   discard(key: string): void;
   /**
@@ -42,8 +38,10 @@ export interface TypingKeeper {
   readonly failed: StoreErrorCode | null;
 }
 
+export type MakeTyped = () => Command<unknown> | (() => Command<unknown>);
+
 interface Typed {
-  readonly make: () => Command<unknown>;
+  readonly make: MakeTyped;
   readonly saved: (() => void) | undefined;
   readonly written: (() => void) | undefined;
   readonly gone: (() => void) | undefined;
@@ -85,9 +83,10 @@ export function createTypingKeeper(
     retryTimer = setTimeout(() => void flush(), times.retry);
   };
   const save = async (key: string, value: Typed): Promise<void> => {
+    const make = taken(value.make);
     // What is no longer to be saved has nothing left to write when its turn has come.
-    const make = () => (typed.has(key) ? value.make() : null);
-    const result = await execute(make, () => value.written?.());
+    const inTurn = () => (typed.has(key) ? make() : null);
+    const result = await execute(inTurn, () => value.written?.());
     value.running = null;
     if (typed.get(key) !== value) return;
     // A record that is gone has no field to keep the value for.
@@ -132,4 +131,16 @@ export function createTypingKeeper(
       return [...typed.values()].find((value) => value.failed !== null)?.failed ?? null;
     },
   };
+}
+
+/** The command of what is typed now, for when its turn has come. One that cannot be made is a bug, and fails then. */
+function taken(make: MakeTyped): () => Command<unknown> {
+  try {
+    const made = make();
+    return typeof made === 'function' ? made : () => made;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

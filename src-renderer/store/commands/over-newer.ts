@@ -45,6 +45,18 @@ export function overNewer<R>(
   };
 }
 
+/**
+ * What the register holds at the place that a key names, see `overNewer`.
+ * @returns `null` where the key names none
+ */
+export async function heldAt(
+  register: Pick<Recorder, 'get'>,
+  key: string,
+): Promise<{ readonly value: unknown } | null> {
+  const place = placeOf(key);
+  return place === null ? null : { value: await valueAt(register, place) };
+}
+
 interface Place {
   readonly table: TableName;
   readonly id: string;
@@ -60,7 +72,10 @@ function placeOf(key: string): Place | null {
   return { table, id, field, language };
 }
 
-async function valueAt(recorder: Recorder, { table, id, field, language }: Place): Promise<unknown> {
+async function valueAt(
+  recorder: Pick<Recorder, 'get'>,
+  { table, id, field, language }: Place,
+): Promise<unknown> {
   const value = fieldsOf(await recorder.get(table, id))[field];
   return language === null ? value : fieldsOf(value)[language];
 }

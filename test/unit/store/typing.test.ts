@@ -100,7 +100,7 @@ describe('what is typed', () => {
     const type = (text: string) =>
       keeper.keep(
         'title',
-        () => {
+        () => () => {
           made.push(`${found}${text}`);
           return command({ name: text, details: {}, about: [] }, async () => undefined);
         },
@@ -114,6 +114,20 @@ describe('what is typed', () => {
     type('Al');
     await Promise.all([first, keeper.flush()]);
     expect(made).toEqual(['A', 'united Al']);
+  });
+
+  test('is made of what is typed when it is asked for, not of what comes after', async () => {
+    const { keeper, saved } = keeperOverNotes();
+    let text = '';
+    const type = (words: string) => {
+      text = words;
+      keeper.keep('title', () => command({ name: text, details: {}, about: [] }, async () => undefined));
+    };
+    type('A');
+    const first = keeper.flush();
+    type('Al');
+    await Promise.all([first, keeper.flush()]);
+    expect(saved).toEqual(['A', 'Al']);
   });
 
   test('without a pause is saved all the same', async () => {
