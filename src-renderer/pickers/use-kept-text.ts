@@ -125,11 +125,11 @@ export function useKeptText(
         key,
         () => {
           const typedNow = texts.get(key)?.text ?? text;
-          const known = over.unions.length;
+          const heard = over.unions.length;
           return () => {
             // Saves before it may have been united with other words since: then this one goes on in those.
             sent = over.unions
-              .slice(known)
+              .slice(heard)
               .reduce((words, { from, to }) => mergeWords(from, words, to).text, typedNow);
             noteWritten(key, sent, write);
             const told = (overtaken: Overtaken | null) => {
