@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { mergeWords, withTypedSpace } from '@/domain/merge-words';
 import { overNewer, type Overtaken } from '@/store/commands/over-newer';
 import { useRegister } from '@/store/react/register-context';
@@ -42,7 +42,13 @@ function typedTexts(typing: TypingKeeper): Map<string, TypedText> {
 }
 
 /** What shows a text that is typed: told when the words are taken elsewhere, or others come to stand among them. */
-const shownIn = new WeakMap<TypingKeeper, Map<string, (text: string | null) => void>>();
+const shownIn = new WeakMap<TypingKeeper, Map<string, Showing>>();
+
+interface Showing {
+  readonly show: Dispatch<SetStateAction<string | null>>;
+  /** What would be shown were nothing typed. */
+  readonly stored: () => string;
+}
 
 /**
  * Lets what was typed go at once, for what the screen holds in its place: a split has put the words into two. What is
@@ -50,7 +56,7 @@ const shownIn = new WeakMap<TypingKeeper, Map<string, (text: string | null) => v
  */
 export function letGoOfTyped(typing: TypingKeeper, key: string): void {
   typedIn.get(typing)?.delete(key);
-  shownIn.get(typing)?.get(key)?.(null);
+  shownIn.get(typing)?.get(key)?.show(null);
 }
 
 /** `null` too where the record went with its words. */
@@ -86,23 +92,18 @@ export function useKeptText(
   const shown = typed ?? stored;
   useCaretKept(shown);
   const latest = useRef(shown);
-  const storedNow = useRef<string | undefined>(stored);
+  const storedNow = useRef(stored);
   useLayoutEffect(() => {
     latest.current = shown;
     storedNow.current = stored;
   });
-  useLayoutEffect(
-    () => () => {
-      storedNow.current = undefined;
-    },
-    [],
-  );
   useLayoutEffect(() => {
-    const places = shownIn.get(register.typing) ?? new Map<string, (text: string | null) => void>();
+    const places = shownIn.get(register.typing) ?? new Map<string, Showing>();
     shownIn.set(register.typing, places);
-    places.set(key, setTyped);
+    const showing = { show: setTyped, stored: () => storedNow.current };
+    places.set(key, showing);
     return () => {
-      if (places.get(key) === setTyped) places.delete(key);
+      if (places.get(key) === showing) places.delete(key);
     };
   }, [register, key]);
   const tellOfLost = useMeanwhileNotice();
@@ -117,8 +118,10 @@ export function useKeptText(
       texts.set(key, { text, isSaved: false, over });
       let sent = text;
       let found: Overtaken | null = null;
+      // The field may have been drawn anew since, as by a filter: it is that one which goes on with the words.
+      const showing = () => shownIn.get(register.typing)?.get(key);
       const letGo = () => {
-        setTyped((now) => (now === sent && now === now.trimEnd() ? null : now));
+        showing()?.show((now) => (now === sent && now === now.trimEnd() ? null : now));
         if (texts.get(key)?.text === sent) texts.delete(key);
       };
       register.typing.keep(
@@ -142,7 +145,7 @@ export function useKeptText(
           const now = texts.get(key);
           if (now) texts.set(key, { ...now, isSaved: true });
           sent = now?.text ?? sent;
-          whenWordsHaveCome({ register, key, shown: () => storedNow.current }, letGo);
+          whenWordsHaveCome({ register, key, shown: () => showing()?.stored() }, letGo);
         },
         () => {
           const now = texts.get(key);
@@ -158,8 +161,8 @@ export function useKeptText(
           over.base = united;
           over.unions = [...over.unions, { from: sent, to: united }];
           texts.set(key, { ...now, text: next.text });
-          const show = shownIn.get(register.typing)?.get(key);
-          if (show) showKeepingCaret(now.text, next.text, () => show(next.text));
+          const field = showing();
+          if (field) showKeepingCaret(now.text, next.text, () => field.show(next.text));
         },
         () => {
           keepOfGone(key, texts.get(key)?.text ?? sent);

@@ -47,14 +47,15 @@ export function overNewer<R>(
 
 /**
  * What the register holds at the place that a key names, see `overNewer`.
- * @returns `null` where the key names none
+ * @returns `null` where the key names no place, or no record that is there
  */
 export async function heldAt(
   register: Pick<Recorder, 'get'>,
   key: string,
 ): Promise<{ readonly value: unknown } | null> {
   const place = placeOf(key);
-  return place === null ? null : { value: await valueAt(register, place) };
+  if (place === null || (await register.get(place.table, place.id)) === undefined) return null;
+  return { value: await valueAt(register, place) };
 }
 
 interface Place {

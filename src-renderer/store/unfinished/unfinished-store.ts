@@ -104,9 +104,10 @@ export function createUnfinishedStore(
     if (!next) return;
     const [other, work] = next;
     aside.delete(other);
-    works.put(other, null);
     kept.set(place, work);
+    // In this order: whatever ends the window between the two, the words are on the disk.
     works.put(place, work);
+    works.put(other, null);
   }
   async function writeReview(scope: string, review: UnfinishedReview | null): Promise<void> {
     await database.transaction('rw', inputs, progress, async () => {

@@ -29,14 +29,17 @@ export function writeWork(
 ): PromiseLike<void> {
   const { place, work, window } = row;
   return table.db.transaction('rw', table, async () => {
-    const there = await table.get(place);
+    // Asked for together, so that a window that goes at once has sent the write already.
+    const reading = table.get(place);
+    if (work !== null) void table.put(row);
+    const there = await reading;
     const isOwn = !there || there.window === undefined || there.window === window || isSameRow(there, found);
-    if (!isOwn && work !== null && !saysTheSame(there.work, work)) {
+    if (work === null && isOwn) await table.delete(place);
+    if (isOwn) return;
+    if (work !== null && !saysTheSame(there.work, work)) {
       await table.put({ ...there, place: asidePlace(place, there.window ?? '') });
     }
-    if (work === null) {
-      if (isOwn) await table.delete(place);
-    } else await table.put(row);
+    // The other window put that of this one aside when it took the place.
     if (asideOf(place) === null) await table.delete(asidePlace(place, window));
   });
 }
