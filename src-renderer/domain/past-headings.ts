@@ -1,6 +1,21 @@
 import { isHeading, type Paragraph } from './paragraph';
 
 /**
+ * Whether a sub-paragraph would stand right below the heading that a paragraph is made: there it is a part of nothing, and
+ * is cited by another number than in the papers. What belongs to the paragraph rises by a level, unless its number is kept.
+ * @param list in its order
+ */
+export function leavesPartBelow(
+  list: readonly Pick<Paragraph, 'kind' | 'level' | 'number'>[],
+  at: number,
+): boolean {
+  const [own, next] = list.slice(at, at + 2);
+  if (!own || !next || isHeading(own) || isHeading(next)) return false;
+  const rises = next.level > own.level && next.number === null;
+  return next.level - (rises ? 1 : 0) > 0;
+}
+
+/**
  * Where what is moved comes to stand, so that no sub-paragraph stands right below a heading, or at the head of the text:
  * there is nothing there that it could be a part of.
  * @param list in its order, what is moved included

@@ -2,6 +2,7 @@ import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { risenWithout } from '@/domain/level-blocks';
 import { isHeading, type Paragraph } from '@/domain/paragraph';
+import { leavesPartBelow } from '@/domain/past-headings';
 
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -92,13 +93,14 @@ export function removeParagraph(paragraph: ParagraphLabel, language = 'en'): Com
 
 /**
  * Makes a paragraph the heading of what follows it. It takes no number any more, and what was below it rises by a level;
- * numbers that were kept stay as they are. One with statements, or one that a recommendation came of, stays what it is.
+ * numbers that were kept stay as they are. One with statements, one that a recommendation came of, and one below which a
+ * sub-paragraph would be a part of nothing stay what they are.
  * Answers with what stands in the way; nothing where it was made one.
  */
 export function makeHeading(paragraph: ParagraphLabel): Command<ParagraphUses> {
   return command(words('make-heading', paragraph), async (recorder) => {
-    const uses = await usesOf(recorder, paragraph.id);
-    if (uses.statements + uses.recommendations > 0) return uses;
+    const uses = await usesOf(recorder, paragraph);
+    if (isUsed(uses)) return uses;
     await raiseParts(recorder, paragraph);
     await recorder.change('paragraphs', paragraph.id, { kind: 'heading', level: 0, number: null });
     return uses;
@@ -112,17 +114,28 @@ export function makeNumbered({ id, meetingId }: Pick<ParagraphLabel, 'id' | 'mee
   );
 }
 
-/** How many statements stand in a paragraph, and how many recommendations came of it. */
+/** What keeps a paragraph from being made a heading. */
 export interface ParagraphUses {
+  /** How many stand in it. */
   readonly statements: number;
+  /** How many came of it. */
   readonly recommendations: number;
+  /** A sub-paragraph would stand right below the heading, a part of nothing. */
+  readonly hasPartBelow: boolean;
 }
 
-async function usesOf(recorder: Recorder, id: Id): Promise<ParagraphUses> {
+export function isUsed({ statements, recommendations, hasPartBelow }: ParagraphUses): boolean {
+  return statements + recommendations > 0 || hasPartBelow;
+}
+
+async function usesOf(recorder: Recorder, { id, meetingId }: ParagraphLabel): Promise<ParagraphUses> {
   const statements = await recorder.where('statements', 'paragraphId', id);
   const origins = await recorder.where('recommendationOrigins', 'paragraphId', id);
   const made = new Set(origins.map(({ recommendationId }) => recommendationId));
-  return { statements: statements.length, recommendations: made.size };
+  const list = (await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder);
+  const at = list.findIndex((one) => one.id === id);
+  const hasPartBelow = leavesPartBelow(list, at);
+  return { statements: statements.length, recommendations: made.size, hasPartBelow };
 }
 
 /** What belongs to a paragraph that is to be none any more; see `risenWithout`. */

@@ -41,7 +41,7 @@ describe('a paragraph that is made a heading', () => {
   test('takes no number; what was below it rises, as one step', async () => {
     const { register, labelOf, cited, lines } = await aText();
     const label = await labelOf('2');
-    const none = { statements: 0, recommendations: 0 };
+    const none = { statements: 0, recommendations: 0, hasPartBelow: false };
     expect(valueOf(await register.execute(makeHeading(label)))).toEqual(none);
     expect(await cited()).toEqual(['1', 'heading', '2', '2 (a)', '3']);
     expect((await lines())[1]?.paragraph).toMatchObject({ kind: 'heading', text: { en: 'Text 1' } });
@@ -52,13 +52,32 @@ describe('a paragraph that is made a heading', () => {
     expect(await cited()).toEqual(['1', '2', '3', '3 (a)', '4']);
   });
 
-  test('of a final text leaves all other numbers as they are, and gets another one when it is made one again', async () => {
+  test('of a final text leaves all other numbers as they are, also when it is made one again', async () => {
     const { register, labelOf, cited } = await aText(true);
-    const label = await labelOf('2');
+    const label = await labelOf('1');
     valueOf(await register.execute(makeHeading(label)));
-    expect(await cited()).toEqual(['1', 'heading', '2 (a)', '2 (a) (i)', '3']);
+    expect(await cited()).toEqual(['heading', '2', '2 (a)', '2 (a) (i)', '3']);
     valueOf(await register.execute(makeNumbered(label)));
     expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3']);
+  });
+
+  test('is none where a sub-paragraph would stand below it, a part of nothing', async () => {
+    const { register, meeting, labelOf, cited } = await aText();
+    const { id } = await labelOf('2 (a) (i)');
+    valueOf(await register.execute(addParagraph({ meetingId: meeting.id, afterId: id, level: 1 })));
+    const numbers = ['1', '2', '2 (a)', '2 (a) (i)', '2 (b)', '3'];
+    expect(await cited()).toEqual(numbers);
+    const step = register.nextUndo?.step;
+    const refused = { statements: 0, recommendations: 0, hasPartBelow: true };
+    for (const number of ['2 (a)', '2 (a) (i)'])
+      expect(valueOf(await register.execute(makeHeading(await labelOf(number))))).toEqual(refused);
+    expect(register.nextUndo?.step).toBe(step);
+    expect(await cited()).toEqual(numbers);
+    valueOf(await register.execute(makeHeading(await labelOf('2 (b)'))));
+    expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', 'heading', '3']);
+    valueOf(await register.undo());
+    valueOf(await register.execute(keepParagraphNumbers(meeting.id)));
+    expect(valueOf(await register.execute(makeHeading(await labelOf('2'))))).toEqual(refused);
   });
 
   test('is none where statements stand in it or a recommendation came of it: it says what, and nothing is changed', async () => {
@@ -69,7 +88,7 @@ describe('a paragraph that is made a heading', () => {
     const recommendation = aRecommendation({ processId: process.id });
     const origin = { recommendationId: recommendation.id, meetingId: meeting.id, paragraphId: label.id };
     const step = register.nextUndo?.step;
-    const refused = { statements: 1, recommendations: 0 };
+    const refused = { statements: 1, recommendations: 0, hasPartBelow: false };
     expect(valueOf(await register.execute(makeHeading(label)))).toEqual(refused);
     expect(register.nextUndo?.step).toBe(step);
     await insert(register, {

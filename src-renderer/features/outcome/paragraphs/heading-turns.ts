@@ -1,8 +1,9 @@
 import { risenWithout } from '@/domain/level-blocks';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { isHeading, type Statement } from '@/domain/paragraph';
+import { leavesPartBelow } from '@/domain/past-headings';
 import type { Translate } from '@/i18n/use-text';
-import type { ParagraphUses } from '@/store/commands/paragraphs';
+import { isUsed, type ParagraphUses } from '@/store/commands/paragraphs';
 import type { ParagraphSteps } from './use-paragraph-steps';
 
 interface TurnHands {
@@ -20,29 +21,33 @@ interface TurnHands {
 }
 
 /**
- * Turns a paragraph into a heading and back, and says what came of it. One that statements or recommendations stand in the
- * way of stays a paragraph, and says so.
+ * Turns a paragraph into a heading and back, and says what came of it. One that statements, recommendations or a
+ * sub-paragraph below stand in the way of stays a paragraph, and says so.
  */
 export function turnParagraph(
   numbered: NumberedParagraph,
   { shown, turn, settled, notice, refuse, t }: TurnHands,
 ): void {
-  const refused = (uses: ParagraphUses) =>
-    refuse(t('outcome.heading.refused', { number: numbered.cited, ...uses }));
+  const refused = ({ statements, recommendations }: ParagraphUses) => {
+    const named = { number: numbered.cited, statements, recommendations };
+    const isOver = statements + recommendations === 0;
+    refuse(t(isOver ? 'outcome.heading.part-below' : 'outcome.heading.refused', named));
+  };
+  const list = shown.paragraphs.map(({ paragraph }) => paragraph);
+  const at = list.findIndex(({ id }) => id === numbered.paragraph.id);
   const turnNow = async () => {
-    const list = shown.paragraphs.map(({ paragraph }) => paragraph);
-    const at = list.findIndex(({ id }) => id === numbered.paragraph.id);
     const below = risenWithout(list, at).filter(({ entry }) => entry.number === null);
     const uses = await turn(numbered);
     if (uses === null) return;
-    if (uses.statements + uses.recommendations > 0) refused(uses);
+    if (isUsed(uses)) refused(uses);
     else if (isHeading(numbered.paragraph)) notice(t('outcome.heading.undone'));
     else notice(t('outcome.heading.made', { number: numbered.cited, parts: below.length }));
   };
   const { id } = numbered.paragraph;
   const statements = shown.statements.filter(({ paragraphId }) => paragraphId === id).length;
+  const hasPartBelow = leavesPartBelow(list, at);
   if (isHeading(numbered.paragraph)) void turnNow();
-  else if (statements > 0) refused({ statements, recommendations: 0 });
+  else if (statements > 0 || hasPartBelow) refused({ statements, recommendations: 0, hasPartBelow });
   else settled(() => void turnNow());
 }
 

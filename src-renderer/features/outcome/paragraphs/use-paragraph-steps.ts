@@ -11,6 +11,7 @@ import { letGoOfTyped } from '@/pickers/use-kept-text';
 import { useRun } from '@/pickers/use-run';
 import {
   addParagraph,
+  isUsed,
   makeHeading,
   makeNumbered,
   moveParagraph,
@@ -149,14 +150,14 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
           const turned = showAhead([plain], () => run(makeNumbered(numbered.paragraph)));
           comeBack();
           const done = await turned;
-          return done === null ? null : { statements: 0, recommendations: 0 };
+          return done === null ? null : { statements: 0, recommendations: 0, hasPartBelow: false };
         }
         const heading = changed(id, { kind: 'heading', level: 0, number: null });
         let uses: ParagraphUses | null = null;
         const turned = showAhead([heading, ...risen(rows(), at(id))], async () => {
           uses = await run(makeHeading(labelOf(numbered)));
           // What stands in the way leaves the paragraph as it is: nothing is to be shown ahead.
-          return uses !== null && isUnused(uses) ? uses : null;
+          return uses !== null && !isUsed(uses) ? uses : null;
         });
         comeBack();
         await turned;
@@ -268,10 +269,6 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       },
     };
   }, [frame, showAhead, focus, run, typing, locale]);
-}
-
-function isUnused({ statements, recommendations }: ParagraphUses): boolean {
-  return statements + recommendations === 0;
 }
 
 const unnumbered = { kind: 'numbered', number: null } as const;

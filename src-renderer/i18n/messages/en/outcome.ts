@@ -133,6 +133,8 @@ export const outcome = {
   'outcome.heading.undone': 'The heading is a paragraph now',
   'outcome.heading.refused':
     'Paragraph {number} stays a paragraph: {statements, plural, =0 {{recommendations, plural, one {a recommendation} other {# recommendations}} came of it} one {a statement is marked in it} other {# statements are marked in it}}, and a heading has none.',
+  'outcome.heading.part-below':
+    'Paragraph {number} stays a paragraph: the sub-paragraph that follows would belong to nothing below a heading.',
   'outcome.heading.no-join':
     'Paragraph {number} is not joined to the heading above it: what was agreed would lose its number.',
   'outcome.kept.heading': 'Make paragraph {number} a heading?',
