@@ -45,11 +45,13 @@ export function openingOfText(
   if (own.length === 0) return {};
   return Object.fromEntries(
     Object.entries(text).flatMap(([language, words]) => {
-      const item =
-        own.find((one) => isPartOf(words, one.text[language] ?? '')) ??
-        (beginsWithin(words) ? own.find((one) => one.opening[language] !== undefined) : undefined);
+      const whole = own.find((one) => isPartOf(words, one.text[language] ?? ''));
+      if (whole) return whole.opening[language] === undefined ? [] : [[language, whole.opening[language]]];
+      const item = beginsWithin(words) ? own.find((one) => one.opening[language] !== undefined) : undefined;
       const opening = item?.opening[language];
-      return opening === undefined || folded(words).includes(lastWords(opening)) ? [] : [[language, opening]];
+      return opening === undefined || says(words, opening, item?.text[language] ?? '')
+        ? []
+        : [[language, opening]];
     }),
   );
 }
@@ -106,9 +108,26 @@ function beginsWithin(words: string): boolean {
   return /^\s*\p{Ll}/u.test(words);
 }
 
-/** The end of an opening, by which a text is known to say it already. */
-function lastWords(opening: string): string {
-  return folded(opening).split(' ').slice(-3).join(' ');
+/**
+ * Whether a text says the opening already: its last words stand at the head of the text, or before the words of the item.
+ * "Inform third parties" does not say "Parties:".
+ */
+function says(text: string, opening: string, item: string): boolean {
+  const [words, open, own] = [wordsOf(text), wordsOf(opening), wordsOf(item)];
+  const last = open.slice(-3);
+  const until = own.length === 0 ? -1 : placeOf(own, words);
+  if (until > 0 && placeOf(last, words.slice(0, until)) >= 0) return true;
+  const head = placeOf(last, words) + last.length;
+  return head >= last.length && words.slice(0, head).join(' ') === open.slice(-head).join(' ');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Where some words first stand one after another; -1 where they do not. */
+function placeOf(wanted: readonly string[], words: readonly string[]): number {
+  return words.findIndex((_, at) => wanted.every((word, next) => words[at + next] === word));
 }
 
 function folded(words: string): string {

@@ -74,6 +74,26 @@ test('a text that was worded to stand by itself has no opening, one that was onl
   );
 });
 
+test.each([
+  ['Parties:', 'inform third parties of the change'],
+  ['The participants:', 'thank the participants of the last round'],
+  ['States:', 'invite other States to accede'],
+  ['Участники:', 'поручить группе доклад; участники ответят'],
+])('an item that has the words of its opening among its own still hangs on it: %s', (opening, item) => {
+  const lines: readonly Line[] = [
+    [0, opening],
+    [1, item],
+  ];
+  expect(asked(lines, 1, { en: item }).en).toBe(`${opening} ${item}`);
+  expect(asked(lines, 1, { en: item.replace(' ', ' again ') }).en).toBe(
+    `${opening} ${item.replace(' ', ' again ')}`,
+  );
+  const said = `${opening.toLowerCase()} ${item}`;
+  expect(asked(lines, 1, { en: said }).en).toBe(said);
+  const before = `as agreed, ${opening.toLowerCase()} ${item}`;
+  expect(asked(lines, 1, { en: before }).en).toBe(before);
+});
+
 test('of a name that begins an item the opening is known by its words, and several items are one text', () => {
   const lines: readonly Line[] = [
     [0, 'States agreed as follows:'],
