@@ -21,7 +21,7 @@ export function outcomeItems(numbered: readonly NumberedParagraph[]): OutcomeIte
       const { id, text } = one.paragraph;
       const opening = Object.fromEntries(
         Object.keys(text).flatMap((language) => {
-          const words = openingOf(above.map((each) => onOneLine(each[language] ?? '')));
+          const words = openingOf(above, language);
           return words === '' ? [] : [[language, words]];
         }),
       );
@@ -78,11 +78,21 @@ function textsAbove(one: NumberedParagraph, byId: ReadonlyMap<Id, NumberedParagr
   return above.map(({ paragraph }) => paragraph.text);
 }
 
-/** From the first text that opens what stands below it; a sentence that ends before the item opens nothing. */
-function openingOf(above: readonly string[]): string {
-  const first = above.findIndex((words) => words.endsWith(':'));
-  const opening = first < 0 ? [] : above.slice(first);
-  return /[.!?…]["”»)]*$/u.test(opening.at(-1) ?? '') ? '' : shortened(opening.filter(Boolean).join(' '));
+/**
+ * From the first text that opens what stands below it; a sentence that ends before the item opens nothing. Nor is there
+ * an opening in a language that lacks a text in between: without its condition, the rest asks for more than was agreed.
+ */
+function openingOf(above: readonly Localized[], language: string): string {
+  const texts = above.map((each) => onOneLine(each[language] ?? ''));
+  const opened = above.findIndex((each) => Object.values(each).some((words) => isOpen(onOneLine(words))));
+  if (opened < 0 || texts.slice(opened).includes('')) return '';
+  const first = texts.findIndex(isOpen);
+  const opening = first < 0 ? [] : texts.slice(first);
+  return /[.!?…]["”»)]*$/u.test(opening.at(-1) ?? '') ? '' : shortened(opening.join(' '));
+}
+
+function isOpen(words: string): boolean {
+  return words.endsWith(':');
 }
 
 /** Letters of an opening that lead to an item without covering it. */

@@ -64,6 +64,32 @@ test('each language has its own opening, and one without stays as it is', () => 
   });
 });
 
+test('in a language in which a text between lacks there is no opening', () => {
+  const top = { en: 'States were asked to:', ru: 'Рекомендовано:' };
+  const item = { en: 'consult', ru: 'провести консультации' };
+  const lines: readonly Line[] = [
+    [0, top],
+    [1, { en: 'in the case of disputes:' }],
+    [2, item],
+  ];
+  expect(asked(lines, 2, item)).toEqual({
+    en: 'States were asked to: in the case of disputes: consult',
+    ru: 'провести консультации',
+  });
+  const headless: readonly Line[] = [
+    [0, { en: 'States were asked to:' }],
+    [1, { en: 'in the case of disputes:', ru: 'в случае споров:' }],
+    [2, item],
+  ];
+  expect(asked(headless, 2, item).ru).toBe('провести консультации');
+  const filled: readonly Line[] = [
+    [0, top],
+    [1, { en: 'in the case of disputes:', ru: 'в случае споров:' }],
+    [2, item],
+  ];
+  expect(asked(filled, 2, item).ru).toBe('Рекомендовано: в случае споров: провести консультации');
+});
+
 test('a text that was worded to stand by itself has no opening, one that was only mended has', () => {
   const whole = { en: 'States should open the border posts at night' };
   expect(asked(opened, 1, whole)).toEqual(whole);
