@@ -16,6 +16,18 @@ export function leavesPartBelow(
 }
 
 /**
+ * Where a heading goes that is wanted at a place of the list: above the whole paragraph that the sub-paragraph there
+ * belongs to, so that nothing comes to stand below it as a part of nothing.
+ * @param before the place that is wanted
+ */
+export function aboveBlock(list: readonly Pick<Paragraph, 'kind' | 'level'>[], before: number): number {
+  let place = before;
+  while (place > 0 && (list[place]?.level ?? 0) > 0 && !list.slice(place - 1, place).some(isHeading))
+    place -= 1;
+  return place;
+}
+
+/**
  * Where what is moved comes to stand, so that no sub-paragraph stands right below a heading, or at the head of the text:
  * there is nothing there that it could be a part of.
  * @param list in its order, what is moved included

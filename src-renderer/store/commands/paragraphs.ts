@@ -2,7 +2,7 @@ import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
 import { risenWithout } from '@/domain/level-blocks';
 import { isHeading, type Paragraph } from '@/domain/paragraph';
-import { leavesPartBelow } from '@/domain/past-headings';
+import { aboveBlock, leavesPartBelow } from '@/domain/past-headings';
 
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -22,12 +22,29 @@ export interface NewParagraph extends Partial<Pick<Paragraph, 'id' | 'kind' | 'l
 /** The paragraph a command is about, with its printed number for the words of the history ("3", "3 (a)"; '' of a heading). */
 export type ParagraphLabel = Pick<Paragraph, 'id' | 'meetingId'> & { readonly printedNumber: string };
 
-/** Adds a paragraph or a heading after another (`null`: at the head; not given: at the end). */
+/**
+ * Adds a paragraph or a heading after another (`null`: at the head; not given: at the end). A heading parts no paragraph
+ * from its sub-paragraphs: it goes above all of it.
+ */
 export function addParagraph({ meetingId, afterId, kind = 'numbered', ...facts }: NewParagraph): Command<Id> {
   const name = kind === 'heading' ? 'add-heading' : 'add-paragraph';
-  return command({ name, details: {}, about: [meetingId] }, (recorder) =>
-    addPart(recorder, 'paragraphs', { kind, level: 0, text: {}, number: null, ...facts, meetingId }, afterId),
-  );
+  return command({ name, details: {}, about: [meetingId] }, async (recorder) => {
+    const parts = kind === 'heading' && afterId !== undefined;
+    const after = parts ? headingAfter(await linesOf(recorder, meetingId), afterId) : afterId;
+    const part = { kind, level: 0 as const, text: {}, number: null, ...facts, meetingId };
+    return addPart(recorder, 'paragraphs', part, after);
+  });
+}
+
+/** After which paragraph a heading goes that is wanted after one; see `aboveBlock`. */
+export function headingAfter(list: readonly Paragraph[], afterId: Id | null): Id | null {
+  const wanted = list.findIndex(({ id }) => id === afterId) + 1;
+  return list[aboveBlock(list, wanted) - 1]?.id ?? null;
+}
+
+/** All that stands in the outcome, in its order. */
+export async function linesOf(recorder: Recorder, meetingId: Id): Promise<readonly Paragraph[]> {
+  return (await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder);
 }
 
 /**
@@ -132,7 +149,7 @@ async function usesOf(recorder: Recorder, { id, meetingId }: ParagraphLabel): Pr
   const statements = await recorder.where('statements', 'paragraphId', id);
   const origins = await recorder.where('recommendationOrigins', 'paragraphId', id);
   const made = new Set(origins.map(({ recommendationId }) => recommendationId));
-  const list = (await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder);
+  const list = await linesOf(recorder, meetingId);
   const at = list.findIndex((one) => one.id === id);
   const hasPartBelow = leavesPartBelow(list, at);
   return { statements: statements.length, recommendations: made.size, hasPartBelow };
@@ -140,7 +157,7 @@ async function usesOf(recorder: Recorder, { id, meetingId }: ParagraphLabel): Pr
 
 /** What belongs to a paragraph that is to be none any more; see `risenWithout`. */
 async function raiseParts(recorder: Recorder, { id, meetingId }: ParagraphLabel): Promise<void> {
-  const list = (await recorder.where('paragraphs', 'meetingId', meetingId)).toSorted(byOrder);
+  const list = await linesOf(recorder, meetingId);
   const at = list.findIndex((one) => one.id === id);
   const own = list[at];
   if (!own || isHeading(own)) return;

@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { locateWords } from '@/domain/locate-words';
-import type { Paragraph } from '@/domain/paragraph';
+import { isHeading, type Paragraph } from '@/domain/paragraph';
 import { numbersToKeep } from '@/domain/printed-numbers';
 import { wordsIn } from '@/domain/statement-words';
 
@@ -8,7 +8,7 @@ import type { Command, Recorder } from '../register';
 import { command } from './command';
 import { writeText } from './edit-record';
 import { keepPrintedNumbers } from './paragraph-numbers';
-import { addParagraph } from './paragraphs';
+import { addParagraph, linesOf } from './paragraphs';
 import { writeReadStatement, type ReadStatement } from './read-statements';
 
 /** A paragraph of a text that was pasted, with what was confirmed in it. */
@@ -51,9 +51,13 @@ export function takeParagraphs(
   const details = { count: String(isTranslation || numbered === 0 ? taken.length : numbered) };
   return command({ name, details, about: [meetingId] }, async (recorder) => {
     const ids: Id[] = [];
+    const hasHeading = taken.some(
+      ({ kind, paragraphId = null }) => kind === 'heading' && paragraphId === null,
+    );
+    const start = hasHeading ? await pastParts(recorder, meetingId, after) : after;
     for (const [at, one] of taken.entries()) {
       const fills = ids.length === 0 ? replaces : null;
-      const last = ids.at(-1) ?? after;
+      const last = ids.at(-1) ?? start;
       const there = one.paragraphId ?? fills;
       const id = there ?? (await addAfter(recorder, { meetingId, ...idOf(given[at]) }, one, language, last));
       if (there !== null) await writeText(recorder, 'paragraphs', id, 'text', language, one.text);
@@ -67,6 +71,14 @@ export function takeParagraphs(
     if (!isTranslation) await keepPrintedNumbers(recorder, meetingId, printedNumbers(ids, taken));
     return ids;
   });
+}
+
+/** Past the sub-paragraphs that follow: a text with headings parts no paragraph from them. */
+async function pastParts(recorder: Recorder, meetingId: Id, after: Id | undefined): Promise<Id | undefined> {
+  const list = await linesOf(recorder, meetingId);
+  const at = list.findIndex(({ id }) => id === after);
+  const end = list.findIndex((one, index) => index > at && (isHeading(one) || one.level === 0));
+  return at < 0 ? after : list[(end < 0 ? list.length : end) - 1]?.id;
 }
 
 function addAfter(

@@ -129,6 +129,13 @@ describe('a heading', () => {
     expect(register.nextUndo?.command).toBe('remove-heading');
   });
 
+  test('that is added above a sub-paragraph goes above all of its paragraph', async () => {
+    const { register, meeting, labelOf, cited } = await aText();
+    const { id: afterId } = await labelOf('2 (a)');
+    valueOf(await register.execute(addParagraph({ meetingId: meeting.id, kind: 'heading', afterId })));
+    expect(await cited()).toEqual(['1', 'heading', '2', '2 (a)', '2 (a) (i)', '3']);
+  });
+
   test('has no statements', async () => {
     const { register, heading } = await withHeading();
     const facts = { paragraphId: heading.id, language: 'en', text: 'Next' };
@@ -185,6 +192,17 @@ describe('a heading', () => {
       '11',
     ]);
   });
+});
+
+test('a pasted text with a heading goes past the sub-paragraphs that follow', async () => {
+  const { register, meeting, cited, labelOf } = await aText();
+  const taken = [
+    { level: 0, number: null, text: 'More.' },
+    { kind: 'heading', level: 0, number: null, text: 'Annex' },
+  ] as const;
+  const { id: after } = await labelOf('2');
+  valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en', { after })));
+  expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3', 'heading', '4']);
 });
 
 describe('a heading that was made on one of two laptops', () => {

@@ -11,6 +11,7 @@ import { letGoOfTyped } from '@/pickers/use-kept-text';
 import { useRun } from '@/pickers/use-run';
 import {
   addParagraph,
+  headingAfter,
   isUsed,
   makeHeading,
   makeNumbered,
@@ -127,7 +128,8 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       },
       addHeading(meetingId, language, before) {
         const id = newId();
-        const place = before === undefined ? {} : { afterId: rows()[at(before.id) - 1]?.id ?? null };
+        const wanted = before && (rows()[at(before.id) - 1]?.id ?? null);
+        const place = wanted === undefined ? {} : { afterId: headingAfter(rows(), wanted) };
         const row = { id, meetingId, kind: 'heading', level: 0, number: null, text: {} } as const;
         void showAhead(fresh(row, place.afterId), () =>
           run(addParagraph({ id, meetingId, kind: 'heading', ...place })),
