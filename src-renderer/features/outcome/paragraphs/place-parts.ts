@@ -31,10 +31,11 @@ export type PlacedPart =
   | { readonly kind: 'loose'; readonly part: LoosePart };
 
 /**
- * Puts every part where it was chosen to be, else where it usually is: a heading between two paragraphs is one, and of
- * what stands before the first only the line right above it, where the text has headings further on and it is no title;
- * a line between two numbers goes on with the one before it, since a number of its own would be none of the text's; one
- * after the last number is a paragraph. All else is left out.
+ * Puts every part where it was chosen to be, else where it usually is: a heading between two paragraphs is one, unless a
+ * sub-paragraph follows, which would be a part of nothing below it; of what stands before the first only the line right
+ * above it, where the text has headings further on and it is no title; a line between two numbers goes on with the one
+ * before it, since a number of its own would be none of the text's; one after the last number is a paragraph. All else is
+ * left out.
  * @param chosen by the words of the part
  */
 export function placeParts(
@@ -54,7 +55,9 @@ export function placeParts(
     const before = placed.findLastIndex(
       (one) => one.kind === 'paragraph' && one.paragraph.kind === 'numbered',
     );
-    const places = partPlaces.filter((place) => place !== 'on' || before >= 0);
+    const places = partPlaces.filter((place) =>
+      place === 'on' ? before >= 0 : place !== 'heading' || isAboveMain(parts, at),
+    );
     const wanted = chosen[part.text];
     const place = wanted !== undefined && places.includes(wanted) ? wanted : (usual[at] ?? 'out');
     const loose: LoosePart = { key, kind: part.kind, text: part.text, places, place };
@@ -78,13 +81,20 @@ function usualPlaces(parts: readonly PastedPart[]): readonly PartPlace[] {
   const first = parts.findIndex(({ kind }) => kind === 'paragraph');
   const last = parts.findLastIndex(({ kind }) => kind === 'paragraph');
   const isWithin = (at: number) => at > first && at < last;
-  const hasHeadings = parts.some(({ kind }, at) => kind === 'heading' && isWithin(at));
+  const isHead = (at: number) => parts[at]?.kind === 'heading' && isAboveMain(parts, at);
+  const hasHeadings = parts.some((_, at) => isHead(at) && isWithin(at));
   return parts.map(({ kind, text }, at) => {
     if (kind === 'paragraph') return 'own';
     if (kind === 'heading') {
       const opens = hasHeadings && at === first - 1 && !isHeadingLine(text);
-      return isWithin(at) || opens ? 'heading' : 'out';
+      return isHead(at) && (isWithin(at) || opens) ? 'heading' : 'out';
     }
     return at < first ? 'out' : at > last ? 'own' : 'on';
   });
+}
+
+/** What follows with a number is no sub-paragraph. */
+function isAboveMain(parts: readonly PastedPart[], at: number): boolean {
+  const next = parts.find(({ kind }, place) => place > at && kind === 'paragraph');
+  return (next?.level ?? 0) === 0;
 }

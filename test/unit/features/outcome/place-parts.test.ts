@@ -52,6 +52,22 @@ describe('lines without a number', () => {
     );
   });
 
+  it('are no headings where a sub-paragraph follows, which would be a part of nothing below them', () => {
+    const list =
+      '1. States will:\n(a) open the posts;\nANNEX TO THE REPORT\n(b) share the registers.\n2. They thanked the host.';
+    const numbers = [
+      '1 States will:',
+      'a open the posts;',
+      'out: ANNEX TO THE REPORT',
+      'b share the registers.',
+      '2 They thanked the host.',
+    ];
+    expect(told(list)).toEqual(numbers);
+    expect(told(list, { 'ANNEX TO THE REPORT': 'heading' })).toEqual(numbers);
+    const [, , line] = placeParts(partsOfPasted(list), {});
+    expect(line?.kind === 'loose' ? line.part.places : []).toEqual(['own', 'on', 'out']);
+  });
+
   it('become what was chosen', () => {
     expect(told(text, { 'Delegations thanked the crew.': 'on', 'Carriers were heard.': 'out' })).toEqual([
       'out: FEES OF FERRIES',
