@@ -33,8 +33,9 @@ export function statusElsewhere(
   for (const { title, text } of places) {
     const read = readStatus(text);
     const whole = isStatus(read) && wordsIn(text) <= mostWords ? read : readStatus(beginningOf(text));
-    if (isStatus(whole) && !(isStatus(said) && said.status === whole.status))
-      return { title, text, status: whole.status };
+    if (!isStatus(whole) || (whole !== read && isTakenBack(text, whole.status))) continue;
+    if (whole.kind === 'guess' && isLimited(text, whole.status)) continue;
+    if (!(isStatus(said) && said.status === whole.status)) return { title, text, status: whole.status };
   }
   return null;
 }
@@ -44,9 +45,30 @@ function isStatus(read: StatusRead): read is Extract<StatusRead, { status: Commi
 }
 
 function beginningOf(text: string): string {
-  const [beginning = ''] = text.split(/[.,;:\n!?]| [–—-] /u);
+  const [beginning = ''] = text.split(endOfBeginning);
   return wordsIn(beginning) <= mostWords ? beginning : '';
 }
+
+const endOfBeginning = /[.,;:\n!?]| [–—-] /u;
+
+/** "Completed: no", "Implemented – not yet", "Done. Only in part": what follows takes back what the beginning says. */
+function isTakenBack(text: string, status: CommitmentStatus): boolean {
+  if (saysNothingDone.has(status)) return false;
+  const [beginning = ''] = text.split(endOfBeginning);
+  const rest = text.slice(beginning.length).replace(/^[^\p{L}\p{N}]+/u, '');
+  return denial.test(rest) || (status === 'implemented' && limit.test(rest));
+}
+
+/** "Implemented but only in part": no status of the whole. */
+function isLimited(text: string, status: CommitmentStatus): boolean {
+  return status === 'implemented' && text.split(/[\s,.;:!?–—-]/u).some((word) => limit.test(word));
+}
+
+/** "Not started: no funds" denies nothing. */
+const saysNothingDone: ReadonlySet<CommitmentStatus> = new Set(['not-started', 'not-applicable']);
+
+const denial = /^(?:no|not|none|never|нет|не|ни|никогда)(?!\p{L})/iu;
+const limit = /^(?:but|only|however|except|partly|partially|но|лишь|только|кроме|однако|частично)(?!\p{L})/iu;
 
 function wordsIn(text: string): number {
   return text.trim().split(/\s+/u).length;
