@@ -59,11 +59,14 @@ async function findParty(
   const all = await recorder.all('parties');
   const organisations = survivingParties(all).filter(({ kind }) => kind === 'organisation');
   const [acronym] = reference.en.acronyms;
-  const formerOf = formerAcronyms(all);
-  const goesBy = (party: Party, words: string) =>
-    party.acronym['en'] === words || formerOf(party).includes(words);
-  const byAcronym = organisations.find((party) => acronym !== undefined && goesBy(party, acronym));
-  if (byAcronym) return byAcronym.id;
+  if (acronym !== undefined) {
+    const bearer = organisations.find((party) => party.acronym['en'] === acronym);
+    if (bearer) return bearer.id;
+    // One that several went by says nothing of which is meant.
+    const formerOf = formerAcronyms(all);
+    const [former, ...more] = organisations.filter((party) => formerOf(party).includes(acronym));
+    if (former && more.length === 0) return former.id;
+  }
   for (const party of organisations) {
     if (inLanguage(party.acronym, 'en') !== '') continue;
     const names = await recorder.where('partyNames', 'partyId', party.id);
