@@ -87,11 +87,11 @@ function acceptHeading(
   const path = `${base}/paragraphs/${index}`;
   const value = meeting.paragraphs[index]?.text ?? '';
   const steps = meeting.paragraphs.slice(index).findIndex(({ kind }) => kind !== 'heading');
-  const next = meeting.paragraphs[index + steps];
+  const next = steps < 0 ? undefined : meeting.paragraphs[index + steps];
   const below = next && findParagraph(accepting, next.text, nextPlace(place, next.number), at);
   const { id } =
     findHeading(ownParagraphs(plan, meetingId), value, below ?? null, steps, at.taken) ??
-    addHeading(accepting, below ?? null, before);
+    addHeading(accepting, below ?? null, next ? before : null);
   const offer = { table: 'paragraphs', recordId: id } as const;
   claimExistence(accepting, { path, ...offer });
   offerValue(accepting, { path: `${path}/text`, ...offer, field: 'text', language: at.language, value });
@@ -100,7 +100,7 @@ function acceptHeading(
 
 /**
  * The heading of the register that one of the draft is: by its words, else the one at its place above the paragraph that
- * follows it, with words in another language or of another source.
+ * follows it, with words in another language or of another source. One that ends the draft is known by its words alone.
  * @param steps how far above that paragraph it stands
  */
 function findHeading(
@@ -112,12 +112,13 @@ function findHeading(
 ): Paragraph | undefined {
   const free = own.filter((one) => isHeading(one) && !taken.has(one.id));
   const byWords = free.find(({ text }) => Object.values(text).some((one) => sameValue(one, words)));
-  const at = own.findIndex(({ id }) => id === below?.id) - steps;
-  if (byWords || at < 0) return byWords;
+  const place = own.findIndex(({ id }) => id === below?.id);
+  const at = place - steps;
+  if (byWords || place < 0 || at < 0) return byWords;
   return free.find((one) => one === own[at] && own.slice(at, at + steps).every(isHeading));
 }
 
-/** Right above the paragraph that it heads, where the register has that. */
+/** Right above the paragraph that it heads, where the register has that; one that heads nothing ends the text. */
 function addHeading(accepting: AcceptingMeeting, below: Paragraph | null, before: Id | null): Paragraph {
   const { plan, meetingId } = accepting;
   if (below === null) return addParagraph(accepting, 0, before, 'heading');

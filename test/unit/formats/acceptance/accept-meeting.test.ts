@@ -550,6 +550,33 @@ describe('the outcome of an accepted meeting', () => {
     ]);
   });
 
+  it('has a heading that ends a text at its end, and makes no translation of another one of it', () => {
+    const first = accept(aRegister(), headed('en', 'Part', 'Thanked.'));
+    const ended = (language: 'en' | 'ru', words: string, heading: string) => {
+      const paragraphs = [
+        { number: '1', text: words, statements: [] },
+        { kind: 'heading' as const, text: heading, statements: [] },
+      ];
+      const draft = aDraft({
+        file: `${language} ${heading}.txt`,
+        language,
+        meetings: [{ ...som, paragraphs }],
+      });
+      return inOrder(accept(first.register, draft, joined(first.register)).register);
+    };
+    const own = inOrder(first.register).map(({ text }) => text['en']);
+    const english = ended('en', 'Noted.', 'Signatures');
+    expect(english.map(({ text }) => text['en'])).toEqual([...own, 'Signatures']);
+    const russian = ended('ru', 'Отмечено.', 'Подписи');
+    expect(russian.map(({ text }) => text['en'])).toEqual([...own, undefined]);
+    expect(russian.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))).toEqual([
+      { en: 'Part 1' },
+      { en: 'Part 2' },
+      { ru: 'Подписи' },
+    ]);
+    expect(ended('en', 'Noted.', 'Part 2')).toHaveLength(own.length);
+  });
+
   it('keeps two paragraphs of the same words', () => {
     const { register } = accept(
       aRegister(),
