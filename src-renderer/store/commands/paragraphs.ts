@@ -145,7 +145,11 @@ export function isUsed({ statements, recommendations, hasPartBelow }: ParagraphU
   return statements + recommendations > 0 || hasPartBelow;
 }
 
-async function usesOf(recorder: Recorder, { id, meetingId }: ParagraphLabel): Promise<ParagraphUses> {
+/** What a paragraph would lose as a heading. */
+export async function usesOf(
+  recorder: Recorder,
+  { id, meetingId }: Pick<ParagraphLabel, 'id' | 'meetingId'>,
+): Promise<ParagraphUses> {
   const statements = await recorder.where('statements', 'paragraphId', id);
   const origins = await recorder.where('recommendationOrigins', 'paragraphId', id);
   const made = new Set(origins.map(({ recommendationId }) => recommendationId));

@@ -5,10 +5,11 @@ import { numbersToKeep } from '@/domain/printed-numbers';
 import { wordsIn } from '@/domain/statement-words';
 
 import type { Command, Recorder } from '../register';
+import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
 import { writeText } from './edit-record';
 import { keepPrintedNumbers } from './paragraph-numbers';
-import { addParagraph, linesOf } from './paragraphs';
+import { addParagraph, isUsed, linesOf, usesOf } from './paragraphs';
 import { writeReadStatement, type ReadStatement } from './read-statements';
 
 /** A paragraph of a text that was pasted, with what was confirmed in it. */
@@ -29,7 +30,7 @@ export interface TakenParagraph {
 interface Place {
   /** The paragraph they follow; left out they go to the end. */
   readonly after?: Id;
-  /** An empty paragraph that the first of them fills. */
+  /** An empty paragraph that the first of them fills. A heading fills none: it follows, and what nothing came of goes. */
   readonly replaces?: Id | null;
   /** One for each, where they are shown before the register holds them. */
   readonly ids?: readonly Id[];
@@ -56,7 +57,7 @@ export function takeParagraphs(
     );
     const start = hasHeading ? await pastParts(recorder, meetingId, after) : after;
     for (const [at, one] of taken.entries()) {
-      const fills = ids.length === 0 ? replaces : null;
+      const fills = ids.length === 0 && one.kind !== 'heading' ? replaces : null;
       const last = ids.at(-1) ?? start;
       const there = one.paragraphId ?? fills;
       const id = there ?? (await addAfter(recorder, { meetingId, ...idOf(given[at]) }, one, language, last));
@@ -68,9 +69,22 @@ export function takeParagraphs(
         await writeReadStatement(recorder, meetingId, id, statement);
       ids.push(id);
     }
+    if (replaces !== null && !ids.includes(replaces)) await removeUnused(recorder, replaces);
     if (!isTranslation) await keepPrintedNumbers(recorder, meetingId, printedNumbers(ids, taken));
     return ids;
   });
+}
+
+/** An empty paragraph goes where no paper cites it by its number, and nothing came of it or follows below it. */
+async function removeUnused(recorder: Recorder, id: Id): Promise<void> {
+  const paragraph = await recorder.get('paragraphs', id);
+  if (!paragraph || paragraph.number !== null) return;
+  const uses = await usesOf(recorder, paragraph);
+  const list = await linesOf(recorder, paragraph.meetingId);
+  const next = list[list.findIndex((one) => one.id === id) + 1];
+  const hasParts = next !== undefined && next.level > 0;
+  const isEmpty = Object.values(paragraph.text).every((words) => words === '');
+  if (isEmpty && !hasParts && !isUsed(uses)) await removeWithParts(recorder, 'paragraphs', id);
 }
 
 /** Past the sub-paragraphs that follow: a text with headings parts no paragraph from them. */

@@ -205,6 +205,24 @@ test('a pasted text with a heading goes past the sub-paragraphs that follow', as
   expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3', 'heading', '4']);
 });
 
+test('a pasted heading fills no paragraph: an empty one that papers cite stays, and one that nothing came of goes', async () => {
+  const { register, meeting, cited, labelOf, lines } = await aText();
+  const taken = [
+    { kind: 'heading', level: 0, number: null, text: 'Annex' },
+    { level: 0, number: null, text: 'More.' },
+  ] as const;
+  const { id: three } = await labelOf('3');
+  const emptied = valueOf(await register.execute(addParagraph({ meetingId: meeting.id, afterId: three })));
+  const place = { after: emptied, replaces: emptied };
+  valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en', place)));
+  expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3', 'heading', '4']);
+  valueOf(await register.undo());
+  valueOf(await register.execute(keepParagraphNumbers(meeting.id)));
+  valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en', place)));
+  expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3', '4', 'heading', '5']);
+  expect((await lines())[5]?.paragraph).toMatchObject({ id: emptied, kind: 'numbered', number: '4' });
+});
+
 describe('a heading that was made on one of two laptops', () => {
   const words = { name: 'merge-register', details: {} };
 
