@@ -140,10 +140,17 @@ function placeOf(wanted: readonly string[], words: readonly string[]): number {
   return words.findIndex((_, at) => wanted.every((word, next) => words[at + next] === word));
 }
 
+/** Without what ends an item: "; and". By hand, as a pattern would try a long row of points from each of them. */
 function folded(words: string): string {
-  return onOneLine(words)
-    .toLowerCase()
-    .replace(/[\s;:,.]+(?:(?:and|or|и|или|а также)[\s;,]*)?$/u, '');
+  const all = withoutEnd(onOneLine(words).toLowerCase(), ' ;,');
+  const [joining] = /(?<=[ ;:,.])(?:and|or|и|или|а также)$/u.exec(all) ?? [''];
+  return withoutEnd(all.slice(0, all.length - joining.length), ' ;:,.');
+}
+
+function withoutEnd(words: string, signs: string): string {
+  let end = words.length;
+  while (end > 0 && signs.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 function onOneLine(words: string): string {

@@ -17,8 +17,11 @@ export interface PartyOfRow {
  */
 export function stateBehindPost(party: string, cells: Cells, find: PartyFinder['find']): PartyOfRow {
   for (const field of ['institution', 'unit', 'function'] as const) {
-    const text = cells.get(field) ?? '';
-    const [, before = '', last = ''] = /^(?:(.*?)\s*[,;]\s*)?([^,;\n]+)$/su.exec(text.trim()) ?? [];
+    const text = (cells.get(field) ?? '').trim();
+    const sign = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+    const before = text.slice(0, Math.max(sign, 0)).trimEnd();
+    const last = text.slice(sign + 1).trimStart();
+    if (last.includes('\n')) continue;
     // "Representative of Kazakhstan" is a post.
     const isName =
       /^\p{Lu}/u.test(last) && withoutLead(last) === last && (before !== '' || field !== 'function');

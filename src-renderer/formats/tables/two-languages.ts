@@ -26,9 +26,10 @@ export function inTwoLanguages(cells: Cells, language: 'en' | 'ru' | null): Cell
 
 /** The two halves of a text that says the same in two languages; `null` where it does not. */
 export function halvesOf(text: string): readonly [string, string] | null {
-  for (const sign of [/\s+[/|]\s+/u, /\s*\n\s*/u]) {
-    const [one = '', other = '', ...more] = text.split(sign);
-    if (more.length === 0 && pairOfPosts(one, other)) return [one.trim(), other.trim()];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (const halves of [text.split(/\s[/|]\s/u), lines]) {
+    const [one = '', other = '', ...more] = halves.map((half) => half.trim());
+    if (more.length === 0 && pairOfPosts(one, other)) return [one, other];
   }
   return null;
 }

@@ -165,3 +165,15 @@ test('numbers that name one another lead nowhere', () => {
   }));
   expect(() => outcomeItems(numberParagraphs(circle))).not.toThrow();
 });
+
+test('a long row of points is read in no more time than other signs', () => {
+  const item = (words: string) => `ratify ${words.repeat(25_000)}x`;
+  const timeOf = (words: string) => {
+    const text = { en: item(words) };
+    const began = performance.now();
+    asked([opened[0] ?? [0, ''], [1, text]], 1, text);
+    return performance.now() - began;
+  };
+  timeOf('ab ');
+  expect(timeOf('. ')).toBeLessThan(20 * timeOf('ab ') + 500);
+});
