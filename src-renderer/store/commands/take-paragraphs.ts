@@ -47,8 +47,9 @@ export function takeParagraphs(
   { after, replaces = null, ids: given = [] }: Place = {},
 ): Command<readonly Id[]> {
   const isTranslation = taken.every(({ paragraphId = null }) => paragraphId !== null);
-  const name = isTranslation ? 'translate-paragraphs' : 'add-paragraphs';
   const numbered = taken.filter(({ kind }) => kind !== 'heading').length;
+  const added = numbered === 0 ? 'add-headings' : 'add-paragraphs';
+  const name = isTranslation ? 'translate-paragraphs' : added;
   const details = { count: String(isTranslation || numbered === 0 ? taken.length : numbered) };
   return command({ name, details, about: [meetingId] }, async (recorder) => {
     const ids: Id[] = [];

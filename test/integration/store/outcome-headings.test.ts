@@ -223,6 +223,13 @@ test('a pasted heading fills no paragraph: an empty one that papers cite stays, 
   expect((await lines())[5]?.paragraph).toMatchObject({ id: emptied, kind: 'numbered', number: '4' });
 });
 
+test('pasted headings alone are called headings in the history', async () => {
+  const { register, meeting } = await aText();
+  const taken = [{ kind: 'heading', level: 0, number: null, text: 'Annex' }] as const;
+  valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en')));
+  expect(register.nextUndo).toMatchObject({ command: 'add-headings', details: { count: '1' } });
+});
+
 describe('a heading that was made on one of two laptops', () => {
   const words = { name: 'merge-register', details: {} };
 

@@ -112,6 +112,7 @@ export const historyWords = {
   'history.copy-attendance':
     'Copied from {meeting}: {delegations, plural, one {# delegation} other {# delegations}}, {count, plural, one {# participant} other {# participants}}',
   'history.add-paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}} added',
+  'history.add-headings': '{count, plural, one {# heading} other {# headings}} added',
   'history.translate-paragraphs':
     '{count, plural, one {# text} other {# texts}} put beside the other language',
   'history.add-statements': '{count, plural, one {# statement} other {# statements}} marked',

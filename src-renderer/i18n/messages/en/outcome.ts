@@ -1,6 +1,7 @@
 /** What was agreed: paragraphs, the statements in them, and what was said. */
 export const outcome = {
   'command.add-paragraphs': 'Add {count, plural, one {# paragraph} other {# paragraphs}}',
+  'command.add-headings': 'Add {count, plural, one {# heading} other {# headings}}',
   'command.translate-paragraphs':
     'Put {count, plural, one {# text} other {# texts}} beside the other language',
   'command.add-statements': 'Mark {count, plural, one {# statement} other {# statements}}',

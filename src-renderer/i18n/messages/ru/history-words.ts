@@ -124,8 +124,10 @@ export const historyWords = {
     'Перенесено из {meeting}: {delegations, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}, {count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
   'history.add-paragraphs':
     '{count, plural, one {Добавлен # пункт} few {Добавлены # пункта} many {Добавлено # пунктов} other {Добавлено # пункта}}',
+  'history.add-headings':
+    '{count, plural, one {Добавлен # заголовок} few {Добавлены # заголовка} many {Добавлено # заголовков} other {Добавлено # заголовка}}',
   'history.translate-paragraphs':
-    '{count, plural, one {Добавлен перевод # пункта} few {Добавлен перевод # пунктов} many {Добавлен перевод # пунктов} other {Добавлен перевод # пункта}}',
+    '{count, plural, one {Добавлен перевод # текста} few {Добавлен перевод # текстов} many {Добавлен перевод # текстов} other {Добавлен перевод # текста}}',
   'history.add-statements':
     '{count, plural, one {Отмечено # положение} few {Отмечены # положения} many {Отмечено # положений} other {Отмечено # положения}}',
   'history.add-recommendation': 'Добавлена рекомендация «{text}»',

@@ -3,8 +3,10 @@ import type { outcome as en } from '../en/outcome';
 export const outcome = {
   'command.add-paragraphs':
     'добавление {count, plural, one {# пункта} few {# пунктов} many {# пунктов} other {# пункта}}',
+  'command.add-headings':
+    'добавление {count, plural, one {# заголовка} few {# заголовков} many {# заголовков} other {# заголовка}}',
   'command.translate-paragraphs':
-    'перевод {count, plural, one {# пункта} few {# пунктов} many {# пунктов} other {# пункта}}',
+    'перевод {count, plural, one {# текста} few {# текстов} many {# текстов} other {# текста}}',
   'command.add-statements':
     'отметка {count, plural, one {# положения} few {# положений} many {# положений} other {# положения}}',
 
