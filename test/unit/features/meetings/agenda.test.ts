@@ -209,12 +209,17 @@ describe('a pasted agenda', () => {
   test.each([' ', '9 ', '9 . ', '(', ', ', '9:3', '|', '10.00 –', 'at 9 '])(
     'takes no longer for a page pasted as one line: %s',
     (words) => {
-      const page = words.repeat(40_000);
-      const began = performance.now();
-      readClock(page);
-      readClock(`${page}x`);
-      readClock(`x${page}`);
-      expect(performance.now() - began).toBeLessThan(500);
+      const timeOf = (times: number) => {
+        const page = words.repeat(times);
+        const began = performance.now();
+        for (const text of [page, `${page}x`, `x${page}`]) readClock(text);
+        return performance.now() - began;
+      };
+      // The least of several: on a busy machine any one of them may have waited.
+      const least = (times: number) => Math.min(...[1, 2, 3].map(() => timeOf(times)));
+      // Eight times as long a page takes 64 times as long where every sign is tried from every other.
+      const short = least(5000);
+      expect(least(40_000)).toBeLessThan(24 * short + 100);
       const rest = 'Figures '.repeat(2000).trim();
       expect(readClock(`09:30–10:00 ${rest}`)).toEqual({
         startsAt: '09:30',
