@@ -95,7 +95,8 @@ it.each([
   const line = [head, ...Array.from({ length: 200 }, (_one, at) => words[at % words.length])].join(' ');
   const began = performance.now();
   expect(partyInHeading(line, isParty)).toBeNull();
-  expect(performance.now() - began).toBeLessThan(50);
+  // Of the kind of cost that this keeps away it would be many seconds; a busy machine is let be.
+  expect(performance.now() - began).toBeLessThan(500);
 });
 
 it.each([
@@ -107,7 +108,7 @@ it.each([
   saidOfComing(line);
   takeUnconfirmed(line);
   partyInHeading(line, isParty);
-  expect(performance.now() - began).toBeLessThan(300);
+  expect(performance.now() - began).toBeLessThan(1_000);
 });
 
 it('spaces between the words of a name and what is said of coming are passed over', () => {
