@@ -26,7 +26,7 @@ import { UnfinishedReports } from './cell/unfinished-reports';
 import type { CellPlace } from './matrix-address';
 import { MatrixGrid } from './matrix-grid';
 import styles from './matrix-view.module.css';
-import { OpenCell, OpenCellOfPresent } from './open-cell';
+import { OpenCell, OpenCellOfDay } from './open-cell';
 import { useMatrix } from './use-matrix';
 import { useOpenCell } from './use-open-cell';
 
@@ -85,7 +85,7 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
         open === null ? null : shown.day === null ? (
           <OpenCell place={open} present={inHand} onClose={close} />
         ) : (
-          <OpenCellOfPresent place={open} onClose={close} />
+          <OpenCellOfDay place={open} day={shown.day} rows={inHand.rows} onClose={close} />
         )
       }
     >

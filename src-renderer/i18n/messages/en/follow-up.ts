@@ -17,7 +17,7 @@ export const followUp = {
   'follow-up.as-of.now': 'As of today',
   'follow-up.as-of.day': 'As of {date}',
   'follow-up.as-of.hint':
-    'Shows what had been recommended and reported by then. A cell that you open shows the present.',
+    'Shows what had been recommended and reported by then. A cell that you open shows what came since apart from that.',
   'follow-up.as-of.date': 'Day',
   'follow-up.as-of.meeting': 'Or the last day of a meeting',
   'follow-up.as-of.present': 'Show the present',
@@ -37,6 +37,17 @@ export const followUp = {
   'follow-up.commitment.note': 'Note',
   'follow-up.reports': 'Reports',
   'follow-up.reports.none': 'Nothing reported yet.',
+  'follow-up.then.not-made': 'Not recommended yet',
+  'follow-up.then.commitment': 'Who sees to it, as recorded today',
+  'follow-up.then.reports': 'Reports by {date}',
+  'follow-up.then.reports.none': 'Nothing reported by then.',
+  'follow-up.then.since': 'Since then',
+  'follow-up.then.since.hint':
+    '{count, plural, =0 {Nothing came since.} other {Not in the matrix as of {date}.}}',
+  'follow-up.then.later': 'Later',
+  'follow-up.then.undated': 'Without a date',
+  'follow-up.then.counts':
+    '{counts, select, yes {By its date it counts on {date} already.} other {It counts from its own date: not yet on {date}, the day shown.}}',
   'follow-up.report': 'Report {position}',
   'follow-up.report.new': 'New report',
   'follow-up.report.status': 'Status',

@@ -19,7 +19,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.as-of.now': 'На сегодня',
   'follow-up.as-of.day': 'На {date}',
   'follow-up.as-of.hint':
-    'Показывается то, что было рекомендовано и о чём было сообщено к этому дню. Открытая ячейка показывает нынешнее состояние.',
+    'Показывается то, что было рекомендовано и о чём было сообщено к этому дню. В открытой ячейке всё, что поступило позже, показано отдельно.',
   'follow-up.as-of.date': 'День',
   'follow-up.as-of.meeting': 'Или последний день совещания',
   'follow-up.as-of.present': 'Показать нынешнее состояние',
@@ -39,6 +39,17 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.commitment.note': 'Примечание',
   'follow-up.reports': 'Отчёты',
   'follow-up.reports.none': 'Отчётов пока нет.',
+  'follow-up.then.not-made': 'Ещё не рекомендовано',
+  'follow-up.then.commitment': 'Кто отвечает за выполнение, по состоянию на сегодня',
+  'follow-up.then.reports': 'Отчёты на {date}',
+  'follow-up.then.reports.none': 'К этому дню отчётов не было.',
+  'follow-up.then.since': 'Поступило позже',
+  'follow-up.then.since.hint':
+    '{count, plural, =0 {Позже ничего не поступало.} other {В матрице на {date} это не учтено.}}',
+  'follow-up.then.later': 'Позже',
+  'follow-up.then.undated': 'Без даты',
+  'follow-up.then.counts':
+    '{counts, select, yes {По своей дате отчёт учитывается уже на {date}.} other {Отчёт учитывается со своей даты: на {date}, показанный день, ещё нет.}}',
   'follow-up.report': 'Отчёт {position}',
   'follow-up.report.new': 'Новый отчёт',
   'follow-up.report.status': 'Статус',

@@ -10,6 +10,7 @@ import type { RecommendationsInHand } from '@/pickers/recommendations/use-recomm
 import type { FollowUpCell } from '@/store/commands/follow-up';
 import { byOrder } from '@/domain/by-order';
 import type { CellPlace } from '../matrix-address';
+import { stoodOn, type StoodOn, type DayLookedBackTo } from './stood-on';
 
 /** A cell of the matrix with all that its panel shows. */
 export interface CellInHand {
@@ -23,21 +24,29 @@ export interface CellInHand {
   readonly language: string;
   /** `null` where the party is not addressed and has not reported. */
   readonly state: FollowUpState | null;
+  /** How it stood on the day that is looked back to; `null` where the present is shown. */
+  readonly then: StoodOn | null;
   /** By report, in order. */
   readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
   readonly meetings: ReadonlyMap<Id, Meeting>;
 }
 
-/** What is known of a cell; `null` where there is no such recommendation or party. @param today ISO 8601 */
+/**
+ * What is known of a cell; `null` where there is no such recommendation or party.
+ * @param today ISO 8601
+ * @param past the day that is looked back to, with the register as it stood then
+ */
 export function cellInHand(
   { records, rows, context }: RecommendationsInHand,
   { recommendationId, partyId }: CellPlace,
   { language, today }: { readonly language: string; readonly today: string },
+  past: DayLookedBackTo | null = null,
 ): CellInHand | null {
   const row = rows.find(({ recommendation }) => recommendation.id === recommendationId);
   const party = records.parties.find(({ id }) => id === partyId);
   if (!row || !party) return null;
   const text = row.words;
+  const state = row.states.get(partyId) ?? null;
   const reference = recommendationReference(row.recommendation, row.origins, context, language);
   return {
     row,
@@ -50,7 +59,8 @@ export function cellInHand(
     },
     text: inLanguage(text, language),
     language: languageUsed(text, language),
-    state: row.states.get(partyId) ?? null,
+    state,
+    then: past && stoodOn(past, { recommendationId, partyId }, state),
     evidence: groupedBy(records.evidence.toSorted(byOrder), ({ progressUpdateId }) => progressUpdateId),
     meetings: new Map(records.meetings.map((meeting) => [meeting.id, meeting])),
   };

@@ -1,11 +1,14 @@
-import { X } from 'lucide-react';
+import { CalendarClock, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
+import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
 import { PartyMark } from '@/pickers/party-mark';
 import { recommendationAddress } from '@/pickers/recommendations/recommendation-address';
 import { IconButton } from '@/ui/icon-button';
 import { KeyScope } from '@/ui/key-scope';
+import { Pill } from '@/ui/pill';
 import type { CellInHand } from './cell-in-hand';
 import { CellSections } from './cell-sections';
 import styles from './cell.module.css';
@@ -18,7 +21,8 @@ interface CellPanelProps {
 /** The cell beside the matrix; Escape leads back to it. */
 export function CellPanel({ inHand, onClose }: CellPanelProps) {
   const t = useText();
-  const { cell, party } = inHand;
+  const { locale } = useIntl();
+  const { cell, party, then } = inHand;
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,6 +44,11 @@ export function CellPanel({ inHand, onClose }: CellPanelProps) {
         <Link to={recommendationAddress(cell.recommendationId)} className={styles.reference}>
           {cell.reference}
         </Link>
+        {then ? (
+          <Pill kind="ask" icon={CalendarClock}>
+            {t('follow-up.as-of.day', { date: formatEdtf(then.day, locale) })}
+          </Pill>
+        ) : null}
         <IconButton icon={X} label={t('follow-up.close')} onPress={onClose} />
       </header>
       <CellSections inHand={inHand} />

@@ -1,18 +1,12 @@
-import { Plus } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
 import { AskedWords } from '@/pickers/recommendations/asked-words';
-import { StatusMark } from '@/pickers/recommendations/status-mark';
-import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
-import { Pill } from '@/ui/pill';
 import type { CellInHand } from './cell-in-hand';
+import { CellReports } from './cell-reports';
+import { CellStanding } from './cell-standing';
 import styles from './cell.module.css';
 import { CommitmentFields } from './commitment-fields';
-import { draftReports, useDraftReport } from './draft-reports';
-import { NewReport } from './new-report';
-import { ReportCard } from './report-card';
 
 interface CellSectionsProps {
   readonly inHand: CellInHand;
@@ -24,10 +18,7 @@ interface CellSectionsProps {
 export function CellSections({ inHand, without }: CellSectionsProps) {
   const t = useText();
   const { locale } = useIntl();
-  const { cell, row, state } = inHand;
-  const draft = useDraftReport(cell);
-  const reports = state?.reports ?? [];
-  const due = state?.due ?? row.recommendation.due;
+  const { cell, row, state, then } = inHand;
   return (
     <div className={styles.sections}>
       {without === 'asked' ? null : (
@@ -36,35 +27,14 @@ export function CellSections({ inHand, without }: CellSectionsProps) {
           <p className={styles.asked}>
             <AskedWords row={row} language={locale} />
           </p>
-          <p className={styles.state}>
-            <StatusMark of={state?.status ?? 'not-reported'} />
-            {due === null ? null : <span>{t('follow-up.due', { date: formatEdtf(due, locale) })}</span>}
-            {state?.isOverdue ? <Pill kind="danger">{t('follow-up.flag.overdue')}</Pill> : null}
-            {state?.isSilent ? <Pill kind="ask">{t('follow-up.flag.silent')}</Pill> : null}
-            {state?.isAddressed ? null : <Pill>{t('follow-up.not-addressed')}</Pill>}
-          </p>
+          <CellStanding inHand={inHand} />
         </section>
       )}
       <section className={styles.section}>
-        <GroupHeading>{t('follow-up.commitment')}</GroupHeading>
+        <GroupHeading>{t(then ? 'follow-up.then.commitment' : 'follow-up.commitment')}</GroupHeading>
         <CommitmentFields cell={cell} commitment={state?.commitment ?? null} />
       </section>
-      <section className={styles.section} aria-label={t('follow-up.reports')} tabIndex={-1}>
-        <GroupHeading count={reports.length}>{t('follow-up.reports')}</GroupHeading>
-        {reports.length === 0 ? <p className={styles.empty}>{t('follow-up.reports.none')}</p> : null}
-        {reports.map((report, at) => (
-          <ReportCard key={report.id} report={report} position={at + 1} inHand={inHand} />
-        ))}
-        {draft ? (
-          <NewReport key={draft.turn} cell={cell} fields={draft.fields} />
-        ) : (
-          <div>
-            <Button icon={Plus} onPress={() => draftReports.begin(cell, null)}>
-              {t('follow-up.report.new')}
-            </Button>
-          </div>
-        )}
-      </section>
+      <CellReports inHand={inHand} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { use, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useRun } from '@/pickers/use-run';
 import { reportProgress, type FollowUpCell } from '@/store/commands/follow-up';
@@ -16,10 +16,12 @@ import { ReportFields } from './report-fields';
 interface NewReportProps {
   readonly cell: FollowUpCell;
   readonly fields: DraftReport['fields'];
+  /** What is to be known of it before it is added. */
+  readonly hint?: ReactNode;
 }
 
 /** A report that is being written: it counts once it is added. */
-export function NewReport({ cell, fields }: NewReportProps) {
+export function NewReport({ cell, fields, hint }: NewReportProps) {
   const t = useText();
   const run = useRun();
   const form = useRef<HTMLDivElement>(null);
@@ -86,6 +88,7 @@ export function NewReport({ cell, fields }: NewReportProps) {
           )
         }
       />
+      {hint}
       <div className={styles.actions}>
         <Button onPress={leave}>{t('follow-up.report.drop')}</Button>
         <Button

@@ -1,5 +1,5 @@
 import { Paperclip, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { ProgressUpdate } from '@/domain/commitment';
 import { reportDate } from '@/domain/follow-up';
@@ -23,10 +23,12 @@ interface ReportCardProps {
   /** 1 for the oldest. */
   readonly position: number;
   readonly inHand: CellInHand;
+  /** What sets it apart from the reports around. */
+  readonly mark?: ReactNode;
 }
 
 /** One report: how far, when, by whom, in words, and what shows it. */
-export function ReportCard({ report, position, inHand }: ReportCardProps) {
+export function ReportCard({ report, position, inHand, mark }: ReportCardProps) {
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
@@ -58,6 +60,7 @@ export function ReportCard({ report, position, inHand }: ReportCardProps) {
             {t(`domain.confidence.${report.confidence}`)}
           </Pill>
         )}
+        {mark}
         <span className={styles.buttons}>
           <IconButton
             icon={Paperclip}
