@@ -27,10 +27,10 @@ function cellOn(day: string, reports: readonly Parameters<typeof aProgressUpdate
     rows: recommendationRows(of, { today, day: null }),
     context: originContext(of),
   };
-  const past = { day, rows: recommendationRows(recordsOnDay(of, day), { today: day, day }) };
-  const cell = cellInHand(present, { recommendationId, partyId }, naming, past);
-  if (!cell?.then) throw new Error('the cell is not there');
-  return { ...cell, then: cell.then };
+  const lookedBackTo = { day, rows: recommendationRows(recordsOnDay(of, day), { today: day, day }) };
+  const cell = cellInHand(present, { recommendationId, partyId }, naming, lookedBackTo);
+  if (!cell?.past) throw new Error('the cell is not there');
+  return { ...cell, past: cell.past };
 }
 
 describe('a cell opened beside a matrix of the past', () => {
@@ -39,15 +39,15 @@ describe('a cell opened beside a matrix of the past', () => {
       { date: '2018-05', status: 'under-way' },
       { date: '2024-02-01', status: 'implemented' },
     ]);
-    expect([cell.then.state?.status, cell.state?.status]).toEqual(['under-way', 'implemented']);
-    expect(cell.then.counted.map(({ date }) => date)).toEqual(['2018-05']);
-    expect(cell.then.since.map(({ date }) => date)).toEqual(['2024-02-01']);
+    expect([cell.past.state?.status, cell.state?.status]).toEqual(['under-way', 'implemented']);
+    expect(cell.past.counted.map(({ date }) => date)).toEqual(['2018-05']);
+    expect(cell.past.since.map(({ date }) => date)).toEqual(['2024-02-01']);
   });
 
   test('has not been reported on where only a report without a status came since', () => {
     const cell = cellOn('2025-12-31', [{ date: '2026-11-26', status: null }]);
-    expect([cell.then.state?.status, cell.state?.status]).toEqual(['not-reported', 'not-stated']);
-    expect(cell.then.counted).toEqual([]);
+    expect([cell.past.state?.status, cell.state?.status]).toEqual(['not-reported', 'not-stated']);
+    expect(cell.past.counted).toEqual([]);
   });
 
   test('takes no report without a date, nor one of the whole year, for known within the year', () => {
@@ -55,13 +55,13 @@ describe('a cell opened beside a matrix of the past', () => {
       { date: null, status: 'implemented' },
       { date: '2020', status: 'under-way' },
     ]);
-    expect(cell.then.state?.status).toBe('not-reported');
-    expect(cell.then.since).toHaveLength(2);
+    expect(cell.past.state?.status).toBe('not-reported');
+    expect(cell.past.since).toHaveLength(2);
   });
 
   test('says that the recommendation was not made yet', () => {
-    const { then } = cellOn('2011-03-01', [{ date: '2018-05', status: 'under-way' }]);
-    expect([then.isMade, then.state]).toEqual([false, null]);
-    expect(then.since).toHaveLength(1);
+    const { past } = cellOn('2011-03-01', [{ date: '2018-05', status: 'under-way' }]);
+    expect([past.isMade, past.state]).toEqual([false, null]);
+    expect(past.since).toHaveLength(1);
   });
 });

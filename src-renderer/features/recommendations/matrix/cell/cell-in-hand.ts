@@ -25,7 +25,7 @@ export interface CellInHand {
   /** `null` where the party is not addressed and has not reported. */
   readonly state: FollowUpState | null;
   /** How it stood on the day that is looked back to; `null` where the present is shown. */
-  readonly then: StoodOn | null;
+  readonly past: StoodOn | null;
   /** By report, in order. */
   readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
   readonly meetings: ReadonlyMap<Id, Meeting>;
@@ -34,13 +34,13 @@ export interface CellInHand {
 /**
  * What is known of a cell; `null` where there is no such recommendation or party.
  * @param today ISO 8601
- * @param past the day that is looked back to, with the register as it stood then
+ * @param lookedBackTo the day that is looked back to, with the register as it stood then
  */
 export function cellInHand(
   { records, rows, context }: RecommendationsInHand,
   { recommendationId, partyId }: CellPlace,
   { language, today }: { readonly language: string; readonly today: string },
-  past: DayLookedBackTo | null = null,
+  lookedBackTo: DayLookedBackTo | null = null,
 ): CellInHand | null {
   const row = rows.find(({ recommendation }) => recommendation.id === recommendationId);
   const party = records.parties.find(({ id }) => id === partyId);
@@ -60,7 +60,7 @@ export function cellInHand(
     text: inLanguage(text, language),
     language: languageUsed(text, language),
     state,
-    then: past && stoodOn(past, { recommendationId, partyId }, state),
+    past: lookedBackTo && stoodOn(lookedBackTo, { recommendationId, partyId }, state),
     evidence: groupedBy(records.evidence.toSorted(byOrder), ({ progressUpdateId }) => progressUpdateId),
     meetings: new Map(records.meetings.map((meeting) => [meeting.id, meeting])),
   };

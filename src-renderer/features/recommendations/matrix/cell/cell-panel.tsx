@@ -22,7 +22,7 @@ interface CellPanelProps {
 export function CellPanel({ inHand, onClose }: CellPanelProps) {
   const t = useText();
   const { locale } = useIntl();
-  const { cell, party, then } = inHand;
+  const { cell, party, past } = inHand;
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -44,9 +44,9 @@ export function CellPanel({ inHand, onClose }: CellPanelProps) {
         <Link to={recommendationAddress(cell.recommendationId)} className={styles.reference}>
           {cell.reference}
         </Link>
-        {then ? (
+        {past ? (
           <Pill kind="ask" icon={CalendarClock}>
-            {t('follow-up.as-of.day', { date: formatEdtf(then.day, locale) })}
+            {t('follow-up.as-of.day', { date: formatEdtf(past.day, locale) })}
           </Pill>
         ) : null}
         <IconButton icon={X} label={t('follow-up.close')} onPress={onClose} />

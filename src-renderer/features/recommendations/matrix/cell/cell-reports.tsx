@@ -21,7 +21,7 @@ import { ReportCard } from './report-card';
 export function CellReports({ inHand }: { readonly inHand: CellInHand }) {
   const t = useText();
   const { locale } = useIntl();
-  const { cell, state, then } = inHand;
+  const { cell, state, past } = inHand;
   const draft = useDraftReport(cell);
   const all = state?.reports ?? [];
   const cards = (reports: readonly ProgressUpdate[], mark?: (report: ProgressUpdate) => ReactNode) =>
@@ -39,7 +39,7 @@ export function CellReports({ inHand }: { readonly inHand: CellInHand }) {
       key={draft.turn}
       cell={cell}
       fields={draft.fields}
-      hint={then && <CountsFrom fields={draft.fields} day={then.day} inHand={inHand} />}
+      hint={past && <CountsFrom fields={draft.fields} day={past.day} inHand={inHand} />}
     />
   ) : (
     <div>
@@ -48,7 +48,7 @@ export function CellReports({ inHand }: { readonly inHand: CellInHand }) {
       </Button>
     </div>
   );
-  if (!then) {
+  if (!past) {
     return (
       <section className={styles.section} aria-label={t('follow-up.reports')} tabIndex={-1}>
         <GroupHeading count={all.length}>{t('follow-up.reports')}</GroupHeading>
@@ -58,22 +58,22 @@ export function CellReports({ inHand }: { readonly inHand: CellInHand }) {
       </section>
     );
   }
-  const date = formatEdtf(then.day, locale);
+  const date = formatEdtf(past.day, locale);
   const dates = datesOf(inHand);
   return (
     <>
       <section className={styles.section} aria-label={t('follow-up.then.reports', { date })}>
-        <GroupHeading count={then.counted.length}>{t('follow-up.then.reports', { date })}</GroupHeading>
-        {then.counted.length === 0 ? (
+        <GroupHeading count={past.counted.length}>{t('follow-up.then.reports', { date })}</GroupHeading>
+        {past.counted.length === 0 ? (
           <p className={styles.empty}>{t('follow-up.then.reports.none')}</p>
         ) : (
-          cards(then.counted)
+          cards(past.counted)
         )}
       </section>
       <section className={styles.since} aria-label={t('follow-up.then.since')} tabIndex={-1}>
-        <GroupHeading count={then.since.length}>{t('follow-up.then.since')}</GroupHeading>
-        <p className={styles.empty}>{t('follow-up.then.since.hint', { count: then.since.length, date })}</p>
-        {cards(then.since, (report) => (
+        <GroupHeading count={past.since.length}>{t('follow-up.then.since')}</GroupHeading>
+        <p className={styles.empty}>{t('follow-up.then.since.hint', { count: past.since.length, date })}</p>
+        {cards(past.since, (report) => (
           <Pill kind="ask">
             {reportDate(report, dates) === null ? t('follow-up.then.undated') : t('follow-up.then.later')}
           </Pill>

@@ -18,7 +18,7 @@ interface CellSectionsProps {
 export function CellSections({ inHand, without }: CellSectionsProps) {
   const t = useText();
   const { locale } = useIntl();
-  const { cell, row, state, then } = inHand;
+  const { cell, row, state, past } = inHand;
   return (
     <div className={styles.sections}>
       {without === 'asked' ? null : (
@@ -31,7 +31,7 @@ export function CellSections({ inHand, without }: CellSectionsProps) {
         </section>
       )}
       <section className={styles.section}>
-        <GroupHeading>{t(then ? 'follow-up.then.commitment' : 'follow-up.commitment')}</GroupHeading>
+        <GroupHeading>{t(past ? 'follow-up.then.commitment' : 'follow-up.commitment')}</GroupHeading>
         <CommitmentFields cell={cell} commitment={state?.commitment ?? null} />
       </section>
       <CellReports inHand={inHand} />

@@ -11,15 +11,15 @@ import styles from './cell.module.css';
 export function CellStanding({ inHand }: { readonly inHand: CellInHand }) {
   const t = useText();
   const { locale } = useIntl();
-  const { row, state, then } = inHand;
+  const { row, state, past } = inHand;
   const present = <Standing state={state} due={state?.due ?? row.recommendation.due} />;
-  if (!then) return <p className={styles.state}>{present}</p>;
+  if (!past) return <p className={styles.state}>{present}</p>;
   return (
     <dl className={styles.standings}>
-      <dt>{t('follow-up.as-of.day', { date: formatEdtf(then.day, locale) })}</dt>
+      <dt>{t('follow-up.as-of.day', { date: formatEdtf(past.day, locale) })}</dt>
       <dd className={styles.state}>
-        {then.isMade ? (
-          <Standing state={then.state} due={then.state?.due ?? row.recommendation.due} />
+        {past.isMade ? (
+          <Standing state={past.state} due={past.state?.due ?? row.recommendation.due} />
         ) : (
           t('follow-up.then.not-made')
         )}
