@@ -11,6 +11,7 @@ import type { Register, StoreResult } from '@/store/register';
 import { effectiveLocale } from './preferences';
 import { usePreferences } from './preferences-context';
 import { useHistorySteps } from './use-history-steps';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 
 /** Fills the empty register in the way that was chosen. */
 export function FirstRun() {
@@ -22,7 +23,7 @@ export function FirstRun() {
   const { redoLabel, redo } = useHistorySteps();
   const locale = effectiveLocale(preferences, facts.languages);
 
-  const begin = async (name: string, beginning: Beginning) => {
+  const begin = useOneAtATime(async (name: string, beginning: Beginning) => {
     setFailed(false);
     register.setAuthor(name);
     const result = await fill(register, beginning, locale);
@@ -32,7 +33,7 @@ export function FirstRun() {
     }
     change({ name });
     navigate(beginning.kind === 'import' ? '/import' : '/');
-  };
+  });
 
   return (
     <FirstRunPage

@@ -10,6 +10,7 @@ import type { SheetColumn } from '@/formats/sheet/sheet';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 import { checkScreen } from '../helpers/check-screen';
+import { reloadPage } from '../helpers/leave-page';
 
 const say = words.en;
 const conference = almatyProcess().records.meetings?.find(({ date }) => date === '2025-04-24')?.id ?? '';
@@ -95,7 +96,7 @@ test('a sheet goes to a State, comes back filled in, is decided row by row and u
   await rows.nth(1).getByRole('checkbox').check({ force: true });
   await checkScreen(page, 'returned sheet');
   // What was decided outlives the window.
-  await page.reload();
+  await reloadPage(page);
   await apply(3).click();
   await expect(page.getByText('3 rows of Pakistan brought in')).toBeVisible();
   await expect(grid.getByRole('gridcell', { name: 'Pakistan: Implemented', exact: true })).toHaveCount(2);

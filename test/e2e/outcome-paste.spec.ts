@@ -35,7 +35,8 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await app.restart();
   await goTo(app.page, place);
   await expect(app.page.getByText('3 paragraphs, 1 heading, 2 statements')).toBeVisible();
-  await app.page.getByRole('button', { name: 'Add 3 paragraphs and 1 heading' }).click();
+  // Pressed twice, as by a hand that double-clicks: it is added once.
+  await app.page.getByRole('button', { name: 'Add 3 paragraphs and 1 heading' }).dblclick();
   const paragraph = (number: number, language = 'English') =>
     app.page.getByRole('textbox', { name: `Paragraph ${number}, ${language}` });
   await expect(paragraph(1)).toHaveValue(/^Participants recommended/u);
@@ -64,7 +65,10 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await app.page
     .getByRole('checkbox', { name: /^Take in place of the text of paragraph 2/u })
     .check({ force: true });
-  await app.page.getByRole('button', { name: 'Put 1 text beside the others' }).click();
+  const put = app.page.getByRole('button', { name: 'Put 1 text beside the others' });
+  await put.focus();
+  await put.press('Enter');
+  await expect(field()).toHaveCount(0);
   await expect(paragraph(2, 'Русский')).toHaveValue('Это была ошибка.');
   await expect(app.page.getByText('3 paragraphs', { exact: true })).toBeVisible();
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { reloadPage } from '../helpers/leave-page';
 
 const say = words.en;
 
@@ -30,7 +31,7 @@ test('a State is found, its dates are put right by keyboard, and what contradict
 
   await goTo(page, `${addressOf(page)}/history`);
   await expect(page.getByText('Status changed', { exact: false }).first()).toBeVisible();
-  await page.reload();
+  await reloadPage(page);
   await expect(page.getByText('Status changed', { exact: false }).first()).toBeVisible();
 });
 
@@ -44,7 +45,7 @@ test('a State comes into use from the directory, and leaves it again while nothi
   await page.getByRole('menuitemcheckbox', { name: say['domain.party-status.observer'] }).click();
   await page.keyboard.press('Escape');
   await expect(table.getByRole('row')).toHaveCount(3);
-  await page.reload();
+  await reloadPage(page);
   await expect(table.getByRole('row', { name: /Iran/u })).toBeVisible();
 
   await page.keyboard.press('a');

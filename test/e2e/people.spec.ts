@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 import { checkScreen } from '../helpers/check-screen';
+import { reloadPage } from '../helpers/leave-page';
 
 test('a person is found in another script, changed, merged with a second record, and parted again', async ({
   app: { page },
@@ -21,7 +22,7 @@ test('a person is found in another script, changed, merged with a second record,
   // What is typed and not added yet outlives the page.
   const further = page.getByRole('textbox', { name: 'Name in another script' });
   await further.fill('بیرژان نورمبتوف');
-  await page.reload();
+  await reloadPage(page);
   await expect(further).toHaveValue('بیرژان نورمبتوف');
   await further.press('Enter');
   await expect(page.getByRole('group', { name: 'Name بیرژان نورمبتوف' })).toBeVisible();

@@ -3,6 +3,7 @@ import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process'
 import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { reloadPage } from '../helpers/leave-page';
 
 const say = words.en;
 const meetings = almatyProcess().records.meetings ?? [];
@@ -26,7 +27,7 @@ test('an agenda is pasted, put in order by keys and carried over to a later meet
   await expect(page.getByText('Обзор прибытий').last()).toBeVisible();
   await expect(points(page)).toHaveCount(0);
   // The window goes before it was added: the text is there again.
-  await page.reload();
+  await reloadPage(page);
   await expect(page.getByRole('textbox', { name: 'Text of the agenda' })).toHaveValue(/Work plan/u);
   await press(page, 'Add 4 lines');
   await expect(points(page)).toHaveCount(3);

@@ -2,6 +2,7 @@ import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process'
 import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { reloadPage } from '../helpers/leave-page';
 
 const say = words.en;
 const { recommendations = [], parties = [], meetings = [] } = almatyProcess().records;
@@ -28,7 +29,7 @@ test('a recommendation is found by its State and status, and leads to each place
     await page.keyboard.press('Escape');
   }
   await expect(table.getByRole('row')).toHaveCount(2);
-  await page.reload();
+  await reloadPage(page);
   await expect(table.getByRole('row', { name: /Act together against trafficking/u })).toBeVisible();
   await table.focus();
   await page.keyboard.press('ArrowDown');
@@ -99,7 +100,7 @@ test('every figure at a glance leads to as many records, and one filter goes thr
     'aria-rowcount',
     '3',
   );
-  await page.reload();
+  await reloadPage(page);
   await views.getByRole('link', { name: say['glance.view.glance'] }).click();
   await expect(page.getByRole('region', { name: say['glance.recommendations'] })).toContainText('2 open');
 });
@@ -197,7 +198,7 @@ test('a link that would close a circle is refused in words, and a removal is und
   const text = page.getByRole('textbox', { name: say['recommendations.new.text'] });
   await text.fill('Keep a list of contacts');
   // The window goes before it was added: what was typed is there, and only adding or Cancel ends it.
-  await page.reload();
+  await reloadPage(page);
   await expect(text).toHaveValue('Keep a list of contacts');
   await page.getByRole('combobox', { name: say['recommendations.new.meeting'] }).focus();
   await page.keyboard.press('Control+Enter');

@@ -7,6 +7,7 @@ import { beginRegister, goTo } from '../helpers/begin-register';
 import { test, expect, type BrowserApp } from '../helpers/browser-app';
 import { meetingPage } from './story-pages';
 import { pasteText, readCsv, saveCsv } from '../helpers/table-files';
+import { reloadPage } from '../helpers/leave-page';
 
 const participants = join(import.meta.dirname, '../fixtures/attendance/participants.tsv');
 
@@ -210,7 +211,7 @@ test('a preview outlives the page and the window, and a second paste opens besid
   await expect(ready()).toBeEnabled();
   await ready().press('Enter');
   await expect(app.page.getByText('2 present')).toBeVisible();
-  await app.page.reload();
+  await reloadPage(app.page);
   await expect(app.page.getByText('2 present')).toBeVisible();
   await expect(app.page.getByRole('list', { name: 'Rows as they will be' })).toBeHidden();
 });

@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { chromiumExecutable } from './chromium-executable';
+import { mayLeave } from './leave-page';
 import { withTemporaryFolder } from './temporary-folder';
 import { TEST_ADDRESS } from './test-address';
 
@@ -62,9 +63,7 @@ async function closeByUser(page: Page): Promise<void> {
   const question = await Promise.race([closed, asked]);
   if (question === null) return;
   await question.dismiss();
-  const mayLeave = (): Promise<boolean> =>
-    page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
-  await expect.poll(mayLeave).toBe(true);
+  await expect.poll(() => mayLeave(page)).toBe(true);
   await page.close({ runBeforeUnload: true });
   await closed;
 }

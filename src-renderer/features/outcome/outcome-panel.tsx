@@ -137,22 +137,21 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
               };
               notify({ kind: 'done', text: t('outcome.paste.put-away'), action });
             }}
-            onTake={(taken, into) => {
+            onTake={async (taken, into) => {
               const isBeside = taken.every(({ paragraphId }) => paragraphId !== null);
               const after = paragraphs.find(({ id }) => id === pasted?.afterId);
               const isEmpty = after !== undefined && Object.values(after.text).every((words) => words === '');
               const to = after ? { after: after.id, replaces: isEmpty && !isBeside ? after.id : null } : {};
-              void run(takeParagraphs(meeting.id, taken, into, to)).then((ids) => {
-                if (!ids) return;
-                setPasting(false);
-                if (isBeside) choose(both);
-                const headings = taken.filter(({ kind }) => kind === 'heading').length;
-                notice(
-                  isBeside
-                    ? t('outcome.paste.put', { count: ids.length })
-                    : t('outcome.paste.done', { count: ids.length - headings, headings }),
-                );
-              });
+              const ids = await run(takeParagraphs(meeting.id, taken, into, to));
+              if (!ids) return;
+              setPasting(false);
+              if (isBeside) choose(both);
+              const headings = taken.filter(({ kind }) => kind === 'heading').length;
+              notice(
+                isBeside
+                  ? t('outcome.paste.put', { count: ids.length })
+                  : t('outcome.paste.done', { count: ids.length - headings, headings }),
+              );
             }}
           />
         ) : null}

@@ -14,6 +14,7 @@ import type { MeetingRow } from '@/store/register';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Select } from '@/ui/select';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { CopyList } from './copy-list';
 import styles from './copy-review.module.css';
 import { chosenOf, planCopy, usualTicks } from './plan-copy';
@@ -64,13 +65,13 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
 
   const row = meetings.find(({ id }) => id === chosenId);
   const shared = useMemo(() => sharedReferences(meetings), [meetings]);
-  const copy = async () => {
+  const copy = useOneAtATime(async () => {
     if (!row) return;
     const from = meetingLabel(row, locale, shared);
     if ((await run(copyAttendance(dossier.meeting.id, chosen, from))) === null) return;
     notice(t('attendance.copy.done', { ...counts, meeting: from }));
     onClose();
-  };
+  });
   return (
     <Card title={t('attendance.copy.title')}>
       <div className={styles.review} ref={review}>

@@ -8,6 +8,7 @@ import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { joinDelegations } from '@/store/commands/join-delegations';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { JoinReview } from './join-review';
 import styles from './order-note.module.css';
 import { findLine, type SectionView } from './roster-view';
@@ -40,10 +41,10 @@ function Repetition({
   const [isOpen, setIsOpen] = useState(false);
   const [kept, ...others] = delegations;
   const name = findLine(sections, kept.id)?.delegation.name ?? '';
-  const join = async (choices: DelegationChoices) => {
+  const join = useOneAtATime(async (choices: DelegationChoices) => {
     const done = await run(joinDelegations(kept, others, name, choices));
     if (done !== null) notice(t('attendance.repeated.joined', { name }));
-  };
+  });
   const close = () => {
     setIsOpen(false);
     frame.current?.querySelector('button')?.focus();

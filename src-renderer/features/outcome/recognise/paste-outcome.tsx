@@ -12,6 +12,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
 import { KeyScope } from '@/ui/key-scope';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { takenOf } from './decisions';
 import { LeftOut } from './left-out';
 import { numberRanges } from './number-ranges';
@@ -30,7 +31,7 @@ interface PasteOutcomeProps {
   readonly language: string;
   readonly work: PastedWork;
   readonly onChange: (work: PastedWork) => void;
-  readonly onTake: (taken: readonly TakenParagraph[], language: string) => void;
+  readonly onTake: (taken: readonly TakenParagraph[], language: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -39,7 +40,8 @@ interface PasteOutcomeProps {
  * go; or, where it has the numbers of paragraphs that are there, put beside their other languages.
  */
 export function PasteOutcome(props: PasteOutcomeProps) {
-  const { numbered, statements, languages, work, onChange, onTake, onClose } = props;
+  const { numbered, statements, languages, work, onChange, onClose } = props;
+  const onTake = useOneAtATime(props.onTake);
   const t = useText();
   const { locale } = useIntl();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -51,7 +53,7 @@ export function PasteOutcome(props: PasteOutcomeProps) {
   const take = () => {
     setWanted(isReady ? null : work.text);
     if (!isReady) return;
-    onTake(
+    void onTake(
       paragraphs.map((paragraph) => {
         const { level = 0, printed = null } = taken.find(({ key }) => key === paragraph.key) ?? {};
         const confirmed = {

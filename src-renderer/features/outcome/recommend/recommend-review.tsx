@@ -14,6 +14,7 @@ import { useRegister } from '@/store/react/register-context';
 import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { textsAbove } from '../paragraphs/texts-above';
 import { useRecommend } from './recommend-context';
 import { translationsOf } from '@/formats/narrative/pair-words';
@@ -132,7 +133,7 @@ function OpenReview({ statements, told }: OpenReviewProps) {
     const [first] = statements;
     document.querySelector<HTMLElement>(`[data-statement="${first?.id}"]`)?.focus();
   };
-  const take = async () => {
+  const take = useOneAtATime(async () => {
     const ids = await run(takeUpStatements(taken));
     if (ids === null) return;
     close();
@@ -140,7 +141,7 @@ function OpenReview({ statements, told }: OpenReviewProps) {
     const reaffirmed = taken.filter(({ reaffirms }) => reaffirms !== null).length;
     const open = await countUnaddressed(register, meetingId, ids);
     notice(t('outcome.recommend.done', { made, reaffirmed, ...open }));
-  };
+  });
   return (
     <Card title={t('outcome.recommend.title', { count: statements.length })}>
       <div className={styles.review}>

@@ -6,6 +6,7 @@ import { useRun } from '@/pickers/use-run';
 import { addParty } from '@/store/commands/parties';
 import type { PartyChoice } from '@/store/commands/party-choice';
 import { Dialog } from '@/ui/dialog';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { partyAddress } from '../party-address';
 import styles from './directory.module.css';
 
@@ -20,12 +21,12 @@ export function AddPartyDialog({ isOpen, onClose }: AddPartyDialogProps) {
   const run = useRun();
   const [, navigate] = useLocation();
   const { locale } = useIntl();
-  const choose = async (choice: PartyChoice, name: string) => {
+  const choose = useOneAtATime(async (choice: PartyChoice, name: string) => {
     const id = choice.kind === 'party' ? choice.partyId : await run(addParty(choice, name));
     if (id === null) return;
     onClose();
     navigate(partyAddress(id));
-  };
+  });
   return (
     <Dialog title={t('parties.add')} isOpen={isOpen} onClose={onClose} size="s">
       <div className={styles.picker} lang={locale}>

@@ -16,6 +16,7 @@ import { Checkbox } from '@/ui/checkbox';
 import { focusMarked } from '@/ui/focus-marked';
 import { Sides } from '@/ui/side-by-side';
 import { UnitingPage } from '@/ui/uniting-page';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { partiesApart } from '../duplicates/parties-apart';
 import { partyAddress, partyMergeAddress } from '../party-address';
 import { FollowUpChoices } from './follow-up-choices';
@@ -63,7 +64,7 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
     () => planPartyMerge(records, { keepId, dropId, choices, orderKeys, newId }),
     [records, keepId, dropId, choices],
   );
-  const merge = async () => {
+  const merge = useOneAtATime(async () => {
     if (focusMarked(document.querySelector('main'))) return;
     const command = mergeParties({ keepId, dropId, choices }, keep.name, drop.name);
     await unite({
@@ -72,7 +73,7 @@ function Compared({ one, other, records }: PartiesSideBySideProps & { readonly r
       sidesAddress: partyMergeAddress(oneId, otherId),
       done: t('pairs.merge.done', { name: keep.name, other: drop.name }),
     });
-  };
+  });
   const apart = async () => {
     const isTold = await distinguish({ id: oneId, name: one.name }, { id: otherId, name: other.name });
     if (isTold) navigate(partyAddress(oneId), { replace: true });

@@ -14,6 +14,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { LinkButton } from '@/ui/link-button';
 import { TextField } from '@/ui/text-field';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { personAddress } from '../person-address';
 import styles from './people.module.css';
 import type { PersonLine } from './person-line';
@@ -45,13 +46,13 @@ export function NewPersonDialog({ typed, rows, lines, onClose }: NewPersonDialog
     const line = lines.find(({ id }) => id === personId);
     return line && !known.includes(line) ? [{ line, likeness }] : [];
   });
-  const create = async () => {
+  const create = useOneAtATime(async () => {
     if (isEmpty) return;
     const id = await run(addPerson(name, honorific));
     if (id === null) return;
     onClose();
     navigate(personAddress(id));
-  };
+  });
   return (
     <Dialog
       title={t('people.new')}

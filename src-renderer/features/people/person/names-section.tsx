@@ -8,6 +8,7 @@ import { addPersonName } from '@/store/commands/persons';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { TextField } from '@/ui/text-field';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { NameRow } from './name-row';
 import styles from './person.module.css';
 
@@ -41,10 +42,10 @@ function AddName({ personId }: { readonly personId: string }) {
   const t = useText();
   const run = useRun();
   const { text, write, added } = useDraft(`name-of.${personId}`);
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     if (text.trim() === '') return;
     if ((await run(addPersonName(personId, splitName(text)))) !== null) added(text);
-  };
+  });
   return (
     <form
       className={styles.add}

@@ -15,6 +15,7 @@ import { Dialog } from '@/ui/dialog';
 import { focusMarked, settleFields } from '@/ui/focus-marked';
 import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import styles from './list.module.css';
 
 /** Where what is typed is kept until it is added or cancelled; while it is there, the dialog is open. */
@@ -41,7 +42,7 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
   useLayoutEffect(() => {
     latest.current = meetingId;
   });
-  const create = async () => {
+  const create = useOneAtATime(async () => {
     settleFields();
     if (isEmpty || focusMarked(form.current)) return;
     const [process] = await register.list('processes');
@@ -56,7 +57,7 @@ export function NewRecommendationDialog({ onClose }: NewRecommendationDialogProp
     if (id === null) return form.current?.querySelector('textarea')?.focus();
     onClose();
     navigate(recommendationAddress(id));
-  };
+  });
   // On its way down: the list of meetings keeps Enter to itself.
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -15,6 +15,7 @@ import { ComboBox } from '@/ui/combo-box';
 import { focusMarked } from '@/ui/focus-marked';
 import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import styles from './recommendation.module.css';
 
 interface NewOriginFormProps {
@@ -42,7 +43,7 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
     label: `${cited}. ${inLanguage(paragraph.text, locale)}`,
     names: [cited],
   }));
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     if (meetingId === null) return;
     const printedReference = paragraphId === null && printed.trim() !== '' ? printed.trim() : null;
     const added = await run(
@@ -54,7 +55,7 @@ export function NewOriginForm({ recommendation, onClose }: NewOriginFormProps) {
       }),
     );
     if (added !== null) onClose();
-  };
+  });
   return (
     <form
       className={styles.form}

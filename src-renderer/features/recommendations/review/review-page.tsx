@@ -23,6 +23,7 @@ import { ReviewItem } from './review-item';
 import { ReviewList } from './review-list';
 import { removedInWords } from './removed-in-words';
 import layout from '@/ui/page-frame.module.css';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import styles from './review.module.css';
 import { useMeetingReview, type MeetingReview } from './use-meeting-review';
 import { useReviewKeys } from './use-review-keys';
@@ -93,14 +94,14 @@ function LoadedReview({ all, meetingId }: LoadedReviewProps) {
       });
     void run(editReview(review, referenceOf(review), { outcome }));
   };
-  const takeUp = async () => {
+  const takeUp = useOneAtATime(async () => {
     if (!meeting || proposed.length === 0) return;
     // The banner goes with its button: the hands go on in the States.
     setByKeys(true);
     const made = await run(addReviews(meeting.id, proposed));
     toStates();
     if (made !== null) notice(t('follow-up.review.taken-up', { count: made.length }));
-  };
+  });
   const remove = async (one: Review) => {
     const reference = referenceOf(one);
     const taken = await run(removeReview(one, reference));

@@ -16,6 +16,7 @@ import { Select } from '@/ui/select';
 import { TextField } from '@/ui/text-field';
 import { VirtualTable } from '@/ui/virtual-table';
 import { KeyScope } from '@/ui/key-scope';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { meetingAddress } from '../../page/meeting-address';
 import styles from './carry.module.css';
 import { carryColumns, type Chosen } from './carry-columns';
@@ -40,6 +41,7 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
   const [, navigate] = useLocation();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const once = useOneAtATime((work: () => Promise<void>) => work());
   const { meeting, sessions } = dossier;
   const made = useProposals(dossier, locale);
   const proposals = made?.proposals ?? null;
@@ -69,27 +71,28 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
   };
   const toggle = (row: CarryRow) =>
     choose(row.kind === 'group' ? row.proposals : [row], chosenOf(row, chosen) !== 'yes');
-  const add = async () => {
-    if (picked.length === 0) return;
-    const added = await run(
-      carryOver({
-        meetingId: meeting.id,
-        sessionId: into === outside ? null : into,
-        points: picked.flatMap((one) => (one.kind === 'point' ? [one.point.item] : [])),
-        recommendations: picked.flatMap((one) =>
-          one.kind === 'point'
-            ? []
-            : [{ id: one.id, title: titleOfRecommendation(one.row, made.inHand.context) }],
-        ),
-        as,
-        heading: followUpHeading,
-        isNumbered: !isBare(dossier),
-      }),
-    );
-    if (added === null) return;
-    notice(t('agenda.carry.done', { count: picked.length }));
-    navigate(meetingAddress(meeting.id, 'agenda', added[0]));
-  };
+  const add = () =>
+    once(async () => {
+      if (picked.length === 0) return;
+      const added = await run(
+        carryOver({
+          meetingId: meeting.id,
+          sessionId: into === outside ? null : into,
+          points: picked.flatMap((one) => (one.kind === 'point' ? [one.point.item] : [])),
+          recommendations: picked.flatMap((one) =>
+            one.kind === 'point'
+              ? []
+              : [{ id: one.id, title: titleOfRecommendation(one.row, made.inHand.context) }],
+          ),
+          as,
+          heading: followUpHeading,
+          isNumbered: !isBare(dossier),
+        }),
+      );
+      if (added === null) return;
+      notice(t('agenda.carry.done', { count: picked.length }));
+      navigate(meetingAddress(meeting.id, 'agenda', added[0]));
+    });
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -9,6 +9,7 @@ import { TextField } from '@/ui/text-field';
 import { focusMarked, settleFields } from '@/ui/focus-marked';
 import { KeptWordsContext } from '@/ui/kept-words';
 import { KeyScope } from '@/ui/key-scope';
+import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import styles from './cell.module.css';
 import { draftReports, type DraftReport } from './draft-reports';
 import { ReportFields } from './report-fields';
@@ -46,13 +47,13 @@ export function NewReport({ cell, fields, hint }: NewReportProps) {
   useLayoutEffect(() => {
     latest.current = fields;
   });
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     settleFields();
     const written = latest.current;
     if (!hasSomething(written) || focusMarked(form.current)) return;
     const text = Object.fromEntries(Object.entries(written.text).filter(([, words]) => words.trim() !== ''));
     if ((await run(reportProgress(cell, { ...written, text }))) !== null) leave();
-  };
+  });
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
