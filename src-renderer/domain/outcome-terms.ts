@@ -35,6 +35,7 @@ export const outcomeAddressees: readonly Term[] = [
   { en: 'Civil society', ru: 'гражданское общество' },
   { en: 'The Chair', ru: 'Председатель' },
   { en: 'The Support Unit', ru: 'Группа поддержки' },
+  { en: 'The Secretariat', ru: 'Секретариат' },
   { en: 'National Coordinators', ru: 'национальные координаторы' },
   { en: 'Technical Experts’ Group', ru: 'Группа технических экспертов' },
 ];

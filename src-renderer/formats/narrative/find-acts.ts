@@ -1,8 +1,11 @@
 import { negationSource } from './find-mention';
 import { afterActors, isDoneByOthers, namedActorsAt } from './named-actors';
-import { operativeVerbs, ownVerbs, passiveVerbs, type StatementClass } from './operative-verbs';
+import { besideSource, togetherSource } from './names-in-row';
+import { operativeVerbs, ownVerbs, type StatementClass } from './operative-verbs';
+import { passiveActs } from './find-passive-acts';
 import type { Span } from './span';
 import { actorSource } from './statement-actors';
+import { verbGroups as groupsOf, verbOf } from './verb-groups';
 
 /** A text as it stands and as it is searched, letter for letter. */
 export interface SearchedText {
@@ -12,12 +15,14 @@ export interface SearchedText {
 
 const adverbs =
   '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо(?! отме)|в целом|еще раз|далее|совместно|единодушно|настоятельно|высоко),?)';
-const verbGroups = operativeVerbs.map((verb, at) => `(?<v${at}>${verb.source})`).join('|');
-const passiveGroups = passiveVerbs.map((verb, at) => `(?<p${at}>${verb.source})`).join('|');
+const verbGroups = groupsOf(operativeVerbs, 'v');
+/** "The Chair, together with Kazakhstan, …" act both; "with the support of UNHCR" acts the first. */
+const coActors = `(?:${togetherSource} [^.;:,]{2,60}?(?=,?${adverbs}{0,3} ))?`;
+const beside = `(?:${besideSource} [^.;:,]{2,60}?,?)?`;
 
 /** An actor, a few adverbs or a short insertion, and a verb. */
 const acting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource})(?<between>(?: \([^()]{1,40}\))?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource}${coActors})(?<between>(?: \([^()]{1,40}\))?${beside},?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
   'gu',
 );
 /** After parties by name: adverbs and a verb. */
@@ -30,22 +35,25 @@ const going = new RegExp(
   String.raw`(?:,|;|,? and|,? и|,? а также)${adverbs}{0,2} (?:${verbGroups})(?![\p{L}])`,
   'gu',
 );
-const ownGroups = ownVerbs.map((verb, at) => `(?<o${at}>${verb.source})`).join('|');
+const ownGroups = groupsOf(ownVerbs, 'o');
 /** At the head of a sentence, where no noun of the same letters stands. */
 const ofUs = new RegExp(
   String.raw`^(?:(?:также|вновь|далее|настоящим|единодушно|совместно) )?(?:${ownGroups})(?![\p{L}])`,
   'u',
 );
-const passive = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${passiveGroups})(?![\p{L}])`, 'gu');
 
 /** Who does what in a sentence. */
 export interface Act {
   readonly actor: Span | undefined;
+  /** The actor as it is named where it acts, if it is printed in another form. */
+  readonly actorName?: string;
   readonly verb: Span;
   readonly class: StatementClass;
   /** Where the words of this act begin, when it shares a sentence with the one before. */
   readonly from: number;
   readonly isNegated?: boolean;
+  /** Where those stand to whom it is done, if that is before the verb; nobody else in the sentence is its actor. */
+  readonly asked?: Span;
   /** Parties by name act, not all of them together. */
   readonly isOfSome?: boolean;
 }
@@ -68,9 +76,10 @@ export function findActs({ text, folded }: SearchedText, sentence: Span): readon
   }
   if (acts.length === 0) {
     const said = ownAct(words, sentence);
-    return said ? withCoordinated(words, sentence, [said]) : passiveActs(words, sentence);
+    return said ? withCoordinated(words, sentence, [said]) : passiveActs({ text, folded }, sentence, []);
   }
-  return withCoordinated(words, sentence, acts);
+  const active = withCoordinated(words, sentence, acts);
+  return inOrder([...active, ...passiveActs({ text, folded }, sentence, active)]);
 }
 
 /** "Kazakhstan and UNHCR agreed …": those who act stand at the head of the sentence by their names. */
@@ -130,7 +139,11 @@ function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): r
     const isOfSome = acts.findLast(({ verb }) => verb.end <= at)?.isOfSome ?? false;
     all.push({ ...read, actor: undefined, from: read.verb.start, isOfSome });
   }
-  return all.sort((a, b) => a.verb.start - b.verb.start);
+  return inOrder(all);
+}
+
+function inOrder(acts: readonly Act[]): readonly Act[] {
+  return acts.toSorted((a, b) => a.verb.start - b.verb.start);
 }
 
 /** "reviewed and agreed practices": a participle before a noun is no second act; an object or a clause must follow. */
@@ -157,36 +170,4 @@ function ownAct(words: string, sentence: Span): Act | undefined {
   const match = ofUs.exec(words);
   const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, ownVerbs, 'o');
   return read ? { ...read, actor: undefined, from: sentence.start } : undefined;
-}
-
-function passiveActs(words: string, sentence: Span): readonly Act[] {
-  const match = words.matchAll(passive).next().value;
-  if (!match) return [];
-  const at = sentence.start + match.index;
-  const known = passiveVerbs.find((_, index) => match.groups?.[`p${index}`] !== undefined);
-  if (!known) return [];
-  // The verb alone: without "it was" before it, and without the clause that told its class.
-  const lead =
-    /^(?:it (?:was|is|has been) (?:also |further |unanimously )?|был[аои]? (?:также )?|были )?/u.exec(
-      match[0],
-    )?.[0].length ?? 0;
-  const clause = known.source.includes('[^.;]')
-    ? /^\p{L}+/u.exec(match[0].slice(lead))?.[0].length
-    : undefined;
-  const start = at + lead;
-  const end = clause === undefined ? at + match[0].length : start + clause;
-  return [{ actor: undefined, verb: { start, end }, class: known.class, from: at }];
-}
-
-function verbOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  end: number,
-  verbs: readonly { readonly class: StatementClass }[],
-  prefix: string,
-): { verb: Span; class: StatementClass } | undefined {
-  const index = verbs.findIndex((_, at) => groups[prefix + at] !== undefined);
-  const verb = verbs[index];
-  if (!verb) return undefined;
-  const words = groups[prefix + index] ?? '';
-  return { verb: { start: end - words.length, end }, class: verb.class };
 }

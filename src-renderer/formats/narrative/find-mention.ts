@@ -8,7 +8,7 @@ export type Mention = 'quoted' | 'reported' | 'question' | 'condition' | 'negate
 
 /** "participants did not agree", «участники не приняли»: stands between the actor and the verb. */
 export const negationSource =
-  "(?: (?:did|do|does|could|can|would|will|have|has|had|was|were)(?: not|n't)(?: yet)?| cannot| never| (?:failed|declined|refused) to| (?:was|were) unable to| (?:так и |пока |еще )?не)";
+  "(?: (?:did|do|does|could|can|would|will|have|has|had)(?: not|n't)(?: yet)?| cannot| never| (?:failed|declined|refused) to| (?:was|were) unable to| (?:так и |пока |еще )?не)";
 
 const nobody = /(?:^|[^\p{L}])(?:no|not|none of(?: the)?|neither(?: of(?: the)?)?|ни один из|никто из) $/u;
 /** A clause that hangs on a verb of telling, or on any other. */

@@ -1,5 +1,6 @@
 import type { DraftStatement } from '@/domain/draft';
 import { defaultFollowUp } from '@/domain/paragraph';
+import type { AddresseesFound } from './find-addressees';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { findActs, leadingVerb, type Act, type SearchedText } from './find-acts';
 import { mentionOf, type Mention } from './find-mention';
@@ -7,6 +8,7 @@ import { findQualifier } from './find-qualifier';
 import { findQuotations } from './find-quotations';
 import type { Span } from './span';
 import { pronouns } from './statement-actors';
+import { whomAddressed } from './whom-addressed';
 
 /** An actor and where it stands; a pronoun or a list item after it means the same. */
 export interface NamedActor {
@@ -17,6 +19,8 @@ export interface NamedActor {
 /** A statement with why it is none, where its words are only a mention of one. */
 export interface FoundStatement extends Found<DraftStatement> {
   readonly mention: Mention | null;
+  /** Whom it asks or binds. */
+  readonly addressed: AddresseesFound;
 }
 
 export interface StatementsFound {
@@ -51,21 +55,27 @@ export function findStatements(
         : findActs({ text, folded }, sentence);
     let mention: Mention | null = null;
     acts.forEach((act, at) => {
-      const whole = { start: act.actor?.start ?? act.verb.start, end: act.verb.end };
+      const whole = { start: beginOf(act), end: act.verb.end };
       const own = mentionOf(folded, sentence, whole, act.isNegated ?? false, quotations);
       // What goes on with the same actor is told by the same voice; a denial is of its own verb.
       mention = own ?? (act.actor || mention === 'negated' ? null : mention);
       const end = acts[at + 1]?.from ?? sentence.end;
       const words = trimTail(text, { start: at === 0 ? sentence.start : act.from, end });
-      const printed = act.actor && text.slice(act.actor.start, act.actor.end).replace(/,$/u, '');
+      const printed =
+        act.actorName ?? (act.actor && text.slice(act.actor.start, act.actor.end).replace(/,$/u, ''));
       const pronoun = printed !== undefined && pronouns.has(printed.toLowerCase());
       const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
       if (act.actor && printed !== undefined && !pronoun && mention === null)
         before = { span: act.actor, printed };
-      const clues = actorClues(act, pronoun, before?.span);
-      const named = act.actor || at > 0 || (inherited && how === 'item') ? actor : undefined;
+      const above = how === 'item' ? inherited : undefined;
+      // Whoever is asked is not asked by the one who acts before: "Kazakhstan agreed, and UNHCR was asked to help".
+      const isOfOthers = act.asked !== undefined && !act.actor;
+      const named = isOfOthers ? above?.printed : act.actor || at > 0 || above ? actor : undefined;
+      const clues = actorClues(act, pronoun, isOfOthers ? above?.span : before?.span);
+      const counted = countedFor(mention, act);
       const made = statement(text, folded, act, words, named, clues);
-      found.push({ ...made, value: { ...made.value, ...countedFor(mention, act) }, mention });
+      const addressed = whomAddressed({ text, folded }, act, words, counted.class, named);
+      found.push({ ...made, value: { ...made.value, ...counted }, mention, addressed });
     });
   }
   return { statements: found, actor: before };
@@ -82,6 +92,11 @@ function countedFor(
   if (mention === null && isOfSome && kind === 'request') return { class: kind, followUp: 'ask' };
   if (mention === null) return { class: kind, followUp: defaultFollowUp[kind] };
   return mention === 'condition' ? { class: kind, followUp: 'ask' } : { class: 'record', followUp: 'no' };
+}
+
+/** Where an act begins to be said; of one that is done to others, with them. */
+function beginOf({ actor, asked, verb, from }: Act): number {
+  return asked ? from : Math.min(actor?.start ?? verb.start, verb.start);
 }
 
 function actorClues(act: Act, pronoun: boolean, before: Span | undefined): readonly Clue[] {
@@ -126,6 +141,6 @@ function statement(
 /** A statement that is cut off before the next one loses the "and" and comma that led to it. */
 function trimTail(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const tail = /[\s,;]*(?:\s(?:and|и|а также|while))?(?:\s(?:also|further|также))?\s*$/u.exec(words);
+  const tail = /[\s,;]*(?:\s(?:and|but|и|а|но|а также|while))?(?:\s(?:also|further|также))?\s*$/u.exec(words);
   return { start, end: tail ? start + tail.index : end };
 }

@@ -131,49 +131,6 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
 ];
 
-const itWas = 'it (?:was|is|has been) (?:also |further |unanimously )?';
-
-/** Passive wording whose actor is the meeting itself: "it was agreed that", «было решено». */
-export const passiveVerbs: readonly OperativeVerb[] = [
-  {
-    class: 'need',
-    source: `${itWas}(?:agreed|noted|acknowledged|recogni[sz]ed) that [^.;]{0,160}?(?:needed|necessary|required|need to|must|should)|${itWas}(?:emphasi[sz]ed|stressed|underlined|highlighted)`,
-  },
-  { class: 'decision', source: `${itWas}(?:decided|agreed|resolved)` },
-  {
-    class: 'request',
-    source: `${itWas}(?:recommended|proposed|suggested|requested|urged)`,
-  },
-  { class: 'position', source: `${itWas}(?:recogni[sz]ed|acknowledged|(?:re-?)?affirmed)` },
-  { class: 'record', source: `${itWas}(?:noted|recalled)` },
-  {
-    class: 'need',
-    source:
-      'была? (?:также )?подчеркнут[аоы]?|(?:была )?отмечена необходимость|было отмечено, что необходимо|подчеркивается|отмечается(?= необходимость)|обращается внимание',
-  },
-  {
-    class: 'decision',
-    source:
-      '(?:было )?(?:также )?решено|(?:было )?принято решение|достигнут[аоы]? (?:договоренност[ьи]|соглашени[ея])|(?:была? )?одобрен[аоы]?|постановляется|принимается решение|одобряется|утверждается',
-  },
-  {
-    class: 'request',
-    source:
-      '(?:было )?рекомендовано|(?:было )?поручено|(?:было )?предложено|рекомендуется|предлагается|поручается|приглаша[ею]тся',
-  },
-  {
-    class: 'record',
-    source:
-      'принят[оаы] к сведению|принимается к сведению|(?:было )?(?:также )?отмечено|(?:были )?(?:рассмотрены|обсуждены)|состоялось обсуждение|отмечается|напоминается',
-  },
-  {
-    class: 'position',
-    source:
-      '(?:было )?(?:признано|подтверждено)|признается(?= (?:\\p{L}+ )?(?:важн|значени|роль|право|вклад|, что))|подтверждается(?= (?:\\p{L}+ )?(?:важн|значени|роль|право|, что))',
-  },
-  { class: 'courtesy', source: 'приветствуется|выражается (?:\\p{L}+ )?(?:признательность|благодарность)' },
-];
-
 /** Words of "we" whose "we" is left out, as Russian does: «Предлагаем создать …», «Принимаем к сведению …». */
 export const ownVerbs: readonly OperativeVerb[] = [
   { class: 'record', source: 'принимаем к сведению|принимаем во внимание' },

@@ -1,7 +1,5 @@
 import type { DraftStatement } from '@/domain/draft';
-import { findAddressees, thoseWhoAct, type AddresseesFound } from './find-addressees';
 import type { Mention } from './find-mention';
-import { afterActors, namedActorsAt } from './named-actors';
 import { readParagraph, type Above, type ReadStatement } from './read-paragraph';
 import { findTags } from './find-tags';
 import { foldText } from './fold-text';
@@ -13,6 +11,8 @@ export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee' | 'at-
 /** A statement as it is recognised in a text, to be confirmed. */
 export interface ProposedStatement extends DraftStatement {
   readonly addressees: readonly string[];
+  /** With whom those are to do it; perhaps asked as well. */
+  readonly partners: readonly string[];
   readonly themes: readonly string[];
   readonly groups: readonly string[];
   readonly doubts: readonly StatementDoubt[];
@@ -78,9 +78,7 @@ export function outcomeReader(language: string): (paragraph: ParagraphText) => r
 }
 
 function proposed(statement: ReadStatement, language: string): ProposedStatement {
-  const { value, clues, mention, opening } = statement;
-  const asked =
-    (opening && whoIsNamed(value, language)) ?? addresseesOf(opening?.act.value ?? value, language);
+  const { value, clues, mention, opening, addressed: asked } = statement;
   const isDoubtful = (field: string, certainty: string) =>
     clues.some((clue) => clue.field === field && clue.certainty === certainty);
   const isActorOfOthers = opening === null && isDoubtful('actor', 'derived');
@@ -94,32 +92,11 @@ function proposed(statement: ReadStatement, language: string): ProposedStatement
     ...(asked.isUnsure || isOfNobody ? ['addressee' as const] : []),
     ...(asked.isAtLarge ? ['at-large' as const] : []),
   ];
-  return { ...value, addressees: asked.addressees, ...findTags(value.text, language), doubts };
-}
-
-/** Between the names at the head of an item and what they are to do: "Kazakhstan will host". */
-const doing =
-  /^(?: (?:also )?(?:will|shall|should|would|must|is to|are to|to|undertakes?|agrees?)(?!\p{L})| ?[–—:] ?| (?:также )?\p{L}+(?:[еуюая]т|ит|ть|ти)(?:ся)?(?!\p{L}))/u;
-
-/** An item that says who does it is theirs alone: "(a) Kazakhstan will host the next meeting". */
-function whoIsNamed({ text, class: kind }: DraftStatement, language: string): AddresseesFound | undefined {
-  if (kind !== 'decision' && kind !== 'commitment' && kind !== 'request') return undefined;
-  const folded = foldText(text);
-  const named = namedActorsAt(text, folded, { start: 0, end: text.length });
-  if (!named || !doing.test(folded.slice(afterActors(folded, named)))) return undefined;
-  return thoseWhoAct(text.slice(named.start, named.end), language);
-}
-
-/** Whom a request asks; of what is decided or promised, those who do so. */
-function addresseesOf(
-  { text, verb = '', actor, class: kind }: DraftStatement,
-  language: string,
-): AddresseesFound {
-  const at = text.indexOf(verb);
-  if (kind === 'request' && at >= 0) {
-    return findAddressees(text, { start: at, end: at + verb.length }, language);
-  }
-  if ((kind === 'decision' || kind === 'commitment') && actor !== undefined)
-    return thoseWhoAct(actor, language);
-  return { addressees: [], isUnsure: false, isAtLarge: false };
+  return {
+    ...value,
+    addressees: asked.addressees,
+    partners: asked.partners,
+    ...findTags(value.text, language),
+    doubts,
+  };
 }

@@ -8,6 +8,7 @@ import { derived, stated } from './found';
 import type { Span } from './span';
 import { namedActorsAt } from './named-actors';
 import { actorSource } from './statement-actors';
+import { whoIsNamed } from './whom-addressed';
 
 /** An act whose objects stand below it: "Participants recommended that States:", then (a), (b), (c). */
 export interface Opening {
@@ -96,19 +97,21 @@ function itemOf(opening: Opening, { text, folded }: SearchedText, first: Span): 
   const qualifier = findQualifier(folded, span);
   // An item stays what the opening says, whatever words of need or thanks stand in it.
   const clues = act.clues.filter(({ field }) => field !== 'text' && field !== 'qualifier');
+  const value = {
+    ...facts,
+    followUp: facts.followUp ?? defaultFollowUp[facts.class ?? 'record'],
+    ...(qualifier ? { qualifier: text.slice(qualifier.start, qualifier.end) } : {}),
+    text: text.slice(span.start, span.end),
+  };
   return {
-    value: {
-      ...facts,
-      followUp: facts.followUp ?? defaultFollowUp[facts.class ?? 'record'],
-      ...(qualifier ? { qualifier: text.slice(qualifier.start, qualifier.end) } : {}),
-      text: text.slice(span.start, span.end),
-    },
+    value,
     clues: [
       stated(span, 'text'),
       ...clues.map((clue) => (clue.field === undefined ? clue : derived(clue, clue.field))),
       ...(qualifier ? [stated(qualifier, 'qualifier')] : []),
     ],
     mention: act.mention,
+    addressed: whoIsNamed(value) ?? act.addressed,
     opening,
   };
 }

@@ -18,3 +18,20 @@ export const actorSource = `(?:${collectiveSource}|${body}|they|we${apposition}|
 
 /** Pronouns, whose actor is the one named before. */
 export const pronouns: ReadonlySet<string> = new Set(['they', 'it', 'они']);
+
+/** Agents of the Russian passive, with who they are. */
+export const agents: readonly (readonly [instrumental: string, nominative: string])[] = [
+  ['государствами-участниками', 'Государства-участники'],
+  ['государствами-членами', 'Государства-члены'],
+  ['участниками', 'Участники'],
+  ['министрами', 'Министры'],
+  ['главами делегаций', 'Главы делегаций'],
+  ['старшими должностными лицами', 'Старшие должностные лица'],
+  ['национальными координаторами', 'Национальные координаторы'],
+  ['экспертами', 'Эксперты'],
+  ['сторонами', 'Стороны'],
+  ['делегациями', 'Делегации'],
+  ['председателем', 'Председатель'],
+  ['совещанием', 'Совещание'],
+  ['конференцией', 'Конференция'],
+];

@@ -181,6 +181,7 @@ function ProposalRow({
           <WhomChoice
             text={value.text}
             read={value.addressees}
+            partners={value.partners}
             value={addressees}
             onChange={(chosen) => decisions.decide(key, { addressees: chosen })}
           />

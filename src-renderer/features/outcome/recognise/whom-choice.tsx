@@ -8,12 +8,14 @@ interface WhomChoiceProps {
   readonly text: string;
   /** Whom the words seem to ask. */
   readonly read: readonly string[];
+  /** With whom those are to do it, who may be asked as well. */
+  readonly partners: readonly string[];
   readonly value: readonly string[];
   readonly onChange: (addressees: readonly string[]) => void;
 }
 
 /** Whom a statement addresses that does not say it plainly: asked before anybody is made an addressee. */
-export function WhomChoice({ text, read, value, onChange }: WhomChoiceProps) {
+export function WhomChoice({ text, read, partners, value, onChange }: WhomChoiceProps) {
   const t = useText();
   const language = detectLanguage(text) ?? 'en';
   const groups = outcomeAddressees.filter(
@@ -21,6 +23,7 @@ export function WhomChoice({ text, read, value, onChange }: WhomChoiceProps) {
   );
   const choices = [
     ...(read.length > 0 ? [read] : []),
+    ...(partners.length > 0 ? [[...read, ...partners]] : []),
     ...groups.map((term) => [termIn(term, language)]),
     [],
   ].filter((one, at, all) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
