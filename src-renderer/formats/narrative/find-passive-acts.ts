@@ -136,7 +136,7 @@ function askedBefore(
   }
   const head = lead.exec(words)?.[0].length ?? 0;
   const subject = words.slice(head).trimEnd();
-  const isSubject = row.doneTo === 'subject' && row.class === 'request' && !/^recommended/u.test(printed);
+  const isSubject = row.doneTo === 'subject' && row.class === 'request' && !printed.includes('recommended');
   if (!isSubject || earliest !== sentence.start || !unknownSubject.test(subject)) return undefined;
   return { from: earliest, start: earliest + head, end: earliest + head + subject.length };
 }
