@@ -63,8 +63,13 @@ export function stateOfDelegation(text: string): ReferenceState | undefined {
   const { of: adjective } =
     /^(?:the )?(?<of>.+?) (?:delegation|side|делегаци[яию]|сторон[аыу])$/u.exec(normaliseName(text))
       ?.groups ?? {};
-  if (adjective === undefined) return undefined;
-  const owners = statesByAdjective.get(adjective.replace(/(?:ая|яя|ую|юю|ои|еи)$/u, 'ии')) ?? [];
+  return adjective === undefined ? undefined : stateByAdjective(adjective);
+}
+
+/** "French", «французская», «Французское»; `undefined` where two States have it. */
+export function stateByAdjective(adjective: string): ReferenceState | undefined {
+  const plain = normaliseName(adjective).replace(/(?:ая|яя|ую|юю|ои|еи|ое|ее|ого|его)$/u, 'ии');
+  const owners = statesByAdjective.get(plain) ?? [];
   return owners.length === 1 ? owners[0]?.state : undefined;
 }
 

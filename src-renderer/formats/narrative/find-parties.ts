@@ -1,3 +1,5 @@
+import { missionInEnglish } from '@/domain/mission-words';
+
 import type { NameForm } from './name-index';
 import { findNames } from './name-index';
 import { partyIndex, type PartyKind } from './party-gazetteer';
@@ -48,8 +50,10 @@ export function findParties(text: string, folded: string, tokens: readonly Token
 }
 
 /** "the Turkish Ministry of Interior" acts for its State, "Turkish workers" do not. */
-const ofBody =
-  /^ (?:ministry|government|presidency|chairmanship|authorities|delegation|embassy|federal|state secretariat|border service|migration service|side|сторон|делегаци|правительств|председательств)/u;
+const ofBody = new RegExp(
+  String.raw`^ (?:ministry|government|presidency|chairmanship|authorities|${missionInEnglish}|federal|state secretariat|border service|migration service|side|сторон|делегаци|посольств|правительств|председательств)`,
+  'u',
+);
 
 function withArticle(folded: string, start: number): number {
   return folded.slice(Math.max(0, start - 5), start).match(/(?:^|[\s("–,:;])the $/u) ? start - 4 : start;

@@ -1,11 +1,15 @@
+import { missionStems } from '@/domain/mission-words';
+
 export interface Titles {
   readonly function: string | null;
   readonly unit: string | null;
   readonly institution: string | null;
 }
 
-const institution =
-  /^(?:the )?(?:[\p{L}’'-]+ ){0,4}?(?:ministry|agency|committee|commission|service|embassy|consulate|mission|office(?!r)|organization|organisation|parliament|senate|administration|institute|university|foundation|secretariat|council|government|министерств|агентств|комитет|комисси|служб|посольств|консульств|представительств|офис|организаци|парламент|сенат|администраци|институт|университет|фонд|секретариат|совет|правительств|аппарат)/iu;
+const institution = new RegExp(
+  String.raw`^(?:the )?(?:[\p{L}’'-]+ ){0,4}?(?:ministry|agency|committee|commission|service|${missionStems}|office(?!r)|organization|organisation|parliament|senate|administration|institute|university|foundation|secretariat|council|government|министерств|агентств|комитет|комисси|служб|офис|организаци|парламент|сенат|администраци|институт|университет|фонд|секретариат|совет|правительств|аппарат)`,
+  'iu',
+);
 const unit =
   /^(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:department|division|unit|section|directorate|branch|bureau|desk|департамент|управлени|отдел|сектор|главное управление|бюро)/iu;
 /** "Head of the Office" is a function, although an office is named in it. */

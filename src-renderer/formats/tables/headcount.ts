@@ -1,6 +1,6 @@
 import type { Delegation } from '@/domain/attendance';
 
-import { russianNominatives } from './russian-nominatives';
+import { russianNominatives } from '@/domain/russian-nominatives';
 
 export type Headcount = NonNullable<Delegation['headcount']>;
 

@@ -1,10 +1,10 @@
 import { takeHonorific } from '../person-line/honorifics';
 import { isMadeOfTitles } from '../person-line/title-words';
 import { kindOfTitle } from '../person-line/split-titles';
-import { isDiplomatic } from './diplomatic-words';
+import { isDiplomatic } from '@/domain/diplomatic-words';
 import { isLetterMark } from './letter-mark';
 import { isRoleOfSomebody, roleIn } from './listed-line';
-import { russianNominatives } from './russian-nominatives';
+import { russianNominatives } from '@/domain/russian-nominatives';
 import { endsCategory, plainHeading, sidesOf, standingOfHeading } from './standing-of-heading';
 
 const names = (lines: readonly string[]) =>

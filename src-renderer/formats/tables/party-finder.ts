@@ -14,7 +14,7 @@ import {
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
 
-import { russianNominatives } from './russian-nominatives';
+import { russianNominatives } from '@/domain/russian-nominatives';
 import type { Locale } from './table-language';
 
 /** A party as a plan names it, fit to be sent between threads. */
@@ -96,8 +96,9 @@ export function partyFinder(
     find(text) {
       const plain = plainName(text);
       if (plain === '' || statesOfSharedName(plain).length > 0) return null;
-      // «Делегация Республики Казахстан»: after such a word the name is bent.
-      const spellings = withoutLead(text) === text ? [plain] : russianNominatives(plain);
+      // «Делегация Республики Казахстан»: after such a word the name is bent. "Delegation of the EU" is a name itself.
+      const spellings =
+        withoutLead(text) === text ? [plain] : [text.replace(/[:.]$/u, ''), ...russianNominatives(plain)];
       const mine = spellings.map((name) => own.get(normaliseName(name))).find((id) => id !== undefined);
       if (mine !== undefined) return known(mine);
       const reference = spellings.map(referenceOf).find((one) => one !== undefined);

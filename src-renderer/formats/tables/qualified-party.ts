@@ -1,6 +1,7 @@
 import { takeHonorific } from '../person-line/honorifics';
-import { partyOfBody } from './party-of-body';
-import { russianNominatives } from './russian-nominatives';
+import { missionInEnglish, missionInRussian, namesMission } from '@/domain/mission-words';
+import { partyOfBody } from '@/domain/party-of-body';
+import { russianNominatives } from '@/domain/russian-nominatives';
 
 /**
  * What may stand beside the name of a delegation: its standing in the process, how it comes, that the list goes on, or
@@ -21,10 +22,14 @@ const beside = new RegExp(
 const mostWords = 12;
 const mostLetters = 200;
 
-const bodyBeside =
-  /^(?:(?:the|main|head|central|general|national|federal|state|regional|country|local|field|liaison|permanent|royal|sub|migration|border|police|security|foreign|executive|technical|UN)[\s-]+)*(?:ministry|office|embassy|mission|consulate|department|representation|agency|secretariat|delegation|headquarters|bureau|HQ|service|committee)(?:\s+(?:service|agency|department|office|committee))?(?<rest>\s+(?:of|for|to|in|on|at)\s.+)?$/iu;
-const bodyBesideInRussian =
-  /^(?:\p{L}+(?:ое|ая|ий|ый|ой|ее)\s+){0,3}(?:министерство|посольство|консульство|представительство|департамент|агентство|секретариат|делегация|управление|бюро|офис|штаб-квартира|служба|комитет)(?:\s+(?<rest>.+))?$/iu;
+const bodyBeside = new RegExp(
+  String.raw`^(?:(?:the|main|head|central|general|national|federal|state|regional|country|local|field|liaison|permanent|royal|sub|migration|border|police|security|foreign|executive|technical|UN)[\s-]+)*(?:ministry|office|${missionInEnglish}|department|agency|secretariat|headquarters|bureau|HQ|service|committee)(?:\s+(?:service|agency|department|office|committee))?(?<rest>\s+(?:of|for|to|in|on|at)\s.+)?$`,
+  'iu',
+);
+const bodyBesideInRussian = new RegExp(
+  String.raw`^(?:\p{L}+(?:ое|ая|ий|ый|ой|ее)\s+){0,3}(?:министерство|${missionInRussian}|департамент|агентство|секретариат|управление|бюро|офис|штаб-квартира|служба|комитет)(?:\s+(?<rest>.+))?$`,
+  'iu',
+);
 
 /**
  * The body that sends somebody, by its name alone: "Ministry of Interior", «Главное управление миграции». It begins with
@@ -55,13 +60,14 @@ function holdsName(rest: string, isParty: (text: string) => boolean): boolean {
 
 /** Words that end the names of bodies beside those above. */
 const endOfBody =
-  /^(?:control|care|statistics|finances?|trade|industry|education|culture|tourism|sports?|youth|women|children|family|innovation|planning|economy|agriculture|resources|management|legal|consular|passports?|visas?|law|order|defen[cs]e|intelligence|customs|tax(?:es|ation)?|science|technology|environment|energy|transport|communications?|information|analysis|monitoring|integration|registration|asylum|diaspora|welfare|pensions?|insurance|council|division|unit|section|directorate|general|cent(?:re|er)|branch|mission|embassy|consulate|ministry|secretariat|headquarters|bureau|delegation|representation)$/iu;
+  /^(?:control|care|statistics|finances?|trade|industry|education|culture|tourism|sports?|youth|women|children|family|innovation|planning|economy|agriculture|resources|management|legal|consular|passports?|visas?|law|order|defen[cs]e|intelligence|customs|tax(?:es|ation)?|science|technology|environment|energy|transport|communications?|information|analysis|monitoring|integration|registration|asylum|diaspora|welfare|pensions?|insurance|council|division|unit|section|directorate|general|cent(?:re|er)|branch|mission|ministry|secretariat|headquarters|bureau|delegation|representation)$/iu;
 
 /** A last word with a capital, after another or after a Russian body's name, that is no word of bodies and no place. */
 function endsInSurname(line: string, isParty: (text: string) => boolean): boolean {
   const words = (partsBeside(line).parts.at(-1) ?? '').split(/\s+/u);
   const [before = '', last = ''] = words.slice(-2);
-  if (words.length < 3 || !isCapital(last) || ofBodies.test(last) || endOfBody.test(last)) return false;
+  if (words.length < 3 || !isCapital(last) || ofBodies.test(last)) return false;
+  if (endOfBody.test(last) || namesMission(last)) return false;
   if (/^\p{Lu}{2,6}$/u.test(last) && !/^\p{Lu}+$/u.test(before)) return false;
   if (/^(?:of|for|in|on|at|to|the|and|в|во|на|при|по|и|для|г\.)$/iu.test(before)) return false;
   if (!isCapital(before) && !/^\p{Script=Cyrillic}/u.test(before)) return false;

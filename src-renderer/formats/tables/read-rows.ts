@@ -1,3 +1,5 @@
+import { partyOfMission } from '@/domain/party-of-mission';
+
 import type { ReadSheet } from '../sheet/sheet';
 import { spreadMerges } from '../sheet/spread-merges';
 import { cellText } from './cell-text';
@@ -60,7 +62,8 @@ export function readRows(
     const inCells = cellsOf(texts, fields);
     const trace = isOwn ? readTrace(inCells.get('trace') ?? '') : null;
     const kept = isOwn ? cellsAsWritten(inCells, trace) : { cells: inCells, problems: [] };
-    const { cells, days } = withDays(kept.cells, isOwn ? [] : meetingDays);
+    const sent = isOwn ? { cells: kept.cells, problems: [] } : bodyAsParty(kept.cells, isParty);
+    const { cells, days } = withDays(sent.cells, isOwn ? [] : meetingDays);
     const base = {
       line: at + 1,
       id: cells.get('id') ?? '',
@@ -171,6 +174,7 @@ export function readRows(
           party: of.party,
           problems: [
             ...source,
+            ...sent.problems,
             ...days,
             ...(marks.length === marked.cells.length ? marked.problems : []),
             ...person.problems,
@@ -222,6 +226,19 @@ function ownRow(
   return written !== ''
     ? { ...base, kind: 'delegation', party, problems: [] }
     : { ...base, kind: 'nobody', party, problems: [{ code: 'no-name' }] };
+}
+
+/** "Embassy of Japan" in the column of delegations: the party is Japan, and the embassy where somebody works. */
+function bodyAsParty(
+  cells: Cells,
+  isParty: (text: string) => boolean,
+): { readonly cells: Cells; readonly problems: readonly RowProblem[] } {
+  const text = cells.get('party') ?? '';
+  const party = text === '' || isParty(text) ? null : partyOfMission(text, isParty);
+  if (party === null) return { cells, problems: [] };
+  const own = new Map(cells).set('party', party);
+  if ((cells.get('institution') ?? '') === '') own.set('institution', text);
+  return { cells: own, problems: [{ code: 'of-mission', text }] };
 }
 
 function hasTitles(cells: Cells): boolean {

@@ -1,3 +1,5 @@
+import { partyOfMission } from '@/domain/party-of-mission';
+
 import { isSameParty, withoutLead, type PartyFinder } from './party-finder';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
@@ -16,6 +18,10 @@ export interface PartyOfRow {
  * @param party of the row, as the table writes it; `''` where it names none
  */
 export function stateBehindPost(party: string, cells: Cells, find: PartyFinder['find']): PartyOfRow {
+  const institution = (cells.get('institution') ?? '').trim();
+  const sender = party === '' ? partyOfMission(institution, (text) => find(text) !== null) : null;
+  // "French Embassy" is where somebody works, too: it stays.
+  if (sender !== null) return { party: sender, cells, problems: [{ code: 'of-mission', text: institution }] };
   for (const field of ['institution', 'unit', 'function'] as const) {
     const text = (cells.get(field) ?? '').trim();
     const sign = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));

@@ -1,6 +1,8 @@
+import { partyOfMission } from '@/domain/party-of-mission';
 import { isAbbreviation } from '@/domain/reference/normalise-name';
-import { russianNominatives } from '@/formats/tables/russian-nominatives';
+import { russianNominatives } from '@/domain/russian-nominatives';
 import { partiesCalled } from './parties-called';
+import { partyCalled } from './read-leading-party';
 import type { PartyEntry } from './party-entry';
 
 export interface MentionedParty {
@@ -20,7 +22,8 @@ const joining = /^(?:of|the|de|du|des|der)$/iu;
  */
 export function mentionedParties(entries: readonly PartyEntry[], titles: string): readonly MentionedParty[] {
   const words = [...titles.matchAll(/[^\s,;:()«»"“”/]+/gu)];
-  const found: MentionedParty[] = [];
+  // "French Embassy": whose an embassy is, its words need not name.
+  const found = missionsIn(entries, titles).map((party): MentionedParty => ({ party, how: 'whose' }));
   for (let first = 0; first < words.length; first += 1) {
     for (let last = Math.min(first + longestName, words.length) - 1; last >= first; last -= 1) {
       const start = words[first]?.index ?? 0;
@@ -34,6 +37,20 @@ export function mentionedParties(entries: readonly PartyEntry[], titles: string)
     }
   }
   return found;
+}
+
+/** Of whom the missions are that stand between the commas. */
+function missionsIn(entries: readonly PartyEntry[], titles: string): readonly PartyEntry[] {
+  return titles.split(/[,;]/u).flatMap((part) => {
+    const party = missionAt(entries, part);
+    return party ? [party] : [];
+  });
+}
+
+/** Whose mission the text names and nothing else: "Embassy of France in Kazakhstan". */
+export function missionAt(entries: readonly PartyEntry[], text: string): PartyEntry | null {
+  const name = partyOfMission(text, (one) => partyCalled(entries, one) !== null);
+  return name === null ? null : partyCalled(entries, name);
 }
 
 function wordBefore(words: readonly RegExpExecArray[], at: number): string {

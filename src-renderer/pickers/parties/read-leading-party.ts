@@ -1,4 +1,4 @@
-import { russianNominatives } from '@/formats/tables/russian-nominatives';
+import { russianNominatives } from '@/domain/russian-nominatives';
 import { isParticle } from '@/formats/person-line/particles';
 import { foldName } from '@/search/fold-name';
 import { unknownEntry } from './choice-of-entry';
@@ -33,8 +33,17 @@ export function readLeadingParty(entries: readonly PartyEntry[], line: string): 
 
 /** The readings that rest on a whole name or code; for lists, where nothing is abbreviated on the way. */
 export function readWholeParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {
-  const head = wordsOf(line);
-  for (let count = Math.min(head.words.length, longestName); count > 0; count -= 1) {
+  const led = wordsOf(line, lead);
+  // "Delegation of the European Union" is a name itself.
+  const own = led.isLed ? readHead(entries, wordsOf(line, null), leastOwn) : [];
+  return own.length > 0 ? own : readHead(entries, led, 1);
+}
+
+/** «Делегация ЕС»; the first word alone says no more than that a delegation follows. */
+const leastOwn = 2;
+
+function readHead(entries: readonly PartyEntry[], head: Head, least: number): readonly PartyReading[] {
+  for (let count = Math.min(head.words.length, longestName); count >= least; count -= 1) {
     const { name, rest } = head.cut(count);
     if (count === 1 && isHonorific(name)) continue;
     const spellings = head.isLed ? russianNominatives(name) : [name];
@@ -73,7 +82,12 @@ function isCodeLikeName(word: string, rest: string, party: PartyEntry): boolean 
 
 /** The party that a text names and nothing else, by a whole name or code; of several States none that is known. */
 export function partyCalled(entries: readonly PartyEntry[], text: string): PartyEntry | null {
-  const name = text.replace(lead, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, '');
+  const [whole = '', name = ''] = [text, text.replace(lead, '')].map((one) =>
+    one.replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''),
+  );
+  // "Delegation of the European Union" is the name of one.
+  const own = whole === name ? null : partiesCalled(entries, whole).parties[0];
+  if (own) return own;
   const { parties, isShared } = partiesCalled(entries, name);
   return isShared ? unknownEntry(name) : (parties[0] ?? null);
 }
@@ -82,7 +96,7 @@ export function partyCalled(entries: readonly PartyEntry[], text: string): Party
 const tellingLetters = 4;
 
 function readBegunParty(entries: readonly PartyEntry[], line: string): readonly PartyReading[] {
-  const head = wordsOf(line);
+  const head = wordsOf(line, lead);
   const typed = head.words.map(foldName);
   const [first = ''] = typed;
   if (first.length < 3) return [];
@@ -137,8 +151,8 @@ interface Head {
   readonly cut: (count: number) => { readonly name: string; readonly rest: string };
 }
 
-function wordsOf(line: string): Head {
-  const text = line.replace(lead, '');
+function wordsOf(line: string, without: RegExp | null): Head {
+  const text = without ? line.replace(without, '') : line;
   const matches = [...text.matchAll(/[^\s:,;\t]+/gu)];
   return {
     words: matches.map(([word]) => word),

@@ -22,6 +22,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'doubled':
     case 'other-language':
     case 'behind-post':
+    case 'of-mission':
     case 'party-in-line':
     case 'post-of-day':
     case 'in-place-of':
@@ -108,6 +109,7 @@ export function isAsking({ code }: RowProblem): boolean {
     'below',
     'other-language',
     'behind-post',
+    'of-mission',
     'post-stays',
     'days-follow',
     'name-then',

@@ -4,7 +4,7 @@ import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { readHeadcount } from '@/formats/tables/headcount';
 import { alikeParties } from '@/pickers/parties/alike-parties';
 import { unknownEntry } from '@/pickers/parties/choice-of-entry';
-import { mentionedParties, type MentionedParty } from '@/pickers/parties/mentioned-parties';
+import { mentionedParties, missionAt, type MentionedParty } from '@/pickers/parties/mentioned-parties';
 import { isOrganisationName } from '@/pickers/parties/organisation-name';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { partyCalled, readLeadingParty, type PartyReading } from '@/pickers/parties/read-leading-party';
@@ -51,6 +51,12 @@ function readLine(line: string, context: EntryContext): EntryReading {
   const { entries } = context;
   const readings = readLeadingParty(entries, line);
   const [first] = readings;
+  const sender = first?.how === 'whole' && first.rest === '' ? null : missionAt(entries, line);
+  if (sender) {
+    // "US Embassy in Astana" is nobody; where it is says nothing of whom it stands for.
+    const named = ofReading(alone(sender), context).slice(0, 1);
+    return { suggestions: [...named, ...asOrganisation(line)], asks: 'which' };
+  }
   const office = first?.how === 'whole' ? null : postAlone(entries, line);
   if (office) {
     const named = office.flatMap(({ party }) => ofReading(alone(party), context).slice(0, 1));

@@ -3,7 +3,7 @@ import { besideParty } from '@/formats/tables/beside-party';
 import { readHeadcount } from '@/formats/tables/headcount';
 import { withoutLead } from '@/formats/tables/party-finder';
 import { opensDelegation, partyInHeading, type PartyInHeading } from '@/formats/tables/qualified-party';
-import { russianNominatives } from '@/formats/tables/russian-nominatives';
+import { russianNominatives } from '@/domain/russian-nominatives';
 import { sidesOf } from '@/formats/tables/standing-of-heading';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { partyCalled } from '@/pickers/parties/read-leading-party';
@@ -108,7 +108,7 @@ export function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntr
     if (party && party.key === aloneIn(other, entries)?.key) return party;
   }
   const named = withoutLead(plain);
-  for (const name of named === plain ? [plain] : russianNominatives(named)) {
+  for (const name of named === plain ? [plain] : [plain, ...russianNominatives(named)]) {
     const party = partyCalled(entries, name);
     if (party) return party;
   }

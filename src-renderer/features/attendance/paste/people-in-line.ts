@@ -1,6 +1,7 @@
 import { peopleOfLine } from '@/formats/tables/listed-line';
 import type { RowProblem } from '@/formats/tables/table-row';
 import { unknownEntry } from '@/pickers/parties/choice-of-entry';
+import { missionAt } from '@/pickers/parties/mentioned-parties';
 import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { readLaterParties } from '@/pickers/parties/read-later-party';
 import { readWholeParty, type PartyReading } from '@/pickers/parties/read-leading-party';
@@ -22,7 +23,9 @@ export function peopleIn(
   const doubts: readonly RowProblem[] = isElsewhere
     ? [{ code: 'party-in-line', text: later.party.label }]
     : [];
-  const party = led?.party ?? own?.party ?? current;
+  const mission = led || later || current ? null : missionBehind(entries, text);
+  const behind: readonly RowProblem[] = mission ? [{ code: 'of-mission', text: mission.text }] : [];
+  const party = led?.party ?? own?.party ?? mission?.party ?? current;
   return peopleOfLine(led?.rest ?? own?.rest ?? text, isParty, party && stateOf(party)).map((person) => ({
     kind: 'person',
     at,
@@ -30,10 +33,27 @@ export function peopleIn(
     person: {
       ...person,
       // "Al-Hassan, Noura, UNHCR": what stands before the party can only be the name.
-      problems: [...person.problems.filter(({ code }) => !own || code !== 'comma-name'), ...doubts],
+      problems: [
+        ...person.problems.filter(({ code }) => !own || code !== 'comma-name'),
+        ...doubts,
+        ...behind,
+      ],
     },
     party,
   }));
+}
+
+/** "Ms. Dana Lee, Attaché, French Embassy": whose delegate somebody is where nothing else tells; the words stay theirs. */
+function missionBehind(
+  entries: readonly PartyEntry[],
+  line: string,
+): { readonly party: PartyEntry; readonly text: string } | null {
+  const [, ...parts] = line.split(/\s*[,;\t]\s*/u);
+  const found = parts.flatMap((text) => {
+    const party = missionAt(entries, text);
+    return party ? [{ party, text }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Of two States of one name none is taken: the name is asked about. "Li, Wei" is somebody, and "LI; Wei" of Liechtenstein. */

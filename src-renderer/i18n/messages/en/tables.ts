@@ -151,6 +151,7 @@ export const tables = {
   'tables.problem.split': 'Two people stood in one cell and were taken apart. Skip one if it is nobody.',
   'tables.problem.merged': 'State or organisation from a merged cell',
   'tables.problem.behind-post': 'State or organisation from behind the post: {text}',
+  'tables.problem.of-mission': 'State or organisation by whose mission it is: {text}',
   'tables.problem.above': 'State or organisation from the row above',
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
   'tables.problem.family-unknown':

@@ -367,3 +367,15 @@ describe('a pasted list', () => {
     expect(rows[0]?.kind === 'person' && rows[0].party?.key).toBe('new/Congo');
   });
 });
+
+it.each([
+  ['US Embassy in Astana', 'USA'],
+  ['Italian Embassy', 'ITA'],
+  ['Посольство Японии в Казахстане', 'JPN'],
+  ['UNHCR Representation in Kazakhstan', 'UNHCR'],
+])('makes nobody of a mission and asks: %s', (line, code) => {
+  const { suggestions, asks } = readEntry(line, context);
+  expect(asks).toBe('which');
+  expect(suggestions.map(({ kind }) => kind)).toEqual(['delegation', 'new-organisation']);
+  expect(suggestions[0]).toMatchObject({ party: { code } });
+});

@@ -5,6 +5,7 @@ import { rowsOfLines } from '@/features/attendance/paste/rows-of-lines';
 import { planSheet } from '@/formats/tables/plan-sheet';
 import type { TablePlan } from '@/formats/tables/planned-row';
 import { partyEntries } from '@/pickers/parties/party-entry';
+import { planOfList, seatsOfPlan } from '../../../helpers/listed-seats';
 import { emptyMeeting, plannedPaste } from '../../../helpers/planned-paste';
 
 const entries = partyEntries([], { date: '2026-06-10', language: 'en' });
@@ -33,6 +34,9 @@ const headings = [
   ['Кыргызская Республика – наблюдатель', 'Kyrgyzstan'],
   ['Embassy of Germany', 'Germany'],
   ['US Embassy', 'United States of America'],
+  ['Italian Embassy in Astana', 'Italy'],
+  ['EU Delegation to Kazakhstan', 'Delegation of the European Union'],
+  ['Делегация ЕС в Казахстане', 'Delegation of the European Union'],
   ['Посольство Турецкой Республики в Ташкенте', 'Türkiye'],
   ['Постоянное представительство Республики Таджикистан при ООН', 'Tajikistan'],
 ] as const;
@@ -71,4 +75,27 @@ it.each([
   ['Казахстан – г-жа Дана Ли, Департамент консульской службы', 'Kazakhstan: г-жа Дана ЛИ'],
 ])('somebody after a dash is still somebody: "%s"', (line, seat) => {
   expect(seats(planOfLines([line]))).toEqual([seat]);
+});
+
+describe('an embassy beside somebody', () => {
+  it.each([
+    ['in a line', 'Ms. Dana Lee, Attaché, Embassy of Peru in Uzbekistan'],
+    [
+      'in the column of delegations',
+      'Name\tPosition\tDelegation\nMs. Dana Lee\tAttaché\tEmbassy of Peru in Uzbekistan',
+    ],
+    [
+      'in the column of institutions',
+      'Name\tPosition\tInstitution\nMs. Dana Lee\tAttaché\tEmbassy of Peru in Uzbekistan',
+    ],
+  ])('says %s whose delegate they are, where nothing else does, and stays', (_, list) => {
+    expect(seatsOfPlan(planOfList(list))).toEqual([
+      'Peru: Dana LEE; Attaché | Embassy of Peru in Uzbekistan',
+    ]);
+  });
+
+  it('says nothing of it under a delegation', () => {
+    const list = 'Uzbekistan\nMs. Dana Lee, Attaché, Embassy of Peru';
+    expect(seatsOfPlan(planOfList(list))).toEqual(['Uzbekistan: Dana LEE; Attaché | Embassy of Peru']);
+  });
 });
