@@ -22,6 +22,11 @@ import type { SupportRole } from './support-role';
  * are in their own order; the parties, names and statuses are those that the meeting refers to, with all their periods.
  */
 export interface MeetingDossier {
+  /**
+   * The register's sequence that it was read at, so that a screen knows which of its own steps it tells of; left out where
+   * it was gathered of records alone.
+   */
+  readonly asOf?: number;
   readonly process: Process;
   readonly meeting: Meeting;
   readonly organisers: readonly OrganiserRole[];

@@ -20,13 +20,8 @@ interface Awaited {
   readonly shown: () => unknown;
 }
 
-/** Calls back when what the register holds is usually shown, in place of what is shown ahead of it. */
-export function whenNewsHasCome(letGo: () => void): void {
-  setTimeout(letGo, newsTakes);
-}
-
 /**
- * The same for words, once what the field would show is what the register holds. On a busy machine, and while another
+ * Calls back once what the field would show is what the register holds. On a busy machine, and while another
  * window writes, the news may be late: what stood there before would be shown, and whoever types on would type into that.
  */
 export function whenWordsHaveCome({ register, key, shown }: Awaited, letGo: () => void): void {

@@ -154,6 +154,9 @@ export async function createRegister({
     get nextRedo() {
       return state.current().nextRedo;
     },
+    get sequence() {
+      return state.sequence();
+    },
     get condition() {
       return condition;
     },
@@ -169,7 +172,7 @@ export async function createRegister({
       return database.transaction('r', tables, (source) => listRows(source, table));
     },
     get: async (table, id) => recordTable(database, table).get(id),
-    dossier: async (meetingId) => dossierOf(database, meetingId),
+    dossier: async (meetingId) => dossierOf(database, author.device, meetingId),
     meetingRows: (filter = {}) => meetingRows(database, filter),
     history: (recordId, limit = 500) => historyOf(database, recordId, limit),
     notStanding: (entries) => notStanding(database, writer.author.device, entries),

@@ -12,6 +12,8 @@ export interface RegisterState {
 /** Holds the live state of an open register and tells who listens. */
 export interface StateKeeper {
   current(): RegisterState;
+  /** Of the chain's head that `setPending` told of last. */
+  sequence(): number;
   subscribe(listener: () => void): () => void;
   setSaveState(saveState: SaveState): void;
   /** @param sequence of the chain's head when this was so: news that is older than what is shown is dropped */
@@ -28,6 +30,7 @@ export function createStateKeeper(): StateKeeper {
   };
   return {
     current: () => state,
+    sequence: () => Math.max(latest, 0),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -195,6 +195,11 @@ export interface Register {
   readonly saveState: SaveState;
   readonly nextUndo: PendingStep | null;
   readonly nextRedo: PendingStep | null;
+  /**
+   * Of the last entry of this device's journal that this window knows of; once a command has answered it is that of its
+   * entry or of a later one. What was read at this sequence (`MeetingDossier.asOf`) tells of it.
+   */
+  readonly sequence: number;
   readonly condition: RegisterCondition;
   /** Whether the browser promised not to evict the database. */
   readonly persistent: Promise<boolean>;

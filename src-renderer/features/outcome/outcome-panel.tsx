@@ -61,7 +61,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   };
   const [isFinding, setFinding] = useState(false);
   const { meeting, statements } = dossier;
-  const { shown: paragraphs, showAhead } = useRowsAhead('paragraphs', dossier.paragraphs);
+  const { shown: paragraphs, showAhead } = useRowsAhead(dossier.paragraphs, dossier.asOf ?? Infinity);
   const lines = useMemo(() => outcomeLines(paragraphs), [paragraphs]);
   const numbered = useMemo(() => lines.filter(({ paragraph }) => !isHeading(paragraph)), [lines]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);

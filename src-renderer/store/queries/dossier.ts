@@ -8,11 +8,15 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { RecordOf, TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from '../database';
+import { chainHead } from '../meta';
 import { idsOfParties, mergedParties } from './party-merges';
 import { distinctIds, rowsById, rowsWhere } from './read-rows';
 
-/** Everything about one meeting, read in parallel at one moment; `null` when there is no such meeting. */
-export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDossier | null> {
+/**
+ * Everything about one meeting, read in parallel at one moment; `null` when there is no such meeting.
+ * @param device whose chain says at which moment
+ */
+export function dossierOf(database: Dexie, device: Id, meetingId: Id): PromiseLike<MeetingDossier | null> {
   return database.transaction('r', database.tables, async (source) => {
     const meeting = await recordTable(source, 'meetings').get(meetingId);
     const process = meeting && (await recordTable(source, 'processes').get(meeting.processId));
@@ -45,7 +49,10 @@ export function dossierOf(database: Dexie, meetingId: Id): PromiseLike<MeetingDo
       sessions: [...parts.sessions, ...earlier.sessions],
       agendaItems: [...parts.agendaItems, ...earlier.agendaItems],
     };
-    return gatherDossier({ ...records, ...people, ...parties, ...papers, postWordings }, meetingId);
+    const { sequence: asOf } = await chainHead(source, device);
+    const all = { ...records, ...people, ...parties, ...papers, postWordings };
+    const dossier = gatherDossier(all, meetingId);
+    return dossier && { ...dossier, asOf };
   });
 }
 

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { expect, test, vi } from 'vitest';
 
+import { addParagraph } from '@/store/commands/paragraphs';
 import { takeUpStatements } from '@/store/commands/take-up-statements';
 
 import { aMeeting, aParagraph, aProcess, aRecommendation, aStatement } from '../../helpers/builders';
@@ -33,5 +34,24 @@ test('the page of a recommendation hears that an origin was taken back, also whe
   await vi.waitFor(() => expect(page.last()?.origins).toHaveLength(1));
   valueOf(await register.undo());
   await vi.waitFor(() => expect(page.last()?.origins).toEqual([]), 5000);
+  page.stop();
+});
+
+test('a meeting tells up to which of the steps it was read, also after steps elsewhere and after Undo', async () => {
+  const register = await openTestRegister();
+  await insert(register, { processes: [process], meetings: [meeting, aMeeting({ processId: process.id })] });
+  const page = following(() => register.dossier(meeting.id));
+  const told = () => vi.waitFor(() => expect(page.last()?.asOf).toBe(register.sequence), 5000);
+  const before = register.sequence;
+  valueOf(await register.execute(addParagraph({ meetingId: meeting.id })));
+  expect(register.sequence).toBe(before + 1);
+  await told();
+  expect(page.last()?.paragraphs).toHaveLength(1);
+  valueOf(await register.undo());
+  await told();
+  expect(page.last()?.paragraphs).toEqual([]);
+  const other = (await register.list('meetings')).find(({ id }) => id !== meeting.id);
+  valueOf(await register.execute(addParagraph({ meetingId: other?.id ?? '' })));
+  await told();
   page.stop();
 });

@@ -9,8 +9,6 @@ export interface AgendaEntries {
 
 /** An entry where the hands have put it, before the register tells of it. */
 export interface EntryAhead {
-  /** What was done with it; a later step takes its place. */
-  readonly step: symbol;
   readonly id: string;
   readonly order: string;
   /** `null` for a session, and for a point outside every session. */
@@ -22,17 +20,10 @@ export interface EntryAhead {
     | null;
 }
 
-/** An entry that goes on from where it was ahead stays new as long as it is. */
-export function addAhead(known: readonly EntryAhead[], added: readonly EntryAhead[]): readonly EntryAhead[] {
-  const ids = new Set(added.map(({ id }) => id));
-  const freshOf = (id: string) => known.find((entry) => entry.id === id)?.fresh ?? null;
-  return [
-    ...known.filter(({ id }) => !ids.has(id)),
-    ...added.map((entry) => ({ ...entry, fresh: entry.fresh ?? freshOf(entry.id) })),
-  ];
-}
-
-/** The agenda as it will be: what is new added, what was moved in its place. */
+/**
+ * The agenda as it will be: what is new added, what was moved in its place.
+ * @param ahead one step after the other: where the last of them put an entry, there it stands
+ */
 export function withAhead(entries: AgendaEntries, ahead: readonly EntryAhead[]): AgendaEntries {
   if (ahead.length === 0) return entries;
   const places = new Map(ahead.map((entry) => [entry.id, entry]));
@@ -50,13 +41,4 @@ export function withAhead(entries: AgendaEntries, ahead: readonly EntryAhead[]):
       return place ? { ...item, order: place.order, sessionId: place.sessionId } : item;
     }),
   };
-}
-
-/** Whether the register shows the entry there too. */
-export function hasArrived({ sessions, agendaItems }: AgendaEntries, ahead: EntryAhead): boolean {
-  const { id, order, sessionId } = ahead;
-  return (
-    sessions.some((session) => session.id === id && session.order === order) ||
-    agendaItems.some((item) => item.id === id && item.order === order && item.sessionId === sessionId)
-  );
 }

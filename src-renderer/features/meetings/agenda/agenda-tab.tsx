@@ -65,7 +65,7 @@ function Agenda({ dossier, recordId }: AgendaTabProps) {
     setAsked(false);
     unfinished.keep(place, null);
   };
-  const { shown: entries, showAhead } = useAgendaAhead(dossier);
+  const { shown: entries, showAhead } = useAgendaAhead(dossier, dossier.asOf ?? Infinity);
   const { sessions, agendaItems } = entries;
   const parts = useMemo(() => planAgenda(sessions, agendaItems), [sessions, agendaItems]);
   const texts = useMemo(

@@ -23,7 +23,7 @@ import {
   type AgendaPlace,
 } from '@/store/commands/agenda';
 import { newId } from '@/store/new-id';
-import { addAhead, withAhead, type AgendaEntries, type EntryAhead } from './agenda-ahead';
+import { withAhead, type AgendaEntries, type EntryAhead } from './agenda-ahead';
 import { handsIn, putSelection, titleOf } from './focus-in-agenda';
 import { lastDay } from './last-day';
 import { stepOfPoint, stepOfSession, withSubPoints, type PlaceInAgenda } from './move-in-agenda';
@@ -88,9 +88,8 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
       ahead: readonly EntryAhead[] = [],
     ): readonly [EntryAhead, ...EntryAhead[]] => {
       const { order, moved } = placeInAgenda(withAhead(latest.current.entries, ahead), entry, place);
-      const step = Symbol(entry.id);
-      const room = moved.map((one) => ({ ...one, step, sessionId: entry.sessionId, fresh: null }));
-      return [{ ...entry, step, order }, ...room];
+      const room = moved.map((one) => ({ ...one, sessionId: entry.sessionId, fresh: null }));
+      return [{ ...entry, order }, ...room];
     };
     const put = (
       ids: readonly string[],
@@ -100,7 +99,7 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
       let ahead: readonly EntryAhead[] = [];
       for (const [at, id] of ids.entries()) {
         const place = { afterId: ids[at - 1] ?? afterId };
-        ahead = addAhead(ahead, placed({ id, sessionId, fresh: null }, place, ahead));
+        ahead = [...ahead, ...placed({ id, sessionId, fresh: null }, place, ahead)];
       }
       void show(ahead, command);
     };

@@ -5,7 +5,7 @@ import { endOfBlock, risenWithout, stepOfBlock } from '@/domain/level-blocks';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { isHeading, keptNumber, type Paragraph } from '@/domain/paragraph';
 import { pastHeadings } from '@/domain/past-headings';
-import { addAhead, withAhead, type RowAhead } from '@/pickers/rows/rows-ahead';
+import { withAhead, type RowAhead } from '@/pickers/rows/rows-ahead';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
 import { letGoOfTyped } from '@/pickers/use-kept-text';
 import { useRun } from '@/pickers/use-run';
@@ -36,7 +36,7 @@ interface Hands {
   readonly focus: (at: TextFocus) => void;
 }
 
-type Ahead = Omit<RowAhead<Paragraph>, 'step'>;
+type Ahead = RowAhead<Paragraph>;
 
 /** Changes of the text that stand on the screen, caret included, in the same task as the key that makes them. */
 export interface ParagraphSteps {
@@ -100,22 +100,16 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       const list = rows();
       const from = at(numbered.paragraph.id);
       const block = list.slice(from, endOfBlock(list, from)).map(({ id }) => id);
-      let ahead: readonly RowAhead<Paragraph>[] = [];
-      const step = Symbol('place');
+      let ahead: readonly Ahead[] = [];
       for (const [index, id] of block.entries()) {
         const others = withAhead(list, ahead).filter((one) => one.id !== id);
         const { order, moved } = placeAfter(others, block[index - 1] ?? afterId);
         const orders = [{ id, order }, ...moved];
-        ahead = addAhead(
-          ahead,
-          orders.map((one) => ({ ...changed(one.id, { order: one.order }), step })),
-        );
+        ahead = [...ahead, ...orders.map((one) => changed(one.id, { order: one.order }))];
       }
       const { paragraph } = numbered;
       const own = changed(paragraph.id, { number: numberAt(numbered, paragraph.level) });
-      void showAhead(addAhead(ahead, [{ ...own, step }]), () =>
-        run(moveParagraph(labelOf(numbered), afterId, block.slice(1))),
-      );
+      void showAhead([...ahead, own], () => run(moveParagraph(labelOf(numbered), afterId, block.slice(1))));
     };
     return {
       add(meetingId, language, after) {
@@ -239,8 +233,7 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
                 text: { ...shownTexts(paragraph), [language]: head.text },
               }
             : {};
-        let ahead: readonly RowAhead<Paragraph>[] = [];
-        const step = Symbol('paste');
+        let ahead: readonly Ahead[] = [];
         for (const [index, { kind = 'numbered', level, text }] of added.entries()) {
           const row = {
             id: ids[index] ?? '',
@@ -250,15 +243,11 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
             number: null,
             text: { [language]: text },
           };
-          const placed = fresh(row, ids[index - 1] ?? paragraph.id, withAhead(rows(), ahead));
-          ahead = addAhead(
-            ahead,
-            placed.map((one) => ({ ...one, step })),
-          );
+          ahead = [...ahead, ...fresh(row, ids[index - 1] ?? paragraph.id, withAhead(rows(), ahead))];
         }
         if (replaces) {
           letGo(paragraph, [language]);
-          ahead = addAhead(ahead, [{ ...changed(paragraph.id, filled), step }]);
+          ahead = [...ahead, changed(paragraph.id, filled)];
         }
         const command = takeParagraphs(paragraph.meetingId, pasted, language, {
           after: paragraph.id,
