@@ -79,6 +79,14 @@ test('what was being typed while another window removed its record is kept, said
   await other.clock.resume();
   const notices = other.getByRole('region', { name: say['ui.notices'] });
   await expect(notices).toContainText('Your words are kept: “States agreed to meet. Twice.”');
+  // The hands type on: what is left of their words is no key of the page. A key pressed on its own is.
+  await other.keyboard.type(' n');
+  await other.keyboard.press('ArrowDown');
+  await other.keyboard.press('?');
+  await expect(other.getByRole('dialog', { name: say['app.shortcuts'] })).toBeVisible();
+  await other.keyboard.press('Escape');
+  await expect(notices).toContainText('Your words are kept');
+  expect(other.url()).toContain(`/meetings/${meeting}/outcome`);
   await app.page.keyboard.press('ControlOrMeta+z');
   await expect(two).toHaveValue('States agreed to meet.');
   await notices.getByRole('button', { name: say['pickers.removed.put'] }).click();

@@ -5,6 +5,7 @@ import { followEditedFields, revertInField } from './edited-fields';
 import { keyPlace } from './key-place';
 import { createShortcutMatcher } from './shortcut-listener';
 import { isTextField } from './text-fields';
+import { holdAstrayLetters } from './typing-goes-on';
 
 /** Runs commands by their keys. What a field or row has answered itself is left alone. */
 export function useShortcuts(commands: readonly BoundCommand[]): void {
@@ -35,9 +36,11 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
     };
     addEventListener('keydown', hear);
     const forgetFields = followEditedFields();
+    const letGo = holdAstrayLetters();
     return () => {
       removeEventListener('keydown', hear);
       forgetFields();
+      letGo();
     };
   }, []);
 }
