@@ -30,6 +30,24 @@ export function choiceMeant<Id extends string>(
   return offered.length === 1 && offered[0]?.isNew !== true ? offered[0] : undefined;
 }
 
+/**
+ * The choice that words of a free field stand for: the one that is called so, else the only one whose label goes on within
+ * the word that they break off in ("tajik" for Tajikistan). Whole words may be meant as they stand.
+ */
+export function choiceBegun<Id extends string>(
+  offered: readonly Choice<Id>[],
+  words: string,
+): Choice<Id> | undefined {
+  const wanted = folded(words);
+  const isCalled = ({ label }: Choice<Id>) => folded(label) === wanted;
+  const goesOn = ({ label }: Choice<Id>) =>
+    folded(label).startsWith(wanted) && /^\p{L}/u.test(folded(label).slice(wanted.length));
+  if (wanted === '') return undefined;
+  const called = offered.find(isCalled);
+  const begun = offered.filter(goesOn);
+  return called ?? (begun.length === 1 ? begun[0] : undefined);
+}
+
 function namesOf({ label, names = [] }: Choice): readonly string[] {
   return [label, ...names].map(folded);
 }

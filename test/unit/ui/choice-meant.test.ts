@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceMeant, choicesWith } from '@/ui/choice-meant';
+import { choiceBegun, choiceMeant, choicesWith } from '@/ui/choice-meant';
 
 const countries = [
   { id: 'TKM', label: 'Turkmenistan' },
@@ -31,5 +31,22 @@ describe('what is typed into a field of choice', () => {
     expect(choiceMeant([fresh], 'Steppe')).toBeUndefined();
     expect(choiceMeant([{ id: 'x', label: 'Steppe Forum' }, fresh], 'Steppe')).toBeUndefined();
     expect(choiceMeant([{ id: 'x', label: 'Steppe Forum', isNamed: true }, fresh], 'SF')?.id).toBe('x');
+  });
+});
+
+describe('what is typed into a field of free words', () => {
+  const begun = (words: string) => choiceBegun(countries, words)?.id;
+
+  it('means the one it is the name of, or the only one whose name goes on in the word', () => {
+    expect(begun('niger')).toBe('NER');
+    expect(begun('turkm')).toBe('TKM');
+    expect(begun('Türki')).toBe('TUR');
+  });
+
+  it('stands as it is written where several go on so, or it is a whole word or part of none', () => {
+    expect(begun('nig')).toBeUndefined();
+    expect(begun('tan')).toBeUndefined();
+    expect(begun('')).toBeUndefined();
+    expect(choiceBegun([{ id: 'm', label: 'Member States' }], 'member')).toBeUndefined();
   });
 });

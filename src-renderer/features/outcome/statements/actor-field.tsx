@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { outcomeActors } from '@/domain/outcome-terms';
 import { findParties } from '@/pickers/parties/find-parties';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
+import { choiceBegun } from '@/ui/choice-meant';
 import { SuggestBox } from '@/ui/suggest-box';
 import type { Choice } from '@/ui/list-popover';
 import { findTerms } from './find-terms';
@@ -50,7 +51,11 @@ export function ActorField({ label, language, date, value, onChange, onBlur }: A
         setPicked(chosen.id);
         onChange(chosen.label);
       }}
-      {...(onBlur ? { onBlur } : {})}
+      onBlur={() => {
+        const meant = choiceBegun(items, asked);
+        if (meant && meant.label !== value) onChange(meant.label);
+        onBlur?.();
+      }}
       opensOn="input"
     />
   );

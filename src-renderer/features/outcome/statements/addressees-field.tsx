@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { findParties } from '@/pickers/parties/find-parties';
 import { usePartyEntries } from '@/pickers/parties/use-party-entries';
 import { Chip } from '@/ui/chip';
+import { choiceBegun } from '@/ui/choice-meant';
 import { SuggestBox } from '@/ui/suggest-box';
 import type { Choice } from '@/ui/list-popover';
 import { findTerms } from './find-terms';
@@ -37,13 +38,14 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
     if (addressee !== '') onChange([...new Set([...value, addressee])]);
     setTyped('');
   };
+  const meant = () => choiceBegun(items, name)?.label ?? name;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
     // With a choice in focus, Enter takes that.
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
     if (name === '') return;
     event.preventDefault();
-    add(name);
+    add(meant());
   };
   return (
     <div className={styles.addressees}>
@@ -62,7 +64,7 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
           setPicked(chosen.id);
           add(chosen.label);
         }}
-        onBlur={() => add(name)}
+        onBlur={() => add(meant())}
         onInputKeyDown={onKeyDown}
         placeholder={t('outcome.statement.add-addressee')}
         opensOn="input"
