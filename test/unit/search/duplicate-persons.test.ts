@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pairKey } from '@/domain/person-distinction';
 import { alikeNames, likelyDuplicates, weighed, type PersonToCompare } from '@/search/duplicate-persons';
 import { editDistance } from '@/search/edit-distance';
+import { workTimeOf } from '../../helpers/work-time';
 
 const person = (id: string, names: string | readonly string[], ...parties: readonly string[]) =>
   ({ id, names: typeof names === 'string' ? [names] : names, parties }) satisfies PersonToCompare;
@@ -146,13 +147,12 @@ describe('likely duplicates', () => {
         String(index % 12),
       ),
     );
-    const begun = performance.now();
-    const found = likelyDuplicates(
-      [...people, person('x', 'Quentin Unlikely'), person('y', 'Q. Unlikely')],
-      new Set(),
-    );
-    expect(performance.now() - begun).toBeLessThan(8_000);
-    expect(found.some(({ personId }) => personId === 'x')).toBe(true);
+    people.push(person('x', 'Quentin Unlikely'), person('y', 'Q. Unlikely'));
+    const taken = workTimeOf(() => {
+      const found = likelyDuplicates(people, new Set());
+      expect(found.some(({ personId }) => personId === 'x')).toBe(true);
+    });
+    expect(taken).toBeLessThan(8_000);
   });
 });
 

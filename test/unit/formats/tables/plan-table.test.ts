@@ -7,6 +7,7 @@ import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import { aDelegation, anAttendance, anAppointment, aPerson, aPersonName } from '../../../helpers/builders';
 import { fixedId } from '../../../helpers/fixed-id';
 import { meetingId, partyOf } from '../../../helpers/table-register';
+import { workTimeOf } from '../../../helpers/work-time';
 
 const kazakhstan = partyOf('KAZ', 1);
 const turkiye = partyOf('TUR', 2);
@@ -177,9 +178,10 @@ describe('a row of a pasted table', () => {
 
   it('is planned with five thousand others in a second or two', () => {
     const rows = Array.from({ length: 5000 }, (_, at) => `Kazakhstan\tGiven${at} FAMILY${at}\tAdviser`);
-    const started = performance.now();
-    const planned = plan(['Country\tName\tPosition', ...rows].join('\n')).plan;
-    expect(planned.rows.filter(({ kind }) => kind === 'new')).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    const taken = workTimeOf(() => {
+      const planned = plan(['Country\tName\tPosition', ...rows].join('\n')).plan;
+      expect(planned.rows.filter(({ kind }) => kind === 'new')).toHaveLength(5000);
+    });
+    expect(taken).toBeLessThan(15_000);
   });
 });

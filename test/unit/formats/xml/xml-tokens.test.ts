@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { attributeOf, xmlTokens } from '@/formats/xml/xml-tokens';
+import { workTimeOf } from '../../../helpers/work-time';
 
 const textOf = (xml: string) =>
   [...xmlTokens(xml)].map((token) => (token.kind === 'text' ? token.text : '')).join('');
@@ -31,8 +32,9 @@ describe('the pieces of an XML text', () => {
   });
 
   it('are taken from hostile text in one go', () => {
-    const started = performance.now();
-    for (const piece of ['<a "', '<', '<!--', '<![CDATA[', '&#', '<a b=']) textOf(piece.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const taken = workTimeOf(() => {
+      for (const piece of ['<a "', '<', '<!--', '<![CDATA[', '&#', '<a b=']) textOf(piece.repeat(100_000));
+    });
+    expect(taken).toBeLessThan(2000);
   });
 });
