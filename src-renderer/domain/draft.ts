@@ -120,6 +120,8 @@ export const draftStatementSchema = z.object({
   class: optional(z.enum(statementClasses)),
   followUp: optional(z.enum(followUpValues)),
   qualifier: optional(text),
+  /** Parties by their names in the nominative, or groups of the field, in the source's language. */
+  addressees: optional(z.readonly(z.array(text))),
   text,
 });
 

@@ -193,11 +193,17 @@ function acceptStatements(
           kept('followUp', statement.followUp) ??
           (statementClass === null ? 'no' : defaultFollowUp[statementClass]),
         qualifier: kept('qualifier', statement.qualifier),
-        addressees: [],
+        addressees: namesOf(kept('addressees', statement.addressees)),
         order: lastOrder(plan, own),
       });
     claimExistence(accepting, { path, table: 'statements', recordId: row.id });
   });
+}
+
+/** Names as they were typed, one a line. */
+function namesOf(addressees: readonly string[] | null): string[] {
+  const names = (addressees ?? []).map((name) => name.trim()).filter((name) => name !== '');
+  return [...new Set(names)];
 }
 
 /**

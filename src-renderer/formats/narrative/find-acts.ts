@@ -1,7 +1,7 @@
 import { negationSource } from './find-mention';
 import { afterActors, isDoneByOthers, namedActorsAt } from './named-actors';
 import { besideSource, togetherSource } from './names-in-row';
-import { operativeVerbs, ownVerbs, type StatementClass } from './operative-verbs';
+import { operativeVerbs, orderVerbs, ownVerbs, type StatementClass } from './operative-verbs';
 import { passiveActs } from './find-passive-acts';
 import type { Span } from './span';
 import { actorSource } from './statement-actors';
@@ -42,6 +42,11 @@ const ofUs = new RegExp(
   'u',
 );
 
+const ordered = new RegExp(
+  String.raw`^(?:(?:также|далее|вновь) )?(?:${groupsOf(orderVerbs, 'r')})(?![\p{L}])`,
+  'u',
+);
+
 /** Who does what in a sentence. */
 export interface Act {
   readonly actor: Span | undefined;
@@ -54,6 +59,8 @@ export interface Act {
   readonly isNegated?: boolean;
   /** Where those stand to whom it is done, if that is before the verb; nobody else in the sentence is its actor. */
   readonly asked?: Span;
+  /** It is what is to be done, not what was: below an opening it is the object of that. */
+  readonly isOrder?: boolean;
   /** Parties by name act, not all of them together. */
   readonly isOfSome?: boolean;
 }
@@ -75,7 +82,7 @@ export function findActs({ text, folded }: SearchedText, sentence: Span): readon
     if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated });
   }
   if (acts.length === 0) {
-    const said = ownAct(words, sentence);
+    const said = ownAct(words, sentence) ?? orderAct(words, sentence);
     return said ? withCoordinated(words, sentence, [said]) : passiveActs({ text, folded }, sentence, []);
   }
   const active = withCoordinated(words, sentence, acts);
@@ -125,7 +132,7 @@ export function beginsWithItsVerb(context: SearchedText, sentence: Span): boolea
     return finite.test(
       /\p{L}+(?= |$)/u.exec(match[0].replace(/^(?:also|further|and|также) /u, ''))?.[0] ?? '',
     );
-  return findActs(context, sentence).some(({ from }) => from === sentence.start);
+  return findActs(context, sentence).some(({ from, isOrder = false }) => from === sentence.start && !isOrder);
 }
 
 function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): readonly Act[] {
@@ -170,4 +177,10 @@ function ownAct(words: string, sentence: Span): Act | undefined {
   const match = ofUs.exec(words);
   const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, ownVerbs, 'o');
   return read ? { ...read, actor: undefined, from: sentence.start } : undefined;
+}
+
+function orderAct(words: string, sentence: Span): Act | undefined {
+  const match = ordered.exec(words);
+  const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, orderVerbs, 'r');
+  return read ? { ...read, actor: undefined, from: sentence.start, isOrder: true } : undefined;
 }

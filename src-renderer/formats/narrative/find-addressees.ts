@@ -56,7 +56,7 @@ export function findAddressees({ text, folded }: SearchedText, verb: Span): Addr
   const asked = rest.slice(0, end);
   const row = namesInRow(namedIn(words.slice(0, end), asked), asked, 0, 'loose');
   const isUnknown = row.named.length === 0 && /\p{L}{3}/u.test(asked);
-  return { ...found(row), isUnsure: isUnknown || row.isBroken || row.partners.length > 0 };
+  return { ...found(row), isUnsure: isUnknown || row.isBroken };
 }
 
 /** Who is to do what a clause says; "Kazakhstan and its neighbours" are more than are named. */
@@ -65,7 +65,7 @@ function clauseFound(words: string, folded: string, from: number): AddresseesFou
   const isMore =
     row.named.length > 0 &&
     /^,? (?:and|or|as well as|и|или|а также) (?!that |что )\p{L}/u.test(folded.slice(from + row.end));
-  return { ...found(row), isUnsure: isMore || row.partners.length > 0 };
+  return { ...found(row), isUnsure: isMore };
 }
 
 function rowAt(words: string, folded: string, from: number): NamesRow {
@@ -91,14 +91,14 @@ export function thoseAsked({ text, folded }: SearchedText, asked: Span, verb: Sp
   const beside = namesInRow(namedIn(text.slice(from, from + reach), after), after, 0, 'beside');
   const named = [...own.named, ...beside.named];
   const partners = [...own.partners, ...beside.partners];
-  return { ...found({ named, partners }), isUnsure: named.length === 0 || partners.length > 0 };
+  return { ...found({ named, partners }), isUnsure: named.length === 0 };
 }
 
 function found({ named, partners }: Pick<NamesRow, 'named' | 'partners'>): AddresseesFound {
   return {
     addressees: [...new Set(named.map(({ name }) => name))],
     partners: [...new Set(partners.map(({ name }) => name))],
-    isUnsure: partners.length > 0,
+    isUnsure: false,
     isAtLarge: named.some((one: Named) => one.isAtLarge),
   };
 }

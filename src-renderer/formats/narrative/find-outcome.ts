@@ -1,13 +1,14 @@
-import type { DraftParagraph } from '@/domain/draft';
-import { stated, uncertain, type Found } from './found';
+import type { DraftParagraph, DraftStatement } from '@/domain/draft';
+import { derived, stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
-import { findStatements, type NamedActor } from './find-statements';
+import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
 import { itemsBelow } from './propose-outcome';
 import { readParagraph, type Opening } from './read-paragraph';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
 import { collectiveSource } from './statement-actors';
+import { addresseeDoubts } from './whom-addressed';
 
 /**
  * The outcome: numbered paragraphs verbatim with their statements, and the headings between them, marked uncertain. Where a report without numbers says what
@@ -62,7 +63,7 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
       value: {
         number: paragraph.number,
         text: reading.text.slice(paragraph.body.start, paragraph.body.end),
-        statements: statements.map(({ value }) => value),
+        statements: statements.map(withAddressees),
       },
       clues: [
         stated({ start: paragraph.start, end: paragraph.numberSpan.end }, 'number'),
@@ -130,7 +131,7 @@ function unnumbered(reading: Reading, sentence: Sentence, before: NamedActor | u
     {
       value: {
         text: reading.text.slice(sentence.start, sentence.end),
-        statements: statements.map(({ value }) => value),
+        statements: statements.map(withAddressees),
       },
       clues: [uncertain(sentence, 'review.why.unnumbered', 'text'), ...statementClues(statements)],
     },
@@ -152,9 +153,25 @@ function adoptsDocument(
   );
 }
 
-function statementClues(statements: readonly Found<unknown>[]): readonly Clue[] {
-  return statements.flatMap(({ clues }, at) =>
-    clues.map((clue) => ({
+function withAddressees({ value, addressed: { addressees } }: FoundStatement): DraftStatement {
+  return addressees.length === 0 ? value : { ...value, addressees };
+}
+
+/**
+ * Whom a statement addresses is told where it says so. Who decides or promises together is whom that binds; of a request
+ * it is to be looked at which States are asked.
+ */
+function addresseeClues({ value, clues, addressed }: FoundStatement): readonly Clue[] {
+  const [words] = clues;
+  if (!words || addressed.addressees.length === 0) return [];
+  const doubts = addresseeDoubts(value.followUp, addressed);
+  const isSure = doubts.every((doubt) => doubt === 'at-large' && value.class !== 'request');
+  return [isSure ? derived(words, 'addressees') : uncertain(words, 'review.why.addressee', 'addressees')];
+}
+
+function statementClues(statements: readonly FoundStatement[]): readonly Clue[] {
+  return statements.flatMap((statement, at) =>
+    [...statement.clues, ...addresseeClues(statement)].map((clue) => ({
       ...clue,
       field: `statements/${at}${clue.field === undefined ? '' : `/${clue.field}`}`,
     })),

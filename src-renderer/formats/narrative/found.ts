@@ -20,6 +20,7 @@ export interface Found<T> {
 
 /** Why a fact is marked uncertain: keys the review screen has words for. */
 export type Doubt =
+  | 'review.why.addressee'
   | 'review.why.adopted-elsewhere'
   | 'review.why.ambiguous-date'
   | 'review.why.bent-name'

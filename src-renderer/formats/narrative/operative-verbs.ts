@@ -168,3 +168,20 @@ export const ownVerbs: readonly OperativeVerb[] = [
     source: 'рассматриваем|обсуждаем|отмечаем|изучаем|заслушиваем|напоминаем|обмениваемся|анализируем',
   },
 ];
+
+/** What is to be done, as Russian minutes order it without saying who decided: «Поручить Секретариату …». */
+export const orderVerbs: readonly OperativeVerb[] = [
+  { class: 'record', source: 'принять (?:к сведению|во внимание)' },
+  { class: 'need', source: 'подчеркнуть|(?:отметить|признать) (?:\\p{L}+ )?необходимость' },
+  {
+    class: 'courtesy',
+    source: 'приветствовать|поблагодарить|выразить (?:\\p{L}+ ){0,2}(?:признательность|благодарность)',
+  },
+  { class: 'decision', source: 'одобрить|утвердить|согласовать|учредить|принять(?! (?:участие|меры))' },
+  {
+    class: 'request',
+    source:
+      '(?:настоятельно )?(?:рекомендовать|поручить|предложить|просить|попросить|призвать|пригласить|уполномочить)',
+  },
+  { class: 'record', source: 'отметить' },
+];

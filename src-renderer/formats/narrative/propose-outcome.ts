@@ -4,9 +4,11 @@ import { readParagraph, type Above, type ReadStatement } from './read-paragraph'
 import { findTags } from './find-tags';
 import { foldText } from './fold-text';
 import { splitSentences } from './split-sentences';
+import { addresseeDoubts } from './whom-addressed';
 
 /** Why something that was recognised is to be looked at before it counts. */
-export type StatementDoubt = 'actor' | 'no-actor' | 'class' | 'addressee' | 'at-large' | 'opening' | Mention;
+export type StatementDoubt =
+  'actor' | 'no-actor' | 'class' | 'addressee' | 'partner' | 'at-large' | 'opening' | Mention;
 
 /** A statement as it is recognised in a text, to be confirmed. */
 export interface ProposedStatement extends DraftStatement {
@@ -82,15 +84,13 @@ function proposed(statement: ReadStatement, language: string): ProposedStatement
   const isDoubtful = (field: string, certainty: string) =>
     clues.some((clue) => clue.field === field && clue.certainty === certainty);
   const isActorOfOthers = opening === null && isDoubtful('actor', 'derived');
-  const isOfNobody = value.followUp === 'yes' && asked.addressees.length === 0;
   const doubts: readonly StatementDoubt[] = [
     ...(mention === null ? [] : [mention]),
     ...(opening === null ? [] : ['opening' as const]),
     ...(value.actor === undefined ? ['no-actor' as const] : []),
     ...(isActorOfOthers ? ['actor' as const] : []),
     ...(isDoubtful('class', 'uncertain') ? ['class' as const] : []),
-    ...(asked.isUnsure || isOfNobody ? ['addressee' as const] : []),
-    ...(asked.isAtLarge ? ['at-large' as const] : []),
+    ...addresseeDoubts(value.followUp, asked),
   ];
   return {
     ...value,

@@ -1,6 +1,7 @@
+import type { DraftStatement } from '@/domain/draft';
 import { defaultFollowUp } from '@/domain/paragraph';
 
-import { isClause, leadsToVerb } from './clause-items';
+import { isClause, isManner, leadsToVerb, saysWhatIsDone } from './clause-items';
 import { findQualifier } from './find-qualifier';
 import { beginsWithItsVerb, type SearchedText } from './find-acts';
 import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
@@ -35,6 +36,11 @@ export interface ParagraphRead extends Omit<Above, 'items'> {
   readonly statements: readonly ReadStatement[];
 }
 
+const binding: ReadonlySet<DraftStatement['class']> = new Set<DraftStatement['class']>([
+  'decision',
+  'commitment',
+  'request',
+]);
 const colon = /:\s*$/u;
 const actorAlone = new RegExp(`^${actorSource}(?: also| further| также)?:\\s*$`, 'u');
 
@@ -69,8 +75,35 @@ export function readParagraph(
       opening: goesOn ? opening : act && { act },
     };
   }
+  if (act && isWhole(act, context, above.items)) {
+    const whole = own.map((one) => (one === act ? { ...withoutColon(act), opening: null } : one));
+    return { statements: whole, actor, opening: undefined };
+  }
   const alone = opens && !act ? actorAloneIn(context, last) : undefined;
   return { statements: told, actor: alone ?? actor, opening: act && { act } };
+}
+
+/** "agreed to share data:" says all, where its items are "(a) monthly; (b) in one format". */
+function isWhole(
+  { value, clues }: FoundStatement,
+  { text }: SearchedText,
+  items: readonly string[] = [],
+): boolean {
+  const words = clues.find(({ field }) => field === 'text');
+  const verb = clues.find(({ field }) => field === 'verb');
+  if (!words || !verb || items.length === 0 || !items.every(isManner)) return false;
+  const rest = text.slice(verb.end, words.end);
+  // What is only on record has said what it is about.
+  if (!binding.has(value.class)) return /\p{L}{3}/u.test(rest) && !leadsToVerb(rest);
+  return saysWhatIsDone(rest);
+}
+
+function withoutColon({ value, clues, ...statement }: FoundStatement): FoundStatement {
+  const text = value.text.replace(/[\s:]+$/u, '');
+  const shorter = clues.map((clue) =>
+    clue.field === 'text' ? { ...clue, end: clue.start + text.length } : clue,
+  );
+  return { ...statement, value: { ...value, text }, clues: shorter };
 }
 
 /** "(b) share data by June:" is what is asked where the items below say only how or with what. */

@@ -23,6 +23,22 @@ const toAsk =
   /^(?: \p{L}+ly)? to (?:request|invite|ask|urge|encourage|call (?:up)?on|recommend to|task|mandate|instruct)(?= (?:the |all )?\p{L})|^(?: также)? (?:настоятельно )?(?:рекомендовать|поручить|предложить|просить|попросить|призвать|пригласить|уполномочить)(?= \p{L})/u;
 
 /**
+ * What of those addressed is to be looked at: `partner`, whether those are asked with whom it is to be done; `addressee`,
+ * whom else the words ask; `at-large`, which States they mean.
+ */
+export function addresseeDoubts(
+  followUp: DraftStatement['followUp'],
+  { addressees, partners, isUnsure, isAtLarge }: AddresseesFound,
+): readonly ('addressee' | 'partner' | 'at-large')[] {
+  const isOfNobody = followUp === 'yes' && addressees.length === 0;
+  return [
+    ...(partners.length > 0 ? ['partner' as const] : []),
+    ...(isUnsure || isOfNobody ? ['addressee' as const] : []),
+    ...(isAtLarge ? ['at-large' as const] : []),
+  ];
+}
+
+/**
  * Whom an act addresses: whom a request asks; of what is decided or promised, those who do so.
  * @param words of the statement that it makes
  * @param kind of the statement; what is only on record addresses nobody
@@ -57,14 +73,26 @@ function doersAt(text: string, folded: string, from: number): AddresseesFound | 
   return thoseWhoAct(text.slice(from, row.end));
 }
 
+/** An item that says whom to ask: "agreed to: (a) request the Secretariat to report". */
+const askingItem =
+  /^(?:also |также )?(?:request|invite|ask|urge|encourage|call (?:up)?on|recommend to|task|mandate|instruct|(?:настоятельно )?(?:рекомендовать|поручить|предложить|просить|попросить|призвать|пригласить|уполномочить))(?= (?:the |all )?\p{L})/u;
+
 /** Between the names at the head of an item and what they are to do: "Kazakhstan will host". */
 const doing =
   /^(?: (?:also )?(?:will|shall|should|would|must|is to|are to|to|undertakes?|agrees?)(?!\p{L})| ?[–—:] ?| (?:также )?\p{L}+(?:[еуюая]т|ит|ть|ти)(?:ся)?(?!\p{L}))/u;
 
-/** An item that says who does it is theirs alone: "(a) Kazakhstan will host the next meeting". */
+/**
+ * An item that says who does it is theirs alone: "(a) Kazakhstan will host the next meeting"; one that says whom to ask,
+ * of those who are asked.
+ */
 export function whoIsNamed({ text, class: kind }: DraftStatement): AddresseesFound | undefined {
   if (kind !== 'decision' && kind !== 'commitment' && kind !== 'request') return undefined;
   const folded = foldText(text);
+  const asking = kind === 'request' ? null : askingItem.exec(folded);
+  if (asking) {
+    const asked = findAddressees({ text, folded }, { start: 0, end: asking[0].length });
+    if (asked.addressees.length > 0) return asked;
+  }
   const named = namedActorsAt(text, folded, { start: 0, end: text.length });
   if (!named || !doing.test(folded.slice(afterActors(folded, named)))) return undefined;
   return thoseWhoAct(text.slice(named.start, named.end));

@@ -6,7 +6,7 @@ import type { FactWords, WordsContext } from './fact-words';
 export interface StatementWords {
   readonly actor: string;
   readonly verb: string;
-  /** Class and follow-up. */
+  /** Class, follow-up and whom it addresses. */
   readonly note: string;
   readonly isDropped: boolean;
 }
@@ -29,6 +29,7 @@ export function paragraphWords(
     note: [
       statement.class && t(`domain.statement-class.${statement.class}`),
       statement.followUp && statement.followUp !== 'no' && t(`domain.follow-up.${statement.followUp}`),
+      statement.addressees && statement.addressees.length > 0 && `→ ${statement.addressees.join(', ')}`,
       statement.qualifier && t('exchange.fact.quoted', { text: statement.qualifier }),
     ]
       .filter(Boolean)

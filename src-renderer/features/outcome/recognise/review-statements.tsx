@@ -2,6 +2,7 @@ import { CircleQuestionMark, Flag, Heading } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { defaultFollowUp, numberLabel, type Statement } from '@/domain/paragraph';
 import { followUpValues, statementClasses } from '@/domain/draft';
+import type { StatementDoubt } from '@/formats/narrative/propose-outcome';
 import { useText } from '@/i18n/use-text';
 import { Checkbox } from '@/ui/checkbox';
 import { classNames } from '@/ui/class-names';
@@ -17,6 +18,9 @@ import { WhomChoice } from './whom-choice';
 import { ProposedText } from './proposed-text';
 import { opensItems } from './opens-items';
 import styles from './recognise.module.css';
+
+/** Doubts that are settled by saying whom it addresses. */
+const whomDoubts: ReadonlySet<StatementDoubt> = new Set<StatementDoubt>(['addressee', 'partner', 'at-large']);
 
 interface ReviewStatementsProps {
   readonly paragraphs: readonly ReadParagraph[];
@@ -160,8 +164,7 @@ function ProposalRow({
   const followUp: Statement['followUp'] = decisions.followUpOf(key);
   const who = [value.actor, value.verb].filter(Boolean).join(' · ');
   const addressees = decisions.addresseesOf(key);
-  const asksWhom =
-    followUp !== 'no' && value.doubts.some((doubt) => doubt === 'addressee' || doubt === 'at-large');
+  const asksWhom = followUp !== 'no' && value.doubts.some((doubt) => whomDoubts.has(doubt));
   const names = asksWhom ? [] : addressees.map((name) => `→ ${name}`);
   const facts = [value.qualifier, ...names].filter(Boolean).join(' · ');
   const tags = [...value.themes, ...value.groups].join(' · ');

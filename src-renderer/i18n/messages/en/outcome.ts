@@ -71,6 +71,7 @@ export const outcome = {
   'outcome.review.doubt.no-actor': 'No actor named',
   'outcome.review.doubt.class': 'A need?',
   'outcome.review.doubt.addressee': 'Addressee not recognised',
+  'outcome.review.doubt.partner': 'Partners asked too?',
   'outcome.review.doubt.at-large': 'Which States?',
   'outcome.review.doubt.opening': 'From the opening',
   'outcome.review.whom': 'Whom “{text}” addresses',

@@ -79,6 +79,7 @@ export const outcome = {
   'outcome.review.doubt.no-actor': 'Кто — не указано',
   'outcome.review.doubt.class': 'Необходимость?',
   'outcome.review.doubt.addressee': 'Адресат не распознан',
+  'outcome.review.doubt.partner': 'И партнёры тоже?',
   'outcome.review.doubt.at-large': 'Каким государствам?',
   'outcome.review.doubt.opening': 'Из вводной части',
   'outcome.review.whom': 'Кому адресовано: {text}',

@@ -454,6 +454,7 @@ describe('the outcome of an accepted meeting', () => {
                     verb: 'agreed',
                     class: 'decision',
                     text: 'Participants agreed on a calendar.',
+                    addressees: ['Georgia', ' ', 'Georgia', ' Armenia'],
                   },
                 ],
               },
@@ -476,6 +477,7 @@ describe('the outcome of an accepted meeting', () => {
         class: 'decision',
         followUp: 'yes',
         actor: 'Participants',
+        addressees: ['Georgia', 'Armenia'],
         language: 'en',
       },
     ]);

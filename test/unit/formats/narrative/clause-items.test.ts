@@ -50,6 +50,31 @@ describe('an item that ends in a colon', () => {
     ]);
   });
 
+  it.each([
+    ['Participants agreed to exchange figures with UNHCR:', 'monthly;', 'in one format.'],
+    ['Participants agreed on an atlas:', 'in two languages;', 'by the end of June.'],
+    ['Участники договорились передавать сведения в УВКБ ООН:', 'ежемесячно;', 'в одном формате.'],
+  ])('is the statement at the top too, where it says what is done: %s', (text, ...items) => {
+    const lines = [[0, text], ...items.map((item) => [1, item] as const)] as const;
+    const [own, ...below] = readAll(lines, /[а-я]/u.test(text) ? 'ru' : 'en');
+    expect(own).toMatchObject([{ class: 'decision', text: text.slice(0, -1), followUp: 'yes' }]);
+    expect(own?.[0]?.doubts).not.toContain('opening');
+    expect(below).toEqual([[], []]);
+  });
+
+  it.each([
+    ['Participants recommended that States:', 'in winter, open the ferries;', 'by June report to the Chair.'],
+    ['Participants agreed to:', 'within a year print the atlas;', 'jointly with IOM, sell it.'],
+    [
+      'Участники рекомендовали государствам:',
+      'до июня открыть паромы;',
+      'в одном формате передавать сведения.',
+    ],
+  ])('opens items that begin with how, where they say what is done: %s', (text, ...items) => {
+    const lines = [[0, text], ...items.map((item) => [1, item] as const)] as const;
+    expect(readAll(lines, /[а-я]/u.test(text) ? 'ru' : 'en').map((one) => one.length)).toEqual([0, 1, 1]);
+  });
+
   it('is told as an opening, as the paragraph above it is', () => {
     const lines: readonly Line[] = [
       [0, 'Participants recommended that States:'],
@@ -64,6 +89,42 @@ describe('an item that ends in a colon', () => {
       statements: statements.map((value) => ({ key: '', value })),
     }));
     expect(paragraphs.map((one) => opensItems(paragraphs, one))).toEqual([true, false, false]);
+  });
+});
+
+describe('an item that names whom to ask', () => {
+  it('is addressed to those who are asked, whoever decided to ask them', () => {
+    const [, ask, print] = readAll([
+      [0, 'Participants agreed to:'],
+      [1, 'request the Secretariat to print the atlas;'],
+      [1, 'print the atlas.'],
+    ]);
+    expect(ask).toMatchObject([{ verb: 'agreed', class: 'decision', addressees: ['The Secretariat'] }]);
+    expect(print).toMatchObject([{ addressees: ['Participating States'] }]);
+    const [, russian] = readAll(
+      [
+        [0, 'Участники решили:'],
+        [1, 'рекомендовать Грузии и МОМ издать атлас;'],
+      ],
+      'ru',
+    );
+    expect(russian).toMatchObject([{ class: 'decision', addressees: ['Грузия', 'МОМ'] }]);
+  });
+
+  it('says so without anybody who decided it, as Russian minutes do', () => {
+    const read = readAll(
+      [
+        [0, 'Принять к сведению доклад.'],
+        [0, 'Поручить Секретариату издать атлас.'],
+        [0, 'Принять участие в выставке.'],
+      ],
+      'ru',
+    );
+    expect(read).toMatchObject([
+      [{ class: 'record', followUp: 'no' }],
+      [{ class: 'request', addressees: ['Секретариат'], doubts: ['no-actor'] }],
+      [],
+    ]);
   });
 });
 

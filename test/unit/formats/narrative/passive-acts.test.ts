@@ -163,11 +163,11 @@ describe('who acts together with others', () => {
     expect(one).toMatchObject({
       addressees: ['Georgia'],
       partners: ['UNHCR'],
-      doubts: ['no-actor', 'addressee'],
+      doubts: ['no-actor', 'partner'],
     });
     expect(read('Участники поручили Грузии во взаимодействии с МОМ издать атлас.').at(0)).toMatchObject({
       addressees: ['Грузия'],
-      doubts: ['addressee'],
+      doubts: ['partner'],
     });
   });
 

@@ -6,9 +6,9 @@ import type { Review } from '../use-review';
 import { CountryField } from './country-field';
 import { CountFields } from './count-fields';
 import { DraftDate, DraftNumber, DraftSelect, DraftText } from './draft-fields';
+import { LinesField } from './lines-field';
 import { ListItemFields } from './list-item-fields';
 import { ParagraphFields } from './paragraph-fields';
-import { PurposesField } from './purposes-field';
 import styles from './fact-editor.module.css';
 
 /** The right fields for each kind of fact. */
@@ -45,7 +45,7 @@ export function EditorFields({ fact, review }: { readonly fact: Fact; readonly r
     case 'theme':
       return <DraftText {...at(kind)} label={label} />;
     case 'purposes':
-      return <PurposesField {...at(kind)} label={label} />;
+      return <LinesField {...at(kind)} label={label} />;
     case 'stateOfAffairs':
       return (
         <DraftSelect

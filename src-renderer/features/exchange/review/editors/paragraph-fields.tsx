@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import type { Review } from '../use-review';
 import { DraftSelect, DraftText } from './draft-fields';
 import styles from './fact-editor.module.css';
+import { LinesField } from './lines-field';
 
 interface ParagraphFieldsProps {
   readonly path: string;
@@ -72,6 +73,7 @@ function StatementFields({ path, number, review }: ParagraphFieldsProps & { read
           labelOf={(value) => t(`domain.follow-up.${value}`)}
         />
       </div>
+      <LinesField review={review} path={`${path}/addressees`} label={t('exchange.field.addressees')} />
       <div className={styles.foot}>
         <Button size="s" kind="quiet" icon={X} onPress={() => review.dispatch({ kind: 'drop', parts })}>
           {t('exchange.action.drop-statement')}
