@@ -5,10 +5,11 @@ import type { ReadSheet } from './sheet';
 
 /**
  * Why a file gave no table: `encrypted` a workbook under a password, `old-excel` one of Excel 97–2003, `ods` and `pdf`
- * and the like `other-kind`, `bomb` an archive that declares more than a table can hold.
+ * and the like `other-kind`, `bomb` an archive that declares more than a table can hold, `letters-lost` a returned sheet
+ * that was saved in a code page without its letters.
  */
 export type SheetErrorCode =
-  'empty' | 'encrypted' | 'old-excel' | 'other-kind' | 'bomb' | 'damaged' | 'too-large';
+  'empty' | 'encrypted' | 'old-excel' | 'other-kind' | 'bomb' | 'damaged' | 'too-large' | 'letters-lost';
 
 export type SheetsOutcome =
   | { readonly ok: true; readonly sheets: readonly ReadSheet[] }

@@ -1,5 +1,7 @@
 export const oneByteEncodings = ['windows-1251', 'koi8-r', 'windows-1252'] as const;
-export type OneByteEncoding = (typeof oneByteEncodings)[number];
+/** What older programs and a spreadsheet's dialog of saving offer besides; taken only where it reads clearly better. */
+const rareEncodings = ['ibm866', 'iso-8859-5'] as const;
+export type OneByteEncoding = (typeof oneByteEncodings | typeof rareEncodings)[number];
 
 const sampleSize = 65_536;
 
@@ -17,8 +19,17 @@ export function findOneByteEncoding(bytes: Uint8Array): OneByteEncoding {
     const score = scoreReading(new TextDecoder(encoding).decode(sample));
     if (score > bestScore) [best, bestScore] = [encoding, score];
   }
+  const margin = sample.reduce((count, byte) => count + (byte < 0x80 ? 0 : 1), 0) * clearly;
+  let wanted = bestScore + margin;
+  for (const encoding of rareEncodings) {
+    const score = scoreReading(new TextDecoder(encoding).decode(sample));
+    if (score > wanted) [best, wanted] = [encoding, score];
+  }
   return best;
 }
+
+/** By how much a reading in a rare encoding is to be better, for each letter that is not plain. */
+const clearly = 0.25;
 
 const common = new Set('оеаинтсрвлкмдпу');
 const rare = new Set('ъэщфёцж');

@@ -33,6 +33,8 @@ export const tables = {
     '{name} unpacks to far more than a table holds, and was not opened. Copy the rows you need into a new workbook.',
   'tables.error.damaged':
     '{name} is damaged and cannot be read. Open it in Excel or LibreOffice, save it anew and read it again.',
+  'tables.error.letters-lost':
+    'Letters of {name} were lost when it was saved as text: question marks stand where words were. Nothing was changed. Save the table again as an Excel workbook, or as CSV with the character set Unicode (UTF-8), and choose that file.',
   'tables.error.too-large': '{name} is larger than a table of people can be. Keep only the rows you need.',
   'tables.error.failed': '{name} could not be read. Nothing was changed.',
 

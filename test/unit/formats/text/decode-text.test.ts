@@ -3,6 +3,8 @@ import { decodeText } from '@/formats/text/decode-text';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { oneByte } from '../../../helpers/one-byte';
+
 const fixture = (name: string): Uint8Array =>
   readFileSync(resolve(import.meta.dirname, '../../../fixtures/prior-records', name));
 const russian = 'Участники совещания договорились провести следующую встречу в Душанбе.';
@@ -15,14 +17,6 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   return bytes;
 }
 
-/** A one-byte encoding by hand: the byte of each letter, found by decoding all 256. */
-function oneByte(text: string, encoding: string): Uint8Array {
-  const table = new Map(
-    Array.from({ length: 256 }, (_, at) => [new TextDecoder(encoding).decode(Uint8Array.of(at)), at]),
-  );
-  return Uint8Array.from(text, (char) => table.get(char) ?? 0x3f);
-}
-
 describe('decoding text', () => {
   it.each([
     ['UTF-8', new TextEncoder().encode(russian), 'utf-8', false],
@@ -33,9 +27,20 @@ describe('decoding text', () => {
     ['UTF-16 BE with a mark', utf16(`\ufeff${russian}`, true), 'utf-16be', true],
     ['windows-1251', oneByte(russian, 'windows-1251'), 'windows-1251', false],
     ['KOI8-R', oneByte(russian, 'koi8-r'), 'koi8-r', false],
+    ['DOS 866', oneByte(russian, 'ibm866'), 'ibm866', false],
+    ['ISO 8859-5', oneByte(russian, 'iso-8859-5'), 'iso-8859-5', false],
   ])('finds %s', (_, bytes, encoding, bom) => {
     expect(decodeText(bytes)).toEqual({ ok: true, text: russian, encoding, bom });
   });
+
+  it.each(['Выполнено', 'Да', 'Закон принят 5 мая', 'Министерство труда', 'ещё нет; см. ниже'])(
+    'finds the encoding of few words among plain letters: %s',
+    (words) => {
+      const text = `Reference;Status now;What was done\nSOM 3 (2016), para. 2;${words};${words}`;
+      for (const encoding of ['windows-1251', 'koi8-r'])
+        expect(decodeText(oneByte(text, encoding))).toMatchObject({ text, encoding });
+    },
+  );
 
   it('finds windows-1252 by its accents and its typographic quotation marks', () => {
     const text = '“Les États réaffirment leur détermination”, a déclaré le Président à Genève.';
