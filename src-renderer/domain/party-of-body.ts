@@ -2,7 +2,7 @@ import { isDiplomatic } from './diplomatic-words';
 import { missionInEnglish, missionInRussian } from './mission-words';
 import { firstParty, isPlace, partyOfMission } from './party-of-mission';
 
-const body = String.raw`(?:${missionInEnglish}|ministry|government|(?:regional\s+|country\s+|sub-)?office|secretariat|headquarters)`;
+const body = String.raw`(?:${missionInEnglish}|ministry|government|(?:(?:regional|country|programme|project|field|liaison)\s+|sub-)?office|cent(?:re|er)|secretariat|headquarters)`;
 const bodyInRussian = new RegExp(String.raw`^(?:${missionInRussian}|министерств\p{L}*)\s`, 'iu');
 const bodyFirst = new RegExp(String.raw`^(?:the\s+)?(?:royal\s+)?${body}\s+(?:of|to|for)\s`, 'iu');
 const bodyLater = new RegExp(

@@ -12,7 +12,7 @@ const entries = partyEntries([], { date: '2026-06-10', language: 'en' });
 
 /** A list as it is pasted, a table by its tabs and lines one by one, as the preview has it. */
 export function planOfList(text: string, snapshot: TableSnapshot = emptyMeeting()): TablePlan {
-  const [sheet] = text.includes('\t') ? readClipboard({ html: '', text }) : [];
+  const [sheet] = readClipboard({ html: '', text });
   const from = sheet
     ? ({ kind: 'sheet', sheet, columns: null } as const)
     : ({ kind: 'rows', rows: rowsOfLines(readPastedList(text, entries)) } as const);

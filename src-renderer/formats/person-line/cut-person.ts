@@ -29,7 +29,7 @@ export function cutPerson(
   line: string,
   { isParty = () => false, isInScripts = false }: Reading = {},
 ): CutPerson {
-  const { honorific, rest } = takeHonorific(line.replace(/^[\s\d.)•*–—-]+(?=\S)/u, '').replace(/\s+$/u, ''));
+  const { honorific, rest } = honorificOf(line.replace(/^[\s\d.)•*–—-]+(?=\S)/u, '').replace(/\s+$/u, ''));
   const other = isInScripts ? withOtherScript(rest) : 0;
   const match = mark.exec(rest.slice(other));
   if (!match) return { honorific, name: rest, titles: '', isDoubtful: false };
@@ -45,6 +45,15 @@ export function cutPerson(
     return { honorific, name: `${name}, ${given}`, titles: closed(titles), isDoubtful: !isSure };
   }
   return { honorific, name, titles: match[0].includes('(') ? closed(after) : after, isDoubtful: false };
+}
+
+/** «Ли Сяомэй (г-жа)»: behind the name it is one too. */
+function honorificOf(text: string): ReturnType<typeof takeHonorific> {
+  const before = takeHonorific(text);
+  const { name, inner, after } =
+    /^(?<name>[^(),;\t]+?)\s*\((?<inner>[^()]{1,12})\)(?<after>.*)$/su.exec(text)?.groups ?? {};
+  if (before.honorific !== null || !name || !inner || takeHonorific(`${inner} X`).rest !== 'X') return before;
+  return { honorific: inner.trim(), rest: `${name}${after ?? ''}` };
 }
 
 /** Without the bracket that was opened before. */

@@ -2,11 +2,14 @@
 const arabic =
   'آقای|خانم|جناب|سرکار|حضرت|دکتر|مهندس|پروفسور|استاد|السيدة|السيد|السیده|السید|الدكتورة|الدكتور|الأستاذة|الأستاذ|المهندسة|المهندس|معالي|سعادة|سمو|فخامة|دولة';
 const latin =
-  'H\\.?\\s?E\\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Ambassador|Amb|Hon|Sir|Gen|Col|Maj|Lt|Sayın';
+  'H\\.?\\s?E\\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Ambassador|Amb|Hon|Sir|Gen|Col|Maj|Lt|Capt|Brig|Brigadier|Cdr|Cdre|Sayın';
 const cyrillic =
   'г-н|г-жа|господин|госпожа|Е\\.?\\s?П\\.?(?=\\s)|Его Превосходительство|Её Превосходительство|Ее Превосходительство|д-р|проф\\.?(?=\\s)|профессор|посол(?=\\s+\\p{Lu})';
 /** Honorifics as lists of participants write them; a person may bear two: "H.E. Mr.". */
-const honorific = new RegExp(`^(?:(?:${latin})(?:\\.|(?=\\s))|${cyrillic}|(?:${arabic})(?=\\s))\\s*`, 'iu');
+const honorific = new RegExp(
+  `^(?:(?:${latin})(?:\\.|(?=\\s))(?:\\s*\\((?:R|Rtd?|Retd)\\.?\\))?|${cyrillic}|(?:${arabic})(?=\\s))\\s*`,
+  'iu',
+);
 
 /** "Mr./Ms.", «г-н/г-жа»: one of the two, which is not said. */
 const open =

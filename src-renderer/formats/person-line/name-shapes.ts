@@ -8,7 +8,7 @@ import { isAllCapitals, wordsOf } from './split-listed-name';
 
 /** Words of which organisations and companies are called, and no persons. */
 const organisation =
-  /(?<!\p{L})(?:bank|foundation|fund|forum|organi[sz]ation|association|alliance|agency|network|institute|university|cent(?:re|er)|committee|commission|council|federation|society|union|initiative|secretariat|ministry|department|group|compan(?:y|ies)|partners|ltd|llc|inc|llp|gmbh|corporation|bros|sons|nations|affairs|банк\p{L}*|фонд|форум|организаци\p{L}*|ассоциаци\p{L}*|альянс|агентств\p{L}*|институт|университет|центр|комитет|комисси\p{L}*|совет|федераци\p{L}*|обществ\p{L}*|союз|секретариат|министерств\p{L}*|департамент|компани\p{L}*|группа|партн[её]ры|ооо|оао|ао|тоо)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bank|foundation|fund|forum|organi[sz]ation|association|alliance|agency|network|institute|university|cent(?:re|er)|committee|commission|council|federation|society|union|initiative|secretariat|ministry|department|group|compan(?:y|ies)|partners|ltd|llc|inc|llp|gmbh|corporation|bros|sons|nations|affairs|банк\p{L}*|фонд|форум|организаци\p{L}*|ассоциаци\p{L}*|альянс|агентств\p{L}*|институт|университет|центр|комитет|комисси\p{L}*|совет|федераци\p{L}*|обществ\p{L}*|союз|секретариат|министерств\p{L}*|департамент|компани\p{L}*|группа|партн[её]ры|ооо|оао|ао|тоо|bakanlığı|başkanlığı|idaresi|müdürlüğü|nazirliyi|xidməti|vazirligi|agentligi|министрлігі|министрлиги|вазирлиги|агентлиги|وزارت|سازمان)(?!\p{L})/iu;
 const role =
   /^(?:delegate|member|participant|interpreter|translator|speaker|moderator|facilitator|secretariat|lawyer|engineer|делегат|участни(?:к|ца)|член|переводчи(?:к|ца)|докладчик|модератор|юрист|инженер)(?!\p{L})/iu;
 

@@ -7,14 +7,14 @@ export interface Titles {
 }
 
 const institution = new RegExp(
-  String.raw`^(?:the )?(?:[\p{L}’'-]+ ){0,4}?(?:ministry|agency|committee|commission|service|${missionStems}|office(?!r)|organization|organisation|parliament|senate|administration|institute|university|foundation|secretariat|council|government|министерств|агентств|комитет|комисси|служб|офис|организаци|парламент|сенат|администраци|институт|университет|фонд|секретариат|совет|правительств|аппарат)`,
+  String.raw`^(?:the )?(?:[\p{L}’'-]+ ){0,4}?(?:ministry|agency|committee|commission|service|${missionStems}|office(?!r)|organization|organisation|parliament|senate|administration|institute|university|foundation|secretariat|council|government|presidency|authority|cent(?:re|er)(?!\p{L})|academy|министерств|агентств|комитет|комисси|служб|офис|организаци|парламент|сенат|администраци|институт|университет|фонд|секретариат|совет|правительств|аппарат|центр(?!\p{L})|\p{L}+ bakanlığı|\p{L}+ idaresi|وزارت|وزارة|سازمان|سفارت|سفارة|مرکز|مؤسسه|نمایندگی)`,
   'iu',
 );
 const unit =
-  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:department|division|unit|section|directorate|branch|bureau|desk|департамент|управлени|отдел|сектор|главное управление|бюро)/iu;
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}?(?:department|division|unit|section|directorate|branch|bureau|desk|департамент|управлени|отдел|сектор|главное управление|бюро|اداره|دفتر|بخش)/iu;
 /** "Head of the Office" is a function, although an office is named in it. */
 const post =
-  /^(?:(?:acting|first|senior|chief|deputy|vice|principal|leading|и\.\s?о\.|исполняющ\p{L}+|первый|старш\p{L}+|главн\p{L}+|ведущ\p{L}+)[\s-]+)*(?:heads?(?!\p{L})|director(?!at)|chiefs?(?!\p{L})|minister|chair|officer|specialist|adviser|advisor|representative|coordinator|co-ordinator|expert|secretary|attach|counsell?or|consul(?!at|ta)|consultant|ambassador|manager|assistant|associate|president|commissioner|inspector|analyst|deputy|начальник|руководител|директор|министр|председател|специалист|советник|представител(?!ьств)|координатор|эксперт|секретар(?!иат)|атташе|консул(?!ьств|ьтац|ьтат)|консультант|посол(?!ьств)|заместител|помощник|инспектор|менеджер|аналитик|заведующ|глава)/iu;
+  /^(?:(?:acting|first|second|third|fourth|senior|junior|chief|deputy|vice|joint|alternate|associate|principal|leading|и\.\s?о\.|исполняющ\p{L}+|перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|старш\p{L}+|главн\p{L}+|ведущ\p{L}+)[\s-]+)*(?:heads?(?!\p{L})|director(?!at)|chiefs?(?!\p{L})|minister|chair|officer|specialist|adviser|advisor|representative|coordinator|co-ordinator|expert|secretary|attach|counsell?or|consul(?!at|ta)|consultant|ambassador|manager|assistant|associate|president|commissioner|inspector|analyst|deputy|начальник|руководител|директор|министр|председател|специалист|советник|представител(?!ьств)|координатор|эксперт|секретар(?!иат)|атташе|консул(?!ьств|ьтац|ьтат)|консультант|посол(?!ьств)|заместител|помощник|инспектор|менеджер|аналитик|заведующ|глава|مدیر|معاون|رئیس|رییس|کارشناس|مشاور|سفیر|دبیر|کنسول|وابسته|وزیر|مدير|مستشار|سكرتير|سفير|خبير)/iu;
 
 /** "Migration Officer", "Programme Manager": in English the post stands last, and nothing after it. */
 const postAtEnd =
@@ -63,7 +63,7 @@ export interface TitlePart {
 
 /** The parts between commas, semicolons and tabs; none of them is empty. */
 export function partsOfTitles(text: string): readonly TitlePart[] {
-  return [...text.matchAll(/(?<mark>[,;\t]?)(?<part>[^,;\t]*)/gu)].flatMap(({ groups }) => {
+  return [...text.matchAll(/(?<mark>[,;\t،؛]?)(?<part>[^,;\t،؛]*)/gu)].flatMap(({ groups }) => {
     const part = (groups?.['part'] ?? '').trim();
     return part === '' ? [] : [{ mark: groups?.['mark'] ?? '', text: part }];
   });
@@ -72,7 +72,7 @@ export function partsOfTitles(text: string): readonly TitlePart[] {
 /** The parts together again, with the marks that were typed between them. */
 export function joinedTitles(parts: readonly TitlePart[]): string {
   return parts
-    .map(({ mark, text }, at) => (at === 0 ? text : `${mark === ';' ? ';' : ','} ${text}`))
+    .map(({ mark, text }, at) => (at === 0 ? text : `${mark === '' || mark === '\t' ? ',' : mark} ${text}`))
     .join('');
 }
 

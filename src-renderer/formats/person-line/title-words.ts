@@ -10,11 +10,16 @@ const words = setOf(
     'consultant ambassador manager assistant associate president commissioner inspector analyst programme program ' +
     'project liaison protection migration legal political protocol press security consular of the for and prime ' +
     'governor mayor prosecutor judge lawyer interpreter translator interpreter driver spokesperson delegate member ' +
+    'researcher research scientist scientific fellow lecturer intern trainee editor journalist correspondent economist ' +
+    'statistician engineer registrar professor doctor scholar technician accountant photographer ' +
     'первый первая второй вторая третий третья старший старшая главный главная ведущий ведущая генеральный генеральная ' +
     'исполнительный специальный чрезвычайный полномочный постоянный начальник начальница руководитель директор министр ' +
     'председатель специалист советник представитель координатор эксперт секретарь атташе консул консультант посол ' +
     'заместитель помощник помощница инспектор менеджер аналитик заведующий заведующая глава премьер вице и замминистра ' +
-    'губернатор аким судья прокурор юрист переводчик переводчица водитель делегат член',
+    'губернатор аким судья прокурор юрист переводчик переводчица водитель делегат член ' +
+    'исследователь преподаватель профессор журналист корреспондент экономист референт инженер стажёр оператор фотограф ' +
+    'genel müdür müdürü yardımcısı başkan başkanı daire bakan bakanı büyükelçi elçi müsteşar müşavir uzman uzmanı kâtip ' +
+    'sekreter danışman şube temsilci temsilcisi göç sarapşy маман бөлім басшысы сарапшы мутахассис бош директори',
 );
 
 /** "Director General", «Генеральный директор», "Vice-Minister": words of a post and no other, so that nobody is named. */

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 
 import { isBlock, isInert } from '../html/element-roles';
 import { attribute, children, isElement, walk, type HtmlElement, type HtmlNode } from '../html/html-tree';
+import { tableOfLines } from '../tables/table-of-lines';
 import { normaliseLines } from '../text/decode-text';
 import { findSeparator, parseDelimited } from './parse-delimited';
 import { columnLimit, type MergedCells, type ReadSheet } from './sheet';
@@ -20,9 +21,10 @@ export function readClipboard({ html, text }: Pasted): readonly ReadSheet[] {
   const plain = withoutListMarks(normaliseLines(text));
   const separator = findSeparator(plain);
   // Commas part the titles of persons in lines of an ordinary list as well.
-  return separator === '\t' || separator === ';' || separator === '|'
-    ? [parseDelimited(plain, '', separator)]
-    : [];
+  if (separator === '\t' || separator === ';' || separator === '|')
+    return [parseDelimited(plain, '', separator)];
+  const ofLines = tableOfLines(plain);
+  return ofLines ? [ofLines] : [];
 }
 
 const listMark = /^\s*(?:\(?\d{1,3}[.)]|[•·▪●◦‣*–—-]|o|\p{Ll}\))\t(?=[^\t]*$)/u;

@@ -8,18 +8,20 @@ import { fieldTitles, type FieldTitles, type TableField } from './table-field';
 const usual: Readonly<Record<keyof FieldTitles, string>> = {
   id: 'record id|id|идентификатор',
   party:
-    'delegation|country|state|organisation|organization|country/organisation|country/organization|country / organisation|country / organization|party|member state|country or organisation|делегация|страна|государство|организация|страна/организация|страна / организация|государство/организация|государство / организация|страна или организация',
+    'delegation|country|state|organisation|organization|country/organisation|country/organization|country / organisation|country / organization|party|member state|country or organisation|делегация|страна|государство|организация|страна/организация|страна / организация|государство/организация|государство / организация|страна или организация|کشور|نام کشور|کشور/سازمان|کشور / سازمان|دولت|الدولة|البلد|мамлекет|мемлекет|кишвар|ülke|ölkə|mamlakat',
   honorific: 'honorific|mr/ms|mr./ms.|mr / ms|prefix|salutation|г-н/г-жа|г-н / г-жа|титул',
-  name: 'full name|participant|participants|name and surname|name, surname|name surname|name of participant|фио|ф и о|ф.и.о.|участник|имя фамилия|фамилия имя|фамилия имя отчество|фамилия, имя|фамилия, имя, отчество|имя, фамилия|участники',
-  given: 'first name|given names|forename|name (given)|имя|имя отчество|имя и отчество',
-  family: 'surname|last name|family|фамилия (заглавными буквами)',
+  name: 'full name|participant|participants|name and surname|name, surname|name surname|name of participant|фио|ф и о|ф.и.о.|участник|имя фамилия|фамилия имя|фамилия имя отчество|фамилия, имя|фамилия, имя, отчество|имя, фамилия|участники|نام و نام خانوادگی|نام و نام‌خانوادگی|الاسم الكامل|الاسم واللقب|аты-жөні|аты жөні|т.а.ә.|ф.и.ш.|фиш|f.i.sh.|ному насаб|adı soyadı|ad soyad|adı və soyadı|ady familiýasy',
+  given:
+    'first name|given names|forename|name (given)|имя|имя отчество|имя и отчество|نام|نام کوچک|الاسم|ad|adı|аты|исми|ismi',
+  family:
+    'surname|last name|family|фамилия (заглавными буквами)|نام خانوادگی|نام‌خانوادگی|اللقب|soyad|soyadı|тегі|фамилияси|familiyasi',
   'other-names':
     'name in national script|name in russian|name in cyrillic|name in native language|name (russian)|name (cyrillic)|name in english|name (english)|name in latin|name in arabic|native name|name in national language|name in kazakh|имя на английском|имя на русском|имя латиницей|имя кириллицей|фио на русском|фио на английском|фио (англ)|фио (рус)|имя на национальном языке|фио на национальном языке',
   function:
-    'position|job title|post|designation|function/title|position/title|title/position|занимаемая должность|функция',
+    'position|job title|post|designation|function/title|position/title|title/position|занимаемая должность|функция|سمت|عنوان|پست|عنوان شغلی|المنصب|الوظيفة|лауазымы|қызметі|лавозими|lavozimi|вазифа|ünvanı|görevi|unvan|vəzifəsi|vəzifə|wezipesi|кызматы',
   unit: 'department|division|section|управление|отдел|департамент',
   institution:
-    'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы',
+    'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы|سازمان|دستگاه|وزارتخانه|نهاد|محل کار|وزارت/سازمان|الجهة|الوزارة|kurumu|kurum|ташкилот|tashkilot|мекеме|ұйым',
   'function-other':
     'function in russian|function in english|position in russian|position in english|function (russian)|function (english)|должность на английском|должность на русском|должность (англ)|должность (рус)',
   'unit-other':
@@ -35,9 +37,9 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
   publish: 'publish|consent|consent to publish|согласие|согласие на публикацию|публикация',
   duty: 'duty|обязанности',
   email:
-    'email|e mail|e-mail address|email address|mail|почта|эл. почта|эл почта|электронный адрес|адрес электронной почты',
+    'email|e mail|e-mail address|email address|mail|почта|эл. почта|эл почта|электронный адрес|адрес электронной почты|ایمیل|پست الکترونیک|رایانامه|البريد الإلكتروني|e-posta|электрондық пошта',
   phone:
-    'phone|tel|tel.|telephone number|phone number|mobile|cell|contact number|тел|тел.|моб. телефон|номер телефона|мобильный',
+    'phone|tel|tel.|telephone number|phone number|mobile|cell|contact number|тел|тел.|моб. телефон|номер телефона|мобильный|تلفن|شماره تماس|تلفن همراه|الهاتف|telefon|телефон рақами',
   address: 'postal address|почтовый адрес',
   headcount:
     'number|headcount|pax|number of participants|number of delegates|number of people|no. of participants|participants (number)|size of delegation|количество|кол-во|численность|количество участников|число участников|количество человек|кол-во человек|кол-во участников|состав делегации (чел.)',
@@ -45,7 +47,28 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
 };
 
 const ignored = new Set(
-  ['no', '№', '#', 'nr', 'n', 'n/n', '№ п/п', 'п/п', '№п/п', 'номер'].map(normaliseName),
+  [
+    'no',
+    '№',
+    '#',
+    'nr',
+    'n',
+    'n/n',
+    '№ п/п',
+    'п/п',
+    '№п/п',
+    'номер',
+    'ردیف',
+    'شماره',
+    'رديف',
+    'الرقم',
+    'р/с',
+    'т/р',
+    't/r',
+    'sıra',
+    'sıra no',
+    'рет',
+  ].map(normaliseName),
 );
 
 const fieldByTitle: ReadonlyMap<string, TableField> = new Map(

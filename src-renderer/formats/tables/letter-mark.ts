@@ -10,11 +10,15 @@ const placeAndDate = new RegExp(
   'iu',
 );
 
+/** The number of a page at its head or foot. */
+const page =
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|[-–—\s]*(?:page|p\.|стр(?:\.|аница)|лист)\s*\d{1,4}(?:\s*(?:of|из|\/)\s*\d{1,4})?[-–—\s]*|\d{1,4}\s*(?:of|из)\s*\d{1,4})$/iu;
+
 /** Who typed the letter, at its foot. */
 const typist = /^(?:исп(?:олнитель|олнил[аи]?|\.)|executed by|prepared by)[.:\s]/iu;
 
 /** What stands over or under the text of a letter and is nobody: "NOTE VERBALE", «Вх. № 123», "Geneva, 1 June 2026". */
 export function isLetterMark(text: string): boolean {
   const line = text.trim().replace(/:$/u, '');
-  return [kinds, number, bareNumber, placeAndDate, typist].some((mark) => mark.test(line));
+  return [kinds, number, bareNumber, placeAndDate, page, typist].some((mark) => mark.test(line));
 }

@@ -1,4 +1,5 @@
 import { scriptOf } from '@/domain/person';
+import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { cutPerson } from '../person-line/cut-person';
 import { takeHonorific } from '../person-line/honorifics';
@@ -12,7 +13,7 @@ import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
 import { takeContacts } from './take-contacts';
 import { unkeptWords } from './unkept-words';
-import { rolesIn } from './value-words';
+import { headElsewhere, rolesIn } from './value-words';
 
 /** Somebody whom a line of a list names, as a row of a table would have them. */
 export interface LinePerson {
@@ -25,13 +26,15 @@ export interface LinePerson {
 /** Roles that are said behind or before a name and are no function. */
 const roleAlone =
   /^(?:hod|head of (?:the )?delegation|member of (?:the )?delegation|national co-?ordinator|глава делегации|руководитель делегации|член делегации|национальный координатор)$/iu;
+const headsElsewhere = new Set(headElsewhere.split('|').map(normaliseName));
 const rolePrefix = /^(?<role>[\p{L}\s-]{3,40}?)\s*(?::|\s[–—-]\s)\s*(?=\S)/u;
 const roleInBrackets = /\s*\((?<role>[^()]{3,40})\)/gu;
 
 /** The role that a text is and nothing else: "Head of delegation", «Глава делегации». */
 export function roleIn(text: string): string | null {
   const plain = text.trim().replace(/[:.]$/u, '');
-  return roleAlone.test(plain) && rolesIn(plain) !== null ? plain : null;
+  const isRole = roleAlone.test(plain) || headsElsewhere.has(normaliseName(plain));
+  return isRole && rolesIn(plain) !== null ? plain : null;
 }
 
 /** A role that a line begins with, and what follows it: "Head of delegation: Mr Ivan Petrov". */
@@ -74,7 +77,7 @@ export function peopleOfLine(
     const parts = splitTitles(rest);
     const others = isOne && second ? namesIn(second.name, state) : [];
     return {
-      honorific,
+      honorific: honorific ?? ((isOne && second?.honorific) || null),
       names: [...names, ...others.filter(({ script }) => names.every((one) => one.script !== script))],
       cells: new Map<TableField, string>([
         ['function', parts.function ?? ''],

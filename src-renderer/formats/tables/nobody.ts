@@ -1,4 +1,5 @@
 import { takeHonorific } from '../person-line/honorifics';
+import { isConnector, isSmallParticle } from '../person-line/particles';
 import { isMadeOfTitles } from '../person-line/title-words';
 import { kindOfTitle } from '../person-line/split-titles';
 import { isDiplomatic } from '@/domain/diplomatic-words';
@@ -9,12 +10,17 @@ import { endsCategory, plainHeading, sidesOf, standingOfHeading } from './standi
 
 const names = (lines: readonly string[]) =>
   new Set(lines.flatMap((line) => line.split('|')).map(plainHeading));
+/** A title of a list is no longer than a few lines. */
+const longestTitle = 300;
 const headings = names([
   'list of participants|provisional list of participants|participants|delegates|members|delegation|country|name',
   'members of the delegation|members of delegation|delegation members|other members of the delegation|names',
   'attendance|signature|signatures|rapporteur|rapporteurs',
   'список участников|предварительный список участников|участники|делегаты|делегация|члены делегации|состав делегации',
-  'другие члены делегации|подпись|подписи|фио',
+  'другие члены делегации|подпись|подписи|фио|ф и о|no|имя|должность|страна|государство|position|title|function|signature',
+  'advisers|advisors|alternates|accompanying persons|support staff|советники|сопровождающие лица|технический персонал',
+  'heyet üyeleri|heyət üzvləri|nümayəndə heyətinin üzvləri|delegatsiya a’zolari|делегация аъзолари|делегация мүшелері|делегация мүчөлөрү',
+  'аъзои ҳайат|аъзоёни ҳайат|wekiliýetiň agzalary|اعضای هیئت|اعضای هیأت|أعضاء الوفد',
 ]);
 
 /**
@@ -24,10 +30,20 @@ const headings = names([
 export function headingIn(text: string): 'section' | 'heading' | null {
   const [one = '', other] = sidesOf(text);
   if (other !== undefined) return headingIn(one) === headingIn(other) ? headingIn(one) : null;
-  if (headings.has(plainHeading(text))) return 'heading';
+  if (headings.has(plainHeading(text)) || isTitleOfList(text)) return 'heading';
   if (endsCategory(text)) return 'section';
   const standing = standingOfHeading(text);
   return standing !== null && (!standing.isOfOne || standing.category !== null) ? 'section' : null;
+}
+
+/** "Provisional list of participants (page 1 of 3)", «Список», «Состав делегации для участия в …». */
+function isTitleOfList(text: string): boolean {
+  return (
+    text.length <= longestTitle &&
+    /^(?:(?:the|provisional|preliminary|tentative|final|draft|updated|revised|consolidated|attendance|participants?)\s+)*list(?:\s+of\s|$)|^(?:(?:предварительн|окончательн|уточн[её]нн|обновл[её]нн|общ|сводн)\p{L}+\s+)*(?:список|перечень|состав)(?:\s+(?:членов|участников|участниц|лиц|приглаш\p{L}+|докладчиков|спикеров|представител\p{L}+|делегаци\p{L}+)(?!\p{L})|$)/iu.test(
+      text.trim().replace(/[\s:.]+$/u, ''),
+    )
+  );
 }
 
 /**
@@ -60,12 +76,21 @@ export function isProse(text: string): boolean {
   if (letter.test(text) || isFormula(text) || isDiplomatic(text)) return true;
   // «Глава делегации – Анна Ли».
   if (isRoleOfSomebody(text)) return false;
-  const [name = ''] = takeHonorific(text).rest.split(/\s*[,;\t(]|\s[–—-]\s/u);
+  const [name = ''] = takeHonorific(text).rest.split(/\s*[,،؛;\t(]|\s[–—-]\s/u);
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
   return (
-    words.length > 7 || (small.length > 0 && small.length < words.length && words.length - small.length < 2)
+    words.length > 7 ||
+    (small.length > 0 && small.length < words.length && words.length - small.length < 2) ||
+    isSentence(words)
   );
+}
+
+/** "With reference to your letter": one capital over several small words that belong to no name. */
+function isSentence(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isSmallParticle(word) && !isConnector(word));
+  return words.length > 3 && capitals.length < 2 && small.length > 2;
 }
 
 /** Who comes with a delegation and has no name in a list. */

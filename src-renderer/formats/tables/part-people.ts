@@ -1,5 +1,6 @@
 import { isEvidentName } from '../person-line/name-evidence';
 import { isWholeName } from '../person-line/name-shapes';
+import { kindOfTitle } from '../person-line/split-titles';
 
 /** Between two people; «и» and "ve" are words of their own, never letters of a name. "von und zu" is one family name. */
 const between = /\s*(?:;|\n|&|(?<=\s)(?:and|(?<!\b(?:von|vom|aus)\s+)und|и|және|ve|ва|va)(?=\s))\s*/u;
@@ -38,8 +39,13 @@ function cutBetween(text: string): readonly string[] {
 /** After a post "and" goes on with it, unless what follows is a name beyond doubt, or says a post of its own. */
 function maybeAnother(before: string, next: string): boolean {
   if (!/[,،]|\s[–—-]\s/u.test(before) && !before.includes(mask)) return true;
+  const [last = ''] = before.split(/[,،;]|\s[–—-]\s/u).slice(-1);
+  // "Ministry of States and Frontier Regions (Head of Delegation)".
+  const isOfBody = ['institution', 'unit'].includes(kindOfTitle(last.trim()) ?? '');
   const [name = '', title] = next.split(/\s*(?:[,،]|\s[–—-]\s|\uE000)/u);
-  return isEvidentName(name) || (title !== undefined && isWholeName(name) && next.includes(mask));
+  return (
+    isEvidentName(name) || (!isOfBody && title !== undefined && isWholeName(name) && next.includes(mask))
+  );
 }
 
 function cutAtCommas(parts: readonly string[]): readonly string[] {

@@ -14,7 +14,7 @@ import {
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { referencePartyName, type ReferenceParty } from '@/domain/reference/party-name';
 
-import { russianNominatives } from '@/domain/russian-nominatives';
+import { nominativesOf, withoutRegionalLead } from './nominatives';
 import type { Locale } from './table-language';
 
 /** A party as a plan names it, fit to be sent between threads. */
@@ -98,11 +98,11 @@ export function partyFinder(
       if (plain === '' || statesOfSharedName(plain).length > 0) return null;
       // «Делегация Республики Казахстан»: after such a word the name is bent. "Delegation of the EU" is a name itself.
       const spellings =
-        withoutLead(text) === text ? [plain] : [text.replace(/[:.]$/u, ''), ...russianNominatives(plain)];
+        withoutLead(text) === text ? [plain] : [text.replace(/[:.]$/u, ''), ...nominativesOf(plain)];
       const mine = spellings.map((name) => own.get(normaliseName(name))).find((id) => id !== undefined);
       if (mine !== undefined) return known(mine);
       const reference = spellings.map(referenceOf).find((one) => one !== undefined);
-      if (!reference) return inTwoLanguages(text, finder.find);
+      if (!reference) return inTwoLanguages(text, finder.find) ?? withAcronym(text, finder.find);
       const inUse = ofReference.get(reference);
       if (inUse !== undefined) return known(inUse);
       const code = 'iso3' in reference ? reference.iso3 : reference.code;
@@ -131,6 +131,21 @@ function inTwoLanguages(text: string, find: PartyFinder['find']): FoundParty | n
   return isSameParty(found, find(other)) ? found : null;
 }
 
+/** "International Committee of the Red Cross (ICRC)": its name and its acronym, either of which says the other. */
+function withAcronym(text: string, find: PartyFinder['find']): FoundParty | null {
+  const { name = '', acronym = '' } = nameAndAcronym(text);
+  const found = name === '' ? null : find(name);
+  const other = name === '' ? null : find(acronym);
+  return other === null || isSameParty(found, other) ? found : null;
+}
+
+/** The two parts of "International Committee of the Red Cross (ICRC)"; none where it is nothing of the kind. */
+export function nameAndAcronym(text: string): { readonly name?: string; readonly acronym?: string } {
+  return (
+    /^(?<name>[^()]{6,})\s*\((?<acronym>\p{Lu}[\p{Lu}\d/-]{1,11})\)[:.]?$/u.exec(text.trim())?.groups ?? {}
+  );
+}
+
 function plainName(text: string): string {
   return withoutLead(text).replace(/[:.]$/u, '').trim();
 }
@@ -140,7 +155,7 @@ const lead =
 
 /** "Delegation of Türkiye" as the name of the party in it. */
 export function withoutLead(text: string): string {
-  return text.replace(lead, '');
+  return withoutRegionalLead(text.replace(lead, ''));
 }
 
 function referenceOf(text: string): ReferenceParty | undefined {

@@ -3,6 +3,8 @@ import { missionInEnglish, missionInRussian, namesMission } from '@/domain/missi
 import { partyOfBody } from '@/domain/party-of-body';
 import { russianNominatives } from '@/domain/russian-nominatives';
 
+import { announcedParty } from './announced-party';
+
 /**
  * What may stand beside the name of a delegation: its standing in the process, how it comes, that the list goes on, or
  * the body that sends it. Anything else may be somebody's name.
@@ -142,6 +144,8 @@ export function opensDelegation({ isName }: PartyInHeading, isOpen: boolean): bo
 
 /** The party of a heading that says more than its name. */
 export function partyInHeading(text: string, isParty: (text: string) => boolean): PartyInHeading | null {
+  const announced = announcedParty(text, isParty);
+  if (announced !== null) return { party: announced, isName: false };
   const words = text.trim().split(/\s+/u);
   const line = words.join(' ').replace(/[:.]$/u, '');
   if (words.length > mostWords || line.length > mostLetters) return null;

@@ -57,6 +57,9 @@ export function recogniseColumns(
     const cells = body.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (title !== '' && cells.length > 0 && isMeetingDay(title) && mostly(cells, isMark)) return 'day';
     const named = title === '' ? null : fieldOfTitle(title);
+    // "Organization" over ministries is where somebody works.
+    if (!isOwn && named === 'party' && isOrganisationTitle(title) && areBodies(cells, isParty))
+      return 'institution';
     // "Title" is Mr. in one list and Director in the next.
     if (!isOwn && named === 'honorific' && cells.length > 0 && !mostly(cells, isHonorific))
       return byContents(cells, isParty);
@@ -138,6 +141,11 @@ function byContents(cells: readonly string[], isParty: (text: string) => boolean
     ['function', (cell) => isFunctionLike(cell) || kindOfTitle(cell) !== null],
   ];
   return titles.find(([, test]) => mostly(cells, test))?.[0] ?? 'ignored';
+}
+
+/** Bodies of States, and hardly a party among them. */
+function areBodies(cells: readonly string[], isParty: (text: string) => boolean): boolean {
+  return mostly(cells, (cell) => kindOfTitle(cell) === 'institution' && !isParty(cell));
 }
 
 function isMark(cell: string): boolean {

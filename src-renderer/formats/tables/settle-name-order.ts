@@ -93,6 +93,8 @@ function toldBy(name: ReadName, row: TableRow, known: KnownNames): FamilyPlace {
   if (hasPatronymic(words)) return told;
   const written = writtenIn(row);
   if (isInCapitals(name, written)) return told;
+  // "Ivanov I.I." stands beside "Ivan Ivanov" as often.
+  if (words.some((word) => /^\p{Lu}\./u.test(word))) return null;
   // "Ivanov, Ivan" says nothing of the others.
   if (/[,،]/u.test(writtenName(name, written))) return null;
   const [first = ''] = words;

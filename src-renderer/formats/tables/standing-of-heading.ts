@@ -2,6 +2,8 @@ import type { AttendanceRole, Delegation } from '@/domain/attendance';
 import { scriptOf } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
+import { headElsewhere } from './value-words';
+
 /** What a heading of a list says of whatever stands below it. */
 export interface HeadingStanding {
   /** Of the delegations; `null` where the heading says nothing of them. */
@@ -55,7 +57,7 @@ const rolesOfOne: ReadonlyMap<string, AttendanceRole> = roleTable([
   ],
   [
     'head-of-delegation',
-    'head of delegation|head of the delegation|hod|delegation head|глава делегации|руководитель делегации',
+    `head of delegation|head of the delegation|hod|delegation head|глава делегации|руководитель делегации|${headElsewhere}`,
   ],
   ['national-coordinator', 'national coordinator|national co ordinator|национальный координатор'],
   ['senior-official', 'senior official|старшее должностное лицо'],
@@ -84,7 +86,7 @@ const observerAlone = new Set(namesOf('observer|наблюдатель'));
 /** Those of a delegation who have no role of their own: with them the role above ends. */
 const others = new Set(
   namesOf(
-    'rapporteur|rapporteurs|participants|list of participants|участники|список участников|delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации',
+    'rapporteur|rapporteurs|participants|list of participants|участники|список участников|delegates|members|members of delegation|members of the delegation|delegation members|other members|other members of the delegation|other delegates|делегаты|члены делегации|члены|другие члены делегации|остальные члены делегации|advisers|advisors|alternates|accompanying persons|support staff|советники|сопровождающие лица|технический персонал|heyet üyeleri|heyət üzvləri|nümayəndə heyətinin üzvləri|delegatsiya a’zolari|делегация аъзолари|делегация мүшелері|делегация мүчөлөрү|аъзои ҳайат|аъзоёни ҳайат|wekiliýetiň agzalary|اعضای هیئت|اعضای هیأت|أعضاء الوفد',
   ),
 );
 /** Of a section whose delegations have no category of their own: with it the one above ends. */
@@ -112,9 +114,9 @@ export function standingOfHeading(text: string): HeadingStanding | null {
     return JSON.stringify(standing) === JSON.stringify(standingOfHeading(other)) ? standing : null;
   }
   const plain = plainHeading(text);
-  const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/u).map(plainHeading);
+  const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/iu).map(plainHeading);
   const roles = parts.length > 1 ? parts.map(roleOf) : [roleOf(plain)];
-  const category = categories.get(plain) ?? null;
+  const category = categories.get(plain) ?? categoryOfAll(text);
   const isRole = roles.every((role) => role !== undefined);
   if (category === null && !isRole) return null;
   const said = isRole ? [...new Set(roles.flatMap((role) => role ?? []))] : [];
@@ -122,6 +124,13 @@ export function standingOfHeading(text: string): HeadingStanding | null {
   // "Speaker/Moderator" is one person too.
   const isNext = isRole && parts.every((part) => rolesOfOne.has(part));
   return { category, roles: said, reach: isOfOne || isNext ? 'next' : 'below', isOfOne };
+}
+
+/** "International organizations and UN agencies": of both the same. */
+function categoryOfAll(text: string): Delegation['category'] | null {
+  const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/iu).map((part) => categories.get(plainHeading(part)));
+  const [first = null] = parts;
+  return parts.length > 1 && parts.every((one) => one === first) ? first : null;
 }
 
 /** Whether a heading with a category may be of people alone, where some stand below it: "Experts", "Observer". */
@@ -135,10 +144,16 @@ export function endsRole(text: string): boolean {
   return sidesOf(text).every((side) => others.has(plainHeading(side)));
 }
 
-/** Whether a heading is over the one who reports of the meeting: no role of a list, but said of the next person. */
-export function isRapporteur(text: string): boolean {
-  return plainHeading(text) === 'rapporteur';
+/** Whether a heading is over the one who reports, or heads the delegation after its head: no role of a list, but said of the next person. */
+export function isCapacityOfOne(text: string): boolean {
+  return capacitiesOfOne.has(plainHeading(text));
 }
+
+const capacitiesOfOne = new Set(
+  namesOf(
+    'rapporteur|deputy head of delegation|deputy head of the delegation|alternate head of delegation|alternate head of the delegation|vice head of delegation|заместитель руководителя делегации|заместитель главы делегации|замглавы делегации',
+  ),
+);
 
 /** Whether a heading ends the category of the delegations above it, and says none: "Support Unit". */
 export function endsCategory(text: string): boolean {

@@ -4,7 +4,7 @@ import { textOf } from './line-reading';
 import {
   endsCategory,
   endsRole,
-  isRapporteur,
+  isCapacityOfOne,
   mayBeRoleAlone,
   mayBeOfPeople,
   standingOfHeading,
@@ -58,7 +58,7 @@ export function underHeadings(rows: readonly TableRow[]): readonly TableRow[] {
       const standing = standingIn(text, next, isFollowed(rows, at));
       if (standing === null) {
         if (endsRole(text)) role = null;
-        capacity = isRapporteur(text) ? text.replace(/[\s:.]+$/u, '') : '';
+        capacity = isCapacityOfOne(text) ? text.replace(/[\s:.]+$/u, '') : '';
         // "Participants" over delegations are none of the Chair's.
         if (endsRole(text) && category?.value === 'chair' && next?.kind === 'delegation')
           [category, chair] = [null, null];

@@ -9,11 +9,15 @@ type Words<T extends string> = Readonly<Record<Locale, Readonly<Record<T, string
 type Consent = (typeof consents)[number];
 type Duty = NonNullable<Appointment['duty']>;
 
+/** Who heads a delegation, as lists in other languages of the region and unusual ones in English say it. */
+export const headElsewhere =
+  'leader of delegation|leader of the delegation|delegation leader|heyet başkanı|nümayəndə heyətinin rəhbəri|nümayəndə heyətinin başçısı|heyət başçısı|delegatsiya rahbari|delegatsiya boshlig‘i|делегация раҳбари|делегация бошлиғи|делегация басшысы|делегация жетекшісі|делегация башчысы|делегация жетекчиси|роҳбари ҳайат|роҳбари ҳайъат|wekiliýetiň ýolbaşçysy|delegasiýanyň ýolbaşçysy|رئیس هیئت|رئیس هیأت|سرپرست هیئت|رئيس الوفد';
+
 /** As the app's own tables write them. The first word of each is written, all are understood; parted by `|`. */
 export const roleWords: Words<AttendanceRole> = {
   en: {
     chair: 'Chair|chairperson|chairman|chairwoman',
-    'head-of-delegation': 'Head of delegation|head|HoD|head of the delegation',
+    'head-of-delegation': `Head of delegation|head|HoD|head of the delegation|${headElsewhere}`,
     delegate: 'Delegate|member|member of delegation|member of the delegation|participant',
     'national-coordinator': 'National Coordinator|NC|national co-ordinator',
     'senior-official': 'Senior official',

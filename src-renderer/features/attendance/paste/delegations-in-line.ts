@@ -1,9 +1,9 @@
 import type { ListedParty } from '@/formats/tables/headed-parties';
 import { besideParty } from '@/formats/tables/beside-party';
 import { readHeadcount } from '@/formats/tables/headcount';
-import { withoutLead } from '@/formats/tables/party-finder';
-import { opensDelegation, partyInHeading, type PartyInHeading } from '@/formats/tables/qualified-party';
-import { russianNominatives } from '@/domain/russian-nominatives';
+import { nominativesOf } from '@/formats/tables/nominatives';
+import { nameAndAcronym, withoutLead } from '@/formats/tables/party-finder';
+import { opensDelegation, partyInHeading } from '@/formats/tables/qualified-party';
 import { sidesOf } from '@/formats/tables/standing-of-heading';
 import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { partyCalled } from '@/pickers/parties/read-leading-party';
@@ -17,25 +17,11 @@ export function ledDelegation(
   entries: readonly PartyEntry[],
   isParty: (text: string) => boolean,
 ): DelegationRow | null {
-  const led = partyInHeading(text, isParty) ?? partyOfLetter(text, isParty, entries);
+  const led = partyInHeading(text, isParty);
   const party = led && aloneIn(led.party, entries);
   if (!led || !party || !opensDelegation(led, party.key === current?.key)) return null;
   const printed = led.isName ? led.party : '';
   return { kind: 'delegation', at, text: printed, party, ...besideParty(text, led) };
-}
-
-/** «Направляем состав делегации Республики Узбекистан:», "Please find below the delegation of Kenya:". */
-function partyOfLetter(
-  text: string,
-  isParty: (text: string) => boolean,
-  entries: readonly PartyEntry[],
-): PartyInHeading | null {
-  const [, name = ''] =
-    /\s(?:(?:delegation|representatives|participants) (?:of|from)|делегаци\p{L}+|представител\p{L}+|участник\p{L}+)\s+([^:,;]+):$/iu.exec(
-      text,
-    ) ?? [];
-  const party = name === '' || isParty(text) ? null : aloneIn(`делегация ${name}`, entries);
-  return party && { party: party.label, isName: false };
 }
 
 /** A party of "Observers: China, Iran"; what nothing is called so is asked about. */
@@ -102,15 +88,23 @@ export function partiesAlone(
 /** «Делегация Республики Казахстан» bends the name; "The delegation of Türkiye" does not. */
 export function aloneIn(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
   const plain = text.replace(/[:.]$/u, '');
-  const [one = '', other] = sidesOf(plain);
-  if (other !== undefined) {
+  const [one = '', other, ...more] = plain.split(/\s+[/|]\s+/u);
+  if (other !== undefined && more.length === 0) {
     const party = aloneIn(one, entries);
     if (party && party.key === aloneIn(other, entries)?.key) return party;
   }
   const named = withoutLead(plain);
-  for (const name of named === plain ? [plain] : [plain, ...russianNominatives(named)]) {
+  for (const name of named === plain ? [plain] : [plain, ...nominativesOf(named)]) {
     const party = partyCalled(entries, name);
     if (party) return party;
   }
-  return null;
+  return withAcronym(plain, entries);
+}
+
+/** "International Committee of the Red Cross (ICRC)". */
+function withAcronym(text: string, entries: readonly PartyEntry[]): PartyEntry | null {
+  const { name = '', acronym = '' } = nameAndAcronym(text);
+  const party = name === '' ? null : aloneIn(name, entries);
+  const other = party && partyCalled(entries, acronym);
+  return other && other.key !== party.key ? null : party;
 }

@@ -1,9 +1,13 @@
+import { isEvidentName } from '@/formats/person-line/name-evidence';
+import { isOrganisationLike } from '@/formats/person-line/name-shapes';
+import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { rowLimit } from '@/formats/sheet/sheet';
 import { headedLine, type HeadedLine } from '@/formats/tables/headed-parties';
 import { isSum } from '@/formats/tables/headcount';
-import { closesDelegation, headingIn, isClosing, isProse } from '@/formats/tables/nobody';
-import { standingOfHeading } from '@/formats/tables/standing-of-heading';
+import { closesDelegation, headingIn, isClosing, isHonorificAlone, isProse } from '@/formats/tables/nobody';
+import { isCapacityOfOne, standingOfHeading } from '@/formats/tables/standing-of-heading';
 import { roleWords, wordFor } from '@/formats/tables/value-words';
+import { unknownEntry } from '@/pickers/parties/choice-of-entry';
 import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
 import { mapInSlices } from '@/store/in-slices';
 import {
@@ -17,6 +21,7 @@ import {
 import { headingOf, nobody } from './heading-in-line';
 import { linesOfList, type ListLine } from './list-lines';
 import type { DelegationRow, PastedRow, PersonLine } from './pasted-row';
+import { withPartiesBelow } from './parties-below';
 import { peopleIn } from './people-in-line';
 import { withScriptBelow } from './scripts-below';
 import { withTitlesBelow } from './titles-below';
@@ -36,7 +41,7 @@ export function listWithinLimit(text: string): { readonly text: string; readonly
 export function readPastedList(text: string, entries: readonly PartyEntry[]): readonly PastedRow[] {
   const { rows, take } = listReader(entries);
   linesOfList(text).forEach(take);
-  return rows;
+  return withPartiesBelow(rows);
 }
 
 /** The same in slices, so that the page goes on; `null` where the signal ended it. */
@@ -46,7 +51,7 @@ export async function readListInSlices(
   signal: AbortSignal,
 ): Promise<readonly PastedRow[] | null> {
   const { rows, take } = listReader(entries);
-  return (await mapInSlices(linesOfList(text), take, signal)) && rows;
+  return (await mapInSlices(linesOfList(text), take, signal)) && withPartiesBelow(rows);
 }
 
 /** Takes the lines of one list in their order. */
@@ -64,7 +69,10 @@ function listReader(entries: readonly PartyEntry[]): {
   const rows: PastedRow[] = [];
   let hasRolesWithin = false;
   let hasEnded = false;
-  const take = (whole: ListLine) => {
+  /** Whether the section lists organisations: there a body that nothing is called is one to be asked about. */
+  let isOfBodies = false;
+  const take = (given: ListLine) => {
+    const whole = withHonorificAbove(given, rows, isParty);
     const [head, line] = countedHead(whole, isParty);
     if (head) {
       const counted = countedLine(head, current, entries, isParty);
@@ -73,7 +81,7 @@ function listReader(entries: readonly PartyEntry[]): {
     }
     const said = line.text;
     const isOfLast = current === null && line.isNext && rows.at(-1)?.kind === 'person';
-    const led = isOfLast ? null : ledDelegation(line, current, entries, isParty);
+    const led = isOfLast || hasEnded ? null : ledDelegation(line, current, entries, isParty);
     if (led) {
       current = led.party;
       rows.push(led);
@@ -81,7 +89,7 @@ function listReader(entries: readonly PartyEntry[]): {
     }
     const isOverNext = isRoleOverNext(said, hasRolesWithin);
     const below =
-      line.isNext && !isOverNext
+      line.isNext && !line.isItem && !isOverNext && (current === null || !isParty(said))
         ? (belowLast(rows.at(-1), said) ?? scriptBelowLast(rows.at(-1), said, isParty))
         : null;
     if (below) {
@@ -94,9 +102,15 @@ function listReader(entries: readonly PartyEntry[]): {
       takeHeaded(line, headed);
       return;
     }
+    if (isOfBodies && isUnknownBody(said) && !(line.isNext && rows.at(-1)?.kind === 'person')) {
+      current = unknownEntry(said);
+      rows.push({ kind: 'delegation', at: line.at, text: said, party: current });
+      return;
+    }
     const heading = counted ? null : headingOf(line, isParty);
     if (heading) {
       const standing = standingOfHeading(said);
+      if (headingIn(said) === 'section') isOfBodies = standing?.category === 'organisation';
       if (current !== null && standing?.isOfOne) hasRolesWithin = true;
       if (closesDelegation(said, hasRolesWithin && line.isNext) || isClosing(said)) current = null;
       hasEnded = isClosing(said) || (hasEnded && standing === null);
@@ -129,6 +143,18 @@ function listReader(entries: readonly PartyEntry[]): {
   return { rows, take };
 }
 
+/** "Fund for Steppe Communities" among organisations: of a body and nobody. */
+function isUnknownBody(text: string): boolean {
+  const isBody = isOrganisationLike(text) || kindOfTitle(text) === 'institution';
+  return (
+    isBody &&
+    headingIn(text) === null &&
+    !isProse(text) &&
+    !/[,;:]|\s[–—-]\s/u.test(text) &&
+    !isEvidentName(text)
+  );
+}
+
 /** «Члены делегации – Анна Ли, эксперт; …»: two words with capitals are no sentence. */
 function beginsWithName(rest: string): boolean {
   return /^\p{Lu}\S*\s+\p{Lu}/u.test(rest);
@@ -146,7 +172,9 @@ function withRoleOf(row: PersonLine, heading: string): PersonLine {
 
 /** "Head of Delegation:", and without a colon where the list has such headings: of the next person, not the one above. */
 function isRoleOverNext(text: string, isUsual: boolean): boolean {
-  return standingOfHeading(text)?.isOfOne === true && (isUsual || /:\s*$/u.test(text));
+  return (
+    (standingOfHeading(text)?.isOfOne === true || isCapacityOfOne(text)) && (isUsual || /:\s*$/u.test(text))
+  );
 }
 
 /** The person in the line above, with the name that this one writes in another script. */
@@ -158,6 +186,15 @@ function scriptBelowLast(
   if (last?.kind !== 'person' || headingIn(text) !== null || isParty(text)) return null;
   const person = withScriptBelow(last.person, text, isParty, last.party && stateOf(last.party));
   return person && { ...last, person };
+}
+
+/** "H.E. Mr." in a line of its own, with the name in the next. */
+function withHonorificAbove(line: ListLine, rows: PastedRow[], isParty: (text: string) => boolean): ListLine {
+  const above = rows.at(-1);
+  if (!line.isNext || above?.kind !== 'heading' || !isHonorificAlone(above.text)) return line;
+  if (isParty(line.text) || headingIn(line.text) !== null) return line;
+  rows.pop();
+  return { at: above.at, text: `${above.text} ${line.text}`, isNext: false };
 }
 
 /** The person in the line above, with what this one says of them. */
