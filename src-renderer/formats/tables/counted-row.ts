@@ -6,7 +6,7 @@ interface WrittenRow extends Pick<
   TableRow,
   'line' | 'id' | 'trace' | 'honorific' | 'names' | 'cells' | 'dateSystem' | 'party'
 > {
-  /** The texts of all cells that hold one. */
+  /** The texts of all cells that hold one and are not left out. */
   readonly said: readonly string[];
 }
 

@@ -127,7 +127,9 @@ export function readRows(
     if (!isOwn && ((titles !== null && at < titles) || isTitles)) return heading([]);
     const written = cells.get('party') ?? '';
     const party = written || (isOwn ? '' : opened || last);
-    const counted = isOwn ? null : countedRow({ ...base, said, party }, isParty);
+    // What stands in a column left out counts nobody.
+    const meant = texts.filter((text, column) => text !== '' && fields[column] !== 'ignored');
+    const counted = isOwn ? null : countedRow({ ...base, said: meant, party }, isParty);
     if (counted) {
       if (alone !== null) opened = counted.party;
       last = counted.party;

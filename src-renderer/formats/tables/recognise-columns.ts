@@ -4,9 +4,9 @@ import { postParts } from '@/domain/post-wording';
 import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
+import { withHeadcount, withoutRunningNumbers } from './counting-columns';
 import { presenceIn } from './day-columns';
 import { namesDays } from './days-of-cell';
-import { headcountOfCell } from './headcount';
 import { fieldOfTitle, isOrganisationTitle } from './heading-words';
 import { monthDay } from './month-day';
 import { isOwnTitle } from '../sheet/own-table';
@@ -71,7 +71,8 @@ export function recogniseColumns(
     found.map((_, at) => titleOf(at)),
   );
   const paired = withPairs(withWholeNames(titled, body), body, titles === null);
-  const counted = titles === null && kind === 'attendance' ? withHeadcount(paired, body) : paired;
+  const numbered = withoutRunningNumbers(paired, body);
+  const counted = titles === null && kind === 'attendance' ? withHeadcount(numbered, body) : numbered;
   const once = onceEach(counted, body);
   return { titles, fields: once.map((field) => (isKept(field, choosable) ? field : 'ignored')) };
 }
@@ -237,27 +238,6 @@ function withPairs(
     if (index === at + 1) return familyFirst ? 'given' : 'family';
     return field;
   });
-}
-
-/** Numbers beside delegations and nobody's name are how many came, unless they count the rows. */
-function withHeadcount(
-  fields: readonly TableField[],
-  body: readonly (readonly string[])[],
-): readonly TableField[] {
-  const named: readonly TableField[] = ['name', 'given', 'family', 'id'];
-  if (!fields.includes('party') || fields.some((field) => named.includes(field))) return fields;
-  const numbers = fields.map((field, at) => {
-    const cells = body.map((row) => row[at] ?? '').filter(Boolean);
-    const isRunning =
-      cells.length > 1 && cells.every((cell, index) => Number.parseInt(cell, 10) === index + 1);
-    return field === 'ignored' && cells.length > 0 && !isRunning && mostly(cells, isHeadcount);
-  });
-  const at = numbers.indexOf(true);
-  return at !== -1 && at === numbers.lastIndexOf(true) ? fields.with(at, 'headcount') : fields;
-}
-
-function isHeadcount(cell: string): boolean {
-  return headcountOfCell(cell) !== null;
 }
 
 function isWordColumn(

@@ -88,6 +88,26 @@ describe('a pasted table of delegations', () => {
     expect(kinds('Country\tNumber of participants\nTurkey\t5\nTajikistan\tapprox. 12')).toEqual(wanted);
   });
 
+  it('takes no number of a row for how many came', () => {
+    const uncounted = ['Afghanistan', 'Azerbaijan', 'Pakistan'].map((label) => [
+      'delegation',
+      label,
+      null,
+      'new',
+    ]);
+    expect(kinds('1\tAfghanistan\n2\tAzerbaijan\n12\tPakistan')).toEqual(uncounted);
+    expect(kinds('№\tСтрана\tФ.И.О.\n1\tАфганистан\t\n2\tАзербайджан\t\n12\tПакистан\t')).toEqual(uncounted);
+    expect(kinds('Number\tCountry\n1\tAfghanistan\n2\tAzerbaijan\n3\tPakistan')).toEqual(uncounted);
+    expect(kinds('Country\tAge\tName\nAfghanistan\t41\t\nAzerbaijan\t5\t\nPakistan\t7\t')).toEqual(uncounted);
+  });
+
+  it('goes on taking numbers before States for how many came where they count no rows', () => {
+    expect(kinds('5\tTurkey\n3\tTajikistan')).toEqual([
+      ['delegation', 'Türkiye', 5, 'new'],
+      ['delegation', 'Tajikistan', 3, 'new'],
+    ]);
+  });
+
   it('leaves sums out with the reason', () => {
     const { rows } = plannedPaste('Country\tName\nKazakhstan\tAliya SERIK\nTotal\t1\nИтого: 1\t').plan;
     expect(rows.map(({ kind, proposed }) => [kind, proposed])).toEqual([
