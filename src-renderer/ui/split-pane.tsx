@@ -18,7 +18,10 @@ interface SplitPaneProps {
 const standardLimits: PaneLimits = { end: 280, start: 360 };
 const step = 24;
 
-/** Two panes side by side; the bar between them moves by pointer and by the arrow keys. */
+/**
+ * Two panes side by side; the bar between them moves by pointer and by the arrow keys. Where there is no room for two, the
+ * one at the end lies over the other.
+ */
 export function SplitPane({
   children,
   end,
@@ -54,32 +57,34 @@ export function SplitPane({
 
   // One structure with and without the end, so that what is open in the start pane stays when the other goes.
   return (
-    <div
-      ref={frame}
-      className={end ? styles.split : styles.whole}
-      style={end ? { '--end-size': `${size}px` } : undefined}
-    >
-      <div className={styles.start}>{children}</div>
-      {end ? (
-        <>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA window splitter) */}
-          <div
-            role="separator"
-            tabIndex={0}
-            aria-orientation="vertical"
-            aria-label={t('ui.resize')}
-            aria-valuenow={Math.round(size)}
-            aria-valuemin={limits.end}
-            className={styles.bar}
-            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-            onPointerMove={drag}
-            onKeyDown={press}
-          />
-          <section aria-label={endLabel} className={styles.end}>
-            {end}
-          </section>
-        </>
-      ) : null}
+    <div className={styles.frame}>
+      <div
+        ref={frame}
+        className={end ? styles.split : styles.whole}
+        style={end ? { '--end-size': `${size}px` } : undefined}
+      >
+        <div className={styles.start}>{children}</div>
+        {end ? (
+          <>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA window splitter) */}
+            <div
+              role="separator"
+              tabIndex={0}
+              aria-orientation="vertical"
+              aria-label={t('ui.resize')}
+              aria-valuenow={Math.round(size)}
+              aria-valuemin={limits.end}
+              className={styles.bar}
+              onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+              onPointerMove={drag}
+              onKeyDown={press}
+            />
+            <section aria-label={endLabel} className={styles.end}>
+              {end}
+            </section>
+          </>
+        ) : null}
+      </div>
     </div>
   );
 }

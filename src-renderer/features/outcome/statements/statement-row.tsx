@@ -69,19 +69,21 @@ export function StatementRow(props: StatementRowProps) {
             ))}
           </Bidi>
         </span>
-        {isOther ? <span className={styles.language}>{language}</span> : null}
-        {isStale ? (
-          <Pill kind="ask" title={t('outcome.statement.stale-text')}>
-            {t('outcome.statement.stale')}
-          </Pill>
-        ) : null}
-        {statement.followUp === 'no' ? null : (
-          <span className={classNames(styles.follow, styles[`follow-${statement.followUp}`])}>
-            <Icon of={statement.followUp === 'yes' ? Flag : CircleQuestionMark} size="s" />
-            <span className={styles.word}>{followUp}</span>
-          </span>
-        )}
-        <ClassMark of={statement.class} />
+        <span className={styles.marks}>
+          {isOther ? <span className={styles.language}>{language}</span> : null}
+          {isStale ? (
+            <Pill kind="ask" title={t('outcome.statement.stale-text')}>
+              {t('outcome.statement.stale')}
+            </Pill>
+          ) : null}
+          {statement.followUp === 'no' ? null : (
+            <span className={classNames(styles.follow, styles[`follow-${statement.followUp}`])}>
+              <Icon of={statement.followUp === 'yes' ? Flag : CircleQuestionMark} size="s" />
+              <span className={styles.word}>{followUp}</span>
+            </span>
+          )}
+          <ClassMark of={statement.class} />
+        </span>
       </button>
       {aside ? <div className={styles.aside}>{aside}</div> : null}
       {isOpen ? <div className={styles.form}>{children}</div> : null}

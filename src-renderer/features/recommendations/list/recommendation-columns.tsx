@@ -18,7 +18,7 @@ export function recommendationColumns(
     {
       id: 'reference',
       header: t('recommendations.column.reference'),
-      width: 'minmax(196px, 0.9fr)',
+      width: 'minmax(212px, 0.9fr)',
       sortable: true,
       cell: ({ reference, origins }) => (
         <span className={styles.two} title={[...new Set([reference, ...origins])].join('\n')}>

@@ -1,5 +1,6 @@
 import { SearchX } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import type { CommitmentStatus } from '@/domain/commitment';
 import { reportedOf, type MatrixLine } from '@/domain/follow-up-matrix';
@@ -56,7 +57,8 @@ export function MatrixView({ inHand, lines, shown, filter }: ViewProps) {
     [navigate],
   );
   const close = () => {
-    setOpen(null);
+    // Where the panel covers the matrix, that takes the focus only once the panel has gone.
+    flushSync(() => setOpen(null));
     grid.current?.focus();
   };
 

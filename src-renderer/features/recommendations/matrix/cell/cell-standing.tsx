@@ -11,18 +11,14 @@ import styles from './cell.module.css';
 export function CellStanding({ inHand }: { readonly inHand: CellInHand }) {
   const t = useText();
   const { locale } = useIntl();
-  const { row, state, past } = inHand;
-  const present = <Standing state={state} due={state?.due ?? row.recommendation.due} />;
+  const { state, past } = inHand;
+  const present = <Standing state={state} />;
   if (!past) return <p className={styles.state}>{present}</p>;
   return (
     <dl className={styles.standings}>
       <dt>{t('follow-up.as-of.day', { date: formatEdtf(past.day, locale) })}</dt>
       <dd className={styles.state}>
-        {past.isMade ? (
-          <Standing state={past.state} due={past.state?.due ?? row.recommendation.due} />
-        ) : (
-          t('follow-up.then.not-made')
-        )}
+        {past.isMade ? <Standing state={past.state} /> : t('follow-up.then.not-made')}
       </dd>
       <dt>{t('follow-up.as-of.now')}</dt>
       <dd className={styles.state}>{present}</dd>
@@ -30,16 +26,19 @@ export function CellStanding({ inHand }: { readonly inHand: CellInHand }) {
   );
 }
 
-function Standing({ state, due }: { readonly state: FollowUpState | null; readonly due: string | null }) {
+function Standing({ state }: { readonly state: FollowUpState | null }) {
   const t = useText();
   const { locale } = useIntl();
+  // Whoever was not asked, and said nothing, is not late with anything.
+  if (!state) return <Pill>{t('follow-up.not-addressed')}</Pill>;
+  const { status, due } = state;
   return (
     <>
-      <StatusMark of={state?.status ?? 'not-reported'} />
+      <StatusMark of={status} />
       {due === null ? null : <span>{t('follow-up.due', { date: formatEdtf(due, locale) })}</span>}
-      {state?.isOverdue ? <Pill kind="danger">{t('follow-up.flag.overdue')}</Pill> : null}
-      {state?.isSilent ? <Pill kind="ask">{t('follow-up.flag.silent')}</Pill> : null}
-      {state?.isAddressed ? null : <Pill>{t('follow-up.not-addressed')}</Pill>}
+      {state.isOverdue ? <Pill kind="danger">{t('follow-up.flag.overdue')}</Pill> : null}
+      {state.isSilent ? <Pill kind="ask">{t('follow-up.flag.silent')}</Pill> : null}
+      {state.isAddressed ? null : <Pill>{t('follow-up.not-addressed')}</Pill>}
     </>
   );
 }
