@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
 import { stepText } from '@/i18n/step-text';
 import { useText } from '@/i18n/use-text';
+import { addressedInWords } from '@/pickers/recommendations/addressed-in-words';
 import { revertIfNext } from '@/pickers/revert-if-next';
 import { useRegister } from '@/store/react/register-context';
 import { useNextRedo, useNextUndo } from '@/store/react/use-save-state';
@@ -16,9 +18,12 @@ interface HistorySteps {
   readonly redo: () => void;
 }
 
+const kindOf = { 'app.undone': 'undo', 'app.redone': 'redo' } as const;
+
 /** Undo and redo of the register, with words for what they would do and did. */
 export function useHistorySteps(): HistorySteps {
   const t = useText();
+  const { locale } = useIntl();
   const notify = useNotify();
   const register = useRegister();
   const nextUndo = useNextUndo();
@@ -41,10 +46,13 @@ export function useHistorySteps(): HistorySteps {
         const { step } = result.value;
         const again = { label: t('app.command.redo'), run: () => void redo(step) };
         const text = t(done, { label: words(result.value) });
-        notify({ kind: 'done', text, ...(done === 'app.undone' ? { action: again } : {}) });
+        const news = register.addressed;
+        const aside =
+          news?.step === step && news.kind === kindOf[done] ? addressedInWords(news, locale, t) : '';
+        notify({ kind: 'done', text, aside, ...(done === 'app.undone' ? { action: again } : {}) });
       }
     },
-    [notify, t, words, redo],
+    [register, notify, t, locale, words, redo],
   );
 
   return {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
+import { useAddressedNotice } from '@/pickers/recommendations/use-addressed-notice';
 import { useNewMeeting } from '@/pickers/use-new-meeting';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
@@ -33,6 +34,7 @@ export function Workspace() {
   usePersonResults();
   usePartyResults();
   useRecommendationResults();
+  useAddressedNotice();
 
   useEffect(
     () =>

@@ -10,7 +10,14 @@ export interface AddressedChange {
   readonly lost: number;
 }
 
-type Addressing = Pick<
+export interface AddressedChanges {
+  readonly changes: readonly AddressedChange[];
+  /** Where the recommendations were made or reaffirmed that address others now. */
+  readonly meetingIds: ReadonlySet<Id>;
+}
+
+/** What tells whom recommendations address. */
+export type Addressing = Pick<
   RecommendationRecords,
   'recommendations' | 'origins' | 'addressees' | 'represented' | 'meetings' | 'parties' | 'statuses'
 >;
@@ -19,26 +26,34 @@ type Addressing = Pick<
  * Whom recommendations address otherwise than before though nobody changed them: those of States that took part and of
  * members follow attendance, status and the date of the meeting.
  */
-export function addressedChanges(before: Addressing, after: Addressing): readonly AddressedChange[] {
+export function addressedChanges(before: Addressing, after: Addressing): AddressedChanges {
   const then = addressedByGroup(before);
-  const now = addressedByGroup(after);
   const changes = new Map<Id, { partyId: Id; gained: number; lost: number }>();
+  const meetingIds = new Set<Id>();
   const of = (partyId: Id) => {
     const change = changes.get(partyId) ?? { partyId, gained: 0, lost: 0 };
     changes.set(partyId, change);
     return change;
   };
-  for (const [key, parties] of now) {
-    const known = then.get(key);
+  for (const [key, { parties, madeAt }] of addressedByGroup(after)) {
+    const known = then.get(key)?.parties;
     if (!known) continue;
-    for (const id of parties) if (!known.has(id)) of(id).gained += 1;
-    for (const id of known) if (!parties.has(id)) of(id).lost += 1;
+    const gained = [...parties].filter((id) => !known.has(id));
+    const lost = [...known].filter((id) => !parties.has(id));
+    for (const id of gained) of(id).gained += 1;
+    for (const id of lost) of(id).lost += 1;
+    if (gained.length + lost.length > 0) for (const id of madeAt) meetingIds.add(id);
   }
-  return [...changes.values()];
+  return { changes: [...changes.values()], meetingIds };
+}
+
+interface Addressed {
+  readonly parties: ReadonlySet<Id>;
+  readonly madeAt: readonly Id[];
 }
 
 /** By recommendation, whom it addresses and where it was made: what is changed in that is changed by somebody. */
-function addressedByGroup(records: Addressing): ReadonlyMap<string, ReadonlySet<Id>> {
+function addressedByGroup(records: Addressing): ReadonlyMap<string, Addressed> {
   const origins = groupedBy(records.origins, ({ recommendationId }) => recommendationId);
   return new Map(
     records.recommendations.flatMap((recommendation) => {
@@ -47,7 +62,8 @@ function addressedByGroup(records: Addressing): ReadonlyMap<string, ReadonlySet<
       const key = [recommendation.id, recommendation.addressed, ...own.map(({ id }) => id).toSorted()].join(
         ' ',
       );
-      return [[key, addressedParties(recommendation, own, records)] as const];
+      const madeAt = own.map(({ meetingId }) => meetingId);
+      return [[key, { parties: addressedParties(recommendation, own, records), madeAt }] as const];
     }),
   );
 }

@@ -67,19 +67,19 @@ export async function createRegister({
 
   const refresh = () => state.setSaveState(saveStateNow());
   const queue = createSaveQueue(refresh, now);
+  const told = <R>({ value, head, pending, addressed }: Written<R>): R => {
+    state.setPending(pending, head.sequence);
+    if (addressed) state.setAddressed(addressed);
+    return value;
+  };
   const enqueue = <R>(work: () => PromiseLike<Written<R>>): Promise<StoreResult<R>> =>
-    queue.run(async () => {
-      const { value, head, pending } = await work();
-      state.setPending(pending, head.sequence);
-      return value;
-    });
+    queue.run(async () => told(await work()));
   const typing = createTypingKeeper(
     (make, written) =>
       queue.run(async () => {
         const command = make();
         if (command === null) return;
-        const { head, pending } = await runCommand(writer, command);
-        state.setPending(pending, head.sequence);
+        told(await runCommand(writer, command));
         written();
       }),
     refresh,
@@ -156,6 +156,9 @@ export async function createRegister({
     },
     get sequence() {
       return state.sequence();
+    },
+    get addressed() {
+      return state.current().addressed;
     },
     get condition() {
       return condition;

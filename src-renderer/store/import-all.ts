@@ -35,6 +35,7 @@ export function runImportAll(writer: Writer, whole: RegisterContents): PromiseLi
       value: null,
       head: await chainHead(transaction, device),
       pending: await pendingSteps(transaction),
+      addressed: null,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { AddressedNews } from './addressed-news';
 import type { Pending } from './journal/steps';
 import { sameValue } from './journal/same-value';
 import type { PendingStep, SaveState } from './register';
@@ -7,6 +8,8 @@ export interface RegisterState {
   readonly saveState: SaveState;
   readonly nextUndo: PendingStep | null;
   readonly nextRedo: PendingStep | null;
+  /** Of the last step of this window that had any. */
+  readonly addressed: AddressedNews | null;
 }
 
 /** Holds the live state of an open register and tells who listens. */
@@ -18,10 +21,16 @@ export interface StateKeeper {
   setSaveState(saveState: SaveState): void;
   /** @param sequence of the chain's head when this was so: news that is older than what is shown is dropped */
   setPending(pending: Pending, sequence: number): void;
+  setAddressed(news: AddressedNews): void;
 }
 
 export function createStateKeeper(): StateKeeper {
-  let state: RegisterState = { saveState: { kind: 'saved', at: null }, nextUndo: null, nextRedo: null };
+  let state: RegisterState = {
+    saveState: { kind: 'saved', at: null },
+    nextUndo: null,
+    nextRedo: null,
+    addressed: null,
+  };
   let latest = -1;
   const listeners = new Set<() => void>();
   const set = (next: Partial<RegisterState>) => {
@@ -37,6 +46,9 @@ export function createStateKeeper(): StateKeeper {
     },
     setSaveState(saveState) {
       if (!sameValue(state.saveState, saveState)) set({ saveState });
+    },
+    setAddressed(news) {
+      set({ addressed: news });
     },
     setPending(pending, sequence) {
       if (sequence < latest) return;

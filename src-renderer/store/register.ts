@@ -21,6 +21,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
 
+import type { AddressedNews } from './addressed-news';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
 import type { ChainProblem } from './journal/verify-chain';
 import type { TakenAway } from './queries/taken-away';
@@ -200,6 +201,8 @@ export interface Register {
    * entry or of a later one. What was read at this sequence (`MeetingDossier.asOf`) tells of it.
    */
   readonly sequence: number;
+  /** Whom recommendations address otherwise since the last step of this window that changed that; see `AddressedNews`. */
+  readonly addressed: AddressedNews | null;
   readonly condition: RegisterCondition;
   /** Whether the browser promised not to evict the database. */
   readonly persistent: Promise<boolean>;

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
 
+import { withAddressedNews, type AddressedNews } from './addressed-news';
 import { appendEntry, type EntryContent } from './journal/append-entry';
 import { aboutChanges } from './journal/about-changes';
 import { appendStep, pendingSteps, type Pending } from './journal/steps';
@@ -31,6 +32,8 @@ export interface Written<R> {
   readonly value: R;
   readonly head: ChainHead;
   readonly pending: Pending;
+  /** `null` where recommendations address whom they addressed before. */
+  readonly addressed: AddressedNews | null;
 }
 
 type Content = Omit<EntryContent, 'changes'>;
@@ -69,9 +72,14 @@ export async function recordStep(
   const typing = coalesce === undefined ? null : { key: coalesce, step, at: now };
   const content = { command: name, details, about, step, reverts: null, typing };
   const onWritten = (share: number) => onProgress?.(shareOfRun + share * (1 - shareOfRun));
-  const head = await writeEntry(transaction, writer, before, content, set, now, onWritten);
-  if (head === before) return { head, pending };
-  return { head, pending: await appendStep(transaction, { step, command: name, details }, pending) };
+  const { head, news } = await writeEntry(transaction, writer, before, content, set, now, onWritten);
+  if (head === before) return { head, pending, addressed: null };
+  const addressed = news && { ...news, step, kind: 'done' as const };
+  return {
+    head,
+    addressed,
+    pending: await appendStep(transaction, { step, command: name, details }, pending),
+  };
 }
 
 /** Takes back the last step done, or brings again the first undone; `null` when there is none. */
@@ -79,7 +87,8 @@ export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Wr
   return writeTransaction(writer, async (transaction) => {
     const before = await chainHead(transaction, writer.author.device);
     const step = (await pendingSteps(transaction))[kind];
-    if (!step) return { value: null, head: before, pending: await pendingSteps(transaction) };
+    if (!step)
+      return { value: null, head: before, addressed: null, pending: await pendingSteps(transaction) };
     const set = createWriteSet();
     const entries = await revertStep(transaction, set, step, kind);
     const content = {
@@ -90,11 +99,21 @@ export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Wr
       reverts: { kind, step: step.step },
       typing: null,
     };
-    const head = await writeEntry(transaction, writer, before, content, set, writer.now());
+    const { head, news } = await writeEntry(transaction, writer, before, content, set, writer.now());
     await stepsTable(transaction).put({ ...step, state: kind === 'undo' ? 'undone' : 'done' });
     const { step: id, command, details } = step;
-    return { value: { step: id, command, details }, head, pending: await pendingSteps(transaction) };
+    return {
+      value: { step: id, command, details },
+      head,
+      addressed: news && { ...news, step: id, kind },
+      pending: await pendingSteps(transaction),
+    };
   });
+}
+
+interface WrittenEntry {
+  readonly head: ChainHead;
+  readonly news: Omit<AddressedNews, 'step' | 'kind'> | null;
 }
 
 async function writeEntry(
@@ -105,12 +124,14 @@ async function writeEntry(
   set: WriteSet,
   now: number,
   onWritten: (share: number) => void = () => undefined,
-): Promise<ChainHead> {
-  const changes = await storeWrites(transaction, set, onWritten);
+): Promise<WrittenEntry> {
+  const [changes, news] = await withAddressedNews(transaction, set.writes(), () =>
+    storeWrites(transaction, set, onWritten),
+  );
   // Undo of typing that ended where it began changes no row; it is an entry all the same, since the step is undone.
-  if (changes.length === 0 && !content.reverts) return head;
+  if (changes.length === 0 && !content.reverts) return { head, news: null };
   const about = aboutChanges(content.about, set.writes(), changes);
-  return appendEntry(transaction, author, head, { ...content, about, changes }, now);
+  return { head: await appendEntry(transaction, author, head, { ...content, about, changes }, now), news };
 }
 
 /** The step that this command's typing goes on with; undoing, redoing and any other command end it. */

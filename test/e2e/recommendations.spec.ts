@@ -154,8 +154,11 @@ test('a statement becomes a recommendation, one that says the same is offered, a
   await expect(page.getByRole('option', { name: /of Georgia/u })).toBeVisible();
   await page.keyboard.press('Enter');
   const notice = page.getByRole('listitem').filter({ hasText: /Georgia is now addressed by/u });
-  await notice.getByRole('button', { name: say['app.command.undo'] }).click();
-  await expect(page.getByText(/Georgia is no longer/u)).toHaveCount(0);
+  await expect(notice).toContainText('SOM 3 (2016)');
+  await page.getByRole('button', { name: /^Undo: Add/u }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: /^Undone/u })).toContainText(
+    /Georgia is no longer addressed by/u,
+  );
   await page.getByRole('link', { name: say['meetings.tab.outcome'] }).click();
   await page.getByRole('link', { name: 'SOM 2 (2015), para. 12' }).click();
   const origins = page.getByRole('region', { name: say['recommendations.origins'] });

@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 
+import type { Addressing } from '@/domain/addressed-changes';
 import { groupSizes, type GroupSizes } from '@/domain/addressed-parties';
 import { byOrder } from '@/domain/by-order';
 import type { ProgressUpdate } from '@/domain/commitment';
@@ -125,6 +126,30 @@ export function groupSizesAt(database: Dexie, meetingId: Id): PromiseLike<GroupS
     const around = await surroundings(source, { origins, updates: [] });
     return groupSizes(meetingId, around);
   });
+}
+
+/**
+ * Whom the recommendations address that the meetings made or reaffirmed and that address a group; `null` where there is
+ * none, which one look-up tells.
+ */
+export async function addressingAt(
+  source: TableSource,
+  meetingIds: readonly Id[],
+): Promise<(Addressing & Pick<RecommendationRecords, 'partyNames'>) | null> {
+  const near = await rowsWhere(source, 'recommendationOrigins', 'meetingId', meetingIds);
+  if (near.length === 0) return null;
+  const { survivorOf, joinedInto } = await readJoins(source);
+  const survivorIds = distinctIds(near.map(({ recommendationId }) => survivorOf(recommendationId)));
+  const ids = survivorIds.flatMap((id) => [id, ...(joinedInto.get(id) ?? [])]);
+  const found = await rowsById(source, 'recommendations', ids);
+  if (found.every(({ addressed }) => addressed === 'named')) return null;
+  const rows = await rowsWhere(source, 'recommendationOrigins', 'recommendationId', ids);
+  const { recommendations, origins } = followJoins({ recommendations: found, origins: rows });
+  const around = await surroundings(source, {
+    origins: origins.map(({ meetingId }) => ({ meetingId, paragraphId: null })),
+    updates: [],
+  });
+  return followParties({ ...around, recommendations, origins, addressees: [] }, around.parties);
 }
 
 /** What tells whom recommendations address, when they were made and how they are cited. */

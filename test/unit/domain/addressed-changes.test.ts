@@ -33,31 +33,44 @@ const before = {
 
 describe('whom recommendations address otherwise', () => {
   test('is told of a delegation that is added, and of one that is removed', () => {
-    expect(addressedChanges(before, { ...before, represented: [present, added] })).toEqual([
+    expect(addressedChanges(before, { ...before, represented: [present, added] }).changes).toEqual([
       { partyId: azerbaijan.id, gained: 1, lost: 0 },
     ]);
-    expect(addressedChanges(before, { ...before, represented: [] })).toEqual([
+    expect(addressedChanges(before, { ...before, represented: [] }).changes).toEqual([
       { partyId: kazakhstan.id, gained: 0, lost: 1 },
     ]);
   });
 
+  test('is told with the meetings whose recommendations those are', () => {
+    const elsewhere = aMeeting({ processId, date: '2017' });
+    const other = aRecommendation({ processId, addressed: 'participants' });
+    const both = {
+      ...before,
+      meetings: [meeting, elsewhere],
+      recommendations: [...recommendations, other],
+      origins: [...before.origins, anOrigin({ recommendationId: other.id, meetingId: elsewhere.id })],
+    };
+    const { meetingIds } = addressedChanges(both, { ...both, represented: [present, added] });
+    expect([...meetingIds]).toEqual([meeting.id]);
+  });
+
   test('is told of another day, on which others were members', () => {
     const meetings = [{ ...meeting, date: '2016-09-19' }];
-    expect(addressedChanges(before, { ...before, meetings })).toEqual([
+    expect(addressedChanges(before, { ...before, meetings }).changes).toEqual([
       { partyId: azerbaijan.id, gained: 1, lost: 0 },
     ]);
   });
 
   test('is not told where somebody decided it, made a recommendation or an origin of it', () => {
     const decided = [{ ...undecided, addressed: 'participants' as const }, ofMembers];
-    expect(addressedChanges(before, { ...before, recommendations: decided })).toEqual([]);
+    expect(addressedChanges(before, { ...before, recommendations: decided }).changes).toEqual([]);
     const other = aRecommendation({ processId, addressed: 'participants' });
     expect(
       addressedChanges(before, {
         ...before,
         recommendations: [...recommendations, other],
         origins: [...before.origins, anOrigin({ recommendationId: other.id, meetingId: meeting.id })],
-      }),
+      }).changes,
     ).toEqual([]);
     const again = aMeeting({ processId, date: '2020' });
     expect(
@@ -66,7 +79,7 @@ describe('whom recommendations address otherwise', () => {
         meetings: [meeting, again],
         origins: [...before.origins, anOrigin({ recommendationId: ofPresent.id, meetingId: again.id })],
         represented: [present, aDelegation({ meetingId: again.id, partyId: azerbaijan.id })],
-      }),
+      }).changes,
     ).toEqual([]);
   });
 });

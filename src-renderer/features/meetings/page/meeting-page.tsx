@@ -18,7 +18,6 @@ import { MeetingBody } from './meeting-body';
 import { MeetingHeader } from './meeting-header';
 import layout from '@/ui/page-frame.module.css';
 import { MeetingTabLinks } from './meeting-tab-links';
-import { useAddressedNotice } from './use-addressed-notice';
 
 type Panel = (dossier: MeetingDossier, recordId?: string) => ReactNode;
 
@@ -57,7 +56,6 @@ type LoadedMeetingProps = Omit<MeetingPageProps, 'meetingId'> & { readonly dossi
 
 function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
   const page = useRef<HTMLDivElement>(null);
-  useAddressedNotice(dossier.meeting.id);
   const width = useElementWidth(page);
   const covers = width !== null && width < roomForBoth;
   const paper = usePaperSettings(covers, parts.tab);

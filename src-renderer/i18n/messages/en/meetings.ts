@@ -92,10 +92,11 @@ export const meetings = {
   'meetings.delete.unreferenced': '{before} will have no reference',
   'meetings.delete.references':
     '{count, plural, one {# more reference changes} other {# more references change}}',
+  'meetings.addressed.names': '{further, plural, =0 {{names}} other {{names} and # more}}',
   'meetings.addressed.gained':
-    '{states, plural, one {{names} is now addressed by {count, plural, one {# recommendation} other {# recommendations}} of this meeting.} other {{names} are now addressed by {even, select, yes {} other {up to }}{count, plural, one {# recommendation} other {# recommendations}} of this meeting.}}',
+    '{states, plural, one {{names} is now addressed by {count, plural, one {# recommendation} other {# recommendations}} of {meetings, plural, =0 {{references}} other {# meetings}}.} other {{names} are now addressed by {even, select, yes {} other {up to }}{count, plural, one {# recommendation} other {# recommendations}} of {meetings, plural, =0 {{references}} other {# meetings}}.}}',
   'meetings.addressed.lost':
-    '{states, plural, one {{names} is no longer addressed by {count, plural, one {# recommendation} other {# recommendations}} of this meeting.} other {{names} are no longer addressed by {even, select, yes {} other {up to }}{count, plural, one {# recommendation} other {# recommendations}} of this meeting.}}',
+    '{states, plural, one {{names} is no longer addressed by {count, plural, one {# recommendation} other {# recommendations}} of {meetings, plural, =0 {{references}} other {# meetings}}.} other {{names} are no longer addressed by {even, select, yes {} other {up to }}{count, plural, one {# recommendation} other {# recommendations}} of {meetings, plural, =0 {{references}} other {# meetings}}.}}',
   'meetings.delete.addressed': 'Addressed, counted by State: {before, number} now, {after, number} then',
   'meetings.delete.overdue': 'Overdue, counted by State: {before, number} now, {after, number} then',
   'meetings.delete.silent': 'Silent, counted by State: {before, number} now, {after, number} then',

@@ -91,10 +91,11 @@ export const meetings = {
   'meetings.delete.unreferenced': '{before} останется без обозначения',
   'meetings.delete.references':
     '{count, plural, one {Меняется ещё # ссылка} few {Меняются ещё # ссылки} many {Меняется ещё # ссылок} other {Меняется ещё # ссылки}}',
+  'meetings.addressed.names': '{further, plural, =0 {{names}} other {{names} и ещё #}}',
   'meetings.addressed.gained':
-    '{names}: {states, plural, one {теперь адресат} other {теперь адресаты}} {even, select, yes {} other {до }}{count, plural, one {# рекомендации} few {# рекомендаций} many {# рекомендаций} other {# рекомендаций}} этого совещания.',
+    '{names}: {states, plural, one {теперь адресат} other {теперь адресаты}} {even, select, yes {} other {до }}{count, plural, one {# рекомендации} few {# рекомендаций} many {# рекомендаций} other {# рекомендации}} {meetings, plural, =0 {{references}} one {# совещания} other {# совещаний}}.',
   'meetings.addressed.lost':
-    '{names}: {states, plural, one {больше не адресат} other {больше не адресаты}} {even, select, yes {} other {до }}{count, plural, one {# рекомендации} few {# рекомендаций} many {# рекомендаций} other {# рекомендаций}} этого совещания.',
+    '{names}: {states, plural, one {больше не адресат} other {больше не адресаты}} {even, select, yes {} other {до }}{count, plural, one {# рекомендации} few {# рекомендаций} many {# рекомендаций} other {# рекомендации}} {meetings, plural, =0 {{references}} one {# совещания} other {# совещаний}}.',
   'meetings.delete.addressed': 'Адресовано, по государствам: сейчас {before, number}, станет {after, number}',
   'meetings.delete.overdue': 'Просрочено, по государствам: сейчас {before, number}, станет {after, number}',
   'meetings.delete.silent':

@@ -1,0 +1,24 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { useStepNotice } from '../use-step-notice';
+import { addressedInWords } from './addressed-in-words';
+
+/**
+ * Says it at once, wherever it was done, when a change of the attendance or of the date of a meeting makes its
+ * recommendations address other States: they would else stand in the matrix, or be gone from it, without a word. What Undo
+ * and Redo make of it is said with what they did.
+ */
+export function useAddressedNotice(): void {
+  const t = useText();
+  const { locale } = useIntl();
+  const register = useRegister();
+  const notice = useStepNotice();
+  const news = useSyncExternalStore(register.subscribe, () => register.addressed);
+  useEffect(() => {
+    if (news?.kind === 'done') notice('', news.step, undefined, [], addressedInWords(news, locale, t));
+    // Said once for each; another language says nothing anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [news]);
+}
