@@ -1,11 +1,15 @@
 import type { Id, Localized } from './fields';
+import { languageMark, languageName } from './language-mark';
 import type { NumberedParagraph } from './number-paragraphs';
 import type { RecommendationOrigin } from './recommendation';
 
 /** A paragraph that says what the opening above it asks for: "(a) ratify it" under "They recommended that States:". */
 export interface OutcomeItem {
   readonly text: Localized;
-  /** What it stands below, in each language in which that ends in a colon; on one line, a long one shortened. */
+  /**
+   * What it stands below, in each language in which that ends in a colon; on one line, a long one shortened. Where a text of
+   * it is kept in another language only, all of it stands in that language, marked.
+   */
   readonly opening: Localized;
 }
 
@@ -20,8 +24,8 @@ export function outcomeItems(numbered: readonly NumberedParagraph[]): OutcomeIte
       const above = textsAbove(one, byId);
       const { id, text } = one.paragraph;
       const opening = Object.fromEntries(
-        Object.keys(text).flatMap((language) => {
-          const words = openingOf(above, language);
+        languagesOf([text, ...above]).flatMap((language) => {
+          const words = openingIn(above, language);
           return words === '' ? [] : [[language, words]];
         }),
       );
@@ -47,13 +51,20 @@ export function openingOfText(
     Object.entries(text).flatMap(([language, words]) => {
       const whole = own.find((one) => isPartOf(words, one.text[language] ?? ''));
       if (whole) return whole.opening[language] === undefined ? [] : [[language, whole.opening[language]]];
-      const item = beginsWithin(words) ? own.find((one) => one.opening[language] !== undefined) : undefined;
-      const opening = item?.opening[language];
+      const [item] = beginsWithin(words) ? own.filter((one) => openingFor(one, language) !== undefined) : [];
+      const opening = item && openingFor(item, language);
       return opening === undefined || says(words, opening, item?.text[language] ?? '')
         ? []
         : [[language, opening]];
     }),
   );
+}
+
+/** Of a text that is there in a language in which the outcome is not, the opening as the outcome has it. */
+function openingFor({ text, opening }: OutcomeItem, language: string): string | undefined {
+  if (opening[language] !== undefined || (text[language] ?? '').trim() !== '') return opening[language];
+  const [other] = Object.entries(opening);
+  return other && marked(other[1], other[0], language);
 }
 
 /** Words with the opening they hang on, as one text in each language. */
@@ -78,14 +89,40 @@ function textsAbove(one: NumberedParagraph, byId: ReadonlyMap<Id, NumberedParagr
   return above.map(({ paragraph }) => paragraph.text);
 }
 
+/** In the language, else all of it in one in which no text of it is missing: a part of it asks for more than was agreed. */
+function openingIn(above: readonly Localized[], language: string): string {
+  const own = openingOf(above, language);
+  if (own !== '' || !isUntranslated(above, language)) return own;
+  for (const other of languagesOf(above)) {
+    const words = openingOf(above, other);
+    if (words !== '') return marked(words, other, language);
+  }
+  return '';
+}
+
+/** Whether a text is missing in the language from where the opening begins in any. */
+function isUntranslated(above: readonly Localized[], language: string): boolean {
+  const opened = above.findIndex((each) => Object.values(each).some((words) => isOpen(onOneLine(words))));
+  return opened >= 0 && above.slice(opened).some((each) => onOneLine(each[language] ?? '') === '');
+}
+
+function languagesOf(texts: readonly Localized[]): readonly string[] {
+  return [...new Set(texts.flatMap((each) => Object.keys(each)))];
+}
+
+/** "States agreed to: [in English]" before words in another language. */
+function marked(words: string, own: string, around: string): string {
+  const name = languageName(own, around);
+  return name === null ? words : `${words} ${languageMark(name, around)}`;
+}
+
 /**
  * From the first text that opens what stands below it; a sentence that ends before the item opens nothing. Nor is there
- * an opening in a language that lacks a text in between: without its condition, the rest asks for more than was agreed.
+ * an opening in a language that lacks a text in between.
  */
 function openingOf(above: readonly Localized[], language: string): string {
   const texts = above.map((each) => onOneLine(each[language] ?? ''));
-  const opened = above.findIndex((each) => Object.values(each).some((words) => isOpen(onOneLine(words))));
-  if (opened < 0 || texts.slice(opened).includes('')) return '';
+  if (isUntranslated(above, language)) return '';
   const first = texts.findIndex(isOpen);
   const opening = first < 0 ? [] : texts.slice(first);
   return /[.!?…]["”»)]*$/u.test(opening.at(-1) ?? '') ? '' : shortened(opening.join(' '));

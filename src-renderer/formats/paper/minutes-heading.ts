@@ -1,6 +1,6 @@
 import { formatEdtf } from '@/domain/format-edtf';
+import { languageName } from '@/domain/language-mark';
 
-import { languageName } from './language-name';
 import { isHeld, localized, type MinutesContext } from './minutes-context';
 import type { Letterhead, RichText, Running } from './paper';
 import { plainText, printable, richText } from './rich-text';

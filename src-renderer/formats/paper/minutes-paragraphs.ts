@@ -1,8 +1,8 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
 import { isHeading, numberLabel, type Paragraph } from '@/domain/paragraph';
+import { languageName } from '@/domain/language-mark';
 
-import { languageName } from './language-name';
 import type { MinutesContext } from './minutes-context';
 import { withOperativeVerbs } from './operative-verbs';
 import type { HeadingBlock, NumberedBlock, NumberLevel, RecordReference } from './paper';

@@ -65,7 +65,7 @@ test('each language has its own opening, and one without stays as it is', () => 
   });
 });
 
-test('in a language in which a text between lacks there is no opening', () => {
+test('where a text of the opening is kept in another language only, all of it stands in that, and says so', () => {
   const top = { en: 'States were asked to:', ru: 'Рекомендовано:' };
   const item = { en: 'consult', ru: 'провести консультации' };
   const lines: readonly Line[] = [
@@ -73,22 +73,47 @@ test('in a language in which a text between lacks there is no opening', () => {
     [1, { en: 'in the case of disputes:' }],
     [2, item],
   ];
+  const whole = 'States were asked to: in the case of disputes:';
   expect(asked(lines, 2, item)).toEqual({
-    en: 'States were asked to: in the case of disputes: consult',
-    ru: 'провести консультации',
+    en: `${whole} consult`,
+    ru: `${whole} [на английском языке] провести консультации`,
   });
   const headless: readonly Line[] = [
-    [0, { en: 'States were asked to:' }],
+    [0, { ru: 'Рекомендовано:' }],
     [1, { en: 'in the case of disputes:', ru: 'в случае споров:' }],
     [2, item],
   ];
-  expect(asked(headless, 2, item).ru).toBe('провести консультации');
+  expect(asked(headless, 2, item).en).toBe('Рекомендовано: в случае споров: [in Russian] consult');
   const filled: readonly Line[] = [
     [0, top],
     [1, { en: 'in the case of disputes:', ru: 'в случае споров:' }],
     [2, item],
   ];
   expect(asked(filled, 2, item).ru).toBe('Рекомендовано: в случае споров: провести консультации');
+});
+
+test('no language has the whole opening: a part of it would ask for more than was agreed', () => {
+  const lines: readonly Line[] = [
+    [0, { ru: 'Рекомендовано:' }],
+    [1, { en: 'in the case of disputes:' }],
+    [2, { en: 'consult', ru: 'провести консультации' }],
+  ];
+  expect(asked(lines, 2, { en: 'consult', ru: 'провести консультации' })).toEqual({
+    en: 'consult',
+    ru: 'провести консультации',
+  });
+});
+
+test('a translation of the recommendation alone stands behind the opening that the outcome has', () => {
+  const lines: readonly Line[] = [
+    [0, 'States agreed to:'],
+    [1, 'meet yearly;'],
+  ];
+  expect(asked(lines, 1, { en: 'meet yearly', ru: 'встречаться ежегодно' }).ru).toBe(
+    'States agreed to: [на английском языке] встречаться ежегодно',
+  );
+  const whole = { ru: 'Государствам следует встречаться ежегодно' };
+  expect(asked(lines, 1, whole)).toEqual(whole);
 });
 
 test('a text that was worded to stand by itself has no opening, one that was only mended has', () => {

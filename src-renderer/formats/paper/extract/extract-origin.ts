@@ -2,8 +2,8 @@ import { formatEdtf } from '@/domain/format-edtf';
 import { languageUsed, type Id } from '@/domain/fields';
 import { numberParagraphs, paragraphNumbers } from '@/domain/number-paragraphs';
 import { isHeading, numberLabel, type Paragraph, type Statement } from '@/domain/paragraph';
+import { languageName } from '@/domain/language-mark';
 
-import { languageName } from '../language-name';
 import { localized, minutesContext, type MinutesContext } from '../minutes-context';
 import { chairText } from '../minutes-facts';
 import { minutesParagraphs } from '../minutes-paragraphs';

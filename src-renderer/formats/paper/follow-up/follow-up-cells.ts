@@ -7,11 +7,11 @@ import { meetingReference } from '@/domain/meeting-reference';
 import { openingOfText, withOpening } from '@/domain/outcome-item';
 import type { RecommendationOrigin } from '@/domain/recommendation';
 import { originReference } from '@/domain/recommendation-reference';
+import { languageName } from '@/domain/language-mark';
 
 import { statusWord } from './status-word';
 import type { RecordReference, RichText } from '../paper';
 import { frameFor } from '../frame/frame-for';
-import { languageName } from '../language-name';
 import { inQuotationMarks } from '../quotation-marks';
 import { inlinesOf, joined, richText } from '../rich-text';
 import type { FollowUpPaperContext } from './follow-up-context';

@@ -1,3 +1,4 @@
+import { languageMark } from '@/domain/language-mark';
 import type { Meeting, OrganiserRole } from '@/domain/meeting';
 
 import type { ApproximateCount, CountedGroup, Frame } from './frame';
@@ -67,7 +68,7 @@ export const en: Frame = {
       : `${ordinal}${suffixes[ordinals.select(ordinal)]} ${meetingNames[type]}`,
   online: 'Online',
   original: (language) => `Original: ${language}`,
-  inLanguage: (language) => `[in ${language}]`,
+  inLanguage: (language) => languageMark(language, 'en'),
   term: {
     chair: 'Chair',
     theme: 'Theme',

@@ -1,3 +1,4 @@
+import { languageMark } from '@/domain/language-mark';
 import type { Meeting, OrganiserRole } from '@/domain/meeting';
 
 import type { ApproximateCount, CountedGroup, Frame } from './frame';
@@ -71,8 +72,7 @@ export const ru: Frame = {
   },
   online: 'Онлайн',
   original: (language) => `Оригинал: ${language}`,
-  inLanguage: (language) =>
-    language.endsWith('ий') ? `[на ${language.slice(0, -2)}ом языке]` : `[на языке ${language}]`,
+  inLanguage: (language) => languageMark(language, 'ru'),
   term: {
     chair: 'Председатель',
     theme: 'Тема',
