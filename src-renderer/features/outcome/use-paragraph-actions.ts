@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { cameOfParagraph } from '@/domain/came-of-paragraph';
+import { hangingOnParagraph } from '@/domain/hanging-on-paragraph';
 import { keptPartsOf, risenWithout } from '@/domain/level-blocks';
 import { locateWords } from '@/domain/locate-words';
 import { overlapsMarked } from '@/domain/marked-already';
@@ -133,11 +134,14 @@ export function useParagraphActions(outcome: Outcome): {
       const below = isHeading(numbered.paragraph)
         ? []
         : risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
+      const outline = latest.current.paragraphs;
       const removing = steps.remove(numbered);
       const came = cameOfParagraph(await records, id, locale);
+      const hanging = hangingOnParagraph(await records, outline, id, locale);
       if (!(await removing)) return;
       const cited = numbered.paragraph.number === null ? 'otherwise' : 'kept';
-      const named = { count: came.length, references: came.join(', '), cited, parts: below.length };
+      const alone = { alone: hanging.length, hanging: hanging.join(', ') };
+      const named = { count: came.length, references: came.join(', '), cited, parts: below.length, ...alone };
       if (isHeading(numbered.paragraph)) notice(t('outcome.heading.removed'));
       else notice(t('outcome.paragraph.removed', { number: numbered.cited, ...named }));
     };

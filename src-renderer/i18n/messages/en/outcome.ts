@@ -117,7 +117,7 @@ export const outcome = {
     '{count, plural, one {# statement} other {# statements}} marked in paragraph {number}',
   'outcome.paragraph.remove': 'Remove the paragraph',
   'outcome.paragraph.removed':
-    'Paragraph {number} was removed{parts, plural, =0 {} one {. Its sub-paragraph moved up a level} other {. Its # sub-paragraphs moved up a level}}{count, plural, =0 {} one {. A recommendation came of it: {references}. It stays, {cited, select, kept {cited as before} other {cited by the meeting alone}}} other {. # recommendations came of it: {references}. They stay, {cited, select, kept {cited as before} other {cited by the meeting alone}}}}',
+    'Paragraph {number} was removed{parts, plural, =0 {} one {. Its sub-paragraph moved up a level} other {. Its # sub-paragraphs moved up a level}}{alone, plural, =0 {} one {. The text of {hanging} stood below its words: it now says alone what it asks} other {. The texts of # recommendations stood below its words: {hanging}. They now say alone what they ask}}{count, plural, =0 {} one {. A recommendation came of it: {references}. It stays, {cited, select, kept {cited as before} other {cited by the meeting alone}}} other {. # recommendations came of it: {references}. They stay, {cited, select, kept {cited as before} other {cited by the meeting alone}}}}',
   'outcome.paragraph.add': 'Add a paragraph',
   'outcome.heading.above': 'Heading above para. {number}',
   'outcome.heading.last': 'Heading at the end',
