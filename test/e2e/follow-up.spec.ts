@@ -13,7 +13,9 @@ import { checkScreen } from '../helpers/check-screen';
 import { reloadPage } from '../helpers/leave-page';
 
 const say = words.en;
-const conference = almatyProcess().records.meetings?.find(({ date }) => date === '2025-04-24')?.id ?? '';
+const { records } = almatyProcess();
+const conference = records.meetings?.find(({ date }) => date === '2025-04-24')?.id ?? '';
+const carryOn = records.recommendations?.find(({ text }) => text['en']?.startsWith('Carry on'))?.id ?? '';
 
 test('the matrix is moved through by keys, a cell gets its report and its evidence, and the past is looked back to', async ({
   app: { page, folder },
@@ -231,6 +233,32 @@ test('a meeting goes through what is open by keys alone, leaves and goes on, wit
   const kept = page.getByRole('combobox', reportedAt).last();
   await expect(kept).toHaveValue('the meeting in spring');
   await expect(kept).toHaveAttribute('aria-invalid', 'true');
+
+  // Of one that nobody was named for, it is said in the room whom it addresses.
+  await goTo(page, `/recommendations/${carryOn}`);
+  await choose(page, say['recommendations.column.addressed'], say['domain.addressed.undecided']);
+  await expect(page.getByRole('button', { name: say['recommendations.undecided.name'] })).toBeVisible();
+  await goTo(page, `/recommendations/review/${conference}`);
+  await page
+    .getByRole('list', { name: say['follow-up.review.list'] })
+    .getByRole('button', { name: /Carry on/u })
+    .click();
+  await page.getByRole('button', { name: say['recommendations.undecided.name'] }).click();
+  const naming = page.getByRole('group', { name: say['recommendations.column.addressed'] });
+  await expect(naming.getByRole('combobox')).toBeFocused();
+  for (const [letters, name] of [
+    ['tj', 'Tajikistan'],
+    ['kyrgyzstan', 'Kyrgyzstan'],
+  ] as const) {
+    await page.keyboard.type(letters);
+    await expect(page.getByRole('option', { name, exact: true })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(naming.getByRole('button', { name: new RegExp(name, 'u') })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  const grid = page.getByRole('grid');
+  await expect(grid).toBeFocused();
+  await expect(grid.getByRole('row', { name: /Kyrgyzstan|Tajikistan/u })).toHaveCount(2);
 });
 
 /** The recommendation that is being gone through. */
