@@ -5,8 +5,30 @@ import type { Id } from './fields';
 
 type Report = Pick<ProgressUpdate, 'id' | 'date' | 'status' | 'meetingId'>;
 
-/** When a report counts: its own date, else that of the meeting at which it was given; `null` where neither is known. */
-export function reportDate(
+/** What is known of when a report is of: its date, else no more than where it was given. */
+export type ReportTime<M> =
+  | { readonly kind: 'dated'; readonly date: string }
+  | { readonly kind: 'given'; readonly at: M }
+  | { readonly kind: 'undated' };
+
+/**
+ * When a report is of, to be told to a reader. The date of a meeting is none of a report that gives none: no missing
+ * part of a date is made up (DOMAIN, what the texts teach, 7). It was given there, and that is what is told.
+ */
+export function timeOfReport<M>(
+  { date, meetingId }: Pick<Report, 'date' | 'meetingId'>,
+  meetings: Pick<ReadonlyMap<Id, M>, 'get'>,
+): ReportTime<M> {
+  if (date !== null) return { kind: 'dated', date };
+  const meeting = meetingId === null ? undefined : meetings.get(meetingId);
+  return meeting === undefined ? { kind: 'undated' } : { kind: 'given', at: meeting };
+}
+
+/**
+ * Since when a report is known, which is when it counts: its own date, else that of the meeting at which it was given,
+ * before which nobody knew it; `null` where neither is known. Never told as the date of the report: see `timeOfReport`.
+ */
+export function knownSince(
   report: Report,
   meetingDates: Pick<ReadonlyMap<Id, string | null>, 'get'>,
 ): string | null {
@@ -23,7 +45,7 @@ export function reportsInOrder<R extends Report>(
   meetingDates: ReadonlyMap<Id, string | null>,
 ): readonly R[] {
   const dated = reports.map((report) => {
-    const date = reportDate(report, meetingDates);
+    const date = knownSince(report, meetingDates);
     return { report, last: lastDayOf(date) ?? '', first: firstDayOf(date) ?? '' };
   });
   return dated
@@ -100,7 +122,7 @@ export function isAhead(
   today: string,
   meetingDates: ReadonlyMap<Id, string | null>,
 ): boolean {
-  const first = firstDayOf(reportDate(report, meetingDates));
+  const first = firstDayOf(knownSince(report, meetingDates));
   return first !== null && first > today;
 }
 
@@ -110,7 +132,7 @@ export function isKnownBy(
   day: string,
   meetingDates: ReadonlyMap<Id, string | null>,
 ): boolean {
-  const last = lastDayOf(reportDate(report, meetingDates));
+  const last = lastDayOf(knownSince(report, meetingDates));
   return last !== null && last <= day;
 }
 

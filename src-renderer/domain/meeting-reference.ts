@@ -14,8 +14,11 @@ const abbreviations: Readonly<Record<MeetingType, string>> = {
   other: 'M',
 };
 
+/** What a meeting is cited by. */
+export type CitedMeeting = Pick<Meeting, 'type' | 'ordinal' | 'date'>;
+
 /** "SOM 2 (2015)"; the parts that are not known are left out. */
-export function meetingReference(meeting: Pick<Meeting, 'type' | 'ordinal' | 'date'>): string {
+export function meetingReference(meeting: CitedMeeting): string {
   const year = yearOf(meeting.date);
   const parts = [abbreviations[meeting.type]];
   if (meeting.ordinal !== null) parts.push(String(meeting.ordinal));

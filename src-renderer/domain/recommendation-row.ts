@@ -5,7 +5,7 @@ import {
   countedReports,
   isOverdue,
   isSilent,
-  reportDate,
+  knownSince,
   reportsInOrder,
   statusOf,
   type AsOf,
@@ -186,7 +186,7 @@ function stateOf(
   const status = statusOf(counted);
   // Whoever reports without being asked has promised nothing by a day.
   const due = commitment?.due ?? (isAddressed ? recommendation.due : null);
-  const heard = [...madeOn, ...counted.map((report) => reportDate(report, dates))];
+  const heard = [...madeOn, ...counted.map((report) => knownSince(report, dates))];
   const months = records.process?.silenceMonths ?? null;
   return {
     partyId,

@@ -2,7 +2,7 @@ import { compareText } from './by-order';
 import type { FollowUpStatus } from './commitment';
 import { edtfSortKey } from './edtf';
 import type { Id } from './fields';
-import { isSettled, reportDate } from './follow-up';
+import { isSettled, knownSince } from './follow-up';
 import type { FollowUpState, RecommendationRow } from './recommendation-row';
 
 /** Why a recommendation is still to be taken up; the most pressing first. */
@@ -62,7 +62,7 @@ function whyOpen(
   const silent = all.filter(({ isSilent }) => isSilent);
   const madeOn = origins.map(({ meetingId }) => dates.get(meetingId) ?? null);
   const heardLast = (state: FollowUpState) =>
-    inOrder([...madeOn, ...state.counted.map((report) => reportDate(report, dates))]).at(-1) ?? null;
+    inOrder([...madeOn, ...state.counted.map((report) => knownSince(report, dates))]).at(-1) ?? null;
   const counts = {
     overdue: overdue.length,
     silent: silent.length,

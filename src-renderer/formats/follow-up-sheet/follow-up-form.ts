@@ -1,12 +1,15 @@
 import { inLanguage, type Id, type Localized } from '@/domain/fields';
-import { reportDate } from '@/domain/follow-up';
+import { timeOfReport } from '@/domain/follow-up';
 import { formatEdtf } from '@/domain/format-edtf';
+import type { Meeting } from '@/domain/meeting';
+import { meetingReference } from '@/domain/meeting-reference';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 
 import type { Locale } from '../tables/table-language';
 import { inEach, languagesOf, type SheetLanguage } from './sheet-language';
 import { isAskedNow, partyName, sheetLines, type SheetLine } from './sheet-register';
 import { writeSheetTrace } from './sheet-trace';
+import { followUpFrames } from '../paper/follow-up/follow-up-frame';
 import { statusWord } from '../paper/follow-up/status-word';
 
 /** A form to write in, or a table; both are read again. */
@@ -45,7 +48,7 @@ export interface FollowUpForm {
 export function followUpForm(records: RecommendationRecords, options: FollowUpSheetOptions): FollowUpForm {
   const { partyId, language, today, writtenAt } = options;
   const [main] = languagesOf(language);
-  const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
+  const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   return {
     party: {
       en: partyName(records, partyId, 'en', today),
@@ -63,7 +66,7 @@ export function followUpForm(records: RecommendationRecords, options: FollowUpSh
         return {
           reference,
           text,
-          last: inEach(language, (one) => lastKnown(line, one, dates)),
+          last: inEach(language, (one) => lastKnown(line, one, meetings)),
           owner,
           trace: writeSheetTrace(mark, owner, reference),
         };
@@ -71,15 +74,22 @@ export function followUpForm(records: RecommendationRecords, options: FollowUpSh
   };
 }
 
-/** "Under way (March 2016)". */
-export function lastKnown(line: SheetLine, language: Locale, dates: ReadonlyMap<Id, string | null>): string {
+/** "Under way (March 2016)"; "Under way (undated, given at SOM 3 (2016))". */
+export function lastKnown(line: SheetLine, language: Locale, meetings: ReadonlyMap<Id, Meeting>): string {
   const { state } = line;
   const status = state?.status ?? 'not-reported';
   const last =
     status === 'not-stated'
       ? state?.counted.at(-1)
       : state?.counted.findLast((report) => report.status === status);
-  const date = last ? reportDate(last, dates) : null;
   const word = statusWord(status, language);
-  return date === null ? word : `${word} (${formatEdtf(date, language)})`;
+  const time = last ? timeOfReport(last, meetings) : null;
+  switch (time?.kind) {
+    case 'dated':
+      return `${word} (${formatEdtf(time.date, language)})`;
+    case 'given':
+      return `${word} (${followUpFrames[language].givenAt(meetingReference(time.at))})`;
+    default:
+      return word;
+  }
 }

@@ -18,8 +18,8 @@ export function withOverwritten(row: FilledRow, context: PlanContext): FilledRow
   const known = found.kind === 'unknown' ? undefined : context.shown.get(found.id);
   if (!known) return row;
   const written = statusesWritten(row, known, context);
-  // "Under way / Выполняется (March 2016)", as it may have been written when the sheet was.
-  const parts = row.cells.last.replaceAll(/\([^()]*\)/gu, '').split('/');
+  // "Under way / Выполняется (March 2016)", as it may have been written when the sheet was; "(undated, given at SOM 3 (2016))".
+  const parts = row.cells.last.replaceAll(/\((?:[^()]|\([^()]*\))*\)/gu, '').split('/');
   // In the row of another State it stands as it was sent to that one.
   const isOthers = row.trace !== null && row.trace.partyId !== context.partyId;
   const isWritten = parts.every((part) => {

@@ -40,9 +40,9 @@ export function changedWords(
     });
   const over = beside.find(({ from }) => from === 'last');
   if (over) {
-    const dates = new Map(records.meetings.map((one) => [one.id, one.date]));
+    const meetings = new Map(records.meetings.map((one) => [one.id, one]));
     const language = trace?.language ?? 'en';
-    problems.push({ code: 'last-overwritten', text: over.text, now: lastKnown(known, language, dates) });
+    problems.push({ code: 'last-overwritten', text: over.text, now: lastKnown(known, language, meetings) });
   }
   return problems;
 }

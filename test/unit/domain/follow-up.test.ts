@@ -12,6 +12,7 @@ import {
   reportsInOrder,
   statusOf,
   statusWith,
+  timeOfReport,
 } from '@/domain/follow-up';
 
 import { aProgressUpdate } from '../../helpers/builders';
@@ -150,6 +151,26 @@ describe('one report more', () => {
     const words = { date: '2026', status: null, meetingId: null } as const;
     expect(statusWith(known, words, asOf, none)).toEqual({ status: 'implemented', overtakenBy: null });
     expect(statusWith([], words, asOf, none).status).toBe('not-stated');
+  });
+});
+
+describe('when a report is of', () => {
+  const som = { date: '2019-05-14/2019-05-15' };
+  const meetings = new Map([['m', som]]);
+
+  it('is its own date; the meeting at which an undated one was given is told as such, and dates it not', () => {
+    expect(timeOfReport({ date: '2018', meetingId: 'm' }, meetings)).toEqual({ kind: 'dated', date: '2018' });
+    expect(timeOfReport({ date: null, meetingId: 'm' }, meetings)).toEqual({ kind: 'given', at: som });
+    expect(timeOfReport({ date: null, meetingId: 'gone' }, meetings)).toEqual({ kind: 'undated' });
+    expect(timeOfReport({ date: null, meetingId: null }, meetings)).toEqual({ kind: 'undated' });
+  });
+
+  it('does not let an undated one count before the meeting at which it was given', () => {
+    const given = aProgressUpdate({ date: null, meetingId: 'm', status: 'implemented' });
+    const dates = new Map([['m', som.date]]);
+    const onDay = (today: string) => countedReports([given], { today, day: null }, dates);
+    expect(onDay('2019-05-13')).toEqual([]);
+    expect(onDay('2019-05-14')).toEqual([given]);
   });
 });
 

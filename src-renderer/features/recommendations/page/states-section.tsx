@@ -3,13 +3,12 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'wouter';
 import { inLanguage } from '@/domain/fields';
-import { reportDate } from '@/domain/follow-up';
-import { formatEdtf } from '@/domain/format-edtf';
 import type { FollowUpState } from '@/domain/recommendation-row';
 import { useText } from '@/i18n/use-text';
 import { PartyMark } from '@/pickers/party-mark';
 import { attentionIcons } from '@/pickers/recommendations/attention-icons';
 import { cellAddress, recommendationAddress } from '@/pickers/recommendations/recommendation-address';
+import { reportTimeInWords } from '@/pickers/recommendations/report-time-in-words';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { countStatuses, StatusStrip } from '@/pickers/recommendations/status-strip';
 import { originContext } from '@/pickers/recommendations/use-recommendation-rows';
@@ -106,12 +105,12 @@ export function StatesSection({ open, parties }: RecommendationPart) {
 }
 
 function LastReport({ state, open }: { readonly state: FollowUpState } & Pick<RecommendationPart, 'open'>) {
+  const t = useText();
   const { locale } = useIntl();
   const last = state.counted.at(-1);
   if (!last) return null;
-  const dates = new Map(open.records.meetings.map(({ id, date }) => [id, date]));
-  const date = reportDate(last, dates);
-  const words = [date === null ? '' : formatEdtf(date, locale), inLanguage(last.text, locale)];
+  const meetings = new Map(open.records.meetings.map((meeting) => [meeting.id, meeting]));
+  const words = [reportTimeInWords(last, meetings, t, locale), inLanguage(last.text, locale)];
   const shown = words.filter(Boolean).join(' · ');
   return (
     <span className={styles.report} title={shown}>

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { reviewOutcomes, type Review } from '@/domain/agenda-item';
 import { inLanguage } from '@/domain/fields';
-import { reportDate } from '@/domain/follow-up';
 import { formatEdtf } from '@/domain/format-edtf';
 import { nameOn } from '@/domain/name-on';
 import type { RecommendationRow } from '@/domain/recommendation-row';
-import { useText } from '@/i18n/use-text';
+import { useText, type Translate } from '@/i18n/use-text';
 import { AskedWords } from '@/pickers/recommendations/asked-words';
 import type { RecommendationsInHand } from '@/pickers/recommendations/use-recommendation-rows';
+import { reportTimeInWords } from '@/pickers/recommendations/report-time-in-words';
 import { KeptTextArea } from '@/pickers/rows/kept-text-area';
 import { today } from '@/pickers/today';
 import { useRun } from '@/pickers/use-run';
@@ -46,8 +46,8 @@ export function ReviewItem(props: ReviewItemProps) {
   const drafts = useDraftPlaces();
   const lines = useMemo(() => {
     const own = drafts.filter(({ recommendationId }) => recommendationId === row.recommendation.id);
-    return linesOf(row, inHand, locale, new Set(own.map(({ partyId }) => partyId)));
-  }, [row, inHand, locale, drafts]);
+    return linesOf(row, inHand, t, locale, new Set(own.map(({ partyId }) => partyId)));
+  }, [row, inHand, t, locale, drafts]);
   const [current, setCurrent] = useState(lines[0]?.state.partyId ?? null);
   useEffect(() => {
     if (goesToStates) focusGrid(states.current);
@@ -149,17 +149,17 @@ function focusGrid(frame: HTMLElement | null): void {
 function linesOf(
   row: RecommendationRow,
   { records }: RecommendationsInHand,
+  t: Translate,
   locale: string,
   begun: ReadonlySet<string>,
 ): readonly ReviewLine[] {
-  const dates = new Map(records.meetings.map(({ id, date }) => [id, date]));
+  const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const { compare } = new Intl.Collator(locale);
   return [...row.states.values()]
     .map((state) => {
       const party = records.parties.find(({ id }) => id === state.partyId);
       const last = state.counted.at(-1);
-      const date = last ? reportDate(last, dates) : null;
-      const said = last ? [date === null ? '' : formatEdtf(date, locale), inLanguage(last.text, locale)] : [];
+      const said = last ? [reportTimeInWords(last, meetings, t, locale), inLanguage(last.text, locale)] : [];
       const due = state.due === null ? '' : formatEdtf(state.due, locale);
       return {
         state,

@@ -3,12 +3,18 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { ReportProblem } from '@/formats/follow-up-sheet/planned-report';
 import type { Translate } from '@/i18n/use-text';
 
+interface ProblemContext {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly partyName: (partyId: Id) => string;
+  /** The meeting at which the reports were given; `none` where nobody said it. */
+  readonly given: string;
+}
+
 /** What was odd about a row, what is proposed, and what to do next. */
 export function problemInWords(
   problem: ReportProblem,
-  t: Translate,
-  locale: string,
-  partyName: (partyId: Id) => string,
+  { t, locale, partyName, given }: ProblemContext,
 ): string {
   switch (problem.code) {
     case 'status-guessed':
@@ -16,8 +22,9 @@ export function problemInWords(
         text: problem.text,
         status: t(`domain.commitment-status.${problem.status}`),
       });
-    case 'status-unread':
     case 'date-unread':
+      return t('follow-up.problem.date-unread', { text: problem.text, given });
+    case 'status-unread':
     case 'date-in-future':
     case 'due-unread':
     case 'mark-differs':

@@ -2,14 +2,16 @@ import { CircleQuestionMark, Info } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { commitmentStatuses } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
-import { reportDate, statusWith } from '@/domain/follow-up';
+import { statusWith, timeOfReport } from '@/domain/follow-up';
 import { formatEdtf } from '@/domain/format-edtf';
+import { meetingReference, type CitedMeeting } from '@/domain/meeting-reference';
 import type { FollowUpState } from '@/domain/recommendation-row';
 import { isAsking, type PlannedReport, type ReportProblem } from '@/formats/follow-up-sheet/planned-report';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { RecommendationPicker } from '@/pickers/recommendations/recommendation-picker';
 import { today } from '@/pickers/today';
+import { reportTimeInWords } from '@/pickers/recommendations/report-time-in-words';
 import { statusIcons } from '@/pickers/recommendations/status-icons';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { Bidi } from '@/ui/bidi';
@@ -34,6 +36,7 @@ interface ReturnedRowProps {
   readonly returned: ReturnedSheet;
   /** How the recommendation stands in the State; left out where that is not known. */
   readonly state: FollowUpState | undefined;
+  readonly meetings: ReadonlyMap<Id, CitedMeeting>;
   /** Of the meetings, EDTF. */
   readonly dates: ReadonlyMap<Id, string | null>;
   readonly partyName: (partyId: Id) => string;
@@ -58,7 +61,7 @@ const uncertain: ReadonlySet<ReportProblem['code']> = new Set([
 ]);
 
 /** One row: what is asked, what it would add beside what is known, what was odd, and whether it is brought in. */
-export function ReturnedRow({ row, returned, state, dates, partyName }: ReturnedRowProps) {
+export function ReturnedRow({ row, returned, state, meetings, dates, partyName }: ReturnedRowProps) {
   const t = useText();
   const { locale } = useIntl();
   const { line, reference, text, problems } = row;
@@ -83,12 +86,14 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
       : null;
   const moves = would !== null && state !== undefined && would.status !== state.status;
   const later = would?.overtakenBy ?? null;
-  const laterDate = later === null ? null : reportDate(later, dates);
+  const meeting = returned.meetingId === null ? undefined : meetings.get(returned.meetingId);
+  const given = meeting ? meetingReference(meeting) : 'none';
   const standing =
     would === null || later === null
       ? null
-      : t('follow-up.returned.older', {
-          date: laterDate === null ? 'none' : formatEdtf(laterDate, locale),
+      : t(date === null ? 'follow-up.returned.undated' : 'follow-up.returned.older', {
+          given,
+          last: lastInWords(later, meetings, locale),
           status: t(`domain.commitment-status.${would.status}`),
         });
   return (
@@ -122,7 +127,9 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
               </>
             )}
             {status === null ? t('follow-up.report.no-status') : <StatusMark of={status} />}
-            {date === null ? null : <span className={styles.small}>{formatEdtf(date, locale)}</span>}
+            <span className={styles.small}>
+              {reportTimeInWords({ date, meetingId: returned.meetingId }, meetings, t, locale)}
+            </span>
           </span>
         ) : null}
         {standing === null ? null : <span className={styles.small}>{standing}</span>}
@@ -156,7 +163,7 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
             {problems.map((problem) => (
               <li key={problem.code} className={classNames(styles.note, isAsking(problem) && styles.asking)}>
                 <Icon of={isAsking(problem) ? CircleQuestionMark : Info} size="s" />
-                {problemInWords(problem, t, locale, partyName)}
+                {problemInWords(problem, { t, locale, partyName, given })}
               </li>
             ))}
           </ul>
@@ -199,4 +206,15 @@ export function ReturnedRow({ row, returned, state, dates, partyName }: Returned
       </div>
     </>
   );
+}
+
+/** When the report is of that keeps the status as it is; `none` where that is not known. */
+function lastInWords(
+  report: FollowUpState['reports'][number],
+  meetings: ReadonlyMap<Id, CitedMeeting>,
+  locale: string,
+): string {
+  const time = timeOfReport(report, meetings);
+  if (time.kind === 'undated') return 'none';
+  return time.kind === 'dated' ? formatEdtf(time.date, locale) : meetingReference(time.at);
 }

@@ -45,7 +45,14 @@ export function ReturnedRows({ rows, returned, inHand, partyId, partyName }: Ret
         const cells = row.recommendationId === null ? undefined : states.get(row.recommendationId);
         const state = partyId === null ? undefined : cells?.get(partyId);
         return (
-          <ReturnedRow row={row} returned={returned} state={state} dates={dates} partyName={partyName} />
+          <ReturnedRow
+            row={row}
+            returned={returned}
+            state={state}
+            meetings={inHand.context.meetings}
+            dates={dates}
+            partyName={partyName}
+          />
         );
       }}
     </MeasuredRows>

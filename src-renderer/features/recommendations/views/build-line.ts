@@ -1,6 +1,6 @@
 import { edtfSortKey, yearOf } from '@/domain/edtf';
 import { languageUsed, type Id } from '@/domain/fields';
-import { reportDate } from '@/domain/follow-up';
+import { knownSince } from '@/domain/follow-up';
 import { recommendationOrder } from '@/domain/recommendation-order';
 import { originReference } from '@/domain/recommendation-reference';
 import type { FollowUpState, RecommendationRow } from '@/domain/recommendation-row';
@@ -88,7 +88,7 @@ function cellOf(
     ...(isOverdue ? ['overdue' as const] : []),
     ...(isSilent ? ['silent' as const] : []),
   ];
-  const dates = counted.map((report) => reportDate(report, { get: dateOf }));
+  const dates = counted.map((report) => knownSince(report, { get: dateOf }));
   return {
     partyId,
     status,

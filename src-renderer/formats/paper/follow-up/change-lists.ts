@@ -1,5 +1,5 @@
 import { followUpChanges, type CellChange } from '@/domain/follow-up-changes';
-import { reportDate } from '@/domain/follow-up';
+import { knownSince } from '@/domain/follow-up';
 import type { MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { groupedBy } from '@/domain/grouped-by';
@@ -91,8 +91,8 @@ function inOrder({ matrix }: FollowUpPaperContext, cells: readonly CellChange[])
 }
 
 function lastHeard({ frame, language, dates }: FollowUpPaperContext, { state }: CellChange): string {
-  const last = state.counted.findLast((report) => reportDate(report, dates) !== null);
-  const date = last ? reportDate(last, dates) : null;
+  const last = state.counted.findLast((report) => knownSince(report, dates) !== null);
+  const date = last ? knownSince(last, dates) : null;
   return date === null ? frame.neverHeard : frame.lastHeard(formatEdtf(date, language));
 }
 

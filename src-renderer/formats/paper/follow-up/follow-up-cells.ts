@@ -1,6 +1,6 @@
 import type { ProgressUpdate } from '@/domain/commitment';
 import { inLanguage, languageUsed, type Id } from '@/domain/fields';
-import { isAhead, reportDate } from '@/domain/follow-up';
+import { isAhead, timeOfReport } from '@/domain/follow-up';
 import { cellOf, totalsOf, type MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
@@ -74,14 +74,8 @@ export function recordOf(line: MatrixLine): RecordReference {
 
 /** What one report says: "March 2016, SOM 3 (2016), by the Ministry of Labour: Under way. A group was set up." */
 export function reportWords(context: FollowUpPaperContext, report: ProgressUpdate): string {
-  const { frame, language, records, dates, day } = context;
-  const date = reportDate(report, dates);
-  const meeting = records.meetings.find(({ id }) => id === report.meetingId);
-  const head = [
-    date === null ? '' : formatEdtf(date, language),
-    meeting ? meetingReference(meeting) : '',
-    report.reportedBy === null ? '' : frame.by(report.reportedBy),
-  ];
+  const { frame, language, dates, day } = context;
+  const head = [timeInWords(context, report), report.reportedBy === null ? '' : frame.by(report.reportedBy)];
   const said = [
     report.status === null ? '' : `${statusWord(report.status, language)}.`,
     inLanguage(report.text, language),
@@ -91,6 +85,15 @@ export function reportWords(context: FollowUpPaperContext, report: ProgressUpdat
     .filter((part) => part !== '')
     .join(': ');
   return isAhead(report, day, dates) ? `${words} (${frame.ahead})` : words;
+}
+
+/** "March 2016, SOM 3 (2016)"; "undated, given at SOM 3 (2016)". */
+function timeInWords({ frame, language, meetings }: FollowUpPaperContext, report: ProgressUpdate): string {
+  const time = timeOfReport(report, meetings);
+  if (time.kind === 'undated') return frame.undated;
+  if (time.kind === 'given') return frame.givenAt(meetingReference(time.at));
+  const meeting = report.meetingId === null ? undefined : meetings.get(report.meetingId);
+  return [formatEdtf(time.date, language), ...(meeting ? [meetingReference(meeting)] : [])].join(', ');
 }
 
 /** "Implemented: Kazakhstan, Türkiye", a line a status, in the order of the statuses; `''` where it addresses nobody. */

@@ -42,6 +42,8 @@ export const followUpEnglish: FollowUpFrame = {
   nobodyAddressed: 'nobody yet',
   undecided: 'to be decided',
   undecidedRow: 'Addressees to be decided',
+  undated: 'undated',
+  givenAt: (meeting) => `undated, given at ${meeting}`,
   by: (body) => `by ${body}`,
   note: (words) => `Note: ${words}`,
   relation: { made: 'Made', reaffirmed: 'Reaffirmed', amended: 'Amended' },

@@ -45,6 +45,8 @@ export const followUpRussian: FollowUpFrame = {
   nobodyAddressed: 'пока никому',
   undecided: 'адресаты не определены',
   undecidedRow: 'Адресаты не определены',
+  undated: 'без даты',
+  givenAt: (meeting) => `без даты, сообщено на ${meeting}`,
   by: (body) => `сообщило: ${body}`,
   note: (words) => `Примечание: ${words}`,
   relation: { made: 'Даны', reaffirmed: 'Подтверждены', amended: 'Изменены' },

@@ -52,6 +52,9 @@ export interface FollowUpFrame {
   /** Below the text in a row whose cells are empty for it. */
   readonly undecidedRow: string;
   readonly by: (body: string) => string;
+  /** Of a report that gives no date. */
+  readonly undated: string;
+  readonly givenAt: (meeting: string) => string;
   readonly note: (words: string) => string;
   readonly relation: Readonly<Record<RecommendationOrigin['relation'], string>>;
   /** "first made in SOM 2 (2015), para. 10" */

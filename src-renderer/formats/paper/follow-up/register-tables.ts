@@ -1,5 +1,4 @@
 import { cellOf, type MatrixLine } from '@/domain/follow-up-matrix';
-import { reportDate } from '@/domain/follow-up';
 import { groupedBy } from '@/domain/grouped-by';
 import { meetingReference } from '@/domain/meeting-reference';
 import { originReference } from '@/domain/recommendation-reference';
@@ -187,7 +186,7 @@ const reportColumns = [
 ] as const satisfies readonly ColumnId[];
 
 function reportRows(context: FollowUpPaperContext): readonly Row[] {
-  const { language, records, matrix, meetings, dates } = context;
+  const { language, records, matrix, meetings } = context;
   const words = registerWords[language];
   const evidence = groupedBy(records.evidence, ({ progressUpdateId }) => progressUpdateId);
   return matrix.lines.flatMap((line) =>
@@ -201,7 +200,7 @@ function reportRows(context: FollowUpPaperContext): readonly Row[] {
           partyId: party.id,
           state: name,
           code: party.iso3,
-          date: reportDate(report, dates),
+          date: report.date,
           status: report.status === null ? null : statusWord(report.status, language),
           reportedBy: report.reportedBy,
           meetingId: report.meetingId,

@@ -54,6 +54,8 @@ export const followUp = {
   'follow-up.report.no-status': 'No status given',
   'follow-up.report.date': 'Date',
   'follow-up.report.undated': 'Undated',
+  'follow-up.report.ahead': 'Lies ahead, not counted yet',
+  'follow-up.report.given': 'Undated, given at {meeting}',
   'follow-up.report.by': 'Reported by',
   'follow-up.report.confidence': 'Confidence',
   'follow-up.report.meeting': 'Reported at the meeting',
@@ -129,7 +131,9 @@ export const followUp = {
   'follow-up.returned.owner': 'Responsible: {to}',
   'follow-up.returned.owner-change': 'Responsible: {from} → {to}',
   'follow-up.returned.older':
-    'Older than the last report{date, select, none {} other { of {date}}}: the status stays “{status}”.',
+    'Older than the last report{last, select, none {} other { ({last})}}: the status stays “{status}”.',
+  'follow-up.returned.undated':
+    '{given, select, none {Without a date nobody can say that it is newer than the last report} other {Given at {given}, before the last report}}{last, select, none {} other { ({last})}}: the status stays “{status}”.',
   'follow-up.returned.show-all': 'Show all {count, plural, one {# letter} other {# letters}}',
   'follow-up.returned.fold': 'Show less',
   'follow-up.returned.same': 'The register holds this report already.',
@@ -145,7 +149,7 @@ export const followUp = {
   'follow-up.problem.status-unread':
     '“{text}” was not understood as a status. Choose one, or tick the row to bring in the words alone.',
   'follow-up.problem.date-unread':
-    '“{text}” is no date. Write it here; ticked without one, the report stays undated and keeps these words.',
+    '“{text}” is no date. Write it here; ticked without one, the report stays undated{given, select, none {} other {, counts from {given} on, where it was given,}} and keeps these words.',
   'follow-up.problem.date-in-future': '“{text}” lies ahead. Ticked, the report counts from then on only.',
   'follow-up.problem.date-short-year':
     '“{text}” is read as {date}: its year has two figures. Tick the row if it is right, or write the date.',

@@ -56,6 +56,8 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.report.no-status': 'Статус не указан',
   'follow-up.report.date': 'Дата',
   'follow-up.report.undated': 'Без даты',
+  'follow-up.report.ahead': 'Дата не наступила, пока не учтено',
+  'follow-up.report.given': 'Без даты, сообщено на {meeting}',
   'follow-up.report.by': 'Кто сообщил',
   'follow-up.report.confidence': 'Достоверность',
   'follow-up.report.meeting': 'Сообщено на совещании',
@@ -130,7 +132,9 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.returned.owner': 'Отвечает: {to}',
   'follow-up.returned.owner-change': 'Отвечает: {from} → {to}',
   'follow-up.returned.older':
-    'Старше последнего отчёта{date, select, none {} other { ({date})}}: статус останется «{status}».',
+    'Старше последнего отчёта{last, select, none {} other { ({last})}}: статус останется «{status}».',
+  'follow-up.returned.undated':
+    '{given, select, none {Без даты нельзя сказать, что он новее последнего отчёта} other {Сообщено на {given}, раньше последнего отчёта}}{last, select, none {} other { ({last})}}: статус останется «{status}».',
   'follow-up.returned.show-all':
     'Показать полностью: {count, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}',
   'follow-up.returned.fold': 'Свернуть',
@@ -148,7 +152,7 @@ export const followUp: Readonly<Record<keyof typeof english, string>> = {
   'follow-up.problem.status-unread':
     '«{text}» не распознано как статус. Выберите его или отметьте строку, чтобы внести только текст.',
   'follow-up.problem.date-unread':
-    '«{text}» — не дата. Впишите её здесь; если отметить строку без даты, отчёт останется без неё и сохранит эти слова.',
+    '«{text}» — не дата. Впишите её здесь; если отметить строку без даты, отчёт останется без неё{given, select, none {} other {, будет учтён с {given}, где он представлен,}} и сохранит эти слова.',
   'follow-up.problem.date-in-future':
     'Дата «{text}» ещё не наступила. Отмеченный отчёт будет учтён только с этой даты.',
   'follow-up.problem.date-short-year':

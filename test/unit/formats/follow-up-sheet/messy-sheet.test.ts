@@ -87,6 +87,25 @@ describe("a State's words over the register's own", () => {
     },
   );
 
+  it.each(['en', 'ru', 'both'] as const)(
+    'are none where the last report gives no date but the meeting at which it was given: %s',
+    async (language) => {
+      const [meeting] = records.meetings;
+      const updates = records.updates.map((one) => ({ ...one, date: null, meetingId: meeting?.id ?? null }));
+      const undated = { ...records, updates };
+      const own = sheetOf(undated, afghanistan, language);
+      const last = own.rows.map((row) => String(row[sheetFields.indexOf('last')]));
+      const words = {
+        en: 'given at SOM 2 (2015)',
+        ru: 'сообщено на SOM 2 (2015)',
+        both: 'given at SOM 2 (2015)',
+      };
+      expect(last.some((one) => one.includes(words[language]))).toBe(true);
+      const { overwritten } = planOf(await returned({ 0: { status: 'Implemented' } }, own), undated);
+      expect(overwritten).toEqual([]);
+    },
+  );
+
   it.each([
     ['en', 'Not started yet, money is lacking', 'Under way', 'Training went on.'],
     ['ru', 'Не начато, нет средств', 'Выполняется', 'Обучение продолжалось.'],

@@ -168,6 +168,25 @@ describe('the report of a State', () => {
     expect(sheet.columns[0]?.title).toBe('Ссылка');
   });
 
+  it('tells an undated report as undated and where it was given, and takes no date of the meeting', () => {
+    const [meeting] = records.meetings;
+    const updates = records.updates.map((one) => ({ ...one, date: null, meetingId: meeting?.id ?? null }));
+    const undated = { ...records, updates };
+    const of = (language: 'en' | 'ru') =>
+      followUpPaperContext({
+        records: undated,
+        rows: recommendationRows(undated, { today, day: null }),
+        language,
+        day: today,
+        withNotes: true,
+      });
+    const text = paperToText(stateReportPaper(of('en'), afghanistan)).replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('undated, given at SOM 2 (2015), by Ministry of the Interior: Not started.');
+    expect(text).not.toContain('20 September 2015');
+    const russian = paperToText(stateReportPaper(of('ru'), afghanistan)).replaceAll(/\s+/gu, ' ');
+    expect(russian).toContain('без даты, сообщено на SOM 2 (2015)');
+  });
+
   it('of whom nothing is asked says so', () => {
     const empty = followUpPaperContext({ records, rows: [], language: 'en', day: today, withNotes: true });
     expect(paperToText(stateReportPaper(empty, afghanistan))).toContain('nothing to follow up');

@@ -2,9 +2,10 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { ProgressUpdate } from '@/domain/commitment';
-import { isKnownBy, reportDate } from '@/domain/follow-up';
+import { isAhead, isKnownBy, knownSince } from '@/domain/follow-up';
 import { formatEdtf } from '@/domain/format-edtf';
 import { useText } from '@/i18n/use-text';
+import { today } from '@/pickers/today';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
 import { Pill } from '@/ui/pill';
@@ -48,18 +49,20 @@ export function CellReports({ inHand }: { readonly inHand: CellInHand }) {
       </Button>
     </div>
   );
+  const dates = datesOf(inHand);
   if (!past) {
     return (
       <section className={styles.section} aria-label={t('follow-up.reports')} tabIndex={-1}>
         <GroupHeading count={all.length}>{t('follow-up.reports')}</GroupHeading>
         {all.length === 0 ? <p className={styles.empty}>{t('follow-up.reports.none')}</p> : null}
-        {cards(all)}
+        {cards(all, (report) =>
+          isAhead(report, today(), dates) ? <Pill kind="ask">{t('follow-up.report.ahead')}</Pill> : null,
+        )}
         {adding}
       </section>
     );
   }
   const date = formatEdtf(past.day, locale);
-  const dates = datesOf(inHand);
   return (
     <>
       <section className={styles.section} aria-label={t('follow-up.then.reports', { date })}>
@@ -75,7 +78,7 @@ export function CellReports({ inHand }: { readonly inHand: CellInHand }) {
         <p className={styles.empty}>{t('follow-up.then.since.hint', { count: past.since.length, date })}</p>
         {cards(past.since, (report) => (
           <Pill kind="ask">
-            {reportDate(report, dates) === null ? t('follow-up.then.undated') : t('follow-up.then.later')}
+            {knownSince(report, dates) === null ? t('follow-up.then.undated') : t('follow-up.then.later')}
           </Pill>
         ))}
         {adding}

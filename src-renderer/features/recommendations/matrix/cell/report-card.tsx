@@ -2,10 +2,9 @@ import { Paperclip, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { ProgressUpdate } from '@/domain/commitment';
-import { reportDate } from '@/domain/follow-up';
-import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
 import { useText } from '@/i18n/use-text';
+import { reportTimeInWords } from '@/pickers/recommendations/report-time-in-words';
 import { StatusMark } from '@/pickers/recommendations/status-mark';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { removeReport } from '@/store/commands/follow-up';
@@ -38,12 +37,10 @@ export function ReportCard({ report, position, inHand, mark }: ReportCardProps) 
   const evidence = inHand.evidence.get(report.id) ?? [];
   const { attach } = useEvidence(cell, report.id);
   const meeting = report.meetingId === null ? undefined : meetings.get(report.meetingId);
-  const dates = new Map([...meetings].map(([id, { date }]) => [id, date]));
-  const date = reportDate(report, dates);
   const facts = [
-    date === null ? t('follow-up.report.undated') : formatEdtf(date, locale),
+    reportTimeInWords(report, meetings, t, locale),
     report.reportedBy,
-    meeting ? meetingReference(meeting) : null,
+    meeting && report.date !== null ? meetingReference(meeting) : null,
   ].filter((fact) => fact !== null);
   const remove = async () => {
     if ((await run(removeReport(cell, report.id))) === null) return;
