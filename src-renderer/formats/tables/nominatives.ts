@@ -9,8 +9,12 @@ const delegationBefore =
 const genitive =
   /(?:['’ʼ]?[nN][ıiuüIİUÜ][nN]|ning|нинг|[нндт][ыиі][нң]|n[yi]ň|y[ıiuü]n|дың|дің|тың|тің|нің|ның)$/u;
 
+/** Whatever is longer is the name of no party. */
+const longest = 200;
+
 /** The name without the word for a delegation that stands beside it in a language of the region; as it was where none does. */
 export function withoutRegionalLead(text: string): string {
+  if (text.length > longest) return text;
   return text.replace(delegationBehind, '').replace(delegationBefore, '');
 }
 
@@ -19,6 +23,7 @@ export function withoutRegionalLead(text: string): string {
  * Turkic one, and of "Kenya's".
  */
 export function nominativesOf(text: string): readonly string[] {
+  if (text.length > longest) return [text];
   const bare = text.replace(genitive, '').replace(/['’ʼ]s$/u, '');
   return bare === text || bare.length < 4 ? russianNominatives(text) : [...russianNominatives(text), bare];
 }

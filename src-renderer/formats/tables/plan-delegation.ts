@@ -71,8 +71,8 @@ export function planDelegation(
  * What the list says of a delegation that is there: taken where nothing is said of it yet, asked about where it
  * contradicts what is, or would make of its people those of the Chair.
  */
-function standingIn(
-  { category = 'unspecified', capacity }: TableRow,
+export function standingIn(
+  { category = 'unspecified', capacity }: Pick<TableRow, 'category' | 'capacity'>,
   known: Delegation,
 ): (NonNullable<PlannedRow['standing']> & { readonly problems: readonly RowProblem[] }) | null {
   const was = { category: known.category, capacity: known.capacity };

@@ -6,6 +6,7 @@ import { postGlossary } from '@/domain/post-glossary';
 
 import { askNearRows } from './ask-near-rows';
 import { comparedRegister, type ComparedRegister } from './compared-register';
+import { withDelegationsInColumns } from './delegations-in-columns';
 import { readAs, readingsOf, type LineReading } from './line-reading';
 import { missingRows } from './missing-rows';
 import { answeredParty, type PartyAnswer } from './party-answer';
@@ -48,8 +49,11 @@ const toldEach = 250;
 
 /** Compares the rows of a table with the register, and proposes for each what to do. Changes nothing. */
 export function planTable(request: PlanRequest): TablePlan {
-  const { snapshot, rows: written, answers, language, isOwn, onProgress } = request;
+  const { snapshot, answers, language, isOwn, onProgress } = request;
   const register = comparedRegister(snapshot, language);
+  const written = isOwn
+    ? request.rows
+    : withDelegationsInColumns(request.rows, snapshot, register.finder.find);
   const { rows, readings } = withReadings(written, request, register);
   const found = recordsOfRows(rows, register, isOwn);
   const linesOfRecords = new Map(

@@ -53,6 +53,31 @@ it('a body beside a State that ends in what may be a surname is asked about, and
     );
 });
 
+describe('a category above people whose delegation stands in a column', () => {
+  const table =
+    'Name\tCountry\tPosition\nOBSERVERS\t\t\nDana Lee\tKazakhstan\tAdviser\nAnna Weber\tKazakhstan\tAttaché';
+  const rows = (category: 'unspecified' | 'member' | 'observer') =>
+    planOfList(table, emptyMeeting({ delegations: [kazakhDelegation({ category })] })).rows;
+
+  it('fills that of the delegation which is there without one, in a row of its own behind the others', () => {
+    expect(rows('unspecified')).toHaveLength(4);
+    expect(rows('unspecified')[3]).toMatchObject({
+      kind: 'delegation',
+      line: 3,
+      name: 'Kazakhstan',
+      proposed: 'update',
+      standing: { to: { category: 'observer' }, was: { category: 'unspecified' } },
+      problems: [{ code: 'category-above', category: 'observer', text: 'OBSERVERS' }],
+    });
+  });
+
+  it('asks where it has another one, and says nothing where it has this one', () => {
+    expect(rows('member')[3]).toMatchObject({ proposed: 'skip' });
+    expect(rows('member')[3]?.problems).toContainEqual({ code: 'other-category', category: 'member' });
+    expect(rows('observer')).toHaveLength(3);
+  });
+});
+
 describe('a category above a delegation that is at the meeting already', () => {
   const list = 'OBSERVERS\nKazakhstan\nMs. Dana LEE';
   const row = (category: 'unspecified' | 'member' | 'observer') =>
