@@ -1,6 +1,7 @@
 import { nameWords } from '@/domain/reference/name-words';
 import { stateOfDelegation, statesOfSharedName } from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
+import { mapInSlices } from '@/store/in-slices';
 import { stateOf, type PartyEntry } from './party-entry';
 
 export interface CalledParties {
@@ -44,6 +45,20 @@ function exactIndex(entries: readonly PartyEntry[]): ReadonlyMap<string, readonl
   }
   indexes.set(entries, index);
   return index;
+}
+
+/**
+ * Makes the whole names of all entries ready in slices, before a list asks for them: the first line of it would hold
+ * the page for as long as all of them take. Answers whether the signal left it to its end.
+ */
+export async function preparePartyNames(
+  entries: readonly PartyEntry[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (indexes.has(entries)) return true;
+  if ((await mapInSlices(entries, ({ exact }) => exact.size, signal)) === null) return false;
+  exactIndex(entries);
+  return true;
 }
 
 export function inUseFirst(entries: readonly PartyEntry[]): readonly PartyEntry[] {

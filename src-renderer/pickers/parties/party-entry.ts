@@ -133,12 +133,12 @@ function withWords(make: () => Words, entry: Omit<PartyEntry, keyof Words>): Par
 
 function knownWords(reference: ReferenceParty | null, own: readonly string[]): Words {
   const words = wordsOf(reference);
-  const mine = readyWords(own, own.map(normaliseName));
-  return {
-    exact: new Set([...words.exact, ...mine.exact]),
-    names: [...words.names, ...mine.names],
-    beginnings: [...words.beginnings, ...mine.beginnings],
-  };
+  const mine = readyWords(own, () => own.map(normaliseName));
+  return eachWhenAsked({
+    exact: () => new Set([...words.exact, ...mine.exact]),
+    names: () => [...words.names, ...mine.names],
+    beginnings: () => [...words.beginnings, ...mine.beginnings],
+  });
 }
 
 const folded = new WeakMap<ReferenceParty, Words>();
@@ -153,19 +153,36 @@ function wordsOf(reference: ReferenceParty | null): Words {
   const typed = [...codes, ...(usual[codes[0] ?? ''] ?? [])];
   const others = isState ? (otherStateNames[reference.iso3] ?? []) : [];
   const names = [...typed, ...namesOf(reference, 'en'), ...namesOf(reference, 'ru'), ...others];
-  const words = readyWords(names, [...typed.map(normaliseName), ...nameKeysOf(reference)]);
+  const words = readyWords(names, () => [...typed.map(normaliseName), ...nameKeysOf(reference)]);
   folded.set(reference, words);
   return words;
 }
 
-function readyWords(names: readonly string[], keys: readonly string[]): Words {
+function readyWords(names: readonly string[], keys: () => readonly string[]): Words {
+  return eachWhenAsked({
+    exact: () => new Set(keys()),
+    names: () => names.map(foldedName),
+    beginnings: () =>
+      names.map((name) => ({
+        words: wordsOfName(name).map(({ word }) => word),
+        isAcronym: isAbbreviation(name),
+      })),
+  });
+}
+
+/** Each made once, when it is asked for: who reads a list needs whole names alone, of every party at once. */
+function eachWhenAsked(make: { readonly [Part in keyof Words]: () => Words[Part] }): Words {
+  const ready: { -readonly [Part in keyof Words]?: Words[Part] } = {};
   return {
-    exact: new Set(keys),
-    names: names.map(foldedName),
-    beginnings: names.map((name) => ({
-      words: wordsOfName(name).map(({ word }) => word),
-      isAcronym: isAbbreviation(name),
-    })),
+    get exact() {
+      return (ready.exact ??= make.exact());
+    },
+    get names() {
+      return (ready.names ??= make.names());
+    },
+    get beginnings() {
+      return (ready.beginnings ??= make.beginnings());
+    },
   };
 }
 

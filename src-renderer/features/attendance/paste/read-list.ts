@@ -22,6 +22,7 @@ import { headingOf, nobody } from './heading-in-line';
 import { linesOfList, type ListLine } from './list-lines';
 import type { DelegationRow, PastedRow, PersonLine } from './pasted-row';
 import { withPartiesBelow } from './parties-below';
+import { prepareReading } from './prepare-reading';
 import { peopleIn } from './people-in-line';
 import { withScriptBelow } from './scripts-below';
 import { withTitlesBelow } from './titles-below';
@@ -50,6 +51,7 @@ export async function readListInSlices(
   entries: readonly PartyEntry[],
   signal: AbortSignal,
 ): Promise<readonly PastedRow[] | null> {
+  if (!(await prepareReading(entries, signal))) return null;
   const { rows, take } = listReader(entries);
   return (await mapInSlices(linesOfList(text), take, signal)) && withPartiesBelow(rows);
 }
