@@ -1,3 +1,4 @@
+import { findViolations } from '../helpers/accessibility';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
 
@@ -45,6 +46,9 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
     app.page.getByRole('textbox', { name: `Heading above para. 2, ${language}` });
   await expect(heading()).toHaveValue('Slips of the pen');
   await expect(field()).toHaveCount(0);
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(app.page.getByRole('button', { name: /without translation/u })).toBeVisible();
+  expect(await findViolations(app.page)).toEqual([]);
 
   const russian =
     '1. Участники рекомендовали Турции и России сверить тарифы. Они договорились издать это.\nОпечатки\n2. Это была опечатка.';
