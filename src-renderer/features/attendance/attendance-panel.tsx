@@ -53,7 +53,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   /** Taken just now: the next name goes to it already, while it is being saved. */
   const [taken, setTaken] = useState<PartyEntry | null>(null);
   /** To which delegation the line before goes: a party may have several, and the next name may come while it is saved. */
-  const last = useRef<LastPlace>({ delegationId: null });
+  const last = useRef<LastPlace>({ delegationIds: [] });
   const tables = useOpenReview(meeting.id);
   const earlier = useEarlierMeetings(meeting);
   const [copying, setCopying] = useState<readonly MeetingRow[] | null>(null);

@@ -1,11 +1,17 @@
 import type { Id } from '@/domain/fields';
 import { addEntries, type AddedEntry, type NewEntry } from '@/store/commands/add-entries';
-import type { Command } from '@/store/register';
+import type { Command, Recorder } from '@/store/register';
 
-/** To which delegation the line before went; `null` before the first one. */
+/**
+ * To which delegations the lines before went, the last one last. A step that failed after it was made, or was taken back,
+ * leaves one that is not there: the line before that counts then.
+ */
 export interface LastPlace {
-  delegationId: Id | null;
+  delegationIds: readonly Id[];
 }
+
+/** How far back it is looked for one that stands. */
+const mostLines = 20;
 
 /**
  * Adds one line of the field. It joins the queue of steps at once, so that steps stand in the order of the keys and Undo,
@@ -23,10 +29,16 @@ export function addInTurn(
   return {
     ...addEntries(meetingId, [entry]),
     async run(recorder) {
-      const line = { ...entry, delegationId: known ?? last.delegationId ?? otherwise };
+      const line = { ...entry, delegationId: known ?? (await lastThere(recorder, last)) ?? otherwise };
       const added = await addEntries(meetingId, [line]).run(recorder);
-      last.delegationId = added[0]?.delegationId ?? null;
+      const ids = added.slice(0, 1).map(({ delegationId }) => delegationId);
+      last.delegationIds = [...last.delegationIds, ...ids].slice(-mostLines);
       return added;
     },
   };
+}
+
+async function lastThere(recorder: Recorder, { delegationIds }: LastPlace): Promise<Id | null> {
+  for (const id of delegationIds.toReversed()) if (await recorder.get('delegations', id)) return id;
+  return null;
 }

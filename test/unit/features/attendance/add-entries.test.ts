@@ -54,7 +54,7 @@ describe('adding to a meeting', () => {
 
   it('takes back the last line of several that are still being saved', async () => {
     const before = await counts();
-    const last: LastPlace = { delegationId: null };
+    const last: LastPlace = { delegationIds: [] };
     const add = (entry: NewEntry, known: string | null = null) =>
       register.execute(addInTurn(meetingId, entry, last, { known, otherwise: null }));
     const second = { ordinal: 2, printed: 'France (second delegation)' };
@@ -69,6 +69,27 @@ describe('adding to a meeting', () => {
     const dossier = await register.dossier(meetingId);
     const seat = dossier?.delegations.find(({ id }) => id === added?.delegationId);
     expect(seat?.printedName).toBe('France (second delegation)');
+  });
+
+  it('goes on with the line before the one that failed when it was written, or was taken back', async () => {
+    const last: LastPlace = { delegationIds: [] };
+    const add = (entry: NewEntry) => addInTurn(meetingId, entry, last, { known: null, otherwise: null });
+    valueOf(await register.execute(add(france)));
+    const second = { ordinal: 2, printed: 'France (second delegation)' };
+    valueOf(await register.execute(add({ ...france, another: second })));
+    const failing = add({ ...france, another: { ordinal: 3, printed: 'France (third delegation)' } });
+    const run: typeof failing.run = async (recorder) => {
+      await failing.run(recorder);
+      throw new Error('the disk is full');
+    };
+    expect((await register.execute({ ...failing, run })).ok).toBe(false);
+    const placeOf = async (entry: NewEntry) => {
+      const [added] = valueOf(await register.execute(add(entry)));
+      return (await register.get('delegations', added?.delegationId ?? ''))?.printedName;
+    };
+    expect(await placeOf(person)).toBe('France (second delegation)');
+    for (let step = 0; step < 2; step += 1) valueOf(await register.undo());
+    expect(await placeOf(person)).not.toBe('France (second delegation)');
   });
 
   it('tells a delegation that was added from one that is there already', async () => {
