@@ -1,6 +1,7 @@
 import type { DraftParagraph } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 import { defaultFollowUp, isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
+import { aboveBlock } from '@/domain/past-headings';
 import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
 
 import { pairedWords } from '../narrative/pair-words';
@@ -118,13 +119,19 @@ function findHeading(
   return free.find((one) => one === own[at] && own.slice(at, at + steps).every(isHeading));
 }
 
-/** Right above the paragraph that it heads, where the register has that; one that heads nothing ends the text. */
+/**
+ * Right above the paragraph that it heads, where the register has that; above all of the one that this is a sub-paragraph
+ * of there. One that heads nothing ends the text.
+ */
 function addHeading(accepting: AcceptingMeeting, below: Paragraph | null, before: Id | null): Paragraph {
   const { plan, meetingId } = accepting;
   if (below === null) return addParagraph(accepting, 0, before, 'heading');
   const own = ownParagraphs(plan, meetingId);
-  const last = own[own.findIndex(({ id }) => id === below.id) - 1];
-  const order = plan.orderBetween(last?.order ?? null, below.order);
+  const place = aboveBlock(
+    own,
+    own.findIndex(({ id }) => id === below.id),
+  );
+  const order = plan.orderBetween(own[place - 1]?.order ?? null, own[place]?.order ?? null);
   const facts = { kind: 'heading', level: 0, number: null, text: {} } as const;
   return plan.add('paragraphs', { id: plan.newId(), meetingId, order, ...facts });
 }
@@ -136,7 +143,10 @@ function ownParagraphs(plan: PlanBuilder, meetingId: Id): readonly Paragraph[] {
     .toSorted((a, b) => (a.order < b.order ? -1 : 1));
 }
 
-/** Stands behind the paragraph that precedes it in the source, so that what a second source adds falls into place. */
+/**
+ * Stands behind the paragraph that precedes it in the source, so that what a second source adds falls into place; behind
+ * the sub-paragraphs that the register has of that, which stay what they are.
+ */
 function addParagraph(
   { plan, meetingId }: AcceptingMeeting,
   level: Place['level'],
@@ -145,12 +155,12 @@ function addParagraph(
 ): Paragraph {
   const own = ownParagraphs(plan, meetingId);
   const at = own.findIndex(({ id }) => id === before);
-  const after = at < 0 ? own.at(-1) : own[at];
-  const next = at < 0 ? undefined : own[at + 1];
+  const end = own.findIndex((one, index) => index > at && one.level <= level);
+  const place = at < 0 || end < 0 ? own.length : end;
   return plan.add('paragraphs', {
     id: plan.newId(),
     meetingId,
-    order: plan.orderBetween(after?.order ?? null, next?.order ?? null),
+    order: plan.orderBetween(own[place - 1]?.order ?? null, own[place]?.order ?? null),
     kind,
     level,
     number: null,

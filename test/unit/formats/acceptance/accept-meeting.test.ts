@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { DraftParagraph } from '@/domain/draft';
 import { nameOn } from '@/domain/name-on';
 import type { RecordSet } from '@/domain/records';
 
@@ -577,6 +578,35 @@ describe('the outcome of an accepted meeting', () => {
       { ru: 'Подписи' },
     ]);
     expect(ended('en', 'Noted.', 'Part 2')).toHaveLength(own.length);
+  });
+
+  it('parts no paragraph of the register from its sub-paragraphs by what another source adds', () => {
+    const drafted = (file: string, paragraphs: readonly DraftParagraph[]) =>
+      aDraft({ file, meetings: [{ ...som, paragraphs: [...paragraphs] }] });
+    const first = accept(
+      aRegister(),
+      drafted('first.txt', [
+        { number: '1', text: 'Agreed to:', statements: [] },
+        { number: '(a)', text: 'train staff;', statements: [] },
+        { number: '(b)', text: 'share data.', statements: [] },
+        { number: '2', text: 'Thanked.', statements: [] },
+      ]),
+    );
+    const second = drafted('second.txt', [
+      { number: '1', text: 'Agreed to:', statements: [] },
+      { text: 'Noted.', statements: [] },
+      { kind: 'heading', text: 'Data', statements: [] },
+      { text: 'share data.', statements: [] },
+    ]);
+    const { register } = accept(first.register, second, joined(first.register));
+    expect(inOrder(register).map(({ text }) => text['en'])).toEqual([
+      'Data',
+      'Agreed to:',
+      'train staff;',
+      'share data.',
+      'Noted.',
+      'Thanked.',
+    ]);
   });
 
   it('keeps two paragraphs of the same words', () => {
