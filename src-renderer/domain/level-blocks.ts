@@ -32,17 +32,23 @@ export function stepOfBlock(list: readonly Levelled[], at: number, direction: 'u
 }
 
 /**
- * What belongs to an entry that goes rises by a level: it stays where it is and becomes no part of the one before.
+ * What belongs to an entry that goes rises by a level, and what stood right below it to its own: it stays where it is and
+ * becomes no part of the one before.
  * @returns those below, with their new levels
  */
 export function risenWithout<E extends Levelled>(
   list: readonly E[],
   at: number,
 ): readonly { readonly entry: E; readonly level: number }[] {
-  return list.slice(at + 1, endOfBlock(list, at)).map((entry) => ({ entry, level: entry.level - 1 }));
+  const own = list[at]?.level ?? 0;
+  const below = list.slice(at + 1, endOfBlock(list, at));
+  // A level may have been left out: above the first that is one level deeper nothing is left to be a part of.
+  const first = below.findIndex(({ level }) => level === own + 1);
+  const isTop = (index: number) => first < 0 || index < first;
+  return below.map((entry, index) => ({ entry, level: isTop(index) ? own : entry.level - 1 }));
 }
 
-/** What belongs to an entry and keeps its own number: it stays as it is when the entry goes. */
+/** What belongs to an entry and has a number that is kept. */
 export function keptPartsOf<E extends Levelled & { readonly number: string | null }>(
   list: readonly E[],
   at: number,

@@ -55,7 +55,7 @@ export function outcomeLines(paragraphs: readonly Paragraph[]): readonly Numbere
     };
     const isBetween = own === undefined && kept.size > 0 && isTaken(next);
     const number = own?.part ?? (isBetween ? between(last, next, isTaken) : next);
-    if (own) counts[level] = countAfter(own.part, level) ?? counts[level] + 1;
+    if (own) counts[level] = countAfter(own, level) ?? counts[level] + 1;
     else if (!isBetween) counts[level] += 1;
     for (let deeper = level + 1; deeper < counts.length; deeper += 1) counts[deeper] = 0;
     const inPlace = citedAs(number);
@@ -69,6 +69,22 @@ export function outcomeLines(paragraphs: readonly Paragraph[]): readonly Numbere
     return { paragraph, number, cited, isRepeated, isBetween, parentId };
   });
   return placed.map((one) => (kept.get(one.paragraph.id)?.whole ? withKeptParent(one, placed) : one));
+}
+
+/**
+ * The number that a heading had as a paragraph of a final text, to be its own once more; `null` where another paragraph is
+ * cited by it now, or where it had none of its own.
+ * @param list in the order of the text, the heading included
+ */
+export function numberOnceMore(list: readonly Paragraph[], headingId: Id): string | null {
+  const number = list.find(({ id }) => id === headingId)?.number ?? null;
+  if (number === null) return null;
+  const before = outcomeLines(list);
+  const after = outcomeLines(list.map((one) => (one.id === headingId ? { ...one, kind: 'numbered' } : one)));
+  const own = after.find(({ paragraph }) => paragraph.id === headingId);
+  const isFree = before.every(({ cited }) => cited !== own?.cited);
+  const repeated = (lines: typeof before) => lines.filter(({ isRepeated }) => isRepeated).length;
+  return isFree && repeated(after) === repeated(before) ? number : null;
 }
 
 /** The printed number of every paragraph, by id; see `numberParagraphs`. */
@@ -85,11 +101,17 @@ interface Above {
   readonly id: Id;
 }
 
+interface KeptNumber {
+  /** Its last part, as it is printed. */
+  readonly part: string;
+  readonly whole: string | null;
+}
+
 interface KeptNumbers {
   readonly size: number;
   /** The numbers that are kept as they are cited. */
   readonly whole: ReadonlySet<string>;
-  readonly get: (id: Id) => { readonly part: string; readonly whole: string | null } | undefined;
+  readonly get: (id: Id) => KeptNumber | undefined;
   /** Whether a paragraph of the same level under the same heading prints the number as a kept one. */
   readonly isBeside: (paragraphs: readonly Paragraph[], index: number, part: string) => boolean;
 }
@@ -123,7 +145,8 @@ const suffixes = 'bis ter quater quinquies sexies septies octies novies decies'.
 
 /** A number between two that are kept. @param last the one before it in its level */
 function between(last: string | null, next: string, isTaken: (number: string) => boolean): string {
-  const head = last === null ? `${next} ante` : last.replace(suffix, '');
+  // After "2 (a)" that stands for itself comes "2 bis".
+  const head = last === null ? `${next} ante` : last.replace(/ \(.*$/u, '').replace(suffix, '');
   if (last === null && !isTaken(head)) return head;
   for (let at = 0; ; at += 1) {
     const number = `${head} ${suffixes[at] ?? `bis ${at + 1}`}`;
@@ -133,9 +156,13 @@ function between(last: string | null, next: string, isTaken: (number: string) =>
 
 const suffix = new RegExp(` (?:${suffixes.join('|')})(?: \\d+)?$`, 'u');
 
-/** How far the count has come with a number that is kept; `null` where it is none of its level's. */
-function countAfter(kept: string, level: 0 | 1 | 2): number | null {
-  const head = kept.replace(suffix, '');
+/**
+ * How far the count has come with a number that is kept; `null` where it is none of its level's. One of a deeper level that
+ * stands for itself ("2 (a)" whose 2 is gone) counts by the part of this level.
+ */
+function countAfter({ part, whole }: KeptNumber, level: 0 | 1 | 2): number | null {
+  const parts = (whole ?? '').split(' (').map((one) => one.replace(/\)$/u, ''));
+  const head = ((parts.length > level + 1 ? parts[level] : undefined) ?? part).replace(suffix, '');
   const count = countOf(level, head.replace(/ ante$/u, ''));
   return count !== null && head.endsWith(' ante') ? count - 1 : count;
 }

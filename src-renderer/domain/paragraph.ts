@@ -21,6 +21,7 @@ export const paragraphSchema = z.readonly(
     /**
      * The number of a final text; `null` while it follows from the order. One that is kept is the whole that is cited
      * ("2 (a)"); one that came with a source may be its last part alone ("a"), which is cited under what it stands below.
+     * Of a heading it is what it was cited by as a paragraph of a final text: nothing is until it is one again.
      */
     number: textOrNull,
     text: localizedSchema,

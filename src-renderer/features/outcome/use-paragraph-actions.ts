@@ -4,19 +4,11 @@ import { useIntl } from 'react-intl';
 import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { cameOfParagraph } from '@/domain/came-of-paragraph';
 import { hangingOnParagraph } from '@/domain/hanging-on-paragraph';
-import { keptPartsOf, risenWithout } from '@/domain/level-blocks';
-import { locateWords } from '@/domain/locate-words';
-import { overlapsMarked } from '@/domain/marked-already';
+import { keptPartsOf } from '@/domain/level-blocks';
+import { raisedParts } from '@/domain/raise-parts';
 import { useText } from '@/i18n/use-text';
 import type { ShowAhead } from '@/pickers/rows/use-rows-ahead';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
-import { addReadStatements } from '@/store/commands/read-statements';
-import {
-  addStatement,
-  editStatement,
-  editStatementWords,
-  removeStatement,
-} from '@/store/commands/statements';
+import { useUndoNotice } from '@/pickers/use-run';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
@@ -29,26 +21,14 @@ import { noPastedWork, pastedWorkPlace } from './recognise/pasted-work';
 import { useParagraphSteps } from './paragraphs/use-paragraph-steps';
 import type { TextAction } from './paragraphs/text-key';
 import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
-import { textsAbove } from './paragraphs/texts-above';
 import { textsShown, useTextFocus } from './paragraphs/use-text-focus';
 import type { MissingText } from './missing-translations';
-import { newStatement, readStatement } from './statements/new-statement';
-import { isOnlyMentioned, outcomeReader } from '@/formats/narrative/propose-outcome';
-import { proposeForWords } from '@/formats/narrative/propose-statements';
+import { useStatementActions, type StatementActions } from './use-statement-actions';
 
-export interface ParagraphActions {
+export interface ParagraphActions extends StatementActions {
   readonly act: (numbered: NumberedParagraph, action: TextAction, language: string) => void;
-  readonly mark: (paragraph: Paragraph, words: string, language: string, text: string) => void;
-  /** What chosen words read as where they stand. */
-  readonly read: (
-    paragraph: Paragraph,
-    words: string,
-    language: string,
-    text: string,
-  ) => ReturnType<typeof proposeForWords>;
   /** Takes several pasted paragraphs; false leaves the paste to the field. */
   readonly paste: (numbered: NumberedParagraph, text: string, isEmpty: boolean, language: string) => boolean;
-  readonly recognise: (numbered: NumberedParagraph, languages: readonly string[]) => Promise<void>;
   readonly remove: (numbered: NumberedParagraph) => void;
   /** After the paragraph with the id, with its sub-paragraphs; `null` is the head of the text. */
   readonly place: (numbered: NumberedParagraph, afterId: string | null) => void;
@@ -57,20 +37,6 @@ export interface ParagraphActions {
   readonly addLast: (language: string) => void;
   /** Above the paragraph; at the end when it is left out. */
   readonly addHeading: (language: string, above?: Paragraph) => void;
-  /** Marks the words of a statement in another language. */
-  readonly pair: (statement: Statement, words: string, language: string) => void;
-  readonly adoptWords: (statement: Statement, words: string) => void;
-  readonly dropStatement: (statement: Statement) => Promise<void>;
-  readonly openStatement: (id: string | null) => void;
-  readonly closeStatement: () => void;
-  /** Opens a statement and takes the focus to it. */
-  readonly goToStatement: (id: string) => void;
-  /** Selects its words in the text. */
-  readonly showInText: (statement: Statement) => void;
-  /** Sets off a statement where it stands in the text and where it stands below. */
-  readonly light: (id: string | null) => void;
-  /** Escape: from the form to its row, from the row to the words in the text. */
-  readonly stepBack: (from: EventTarget) => void;
 }
 
 interface Outcome {
@@ -82,7 +48,7 @@ interface Outcome {
   readonly showAhead: ShowAhead<Paragraph>;
 }
 
-/** What the keys and menus of the paragraphs do, and the statement that is open. */
+/** What the keys and menus of the paragraphs do, and those of the statements in them. */
 export function useParagraphActions(outcome: Outcome): {
   readonly actions: ParagraphActions;
   readonly openId: string | null;
@@ -92,37 +58,24 @@ export function useParagraphActions(outcome: Outcome): {
   readonly answer: (goes: boolean) => void;
 } {
   const t = useText();
-  const run = useRun();
   const register = useRegister();
   const { locale } = useIntl();
   const notice = useUndoNotice();
   const notify = useNotify();
-  const [openId, setOpenId] = useState<string | null>(null);
   const [question, setQuestion] = useState<KeptNumberQuestion | null>(null);
-  const [litId, setLitId] = useState<string | null>(null);
   const setFocus = useTextFocus(outcome.frame);
   useAskedParagraph(setFocus);
-  const latest = useRef({ ...outcome, openId });
+  const latest = useRef(outcome);
   useLayoutEffect(() => {
-    latest.current = { ...outcome, openId };
+    latest.current = outcome;
   });
   const { frame, paragraphs, showAhead } = outcome;
   const steps = useParagraphSteps({ frame, paragraphs, showAhead, focus: setFocus });
+  const { actions: statementActions, openId, litId } = useStatementActions(outcome, setFocus);
 
   const actions = useMemo((): ParagraphActions => {
     const at = (id: string) => latest.current.paragraphs.findIndex(({ paragraph }) => paragraph.id === id);
     const idAt = (index: number) => latest.current.paragraphs[index]?.paragraph.id;
-    const rowOf = (id: string) => frame.current?.querySelector<HTMLElement>(`[data-statement="${id}"]`);
-    const close = () => {
-      const { openId: open } = latest.current;
-      if (open !== null) rowOf(open)?.focus();
-      setOpenId(null);
-    };
-    const show = ({ paragraphId, language, text }: Statement) => {
-      const { paragraph } = latest.current.paragraphs[at(paragraphId)] ?? {};
-      const place = locateWords(paragraph?.text[language] ?? '', text);
-      setFocus({ id: paragraphId, language, ...(place ? { at: place.start, until: place.end } : {}) });
-    };
     const join = (numbered: NumberedParagraph, language: string) => {
       if (at(numbered.paragraph.id) > 0) steps.join(numbered, language);
     };
@@ -131,9 +84,7 @@ export function useParagraphActions(outcome: Outcome): {
       // Read beside the step and not before it: an Undo pressed right after is to take back this one.
       const records = register.recommendationRecordsAt(meetingId);
       const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
-      const below = isHeading(numbered.paragraph)
-        ? []
-        : risenWithout(list, at(id)).filter(({ entry }) => entry.number === null);
+      const below = raisedParts(list, at(id));
       const outline = latest.current.paragraphs;
       const removing = steps.remove(numbered);
       const came = cameOfParagraph(await records, id, locale);
@@ -147,7 +98,7 @@ export function useParagraphActions(outcome: Outcome): {
     };
     /** A number that is kept is in papers that are out: it does not go without a question. */
     const settled = (kind: KeptNumberQuestion['kind'], numbered: NumberedParagraph, done: () => void) => {
-      if (numbered.paragraph.number === null) done();
+      if (numbered.paragraph.number === null || isHeading(numbered.paragraph)) done();
       else {
         const list = latest.current.paragraphs.map(({ paragraph }) => paragraph);
         setQuestion({ kind, numbered, parts: keptPartsOf(list, at(numbered.paragraph.id)).length, done });
@@ -224,19 +175,10 @@ export function useParagraphActions(outcome: Outcome): {
           return;
       }
     };
-    const read: ParagraphActions['read'] = ({ id, level }, words, language, text) => {
-      const above = textsAbove(latest.current.paragraphs, id, language);
-      return proposeForWords(words, text, { level, above, language });
-    };
     return {
+      ...statementActions,
       act: step,
       place: steps.place,
-      mark(paragraph, words, language, text) {
-        const texts = { ...paragraph.text, [language]: text };
-        const made = newStatement(read(paragraph, words, language, text), paragraph.id, language, texts);
-        void run(addStatement(made)).then((id) => setOpenId(id));
-      },
-      read,
       paste(numbered, text, isEmpty, language) {
         const { paragraph } = numbered;
         const parts = partsOfPasted(text);
@@ -260,61 +202,16 @@ export function useParagraphActions(outcome: Outcome): {
         });
         return true;
       },
-      async recognise(numbered, languages) {
-        const { paragraph, cited } = numbered;
-        const language = languages.find((tag) => (paragraph.text[tag] ?? '') !== '') ?? 'en';
-        const own = latest.current.statements.filter(({ paragraphId }) => paragraphId === paragraph.id);
-        const text = paragraph.text[language] ?? '';
-        const next = outcomeReader(language);
-        for (const one of textsAbove(latest.current.paragraphs, paragraph.id, language)) next(one);
-        const found = next({ text, level: paragraph.level }).filter(
-          (proposal) => !isOnlyMentioned(proposal) && !overlapsMarked(text, proposal.text, own, language),
-        );
-        if (found.length === 0) notify({ text: t('outcome.paragraph.nothing-found', { number: cited }) });
-        const statements = found.map((one) => readStatement(one, language, paragraph.text));
-        if (statements.length === 0) return;
-        const added = await run(
-          addReadStatements(paragraph.meetingId, [{ paragraphId: paragraph.id, statements }]),
-        );
-        if (added !== null) {
-          notice(t('outcome.paragraph.found', { count: found.length, number: cited }));
-        }
-      },
       remove: (numbered) => settled('remove', numbered, () => void remove(numbered)),
       fill: ({ paragraphId, language }) => setFocus({ id: paragraphId, language, at: 0 }),
       addLast: (language) => steps.add(latest.current.meetingId, language),
       addHeading: (language, above) => steps.addHeading(latest.current.meetingId, language, above),
-      adoptWords: (statement, words) => void run(editStatement(statement, { text: words })),
-      pair: (statement, words, language) =>
-        void run(editStatementWords(statement, language, words)).then(() => setOpenId(statement.id)),
-      async dropStatement(statement) {
-        if (latest.current.openId === statement.id) setOpenId(null);
-        if ((await run(removeStatement(statement))) === null) return;
-        setFocus({ id: statement.paragraphId, language: statement.language });
-        notice(t('outcome.statement.removed'));
-      },
-      openStatement: setOpenId,
-      closeStatement: close,
-      goToStatement(id) {
-        setOpenId(id);
-        rowOf(id)?.focus();
-      },
-      showInText: show,
-      light: setLitId,
-      stepBack(from) {
-        const row = from instanceof Element ? from.closest<HTMLElement>('[data-statement]') : null;
-        const own = latest.current.statements.find(({ id }) => id === row?.dataset['statement']);
-        const isInText = from instanceof HTMLTextAreaElement && from.dataset['paragraph'] !== undefined;
-        if (isInText) setOpenId(null);
-        else if (latest.current.openId === null && own) show(own);
-        else close();
-      },
     };
-  }, [run, notice, notify, t, frame, setFocus, steps, register, locale]);
+  }, [notice, notify, t, frame, setFocus, steps, statementActions, register, locale]);
   const answer = (goes: boolean) => {
     // Before the caret goes into the text: while the question stands, it holds the focus.
     flushSync(() => setQuestion(null));
     if (goes) question?.done();
   };
-  return { actions, openId, litId: litId ?? openId, question, answer };
+  return { actions, openId, litId, question, answer };
 }

@@ -1,8 +1,9 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
-import { risenWithout } from '@/domain/level-blocks';
-import { isHeading, type Paragraph } from '@/domain/paragraph';
+import { numberOnceMore } from '@/domain/number-paragraphs';
+import type { Paragraph } from '@/domain/paragraph';
 import { aboveBlock, leavesPartBelow } from '@/domain/past-headings';
+import { raisedParts } from '@/domain/raise-parts';
 
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -83,7 +84,7 @@ export function moveParagraph(
       await movePart(recorder, 'paragraphs', { id, meetingId }, before);
       before = id;
     }
-    await recorder.change('paragraphs', paragraph.id, { number });
+    if (number !== null) await recorder.change('paragraphs', paragraph.id, { number });
   });
 }
 
@@ -97,7 +98,7 @@ export function setParagraphLevel(paragraph: ParagraphLabel, level: 0 | 1 | 2): 
 
 /**
  * Removes the paragraph and its statements. Where its number was kept, what came of it is cited by it as before. What
- * belonged to it rises by a level, so that it becomes no part of the paragraph before; kept numbers stay as they are.
+ * belonged to it rises by a level, so that it becomes no part of the paragraph before; see `raisedParts`.
  * @param language of the reference
  */
 export function removeParagraph(paragraph: ParagraphLabel, language = 'en'): Command {
@@ -109,8 +110,8 @@ export function removeParagraph(paragraph: ParagraphLabel, language = 'en'): Com
 }
 
 /**
- * Makes a paragraph the heading of what follows it. It takes no number any more, and what was below it rises by a level;
- * numbers that were kept stay as they are. One with statements, one that a recommendation came of, and one below which a
+ * Makes a paragraph the heading of what follows it. It takes no number any more, and what was below it rises by a level; a
+ * number that was kept is remembered for when it is made a paragraph again. One with statements, one that a recommendation came of, and one below which a
  * sub-paragraph would be a part of nothing stay what they are.
  * Answers with what stands in the way; nothing where it was made one.
  */
@@ -118,17 +119,22 @@ export function makeHeading(paragraph: ParagraphLabel): Command<ParagraphUses> {
   return command(words('make-heading', paragraph), async (recorder) => {
     const uses = await usesOf(recorder, paragraph);
     if (isUsed(uses)) return uses;
+    const number = await numberToKeep(recorder, paragraph, 0);
     await raiseParts(recorder, paragraph);
-    await recorder.change('paragraphs', paragraph.id, { kind: 'heading', level: 0, number: null });
+    await recorder.change('paragraphs', paragraph.id, { kind: 'heading', level: 0, number });
     return uses;
   });
 }
 
-/** Makes a heading a numbered paragraph, where it stands in the run of numbers. */
+/**
+ * Makes a heading a numbered paragraph: with the number that it had in a final text where that is free, else where it
+ * stands in the run of numbers.
+ */
 export function makeNumbered({ id, meetingId }: Pick<ParagraphLabel, 'id' | 'meetingId'>): Command {
-  return command({ name: 'make-paragraph', details: {}, about: [meetingId] }, (recorder) =>
-    recorder.change('paragraphs', id, { kind: 'numbered', level: 0, number: null }),
-  );
+  return command({ name: 'make-paragraph', details: {}, about: [meetingId] }, async (recorder) => {
+    const number = numberOnceMore(await linesOf(recorder, meetingId), id);
+    await recorder.change('paragraphs', id, { kind: 'numbered', level: 0, number });
+  });
 }
 
 /** What keeps a paragraph from being made a heading. */
@@ -159,14 +165,15 @@ export async function usesOf(
   return { statements: statements.length, recommendations: made.size, hasPartBelow };
 }
 
-/** What belongs to a paragraph that is to be none any more; see `risenWithout`. */
-async function raiseParts(recorder: Recorder, { id, meetingId }: ParagraphLabel): Promise<void> {
+/** What belongs to a paragraph that is to be none any more; see `raisedParts`. */
+export async function raiseParts(
+  recorder: Recorder,
+  { id, meetingId }: Pick<ParagraphLabel, 'id' | 'meetingId'>,
+): Promise<void> {
   const list = await linesOf(recorder, meetingId);
   const at = list.findIndex((one) => one.id === id);
-  const own = list[at];
-  if (!own || isHeading(own)) return;
-  for (const { entry, level } of risenWithout(list, at))
-    if (entry.number === null) await recorder.change('paragraphs', entry.id, { level });
+  for (const { id: partId, level, number } of raisedParts(list, at))
+    await recorder.change('paragraphs', partId, { level, number });
 }
 
 /** The history calls a heading one: it has no number to be known by. */

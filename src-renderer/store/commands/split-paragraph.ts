@@ -1,4 +1,3 @@
-import { byOrder } from '@/domain/by-order';
 import type { Id, Localized } from '@/domain/fields';
 import { locateWords } from '@/domain/locate-words';
 import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
@@ -10,7 +9,7 @@ import { command } from './command';
 import { addPart } from './meeting-parts';
 import { keepReferences } from './paragraph-numbers';
 import { moveParagraphUses } from './paragraph-uses';
-import type { ParagraphLabel } from './paragraphs';
+import { linesOf, raiseParts, type ParagraphLabel } from './paragraphs';
 
 /**
  * Splits a paragraph in two at a place of its text. Statements go with their words, and what comes from a statement is
@@ -98,7 +97,7 @@ export function mergeParagraph(label: ParagraphLabel, locale = 'en'): Command<Id
   const details = { number: label.printedNumber };
   return command({ name: 'merge-paragraph', details, about: [label.meetingId] }, async (recorder) => {
     const paragraph = await requireParagraph(recorder, label.id);
-    const all = (await recorder.where('paragraphs', 'meetingId', paragraph.meetingId)).toSorted(byOrder);
+    const all = await linesOf(recorder, paragraph.meetingId);
     const previous = all[all.findIndex(({ id }) => id === paragraph.id) - 1];
     if (!previous) throw new StoreFailure('not-found', 'no paragraph before');
     const isEmpty = Object.values(paragraph.text).every((text) => text.trim() === '');
@@ -106,6 +105,8 @@ export function mergeParagraph(label: ParagraphLabel, locale = 'en'): Command<Id
       throw new StoreFailure('changed-meanwhile', `paragraphs ${paragraph.id} beside a heading`);
     await recorder.change('paragraphs', previous.id, { text: joinedTexts(previous.text, paragraph.text) });
     await keepReferences(recorder, paragraph, locale);
+    // Below a heading there is nothing left that they could be a part of.
+    if (isHeading(previous)) await raiseParts(recorder, paragraph);
     await moveParagraphUses(recorder, paragraph.id, previous.id);
     for (const claim of await recorder.where('claims', 'recordId', paragraph.id)) {
       const evidence = { recordId: previous.id, field: '', value: true, preferred: true } as const;

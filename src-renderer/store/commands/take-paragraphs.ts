@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { locateWords } from '@/domain/locate-words';
-import { isHeading, type Paragraph } from '@/domain/paragraph';
+import { isHeading, lastPart, wholeNumber, type Paragraph } from '@/domain/paragraph';
 import { numbersToKeep } from '@/domain/printed-numbers';
 import { wordsIn } from '@/domain/statement-words';
 
@@ -30,7 +30,7 @@ export interface TakenParagraph {
 interface Place {
   /** The paragraph they follow; left out they go to the end. */
   readonly after?: Id;
-  /** An empty paragraph that the first of them fills. A heading fills none: it follows, and what nothing came of goes. */
+  /** An empty paragraph that the first of them fills, see `fillsEmpty`; else it follows, and what nothing came of goes. */
   readonly replaces?: Id | null;
   /** One for each, where they are shown before the register holds them. */
   readonly ids?: readonly Id[];
@@ -57,14 +57,18 @@ export function takeParagraphs(
       ({ kind, paragraphId = null }) => kind === 'heading' && paragraphId === null,
     );
     const start = hasHeading ? await pastParts(recorder, meetingId, after) : after;
+    const emptied = replaces === null ? undefined : await recorder.get('paragraphs', replaces);
+    const filled = emptied && fillsEmpty(emptied, taken) ? emptied : null;
     for (const [at, one] of taken.entries()) {
-      const fills = ids.length === 0 && one.kind !== 'heading' ? replaces : null;
+      const fills = ids.length === 0 ? filled : null;
       const last = ids.at(-1) ?? start;
-      const there = one.paragraphId ?? fills;
+      const there = one.paragraphId ?? fills?.id ?? null;
       const id = there ?? (await addAfter(recorder, { meetingId, ...idOf(given[at]) }, one, language, last));
       if (there !== null) await writeText(recorder, 'paragraphs', id, 'text', language, one.text);
-      if (fills !== null)
-        await recorder.change('paragraphs', id, { kind: one.kind ?? 'numbered', level: one.level });
+      if (fills !== null) {
+        const number = isHeading(fills) ? null : fills.number;
+        await recorder.change('paragraphs', id, { kind: 'numbered', level: one.level, number });
+      }
       await writeTranslations(recorder, one.translations ?? new Map(), language);
       for (const statement of one.statements ?? [])
         await writeReadStatement(recorder, meetingId, id, statement);
@@ -74,6 +78,24 @@ export function takeParagraphs(
     if (!isTranslation) await keepPrintedNumbers(recorder, meetingId, printedNumbers(ids, taken));
     return ids;
   });
+}
+
+/**
+ * Whether the first of the paragraphs that are taken fills an empty one. A heading fills none; nor does a paragraph of
+ * another number or level fill one that papers cite by its number: it follows.
+ */
+export function fillsEmpty(
+  emptied: Pick<Paragraph, 'kind' | 'level' | 'number'>,
+  taken: readonly TakenParagraph[],
+): boolean {
+  const [first] = taken;
+  if (!first || first.kind === 'heading') return false;
+  if (emptied.number === null || isHeading(emptied)) return true;
+  const numbered = taken.filter(({ kind }) => kind !== 'heading');
+  const number = numbersToKeep(numbered)[0] ?? null;
+  const cited = (kept: string) => wholeNumber(kept, emptied.level) ?? lastPart(kept, emptied.level);
+  const isOwn = number === null || cited(number) === cited(emptied.number);
+  return first.level === emptied.level && isOwn;
 }
 
 /** An empty paragraph goes where no paper cites it by its number, and nothing came of it or follows below it. */

@@ -5,6 +5,7 @@ import { outcomeLines } from '@/domain/number-paragraphs';
 import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
 import {
   addParagraph,
+  editParagraph,
   makeHeading,
   makeNumbered,
   moveParagraph,
@@ -59,6 +60,34 @@ describe('a paragraph that is made a heading', () => {
     expect(await cited()).toEqual(['heading', '2', '2 (a)', '2 (a) (i)', '3']);
     valueOf(await register.execute(makeNumbered(label)));
     expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3']);
+  });
+
+  test('has its own number once more where it is free, and by its place where it is not', async () => {
+    const { register, meeting, labelOf, cited, lines } = await aText();
+    const { id } = await labelOf('1');
+    valueOf(await register.execute(removeParagraph(await labelOf('2'))));
+    // An excerpt: its numbers follow from no order.
+    const taken = ['10', '12', '14'].map(
+      (number) => ({ level: 0, number, text: `Text ${number}.` }) as const,
+    );
+    valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en', { after: id })));
+    const twelve = await labelOf('12');
+    const before = await lines();
+    valueOf(await register.execute(makeHeading(twelve)));
+    expect((await cited()).slice(1, 4)).toEqual(['10', 'heading', '14']);
+    valueOf(await register.execute(makeNumbered(twelve)));
+    expect(await lines()).toEqual(before);
+    valueOf(await register.execute(makeHeading(twelve)));
+    valueOf(await register.execute(moveParagraph({ ...twelve, printedNumber: '' }, null)));
+    const place = { after: (await labelOf('10')).id };
+    const other = [
+      { level: 0, number: '12', text: 'Other.' },
+      { level: 0, number: '13', text: 'More.' },
+    ] as const;
+    valueOf(await register.execute(takeParagraphs(meeting.id, other, 'en', place)));
+    valueOf(await register.execute(makeNumbered(twelve)));
+    expect((await cited()).slice(2, 5)).toEqual(['10', '12', '13']);
+    expect((await lines())[0]?.paragraph).toMatchObject({ id: twelve.id, kind: 'numbered', number: null });
   });
 
   test('is none where a sub-paragraph would stand below it, a part of nothing', async () => {
@@ -221,6 +250,72 @@ test('a pasted heading fills no paragraph: an empty one that papers cite stays, 
   valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en', place)));
   expect(await cited()).toEqual(['1', '2', '2 (a)', '2 (a) (i)', '3', '4', 'heading', '5']);
   expect((await lines())[5]?.paragraph).toMatchObject({ id: emptied, kind: 'numbered', number: '4' });
+});
+
+test('a pasted paragraph fills no empty one that papers cite by another number, or at another level', async () => {
+  const { register, meeting, labelOf, cited, lines } = await aText();
+  const { id: three } = await labelOf('3');
+  const emptied = valueOf(await register.execute(addParagraph({ meetingId: meeting.id, afterId: three })));
+  valueOf(await register.execute(keepParagraphNumbers(meeting.id)));
+  const place = { after: emptied, replaces: emptied };
+  const paste = async (...numbers: readonly string[]) => {
+    const taken = numbers.map((number) => {
+      const level = /\d/u.test(number) ? (0 as const) : (1 as const);
+      return { level, number, text: `Text ${number}.` };
+    });
+    valueOf(await register.execute(takeParagraphs(meeting.id, taken, 'en', place)));
+    const shown = (await lines()).slice(5).map(({ paragraph }) => paragraph.text['en'] ?? '');
+    const numbered = (await cited()).slice(5);
+    valueOf(await register.undo());
+    return numbered.map((number, at) => [number, shown[at]]);
+  };
+  expect(await paste('10', '11')).toEqual([
+    ['4', ''],
+    ['10', 'Text 10.'],
+    ['11', 'Text 11.'],
+  ]);
+  expect(await paste('a', 'b')).toEqual([
+    ['4', ''],
+    ['4 (a)', 'Text a.'],
+    ['4 (b)', 'Text b.'],
+  ]);
+  expect(await paste('4', '5')).toEqual([
+    ['4', 'Text 4.'],
+    ['5', 'Text 5.'],
+  ]);
+});
+
+test('what belonged to a paragraph of a final text that goes keeps its number, and belongs to no other, below a heading neither', async () => {
+  const { register, meeting, labelOf, cited, lines } = await aText(true);
+  const { id: one } = await labelOf('1');
+  const facts = { meetingId: meeting.id, kind: 'heading', afterId: one, text: { en: 'Asylum' } } as const;
+  valueOf(await register.execute(addParagraph(facts)));
+  const before = await lines();
+  valueOf(await register.execute(removeParagraph(await labelOf('2'))));
+  expect(await cited()).toEqual(['1', 'heading', '2 (a)', '2 (a) (i)', '3']);
+  expect((await lines()).map(({ paragraph, number }) => [paragraph.level, number])).toEqual([
+    [0, '1'],
+    [0, ''],
+    [0, '2 (a)'],
+    [1, 'i'],
+    [0, '3'],
+  ]);
+  const { id: raised } = await labelOf('2 (a) (i)');
+  const added = { meetingId: meeting.id, afterId: raised };
+  valueOf(await register.execute(addParagraph(added)));
+  expect(await cited()).toEqual(['1', 'heading', '2 (a)', '2 (a) (i)', '2 bis', '3']);
+  for (let step = 0; step < 2; step += 1) valueOf(await register.undo());
+  expect(await lines()).toEqual(before);
+});
+
+test('an empty paragraph that goes into the heading above it leaves nothing below that, a part of nothing', async () => {
+  const { register, meeting, labelOf, cited } = await aText();
+  const { id: one } = await labelOf('1');
+  valueOf(await register.execute(addParagraph({ meetingId: meeting.id, kind: 'heading', afterId: one })));
+  const two = await labelOf('2');
+  valueOf(await register.execute(editParagraph(two, 'en', '')));
+  valueOf(await register.execute(mergeParagraph(two)));
+  expect(await cited()).toEqual(['1', 'heading', '2', '2 (a)', '3']);
 });
 
 test('pasted headings alone are called headings in the history', async () => {

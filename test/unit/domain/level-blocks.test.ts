@@ -63,7 +63,7 @@ test('a step down takes back one up, nothing is lost, and a block of the first l
   );
 });
 
-test('of what belongs to an entry only what keeps its own number stays as it is when the entry goes', () => {
+test('of what belongs to an entry only what has a number of its own keeps one when the entry goes', () => {
   const kept = new Set(['2', '3 a', '3 a i']);
   const numbered = text.map((entry) => ({ ...entry, number: kept.has(entry.name) ? entry.name : null }));
   const at = numbered.findIndex(({ name }) => name === '3');

@@ -1,7 +1,7 @@
-import { risenWithout } from '@/domain/level-blocks';
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { isHeading, type Statement } from '@/domain/paragraph';
 import { leavesPartBelow } from '@/domain/past-headings';
+import { raisedParts } from '@/domain/raise-parts';
 import type { Translate } from '@/i18n/use-text';
 import { isUsed, type ParagraphUses } from '@/store/commands/paragraphs';
 import type { ParagraphSteps } from './use-paragraph-steps';
@@ -36,7 +36,7 @@ export function turnParagraph(
   const list = shown.paragraphs.map(({ paragraph }) => paragraph);
   const at = list.findIndex(({ id }) => id === numbered.paragraph.id);
   const turnNow = async () => {
-    const below = risenWithout(list, at).filter(({ entry }) => entry.number === null);
+    const below = raisedParts(list, at);
     const uses = await turn(numbered);
     if (uses === null) return;
     if (isUsed(uses)) refused(uses);
@@ -51,7 +51,7 @@ export function turnParagraph(
   else settled(() => void turnNow());
 }
 
-/** A heading has no levels, and nothing is a part of one. */
+/** A heading has no levels, and nothing is a part of one, nor of what is not there: the first stays as it is. */
 export function canBeDeeper(lines: readonly NumberedParagraph[], at: number): boolean {
-  return lines.slice(Math.max(at - 1, 0), at + 1).every(({ paragraph }) => !isHeading(paragraph));
+  return at > 0 && lines.slice(at - 1, at + 1).every(({ paragraph }) => !isHeading(paragraph));
 }

@@ -10,7 +10,7 @@ import { Dialog } from '@/ui/dialog';
 export interface KeptNumberQuestion {
   readonly kind: 'join' | 'remove' | 'heading';
   readonly numbered: NumberedParagraph;
-  /** How many sub-paragraphs it has whose own numbers are kept: they stay as they are. */
+  /** How many sub-paragraphs it has whose own numbers are kept: they rise by a level with them. */
   readonly parts: number;
   readonly done: () => void;
 }
@@ -56,9 +56,7 @@ export function KeptNumberDialog({ question: { kind, numbered, parts }, onAnswer
       }
     >
       <p>{t('outcome.kept.text', { number: cited })}</p>
-      {kind !== 'join' && parts > 0 ? (
-        <p>{t('outcome.kept.parts', { count: parts, number: cited })}</p>
-      ) : null}
+      {kind !== 'join' && parts > 0 ? <p>{t('outcome.kept.parts', { count: parts })}</p> : null}
       {first ? <p>{t('outcome.kept.cited', { count: own.length, reference })}</p> : null}
     </Dialog>
   );

@@ -148,7 +148,7 @@ export const outcome = {
   'outcome.kept.text':
     'Its number is kept as printed, and papers may cite it. No other paragraph is renumbered: number {number} is then missing from the text.',
   'outcome.kept.parts':
-    '{count, plural, one {Its sub-paragraph keeps its number and stays a sub-paragraph, though paragraph {number} no longer stands above it.} other {Its # sub-paragraphs keep their numbers and stay sub-paragraphs, though paragraph {number} no longer stands above them.}}',
+    '{count, plural, one {Its sub-paragraph keeps its number and moves up a level, so that it does not become a part of the paragraph before.} other {Its # sub-paragraphs keep their numbers and move up a level, so that they do not become parts of the paragraph before.}}',
   'outcome.kept.cited':
     '{count, plural, one {The recommendation that came of it is still cited as “{reference}”.} other {The # recommendations that came of it are still cited as “{reference}”.}}',
 
