@@ -55,7 +55,7 @@ function textOf(meetingId: string, shape: readonly (number | 'heading')[]): Rows
     const isTop = at === 0 || shape[at - 1] === 'heading' || one === 'heading';
     const kind = one === 'heading' ? 'heading' : 'numbered';
     const text = { en: `one${at} two${at}`, ru: `три${at}` };
-    return aParagraph({ meetingId, kind, level: isTop ? 0 : Number(one), order: `a${at}`, text });
+    return aParagraph({ meetingId, kind, level: isTop ? 0 : one, order: `a${at}`, text });
   });
 }
 
