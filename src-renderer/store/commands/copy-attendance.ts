@@ -15,6 +15,8 @@ import { rolesOnJoining } from './head-of-delegation';
 export type CopiedPerson = Omit<Attendance, 'id' | 'meetingId' | 'delegationId' | 'order'>;
 
 export interface CopiedDelegation extends CopiedPlace {
+  /** What it says where nobody is copied with it: only one copied as present is there. */
+  readonly withoutPeople: Delegation['withoutPeople'];
   readonly people: readonly CopiedPerson[];
 }
 
@@ -41,10 +43,10 @@ export function copyAttendance(
     const seated = new Set(seats.map((seat) => whoIs(seat.personId)));
     const nextSeat = keysAfter(seats);
     const nextDelegation = keysAfter(here);
-    for (const { people: copied, ...place } of delegations) {
+    for (const { people: copied, withoutPeople, ...place } of delegations) {
       let delegation = delegationForCopied(here, place);
       if (!delegation) {
-        delegation = await addDelegation(recorder, meetingId, place, nextDelegation());
+        delegation = await addDelegation(recorder, { ...place, meetingId, withoutPeople }, nextDelegation());
         here.push(delegation);
       }
       const delegationId = delegation.id;
@@ -62,17 +64,12 @@ export function copyAttendance(
 
 async function addDelegation(
   recorder: Recorder,
-  meetingId: Id,
-  { partyId, category, capacity }: CopiedPlace,
+  copied: Pick<Delegation, 'meetingId' | 'partyId' | 'category' | 'capacity' | 'withoutPeople'>,
   order: string,
 ): Promise<Delegation> {
-  const unknown = {
-    printedName: null,
-    headcount: null,
-    adoption: 'not-stated',
-    withoutPeople: 'took-part',
-  } as const;
-  const made = { ...unknown, partyId, category, capacity, id: newId(), meetingId, order };
+  const { meetingId, partyId, category, capacity, withoutPeople } = copied;
+  const unknown = { printedName: null, headcount: null, adoption: 'not-stated' } as const;
+  const made = { ...unknown, partyId, category, capacity, withoutPeople, id: newId(), meetingId, order };
   await recorder.add('delegations', made);
   return made;
 }

@@ -77,6 +77,9 @@ export function CopyList({ plan, ticked, onTick }: CopyListProps) {
               )}
               <span className={styles.party}>{delegation.name}</span>
               {delegation.isHere ? <Pill>{t('attendance.copy.delegation-here')}</Pill> : null}
+              {delegation.wasAway && !delegation.isHere ? (
+                <Pill>{t('attendance.copy.not-represented')}</Pill>
+              ) : null}
             </label>
             {delegation.people.length === 0 ? null : (
               <ul>

@@ -2,8 +2,9 @@ import { rolesOfOneMeeting, type AttendanceState } from '@/domain/attendance';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { delegationForCopied, keyOfCopied, type CopiedPlace } from '@/domain/copied-place';
 import { groupedBy } from '@/domain/grouped-by';
-import { stateAtMeeting } from '@/domain/moment';
+import { isAway, stateAtMeeting, takesPart } from '@/domain/moment';
 import { statusOn } from '@/domain/party-status';
+import { isRepresented } from '@/domain/taking-part';
 import { isSamePost, postOn, postWords } from '@/domain/post';
 import { survivorOf } from '@/domain/survivor-of';
 import { timetableOf } from '@/domain/timetable';
@@ -20,7 +21,7 @@ export interface PlannedPerson {
   readonly before: string;
   /** Already on the list of the meeting copied to. */
   readonly isHere: boolean;
-  /** They did not come to the earlier meeting. */
+  /** They did not come to the earlier meeting: absent or excused. */
   readonly wasAway: boolean;
   readonly copied: CopiedPerson;
 }
@@ -31,6 +32,8 @@ export interface PlannedDelegation {
   readonly name: string;
   readonly code: string;
   readonly isHere: boolean;
+  /** It was on the list of the earlier meeting and not represented there. */
+  readonly wasAway: boolean;
   readonly people: readonly PlannedPerson[];
   readonly copied: Omit<CopiedDelegation, 'people'>;
 }
@@ -60,7 +63,8 @@ export function planCopy(earlier: MeetingDossier, target: Target): readonly Plan
     name: of[0]?.name ?? '',
     code: of[0]?.code === of[0]?.name ? '' : (of[0]?.code ?? ''),
     isHere: delegationForCopied(here.delegations, copied) !== null,
-    copied,
+    wasAway: earlier.meeting.stateOfAffairs === 'held' && !of.some((view) => cameTo(earlier, view)),
+    copied: { ...copied, withoutPeople: target.state === 'present' ? 'took-part' : 'not-said' },
     people: of.flatMap((view) =>
       view.people.flatMap((person) => {
         const one = plannedPerson(person, view.delegation.partyId, earlier, target);
@@ -70,6 +74,14 @@ export function planCopy(earlier: MeetingDossier, target: Target): readonly Plan
       }),
     ),
   }));
+}
+
+function cameTo(earlier: MeetingDossier, { delegation, people }: DelegationView): boolean {
+  const timetable = timetableOf(earlier.meeting, earlier.sessions);
+  const takePart = people.map(({ attendance, presences }) =>
+    takesPart(stateAtMeeting(attendance, presences, timetable)),
+  );
+  return isRepresented(delegation, takePart, earlier.meeting);
 }
 
 /** The delegations here, by key, with those of the earlier meeting that come to each: the Chair's last. */
@@ -110,8 +122,7 @@ function plannedPerson(
     name,
     title: postWords(isNew ? post : attendance),
     before: isNew ? title : '',
-    wasAway:
-      stateAtMeeting(attendance, presences, timetableOf(earlier.meeting, earlier.sessions)) === 'absent',
+    wasAway: isAway(stateAtMeeting(attendance, presences, timetableOf(earlier.meeting, earlier.sessions))),
     copied: {
       personId,
       state,
@@ -157,11 +168,11 @@ export function chosenOf(
   });
 }
 
-/** What is ticked at first: whatever is not here yet, except who stayed away. */
+/** What is ticked at first: whatever is not here yet, except who stayed away and delegations that were not represented. */
 export function usualTicks(plan: readonly PlannedDelegation[]): ReadonlySet<string> {
   return new Set(
-    plan.flatMap(({ key, isHere, people }) => [
-      ...(isHere ? [] : [key]),
+    plan.flatMap(({ key, isHere, wasAway, people }) => [
+      ...(isHere || wasAway ? [] : [key]),
       ...people.filter((person) => !person.isHere && !person.wasAway).map((person) => person.key),
     ]),
   );

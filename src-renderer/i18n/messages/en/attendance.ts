@@ -163,7 +163,8 @@ export const attendance = {
   'attendance.copy.list': 'Delegations and persons of that meeting',
   'attendance.copy.delegation-here': 'here already',
   'attendance.copy.here': 'in the list already',
-  'attendance.copy.was-away': 'was absent',
+  'attendance.copy.was-away': 'did not come',
+  'attendance.copy.not-represented': 'not represented',
   'attendance.copy.before': 'then: {post}',
   'attendance.copy.note':
     'Function and institution are those of the person’s post on the date of this meeting, else as that meeting printed them.',

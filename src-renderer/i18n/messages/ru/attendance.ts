@@ -175,6 +175,7 @@ export const attendance = {
   'attendance.copy.delegation-here': 'уже в списке',
   'attendance.copy.here': 'уже в списке',
   'attendance.copy.was-away': 'не присутствовал',
+  'attendance.copy.not-represented': 'представлена не была',
   'attendance.copy.before': 'тогда: {post}',
   'attendance.copy.note':
     'Должность и ведомство берутся на дату этого совещания, а если на неё ничего не записано — как указано в документах прежнего.',

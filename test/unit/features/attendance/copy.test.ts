@@ -125,7 +125,8 @@ describe('copying from an earlier meeting', () => {
     ['confirmed', ['absent', 'absent'], false],
     ['present', ['absent', 'absent'], false],
     ['present', ['absent'], true],
-    ['absent', ['excused', 'absent'], true],
+    ['absent', ['excused', 'absent'], false],
+    ['excused', [], false],
   ] as const)('goes by the days where they are recorded: %s, %j', (state, states, isTicked) => {
     const days = ['2019-05-14', '2019-05-15'];
     const one = seat(promoted.id, { state });
@@ -138,6 +139,19 @@ describe('copying from an earlier meeting', () => {
     const copied =
       earlier && planCopy(earlier, { here: dossierOf(here.id), language: 'en', state: 'invited' });
     expect(usualTicks(copied ?? []).has(promoted.id)).toBe(isTicked);
+  });
+
+  it('makes nobody a participant who was not, and takes nobody for one who is only invited', () => {
+    const delegations = [then, { ...bare, withoutPeople: 'not-said' as const }];
+    const earlier = gatherDossier({ ...records, delegations }, before.id) ?? dossierOf(before.id);
+    const planned = planCopy(earlier, { here: dossierOf(here.id), language: 'en', state: 'present' });
+    const emptied = planned.find(({ key }) => key === kazakhstan.id);
+    expect(emptied?.wasAway).toBe(true);
+    expect(usualTicks(planned).has(kazakhstan.id)).toBe(false);
+    const invited = chosenOf(plan, usualTicks(plan)).find(({ partyId }) => partyId === kazakhstan.id);
+    expect(invited?.withoutPeople).toBe('not-said');
+    // Ticked by hand, as present, it is said to be there.
+    expect(emptied?.copied.withoutPeople).toBe('took-part');
   });
 
   it('is one step, and done twice it is done once', async () => {
@@ -233,7 +247,7 @@ describe('the head of a copied delegation', () => {
     const register = await openTestRegister();
     await insert(register, { ...records, ...more });
     const facts = { partyId: turkey.id, category: 'unspecified', capacity: null, isBeside: false } as const;
-    const copied = [{ ...facts, people: people.map(asHead) }];
+    const copied = [{ ...facts, withoutPeople: 'not-said' as const, people: people.map(asHead) }];
     valueOf(await register.execute(copyAttendance(here.id, copied, 'TEG 1')));
     const seats = (await register.dossier(here.id))?.attendances ?? [];
     return seats.map((one) => [one.personId, one.roles]);
