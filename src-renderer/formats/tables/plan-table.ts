@@ -5,6 +5,7 @@ import { keysOfDelegations } from '@/domain/delegation-of-party';
 import { postGlossary } from '@/domain/post-glossary';
 
 import { askNearRows } from './ask-near-rows';
+import { askReplacedHeads } from './ask-replaced-heads';
 import { comparedRegister, type ComparedRegister } from './compared-register';
 import { withDelegationsInColumns } from './delegations-in-columns';
 import { readAs, readingsOf, type LineReading } from './line-reading';
@@ -130,7 +131,7 @@ export function planTable(request: PlanRequest): TablePlan {
     return { before, ofRecord, isOther: first !== null && saysOtherwise(row, first) };
   }
 
-  const planned = isOwn ? compared : askNearRows(compared);
+  const planned = askReplacedHeads(isOwn ? compared : askNearRows(compared), [...register.here.values()]);
   // A row that is left out, or says nothing, still stands in the table: its record was not taken out.
   const inTable = rows.flatMap(({ id }, at) => [
     ...(id === '' ? [] : [id, register.byId(id, language)?.id ?? id]),

@@ -23,7 +23,7 @@ import type { Trace } from './trace';
  * another party so far, `no-name` nobody is named, `other-person` the name shares no word with those of the person whose
  * row it is, `other-traits` whoever bears the name is known with another function and e-mail, `name-of-another` it is that of somebody else in the register's table, `moved-id` the id is that of another
  * record than the one the row was written from, `lost-id` nothing has the id and something else of the row names its
- * record, `second-head` a row before it names another head of the delegation, `role-above` a heading says the role, `category-perhaps` a heading may be of the delegations or of their people alone, `body-or-name` a body's name may end in somebody's, `other-category` the register has another category, `honorific-open` it says "Mr/Ms", `other-script` the line below has the name in another script, `role-perhaps` it may as well be somebody without a name, `post-stays` the post at the party before is not ended by a new one.
+ * record, `second-head` a row before it names another head of the delegation, `replaces-head` the register has another, `role-above` a heading says the role, `category-perhaps` a heading may be of the delegations or of their people alone, `body-or-name` a body's name may end in somebody's, `other-category` the register has another category, `honorific-open` it says "Mr/Ms", `other-script` the line below has the name in another script, `role-perhaps` it may as well be somebody without a name, `post-stays` the post at the party before is not ended by a new one.
  */
 export type RowProblem =
   | {
@@ -118,6 +118,8 @@ export type RowProblem =
   | { readonly code: 'twice' | 'namesake-of-row'; readonly line: number }
   /** The line of the row that names the head, and who that is. */
   | { readonly code: 'second-head'; readonly line: number; readonly text: string }
+  /** Who has the role so far. */
+  | { readonly code: 'replaces-head'; readonly text: string }
   | { readonly code: 'elsewhere'; readonly text: string }
   /** The line of the row that is near, who it names, and why. */
   | {

@@ -36,6 +36,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'role-perhaps':
     case 'unknown-party':
     case 'elsewhere':
+    case 'replaces-head':
     case 'name-in-script':
     case 'script-added':
     case 'name-then':

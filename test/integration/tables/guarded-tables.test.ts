@@ -67,9 +67,33 @@ describe('two heads of one delegation in one table', () => {
       await desk.apply(await desk.changes(await desk.written({ [seatA]: { roles: 'Head of delegation' } }))),
     );
     const rows = await desk.written({ [seatB]: { roles: 'Head of delegation' } });
-    expect((await desk.plan(rows)).rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect((await desk.plan(rows)).rows.flatMap(({ problems }) => problems)).toEqual([
+      { code: 'replaces-head', text: 'Anna Omarova' },
+    ]);
     valueOf(await desk.apply(await desk.changes(rows)));
     expect((await headsOf(desk)).map(({ id }) => id)).toEqual([seatB]);
+  });
+
+  it('are asked about where somebody new would depose the head, and not where the head gives the role up', async () => {
+    const desk = await openSmallTable();
+    const list = (...heads: string[]) =>
+      ['Country\tName\tRole', ...heads.map((name) => `Italy\t${name}\tHead of delegation`)].join('\n');
+    valueOf(await desk.apply(changesOfPlan(await planText(desk, list('Ada BRUNI')), noDecisions, by)));
+    const [other] = (await planText(desk, list('Ugo NERI'))).rows;
+    expect(other).toMatchObject({
+      kind: 'new',
+      proposed: 'ask',
+      problems: [{ code: 'replaces-head', text: 'Ada Bruni' }],
+    });
+    const [same] = (await planText(desk, list('Ada BRUNI'))).rows;
+    expect(same).toMatchObject({ kind: 'same', problems: [] });
+
+    valueOf(
+      await desk.apply(await desk.changes(await desk.written({ [seatA]: { roles: 'Head of delegation' } }))),
+    );
+    const swapped = { [seatA]: { roles: 'Delegate' }, [seatB]: { roles: 'Head of delegation' } };
+    const rows = (await desk.plan(await desk.written(swapped))).rows;
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
   });
 });
 
