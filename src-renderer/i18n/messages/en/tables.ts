@@ -223,8 +223,7 @@ export const tables = {
     'The record number was damaged or removed; the rest of the row is that of {text}.',
   'tables.problem.name-of-another':
     'This row was of {text} and bears the name of {other}, who is in the register already. Perhaps some columns were sorted apart. Nothing changes unless you choose it.',
-  'tables.problem.replaces-head':
-    'Named head of the delegation in place of {text}, who so far has the role.',
+  'tables.problem.replaces-head': 'Named head of the delegation in place of {text}, who so far has the role.',
   'tables.problem.second-head':
     'Row {line} names {text} as head of this delegation, and a delegation has one: this person comes without the role. Correct the table if this one is the head.',
   'tables.problem.merged-person':
