@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import * as z from 'zod/mini';
 import { useText } from '@/i18n/use-text';
 import { useUnfinishedWork } from '@/pickers/unfinished-work';
 import type { AgendaEntry } from '@/store/commands/agenda';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
 import styles from './paste-agenda.module.css';
 import { readAgenda } from './read-agenda';
@@ -31,9 +32,17 @@ export function PasteAgenda({ place, isAsked, language, onAdd, onClose }: PasteA
   }, [isAsked]);
   const { entries, heading } = useMemo(() => readAgenda(text), [text]);
   const count = entries.reduce((sum, entry) => sum + (entry.kind === 'item' ? 1 : 1 + entry.items.length), 0);
+  const add = () => {
+    if (count > 0) onAdd(entries);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    add();
+  };
   return (
     <Card title={t('agenda.paste.title')}>
-      <div className={styles.paste}>
+      <KeyScope className={styles.paste} onKeys={press}>
         <div className={styles.sides}>
           <TextArea
             paper
@@ -58,11 +67,11 @@ export function PasteAgenda({ place, isAsked, language, onAdd, onClose }: PasteA
         <div className={styles.actions}>
           <p className={styles.hint}>{t('agenda.paste.hint')}</p>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={count === 0} onPress={() => onAdd(entries)}>
+          <Button kind="primary" shortcut="Mod+Enter" isDisabled={count === 0} onPress={add}>
             {t('agenda.paste.add', { count })}
           </Button>
         </div>
-      </div>
+      </KeyScope>
     </Card>
   );
 }

@@ -62,7 +62,9 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    take();
   };
   return (
     <Card title={t('outcome.find.title')}>

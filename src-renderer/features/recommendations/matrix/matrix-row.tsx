@@ -62,7 +62,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         aria-selected={current === 0}
         title={text}
         className={classNames(styles.first, styles.lineHead, current === 0 && styles.current)}
-        onClick={() => {
+        onClick={({ detail }) => {
+          if (detail > 1) return;
           onChoose({ line: index, column: 0 });
           onOpenLine(line);
         }}
@@ -108,7 +109,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               openParty === party.id && styles.open,
               current === at + 1 && styles.current,
             )}
-            onClick={() => {
+            onClick={({ detail }) => {
+              // The panel that the first click opens moves the cells: the second of two is meant for the one before.
+              if (detail > 1) return;
               onChoose({ line: index, column: at + 1 });
               onOpen({ recommendationId, partyId: party.id }, null);
             }}
