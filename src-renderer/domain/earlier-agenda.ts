@@ -55,26 +55,50 @@ export interface CarryPoint extends EarlierPoint {
   readonly why: WhyUnfinished | null;
   readonly recorded: number;
   readonly carriedTo: readonly Meeting[];
+  /** What was to be reviewed under it and was not. */
+  readonly unreviewed: readonly Review[];
 }
 
-/** The points of earlier meetings, latest meeting first, each agenda in its order; those that bear no number, such as breaks, are left out. */
+/**
+ * The points of earlier meetings, latest meeting first, each agenda in its order. Those that bear no number, such as
+ * breaks, are left out; so are headings over points for recommendations alone: those go on by themselves.
+ */
 export function carryPoints(agendas: readonly EarlierAgenda[]): readonly CarryPoint[] {
   const points = earlierPoints(agendas);
   const ofMeeting = groupedBy([...points.values()], ({ meetingId }) => meetingId);
-  return agendas.flatMap((agenda) =>
-    (ofMeeting.get(agenda.meeting.id) ?? []).flatMap((point): readonly CarryPoint[] => {
+  return agendas.flatMap((agenda) => {
+    const headings = headingsOverReviews(agenda);
+    return (ofMeeting.get(agenda.meeting.id) ?? []).flatMap((point): readonly CarryPoint[] => {
       const { item, number } = point;
-      if (number === '') return [];
+      if (number === '' || headings.has(item.id)) return [];
       return [
         {
           ...point,
           why: whyUnfinished(item, agenda),
           recorded: agenda.recorded.get(item.id) ?? 0,
           carriedTo: agenda.carriedTo.get(item.id) ?? [],
+          unreviewed: agenda.reviews.filter(
+            ({ agendaItemId, outcome }) => agendaItemId === item.id && outcome !== 'reviewed',
+          ),
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** Points over sub-points under which recommendations were taken up, with nothing recorded under any of them. */
+function headingsOverReviews({ sessions, items, recorded, reviews }: EarlierAgenda): ReadonlySet<Id> {
+  const withReviews = new Set(reviews.map(({ agendaItemId }) => agendaItemId));
+  const lines = agendaLines(planAgenda(sessions, items));
+  const headings = lines.filter(({ item, level }, at) => {
+    const end = lines.findIndex((line, index) => index > at && line.level === 0);
+    const below = lines.slice(at + 1, end < 0 ? undefined : end);
+    const isOver = below.length > 0 && below.every((one) => withReviews.has(one.item.id));
+    return (
+      level === 0 && isOver && [item, ...below.map((one) => one.item)].every(({ id }) => !recorded.has(id))
+    );
+  });
+  return new Set(headings.map(({ item }) => item.id));
 }
 
 function whyUnfinished({ id, state: said }: AgendaItem, agenda: EarlierAgenda): WhyUnfinished | null {

@@ -8,7 +8,7 @@ import { addReviews, editReview } from '@/store/commands/reviews';
 import { carryOver, type CarriedOver } from '@/store/commands/carry-over';
 import type { Register } from '@/store/register';
 
-import { aMeeting, anAgendaItem, anIntervention, aReview } from '../../helpers/builders';
+import { aMeeting, anAgendaItem, anIntervention, aReview, aSession } from '../../helpers/builders';
 import { followUpRegister } from '../../helpers/follow-up-register';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
@@ -107,6 +107,54 @@ describe('what earlier meetings left open', () => {
     valueOf(await register.undo());
     valueOf(await register.undo());
     expect(await register.get('agendaItems', silent.id)).toMatchObject({ state: null });
+  });
+
+  test('has a recommendation once, under the point that was left open with it', async () => {
+    const register = await opened();
+    const [point] = carryPoints(await register.earlierAgendas(meetingId)).filter(
+      ({ item: { id } }) => id === deferred.id,
+    );
+    expect(point?.unreviewed.map(({ recommendationId }) => recommendationId)).toEqual([third]);
+    const recommendations = [
+      { id: third, title: { en: 'R third' }, pointId: deferred.id },
+      { id: first, title: { en: 'R first' } },
+    ];
+    valueOf(
+      await register.execute(carryOver(carried({ points: [deferred], recommendations, as: 'sub-points' }))),
+    );
+    const lines = await agendaOf(register);
+    expect(lines.map(([number, title]) => `${number} ${title}`)).toEqual([
+      '1 deferred 3',
+      '2 Follow-up',
+      '2.1 R first',
+    ]);
+    const reviews = (await register.dossier(meetingId))?.reviews ?? [];
+    const under = new Map(reviews.map((one) => [one.recommendationId, one.agendaItemId]));
+    expect(under.get(third)).toBe(lines[0]?.[2]);
+  });
+
+  test('leaves out a heading over points for recommendations alone, and goes on in the numbers of its session', async () => {
+    const register = await opened();
+    const session = aSession({ meetingId, order: 'a0' });
+    const heading = item('heading 6', held.id);
+    const below = item('below 7', held.id, '.');
+    await insert(register, {
+      sessions: [session],
+      agendaItems: [
+        heading,
+        below,
+        { ...item('own 1', meetingId, '1.1'), sessionId: session.id },
+        { ...item('own 2', meetingId, '1.2'), sessionId: session.id },
+      ],
+      reviews: [aReview({ meetingId: held.id, agendaItemId: below.id, recommendationId: first })],
+    });
+    const titles = carryPoints(await register.earlierAgendas(meetingId)).map(
+      ({ item: { title } }) => title['en'],
+    );
+    expect(titles).toContain('below 7');
+    expect(titles).not.toContain('heading 6');
+    valueOf(await register.execute(carryOver(carried({ points: [silent], sessionId: session.id }))));
+    expect((await agendaOf(register)).map(([number]) => number)).toEqual(['1.1', '1.2', '1.3']);
   });
 
   test('comes on the agenda in one step: points with their origin, recommendations with their review', async () => {

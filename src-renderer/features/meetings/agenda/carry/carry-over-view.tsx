@@ -21,7 +21,8 @@ import { meetingAddress } from '../../page/meeting-address';
 import styles from './carry.module.css';
 import { carryColumns, type Chosen } from './carry-columns';
 import { isOffered, rowsUnderHeadings, type CarryRow, type Proposal } from './carry-rows';
-import { followUpHeading, titleOfRecommendation } from './carried-titles';
+import { carriedRecommendations } from './carried-recommendations';
+import { followUpHeading } from './carried-titles';
 import { useProposals } from './use-proposals';
 
 const outside = 'outside';
@@ -79,11 +80,7 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
           meetingId: meeting.id,
           sessionId: into === outside ? null : into,
           points: picked.flatMap((one) => (one.kind === 'point' ? [one.point.item] : [])),
-          recommendations: picked.flatMap((one) =>
-            one.kind === 'point'
-              ? []
-              : [{ id: one.id, title: titleOfRecommendation(one.row, made.inHand.context) }],
-          ),
+          recommendations: carriedRecommendations(picked, proposals, made.inHand),
           as,
           heading: followUpHeading,
           isNumbered: !isBare(dossier),
