@@ -5,6 +5,7 @@ import { cutPerson } from '../person-line/cut-person';
 import { takeHonorific } from '../person-line/honorifics';
 import { isWholeName } from '../person-line/name-shapes';
 import { joinedTitles, partsOfTitles, splitTitles } from '../person-line/split-titles';
+import { withStroke } from './one-name-twice';
 import { peopleOfCell } from './people-of-cell';
 import { problemsOfNames } from './problems-of-names';
 import { namesIn, type ReadName } from './read-names';
@@ -63,7 +64,7 @@ export function peopleOfLine(
   state: string | null = null,
 ): readonly LinePerson[] {
   const { role: before, rest: afterRole } = takeRolePrefix(line);
-  const { text: spoken, second } = inOneLanguage(afterRole);
+  const { text: spoken, second } = inOneLanguage(withStroke(afterRole));
   const { text, email, phone } = takeContacts(spoken);
   const { people, problems } = peopleOfCell(text, isParty, state);
   const contacts: readonly (readonly [TableField, string])[] = [

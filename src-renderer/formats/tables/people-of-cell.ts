@@ -5,6 +5,7 @@ import { openHonorific, takeHonorific } from '../person-line/honorifics';
 import { isEvidentName, isInitialled } from '../person-line/name-evidence';
 import { isOrganisationLike, isWholeName } from '../person-line/name-shapes';
 import { isMadeOfTitles } from '../person-line/title-words';
+import { withStroke } from './one-name-twice';
 import { partPeople } from './part-people';
 import { namesIn, type ReadName } from './read-names';
 import { nothingSaid, saidOfComing, type SaidOfComing } from './said-of-coming';
@@ -30,10 +31,11 @@ export interface PeopleOfCell {
 
 /** The persons a text names, each with the names in several scripts and what stands after them. @param state as of `splitName` */
 export function peopleOfCell(
-  text: string,
+  written: string,
   isParty: (text: string) => boolean,
   state: string | null = null,
 ): PeopleOfCell {
+  const text = withStroke(written);
   const several = severalIn(text, isParty);
   if (several) {
     const shared: readonly RowProblem[] =

@@ -147,7 +147,7 @@ export function planTable(request: PlanRequest): TablePlan {
   return {
     rows: planned,
     missing: isOwn && !isElsewhere ? missingRows(register, new Set([...stood, ...inTable]), rows) : [],
-    posts: plannedPosts(rows, postGlossary(snapshot.postWordings), isOwn),
+    posts: plannedPosts(rows, postGlossary(snapshot.postWordings), isOwn, keyOf),
     writtenFor: !isElsewhere ? 'here' : kinds.has('person') ? 'people' : 'another-meeting',
     unknownParties: unknownParties(planned),
     unplaced: planned.filter(isUnplaced).length,

@@ -17,6 +17,8 @@ export interface PlannedPost {
   readonly language: 'en' | 'ru';
   /** What the register calls it; `''` where nothing is said. */
   readonly was: string;
+  /** Keys of the rows that say it. */
+  readonly rows: readonly string[];
   /** Each wording of the table once, `''` for one that was emptied; of several the user says which. */
   readonly texts: readonly string[];
   /** What is written unless the user says otherwise; `null` leaves the register alone. */
@@ -27,6 +29,7 @@ interface Found {
   readonly kind: PostPart;
   readonly words: string;
   readonly language: 'en' | 'ru';
+  readonly rows: string[];
   readonly texts: Map<string, string>;
   /** Cells of the app's own table that still hold what was written into them. */
   readonly unedited: Map<string, string>;
@@ -54,15 +57,18 @@ export function plannedPosts(
   rows: readonly TableRow[],
   glossary: PostGlossary,
   isOwn: boolean,
+  keyOf: (row: TableRow, at: number) => string,
 ): readonly PlannedPost[] {
   const found = new Map<string, Found>();
-  for (const row of rows) if (row.kind === 'person') addPosts(found, row, glossary, isOwn);
+  for (const [at, row] of rows.entries())
+    if (row.kind === 'person') addPosts(found, row, keyOf(row, at), glossary, isOwn);
   return [...found].flatMap(([key, post]) => plannedPost(key, post, glossary, isOwn) ?? []);
 }
 
 function addPosts(
   found: Map<string, Found>,
   { cells, trace }: TableRow,
+  rowKey: string,
   glossary: PostGlossary,
   isOwn: boolean,
 ): void {
@@ -81,11 +87,13 @@ function addPosts(
       kind,
       words: pair.words,
       language: pair.language,
+      rows: [],
       texts: new Map<string, string>(),
       unedited: new Map<string, string>(),
       isConflict: false,
     };
     found.set(key, post);
+    post.rows.push(rowKey);
     const folded = foldedPost(pair.text);
     const texts = isEdited ? post.texts : post.unedited;
     if (!texts.has(folded)) texts.set(folded, pair.text);
@@ -96,7 +104,7 @@ function addPosts(
 
 function plannedPost(
   key: string,
-  { kind, words, language, texts, unedited, isConflict }: Found,
+  { kind, words, language, rows, texts, unedited, isConflict }: Found,
   glossary: PostGlossary,
   isOwn: boolean,
 ): PlannedPost | null {
@@ -113,5 +121,5 @@ function plannedPost(
   // Another spelling of the same is a correction only where somebody made it.
   if (all.size === 1 && !isOwn && foldedPost(only) === foldedPost(was)) return null;
   const isTaken = all.size === 1 && (was === '' || (isOwn && !isConflict));
-  return { key, kind, words, language, was, texts: [...all.values()], proposed: isTaken ? only : null };
+  return { key, kind, words, language, was, rows, texts: [...all.values()], proposed: isTaken ? only : null };
 }

@@ -1,5 +1,7 @@
+import { incompleteName, isInitials } from '@/domain/incomplete-name';
+
 import { hasLostLetters } from './lost-letters';
-import { isInitials, type ReadName } from './read-names';
+import type { ReadName } from './read-names';
 import type { RowProblem } from './table-row';
 
 /** What the names of somebody leave open. */
@@ -8,7 +10,8 @@ export function problemsOfNames(names: readonly ReadName[]): readonly RowProblem
     return [{ code: 'letters-lost' }];
   }
   const [first] = names;
-  if (first?.family === '' && isInitials(first.given)) return [{ code: 'initials' }];
+  const lack = first ? incompleteName(first) : null;
+  if (lack !== null) return [{ code: lack }];
   const isOpen = names.some(
     ({ given, family }) => family === '' && given.includes(' ') && !isInitials(given),
   );

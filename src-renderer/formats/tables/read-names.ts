@@ -1,3 +1,4 @@
+import { isInitials } from '@/domain/incomplete-name';
 import { scriptOf, type PersonName } from '@/domain/person';
 
 import { takeHonorific } from '../person-line/honorifics';
@@ -7,8 +8,6 @@ import { takeContacts } from './take-contacts';
 
 /** A name in one script, taken apart. */
 export type ReadName = Pick<PersonName, 'given' | 'family' | 'nameOrder' | 'script'>;
-
-const initial = /^(?:\p{Lu}\p{Ll}?\.[\s-]*)+$/u;
 
 /** "Аян СҰЛТАНБЕКОВ (Ayan SULTANBEKOV)", names on lines of a cell, or one after the other: one name a script. @param state as of `splitName` */
 export function namesIn(text: string, state: string | null = null): readonly ReadName[] {
@@ -43,10 +42,6 @@ export function joinedName(given: string, family: string, state: string | null =
     nameOrder,
     script,
   };
-}
-
-export function isInitials(text: string): boolean {
-  return initial.test(text.trim());
 }
 
 function piecesByScript(text: string): readonly string[] {

@@ -9,7 +9,7 @@ import type { Trace } from './trace';
 /**
  * What was odd about a row and is said beside it. None of them keeps a good row out:
  * `split` two people stood in one cell, `merged` the party comes from a merged cell, `above` from the row before,
- * `initials` the name is only initials, `family-unknown` which of its words is the family name cannot be told, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood, `other-days` a day is none of the meeting's,
+ * `initials` the name is only initials, `one-word` it is one word, `family-unknown` which of its words is the family name cannot be told, `serial` a day was a plain number, `days` a day had no year and is the meeting's, `unread` a value was not understood, `other-days` a day is none of the meeting's,
  * `unknown-party` nothing is called so, `no-party` none is given, `twice` the person stands in the table before,
  * `namesake-of-row` a row with its record is of somebody of that name,
  * `id-twice` the record does, `letters-kept` cells came back with question marks for letters and change nothing, `letters-lost` the name has question marks, `beside-party` words stand beside the name of the delegation, `other-delegation` they sit in the party's other one, `hidden-row` the workbook keeps the row out of sight, `was-away` they did not come to the other meeting of which the table is, `in-place-of` it says in whose place they come, `post-of-day` it has another post than the person holds on the day of this meeting, `unknown-id` the register has no such
@@ -32,6 +32,7 @@ export type RowProblem =
         | 'merged'
         | 'above'
         | 'initials'
+        | 'one-word'
         | 'family-unknown'
         | 'no-party'
         | 'id-twice'

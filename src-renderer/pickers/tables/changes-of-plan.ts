@@ -49,6 +49,14 @@ export function choiceOf(row: PlannedRow, { choices }: TableDecisions): RowChoic
   return chosen !== undefined && row.choices.includes(chosen) ? chosen : row.proposed;
 }
 
+/** The posts of rows that are brought in, or stay as they are: what only skipped rows say is left with them. */
+export function postsTaken({ rows, posts }: TablePlan, decisions: TableDecisions): readonly PlannedPost[] {
+  if (posts.length === 0) return posts;
+  const isLeft = (row: PlannedRow) => row.kind !== 'same' && choiceOf(row, decisions) === 'skip';
+  const left = new Set(rows.filter(isLeft).map(({ key }) => key));
+  return posts.filter((post) => post.rows.some((key) => !left.has(key)));
+}
+
 /** What is written for a post; `null` where the register stays as it is. */
 export function textOf({ key, texts, proposed }: PlannedPost, { posts }: TableDecisions): string | null {
   const chosen = posts.get(key);
@@ -114,7 +122,7 @@ export function changesOfPlan(
     delegations,
     change,
     remove: remove.map(({ id, target, was }) => ({ id, target, was })),
-    posts: plan.posts.flatMap((post) => {
+    posts: postsTaken(plan, decisions).flatMap((post) => {
       const text = textOf(post, decisions);
       const { kind, words, language: of, was } = post;
       return text === null ? [] : [{ kind, words, language: of, was, text }];
@@ -145,9 +153,10 @@ function isHere({ candidates }: PlannedRow, choice: RowChoice): boolean {
  * Rows of which it is still to be said whether somebody known is meant, and posts of two wordings of which nobody said
  * which is right; nothing is done with them until then.
  */
-export function leftOpen({ rows, posts }: TablePlan, decisions: TableDecisions) {
+export function leftOpen(plan: TablePlan, decisions: TableDecisions) {
+  const posts = postsTaken(plan, decisions);
   return {
-    rows: rows.filter((row) => choiceOf(row, decisions) === 'ask').length,
+    rows: plan.rows.filter((row) => choiceOf(row, decisions) === 'ask').length,
     posts: posts.filter(({ key, texts }) => texts.length > 1 && !decisions.posts.has(key)).length,
   };
 }

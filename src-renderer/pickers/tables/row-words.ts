@@ -111,6 +111,7 @@ export function isAsking({ code }: RowProblem): boolean {
     'other-language',
     'behind-post',
     'of-mission',
+    'one-word',
     'post-stays',
     'days-follow',
     'name-then',

@@ -16,7 +16,7 @@ import { today } from '../today';
 import { useRemovalNotice } from '../use-removal-notice';
 import { useUndoNotice } from '../use-run';
 import { BringInProgress, createShareTeller } from './bring-in-progress';
-import { changesOfPlan, leftOpen, stateTakenOver } from './changes-of-plan';
+import { changesOfPlan, leftOpen, postsTaken, stateTakenOver } from './changes-of-plan';
 import { ColumnChoices } from './column-choices';
 import { CutNotice } from './cut-notice';
 import { formats } from './formats';
@@ -191,7 +191,7 @@ export function TableReview({
                 })}
               </Banner>
             )}
-            <PostChoices posts={planned.plan.posts} decisions={decisions} decide={decide} />
+            <PostChoices posts={postsTaken(planned.plan, decisions)} decisions={decisions} decide={decide} />
             <MissingRows missing={planned.plan.missing} decisions={decisions} decide={decide} />
             {planned.plan.rows.length > 0 ? (
               <PlannedRows plan={planned.plan} decisions={decisions} decide={decide} onRead={review.read} />

@@ -10,7 +10,7 @@ import styles from './quick-entry.module.css';
 import { readEntry } from './suggest';
 import { keyOfSuggestion, type EntryContext, type Suggestion } from './suggestion';
 import { SuggestionLine } from './suggestion-line';
-import { leftOutWords, takenInWords } from './suggestion-words';
+import { lackingWords, leftOutWords, takenInWords } from './suggestion-words';
 
 interface QuickEntryProps {
   /** Under which a line that is not finished is kept: one a meeting. */
@@ -52,7 +52,7 @@ export function QuickEntry({
 
   const offered = chosen ?? suggestions[0];
   const question = text.trim() === '' || asks === null ? '' : t(`attendance.entry.asks.${asks}`);
-  const note = question || leftOutWords(offered, t);
+  const note = question || [leftOutWords(offered, t), lackingWords(offered, t)].filter(Boolean).join(' ');
   const heard = [
     isPressed ? t('attendance.entry.nothing-added') : '',
     asks === null && offered ? t('attendance.entry.enter', { what: takenInWords(offered, t) }) : '',

@@ -1,6 +1,7 @@
 import { fullName } from '@/domain/person';
 import { postWords } from '@/domain/post';
 import type { Translate } from '@/i18n/use-text';
+import { incompleteNameWords } from '@/pickers/people/incomplete-name-words';
 import { nameOfParty, titlesThere } from './entry-of-suggestion';
 import type { Suggestion } from './suggestion';
 
@@ -87,6 +88,11 @@ export function detailWords(suggestion: Suggestion, t: Translate): string {
 export function leftOutWords(suggestion: Suggestion | undefined, t: Translate): string {
   const leftOut = suggestion && 'leftOut' in suggestion ? suggestion.leftOut : undefined;
   return leftOut === undefined ? '' : t('attendance.entry.left-out', { text: leftOut });
+}
+
+/** That the name of somebody new is one word or only initials; `''` of anything else. */
+export function lackingWords(suggestion: Suggestion | undefined, t: Translate): string {
+  return suggestion?.kind === 'new-person' ? (incompleteNameWords(suggestion.line, t) ?? '') : '';
 }
 
 /** The name of a person who is not in the register, as it was understood. */

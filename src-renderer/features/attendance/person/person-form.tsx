@@ -8,6 +8,7 @@ import { stateAtMeeting } from '@/domain/moment';
 import { fullName, type PersonName } from '@/domain/person';
 import { survivorOf } from '@/domain/survivor-of';
 import { useText } from '@/i18n/use-text';
+import { incompleteNameWords } from '@/pickers/people/incomplete-name-words';
 import { NameChange } from '@/pickers/people/name-change';
 import { useNameInFields } from '@/pickers/people/use-name-in-fields';
 import { SourceNote } from '@/pickers/source-note';
@@ -86,6 +87,7 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
     command: (field, values) =>
       personCommand({ attendance, name, shown, former: inFields?.former ?? null }, field, values),
   });
+  const lack = name && incompleteNameWords(name, t);
   const fieldsOfName = (
     <div className={styles.names}>
       <FormField control={control} name="honorific">
@@ -126,6 +128,7 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
             </Switch>
           )}
         </FormField>
+        {lack === null ? null : <span className={styles.note}>{lack}</span>}
         {otherNames.length > 0 ? (
           <span className={styles.note}>
             {t('attendance.person.other-names', { names: otherNames.map(fullName).join(', ') })}

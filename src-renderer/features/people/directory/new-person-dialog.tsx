@@ -9,6 +9,7 @@ import { useText } from '@/i18n/use-text';
 import { likenessInWords } from '@/pickers/people/likeness-in-words';
 import { useRun } from '@/pickers/use-run';
 import { foldedName, matchName } from '@/search/match-name';
+import { incompleteNameWords } from '@/pickers/people/incomplete-name-words';
 import { addPerson } from '@/store/commands/persons';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
@@ -89,7 +90,8 @@ export function NewPersonDialog({ typed, rows, lines, onClose }: NewPersonDialog
               given: name.given || '—',
               family: name.family || '—',
               honorific: honorific ?? 'none',
-            })}
+            })}{' '}
+            {incompleteNameWords(name, t)}
           </p>
         )}
         {known.length === 0 ? null : (

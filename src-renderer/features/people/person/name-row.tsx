@@ -1,6 +1,7 @@
 import { Star, Trash2 } from 'lucide-react';
 import { fullName, listName, type PersonName } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
+import { incompleteNameWords } from '@/pickers/people/incomplete-name-words';
 import { NameChange } from '@/pickers/people/name-change';
 import { useNameInFields } from '@/pickers/people/use-name-in-fields';
 import { useRun } from '@/pickers/use-run';
@@ -33,6 +34,7 @@ export function NameRow({ name, hasRivals, isOnly }: NameRowProps) {
     schema: nameSchema,
     command: (field, values) => editPersonName(name, { [field]: values[field].trim() }, inFields?.former()),
   });
+  const lack = incompleteNameWords(name, t);
   const needed = t('people.names.needed', { name: shown });
   return (
     <div className={styles.row} role="group" aria-label={t('people.names.row', { name: shown })}>
@@ -53,6 +55,7 @@ export function NameRow({ name, hasRivals, isOnly }: NameRowProps) {
       <div className={styles.under}>
         <span className={styles.script}>
           {t('people.names.in-papers', { script: t(`people.script.${name.script}`), name: listName(name) })}
+          {lack === null ? null : ` · ${lack}`}
         </span>
         <div className={styles.controls}>
           <FormField control={control} name="nameOrder">

@@ -74,6 +74,8 @@ export const people = {
   'people.names.in-papers': '{script}; in lists: {name}',
   'people.names.preferred': 'Preferred',
   'people.names.remove': 'Remove the name {name}',
+  'people.names.one-word': 'One word only. If there is another name, add it when it is known.',
+  'people.names.initials': 'Only initials. Complete the name when it is known.',
   'people.names.needed': 'Write a name; {name} is kept until you do.',
   'people.about': 'Honorific and note',
   'people.honorific': 'Honorific',

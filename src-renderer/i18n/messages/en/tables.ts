@@ -156,6 +156,7 @@ export const tables = {
   'tables.problem.of-mission': 'State or organisation by whose mission it is: {text}',
   'tables.problem.above': 'State or organisation from the row above',
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
+  'tables.problem.one-word': 'One word: given or family name is not known. It is kept as printed.',
   'tables.problem.family-unknown':
     'Which word is the family name cannot be told: the name is kept as printed. Write the family name in capitals if you know it.',
   'tables.problem.serial': 'The days were numbers of the spreadsheet, read as {text}',

@@ -76,6 +76,9 @@ export const people = {
   'people.names.in-papers': '{script}; в списках: {name}',
   'people.names.preferred': 'Основное',
   'people.names.remove': 'Удалить имя: {name}',
+  'people.names.one-word':
+    'Только одно слово. Если есть ещё имя или фамилия, дополните, когда станет известно.',
+  'people.names.initials': 'Только инициалы. Дополните имя, когда станет известно.',
   'people.names.needed': 'Введите имя; до тех пор сохраняется {name}.',
   'people.about': 'Обращение и примечание',
   'people.honorific': 'Обращение',

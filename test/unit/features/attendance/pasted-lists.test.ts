@@ -108,8 +108,8 @@ describe('a pasted list', () => {
       'UNHCR; Noura|Al-Hassan',
       '?; Ayan|Sultanbekov; function: Vice-Minister',
       '?; Omar|Haddad; !comma-name',
-      '?; Nurymbetov|; function: Director',
-      '?; Kim|; function: MFA',
+      '?; Nurymbetov|; function: Director; !one-word',
+      '?; Kim|; function: MFA; !one-word',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { planSheet, type PlannedSheet } from '@/formats/tables/plan-sheet';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import { fieldTitles } from '@/formats/tables/table-field';
 import { writeTable } from '@/formats/tables/write-table';
+import { changesOfPlan, noDecisions, postsTaken } from '@/pickers/tables/changes-of-plan';
 import { aDelegation, anAttendance, aParty, aPartyName, aPerson } from '../../../helpers/builders';
 import { aPersonName, aPostWording } from '../../../helpers/builders';
 
@@ -92,6 +93,21 @@ describe('a table that has posts in two languages', () => {
     expect(plan.rows.map(({ facts }) => facts.seat.function)).toEqual(['эксперт', 'эксперт', 'директор']);
     expect(plan.posts[0]).toMatchObject({ words: 'эксперт', language: 'en', proposed: 'Expert' });
     expect(planned(bilingual, { languages: ['en', 'ru'] }).plan.posts[0]?.words).toBe('Expert');
+  });
+
+  it('leaves with skipped rows what only they say', () => {
+    const { plan } = planned(bilingual);
+    const skipped = (...keys: readonly string[]) => ({
+      ...noDecisions,
+      choices: new Map(keys.map((key) => [key, 'skip'] as const)),
+    });
+    const taken = (keys: readonly string[]) => postsTaken(plan, skipped(...keys)).map(({ words }) => words);
+    const [one = '', other = '', director = ''] = plan.rows.map(({ key }) => key);
+    expect(taken([director])).toEqual(['Expert', 'Ministry of Labour']);
+    expect(taken([one])).toHaveLength(3);
+    expect(taken([one, other])).toEqual(['Director']);
+    const made = changesOfPlan(plan, skipped(one, other), { language: 'en', state: 'confirmed' });
+    expect(made.posts.map(({ words }) => words)).toEqual(['Director']);
   });
 
   it('asks of words that it says in two ways, and gives nothing of a second column in the same language', () => {

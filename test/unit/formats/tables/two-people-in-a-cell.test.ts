@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readClipboard } from '@/formats/sheet/read-clipboard';
+import { peopleOfLine } from '@/formats/tables/listed-line';
 import { partyFinder } from '@/formats/tables/party-finder';
 import { peopleOfCell } from '@/formats/tables/people-of-cell';
 import { planSheet } from '@/formats/tables/plan-sheet';
@@ -22,6 +23,42 @@ function plannedCells(rows: readonly (readonly string[])[]) {
   return planSheet({ snapshot: emptyMeeting(), from, answers: new Map(), language: 'en' }).plan.rows;
 }
 const titles = ['Country', 'Name', 'Position', 'E-mail'];
+
+describe('one name in two scripts', () => {
+  const names = (text: string) =>
+    peopleIn(text).people.map((one) => one.names.map(({ given, family }) => `${given} ${family}`));
+
+  it.each([
+    'Жасур Турсунов, Jasur Tursunov',
+    'Жасур Турсунов – Jasur Tursunov',
+    'Жасур Турсунов; Jasur Tursunov',
+    'Жасур Турсунов\nJasur Tursunov',
+    'Жасур Турсунов,\nJasur Tursunov',
+    'Г-н Жасур Турсунов, Mr. Jasur Tursunov',
+    'Жасур Турсунов, Jasur Tursunov, Deputy Minister',
+  ])('is one person, however the two are parted: %j', (text) => {
+    expect(names(text)).toEqual([['Жасур Турсунов', 'Jasur Tursunov']]);
+    expect(peopleIn(text).problems).toEqual([]);
+    expect(peopleOfLine(text, () => false)[0]).toMatchObject({ problems: [] });
+  });
+
+  it.each([
+    ['Reza Moradi, رضا مرادی', ['Reza Moradi', 'رضا مرادی']],
+    ['Турсунов Жасур Акмалович, Jasur Tursunov', ['Жасур Акмалович Турсунов', 'Jasur Tursunov']],
+    ['Jasur TURSUNOV, Турсунов Ж.А.', ['Jasur Tursunov', 'Ж.А. Турсунов']],
+  ])('may be fuller in one of them: %s', (text, wanted) => {
+    expect(names(text)).toEqual([wanted]);
+    expect(peopleIn(text).problems).toEqual([]);
+  });
+
+  it.each(['Жасур Турсунов, Anna Lee', 'Жасур Турсунов\nAnna Lee'])('is not that of two: %j', (text) => {
+    expect(peopleIn(text).problems).toEqual([{ code: 'maybe-two' }]);
+  });
+
+  it('keeps the honorific that stands before the second', () => {
+    expect(peopleOfLine('Иван Петров / Mr. Ivan Petrov', () => false)).toMatchObject([{ honorific: 'Mr.' }]);
+  });
+});
 
 describe('two people in one cell', () => {
   it.each([
