@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { tableNames } from '@/domain/records';
 
-import { bringOverAll } from './bring-over-all';
+import { bringOverAll, bringOverTaken } from './bring-over-all';
 import { recordTable } from './database';
 import { contradictingLinks } from './differences/contradicting-links';
 import { nothingTaken, type BundleChoices, type TakenField } from './differences/register-comparison';
@@ -48,13 +48,15 @@ export function runAddMissing(
   return writeTransaction(writer, async (transaction) => {
     const set = createWriteSet();
     const brought = upgradedRows(whole.records, whole.schemaVersion);
-    const merges = await unknownMerges(transaction, whole.journal);
+    const merges = await unknownMerges(transaction, whole.journal, brought);
     const isChanged = merges.removed.size === 0 ? null : await changedInBundle(transaction, whole.journal);
     const asked = { fields: choices.fields, isChanged };
     const rows = await withoutTaken(transaction, brought, merges, asked);
     const settled = await settleLinks(transaction, set, rows, choices.links);
     const { fresh, ...counts } = await addRows(transaction, set, settled.rows, choices.fields);
-    await bringOverAll(createRecorder(transaction, set), fresh, merges);
+    const recorder = createRecorder(transaction, set);
+    await bringOverTaken(recorder, mergedNow(brought, choices.fields, set));
+    await bringOverAll(recorder, fresh, merges);
     // One that was united with what stands here was not added.
     const added = fresh.filter(({ table, record }) => set.get(table, record.id)).length;
     const entries = await uniteJournals(transaction, writer.author.device, whole.journal);
@@ -151,6 +153,22 @@ async function addRows(
     counts.taken += 1;
   }
   return { ...counts, fresh };
+}
+
+/** Records that lead to another by what was taken over from the bundle. */
+function mergedNow(
+  rows: readonly TableRow[],
+  fields: readonly TakenField[],
+  set: WriteSet,
+): readonly TableRow[] {
+  const taken = new Set(
+    fields.filter(({ path }) => path === 'mergedIntoId').map(({ table, id }) => rowKey(table, id)),
+  );
+  if (taken.size === 0) return [];
+  return rows.filter(
+    ({ table, record }) =>
+      taken.has(rowKey(table, record.id)) && typeof set.get(table, record.id)?.['mergedIntoId'] === 'string',
+  );
 }
 
 type Row = ReturnType<typeof toRow>;

@@ -4,6 +4,7 @@ import type { Person } from '@/domain/person';
 import type { TableName } from '@/domain/records';
 import { survivors } from '@/domain/surviving-person';
 
+import { makeOneDelegation } from './commands/join-delegations';
 import { bringOver } from './commands/merge-parties';
 import { bringOverPerson } from './commands/merge-persons';
 import type { UnknownMerges } from './differences/removed-by-merges';
@@ -28,6 +29,35 @@ export async function bringOverAll(
 ): Promise<void> {
   for (const id of await concerned(recorder, 'parties', fresh, merges)) await bringOver(recorder, id);
   for (const id of await concerned(recorder, 'persons', fresh, merges)) await bringOverPerson(recorder, id);
+  for (const { table, record } of fresh)
+    if (table === 'delegations') await joinAgain(recorder, record.id, merges);
+}
+
+/**
+ * What names a record whose merge was taken over from a bundle names the one that stays, as it does there.
+ * @param taken rows into which values of the bundle were taken
+ */
+export async function bringOverTaken(recorder: Recorder, taken: readonly TableRow[]): Promise<void> {
+  for (const target of ['parties', 'persons'] as const) {
+    const ids = taken.flatMap(({ table, record }) => (table === target ? [record.id] : []));
+    if (ids.length === 0) continue;
+    const all: readonly (Party | Person)[] = await recorder.all(target);
+    const survivorOf = survivors(all);
+    const kept = new Set(ids.map(survivorOf));
+    for (const id of kept)
+      await (target === 'parties' ? bringOver(recorder, id) : bringOverPerson(recorder, id));
+  }
+}
+
+/** A delegation that comes back with somebody new goes into the one with which it was joined here. */
+async function joinAgain(recorder: Recorder, id: Id, { joined }: UnknownMerges): Promise<void> {
+  let into = joined.get(id);
+  for (let next = into; next !== undefined && next !== id; next = joined.get(next)) into = next;
+  const [other, kept] = await Promise.all([
+    recorder.get('delegations', id),
+    into === undefined ? undefined : recorder.get('delegations', into),
+  ]);
+  if (other && kept && other.partyId === kept.partyId) await makeOneDelegation(recorder, kept, [other]);
 }
 
 /** The records that stay of which new rows say something. */

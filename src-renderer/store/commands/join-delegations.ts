@@ -26,42 +26,49 @@ export function joinDelegations(
   choices: DelegationChoices = {},
 ): Command {
   const details = { name, count: String(others.length + 1) };
-  return command({ name: 'join-delegations', details, about: [kept.meetingId] }, async (recorder) => {
-    const first = await recorder.get('delegations', kept.id);
-    const meeting = await recorder.get('meetings', kept.meetingId);
-    if (!first || !meeting) throw new StoreFailure('not-found', `delegations ${kept.id}`);
-    const more = await Promise.all(others.map(({ id }) => recorder.get('delegations', id)));
-    const delegations = [first, ...more.flatMap((one) => one ?? [])] as const;
-    const ids = delegations.map(({ id }) => id);
-    const attendances = await rowsOf(recorder, 'attendances', 'delegationId', ids);
-    const seats = attendances.map(({ id }) => id);
-    const presences = await rowsOf(recorder, 'presences', 'attendanceId', seats);
-    const about = [...ids, ...seats, ...presences.map(({ id }) => id)];
-    const claims = await rowsOf(recorder, 'claims', 'recordId', about);
-    const whoIs = survivors(
-      await mergeGroups(recorder, [...new Set(attendances.map((one) => one.personId))]),
-    );
-    const sessions = await recorder.where('sessions', 'meetingId', kept.meetingId);
-    const joined = planJoin(
-      delegations,
-      { meetings: [meeting], sessions, attendances, presences, claims },
-      { survivorOf: whoIs, newId },
-      choices,
-    );
-    await keep(recorder, 'delegations', delegations, [joined.delegation]);
-    await keep(recorder, 'attendances', attendances, joined.attendances);
-    await keep(recorder, 'presences', presences, joined.presences);
-    await keep(recorder, 'claims', claims, joined.claims);
-    const said = new Set(joined.claims.map(({ id }) => id));
-    for (const { id } of claims) if (!said.has(id)) await recorder.remove('claims', id);
-    for (const { id } of presences) if (joined.dropped.includes(id)) await recorder.remove('presences', id);
-    for (const { id } of attendances)
-      if (joined.dropped.includes(id)) await recorder.remove('attendances', id);
-    for (const id of ids.slice(1)) await recorder.remove('delegations', id);
-    const [chosen] = joined.questions.heads;
-    const head = chosen ?? joined.attendances.find(({ roles }) => isHead(roles))?.id;
-    if (head !== undefined) await demoteOtherHeads(recorder, first.id, head);
-  });
+  return command({ name: 'join-delegations', details, about: [kept.meetingId] }, (recorder) =>
+    makeOneDelegation(recorder, kept, others, choices),
+  );
+}
+
+/** Makes one delegation of several, within a step of something else. */
+export async function makeOneDelegation(
+  recorder: Recorder,
+  kept: Of,
+  others: readonly Of[],
+  choices: DelegationChoices = {},
+): Promise<void> {
+  const first = await recorder.get('delegations', kept.id);
+  const meeting = await recorder.get('meetings', kept.meetingId);
+  if (!first || !meeting) throw new StoreFailure('not-found', `delegations ${kept.id}`);
+  const more = await Promise.all(others.map(({ id }) => recorder.get('delegations', id)));
+  const delegations = [first, ...more.flatMap((one) => one ?? [])] as const;
+  const ids = delegations.map(({ id }) => id);
+  const attendances = await rowsOf(recorder, 'attendances', 'delegationId', ids);
+  const seats = attendances.map(({ id }) => id);
+  const presences = await rowsOf(recorder, 'presences', 'attendanceId', seats);
+  const about = [...ids, ...seats, ...presences.map(({ id }) => id)];
+  const claims = await rowsOf(recorder, 'claims', 'recordId', about);
+  const whoIs = survivors(await mergeGroups(recorder, [...new Set(attendances.map((one) => one.personId))]));
+  const sessions = await recorder.where('sessions', 'meetingId', kept.meetingId);
+  const joined = planJoin(
+    delegations,
+    { meetings: [meeting], sessions, attendances, presences, claims },
+    { survivorOf: whoIs, newId },
+    choices,
+  );
+  await keep(recorder, 'delegations', delegations, [joined.delegation]);
+  await keep(recorder, 'attendances', attendances, joined.attendances);
+  await keep(recorder, 'presences', presences, joined.presences);
+  await keep(recorder, 'claims', claims, joined.claims);
+  const said = new Set(joined.claims.map(({ id }) => id));
+  for (const { id } of claims) if (!said.has(id)) await recorder.remove('claims', id);
+  for (const { id } of presences) if (joined.dropped.includes(id)) await recorder.remove('presences', id);
+  for (const { id } of attendances) if (joined.dropped.includes(id)) await recorder.remove('attendances', id);
+  for (const id of ids.slice(1)) await recorder.remove('delegations', id);
+  const [chosen] = joined.questions.heads;
+  const head = chosen ?? joined.attendances.find(({ roles }) => isHead(roles))?.id;
+  if (head !== undefined) await demoteOtherHeads(recorder, first.id, head);
 }
 
 /** Writes what is not as it was, and adds what was not there. */

@@ -64,9 +64,13 @@ export async function compareRegisters(
   const differing = await withLineage(database, whole, pairs, signal);
   if (differing === null) return null;
   const reader = readerOf(ours, theirs);
-  const read = ['parties', 'persons', 'recommendations', 'journal'];
+  const read = ['parties', 'persons', 'recommendations', 'delegations', 'journal'];
   const { removed, isChanged } = await database.transaction('r', read, async (source) => {
-    const { removed: found } = await unknownMerges(source, whole.journal);
+    const { removed: found } = await unknownMerges(
+      source,
+      whole.journal,
+      rowsOfSet({ delegations: whole.records.delegations ?? [] }),
+    );
     return {
       removed: found,
       isChanged: found.size === 0 ? null : await changedInBundle(source, whole.journal),

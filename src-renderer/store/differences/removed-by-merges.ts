@@ -19,6 +19,8 @@ export interface UnknownMerges {
   readonly removed: RemovedRows;
   /** Records that only lead to another since. */
   readonly merged: ReadonlySet<Id>;
+  /** Delegations that were joined with another of their party, and the one that each went into. */
+  readonly joined: ReadonlyMap<Id, Id>;
 }
 
 /** How a row is named among those of all tables. */
@@ -26,6 +28,8 @@ export function rowKey(table: string, id: Id): string {
   return `${table} ${id}`;
 }
 
+/** Makes one delegation of several of one party; its steps are about their meeting. */
+const joiningCommand = 'join-delegations';
 /** Commands that make two records one, and the tables in which the other record then leads to the one that stays. */
 const mergingCommands: ReadonlySet<string> = new Set([
   'merge-parties',
@@ -37,23 +41,25 @@ const mergedTables = ['parties', 'persons', 'recommendations'] as const;
 /**
  * What making two records one took away here because the record that stays says the same: a delegation that was united
  * with another, a seat, a name. A merge that was undone took nothing; neither did one that the bundle knows of.
- * @param brought the journal of the bundle
+ * @param brought the journal of the bundle @param rows of the bundle
  */
 export async function unknownMerges(
   source: TableSource,
   brought: readonly JournalEntry[],
+  rows: readonly TableRow[],
 ): Promise<UnknownMerges> {
   // A row whose `mergedIntoId` is null is not in the index of that field.
   const leading = await Promise.all(
     mergedTables.map((table) => recordTable(source, table).orderBy('mergedIntoId').primaryKeys()),
   );
   const ids = leading.flat();
-  if (ids.length === 0) return { removed: new Map(), merged: new Set() };
+  const meetings = await meetingsOfUnknownDelegations(source, rows);
+  if (ids.length + meetings.length === 0) return { removed: new Map(), merged: new Set(), joined: new Map() };
   const stored = await journalTable(source)
     .where('about')
-    .anyOf(ids)
+    .anyOf([...ids, ...meetings])
     .distinct()
-    .filter(({ command }) => mergingCommands.has(command))
+    .filter(({ command }) => mergingCommands.has(command) || command === joiningCommand)
     .toArray();
   const known = new Set(brought.map(({ id }) => id));
   const entries = stored.map(restoreEntry).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
@@ -61,15 +67,44 @@ export async function unknownMerges(
   for (const { reverts } of entries) if (reverts) undone.set(reverts.step, reverts.kind === 'undo');
   const removed = new Map<string, StoredRow>();
   const merged = new Set<Id>();
-  for (const { id, step, reverts, changes } of entries) {
+  const joined = new Map<Id, Id>();
+  for (const { id, step, reverts, changes, command } of entries) {
     if (known.has(id) || reverts !== null || undone.get(step) === true) continue;
     for (const change of changes) {
       if (change.kind === 'remove') removed.set(rowKey(change.table, change.id), toRow(change.row));
       else if (change.kind === 'change' && typeof change.fields['mergedIntoId']?.[1] === 'string')
         merged.add(change.id);
     }
+    if (command === joiningCommand) for (const [from, into] of joinedBy(changes)) joined.set(from, into);
   }
-  return { removed, merged };
+  return { removed, merged, joined };
+}
+
+/** Meetings of delegations that the bundle has and this register has not: they were new there, or were joined here. */
+async function meetingsOfUnknownDelegations(
+  source: TableSource,
+  rows: readonly TableRow[],
+): Promise<readonly Id[]> {
+  const theirs = rows.flatMap((row) => (row.table === 'delegations' ? [toRow(row.record)] : []));
+  const ids = theirs.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const here = new Set((await recordTable(source, 'delegations').bulkGet(ids)).map((row) => row?.id));
+  const unknown = theirs.filter(({ id }) => typeof id === 'string' && !here.has(id));
+  return [...new Set(unknown.flatMap(({ meetingId }) => (typeof meetingId === 'string' ? [meetingId] : [])))];
+}
+
+/** The delegations that went, and the one that their people moved into; none where nobody sat in them. */
+function joinedBy(changes: JournalEntry['changes']): readonly (readonly [Id, Id])[] {
+  const gone = new Set(
+    changes.flatMap((one) => (one.kind === 'remove' && one.table === 'delegations' ? [one.id] : [])),
+  );
+  const kept = changes.flatMap((one) => {
+    if (one.kind !== 'change') return [];
+    if (one.table === 'delegations') return [one.id];
+    const into = one.table === 'attendances' ? one.fields['delegationId']?.[1] : undefined;
+    return typeof into === 'string' ? [into] : [];
+  });
+  const [into] = kept.filter((id) => !gone.has(id));
+  return into === undefined ? [] : [...gone].map((id) => [id, into] as const);
 }
 
 /** Whether the bundle changed a row after what is known here of it, by `rowKey`. */

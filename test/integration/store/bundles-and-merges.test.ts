@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { RecordSet } from '@/domain/records';
+import type { RegisterContents as Contents } from '@/domain/register-contents';
 import { survivors } from '@/domain/surviving-person';
 import { mergeParties } from '@/store/commands/merge-parties';
 import { mergePersons } from '@/store/commands/merge-persons';
+import { joinDelegations } from '@/store/commands/join-delegations';
 import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { editPersonName } from '@/store/commands/persons';
 import type { Command, Register } from '@/store/register';
@@ -182,6 +184,104 @@ describe.each([persons, parties])('a bundle of before a merge of $name', ({ reco
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+/** What a comparison proposes to take over, or of it what only says that records were made one. */
+async function takenFrom(register: Register, bundle: Contents, isMergeAlone: boolean) {
+  const found = await register.compareWith(bundle, new AbortController().signal);
+  const fields = (found?.differing ?? []).flatMap(({ table, id, fields: differing }) =>
+    differing.flatMap(({ path, ours, proposed }) =>
+      proposed === 'theirs' && (!isMergeAlone || path === 'mergedIntoId')
+        ? [{ table, id, path, was: ours }]
+        : [],
+    ),
+  );
+  return { fields, links: new Set<string>() };
+}
+
+describe.each([persons, parties])('a merge of $name that a bundle brings', ({ records, ...kind }) => {
+  test('leaves nothing that names the record that goes, whatever was written of it here, and is undone whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, pair, fc.nat(3), fc.boolean(), async (set, [keep, drop], of, isAlone) => {
+        const register = await opened(set);
+        const colleague = await openTestRegister({ who: 'Bolat' });
+        valueOf(await colleague.importAll(await register.exportAll()));
+        valueOf(await colleague.execute(kind.merge(set, keep, drop)));
+        await insert(register, kind.news(set, of));
+        const before = await lines(register);
+        const bundle = await colleague.exportAll();
+        const choices = await takenFrom(register, bundle, isAlone);
+        valueOf(await register.addMissing(bundle, words, choices));
+        const after = await recordsOf(register);
+        expect(danglingReferences(after)).toEqual([]);
+        expect(kind.leftovers(after)).toBe(0);
+        valueOf(await register.undo());
+        expect(await lines(register)).toEqual(before);
+        register.close();
+        colleague.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('a bundle of before two delegations were joined', () => {
+  async function joinedHere() {
+    const process = aProcess();
+    const party = aParty();
+    const meeting = aMeeting({ processId: process.id, date: '2026-06-10' });
+    const [kept, other] = [0, 1].map(() => aDelegation({ meetingId: meeting.id, partyId: party.id }));
+    if (!kept || !other) throw new Error('two delegations were made');
+    const people = [0, 1, 2].map(() => aPerson());
+    const seats = [kept, other].map(({ id }, at) =>
+      anAttendance({ meetingId: meeting.id, delegationId: id, personId: idAt(people, at) }),
+    );
+    const register = await opened({
+      processes: [process],
+      parties: [party],
+      meetings: [meeting],
+      delegations: [kept, other],
+      persons: people,
+      attendances: seats,
+    });
+    const before = await register.exportAll();
+    valueOf(await register.execute(joinDelegations(kept, [other], 'Japan')));
+    return { register, before, meeting, kept, other, newcomer: idAt(people, 2) };
+  }
+
+  test('does not bring the other one back', async () => {
+    const { register, before } = await joinedHere();
+    const after = await lines(register);
+    const found = await register.compareWith(before, new AbortController().signal);
+    expect(found).toMatchObject({ fresh: 0, united: 1 });
+    expect(valueOf(await register.addMissing(before, words))).toMatchObject({ added: 0 });
+    expect(await lines(register)).toEqual(after);
+    register.close();
+  });
+
+  test('brings somebody new in it into the one that stays, as one step', async () => {
+    const { register, before, meeting, kept, other, newcomer } = await joinedHere();
+    const colleague = await openTestRegister({ who: 'Bolat' });
+    valueOf(await colleague.importAll(before));
+    const seat = anAttendance({ meetingId: meeting.id, delegationId: other.id, personId: newcomer });
+    await insert(colleague, { attendances: [seat] });
+    const joined = await lines(register);
+    valueOf(await register.addMissing(await colleague.exportAll(), words));
+    const { delegations = [], attendances = [] } = await recordsOf(register);
+    expect(delegations.map(({ id }) => id)).toEqual([kept.id]);
+    expect(attendances.map(({ delegationId }) => delegationId)).toEqual([kept.id, kept.id, kept.id]);
+    valueOf(await register.undo());
+    expect(await lines(register)).toEqual(joined);
+    register.close();
+    colleague.close();
+  });
+
+  test('brings it back where the joining was undone', async () => {
+    const { register, before } = await joinedHere();
+    valueOf(await register.undo());
+    expect((await register.compareWith(before, new AbortController().signal))?.united).toBe(0);
+    register.close();
   });
 });
 
