@@ -12,6 +12,8 @@ export interface Named extends Span {
   readonly isAtLarge?: boolean;
   /** The words may name who acts; in Russian their case tells. */
   readonly isNominative: boolean;
+  /** The words name by whom it was done: «Казахстаном предложено». */
+  readonly isInstrumental: boolean;
 }
 
 /** Groups as they are asked, in any case of Russian. */
@@ -24,12 +26,12 @@ const groups: readonly (Term & { readonly sign: RegExp })[] = [
   {
     en: 'Observer States',
     ru: 'государства-наблюдатели',
-    sign: /observer states|(?<!\p{L})observers(?!\p{L})|государств\p{L}*[- ]наблюдател/u,
+    sign: /observer states|(?<!\p{L})observers(?!\p{L})|(?<!\p{L}|[- ])наблюдател|(?<= и )наблюдател|государств\p{L}*[- ]наблюдател/u,
   },
   {
     en: 'Participating States',
     ru: 'государства-участники',
-    sign: /participating states|государств\p{L}*[- ]участни|стран\p{L}*[- ]участни/u,
+    sign: /participating states|государств\p{L}*(?:[- ]| [–—-] )участни|стран\p{L}*[- ]участни/u,
   },
   {
     en: 'States of the region',
@@ -44,12 +46,12 @@ const groups: readonly (Term & { readonly sign: RegExp })[] = [
   {
     en: 'Countries of transit',
     ru: 'страны транзита',
-    sign: /countries of transit|transit countries|стран\p{L}* транзита/u,
+    sign: /countries of transit|transit countries|(?<=countries of origin,? (?:and )?)transit|стран\p{L}* транзита|(?<=стран\p{L}* происхождения,? (?:и )?)транзита/u,
   },
   {
     en: 'Countries of destination',
     ru: 'страны назначения',
-    sign: /countries of destination|destination countries|стран\p{L}* назначения/u,
+    sign: /countries of destination|destination countries|(?<=countries of (?:origin|transit|origin, transit),? (?:and )?)destination|стран\p{L}* назначения|(?<=стран\p{L}* (?:происхождения|транзита|происхождения, транзита),? (?:и )?)назначения/u,
   },
   {
     en: 'International organisations',
@@ -93,7 +95,18 @@ export function participatingStates(isRussian: boolean): string {
 
 const participating = { en: 'Participating States', ru: 'государства-участники' } as const;
 const atLarge =
-  /(?<=^ ?|(?:,|and|и) )(?:all |все |всех |всем )?(?:the )?(?:(?:states|countries|governments|participants|delegations)(?!\p{L}| of(?! the meeting)| in |-)|(?:государств|стран|правительств|делегаци|участник)\p{L}{0,4}(?!\p{L}|[ -](?:член|наблюдател)| (?:региона|происхождения|транзита|назначения|центральной|мира)))/u;
+  /(?<=^ ?|(?:,|and|и) )(?:all |все |всех |всем )?(?:the )?(?:(?:states|countries|governments|participants|delegations)(?!\p{L}| of(?! the meeting)| in |-)|(?:государств|стран|правительств|делегаци|участник|сторон)\p{L}{0,4}(?!\p{L}|[ -](?:член|наблюдател)| (?:региона|происхождения|транзита|назначения|центральной|мира)))/u;
+
+/** The last word of a group with its ending, and what it is a group of. */
+const wholeGroup =
+  /^\p{L}*(?: (?:\p{L}+ )?(?:процесса|совещания)(?!\p{L})| of the (?:\p{L}+ )?(?:process|meeting)(?!\p{L}))?/u;
+const instrumental = /^\p{L}+(?:ами|ями|ом|ем|ой)(?!\p{L})/u;
+const doer =
+  /^\p{L}+(?:ом|ем|ой|ей|ью|ами|ями)$|(?:республикой|федерацией|королевством|штатами|эмиратами|организацией|управлением|агентством|фондом)(?!\p{L})/u;
+
+function isDoer(printed: string, isActing: boolean): boolean {
+  return !isActing && doer.test(foldText(printed));
+}
 
 const oblique = /^\p{L}+(?:ам|ям|ами|ями|ах|ях|у|ю|ом|ов|ей)(?!\p{L})/u;
 
@@ -106,9 +119,10 @@ export function namedIn(words: string, folded: string = foldText(words)): readon
   });
   const parties = findParties(words, folded, tokenise(words, folded)).map((party): Named => {
     const { printed, name, start, end } = party;
+    const isActing = isNominative(party);
     // English bends no names; in Russian the name is told as it stands in a list.
     const told = isRussian && /\p{Script=Cyrillic}/u.test(name) ? name : printed.replace(/^the /iu, '');
-    return { name: told, start, end, isNominative: isNominative(party) };
+    return { name: told, start, end, isNominative: isActing, isInstrumental: isDoer(printed, isActing) };
   });
   // "international organisations" is no group inside the name of one.
   const apart = known.filter((group) => !parties.some((party) => contains(party, group)));
@@ -120,9 +134,14 @@ export function namedIn(words: string, folded: string = foldText(words)): readon
 }
 
 function groupAt(folded: string, { 0: printed, index }: RegExpExecArray, name: string): Named {
-  // Its last word with its ending.
-  const rest = /^\p{L}*/u.exec(folded.slice(index + printed.length))?.[0].length ?? 0;
-  return { name, start: index, end: index + printed.length + rest, isNominative: !oblique.test(printed) };
+  const rest = wholeGroup.exec(folded.slice(index + printed.length))?.[0] ?? '';
+  return {
+    name,
+    start: index,
+    end: index + printed.length + rest.length,
+    isNominative: !oblique.test(printed),
+    isInstrumental: instrumental.test(printed + (/^\p{L}*/u.exec(rest)?.[0] ?? '')),
+  };
 }
 
 /** "States", "all countries": which ones is not said. */

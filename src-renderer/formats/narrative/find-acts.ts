@@ -47,6 +47,12 @@ const ordered = new RegExp(
   'u',
 );
 
+/** Where those stand to whom something is done. */
+export interface AskedSpan extends Span {
+  /** Other words stand before them in their clause. */
+  readonly isGuessed?: boolean;
+}
+
 /** Who does what in a sentence. */
 export interface Act {
   readonly actor: Span | undefined;
@@ -58,7 +64,7 @@ export interface Act {
   readonly from: number;
   readonly isNegated?: boolean;
   /** Where those stand to whom it is done, if that is before the verb; nobody else in the sentence is its actor. */
-  readonly asked?: Span;
+  readonly asked?: AskedSpan;
   /** It is what is to be done, not what was: below an opening it is the object of that. */
   readonly isOrder?: boolean;
   /** Parties by name act, not all of them together. */

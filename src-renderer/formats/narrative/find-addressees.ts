@@ -1,5 +1,5 @@
 import { namedIn, participatingStates, type Named } from './addressed-names';
-import type { SearchedText } from './find-acts';
+import type { AskedSpan, SearchedText } from './find-acts';
 import { foldText } from './fold-text';
 import { namesInRow, type NamesRow } from './names-in-row';
 import type { Span } from './span';
@@ -27,7 +27,7 @@ export const nobodyAddressed: AddresseesFound = {
 const deed =
   /(?<!\p{L})(?:to|that|for)(?!\p{L})|(?<!\p{L})\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\p{L})|(?<!\p{L})(?:к|о|об)(?!\p{L})/u;
 /** The clause that says what is to be done by whom: "recommended that the Republic of … report". */
-const clause = /^,?\s*(?:that|чтобы)\s+/u;
+const clause = /^,?\s*(?:that|чтобы)(?:,[^,.;:]{3,60},)?\s+/u;
 /** Who asked, after a verb that is done to others: "recommended by the experts that". */
 const byWhom = new RegExp(
   String.raw`^ by [^,.;:]{2,60}?(?= (?:to|that|with)(?!\p{L})|,|:)|^ (?:${agents.map(([agent]) => agent).join('|')})(?!\p{L})`,
@@ -80,10 +80,10 @@ function openEnd(rest: string): number {
 
 /**
  * Who is asked where they stand before the verb: "Kazakhstan is invited, together with UNHCR, to …".
- * @param asked where they stand
+ * @param asked where they stand; words that no list has may stand with them
  * @param verb after which others may be told that are to do it with them
  */
-export function thoseAsked({ text, folded }: SearchedText, asked: Span, verb: Span): AddresseesFound {
+export function thoseAsked({ text, folded }: SearchedText, asked: AskedSpan, verb: Span): AddresseesFound {
   const words = folded.slice(asked.start, asked.end);
   const own = namesInRow(namedIn(text.slice(asked.start, asked.end), words), words, 0, 'strict');
   const from = verb.end + (byWhom.exec(folded.slice(verb.end, verb.end + reach))?.[0].length ?? 0);
@@ -91,7 +91,8 @@ export function thoseAsked({ text, folded }: SearchedText, asked: Span, verb: Sp
   const beside = namesInRow(namedIn(text.slice(from, from + reach), after), after, 0, 'beside');
   const named = [...own.named, ...beside.named];
   const partners = [...own.partners, ...beside.partners];
-  return { ...found({ named, partners }), isUnsure: named.length === 0 };
+  const isMore = own.end < words.length || (asked.isGuessed ?? false);
+  return { ...found({ named, partners }), isUnsure: named.length === 0 || isMore };
 }
 
 function found({ named, partners }: Pick<NamesRow, 'named' | 'partners'>): AddresseesFound {

@@ -1,9 +1,10 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
+import { findActs } from './find-acts';
 import type { PartyMention } from './find-parties';
 import { followingList, precedingList } from './party-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
-import { within, type Span } from './span';
+import { itemAt, within, type Span } from './span';
 
 export type Organiser = DraftMeeting['organisers'][number];
 type Role = Organiser['role'];
@@ -54,6 +55,7 @@ export function findOrganisers(reading: Reading): readonly Found<Organiser>[] {
     if (parties.length === 0) continue;
     const words = wordsOf(reading, sentence);
     if (!aboutMeeting.test(words) && within(reading.meetings, sentence).length === 0) continue;
+    if (saysWhatIsToBeDone(reading, sentence)) continue;
     for (const { role, span, limit } of rolePhrases(words, sentence)) {
       for (const party of followingList(reading, { start: span.end, end: limit }))
         found.push(organiser(party, role));
@@ -64,6 +66,16 @@ export function findOrganisers(reading: Reading): readonly Found<Organiser>[] {
     }
   }
   return found;
+}
+
+const binding: ReadonlySet<string> = new Set(['decision', 'commitment', 'request']);
+
+/** "2. Kazakhstan, in cooperation with UNHCR, is invited to host a workshop": that one is not the meeting of the text. */
+function saysWhatIsToBeDone(reading: Reading, sentence: Sentence): boolean {
+  const paragraph = itemAt(reading.paragraphs, sentence.start);
+  if (!paragraph || sentence.start >= paragraph.end) return false;
+  const start = Math.max(sentence.start, paragraph.body.start);
+  return findActs(reading, { start, end: sentence.end }).some((act) => binding.has(act.class));
 }
 
 function organiser(mention: PartyMention, role: Role): Found<Organiser> {

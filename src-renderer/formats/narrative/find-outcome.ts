@@ -163,7 +163,11 @@ function withAddressees({ value, addressed: { addressees } }: FoundStatement): D
  */
 function addresseeClues({ value, clues, addressed }: FoundStatement): readonly Clue[] {
   const [words] = clues;
-  if (!words || addressed.addressees.length === 0) return [];
+  if (!words) return [];
+  if (addressed.addressees.length === 0) {
+    const asksSomebody = value.class === 'request' && value.followUp === 'yes';
+    return asksSomebody ? [uncertain(words, 'review.why.addressee')] : [];
+  }
   const doubts = addresseeDoubts(value.followUp, addressed);
   const isSure = doubts.every((doubt) => doubt === 'at-large' && value.class !== 'request');
   return [isSure ? derived(words, 'addressees') : uncertain(words, 'review.why.addressee', 'addressees')];

@@ -1,10 +1,10 @@
 import { namedIn, type Named } from './addressed-names';
-import type { Act, SearchedText } from './find-acts';
-import { asideSource, leadSource } from './named-actors';
+import type { Act, AskedSpan, SearchedText } from './find-acts';
+import { leadSource } from './named-actors';
 import { namesInRow } from './names-in-row';
+import { agentOf, beforePassive, isAgent } from './passive-agents';
 import { passiveVerbs, type PassiveVerb } from './passive-verbs';
 import type { Span } from './span';
-import { actorSource, agents } from './statement-actors';
 import { verbGroups, verbRow } from './verb-groups';
 
 const passive = new RegExp(
@@ -17,19 +17,14 @@ const beforeVerb =
 /** Where a clause with a subject of its own may begin. */
 const boundary = /(?:;|,? (?:and|while|whereas|и|а)|,) /gu;
 const lead = new RegExp(leadSource, 'u');
-const tail = new RegExp(
-  String.raw`^(?:${asideSource})?,?(?: (?:также|настоятельно|особо|было|был|была|были)){0,2} ?$`,
-  'u',
-);
 /** A subject that no list has: "the carriers of the region", never a clause. */
 const unknownSubject =
   /^(?!.*(?<!\p{L})(?:who|which|that|whom|whose|where|when|as|if|was|were|is|are|be|been|has|have|had|to|not|no|he|she|i|we|you|it)(?!\p{L}))(?:they|[\p{L}’'-]+(?: [\p{L}’'-]+){0,8})$/u;
-const agent = new RegExp(String.raw`^ by (${actorSource})(?= (?:not )?to | that | with |,|:|\.)`, 'u');
 /** Further before the verb nobody is looked for to whom it is done. */
 const reach = 240;
 
 /** Who it is done to, and where the clause begins that says so. */
-interface Asked extends Span {
+interface Asked extends AskedSpan {
   readonly from: number;
 }
 
@@ -58,13 +53,18 @@ export function passiveActs(context: SearchedText, sentence: Span, acts: readonl
   return found;
 }
 
+function askedSpan({ start, end, isGuessed }: Asked): AskedSpan {
+  return isGuessed ? { start, end, isGuessed } : { start, end };
+}
+
 function actOf(
-  { folded }: SearchedText,
+  context: SearchedText,
   sentence: Span,
   { start, end }: Span,
   row: PassiveVerb,
   asked: Asked | undefined,
 ): Act {
+  const { folded } = context;
   const printed = folded.slice(start, end);
   const before = beforeVerb.exec(printed);
   // The verb alone: without "it was" before it, and without the clause that told its class.
@@ -73,7 +73,7 @@ function actOf(
     ? /^\p{L}+/u.exec(folded.slice(own, end))?.[0].length
     : undefined;
   const verb = { start: own, end: clause === undefined ? end : own + clause };
-  const by = agentOf(folded, sentence, { start, end });
+  const by = agentOf(context, sentence, { start, end });
   return {
     actor: by?.span,
     ...(by?.name === undefined ? {} : { actorName: by.name }),
@@ -81,33 +81,9 @@ function actOf(
     class: row.class,
     from: asked?.from ?? start,
     isNegated: before?.groups?.['not'] !== undefined,
-    ...(asked === undefined ? {} : { asked: { start: asked.start, end: asked.end } }),
+    ...(by?.isOfSome ? { isOfSome: true } : {}),
+    ...(asked === undefined ? {} : { asked: askedSpan(asked) }),
   };
-}
-
-/** Who did so: "encouraged by participants to", «участниками было рекомендовано». */
-function agentOf(
-  folded: string,
-  sentence: Span,
-  verb: Span,
-): { readonly span: Span; readonly name?: string } | undefined {
-  const after = agent.exec(folded.slice(verb.end, verb.end + 80));
-  if (after?.[1] !== undefined) return { span: { start: verb.end + 4, end: verb.end + 4 + after[1].length } };
-  const around = folded.slice(
-    Math.max(sentence.start, verb.start - 60),
-    Math.min(sentence.end, verb.end + 60),
-  );
-  const offset = Math.max(sentence.start, verb.start - 60);
-  for (const [instrumental, name] of agents) {
-    const at = around.search(new RegExp(`(?<!\\p{L})${instrumental}(?!\\p{L})`, 'u'));
-    const start = offset + at;
-    const isBeside =
-      at >= 0 &&
-      (/^ ?(?:также )?$/u.test(folded.slice(start + instrumental.length, Math.max(start, verb.start))) ||
-        start === verb.end + 1);
-    if (isBeside) return { span: { start, end: start + instrumental.length }, name };
-  }
-  return undefined;
 }
 
 /** Whom the act is done to, where the words before it from the head of a clause are their names and no others. */
@@ -130,15 +106,47 @@ function askedBefore(
   const names = namedIn(text.slice(earliest, verb.start), words);
   for (const { from, start } of clauseStarts(words, earliest === sentence.start, acts.length > 0)) {
     const own = namesInRow(names, words, start, 'strict');
-    if (own.named.length === 0 || isAgent(words.slice(start)) || !tail.test(words.slice(own.end))) continue;
+    if (!isDoneTo(own.named) || isAgent(words.slice(start)) || !beforePassive.test(words.slice(own.end)))
+      continue;
     if (row.doneTo === 'object' && !isObject(own.named, printed)) continue;
     return { from: earliest + from, start: earliest + start, end: earliest + own.end };
   }
+  const guessed =
+    acts.length === 0 && row.doneTo === undefined && /^\p{Script=Cyrillic}/u.test(printed)
+      ? guess(names, words)
+      : undefined;
+  if (guessed)
+    return { ...guessed, from: earliest, start: earliest + guessed.start, end: earliest + guessed.end };
   const head = lead.exec(words)?.[0].length ?? 0;
   const subject = words.slice(head).trimEnd();
   const isSubject = row.doneTo === 'subject' && row.class === 'request' && !printed.includes('recommended');
   if (!isSubject || earliest !== sentence.start || !unknownSubject.test(subject)) return undefined;
   return { from: earliest, start: earliest + head, end: earliest + head + subject.length };
+}
+
+function isDoneTo([first]: readonly Named[]): boolean {
+  return first !== undefined && !first.isInstrumental;
+}
+
+const dative = /^\p{L}+(?:ам|ям|у|ю|е)(?!\p{L})/u;
+
+/** «По итогам обсуждения Казахстану рекомендовано»: those right before the verb, in the case of whoever is asked. */
+function guess(names: readonly Named[], words: string): AskedSpan | undefined {
+  for (const { start } of names) {
+    const row = namesInRow(names, words, start, 'strict');
+    const isLed = /(?:^| )(?:к|ко|по|благодаря|согласно|вопреки|в|о|об|при|на) $/u.test(
+      words.slice(0, start),
+    );
+    if (
+      isLed ||
+      !dative.test(words.slice(start)) ||
+      !isDoneTo(row.named) ||
+      !beforePassive.test(words.slice(row.end))
+    )
+      continue;
+    return { start, end: row.end, isGuessed: true };
+  }
+  return undefined;
 }
 
 /** "Uzbekistan was thanked and was invited to …": those to whom the one before it is done. */
@@ -173,11 +181,6 @@ function* clauseStarts(
     const start = match.index + match[0].length;
     yield { from: start, start };
   }
-}
-
-/** «участниками было рекомендовано»: they are who did so. */
-function isAgent(words: string): boolean {
-  return agents.some(([instrumental]) => words.startsWith(instrumental));
 }
 
 /** «Казахстану предложили», «Казахстан призвали»: no «Казахстан и Узбекистан предложили», who do so themselves. */

@@ -16,7 +16,7 @@ type Role = 'named' | 'partner' | 'helper';
 
 const article = '(?:the |also |all |всех |всем |все )*';
 const office =
-  '(?:(?:the )?(?:competent )?(?:governments?|authorities|representatives?|delegations?) of (?:the )?|(?:правительств|делегаци)\\p{L}+ |власт(?:и|ям) |представител(?:и|ь|ю|ям) )?';
+  '(?:(?:the )?(?:competent )?(?:governments?|authorities|representatives?|delegations?|ministr(?:y|ies) of \\p{L}+(?: \\p{L}+){0,3}?) of (?:the )?|(?:компетентн\\p{L}+ )?(?:орган|ведомств|служб)\\p{L}+ |министерств\\p{L}+ (?:\\p{L}+ ){1,4}?|(?:правительств|делегаци)\\p{L}+ |власт(?:и|ям) |представител(?:и|ь|ю|ям) )?';
 const joined =
   ',?|,? (?:and|or|as well as|&|и|или|а также|и также|including|in particular|especially|notably|such as|включая|в том числе|в частности)';
 /** Who acts as well. */

@@ -17,6 +17,8 @@ const been =
 const toDo =
   '(?: by [^,.;:]{2,60}?| in (?:this|that) (?:regard|context|connection)|, [^.;:]{3,80},)?(?: (?:not )?to (?!(?:the|an?|this|that|these|its|their|all|any|member|participating)(?!\\p{L}))\\p{L}| (?:to)?:)';
 
+const ruToDo = ' (?:[^\\s.;:]+ ){0,6}?\\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?!\\p{L})| к \\p{L}| ?:';
+
 /** Passive wording whose actor is the meeting itself: "it was agreed that", «было решено». */
 export const passiveVerbs: readonly PassiveVerb[] = [
   {
@@ -73,8 +75,7 @@ export const passiveVerbs: readonly PassiveVerb[] = [
   {
     class: 'request',
     doneTo: 'subject',
-    source:
-      '(?:настоятельно )?(?:приглаша[ею]тся|призыва[ею]тся|уполномочива[ею]тся)|был[аио]? (?:также )?(?:приглашен[аоы]?|уполномочен[аоы]?)',
+    source: `(?:(?:настоятельно )?(?:приглаша[ею]тся|призыва[ею]тся|уполномочива[ею]тся)|был[аио]? (?:также )?(?:приглашен[аоы]?|уполномочен[аоы]?))(?=${ruToDo})`,
   },
   {
     class: 'request',

@@ -14,7 +14,7 @@ export const collectiveSource = `(?:the )?(?:${adjective} )?(?:and ${adjective} 
 const apposition = '(?:, [^.;:]{3,120}?,)?';
 
 /** Any actor of a statement, pronouns included. */
-export const actorSource = `(?:${collectiveSource}|${body}|they|we${apposition}|it|${ru}|они|мы${apposition}|(?:the )?delegations? of [^.,;:]{3,60}?|делегаци[яи] [^.,;:]{3,60}?)`;
+export const actorSource = `(?:${collectiveSource}|${body}|they|we${apposition}|it|${ru}|они|мы${apposition}|(?:the )?delegations? of (?:(?! (?:was|were|is|are|has|have|had) )[^.,;:]){3,60}?|делегаци[яи] [^.,;:]{3,60}?)`;
 
 /** Pronouns, whose actor is the one named before. */
 export const pronouns: ReadonlySet<string> = new Set(['they', 'it', 'они']);

@@ -47,6 +47,18 @@ describe('an act that is done to somebody', () => {
     ['Казахстан призвали открыть паром.', '- | призвали | Казахстан | no-actor'],
     ['Было рекомендовано, чтобы Кыргызстан открыл паром.', '- | рекомендовано | Кыргызстан | no-actor'],
     ['Участниками было рекомендовано Армении издать атлас.', 'Участники | рекомендовано | Армения | '],
+    ['It was proposed by Kazakhstan that the ferry be shut.', 'Kazakhstan | proposed |  | '],
+    ['Казахстаном было предложено закрыть паром.', 'Казахстан | предложено |  | '],
+    ['The delegation of Tajikistan was requested to report.', '- | requested | Tajikistan | no-actor'],
+    [
+      'Countries of origin, transit and destination were urged to report.',
+      '- | urged | Countries of origin; Countries of transit; Countries of destination | no-actor',
+    ],
+    [
+      'Государствам — участникам процесса и наблюдателям предлагается издать атлас.',
+      '- | предлагается | государства-участники; государства-наблюдатели | no-actor',
+    ],
+    ['Министерству транспорта Грузии поручено издать атлас.', '- | поручено | Грузия | no-actor'],
     ['Рекомендовано экспертами, чтобы Армения отчиталась.', 'Эксперты | Рекомендовано | Армения | '],
   ])('names who is asked, and who asks where that is said: %s', (text, expected) => {
     expect(read(text).map(told)).toEqual([expected]);
@@ -61,6 +73,21 @@ describe('an act that is done to somebody', () => {
     ]);
     expect(read('It was recommended that Armenia and its neighbours report.').map(told)).toEqual([
       '- | recommended | Armenia | no-actor, addressee',
+    ]);
+  });
+
+  it('doubts whom it asks where other words stand with them', () => {
+    expect(read('States of the region and carriers were encouraged to report.').map(told)).toEqual([
+      '- | encouraged | States of the region | no-actor, addressee',
+    ]);
+    expect(read('По итогам обсуждения Грузии и Казахстану рекомендовано издать атлас.').map(told)).toEqual([
+      '- | рекомендовано | Казахстан | no-actor, addressee',
+    ]);
+    expect(read('По итогам обсуждения Казахстану и Грузии рекомендовано издать атлас.').map(told)).toEqual([
+      '- | рекомендовано | Казахстан; Грузия | no-actor, addressee',
+    ]);
+    expect(read('По предложению Грузии решено издать атлас.').map(told)).toEqual([
+      '- | решено |  | no-actor, addressee',
     ]);
   });
 
@@ -98,6 +125,7 @@ describe('an act that is done to somebody', () => {
     'The press was told that Kazakhstan was encouraged to wait.',
     'Kazakhstan, which was asked to wait, left.',
     'The report was printed and sent to Kazakhstan.',
+    'Таджикистан был приглашён на встречу.',
     'Казахстан был представлен заместителем министра.',
   ])('is none where nothing is asked: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -7,11 +7,12 @@ const lines = [
   '1. Participants thanked the hosts for the hall.',
   '2. Tajikistan was encouraged to print the atlas.',
   '3. Participants called upon States to open the ferries.',
-  '4. Georgia, in cooperation with UNHCR, was invited to host the next session.',
+  '4. Georgia, in cooperation with UNHCR, was invited to host a workshop.',
   '5. Participants recommended that Member States:',
   '(a) lower their fees;',
   '(b) train their clerks.',
   '6. Participants agreed to meet again in spring.',
+  '7. Carriers were requested to lower their fees.',
 ];
 
 const draft = readNarrative({
@@ -38,7 +39,12 @@ describe('the statements of a prior record', () => {
       [['Member States']],
       [['Member States']],
       [['Participating States']],
+      [[]],
     ]);
+  });
+
+  it('make nobody an organiser of the meeting who is to help with what they ask', () => {
+    expect(draft.meetings[0]?.organisers).toEqual([]);
   });
 
   it('are doubted where the words leave open which States they ask, or whom else', () => {
@@ -51,6 +57,11 @@ describe('the statements of a prior record', () => {
     expect(certainty(2)).toMatchObject({ certainty: 'uncertain', why: 'review.why.addressee' });
     expect(certainty(3)).toMatchObject({ certainty: 'uncertain', why: 'review.why.addressee' });
     expect(certainty(5)).toMatchObject({ certainty: 'derived' });
+    expect(
+      draft.evidence.find(
+        ({ path, certainty: how }) => path === '/meetings/0/paragraphs/8/statements/0' && how === 'uncertain',
+      ),
+    ).toMatchObject({ why: 'review.why.addressee' });
     // Those who decide together are those whom it binds.
     expect(certainty(7)).toMatchObject({ certainty: 'derived' });
   });
