@@ -249,6 +249,19 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await write(page, 'Ms. Amel Roche');
   await write(page, 'Mr. Luc Marin');
   await expect(france.nth(1).locator('[data-row]')).toHaveCount(2);
+
+  // They become one once it was shown what becomes of them, and that is one step.
+  await page.getByRole('button', { name: 'Join them…' }).focus();
+  await page.keyboard.press('Enter');
+  const review = page.getByRole('region', { name: 'Join the delegations of France' });
+  await review.getByRole('button', { name: 'Join the delegations' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The delegations of France are one now').first()).toBeVisible();
+  await expect(france).toHaveCount(1);
+  await expect(france.locator('[data-row]')).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(france).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Join them…' })).toBeVisible();
 });
 
 for (const [colorScheme, language] of [

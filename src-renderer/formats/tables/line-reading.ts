@@ -4,10 +4,15 @@ import { readName } from './read-names';
 import type { TableRow } from './table-row';
 
 /**
- * What the user says that a line is which was left out as nobody: somebody, or how many came. A delegation below
- * "Experts" may be of the experts, or of its State as it is read.
+ * What the user says that a line is which was left out as nobody: somebody, or how many came; `nobody` takes that back. A
+ * delegation below "Experts" may be of the experts, or of its State as it is read.
  */
-export type LineReading = 'person' | 'headcount' | 'experts' | 'state';
+export type LineReading = 'person' | 'headcount' | 'nobody' | 'experts' | 'state';
+
+/** Whether a reading is what the line is anyhow: it is offered where another one was chosen. */
+export function isAsRead(reading: LineReading): boolean {
+  return reading === 'nobody' || reading === 'state';
+}
 
 interface LineContext {
   /** The delegation that the line stands in, as the list writes it; `''` where it stands in none. */
@@ -21,16 +26,16 @@ interface LineContext {
 export function readingsOf(row: TableRow): readonly LineReading[] {
   const text = textOf(row);
   if (isPerhapsOfExperts(row)) return ['experts', 'state'];
-  if (isPerhapsSomebody(row)) return ['person'];
+  if (isPerhapsSomebody(row)) return ['person', 'nobody'];
   if (!isLeftOut(row) || !/\p{L}/u.test(text)) return [];
-  if (isOfPost(row)) return ['person'];
-  return headcountIn(text) === null ? ['person'] : ['headcount', 'person'];
+  if (isOfPost(row) || headcountIn(text) === null) return ['person', 'nobody'];
+  return ['headcount', 'person', 'nobody'];
 }
 
 /** The row as the user reads it; as it was where that is nothing it can be. */
 export function readAs(row: TableRow, reading: LineReading, context: LineContext): TableRow {
   const text = textOf(row);
-  if (reading === 'state') return row;
+  if (isAsRead(reading)) return row;
   if (reading === 'experts') return amongExperts(row);
   const [doubt] = row.problems.flatMap((one) => (one.code === 'body-or-name' ? [one.text] : []));
   if (doubt !== undefined) return asOfBody(row, doubt, context.state);

@@ -8,7 +8,7 @@ import { askNearRows } from './ask-near-rows';
 import { askReplacedHeads } from './ask-replaced-heads';
 import { comparedRegister, type ComparedRegister } from './compared-register';
 import { withDelegationsInColumns } from './delegations-in-columns';
-import { readAs, readingsOf, type LineReading } from './line-reading';
+import { isAsRead, readAs, readingsOf, type LineReading } from './line-reading';
 import { missingRows } from './missing-rows';
 import { answeredParty, type PartyAnswer } from './party-answer';
 import type { FoundParty } from './party-finder';
@@ -185,10 +185,11 @@ function withReadings(
     const isExpert = one.kind === 'person' && one.party === ofExperts && ofExperts !== '' && !one.category;
     const row = isExpert ? { ...one, category: 'expert' as const } : one;
     const own = isOwn ? [] : readingsOf(row);
-    const possible = snapshot.kind === 'people' ? own.filter((each) => each === 'person') : own;
+    const possible =
+      snapshot.kind === 'people' ? own.filter((each) => each === 'person' || each === 'nobody') : own;
     const reading = readings.get(keyOf(row, at)) ?? null;
     if (reading === null || !possible.includes(reading))
-      return { row, readings: possible.filter((each) => each !== 'state'), reading: null };
+      return { row, readings: possible.filter((each) => !isAsRead(each)), reading: null };
     if (reading === 'experts') ofExperts = row.party;
     const state = above === '' ? null : (finder.find(above)?.iso3 ?? null);
     return { row: readAs(row, reading, { party: above, isParty, state }), readings: possible, reading };

@@ -1,3 +1,4 @@
+import { isDiplomatic } from '@/domain/diplomatic-words';
 import { cityByName } from '@/domain/reference/cities';
 import { stateByName } from '@/domain/reference/find-names';
 import { takeHonorific } from '@/formats/person-line/honorifics';
@@ -16,6 +17,8 @@ import type { TableField } from '@/formats/tables/table-field';
  * nothing of the kind, or something of that kind is known already.
  */
 export function withTitlesBelow(person: LinePerson, line: string): LinePerson | null {
+  // "The Embassy of Peru avails itself of this opportunity" ends a letter.
+  if (isDiplomatic(line)) return null;
   const { text: bare, email, phone } = takeContacts(line);
   const text = bare.replace(/\s*[,;]$/u, '');
   const coming = saidOfComing(text);

@@ -127,6 +127,7 @@ export const tables = {
   'tables.choice.excuses': '{was} is marked excused',
   'tables.read-as.person': 'It is a person',
   'tables.read-as.headcount': 'It says how many came',
+  'tables.read-as.nobody': 'It is not a person',
   'tables.read-as.experts': 'They come as experts',
   'tables.read-as.state': 'The delegation of the State',
   'tables.choice.update': 'Change',

@@ -133,6 +133,7 @@ export const tables = {
   'tables.choice.excuses': '{was}: отметка «уважительная причина»',
   'tables.read-as.person': 'Это человек',
   'tables.read-as.headcount': 'Это численность делегации',
+  'tables.read-as.nobody': 'Это не человек',
   'tables.read-as.experts': 'Участвуют как эксперты',
   'tables.read-as.state': 'Делегация государства',
   'tables.choice.update': 'Изменить',

@@ -33,6 +33,11 @@ describe.each(ways)('a diplomatic letter over %s', (_, plan) => {
   });
 });
 
+it('ends in words that say nothing of whoever stands above them', () => {
+  const note = ['Peru', 'Ms. Dana Lee, Expert', 'The Embassy of Peru avails itself of this opportunity'];
+  expect(seatsOfPlan(planOfList(note.join('\n')))).toEqual(['Peru: Dana LEE; Expert']);
+});
+
 describe.each(ways)('in %s', (_, plan) => {
   it.each([
     ['Ministry of Foreign Affairs of the Republic of Tajikistan', 'Tajikistan'],

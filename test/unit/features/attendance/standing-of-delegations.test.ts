@@ -47,6 +47,10 @@ it('a body beside a State that ends in what may be a surname is asked about, and
   expect(planned(lines).rows[0]?.problems).toMatchObject([{ code: 'body-or-name' }]);
   const read = planned(lines, [['1/0', 'person']]);
   expect(seatsOfPlan(read)).toEqual(['Kazakhstan: Bekov; Ministry of Labour', 'Kazakhstan: Serik AKHMETOV']);
+  expect(read.rows[0]?.readings).toEqual(['person', 'nobody']);
+  const back = planned(lines, [['1/0', 'nobody']]);
+  expect(seatsOfPlan(back)).toEqual(['Kazakhstan: Serik AKHMETOV']);
+  expect(back.rows[0]).toMatchObject({ kind: 'delegation', proposed: 'new' });
   for (const body of ['Ministry of Foreign Affairs', 'Passport Control', 'Министерство внутренних дел'])
     expect(planned([`Kazakhstan – ${body}`]).rows.flatMap(({ problems }) => problems)).not.toContainEqual(
       expect.objectContaining({ code: 'body-or-name' }),

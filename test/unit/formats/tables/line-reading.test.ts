@@ -64,6 +64,16 @@ describe('a line that was left out', () => {
     expect(rowOf('Total', { [key]: 'person' }).choices).toContain('skip');
   });
 
+  it('is nobody again once it is said so', () => {
+    const line = rowOf('Participants');
+    expect(rowOf('Participants', { [line.key]: 'person' }).readings).toContain('nobody');
+    expect(rowOf('Participants', { [line.key]: 'nobody' })).toMatchObject({
+      kind: 'left-out',
+      name: line.name,
+      reading: 'nobody',
+    });
+  });
+
   it('is nothing else that was understood: a row of somebody stays as it is', () => {
     const { key } = rowOf('Aliya');
     expect(rowOf('Aliya', { [key]: 'headcount' })).toMatchObject({
