@@ -116,6 +116,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
             onPaste={() => setPasting(true)}
             onFind={isFinding || !hasUnread ? null : () => setFinding(true)}
             onFill={() => fill(null)}
+            onKeep={actions.keepNumbers}
           />
         ) : null}
         {question === null ? null : <KeptNumberDialog question={question} onAnswer={answer} />}

@@ -1,9 +1,7 @@
 import { ClipboardPaste, Languages, LockKeyhole, WandSparkles } from 'lucide-react';
 import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { RichText, useText } from '@/i18n/use-text';
-import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { both, type TextLanguages } from '@/pickers/use-text-languages';
-import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
 import { Button } from '@/ui/button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
@@ -25,14 +23,14 @@ interface OutcomeStripProps {
   readonly onFind: (() => void) | null;
   /** Goes to the next translation that is missing. */
   readonly onFill: () => void;
+  /** Keeps the numbers as they are. */
+  readonly onKeep: () => void;
 }
 
 /** The outcome in figures, in which languages it is shown, and what can be done with the whole of it. */
 export function OutcomeStrip(props: OutcomeStripProps) {
-  const { meetingId, paragraphs, statements, languages, onPaste, onFind, onFill } = props;
+  const { meetingId, paragraphs, statements, languages, onPaste, onFind, onFill, onKeep } = props;
   const t = useText();
-  const run = useRun();
-  const notice = useUndoNotice();
   const { all, shown, choice, choose, chooseBoth } = languages;
   const counts = countOutcome(
     paragraphs,
@@ -40,10 +38,6 @@ export function OutcomeStrip(props: OutcomeStripProps) {
     all.map(({ id }) => id),
   );
   const [left, right] = shown;
-  const keep = async () => {
-    const count = await run(keepParagraphNumbers(meetingId));
-    if (count !== null) notice(t('outcome.numbers.kept', { count }));
-  };
   return (
     <div className={styles.strip}>
       <ul className={classNames(layout.counts, styles.counts)} aria-label={t('outcome.counts')}>
@@ -92,7 +86,7 @@ export function OutcomeStrip(props: OutcomeStripProps) {
       ) : null}
       {paragraphs.some((one) => one.number === null && !isHeading(one)) ? (
         <Tooltip text={t('outcome.numbers.keep-hint')}>
-          <Button kind="quiet" icon={LockKeyhole} onPress={() => void keep()}>
+          <Button kind="quiet" icon={LockKeyhole} onPress={onKeep}>
             {t('outcome.numbers.keep')}
           </Button>
         </Tooltip>

@@ -32,6 +32,8 @@ export interface ParagraphActions extends StatementActions {
   readonly remove: (numbered: NumberedParagraph) => void;
   /** After the paragraph with the id, with its sub-paragraphs; `null` is the head of the text. */
   readonly place: (numbered: NumberedParagraph, afterId: string | null) => void;
+  /** At once: what is done with a paragraph right after finds its number kept. */
+  readonly keepNumbers: () => void;
   /** Puts the caret where a translation is missing. */
   readonly fill: (missing: MissingText) => void;
   readonly addLast: (language: string) => void;
@@ -203,6 +205,10 @@ export function useParagraphActions(outcome: Outcome): {
         return true;
       },
       remove: (numbered) => settled('remove', numbered, () => void remove(numbered)),
+      keepNumbers: () =>
+        void steps.keepNumbers(latest.current.meetingId).then((count) => {
+          if (count !== null) notice(t('outcome.numbers.kept', { count }));
+        }),
       fill: ({ paragraphId, language }) => setFocus({ id: paragraphId, language, at: 0 }),
       addLast: (language) => steps.add(latest.current.meetingId, language),
       addHeading: (language, above) => steps.addHeading(latest.current.meetingId, language, above),

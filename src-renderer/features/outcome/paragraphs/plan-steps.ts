@@ -1,6 +1,6 @@
 import type { Id, Localized } from '@/domain/fields';
 import { endOfBlock, stepOfBlock } from '@/domain/level-blocks';
-import { numberOnceMore, type NumberedParagraph } from '@/domain/number-paragraphs';
+import { numberOnceMore, numberParagraphs, type NumberedParagraph } from '@/domain/number-paragraphs';
 import { isHeading, keptNumber, type Paragraph } from '@/domain/paragraph';
 import { pastHeadings } from '@/domain/past-headings';
 import { raisedParts } from '@/domain/raise-parts';
@@ -16,6 +16,7 @@ import {
   type ParagraphLabel,
   type ParagraphUses,
 } from '@/store/commands/paragraphs';
+import { keepParagraphNumbers } from '@/store/commands/paragraph-numbers';
 import { halvesAt, joinedTexts, mergeParagraph, splitParagraph } from '@/store/commands/split-paragraph';
 import type { Command } from '@/store/register';
 import { placeAfter, placeLast } from '@/store/order-key';
@@ -133,6 +134,14 @@ export function planPlace(rows: Rows, line: Line, afterId: Id | null): PlannedSt
   const number = numberKept(line, paragraph.level);
   const own = number === null ? [] : [changed(paragraph.id, { number })];
   return { ahead: [...ahead, ...own], command: moveParagraph(labelOf(line), afterId, block.slice(1)) };
+}
+
+/** All numbers are kept as they are cited now; the command tells of how many that was not said before. */
+export function planKeepNumbers(rows: Rows, meetingId: Id): PlannedStep<number> {
+  const ahead = numberParagraphs(rows).map(({ paragraph: { id, level }, cited }) =>
+    changed(id, { number: keptNumber(cited, level) }),
+  );
+  return { ahead, command: keepParagraphNumbers(meetingId) };
 }
 
 /** The new paragraph, and those that make room for it. */

@@ -16,6 +16,7 @@ import {
   planAdd,
   planHeading,
   planJoin,
+  planKeepNumbers,
   planLevel,
   planMakeHeading,
   planMakeNumbered,
@@ -56,6 +57,8 @@ export interface ParagraphSteps {
   readonly move: (numbered: NumberedParagraph, direction: 'up' | 'down', language: string) => void;
   /** With its sub-paragraphs, to after the one with the id; `null` is the head of the text. */
   readonly place: (numbered: NumberedParagraph, afterId: Id | null) => void;
+  /** @returns of how many the number was not kept before; `null` where it failed */
+  readonly keepNumbers: (meetingId: Id) => Promise<number | null>;
   /** @returns how many were added; `null` where it failed */
   readonly paste: (
     paragraph: Paragraph,
@@ -169,6 +172,7 @@ export function useParagraphSteps({ frame, paragraphs, showAhead, focus }: Hands
       place(numbered, afterId) {
         void show(planPlace(rows(), numbered, afterId));
       },
+      keepNumbers: (meetingId) => show(planKeepNumbers(rows(), meetingId)),
       async paste(paragraph, pasted, language, isEmpty) {
         const text = shownTexts(paragraph);
         const planned = planPaste(rows(), paragraph, pasted, { language, isEmpty, text });
