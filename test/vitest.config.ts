@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    // The runner keeps one core for itself, which of two is half of what there is.
+    maxWorkers: '100%',
     // Before anything imports Dexie, which looks for IndexedDB once, when it is loaded.
     setupFiles: ['fake-indexeddb/auto', 'test/helpers/fixed-seed.ts'],
     // Properties are tried on many cases; a busy machine may take several times as long as a quiet one.

@@ -58,8 +58,9 @@ describe('a fetching program', () => {
 
   it('is waited for while it says something', async () => {
     const script =
-      'let n = 0; const t = setInterval(() => { console.log(n); if (++n > 8) clearInterval(t) }, 200)';
-    expect(await node(script, 1000)).toEqual({ ok: true });
+      'let n = 0; const t = setInterval(() => { console.log(n); if (++n > 8) clearInterval(t) }, 500)';
+    // Longer than a busy machine takes to start it, shorter than it runs.
+    expect(await node(script, 4000)).toEqual({ ok: true });
   });
 
   it('is given up once it has been silent for too long', async () => {
@@ -68,7 +69,7 @@ describe('a fetching program', () => {
       ok: false,
       reason: 'no progress for 1 seconds',
     });
-    expect(Date.now() - startedAt).toBeLessThan(5000);
+    expect(Date.now() - startedAt).toBeLessThan(20_000);
   });
 
   it('is waited for while something arrives in silence', async () => {
