@@ -4,7 +4,7 @@ const number =
   /^(?:(?:our|your)\s+)?(?:ref(?:erence)?|вх(?:одящий|\.)?|исх(?:одящий|\.)?|рег(?:истрационный|\.)?)[.:\s]*(?:no\.?|n[°º]|№|номер)?[.:\s]*[\p{L}\p{N}/.-]*\d/iu;
 const bareNumber = /^(?:no\.?|n[°º]|№)\s*[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*(?:\s+(?:of|dated|от)\s.*)?$/iu;
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?`;
-const date = String.raw`(?:[«"“]?\d{1,2}[»"”]?(?:st|nd|rd|th)?\s+${month},?\s+\d{4}|${month}\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})(?:\s*(?:г(?:\.|ода)?|year))?`;
+const date = String.raw`(?:(?:\d{1,2}\s*[–—-]\s*)?[«"“]?\d{1,2}[»"”]?(?:st|nd|rd|th)?\s+${month},?\s+\d{4}|${month}\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})(?:\s*(?:г(?:\.|ода)?|year))?`;
 const placeAndDate = new RegExp(
   String.raw`^(?:(?:г(?:\.|ород)\s*)?\p{L}[\p{L}'’.\s-]{1,40}?,\s*)?${date}[.\s]*$`,
   'iu',

@@ -6,6 +6,7 @@ import { isDiplomatic } from '@/domain/diplomatic-words';
 import { isLetterMark } from './letter-mark';
 import { isRoleOfSomebody, roleIn } from './listed-line';
 import { russianNominatives } from '@/domain/russian-nominatives';
+import { saysNobody } from './says-nobody';
 import { endsCategory, plainHeading, sidesOf, standingOfHeading } from './standing-of-heading';
 
 const names = (lines: readonly string[]) =>
@@ -115,7 +116,13 @@ function isEnvoy(text: string, isParty: (text: string) => boolean): boolean {
 /** Whether a text in the place of a name is none, for sure: "Mr.", "2 drivers", "Ambassador of France", "NOTE VERBALE". */
 export function isNoName(text: string, isParty: (text: string) => boolean): boolean {
   const plain = text.trim().replace(/[.:]$/u, '');
-  return isHonorificAlone(text) || isLetterMark(text) || company.test(plain) || isEnvoy(plain, isParty);
+  return (
+    isHonorificAlone(text) ||
+    saysNobody(text) ||
+    isLetterMark(text) ||
+    company.test(plain) ||
+    isEnvoy(plain, isParty)
+  );
 }
 
 /** A function, a unit, an institution or a role by itself, without anybody's name. */

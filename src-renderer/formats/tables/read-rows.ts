@@ -21,6 +21,7 @@ import { joinedName } from './read-names';
 import type { Columns } from './recognise-columns';
 import type { TableField } from './table-field';
 import type { RowProblem, TableRow } from './table-row';
+import { saysNobody } from './says-nobody';
 import { standingOfHeading } from './standing-of-heading';
 import { besideParty } from './beside-party';
 import { stateBehindPost } from './state-behind-post';
@@ -153,7 +154,9 @@ export function readRows(
       language,
     });
     if (people.length === 0) {
-      const kind = written !== '' ? 'delegation' : alone !== null ? 'heading' : 'nobody';
+      // «нет данных» beside a State: nobody of it comes, as far as the list knows.
+      const isNone = saysNobody(cells.get('name') ?? '');
+      const kind = isNone ? 'nobody' : written !== '' ? 'delegation' : alone !== null ? 'heading' : 'nobody';
       const isSilent =
         kind === 'heading' ||
         (kind === 'delegation' && !hasTitles(cells) && (cells.get('name') ?? '') === '');

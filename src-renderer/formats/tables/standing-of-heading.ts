@@ -44,7 +44,7 @@ const categories: ReadonlyMap<string, Delegation['category']> = new Map(
       ['expert', 'experts|independent experts|invited experts|эксперты|независимые эксперты'],
       [
         'secretariat',
-        'secretariat|secretariat staff|secretariat of the process|секретариат|сотрудники секретариата|секретариат процесса',
+        'secretariat|secretariat staff|secretariat of the process|technical secretariat|секретариат|технический секретариат|сотрудники секретариата|секретариат процесса',
       ],
     ] as const
   ).flatMap(([category, line]) => namesOf(line).map((name) => [name, category] as const)),
@@ -77,7 +77,10 @@ const rolesOfAll: ReadonlyMap<string, AttendanceRole> = roleTable([
   ['moderator', 'moderators|facilitators|модераторы|ведущие'],
   ['speaker', 'speakers|presenters|panellists|panelists|keynote speakers|докладчики|спикеры|выступающие'],
   ['interpreter', 'interpreters|translators|переводчики'],
-  ['secretariat', 'secretariat|secretariat staff|секретариат|сотрудники секретариата'],
+  [
+    'secretariat',
+    'secretariat|secretariat staff|technical secretariat|технический секретариат|секретариат|сотрудники секретариата',
+  ],
 ]);
 
 const expertsAlone = new Set(namesOf('experts|эксперты'));

@@ -99,7 +99,8 @@ export type RowProblem =
         | 'body-or-name'
         | 'category-perhaps'
         | 'honorific-open'
-        /** The heading above that says the role. */
+        /** The heading above that says where they work; that says the role. */
+        | 'body-above'
         | 'role-above'
         | 'role-perhaps';
       readonly text: string;

@@ -32,6 +32,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'body-or-name':
     case 'category-perhaps':
     case 'honorific-open':
+    case 'body-above':
     case 'role-above':
     case 'role-perhaps':
     case 'unknown-party':
@@ -126,6 +127,7 @@ export function isAsking({ code }: RowProblem): boolean {
     'remote-above',
     'other-script',
     'role-above',
+    'body-above',
   ].includes(code);
 }
 

@@ -75,7 +75,7 @@ export function partiesAlone(
     const text = isNameAlone ? printed : '';
     return [{ kind: 'delegation', at, text, party: whole }];
   }
-  const parts = line.split(/\s*[,;\t]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+/u).filter(Boolean);
+  const parts = line.split(/\s*[,;/\t]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+/u).filter(Boolean);
   const found = parts.map((part) => aloneIn(part, entries));
   if (parts.length < 2) return [];
   return found.flatMap((party, index) =>

@@ -12,6 +12,8 @@ export function headingOf(line: ListLine, isParty: (text: string) => boolean): P
   if (isParty(text)) return null;
   if (isSum(text)) return { ...base, problems: [{ code: 'sum' }] };
   if (headingIn(text) !== null) return { ...base, problems: [] };
+  // "10:00 Registration" is of the programme, and "Could you send us the agenda?" of the letter.
+  if (/^\d{1,2}[:.]\d{2}(?![\d.])|\?$/u.test(text)) return nobody(line);
   return isProse(text) || isTitleAlone(text) || !/\p{L}/u.test(text) ? nobody(line) : null;
 }
 

@@ -4,12 +4,14 @@ import { kindOfTitle } from '@/formats/person-line/split-titles';
 import { rowLimit } from '@/formats/sheet/sheet';
 import { headedLine, type HeadedLine } from '@/formats/tables/headed-parties';
 import { isSum } from '@/formats/tables/headcount';
-import { closesDelegation, headingIn, isClosing, isHonorificAlone, isProse } from '@/formats/tables/nobody';
+import { closesDelegation, headingIn, isClosing, isProse } from '@/formats/tables/nobody';
+import { saysNobody } from '@/formats/tables/says-nobody';
 import { isCapacityOfOne, standingOfHeading } from '@/formats/tables/standing-of-heading';
 import { roleWords, wordFor } from '@/formats/tables/value-words';
 import { unknownEntry } from '@/pickers/parties/choice-of-entry';
-import { stateOf, type PartyEntry } from '@/pickers/parties/party-entry';
+import type { PartyEntry } from '@/pickers/parties/party-entry';
 import { mapInSlices } from '@/store/in-slices';
+import { behindParty } from './behind-party';
 import {
   aloneIn,
   countedHead,
@@ -18,14 +20,24 @@ import {
   ledDelegation,
   partiesAlone,
 } from './delegations-in-line';
+import { formReader } from './form-lines';
 import { headingOf, nobody } from './heading-in-line';
 import { linesOfList, type ListLine } from './list-lines';
+import { withPostAfterComma } from './marked-post';
 import type { DelegationRow, PastedRow, PersonLine } from './pasted-row';
 import { withPartiesBelow } from './parties-below';
 import { prepareReading } from './prepare-reading';
 import { peopleIn } from './people-in-line';
-import { withScriptBelow } from './scripts-below';
-import { withTitlesBelow } from './titles-below';
+import {
+  belowLast,
+  bodyAbove,
+  isDelegationAlone,
+  ofBody,
+  scriptBelowLast,
+  withdraw,
+  withHonorificAbove,
+  type BodyAbove,
+} from './rows-above';
 
 /** The list as far as lists are read, and whether more stands below. */
 export function listWithinLimit(text: string): { readonly text: string; readonly isCut: boolean } {
@@ -73,8 +85,11 @@ function listReader(entries: readonly PartyEntry[]): {
   let hasEnded = false;
   /** Whether the section lists organisations: there a body that nothing is called is one to be asked about. */
   let isOfBodies = false;
+  let body: BodyAbove | null = null;
+  const form = formReader(rows, isParty);
   const take = (given: ListLine) => {
-    const whole = withHonorificAbove(given, rows, isParty);
+    const whole = withPostAfterComma(withHonorificAbove(given, rows, isParty));
+    if (!hasEnded && form.take(whole, take)) return;
     const [head, line] = countedHead(whole, isParty);
     if (head) {
       const counted = countedLine(head, current, entries, isParty);
@@ -85,8 +100,20 @@ function listReader(entries: readonly PartyEntry[]): {
     const isOfLast = current === null && line.isNext && rows.at(-1)?.kind === 'person';
     const led = isOfLast || hasEnded ? null : ledDelegation(line, current, entries, isParty);
     if (led) {
-      current = led.party;
+      [current, body] = [led.party, null];
       rows.push(led);
+      return;
+    }
+    const behind = hasEnded ? null : behindParty(line, entries, isParty);
+    if (behind) {
+      rows.push(...behind.rows);
+      [current, body] = [behind.party, null];
+      if (behind.rest) take(behind.rest);
+      return;
+    }
+    if (saysNobody(said) && isDelegationAlone(rows.at(-1))) {
+      withdraw(rows);
+      rows.push(nobody(line));
       return;
     }
     const isOverNext = isRoleOverNext(said, hasRolesWithin);
@@ -115,21 +142,21 @@ function listReader(entries: readonly PartyEntry[]): {
       if (headingIn(said) === 'section') isOfBodies = standing?.category === 'organisation';
       if (current !== null && standing?.isOfOne) hasRolesWithin = true;
       if (closesDelegation(said, hasRolesWithin && line.isNext) || isClosing(said)) current = null;
+      body = current !== null && headingIn(said) === null ? bodyAbove(said) : null;
       hasEnded = isClosing(said) || (hasEnded && standing === null);
       rows.push(heading);
       return;
     }
     const parties: readonly DelegationRow[] = counted ? [counted] : partiesAlone(line, entries);
     if (parties.length > 0) {
-      current = parties.at(-1)?.party ?? null;
+      [current, body] = [parties.at(-1)?.party ?? null, null];
       hasEnded = false;
       rows.push(...parties);
       return;
     }
     const people = peopleIn(line, current, entries, isParty);
-    // Whoever signs the letter is nobody of its list.
-    if (hasEnded && people.every(({ party }) => party === null)) rows.push(nobody(line));
-    else if (people.length > 0) rows.push(...people);
+    if (people.some(isNobodysName) || (hasEnded && people.every(isOfSignature))) rows.push(nobody(line));
+    else if (people.length > 0) rows.push(...people.map((row) => ofBody(row, body)));
     else rows.push(nobody(line));
   };
   const takeHeaded = (line: ListLine, { heading, kind, rest, parties }: HeadedLine) => {
@@ -157,6 +184,17 @@ function isUnknownBody(text: string): boolean {
   );
 }
 
+/** "Arrival: 9 June", "UNHCR 2+1": no name has numbers or a colon in it. */
+function isNobodysName({ person }: PersonLine): boolean {
+  return person.names.some(({ given, family }) => /[\d:]/u.test(`${given} ${family}`));
+}
+
+/** Whoever signs the letter is nobody of its list, nor is the place from which it came: "Tashkent, Uzbekistan". */
+function isOfSignature({ party, person }: PersonLine): boolean {
+  const isOneWord = person.names.every(({ given, family }) => given === '' || family === '');
+  return party === null || (isOneWord && person.honorific === null);
+}
+
 /** «Члены делегации – Анна Ли, эксперт; …»: two words with capitals are no sentence. */
 function beginsWithName(rest: string): boolean {
   return /^\p{Lu}\S*\s+\p{Lu}/u.test(rest);
@@ -177,31 +215,4 @@ function isRoleOverNext(text: string, isUsual: boolean): boolean {
   return (
     (standingOfHeading(text)?.isOfOne === true || isCapacityOfOne(text)) && (isUsual || /:\s*$/u.test(text))
   );
-}
-
-/** The person in the line above, with the name that this one writes in another script. */
-function scriptBelowLast(
-  last: PastedRow | undefined,
-  text: string,
-  isParty: (text: string) => boolean,
-): PastedRow | null {
-  if (last?.kind !== 'person' || headingIn(text) !== null || isParty(text)) return null;
-  const person = withScriptBelow(last.person, text, isParty, last.party && stateOf(last.party));
-  return person && { ...last, person };
-}
-
-/** "H.E. Mr." in a line of its own, with the name in the next. */
-function withHonorificAbove(line: ListLine, rows: PastedRow[], isParty: (text: string) => boolean): ListLine {
-  const above = rows.at(-1);
-  if (!line.isNext || above?.kind !== 'heading' || !isHonorificAlone(above.text)) return line;
-  if (isParty(line.text) || headingIn(line.text) !== null) return line;
-  rows.pop();
-  return { at: above.at, text: `${above.text} ${line.text}`, isNext: false };
-}
-
-/** The person in the line above, with what this one says of them. */
-function belowLast(last: PastedRow | undefined, text: string): PastedRow | null {
-  if (last?.kind !== 'person' || headingIn(text) !== null || isSum(text)) return null;
-  const person = withTitlesBelow(last.person, text);
-  return person && { ...last, person };
 }

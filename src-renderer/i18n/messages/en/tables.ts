@@ -193,6 +193,7 @@ export const tables = {
   'tables.problem.beside-party':
     'The delegation is known by “{text}”; the words beside its name are left out.',
   'tables.problem.heading-of': 'A heading of those below it: {what}',
+  'tables.problem.body-above': 'Where they work is taken from the heading above: “{text}”',
   'tables.problem.role-above': 'The role is that of the heading above: “{text}”',
   'tables.problem.role-perhaps':
     'The role is taken from the line above, “{text}”. Correct the list if that line is said of somebody else.',

@@ -202,6 +202,7 @@ export const tables = {
   'tables.problem.beside-party':
     'Делегация определена по строке «{text}»; слова рядом с названием не вносятся.',
   'tables.problem.heading-of': 'Заголовок над теми, кто ниже: {what}',
+  'tables.problem.body-above': 'Место работы взято из заголовка выше: «{text}»',
   'tables.problem.role-above': 'Роль взята из заголовка выше: «{text}»',
   'tables.problem.role-perhaps':
     'Роль взята из строки выше: «{text}». Исправьте список, если эта строка относится к кому-то другому.',
