@@ -47,7 +47,13 @@ export function formReader(rows: PastedRow[], isParty: (text: string) => boolean
     }
     const [given, family] = field === 'given' ? [value, other.value] : [other.value, value];
     const [above] = rows.splice(other.row, 1);
-    people({ at: above?.at ?? line.at, text: `${given} ${family}`, isNext: false, isItem: true });
+    // In capitals it is the family name beyond doubt, whatever order the list has.
+    people({
+      at: above?.at ?? line.at,
+      text: `${given} ${family.toLocaleUpperCase()}`,
+      isNext: false,
+      isItem: true,
+    });
     const row = rows.at(-1);
     if (row?.kind !== 'person') return;
     const names = [joinedName(given, family, row.party && stateOf(row.party))];
