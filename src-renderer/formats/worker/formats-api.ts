@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 
 import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AcceptancePlan, AcceptanceRequest } from '../acceptance/acceptance-plan';
@@ -27,6 +28,7 @@ import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
+import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import type { TableDesk } from './table-desk';
@@ -49,6 +51,8 @@ export const formatsApi = {
   ): Promise<Uint8Array> => writeSheets(sheets, format, options),
   writeCsvZip: async (sheets: readonly WrittenSheet[], options: CsvOptions): Promise<Uint8Array> =>
     sheetsToCsvZip(sheets, options),
+  writeRecordTables: async (records: RecordSet, options: CsvOptions): Promise<Uint8Array> =>
+    sheetsToCsvZip(recordTables(records), options),
   followUpPaper: async (request: FollowUpRequest, what: FollowUpPaperKind): Promise<PaperDocument> =>
     followUpPaper(request, what),
   followUpSheets: async (request: FollowUpRequest, what: FollowUpOutput): Promise<readonly WrittenSheet[]> =>

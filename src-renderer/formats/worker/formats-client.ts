@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 
 import type { RecommendationRecords } from '@/domain/recommendation-records';
+import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AcceptancePlan } from '../acceptance/acceptance-plan';
@@ -63,6 +64,8 @@ export interface FormatsClient {
   ): Promise<Worked<Uint8Array>>;
   /** Tables as CSV files of one archive. */
   writeCsvZip(sheets: readonly WrittenSheet[], options?: CsvOptions): Promise<Worked<Uint8Array>>;
+  /** Every kind of record as a CSV file of one archive; see `recordTables`. */
+  writeRecordTables(records: RecordSet, options?: CsvOptions): Promise<Worked<Uint8Array>>;
   /** A paper of follow-up, to be written in a format. */
   followUpPaper(request: FollowUpRequest, what: FollowUpPaperKind): Promise<Worked<PaperDocument>>;
   /** The same as tables. */
@@ -128,6 +131,8 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
     writeCsvZip: async (sheets, options = {}) =>
       workedOf(await writing.call((remote) => remote.writeCsvZip(sheets, options))),
+    writeRecordTables: async (records, options = {}) =>
+      workedOf(await writing.call((remote) => remote.writeRecordTables(records, options))),
     followUpPaper: async (request, what) =>
       workedOf(await writing.call((remote) => remote.followUpPaper(request, what))),
     followUpSheets: async (request, what) =>

@@ -13,6 +13,7 @@ const handingOver: FormatsApi = {
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),
   writeCsvZip: async (...given) => handOver(await formatsApi.writeCsvZip(...given)),
+  writeRecordTables: async (...given) => handOver(await formatsApi.writeRecordTables(...given)),
   writeTable: async (...given) => handOver(await formatsApi.writeTable(...given)),
   writeFollowUpSheet: async (...given) => handOver(await formatsApi.writeFollowUpSheet(...given)),
   readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),

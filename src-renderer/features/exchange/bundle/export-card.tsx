@@ -1,4 +1,4 @@
-import { HardDriveDownload } from 'lucide-react';
+import { HardDriveDownload, Table2 } from 'lucide-react';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -9,12 +9,14 @@ import { Card } from '@/ui/card';
 import page from '../page/import-page.module.css';
 import { useLastExport } from '../pending/last-export';
 import type { ExportingRegister } from './use-export-register';
+import { useExportTables } from './use-export-tables';
 
-/** The way out: the whole register in one file. */
+/** The way out: the whole register in one file, and its records as tables. */
 export function ExportCard({ exporting }: { readonly exporting: ExportingRegister }) {
   const t = useText();
   const format = useFormat();
   const last = useLastExport();
+  const saveTables = useExportTables();
   const isEmpty = useLive((register) => register.isEmpty(), []);
   return (
     <Card title={t('exchange.export.title')}>
@@ -26,6 +28,9 @@ export function ExportCard({ exporting }: { readonly exporting: ExportingRegiste
           onPress={exporting.run}
         >
           {t(exporting.isRunning ? 'exchange.export.running' : 'exchange.export.action')}
+        </Button>
+        <Button icon={Table2} isDisabled={isEmpty !== false} onPress={() => void saveTables()}>
+          {t('exchange.export.tables')}
         </Button>
       </span>
       {last === undefined ? null : (

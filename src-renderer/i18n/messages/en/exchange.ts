@@ -79,8 +79,11 @@ export const exchange = {
 
   'exchange.export.title': 'The whole register in one file',
   'exchange.export.text':
-    'A bundle holds every record, the history and the attached files, to keep as a copy or to open on another laptop.',
+    'A bundle holds every record, the history and the attached files, to keep as a copy or to open on another laptop. The tables hold the records alone, a CSV file for each kind, to be read by a spreadsheet or another program.',
   'exchange.export.action': 'Export the register…',
+  'exchange.export.tables': 'All records as tables (CSV)…',
+  'exchange.export.tables-failed':
+    'The tables could not be written. Nothing in the register is lost. Try again.',
   'exchange.export.running': 'Exporting…',
   'exchange.export.done': 'The register was exported to {name}',
   'exchange.export.never': 'Never exported from this computer yet.',
