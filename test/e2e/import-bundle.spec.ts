@@ -16,6 +16,15 @@ async function exportRegister({ page, folder }: BrowserApp): Promise<string> {
   return path;
 }
 
+/** The tables of its records: names of the files, without their ending. */
+async function exportTables({ page, folder }: BrowserApp): Promise<readonly string[]> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'All records as tables (CSV)…' }).click();
+  const path = join(folder, 'tables.zip');
+  await (await download).saveAs(path);
+  return Object.keys(unzipSync(await readFile(path))).map((name) => name.replace(/\.csv$/u, ''));
+}
+
 async function openBundle(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open files…' }).click();
@@ -62,6 +71,9 @@ async function decideDifferences(here: BrowserApp, there: BrowserApp): Promise<v
 test('a register goes out as a bundle and comes in whole, or only what is missing', async ({ app }) => {
   await beginRegister(app.page, 'sample');
   const path = await exportRegister(app);
+  expect(await exportTables(app)).toEqual(
+    expect.arrayContaining(['meetings', 'attendances', 'paragraphs', 'statements', 'progressUpdates']),
+  );
 
   await test.step('nothing is added to the register it came from', async () => {
     await openBundle(app.page, path);
