@@ -77,7 +77,11 @@ export function withOpening(text: Localized, opening: Localized): Localized {
   );
 }
 
-function textsAbove(one: NumberedParagraph, byId: ReadonlyMap<Id, NumberedParagraph>): readonly Localized[] {
+/** The texts of the paragraphs that it stands below, the highest first. */
+export function textsAbove(
+  one: NumberedParagraph,
+  byId: ReadonlyMap<Id, NumberedParagraph>,
+): readonly Localized[] {
   const above: NumberedParagraph[] = [];
   // Numbers that came with a source may name one another.
   for (

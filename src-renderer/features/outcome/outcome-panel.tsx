@@ -31,6 +31,7 @@ import { FindInOutcome } from './recognise/find-in-outcome';
 import { PasteOutcome } from './recognise/paste-outcome';
 import { noPastedWork, pastedWorkPlace, pastedWorkSchema } from './recognise/pasted-work';
 import { StatementList } from './paragraphs/statement-list';
+import { openingsOf } from './statements/openings-of';
 import { both, useTextLanguages } from '@/pickers/use-text-languages';
 import { useFormulas } from './phrases/use-formulas';
 import { useParagraphDrag } from './paragraphs/use-paragraph-drag';
@@ -63,6 +64,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
   const { meeting, statements } = dossier;
   const { shown: paragraphs, showAhead } = useRowsAhead(dossier.paragraphs, dossier.asOf ?? Infinity);
   const lines = useMemo(() => outcomeLines(paragraphs), [paragraphs]);
+  const openings = useMemo(() => openingsOf(lines), [lines]);
   const numbered = useMemo(() => lines.filter(({ paragraph }) => !isHeading(paragraph)), [lines]);
   const texts = useMemo(() => paragraphs.map(({ text }) => text), [paragraphs]);
   const languages = useTextLanguages(texts, locale, t);
@@ -213,6 +215,7 @@ export function OutcomePanel({ dossier, recordId }: OutcomePanelProps) {
                   >
                     <StatementList
                       numbered={one}
+                      openings={openings}
                       statements={own}
                       languages={shown.map(({ id }) => id)}
                       dossier={dossier}

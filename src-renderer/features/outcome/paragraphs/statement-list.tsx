@@ -5,6 +5,7 @@ import { MadeRecommendation } from '../recommend/made-recommendation';
 import { locateWords } from '@/domain/locate-words';
 import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
 import { nearestSentence } from '@/formats/narrative/propose-statements';
+import type { Openings } from '../statements/openings-of';
 import { StatementForm } from '../statements/statement-form';
 import { StatementRow } from '../statements/statement-row';
 import type { ParagraphActions } from '../use-paragraph-actions';
@@ -13,6 +14,7 @@ import styles from '../outcome-panel.module.css';
 
 interface StatementListProps {
   readonly numbered: NumberedParagraph;
+  readonly openings: Openings;
   readonly statements: readonly Statement[];
   readonly languages: readonly string[];
   readonly dossier: MeetingDossier;
@@ -24,6 +26,7 @@ interface StatementListProps {
 /** The statements of a paragraph, those of the languages shown first. */
 export function StatementList({
   numbered,
+  openings,
   statements,
   languages,
   dossier,
@@ -54,6 +57,7 @@ export function StatementList({
             statement={statement}
             language={languages.find((tag) => wordsIn(statement, tag) !== null) ?? statement.language}
             isStale={Object.keys(wordsByLanguage(statement)).some((tag) => isStaleIn(statement, tag))}
+            otherOpening={openings(statement)}
             isOther={isOther(statement)}
             isLit={litId === statement.id}
             onLight={actions.light}
@@ -70,6 +74,7 @@ export function StatementList({
                 texts={numbered.paragraph.text}
                 date={dossier.meeting.date}
                 isStale={isStale}
+                otherOpening={openings(statement)}
                 wordsOfToday={today}
                 onAdopt={() => today !== null && actions.adoptWords(statement, today)}
                 onShow={() => actions.showInText(statement)}

@@ -82,6 +82,8 @@ interface StatementFormProps {
   /** The paragraph's words nearest to those of a statement that no longer stands in it. */
   readonly wordsOfToday: string | null;
   readonly isStale: boolean;
+  /** What it says of who asked and how, where no opening above says so. */
+  readonly otherOpening: string | null;
   readonly onAdopt: () => void;
   /** Goes to its words in the text. */
   readonly onShow: () => void;
@@ -91,7 +93,7 @@ interface StatementFormProps {
 
 /** What is recorded of a statement; kept as it is typed. */
 export function StatementForm(props: StatementFormProps) {
-  const { statement, texts, date, tags, notes, wordsOfToday, isStale } = props;
+  const { statement, texts, date, tags, notes, wordsOfToday, isStale, otherOpening } = props;
   const { onAdopt, onShow, onRemove, onClose } = props;
   const t = useText();
   const run = useRun();
@@ -124,6 +126,11 @@ export function StatementForm(props: StatementFormProps) {
           {wordsOfToday}
         </Banner>
       ) : null}
+      {otherOpening === null ? null : (
+        <Banner kind="ask" title={t('outcome.statement.other-opening-text', { words: otherOpening })}>
+          {t('outcome.statement.other-opening-next')}
+        </Banner>
+      )}
       <div className={styles.texts}>
         <FormField control={control} name="text">
           {(field) => <TextArea {...field} paper rows={1} label={t('outcome.statement.words')} />}

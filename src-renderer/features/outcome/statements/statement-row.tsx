@@ -17,6 +17,8 @@ interface StatementRowProps {
   readonly language: string;
   /** Its words no longer stand in the paragraph. */
   readonly isStale: boolean;
+  /** What it says of who asked and how, where no opening above says so. */
+  readonly otherOpening: string | null;
   /** In a language that the paragraph is not shown in. */
   readonly isOther: boolean;
   readonly isOpen: boolean;
@@ -32,6 +34,7 @@ interface StatementRowProps {
 
 /** One statement under its paragraph: actor, verb, class, follow-up. It opens its form below. */
 export function StatementRow(props: StatementRowProps) {
+  const { otherOpening } = props;
   const { statement, language, isStale, isOther, isOpen, isLit, onLight, onOpen, onRemove, aside, children } =
     props;
   const t = useText();
@@ -76,6 +79,11 @@ export function StatementRow(props: StatementRowProps) {
               {t('outcome.statement.stale')}
             </Pill>
           ) : null}
+          {otherOpening === null ? null : (
+            <Pill kind="ask" title={t('outcome.statement.other-opening-text', { words: otherOpening })}>
+              {t('outcome.statement.other-opening')}
+            </Pill>
+          )}
           {statement.followUp === 'no' ? null : (
             <span className={classNames(styles.follow, styles[`follow-${statement.followUp}`])}>
               <Icon of={statement.followUp === 'yes' ? Flag : CircleQuestionMark} size="s" />

@@ -159,6 +159,10 @@ export const outcome = {
   'outcome.statement.row': '{class}: {text}. {followUp}',
   'outcome.statement.unclassified': 'No class yet',
   'outcome.statement.stale': 'Words changed',
+  'outcome.statement.other-opening': 'Other opening',
+  'outcome.statement.other-opening-text': 'The opening above does not say “{words}”.',
+  'outcome.statement.other-opening-next':
+    'The item stands below another opening than the one it was read with. Correct who asks, how and whom below; the extract prints them.',
   'outcome.statement.stale-text': 'These words no longer stand in the paragraph.',
   'outcome.statement.adopt': 'Take the words of today',
   'outcome.statement.editor': 'Statement: {text}',

@@ -169,6 +169,10 @@ export const outcome = {
   'outcome.statement.row': '{class}: {text}. {followUp}',
   'outcome.statement.unclassified': 'Класс не указан',
   'outcome.statement.stale': 'Слова изменены',
+  'outcome.statement.other-opening': 'Другая вводная часть',
+  'outcome.statement.other-opening-text': 'Во вводной части выше нет слов «{words}».',
+  'outcome.statement.other-opening-next':
+    'Подпункт стоит под другой вводной частью, чем та, с которой он был прочитан. Исправьте ниже, кто, как и к кому обращается: это печатается в выписке.',
   'outcome.statement.stale-text': 'Этих слов в пункте больше нет.',
   'outcome.statement.adopt': 'Взять нынешние слова',
   'outcome.statement.editor': 'Положение: {text}',
