@@ -29,8 +29,13 @@ function sameSentences(words: string, text: string, other: string): string | nul
   if (!place || ours.length !== theirs.length) return null;
   const from = theirs[ours.findIndex(({ start }) => start === place.start)];
   const to = theirs[ours.findIndex((sentence) => ends(text, sentence, place.end))];
-  return from && to && from.start < to.end ? other.slice(from.start, to.end) : null;
+  if (!from || !to || from.start >= to.end) return null;
+  const paired = other.slice(from.start, to.end);
+  return itemEnd.test(text.slice(place.end)) ? paired.replace(itemEnd, '') : paired;
 }
+
+/** What parts an item from the next: no words of what it asks, in either language. */
+const itemEnd = /[ ]?[;,](?:\s(?:and|or|и|или|а также))?\s*$/u;
 
 function sameStatement(words: string, text: string, other: string): string | null {
   const ours = proposeStatements(text);
@@ -49,6 +54,6 @@ function ends(text: string, sentence: Stretch, at: number): boolean {
   return (
     at <= sentence.end &&
     at > sentence.start &&
-    /^[\s.,;:!?…]*(?:and|or|и|или)?\s*$/u.test(text.slice(at, sentence.end))
+    /^[\s.,;:!?…]*(?:and|or|и|или|а также)?\s*$/u.test(text.slice(at, sentence.end))
   );
 }

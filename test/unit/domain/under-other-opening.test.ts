@@ -7,11 +7,12 @@ import { itemsBelow, outcomeReader } from '@/formats/narrative/propose-outcome';
 import { aMeeting, aParagraph, aStatement } from '../../helpers/builders';
 
 const { id: meetingId } = aMeeting();
-const at = (order: string, level: 0 | 1, en: string) => aParagraph({ meetingId, order, level, text: { en } });
-const recommended = at('a', 0, 'Participants recommended that States:');
-const item = at('b', 1, 'share data on mixed movements;');
-const agreed = at('c', 0, 'Kazakhstan and Tajikistan agreed to:');
-const own = at('d', 1, 'host a workshop, as Participants recommended.');
+const paragraphAt = (order: string, level: 0 | 1, en: string) =>
+  aParagraph({ meetingId, order, level, text: { en } });
+const recommended = paragraphAt('a', 0, 'Participants recommended that States:');
+const item = paragraphAt('b', 1, 'share data on mixed movements;');
+const agreed = paragraphAt('c', 0, 'Kazakhstan and Tajikistan agreed to:');
+const own = paragraphAt('d', 1, 'host a workshop, as Participants recommended.');
 const read = { language: 'en', actor: 'Participants', verb: 'recommended' };
 
 describe('a statement of an item', () => {

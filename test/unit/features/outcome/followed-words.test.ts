@@ -90,3 +90,11 @@ describe('the words of a statement in another language', () => {
     expect(pairedWords(welcomed.text, text, '')).toBeNull();
   });
 });
+
+it('pairs an item without what parts it from the next, as it was read', () => {
+  const pair = (own: string, english: string, russian: string) => pairedWords(own, english, russian);
+  expect(pair('ratify it', 'ratify it; and', 'ратифицировать её; и')).toBe('ратифицировать её');
+  expect(pair('ratify it', 'ratify it;', 'ратифицировать её;')).toBe('ратифицировать её');
+  expect(pair('meet yearly.', 'meet yearly.', 'встречаться ежегодно.')).toBe('встречаться ежегодно.');
+  expect(pair('ratify it;', 'ratify it;', 'ратифицировать её;')).toBe('ратифицировать её;');
+});
