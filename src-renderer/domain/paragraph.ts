@@ -126,7 +126,8 @@ function roman(count: number): string {
 /** As many as the letters of `romanParts` reach. */
 const romans = Array.from({ length: 89 }, (_, index) => roman(index + 1));
 
-/** The number as it stands before the paragraph: `1.`, `(a)`, `(i)`. */
+/** The number as it stands before the paragraph: `1.`, `(a)`, `(i)`; `2 (a)` where that stands for itself. */
 export function numberLabel(number: string, level: number): string {
-  return level === 0 ? `${number}.` : `(${number})`;
+  if (level > 0) return `(${number})`;
+  return number.endsWith(')') ? number : `${number}.`;
 }

@@ -179,6 +179,6 @@ test('whatever is done with an outcome, the register does what the screen showed
       }
       register.close();
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 60_000);

@@ -270,4 +270,5 @@ describe('the numbers of a text that is pasted', () => {
 
 test('a number is printed as its level is', () => {
   expect([numberLabel('3', 0), numberLabel('a', 1), numberLabel('iv', 2)]).toEqual(['3.', '(a)', '(iv)']);
+  expect([numberLabel('2 bis', 0), numberLabel('2 (a)', 0)]).toEqual(['2 bis.', '2 (a)']);
 });

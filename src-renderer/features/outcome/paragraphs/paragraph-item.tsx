@@ -66,7 +66,11 @@ export function ParagraphItem({
       <span
         draggable
         data-grip
-        className={classNames(styles.number, isBetween && styles.between, isRepeated && styles.repeated)}
+        className={classNames(
+          styles.number,
+          number.includes(' ') && styles.long,
+          isRepeated && styles.repeated,
+        )}
         title={
           isHead
             ? t('outcome.heading.drag')
