@@ -110,6 +110,11 @@ function isDoer(printed: string, isActing: boolean): boolean {
 
 const oblique = /^\p{L}+(?:ам|ям|ами|ями|ах|ях|у|ю|ом|ов|ей)(?!\p{L})/u;
 
+/** Those of them who are somebody apart from the States, by their English names, in words of either language. */
+export function groupsIn(folded: string): readonly string[] {
+  return groups.flatMap(({ sign, en }) => (/States$/u.test(en) || !sign.test(folded) ? [] : [en]));
+}
+
 /** Whoever is named in words, each once and in order of place; Russian is told by its letters. */
 export function namedIn(words: string, folded: string = foldText(words)): readonly Named[] {
   const isRussian = /\p{Script=Cyrillic}/u.test(words);

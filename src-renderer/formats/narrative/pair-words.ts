@@ -1,15 +1,19 @@
 import { locateWords, type Stretch } from '@/domain/locate-words';
 import type { Localized } from '@/domain/fields';
+import { likenessOf, traitsOf } from './compare-texts';
 import { splitSentences } from './split-sentences';
 import { proposeStatements } from './propose-statements';
 
 /**
  * The words of a statement in the paragraph's text in another language, where that is certain enough to be proposed: the
- * same sentences of as many, or the same of as many statements of the same classes. Else `null`; nothing is guessed.
+ * same sentences of as many, or the same of as many statements of the same classes, and nothing in them that cannot be
+ * the same. Else `null`; nothing is guessed.
  */
 export function pairedWords(words: string, text: string, other: string): string | null {
   if (text.trim() === '' || other.trim() === '') return null;
-  return sameSentences(words, text, other) ?? sameStatement(words, text, other);
+  const found = sameSentences(words, text, other) ?? sameStatement(words, text, other);
+  // The same place of another text says something else: other names, somebody else who acts.
+  return found === null || likenessOf(traitsOf(words), traitsOf(found)).isOther ? null : found;
 }
 
 /** The words in each of the paragraph's other languages that they can be paired with. */

@@ -24,11 +24,13 @@ export interface MatchedParagraph {
  * Pasted paragraphs beside those of the outcome that have their numbers, and headings beside those that stand above the
  * same paragraphs.
  * @param outcome in its order, headings among the paragraphs
+ * @param order where a text is put beside other paragraphs than those with its numbers; see `TranslationFit`
  */
 export function matchPasted(
   pasted: readonly (PastedParagraph & Partial<Pick<Paragraph, 'kind'>>)[],
   outcome: readonly NumberedParagraph[],
   language: string,
+  order: ReadonlyMap<string, string | null> | null = null,
 ): readonly MatchedParagraph[] {
   const numbered = outcome.filter(({ paragraph }) => !isHeading(paragraph));
   const byNumber = new Map(numbered.map((one) => [one.cited, one.paragraph.id]));
@@ -39,9 +41,11 @@ export function matchPasted(
     counts[level] = level === 0 && printed !== null ? Number(printed) : counts[level] + 1;
     if (level < 2) counts[2] = 0;
     if (level < 1) counts[1] = 0;
-    const number = printed === null ? numberAt(level, counts[level]) : oursOf(printed);
+    const own = printed === null ? numberAt(level, counts[level]) : oursOf(printed);
+    const ours = level === 0 && order ? (order.get(own) ?? null) : own;
+    const number = ours ?? own;
     above.length = level;
-    above[level] = level === 0 ? number : `(${number})`;
+    above[level] = ours === null ? nowhere : level === 0 ? number : `(${number})`;
     // What has no number of its own is found by none.
     const isCited = printed !== null || !pasted.some((one) => one.number !== null);
     const paragraphId = isCited ? (byNumber.get(above.filter(Boolean).join(' ')) ?? null) : null;
@@ -61,6 +65,9 @@ function fillsOf(there: Paragraph | undefined, text: string, language: string): 
   if (own.trim() === '') return 'missing';
   return plain(own) === plain(text) ? 'same' : 'filled';
 }
+
+/** Is the number of no paragraph. */
+const nowhere = '–';
 
 /** White space makes no other text. */
 function plain(text: string): string {

@@ -7,10 +7,12 @@ interface LeftOutProps {
   readonly pasted: readonly MatchedParagraph[];
   /** Numbers of paragraphs that have this very text. */
   readonly same: readonly string[];
+  /** Whether it is put beside what says the same, and not by its numbers. */
+  readonly isByWords: boolean;
 }
 
 /** What of a translation has no place: nothing is overwritten, nothing goes unsaid. */
-export function LeftOut({ pasted, same }: LeftOutProps) {
+export function LeftOut({ pasted, same, isByWords }: LeftOutProps) {
   const t = useText();
   const left = pasted.filter(({ fills }) => fills === 'none');
   const unknown = left.filter(({ kind }) => kind === 'numbered');
@@ -27,7 +29,11 @@ export function LeftOut({ pasted, same }: LeftOutProps) {
     <Banner kind="ask" title={title}>
       {[
         same.length > 0 ? t('outcome.paste.same-text', { numbers: numberRanges(same) }) : null,
-        numbers.length > 0 ? t('outcome.paste.no-number', { numbers: numberRanges(numbers) }) : null,
+        numbers.length > 0
+          ? t(isByWords ? 'outcome.paste.no-counterpart' : 'outcome.paste.no-number', {
+              numbers: numberRanges(numbers),
+            })
+          : null,
         bare > 0 ? t('outcome.paste.without-number', { count: bare }) : null,
         headings > 0 ? t('outcome.paste.no-heading', { count: headings }) : null,
       ]

@@ -14,6 +14,7 @@ import { TextArea } from '@/ui/text-area';
 import { KeyScope } from '@/ui/key-scope';
 import { useOneAtATime } from '@/ui/use-one-at-a-time';
 import { takenOf } from './decisions';
+import { DoubtfulTexts, OtherOrder } from './doubtful-texts';
 import { LeftOut } from './left-out';
 import { numberRanges } from './number-ranges';
 import { OtherTexts } from './other-texts';
@@ -134,7 +135,23 @@ export function PasteOutcome(props: PasteOutcomeProps) {
                 />
               ) : null}
             </div>
-            {isBeside ? <LeftOut pasted={pasted} same={numbersOf('same')} /> : null}
+            {isBeside ? (
+              <>
+                <OtherOrder
+                  order={read.order}
+                  isByWords={read.isByWords}
+                  onChange={(byWords) => onChange({ ...work, byWords })}
+                />
+                <LeftOut pasted={pasted} same={numbersOf('same')} isByWords={read.isByWords} />
+                <DoubtfulTexts
+                  pasted={read.doubtful}
+                  numbered={numbered}
+                  language={language}
+                  confirmed={work.confirmed ?? []}
+                  onConfirm={(confirmed) => onChange({ ...work, confirmed })}
+                />
+              </>
+            ) : null}
             {isBeside ? (
               <OtherTexts
                 pasted={pasted.filter(({ fills }) => fills === 'filled')}

@@ -14,6 +14,10 @@ export const pastedWorkSchema = z.readonly(
     places: z.record(z.string(), partPlaceSchema),
     /** Paragraphs whose text in the language the pasted one takes the place of. */
     replaced: z.readonly(z.array(z.string())),
+    /** Paragraphs beside which a text is put although it seems to be of another. */
+    confirmed: z.optional(z.readonly(z.array(z.string()))),
+    /** Whether it is put beside what says the same, where its numbers tell another order. */
+    byWords: z.optional(z.boolean()),
     /** What was decided of statements, by their keys. */
     decisions: z.record(
       z.string(),

@@ -7,9 +7,11 @@ import { useRested } from '@/ui/use-rested';
 import { matchPasted, type MatchedParagraph } from '../paragraphs/match-pasted';
 import { placeParts, type PlacedPart, type PlacedParagraph } from '../paragraphs/place-parts';
 import { partsOfPasted } from '../paragraphs/split-pasted';
+import type { TranslationFit } from '../paragraphs/text-blocks';
 import type { PastedWork } from './pasted-work';
 import { pairedStatements, waitingFor } from './taken-paragraph';
 import { useProposals, type UnreadParagraph } from './use-proposals';
+import { useTranslationFit } from './use-translation-fit';
 
 export interface PastedOutcomeProps {
   /** The outcome that is there, headings among its paragraphs. */
@@ -40,19 +42,31 @@ export function usePastedOutcome({
   const { places } = work;
   const placed = useMemo(() => placeParts(parts, places), [parts, places]);
   const language = work.language ?? detectLanguage(rested) ?? usual;
-  const pasted = useMemo(() => pastedOf(placed, numbered, language), [placed, numbered, language]);
-  const beside = pasted.filter(({ kind, fills }) => kind === 'numbered' && fills !== 'none').length;
-  const isBeside = beside > 0 && (work.mode ?? usualMode(pasted)) === 'translation';
-  const { replaced } = work;
+  const byNumber = useMemo(() => pastedOf(placed, numbered, language), [placed, numbered, language]);
+  const beside = byNumber.filter(({ kind, fills }) => kind === 'numbered' && fills !== 'none').length;
+  const isBeside = beside > 0 && (work.mode ?? usualMode(byNumber)) === 'translation';
+  const fit = useTranslationFit(isBeside ? byNumber : null, numbered, language);
+  const { order, isOther } = fit;
+  const isByWords = order !== null && work.byWords === true;
+  const pasted = useMemo(
+    () => (isByWords ? pastedOf(placed, numbered, language, order) : byNumber),
+    [isByWords, placed, numbered, language, order, byNumber],
+  );
+  const { replaced, confirmed = none } = work;
+  const doubtful = useMemo(
+    () => (isBeside ? doubtfulOf(byNumber, order, isByWords, isOther) : new Set<string>()),
+    [isBeside, byNumber, order, isByWords, isOther],
+  );
+  const held = useMemo(() => heldOf(pasted, doubtful, confirmed), [pasted, doubtful, confirmed]);
   const taken = useMemo(
     () =>
       pasted.filter(
         (one) =>
           !isBeside ||
-          one.fills === 'missing' ||
+          (!held.has(one.key) && one.fills === 'missing') ||
           (one.fills === 'filled' && one.paragraphId !== null && replaced.includes(one.paragraphId)),
       ),
-    [pasted, isBeside, replaced],
+    [pasted, isBeside, held, replaced],
   );
   const unread = useMemo(
     () => unreadOf(taken, isBeside ? null : { numbered, afterId: work.afterId }),
@@ -92,11 +106,14 @@ export function usePastedOutcome({
     pairedIn,
     kept,
   });
-  const isReady = work.text === rested && !isReading && taken.length > 0;
+  const isReady = work.text === rested && !isReading && !fit.isReading && taken.length > 0;
   return {
     placed,
     pasted,
     taken,
+    doubtful: pasted.filter(({ key, fills }) => doubtful.has(key) && fills === 'missing'),
+    order,
+    isByWords,
     language,
     isBeside,
     beside,
@@ -112,13 +129,57 @@ function pastedOf(
   placed: readonly PlacedPart[],
   numbered: readonly NumberedParagraph[],
   language: string,
+  order: ReadonlyMap<string, string | null> | null = null,
 ): readonly Pasted[] {
   const own = placed.flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph] : []));
-  return matchPasted(own, numbered, language).map((matched, at) => ({
+  return matchPasted(own, numbered, language, order).map((matched, at) => ({
     ...matched,
     key: own[at]?.key ?? '',
     loose: own[at]?.loose ?? null,
   }));
+}
+
+const none: readonly string[] = [];
+
+/**
+ * The paragraphs, with their parts, that can hardly be texts of those beside which they come, or that another order than
+ * that of their numbers would put elsewhere.
+ * @param byNumber as the text numbers them
+ */
+function doubtfulOf(
+  byNumber: readonly Pasted[],
+  order: TranslationFit['order'],
+  isByWords: boolean,
+  isOther: TranslationFit['isOther'],
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  let isDoubtful = false;
+  for (const { kind, level, number, key } of byNumber) {
+    if (kind === 'heading') continue;
+    if (level === 0) {
+      const ours = order?.has(number) ? (order.get(number) ?? null) : number;
+      isDoubtful = isByWords
+        ? ours !== null && isOther(number, ours)
+        : ours !== number || isOther(number, number);
+    }
+    if (isDoubtful) keys.add(key);
+  }
+  return keys;
+}
+
+/** What is not put anywhere until somebody says so: with a paragraph the headings above it. */
+function heldOf(
+  pasted: readonly Pasted[],
+  doubtful: ReadonlySet<string>,
+  confirmed: readonly string[],
+): ReadonlySet<string> {
+  const held = new Set<string>();
+  let isHeld = false;
+  for (const { kind, key, paragraphId } of pasted.toReversed()) {
+    if (kind !== 'heading') isHeld = doubtful.has(key) && !confirmed.includes(paragraphId ?? '');
+    if (isHeld) held.add(key);
+  }
+  return held;
 }
 
 /**

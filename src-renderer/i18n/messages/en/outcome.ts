@@ -57,6 +57,15 @@ export const outcome = {
   'outcome.paste.put-away': 'The pasted text was put away',
   'outcome.paste.bring-back': 'Bring it back',
   'outcome.paste.no-number': 'No paragraph of the outcome has this number: {numbers}.',
+  'outcome.paste.no-counterpart': 'No paragraph of the outcome says the same: {numbers}.',
+  'outcome.paste.shifted':
+    'From number {from} on the text does not say what the paragraphs with its numbers say, but what others do: the numbers seem to be shifted.',
+  'outcome.paste.by-words': 'Put each beside the paragraph that says the same',
+  'outcome.paste.ordered': 'Put beside what says the same, not by number: {pairs}',
+  'outcome.paste.by-number': 'Put them by number again',
+  'outcome.paste.doubtful':
+    '{count, plural, one {# text seems} other {# texts seem}} to be of another paragraph than the one with {count, plural, one {its number} other {their numbers}}: names, figures, who acts or what is done are not the same. What you tick is put there all the same.',
+  'outcome.paste.all-the-same': 'Put beside paragraph {number} all the same: {text}',
   'outcome.review.list': 'What was recognised in the text',
   'outcome.review.keys':
     'Arrows go from statement to statement, Space takes or leaves one, 1–7 give its class, F its follow-up. Ctrl or ⌘ and Enter confirm all.',
