@@ -84,3 +84,44 @@ test('a pasted outcome waits for its review over a tab and a restart; its headin
   await app.page.getByRole('link', { name: 'SOM 3 (2016), para. 1' }).first().click();
   await expect(app.page.getByText('Russian Federation').first()).toBeVisible();
 });
+
+test('a translation with one paragraph more is asked about, and goes beside what says the same', async ({
+  app,
+}) => {
+  await beginRegister(app.page, 'sample');
+  await goTo(app.page, '/meetings');
+  await app.page.getByRole('row', { name: /3rd Senior/u }).click();
+  await app.page.getByRole('link', { name: say['meetings.tab.outcome'] }).click();
+  const field = () => app.page.getByRole('textbox', { name: say['outcome.paste.field'] });
+  const paste = async (lines: readonly string[]) => {
+    await app.page.getByRole('button', { name: say['outcome.paste'], exact: true }).click();
+    await field().fill(lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
+  };
+  await paste([
+    'Participants thanked the Government of Tajikistan.',
+    'Kyrgyzstan and Pakistan undertook to register every birth.',
+    'The Chair requested the Support Unit to circulate a workplan by 1 March 2028.',
+  ]);
+  await app.page.getByRole('button', { name: 'Add 3 paragraphs' }).click();
+  await expect(field()).toHaveCount(0);
+  await paste([
+    'Участники поблагодарили Правительство Таджикистана.',
+    'Участники обсудили положение в Афганистане.',
+    'Кыргызстан и Пакистан обязались регистрировать каждое рождение.',
+    'Председатель просил Группу поддержки разослать план работы к 1 марта 2028 года.',
+  ]);
+  // By its numbers one paragraph alone fits; what does not is left out until somebody ticks it.
+  await expect(app.page.getByRole('button', { name: 'Put 1 text beside the others' })).toBeVisible();
+  await app.page
+    .getByRole('checkbox', { name: /^Put beside paragraph 3 all the same: Кыргызстан/u })
+    .press('Space');
+  await expect(app.page.getByRole('button', { name: 'Put 2 texts beside the others' })).toBeVisible();
+  await app.page.getByRole('button', { name: say['outcome.paste.by-words'] }).click();
+  await expect(app.page.getByText('No paragraph of the outcome says the same: 2.')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Put 3 texts beside the others' }).click();
+  await expect(field()).toHaveCount(0);
+  const paragraph = (number: number) =>
+    app.page.getByRole('textbox', { name: `Paragraph ${number}, Русский` });
+  await expect(paragraph(2)).toHaveValue(/^Кыргызстан/u);
+  await expect(paragraph(3)).toHaveValue(/^Председатель/u);
+});

@@ -112,7 +112,7 @@ const oblique = /^\p{L}+(?:ам|ям|ами|ями|ах|ях|у|ю|ом|ов|е�
 
 /** Those of them who are somebody apart from the States, by their English names, in words of either language. */
 export function groupsIn(folded: string): readonly string[] {
-  return groups.flatMap(({ sign, en }) => (/States$/u.test(en) || !sign.test(folded) ? [] : [en]));
+  return groups.flatMap(({ sign, en }) => (en.endsWith('States') || !sign.test(folded) ? [] : [en]));
 }
 
 /** Whoever is named in words, each once and in order of place; Russian is told by its letters. */

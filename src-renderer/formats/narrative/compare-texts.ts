@@ -79,7 +79,6 @@ export function likenessOf(one: TextTraits, other: TextTraits): Likeness {
     isApart(one.names, other.names),
     isApart(one.acts, other.acts),
     isApart(one.actors, other.actors),
-    isLong && (ratio > 3 || ratio < 1 / 3),
   ].filter(Boolean).length;
   const slight = [
     (one.names.size === 0) !== (other.names.size === 0),

@@ -1,4 +1,5 @@
 import type { Id, Localized } from '@/domain/fields';
+import { otherWordings } from '@/domain/other-wordings';
 import type { Statement } from '@/domain/paragraph';
 import { joinedWords, wordsByLanguage } from '@/domain/statement-words';
 
@@ -42,9 +43,9 @@ export function takeUpStatements(taken: readonly TakenUp[]): Command<readonly Id
   const details = { count: String(taken.length), text: excerpt(first?.statement.text ?? '') };
   return command({ name: 'recommend-statements', details, about }, async (recorder) => {
     const ids: Id[] = [];
-    for (const { statement, reaffirms, joins } of taken) {
-      const known = await recorder.where('recommendationOrigins', 'statementId', statement.id);
-      if (known.length > 0 || joins !== undefined) continue;
+    for (const { statement, reaffirms, joins, text: said } of taken) {
+      const there = await recorder.where('recommendationOrigins', 'statementId', statement.id);
+      if (there.length > 0 || joins !== undefined) continue;
       const { meetingId, paragraphId, id: statementId } = statement;
       if (reaffirms === null) {
         const together = taken.filter(
@@ -52,7 +53,9 @@ export function takeUpStatements(taken: readonly TakenUp[]): Command<readonly Id
         );
         ids.push(await recommend(recorder, together));
       } else {
-        await writeOrigin(recorder, reaffirms, { meetingId, paragraphId, statementId });
+        const known = await recorder.get('recommendations', reaffirms);
+        const text = otherWordings(said ?? wordsByLanguage(statement), known?.text ?? {});
+        await writeOrigin(recorder, reaffirms, { meetingId, paragraphId, statementId, text });
         ids.push(reaffirms);
       }
     }

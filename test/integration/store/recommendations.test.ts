@@ -369,9 +369,10 @@ describe('a statement that is taken up', () => {
     expect(ids[0]).toBe(recommendation.id);
     expect(await register.list('recommendations')).toHaveLength(2);
     const { origins } = await register.recommendationRecordsAt(som3.id);
-    expect(origins.filter(({ meetingId }) => meetingId === som3.id).map(({ relation }) => relation)).toEqual(
-      expect.arrayContaining(['reaffirmed', 'made']),
-    );
+    const here = origins.filter(({ meetingId }) => meetingId === som3.id);
+    expect(here.map(({ relation }) => relation)).toEqual(expect.arrayContaining(['reaffirmed', 'made']));
+    // It keeps the words in which it reaffirmed, where they are its own.
+    expect(here.find(({ relation }) => relation === 'reaffirmed')?.text).toEqual({ en: 'to go on' });
     valueOf(await register.undo());
     expect(await register.list('recommendations')).toHaveLength(1);
     expect((await register.recommendationRecordsOf(recommendation.id)).origins).toHaveLength(1);

@@ -80,7 +80,7 @@ export function translationFit(ours: readonly ReadBlock[], theirs: readonly Read
       ),
     isOther: (number, own) => {
       const [one, other] = [ours[placeOf.get(own) ?? -1]?.traits, traits.get(number)];
-      return one != null && other != null && likenessOf(one, other).isOther;
+      return one && other ? likenessOf(one, other).isOther : false;
     },
   };
 }

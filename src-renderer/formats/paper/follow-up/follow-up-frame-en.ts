@@ -36,6 +36,7 @@ export const followUpEnglish: FollowUpFrame = {
   due: (date) => `due ${date}`,
   reported: (value, of) => `Reported on ${value} of ${of}.`,
   reportedRow: 'Recommendations reported on',
+  standing: 'In the register',
   nothing: 'There is nothing to follow up.',
   nothingChanged: 'Nothing changed in this time.',
   notAddressed: 'not addressed',

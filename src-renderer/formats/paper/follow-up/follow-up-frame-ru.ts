@@ -39,6 +39,7 @@ export const followUpRussian: FollowUpFrame = {
   due: (date) => `срок — ${date}`,
   reported: (value, of) => `Сообщено о ходе выполнения: ${value} из ${of}.`,
   reportedRow: 'Сообщено по рекомендациям',
+  standing: 'В реестре',
   nothing: 'Отслеживать нечего.',
   nothingChanged: 'За это время ничего не изменилось.',
   notAddressed: 'не адресовано',

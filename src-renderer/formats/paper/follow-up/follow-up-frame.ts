@@ -43,6 +43,8 @@ export interface FollowUpFrame {
   readonly reported: (count: number, of: number) => string;
   /** Of the row that counts under the matrix. */
   readonly reportedRow: string;
+  /** Before the text of the register where a meeting's own wording stands first. */
+  readonly standing: string;
   readonly nothing: string;
   readonly nothingChanged: string;
   readonly notAddressed: string;

@@ -1,21 +1,24 @@
 import { compareText } from '@/domain/by-order';
 import { inLanguage, type Id } from '@/domain/fields';
-import type { MatrixLine } from '@/domain/follow-up-matrix';
+import { cellOf, type MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
 import { meetingReference } from '@/domain/meeting-reference';
+import { openingOfText, withOpening } from '@/domain/outcome-item';
+import { otherWordings } from '@/domain/other-wordings';
 import { originRelations, type RecommendationOrigin } from '@/domain/recommendation';
 import { placeAtMeeting } from '@/domain/recommendation-order';
 
 import type { WrittenSheet } from '../../sheet/sheet';
 import { frameFor } from '../frame/frame-for';
 import type { PaperDocument, RichText, TableRow } from '../paper';
-import { plainText, richText } from '../rich-text';
+import { inlinesOf, joined, plainText, richText } from '../rich-text';
 import {
   addressedNames,
   originsInWords,
   recordOf,
   referenceCell,
   statesByStatus,
+  textCell,
   textWithWordings,
 } from './follow-up-cells';
 import { followUpDocument, type FollowUpPaperContext } from './follow-up-context';
@@ -117,12 +120,43 @@ function cellsOf(context: FollowUpPaperContext, { line, origin }: OfMeeting): re
   return [
     referenceCell(
       context,
-      [originsInWords(context, [origin]), also].filter((part) => part !== '').join('\n'),
+      [citedHere(context, { line, origin }), also].filter((part) => part !== '').join('\n'),
     ),
-    textWithWordings(context, line),
-    said(addressedNames(context, line)),
+    textAtMeeting(context, { line, origin }),
+    said([addressedNames(context, line), ...dueDates(context, line)].join('\n')),
     said(statesByStatus(context, line)),
   ];
+}
+
+/** With the letter that tells it apart, where it was first made here. */
+function citedHere(context: FollowUpPaperContext, { line, origin }: OfMeeting): string {
+  const { recommendation, origins } = line.row;
+  const isFirst = origins[0]?.id === origin.id;
+  return isFirst && recommendation.reference === null && line.reference !== ''
+    ? line.reference
+    : originsInWords(context, [origin]);
+}
+
+/** As the meeting worded it, the text that stands below; where it worded nothing itself, the text that stands. */
+function textAtMeeting(context: FollowUpPaperContext, { line, origin }: OfMeeting): RichText {
+  const { frame, language, records } = context;
+  const own = otherWordings(origin.text, line.row.recommendation.text)[language];
+  if (own === undefined) return textWithWordings(context, line);
+  const said = { [language]: own };
+  const whole = withOpening(said, openingOfText(said, [origin], records.items))[language] ?? own;
+  const { inlines } = textCell(context, line);
+  const stands = inlinesOf(`\n${frame.standing}: `, 'text');
+  return joined([inlinesOf(whole, 'text'), [...stands, ...inlines]], language);
+}
+
+/** By when all should have done it, and a State that means to by another day. */
+function dueDates({ frame, language, matrix }: FollowUpPaperContext, line: MatrixLine): readonly string[] {
+  const { due } = line.row.recommendation;
+  const others = matrix.columns.flatMap(({ party, name }) => {
+    const own = cellOf(line, party.id)?.commitment?.due ?? null;
+    return own === null || own === due ? [] : [`${name}: ${frame.due(formatEdtf(own, language))}`];
+  });
+  return [...(due === null ? [] : [frame.due(formatEdtf(due, language))]), ...others];
 }
 
 function referenceOf({ meetings }: FollowUpPaperContext, meetingId: Id): string {

@@ -110,7 +110,7 @@ describe('a pasted translation with one paragraph more', () => {
   });
 
   it('offers no words of another statement as those of one', () => {
-    const [, , , [undertook = '', pledged = ''] = []] = texts;
+    const [undertook, pledged] = texts[3];
     expect(pairedWords(undertook, undertook, pledged)).toBe(pledged);
     expect(pairedWords(undertook, undertook, added)).toBeNull();
   });

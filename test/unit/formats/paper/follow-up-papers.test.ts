@@ -261,7 +261,9 @@ describe('the other papers of follow-up', () => {
     const what = { kind: 'meeting', meetingId: origin.meetingId } as const;
     const told = textOf(what, { records: of, language: 'ru' });
     expect(told).toMatch(/“Write every arrival down” \[[^\]]*английск[^\]]*\]/u);
-    expect(textOf(what, { records: of })).toMatch(/“Write every arrival down”(?! \[)/u);
+    expect(textOf(what, { records: of })).toMatch(
+      /Write every arrival down In the register: Register(?! \[)/u,
+    );
     // What is the text that stands is no wording of its own.
     const same = { ...origin, text: { en: noted.recommendations[0]?.text['en'] ?? '' } };
     expect(textOf(what, { records: { ...noted, origins: [same, ...others] }, language: 'ru' })).not.toContain(
@@ -291,6 +293,48 @@ describe('the other papers of follow-up', () => {
     expect(textOf({ kind: 'meeting', meetingId: later.id }, { records: of })).toContain(
       'first made in SOM 2 (2015) [a]',
     );
+  });
+
+  it('tell of one meeting with letters, due dates and the words of the meeting itself where it reaffirmed', () => {
+    const [one, another] = noted.recommendations;
+    const [origin] = noted.origins;
+    const later = noted.meetings.at(-1);
+    const [commitment] = noted.commitments;
+    if (!one || !another || !origin || !later || !commitment) return expect.fail('nothing to reaffirm');
+    const unplaced = { ...origin, paragraphId: null };
+    const of = {
+      ...noted,
+      recommendations: noted.recommendations.map((each) =>
+        each.id === one.id ? { ...each, due: '2027-06-30' } : each,
+      ),
+      commitments: [
+        ...noted.commitments.map((each) =>
+          each.id === commitment.id ? { ...each, recommendationId: one.id, due: '2028' } : each,
+        ),
+      ],
+      origins: [
+        unplaced,
+        { ...unplaced, id: 'other', recommendationId: another.id },
+        {
+          ...unplaced,
+          id: 'later',
+          meetingId: later.id,
+          relation: 'reaffirmed' as const,
+          text: { en: 'Record each arrival within a day' },
+        },
+      ],
+      letters: new Map([
+        [one.id, 'a'],
+        [another.id, 'b'],
+      ]),
+    };
+    const first = textOf({ kind: 'meeting', meetingId: origin.meetingId }, { records: of });
+    expect(first).toMatch(/SOM 2 \(2015\) \[a\].*SOM 2 \(2015\) \[b\]/u);
+    expect(first).toContain('due 30 June 2027');
+    expect(first).toMatch(/\p{L}+: due 2028/u);
+    const reaffirmed = textOf({ kind: 'meeting', meetingId: later.id }, { records: of });
+    expect(reaffirmed).toContain('Record each arrival within a day In the register: Register every person');
+    expect(reaffirmed).toContain('due 30 June 2027');
   });
 
   it('leave the notes of the secretariat out where that is asked', () => {
