@@ -307,11 +307,9 @@ describe('the other papers of follow-up', () => {
       recommendations: noted.recommendations.map((each) =>
         each.id === one.id ? { ...each, due: '2027-06-30' } : each,
       ),
-      commitments: [
-        ...noted.commitments.map((each) =>
-          each.id === commitment.id ? { ...each, recommendationId: one.id, due: '2028' } : each,
-        ),
-      ],
+      commitments: noted.commitments.map((each) =>
+        each.id === commitment.id ? { ...each, recommendationId: one.id, due: '2028' } : each,
+      ),
       origins: [
         unplaced,
         { ...unplaced, id: 'other', recommendationId: another.id },
@@ -328,10 +326,10 @@ describe('the other papers of follow-up', () => {
         [another.id, 'b'],
       ]),
     };
-    const first = textOf({ kind: 'meeting', meetingId: origin.meetingId }, { records: of });
-    expect(first).toMatch(/SOM 2 \(2015\) \[a\].*SOM 2 \(2015\) \[b\]/u);
-    expect(first).toContain('due 30 June 2027');
-    expect(first).toMatch(/\p{L}+: due 2028/u);
+    const made = textOf({ kind: 'meeting', meetingId: origin.meetingId }, { records: of });
+    expect(made).toMatch(/SOM 2 \(2015\) \[a\].*SOM 2 \(2015\) \[b\]/u);
+    expect(made).toContain('due 30 June 2027');
+    expect(made).toMatch(/\p{L}+: due 2028/u);
     const reaffirmed = textOf({ kind: 'meeting', meetingId: later.id }, { records: of });
     expect(reaffirmed).toContain('Record each arrival within a day In the register: Register every person');
     expect(reaffirmed).toContain('due 30 June 2027');
