@@ -17,6 +17,25 @@ export function run(command, args, { env = process.env } = {}) {
 }
 
 /**
+ * Runs a program in the repository's root and keeps what it prints, for one that runs beside others.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, output: string }>} as of `run`, with both its streams in the order of arrival
+ */
+export function runKeepingOutput(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const chunks = [];
+    const told = () => Buffer.concat(chunks).toString();
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    child.once('error', (error) => done({ code: 1, output: error.message }));
+    child.once('close', (code) => done({ code: code ?? 1, output: told() }));
+  });
+}
+
+/**
  * Runs a program that fetches something, and gives up on it once it has printed nothing for a while: behind a closed
  * network a download often neither succeeds nor fails.
  * @param {string} command

@@ -4,7 +4,8 @@ import { hasDisplay } from './display.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { isOnPath } from './is-on-path.mjs';
 import { packageBin } from './package-bin.mjs';
-import { run } from './run.mjs';
+import { run, runKeepingOutput } from './run.mjs';
+import { say } from './say.mjs';
 
 /** @typedef {import('./test-summary.mjs').Outcome} Outcome */
 
@@ -12,13 +13,14 @@ const PLAYWRIGHT = packageBin('@playwright/test', 'cli.js');
 
 /** In the order in which a mistake is cheapest to find. */
 export const STEPS = [
-  step('format', 'Format', () =>
-    node('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  ),
-  step('lint', 'Lint', () =>
-    node('oxlint', 'bin/oxlint', ['-c', 'build/oxlintrc.json', '--type-aware', '--deny-warnings']),
-  ),
-  step('types', 'Types', () => node('typescript', 'bin/tsc', ['-b'])),
+  reading('format', 'Format', 'prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  reading('lint', 'Lint', 'oxlint', 'bin/oxlint', [
+    '-c',
+    'build/oxlintrc.json',
+    '--type-aware',
+    '--deny-warnings',
+  ]),
+  reading('types', 'Types', 'typescript', 'bin/tsc', ['-b']),
   step('unit', 'Unit and integration', () =>
     node('vitest', 'vitest.mjs', ['run', '-c', 'test/vitest.config.ts']),
   ),
@@ -31,11 +33,13 @@ export const STEPS = [
  * @param {string} name for the command line
  * @param {string} title
  * @param {() => Promise<number | Outcome>} check an exit code, or an outcome where there is more to say
+ * @param {boolean} [isBesideOthers] whether it runs at the same time as those of its kind next to it
  */
-function step(name, title, check) {
+function step(name, title, check, isBesideOthers = false) {
   return {
     name,
     title,
+    isBesideOthers,
     /** @returns {Promise<Outcome>} */
     run: async () => {
       const result = await check();
@@ -43,6 +47,23 @@ function step(name, title, check) {
       return result === 0 ? { kind: 'passed' } : { kind: 'failed' };
     },
   };
+}
+
+/**
+ * A check that only reads the sources. One of them takes a single core, so they run side by side and speak in turn.
+ * @param {string} name
+ * @param {string} title
+ * @param {string} tool
+ * @param {string} bin
+ * @param {readonly string[]} args
+ */
+function reading(name, title, tool, bin, args) {
+  const check = async () => {
+    const { code, output } = await runKeepingOutput(process.execPath, [packageBin(tool, bin), ...args]);
+    if (output.trim() !== '') say(output.trimEnd());
+    return code;
+  };
+  return step(name, title, check, true);
 }
 
 /**

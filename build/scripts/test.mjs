@@ -12,16 +12,26 @@ const chosen = chosenSteps(
 if (!chosen.ok) stop(chosen.reason);
 
 await ensurePackages();
-/** @type {import('./test-summary.mjs').StepResult[]} */
-const results = [];
-for (const step of STEPS) {
-  if (!chosen.names.has(step.name)) continue;
+const wanted = STEPS.filter(({ name }) => chosen.names.has(name));
+const beside = wanted.filter(({ isBesideOthers }) => isBesideOthers);
+if (beside.length > 1) say(`\n── ${beside.map(({ title }) => title).join(', ')}, side by side`);
+const results = await Promise.all(beside.map(resultOf));
+for (const step of wanted) {
+  if (step.isBesideOthers) continue;
   say(`\n── ${step.title} ${'─'.repeat(Math.max(0, 60 - step.title.length))}`);
-  const startedAt = Date.now();
-  const outcome = await step.run();
-  const seconds = (Date.now() - startedAt) / 1000;
-  results.push({ title: step.title, seconds, ...outcome });
-  say(`${step.title}: ${outcome.kind} (${seconds.toFixed(1)} s)`);
+  results.push(await resultOf(step));
 }
 say(`\n${summary(results)}`);
 process.exitCode = verdict(results);
+
+/**
+ * @param {(typeof STEPS)[number]} step
+ * @returns {Promise<import('./test-summary.mjs').StepResult>}
+ */
+async function resultOf(step) {
+  const startedAt = Date.now();
+  const outcome = await step.run();
+  const seconds = (Date.now() - startedAt) / 1000;
+  say(`${step.title}: ${outcome.kind} (${seconds.toFixed(1)} s)`);
+  return { title: step.title, seconds, ...outcome };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runWhileItProgresses } from '../../../build/scripts/run.mjs';
+import { runKeepingOutput, runWhileItProgresses } from '../../../build/scripts/run.mjs';
 import { chosenSteps } from '../../../build/scripts/test-arguments.mjs';
 import { summary, verdict, type StepResult } from '../../../build/scripts/test-summary.mjs';
 
@@ -41,6 +41,18 @@ describe('the summary of npm test', () => {
   it('is a failure only when something failed', () => {
     expect(verdict(results)).toBe(0);
     expect(verdict([...results, { title: 'Unit', seconds: 1, kind: 'failed' }])).toBe(1);
+  });
+});
+
+describe('a check beside others', () => {
+  it('has its words kept from both streams, with how it ended', async () => {
+    const ended = await runKeepingOutput(process.execPath, [
+      '-e',
+      'console.log("one"); console.error("two"); process.exitCode = 3',
+    ]);
+    expect(ended.code).toBe(3);
+    expect(ended.output.trim().split('\n').toSorted()).toEqual(['one', 'two']);
+    expect(await runKeepingOutput('no-such-program', [])).toMatchObject({ code: 1 });
   });
 });
 
