@@ -29,7 +29,8 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
   'institution-other':
     'institution in russian|institution in english|ministry in russian|ministry in english|ведомство на английском|ведомство на русском|учреждение на английском|учреждение на русском',
   roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
-  state: 'status|attendance status|presence|present|статус|присутствие|явка',
+  state:
+    'attending|attends|will attend|attending (yes/no)|attending?|участвует|участие|участие (да/нет)|status|attendance status|presence|present|статус|присутствие|явка',
   days: 'day|date|dates|days attended|дата|даты|дни участия|день|даты участия|дата участия|даты присутствия|dates of attendance|dates of participation|date of attendance|days of attendance',
   day: 'present this day',
   'on-behalf-of': 'representing|for|представляет',
@@ -79,12 +80,17 @@ const fieldByTitle: ReadonlyMap<string, TableField> = new Map(
   ),
 );
 
+/** Dates and papers of somebody's life and travel: none of them says on which days of the meeting they were there. */
+const ofTravel =
+  /(?<!\p{L})(?:birth|birthday|born|d\.?o\.?b|arrival|arrives?|departure|departs?|flights?|check[\s-]?(?:in|out)|passport|visa|issued?|expir\p{L}+|valid|рожден\p{L}+|прибыти\p{L}+|прил[её]т\p{L}*|отъезд\p{L}*|убыти\p{L}+|вылет\p{L}*|рейс\p{L}*|заезд\p{L}*|выезд\p{L}*|паспорт\p{L}*|выдач\p{L}+|действител\p{L}+)(?!\p{L})/iu;
+
 /** What a title says the column means; `null` where it is no title that is known. */
 export function fieldOfTitle(title: string): TableField | null {
   if (isOwnTitle(title)) return 'trace';
   const plain = normaliseName(title.replace(/[:*]+$/u, '').replace(/\s+/gu, ' '));
   if (ignored.has(plain)) return 'ignored';
-  return fieldByTitle.get(plain) ?? (orderOfTitle(title) === null ? inOneLanguage(plain) : 'name');
+  const field = fieldByTitle.get(plain) ?? (orderOfTitle(title) === null ? inOneLanguage(plain) : 'name');
+  return field ?? (ofTravel.test(title) ? 'ignored' : null);
 }
 
 const familyWord = /(?<!\p{L})(?:surname|last name|family(?: name)?|фамили[яи]|тегі)(?!\p{L})/u;
@@ -104,7 +110,7 @@ export function orderOfTitle(title: string): OrderOfTitle {
 
 /** "№", "No.": a column that numbers the rows. */
 export function isNumberTitle(title: string): boolean {
-  return fieldOfTitle(title) === 'ignored';
+  return fieldOfTitle(title) === 'ignored' && !ofTravel.test(title);
 }
 
 /** "Name / Имя", "Country (страна)": titles in two languages say the same twice. */

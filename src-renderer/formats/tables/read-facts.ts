@@ -86,7 +86,7 @@ function partOf(field: TableField, text: string, kind: TableKind, system: 1900 |
       return { post: { email: value } };
     case 'phone':
       // What Excel makes of a long number is not the number any more.
-      return /^\d[.,]\d+E\+\d+$/iu.test(text) ? 'unread' : { post: { phone: value } };
+      return /^\d[.,]\d+E\+\d+$/iu.test(text) || isDay(text) ? 'unread' : { post: { phone: value } };
     case 'address':
       return { post: { address: value } };
     case 'note':
@@ -94,4 +94,12 @@ function partOf(field: TableField, text: string, kind: TableKind, system: 1900 |
     default:
       return null;
   }
+}
+
+/** A day, or the number by which a spreadsheet keeps one of our years: no number that anybody is called by. */
+function isDay(text: string): boolean {
+  return (
+    /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})$/u.test(text) ||
+    (/^\d{5}$/u.test(text) && Number(text) >= 10_000 && Number(text) < 60_000)
+  );
 }

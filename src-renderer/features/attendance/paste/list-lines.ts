@@ -25,11 +25,16 @@ function withoutLeaders(line: string): string {
   return line.replace(/(?<=[^\s._…])\s*(?:\.{4,}|…{2,}|_{4,})\s*(?=\p{L})/gu, ' – ');
 }
 
+/** `"Sydykov, Almazbek" <a@b.kg>`: an addressee as mail programs write them. */
+function withoutQuotes(line: string): string {
+  return line.replace(/^["“'‘]([^"”<>]+)["”'’](?=\s*<\S+@)/u, '$1');
+}
+
 /** The lines in which something stands; numbers and signs alone say nothing. */
 export function linesOfList(text: string): readonly ListLine[] {
   let isNext = false;
   return text.split(/\r\n|\r|\n/u).flatMap((raw, index): readonly ListLine[] => {
-    let line = singleSpaces(withoutLeaders(raw.trim()));
+    let line = withoutQuotes(singleSpaces(withoutLeaders(raw.trim())));
     for (let found = mark.exec(line); found && found[0] !== ''; found = mark.exec(line))
       line = line.slice(found[0].length);
     if (!/\p{L}/u.test(line) && !/\d{5}|^\D*\d+\D*\d/u.test(line)) {
