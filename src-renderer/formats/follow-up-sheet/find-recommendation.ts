@@ -75,7 +75,7 @@ export function recommendationFinder(
 
   return ({ trace, cells }) => {
     const reference = fold(cells.reference);
-    const printed = reference === '' ? [] : [...(references.get(reference) ?? [])];
+    const printed = [...(references.get(reference) ?? references.get(loosely(reference)) ?? [])];
     const byText = alike(cells.text);
     // A sheet that was sent before two recommendations became one still carries the id of either.
     const meant = trace && (records.joined.get(trace.recommendationId) ?? trace.recommendationId);
@@ -132,9 +132,20 @@ function referencesOf(
   const found = new Map<string, Set<Id>>();
   for (const { id, reference } of cited) {
     const key = fold(reference);
-    if (key !== '') found.set(key, (found.get(key) ?? new Set()).add(id));
+    // As it is typed by hand, without the year: "SOM 9 para 3(b)".
+    for (const one of new Set([key, loosely(key)]))
+      if (one !== '') found.set(one, (found.get(one) ?? new Set()).add(id));
   }
   return found;
+}
+
+/** A folded reference without the year of its meeting, figures and letters apart. */
+function loosely(reference: string): string {
+  return reference
+    .replaceAll(/(?<= )(?:19|20)\d\d(?= |$)/gu, ' ')
+    .replaceAll(/(?<=\d)(?=\p{L})/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 /** A reference that comes as close to one as to another says of neither that it is meant. */

@@ -96,7 +96,6 @@ export function planRow(filled: RowToPlan, context: PlanContext): PlannedReport 
     done,
     owner: owner?.change ?? null,
     due: due.kind === 'change' ? due.change : null,
-    reportedBy: cells.owner === '' ? null : cells.owner,
     language,
     extras,
     problems,
@@ -148,11 +147,22 @@ function problemsOf(
     ...dateProblems(cells.date, date, context.today),
     ...dueProblems(due, cells.due),
     onlyAdded && elsewhere === null ? { code: 'only-added' } : null,
+    refersElsewhere(cells.done) ? { code: 'only-refers', text: cells.done } : null,
     ...oddPlaces(filled),
     extras.some(({ title }) => title === below.en || title === below.ru) ? { code: 'below-table' } : null,
     owner?.differs === undefined ? null : { code: 'owner-differs', now: owner.differs },
   ];
   return problems.filter((problem) => problem !== null);
+}
+
+/** "See above", «см. п. 3», «то же»: words that say nothing where they stand. */
+function refersElsewhere(done: string): boolean {
+  return (
+    done.trim().split(/\s+/u).length <= 6 &&
+    /^["“«(]?(?:(?:please )?see(?!\p{L})|as (?:above|before|below)|same(?!\p{L})|the same|ditto|idem|ibid|см\.?(?!\p{L})|смотри|то же|тоже|там же|аналогично)/iu.test(
+      done.trim(),
+    )
+  );
 }
 
 /**

@@ -19,6 +19,8 @@ export type ReportProblem =
   | { readonly code: 'reference-guessed'; readonly text: string }
   | { readonly code: 'reference-unknown'; readonly text: string }
   | { readonly code: 'only-added' }
+  /** All that is reported points elsewhere: "see above". */
+  | { readonly code: 'only-refers'; readonly text: string }
   /** The words of the recommendation are not the register's; `other`: they are those of something else. */
   | { readonly code: 'text-changed'; readonly now: string }
   | { readonly code: 'text-other'; readonly now: string }
@@ -55,6 +57,7 @@ const askingCodes: ReadonlySet<ReportProblem['code']> = new Set([
   'date-short-year',
   'mark-differs',
   'only-added',
+  'only-refers',
   'text-other',
   'last-contradicts',
   'status-elsewhere',
@@ -102,7 +105,6 @@ export interface PlannedReport {
   readonly owner: { readonly from: string | null; readonly to: string } | null;
   /** By when the State means to be done, EDTF, where it is not what the register has; `null` where nothing changes. */
   readonly due: { readonly from: string | null; readonly to: string } | null;
-  readonly reportedBy: string | null;
   /** What was done, and below it what the row names as evidence. */
   readonly done: string;
   /** BCP 47 tag of what was done. */

@@ -15,6 +15,7 @@ export function readReportDate(text: string, system: 1900 | 1904): string | null
   const date =
     serial ??
     quarterIn(text) ??
+    seasonIn(text) ??
     shortYearDate(text) ??
     parseHumanDate(text) ??
     parseHumanDate(text.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/u, '$1.$2.$3')) ??
@@ -55,6 +56,23 @@ function isEitherOrder(text: string): boolean {
   return (
     first !== undefined && Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12
   );
+}
+
+const seasons = [
+  [/^(?:in )?(?:the )?spring(?: of)?$|^весн(?:а|ой|ы|у)$/u, '03', '05'],
+  [/^(?:in )?(?:the )?summer(?: of)?$|^лет(?:о|ом|а)$/u, '06', '08'],
+  [/^(?:in )?(?:the )?(?:autumn|fall)(?: of)?$|^осен(?:ь|ью|и)$/u, '09', '11'],
+] as const;
+
+/**
+ * "Spring 2026", «осенью 2026 г.» as the interval of its months, as they are in the region. A winter lies in two years,
+ * and one alone does not tell which: it is asked about.
+ */
+function seasonIn(text: string): string | null {
+  const folded = text.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const [, words = '', year = ''] = /^(\p{L}[\p{L} ]*?),? ?(\d{4})(?: ?г(?:\.|ода)?)?$/u.exec(folded) ?? [];
+  const [, from, to] = seasons.find(([season]) => season.test(words)) ?? [];
+  return from === undefined ? null : `${year}-${from}/${year}-${to}`;
 }
 
 const roman = ['i', 'ii', 'iii', 'iv'];

@@ -11,7 +11,7 @@ const alsoUnderstood: Readonly<Record<Locale, Readonly<Record<FollowUpStatus, st
     'not-reported': 'no data|no information',
     'not-stated': 'status not stated|not stated',
     'not-started': 'not begun|not yet started|no action yet',
-    'under-way': 'underway|in progress|started|begun',
+    'under-way': 'underway|in progress|started|begun|ongoing|on going',
     'partly-implemented': 'partially implemented|partly|partially|in part',
     implemented: 'fully implemented|completed|done|fulfilled',
     continuing: 'continuous|permanent|continuing activity',
@@ -50,13 +50,20 @@ export function readStatus(text: string): StatusRead {
   const [first] = both;
   // "Under way / Выполняется", as the sheets in both languages offer it.
   if (both.length === 2 && first?.kind === 'read')
-    if (both.every((one) => one.kind === 'read' && one.status === first.status)) return first;
+    return both.every((one) => one.kind === 'read' && one.status === first.status)
+      ? first
+      : // "Under way / not started" says neither.
+        both.some((one) => one.kind === 'read' && one.status !== first.status)
+        ? { kind: 'unread' }
+        : readWords(text);
   return readWords(text);
 }
 
 function readWords(text: string): StatusRead {
   const wanted = fold(text);
   if (wanted === '' || /^[-–—?]+$/u.test(wanted)) return { kind: 'none' };
+  const share = shareDone(text);
+  if (share !== null) return { kind: 'guess', status: share };
   const exact = known.find(({ word }) => word === wanted);
   if (maybeNotStarted.has(wanted)) return { kind: 'guess', status: 'not-started' };
   if (exact) return isReportable(exact.status) ? { kind: 'read', status: exact.status } : { kind: 'none' };
@@ -78,6 +85,14 @@ function readWords(text: string): StatusRead {
     .toSorted((a, b) => b.word.length - a.word.length);
   if (within && isReportable(within.status)) return { kind: 'guess', status: within.status };
   return { kind: 'unread' };
+}
+
+/** "Implemented by 70 %": what is done in part goes on. `null` where no share is told. */
+function shareDone(text: string): CommitmentStatus | null {
+  const [, figure] = /(?<![\d.,])(\d{1,3})(?:[.,]\d+)?\s*(?:%|per ?cent|процент)/iu.exec(text) ?? [];
+  if (figure === undefined || Number(figure) > 100) return null;
+  if (Number(figure) === 0) return 'not-started';
+  return Number(figure) === 100 ? 'implemented' : 'under-way';
 }
 
 /** Whether a State may say so; that it said nothing, or not how far, follows from its reports. */

@@ -28,6 +28,7 @@ export function problemInWords(
     case 'date-in-future':
     case 'due-unread':
     case 'mark-differs':
+    case 'only-refers':
     case 'reference-guessed':
       return t(`follow-up.problem.${problem.code}`, { text: problem.text });
     case 'reference-changed':

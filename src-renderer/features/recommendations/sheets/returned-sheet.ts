@@ -229,7 +229,8 @@ function reportOf(row: PlannedReport, returned: ReturnedSheet): NewReport {
     status: statusOfRow(row, returned),
     date: dateOfRow(row, returned),
     meetingId: returned.meetingId,
-    reportedBy: row.reportedBy,
+    // The State reports; the body that it names sees to the matter.
+    reportedBy: null,
     text: words === '' ? {} : { [row.language]: words },
   };
 }

@@ -163,6 +163,8 @@ export const followUp = {
     '{rows, plural, one {# row says} other {# rows say}} the same: filled down by mistake?',
   'follow-up.problem.only-added':
     'Only an added column is filled in. Ticked, its words become a report without a status.',
+  'follow-up.problem.only-refers':
+    '“{text}” says what was done elsewhere. Tick the row if that is clear to whoever reads the report alone.',
   'follow-up.problem.reference-changed':
     'The reference was changed to “{text}”; the register has “{now}”. The row was found by its hidden mark.',
   'follow-up.problem.text-changed':

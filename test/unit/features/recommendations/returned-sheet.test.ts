@@ -18,7 +18,6 @@ const row: PlannedReport = {
   date: null,
   owner: null,
   due: null,
-  reportedBy: null,
   done: 'Adopted.',
   language: 'en',
   extras: [],

@@ -92,7 +92,7 @@ describe('a follow-up form for Word', () => {
     );
     const plan = planOf(await returnedForm(form), records);
     expect(plan.rows[0]).toMatchObject({ status: 'under-way', problems: [] });
-    expect(codes(plan.rows[1])).toEqual(['status-guessed']);
+    expect(codes(plan.rows[1])).toEqual(['status-unread']);
   });
 
   it('is known by its hidden marks with blocks taken away, turned round, or run into one table', async () => {

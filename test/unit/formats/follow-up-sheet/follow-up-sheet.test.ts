@@ -168,6 +168,53 @@ describe('a returned sheet', () => {
     expect(codes(told[0])).toEqual(['only-added']);
   });
 
+  it('reads a season as its months, and asks about a winter, which lies in two years', async () => {
+    const dates = ['spring 2023', 'весна 2023', 'осенью 2023 г.', 'autumn of 2023', 'winter 2023'];
+    const filled = Object.fromEntries(dates.map((date, at) => [at, { status: 'Implemented', date }]));
+    const { rows } = planOf(await returned(filled), records);
+    expect(rows.slice(0, 5).map(({ date }) => date)).toEqual([
+      '2023-03/2023-05',
+      '2023-03/2023-05',
+      '2023-09/2023-11',
+      '2023-09/2023-11',
+      null,
+    ]);
+    expect(codes(rows[4])).toEqual(['date-unread']);
+  });
+
+  it('takes a share for what goes on, knows “ongoing”, and takes neither of two statuses', async () => {
+    const cells = ['выполнено на 70%', 'implemented 100 %', 'Ongoing', 'Under way / Not started'];
+    const filled = Object.fromEntries(cells.map((status, at) => [at, { status }]));
+    const { rows } = planOf(await returned(filled), records);
+    expect(rows.slice(0, 4).map(({ status }) => status)).toEqual([
+      'under-way',
+      'implemented',
+      'under-way',
+      null,
+    ]);
+    expect(rows.slice(0, 4).map(codes)).toEqual([
+      ['status-guessed'],
+      ['status-guessed'],
+      [],
+      ['status-unread'],
+    ]);
+  });
+
+  it('asks where the reference is that of another recommendation, however it is typed, and where words only refer', async () => {
+    const other = String(sheetOf(records, afghanistan).rows[1]?.[0]);
+    const typed = other.replace(/ \(\d{4}\), para\./u, ' para');
+    expect(typed).not.toBe(other);
+    const read = await returned({
+      0: { reference: typed, status: 'Implemented' },
+      2: { status: 'Implemented', done: 'see above' },
+      3: { status: 'Implemented', done: 'См. п. 1' },
+    });
+    const { rows } = planOf(read, records);
+    expect(codes(rows[0])).toContain('mark-differs');
+    expect(codes(rows[2])).toEqual(['only-refers']);
+    expect(codes(rows[3])).toEqual(['only-refers']);
+  });
+
   it('reads a quarter, and asks about a day that lies ahead or may be meant the other way round', async () => {
     const dates = ['Q2 2023', 'II квартал 2023 г.', '2062', '05/06/2023', '05.06.2023', '25/06/2023'];
     const filled = Object.fromEntries(dates.map((date, at) => [at, { status: 'Implemented', date }]));
