@@ -1,7 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactNode } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { classNames } from './class-names';
 import styles from './measured-rows.module.css';
+
+export interface MeasuredRowsHandle {
+  /** Into view, with the focus on what `find` finds in it. It is there at once: keys that follow are its own. */
+  readonly goTo: (index: number, find: (row: HTMLElement) => HTMLElement | null) => void;
+}
 
 interface MeasuredRowsProps<Row> {
   readonly label: string;
@@ -10,25 +16,50 @@ interface MeasuredRowsProps<Row> {
   /** Of a usual row, in px; what is drawn is measured. */
   readonly estimate: number;
   readonly rowClass: (row: Row) => string | undefined;
-  readonly children: (row: Row) => ReactNode;
+  readonly children: (row: Row, index: number) => ReactNode;
+  /** Stays above the rows. */
+  readonly head?: ReactNode;
+  /** `framed` is as high as a window lets it be, `filling` as what it stands in. */
+  readonly look?: 'framed' | 'filling';
+  readonly handle?: Ref<MeasuredRowsHandle>;
 }
 
-/** A framed list that scrolls, whose rows are as high as what they say; only those in view exist. */
+/** A list that scrolls, whose rows are as high as what they say; only those in view exist. */
 export function MeasuredRows<Row>(props: MeasuredRowsProps<Row>) {
-  const { label, rows, keyOf, estimate, rowClass, children } = props;
+  const { label, rows, keyOf, estimate, rowClass, children, head, look = 'framed', handle } = props;
   const frame = useRef<HTMLDivElement>(null);
+  /** The row that was gone to: it exists wherever the list has scrolled to. */
+  const [wanted, setWanted] = useState<number | null>(null);
+  const withWanted = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      const isMore = wanted !== null && wanted < range.count && !drawn.includes(wanted);
+      return isMore ? [...drawn, wanted].toSorted((a, b) => a - b) : drawn;
+    },
+    [wanted],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => estimate,
     overscan: 4,
+    rangeExtractor: withWanted,
     getItemKey: (index) => {
       const row = rows[index];
       return row === undefined ? index : keyOf(row);
     },
   });
+  useImperativeHandle(handle, () => ({
+    goTo(index, find) {
+      flushSync(() => setWanted(index));
+      virtualizer.scrollToIndex(index);
+      const row = frame.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+      if (row) find(row)?.focus();
+    },
+  }));
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={classNames(styles.frame, styles[look])}>
+      {head}
       <div
         role="list"
         aria-label={label}
@@ -48,7 +79,7 @@ export function MeasuredRows<Row>(props: MeasuredRowsProps<Row>) {
               className={classNames(styles.row, rowClass(row))}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {children(row)}
+              {children(row, index)}
             </div>
           );
         })}

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { OfferedPost } from '@/domain/offered-posts';
@@ -9,6 +8,7 @@ import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
 import { Bidi } from '@/ui/bidi';
 import { IconButton } from '@/ui/icon-button';
+import { MeasuredRows, type MeasuredRowsHandle } from '@/ui/measured-rows';
 import { useIntl } from 'react-intl';
 import { PostField } from './post-field';
 import { postLanguages, type PostLanguage } from './post-languages';
@@ -36,24 +36,17 @@ export function PostRows(props: PostRowsProps) {
   const { label, lines, column, offerOf, onRemove, onEnd, begin = null } = props;
   const t = useText();
   const { locale } = useIntl();
-  const frame = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    getItemKey: (index) => lines[index]?.id ?? index,
-  });
+  const list = useRef<MeasuredRowsHandle>(null);
   const goTo = (index: number, language: PostLanguage) => {
     if (index >= lines.length) onEnd?.();
     if (index < 0 || index >= lines.length) return;
-    virtualizer.scrollToIndex(index);
-    focusField(frame.current, index, language);
+    list.current?.goTo(index, (row) => fieldIn(row, language));
   };
   const first = begin === null ? -1 : lines.findIndex(({ id }) => id === begin);
   const isThere = first >= 0;
   useEffect(() => {
-    if (isThere) goTo(first, column);
+    // After this drawing: the row may have to be drawn first.
+    if (isThere) queueMicrotask(() => goTo(first, column));
     // Only when the line comes: what is moved or chosen later leaves the focus where it is.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [begin, isThere]);
@@ -65,75 +58,66 @@ export function PostRows(props: PostRowsProps) {
     goTo(index + (isBack ? -1 : 1), language);
   };
   return (
-    <div ref={frame} className={styles.frame}>
-      <div className={styles.head} aria-hidden>
-        <span>{t('posts.column.post')}</span>
-        {postLanguages.map((language) => (
-          <span key={language}>{t(`posts.column.${language}`)}</span>
-        ))}
-        {onRemove ? <span className={styles.actions} /> : null}
-      </div>
-      <div
-        role="list"
-        aria-label={label}
-        className={styles.space}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const line = lines[index];
-          if (line === undefined) return null;
-          const others = Object.entries(line.words).filter(
-            ([language]) => !postLanguages.some((one) => one === language),
-          );
-          return (
-            <div
-              key={key}
-              role="listitem"
-              aria-posinset={index + 1}
-              aria-setsize={lines.length}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              data-post={index}
-              className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <div className={styles.about}>
-                <span>{t(`domain.post-part.${line.kind}`)}</span>
-                <span className={styles.uses}>{t('posts.people', { count: line.people })}</span>
-                {others.map(([language, text]) => (
-                  <span key={language} className={styles.uses} title={text}>
-                    {language === 'und' ? null : `${languageInWords(language, locale, t)}: `}
-                    <Bidi>{text}</Bidi>
-                  </span>
-                ))}
-              </div>
-              {postLanguages.map((language) => (
-                <div key={language} data-language={language} className={styles.cell}>
-                  {line.asPrinted === language ? (
-                    <p className={styles.printed} lang={language} title={line.words[language]}>
-                      {line.words[language]}
-                    </p>
-                  ) : (
-                    <PostField
-                      line={line}
-                      language={language}
-                      offer={line.words[language] ? null : offerOf(line, language)}
-                      onKeyDown={keys(index, language)}
-                    />
-                  )}
-                </div>
-              ))}
-              {onRemove ? (
-                <div className={styles.actions}>
-                  {line.row ? <RemoveButton row={line.row} onRemove={onRemove} /> : null}
-                </div>
-              ) : null}
+    <MeasuredRows
+      label={label}
+      rows={lines}
+      keyOf={({ id }) => id}
+      estimate={rowHeight}
+      rowClass={() => styles.row}
+      look="filling"
+      handle={list}
+      head={
+        <div className={styles.head} aria-hidden>
+          <span>{t('posts.column.post')}</span>
+          {postLanguages.map((language) => (
+            <span key={language}>{t(`posts.column.${language}`)}</span>
+          ))}
+          {onRemove ? <span className={styles.actions} /> : null}
+        </div>
+      }
+    >
+      {(line, index) => (
+        <>
+          <div className={styles.about}>
+            <span>{t(`domain.post-part.${line.kind}`)}</span>
+            <span className={styles.uses}>{t('posts.people', { count: line.people })}</span>
+            {otherWordsOf(line).map(([language, text]) => (
+              <span key={language} className={styles.uses} title={text}>
+                {language === 'und' ? null : `${languageInWords(language, locale, t)}: `}
+                <Bidi>{text}</Bidi>
+              </span>
+            ))}
+          </div>
+          {postLanguages.map((language) => (
+            <div key={language} data-language={language} className={styles.cell}>
+              {line.asPrinted === language ? (
+                <p className={styles.printed} lang={language} title={line.words[language]}>
+                  {line.words[language]}
+                </p>
+              ) : (
+                <PostField
+                  line={line}
+                  language={language}
+                  offer={line.words[language] ? null : offerOf(line, language)}
+                  onKeyDown={keys(index, language)}
+                />
+              )}
             </div>
-          );
-        })}
-      </div>
-    </div>
+          ))}
+          {onRemove ? (
+            <div className={styles.actions}>
+              {line.row ? <RemoveButton row={line.row} onRemove={onRemove} /> : null}
+            </div>
+          ) : null}
+        </>
+      )}
+    </MeasuredRows>
   );
+}
+
+/** In languages that have no column. */
+function otherWordsOf({ words }: PostLine) {
+  return Object.entries(words).filter(([language]) => !postLanguages.some((one) => one === language));
 }
 
 interface RemoveButtonProps {
@@ -153,12 +137,7 @@ function RemoveButton({ row, onRemove }: RemoveButtonProps) {
   );
 }
 
-/** The row may have to be drawn first, after the list has scrolled to it. */
-function focusField(frame: HTMLElement | null, index: number, language: PostLanguage, tries = 10): void {
-  const row = frame?.querySelector(`[data-post="${index}"]`);
-  const field =
-    row?.querySelector<HTMLInputElement>(`[data-language="${language}"] input`) ??
-    row?.querySelector('input');
-  if (field) field.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusField(frame, index, language, tries - 1));
+/** The field of the language, else the first there is. */
+function fieldIn(row: HTMLElement, language: PostLanguage): HTMLElement | null {
+  return row.querySelector<HTMLElement>(`[data-language="${language}"] input`) ?? row.querySelector('input');
 }

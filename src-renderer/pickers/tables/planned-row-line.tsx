@@ -119,20 +119,20 @@ export function PlannedRowLine({
         {contacts.length > 0 ? (
           <ContactQuestion name={name} changes={contacts} choice={contactChoice} onChoose={onContacts} />
         ) : null}
-        {row.problems.length > 0 ? (
-          <ul className={styles.notes}>
-            {row.problems.map((problem) => {
-              const words = problemInWords(problem, locale, t);
-              return (
-                <li key={words} className={classNames(styles.note, isAsking(problem) && styles.asking)}>
-                  <Icon of={isAsking(problem) ? CircleQuestionMark : Info} size="s" />
-                  {words}
-                </li>
-              );
-            })}
-          </ul>
-        ) : null}
       </div>
+      {row.problems.length > 0 ? (
+        <ul className={classNames(styles.notes, styles.told)}>
+          {row.problems.map((problem) => {
+            const words = problemInWords(problem, locale, t);
+            return (
+              <li key={words} className={classNames(styles.note, isAsking(problem) && styles.asking)}>
+                <Icon of={isAsking(problem) ? CircleQuestionMark : Info} size="s" />
+                {words}
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
       {row.choices.length + row.readings.length > 1 ? (
         <LightSelect
           label={t('tables.review.choice', { name, line: row.line })}
