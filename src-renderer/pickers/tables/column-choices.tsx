@@ -15,6 +15,9 @@ import { Select } from '@/ui/select';
 import { fieldInWords } from './row-words';
 import styles from './table-review.module.css';
 
+/** Of a table with hundreds of columns that are not known the first tell enough; all stand under “Columns”. */
+const mostNamed = 12;
+
 interface ColumnChoicesProps {
   readonly sheet: ReadSheet;
   readonly columns: Columns;
@@ -44,7 +47,10 @@ export function ColumnChoices({ sheet, columns, left, kind, onChange }: ColumnCh
       label: fieldInWords(id, locale, t),
     }));
   const body = sheet.rows.slice(titles === null ? 0 : titles + 1);
-  const leftOut = left.map((at) => nameOf(sheet, titles, at, t)).join('; ');
+  const named = left.slice(0, mostNamed).map((at) => nameOf(sheet, titles, at, t));
+  const count = left.length - named.length;
+  const first = named.join('; ');
+  const leftOut = count === 0 ? first : t('tables.columns.and-more', { columns: first, count });
   return (
     <>
       {leftOut === '' ? null : (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { statesOfSharedName } from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { PartyAnswer } from '@/formats/tables/party-answer';
 import type { TablePlan } from '@/formats/tables/planned-row';
@@ -19,6 +20,11 @@ interface PartyQuestionsProps {
   readonly onAnswer: (text: string, answer: PartyAnswer | null) => void;
 }
 
+/** "Korea": known, though not of one State alone. */
+function isShared(text: string): boolean {
+  return statesOfSharedName(text).length > 0;
+}
+
 /** Names that nothing has, and persons without a party: each is asked once for all of its rows. */
 export function PartyQuestions(props: PartyQuestionsProps) {
   const { plan, answers } = props;
@@ -34,7 +40,11 @@ function AskedParties({ plan, date, answers, onAnswer }: PartyQuestionsProps) {
   return (
     <div className={styles.questions}>
       {asked.map(({ text, count }) => (
-        <Banner key={text} kind="ask" title={t('tables.unknown', { text, count })}>
+        <Banner
+          key={text}
+          kind="ask"
+          title={t(isShared(text) ? 'tables.unknown.shared' : 'tables.unknown', { text, count })}
+        >
           {t('tables.unknown.hint')}
           <div className={styles.answer}>
             <PartyChooser

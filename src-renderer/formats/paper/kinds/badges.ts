@@ -24,6 +24,8 @@ const white = 11;
 const nameSizes = [22, 20, 18, 16, 15, 14, 13, 12, 11, 10] as const;
 const titleSizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5] as const;
 const footSizes = [11, 10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
+/** A name of three lines and a role are printed small rather than cut. */
+const smallFootSizes = [6.5, 6, 5.5, 5] as const;
 /** The middle of a badge, and its foot, as shares of its height. */
 const middle = 0.56;
 const foot = 0.16;
@@ -121,9 +123,14 @@ function footLines(
   const words = role ? capitalised(context.frame.role[role], context.language) : null;
   const lines = [party, ...(words === null ? [] : [words])];
   const share = foot / lines.length;
-  const size = Math.min(
+  const usual = Math.min(
     ...lines.map((line) => fitText(line, { ...room, height: room.height * share, sizes: footSizes })),
   );
+  const fits = (one: number) =>
+    lines.reduce((sum, line) => sum + heightAt(line, room.width, one), 0) <= room.height * foot;
+  const least = footSizes.at(-1) ?? usual;
+  const size =
+    usual > least || fits(usual) ? usual : (smallFootSizes.find(fits) ?? smallFootSizes.at(-1) ?? usual);
   return lines.map((line) => ({ place: 'foot', text: richText(line, context.language), size }));
 }
 

@@ -97,6 +97,7 @@ export const tables = {
   'tables.columns.no-name':
     'No column of this table holds names. Say below which one does, and what the others mean.',
   'tables.columns.left-out': 'Left out: {columns}',
+  'tables.columns.and-more': '{columns}; {count, plural, one {# more} other {# more}}',
   'tables.columns.left-out-hint':
     'Nothing of these columns is written. If something of them should be, say under “Columns” what they hold.',
   'tables.columns.sample': '{title} (“{sample}”…)',
@@ -259,6 +260,8 @@ export const tables = {
 
   'tables.unknown':
     '{count, plural, one {“{text}” in # row is no State or organisation known here.} other {“{text}” in # rows is no State or organisation known here.}}',
+  'tables.unknown.shared':
+    '{count, plural, one {“{text}” in # row is the name of two States.} other {“{text}” in # rows is the name of two States.}}',
   'tables.unknown.hint': 'Choose which one is meant; until then these rows are left out, the others are not.',
   'tables.unknown.choose': 'What “{text}” is',
   'tables.unknown.new': 'Make it a new organisation',

@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { heightAt } from '@/formats/paper/kinds/fit-text';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperKindIds, paperKinds, paperOfKind, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import { leftOut } from '@/formats/paper/kinds/left-out';
@@ -312,6 +313,24 @@ describe('name plates and badges', () => {
     expect(cardsOf(paperOf('badges'))).toContain(
       'Almaty Process / Elçin ƏLİYEV / Head of Unit / Azerbaijan / Head of delegation',
     );
+  });
+
+  it('print a long name of a party and the role below it small rather than cut', () => {
+    const long =
+      'Intergovernmental Committee for Displacement, Statelessness and Durable Solutions in Central Asia';
+    const dossier = aDossier({
+      parties: [aState('KAZ')],
+      partyNames: [aPartyName('KAZ', 'en', long, long)],
+      personNames: [aPersonName('p', 'Anna', 'Lee')],
+      persons: [{ id: 'p', honorific: null, mergedIntoId: null, note: null }],
+      delegations: [aDelegation('KAZ')],
+      attendances: [anAttendance('KAZ', 'p', { roles: ['head-of-delegation'] })],
+    });
+    const [cards] = blocksOf(paperOf('badges', {}, dossier), 'cards');
+    const feet = cards?.cards[0]?.lines.filter(({ place }) => place === 'foot') ?? [];
+    const tall = feet.reduce((sum, { text, size }) => sum + heightAt(plainText(text), 90 - 11, size), 0);
+    expect(feet).toHaveLength(2);
+    expect(tall).toBeLessThanOrEqual(55 * 0.16);
   });
 
   it('tell the seat of the Chair, and of the Secretariat, from the other of its party', () => {
