@@ -50,6 +50,10 @@ export interface AcceptingMeeting extends Accepting {
   readonly meeting: Draft['meetings'][number];
 }
 
+/**
+ * A plan begun: the draft with what was decided of it, and where each of its facts comes from. Nothing is planned yet
+ * but the sources.
+ */
 export function startAccepting(
   request: AcceptanceRequest,
   sourcesOf: (plan: PlanBuilder) => readonly PlannedSource[],

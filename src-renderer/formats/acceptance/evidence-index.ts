@@ -8,6 +8,7 @@ export interface EvidenceIndex {
   under(path: string): readonly Evidence[];
 }
 
+/** The places that the facts of a draft were found at, to be asked for by path: `/meetings/0/date`. */
 export function indexEvidence({ evidence }: Pick<Draft, 'evidence'>): EvidenceIndex {
   const exact = new Map<string, Evidence[]>();
   const below = new Map<string, Evidence[]>();

@@ -23,6 +23,7 @@ export interface PlanBuilder {
   changes(): readonly PlannedChange[];
 }
 
+/** An empty plan over the rows of the register, which sees what was planned as if it were there already. */
 export function createPlanBuilder({
   register,
   newId,

@@ -21,6 +21,10 @@ const blanks: Readonly<Record<string, JournalValue>> = {
   state: 'not-stated',
 };
 
+/**
+ * How what a draft says of a field stands to what the register holds, which is `undefined` where it holds no such
+ * field.
+ */
 export function standingOf(
   field: string,
   existing: JournalValue | undefined,
@@ -32,6 +36,7 @@ export function standingOf(
   return isBlank(field, offered) || refines(field, offered, existing) ? 'blurs' : 'competes';
 }
 
+/** Whether a value says nothing: empty, or what the field holds where nothing was said. */
 export function isBlank(field: string, value: JournalValue | undefined): boolean {
   return value === undefined || value === null || value === '' || value === blanks[field];
 }

@@ -43,6 +43,7 @@ export class BundleRefusal extends Error {
   }
 }
 
+/** Ends the reading of a bundle. @throws {BundleRefusal} */
 export function refuse(error: BundleError): never {
   throw new BundleRefusal(error);
 }

@@ -19,6 +19,7 @@ const localSignature = 0x04034b50;
 const localLength = 30;
 const encryptedFlag = 1;
 
+/** Whether the bytes begin as those of a zip; an empty zip does not. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === localSignature;
 }

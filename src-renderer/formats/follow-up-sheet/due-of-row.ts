@@ -10,6 +10,10 @@ export type DueOfRow =
   | { readonly kind: 'unread'; readonly text: string }
   | { readonly kind: 'change'; readonly change: NonNullable<PlannedReport['due']>; readonly isOdd: boolean };
 
+/**
+ * What a returned row says of the day by which it is due, beside what the register knows; `none` where both say the
+ * same.
+ */
 export function dueOf(
   { cells }: Pick<FilledRow, 'cells'>,
   known: SheetLine | undefined,

@@ -22,6 +22,7 @@ export interface SheetTrace {
 
 const version = 'f1';
 
+/** The trace as it stands in a hidden cell of the row, the owner and the reference as hashes. @see readSheetTrace */
 export function writeSheetTrace(
   trace: Omit<SheetTrace, 'owner' | 'reference'>,
   owner: string,

@@ -7,10 +7,12 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
+/** None of what can hold none, such as a text. */
 export function children(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
+/** `undefined` where it is not given; names are in small letters. */
 export function attribute(node: HtmlElement, name: string): string | undefined {
   return node.attrs.find((item) => item.name === name)?.value;
 }

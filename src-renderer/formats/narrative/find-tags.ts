@@ -15,6 +15,10 @@ interface Sign {
 const themes = signsOf(themeTerms);
 const groups = signsOf(groupTerms);
 
+/**
+ * Themes and groups that a text speaks of, in the words of its language.
+ * @param language BCP 47; all but Russian count as English
+ */
 export function findTags(text: string, language: string): TagsFound {
   const words = foldText(text);
   const found = (signs: readonly Sign[]) =>

@@ -35,14 +35,20 @@ export type Doubt =
   | 'review.why.heading'
   | 'review.why.weak-type';
 
+/** The text says it in words. @param field of the fact, where the place tells of one alone */
 export function stated(span: Span, field?: string): Clue {
   return clue('stated', span, field);
 }
 
+/** It follows from the text. @param field of the fact, where the place tells of one alone */
 export function derived(span: Span, field?: string): Clue {
   return clue('derived', span, field);
 }
 
+/**
+ * The text may mean it; a reviewer is told why it is doubted.
+ * @param field of the fact, where the place tells of one alone
+ */
 export function uncertain(span: Span, why: Doubt, field?: string): Clue {
   return { ...clue('uncertain', span, field), why };
 }

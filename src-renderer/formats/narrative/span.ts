@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether they share a character; spans that only touch do not. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -12,6 +13,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** For sorting: by the start, and of those that start together the longer first. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

@@ -25,6 +25,7 @@ interface Reading {
   readonly isInScripts?: boolean;
 }
 
+/** A line that names one person, cut into honorific, name and titles; the name is still as written. */
 export function cutPerson(
   line: string,
   { isParty = () => false, isInScripts = false }: Reading = {},

@@ -16,6 +16,7 @@ export interface SampleWriter {
   records(): RecordSet;
 }
 
+/** Writes an empty sample; the same names give the same ids each time. */
 export function createSampleWriter(): SampleWriter {
   const rows = new Map<TableName, unknown[]>();
   const last = new Map<string, string>();

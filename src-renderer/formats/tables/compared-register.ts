@@ -43,6 +43,7 @@ export interface ComparedRegister {
 export type RecordElsewhere =
   { readonly kind: 'seat' | 'person'; readonly personId: string } | { readonly kind: 'delegation' };
 
+/** The register as a table is compared with it. @param language of the names and values in its cells */
 export function comparedRegister(snapshot: TableSnapshot, language: Locale): ComparedRegister {
   const { kind, persons, attendances, delegations } = snapshot;
   const finder = partyFinder(snapshot.parties, snapshot.partyNames, { ...snapshot, language });

@@ -27,6 +27,10 @@ export interface PeopleIndex {
   readonly partiesOf: (personId: string) => readonly string[];
 }
 
+/**
+ * The people of the register, to be found by name; those merged count as who they were merged into.
+ * @param scriptFirst of the name a person is shown by
+ */
 export function peopleIndex(snapshot: TableSnapshot, scriptFirst: PersonName['script']): PeopleIndex {
   const { persons, personNames, appointments, attendances, delegations } = snapshot;
   const byId = new Map(persons.map((person) => [person.id, person]));

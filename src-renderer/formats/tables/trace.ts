@@ -18,6 +18,7 @@ export interface Trace {
 
 const version = '1';
 
+/** What a row held when it was written, as hashes of its cells, for a hidden cell. @param writtenAt in ms since 1970 */
 export function writeTrace(
   cells: ReadonlyMap<TableField, string>,
   language: Locale,

@@ -84,6 +84,7 @@ export const dutyWords: Words<Duty> = {
   ru: { 'national-coordinator': 'Национальный координатор|НК', 'focal-point': 'Контактное лицо' },
 };
 
+/** The word that a table shows for a value: the first of those that are read as it. */
 export function wordFor<T extends string>(words: Words<T>, value: T, language: Locale): string {
   return words[language][value].split('|')[0] ?? value;
 }

@@ -103,6 +103,10 @@ export interface FormatsClient {
   close(): void;
 }
 
+/**
+ * The readers and writers, each in a worker that starts when it is first asked. Failures are values, a crash
+ * included.
+ */
 export function createFormatsClient(startThread: () => WorkerThread = startWorker): FormatsClient {
   // Threads apart, so that cancelling an import ends neither an export nor a table.
   const reading = createWorkerLine(startThread);

@@ -36,6 +36,7 @@ interface Started {
   readonly ended: Promise<LineFailure>;
 }
 
+/** A line with no thread yet. @param startThread called at the first job, and again after a thread has ended */
 export function createWorkerLine(startThread: () => WorkerThread): WorkerLine {
   let current: Started | null = null;
 

@@ -44,6 +44,7 @@ export interface FollowUpRequest {
   readonly withNotes: boolean;
 }
 
+/** A paper of the follow-up as a document, for every writer; it tells of the rows of the request alone. */
 export function followUpPaper(request: FollowUpRequest, what: FollowUpPaperKind): PaperDocument {
   const context = contextOf(request, what);
   switch (what.kind) {
