@@ -62,6 +62,9 @@ const verbs: Readonly<Record<StatementClass, readonly (readonly [en: string, ru:
   ],
 };
 
+/** Every operative verb of the field's table, in both working languages. */
+export const operativePairs: readonly (readonly [en: string, ru: string])[] = Object.values(verbs).flat();
+
 /** The operative formulas of the field, from its table of verbs, in both working languages. */
 export const builtInFormulas: readonly Formula[] = Object.entries(verbs).flatMap(([kind, pairs]) =>
   pairs.map(([en, ru]) => ({

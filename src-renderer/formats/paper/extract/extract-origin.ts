@@ -11,6 +11,7 @@ import type { Block, Fact, RichText } from '../paper';
 import { plainText, richText } from '../rich-text';
 import type { ExtractOrigin, ExtractRequest } from './decision-extract';
 import { extractFrames } from './extract-frame';
+import { namedInPaper, verbInPaper } from './terms-in-language';
 
 /** The paragraph with what leads to it and what stands below it, in the order of the text. */
 export interface ParagraphsAround {
@@ -150,9 +151,15 @@ function statementBlocks(context: MinutesContext, own: readonly Paragraph[]): re
   ];
 }
 
-function cellsOf(statement: Statement, { language }: MinutesContext): readonly RichText[] {
+function cellsOf(statement: Statement, context: MinutesContext): readonly RichText[] {
+  const { language } = context;
   const frame = extractFrames[language];
   const quoted = (text: string | null) => richText(text ?? '', statement.language);
+  const isOther = statement.language !== language;
+  const said = (words: string | null, inPaper: string | null) =>
+    isOther && inPaper !== null ? richText(inPaper, language) : quoted(words);
+  const { actor, verb, qualifier, addressees } = statement;
+  const names = addressees.map((one) => namedInPaper(context, one));
   const translated = statement.translations[language] ?? '';
   const words = translated === '' ? quoted(statement.text) : richText(translated, language);
   const kind = [
@@ -160,10 +167,17 @@ function cellsOf(statement: Statement, { language }: MinutesContext): readonly R
     statement.followUp === 'yes' ? frame.callsForFollowUp : '',
   ];
   return [
-    quoted(statement.actor),
-    quoted([statement.verb, statement.qualifier].filter((part) => part !== null).join(', ')),
+    said(actor, actor === null ? null : namedInPaper(context, actor)),
+    said(
+      [verb, qualifier].filter((part) => part !== null).join(', '),
+      verb === null || qualifier !== null ? null : verbInPaper(context, verb),
+    ),
     words,
-    quoted(statement.addressees.join(', ')),
+    // Words of two languages are no list: unless each is known, all of them stand as they were recorded.
+    said(
+      addressees.join(', '),
+      names.every((name) => name !== null) && names.length > 0 ? names.join(', ') : null,
+    ),
     richText(kind.filter((part) => part !== '').join('\n'), language),
   ];
 }

@@ -1,6 +1,7 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import type { MatrixLine } from '@/domain/follow-up-matrix';
 import { formatEdtf } from '@/domain/format-edtf';
+import { tagIn } from '@/domain/tag-key';
 
 import {
   addressedNames,
@@ -61,7 +62,8 @@ function factsOf(context: FollowUpPaperContext, line: MatrixLine, withNotes: boo
   const { language } = context;
   const { term } = extractFrames[language];
   const { recommendation, tags, origins } = line.row;
-  const of = (kind: string) => tags.flatMap((tag) => (tag.kind === kind ? [tag.value] : [])).join('; ');
+  const of = (kind: string) =>
+    tags.flatMap((tag) => (tag.kind === kind ? [tagIn(tag, language, context.tagWords)] : [])).join('; ');
   const date = (value: string | null) => (value === null ? '' : formatEdtf(value, language));
   const all: readonly (readonly [string, string])[] = [
     [term.made, originsInWords(context, origins)],

@@ -127,6 +127,12 @@ const textOf = (more: Partial<ExtractRequest> = {}) => {
 };
 
 describe('an extract of one decision', () => {
+  it('says the terms of the field in the language of the paper, and quotes every other word', () => {
+    const russian = textOf({ language: 'ru' });
+    expect(russian).toContain('(a) | Участники | договорились | to exchange data each quarter |');
+    expect(textOf({ language: 'en' })).toContain('(a) | Participants | agreed | to exchange data');
+  });
+
   it.each(['recommended', 'рекомендовали', 'подтвердили', 'договорились'])(
     'has room for the verb on one line: %s',
     (verb) => {
