@@ -9,7 +9,7 @@ import { detailsCommand } from './details-command';
 import { detailsSchema, toValues } from './details-values';
 import styles from './details.module.css';
 import { isJustMade } from './is-just-made';
-import { PassedBanner } from './passed-banner';
+import { DateAndStateBanner } from './date-and-state-banner';
 import { TagsSection } from './tags-section';
 import { WhatFields } from './what-fields';
 import { WhenFields } from './when-fields';
@@ -36,7 +36,7 @@ export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
   const part = { control: form.control, dossier };
   return (
     <div ref={frame} className={styles.details} onBlur={() => void typing.flush()}>
-      <PassedBanner meeting={meeting} />
+      <DateAndStateBanner meeting={meeting} />
       <form className={styles.form} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         <section className={styles.section}>
           <GroupHeading>{t('meetings.details.what')}</GroupHeading>

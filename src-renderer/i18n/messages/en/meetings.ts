@@ -160,7 +160,9 @@ export const meetings = {
   'meetings.details.note-hint': 'For colleagues; it stands in no paper.',
   'meetings.details.in-language': '{field} in {language}',
   'meetings.details.passed': 'The date has passed. Was the meeting held?',
+  'meetings.details.ahead': 'Set to held, though its days lie ahead. Is it still planned?',
   'meetings.details.mark-held': 'Mark as held',
+  'meetings.details.mark-planned': 'Mark as planned',
 
   'meetings.sessions.add': 'Add a session',
   'meetings.sessions.row': 'Session {position}',

@@ -161,7 +161,9 @@ export const meetings = {
   'meetings.details.note-hint': 'Для коллег; в документы не попадает.',
   'meetings.details.in-language': '{field}: {language}',
   'meetings.details.passed': 'Дата прошла. Совещание состоялось?',
+  'meetings.details.ahead': 'Отмечено как состоявшееся, хотя дата ещё не наступила. Оно ещё планируется?',
   'meetings.details.mark-held': 'Отметить как состоявшееся',
+  'meetings.details.mark-planned': 'Отметить как запланированное',
 
   'meetings.sessions.add': 'Добавить заседание',
   'meetings.sessions.row': 'Заседание {position}',
