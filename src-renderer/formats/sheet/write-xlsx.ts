@@ -45,6 +45,7 @@ export async function sheetsToXlsx(sheets: readonly WrittenSheet[]): Promise<Uin
         choices === undefined || rows.length === 0 ? [] : [choiceOf(choices, at, above.length, rows.length)],
       ),
       freezePane: { rows: above.length + 1 },
+      pageSetup: printedPage(columns, above.length + 1),
     })),
   });
 }
@@ -67,10 +68,28 @@ function lastShown(columns: readonly SheetColumn[]): number {
   return columns.findLastIndex(({ hidden = false }) => !hidden);
 }
 
+/** In characters: what an upright page holds in letters that can be read. */
+const uprightRoom = 100;
+
+/** No column is torn from its row over pages, and each page says again what its columns are. @param titles 1-based row */
+function printedPage(columns: readonly SheetColumn[], titles: number) {
+  return {
+    paperSize: 'a4' as const,
+    orientation: roomOf(columns) > uprightRoom ? ('landscape' as const) : ('portrait' as const),
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `$${titles}:$${titles}`,
+  };
+}
+
+function roomOf(columns: readonly SheetColumn[]): number {
+  return columns.reduce((sum, { width, hidden = false }) => sum + (hidden ? 0 : width), 0);
+}
+
 /** In points: a merged cell does not grow with its text. */
 function heightOf(line: string, columns: readonly SheetColumn[]): number {
-  const room = columns.reduce((sum, { width, hidden = false }) => sum + (hidden ? 0 : width), 0);
-  return 15 * Math.max(1, Math.ceil(line.length / Math.max(1, room)));
+  return 15 * Math.max(1, Math.ceil(line.length / Math.max(1, roomOf(columns))));
 }
 
 /** A list to choose from; what is not in it is asked about by the spreadsheet and may stay. */

@@ -47,6 +47,19 @@ describe('a table as CSV', () => {
   });
 });
 
+describe('a workbook on paper', () => {
+  it('has every row whole on its page, and the titles on each', async () => {
+    const wide = { ...aSheet([['a', 'b', 1]]), above: ['What it is'] };
+    const columns = [...wide.columns, { title: 'Said', width: 80 }];
+    const bytes = await writeSheets([aSheet([['a', 'b', 1]]), { ...wide, name: 'Wide', columns }], 'xlsx');
+    const pages = (await readXlsx(bytes)).sheets.map(({ pageSetup }) => pageSetup);
+    expect(pages).toMatchObject([
+      { orientation: 'portrait', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+      { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$2:$2' },
+    ]);
+  });
+});
+
 describe('escaping of formulas', () => {
   it('is undone exactly, whatever the text', () => {
     const begun = fc
