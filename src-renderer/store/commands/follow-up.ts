@@ -3,6 +3,7 @@ import type { Id } from '@/domain/fields';
 import { oneCommitment } from '@/domain/united-commitment';
 
 import { newId } from '../new-id';
+import { sameValue } from '../journal/same-value';
 import { placeLast } from '../order-key';
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
@@ -50,7 +51,10 @@ export interface ReturnedCell {
   readonly due?: string;
 }
 
-/** Records what came back of several cells, in one step; answers with the ids of the reports. */
+/**
+ * Records what came back of several cells, in one step; a report that is there already is not written again. Answers with
+ * the ids of the new reports.
+ */
 export function reportProgressOfSeveral(
   cells: readonly ReturnedCell[],
   words: { readonly party: string },
@@ -60,12 +64,25 @@ export function reportProgressOfSeveral(
   return command({ name: 'report-several', details, about }, async (recorder) => {
     const ids: Id[] = [];
     for (const { cell, report, ...patch } of cells) {
-      if (report) ids.push(await writeReport(recorder, cell, report));
+      // Another window may have brought the same sheet in a moment ago.
+      if (report && !(await isThere(recorder, cell, report)))
+        ids.push(await writeReport(recorder, cell, report));
       if (Object.keys(patch).length > 0)
         await recorder.change('commitments', await commitmentOf(recorder, cell), patch);
     }
     return ids;
   });
+}
+
+/** Whether the cell has a report that says the very same. */
+async function isThere(recorder: Recorder, cell: FollowUpCell, report: NewReport): Promise<boolean> {
+  const partyId = await standingParty(recorder, cell.partyId);
+  const commitments = await recorder.where('commitments', 'recommendationId', cell.recommendationId);
+  const own = commitments.filter((commitment) => commitment.partyId === partyId);
+  const reports = await Promise.all(
+    own.map(({ id }) => recorder.where('progressUpdates', 'commitmentId', id)),
+  );
+  return reports.flat().some((known) => sameValue({ ...known, ...unsaid, ...report }, known));
 }
 
 /** Adds a report inside a command; for commands that write more than it. */

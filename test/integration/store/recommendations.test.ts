@@ -9,7 +9,12 @@ import { joinRecommendations } from '@/store/commands/join-recommendations';
 import { referenceId } from '@/domain/reference-id';
 import { withoutCircles } from '@/domain/recommendation-chain';
 import { removeAttendances } from '@/store/commands/attendances';
-import { editCommitment, removeReport, reportProgress } from '@/store/commands/follow-up';
+import {
+  editCommitment,
+  removeReport,
+  reportProgress,
+  reportProgressOfSeveral,
+} from '@/store/commands/follow-up';
 import { deleteMeeting } from '@/store/commands/meetings';
 import {
   addOrigin,
@@ -177,6 +182,20 @@ describe('follow-up', () => {
     expect(await statusOn(null)).toBe('implemented');
     valueOf(await register.execute(removeReport(cell, latest)));
     expect(await statusOn(null)).toBe('not-started');
+  });
+
+  test('has a sheet once that two windows bring in at one moment, and all else that it says', async () => {
+    const { register, recommendation } = await recommended();
+    const cell = { recommendationId: recommendation.id, partyId: kazakhstan.id, reference: '', party: '' };
+    const report = { status: 'under-way', date: '2016', text: { en: 'A law is being drafted' } } as const;
+    const sheet = [{ cell, report }];
+    const both = await Promise.all(
+      [sheet, sheet].map((cells) => register.execute(reportProgressOfSeveral(cells, { party: '' }))),
+    );
+    expect(both.map((done) => valueOf(done).length)).toEqual([1, 0]);
+    const later = [{ cell, report: { ...report, text: { en: 'The law was passed' } } }];
+    valueOf(await register.execute(reportProgressOfSeveral(later, { party: '' })));
+    expect(await register.list('progressUpdates')).toHaveLength(2);
   });
 
   test('forgets a commitment with its last report where nothing else is known of it', async () => {
