@@ -52,7 +52,12 @@ export async function bringOverTaken(recorder: Recorder, taken: readonly TableRo
 /** A delegation that comes back with somebody new goes into the one with which it was joined here. */
 async function joinAgain(recorder: Recorder, id: Id, { joined }: UnknownMerges): Promise<void> {
   let into = joined.get(id);
-  for (let next = into; next !== undefined && next !== id; next = joined.get(next)) into = next;
+  const seen = new Set([id]);
+  // Two laptops may have joined the same delegations each into the other's.
+  for (let next = into; next !== undefined && !seen.has(next); next = joined.get(next)) {
+    seen.add(next);
+    into = next;
+  }
   const [other, kept] = await Promise.all([
     recorder.get('delegations', id),
     into === undefined ? undefined : recorder.get('delegations', into),
