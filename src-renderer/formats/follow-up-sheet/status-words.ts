@@ -63,7 +63,12 @@ function readWords(text: string): StatusRead {
   const wanted = fold(text);
   if (wanted === '' || /^[-–—?]+$/u.test(wanted)) return { kind: 'none' };
   const share = shareDone(text);
-  if (share !== null) return { kind: 'guess', status: share };
+  if (share !== null) {
+    // "100 % of the funds missing, not started": the words around the share say more than it does.
+    const around = readWords(text.replaceAll(shares, ' '));
+    if (!('status' in around) || inShares.has(around.status)) return { kind: 'guess', status: share };
+    return { kind: 'guess', status: around.status };
+  }
   const exact = known.find(({ word }) => word === wanted);
   if (maybeNotStarted.has(wanted)) return { kind: 'guess', status: 'not-started' };
   if (exact) return isReportable(exact.status) ? { kind: 'read', status: exact.status } : { kind: 'none' };
@@ -86,6 +91,15 @@ function readWords(text: string): StatusRead {
   if (within && isReportable(within.status)) return { kind: 'guess', status: within.status };
   return { kind: 'unread' };
 }
+
+const shares = /\d{1,3}(?:[.,]\d+)?\s*(?:%|per ?cent|процент\p{L}*)/giu;
+/** What a share may be said of. */
+const inShares: ReadonlySet<FollowUpStatus> = new Set([
+  'implemented',
+  'partly-implemented',
+  'under-way',
+  'continuing',
+]);
 
 /** "Implemented by 70 %": what is done in part goes on. `null` where no share is told. */
 function shareDone(text: string): CommitmentStatus | null {

@@ -5,9 +5,9 @@ const latin =
   'H\\.?\\s?E\\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Ambassador|Amb|Hon|Sir|Gen|Col|Maj|Lt|Capt|Brig|Brigadier|Cdr|Cdre|Sayın';
 const cyrillic =
   'г-н|г-жа|господин|госпожа|Е\\.?\\s?П\\.?(?=\\s)|Его Превосходительство|Её Превосходительство|Ее Превосходительство|д-р|проф\\.?(?=\\s)|профессор|посол(?=\\s+\\p{Lu})';
-/** Of the region, where a given and a family name follow: by themselves some of them are given names. */
+/** Of the region, where a given and a family name follow: by themselves, and before a patronymic, some are given names. */
 const regional =
-  '(?:Мырза|Ханым|Жаноб|Хоним|Ҷаноби|Хонум|Bay(?!\\s+of\\s)|Cənab|Xanım|Jenap|Hanym)(?=\\s+\\S+\\s+\\S)|(?:Bn|By)\\.(?=\\s)';
+  '(?:Мырза|Ханым|Жаноб|Хоним|Ҷаноби|Хонум|Bay(?!\\s+of\\s)|Cənab|Xanım|Jenap|Hanym)(?=\\s+\\S+\\s+\\S)(?!\\s+\\p{L}+(?:[ое]вич|[ое]вна|ична)(?!\\p{L}))|(?:Bn|By)\\.(?=\\s)';
 /** Honorifics as lists of participants write them; a person may bear two: "H.E. Mr.". */
 const honorific = new RegExp(
   `^(?:(?:${latin})(?:\\.|(?=\\s))(?:\\s*\\((?:R|Rtd?|Retd)\\.?\\))?|${cyrillic}|${regional}|(?:${arabic})(?=\\s))\\s*`,

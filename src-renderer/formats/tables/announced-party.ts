@@ -25,9 +25,13 @@ const titleOfList =
 export function announcedParty(line: string, isParty: (text: string) => boolean): string | null {
   const text = line.trim();
   if (text.length > longest || !(text.endsWith(':') || titleOfList.test(text)) || isParty(text)) return null;
-  const names = [...text.matchAll(behind), ...startsOf(text)].flatMap(
-    (name) => partyNamed(typeof name === 'string' ? name : (name.groups?.['name'] ?? ''), isParty) ?? [],
+  const matches = [...text.matchAll(behind)];
+  if (matches.some((match) => goesOn(text.slice(match.index + match[0].length), isParty))) return null;
+  const found = [...matches.map(({ groups }) => groups?.['name'] ?? ''), ...startsOf(text)].map((name) =>
+    partyNamed(name, isParty),
   );
+  if (found.includes('several')) return null;
+  const names = found.flatMap((name) => name ?? []);
   const [first = null, ...others] = new Set(names);
   return others.length === 0 ? first : null;
 }
@@ -40,13 +44,20 @@ function startsOf(text: string): readonly string[] {
   });
 }
 
+/** `several` where it is only the last of those that are named: "Kazakhstan and Uzbekistan". */
 function partyNamed(text: string, isParty: (text: string) => boolean): string | null {
   const words = text.trim().split(/\s+/u);
   for (let from = 0; from < words.length; from += 1) {
     const name = words.slice(from).join(' ');
     if (!/^\p{Lu}/u.test(name)) continue;
     const found = nominativesOf(name).find(isParty);
-    if (found !== undefined) return found;
+    if (found !== undefined) return /^(?:and|и|&)$/iu.test(words[from - 1] ?? '') ? 'several' : found;
   }
   return null;
+}
+
+/** Whether another party follows a comma behind the name. */
+function goesOn(rest: string, isParty: (text: string) => boolean): boolean {
+  const [, next = ''] = /^\s*,\s*(\p{Lu}[^,:;()]*?)\s*(?:,|:|$|\s(?:and|и)\s)/u.exec(rest) ?? [];
+  return next !== '' && nominativesOf(next).some(isParty);
 }

@@ -95,9 +95,21 @@ function dayForms(text: string): readonly string[] {
     return [
       ...pairs,
       ...pairs.flatMap((pair) => years.flatMap((year) => signs.map((sign) => `${pair}${sign}${year}`))),
-    ];
+    ].filter((form) => !isSwapped(form, text));
   });
 }
+
+/** Day and month the other way round, written as before: that is somebody's edit and nothing a spreadsheet does. */
+function isSwapped(one: string, other: string): boolean {
+  const [, first, sign, second, lastSign] = numericDate.exec(one) ?? [];
+  const [, otherFirst, otherSign, otherSecond, otherLast] = numericDate.exec(other) ?? [];
+  if (first === undefined || otherFirst === undefined || sign !== otherSign || lastSign !== otherLast)
+    return false;
+  const [a, b, c, d] = [first, second, otherFirst, otherSecond].map(Number);
+  return a !== b && a === d && b === c;
+}
+
+const numericDate = /^(\d{1,2})([./-])(\d{1,2})([./-])\d{2,4}$/u;
 
 function inBothOrders(one: string, other: string): readonly string[] {
   return ['', ...signs].flatMap((sign) => [`${one}${sign}${other}`, `${other}${sign}${one}`]);

@@ -1,5 +1,7 @@
 import { normaliseName } from '@/domain/reference/normalise-name';
 
+import { takeHonorific } from '../person-line/honorifics';
+import { kindOfTitle } from '../person-line/split-titles';
 import { roleIn } from './listed-line';
 import { fieldOfTitle } from './heading-words';
 import { isHonorificAlone } from './nobody';
@@ -65,6 +67,9 @@ export function labelledLine(line: string): LabelledLine | null {
   if (field === 'honorific') return { field: isHonorificAlone(value) ? 'other' : 'function', value };
   if (field === 'function' && roleIn(value) !== null) return { field: 'roles', value };
   if (field !== undefined) return { field, value };
+  // "Visa Officer: Mr. Petrov" is somebody by the post; "Emergency contact: Mr. Petrov" is of nobody's seat.
+  if (other.test(label) && kindOfTitle(label) === 'function' && takeHonorific(value).honorific !== null)
+    return null;
   if (other.test(label)) return { field: 'other', value };
   const titled = fieldOfTitle(label);
   return titled !== null && ofTitles.includes(titled) ? { field: titled, value } : null;

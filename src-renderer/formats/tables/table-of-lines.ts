@@ -1,6 +1,7 @@
 import { columnLimit } from '../sheet/sheet';
 import type { ReadSheet } from '../sheet/sheet';
 import { withinLimits } from '../sheet/within-limits';
+import { kindOfTitle } from '../person-line/split-titles';
 import { fieldOfTitle, isNumberTitle } from './heading-words';
 
 /** So many lines may stand over the titles of the columns. */
@@ -22,7 +23,7 @@ export function tableOfLines(text: string): ReadSheet | null {
   if (titles.length < fewestColumns || titles.length > columnLimit || !hasNames) return null;
   const body = afterTitles(lines.slice(above), titles.length);
   const [first = ''] = titles;
-  const rows = isNumberTitle(first) ? byNumbers(body, titles.length) : byCount(body, titles.length);
+  const rows = isNumberTitle(first) ? byNumbers(body, titles.length) : byCount(body, fields);
   if (rows === null || rows.length === 0) return null;
   const title = lines.slice(0, above).filter(Boolean);
   return withinLimits({
@@ -73,9 +74,24 @@ function wholeRow(
   return [filled.slice(0, width), ...filled.slice(width).map((line) => [line])];
 }
 
-function byCount(body: readonly string[], width: number): readonly (readonly string[])[] | null {
+/** As many lines as whole rows have, and each column holds what is its kind: an empty cell would shift all that follows. */
+function byCount(
+  body: readonly string[],
+  fields: readonly ReturnType<typeof fieldOfTitle>[],
+): readonly (readonly string[])[] | null {
   const filled = body.filter(Boolean);
-  return filled.length % width === 0 ? inRows(filled, width) : null;
+  if (filled.length % fields.length !== 0) return null;
+  const rows = inRows(filled, fields.length);
+  const isWhole = rows.every((row) => row.every((cell, at) => fits(cell, fields[at] ?? null)));
+  return isWhole ? rows : null;
+}
+
+function fits(cell: string, field: ReturnType<typeof fieldOfTitle>): boolean {
+  const hasMark = cell.includes('@');
+  if (field === 'email') return hasMark;
+  if (field === 'name' || field === 'family' || field === 'given')
+    return !hasMark && kindOfTitle(cell) === null;
+  return !hasMark || field === 'phone' || field === 'address' || field === 'ignored';
 }
 
 function inRows(cells: readonly string[], width: number): readonly (readonly string[])[] {

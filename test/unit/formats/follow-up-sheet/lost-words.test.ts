@@ -56,6 +56,8 @@ describe('a follow-up sheet saved as text', () => {
     '???',
     'See https://example.org/atlas?year=2024&page=2',
     'Готово? Ещё нет.',
+    'Готово?Да',
+    'https://мвд.рф/поиск?ид=5',
     'What of 2025? What of 2026?',
   ])('keeps question marks that somebody wrote: %s', async (words) => {
     expect(await read(english(words))).toMatchObject({ ok: true });
