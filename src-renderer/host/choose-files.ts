@@ -6,11 +6,14 @@ export function chooseFiles(filters: readonly FileFilter[], multiple: boolean): 
   input.type = 'file';
   input.multiple = multiple;
   input.accept = acceptedExtensions(filters);
-  return new Promise((resolve) => {
+  // In the page until it is answered: held by nothing else, it may be thrown away with what is chosen in it.
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise<readonly File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
-  });
+  }).finally(() => input.remove());
 }
 
 /** Every extension of every filter; nothing, that is all files, where one of them is "*". */
