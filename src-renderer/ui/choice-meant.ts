@@ -32,7 +32,8 @@ export function choiceMeant<Id extends string>(
 
 /**
  * The choice that words of a free field stand for: the one that is called so, else the only one whose label goes on within
- * the word that they break off in ("tajik" for Tajikistan). Whole words may be meant as they stand.
+ * the word that they break off in ("tajik" for Tajikistan). Whole words may be meant as they stand, and a plural is
+ * another word than its singular: what goes on is three letters at least.
  */
 export function choiceBegun<Id extends string>(
   offered: readonly Choice<Id>[],
@@ -40,12 +41,14 @@ export function choiceBegun<Id extends string>(
 ): Choice<Id> | undefined {
   const wanted = folded(words);
   const isCalled = ({ label }: Choice<Id>) => folded(label) === wanted;
-  const goesOn = ({ label }: Choice<Id>) =>
-    folded(label).startsWith(wanted) && /^\p{L}/u.test(folded(label).slice(wanted.length));
+  const restOf = ({ label }: Choice<Id>) => folded(label).slice(wanted.length);
+  const begins = (choice: Choice<Id>) =>
+    folded(choice.label).startsWith(wanted) && /^\p{L}/u.test(restOf(choice));
   if (wanted === '') return undefined;
   const called = offered.find(isCalled);
-  const begun = offered.filter(goesOn);
-  return called ?? (begun.length === 1 ? begun[0] : undefined);
+  const [first, ...others] = offered.filter(begins);
+  const isMeant = first !== undefined && others.length === 0 && /^\p{L}{3}/u.test(restOf(first));
+  return called ?? (isMeant ? first : undefined);
 }
 
 function namesOf({ label, names = [] }: Choice): readonly string[] {

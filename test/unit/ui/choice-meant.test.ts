@@ -40,7 +40,7 @@ describe('what is typed into a field of free words', () => {
   it('means the one it is the name of, or the only one whose name goes on in the word', () => {
     expect(begun('niger')).toBe('NER');
     expect(begun('turkm')).toBe('TKM');
-    expect(begun('Türki')).toBe('TUR');
+    expect(begun('Türkiye')).toBe('TUR');
   });
 
   it('stands as it is written where several go on so, or it is a whole word or part of none', () => {
@@ -48,5 +48,7 @@ describe('what is typed into a field of free words', () => {
     expect(begun('tan')).toBeUndefined();
     expect(begun('')).toBeUndefined();
     expect(choiceBegun([{ id: 'm', label: 'Member States' }], 'member')).toBeUndefined();
+    expect(choiceBegun([{ id: 'm', label: 'Member States' }], 'Member State')).toBeUndefined();
+    expect(choiceBegun([{ id: 'g', label: 'Nigeria' }], 'Niger')).toBeUndefined();
   });
 });
