@@ -5,6 +5,7 @@ import type { PartyName, Party } from '@/domain/party';
 import type { TableName } from '@/domain/records';
 
 import type { TableSource } from './database';
+import { sameValue } from './journal/same-value';
 import { addressingAt } from './queries/recommendations';
 import type { RowWrite } from './write-set';
 
@@ -20,19 +21,22 @@ export interface AddressedNews {
   readonly partyNames: readonly PartyName[];
 }
 
-/** What says who was represented at a meeting, and when it was held. */
-const telling: ReadonlySet<TableName> = new Set([
-  'meetings',
-  'delegations',
-  'attendances',
-  'presences',
-  'sessions',
+/**
+ * What says who was represented at a meeting, and when it was held: the fields of it, by table; see
+ * `representedDelegations`. Words that are typed beside them, a title or a post, move nobody and cost no look-up.
+ */
+const telling: ReadonlyMap<TableName, readonly string[]> = new Map([
+  ['meetings', ['date', 'stateOfAffairs', 'processId']],
+  ['delegations', ['meetingId', 'partyId', 'headcount', 'withoutPeople']],
+  ['attendances', ['meetingId', 'delegationId', 'state', 'days']],
+  ['presences', ['meetingId', 'attendanceId', 'day', 'sessionId', 'state']],
+  ['sessions', ['meetingId', 'day']],
 ]);
 
 /**
  * Does the work that stores the writes, and tells whom recommendations address otherwise after it. One place for every
  * change: by hand, by a table, a copy or a bundle, by Undo and Redo. Where the meetings made no recommendation it costs
- * one look-up.
+ * one look-up, and none where nothing telling was written.
  */
 export async function withAddressedNews<R>(
   source: TableSource,
@@ -61,10 +65,13 @@ function withGone<Row extends { readonly id: Id }>(
   return [...now, ...before.filter(({ id }) => !there.has(id))];
 }
 
-function meetingsToldOf(writes: readonly RowWrite[]): ReadonlySet<Id> {
+/** The meetings of which a write may say that others were represented there. */
+export function meetingsToldOf(writes: readonly RowWrite[]): ReadonlySet<Id> {
   const ids = new Set<Id>();
   for (const { table, id, before, after } of writes) {
-    if (!telling.has(table)) continue;
+    const fields = telling.get(table) ?? [];
+    const isTelling = !before || !after || fields.some((field) => !sameValue(before[field], after[field]));
+    if (fields.length === 0 || !isTelling) continue;
     if (table === 'meetings') ids.add(id);
     for (const row of [before, after]) if (typeof row?.['meetingId'] === 'string') ids.add(row['meetingId']);
   }

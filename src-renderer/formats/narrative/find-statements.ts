@@ -140,7 +140,14 @@ function statement(
 
 /** A statement that is cut off before the next one loses the "and" and comma that led to it. */
 function trimTail(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const tail = /[\s,;]*(?:\s(?:and|but|и|а|но|а также|while))?(?:\s(?:also|further|также))?\s*$/u.exec(words);
-  return { start, end: tail ? start + tail.index : end };
+  const words = text.slice(start, end).trimEnd();
+  // Only the end of it is looked at: a page of blanks before it is looked through once.
+  const from = Math.max(0, words.length - longestTail);
+  const tail = tailWords.exec(words.slice(from));
+  const cut = tail ? from + tail.index : words.length;
+  return { start, end: start + words.slice(0, cut).trimEnd().length };
 }
+
+/** In letters; with room for blanks between the words. */
+const longestTail = 80;
+const tailWords = /[\s,;]*(?:\s(?:and|but|и|а|но|а также|while))?(?:\s(?:also|further|также))?\s*$/u;

@@ -30,7 +30,7 @@ export function cutPerson(
   line: string,
   { isParty = () => false, isInScripts = false }: Reading = {},
 ): CutPerson {
-  const { honorific, rest } = honorificOf(line.replace(/^[\s\d.)•*–—-]+(?=\S)/u, '').replace(/\s+$/u, ''));
+  const { honorific, rest } = honorificOf(oneBlank(line).replace(/^[\s\d.)•*–—-]+(?=\S)/u, ''));
   const other = isInScripts ? withOtherScript(rest) : 0;
   const match = mark.exec(rest.slice(other));
   if (!match) return { honorific, name: rest, titles: '', isDoubtful: false };
@@ -48,13 +48,23 @@ export function cutPerson(
   return { honorific, name, titles: match[0].includes('(') ? closed(after) : after, isDoubtful: false };
 }
 
+/** Blanks between words are one; tabs and lines part cells. */
+function oneBlank(line: string): string {
+  return line.replaceAll(/[ \u00a0]{2,}/gu, ' ').trimEnd();
+}
+
+/** Of a person alone: "Ambassador" in brackets is a post. */
+const behindName =
+  /^\(\s*(?<inner>(?:Mr|Mrs|Ms|Miss|Mme|Dr)\.?|г-н|г-жа|господин|госпожа|д-р)\s*\)(?<after>.*)$/isu;
+
 /** «Ли Сяомэй (г-жа)»: behind the name it is one too. */
 function honorificOf(text: string): ReturnType<typeof takeHonorific> {
   const before = takeHonorific(text);
-  const { name, inner, after } =
-    /^(?<name>[^(),;\t]+?)\s*\((?<inner>[^()]{1,12})\)(?<after>.*)$/su.exec(text)?.groups ?? {};
-  if (before.honorific !== null || !name || !inner || takeHonorific(`${inner} X`).rest !== 'X') return before;
-  return { honorific: inner.trim(), rest: `${name}${after ?? ''}` };
+  const bracket = text.indexOf('(');
+  const name = text.slice(0, Math.max(bracket, 0)).trimEnd();
+  const { inner, after = '' } = behindName.exec(text.slice(name.length).trimStart())?.groups ?? {};
+  if (before.honorific !== null || name === '' || inner === undefined || /[),;\t]/u.test(name)) return before;
+  return { honorific: inner, rest: `${name}${after}` };
 }
 
 /** Without the bracket that was opened before. */

@@ -21,13 +21,18 @@ export function withHeadcount(
   return at !== -1 && at === numbers.lastIndexOf(true) ? fields.with(at, 'headcount') : fields;
 }
 
-/** "Number" over 1, 2, 3 … before the States counts the rows of the list, and nobody. */
+/** What says of numbers what they count; "Number" alone says as well that the rows are numbered. */
+const saysNumber = /^(?:numbers?|кол-во|количество)?$/iu;
+
+/** "Number" over 1, 2, 3 … before the States counts the rows of the list, and nobody; "Number of participants" counts them. */
 export function withoutRunningNumbers(
   fields: readonly TableField[],
   body: readonly (readonly string[])[],
+  titleOf: (column: number) => string,
 ): readonly TableField[] {
   const at = fields.indexOf('headcount');
   const cells = body.map((row) => row[at] ?? '').filter(Boolean);
+  if (!saysNumber.test(titleOf(at).trim())) return fields;
   const isFirst = at !== -1 && fields.slice(0, at).every((field) => field === 'ignored');
   return isFirst && cells.length > 1 && countsRows(cells, false) ? fields.with(at, 'ignored') : fields;
 }

@@ -141,9 +141,8 @@ function withAcronym(text: string, find: PartyFinder['find']): FoundParty | null
 
 /** The two parts of "International Committee of the Red Cross (ICRC)"; none where it is nothing of the kind. */
 export function nameAndAcronym(text: string): { readonly name?: string; readonly acronym?: string } {
-  return (
-    /^(?<name>[^()]{6,})\s*\((?<acronym>\p{Lu}[\p{Lu}\d/-]{1,11})\)[:.]?$/u.exec(text.trim())?.groups ?? {}
-  );
+  const plain = text.replaceAll(/\s+/gu, ' ').trim();
+  return /^(?<name>[^()]{6,}?) ?\((?<acronym>\p{Lu}[\p{Lu}\d/-]{1,11})\)[:.]?$/u.exec(plain)?.groups ?? {};
 }
 
 function plainName(text: string): string {

@@ -71,7 +71,7 @@ export function recogniseColumns(
     found.map((_, at) => titleOf(at)),
   );
   const paired = withPairs(withWholeNames(titled, body), body, titles === null);
-  const numbered = withoutRunningNumbers(paired, body);
+  const numbered = withoutRunningNumbers(paired, body, titleOf);
   const counted = titles === null && kind === 'attendance' ? withHeadcount(numbered, body) : numbered;
   const once = onceEach(counted, body);
   return { titles, fields: once.map((field) => (isKept(field, choosable) ? field : 'ignored')) };

@@ -10,7 +10,10 @@ const phrase = new RegExp(
   'iu',
 );
 
+/** In letters: whatever is longer says something else. */
+const longest = 200;
+
 /** "none", "(no delegation)", «нет данных», «не участвует»: nobody comes, or who does is not known. */
 export function saysNobody(text: string): boolean {
-  return phrase.test(text.trim().replace(/^[([]\s*|\s*[)\].!]+$/gu, ''));
+  return text.length <= longest && phrase.test(text.trim().replace(/^[([]\s*|\s*[)\].!]+$/gu, ''));
 }

@@ -102,6 +102,7 @@ const sections = new Set(
 /** A heading without its number, its colon and what stands in brackets: "II. Observers (in alphabetical order):". */
 export function plainHeading(text: string): string {
   const bare = text
+    .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:(?:[IVX]{1,4}|[A-ZА-Я]|\d{1,2})[.)]\s*|[•*–—-]\s*)/u, '')
     .replace(/[\s:.–—-]+$/u, '')
@@ -117,7 +118,7 @@ export function standingOfHeading(text: string): HeadingStanding | null {
     return JSON.stringify(standing) === JSON.stringify(standingOfHeading(other)) ? standing : null;
   }
   const plain = plainHeading(text);
-  const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/iu).map(plainHeading);
+  const parts = partsOf(text).map(plainHeading);
   const roles = parts.length > 1 ? parts.map(roleOf) : [roleOf(plain)];
   const category = categories.get(plain) ?? categoryOfAll(text);
   const isRole = roles.every((role) => role !== undefined);
@@ -129,9 +130,14 @@ export function standingOfHeading(text: string): HeadingStanding | null {
   return { category, roles: said, reach: isOfOne || isNext ? 'next' : 'below', isOfOne };
 }
 
+/** "Speakers / Moderators and rapporteurs": each of them. */
+function partsOf(text: string): readonly string[] {
+  return text.replaceAll(/\s+/gu, ' ').split(/ ?[/&,] ?| (?:and|и) /iu);
+}
+
 /** "International organizations and UN agencies": of both the same. */
 function categoryOfAll(text: string): Delegation['category'] | null {
-  const parts = text.split(/\s*[/&,]\s*|\s+(?:and|и)\s+/iu).map((part) => categories.get(plainHeading(part)));
+  const parts = partsOf(text).map((part) => categories.get(plainHeading(part)));
   const [first = null] = parts;
   return parts.length > 1 && parts.every((one) => one === first) ? first : null;
 }
@@ -165,7 +171,7 @@ export function endsCategory(text: string): boolean {
 
 /** A heading in two languages, «Председатель / Chair», as its sides; any other as it is. */
 export function sidesOf(text: string): readonly string[] {
-  const sides = text.split(/\s+[/|]\s+/u);
+  const sides = text.replaceAll(/\s+/gu, ' ').split(/ [/|] /u);
   const [one = '', other = ''] = sides;
   return sides.length === 2 && scriptOf(one) !== scriptOf(other) ? sides : [text];
 }

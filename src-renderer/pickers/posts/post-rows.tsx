@@ -47,8 +47,7 @@ export function PostRows(props: PostRowsProps) {
   useEffect(() => {
     // After this drawing: the row may have to be drawn first.
     if (isThere) queueMicrotask(() => goTo(first, column));
-    // Only when the line comes: what is moved or chosen later leaves the focus where it is.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the line comes: later the focus stays where it is
   }, [begin, isThere]);
   const keys = (index: number, language: PostLanguage) => (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
@@ -16,9 +16,12 @@ export function useAddressedNotice(): void {
   const register = useRegister();
   const notice = useStepNotice();
   const news = useSyncExternalStore(register.subscribe, () => register.addressed);
+  const told = useRef(news);
   useEffect(() => {
+    // What was there when the screen came was told before.
+    if (news === told.current) return;
+    told.current = news;
     if (news?.kind === 'done') notice('', news.step, undefined, [], addressedInWords(news, locale, t));
-    // Said once for each; another language says nothing anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once for each; another language says nothing anew
   }, [news]);
 }

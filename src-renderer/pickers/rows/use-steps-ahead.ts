@@ -29,14 +29,18 @@ export function useStepsAhead<E>(asOf: number): {
       const step = Symbol('step');
       // At once, not with the next frame: the next key may already be on its way.
       flushSync(() => setSteps((known) => [...known, { step, entries, doneAt: null }]));
-      const result = await command();
-      const doneAt = register.sequence;
-      setSteps((known) =>
-        result === null
-          ? known.filter((one) => one.step !== step)
-          : known.map((one) => (one.step === step ? { ...one, doneAt } : one)),
-      );
-      return result;
+      const drop = () => setSteps((known) => known.filter((one) => one.step !== step));
+      try {
+        const result = await command();
+        const doneAt = register.sequence;
+        if (result === null) drop();
+        else setSteps((known) => known.map((one) => (one.step === step ? { ...one, doneAt } : one)));
+        return result;
+      } catch (error) {
+        // A row that no command stands behind would be typed into and kept nowhere.
+        drop();
+        throw error;
+      }
     },
     [register],
   );

@@ -101,7 +101,8 @@ export function fillsEmpty(
 /** An empty paragraph goes where no paper cites it by its number, and nothing came of it or follows below it. */
 async function removeUnused(recorder: Recorder, id: Id): Promise<void> {
   const paragraph = await recorder.get('paragraphs', id);
-  if (!paragraph || paragraph.number !== null) return;
+  // A heading has no number that papers cite; what it remembers is of the paragraph that it was.
+  if (!paragraph || (paragraph.number !== null && !isHeading(paragraph))) return;
   const uses = await usesOf(recorder, paragraph);
   const list = await linesOf(recorder, paragraph.meetingId);
   const next = list[list.findIndex((one) => one.id === id) + 1];

@@ -4,7 +4,7 @@ import type { TableName } from '@/domain/records';
 
 import { journalTable, recordTable, type TableSource } from '../database';
 import { sameValue } from '../journal/same-value';
-import { restoreEntry } from '../journal/stored-entry';
+import { restoreEntry, type StoredEntry } from '../journal/stored-entry';
 import type { StoredRow } from '../migrations/migration';
 import type { TableRow } from '../record-set';
 import { referencesFrom } from '../references';
@@ -55,12 +55,7 @@ export async function unknownMerges(
   const ids = leading.flat();
   const meetings = await meetingsOfUnknownDelegations(source, rows);
   if (ids.length + meetings.length === 0) return { removed: new Map(), merged: new Set(), joined: new Map() };
-  const stored = await journalTable(source)
-    .where('about')
-    .anyOf([...ids, ...meetings])
-    .distinct()
-    .filter(({ command }) => mergingCommands.has(command) || command === joiningCommand)
-    .toArray();
+  const stored = await entriesAbout(source, [...ids, ...meetings]);
   const known = new Set(brought.map(({ id }) => id));
   const entries = stored.map(restoreEntry).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
   const undone = new Map<Id, boolean>();
@@ -78,6 +73,21 @@ export async function unknownMerges(
     if (command === joiningCommand) for (const [from, into] of joinedBy(changes)) joined.set(from, into);
   }
   return { removed, merged, joined };
+}
+
+/** So many entries of the journal are unpacked at once. */
+const atOnce = 200;
+
+/** Merges and joins that speak of the records. A batch speaks of hundreds of meetings: by its key it is unpacked once. */
+async function entriesAbout(source: TableSource, ids: readonly Id[]): Promise<readonly StoredEntry[]> {
+  const keys = [...new Set(await journalTable(source).where('about').anyOf(ids).primaryKeys())];
+  const found: StoredEntry[] = [];
+  for (let from = 0; from < keys.length; from += atOnce) {
+    const entries = await journalTable(source).bulkGet(keys.slice(from, from + atOnce));
+    const known = entries.filter((entry) => entry !== undefined);
+    found.push(...known.filter(({ command }) => mergingCommands.has(command) || command === joiningCommand));
+  }
+  return found;
 }
 
 /** Meetings of delegations that the bundle has and this register has not: they were new there, or were joined here. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { addressedInWords } from '@/pickers/recommendations/addressed-in-words';
+import { meetingsToldOf } from '@/store/addressed-news';
 import { copyAttendance } from '@/store/commands/copy-attendance';
 import { editDelegation } from '@/store/commands/delegations';
 import { editMeeting } from '@/store/commands/meetings';
@@ -25,6 +26,16 @@ const meeting = aMeeting({ ...held, ordinal: 4, date: '2031-06-11' });
 const later = aMeeting({ ...held, ordinal: 5, date: '2032-06-11' });
 const recommendation = aRecommendation({ processId: process.id, addressed: 'participants' });
 const present = aDelegation({ meetingId: meeting.id, partyId: peru.id });
+
+test('no look-up is made for words that are typed beside what tells who was represented', () => {
+  const asked = (table: 'meetings' | 'delegations', before: object, patch: object) => [
+    ...meetingsToldOf([{ table, id: meeting.id, before: { ...before }, after: { ...before, ...patch } }]),
+  ];
+  expect(asked('meetings', meeting, { title: { en: 'Typed' }, note: 'Typed' })).toEqual([]);
+  expect(asked('delegations', present, { printedName: 'Peru (Republic of)' })).toEqual([]);
+  expect(asked('meetings', meeting, { date: '2031-06-12' })).toEqual([meeting.id]);
+  expect(asked('delegations', present, { withoutPeople: 'not-said' })).toEqual([meeting.id]);
+});
 
 async function begin(): Promise<Register> {
   const register = await openTestRegister();

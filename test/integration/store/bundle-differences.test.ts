@@ -60,6 +60,17 @@ const records = async (register: Register) => (await register.exportAll()).recor
 const rowsById = async (register: Register) =>
   new Map(rowsOfSet(await records(register)).map(({ table, record }) => [`${table} ${record.id}`, record]));
 
+/** Rows that joining recommendations took away there: the one that stays says the same, so no bundle brings them back. */
+async function joinedAway(register: Register): Promise<ReadonlySet<string>> {
+  const { journal } = await register.exportAll();
+  const joins = journal.filter(({ command }) => command === 'join-recommendations');
+  return new Set(
+    joins.flatMap(({ changes }) =>
+      changes.flatMap((one) => (one.kind === 'remove' ? [`${one.table} ${one.id}`] : [])),
+    ),
+  );
+}
+
 const arbitraryPair = fc.record({ first: arbitraryActions, here: arbitraryActions, there: arbitraryActions });
 
 async function apart({ first, here, there }: Record<'first' | 'here' | 'there', readonly Action[]>) {
@@ -85,7 +96,9 @@ describe('bringing in a register that grew apart', () => {
         const after = await rowsById(ours);
         for (const [key, row] of own) expect(after.get(key)).toEqual(row);
         const left = new Set(found.contradictions.map(({ link }) => `recommendationLinks ${link.id}`));
-        for (const key of (await rowsById(theirs)).keys()) expect(after.has(key)).toBe(!left.has(key));
+        const joined = await joinedAway(ours);
+        for (const key of (await rowsById(theirs)).keys())
+          if (!joined.has(key)) expect(after.has(key)).toBe(!left.has(key));
         expect(danglingReferences(await records(ours))).toEqual([]);
         if (found.fresh > 0) valueOf(await ours.undo());
         expect(await records(ours)).toEqual(before);

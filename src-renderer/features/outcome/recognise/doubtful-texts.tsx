@@ -3,8 +3,8 @@ import { numberLabel } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
-import { Checkbox } from '@/ui/checkbox';
 import styles from './recognise.module.css';
+import { TextChoice } from './text-choice';
 import type { Pasted } from './use-pasted-outcome';
 
 interface DoubtfulTextsProps {
@@ -33,27 +33,18 @@ export function DoubtfulTexts({ pasted, numbered, language, confirmed, onConfirm
         {rows.map(({ one, there: { paragraph, number, cited } }) => {
           const [tag, words] = Object.entries(paragraph.text).find(([own]) => own !== language) ?? [];
           return (
-            <li key={one.key} className={styles.paragraph}>
-              <span className={styles.number}>{numberLabel(number, paragraph.level)}</span>
-              <div className={styles.body}>
-                <p className={styles.words} lang={tag} dir="auto">
-                  {words}
-                </p>
-                <Checkbox
-                  isSelected={confirmed.includes(paragraph.id)}
-                  onChange={(isMeant) =>
-                    onConfirm(
-                      isMeant ? [...confirmed, paragraph.id] : confirmed.filter((id) => id !== paragraph.id),
-                    )
-                  }
-                  aria-label={t('outcome.paste.all-the-same', { number: cited, text: one.text })}
-                >
-                  <span className={styles.who} lang={language} dir="auto">
-                    {one.text}
-                  </span>
-                </Checkbox>
-              </div>
-            </li>
+            <TextChoice
+              key={one.key}
+              number={numberLabel(number, paragraph.level)}
+              there={words ?? ''}
+              thereIn={tag}
+              text={one.text}
+              language={language}
+              label={t('outcome.paste.all-the-same', { number: cited, text: one.text })}
+              id={paragraph.id}
+              chosen={confirmed}
+              onChange={onConfirm}
+            />
           );
         })}
       </ol>

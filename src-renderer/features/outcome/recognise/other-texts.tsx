@@ -1,9 +1,9 @@
 import type { NumberedParagraph } from '@/domain/number-paragraphs';
 import { isHeading, numberLabel } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
-import { Checkbox } from '@/ui/checkbox';
 import type { Pasted } from './use-pasted-outcome';
 import styles from './recognise.module.css';
+import { TextChoice } from './text-choice';
 
 interface OtherTextsProps {
   /** Paragraphs that have another text in the language. */
@@ -27,33 +27,22 @@ export function OtherTexts({ pasted, numbered, language, replaced, onChange }: O
           if (!there) return null;
           const { paragraph, number, cited } = there;
           return (
-            <li key={one.key} className={styles.paragraph}>
-              <span className={styles.number}>
-                {isHeading(paragraph) ? null : numberLabel(number, paragraph.level)}
-              </span>
-              <div className={styles.body} lang={language}>
-                <p className={styles.words} dir="auto">
-                  {paragraph.text[language]}
-                </p>
-                <Checkbox
-                  isSelected={replaced.includes(paragraph.id)}
-                  onChange={(isReplaced) =>
-                    onChange(
-                      isReplaced ? [...replaced, paragraph.id] : replaced.filter((id) => id !== paragraph.id),
-                    )
-                  }
-                  aria-label={
-                    isHeading(paragraph)
-                      ? t('outcome.paste.replace-heading', { text: one.text })
-                      : t('outcome.paste.replace', { number: cited, text: one.text })
-                  }
-                >
-                  <span className={styles.who} dir="auto">
-                    {one.text}
-                  </span>
-                </Checkbox>
-              </div>
-            </li>
+            <TextChoice
+              key={one.key}
+              number={isHeading(paragraph) ? null : numberLabel(number, paragraph.level)}
+              there={paragraph.text[language] ?? ''}
+              thereIn={language}
+              text={one.text}
+              language={language}
+              label={
+                isHeading(paragraph)
+                  ? t('outcome.paste.replace-heading', { text: one.text })
+                  : t('outcome.paste.replace', { number: cited, text: one.text })
+              }
+              id={paragraph.id}
+              chosen={replaced}
+              onChange={onChange}
+            />
           );
         })}
       </ol>

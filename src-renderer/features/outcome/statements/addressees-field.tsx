@@ -26,19 +26,21 @@ export function AddresseesField({ language, date, value, onChange }: AddresseesF
   // Told to the field at once: it closes its list by it.
   const [picked, setPicked] = useState<string | null>(null);
   const name = typed.trim();
-  const items: readonly Choice[] = [
+  const offered: readonly Choice[] = [
     ...findTerms(outcomeAddressees, typed, language).map((choice) => ({ ...choice, icon: UsersRound })),
     ...findParties(entries, typed, 8).map(({ key, label, kind }) => ({
       id: key,
       label,
       icon: kind === 'state' ? Flag : Building2,
     })),
-  ].filter(({ label }) => !value.includes(label));
+  ];
+  const items = offered.filter(({ label }) => !value.includes(label));
   const add = (addressee: string) => {
     if (addressee !== '') onChange([...new Set([...value, addressee])]);
     setTyped('');
   };
-  const meant = () => choiceBegun(items, name)?.label ?? name;
+  // Among those that are chosen already too: "Niger" typed again is no Nigeria.
+  const meant = () => choiceBegun(offered, name)?.label ?? name;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
     // With a choice in focus, Enter takes that.

@@ -101,6 +101,18 @@ describe('a pasted table of delegations', () => {
     expect(kinds('Country\tAge\tName\nAfghanistan\t41\t\nAzerbaijan\t5\t\nPakistan\t7\t')).toEqual(uncounted);
   });
 
+  it('takes numbers that are said to be how many came for nothing else, though they count like rows', () => {
+    const counted = ['Afghanistan', 'Azerbaijan', 'Pakistan'].map((label, at) => [
+      'delegation',
+      label,
+      at + 1,
+      'new',
+    ]);
+    const rows = '1\tAfghanistan\n2\tAzerbaijan\n3\tPakistan';
+    expect(kinds(`Number of participants\tCountry\n${rows}`)).toEqual(counted);
+    expect(kinds(`Количество участников\tСтрана\n${rows}`)).toEqual(counted);
+  });
+
   it('goes on taking numbers before States for how many came where they count no rows', () => {
     expect(kinds('5\tTurkey\n3\tTajikistan')).toEqual([
       ['delegation', 'Türkiye', 5, 'new'],

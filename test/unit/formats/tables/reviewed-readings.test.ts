@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readStatus } from '@/formats/follow-up-sheet/status-words';
+import { outcomeReader } from '@/formats/narrative/propose-outcome';
+import { cutPerson } from '@/formats/person-line/cut-person';
 import { takeHonorific } from '@/formats/person-line/honorifics';
 import { announcedParty } from '@/formats/tables/announced-party';
 import { formsBeforeSpreadsheet } from '@/formats/tables/before-spreadsheet';
 import { labelledLine } from '@/formats/tables/labelled-line';
+import { nameAndAcronym } from '@/formats/tables/party-finder';
+import { saysNobody } from '@/formats/tables/says-nobody';
+import { standingOfHeading } from '@/formats/tables/standing-of-heading';
 import { tableOfLines } from '@/formats/tables/table-of-lines';
+import { workTimeOf } from '../../../helpers/work-time';
+
+const proposed = (text: string) => outcomeReader('en')({ text, level: 0, items: [] });
 
 const states = [
   'Kazakhstan',
@@ -47,6 +55,25 @@ describe('what a spreadsheet does to a cell', () => {
     expect(formsBeforeSpreadsheet('01.02.2026')).not.toContain('02.01.2026');
     expect(formsBeforeSpreadsheet('01.02.2026')).toContain('1.2.2026');
     expect(formsBeforeSpreadsheet('2/1/2026')).toContain('01.02.2026');
+  });
+});
+
+describe('long runs of blanks and brackets', () => {
+  it.each([
+    ['a statement', () => void proposed(`Participants agreed to meet${' '.repeat(20_000)}and noted it.`)],
+    ['a heading', () => void standingOfHeading(`Observers${' '.repeat(30_000)}x`)],
+    ['a person', () => void cutPerson(`Anna${' '.repeat(30_000)}Lee`)],
+    ['nobody', () => void saysNobody(`${')'.repeat(60_000)}x`)],
+    ['a name with its acronym', () => void nameAndAcronym(`Centre${' '.repeat(30_000)}x`)],
+  ])('are read in time that grows with their length alone: %s', (_, read) => {
+    expect(workTimeOf(read)).toBeLessThan(400);
+  });
+});
+
+describe('what stands in brackets behind a name', () => {
+  it('is an honorific, and a post is none', () => {
+    expect(cutPerson('Ли Сяомэй (г-жа)')).toMatchObject({ honorific: 'г-жа', name: 'Ли Сяомэй' });
+    expect(cutPerson('Ivan Petrov (Ambassador), Ministry').honorific).toBeNull();
   });
 });
 

@@ -75,19 +75,21 @@ export function CarryOverView({ dossier }: { readonly dossier: MeetingDossier })
   const add = () =>
     once(async () => {
       if (picked.length === 0) return;
+      const points = picked.flatMap((one) => (one.kind === 'point' ? [one.point.item] : []));
+      const recommendations = carriedRecommendations(picked, proposals, made.inHand);
       const added = await run(
         carryOver({
           meetingId: meeting.id,
           sessionId: into === outside ? null : into,
-          points: picked.flatMap((one) => (one.kind === 'point' ? [one.point.item] : [])),
-          recommendations: carriedRecommendations(picked, proposals, made.inHand),
+          points,
+          recommendations,
           as,
           heading: followUpHeading,
           isNumbered: !isBare(dossier),
         }),
       );
       if (added === null) return;
-      notice(t('agenda.carry.done', { count: picked.length }));
+      notice(t('agenda.carry.done', { count: points.length + recommendations.length }));
       navigate(meetingAddress(meeting.id, 'agenda', added[0]));
     });
   const press = (event: KeyboardEvent) => {
