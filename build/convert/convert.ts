@@ -89,7 +89,7 @@ async function outputsOf(
   files: readonly ReadFile[],
   options: ConvertOptions,
 ): Promise<readonly OutputFile[]> {
-  const read = files.flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
+  const read = files.flatMap(({ outcome }) => (outcome.ok && outcome.kind === 'draft' ? [outcome] : []));
   const draft = joinDrafts(read.map((outcome) => outcome.draft));
   const texts = read.flatMap((outcome) => outcome.texts);
   const at = new Date();

@@ -35,7 +35,15 @@ export function errorInWords(error: FileError): string {
     case 'unsupported':
       return `is ${kinds[error.kind] ?? `of a kind (${error.kind}) that cannot be read`}.`;
     case 'damaged':
-      return 'is a damaged zip archive, cut off perhaps; get it again from where it came.';
+      return error.kind === 'zip'
+        ? 'is a damaged zip archive, cut off perhaps; get it again from where it came.'
+        : 'is damaged, cut off perhaps; get it again from where it came.';
+    case 'encrypted':
+      return 'is locked with a password; save a copy without one.';
+    case 'bomb':
+      return 'unpacks to far more than a document can hold; it was not unpacked.';
+    case 'scan':
+      return `has ${error.pages} ${error.pages === 1 ? 'page that is a picture' : 'pages that are pictures'}; run it through text recognition first.`;
     default:
       return assertNever(error);
   }

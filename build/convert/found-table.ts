@@ -33,7 +33,7 @@ export function foundTable(files: readonly ReadFile[]): string {
 }
 
 function linesOf({ name, outcome }: ReadFile): readonly (readonly string[])[] {
-  if (!outcome.ok) return [];
+  if (!outcome.ok || outcome.kind !== 'draft') return [];
   const { draft, texts } = outcome;
   const [source] = draft.sources;
   const head = [name, source?.type ?? 'other'];

@@ -21,7 +21,22 @@ const limitBytes = 512 * 1024 * 1024;
 
 export async function readFiles(paths: readonly string[]): Promise<readonly ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const path of paths) files.push(await readOne(path));
+  for (const path of paths) files.push(...(await withParts(await readOne(path))));
+  return files;
+}
+
+/** A message within an archive within a message: further in there is nothing a secretariat has put there. */
+const depthLimit = 3;
+
+/** A file, followed by the files within it. */
+async function withParts(file: ReadFile, depth = 0): Promise<readonly ReadFile[]> {
+  const { outcome, path } = file;
+  if (!outcome.ok || outcome.kind === 'table' || depth >= depthLimit) return [file];
+  const files: ReadFile[] = outcome.kind === 'parts' ? [] : [file];
+  for (const { name, bytes } of outcome.parts ?? []) {
+    const part = { path, name, bytes, outcome: await readPriorRecord({ name, bytes }) };
+    files.push(...(await withParts(part, depth + 1)));
+  }
   return files;
 }
 
@@ -38,7 +53,7 @@ async function readOne(path: string): Promise<ReadFile> {
     if (facts.isDirectory()) return refused('folder');
     if (facts.size > limitBytes) return refused('too-big');
     const bytes = new Uint8Array(await readFile(path));
-    return { path, name, bytes, outcome: readPriorRecord({ name, bytes }) };
+    return { path, name, bytes, outcome: await readPriorRecord({ name, bytes }) };
   } catch (error) {
     return refused(codeOf(error));
   }

@@ -97,12 +97,31 @@ export const partyStatuses = [
   'to-be-confirmed',
   'ended',
 ] as const;
+/**
+ * What a reader has to say of a file beside its facts: tracked changes taken as accepted, comments kept apart, footnotes
+ * put behind the text, macros and outside links left alone, pages without words, files attached, hidden words, bytes of
+ * another encoding, rows beyond the limit.
+ */
+export const sourceNoteCodes = [
+  'tracked-changes',
+  'comments',
+  'footnotes',
+  'macros',
+  'outside-links',
+  'pages-without-text',
+  'attachments',
+  'hidden',
+  'mixed-encoding',
+  'cut',
+] as const;
 export const certainties = ['stated', 'derived', 'uncertain'] as const;
 
 const text = z.string();
 const optional = z.optional;
 
 export const approximateCountSchema = z.object({ qualifier: z.enum(countQualifiers), count: z.int() });
+
+export const sourceNoteSchema = z.object({ code: z.enum(sourceNoteCodes), count: optional(z.int()) });
 
 export const draftSourceSchema = z.object({
   file: text,
@@ -112,6 +131,8 @@ export const draftSourceSchema = z.object({
   title: optional(text),
   published: optional(text),
   modified: optional(text),
+  /** How many of what a note names, where they were counted. */
+  notes: optional(z.array(sourceNoteSchema)),
 });
 
 export const draftStatementSchema = z.object({
@@ -233,5 +254,6 @@ export type DraftMeeting = Readonly<z.infer<typeof draftMeetingSchema>>;
 export type DraftSource = Readonly<z.infer<typeof draftSourceSchema>>;
 export type DraftParagraph = Readonly<z.infer<typeof draftParagraphSchema>>;
 export type DraftStatement = Readonly<z.infer<typeof draftStatementSchema>>;
+export type SourceNote = Readonly<z.infer<typeof sourceNoteSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Certainty = (typeof certainties)[number];

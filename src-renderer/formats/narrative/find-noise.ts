@@ -3,7 +3,8 @@ import type { Span } from './span';
 
 /** A stretch that belongs to the page the text came from, not to the text. */
 export interface Noise extends Span {
-  readonly why: 'navigation' | 'links' | 'appeal' | 'copyright';
+  readonly why:
+    'navigation' | 'links' | 'appeal' | 'copyright' | 'running-head' | 'page-number' | 'comment' | 'header';
 }
 
 const navigation =

@@ -36,7 +36,9 @@ export interface NarrativeInput {
   /** Hex digest of the original bytes. */
   readonly sha256: string;
   /** What the format around the text says of itself (a page's title, language, dates). */
-  readonly about?: Partial<Pick<DraftSource, 'title' | 'language' | 'published' | 'modified' | 'type'>>;
+  readonly about?: Partial<
+    Pick<DraftSource, 'title' | 'language' | 'published' | 'modified' | 'type' | 'notes'>
+  >;
   /** Stretches the format reader has put down as navigation. */
   readonly dropped?: readonly Noise[];
 }
@@ -120,6 +122,7 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
     title: about.title ?? title?.value,
     published: about.published ?? published?.value,
     modified: about.modified ?? modified?.value,
+    notes: about.notes,
   };
   return { file, sha256, type: about.type ?? type.value, ...present(given) };
 }

@@ -5,8 +5,11 @@ import { htmlToText } from '../html/html-to-text';
 import { readNarrative } from '../narrative/read-narrative';
 import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
+import { formatReaders } from './format-readers';
+import { mediaTypeOf } from './media-type';
 import { decodeRecord } from './page-charset';
-import { looksLikeHtml, recordKind, type RecordKind } from './record-kind';
+import { kindOfText, recordKind, type RecordKind } from './record-kind';
+import type { FormatOutcome, RecordText, TableOutcome } from './record-text';
 
 export interface PriorRecord {
   /** The file's name, for the source; never used to tell its kind. */
@@ -19,38 +22,94 @@ export interface PriorRecord {
 export type ReadError =
   | DecodeError
   | { readonly code: 'unsupported'; readonly kind: Exclude<RecordKind, 'text' | 'html'> }
-  | { readonly code: 'damaged'; readonly kind: 'zip' };
+  | { readonly code: 'damaged'; readonly kind: RecordKind }
+  /** Locked with a password. */
+  | { readonly code: 'encrypted'; readonly kind: RecordKind }
+  /** Small as it stands and huge when unpacked: made to harm. */
+  | { readonly code: 'bomb'; readonly kind: RecordKind }
+  /** Pages that are pictures: there is no text to read. */
+  | { readonly code: 'scan'; readonly pages: number };
+
+/** What a file was told to be, whatever it is called. */
+interface Known {
+  /** Lower-case hex, of the original bytes. */
+  readonly sha256: string;
+  readonly mediaType: string;
+}
 
 export type ReadOutcome =
-  | { readonly ok: true; readonly draft: Draft; readonly texts: readonly string[] }
+  | ({
+      readonly ok: true;
+      readonly kind: 'draft';
+      readonly draft: Draft;
+      readonly texts: readonly string[];
+      /** Files within the file, to be read in their turn. */
+      readonly parts?: readonly PriorRecord[];
+    } & Known)
+  | ({ readonly ok: true } & TableOutcome & Known)
+  | ({ readonly ok: true; readonly kind: 'parts'; readonly parts: readonly PriorRecord[] } & Known)
   | { readonly ok: false; readonly error: ReadError };
 
 /**
- * Reads one prior record into a draft. The kind is told by content, never by name.
+ * Reads one prior record. The kind is told by content, never by name.
  * @returns the draft with the plain text of each of its sources, which the draft's offsets point into; a text in
- * which no meeting is found is no error: its draft has no meetings. A bundle is `unsupported` of kind `bundle` here,
- * because it is the register's own and goes another way.
+ * which no meeting is found is no error: its draft has no meetings. Or tables whose columns want a meaning first, or the files of an
+ * archive. A bundle is `unsupported` of kind `bundle` here, because it is the register's own and goes another way.
  */
-export function readPriorRecord({ name, bytes, pasted = false }: PriorRecord): ReadOutcome {
+export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
+  const { bytes } = file;
   if (bytes.length > textLimit && kindBySignature(bytes) === null) {
     return { ok: false, error: { code: 'too-large', size: bytes.length, limit: textLimit } };
   }
-  const kind = recordKind(bytes);
-  if (!kind.ok) return kind;
-  if (kind.kind === 'program') return { ok: false, error: { code: 'binary' } };
-  if (kind.kind !== 'text' && kind.kind !== 'html')
-    return { ok: false, error: { code: 'unsupported', kind: kind.kind } };
+  const signed = recordKind(bytes);
+  if (!signed.ok) return signed;
+  if (signed.kind === 'program') return { ok: false, error: { code: 'binary' } };
+  if (signed.kind !== 'text' && signed.kind !== 'html') return readFormat(file, signed.kind, '');
   const decoded = decodeRecord(bytes);
   if (!decoded.ok) return decoded;
-  const digest = bytesToHex(sha256(bytes));
-  const page = !pasted && looksLikeHtml(decoded.text) ? htmlToText(decoded.text) : undefined;
-  const text = page?.text ?? decoded.text;
+  const kind = file.pasted ? 'text' : kindOfText(decoded.text);
+  if (kind === 'text') return narrated(file, kind, { text: decoded.text, dropped: [] });
+  if (kind === 'html') return narrated(file, kind, htmlToText(decoded.text));
+  return readFormat(file, kind, decoded.text);
+}
+
+async function readFormat(
+  file: PriorRecord,
+  kind: Exclude<RecordKind, 'text' | 'html'>,
+  decoded: string,
+): Promise<ReadOutcome> {
+  const load = formatReaders[kind];
+  if (!load) return { ok: false, error: { code: 'unsupported', kind } };
+  let outcome: FormatOutcome;
+  try {
+    outcome = await (await load())(file, decoded);
+  } catch {
+    return { ok: false, error: { code: 'damaged', kind } };
+  }
+  if (!outcome.ok) return outcome;
+  if (outcome.kind !== 'text') return { ...outcome, ...knownOf(file, kind) };
+  const { record, parts = [] } = outcome;
+  // A message without words of its own still hands on what is attached to it.
+  if (record.text.trim() === '' && parts.length > 0)
+    return { ok: true, kind: 'parts', parts, ...knownOf(file, kind) };
+  const read = narrated(file, kind, record);
+  return read.ok && read.kind === 'draft' && parts.length > 0 ? { ...read, parts } : read;
+}
+
+function narrated(file: PriorRecord, kind: RecordKind, record: RecordText): ReadOutcome {
+  const { text, dropped, about, notes } = record;
   if (text.trim() === '') return { ok: false, error: { code: 'empty' } };
+  const known = knownOf(file, kind);
   const draft = readNarrative({
     text,
-    file: name,
-    sha256: digest,
-    ...(page ? { about: page.about, dropped: page.dropped } : {}),
+    file: file.name,
+    sha256: known.sha256,
+    dropped,
+    about: { ...about, ...(notes && notes.length > 0 ? { notes: [...notes] } : {}) },
   });
-  return { ok: true, draft, texts: [text] };
+  return { ok: true, kind: 'draft', draft, texts: [text], ...known };
+}
+
+function knownOf({ bytes }: PriorRecord, kind: RecordKind): Known {
+  return { sha256: bytesToHex(sha256(bytes)), mediaType: mediaTypeOf(kind) };
 }

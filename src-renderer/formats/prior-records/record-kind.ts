@@ -17,7 +17,11 @@ export type RecordKind =
   | 'old-office'
   | 'image'
   | 'archive'
-  | 'program';
+  | 'program'
+  | 'mail'
+  | 'calendar'
+  | 'contacts'
+  | 'delimited';
 
 export type KindOutcome =
   | { readonly ok: true; readonly kind: RecordKind }
@@ -60,6 +64,28 @@ function kindByNames(names: ReadonlySet<string>, parts: Readonly<Record<string, 
   const type = mimetype ? strFromU8(mimetype) : '';
   if (type.includes('opendocument.text')) return 'odt';
   return type.includes('opendocument.spreadsheet') ? 'ods' : 'zip';
+}
+
+/** What decoded text is: the formats that are text have no signature, they say what they are in their first lines. */
+export function kindOfText(
+  text: string,
+): 'text' | 'html' | 'rtf' | 'mail' | 'calendar' | 'contacts' | 'delimited' {
+  if (looksLikeHtml(text)) return 'html';
+  const start = text.slice(0, 4096).trimStart();
+  if (/^BEGIN:VCALENDAR\s*$/imu.test(start.slice(0, 20))) return 'calendar';
+  if (/^BEGIN:VCARD\s*$/imu.test(start.slice(0, 14))) return 'contacts';
+  return looksLikeMail(start) ? 'mail' : 'text';
+}
+
+/** A message as it was saved: a block of header lines, with a sender or a date and what a text never begins with. */
+function looksLikeMail(start: string): boolean {
+  const [head = ''] = start.split('\n\n', 1);
+  if (!/^[\w-]{2,40}:[ \t]/u.test(head)) return false;
+  const names = new Set(
+    head.split('\n').flatMap((line) => /^([\w-]{2,40}):/u.exec(line)?.[1]?.toLowerCase() ?? []),
+  );
+  const technical = ['mime-version', 'message-id', 'received', 'content-type', 'return-path'];
+  return names.has('from') && technical.some((name) => names.has(name));
 }
 
 /** Whether decoded text is a page: it opens with a doctype or a tag, or has the tags only a page has. */

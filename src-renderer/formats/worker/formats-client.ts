@@ -33,8 +33,9 @@ export interface WorkError {
 export type Worked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WorkError };
 
+/** A file that was asked for, or one that stood within another. */
 export interface ReadFile {
-  readonly name: string;
+  readonly file: PriorRecord;
   readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError };
 }
 
@@ -51,7 +52,7 @@ export interface ReadingOptions {
 
 /** Reading and writing of files on threads of their own. Expected failures are values; no promise is rejected. */
 export interface FormatsClient {
-  /** One outcome a file, in order. A file that brings the thread down fails alone; the rest goes on in a new thread. */
+  /** One outcome a file, in order, each followed by the files within it. A file that brings the thread down fails alone; the rest goes on in a new thread. */
   readPriorRecords(files: readonly PriorRecord[], options?: ReadingOptions): Promise<readonly ReadFile[]>;
   writePaper(paper: PaperDocument, format: PaperFormat, options?: PaperOptions): Promise<Worked<Uint8Array>>;
   /** @param exportedAt ISO 8601 UTC with milliseconds */
@@ -191,20 +192,41 @@ async function readAll(
   { onProgress, signal }: ReadingOptions,
 ): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
+  const waiting: Waiting[] = files.map((file) => ({ file, depth: 0 }));
   const report = () =>
-    onProgress?.({ done: read.length, total: files.length, name: files[read.length]?.name ?? null });
+    onProgress?.({
+      done: read.length,
+      total: read.length + waiting.length,
+      name: waiting[0]?.file.name ?? null,
+    });
   const stop = () => line.stop();
   signal?.addEventListener('abort', stop);
   report();
-  for (const file of files) {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { file, depth } = next;
     const worked: Worked<ReadOutcome> = signal?.aborted
       ? { ok: false, error: { code: 'cancelled' } }
       : workedOf(await line.call((remote) => remote.readPriorRecord(file)));
-    read.push({ name: file.name, outcome: worked.ok ? worked.value : worked });
+    read.push({ file, outcome: worked.ok ? worked.value : worked });
+    if (worked.ok) waiting.unshift(...partsOf(worked.value, depth));
     report();
   }
   signal?.removeEventListener('abort', stop);
   return read;
+}
+
+interface Waiting {
+  readonly file: PriorRecord;
+  /** How many files it stands in. */
+  readonly depth: number;
+}
+
+/** A message within an archive within a message: further in there is nothing a secretariat has put there. */
+const depthLimit = 3;
+
+function partsOf(outcome: ReadOutcome, depth: number): readonly Waiting[] {
+  if (!outcome.ok || outcome.kind === 'table' || depth >= depthLimit) return [];
+  return (outcome.parts ?? []).map((file) => ({ file, depth: depth + 1 }));
 }
 
 function workedOf<T>(result: LineResult<T>): Worked<T> {

@@ -16,6 +16,7 @@ import type { Register } from '@/store/register';
 
 import { arbitraryRegister } from '../../helpers/arbitrary-register';
 import { openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { readRecord } from '../../helpers/read-record';
 
 const exportedAt = '2026-01-02T03:04:05.678Z';
 const schema = { schemaVersion, migrateRecord: upgradeRow };
@@ -53,8 +54,7 @@ describe('a bundle between two profiles', () => {
     const bytes = new Uint8Array(
       await readFile(resolve(import.meta.dirname, '../convert/records/closing.txt')),
     );
-    const read = await formatsApi.readPriorRecord({ name: 'closing.txt', bytes });
-    if (!read.ok) throw new Error(read.error.code);
+    const read = await readRecord({ name: 'closing.txt', bytes });
     await accept(register, read.draft, { bytes, texts: read.texts });
 
     const first = await exported(register);

@@ -14,9 +14,7 @@ afterEach(() => vi.restoreAllMocks());
 /** Reads on this thread, as the worker does on its own. */
 function readHere() {
   vi.spyOn(formats, 'readPriorRecords').mockImplementation(async (files) =>
-    Promise.all(
-      files.map(async (file) => ({ name: file.name, outcome: await formatsApi.readPriorRecord(file) })),
-    ),
+    Promise.all(files.map(async (file) => ({ file, outcome: await formatsApi.readPriorRecord(file) }))),
   );
 }
 

@@ -57,8 +57,8 @@ export function createImporter() {
       signal: controller.signal,
       onProgress: (progress) => set({ kind: 'reading', ...progress }),
     }).catch((thrown: unknown) => notKept(files, thrown));
-    const bundleAt = outcomes.findIndex(({ outcome }) => outcome.kind === 'bundle');
-    const bundle = files[bundleAt] ?? null;
+    const found = outcomes.find(({ outcome }) => outcome.kind === 'bundle');
+    const bundle = files.find(({ name }) => name === found?.name) ?? null;
     const all = [...outcomes, ...failed];
     set({ kind: 'done', outcomes: all, bundle, cancelled: controller.signal.aborted });
     abort = null;

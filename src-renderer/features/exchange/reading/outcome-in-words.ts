@@ -42,6 +42,7 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
       const { error } = outcome;
       if (error.code === 'unsupported') return t(`exchange.outcome.unsupported.${error.kind}`);
       if (error.code === 'too-large' && 'limit' in error) return limit(error.limit);
+      if (error.code === 'scan') return t('exchange.outcome.scan', { pages: error.pages });
       return t(`exchange.outcome.${error.code}`, { limit: '' });
     }
   }

@@ -8,7 +8,6 @@ import type { PendingContent } from '../pending/pending-review';
 import { addPending, waitingReviews } from '../pending/pending-reviews';
 import { formats } from './formats';
 import { groupDrafts } from './group-drafts';
-import { mediaTypeOf } from './media-type';
 import type { FileOutcome, NamedOutcome } from './read-outcome';
 
 /** A file's own draft beside its bytes. */
@@ -17,6 +16,7 @@ interface Read {
   readonly file: PriorRecord;
   readonly draft: Draft;
   readonly texts: readonly string[];
+  readonly mediaType: string;
 }
 
 /**
@@ -32,11 +32,13 @@ export async function readFiles(
   const results = await formats.readPriorRecords(files, options);
   const outcomes: FileOutcome[] = [];
   const fresh: Read[] = [];
-  for (const [at, { outcome }] of results.entries()) {
-    const file = files[at];
+  for (const [at, { file, outcome }] of results.entries()) {
     const known = await outcomeBefore(register, outcome, fresh);
     if (known) outcomes[at] = known;
-    else if (outcome.ok && file) fresh.push({ at, file, draft: outcome.draft, texts: outcome.texts });
+    else if (outcome.ok && outcome.kind === 'draft') {
+      const { draft, texts, mediaType } = outcome;
+      fresh.push({ at, file, draft, texts, mediaType });
+    }
   }
   for (const group of groupDrafts(fresh.map(({ draft }) => draft))) {
     const members = group.flatMap((index) => fresh[index] ?? []);
@@ -45,8 +47,8 @@ export async function readFiles(
     const foundMeeting = content.draft.meetings.length > 0;
     for (const { at } of members) outcomes[at] = { kind: 'read', reviewId: content.id, foundMeeting };
   }
-  return results.map(({ name }, at) => ({
-    name,
+  return results.map(({ file }, at) => ({
+    name: file.name,
     outcome: outcomes[at] ?? { kind: 'unreadable', error: { code: 'failed' } },
   }));
 }
@@ -61,7 +63,7 @@ async function outcomeBefore(
     const isBundle = outcome.error.code === 'unsupported' && outcome.error.kind === 'bundle';
     return isBundle ? { kind: 'bundle' } : { kind: 'unreadable', error: outcome.error };
   }
-  const sha256 = outcome.draft.sources[0]?.sha256 ?? '';
+  const { sha256 } = outcome;
   const meetingId = await meetingOf(register, sha256);
   if (meetingId !== undefined) return { kind: 'in-register', meetingId };
   const waiting = (await waitingReviews(register)).find(({ hashes }) => hashes.includes(sha256));
@@ -86,11 +88,11 @@ function contentOf(members: readonly Read[]): PendingContent {
     id: crypto.randomUUID(),
     draft,
     texts: members.flatMap(({ texts }) => texts),
-    files: members.map(({ file, draft: own }) => ({
+    files: members.map(({ file, draft: own, mediaType }) => ({
       name: file.name,
       bytes: file.bytes,
       sha256: own.sources[0]?.sha256 ?? '',
-      mediaType: mediaTypeOf(file.name),
+      mediaType,
     })),
   };
 }

@@ -42,6 +42,12 @@ export const exchange = {
     'Too large: a text may have up to {limit}. The register is unchanged. Split the file and import each part.',
   'exchange.outcome.damaged':
     'The file is damaged or was not copied whole. The register is unchanged. Copy it once more from where it came from.',
+  'exchange.outcome.encrypted':
+    'The file is locked with a password. The register is unchanged. Open it with the password, save a copy without one, and import the copy.',
+  'exchange.outcome.bomb':
+    'The file unpacks to far more than a document can hold, as files made to do harm do. It was not unpacked; the register is unchanged. Ask whoever sent it.',
+  'exchange.outcome.scan':
+    '{pages, plural, one {The page is a picture} other {All # pages are pictures}}: a scan without text. The register is unchanged. Run it through text recognition (OCR) and import the result, or paste what it says.',
   'exchange.outcome.crashed':
     'There was not enough memory to read this file. The register is unchanged. Split the file and import each part.',
   'exchange.outcome.cancelled': 'Not read: you cancelled. What was read before is kept for review.',
@@ -62,6 +68,12 @@ export const exchange = {
     'PDF files cannot be read yet. Open it, select all, copy, and paste it here.',
   'exchange.outcome.unsupported.rtf':
     'RTF documents cannot be read yet. Open it in a word processor, select all, copy, and paste it here.',
+  'exchange.outcome.unsupported.mail':
+    'E-mail messages cannot be read yet. Open it, select all, copy, and paste it here.',
+  'exchange.outcome.unsupported.calendar': 'Calendar files cannot be read yet. Type or paste what it says.',
+  'exchange.outcome.unsupported.contacts': 'Contact cards cannot be read yet. Type or paste what it says.',
+  'exchange.outcome.unsupported.delimited':
+    'Tables as text cannot be read yet. Select the cells, copy, and paste them here.',
   'exchange.outcome.unsupported.old-office':
     'Old Office documents (.doc, .xls) cannot be read yet. Open it in its program, select all, copy, and paste it here.',
   'exchange.outcome.unsupported.image':
@@ -316,6 +328,10 @@ export const exchange = {
   'exchange.dropped.links': 'Dropped: links to other pages',
   'exchange.dropped.appeal': 'Dropped: an appeal for donations or the like',
   'exchange.dropped.copyright': 'Dropped: a copyright notice',
+  'exchange.dropped.running-head': 'Dropped: a running header or footer',
+  'exchange.dropped.page-number': 'Dropped: a page number',
+  'exchange.dropped.comment': 'Kept apart: a comment in the margin',
+  'exchange.dropped.header': 'Dropped: a header of the message',
   'exchange.dropped.other': 'Dropped as noise',
 
   'exchange.why.uncertain': 'uncertain',
@@ -341,4 +357,22 @@ export const exchange = {
   'review.why.unnumbered': 'a sentence without a number: part of the outcome?',
   'review.why.weak-type': 'the kind of meeting is only hinted at',
   'review.why.which-meeting': 'it may belong to another meeting',
+
+  'exchange.note.tracked-changes':
+    '{count, plural, one {# tracked change was} other {# tracked changes were}} taken as accepted.',
+  'exchange.note.comments':
+    '{count, plural, one {# comment is} other {# comments are}} kept apart, at the end of the text.',
+  'exchange.note.footnotes':
+    '{count, plural, one {# footnote stands} other {# footnotes stand}} at the end of the text.',
+  'exchange.note.macros': 'The file holds macros. They were neither run nor kept in the text.',
+  'exchange.note.outside-links': 'The file refers to something outside it. It was not fetched.',
+  'exchange.note.pages-without-text':
+    '{count, plural, one {# page is a picture} other {# pages are pictures}} and could not be read.',
+  'exchange.note.attachments':
+    '{count, plural, one {# attached file was} other {# attached files were}} read as a file of its own.',
+  'exchange.note.hidden':
+    '{count, plural, one {# hidden passage, row or column was} other {# hidden passages, rows or columns were}} read like the rest.',
+  'exchange.note.mixed-encoding':
+    'Parts of the file are in another encoding; {count, plural, one {# line was} other {# lines were}} read by it. Look at them.',
+  'exchange.note.cut': 'The file is longer than can be read; its end is missing.',
 } as const;

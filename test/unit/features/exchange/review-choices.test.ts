@@ -8,17 +8,17 @@ import { groupEvidence, listFacts } from '@/features/exchange/review/list-facts'
 import { chooseMeetings } from '@/features/exchange/review/meeting-choice';
 import { nameToday, partyName } from '@/features/exchange/review/party-words';
 import { noDecisions } from '@/features/exchange/review/review-decisions';
-import { readPriorRecord } from '@/formats/prior-records/read-prior-record';
+
+import { readRecord } from '../../../helpers/read-record';
 
 const meetings = almatyProcess().records.meetings ?? [];
 
-function draftOf(text: string) {
-  const outcome = readPriorRecord({ name: 'note.txt', bytes: new TextEncoder().encode(text), pasted: true });
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  return outcome.draft;
+async function draftOf(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  return (await readRecord({ name: 'note.txt', bytes, pasted: true })).draft;
 }
 
-const joining = draftOf(
+const joining = await draftOf(
   'Second Senior Officials Meeting\n\nAstana, 22 September. Participants of the Second Senior Officials Meeting met in Astana on 22 September.',
 );
 

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { readPriorRecord } from '@/formats/prior-records/read-prior-record';
 import { correctDraft } from '@/features/exchange/review/correct-draft';
 import { countFacts, createStateOf } from '@/features/exchange/review/fact-state';
 import { factPathOf } from '@/features/exchange/review/fact-paths';
 import { groupEvidence, listFacts } from '@/features/exchange/review/list-facts';
 import { decide, noDecisions, type ReviewAction } from '@/features/exchange/review/review-decisions';
 
-function readDraft(name: string) {
+import { readRecord } from '../../../helpers/read-record';
+
+async function readDraft(name: string) {
   const bytes = new Uint8Array(readFileSync(`test/fixtures/prior-records/${name}`));
-  const outcome = readPriorRecord({ name, bytes });
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  return outcome.draft;
+  return (await readRecord({ name, bytes })).draft;
 }
 
-const closing = readDraft('closing-remarks-en.txt');
-const news = readDraft('news-item-en.txt');
+const closing = await readDraft('closing-remarks-en.txt');
+const news = await readDraft('news-item-en.txt');
 const factsOf = (draft: typeof closing) => listFacts(draft, groupEvidence(draft.evidence));
 const factAt = (draft: typeof closing, path: string) => {
   const fact = factsOf(draft).find((one) => one.path === path);

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '@/domain/draft';
 import { validateDraft } from '@/formats/draft/validate-draft';
-import { readPriorRecord } from '@/formats/prior-records/read-prior-record';
+import { readRecord } from '../../../helpers/read-record';
 import { listsOf, type Key } from './key-of';
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/prior-records');
 
-function read(name: string): { readonly draft: Draft; readonly texts: readonly string[] } {
-  const outcome = readPriorRecord({ name, bytes: readFileSync(resolve(folder, name)) });
-  if (!outcome.ok) throw new Error(`${name} was not read: ${outcome.error.code}`);
-  return outcome;
-}
+const read = (name: string) => readRecord({ name, bytes: readFileSync(resolve(folder, name)) });
 
 function keyOf(name: string): Key {
   return JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as Key;
@@ -34,8 +29,8 @@ const records = [
   ['communique-ru.txt', 'communique-ru.key.json'],
 ] as const;
 
-describe.each(records)('%s', (name, keyName) => {
-  const { draft, texts } = read(name);
+describe.each(records)('%s', async (name, keyName) => {
+  const { draft, texts } = await read(name);
   const key = keyOf(keyName);
 
   it('yields the facts of its key, and no others', () => {
@@ -51,8 +46,8 @@ describe.each(records)('%s', (name, keyName) => {
   });
 });
 
-describe('a page with scripts', () => {
-  const { draft, texts } = read('noisy-page.html');
+describe('a page with scripts', async () => {
+  const { draft, texts } = await read('noisy-page.html');
 
   it('loses its scripts, styles and hidden parts', () => {
     const text = texts.join('\n');
@@ -68,8 +63,8 @@ describe('a page with scripts', () => {
   });
 });
 
-describe('a text with no meeting in it', () => {
-  const { draft, texts } = read('no-meeting.txt');
+describe('a text with no meeting in it', async () => {
+  const { draft, texts } = await read('no-meeting.txt');
 
   it('is read without error and has no meetings', () => {
     expect(draft.meetings).toEqual([]);

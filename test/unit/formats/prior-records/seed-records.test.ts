@@ -5,7 +5,7 @@ import type { Draft, DraftMeeting } from '@/domain/draft';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { matchMeeting } from '@/formats/draft/match-meeting';
 import { validateDraft } from '@/formats/draft/validate-draft';
-import { readPriorRecord } from '@/formats/prior-records/read-prior-record';
+import { readRecord } from '../../../helpers/read-record';
 import { listsOf } from './key-of';
 
 /** The process's own records stand beside the repository, not in it: facts of theirs may be here, sentences may not. */
@@ -18,10 +18,9 @@ interface Read {
   readonly meeting: DraftMeeting;
 }
 
-function read(prefix: string): Read {
+async function read(prefix: string): Promise<Read> {
   const name = readdirSync(folder).find((file) => file.startsWith(prefix)) ?? prefix;
-  const outcome = readPriorRecord({ name, bytes: readFileSync(resolve(folder, name)) });
-  if (!outcome.ok) throw new Error(`${name}: ${outcome.error.code}`);
+  const outcome = await readRecord({ name, bytes: readFileSync(resolve(folder, name)) });
   const meeting = outcome.draft.meetings[0];
   if (!meeting) throw new Error(`${name}: no meeting found`);
   return { ...outcome, meeting };
@@ -33,17 +32,17 @@ const statusesOf = ({ statuses }: Draft, status: string): readonly string[] =>
 describe.skipIf(!present)(
   'the source documents (skipped where ../shared/seeds is not beside the repository)',
   () => {
-    it('are accounted for to the last character, each about one meeting', () => {
+    it('are accounted for to the last character, each about one meeting', async () => {
       for (const prefix of ['000', '001', '002', '003', '004']) {
-        const { draft, texts } = read(prefix);
+        const { draft, texts } = await read(prefix);
         expect(validateDraft(draft, texts), prefix).toEqual([]);
         expect(draft.meetings, prefix).toHaveLength(1);
       }
     });
 
     describe('the closing remarks of 2015', () => {
-      it('are of the 2nd SOM, Astana, 22 September 2015', () => {
-        const { meeting, draft } = read('004');
+      it('are of the 2nd SOM, Astana, 22 September 2015', async () => {
+        const { meeting, draft } = await read('004');
         expect(meeting).toMatchObject({
           type: 'senior-officials-meeting',
           ordinal: 2,
@@ -57,8 +56,8 @@ describe.skipIf(!present)(
         expect(draft.statuses).toEqual([]);
       });
 
-      it('name twelve States and four organisations as printed, one with its capacity', () => {
-        const { meeting } = read('004');
+      it('name twelve States and four organisations as printed, one with its capacity', async () => {
+        const { meeting } = await read('004');
         expect(meeting.delegations.map(({ party, printedName }) => `${party} ${printedName}`)).toEqual([
           'AFG the Islamic Republic of Afghanistan',
           'AZE the Republic of Azerbaijan',
@@ -83,8 +82,8 @@ describe.skipIf(!present)(
         );
       });
 
-      it('have thirteen paragraphs with their statements', () => {
-        expect(listsOf(read('004').draft).statements).toEqual({
+      it('have thirteen paragraphs with their statements', async () => {
+        expect(listsOf((await read('004')).draft).statements).toEqual({
           1: [],
           2: ['explored record no'],
           3: ['emphasized need ask'],
@@ -101,8 +100,8 @@ describe.skipIf(!present)(
         });
       });
 
-      it('keep the qualifier of paragraph 7 and know whom "They" of paragraph 6 means', () => {
-        const { meeting, draft, texts } = read('004');
+      it('keep the qualifier of paragraph 7 and know whom "They" of paragraph 6 means', async () => {
+        const { meeting, draft, texts } = await read('004');
         expect(meeting.paragraphs[6]?.statements[0]?.qualifier).toBe('as much as possible');
         expect(meeting.paragraphs[5]?.statements[1]?.actor).toBe('Participants');
         const actor = draft.evidence.find(
@@ -114,8 +113,8 @@ describe.skipIf(!present)(
     });
 
     describe('the news of the same meeting', () => {
-      it('lacks the year and does not guess it', () => {
-        const { meeting } = read('000');
+      it('lacks the year and does not guess it', async () => {
+        const { meeting } = await read('000');
         expect(meeting).toMatchObject({
           type: 'senior-officials-meeting',
           ordinal: 2,
@@ -124,8 +123,8 @@ describe.skipIf(!present)(
         });
       });
 
-      it('has its Chair and the quoted UNHCR representative', () => {
-        const { meeting } = read('000');
+      it('has its Chair and the quoted UNHCR representative', async () => {
+        const { meeting } = await read('000');
         expect(meeting.people).toEqual([
           {
             name: 'Birzhan Nurymbetov',
@@ -136,11 +135,11 @@ describe.skipIf(!present)(
           },
           { name: 'Bernard Doyle', function: 'UNHCR Regional Representative', party: 'UNHCR' },
         ]);
-        expect(listsOf(read('000').draft).interventions).toContain('quotation Bernard Doyle');
+        expect(listsOf((await read('000')).draft).interventions).toContain('quotation Bernard Doyle');
       });
 
-      it('is joined with the closing remarks, the year taken from them', () => {
-        const [news, remarks] = [read('000'), read('004')];
+      it('is joined with the closing remarks, the year taken from them', async () => {
+        const [news, remarks] = [await read('000'), await read('004')];
         expect(matchMeeting(news.meeting, remarks.meeting).match).toBe('same');
         const joined = joinDrafts([news.draft, remarks.draft]);
         expect(joined.meetings).toHaveLength(1);
@@ -150,8 +149,8 @@ describe.skipIf(!present)(
       });
     });
 
-    it('tell the meeting of member States of 2014, held by one tense and planned by another', () => {
-      const { meeting, draft } = read('001');
+    it('tell the meeting of member States of 2014, held by one tense and planned by another', async () => {
+      const { meeting, draft } = await read('001');
       expect(meeting).toMatchObject({
         type: 'member-states-meeting',
         date: '2014-11-21',
@@ -178,8 +177,8 @@ describe.skipIf(!present)(
       expect(draft.dropped).toHaveLength(8);
     });
 
-    it('tell who organised, supported, paid for and attended the conference of 2011', () => {
-      const { meeting, draft } = read('002');
+    it('tell who organised, supported, paid for and attended the conference of 2011', async () => {
+      const { meeting, draft } = await read('002');
       const lists = listsOf(draft);
       expect(meeting).toMatchObject({
         type: 'regional-conference',
@@ -213,8 +212,8 @@ describe.skipIf(!present)(
       expect(draft.sources[0]?.published).toBe('2011-03-17');
     });
 
-    it('tell members, observers and those present apart at the 2nd TEG of 2019', () => {
-      const { meeting, draft } = read('003');
+    it('tell members, observers and those present apart at the 2nd TEG of 2019', async () => {
+      const { meeting, draft } = await read('003');
       const lists = listsOf(draft);
       expect(meeting).toMatchObject({
         type: 'technical-experts-group',

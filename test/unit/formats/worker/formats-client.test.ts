@@ -29,7 +29,7 @@ describe('reading on a thread of its own', () => {
         onProgress: ({ done, total, name }) => steps.push(`${done}/${total} ${name ?? 'ready'}`),
       },
     );
-    expect(read.map(({ name, outcome }) => [name, outcome.ok])).toEqual([
+    expect(read.map(({ file, outcome }) => [file.name, outcome.ok])).toEqual([
       ['a.txt', true],
       ['b.txt', false],
       ['c.txt', true],
