@@ -19,11 +19,12 @@ const PRODUCT = '.tsbuildinfo';
 /**
  * Whether a built file is missing or older than any of the sources.
  * @param {string} built
+ * @param {readonly string[]} [more] sources of this one alone
  */
-export function isOutdated(built) {
+export function isOutdated(built, more = []) {
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
-  return SOURCES.some((source) => newest(join(ROOT, source)) > builtAt);
+  return [...SOURCES, ...more].some((source) => newest(join(ROOT, source)) > builtAt);
 }
 
 /** @param {string} path @returns {number} the latest time of change in a file or a folder, in milliseconds */
