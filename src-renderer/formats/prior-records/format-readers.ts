@@ -2,4 +2,6 @@ import type { FormatReader } from './record-text';
 import type { RecordKind } from './record-kind';
 
 /** The reader of each format, loaded when the first file of it is met. A kind without one is `unsupported`. */
-export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReader>>> = {};
+export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReader>>> = {
+  rtf: async () => (await import('../rtf/read-rtf')).readRtf,
+};

@@ -36,8 +36,11 @@ export function decodeText(bytes: Uint8Array): DecodeOutcome {
 /** What windows-1252 has at 0x80 to 0x9F; U+FFFD where it has nothing. */
 const windows1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
-/** Some runtimes decode windows-1252 as Latin-1 and leave control characters where its quotation marks belong. */
-function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
+/**
+ * Some runtimes decode windows-1252 as Latin-1 and leave control characters where its quotation marks belong.
+ * @throws RangeError where the encoding is none a decoder knows
+ */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'windows-1252') return text;
   return text.replace(/[\u0080-\u009f]/gu, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));

@@ -32,7 +32,16 @@ describe('a damaged record', () => {
         if (outcome.ok && outcome.kind === 'draft')
           expect(validateDraft(outcome.draft, outcome.texts)).toEqual([]);
         else if (!outcome.ok)
-          expect(['empty', 'binary', 'too-large', 'unsupported', 'damaged']).toContain(outcome.error.code);
+          expect([
+            'empty',
+            'binary',
+            'too-large',
+            'unsupported',
+            'damaged',
+            'encrypted',
+            'bomb',
+            'scan',
+          ]).toContain(outcome.error.code);
       }),
       { numRuns: 250 },
     );

@@ -1,0 +1,75 @@
+import type { Noise } from '../narrative/find-noise';
+
+/** Paragraphs of one cell from which on a row is a page laid out in columns, and each cell is read by itself. */
+const columnFrom = 4;
+
+/**
+ * Writes the plain text that every reader of a format ends in: blank lines between paragraphs, a row of a table on one
+ * line with its cells parted by tabs, and what is of the file and not of its text marked as such.
+ */
+export class RecordWriter {
+  #parts: string[] = [];
+  #length = 0;
+  #inTable = false;
+  #dropped: Noise[] = [];
+
+  /** @param why what the paragraph is where it is none of the text */
+  paragraph(raw: string, why?: Noise['why']): void {
+    const text = plainParagraph(raw);
+    if (text === '') return;
+    this.#gap('\n\n');
+    this.#inTable = false;
+    this.#push(text, why);
+  }
+
+  /** A row of a table, each cell by its paragraphs. Rows that follow one another are lines of one block. */
+  row(cells: readonly (readonly string[])[], why?: Noise['why']): void {
+    const clean = cells.map((cell) => cell.map(plainParagraph).filter((text) => text !== ''));
+    const filled = clean.filter((cell) => cell.length > 0);
+    if (filled.length === 0) return;
+    if (filled.length === 1 || filled.some((cell) => cell.length >= columnFrom)) {
+      const isLaidOut = filled.some((cell) => cell.length > 1);
+      if (isLaidOut) {
+        for (const text of filled.flat()) this.paragraph(text, why);
+        return;
+      }
+    }
+    const line = clean.map((cell) => cell.join(' ').replace(/[\n\t]+/gu, ' ')).join('\t');
+    this.#gap(this.#inTable ? '\n' : '\n\n');
+    this.#inTable = true;
+    this.#push(line.replace(/\t+$/u, ''), why);
+  }
+
+  /** Ends a table, so that the next row begins another. */
+  endTable(): void {
+    this.#inTable = false;
+  }
+
+  finish(): { readonly text: string; readonly dropped: readonly Noise[] } {
+    return { text: this.#parts.join(''), dropped: this.#dropped };
+  }
+
+  #gap(lines: string): void {
+    if (this.#length === 0) return;
+    this.#parts.push(lines);
+    this.#length += lines.length;
+  }
+
+  #push(text: string, why: Noise['why'] | undefined): void {
+    if (why) this.#dropped.push({ start: this.#length, end: this.#length + text.length, why });
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+}
+
+/** What a program puts between a typed number and its paragraph, and what prints as a space or not at all. */
+function plainParagraph(raw: string): string {
+  return raw
+    .replace(/[\u00a0\u2007\u202f]/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/[^\S\n]*\n[^\S\n]*/gu, '\n')
+    .replace(/\n{2,}/gu, '\n')
+    .trim()
+    .replace(/^(\(?[\p{L}\p{N}.]{1,8}[.)])\t+ */u, '$1 ');
+}
