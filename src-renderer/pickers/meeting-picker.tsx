@@ -68,6 +68,7 @@ export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) 
       value={value}
       onChange={onChange}
       onSearch={setTyped}
+      isLoading={meetings === undefined}
       shown={shown}
     />
   );

@@ -15,6 +15,8 @@ export interface ComboBoxProps<Id extends string> extends ListFieldLook {
   readonly onSearch?: (typed: string) => void;
   /** What the field shows of its value, where that is more than the label, or is not among the items. */
   readonly shown?: string;
+  /** Whether the items are still being fetched: what is meant by words typed ahead of them is decided when they are there. */
+  readonly isLoading?: boolean;
   /** Whether the field adds what is chosen and empties itself for the next. */
   readonly adds?: boolean;
   /** The place of a field in a long-lived form, by its record: words that mean nothing yet are found there again. */
@@ -34,6 +36,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     onChange,
     onSearch,
     shown,
+    isLoading,
     adds,
     onBlur,
     keep,
@@ -43,7 +46,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   } = props;
   const t = useText();
   const choosing = useChoosing({
-    ...definedProps({ onSearch, shown, adds, onBlur, keep }),
+    ...definedProps({ onSearch, shown, isLoading, adds, onBlur, keep }),
     items,
     value,
     onChange,
@@ -78,7 +81,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       onInputKeyDown={onKeyDown}
       opensOn={isQuiet ? 'manual' : (opensOn ?? 'focus')}
       error={isRefused ? refusal : error}
-      saysNothingFound={typed !== null && typed !== ''}
+      saysNothingFound={typed !== null && typed !== '' && isLoading !== true}
     />
   );
 }

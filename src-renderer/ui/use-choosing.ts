@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { choiceMeant, choicesWith } from './choice-meant';
 import type { ComboBoxProps } from './combo-box';
 import { useKeptWords } from './kept-words';
@@ -10,7 +10,7 @@ interface Picked<Id> {
   readonly over: Id | null;
 }
 
-type Wanted = 'items' | 'onChange' | 'onSearch' | 'shown' | 'adds' | 'onBlur' | 'keep';
+type Wanted = 'items' | 'onChange' | 'onSearch' | 'shown' | 'isLoading' | 'adds' | 'onBlur' | 'keep';
 
 interface Choosing<Id extends string> extends Pick<ComboBoxProps<Id>, Wanted> {
   readonly value: Id | null;
@@ -18,7 +18,7 @@ interface Choosing<Id extends string> extends Pick<ComboBoxProps<Id>, Wanted> {
 
 /** What is typed into a field of choice, and when it becomes a choice. */
 export function useChoosing<Id extends string>(props: Choosing<Id>) {
-  const { items, value, onChange, onSearch, shown, adds = false, onBlur } = props;
+  const { items, value, onChange, onSearch, shown, isLoading = false, adds = false, onBlur } = props;
   const kept = useKeptWords(props.keep, onSearch);
   // `null` while nothing is being typed: the field then shows what is chosen.
   const [typed, setTyped] = useState<string | null>(kept.found);
@@ -26,6 +26,8 @@ export function useChoosing<Id extends string>(props: Choosing<Id>) {
   const [picked, setPicked] = useState<Picked<Id> | null>(null);
   const [emptied, setEmptied] = useState<Id | null>(null);
   const [isRefused, setRefused] = useState(kept.found !== null);
+  // Left or confirmed before the items had come, faster than they could be fetched.
+  const [isAhead, setAhead] = useState(false);
   // What the field writes into itself must not open its list.
   const [isQuiet, setQuiet] = useState(false);
   const current = picked?.over === value ? picked : null;
@@ -37,6 +39,7 @@ export function useChoosing<Id extends string>(props: Choosing<Id>) {
     kept.keep(null);
     setEmptied(null);
     setRefused(false);
+    setAhead(false);
     onSearch?.('');
   };
   const choose = (id: Id | null) => {
@@ -54,9 +57,21 @@ export function useChoosing<Id extends string>(props: Choosing<Id>) {
     const meant = choiceMeant(onSearch ? items : choicesWith(items, typed), typed);
     if (meant) choose(meant.id);
     else if (typed.trim() === '' || typed.trim() === chosen) rest();
-    else setRefused(true);
+    else {
+      setRefused(true);
+      setAhead(isLoading);
+    }
     return meant !== undefined || typed.trim() === '' || typed.trim() === chosen;
   };
+  const settleAhead = useEffectEvent(() => {
+    setAhead(false);
+    if (settle()) onBlur?.();
+  });
+  const isDue = isAhead && !isLoading;
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the choice is told to the caller, as when the field is left
+    if (isDue) settleAhead();
+  }, [isDue]);
   return {
     typed,
     isRefused,
@@ -71,6 +86,7 @@ export function useChoosing<Id extends string>(props: Choosing<Id>) {
       kept.keep(text.trim() === '' ? null : text);
       setPicked(null);
       setRefused(false);
+      setAhead(false);
       setQuiet(false);
       onSearch?.(text);
       if (text !== '' || value === null || adds) return;

@@ -68,6 +68,7 @@ export function RecommendationPicker({ label, except, error, onChoose }: Recomme
         if (chosen) onChoose(chosen.row.recommendation.id, chosen.reference);
       }}
       onSearch={setTyped}
+      isLoading={named === undefined}
       shown={lines.find(({ row }) => row.recommendation.id === picked)?.reference ?? ''}
       placeholder={t('recommendations.picker.placeholder')}
     />
