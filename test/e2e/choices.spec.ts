@@ -76,6 +76,25 @@ test('a field that adds takes the one it finds, and makes nobody new of words al
   await expect(dialog).toBeVisible();
 });
 
+test('words typed before the list has come are decided when it comes', async ({ app }) => {
+  const { page } = app;
+  const { keyboard } = page;
+  await beginRegister(page, 'sample');
+  await goTo(page, '/recommendations');
+  const add = page.getByRole('button', { name: say['recommendations.new'] }).first();
+  await expect(add).toBeVisible();
+  const letGo = await holdMeetings(page);
+  await add.click();
+  const made = page.getByRole('dialog').getByRole('combobox', { name: say['recommendations.new.meeting'] });
+  await made.focus();
+  await keyboard.type('8th Senior');
+  await keyboard.press('Tab');
+  await expect(made).toHaveAttribute('aria-invalid', 'true');
+  await letGo();
+  await expect(made).toHaveValue(/^8th Senior Officials/u);
+  await expect(made).not.toHaveAttribute('aria-invalid', 'true');
+});
+
 test('on a closed list Ctrl+Z takes back the last step, and no letters elsewhere', async ({ app }) => {
   const { page } = app;
   await beginRegister(page, 'sample');
@@ -100,4 +119,27 @@ function undo(page: Page) {
 async function typeOver(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
+}
+
+/** Keeps whoever reads the meetings waiting, as a long step of another window does. @returns what ends it */
+async function holdMeetings(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('rapporteur');
+        opening.addEventListener('success', () => {
+          const meetings = opening.result.transaction('meetings', 'readwrite').objectStore('meetings');
+          const goOn = () => {
+            if (document.body.dataset['letGo'] !== undefined) return opening.result.close();
+            // A step lives as long as it asks for something.
+            meetings.count().addEventListener('success', goOn);
+          };
+          meetings.count().addEventListener('success', () => {
+            goOn();
+            resolve();
+          });
+        });
+      }),
+  );
+  return async () => page.evaluate(() => void (document.body.dataset['letGo'] = ''));
 }
