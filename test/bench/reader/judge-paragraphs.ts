@@ -121,7 +121,7 @@ function uniteByStretch(
 ): readonly Placed<ReadParagraph>[] {
   const united = new Map<Stretch | Placed<ReadParagraph>, Placed<ReadParagraph>>();
   for (const item of loose) {
-    const start = draft.evidence.find(({ path }) => path === item.path)?.start ?? -1;
+    const start = draft.evidence.find(({ path }) => path === `${item.path}/text`)?.start ?? -1;
     const stretch = stretches.find((one) => start >= one.start && start < one.end);
     const before = stretch && united.get(stretch);
     const statements = [...(before?.value.statements ?? []), ...item.value.statements];
