@@ -6,7 +6,8 @@ import { sha256Of } from '@/formats/bundle/sha256-of';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import { errorInWords } from './error-in-words';
-import { foundTable } from './found-table';
+import { foundTable, readInWords } from './found-table';
+import { listFiles } from './list-files';
 import { followUpPapers } from './follow-up-papers';
 import { meetingPapers, type PaperOutput } from './meeting-papers';
 import type { ConvertOptions, OutputKind } from './options';
@@ -17,7 +18,12 @@ import { namesTaken, writeOutputs, type OutputFile } from './write-outputs';
 
 /** Reads, joins, writes and says what it did. @returns the exit code */
 export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
-  const files = withoutRepeats(await readFiles(options.files));
+  const found = await listFiles(options.files);
+  if (found.length === 0) {
+    console.error('There is no file in that folder; nothing was written.');
+    return 2;
+  }
+  const files = withoutRepeats(await readFiles(found));
   const [only] = files;
   if (only && isRegister(files)) return convertRegister(only, options);
   const readable = files.filter(({ outcome }) => outcome.ok);
@@ -29,6 +35,7 @@ export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
     return 2;
   }
   console.log(foundTable(readable));
+  console.log(readInWords(files));
   const written = await place(await outputsOf(readable, options), options);
   return written !== 0 ? written : readable.length === files.length ? 0 : 1;
 }

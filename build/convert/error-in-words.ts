@@ -18,8 +18,8 @@ export function errorInWords(error: FileError): string {
   switch (error.code) {
     case 'not-found':
       return 'there is no such file.';
-    case 'folder':
-      return 'is a folder; name the files in it.';
+    case 'no-folder':
+      return 'is a folder that cannot be opened; ask for permission, or copy it.';
     case 'no-permission':
       return 'may not be read; ask for permission, or copy it.';
     case 'not-readable':

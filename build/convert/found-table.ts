@@ -61,3 +61,15 @@ function unplacedShare({ unplaced }: Draft, texts: readonly string[]): string {
   );
   return `${total === 0 ? 0 : Math.round((open / total) * 100)} %`;
 }
+
+/** How many files there were, and what was in them. */
+export function readInWords(files: readonly ReadFile[]): string {
+  const read = files.filter(({ outcome }) => outcome.ok).length;
+  const meetings = files.reduce(
+    (sum, { outcome }) => sum + (outcome.ok && outcome.kind === 'draft' ? outcome.draft.meetings.length : 0),
+    0,
+  );
+  const left = files.length - read;
+  const count = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`;
+  return `${count(read, 'file')} read${left === 0 ? '' : `, ${left} not`}; ${count(meetings, 'account')} of a meeting.`;
+}

@@ -34,7 +34,8 @@ export const help = `Reads prior records, or a register, and writes them as data
 
   npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,html,md,txt,xlsx,csv] [--papers minutes,participants]
 
-  FILES              text and web pages; several about one meeting become one. Or one bundle of a register, alone
+  FILES              prior records of any kind, and folders of them; several about one meeting become one.
+                     Or one bundle of a register, alone
   --out FOLDER       where to write; made when it is not there
   --to LIST          what to write, parted by commas (draft,bundle,docx,html,md unless given)
                        draft   draft.json: what was recognised, with its place in each file
@@ -52,6 +53,7 @@ export const help = `Reads prior records, or a register, and writes them as data
   --help             this page
 
 Nothing is reviewed by anybody on the way: what is uncertain is marked in draft.json and in the bundle's claims.
+Of files in folders, those that programs leave there (hidden, locks, thumbnails) are passed over.
 Ends with 0 when every file was read, 1 when one could not be (the rest is written), 2 when nothing was done.`;
 
 const defaultOutputs: readonly OutputKind[] = ['draft', 'bundle', 'docx', 'html', 'md'];
@@ -62,7 +64,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   if (typeof parsed === 'string') return wrong(parsed);
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
-  if (positionals.length === 0) return wrong('Name at least one file to read.');
+  if (positionals.length === 0) return wrong('Name at least one file or folder to read.');
   if (values.out === undefined || values.out === '') return wrong('Say where to write, with --out FOLDER.');
   const to = values.to === undefined ? defaultOutputs : values.to.split(',').map((kind) => kind.trim());
   const papers =

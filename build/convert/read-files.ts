@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 
 import { readPriorRecord, type ReadError, type ReadOutcome } from '@/formats/prior-records/read-prior-record';
 
-/** A file as it was found on disk and what its reader made of it. */
+import type { FoundFile } from './list-files';
+
+/** A file as it was found on disk and what its reader made of it; one within another by both their names. */
 export interface ReadFile {
   readonly path: string;
   readonly name: string;
@@ -12,16 +13,16 @@ export interface ReadFile {
 }
 
 export interface DiskError {
-  readonly code: 'not-found' | 'folder' | 'no-permission' | 'not-readable' | 'too-big';
+  readonly code: 'not-found' | 'no-folder' | 'no-permission' | 'not-readable' | 'too-big';
 }
 export type FileError = ReadError | DiskError;
 
 /** More than any reader takes; larger files are not even loaded. */
 const limitBytes = 512 * 1024 * 1024;
 
-export async function readFiles(paths: readonly string[]): Promise<readonly ReadFile[]> {
+export async function readFiles(found: readonly FoundFile[]): Promise<readonly ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const path of paths) files.push(...(await withParts(await readOne(path))));
+  for (const file of found) files.push(...(await withParts(await readOne(file))));
   return files;
 }
 
@@ -40,8 +41,7 @@ async function withParts(file: ReadFile, depth = 0): Promise<readonly ReadFile[]
   return files;
 }
 
-async function readOne(path: string): Promise<ReadFile> {
-  const name = basename(path);
+async function readOne({ path, name }: FoundFile): Promise<ReadFile> {
   const refused = (code: DiskError['code']): ReadFile => ({
     path,
     name,
@@ -50,7 +50,8 @@ async function readOne(path: string): Promise<ReadFile> {
   });
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return refused('folder');
+    // One that could be listed would not be here.
+    if (facts.isDirectory()) return refused('no-folder');
     if (facts.size > limitBytes) return refused('too-big');
     const bytes = new Uint8Array(await readFile(path));
     return { path, name, bytes, outcome: await readPriorRecord({ name, bytes }) };

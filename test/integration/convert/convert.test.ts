@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import mammoth from 'mammoth';
@@ -124,6 +124,33 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     const { code } = await run(root, args, { INIT_CWD: folder });
     expect(code).toBe(0);
     expect(await readdir(outOf('there'))).toEqual(['draft.json']);
+  });
+
+  it('goes through folders, and passes over what programs leave in them', async () => {
+    const kept = outOf('kept');
+    await mkdir(join(kept, '2017', 'Osh'), { recursive: true });
+    await symlink(kept, join(kept, '2017', 'round'));
+    await copyFile(record('closing.txt'), join(kept, '2017', 'Osh', 'closing.txt'));
+    await copyFile(record('news.txt'), join(kept, '2017', 'news 10.txt'));
+    await writeFile(join(kept, '2017', 'news 2.txt'), '');
+    await writeFile(join(kept, '2017', '~$closing.docx'), 'lock');
+    await writeFile(join(kept, '.DS_Store'), 'settings');
+    const { code, said, complained } = await convert(folder, 'kept', '--out', 'found', '--to', 'draft');
+    expect(code).toBe(1);
+    expect(complained).toMatch(/^kept\/2017\/news 2\.txt: is empty\./u);
+    const draft = draftSchema.parse(JSON.parse(await readFile(join(outOf('found'), 'draft.json'), 'utf8')));
+    expect(draft.sources.map(({ file }) => file)).toEqual([
+      'kept/2017/news 10.txt',
+      'kept/2017/Osh/closing.txt',
+    ]);
+    expect(said).toContain('2 files read, 1 not; 2 accounts of a meeting.');
+  });
+
+  it('says that an empty folder has nothing to read', async () => {
+    await mkdir(outOf('bare'));
+    const { code, complained } = await convert(folder, 'bare', '--out', 'nothing');
+    expect(code).toBe(2);
+    expect(complained).toContain('There is no file in that folder');
   });
 
   it('reads what it can, names what it cannot with what to do, and ends with 1', async () => {
