@@ -3,5 +3,6 @@ import type { RecordKind } from './record-kind';
 
 /** The reader of each format, loaded when the first file of it is met. A kind without one is `unsupported`. */
 export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReader>>> = {
+  odt: async () => (await import('../odt/read-odt')).readOdt,
   rtf: async () => (await import('../rtf/read-rtf')).readRtf,
 };

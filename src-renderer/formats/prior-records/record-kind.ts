@@ -69,9 +69,11 @@ function kindByNames(names: ReadonlySet<string>, parts: Readonly<Record<string, 
 /** What decoded text is: the formats that are text have no signature, they say what they are in their first lines. */
 export function kindOfText(
   text: string,
-): 'text' | 'html' | 'rtf' | 'mail' | 'calendar' | 'contacts' | 'delimited' {
-  if (looksLikeHtml(text)) return 'html';
+): 'text' | 'html' | 'odt' | 'mail' | 'calendar' | 'contacts' | 'delimited' {
   const start = text.slice(0, 4096).trimStart();
+  // An OpenDocument text in one file instead of an archive.
+  if (start.startsWith('<?xml') && start.includes('application/vnd.oasis.opendocument.text"')) return 'odt';
+  if (looksLikeHtml(text)) return 'html';
   if (/^BEGIN:VCALENDAR\s*$/imu.test(start.slice(0, 20))) return 'calendar';
   if (/^BEGIN:VCARD\s*$/imu.test(start.slice(0, 14))) return 'contacts';
   return looksLikeMail(start) ? 'mail' : 'text';

@@ -2,7 +2,7 @@
 const unread = new Set(
   `aftncn aftnsep aftnsepc atndate atnicn atnparent atnref atntime atrfend atrfstart author background bkmkend
   bkmkstart blipuid category colorschememapping colortbl comment company datafield datastore do docvar doccomm
-  factoidname falt filetbl fldinst fontemb fontfile formfield ftncn ftnsep ftnsepc generator hlinkbase hlfr hlloc
+  factoidname falt filetbl fontemb fontfile formfield ftncn ftnsep ftnsepc generator hlinkbase hlfr hlloc
   hlsrc htmltag keycode keywords latentstyles leveltext levelnumbers list listlevel listname listoverride
   listoverridetable listpicture listtable manager mmathPr nonesttables nonshppict objalias objclass objdata objname
   objsect objtime oldcprops oldpprops oldsprops oldtprops operator panose passwordhash pgptbl picprop pict pn pnseclvl
@@ -16,6 +16,7 @@ const readable = new Set([
   'atnauthor',
   'cs',
   'ds',
+  'fldinst',
   'footnote',
   'listtext',
   'pntext',

@@ -1,26 +1,12 @@
+import type { DocumentParts } from '../prior-records/document-parts';
 import { isUnread, paragraphEnds, printed, printedSymbols } from './rtf-destinations';
 import { RtfDecoder } from './rtf-decoder';
-import { RtfFlow } from './rtf-flow';
+import { TextFlow } from '../prior-records/text-flow';
 import { rtfTokens, type RtfToken } from './rtf-tokens';
-
-/** What a document is made of, each run of paragraphs by itself. */
-export interface RtfParts {
-  readonly body: RtfFlow;
-  readonly heads: readonly RtfFlow[];
-  readonly feet: readonly RtfFlow[];
-  readonly footnotes: readonly RtfFlow[];
-  readonly comments: readonly { readonly author: string; readonly flow: RtfFlow }[];
-  readonly title: string;
-  /** By the control words of a date: yr, mo, dy. */
-  readonly modified: Readonly<Record<string, number>>;
-  /** Runs of words that were added or struck out and wait for acceptance. */
-  readonly changes: number;
-  readonly hidden: number;
-}
 
 /** What holds within a group and ends with it. */
 interface Group {
-  readonly flow: RtfFlow;
+  readonly flow: TextFlow;
   readonly mode: 'text' | 'unread' | 'fonts' | 'modified' | 'number';
   /** How many pieces stand behind a Unicode character for readers that do not know it. */
   readonly unicodeSkip: number;
@@ -41,15 +27,18 @@ const feet = new Set(['footer', 'footerl', 'footerr', 'footerf']);
 /** Reads the pieces of an RTF file into its parts; one file a machine. */
 export class RtfMachine {
   #decoder = new RtfDecoder();
-  #body = new RtfFlow();
-  #heads: RtfFlow[] = [];
-  #feet: RtfFlow[] = [];
-  #footnotes: RtfFlow[] = [];
-  #comments: { author: string; flow: RtfFlow }[] = [];
+  #body = new TextFlow();
+  #heads: TextFlow[] = [];
+  #feet: TextFlow[] = [];
+  #footnotes: TextFlow[] = [];
+  #comments: { author: string; flow: TextFlow }[] = [];
   /** Boxes of text; where they stand they are read. */
-  #boxes = new Set<RtfFlow>();
-  #title = new RtfFlow();
-  #author = new RtfFlow();
+  #boxes = new Set<TextFlow>();
+  #title = new TextFlow();
+  #author = new TextFlow();
+  /** What the last field is told to show. */
+  #instruction = new TextFlow();
+  /** By the control words of a date: yr, mo, dy. */
   #modified: Record<string, number> = {};
   #changes = 0;
   #hidden = 0;
@@ -76,7 +65,7 @@ export class RtfMachine {
   #lastChange: Group['change'] = null;
   #wasHidden = false;
 
-  read(bytes: Uint8Array): RtfParts {
+  read(bytes: Uint8Array): DocumentParts {
     for (const token of rtfTokens(bytes)) this.#take(token, bytes);
     this.#flush();
     for (let depth = this.#groups.length; depth > 0; depth -= 1) this.#close();
@@ -88,10 +77,15 @@ export class RtfMachine {
       footnotes: this.#footnotes,
       comments: this.#comments,
       title: this.#title.line(),
-      modified: this.#modified,
+      modified: this.#lastChanged(),
       changes: this.#changes,
       hidden: this.#hidden,
     };
+  }
+
+  #lastChanged(): string {
+    const { yr = 0, mo = 0, dy = 0 } = this.#modified;
+    return [String(yr).padStart(4, '0'), String(mo).padStart(2, '0'), String(dy).padStart(2, '0')].join('-');
   }
 
   #take(token: RtfToken, bytes: Uint8Array): void {
@@ -194,15 +188,21 @@ export class RtfMachine {
     else if (feet.has(name)) this.#enter(this.#feet);
     else if (name === 'footnote') this.#enter(this.#footnotes);
     else if (name === 'annotation') {
-      const flow = new RtfFlow();
+      const flow = new TextFlow();
       this.#comments.push({ author: this.#author.line(), flow });
-      this.#author = new RtfFlow();
+      this.#author = new TextFlow();
       this.#enterFlow(flow);
     } else if (name === 'shptxt') {
-      const box = new RtfFlow();
+      const box = new TextFlow();
       this.#boxes.add(box);
       this.#enterFlow(box);
     } else if (name === 'atnauthor') this.#enterFlow(this.#author);
+    else if (name === 'fldinst') {
+      this.#instruction = new TextFlow();
+      this.#enterFlow(this.#instruction);
+    } else if (name === 'fldrslt' && this.#instruction.line().startsWith('TOC'))
+      // A table of contents says again what its headings say.
+      this.#set({ mode: 'unread' });
     else if (name === 'title') this.#enterFlow(this.#title);
     else if (name === 'fonttbl') this.#set({ mode: 'fonts' });
     else if (name === 'creatim') this.#set({ mode: 'unread' });
@@ -213,13 +213,13 @@ export class RtfMachine {
     return true;
   }
 
-  #enter(list: RtfFlow[]): void {
-    const flow = new RtfFlow();
+  #enter(list: TextFlow[]): void {
+    const flow = new TextFlow();
     list.push(flow);
     this.#enterFlow(flow);
   }
 
-  #enterFlow(flow: RtfFlow): void {
+  #enterFlow(flow: TextFlow): void {
     this.#set({ flow, isInTable: false, mode: 'text' });
   }
 

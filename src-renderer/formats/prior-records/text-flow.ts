@@ -1,13 +1,13 @@
 import type { Noise } from '../narrative/find-noise';
-import type { RecordWriter } from '../prior-records/record-writer';
+import type { RecordWriter } from './record-writer';
 
 type FlowBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'row'; readonly cells: readonly (readonly string[])[] }
-  | { readonly kind: 'flow'; readonly flow: RtfFlow };
+  | { readonly kind: 'flow'; readonly flow: TextFlow };
 
 /** A run of paragraphs and rows: the body, a running head, a note, a box of text. */
-export class RtfFlow {
+export class TextFlow {
   #blocks: FlowBlock[] = [];
   #words: string[] = [];
   /** The automatic number of the paragraph. */
@@ -23,8 +23,12 @@ export class RtfFlow {
     this.#number += text;
   }
 
+  setNumber(text: string): void {
+    this.#number = text;
+  }
+
   /** What stands in a box beside the paragraph that is open goes before it. */
-  addFlow(flow: RtfFlow): void {
+  addFlow(flow: TextFlow): void {
     this.#blocks.push({ kind: 'flow', flow });
   }
 

@@ -1,0 +1,84 @@
+/** How a level of a list numbers its items. */
+export interface NumberLevel {
+  /** `1`, `a`, `A`, `i`, `I`, a Russian letter first, or empty for no number. */
+  readonly format: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** How many levels are printed: 2 for "3.1". */
+  readonly displayed: number;
+  readonly start: number;
+  /** The mark before an item, instead of a number. */
+  readonly bullet?: string;
+  /** "%1%.%2%)": the whole of the number, where the file says it so. */
+  readonly pattern?: string;
+}
+
+/** Levels by their number, from 1. */
+export type NumberStyle = ReadonlyMap<number, NumberLevel>;
+
+/** The number before an item, as the program prints it; empty for none. @param counts of each level, from 1 at index 1 */
+export function printedNumber(
+  style: NumberStyle,
+  level: number,
+  counts: readonly (number | undefined)[],
+): string {
+  const own = style.get(level);
+  if (!own) return '';
+  if (own.bullet !== undefined) return own.bullet;
+  const countOf = (at: number): string => {
+    const known = style.get(at);
+    return known ? formatted(counts[at] ?? known.start, known.format) : '';
+  };
+  if (own.pattern !== undefined && own.pattern !== '')
+    return own.pattern.replace(/%(\d{1,2})%/gu, (_, at: string) => countOf(Number(at)));
+  if (own.format === '') return '';
+  const from = Math.max(1, level - own.displayed + 1);
+  const counted = Array.from({ length: level - from + 1 }, (_, at) => countOf(from + at));
+  return `${own.prefix}${counted.filter((count) => count !== '').join('.')}${own.suffix}`;
+}
+
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+/** Without the letters that no list is numbered by. */
+const russian = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+function formatted(value: number, format: string): string {
+  const [first = ''] = format;
+  if (first === '') return '';
+  if (value < 1) return String(value);
+  if (first === 'a') return lettered(value, latin);
+  if (first === 'A') return lettered(value, latin).toUpperCase();
+  if (first === 'а') return lettered(value, russian);
+  if (first === 'А') return lettered(value, russian).toUpperCase();
+  if (first === 'i') return roman(value);
+  return first === 'I' ? roman(value).toUpperCase() : String(value);
+}
+
+/** a … z, aa, bb …, as word processors go on. */
+function lettered(value: number, letters: string): string {
+  const letter = letters[(value - 1) % letters.length] ?? '';
+  return letter.repeat(Math.min(5, Math.ceil(value / letters.length)));
+}
+
+const romans = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function roman(value: number): string {
+  if (value >= 4000) return String(value);
+  let rest = value;
+  let text = '';
+  for (const [worth, letters] of romans) for (; rest >= worth; rest -= worth) text += letters;
+  return text;
+}
