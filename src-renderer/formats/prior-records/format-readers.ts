@@ -5,4 +5,5 @@ import type { RecordKind } from './record-kind';
 export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReader>>> = {
   odt: async () => (await import('../odt/read-odt')).readOdt,
   rtf: async () => (await import('../rtf/read-rtf')).readRtf,
+  pdf: async () => (await import('../pdf/read-pdf')).readPdf,
 };

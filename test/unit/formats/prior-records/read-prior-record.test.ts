@@ -31,7 +31,7 @@ describe('a file that is no prior record', () => {
   });
 
   it('is told by content whatever it is called', async () => {
-    expect(await codeOf(strToU8('%PDF-1.7\n'))).toEqual({ code: 'unsupported', kind: 'pdf' });
+    expect(await codeOf(strToU8('%PDF-1.7\n'))).toEqual({ code: 'damaged', kind: 'pdf' });
     expect(await codeOf(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toEqual({
       code: 'unsupported',
       kind: 'docx',
