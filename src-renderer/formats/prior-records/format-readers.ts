@@ -6,4 +6,5 @@ export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReade
   odt: async () => (await import('../odt/read-odt')).readOdt,
   rtf: async () => (await import('../rtf/read-rtf')).readRtf,
   pdf: async () => (await import('../pdf/read-pdf')).readPdf,
+  zip: async () => (await import('../archive/read-archive')).readArchive,
 };

@@ -17,6 +17,8 @@ export interface PriorRecord {
   readonly bytes: Uint8Array;
   /** Pasted text is read as text even where it looks like a page. */
   readonly pasted?: boolean;
+  /** Why what the file stood in could not give its bytes; there are none then. */
+  readonly fault?: ReadError;
 }
 
 export type ReadError =
@@ -57,7 +59,8 @@ export type ReadOutcome =
  * archive. A bundle is `unsupported` of kind `bundle` here, because it is the register's own and goes another way.
  */
 export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
-  const { bytes } = file;
+  const { bytes, fault } = file;
+  if (fault) return { ok: false, error: fault };
   if (bytes.length > textLimit && kindBySignature(bytes) === null) {
     return { ok: false, error: { code: 'too-large', size: bytes.length, limit: textLimit } };
   }
