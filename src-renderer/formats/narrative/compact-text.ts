@@ -1,12 +1,18 @@
 import type { Span } from './span';
 
-/** Text with its runs of spaces made one, and the way back to where each character stood. */
+/** Text with its runs of spaces made one and without the marks of Markdown, and the way back to where each character stood. */
 export interface CompactText {
   readonly text: string;
   /** The span of the original text that a span of the compact text stands for. */
   readonly toOriginal: (span: Span) => Span;
+  /** Where in the original text marks stand that the compact one lacks. */
+  readonly marks: readonly Span[];
   readonly fromOriginal: (span: Span) => Span;
 }
+
+const marks = String.raw`(?<=^|\n)#{1,6} +|\*\*|__(?=\S)|(?<=\S)__|(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}"“«(])|(?<=[\p{L}\p{N}.!?"”»)])\*(?![\p{L}\p{N}*])`;
+/** Emphasis and headings of Markdown; an asterisk alone makes no Markdown. */
+const markdown = /(?:^|\n)#{1,6} \S|\*\*[^*\n]{1,200}\*\*/u;
 
 /** Runs of two spaces or more, tabs and no-break spaces, spaces beside line ends. */
 const loose = /[^\S\n]{2,}|[\t\u00a0\u2000-\u200b\u202f\ufeff]|[^\S\n]+(?=\n)|(?<=\n)[^\S\n]+/gu;
@@ -20,12 +26,18 @@ export function compactText(original: string): CompactText {
   /** Where each kept piece begins in the compact and in the original text. */
   const starts: number[] = [0];
   const origins: number[] = [0];
+  const left: Span[] = [];
   let length = 0;
   let at = 0;
-  for (const match of original.matchAll(loose)) {
+  const pattern = markdown.test(original) ? new RegExp(`(?<mark>${marks})|${loose.source}`, 'gu') : loose;
+  for (const match of original.matchAll(pattern)) {
     const end = match.index + match[0].length;
+    if (match.groups?.['mark'] !== undefined) left.push({ start: match.index, end });
     const beside =
-      match.index === 0 || original.charAt(match.index - 1) === '\n' || original.charAt(end) === '\n';
+      match.groups?.['mark'] !== undefined ||
+      match.index === 0 ||
+      original.charAt(match.index - 1) === '\n' ||
+      original.charAt(end) === '\n';
     pieces.push(original.slice(at, match.index), beside ? '' : ' ');
     length += match.index - at + (beside ? 0 : 1);
     at = end;
@@ -46,6 +58,7 @@ export function compactText(original: string): CompactText {
   const text = pieces.join('');
   return {
     text,
+    marks: left,
     toOriginal: ({ start, end }) => ({
       start: map(start, starts, origins),
       end: map(end - 1, starts, origins) + 1,

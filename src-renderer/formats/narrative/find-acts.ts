@@ -14,15 +14,17 @@ export interface SearchedText {
 }
 
 const adverbs =
-  '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо(?! отме)|в целом|еще раз|далее|совместно|единодушно|настоятельно|высоко),?)';
+  '(?:,? ?(?:also|further|furthermore|unanimously|strongly|jointly|again|have|has|had|hereby|thus|therefore|particularly|in particular|once again|once more|mutually|generally|duly|all|likewise|additionally|warmly|highly|formally|также|единогласно|вновь|особо(?! отме)|в целом|еще раз|далее|совместно|единодушно|настоятельно(?! (?:призва|призыв|рекоменд|прос|попрос))|высоко|с (?:\\p{L}+ )?(?:удовлетворением|признательностью|благодарностью|интересом|озабоченностью|обеспокоенностью|сожалением)|with (?:\\p{L}+ )?(?:appreciation|satisfaction|concern|regret|interest)),?)';
 const verbGroups = groupsOf(operativeVerbs, 'v');
 /** "The Chair, together with Kazakhstan, …" act both; "with the support of UNHCR" acts the first. */
+/** "The Chair, Mr. Khurshed Nosirov, thanked …" */
+const inApposition = '(?:, [^.;:,]{2,80},)?';
 const coActors = `(?:${togetherSource} [^.;:,]{2,60}?(?=,?${adverbs}{0,3} ))?`;
 const beside = `(?:${besideSource} [^.;:,]{2,60}?,?)?`;
 
 /** An actor, a few adverbs or a short insertion, and a verb. */
 const acting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource}${coActors})(?<between>(?: \([^()]{1,40}\))?${beside},?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource}${coActors})(?<between>(?: \([^()]{1,40}\))?${beside}${inApposition},?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
   'gu',
 );
 /** After parties by name: adverbs and a verb. */
@@ -88,11 +90,29 @@ export function findActs({ text, folded }: SearchedText, sentence: Span): readon
     if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated });
   }
   if (acts.length === 0) {
+    const later = laterAct(words, sentence);
+    if (later) return withCoordinated(words, sentence, [later]);
     const said = ownAct(words, sentence) ?? orderAct(words, sentence);
     return said ? withCoordinated(words, sentence, [said]) : passiveActs({ text, folded }, sentence, []);
   }
   const active = withCoordinated(words, sentence, acts);
   return inOrder([...active, ...passiveActs({ text, folded }, sentence, active)]);
+}
+
+const otherDeed = new RegExp(
+  String.raw`^(?:[^,.;:]{3,60}, )?(?<actor>${actorSource})(?: did not| не)? \p{L}+(?:ed|t|ли|лись|ло|ла)(?!\p{L})[^;:]{1,200}?(?:,|,? and|,? и) (?:${verbGroups})(?![\p{L}])`,
+  'u',
+);
+
+/** "The parties signed a protocol and agreed to …": the first of their deeds is none of an outcome. */
+function laterAct(words: string, sentence: Span): Act | undefined {
+  const match = otherDeed.exec(words);
+  const read = match && verbOf(match.groups ?? {}, sentence.start + match[0].length, operativeVerbs, 'v');
+  const actor = match?.groups?.['actor'];
+  if (!read || actor === undefined) return undefined;
+  if (!isFiniteForm(words, match[0].length, read.verb.end - read.verb.start)) return undefined;
+  const start = sentence.start + match[0].indexOf(actor);
+  return { ...read, actor: { start, end: start + actor.length }, from: sentence.start };
 }
 
 /** "Kazakhstan and UNHCR agreed …": those who act stand at the head of the sentence by their names. */
@@ -148,7 +168,11 @@ function withCoordinated(words: string, sentence: Span, acts: readonly Act[]): r
     const at = sentence.start + match.index;
     const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
     if (!read || at < firstVerb - 1 || acts.some((act) => act.verb.start === read.verb.start)) continue;
-    if (!isFiniteForm(words, match.index + match[0].length, read.verb.end - read.verb.start)) continue;
+    const isBase = /^\p{L}+(?<!ed)$/u.test(
+      words.slice((acts[0]?.verb.start ?? 0) - sentence.start).split(' ')[0] ?? '',
+    );
+    if (!isFiniteForm(words, match.index + match[0].length, read.verb.end - read.verb.start, isBase))
+      continue;
     const isOfSome = acts.findLast(({ verb }) => verb.end <= at)?.isOfSome ?? false;
     all.push({ ...read, actor: undefined, from: read.verb.start, isOfSome });
   }
@@ -160,9 +184,10 @@ function inOrder(acts: readonly Act[]): readonly Act[] {
 }
 
 /** "reviewed and agreed practices": a participle before a noun is no second act; an object or a clause must follow. */
-function isFiniteForm(words: string, end: number, length: number): boolean {
+function isFiniteForm(words: string, end: number, length: number, isPresent = false): boolean {
   const verb = words.slice(end - length, end);
   if (
+    !(isPresent && /^[a-z]/u.test(verb)) &&
     !/(?:ed|лись|ли|л|ла|ло|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|ca)/u.test(
       verb.split(' ')[0] ?? '',
     )

@@ -12,7 +12,8 @@ export const negationSource =
 
 const nobody = /(?:^|[^\p{L}])(?:no|not|none of(?: the)?|neither(?: of(?: the)?)?|ни один из|никто из) $/u;
 /** A clause that hangs on a verb of telling, or on any other. */
-const subordinate = /(?:^|[^\p{L}])(?:that|how|what|что|как|якобы|о том, что) ["'(]*(?:the |all )?$/u;
+const subordinate =
+  /(?:^|[^\p{L}])(?:that|how|what|(?:at |in |on |by |to )?(?:which|whom|whose)|where|when|after|что|как|якобы|о том, что|(?:в|на|при|о) котор\p{L}{2,3}|где|когда) ["'(]*(?:the |all )?$/u;
 const hearsay =
   /(?<!\p{L})(?:reportedly|allegedly|supposedly|якобы|предположительно|according to (?:the |some )?(?:media|press|news|reports?)|по (?:данным|сообщениям) (?:сми|прессы|печати)|по слухам|по словам|со слов)(?!\p{L})/u;
 const toldAfter =

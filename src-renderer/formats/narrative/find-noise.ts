@@ -14,7 +14,7 @@ const breadcrumb =
 const appeal =
   /^[^\p{L}\d]*(?:donate(?: now)?|give now|support us|subscribe to our newsletter|follow us(?: on)?.{0,40}|сделать пожертвование|подпишитесь.{0,60}|we use cookies.{0,200}|this (?:web)?site uses cookies.{0,200}|(?:наш )?сайт использует (?:файлы )?cookie.{0,200})[^\p{L}\d]*$/u;
 const copyright =
-  /^(?:©|\(c\)|copyright|photo:? |фото:? ).{0,100}$|^(?:all rights reserved|все права защищены).{0,80}$/u;
+  /^(?:©|\(c\)(?= ?(?:copyright|(?:19|20)\d\d))|copyright|photo:? |фото:? ).{0,100}$|^(?:all rights reserved|все права защищены).{0,80}$/u;
 
 /**
  * Page noise by blocks: breadcrumbs, menu words, appeals for money, copyright lines, and the run of unrelated links

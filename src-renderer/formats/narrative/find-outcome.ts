@@ -1,13 +1,15 @@
 import type { DraftParagraph, DraftStatement } from '@/domain/draft';
 import { derived, stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
+import type { NumberedParagraph } from './find-paragraphs';
+import { foldText } from './fold-text';
 import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
 import { itemsBelow } from './propose-outcome';
-import { readParagraph, type Opening } from './read-paragraph';
+import { readParagraph, type Above, type Opening } from './read-paragraph';
 import { isHeading } from './main-meeting';
-import { wordsOf, type Reading, type Sentence } from './reading';
-import { itemAt, within, type Span } from './span';
-import { collectiveSource } from './statement-actors';
+import { wordsOf, type Reading } from './reading';
+import { itemAt, touching, within, type Span } from './span';
+import { actorSource } from './statement-actors';
 import { addresseeDoubts } from './whom-addressed';
 
 /**
@@ -16,21 +18,19 @@ import { addresseeDoubts } from './whom-addressed';
  * number, marked uncertain.
  */
 export function findOutcome(reading: Reading): readonly Found<DraftParagraph>[] {
-  if (reading.paragraphs.length > 0) return numbered(reading);
-  let actor: NamedActor | undefined;
-  let block = -1;
-  return reading.sentences.flatMap((sentence) => {
-    // "They recommended …" means those of the sentence before, in the same paragraph.
-    if (sentence.block !== block) actor = undefined;
-    block = sentence.block;
-    const { found, last } = unnumbered(reading, sentence, actor);
-    actor = last ?? actor;
-    return found;
-  });
+  const placed = [...numbered(reading), ...unnumbered(reading)];
+  return placed.sort((a, b) => a.start - b.start).map(({ found }) => found);
 }
 
-function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
-  const preamble = preambleActor(reading);
+/** A paragraph with where it begins, for the order of the text. */
+interface PlacedParagraph {
+  readonly start: number;
+  readonly found: Found<DraftParagraph>;
+}
+
+function numbered(reading: Reading): readonly PlacedParagraph[] {
+  if (reading.paragraphs.length === 0) return [];
+  const preamble = openingAbove(reading);
   let actor: NamedActor | undefined;
   const openings: (Opening | undefined)[] = [];
   const texts = reading.paragraphs.map(({ level, body }) => ({
@@ -40,18 +40,13 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
   return reading.paragraphs.flatMap((paragraph, at) => {
     const { level } = paragraph;
     const headings = reading.headings.filter(({ before }) => before === at);
-    const own = within(reading.sentences, paragraph);
-    const sentences = own.flatMap((sentence) => {
-      const start = Math.max(sentence.start, paragraph.body.start);
-      return start < sentence.end ? [{ start, end: sentence.end }] : [];
-    });
     const {
       statements: read,
       actor: last,
       opening,
-    } = readParagraph(reading, sentences, {
-      actor: level > 0 ? actor : preamble,
-      opening: level > 0 ? openings[level - 1] : undefined,
+    } = readParagraph(reading, sentencesIn(reading, paragraph), {
+      actor: level > 0 ? actor : preamble.actor,
+      opening: level > 0 ? openings[level - 1] : preamble.opening,
       items: itemsBelow(texts, at),
     });
     openings.length = level;
@@ -71,7 +66,18 @@ function numbered(reading: Reading): readonly Found<DraftParagraph>[] {
         ...statementClues(statements),
       ],
     };
-    return [...headings.map((heading) => headingOf(reading, heading)), numberedOne];
+    return [
+      ...headings.map((heading) => ({ start: heading.start, found: headingOf(reading, heading) })),
+      { start: paragraph.start, found: numberedOne },
+    ];
+  });
+}
+
+/** The sentences of a paragraph without its number. */
+function sentencesIn(reading: Reading, { start, end, body }: NumberedParagraph): readonly Span[] {
+  return within(reading.sentences, { start, end }).flatMap((sentence) => {
+    const from = Math.max(sentence.start, body.start);
+    return from < sentence.end ? [{ start: from, end: sentence.end }] : [];
   });
 }
 
@@ -82,75 +88,86 @@ function headingOf(reading: Reading, { start, end }: Span): Found<DraftParagraph
   };
 }
 
-/** "We, the Ministers …" before the first paragraph of a declaration: who decides, invites and agrees below. */
-function preambleActor(reading: Reading): NamedActor | undefined {
+/**
+ * What stands before the first paragraph and goes on in each: "We, the Ministers …" of a declaration, who decide, invite
+ * and agree below; "The Parties:" or "Participants agreed to:" right above it.
+ */
+function openingAbove(reading: Reading): Pick<Above, 'actor' | 'opening'> {
   const first = reading.paragraphs[0];
-  if (!first) return undefined;
-  for (const sentence of within(reading.sentences, { start: 0, end: first.start })) {
+  if (!first) return {};
+  const before = within(reading.sentences, { start: 0, end: first.start });
+  const last = before.at(-1);
+  if (last && /:\s*$/u.test(wordsOf(reading, last))) {
+    const { actor, opening } = readParagraph(reading, [last]);
+    if (actor || opening) return { actor, opening };
+  }
+  for (const sentence of before) {
     const match = /^(?:we, )(?:the )?\p{L}+/u.exec(wordsOf(reading, sentence));
     if (!match) continue;
     const span = { start: sentence.start, end: sentence.start + match[0].length };
-    return { span, printed: reading.text.slice(span.start, span.end) };
+    return { actor: { span, printed: reading.text.slice(span.start, span.end) } };
   }
-  return undefined;
+  return {};
 }
 
-const binding = new Set(['decision', 'commitment', 'request', 'need']);
-const collective = new RegExp(
-  `^(?:the )?(?:${collectiveSource}|участники|стороны|министры|государства|страны|делегации|главы делегаций|члены|эксперты|старшие должностные)`,
-  'u',
-);
+const collective = new RegExp(`^(?!(?:they|it|они)$)(?:${actorSource})$`, 'u');
+const single =
+  /^(?:the )?(?:support unit|secretariat|speakers|stakeholders|representatives|delegations? of|делегаци[яи] |представители )/u;
+const bullet = /^[\s•·▪◦‣–—*-]+/u;
 
-interface Unnumbered {
-  readonly found: readonly Found<DraftParagraph>[];
-  readonly last: NamedActor | undefined;
+/**
+ * What those who met say together outside numbered paragraphs: each such sentence is a paragraph without number. In a
+ * list below "The Ministers:" or "Participants agreed:" each line is.
+ */
+function unnumbered(reading: Reading): readonly PlacedParagraph[] {
+  const isNumbered = touching(reading.paragraphs);
+  let actor: NamedActor | undefined;
+  let above: Pick<Above, 'actor' | 'opening'> = {};
+  let block = -1;
+  const found: PlacedParagraph[] = [];
+  for (const sentence of reading.sentences) {
+    const inQuote = itemAt(reading.quotations, sentence.start);
+    if (isNumbered(sentence) || (inQuote && inQuote.end > sentence.start)) continue;
+    const opensBlock = sentence.block !== block;
+    block = sentence.block;
+    // "They recommended …" means those of the sentence before, in the same paragraph.
+    if (opensBlock) actor = undefined;
+    const mark = opensBlock ? (bullet.exec(wordsOf(reading, sentence))?.[0].length ?? 0) : 0;
+    const own = { start: sentence.start + mark, end: sentence.end };
+    const isItem = opensBlock && (mark > 0 || /^\p{Ll}/u.test(reading.text.charAt(own.start)));
+    if (!isItem && isHeading(reading, sentence)) continue;
+    if (opensBlock && !isItem) above = {};
+    const read = isItem
+      ? readParagraph(reading, [own], above)
+      : { ...findStatements(reading, [own], actor, 'continues'), opening: undefined };
+    actor = read.actor ?? actor;
+    if (/:\s*$/u.test(wordsOf(reading, own)) && !isItem) {
+      const { actor: opener, opening } = readParagraph(reading, [own]);
+      if (opener || opening) above = { actor: opener, opening };
+      if (opening) continue;
+    }
+    const statements = read.statements.filter((statement) => isOfAll(statement));
+    if (statements.length > 0) found.push(unnumberedOne(reading, own, statements));
+  }
+  return found;
 }
 
-function unnumbered(reading: Reading, sentence: Sentence, before: NamedActor | undefined): Unnumbered {
-  const inQuote = itemAt(reading.quotations, sentence.start);
-  if (inQuote && inQuote.end > sentence.start) return { found: [], last: undefined };
-  if (isHeading(reading, sentence)) return { found: [], last: undefined };
-  const read = findStatements(reading, [sentence], before, 'continues');
-  const none: Unnumbered = { found: [], last: read.actor };
-  const statements = read.statements.filter(({ value, mention }) => {
-    return (
-      mention === null &&
-      value.actor !== undefined &&
-      value.class !== undefined &&
-      binding.has(value.class) &&
-      collective.test(value.actor.toLowerCase())
-    );
-  });
-  if (
-    statements.length === 0 ||
-    /(?<!\p{L})(?:will|would|could|обсудят|примут)(?!\p{L})/u.test(wordsOf(reading, sentence))
-  )
-    return none;
-  if (adoptsDocument(reading, sentence, statements)) return none;
-  const found = [
-    {
-      value: {
-        text: reading.text.slice(sentence.start, sentence.end),
-        statements: statements.map(withAddressees),
-      },
-      clues: [uncertain(sentence, 'review.why.unnumbered', 'text'), ...statementClues(statements)],
-    },
-  ];
-  return { found, last: read.actor };
+/** Said by those who met, or by nobody by name: "it was agreed". */
+function isOfAll({ value, mention }: FoundStatement): boolean {
+  if (mention !== null || value.class === undefined) return false;
+  if (value.actor === undefined) return value.class !== 'record' && value.class !== 'courtesy';
+  const actor = foldText(value.actor);
+  return collective.test(actor) && !single.test(actor);
 }
 
-/** "adopted the … Declaration" is the document's fact and no paragraph of its own. */
-function adoptsDocument(
+function unnumberedOne(
   reading: Reading,
-  sentence: Sentence,
-  statements: readonly Found<unknown>[],
-): boolean {
-  return (
-    statements.length === 1 &&
-    /(?:adopted|приняли|endorsed|одобрили|подписали) [^.]{0,60}(?:declaration|communique|деклараци|коммюнике|plan of action|план)/u.test(
-      wordsOf(reading, sentence),
-    )
-  );
+  { start, end }: Span,
+  statements: readonly FoundStatement[],
+): PlacedParagraph {
+  const value = { text: reading.text.slice(start, end), statements: statements.map(withAddressees) };
+  const clues = [uncertain({ start, end }, 'review.why.unnumbered', 'text'), ...statementClues(statements)];
+  return { start, found: { value, clues } };
 }
 
 function withAddressees({ value, addressed: { addressees } }: FoundStatement): DraftStatement {
@@ -173,9 +190,15 @@ function addresseeClues({ value, clues, addressed }: FoundStatement): readonly C
   return [isSure ? derived(words, 'addressees') : uncertain(words, 'review.why.addressee', 'addressees')];
 }
 
+/** "Azerbaijan confirmed its readiness" may be told of one of them and no part of what all agreed. */
+function doubtClues({ isOfSome, clues }: FoundStatement): readonly Clue[] {
+  const [words] = clues;
+  return isOfSome && words ? [uncertain(words, 'review.why.of-one-party')] : [];
+}
+
 function statementClues(statements: readonly FoundStatement[]): readonly Clue[] {
   return statements.flatMap((statement, at) =>
-    [...statement.clues, ...addresseeClues(statement)].map((clue) => ({
+    [...statement.clues, ...doubtClues(statement), ...addresseeClues(statement)].map((clue) => ({
       ...clue,
       field: `statements/${at}${clue.field === undefined ? '' : `/${clue.field}`}`,
     })),

@@ -1,4 +1,5 @@
-import { itemStart, type Block } from './segment-blocks';
+import { romanNumber } from './ordinals';
+import { itemStart, itemStartReach, type Block } from './segment-blocks';
 import type { Span } from './span';
 
 /** A numbered paragraph of the text; `body` is what stands after the number. */
@@ -11,9 +12,13 @@ export interface NumberedParagraph extends Span {
   readonly blocks: readonly number[];
 }
 
+/** How the paragraphs of the first level are numbered. */
+type Style = 'arabic' | 'roman' | 'section' | 'labelled' | 'dotted' | 'latin';
+
 /**
- * The numbered paragraphs of an outcome: 1. or 1), then (a), (i). One run of numbers that counts up; a list of names or
- * of links that happens to be numbered is told apart by the caller. A run of one counts where it is a whole sentence.
+ * The numbered paragraphs of an outcome: 1. or 1), I., § 1, Article 1 or Decision 1, 1.1 or a., then (a), (i). One run of numbers that
+ * counts up; a list of names or of links that happens to be numbered is told apart by the caller. A run of one counts
+ * where it is a whole sentence.
  * @param noise blocks that are dropped; they end a paragraph
  */
 export function findParagraphs(
@@ -21,53 +26,124 @@ export function findParagraphs(
   blocks: readonly Block[],
   noise: ReadonlySet<number>,
 ): readonly NumberedParagraph[] {
-  const found: { -readonly [K in keyof NumberedParagraph]: NumberedParagraph[K] }[] = [];
+  const run = (style: Style): readonly NumberedParagraph[] => runOf(style, text, blocks, noise);
+  for (const style of ['roman', 'labelled'] as const) {
+    const found = run(style);
+    if (areParagraphs(found, text)) return found;
+  }
+  const arabic = run('arabic');
+  const [first, second] = arabic.filter((paragraph) => paragraph.level === 0);
+  if (first && (second || (first.number === '1' && isSentence(text, first.body)))) return arabic;
+  for (const style of ['section', 'labelled', 'dotted', 'latin'] as const) {
+    const found = run(style);
+    if (
+      found.filter(({ level }) => level === 0).length > 1 &&
+      (style !== 'latin' || areParagraphs(found, text))
+    )
+      return found;
+  }
+  return [];
+}
+
+/** Sections are numbered like this too: paragraphs are sentences. */
+function areParagraphs(found: readonly NumberedParagraph[], text: string): boolean {
+  const top = found.filter(({ level }) => level === 0);
+  const whole = top.filter(({ body }) => isSentence(text, body) || text.charAt(body.end - 1) === ':');
+  return top.length > 1 && whole.length > top.length / 2;
+}
+
+type Draft = { -readonly [K in keyof NumberedParagraph]: NumberedParagraph[K] };
+
+function runOf(
+  style: Style,
+  text: string,
+  blocks: readonly Block[],
+  noise: ReadonlySet<number>,
+): readonly NumberedParagraph[] {
+  const found: Draft[] = [];
   let expected: number | undefined;
   blocks.forEach((block, at) => {
     if (noise.has(at)) return;
-    const item = readItem(text, block, found.at(-1));
     const last = found.at(-1);
+    const item = readItem(text, block, last, style);
     if (item?.level === 0) {
-      const number = Number(item.number);
-      if (expected !== undefined && number !== expected && number !== 1) return;
+      const number = valueOf(item.number, style);
+      if (expected === undefined ? number > 1 && style !== 'arabic' : number !== expected && number !== 1)
+        return;
       expected = number + 1;
       found.push({ ...item, start: block.start, end: block.end, blocks: [at] });
     } else if (item && last) {
       found.push({ ...item, start: block.start, end: block.end, blocks: [at] });
-    } else if (last && last.blocks.at(-1) === at - 1 && !block.afterBlank && isContinuation(text, block)) {
+    } else if (last && last.blocks.at(-1) === at - 1) {
+      const isEmpty = last.body.end <= last.body.start;
+      if (!isEmpty && (block.afterBlank || !isContinuation(text, block))) return;
       last.end = block.end;
-      last.body = { start: last.body.start, end: block.end };
+      last.body = { start: isEmpty ? block.start : last.body.start, end: block.end };
       last.blocks = [...last.blocks, at];
     }
   });
-  const [first, second] = found.filter((paragraph) => paragraph.level === 0);
-  if (!first) return [];
-  return second || (first.number === '1' && isSentence(text, first.body)) ? found : [];
+  return found.filter(({ body }) => body.end > body.start);
 }
 
 /** A link or a heading that happens to be numbered is none. */
 function isSentence(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).trim();
-  return /[.!?…][”»")\]]?$/u.test(words) && words.split(/\s+/u).length >= 5;
+  return /[.!?…;][”»")\]]?$/u.test(words) && words.split(/\s+/u).length >= 5;
+}
+
+function valueOf(number: string, style: Style): number {
+  if (style === 'roman') return romanNumber(number.toLowerCase()) ?? 0;
+  if (style === 'latin') return number.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  // Each section of a dotted run begins anew.
+  return Number(number.split('.').at(-1));
 }
 
 type Item = Pick<NumberedParagraph, 'number' | 'numberSpan' | 'body' | 'level'>;
 
-function readItem(text: string, block: Block, last: NumberedParagraph | undefined): Item | undefined {
-  const match = itemStart.exec(text.slice(block.start, Math.min(block.end, block.start + 16)));
-  const number = match?.groups?.['number'] ?? match?.groups?.['inside'] ?? match?.groups?.['letter'];
-  if (!match || number === undefined) return undefined;
+function readItem(
+  text: string,
+  block: Block,
+  last: NumberedParagraph | undefined,
+  style: Style,
+): Item | undefined {
+  const match = itemStart.exec(text.slice(block.start, Math.min(block.end, block.start + itemStartReach)));
+  const read = match && levelOf(match.groups ?? {}, last, style);
+  if (!match || !read) return undefined;
+  const { number, level } = read;
   const after = /^[ \t\u00a0]*/u.exec(text.slice(block.start + match[0].length, block.end));
   const bodyStart = block.start + match[0].length + (after?.[0].length ?? 0);
-  if (bodyStart >= block.end) return undefined;
-  const level = /^\d+$/u.test(number) ? 0 : isRoman(number, last) ? 2 : 1;
   const start = block.start + match[0].indexOf(number);
   return {
     number,
     numberSpan: { start, end: start + number.length },
-    body: { start: bodyStart, end: block.end },
+    body: { start: Math.min(bodyStart, block.end), end: block.end },
     level,
   };
+}
+
+function levelOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  last: NumberedParagraph | undefined,
+  style: Style,
+): Pick<Item, 'number' | 'level'> | undefined {
+  const { number, dotted, inside } = groups;
+  const digits = number ?? (/^\d+$/u.test(inside ?? '') ? inside : undefined);
+  const own = style === 'arabic' ? digits : groups[style];
+  if (own !== undefined) return { number: own, level: 0 };
+  if (digits !== undefined) return last && style !== 'dotted' ? { number: digits, level: 1 } : undefined;
+  if (dotted !== undefined) return isBelow(dotted, last) ? { number: dotted, level: 1 } : undefined;
+  const letter = inside ?? groups['letter'];
+  if (letter === undefined) return undefined;
+  return { number: letter, level: isRoman(letter, last) ? 2 : 1 };
+}
+
+/** "3.1" after "3", or "3.2" after "3.1"; an hour of an agenda is neither. */
+function isBelow(dotted: string, last: NumberedParagraph | undefined): boolean {
+  const above = dotted.slice(0, dotted.lastIndexOf('.'));
+  const own = Number(dotted.slice(above.length + 1));
+  if (!last) return false;
+  if (last.number === above) return own === 1;
+  return last.number === `${above}.${own - 1}`;
 }
 
 /** (i) after (h) is the letter; after a paragraph or an (a) it opens the Roman run. */

@@ -19,6 +19,8 @@ export interface NamedActor {
 /** A statement with why it is none, where its words are only a mention of one. */
 export interface FoundStatement extends Found<DraftStatement> {
   readonly mention: Mention | null;
+  /** It is said by parties by their names, not by all together. */
+  readonly isOfSome: boolean;
   /** Whom it asks or binds. */
   readonly addressed: AddresseesFound;
 }
@@ -75,7 +77,13 @@ export function findStatements(
       const counted = countedFor(mention, act);
       const made = statement(text, folded, act, words, named, clues);
       const addressed = whomAddressed({ text, folded }, act, words, counted.class, named);
-      found.push({ ...made, value: { ...made.value, ...counted }, mention, addressed });
+      found.push({
+        ...made,
+        value: { ...made.value, ...counted },
+        mention,
+        isOfSome: act.isOfSome === true,
+        addressed,
+      });
     });
   }
   return { statements: found, actor: before };

@@ -44,18 +44,22 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   {
     class: 'decision',
     source:
-      'decided?s?|adopt(?:ed|s)?|endorsed?s?|approved?s?|resolved?s? (?=to)|established|concluded(?= an?| the)',
+      'decided?s?|adopt(?:ed|s)?|endorsed?s?|approved?s?|resolved?s?(?= (?:to|that))|established|concluded(?= an?| the)|accept(?:ed|s)?(?= (?:\\p{L}+ ){1,3}?(?:invitations?|proposals?|offers?|candidatures?|recommendations?|reports?|texts?)(?!\\p{L})| with )|elect(?:ed|s)?|appointed|designated|deferred?s?|postponed',
   },
   {
     class: 'need',
     source: `(?:agreed?s?|concluded?s?)(?= (?:on )?${need}| that [^.;]{0,160}(?:needed|necessary|required|need to|needs to|must|should))`,
+  },
+  {
+    class: 'decision',
+    source: 'agreed?s?(?= that [^.;]{0,100}? (?:will|shall|be \\p{L}+(?:ed|en|t))(?!\\p{L}))',
   },
   { class: 'position', source: 'agreed?s?(?= that)' },
   { class: 'decision', source: 'agreed?s?(?! (?:upon )?by)' },
   {
     class: 'commitment',
     source:
-      '(?:re-?)?affirm(?:ed|s)?(?= (?:\\p{L}+ ){1,3}?(?:commitments?|readiness|determination|resolve|willingness)(?!\\p{L}))',
+      '(?:(?:re-?)?affirm|confirm)(?:ed|s)?(?= (?:\\p{L}+ ){1,3}?(?:commitments?|readiness|determination|resolve|willingness)(?!\\p{L}))',
   },
   {
     class: 'commitment',
@@ -65,7 +69,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   {
     class: 'request',
     source:
-      'request(?:ed|s)?|call(?:ed|s)? (?:up)?on|call(?:ed|s)? for|urged?s?|invited?s?|encouraged?s?|recommend(?:ed|s)?|task(?:ed|s)?|mandated?s?|appealed|proposed?s?|suggest(?:ed|s)?|instruct(?:ed|s)?',
+      'request(?:ed|s)?|call(?:ed|s)? (?:up)?on|call(?:ed|s)? for|urged?s?|invited?s?|encouraged?s?|recommend(?:ed|s)?|task(?:ed|s)?|ask(?:ed|s)?|direct(?:ed|s)?|entrust(?:ed|s)?|mandated?s?|appeal(?:ed|s)?(?= to)|proposed?s?|suggest(?:ed|s)?|instruct(?:ed|s)?',
   },
   { class: 'need', source: `acknowledged?s?(?= ${need})|noted?s?(?= ${need})|express(?:ed)? (?:the )?need` },
   {
@@ -76,17 +80,17 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   {
     class: 'position',
     source:
-      'recogni[sz]ed?s?|acknowledged?s?|re-?affirm(?:ed|s)?|affirm(?:ed|s)?|reiterated?s?|confirmed?s?|shared the view|expressed (?:\\p{L}+ ){0,2}?(?:concern|support|hope|confidence|conviction)|supported?s?|declared?s?',
+      'recogni[sz]ed?s?|acknowledged?s?|re-?affirm(?:ed|s)?|affirm(?:ed|s)?|reiterated?s?|confirmed?s?|shared? the view|condemn(?:ed|s)?|deplor(?:ed|es?)|regret(?:ted|s)?|express(?:ed|es)? (?:\\p{L}+ ){0,3}?(?:concern|regret|support|hope|confidence|conviction)|supported?s?|declared?s?',
   },
   {
     class: 'record',
     source:
-      'review(?:ed|s)?|discuss(?:ed|es)?|considered|considers?|explored?s?|not(?:ed|es?)|recall(?:ed|s)?|examined|exchanged (?:views|information|experiences?|opinions)|heard|shared(?= (?:\\p{L}+ ){0,3}?(?:experiences?|practices|information|views|lessons))|observed|took stock|concluded',
+      'review(?:ed|s)?|discuss(?:ed|es)?|considered|considers?|explored?s?|not(?:ed|es?)|recall(?:ed|s)?|examined|exchanged (?:views|information|experiences?|opinions)|heard|shared(?= (?:\\p{L}+ ){0,3}?(?:experiences?|practices|information|views|lessons))|observed|took stock|takes? stock|listened to|concluded',
   },
   {
     class: 'courtesy',
     source:
-      'welcom(?:ed|es?)|appreciat(?:ed|es?)|thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|expressed (?:\\p{L}+ ){0,3}?(?:appreciation|gratitude|thanks)|paid tribute',
+      'welcom(?:ed|es?)|appreciat(?:ed|es?)|thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|express(?:ed|es)? (?:\\p{L}+ ){0,4}?(?:appreciation|gratitude|thanks|sympathy|condolences|solidarity)|extend(?:ed|s)? (?:\\p{L}+ ){0,3}?(?:thanks|gratitude|appreciation|condolences|sympathy)|paid tribute',
   },
   // Russian
   {
@@ -103,7 +107,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'courtesy',
-    source: `${past('приветствова')}|${present('приветству')}|(?:${past('вырази')}|${present('выража')}) (?:\\p{L}+ ){0,2}(?:признательность|благодарность)|${past('поблагодари')}|${past('благодари')}|благодар(?:[ия]т|им)|высоко (?:${past('оцени')}|${present('оценива')})|(?:${past('да')}|да(?:ют|ет|ем)) высокую оценку|${past('воздава')} должное|${past('возда')} должное|возда(?:ют|ет|ем) должное|${past('поздрави')}|${present('поздравля')}|${past('выража')} (?:\\p{L}+ ){0,2}(?:признательность|благодарность)`,
+    source: `${past('приветствова')}|${present('приветству')}|(?:${past('вырази')}|${present('выража')}) (?:\\p{L}+ ){0,2}(?:признательность|благодарность|соболезновани\\p{L}{1,2})|${past('поблагодари')}|${past('благодари')}|благодар(?:[ия]т|им)|высоко (?:${past('оцени')}|${present('оценива')})|(?:${past('да')}|да(?:ют|ет|ем)) высокую оценку|${past('воздава')} должное|${past('возда')} должное|возда(?:ют|ет|ем) должное|${past('поздрави')}|${present('поздравля')}|${past('выража')} (?:\\p{L}+ ){0,2}(?:признательность|благодарность)`,
   },
   {
     class: 'need',
@@ -115,15 +119,15 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'decision',
-    source: `${past('реши')}|${present('реша')}|${past('постанови')}|${present('постановля')}|${past('приня')} решение|${present('принима')} решение|(?:${past('приня')}|${present('принима')})(?! (?:участие|во внимание|к сведению))|${past('одобри')}|${present('одобря')}|${past('утверди')}|${present('утвержда')}|${pastReflexive('договори')}|${reflexive('договарива')}|${past('согласова')}|${present('согласовыва')}|${pastReflexive('согласи')}(?= (?:продолж|провес|усил|созда|развив|\\p{L}+ть ))|${past('учреди')}|${present('учрежда')}`,
+    source: `${past('реши')}|${present('реша')}|${past('постанови')}|${present('постановля')}|${past('приня')} решение|${present('принима')} решение|(?:${past('приня')}|${present('принима')})(?! (?:участие|во внимание|к сведению))|${past('одобри')}|${present('одобря')}|${past('утверди')}|${present('утвержда')}|${pastReflexive('договори')}|${reflexive('договарива')}|${past('согласова')}|${present('согласовыва')}|${pastReflexive('согласи')}(?= (?:продолж|провес|усил|созда|развив|\\p{L}+ть ))|${past('учреди')}|${present('учрежда')}|${pastReflexive('услови')}|${reflexive('уславлива')}|${past('избра')}|${past('назначи')}|${past('подписа')}(?= (?:\\p{L}+ )?(?:протокол|соглашени|меморандум))`,
   },
   {
     class: 'request',
-    source: `(?:настоятельно )?(?:${past('призва')}|${present('призыва')})|(?:по)?${past('проси')}|прос(?:[ия]т|им)|${past('рекомендова')}|${present('рекоменду')}|${past('поручи')}|${present('поруча')}|${past('предложи')}|${present('предлага')}|${past('уполномочи')}|${present('уполномочива')}|(?:${past('да')}|да(?:ют|ет|ем)) указани[ея]|(?:${pastReflexive('обрати')}|обраща(?:[ею]тся|емся))(?= (?:\\p{L}+ ){0,4}с (?:призывом|просьбой))|${past('пригласи')}|${present('приглаша')}`,
+    source: `(?:настоятельно )?(?:${past('призва')}|${present('призыва')})|(?:настоятельно )?(?:по)?${past('проси')}|прос(?:[ия]т|им)|(?:настоятельно )?${past('рекомендова')}|${present('рекоменду')}|${past('поручи')}|${present('поруча')}|${past('предложи')}|${present('предлага')}|${past('уполномочи')}|${present('уполномочива')}|(?:${past('да')}|да(?:ют|ет|ем)) указани[ея]|(?:${pastReflexive('обрати')}|обраща(?:[ею]тся|емся))(?= (?:\\p{L}+ ){0,4}с (?:призывом|просьбой))|${past('пригласи')}|${present('приглаша')}`,
   },
   {
     class: 'position',
-    source: `${past('призна')}|${present('призна')}|${past('подтверди')}|${present('подтвержда')}|${pastReflexive('согласи')}|${reflexive('соглаша')}|${past('заяви')}|${present('заявля')}|${past('поддержа')}|${present('поддержива')}|(?:${past('вырази')}|${present('выража')}) (?:\\p{L}+ ){0,2}(?:обеспокоенность|поддержку|надежду|уверенность|озабоченность)`,
+    source: `${past('призна')}|${present('призна')}|${past('подтверди')}|${present('подтвержда')}|${pastReflexive('согласи')}|${reflexive('соглаша')}|${past('заяви')}|${present('заявля')}|${past('поддержа')}|${present('поддержива')}|${past('осуди')}|осужда(?:[ею]т|ем)|высказались за|сошлись (?:во мнении|на том)|(?:${past('вырази')}|${present('выража')}) (?:\\p{L}+ ){0,2}(?:обеспокоенность|поддержку|надежду|уверенность|озабоченность)`,
   },
   {
     class: 'record',

@@ -25,7 +25,7 @@ const russian = [
   'девятнадцат',
   'двадцат',
 ];
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Pattern source of an ordinal in folded text: words, "2nd", "2-е", Roman numerals. */
 export const ordinalSource = [
@@ -49,10 +49,11 @@ export function ordinalNumber(word: string, printed: string): number | undefined
   const stem = russian.findLastIndex((start) => word.startsWith(start));
   if (stem >= 0) return stem + 1;
   if (!/^[IVXL]+$/u.test(printed)) return undefined;
-  return roman(word);
+  return romanNumber(word);
 }
 
-function roman(word: string): number | undefined {
+/** The value of a Roman numeral in small letters, 1 to 99. */
+export function romanNumber(word: string): number | undefined {
   let total = 0;
   for (let at = 0; at < word.length; at += 1) {
     const value = romanValues[word.charAt(at)] ?? 0;

@@ -36,9 +36,14 @@ export const passiveVerbs: readonly PassiveVerb[] = [
   { class: 'position', source: `${itWas}(?:recogni[sz]ed|acknowledged|(?:re-?)?affirmed)` },
   { class: 'record', source: `${itWas}(?:noted|recalled)` },
   {
+    class: 'decision',
+    source:
+      '(?:was|were)(?: (?:unanimously|formally|then|thus|also|provisionally)){0,2} (?:adopted|approved|endorsed)(?! (?:in|on|at|by) )',
+  },
+  {
     class: 'need',
     source:
-      'была? (?:также )?подчеркнут[аоы]?|(?:была )?отмечена необходимость|было отмечено, что необходимо|подчеркивается|отмечается(?= необходимость)|обращается внимание',
+      'был[аои]? (?:также )?подчеркнут[аоы]?|(?:была )?отмечена необходимость|было отмечено, что необходимо|подчеркивается|отмечается(?= необходимость)|обращается внимание',
   },
   {
     class: 'decision',

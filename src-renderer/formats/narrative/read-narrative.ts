@@ -80,8 +80,9 @@ export function readNarrative(input: NarrativeInput): Draft {
     why: item.why,
   }));
   const { joining, unplaced } = coverText(compact.text, reading.sentences, evidence, dropped);
+  const whole = meeting ? '/meetings/0' : '/sources/0';
   note(
-    meeting ? '/meetings/0' : '/sources/0',
+    whole,
     joining.map((span) => stated(span)),
   );
   return {
@@ -90,7 +91,10 @@ export function readNarrative(input: NarrativeInput): Draft {
     meetings: meeting ? [meeting] : [],
     statuses: statuses.map(({ value }) => value),
     chairmanships: chairmanships.map(({ value }) => value),
-    evidence: evidence.map((item) => ({ ...item, ...compact.toOriginal(item) })),
+    evidence: [
+      ...evidence.map((item) => ({ ...item, ...compact.toOriginal(item) })),
+      ...compact.marks.map((span) => ({ path: whole, source: 0, ...stated(span) })),
+    ],
     dropped: dropped.map((item) => ({ ...item, ...compact.toOriginal(item) })),
     unplaced: unplaced.map((item) => ({ ...item, ...compact.toOriginal(item) })),
   };

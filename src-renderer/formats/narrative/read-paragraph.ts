@@ -144,6 +144,7 @@ function itemOf(opening: Opening, { text, folded }: SearchedText, first: Span): 
       ...(qualifier ? [stated(qualifier, 'qualifier')] : []),
     ],
     mention: act.mention,
+    isOfSome: act.isOfSome,
     addressed: whoIsNamed(value) ?? act.addressed,
     opening,
   };

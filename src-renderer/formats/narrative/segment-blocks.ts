@@ -8,9 +8,30 @@ export interface Block extends Span {
   readonly afterBlank: boolean;
 }
 
-/** A line that opens a numbered or bulleted item. */
-export const itemStart =
-  /^[ \t\u00a0]*(?:(?<number>\d{1,3})[.)](?=[ \t\u00a0]|\p{L})(?!\d)|\((?<inside>\d{1,3}|\p{L}|[ivxlc]{2,5})\)|(?<letter>\p{Ll}|[ivxlc]{2,5})\)[ \t\u00a0]|(?<bullet>[•·▪◦‣–—*-])[ \t\u00a0])/u;
+const words =
+  'Article Decision Conclusion Recommendation Paragraph Commitment Статья Решение Вывод Рекомендация Пункт Обязательство';
+const labels = [...words.split(' '), ...words.toUpperCase().split(' ')].join('|');
+
+/**
+ * A line that opens a numbered or bulleted item: "3.", "3)", "(3)", "3.1", "§ 3", "Article 3", "Decision 3:", "III.", "a.", "(a)", "a)",
+ * "–".
+ */
+export const itemStart = new RegExp(
+  String.raw`^[ \t\u00a0]*(?:${[
+    String.raw`(?<number>\d{1,3})[.)](?=[ \t\u00a0]|\p{L}|$)(?!\d)`,
+    String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})[.)]?(?=[ \t\u00a0]+\p{Lu})`,
+    String.raw`§ ?(?<section>\d{1,3})[.)]?(?=[ \t\u00a0]|$)`,
+    String.raw`(?:${labels}) (?:№ ?|No\.? ?)?(?<labelled>\d{1,3})(?:[.:)](?=\s|$)|$|(?=\n| [–—-] ))`,
+    String.raw`(?<roman>[IVXLC]{1,6})[.)](?=[ \t\u00a0])`,
+    String.raw`(?<latin>[a-z])\.(?=[ \t\u00a0]+\p{Lu})`,
+    String.raw`\((?<inside>\d{1,3}|\p{L}|[ivxlc]{2,5})\)`,
+    String.raw`(?<letter>\p{Ll}|[ivxlc]{2,5})\)[ \t\u00a0]`,
+    String.raw`(?<bullet>[•·▪◦‣–—*-])[ \t\u00a0]`,
+  ].join('|')})`,
+  'u',
+);
+/** A line is looked at this far for what opens it. */
+export const itemStartReach = 20;
 
 /**
  * Cuts the text into blocks. One line is one block, unless the text is hard-wrapped (an e-mail, an old text file):
@@ -93,7 +114,7 @@ function wrapWidth(lines: readonly Span[]): number {
 /** A short line without a stop, after one that has ended and right above a numbered item: no sentence is broken so. */
 function headsNext(text: string, before: Span, line: Span, next: Span | undefined): boolean {
   if (!next || !/^\s*\d/u.test(text.slice(next.start, next.end))) return false;
-  if (!itemStart.test(text.slice(next.start, Math.min(next.end, next.start + 12)))) return false;
+  if (!itemStart.test(text.slice(next.start, Math.min(next.end, next.start + itemStartReach)))) return false;
   return (
     /[.!?…;][”»"')\]]*$/u.test(text.slice(before.start, before.end)) &&
     isShortHead(text.slice(line.start, line.end))
@@ -101,7 +122,10 @@ function headsNext(text: string, before: Span, line: Span, next: Span | undefine
 }
 
 function continues(text: string, before: Span, line: Span, width: number): boolean {
-  if (itemStart.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) return false;
+  const item = itemStart.exec(text.slice(line.start, Math.min(line.end, line.start + itemStartReach)));
+  // "… by\nC. Smith": a numeral that may be an initial opens an item only after what has ended.
+  const mayBeInitial = item?.groups?.['roman'] !== undefined || item?.groups?.['latin'] !== undefined;
+  if (item && !(mayBeInitial && /[\p{L},]$/u.test(text.slice(before.start, before.end)))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   // A title goes on over the line end: "… MEETING / OF THE … PROCESS".

@@ -1,5 +1,5 @@
 import type { Draft, DraftParagraph, DraftStatement } from '@/domain/draft';
-import { plainWords, sameBeginning, sameStart, sameWords } from './alike';
+import { oneHoldsOther, plainWords, sameStart, sameWords } from './alike';
 import type { CorpusDocument, KeyParagraph } from './documents';
 import { placed, type Judge, type Placed } from './judge';
 
@@ -24,6 +24,7 @@ export function judgeParagraphs(
     const item = { value: { ...value, statements: placed(value.statements, `${path}/statements`) }, path };
     (value.number === undefined ? loose : numbered).push(item);
   }
+  liftOpenings(numbered, draft);
   const stretches = unnumberedStretches(keys, text);
   const united = uniteByStretch(loose, stretches, draft);
   const pairs = judge.pairs(
@@ -65,7 +66,7 @@ function judgeStatements(
     'statements',
     placed(paragraph.value.statements, `${paragraph.path}/statements`),
     judge.isOpen(`${paragraph.path}/statements`) ? [] : read,
-    [(a, b) => sameWords(a.verb ?? '', b.verb ?? ''), (a, b) => sameBeginning(a.verb ?? '', b.verb ?? '')],
+    [(a, b) => sameWords(a.verb ?? '', b.verb ?? ''), (a, b) => oneHoldsOther(a.verb ?? '', b.verb ?? '')],
     { key: (item) => `${item.verb} in ${where}`, read: (item) => `${item.verb} in ${where}` },
   );
   for (const [item, match] of pairs) {
@@ -89,6 +90,37 @@ function judgeStatements(
       { value: match.value.followUp, path: readAt('followUp') },
     );
   }
+}
+
+/**
+ * "Experts recommended:" with (a), (b) below: the keys have one statement, at the head; the reader gives each item its
+ * own. Those whose verb stands in the head are counted there, once.
+ */
+function liftOpenings(numbered: Placed<ReadParagraph>[], draft: Draft): void {
+  let head: { readonly at: number; readonly start: number } | undefined;
+  numbered.forEach((item, at) => {
+    const start = startOf(draft, `${item.path}/text`);
+    if (item.value.text.trim().endsWith(':')) head = { at, start };
+    const opener = head && numbered[head.at];
+    if (!head || !opener || head.at === at) return;
+    const isLifted = ({ path }: Placed<DraftStatement>): boolean => {
+      const verb = startOf(draft, `${path}/verb`);
+      return verb >= (head?.start ?? 0) && verb < (head?.start ?? 0) + opener.value.text.length;
+    };
+    const lifted = item.value.statements.filter(isLifted);
+    const isNew = !opener.value.statements.some(({ value }) => value.verb === lifted[0]?.value.verb);
+    const [first] = lifted;
+    if (first && isNew) {
+      const statements = [...opener.value.statements, first];
+      numbered[head.at] = { ...opener, value: { ...opener.value, statements } };
+    }
+    const rest = item.value.statements.filter((statement) => !isLifted(statement));
+    numbered[at] = { ...item, value: { ...item.value, statements: rest } };
+  });
+}
+
+function startOf({ evidence }: Draft, path: string): number {
+  return evidence.find((item) => item.path === path)?.start ?? -1;
 }
 
 interface Stretch {
@@ -121,7 +153,7 @@ function uniteByStretch(
 ): readonly Placed<ReadParagraph>[] {
   const united = new Map<Stretch | Placed<ReadParagraph>, Placed<ReadParagraph>>();
   for (const item of loose) {
-    const start = draft.evidence.find(({ path }) => path === `${item.path}/text`)?.start ?? -1;
+    const start = startOf(draft, `${item.path}/text`);
     const stretch = stretches.find((one) => start >= one.start && start < one.end);
     const before = stretch && united.get(stretch);
     const statements = [...(before?.value.statements ?? []), ...item.value.statements];

@@ -346,6 +346,7 @@ export const exchange = {
   'review.why.competing': 'the sources state different values',
   'review.why.mixed-tense': 'the text speaks of it as both planned and held',
   'review.why.names-a-need': 'a need, or something that was agreed?',
+  'review.why.of-one-party': 'said of parties by name, perhaps not by all who met',
   'review.why.nearby-sentence': 'the speaker is named in a sentence nearby',
   'review.why.no-speaker-beside': 'nobody is named beside the words',
   'review.why.not-a-meeting-role': 'a role of its own, or only at this meeting?',

@@ -27,16 +27,25 @@ export function listsOf(draft: Draft): Required<Omit<Key, 'source' | 'meeting'>>
       ) ?? [],
     interventions:
       meeting?.interventions.map((item) => `${item.kind} ${item.speaker ?? item.party ?? '-'}`) ?? [],
-    statements: Object.fromEntries(
-      meeting?.paragraphs.map(({ number, statements }) => [
-        number ?? '-',
-        statements.map((item) => `${item.verb ?? '-'} ${item.class ?? '-'} ${item.followUp ?? '-'}`),
-      ]) ?? [],
-    ),
+    statements: statementsOf(meeting?.paragraphs ?? []),
     documents: meeting?.documents.map(({ relation, title }) => `${relation} ${title}`) ?? [],
     projects: meeting?.projects.map(({ name, donor }) => `${name} | ${donor ?? '-'}`) ?? [],
     relatedEvents:
       meeting?.relatedEvents.map(({ name, date, city }) => `${name} | ${date ?? '-'} | ${city ?? '-'}`) ?? [],
     sdgs: meeting?.sdgs ?? [],
   };
+}
+
+/** By the number of the paragraph; those of all paragraphs without a number together. */
+function statementsOf(
+  paragraphs: Draft['meetings'][number]['paragraphs'],
+): Record<string, readonly string[]> {
+  const byNumber: Record<string, readonly string[]> = {};
+  for (const { number = '-', statements } of paragraphs) {
+    const words = statements.map(
+      (item) => `${item.verb ?? '-'} ${item.class ?? '-'} ${item.followUp ?? '-'}`,
+    );
+    byNumber[number] = number === '-' ? [...(byNumber[number] ?? []), ...words] : words;
+  }
+  return byNumber;
 }
