@@ -5,6 +5,7 @@ import { writeBundle } from '@/formats/bundle/write-bundle';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import type { RegisterContents } from '@/domain/register-contents';
 
+import { decideTables } from './decide-tables';
 import { errorInWords } from './error-in-words';
 import { foundTable, readInWords } from './found-table';
 import { listFiles } from './list-files';
@@ -23,13 +24,16 @@ export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
     console.error('There is no file in that folder; nothing was written.');
     return 2;
   }
-  const files = withoutRepeats(await readFiles(found));
+  const decided = withoutRepeats(await readFiles(found)).map(decideTables);
+  const files = decided.map(({ file }) => file);
+  const remarks = decided.flatMap((one) => one.remarks);
   const [only] = files;
   if (only && isRegister(files)) return convertRegister(only, options);
   const readable = files.filter(({ outcome }) => outcome.ok);
   for (const file of files) {
     if (!file.outcome.ok) console.error(`${file.name}: ${errorInWords(file.outcome.error)}`);
   }
+  for (const remark of remarks) console.error(remark);
   if (readable.length === 0) {
     console.error('No file could be read; nothing was written.');
     return 2;
@@ -37,7 +41,7 @@ export async function convert(options: ConvertOptions): Promise<0 | 1 | 2> {
   console.log(foundTable(readable));
   console.log(readInWords(files));
   const written = await place(await outputsOf(readable, options), options);
-  return written !== 0 ? written : readable.length === files.length ? 0 : 1;
+  return written !== 0 ? written : readable.length === files.length && remarks.length === 0 ? 0 : 1;
 }
 
 /** A register needs no reading: it is written as it is, and its papers. */

@@ -60,6 +60,7 @@ export const attendanceRoles = [
   'interpreter',
   'secretariat',
 ] as const;
+export const draftAttendance = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
 export const documentTypes = [
   'declaration',
   'communique',
@@ -166,8 +167,12 @@ export const draftPersonSchema = z.object({
   name: text,
   honorific: optional(text),
   function: optional(text),
+  unit: optional(text),
+  institution: optional(text),
   party: optional(text),
   roles: optional(z.array(z.enum(attendanceRoles))),
+  /** Whether they came, where a list says so. */
+  attendance: optional(z.enum(draftAttendance)),
 });
 
 export const draftMeetingSchema = z.object({

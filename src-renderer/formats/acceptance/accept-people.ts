@@ -82,6 +82,7 @@ function acceptAttendance(
   const own = plan.rows('attendances').filter((row) => row.delegationId === delegation.id);
   const isPlanned = plan.row('meetings', meetingId)?.stateOfAffairs === 'planned';
   const survivorOf = survivors(plan.rows('persons'));
+  const stated = accepting.isLeftOut(`${path}/attendance`) ? undefined : drafted.attendance;
   const attendance: Attendance =
     own.find((row) => survivorOf(row.personId) === personId) ??
     plan.add('attendances', {
@@ -90,7 +91,7 @@ function acceptAttendance(
       delegationId: delegation.id,
       personId,
       // Before the event nobody was there yet; that they confirmed is not said either.
-      state: isPlanned ? 'invited' : 'present',
+      state: stated ?? (isPlanned ? 'invited' : 'present'),
       roles: [],
       printedName: null,
       namesThen: [],
@@ -113,7 +114,8 @@ function acceptAttendance(
     field: 'honorific',
     value: drafted.honorific,
   });
-  offerValue(accepting, { path: `${path}/function`, ...offer, field: 'function', value: drafted.function });
+  for (const field of ['function', 'unit', 'institution'] as const)
+    offerValue(accepting, { path: `${path}/${field}`, ...offer, field, value: drafted[field] });
   const roles = [...new Set([...attendance.roles, ...(drafted.roles ?? [])])];
   if (roles.length > attendance.roles.length && !accepting.isLeftOut(`${path}/roles`)) {
     plan.change('attendances', attendance.id, { roles });
@@ -125,7 +127,9 @@ function acceptAbsent(accepting: AcceptingMeeting, { drafted, path, personId, pa
   claimExistence(accepting, { path, table: 'persons', recordId: personId });
   if (partyId === null) return;
   const period = meetingPeriod(plan.row('meetings', meetingId)?.date ?? null);
-  const held = accepting.isLeftOut(`${path}/function`) ? null : (drafted.function ?? null);
+  const kept = (field: 'function' | 'unit' | 'institution') =>
+    accepting.isLeftOut(`${path}/${field}`) ? null : (drafted[field] ?? null);
+  const held = kept('function');
   const isThere = plan
     .rows('appointments')
     .some((row) => row.personId === personId && row.partyId === partyId && row.function === held);
@@ -136,6 +140,8 @@ function acceptAbsent(accepting: AcceptingMeeting, { drafted, path, personId, pa
     partyId,
     ...bareAppointment,
     function: held,
+    unit: kept('unit'),
+    institution: kept('institution'),
     ...period,
   });
 }

@@ -7,4 +7,7 @@ export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReade
   rtf: async () => (await import('../rtf/read-rtf')).readRtf,
   pdf: async () => (await import('../pdf/read-pdf')).readPdf,
   zip: async () => (await import('../archive/read-archive')).readArchive,
+  xlsx: async () => (await import('../sheet-records/read-sheet-file')).readWorkbookFile,
+  ods: async () => (await import('../sheet-records/read-sheet-file')).readOpenFile,
+  delimited: async () => (await import('../sheet-records/read-sheet-file')).readDelimitedFile,
 };

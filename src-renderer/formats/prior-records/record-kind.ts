@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { delimiterOf } from '../sheet-records/looks-delimited';
 import { kindBySignature } from '../text/byte-signatures';
 
 /** Kinds of file told by content. `bundle` is the register's own and is read elsewhere. */
@@ -76,7 +77,8 @@ export function kindOfText(
   if (looksLikeHtml(text)) return 'html';
   if (/^BEGIN:VCALENDAR\s*$/imu.test(start.slice(0, 20))) return 'calendar';
   if (/^BEGIN:VCARD\s*$/imu.test(start.slice(0, 14))) return 'contacts';
-  return looksLikeMail(start) ? 'mail' : 'text';
+  if (looksLikeMail(start)) return 'mail';
+  return delimiterOf(text) === null ? 'text' : 'delimited';
 }
 
 /** A message as it was saved: a block of header lines, with a sender or a date and what a text never begins with. */

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 
 import { refuseBomb } from '../archive/refuse-bomb';
 import { besideValues } from './beside-values';
-import { rowLimit, type CellValue, type ReadSheet } from './sheet';
+import { rowLimit, type CellValue, type MergedCells, type ReadSheet } from './sheet';
 import { withinLimits } from './within-limits';
 
 /**
@@ -19,16 +19,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
     maxRows: rowLimit * 2,
   });
   return sheets.map((sheet) => {
-    const { name, rows, merges, rowDefs } = sheet;
+    const { name, rows, rowDefs } = sheet;
     return withinLimits({
       name,
       rows: rows.map((row) => row.map(cellOf)),
-      merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-        top: startRow,
-        left: startCol,
-        bottom: endRow,
-        right: endCol,
-      })),
+      merges: mergesOf(sheet),
       dateSystem: dateSystem === '1904' ? 1904 : 1900,
       ...outOfSight(rowDefs),
       ...besideValues(sheet),
@@ -36,12 +31,24 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
   });
 }
 
-function outOfSight(rowDefs: Sheet['rowDefs']): Pick<ReadSheet, 'hiddenRows'> {
+/** The joined cells of a sheet, the last included. */
+export function mergesOf({ merges }: Pick<Sheet, 'merges'>): readonly MergedCells[] {
+  return (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
+}
+
+/** The rows that are kept out of sight; nothing where there are none. */
+export function outOfSight(rowDefs: Sheet['rowDefs']): Pick<ReadSheet, 'hiddenRows'> {
   const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
   return hiddenRows.length > 0 ? { hiddenRows } : {};
 }
 
-function cellOf(value: unknown): CellValue {
+/** A cell as tables are read: text, a number, a day, or nothing. */
+export function cellOf(value: unknown): CellValue {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value;
   if (typeof value === 'string') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;

@@ -28,6 +28,7 @@ import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
+import { withTablesRead } from '../sheet-records/with-tables-read';
 import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
@@ -39,7 +40,8 @@ export type SentAcceptance = Omit<AcceptanceRequest, 'newId' | 'orderKeys'>;
 
 /** What the worker does: functions of values that give promises, the same on either side of the thread. */
 export const formatsApi = {
-  readPriorRecord: async (file: PriorRecord): Promise<ReadOutcome> => readPriorRecord(file),
+  readPriorRecord: async (file: PriorRecord): Promise<ReadOutcome> =>
+    withTablesRead(await readPriorRecord(file), file.name),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>
     writePaper(paper, format, options),
   writeBundle: async (contents: RegisterContents, exportedAt: string): Promise<Uint8Array> =>

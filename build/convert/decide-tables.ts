@@ -1,0 +1,66 @@
+import { proposeTables, readSureTables } from '@/formats/sheet-records/sheet-proposals';
+import type { BadRow } from '@/formats/sheet-records/row-problems';
+
+import type { ReadFile } from './read-files';
+
+/** A file of tables as what is sure of them, with what is to be said of the rest. */
+export interface DecidedFile {
+  readonly file: ReadFile;
+  /** Lines for whoever runs the command; something of the file was left out where there are any. */
+  readonly remarks: readonly string[];
+}
+
+/** More rows than these are only counted. */
+const rowsTold = 20;
+
+/**
+ * Nobody can be asked here what the columns of a table mean: where their titles say it they are read, else the file is
+ * named, to be opened in the app.
+ */
+export function decideTables(file: ReadFile): DecidedFile {
+  const { outcome, name } = file;
+  if (!outcome.ok || outcome.kind !== 'table') return { file, remarks: [] };
+  const proposed = proposeTables(outcome, name);
+  const { draft, open, bad } = readSureTables(proposed);
+  const { sha256, mediaType } = outcome;
+  const titles = (at: number) =>
+    (proposed.file.tables[at]?.table.titles ?? [])
+      .filter((title) => title !== '')
+      .slice(0, 6)
+      .join(', ');
+  return {
+    file: {
+      ...file,
+      outcome: { ok: true, kind: 'draft', draft, texts: [proposed.file.text], sha256, mediaType },
+    },
+    remarks: [
+      ...(proposed.proposals.length === 0 ? [`${name}: no table was found in it.`] : []),
+      ...open.map(
+        (at) =>
+          `${name}: what the columns of the table “${titles(at)}” mean needs a decision; open the file in the app.`,
+      ),
+      ...bad.slice(0, rowsTold).map((row) => `${name}: ${badRowInWords(row)}`),
+      ...(bad.length > rowsTold ? [`${name}: ${bad.length - rowsTold} more rows were left out.`] : []),
+    ],
+  };
+}
+
+const words: Readonly<Record<BadRow['problems'][number]['code'], string>> = {
+  'unreadable-date': 'is no date that can be read',
+  'date-out-of-range': 'counts a day of no year a meeting is held in',
+  'ends-before': 'lies before the first day',
+  'excel-error': 'is an error of a formula',
+  'nothing-known': 'nothing in it tells a meeting from another',
+  contradicts: 'says another date for a meeting of the same number',
+  'no-name': 'names nobody',
+  'no-text': 'has no text',
+  'no-title': 'has no title',
+  'no-party': 'names no State and no organisation',
+  'unreadable-status': 'is no status that is known',
+  'unreadable-number': 'is no number of a meeting',
+};
+
+function badRowInWords({ row, problems }: BadRow): string {
+  const what = problems.map(({ code, text }) => (text === '' ? words[code] : `“${text}” ${words[code]}`));
+  return `row ${row + 1} is left out: ${what.join('; ')}.`;
+}

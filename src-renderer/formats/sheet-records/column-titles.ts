@@ -1,0 +1,176 @@
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import { fieldOfTitle } from '../tables/heading-words';
+import type { TableField } from '../tables/table-field';
+import { recordTableKinds, type ColumnField, type RecordTableKind } from './record-fields';
+
+type Titles = Readonly<Partial<Record<ColumnField, string>>>;
+
+const numbers =
+  'no|no.|№|#|nr|n|s/n|sn|n/n|№ п/п|п/п|№п/п|номер|номер п/п|р/с|рет|т/р|рқ|serial no|serial number|item';
+const meeting =
+  'meeting|event|conference|name of meeting|meeting name|name of the meeting|name of event|встреча|заседание|мероприятие|совещание|наименование мероприятия|название мероприятия|наименование встречи|название встречи|наименование заседания|кездесу|отырыс|іс-шара|origin|source meeting|made at|where made|adopted at|на каком заседании|где принята|принята на';
+const date =
+  'date|dates|date(s)|when|meeting date|date of meeting|date of the meeting|meeting dates|dates of meeting|дата|даты|дата проведения|даты проведения|дата заседания|дата встречи|сроки проведения|когда|период|күні|өткізілген күні|мерзімі';
+const place =
+  'place|location|where|city/country|city, country|city / country|city and country|place of meeting|место|место проведения|где|город, страна|город/страна|город / страна|орны|өткізілген орны';
+const party =
+  'state|country|party|member state|participating state|delegation|state or organisation|country/organisation|country/organization|страна|государство|государство-участник|государство-член|участник|делегация|страна/организация|государство или организация|мемлекет|ел';
+const theme = 'theme|topic|subject|area|thematic area|field|тема|тематика|направление|сфера|область|тақырыбы';
+
+/** How tables of prior records call their columns, in English, Russian and Kazakh, by what they are tables of; parted by `|`. */
+const titlesOfKind: Readonly<Record<Exclude<RecordTableKind, 'participants'>, Titles>> = {
+  meetings: {
+    number: numbers,
+    meeting,
+    title: 'title|title of meeting|meeting title|full title|name|название|полное название|наименование|атауы',
+    type: 'type|kind|format of meeting|type of meeting|meeting type|kind of meeting|level of meeting|тип|вид|тип встречи|тип заседания|вид мероприятия|вид встречи|формат встречи|түрі',
+    ordinal:
+      'ordinal|session|session no|session number|number|meeting no|meeting number|no of meeting|sequence|номер заседания|номер встречи|№ заседания|№ встречи|порядковый номер|сессия|нөмірі',
+    date,
+    from: 'from|start|start date|begin|begins|date from|opening|first day|с|начало|дата начала|открытие|басталуы',
+    to: 'to|until|end|end date|ends|date to|closing|last day|по|до|окончание|конец|дата окончания|завершение|аяқталуы',
+    year: 'year|год|жылы|жыл',
+    city: 'city|town|город|қала',
+    country: 'country|host country|страна|страна проведения|государство|ел|мемлекет',
+    place,
+    venue: 'venue|hotel|premises|address|площадка|гостиница|отель|помещение|адрес|место (здание)',
+    theme: `${theme}|main theme|meeting theme|тема встречи|тема заседания`,
+    purposes: 'purpose|purposes|aim|aims|objective|objectives|цель|цели|мақсаты',
+    chair:
+      'chair|chairperson|chaired by|chairman|chairmanship|presided by|председатель|председательство|председательствующий|под председательством|төраға',
+    hosts:
+      'host|hosts|hosted by|host state|host government|принимающая сторона|принимающее государство|принимающая страна|хозяин|қабылдаушы тарап',
+    organisers:
+      'organiser|organisers|organizer|organizers|organised by|organized by|организатор|организаторы|ұйымдастырушы|ұйымдастырушылар',
+    cooperation:
+      'in cooperation with|in co-operation with|cooperation|partners|partner|партнёры|партнеры|при участии|в сотрудничестве с|совместно с',
+    supporters:
+      'supported by|support|with support of|with the support of|support unit|при поддержке|поддержка|қолдау',
+    funders: 'funded by|funding|donor|donors|financed by|донор|доноры|финансирование|при финансировании',
+    delegations:
+      'participants|participating states|states|delegations|states present|countries|attended by|members present|участники|государства|страны|делегации|страны-участницы|государства-участники|присутствовали|қатысушылар',
+    count:
+      'number of participants|participants (number)|no. of participants|no of participants|attendance|headcount|total participants|pax|количество участников|число участников|кол-во участников|количество|участников|қатысушылар саны',
+    modality:
+      'modality|format|mode|in person/online|формат|формат проведения|форма проведения|өткізу форматы',
+    'state-of-affairs': 'state of affairs|status|held|held?|статус|состояние|проведено|мәртебесі',
+    level: 'level|level of representation|уровень|уровень представительства|деңгейі',
+    documents:
+      'outcome|outcomes|outcome document|outcome documents|documents adopted|adopted documents|document|documents|result|results|итоговый документ|итоговые документы|принятые документы|документ|документы|итог|итоги|результат|қорытынды құжат',
+  },
+  recommendations: {
+    number: numbers,
+    reference:
+      'reference|ref|ref.|ref no|para|para.|paragraph|paragraph no|code|recommendation no|rec no|recommendation number|ссылка|пункт|абзац|код|номер рекомендации|№ рекомендации|№ пункта|пункт документа|тармақ',
+    text: 'recommendation|recommendations|text|text of recommendation|text of the recommendation|action|actions|action point|action item|commitment|decision|follow-up|follow-up action|agreed action|рекомендация|рекомендации|текст|текст рекомендации|содержание|мероприятие по выполнению|решение|поручение|действие|обязательство|ұсыным|ұсыныс|мәтіні',
+    theme,
+    meeting: `${meeting}|source|источник`,
+    date: 'date|meeting date|date of meeting|date made|date adopted|дата|дата заседания|дата принятия|күні',
+    addressees:
+      'addressee|addressees|addressed to|to whom|for|адресат|адресаты|адресовано|кому|кому адресована|исполнители|исполнитель|орындаушы',
+    due: 'due|due date|deadline|timeline|time frame|timeframe|by when|target date|to be done by|срок|сроки|срок исполнения|срок выполнения|срок реализации|крайний срок|мерзімі|орындау мерзімі',
+    party,
+    status:
+      'status|current status|status of implementation|implementation status|implementation|state of implementation|progress status|статус|статус выполнения|статус исполнения|состояние|состояние выполнения|ход выполнения|ход исполнения|выполнение|исполнение|орындалуы|мәртебесі',
+    'status-date':
+      'status date|as of|as at|status as of|date of status|date of report|reported on|на дату|по состоянию на|дата отчёта|дата отчета|дата статуса',
+    owner:
+      'owner|responsible|responsible body|responsible agency|responsible ministry|responsible institution|lead|lead agency|ministry|agency|ответственный|ответственные|ответственный орган|ответственное ведомство|ответственный исполнитель|ведомство|жауапты',
+    report:
+      'report|progress|progress report|what was done|measures taken|measures|action taken|actions taken|comments|comment|remarks|notes|update|отчёт|отчет|что сделано|принятые меры|меры|комментарий|комментарии|примечание|примечания|информация о выполнении|есеп',
+    'reported-by': 'reported by|source of information|reporter|кто сообщил|сообщил|источник информации',
+  },
+  documents: {
+    number: numbers,
+    title:
+      'document|documents|title|title of document|document title|name of document|name|документ|документы|название|название документа|наименование|наименование документа|құжат|құжат атауы',
+    'document-type': 'type|kind|type of document|document type|тип|вид|вид документа|тип документа|түрі',
+    date: `${date}|date of document|date adopted|adopted on|дата принятия|дата документа`,
+    meeting,
+  },
+  statuses: {
+    number: numbers,
+    party: `${party}|name|организация|organisation|organization|наименование`,
+    status: 'status|membership|membership status|category|статус|членство|категория|мәртебесі',
+    from: 'from|since|member since|from date|date|date of accession|joined|с|с какого времени|дата|дата вступления|с даты|бастап',
+    'as-of': 'as of|as at|по состоянию на|на дату',
+  },
+};
+
+/** Of lists of participants the titles are known already; these are what a prior record has beside them. */
+const ofParticipants: Titles = {
+  number: numbers,
+  meeting:
+    'meeting|event|conference|name of meeting|meeting name|встреча|заседание|мероприятие|совещание|название встречи|название мероприятия|кездесу',
+  date: 'meeting date|date of meeting|dates of meeting|дата встречи|дата заседания|дата мероприятия|дата проведения',
+  place: 'place of meeting|meeting place|место проведения|место встречи',
+  category: 'category|group|type of participant|категория|группа|категория участника',
+};
+
+const fromTables: Readonly<Partial<Record<TableField, ColumnField>>> = {
+  party: 'party',
+  honorific: 'honorific',
+  name: 'name',
+  given: 'given',
+  family: 'family',
+  function: 'function',
+  unit: 'unit',
+  institution: 'institution',
+  roles: 'roles',
+  state: 'attendance',
+};
+
+function indexed(titles: Titles): ReadonlyMap<string, ColumnField> {
+  // The keys of a literal object of this type are fields.
+  const entries = Object.entries(titles) as readonly (readonly [ColumnField, string])[];
+  return new Map(
+    entries.flatMap(([field, words]) => words.split('|').map((word) => [fold(word), field] as const)),
+  );
+}
+
+const byTitle: Readonly<Record<RecordTableKind, ReadonlyMap<string, ColumnField>>> = {
+  meetings: indexed(titlesOfKind.meetings),
+  participants: indexed(ofParticipants),
+  recommendations: indexed(titlesOfKind.recommendations),
+  documents: indexed(titlesOfKind.documents),
+  statuses: indexed(titlesOfKind.statuses),
+};
+
+/** What a title says that a column means in a table of the kind; `null` where it says nothing that is known. */
+export function fieldOfRecordTitle(title: string, kind: RecordTableKind): ColumnField | null {
+  const whole = fieldOfWords(title, kind);
+  if (whole !== null) return whole;
+  // "Date / Дата", "Город (City)": twice the same; "Meeting › Date": the words below say more than those above.
+  const parts = title
+    .split(/[/(|\n›]/u)
+    .map((part) => part.replace(/\)\s*$/u, '').trim())
+    .filter((part) => /\p{L}/u.test(part));
+  if (parts.length < 2) return null;
+  const found = parts.flatMap((part) => fieldOfWords(part, kind) ?? []);
+  const last = found.at(-1) ?? null;
+  return title.includes('›') || new Set(found).size === 1 ? last : null;
+}
+
+function fieldOfWords(title: string, kind: RecordTableKind): ColumnField | null {
+  const own = byTitle[kind].get(fold(title));
+  if (own !== undefined) return own;
+  if (kind !== 'participants') return null;
+  const field = fieldOfTitle(title.replaceAll('›', '/'));
+  return field === null ? null : (fromTables[field] ?? null);
+}
+
+function fold(title: string): string {
+  return normaliseName(title)
+    .replace(/[:*;]+$/u, '')
+    .replace(/ё/gu, 'е')
+    .trim();
+}
+
+/** Whether a cell is a title in a table of any kind. */
+export function isColumnTitle(text: string): boolean {
+  if (text === '' || text.length > 80) return false;
+  return (
+    fieldOfTitle(text) !== null || recordTableKinds.some((kind) => fieldOfRecordTitle(text, kind) !== null)
+  );
+}

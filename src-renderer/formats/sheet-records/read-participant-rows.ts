@@ -1,0 +1,185 @@
+import type { Draft } from '@/domain/draft';
+import { fullName } from '@/domain/person';
+
+import { takeHonorific } from '../person-line/honorifics';
+import { joinedName, readName } from '../tables/read-names';
+import { rolesIn, stateIn } from '../tables/value-words';
+import type { Span } from '../narrative/span';
+import { partyCodeOf } from './party-words';
+import { unknownParty } from './read-meeting-rows';
+import type { RowProblem } from './row-problems';
+import type { RowValues, Value } from './row-values';
+import { dateOf, problemOf, type RowReader, type TableReading } from './table-reading';
+import { namesMeeting } from './table-meetings';
+import { meetingInWords } from './meeting-words';
+import { categoryIn } from './value-words';
+
+type Category = NonNullable<Draft['meetings'][number]['delegations'][number]['category']>;
+type Person = Draft['meetings'][number]['people'][number];
+
+interface Party {
+  /** As a draft names it. */
+  readonly code: string;
+  readonly printed: string;
+  readonly span: Span;
+  readonly isKnown: boolean;
+}
+
+/** The rows of a list of participants: one person a row, under the heading of a delegation or with it in a column. */
+export function participantRows(reading: TableReading): RowReader {
+  const { writer, meetings } = reading;
+  let ofSection: Party | null = null;
+  let category: Category | null = null;
+  let meetingOfSection: number | null = null;
+  /** Where a list gives its delegation once, in the first of its rows. */
+  let unnamed: number | null = null;
+
+  const meetingOf = (values: RowValues, problems: RowProblem[]): number => {
+    const named = values.one('meeting');
+    const dated = values.one('date');
+    const date = dated ? dateOf(dated, reading.dates(dated.column), problems) : null;
+    if (problems.length > 0) return -1;
+    if (named) {
+      const found =
+        meetings.named(named.text, named, values.row, date?.edtf) ??
+        meetings.of({ words: named.text }, values.row);
+      writer.note(`/meetings/${found}`, named);
+      if (writer.meetings[found]?.type === undefined && writer.meetings[found]?.title === undefined)
+        writer.set(found, 'title', named.text, named);
+      if (date && dated) writer.set(found, 'date', date.edtf, dated, date.surety);
+      return found;
+    }
+    if (date && dated) {
+      const found = meetings.of({ date: date.edtf }, values.row);
+      writer.set(found, 'date', date.edtf, dated, date.surety);
+      return found;
+    }
+    const known = meetingOfSection ?? reading.meeting;
+    if (known !== null) return known;
+    unnamed ??= writer.addMeeting();
+    return unnamed;
+  };
+
+  const addDelegation = (meeting: number, party: Party, own: Category | null): void => {
+    const path = writer.list(
+      meeting,
+      'delegations',
+      party.code,
+      {
+        party: party.code,
+        printedName: party.printed,
+        ...(own === null ? {} : { category: own }),
+      },
+      party.span,
+      party.isKnown ? {} : unknownParty,
+    );
+    if (own !== null) writer.note(path, party.span, { certainty: 'derived' });
+  };
+
+  return {
+    section(value, row) {
+      const words = value.text.replace(/[:.]$/u, '').replace(/^(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+/u, '');
+      const said = meetingInWords(words);
+      const code = partyCodeOf(words);
+      const kind = categoryIn(words);
+      if (kind !== null) {
+        category = kind;
+        ofSection = null;
+      } else if (code !== null) {
+        ofSection = { code, printed: words, span: value, isKnown: true };
+      } else if (namesMeeting(said)) {
+        meetingOfSection = meetings.named(
+          words,
+          { ...value, start: value.start + value.text.indexOf(words) },
+          row,
+        );
+        ofSection = null;
+        category = null;
+      } else return false;
+      return true;
+    },
+    row(values) {
+      const problems: RowProblem[] = [];
+      const printed = values.one('party');
+      const party = printed ? partyOf(printed) : ofSection;
+      const person = personOf(values, party?.isKnown === true ? party.code : null);
+      const stated = values.one('category');
+      if (person === null && (values.one('function') || values.one('honorific') || !party)) {
+        problems.push(problemOf('no-name', values.one('function')));
+        return problems;
+      }
+      const meeting = meetingOf(values, problems);
+      if (problems.length > 0) return problems;
+      const own = (stated ? categoryIn(stated.text) : null) ?? category;
+      if (party) addDelegation(meeting, party, own);
+      if (stated && party && categoryIn(stated.text) !== null)
+        writer.note(`/meetings/${meeting}`, stated, { certainty: 'stated' });
+      if (person === null) return [];
+      const path = writer.list(
+        meeting,
+        'people',
+        `${person.person.name}|${party?.code ?? ''}`,
+        { ...person.person, ...(party ? { party: party.code } : {}) },
+        person.places[0] ?? { start: -1, end: -1 },
+      );
+      for (const span of person.places.slice(1)) writer.note(path, span);
+      if (printed && party) writer.note(`${path}/party`, printed, party.isKnown ? {} : unknownParty);
+      return [];
+    },
+  };
+}
+
+function partyOf(value: Value): Party {
+  const code = partyCodeOf(value.raw) ?? partyCodeOf(value.text);
+  return { code: code ?? value.text, printed: value.text, span: value, isKnown: code !== null };
+}
+
+interface ReadPerson {
+  readonly person: Person;
+  readonly places: readonly Span[];
+}
+
+/** Who the row is about, with the cells that say it; `null` where it names nobody. */
+function personOf(values: RowValues, state: string | null): ReadPerson | null {
+  const whole = values.one('name');
+  const given = values.one('given');
+  const family = values.one('family');
+  const titled = values.one('honorific');
+  const parts = [whole, given, family].filter((value) => value !== null);
+  const taken = takeHonorific(whole?.text ?? given?.text ?? '');
+  const name = whole
+    ? wholeName(taken.rest, state)
+    : fullName(joinedName(given ? taken.rest : '', family?.text ?? '', state));
+  if (!/\p{L}/u.test(name)) return null;
+  const honorific = titled?.text ?? taken.honorific ?? undefined;
+  const places: Span[] = [...parts, ...(titled ? [titled] : [])];
+  const text = (field: 'function' | 'unit' | 'institution') => {
+    const value = values.one(field);
+    if (!value) return {};
+    places.push(value);
+    return { [field]: value.text };
+  };
+  const roles = values.one('roles');
+  const read = roles ? rolesIn(roles.raw) : null;
+  if (roles && read) places.push(roles);
+  const came = values.one('attendance');
+  const attendance = came ? stateIn(came.text) : null;
+  if (came && attendance) places.push(came);
+  return {
+    person: {
+      name,
+      ...(honorific === undefined ? {} : { honorific }),
+      ...text('function'),
+      ...text('unit'),
+      ...text('institution'),
+      ...(read ? { roles: [...read] } : {}),
+      ...(attendance ? { attendance } : {}),
+    },
+    places,
+  };
+}
+
+/** As it is printed, but "SULTANBEKOV, Ayan" in the order in which a name is said. */
+function wholeName(text: string, state: string | null): string {
+  return text.includes(',') ? fullName(readName(text, state)) : text.trim();
+}

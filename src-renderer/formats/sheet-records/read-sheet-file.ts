@@ -1,0 +1,102 @@
+import { unzipSync } from 'fflate';
+
+import type { SourceNote } from '@/domain/draft';
+
+import type { PriorRecord, ReadError } from '../prior-records/read-prior-record';
+import type { FormatOutcome } from '../prior-records/record-text';
+import { parseDelimited } from '../sheet/parse-delimited';
+import type { ReadSheet } from '../sheet/sheet';
+import { delimiterOf } from './looks-delimited';
+
+/** A workbook of Excel, with or without macros: they are told and never run. */
+export async function readWorkbookFile({ bytes }: PriorRecord): Promise<FormatOutcome> {
+  const { readWorkbook } = await import('../sheet/read-xlsx');
+  return archived(bytes, 'xlsx', readWorkbook);
+}
+
+/** A spreadsheet of OpenDocument. */
+export async function readOpenFile({ bytes }: PriorRecord): Promise<FormatOutcome> {
+  const { readOpenSheets } = await import('../sheet/read-ods');
+  return archived(bytes, 'ods', readOpenSheets);
+}
+
+/** A text whose lines are parted into cells by commas, semicolons, tabs or strokes. */
+export function readDelimitedFile({ name }: PriorRecord, decoded: string): Promise<FormatOutcome> {
+  const sheet = parseDelimited(decoded, name, delimiterOf(decoded) ?? undefined);
+  return Promise.resolve(tables([sheet], []));
+}
+
+async function archived(
+  bytes: Uint8Array,
+  kind: 'xlsx' | 'ods',
+  read: (bytes: Uint8Array) => Promise<readonly ReadSheet[]>,
+): Promise<FormatOutcome> {
+  try {
+    const names = namesIn(bytes);
+    if (kind === 'ods' && isEncrypted(bytes)) return failed({ code: 'encrypted', kind });
+    return tables(await read(bytes), notesOfNames(names));
+  } catch (error) {
+    if (error instanceof RangeError) return failed({ code: 'bomb', kind });
+    return failed({ code: 'damaged', kind });
+  }
+}
+
+function tables(sheets: readonly ReadSheet[], notes: readonly SourceNote[]): FormatOutcome {
+  const filled = sheets.filter(({ rows }) =>
+    rows.some((row) => row.some((cell) => cell !== null && cell !== '')),
+  );
+  if (filled.length === 0) return failed({ code: 'empty' });
+  const told = [...notes, ...notesOfSheets(filled)];
+  return { ok: true, kind: 'table', sheets: filled, ...(told.length > 0 ? { notes: told } : {}) };
+}
+
+/** What the archive holds, by its directory alone. */
+function namesIn(bytes: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names;
+}
+
+function notesOfNames(names: readonly string[]): readonly SourceNote[] {
+  const links = names.filter((name) => /^xl\/externalLinks\/[^/]+\.xml$/u.test(name)).length;
+  const macros = names.some((name) => /vbaProject\.bin$|^xl\/macrosheets\/|^Basic\/[^/]+\/[^/]+/u.test(name));
+  return [
+    ...(macros ? [{ code: 'macros' as const }] : []),
+    ...(links > 0 ? [{ code: 'outside-links' as const, count: links }] : []),
+  ];
+}
+
+/** Rows and columns out of sight are read as the others are; that they were hidden is told. */
+function notesOfSheets(sheets: readonly ReadSheet[]): readonly SourceNote[] {
+  const sum = (count: (sheet: ReadSheet) => number) => sheets.reduce((all, sheet) => all + count(sheet), 0);
+  const hidden = sum(({ hiddenRows = [], hiddenColumns = [], rows }) => {
+    const filled = hiddenRows.filter((row) => rows[row]?.some((cell) => cell !== null && cell !== ''));
+    return filled.length + hiddenColumns.length;
+  });
+  const comments = sum((sheet) => sheet.comments?.length ?? 0);
+  const isCut = sheets.some(({ cut }) => cut !== undefined);
+  return [
+    ...(hidden > 0 ? [{ code: 'hidden' as const, count: hidden }] : []),
+    ...(comments > 0 ? [{ code: 'comments' as const, count: comments }] : []),
+    ...(isCut ? [{ code: 'cut' as const }] : []),
+  ];
+}
+
+const manifestLimit = 4 * 1024 * 1024;
+
+/** OpenDocument names in its manifest how each part is locked. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const { 'META-INF/manifest.xml': manifest } = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => name === 'META-INF/manifest.xml' && originalSize < manifestLimit,
+  });
+  return manifest !== undefined && new TextDecoder().decode(manifest).includes('encryption-data');
+}
+
+function failed(error: ReadError): FormatOutcome {
+  return { ok: false, error };
+}

@@ -1,0 +1,160 @@
+/** What a table of prior records is a table of; one line of it is one of these. */
+export const recordTableKinds = [
+  'meetings',
+  'participants',
+  'recommendations',
+  'documents',
+  'statuses',
+] as const;
+export type RecordTableKind = (typeof recordTableKinds)[number];
+
+/**
+ * What a column can mean. `number` only counts the lines; `status-of` holds the status in the one State that its title
+ * names; `ignored` is left out and stays unplaced.
+ */
+export const columnFields = [
+  'number',
+  'meeting',
+  'title',
+  'type',
+  'ordinal',
+  'date',
+  'from',
+  'to',
+  'year',
+  'city',
+  'country',
+  'place',
+  'venue',
+  'theme',
+  'purposes',
+  'chair',
+  'hosts',
+  'organisers',
+  'cooperation',
+  'supporters',
+  'funders',
+  'delegations',
+  'count',
+  'modality',
+  'state-of-affairs',
+  'level',
+  'documents',
+  'party',
+  'category',
+  'honorific',
+  'name',
+  'given',
+  'family',
+  'function',
+  'unit',
+  'institution',
+  'roles',
+  'attendance',
+  'reference',
+  'text',
+  'addressees',
+  'due',
+  'status',
+  'status-of',
+  'status-date',
+  'owner',
+  'report',
+  'reported-by',
+  'document-type',
+  'as-of',
+  'ignored',
+] as const;
+export type ColumnField = (typeof columnFields)[number];
+
+const fields = {
+  meetings: [
+    'number',
+    'meeting',
+    'title',
+    'type',
+    'ordinal',
+    'date',
+    'from',
+    'to',
+    'year',
+    'place',
+    'city',
+    'country',
+    'venue',
+    'theme',
+    'purposes',
+    'chair',
+    'hosts',
+    'organisers',
+    'cooperation',
+    'supporters',
+    'funders',
+    'delegations',
+    'count',
+    'modality',
+    'state-of-affairs',
+    'level',
+    'documents',
+    'ignored',
+  ],
+  participants: [
+    'number',
+    'party',
+    'category',
+    'honorific',
+    'name',
+    'given',
+    'family',
+    'function',
+    'unit',
+    'institution',
+    'roles',
+    'attendance',
+    'meeting',
+    'date',
+    'place',
+    'ignored',
+  ],
+  recommendations: [
+    'number',
+    'reference',
+    'text',
+    'theme',
+    'meeting',
+    'date',
+    'addressees',
+    'due',
+    'party',
+    'status',
+    'status-of',
+    'status-date',
+    'owner',
+    'report',
+    'reported-by',
+    'ignored',
+  ],
+  documents: ['number', 'title', 'document-type', 'date', 'meeting', 'ignored'],
+  statuses: ['number', 'party', 'status', 'from', 'as-of', 'ignored'],
+} as const satisfies Readonly<Record<RecordTableKind, readonly ColumnField[]>>;
+
+/** What a column may be taken for in a table of the kind, in the order in which it is offered. */
+export function fieldsOfKind(kind: RecordTableKind): readonly ColumnField[] {
+  return fields[kind];
+}
+
+const repeatable: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'ignored',
+  'status-of',
+  'number',
+  'organisers',
+  'supporters',
+  'delegations',
+  'documents',
+  'addressees',
+]);
+
+/** Whether a table may have several columns of the meaning. */
+export function mayRepeat(field: ColumnField): boolean {
+  return repeatable.has(field);
+}

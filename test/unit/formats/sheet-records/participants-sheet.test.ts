@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+
+import { readRows, sheetOf, unplacedOf } from './read-rows';
+
+describe('a list of participants under the name of its meeting', () => {
+  const read = readRows([
+    sheetOf([
+      'Provisional list of participants',
+      'Second Senior Officials Meeting',
+      'Astana, 22 September 2015',
+      '',
+      'No|Title|Name|Position|Ministry|E-mail',
+      'Member States|||||',
+      'Kazakhstan|||||',
+      '1|Mr.|Ayan SULTANBEKOV|Deputy Minister|Ministry of Foreign Affairs|ayan@example.org',
+      '2|Ms.|BEKOVA, Dana|Head of Unit|Ministry of Interior|',
+      'Observers|||||',
+      'Türkiye|||||',
+      '3|Mr.|Kerem AYDIN|Counsellor|Embassy|',
+      '4||| Expert|Embassy|',
+    ]),
+  ]);
+  const [meeting] = read.draft.meetings;
+
+  it('is of that meeting', () => {
+    expect(read.draft.sources[0]?.type).toBe('list-of-participants');
+    expect(read.draft.meetings).toHaveLength(1);
+    expect(meeting).toMatchObject({
+      type: 'senior-officials-meeting',
+      ordinal: 2,
+      date: '2015-09-22',
+      city: 'Astana',
+    });
+  });
+
+  it('puts everybody into the delegation whose heading stands above them', () => {
+    expect(meeting?.delegations).toEqual([
+      { party: 'KAZ', printedName: 'Kazakhstan', category: 'member' },
+      { party: 'TUR', printedName: 'Türkiye', category: 'observer' },
+    ]);
+    expect(meeting?.people).toEqual([
+      {
+        name: 'Ayan SULTANBEKOV',
+        honorific: 'Mr.',
+        function: 'Deputy Minister',
+        institution: 'Ministry of Foreign Affairs',
+        party: 'KAZ',
+      },
+      {
+        name: 'Dana Bekova',
+        honorific: 'Ms.',
+        function: 'Head of Unit',
+        institution: 'Ministry of Interior',
+        party: 'KAZ',
+      },
+      { name: 'Kerem AYDIN', honorific: 'Mr.', function: 'Counsellor', institution: 'Embassy', party: 'TUR' },
+    ]);
+  });
+
+  it('leaves a row without a name out', () => {
+    expect(read.bad).toMatchObject([{ row: 12, problems: [{ code: 'no-name' }] }]);
+    expect(unplacedOf(read)).toContain('ayan@example.org');
+  });
+});
+
+describe('a list of several meetings', () => {
+  it('takes the meeting from its column, and each person at each meeting', () => {
+    const read = readRows([
+      sheetOf([
+        'Meeting|Meeting date|Country|Given name|Family name|Attendance',
+        'SOM 2|22.09.2015|KAZ|Ayan|SULTANBEKOV|present',
+        'SOM 3|19.09.2016|KAZ|Ayan|SULTANBEKOV|excused',
+        'SOM 3|19.09.2016|Ruritania|Rudolf|RASSENDYLL|',
+      ]),
+    ]);
+    expect(read.bad).toEqual([]);
+    expect(read.draft.meetings.map(({ ordinal, date, people }) => [ordinal, date, people.length])).toEqual([
+      [2, '2015-09-22', 1],
+      [3, '2016-09-19', 2],
+    ]);
+    expect(read.draft.meetings[1]?.people[0]).toMatchObject({ attendance: 'excused', party: 'KAZ' });
+    const asked = read.draft.evidence.filter(({ why }) => why === 'review.why.unknown-organisation');
+    expect(new Set(asked.map(({ start, end }) => read.text.slice(start, end)))).toEqual(
+      new Set(['Ruritania']),
+    );
+  });
+
+  it('takes the meeting from the name of the sheet', () => {
+    const read = readRows([
+      sheetOf(['Страна|ФИО|Должность', 'Казахстан|Аян Султанбеков|Заместитель министра'], {
+        name: 'СДЛ-2 2015',
+      }),
+      sheetOf(['Страна|ФИО|Должность', 'Таджикистан|Фаррух Раҳимов|Начальник отдела'], {
+        name: 'СДЛ-3 2016',
+      }),
+    ]);
+    expect(read.draft.meetings.map(({ ordinal, date }) => [ordinal, date])).toEqual([
+      [2, '2015'],
+      [3, '2016'],
+    ]);
+  });
+});
+
+describe('tables in one sheet', () => {
+  it('are read one under another and side by side', () => {
+    const read = readRows([
+      sheetOf([
+        'Meeting|Date|City||Country|Status|Since',
+        'SOM 1|15.03.2014|Almaty||Iran|observer|2013',
+        'SOM 2|22.09.2015|Astana||Pakistan|member|2013',
+        '',
+        'Third Senior Officials Meeting, 19 September 2016',
+        'Country|Name|Position|||| ',
+        'Kazakhstan|Ayan Sultanbekov|Deputy Minister||||',
+      ]),
+    ]);
+    expect(read.bad).toEqual([]);
+    expect(read.draft.meetings.map(({ ordinal, people }) => [ordinal, people.length])).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 1],
+    ]);
+    expect(read.draft.statuses).toEqual([
+      { party: 'IRN', status: 'observer', from: '2013' },
+      { party: 'PAK', status: 'member', from: '2013' },
+    ]);
+  });
+
+  it('go on below their titles printed once more', () => {
+    const read = readRows([
+      sheetOf(['Meeting|Date', 'SOM 1|15.03.2014', 'Meeting|Date', 'SOM 2|22.09.2015', '', 'SOM 3|2016']),
+    ]);
+    expect(read.draft.meetings.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+  });
+});
