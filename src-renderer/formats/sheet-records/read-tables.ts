@@ -218,8 +218,21 @@ function meetingAbove({
       dated && meetingInWords(dated.text).date?.value,
     );
   }
+  if (naming && found !== null) {
+    const title = titleIn(naming.text);
+    if (title !== '')
+      writer.set(found, 'title', title, { start: naming.start, end: naming.start + title.length });
+  }
   if (found !== null) for (const line of lines) if (line !== naming) addWords(writer, found, line);
   return found;
+}
+
+/** The words that name a meeting, without the place and the day behind them. */
+function titleIn(line: string): string {
+  const { type, city, date } = meetingInWords(line);
+  const end = Math.min(city?.start ?? line.length, date?.start ?? line.length);
+  if (!type || type.end > end) return '';
+  return line.slice(0, end).replace(/[\s,;:(–—-]+(?:(?:held )?(?:in|on|at)|г\.|в)?[\s,]*$/iu, '');
 }
 
 /** A line beside the one that names the meeting: "Astana, 22 September 2015". */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Draft, DraftMeeting, DraftParagraph, DraftSource, DraftStatement } from '@/domain/draft';
 import { readPriorRecord } from '@/formats/prior-records/read-prior-record';
+import { withTablesRead } from '@/formats/sheet-records/with-tables-read';
 
 type Partly<T> = { readonly [K in keyof T]?: T[K] };
 
@@ -44,7 +45,8 @@ export async function readDocuments(folder: string, only?: string): Promise<read
     if (only !== undefined && slug !== only) continue;
     const bytes = readFileSync(resolve(folder, name));
     const began = performance.now();
-    const outcome = await readPriorRecord({ name, bytes });
+    // A list of participants may be a table in a text.
+    const outcome = withTablesRead(await readPriorRecord({ name, bytes }), name);
     const milliseconds = performance.now() - began;
     if (!outcome.ok || outcome.kind !== 'draft') throw new Error(`${name} was not read as a text`);
     const key = JSON.parse(readFileSync(keyFile, 'utf8')) as Key;
