@@ -172,7 +172,7 @@ function tableOf(grid: Grid, head: Head, band: Band, from: number, end: number):
   for (let row = head.last + 1; row < end; row += 1) {
     const cells = columns.map((column) => grid[row]?.[column] ?? emptyCell(row, column));
     const filled = cells.filter((cell) => cell.text !== '');
-    if (filled.length === 0 || filled.every((cell) => cell.row !== row)) continue;
+    if (filled.every((cell) => cell.row !== row)) continue;
     lines.push({ row, cells, kind: kindOfLine(filled, columns.length) });
   }
   return { left, right, above, headRows, titles: titlesOf(grid, headRows, columns), rows: lines };
