@@ -163,7 +163,12 @@ function judgeInterventions(judge: Judge, key: Placed<KeyMeeting>, read: Placed<
 }
 
 /** Whether minutes, agendas and lists name themselves is not judged. */
-const ownPapers: ReadonlySet<string | undefined> = new Set(['minutes', 'agenda', 'list-of-participants']);
+const ownPapers: ReadonlySet<string | undefined> = new Set([
+  'minutes',
+  'summary-report',
+  'agenda',
+  'list-of-participants',
+]);
 
 function judgeDocuments(judge: Judge, key: Placed<KeyMeeting>, read: Placed<Read>): void {
   const title = (item: { readonly title: string; readonly relation: string }): string =>
