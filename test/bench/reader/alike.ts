@@ -50,3 +50,9 @@ export function sameStart(a: string, b: string): boolean {
   const length = Math.min(one.length, other.length, 5);
   return length > 0 && one.slice(0, length).join(' ') === other.slice(0, length).join(' ');
 }
+
+/** The same words after a label that was left before them, as in "Decision 3: The Group …". */
+export function startsAfterLabel(words: string, labelled: string): boolean {
+  const label = /^[^:\n]{1,30}:/u.exec(labelled);
+  return label !== null && sameStart(words, labelled.slice(label[0].length));
+}

@@ -1,5 +1,5 @@
 import type { Draft, DraftParagraph, DraftStatement } from '@/domain/draft';
-import { oneHoldsOther, plainWords, sameStart, sameWords } from './alike';
+import { oneHoldsOther, plainWords, sameStart, sameWords, startsAfterLabel } from './alike';
 import type { CorpusDocument, KeyParagraph } from './documents';
 import { placed, type Judge, type Placed } from './judge';
 
@@ -34,6 +34,7 @@ export function judgeParagraphs(
     [
       (a, b) => plainNumber(a.number) === plainNumber(b.number) && sameStart(a.text, b.text),
       (a, b) => sameStart(a.text, b.text),
+      (a, b) => startsAfterLabel(a.text, b.text),
     ],
     { key: inWords, read: inWords },
     () => false,
