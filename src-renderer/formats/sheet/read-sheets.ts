@@ -1,3 +1,4 @@
+import { hasBytes, isEncryptedPackage } from '../archive/encrypted-package';
 import { kindBySignature } from '../text/byte-signatures';
 import { decodeText } from '../text/decode-text';
 import { parseDelimited } from './parse-delimited';
@@ -23,7 +24,7 @@ export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > sheetFileLimit) return failed('too-large');
   const kind = kindBySignature(bytes);
-  if (kind === 'old-office') return failed(isEncrypted(bytes) ? 'encrypted' : 'old-excel');
+  if (kind === 'old-office') return failed(isEncryptedPackage(bytes) ? 'encrypted' : 'old-excel');
   if (kind === 'zip') return readZip(bytes);
   if (kind !== null) return failed('other-kind');
   const decoded = decodeText(bytes);
@@ -34,13 +35,15 @@ export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet
   return withRows([parseDelimited(decoded.text, name)]);
 }
 
+const workbookPart = [...'xl/workbook.xml'].map((letter) => letter.charCodeAt(0));
+
 async function readZip(bytes: Uint8Array): Promise<SheetsOutcome> {
   const { readWorkbook } = await import('./read-xlsx');
   try {
     return withRows(await readWorkbook(bytes));
   } catch (error) {
     if (error instanceof RangeError) return failed('bomb');
-    return failed(hasPart(bytes, 'xl/workbook.xml') ? 'damaged' : 'other-kind');
+    return failed(hasBytes(bytes, workbookPart) ? 'damaged' : 'other-kind');
   }
 }
 
@@ -49,33 +52,6 @@ function withRows(sheets: readonly ReadSheet[]): SheetsOutcome {
     rows.some((row) => row.some((cell) => cell !== null && cell !== '')),
   );
   return filled.length > 0 ? { ok: true, sheets: filled } : failed('empty');
-}
-
-/** An encrypted workbook is an OLE container with a stream of this name, in UTF-16 as its directory writes it. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return (
-    indexOf(
-      bytes,
-      [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    ) >= 0
-  );
-}
-
-function hasPart(bytes: Uint8Array, name: string): boolean {
-  return (
-    indexOf(
-      bytes,
-      [...name].map((letter) => letter.charCodeAt(0)),
-    ) >= 0
-  );
-}
-
-function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at;
-  }
-  return -1;
 }
 
 function failed(code: SheetErrorCode): SheetsOutcome {

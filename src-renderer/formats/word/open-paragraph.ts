@@ -1,0 +1,58 @@
+import type { NumberCount } from './count-numbers';
+import { plainWords } from './plain-words';
+import type { LineRole, WordLine } from './word-blocks';
+import type { WordStyles } from './word-styles';
+
+/** A paragraph while it is read. */
+export interface OpenParagraph {
+  words: string[];
+  styleId: string | undefined;
+  listId: string | undefined;
+  level: number | undefined;
+  /** Its end was taken away by a reviewer, or is not printed: the next one goes on in its line. */
+  isJoined: boolean;
+  isContents: boolean;
+  hasPageNumber: boolean;
+  /** Its words beside the numbers of pages. */
+  besideNumbers: string;
+}
+
+export function openParagraph(carried: readonly string[]): OpenParagraph {
+  return {
+    words: [...carried],
+    styleId: undefined,
+    listId: undefined,
+    level: undefined,
+    isJoined: false,
+    isContents: false,
+    hasPageNumber: false,
+    besideNumbers: '',
+  };
+}
+
+export interface ListContext {
+  readonly styles: WordStyles;
+  readonly numbers: NumberCount;
+}
+
+/** The paragraph as it is printed. Its number counts on even where nothing follows it. */
+export function closedParagraph(paragraph: OpenParagraph, context: ListContext): WordLine {
+  const words = plainWords(paragraph.words.join(''));
+  return { label: labelOf(paragraph, context), words, role: roleOf(paragraph, context.styles) };
+}
+
+/** What the paragraph says of its list itself, then its style; 0 is no list. */
+function labelOf({ styleId, listId, level }: OpenParagraph, { styles, numbers }: ListContext): string {
+  const byStyle = styles.numberingOf(styleId);
+  const list = listId ?? byStyle?.numId;
+  if (list === undefined || list === '0') return '';
+  if (listId !== undefined) return numbers.next(list, level ?? 0);
+  const linked = byStyle && numbers.levelOfStyle(list, byStyle.styleId);
+  return numbers.next(list, level ?? linked ?? byStyle?.level ?? 0);
+}
+
+function roleOf({ styleId, isContents, hasPageNumber, besideNumbers }: OpenParagraph, styles: WordStyles): LineRole {
+  if (isContents || styles.isContents(styleId)) return 'contents';
+  const isAlone = /^(?:page|p\.?|of|стр\.?|страница|лист|из|бет|[\s\p{P}\p{S}])*$/iu;
+  return hasPageNumber && isAlone.test(besideNumbers.slice(0, 60)) ? 'page-number' : 'words';
+}

@@ -1,0 +1,13 @@
+/** Signs that are not printed: the soft hyphen, what has no width, marks of the direction of writing, control characters. */
+// oxlint-disable-next-line no-control-regex -- they are what is taken away
+const unprinted = /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** Words as they are read: one space between them, no-break spaces as spaces, no space beside a break. */
+export function plainWords(text: string): string {
+  return text
+    .replace(unprinted, '')
+    .replace(/[^\S\n\t]+/gu, ' ')
+    .replace(/ ?([\n\t]) ?/gu, '$1')
+    .replace(/\n{2,}/gu, '\n')
+    .trim();
+}
