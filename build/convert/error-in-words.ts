@@ -4,13 +4,8 @@ import type { FileError } from './read-files';
 
 const kinds: Readonly<Record<string, string>> = {
   bundle: 'a bundle of a register: name it alone to have its papers written, or open it in the app',
-  docx: 'a Word document: save it as text or as a web page first',
-  xlsx: 'an Excel workbook: save its sheet as text first',
   pptx: 'a presentation: save it as text first',
-  odt: 'an OpenDocument text: save it as text or as a web page first',
-  ods: 'an OpenDocument sheet: save it as text first',
-  zip: 'a zip archive: unpack it first',
-  pdf: 'a PDF: copy its text into a text file first',
+  'old-office': 'a document of Word or Excel 97–2003: save it as .docx or .xlsx first',
 };
 
 /** What is wrong with a file and what to do about it. */

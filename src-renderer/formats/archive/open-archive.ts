@@ -67,7 +67,7 @@ function inflated(entry: Parameters<typeof inflatePart>[0]): Uint8Array {
   try {
     return inflatePart(entry);
   } catch (error) {
-    if (error instanceof BundleRefusal && error.error.code === 'zip-bomb')
+    if (error instanceof BundleRefusal && error.bundleError.code === 'zip-bomb')
       throw new RangeError('More than was declared');
     throw error;
   }

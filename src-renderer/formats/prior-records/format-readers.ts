@@ -1,8 +1,18 @@
 import type { FormatReader } from './record-text';
 import type { RecordKind } from './record-kind';
 
-/** The reader of each format, loaded when the first file of it is met. A kind without one is `unsupported`. */
-export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReader>>> = {
+/** The kinds that a reader is at hand for; text and pages are read without one. */
+export type ReadKind = Extract<
+  RecordKind,
+  'docx' | 'odt' | 'rtf' | 'pdf' | 'zip' | 'xlsx' | 'ods' | 'delimited'
+>;
+
+/** A kind that nobody reads: it is named, with what to do about it. */
+export type UnreadKind = Exclude<RecordKind, 'text' | 'html' | ReadKind>;
+
+/** The reader of each format, loaded when the first file of it is met. */
+const formatReaders: Readonly<Record<ReadKind, () => Promise<FormatReader>>> = {
+  docx: async () => (await import('../word/read-word-record')).readWordRecord,
   odt: async () => (await import('../odt/read-odt')).readOdt,
   rtf: async () => (await import('../rtf/read-rtf')).readRtf,
   pdf: async () => (await import('../pdf/read-pdf')).readPdf,
@@ -11,3 +21,11 @@ export const formatReaders: Partial<Record<RecordKind, () => Promise<FormatReade
   ods: async () => (await import('../sheet-records/read-sheet-file')).readOpenFile,
   delimited: async () => (await import('../sheet-records/read-sheet-file')).readDelimitedFile,
 };
+
+export function isReadKind(kind: RecordKind): kind is ReadKind {
+  return Object.hasOwn(formatReaders, kind);
+}
+
+export async function formatReader(kind: ReadKind): Promise<FormatReader> {
+  return formatReaders[kind]();
+}

@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Draft } from '@/domain/draft';
+import { isEncryptedPackage } from '../archive/encrypted-package';
 import { htmlToText } from '../html/html-to-text';
 import { readNarrative } from '../narrative/read-narrative';
 import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
-import { formatReaders } from './format-readers';
+import { formatReader, isReadKind, type UnreadKind } from './format-readers';
 import { mediaTypeOf } from './media-type';
 import { decodeRecord } from './page-charset';
 import { kindOfText, recordKind, type RecordKind } from './record-kind';
@@ -23,7 +24,7 @@ export interface PriorRecord {
 
 export type ReadError =
   | DecodeError
-  | { readonly code: 'unsupported'; readonly kind: Exclude<RecordKind, 'text' | 'html'> }
+  | { readonly code: 'unsupported'; readonly kind: UnreadKind }
   | { readonly code: 'damaged'; readonly kind: RecordKind }
   /** Locked with a password. */
   | { readonly code: 'encrypted'; readonly kind: RecordKind }
@@ -67,6 +68,9 @@ export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
   const signed = recordKind(bytes);
   if (!signed.ok) return signed;
   if (signed.kind === 'program') return { ok: false, error: { code: 'binary' } };
+  // Under a password Word's and Excel's packages look alike, and nothing of them can be told.
+  if (signed.kind === 'old-office' && isEncryptedPackage(bytes))
+    return { ok: false, error: { code: 'encrypted', kind: 'docx' } };
   if (signed.kind !== 'text' && signed.kind !== 'html') return readFormat(file, signed.kind, '');
   const decoded = decodeRecord(bytes);
   if (!decoded.ok) return decoded;
@@ -81,11 +85,10 @@ async function readFormat(
   kind: Exclude<RecordKind, 'text' | 'html'>,
   decoded: string,
 ): Promise<ReadOutcome> {
-  const load = formatReaders[kind];
-  if (!load) return { ok: false, error: { code: 'unsupported', kind } };
+  if (!isReadKind(kind)) return { ok: false, error: { code: 'unsupported', kind } };
   let outcome: FormatOutcome;
   try {
-    outcome = await (await load())(file, decoded);
+    outcome = await (await formatReader(kind))(file, decoded);
   } catch {
     return { ok: false, error: { code: 'damaged', kind } };
   }

@@ -1,6 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { openArchive } from '../archive/open-archive';
 import { delimiterOf } from '../sheet-records/looks-delimited';
 import { kindBySignature } from '../text/byte-signatures';
+import { officeKind } from '../word/office-kind';
 
 /** Kinds of file told by content. `bundle` is the register's own and is read elsewhere. */
 export type RecordKind =
@@ -39,30 +41,28 @@ export function recordKind(bytes: Uint8Array): KindOutcome {
   return { ok: true, kind: 'text' };
 }
 
-/** The names in the zip say what it is; only a small manifest is unpacked, so a bomb has nothing to burst. */
+/** The names in the zip say what it is, and small parts of it; nothing else is unpacked, so a bomb has nothing to burst. */
 function zipKind(bytes: Uint8Array): KindOutcome {
-  const names = new Set<string>();
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.add(name);
-        return (name === 'manifest.json' || name === 'mimetype') && originalSize <= manifestLimit;
-      },
-    });
-    return { ok: true, kind: kindByNames(names, parts) };
+    const archive = openArchive(bytes);
+    const wordsOf = (name: string): string => {
+      const part = archive.sizeOf(name) <= manifestLimit ? archive.read(name) : undefined;
+      return part ? strFromU8(part) : '';
+    };
+    return { ok: true, kind: kindByNames(new Set(archive.names), wordsOf) };
   } catch {
     return { ok: false, error: { code: 'damaged', kind: 'zip' } };
   }
 }
 
-function kindByNames(names: ReadonlySet<string>, parts: Readonly<Record<string, Uint8Array>>): RecordKind {
-  const manifest = parts['manifest.json'];
-  if (manifest && strFromU8(manifest).includes('rapporteur')) return 'bundle';
+function kindByNames(names: ReadonlySet<string>, wordsOf: (name: string) => string): RecordKind {
+  if (wordsOf('manifest.json').includes('rapporteur')) return 'bundle';
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
-  const mimetype = parts['mimetype'];
-  const type = mimetype ? strFromU8(mimetype) : '';
+  const office = officeKind(wordsOf('[Content_Types].xml'));
+  if (office) return office.kind;
+  const type = wordsOf('mimetype');
   if (type.includes('opendocument.text')) return 'odt';
   return type.includes('opendocument.spreadsheet') ? 'ods' : 'zip';
 }

@@ -1,20 +1,24 @@
 import type { WordLine, WordRowLine } from './word-blocks';
 
-/** The paragraphs of a cell as one line. Each ends where it ended: with its own stop, or with a semicolon. */
+/**
+ * The paragraphs and lines of a cell as one line. Each ends where it ended: with its own stop, or with a semicolon, so that
+ * a post does not run into the name above it.
+ */
 export function joinLines(lines: readonly (WordLine | WordRowLine)[]): string {
   let joined = '';
-  for (const line of lines) {
-    const words = 'cells' in line ? line.cells.filter((cell) => cell !== '').join(', ') : printedLine(line);
-    if (words === '') continue;
+  for (const words of lines.flatMap(piecesOf)) {
     if (joined === '') joined = words;
     else joined += isEnded(joined, words) ? ` ${words}` : `; ${words}`;
   }
   return joined;
 }
 
-/** A paragraph with its number, its breaks as spaces. */
-function printedLine({ label, words }: WordLine): string {
-  return `${label}${words}`.replaceAll(/\s+/gu, ' ').trim();
+function piecesOf(line: WordLine | WordRowLine): readonly string[] {
+  if ('cells' in line) return [line.cells.filter((cell) => cell !== '').join(', ')];
+  return `${line.label}${line.words}`
+    .split('\n')
+    .map((piece) => piece.replaceAll('\t', ' ').trim())
+    .filter((piece) => piece !== '');
 }
 
 /** One that has its stop, or that the next goes on with in lower case, was broken for its looks. */

@@ -51,7 +51,10 @@ function labelOf({ styleId, listId, level }: OpenParagraph, { styles, numbers }:
   return numbers.next(list, level ?? linked ?? byStyle?.level ?? 0);
 }
 
-function roleOf({ styleId, isContents, hasPageNumber, besideNumbers }: OpenParagraph, styles: WordStyles): LineRole {
+function roleOf(
+  { styleId, isContents, hasPageNumber, besideNumbers }: OpenParagraph,
+  styles: WordStyles,
+): LineRole {
   if (isContents || styles.isContents(styleId)) return 'contents';
   const isAlone = /^(?:page|p\.?|of|стр\.?|страница|лист|из|бет|[\s\p{P}\p{S}])*$/iu;
   return hasPageNumber && isAlone.test(besideNumbers.slice(0, 60)) ? 'page-number' : 'words';

@@ -35,7 +35,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
   return {
     main,
     relations,
-    hasMacros: archive.entries.some(({ name }) => /(?:^|[/\\])vbaProject\.bin$/iu.test(name)),
+    hasMacros: archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name)),
     xmlOf,
     related: (type) => {
       const found = relations.find((relation) => relation.type === type && !relation.isOutside);
@@ -45,19 +45,15 @@ export function openWord(bytes: Uint8Array): WordPackage {
     properties: () =>
       xmlOf(packaged.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml'),
     outsideLinks: () =>
-      archive.entries
-        .filter(({ name }) => /(?:^|[/\\])_rels[/\\][^/\\]*\.rels$/iu.test(name))
-        .flatMap(({ name }) => readRelations(xmlOf(name), ''))
+      archive.names
+        .filter((name) => /(?:^|\/)_rels\/[^/]*\.rels$/iu.test(name))
+        .flatMap((name) => readRelations(xmlOf(name), ''))
         .filter(({ isOutside, type }) => isOutside && type !== 'hyperlink').length,
   };
 }
 
-function mainPart(
-  archive: Archive,
-  relations: readonly Relation[],
-  xmlOf: (part: string) => string,
-): string {
-  const names = new Set(archive.entries.map(({ name }) => name.replaceAll('\\', '/').toLowerCase()));
+function mainPart(archive: Archive, relations: readonly Relation[], xmlOf: (part: string) => string): string {
+  const names = new Set(archive.names.map((name) => name.toLowerCase()));
   const candidates = [
     relations.find(({ type }) => type === 'officeDocument')?.target,
     officeKind(xmlOf('[Content_Types].xml'))?.part,

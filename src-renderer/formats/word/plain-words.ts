@@ -1,6 +1,5 @@
-/** Signs that are not printed: the soft hyphen, what has no width, marks of the direction of writing, control characters. */
-// oxlint-disable-next-line no-control-regex -- they are what is taken away
-const unprinted = /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+/** Signs that are not printed: control characters, the soft hyphen, what has no width, marks of the direction of writing. */
+const unprinted = /(?![\n\t])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** Words as they are read: one space between them, no-break spaces as spaces, no space beside a break. */
 export function plainWords(text: string): string {

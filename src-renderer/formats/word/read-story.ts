@@ -260,7 +260,7 @@ class StoryReader {
         this.#closeControl();
         break;
       case 'fldSimple':
-        this.#fields.end();
+        this.#endField();
         break;
       case 'checkBox':
         if (this.#box !== undefined) this.#paragraph?.words.push(this.#box ? '☒' : '☐');
@@ -348,16 +348,21 @@ class StoryReader {
 
   #turnField(type: string | undefined): void {
     if (type === 'begin') this.#fields.begin();
-    else if (type === 'end') this.#fields.end();
+    else if (type === 'end') this.#endField();
     else if (type === 'separate' && this.#fields.separate()) this.#context.tally.outsideFields += 1;
+  }
+
+  /** The number of a page counts where no program has set it yet. */
+  #endField(): void {
+    if (this.#fields.isPageNumber && this.#paragraph) this.#paragraph.hasPageNumber = true;
+    this.#fields.end();
   }
 
   #write(words: string): void {
     if (words === '' || this.#fields.isCode || this.#prompts > 0) return;
     const paragraph = this.#paragraph ?? this.#beginParagraph();
     paragraph.words.push(words);
-    if (this.#fields.isPageNumber) paragraph.hasPageNumber = true;
-    else if (paragraph.besideNumbers.length < 60) paragraph.besideNumbers += words;
+    if (!this.#fields.isPageNumber && paragraph.besideNumbers.length < 60) paragraph.besideNumbers += words;
     if (words.trim() === '') return;
     this.#changes.passWords();
     const isHidden = this.#isHidden ?? this.#context.styles.isHidden(paragraph.styleId);

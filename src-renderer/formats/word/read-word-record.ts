@@ -39,8 +39,7 @@ function recordOf(word: WordPackage): FormatOutcome {
   const { text, dropped } = writer;
   if (text.length > textLimit)
     return { ok: false, error: { code: 'too-large', size: text.length, limit: textLimit } };
-  if (text === '' && tally.pictures > 0)
-    return { ok: false, error: { code: 'scan', pages: tally.pictures } };
+  if (text === '' && tally.pictures > 0) return { ok: false, error: { code: 'scan', pages: tally.pictures } };
   const about = wordAbout(text, readProperties(word.properties()), styles.language);
   const told = sourceNotes(word, tally, { notes: notes.length, comments: comments.length });
   return { ok: true, kind: 'text', record: { text, dropped, about, notes: told } };
@@ -94,7 +93,9 @@ function marked(story: WordStory, mark: string): WordStory {
 
 function whoAndWhen({ attributes }: WordStory): string {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(attributeOf(attributes, 'date') ?? '')?.[0];
-  const told = [attributeOf(attributes, 'author')?.trim(), day].filter((part) => part !== undefined && part !== '');
+  const told = [attributeOf(attributes, 'author')?.trim(), day].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return told.length > 0 ? `${told.join(', ')}: ` : '';
 }
 

@@ -26,7 +26,9 @@ function isFilled({ lines }: WordCell): boolean {
 function isLetterhead(rows: readonly (readonly WordCell[])[]): boolean {
   const filled = rows.filter((row) => row.some(isFilled));
   const [only] = filled;
-  return filled.length === 1 && only !== undefined && only.some(({ lines }) => lines.filter(hasWords).length > 1);
+  return (
+    filled.length === 1 && only !== undefined && only.some(({ lines }) => lines.filter(hasWords).length > 1)
+  );
 }
 
 function hasWords(line: WordLine | WordRowLine): boolean {
@@ -46,7 +48,9 @@ function isTwoLanguages(rows: readonly (readonly WordCell[])[]): boolean {
 
 function isCyrillic(words: string): boolean {
   const sample = words.slice(0, 300);
-  return (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  return (
+    (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0)
+  );
 }
 
 /** The cells of each column from top to bottom; one that stands over several is in the first of them. */

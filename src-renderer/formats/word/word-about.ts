@@ -26,7 +26,11 @@ export function readProperties(xml: string): FileProperties {
  * language stay among its properties: the title counts where the text opens with it, the language where the letters do
  * not tell another. The day it was saved is the file's, not that of publication.
  */
-export function wordAbout(text: string, properties: FileProperties, styleLanguage: string | undefined): PageMetadata {
+export function wordAbout(
+  text: string,
+  properties: FileProperties,
+  styleLanguage: string | undefined,
+): PageMetadata {
   const title = properties.title.replaceAll(/\s+/gu, ' ').trim();
   const opening = text.slice(0, 3000).replaceAll(/\s+/gu, ' ').toLowerCase();
   const isTitle = title.length >= 8 && title.includes(' ') && opening.includes(title.toLowerCase());
@@ -48,4 +52,3 @@ function languageOf(text: string, claims: readonly string[]): string | undefined
   if (byLetters === undefined) return claimed;
   return claimed === byLetters ? claimed : undefined;
 }
-

@@ -51,9 +51,11 @@ export function readStyles(xml: string): WordStyles {
       if (found?.[1].numId === undefined) return undefined;
       return { numId: found[1].numId, level: found[1].level, styleId: found[0] };
     },
-    isHidden: (styleId) => chain(styleId).find(([, style]) => style.isHidden !== undefined)?.[1].isHidden ?? false,
+    isHidden: (styleId) =>
+      chain(styleId).find(([, style]) => style.isHidden !== undefined)?.[1].isHidden ?? false,
     isContents: (styleId) =>
-      styleId !== undefined && /^(?:toc (?:\d|heading)|table of figures)/iu.test(styles.get(styleId)?.name ?? ''),
+      styleId !== undefined &&
+      /^(?:toc (?:\d|heading)|table of figures)/iu.test(styles.get(styleId)?.name ?? ''),
     language,
   };
 }

@@ -53,29 +53,14 @@ export const exchange = {
   'exchange.outcome.cancelled': 'Not read: you cancelled. What was read before is kept for review.',
   'exchange.outcome.failed':
     'This file could not be read. The register is unchanged. Open it, select all, copy, and paste the text here.',
-  'exchange.outcome.unsupported.docx':
-    'Word documents cannot be read yet. Open it in Word, select all, copy, and paste it here.',
-  'exchange.outcome.unsupported.xlsx':
-    'Excel workbooks cannot be read yet. Open it in Excel, select the cells, copy, and paste them here.',
   'exchange.outcome.unsupported.pptx':
     'PowerPoint presentations cannot be read yet. Open it, copy the text, and paste it here.',
-  'exchange.outcome.unsupported.odt':
-    'OpenDocument texts cannot be read yet. Open it, select all, copy, and paste it here.',
-  'exchange.outcome.unsupported.ods':
-    'OpenDocument sheets cannot be read yet. Open it, select the cells, copy, and paste them here.',
-  'exchange.outcome.unsupported.zip': 'This is a zip archive. Unpack it and open the files in it.',
-  'exchange.outcome.unsupported.pdf':
-    'PDF files cannot be read yet. Open it, select all, copy, and paste it here.',
-  'exchange.outcome.unsupported.rtf':
-    'RTF documents cannot be read yet. Open it in a word processor, select all, copy, and paste it here.',
   'exchange.outcome.unsupported.mail':
     'E-mail messages cannot be read yet. Open it, select all, copy, and paste it here.',
   'exchange.outcome.unsupported.calendar': 'Calendar files cannot be read yet. Type or paste what it says.',
   'exchange.outcome.unsupported.contacts': 'Contact cards cannot be read yet. Type or paste what it says.',
-  'exchange.outcome.unsupported.delimited':
-    'Tables as text cannot be read yet. Select the cells, copy, and paste them here.',
   'exchange.outcome.unsupported.old-office':
-    'Old Office documents (.doc, .xls) cannot be read yet. Open it in its program, select all, copy, and paste it here.',
+    'Documents of Word 97–2003 (.doc) and workbooks of its time (.xls) are not read. The register is unchanged. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and import that.',
   'exchange.outcome.unsupported.image':
     'This is a picture. The app does not read text from pictures; type or paste what it says.',
   'exchange.outcome.unsupported.archive': 'This is an archive. Unpack it and open the files in it.',

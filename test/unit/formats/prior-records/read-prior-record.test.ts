@@ -32,10 +32,12 @@ describe('a file that is no prior record', () => {
 
   it('is told by content whatever it is called', async () => {
     expect(await codeOf(strToU8('%PDF-1.7\n'))).toEqual({ code: 'damaged', kind: 'pdf' });
-    expect(await codeOf(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toEqual({
+    expect(await codeOf(zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }))).toEqual({
       code: 'unsupported',
-      kind: 'docx',
+      kind: 'pptx',
     });
+    const words = strToU8('<w:p><w:r><w:t>A note.</w:t></w:r></w:p>');
+    expect(await codeOf(zipSync({ 'word/document.xml': words }))).toBe('read');
     expect(await codeOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('read');
   });
 
