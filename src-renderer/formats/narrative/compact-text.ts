@@ -31,6 +31,13 @@ export function compactText(original: string): CompactText {
   let at = 0;
   const pattern = markdown.test(original) ? new RegExp(`(?<mark>${marks})|${loose.source}`, 'gu') : loose;
   for (const match of original.matchAll(pattern)) {
+    if (
+      match[0] === '\t' &&
+      original.charAt(match.index - 1) !== '\n' &&
+      original.charAt(match.index + 1) !== '\n' &&
+      match.index > 0
+    )
+      continue;
     const end = match.index + match[0].length;
     if (match.groups?.['mark'] !== undefined) left.push({ start: match.index, end });
     const beside =
@@ -38,7 +45,7 @@ export function compactText(original: string): CompactText {
       match.index === 0 ||
       original.charAt(match.index - 1) === '\n' ||
       original.charAt(end) === '\n';
-    pieces.push(original.slice(at, match.index), beside ? '' : ' ');
+    pieces.push(original.slice(at, match.index), beside ? '' : match[0].includes('\t') ? '\t' : ' ');
     length += match.index - at + (beside ? 0 : 1);
     at = end;
     starts.push(length);

@@ -1,37 +1,116 @@
+import type { DelegationCategory } from './delegation-category';
 import type { PartyMention } from './find-parties';
 import { wordsOf, type Reading } from './reading';
-import { within } from './span';
+import { within, type Span } from './span';
 
-const heading =
-  /^(?:\d+[.)] )?(?:(?:provisional |final )?list of )?(?:participants|participating (?:states|countries|delegations)|delegations|участники|список участников|делегации)(?: of the [\p{L} ]+)?:?$/u;
+const title =
+  /(?:(?:^|[\p{L}] )(?:list of (?:participants|delegates|delegations|attendees)|(?:participants|delegations) (?:present|of the [\p{L} ]+|in [\p{L} ]+)?)|^(?:\d+[.)] )?(?:participants|participating (?:states|countries|delegations)|delegations(?: present)?|attendance|участники|делегации|состав (?:делегаций|участников)|список|(?:(?:предварительный|окончательный|итоговый) )?список (?:участников|делегаций)[^.]{0,120}))(?: of the [\p{L} ]+|\s?\([^()]{1,80}\)|:)*$|^(?:participants of the|list of participants|provisional list of participants|final list of participants|список участников|предварительный список)(?!\p{L})[^.;]{0,160}$/u;
+
+/** The heads of the sections of a list, with what they say of those below. */
+const sections: readonly (readonly [category: DelegationCategory | undefined, pattern: RegExp])[] = [
+  [
+    'chair',
+    /^(?:the )?(?:chair|chairmanship|chairperson|председатель|председательство|председательствующее государство)$/u,
+  ],
+  [
+    'member',
+    /^(?:the )?(?:member (?:states|countries)|members|(?:государства|страны)[ –-]*(?:члены|участники|участницы))(?: of the [\p{L} ]+)?$/u,
+  ],
+  [
+    'observer',
+    /^(?:the )?(?:observers?(?: states| countries| organi[sz]ations)?|(?:(?:государства|страны)[ –-]*)?наблюдатели)$/u,
+  ],
+  [
+    'invited',
+    /^(?:other )?(?:invited (?:states|countries|guests|organi[sz]ations|participants)|guests|приглашенные(?: [\p{L} ]+)?|гости)$/u,
+  ],
+  ['secretariat', /^(?:the )?(?:support unit|secretariat|группа поддержки|секретариат)$/u],
+  ['expert', /^(?:independent |invited )?(?:experts|эксперты)$/u],
+  [
+    undefined,
+    /^(?:(?:un|united nations)(?: entities| agencies| system)?|(?:other )?(?:inter-?governmental |international |regional )*(?:organi[sz]ations|processes|partners)(?: and [\p{L} ]+)?|civil society(?: organi[sz]ations)?|ngos|donors|participating (?:states|countries)|states|countries|(?:другие )?(?:международные |межправительственные |региональные )*(?:организации|процессы)(?: и [\p{L} ]+)?|учреждения оон|(?:система|структуры) оон|гражданское общество|доноры|партнеры|государства|страны)$/u,
+  ],
+];
 
 /** A block of a list of participants: the party whose delegation it opens, or stands under. */
 export interface ListedBlock {
   readonly party: PartyMention;
   readonly opens: boolean;
+  /** What the head of the section says. */
+  readonly category: DelegationCategory | undefined;
 }
 
-/** The blocks under a heading "List of participants", by index; prose ends the list. */
+const absences =
+  /^(?:apologies|regrets|absent|excused)(?!\p{L})|(?<!\p{L})(?:не (?:принял|прибыл|смог|участв)|отсутств|извинени)/u;
+/** «… приняли участие:», with a line for each below. */
+const opensLines =
+  /(?:participat|attend|took part|present|represent|delegation|участи|участвовал|присутствовал|делегаци|представител)[^.;]{0,80}:$/u;
+
+/**
+ * The blocks under the title "List of participants", or below a line that says who took part and ends in a colon, by
+ * index. Whoever opens a line opens a delegation; lines below it are its people. Prose ends the list.
+ */
 export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedBlock> {
   const listed = new Map<number, ListedBlock>();
-  let open = false;
+  let open: 'list' | 'lines' | undefined;
   let party: PartyMention | undefined;
+  let category: DelegationCategory | undefined;
   reading.blocks.forEach((block, at) => {
     const words = wordsOf(reading, block);
-    if (heading.test(words)) {
-      open = true;
+    if (words.length < 260 && title.test(words)) {
+      open = 'list';
+      [party, category] = [undefined, undefined];
+      return;
+    }
+    if (open !== 'list' && opensLines.test(words)) {
+      open = 'lines';
+      [party, category] = [undefined, undefined];
       return;
     }
     if (!open) return;
-    if (words.length > 220 || /\p{Ll}{3}\.$/u.test(words)) open = false;
-    else {
-      const first = within(reading.parties, block).find((item) =>
-        /^[\s\d.)•*–-]*$/u.test(reading.folded.slice(block.start, item.start)),
-      );
-      // "Kazakhstan – 3 persons" opens a delegation; "IOM consultant" after it does too, as a list's lines do.
-      if (first && first.form !== 'adjective') party = first;
-      if (party) listed.set(at, { party, opens: party === first });
+    const section = sections.find(([, pattern]) => pattern.test(words.replace(/[:\s]+$/u, '')));
+    if (section && open === 'list') {
+      [, category, party] = [section, section[0], undefined];
+      return;
     }
+    if (absences.test(words)) return;
+    const first = openerOf(reading, block);
+    if (first) party = first;
+    else if (open === 'lines' || isProse(words)) {
+      open = undefined;
+      return;
+    }
+    if (party) listed.set(at, { party, opens: party === first, category });
   });
   return listed;
+}
+
+/**
+ * The party that a line begins with, alone or with its people after it: "Kazakhstan – 3 persons", «от Республики Индия –
+ * …», "АЗЕРБАЙДЖАН. Г-н …", or the second cell of a numbered row.
+ */
+function openerOf(reading: Reading, block: Span): PartyMention | undefined {
+  const first = within(reading.parties, block).find(({ form }) => form !== 'adjective');
+  if (
+    !first ||
+    !/^[\s\d.)•*–-]*(?:(?:от|from|for|for the|за) )?$/u.test(reading.folded.slice(block.start, first.start))
+  )
+    return undefined;
+  const rest = reading.folded.slice(first.end, block.end);
+  return /^(?: (?:programme |project |country |regional )?(?:office|mission|centre|center|delegation)[^.,;:]{0,50})?(?:$|\s?[–(,:.;-]| \d| (?:mr|ms|mrs|dr|h\.?e)(?!\p{L})| г-)/u.test(
+    rest,
+  ) || / \p{Lu}/u.test(reading.text.slice(first.end, first.end + 2))
+    ? first
+    : undefined;
+}
+
+/** A sentence of running text; a list's lines have no stop, and no verb that tells of something. */
+function isProse(words: string): boolean {
+  return (
+    words.length > 220 ||
+    (/\p{Ll}{3}\.$/u.test(words) &&
+      /(?<!\p{L})(?:was|were|is|are|has|have|will|состоял\p{L}+|приня\p{L}+|был[аои]?|прош\p{L}+)(?!\p{L})/u.test(
+        words,
+      ))
+  );
 }

@@ -126,6 +126,8 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   // "… by\nC. Smith": a numeral that may be an initial opens an item only after what has ended.
   const mayBeInitial = item?.groups?.['roman'] !== undefined || item?.groups?.['latin'] !== undefined;
   if (item && !(mayBeInitial && /[\p{L},]$/u.test(text.slice(before.start, before.end)))) return false;
+  // Cells of a table: each line is a row.
+  if (text.slice(line.start, line.end).includes('\t')) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   // A title goes on over the line end: "… MEETING / OF THE … PROCESS".

@@ -1,0 +1,169 @@
+import type { DraftMeeting } from '@/domain/draft';
+import { followingList } from './party-lists';
+import { wordsOf, type Reading, type Sentence } from './reading';
+import { itemAt, within, type Span } from './span';
+
+type Category = NonNullable<DraftMeeting['delegations'][number]['category']>;
+
+/** A stretch of a sentence whose parties took part. */
+export interface AttendanceZone {
+  readonly span: Span;
+  /** What the words that lead to the list say of all of it. */
+  readonly category: Category | undefined;
+}
+
+const came =
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|were (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|an? ))|was (?:also )?present|sat(?= (?:as|in))|sent (?:their |its |high-level )?(?:representatives|experts|delegations|observers|delegates)|came (?=as (?:an )?observer|to (?:the )?(?:meeting|\\p{Lu}))|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented))';
+const cameRu =
+  '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравшись|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?стали|ожидается участие|представлял[аио]? (?:группу поддержки|секретариат)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
+/** The list stands before the verb. */
+const listBefore = new RegExp(String.raw`(?<!\p{L})${came}(?!\p{L})`, 'u');
+/** The list stands after the words. */
+const listAfter =
+  /(?<!\p{L})(?:attended by|(?:with|and) (?:the )?(?:active )?participation of|participation (?:of|from)|br(?:ought|inging|ings) together|gather(?:ing of|ed) (?:the )?(?:representatives|delegates|delegations|officials|experts|ministers)|assembled(?= (?:the|representatives|delegat|officials|ministers))|(?:группу поддержки|секретариат) представлял[аио]?|participants (?:included|were|came|from)|among (?:the )?participants (?:were|are)|(?:was|were) (?:joined|represented) by|in the presence of|were in attendance|present were|с участием|при участии|объединил\p{L}*|собрал[аио]?|среди участников)(?!\p{L})/u;
+const anyOrder = new RegExp(String.raw`(?<!\p{L})${cameRu}(?!\p{L})`, 'u');
+const invited = /(?<!\p{L})(?:(?:been|were|was|are) (?:also )?invited|приглашен[аоы]?)(?!\p{L})/u;
+const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
+/** What goes on with the list after its verb. */
+const goesOn =
+  /^(?: \p{L}+){0,6}?,? (?:as did|and so did|so did|as well as|together with|along with|alongside|including|among them|namely|и|а также)(?!\p{L})/u;
+const absent =
+  /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
+
+/** "Present: …", "Participating States: …", «Наблюдатели: …»: what each label says of its list. */
+const labels: readonly (readonly [category: Category | undefined, pattern: RegExp])[] = [
+  [
+    'observer',
+    /^(?:and )?(?:the )?(?:observers?(?: states| countries| organi[sz]ations)?|(?:государства|страны)?[ –-]*наблюдатели)(?: present)?$/u,
+  ],
+  [
+    'invited',
+    /^(?:present by invitation|by invitation|invited(?: states| countries| guests)?|guests?|приглашенн\p{L}{2}(?: \p{L}+){0,2}|гости)$/u,
+  ],
+  ['secretariat', /^(?:the )?(?:support unit|secretariat|группа поддержки|секретариат)$/u],
+  [
+    'member',
+    /^(?:the )?(?:member (?:states|countries)|members|(?:государства|страны)[ –-]*(?:члены|участники|участницы)|члены \p{L}+)(?: present| participating)?$/u,
+  ],
+  [
+    undefined,
+    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attended by|in attendance|delegations? (?:from|of)|international organi[sz]ations|organi[sz]ations|participants from|участники|участвовали|присутствовали|присутствующие|делегации|представлены|состав участников|международные организации)$/u,
+  ],
+];
+
+/** Where in a sentence those stand who took part; none where it only tells of them, or says that they did not come. */
+export function attendanceZones(reading: Reading, sentence: Sentence): readonly AttendanceZone[] {
+  const words = withoutQuotations(reading, wordsOf(reading, sentence), sentence);
+  const present = presentPart(words);
+  if (present === undefined) return [];
+  const zone = (from: number, to: number, category?: Category): AttendanceZone => ({
+    span: { start: sentence.start + from, end: sentence.start + to },
+    category,
+  });
+  const labelled = labelledList(words);
+  if (labelled) return [zone(labelled.from, words.length, labelled.category)];
+  const { end } = present;
+  const told = words.slice(0, end);
+  const asked = invited.exec(told);
+  if (
+    asked &&
+    !/^ to (?!(?:take part|participate|attend|observe|join|be present)(?!\p{L}))/u.test(
+      told.slice(asked.index + asked[0].length),
+    )
+  )
+    return [zone(0, asked.index, 'invited')];
+  const verb = listBefore.exec(told) ?? anyOrder.exec(told);
+  const colon = verb ? told.indexOf(':', verb.index) : -1;
+  if (colon >= 0) return [zone(colon + 1, end, leadCategory(told.slice(0, colon)))];
+  const after = listAfter.exec(told);
+  if (after) return [zone(after.index + after[0].length, end)];
+  const before = listBefore.exec(told);
+  if (before) {
+    const rest = told.slice(before.index + before[0].length);
+    if (inProcess.test(rest)) return [];
+    const more = goesOn.test(rest) ? [zone(before.index + before[0].length, end)] : [];
+    return [zone(0, before.index), ...more];
+  }
+  const either = anyOrder.exec(told);
+  if (either) return [biggerSide(reading, zone(0, either.index), zone(either.index, end))];
+  if (preambleZone(reading, sentence, told)) return [zone(0, end)];
+  const people = peopleFrom.exec(told);
+  if (!people || itemAt(reading.paragraphs, sentence.start)) return [];
+  const from = people.index + people[0].length;
+  const row = followingList(reading, { start: sentence.start + from, end: sentence.start + end });
+  const [first, last] = [row[0], row.at(-1)];
+  const isNext =
+    first &&
+    /^ ?(?:the )?(?:republic of |governments of )?$/u.test(
+      reading.folded.slice(sentence.start + from, first.start),
+    );
+  return isNext && last && row.length >= 3 ? [zone(from, last.end - sentence.start)] : [];
+}
+
+/** "Thirty practitioners from A, B and C exchanged …": they were there, whatever they did. */
+const peopleFrom =
+  /(?<!\p{L})(?:officers|officials|practitioners|experts|delegates|representatives|specialists|participants|ministers|delegations|co-?ordinators|focal points|judges|consuls|специалистов|представителей|экспертов|сотрудников|участников|делегаций) (?:from|of|из)(?: the)?(?!\p{L})/u;
+
+/** The part of a sentence before it tells who did not come; `undefined` where that is all it tells. */
+function presentPart(words: string): { readonly end: number } | undefined {
+  const match = absent.exec(words);
+  if (!match) return { end: words.length };
+  const end = Math.max(
+    words.lastIndexOf(';', match.index),
+    ...[', while ', ', but ', ', and ', ', а ', ', но '].map((link) => words.lastIndexOf(link, match.index)),
+  );
+  return end > 0 ? { end } : undefined;
+}
+
+function labelledList(
+  words: string,
+): { readonly from: number; readonly category: Category | undefined } | undefined {
+  const head = /^[\s•*–-]*(?:\d+[.)] )?([\p{L} –-]{4,60}):/u.exec(words);
+  const label = head?.[1]?.trim();
+  if (!head || label === undefined) return undefined;
+  const known = labels.find(([, pattern]) => pattern.test(label));
+  return known && { from: head[0].length, category: known[0] };
+}
+
+/** "The following members attended:", «участвовали делегации государств-членов:». */
+function leadCategory(lead: string): Category | undefined {
+  const last = lead.slice(-60);
+  if (/(?:observers?|наблюдател\p{L}+)[^,;]{0,30}$/u.test(last)) return 'observer';
+  return /(?:member (?:states|countries)|members of|государств-членов|стран-членов|государства-члены)[^,;]{0,30}$/u.test(
+    last,
+  )
+    ? 'member'
+    : undefined;
+}
+
+function biggerSide(reading: Reading, left: AttendanceZone, right: AttendanceZone): AttendanceZone {
+  const count = ({ span }: AttendanceZone): number =>
+    within(reading.parties, span).filter(({ form }) => form !== 'adjective').length;
+  return count(right) >= count(left) ? right : left;
+}
+
+const opener =
+  /^(?:we, )?(?:the )?(?:(?:\p{L}+ ){0,2}ministers|heads? of (?:delegation|state|government)|(?:senior )?officials|representatives|delegations|governments|participants)(?: and (?:\p{L}+ ){1,4}?)?(?: \p{L}+){0,6}? of |^мы, (?:\p{L}+ ){0,3}?(?:министры|главы|представители|руководители)/u;
+
+const finite =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|may|can|является|являются|был[аио]?|будет|будут)(?!\p{L})/u;
+
+/** "The Ministers and heads of delegation of A, B and C, as well as …,": the head of a declaration, without a verb. */
+function preambleZone(reading: Reading, sentence: Sentence, words: string): boolean {
+  const first = reading.paragraphs[0];
+  if ((first && sentence.start >= first.start) || !opener.test(words) || finite.test(words)) return false;
+  const states = within(reading.parties, sentence).filter(
+    ({ kind, form }) => kind === 'state' && form !== 'adjective',
+  );
+  return states.length >= 3;
+}
+
+/** What someone is quoted as saying tells nothing of who came. */
+function withoutQuotations(reading: Reading, words: string, sentence: Span): string {
+  let rest = words;
+  for (const { start, end } of within(reading.quotations, sentence)) {
+    const from = start - sentence.start;
+    rest = rest.slice(0, from) + ' '.repeat(end - start) + rest.slice(from + end - start);
+  }
+  return rest;
+}
