@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, string>> = {
   bundle: 'a bundle of a register: name it alone to have its papers written, or open it in the app',
   pptx: 'a presentation: save it as text first',
   'old-office': 'a document of Word or Excel 97–2003: save it as .docx or .xlsx first',
+  outlook: 'a message in Outlook’s own form: save it as .eml, as a web page or as text first',
 };
 
 /** What is wrong with a file and what to do about it. */

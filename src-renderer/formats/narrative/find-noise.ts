@@ -4,7 +4,16 @@ import type { Span } from './span';
 /** A stretch that belongs to the page the text came from, not to the text. */
 export interface Noise extends Span {
   readonly why:
-    'navigation' | 'links' | 'appeal' | 'copyright' | 'running-head' | 'page-number' | 'comment' | 'header';
+    | 'navigation'
+    | 'links'
+    | 'appeal'
+    | 'copyright'
+    | 'running-head'
+    | 'page-number'
+    | 'comment'
+    | 'header'
+    | 'quoted'
+    | 'signature';
 }
 
 const navigation =

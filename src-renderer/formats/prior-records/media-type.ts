@@ -13,6 +13,7 @@ const types: Readonly<Record<RecordKind, string>> = {
   pdf: 'application/pdf',
   rtf: 'application/rtf',
   'old-office': 'application/x-ole-storage',
+  outlook: 'application/vnd.ms-outlook',
   image: 'application/octet-stream',
   archive: 'application/octet-stream',
   program: 'application/octet-stream',

@@ -7,6 +7,7 @@ import { readNarrative } from '../narrative/read-narrative';
 import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
 import { formatReader, isReadKind, type UnreadKind } from './format-readers';
+import { isMail } from './looks-like-mail';
 import { mediaTypeOf } from './media-type';
 import { decodeRecord } from './page-charset';
 import { kindOfText, recordKind, type RecordKind } from './record-kind';
@@ -62,7 +63,7 @@ export type ReadOutcome =
 export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
   const { bytes, fault } = file;
   if (fault) return { ok: false, error: fault };
-  if (bytes.length > textLimit && kindBySignature(bytes) === null) {
+  if (bytes.length > textLimit && kindBySignature(bytes) === null && !isMail(bytes)) {
     return { ok: false, error: { code: 'too-large', size: bytes.length, limit: textLimit } };
   }
   const signed = recordKind(bytes);
@@ -71,7 +72,9 @@ export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
   // Under a password Word's and Excel's packages look alike, and nothing of them can be told.
   if (signed.kind === 'old-office' && isEncryptedPackage(bytes))
     return { ok: false, error: { code: 'encrypted', kind: 'docx' } };
-  if (signed.kind !== 'text' && signed.kind !== 'html') return readFormat(file, signed.kind, '');
+  // Pasted words of a message are no message: what stood around them is not there.
+  const isPasted = file.pasted === true && signed.kind === 'mail';
+  if (signed.kind !== 'text' && signed.kind !== 'html' && !isPasted) return readFormat(file, signed.kind, '');
   const decoded = decodeRecord(bytes);
   if (!decoded.ok) return decoded;
   const kind = file.pasted ? 'text' : kindOfText(decoded.text);
@@ -98,6 +101,8 @@ async function readFormat(
   // A message without words of its own still hands on what is attached to it.
   if (record.text.trim() === '' && parts.length > 0)
     return { ok: true, kind: 'parts', parts, ...knownOf(file, kind) };
+  const size = record.text.length;
+  if (size > textLimit) return { ok: false, error: { code: 'too-large', size, limit: textLimit } };
   const read = narrated(file, kind, record);
   return read.ok && read.kind === 'draft' && parts.length > 0 ? { ...read, parts } : read;
 }

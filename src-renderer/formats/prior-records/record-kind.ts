@@ -3,6 +3,7 @@ import { openArchive } from '../archive/open-archive';
 import { delimiterOf } from '../sheet-records/looks-delimited';
 import { kindBySignature } from '../text/byte-signatures';
 import { officeKind } from '../word/office-kind';
+import { isMail, looksLikeMail } from './looks-like-mail';
 
 /** Kinds of file told by content. `bundle` is the register's own and is read elsewhere. */
 export type RecordKind =
@@ -18,6 +19,7 @@ export type RecordKind =
   | 'pdf'
   | 'rtf'
   | 'old-office'
+  | 'outlook'
   | 'image'
   | 'archive'
   | 'program'
@@ -37,8 +39,18 @@ const manifestLimit = 1024 * 1024;
 export function recordKind(bytes: Uint8Array): KindOutcome {
   const signed = kindBySignature(bytes);
   if (signed === 'zip') return zipKind(bytes);
+  if (signed === 'old-office' && isOutlook(bytes)) return { ok: true, kind: 'outlook' };
   if (signed !== null) return { ok: true, kind: signed };
-  return { ok: true, kind: 'text' };
+  return { ok: true, kind: isMail(bytes) ? 'mail' : 'text' };
+}
+
+/** What the streams of a message that Outlook keeps in a file of its own are called, in UTF-16 as their directory has it. */
+const outlookName = [...'__substg1.0_'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function isOutlook(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x5f); at >= 0; at = bytes.indexOf(0x5f, at + 1))
+    if (outlookName.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  return false;
 }
 
 /** The names in the zip say what it is, and small parts of it; nothing else is unpacked, so a bomb has nothing to burst. */
@@ -79,17 +91,6 @@ export function kindOfText(
   if (/^BEGIN:VCARD\s*$/imu.test(start.slice(0, 14))) return 'contacts';
   if (looksLikeMail(start)) return 'mail';
   return delimiterOf(text) === null ? 'text' : 'delimited';
-}
-
-/** A message as it was saved: a block of header lines, with a sender or a date and what a text never begins with. */
-function looksLikeMail(start: string): boolean {
-  const [head = ''] = start.split('\n\n', 1);
-  if (!/^[\w-]{2,40}:[ \t]/u.test(head)) return false;
-  const names = new Set(
-    head.split('\n').flatMap((line) => /^([\w-]{2,40}):/u.exec(line)?.[1]?.toLowerCase() ?? []),
-  );
-  const technical = ['mime-version', 'message-id', 'received', 'content-type', 'return-path'];
-  return names.has('from') && technical.some((name) => names.has(name));
 }
 
 /** Whether decoded text is a page: it opens with a doctype or a tag, or has the tags only a page has. */

@@ -55,12 +55,12 @@ export const exchange = {
     'This file could not be read. The register is unchanged. Open it, select all, copy, and paste the text here.',
   'exchange.outcome.unsupported.pptx':
     'PowerPoint presentations cannot be read yet. Open it, copy the text, and paste it here.',
-  'exchange.outcome.unsupported.mail':
-    'E-mail messages cannot be read yet. Open it, select all, copy, and paste it here.',
   'exchange.outcome.unsupported.calendar': 'Calendar files cannot be read yet. Type or paste what it says.',
   'exchange.outcome.unsupported.contacts': 'Contact cards cannot be read yet. Type or paste what it says.',
   'exchange.outcome.unsupported.old-office':
     'Documents of Word 97–2003 (.doc) and workbooks of its time (.xls) are not read. The register is unchanged. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and import that.',
+  'exchange.outcome.unsupported.outlook':
+    'A message in Outlook’s own form (.msg), which is not read. Open it in Outlook, save it as .eml, as a web page or as text, and import that; import its attachments beside it.',
   'exchange.outcome.unsupported.image':
     'This is a picture. The app does not read text from pictures; type or paste what it says.',
   'exchange.outcome.unsupported.archive': 'This is an archive. Unpack it and open the files in it.',
@@ -317,6 +317,8 @@ export const exchange = {
   'exchange.dropped.page-number': 'Dropped: a page number',
   'exchange.dropped.comment': 'Kept apart: a comment in the margin',
   'exchange.dropped.header': 'Dropped: a header of the message',
+  'exchange.dropped.quoted': 'Kept apart: quoted from an earlier message',
+  'exchange.dropped.signature': 'Kept apart: the signature of the message',
   'exchange.dropped.other': 'Dropped as noise',
 
   'exchange.why.uncertain': 'uncertain',

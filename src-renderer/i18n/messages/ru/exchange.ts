@@ -56,14 +56,14 @@ export const exchange = {
     'Этот файл прочитать не удалось. Реестр не изменён. Откройте файл, выделите всё, скопируйте и вставьте текст сюда.',
   'exchange.outcome.unsupported.pptx':
     'Презентации PowerPoint пока не читаются. Откройте презентацию, скопируйте текст и вставьте сюда.',
-  'exchange.outcome.unsupported.mail':
-    'Сообщения электронной почты пока не читаются. Откройте сообщение, выделите всё, скопируйте и вставьте сюда.',
   'exchange.outcome.unsupported.calendar':
     'Файлы календаря пока не читаются. Введите или вставьте их содержание.',
   'exchange.outcome.unsupported.contacts':
     'Карточки контактов пока не читаются. Введите или вставьте их содержание.',
   'exchange.outcome.unsupported.old-office':
     'Документы Word 97–2003 (.doc) и таблицы тех лет (.xls) не читаются. Реестр не изменён. Откройте файл в Word, Excel или LibreOffice, сохраните его как .docx или .xlsx и импортируйте этот файл.',
+  'exchange.outcome.unsupported.outlook':
+    'Письмо в собственном формате Outlook (.msg) не читается. Откройте его в Outlook, сохраните как .eml, веб-страницу или текст и импортируйте то, что получилось; вложения импортируйте отдельно.',
   'exchange.outcome.unsupported.image':
     'Это изображение. Программа не распознаёт текст на изображениях; наберите или вставьте его.',
   'exchange.outcome.unsupported.archive': 'Это архив. Распакуйте его и откройте файлы из него.',
@@ -325,6 +325,8 @@ export const exchange = {
   'exchange.dropped.page-number': 'Пропущено: номер страницы',
   'exchange.dropped.comment': 'Отложено: примечание на полях',
   'exchange.dropped.header': 'Пропущено: служебный заголовок письма',
+  'exchange.dropped.quoted': 'Отложено: цитата из предыдущего письма',
+  'exchange.dropped.signature': 'Отложено: подпись письма',
   'exchange.dropped.other': 'Отброшено как постороннее',
 
   'exchange.why.uncertain': 'не вполне ясно',
