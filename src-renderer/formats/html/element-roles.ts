@@ -26,7 +26,12 @@ const outsideRoles = new Set([
   'menubar',
 ]);
 const outsideNames =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|footer|cookie|cookies|banner|social|share|sharing|related|pagination|pager|toolbar|skip-link|newsletter|subscribe|widget|advert|promo)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|topmenu|mainmenu|breadcrumbs?|sidebar|side-bar|footer|topbar|cookie|cookies|gdpr|consent|banner|social|socials|share|sharing|sharethis|addthis|addtoany|ya-share2|pluso|related|recommended|recommendations-list|read-also|see-also|also-read|more-news|latest-news|last-news|other-news|popular|trending|teasers?|pagination|pager|toolbar|skip-link|newsletter|subscribe|subscription|advert|adverts|ads|adv|promo|sponsors?|comments?|commentlist|comment-list|respond|disqus|login|signin|search-form|searchform|lang-switch|language-switcher|langs|tagcloud|tag-cloud|copyright|back-to-top|scroll-top|popup|modal|print-link|views-count|rating|wm-ipp|wm-ipp-base|wm-ipp-print|google-cache-hdr)(?:$|[\s_-])/u;
+/** A box at the side of a page; where it is the end of a longer name it is any part that an editor has put together. */
+const sideBox = /(?:^|\s)widget(?:$|[\s_-])/u;
+/** Names that only seem to be of the page around the text. */
+const insideNames =
+  /(?:^|[\s_-])(?:no-sidebar|with-sidebar|has-sidebar|sidebar-(?:left|right|none|off|no)|no-banner|without-\w+|comments?-(?:closed|open|off))(?:$|[\s_-])/u;
 
 export function isInert(element: HtmlElement): boolean {
   return inert.has(element.tagName) || isHidden(element);
@@ -43,14 +48,19 @@ export function isSpaced(element: HtmlElement): boolean {
 /** Whether the element is the page around the text: its menu, its footer, its list of other things. */
 export function isOutside(element: HtmlElement): boolean {
   if (outside.has(element.tagName)) return true;
+  if (element.attrs.length === 0) return false;
   if (outsideRoles.has(attribute(element, 'role') ?? '')) return true;
   if (element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.toLowerCase();
-  return outsideNames.test(names);
+  if (names.length < 2 || names.length > 600) return false;
+  return (outsideNames.test(names) || sideBox.test(names)) && !insideNames.test(names);
 }
 
 function isHidden(element: HtmlElement): boolean {
+  if (element.attrs.length === 0) return false;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
+  // A saved page keeps what its style sheets hid under a name of the saver's.
+  if (/(?:^|\s)sf-hidden(?:\s|$)/u.test(attribute(element, 'class') ?? '')) return true;
   const style = attribute(element, 'style')?.toLowerCase().replaceAll(' ', '') ?? '';
   return style.includes('display:none') || style.includes('visibility:hidden');
 }

@@ -1,9 +1,14 @@
 import { parse } from 'parse5';
+import type { SourceNote } from '@/domain/draft';
 import { mergeSpans, type Span } from '../narrative/span';
-import { isBlock, isInert, isOutside, isSpaced } from './element-roles';
-import { attribute, children, isElement, walk, type HtmlElement, type HtmlNode } from './html-tree';
+import { dataTables } from './data-tables';
+import { isBlock, isInert, isSpaced } from './element-roles';
+import { frameName, outsideFrames } from './frames';
+import { attribute, children, isElement, type HtmlElement, type HtmlNode } from './html-tree';
 import { listNumber } from './list-numbers';
+import { isLinkGroup, mainContent } from './main-content';
 import { pageMetadata, type PageMetadata } from './page-metadata';
+import { pageWeights, type WeighedPage } from './page-weights';
 import { TextWriter } from './text-writer';
 
 export interface HtmlText {
@@ -12,6 +17,7 @@ export interface HtmlText {
   /** What stands outside the main content: still in the text, for the reviewer to see struck through. */
   readonly dropped: readonly { readonly start: number; readonly end: number; readonly why: 'navigation' }[];
   readonly about: PageMetadata;
+  readonly notes: readonly SourceNote[];
 }
 
 interface Step {
@@ -19,18 +25,43 @@ interface Step {
   readonly leaving: boolean;
 }
 
+/** Where parts of the page stand in its text. */
+interface Places {
+  main: Span | undefined;
+  /** The last heading before the main content. */
+  heading: Span | undefined;
+  /** Dates of the page, which are told even where they stand beside its content. */
+  readonly dates: Span[];
+  readonly outside: Span[];
+}
+
 /**
- * A page to plain text. Scripts, styles and hidden parts are gone; nothing of the page is run or fetched. Menus,
- * footers and asides stay in the text but are marked as dropped. Numbers of ordered lists are written out.
+ * A page to plain text. Scripts, styles and hidden parts are gone; nothing of the page is run or fetched. Menus, lists of
+ * other news, comments and what else stands around its content stay in the text but are marked as dropped. Numbers of
+ * ordered lists are written out; the cells of a table of data stand on one line, parted by tabs.
  */
 export function htmlToText(html: string): HtmlText {
   const document = parse(html);
+  const weighed = pageWeights(document);
+  const main = mainContent(document, weighed.weights);
+  const { text, places } = writePage(document, weighed, main);
+  const around = places.main ? aroundMain(text, places.main, places) : [];
+  const dropped = mergeSpans([...places.outside, ...around]).flatMap((span) =>
+    trimmed(text, { ...span, why: 'navigation' as const }),
+  );
+  const frames = outsideFrames(document, text.length);
+  const notes = frames > 0 ? [{ code: 'outside-links' as const, count: frames }] : [];
+  return { text, dropped, about: pageMetadata(document), notes };
+}
+
+function writePage(document: HtmlNode, { weights, isOutside }: WeighedPage, main: HtmlElement | undefined) {
   const writer = new TextWriter();
+  const tables = dataTables(document, weights);
+  const places: Places = { main: undefined, heading: undefined, dates: [], outside: [] };
   const steps: Step[] = [{ node: document, leaving: false }];
-  const open: number[] = [];
-  const main = mainElement(document);
-  let content: { start: number; end: number } | undefined;
-  const dropped: { start: number; end: number; why: 'navigation' }[] = [];
+  const open: { readonly node: HtmlElement; readonly start: number; readonly noise: boolean }[] = [];
+  const table: HtmlElement[] = [];
+  const isNoise = (node: HtmlElement): boolean => isOutside(node) || (!main && isLinkGroup(node, weights));
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, leaving } = step;
     if ('value' in node && node.nodeName === '#text') writer.write(node.value);
@@ -38,49 +69,94 @@ export function htmlToText(html: string): HtmlText {
       if (!leaving) pushChildren(steps, node);
       continue;
     }
+    const isCell = node.tagName === 'td' || node.tagName === 'th';
     if (leaving) {
+      if (tables.has(node)) table.pop();
+      if (isCell && table.length > 0) writer.keepInCell(false);
       leave(writer, node);
-      if (node === main && content) content = { start: content.start, end: writer.length };
-      if (isOutside(node)) {
-        const start = open.pop();
-        if (start !== undefined && open.length === 0)
-          dropped.push({ start, end: writer.length, why: 'navigation' });
+      const begun = open.at(-1);
+      if (begun?.node === node) {
+        open.pop();
+        placeOf(node, { start: begun.start, end: writer.length }, node === main, places);
+        if (begun.noise) places.outside.push({ start: begun.start, end: writer.length });
       }
       continue;
     }
+    if (node.tagName === 'frame') writeFrame(writer, node, places);
     if (isInert(node)) continue;
-    enter(writer, node);
-    if (node === main) content = { start: writer.length, end: writer.length };
-    if (isOutside(node)) open.push(writer.length);
+    if (isCell) writer.cell(table.length > 0);
+    else enter(writer, node);
+    if (tables.has(node)) table.push(node);
+    if (isCell && table.length > 0) writer.keepInCell(true);
+    const noise = isNoise(node);
+    if (node === main || noise || isHeading(node) || isDate(node))
+      open.push({ node, start: writer.length, noise });
     steps.push({ node, leaving: true });
     pushChildren(steps, node);
   }
-  const text = writer.finish();
-  const around = content ? aroundMain(text, content) : [];
-  const all = mergeSpans([...dropped, ...around]).flatMap((span) =>
-    trimmed(text, { ...span, why: 'navigation' as const }),
+  return { text: writer.finish(), places };
+}
+
+function placeOf(node: HtmlElement, span: Span, isMain: boolean, places: Places): void {
+  if (isMain) places.main = span;
+  else if (isHeading(node)) {
+    if (!places.main) places.heading = span;
+  } else if (isDate(node) && span.end - span.start < 80) places.dates.push(span);
+}
+
+function isHeading(node: HtmlElement): boolean {
+  return node.tagName === 'h1';
+}
+
+function isDate(node: HtmlElement): boolean {
+  if (node.tagName === 'time') return true;
+  if (node.attrs.length === 0) return false;
+  const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'itemprop') ?? ''}`.toLowerCase();
+  return (
+    names.length > 1 &&
+    names.length < 200 &&
+    /(?:^|[\s_-])(?:date|datetime|pubdate|published|created|modified|updated|changed|timestamp|datepublished|datemodified)(?:$|[\s_-])/u.test(
+      names,
+    )
   );
-  return { text, dropped: all, about: pageMetadata(document) };
 }
 
-/** The page's own word for its content: its only `main`, else its only `article`. */
-function mainElement(document: HtmlNode): HtmlElement | undefined {
-  for (const tag of ['main', 'article']) {
-    const found: HtmlElement[] = [];
-    for (const node of walk(document))
-      if (isElement(node) && (node.tagName === tag || attribute(node, 'role') === tag)) found.push(node);
-    if (found.length === 1) return found[0];
-  }
-  return undefined;
-}
+/** A heading so far before the content is another's. */
+const headingReach = 900;
 
-/** What stands before and after the main content; nothing where that content is a small part of the page. */
-function aroundMain(text: string, { start, end }: Span): readonly Span[] {
+/**
+ * What stands before and after the main content; nothing where that content is a small part of the page. The page's
+ * heading and its dates are no noise wherever they stand.
+ */
+function aroundMain(text: string, { start, end }: Span, { heading, dates }: Places): readonly Span[] {
   if (text.slice(start, end).trim().length < text.length * 0.25) return [];
-  return [
-    { start: 0, end: start },
+  const from = heading && start - heading.end < headingReach && heading.end <= start ? heading.start : start;
+  const gaps = [
+    { start: 0, end: from },
     { start: end, end: text.length },
-  ].filter((span) => span.end > span.start);
+  ];
+  return gaps.flatMap((gap) => without(gap, dates)).filter((span) => span.end > span.start);
+}
+
+function without(span: Span, holes: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (const hole of mergeSpans(holes)) {
+    if (hole.end <= start || hole.start >= span.end) continue;
+    parts.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  return [...parts, { start, end: span.end }];
+}
+
+function writeFrame(writer: TextWriter, node: HtmlElement, places: Places): void {
+  const name = frameName(node);
+  if (name === undefined) return;
+  writer.breakBlock(false);
+  const start = writer.length;
+  writer.write(name);
+  writer.breakBlock(false);
+  places.outside.push({ start, end: writer.length });
 }
 
 function pushChildren(steps: Step[], node: HtmlNode): void {
@@ -93,10 +169,10 @@ function pushChildren(steps: Step[], node: HtmlNode): void {
 
 function enter(writer: TextWriter, element: HtmlElement): void {
   if (element.tagName === 'br') writer.breakLine();
-  else if (element.tagName === 'td' || element.tagName === 'th') writer.cell();
   else if (element.tagName === 'img') writer.write(` ${attribute(element, 'alt') ?? ''} `);
   else if (isBlock(element)) writer.breakBlock(isSpaced(element));
   if (element.tagName === 'pre') writer.keepLines(true);
+  if (element.tagName === 'tr') writer.row();
   const number = element.tagName === 'li' ? listNumber(element) : undefined;
   if (number !== undefined) writer.write(`${number} `);
 }
