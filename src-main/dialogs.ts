@@ -14,6 +14,12 @@ export async function askWhatToOpen(
   return answer.canceled ? [] : answer.filePaths;
 }
 
+/** The folder the user chose. */
+export async function askWhichFolder(window: BrowserWindow): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
 export async function askWhereToSave(
   window: BrowserWindow,
   suggestedName: string,

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileHandle, Requests, Result } from '../src-preload/contract';
-import { askWhatToOpen, askWhereToSave } from './dialogs';
+import { askWhatToOpen, askWhereToSave, askWhichFolder } from './dialogs';
 import { fileErrorOf } from './file-error';
+import { filesInFolder } from './files-in-folder';
 import { readFileWithin } from './read-file';
 import type { WindowContext } from './window-context';
 import { writeToHandle } from './write-to-handle';
@@ -28,6 +29,20 @@ export async function openFiles(
     }
   }
   return { ok: true, value: handles };
+}
+
+export async function openFolder({
+  window,
+  tokens,
+}: Pick<WindowContext, 'window' | 'tokens'>): Promise<Result<readonly FileHandle[]>> {
+  const folder = await askWhichFolder(window);
+  if (folder === undefined) return CANCELLED;
+  const found = await filesInFolder(folder);
+  if (!found.ok) return found;
+  return {
+    ok: true,
+    value: found.value.map(({ path, ...file }) => ({ ...file, token: tokens.grant(path, 'read') })),
+  };
 }
 
 export async function readFile(

@@ -4,7 +4,7 @@ import { appFacts } from './app-facts';
 import { isOwnAddress } from './app-origin';
 import { dispatch, RefusedRequest, type Handlers, type Sender } from './dispatcher';
 import { openExternal, revealFile } from './external';
-import { openFiles, readFile, saveAgain, saveFile } from './files';
+import { openFiles, openFolder, readFile, saveAgain, saveFile } from './files';
 import { log } from './log';
 import { setMenu } from './menu';
 import { printAgain, printPdf } from './print-requests';
@@ -29,6 +29,7 @@ function handlersFor(context: WindowContext): Handlers {
   return {
     'app:facts': () => Promise.resolve(appFacts()),
     'file:open': (request) => openFiles(context, request),
+    'file:open-folder': () => openFolder(context),
     'file:read': (request) => readFile(context, request),
     'file:save': (request) => saveFile(context, request),
     'file:save-again': (request) => saveAgain(context, request),

@@ -60,6 +60,7 @@ const menuLabels = [
 export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Requests[C]['request']> } = {
   'app:facts': z.null(),
   'file:open': z.strictObject({ filters, multiple: z.boolean() }),
+  'file:open-folder': z.null(),
   'file:read': z.strictObject({ token, limit: z.int().check(z.positive(), z.maximum(MAX_BYTES)) }),
   'file:save': z.strictObject({ suggestedName, filters, bytes }),
   'file:save-again': z.strictObject({ token, bytes }),

@@ -12,6 +12,8 @@ export interface FileHandle {
   readonly name: string;
   /** Size in bytes at the time it was chosen. */
   readonly size: number;
+  /** Of a file of a chosen folder: where in it the file lies, from the folder's own name on; never where that lies. */
+  readonly folder?: string;
 }
 
 /** Failures that are expected in use and that the interface turns into words. */
@@ -21,6 +23,8 @@ export type FileErrorCode =
   | 'disk-full'
   | 'file-in-use'
   | 'too-large'
+  /** A folder of more files than anybody means to import; `limit` says how many that is. */
+  | 'too-many'
   | 'not-found'
   | 'unknown-token'
   | 'not-supported'
@@ -30,7 +34,7 @@ export interface FileError {
   readonly code: FileErrorCode;
   /** Base name of the file concerned, where there is one. */
   readonly name?: string;
-  /** For `too-large`: the limit in bytes. */
+  /** For `too-large`: the limit in bytes; for `too-many`: in files. */
   readonly limit?: number;
 }
 
@@ -107,6 +111,8 @@ export interface Requests {
     request: { readonly filters: readonly FileFilter[]; readonly multiple: boolean };
     reply: Result<readonly FileHandle[]>;
   };
+  /** Asks for a folder; replies with handles of all files in it and in its folders, links not followed. */
+  'file:open-folder': { request: null; reply: Result<readonly FileHandle[]> };
   /** Reads a chosen file whole; `limit` in bytes, larger files are refused as `too-large` before they are read. */
   'file:read': { request: { readonly token: string; readonly limit: number }; reply: Result<Uint8Array> };
   /** Asks where to save, then writes atomically. The handle can be saved to again without asking. */

@@ -45,6 +45,9 @@ const Recommendation = lazy(async () => ({
 const Import = lazy(async () => ({
   default: (await import('@/features/exchange/page/import-page')).ImportPage,
 }));
+const Batch = lazy(async () => ({
+  default: (await import('@/features/exchange/batch/batch-page')).BatchPage,
+}));
 const Review = lazy(async () => ({
   default: (await import('@/features/exchange/review/review-page')).ReviewPage,
 }));
@@ -80,6 +83,7 @@ export function Routes() {
         <Route path="/parties/:partyId/merge/:otherId?" component={PartyMerge} />
         <Route path="/parties/:partyId/:tab?" component={Party} />
         <Route path="/import" component={Import} />
+        <Route path="/import/batch/:id" component={Batch} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/settings" component={Settings} />
         <Route path="/help/:topic?" component={Help} />

@@ -14,7 +14,8 @@ export function createAdoptedFiles(): AdoptedFiles {
       given.map((file) => {
         const token = `page:${crypto.randomUUID()}`;
         files.set(token, file);
-        return { token, name: file.name, size: file.size };
+        const folder = file.webkitRelativePath.split('/').slice(0, -1).join('/');
+        return { token, name: file.name, size: file.size, ...(folder === '' ? {} : { folder }) };
       }),
     has: ({ token }) => files.has(token),
     read: async ({ token, name }, limit) => {

@@ -1,7 +1,7 @@
 import { externalAddress } from '../../src-preload/external-address';
 import { createAdoptedFiles } from './adopted-files';
 import { appVersion } from './app-version';
-import { chooseFiles } from './choose-files';
+import { chooseFiles, chooseFolder } from './choose-files';
 import { createFinishers } from './finishers';
 import type { Host } from './host';
 import { printHtml } from './print-html';
@@ -27,10 +27,22 @@ export function createBrowserHost(): Host {
   });
 
   return {
-    capabilities: { writesPdf: false, savesAgain: saver.savesAgain, revealsFiles: false, hasMenu: false },
+    capabilities: {
+      writesPdf: false,
+      savesAgain: saver.savesAgain,
+      revealsFiles: false,
+      hasMenu: false,
+      opensFolders: 'webkitdirectory' in HTMLInputElement.prototype,
+    },
     facts: { kind: 'browser', version: appVersion(), platform: 'web', languages: navigator.languages },
     openFiles: async ({ filters, multiple }) => {
       const files = await chooseFiles(filters, multiple);
+      return files.length === 0
+        ? { ok: false, error: { code: 'cancelled' } }
+        : { ok: true, value: adopted.adopt(files) };
+    },
+    openFolder: async () => {
+      const files = await chooseFolder();
       return files.length === 0
         ? { ok: false, error: { code: 'cancelled' } }
         : { ok: true, value: adopted.adopt(files) };

@@ -6,6 +6,18 @@ export function chooseFiles(filters: readonly FileFilter[], multiple: boolean): 
   input.type = 'file';
   input.multiple = multiple;
   input.accept = acceptedExtensions(filters);
+  return answerOf(input);
+}
+
+/** The same for a whole folder; each file says in `webkitRelativePath` where in the folder it lies. */
+export function chooseFolder(): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.webkitdirectory = true;
+  return answerOf(input);
+}
+
+function answerOf(input: HTMLInputElement): Promise<readonly File[]> {
   // In the page until it is answered: held by nothing else, it may be thrown away with what is chosen in it.
   input.hidden = true;
   document.body.append(input);

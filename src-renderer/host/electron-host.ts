@@ -16,9 +16,16 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
   bridge.on('window:closing', () => void finishers.runAll().then((kept) => bridge.closeReady(kept)));
 
   return {
-    capabilities: { writesPdf: true, savesAgain: true, revealsFiles: true, hasMenu: true },
+    capabilities: {
+      writesPdf: true,
+      savesAgain: true,
+      revealsFiles: true,
+      hasMenu: true,
+      opensFolders: true,
+    },
     facts: { kind: 'electron', version, platform, languages },
     openFiles: (options) => bridge.request('file:open', options),
+    openFolder: () => bridge.request('file:open-folder', null),
     adoptFiles: (files) => adopted.adopt(files),
     readFile: (handle, { limit }) =>
       adopted.has(handle)

@@ -18,6 +18,8 @@ export interface HostCapabilities {
   readonly savesAgain: boolean;
   readonly revealsFiles: boolean;
   readonly hasMenu: boolean;
+  /** A whole folder can be chosen. */
+  readonly opensFolders: boolean;
 }
 
 export interface HostFacts {
@@ -45,6 +47,8 @@ export interface Host {
     readonly filters: readonly FileFilter[];
     readonly multiple: boolean;
   }): Promise<Result<readonly FileHandle[]>>;
+  /** Every file of a folder that the user chooses, and of the folders within it. */
+  openFolder(): Promise<Result<readonly FileHandle[]>>;
   /** Makes handles of files that were dropped on or pasted into the page. */
   adoptFiles(files: readonly File[]): readonly FileHandle[];
   readFile(handle: FileHandle, options: { readonly limit: number }): Promise<Result<Uint8Array>>;

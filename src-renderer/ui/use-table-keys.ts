@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import type { VirtualTableProps } from './virtual-table';
 
@@ -12,10 +12,12 @@ interface TableKeys {
 
 /** Moves the current row of a table by the keys of an ARIA grid, and opens it by Enter. */
 export function useTableKeys<Row>(
-  { rows, rowKey, current, onCurrentChange, onOpen, onRowKeyDown }: VirtualTableProps<Row>,
+  props: VirtualTableProps<Row>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   frame: RefObject<HTMLDivElement | null>,
 ): TableKeys {
+  const { rows, rowKey, current, onCurrentChange, onOpen, onRowKeyDown, withLetters, startsAtCurrent } =
+    props;
   const [own, setOwn] = useState<string | null>(null);
   const key = current === undefined ? own : current;
   const found = key === null ? -1 : rows.findIndex((row) => rowKey(row) === key);
@@ -33,7 +35,8 @@ export function useTableKeys<Row>(
   const onKeyDown = (event: KeyboardEvent) => {
     // Buttons inside the grid (headers, cells) keep their own keys.
     if (event.target !== frame.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = targetOf(event.key, index ?? -1, rows.length, pageOf(frame.current, virtualizer));
+    const pressed = withLetters ? arrowOf(event) : event.key;
+    const target = targetOf(pressed, index ?? -1, rows.length, pageOf(frame.current, virtualizer));
     const row = index === null ? undefined : rows[index];
     if (target !== null) moveTo(target);
     else if (event.key === 'Enter' && row !== undefined && onOpen) onOpen(row);
@@ -44,12 +47,24 @@ export function useTableKeys<Row>(
     event.preventDefault();
   };
 
+  const comeBack = useEffectEvent(() => {
+    if (!startsAtCurrent || index === null) return;
+    virtualizer.scrollToIndex(index, { align: 'center' });
+    frame.current?.focus();
+  });
+  useEffect(() => comeBack(), []);
+
   // Whoever comes by Tab sees where they are: the focus shows on a row, not around all of them.
   const onFocus = () => {
     if (index === null && frame.current?.matches(':focus-visible')) moveTo(0);
   };
 
   return { index, moveTo, onKeyDown, onFocus };
+}
+
+/** The arrow that a letter stands for, by its place on the keyboard: it is the same in every alphabet. */
+function arrowOf({ code, key }: KeyboardEvent): string {
+  return code === 'KeyJ' ? 'ArrowDown' : code === 'KeyK' ? 'ArrowUp' : key;
 }
 
 function targetOf(key: string, index: number, count: number, page: number): number | null {

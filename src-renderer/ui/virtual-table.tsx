@@ -40,6 +40,10 @@ export interface VirtualTableProps<Row> {
   readonly onCurrentChange?: (key: string) => void;
   /** Keys the table does not use itself, with the current row: single-key actions. */
   readonly onRowKeyDown?: (event: KeyboardEvent, row: Row) => void;
+  /** J and K go down and up as well, whatever the layout of the keyboard. */
+  readonly withLetters?: boolean;
+  /** Comes back to the row that is current from the start: it is in view, and the keys are the table's. */
+  readonly startsAtCurrent?: boolean;
   readonly rowHeight?: number;
   /** Shown in place of rows where there are none. */
   readonly empty?: ReactNode;

@@ -36,6 +36,8 @@ export type Worked<T> =
 /** A file that was asked for, or one that stood within another. */
 export interface ReadFile {
   readonly file: PriorRecord;
+  /** How many files it stood in: 0 for one that was asked for. */
+  readonly depth: number;
   readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError };
 }
 
@@ -46,6 +48,8 @@ export interface ReadingOptions {
     readonly total: number;
     readonly name: string | null;
   }) => void;
+  /** Takes each file the moment it is read; the next one waits for it. */
+  readonly onRead?: (read: ReadFile) => Promise<unknown>;
   /** Stops the reading at once, in the middle of a file; the files not yet read end as `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -189,7 +193,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
 async function readAll(
   line: WorkerLine,
   files: readonly PriorRecord[],
-  { onProgress, signal }: ReadingOptions,
+  { onProgress, onRead, signal }: ReadingOptions,
 ): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
   const waiting: Waiting[] = files.map((file) => ({ file, depth: 0 }));
@@ -207,7 +211,9 @@ async function readAll(
     const worked: Worked<ReadOutcome> = signal?.aborted
       ? { ok: false, error: { code: 'cancelled' } }
       : workedOf(await line.call((remote) => remote.readPriorRecord(file)));
-    read.push({ file, outcome: worked.ok ? worked.value : worked });
+    const one: ReadFile = { file, depth, outcome: worked.ok ? worked.value : worked };
+    read.push(one);
+    await onRead?.(one);
     if (worked.ok) waiting.unshift(...partsOf(worked.value, depth));
     report();
   }

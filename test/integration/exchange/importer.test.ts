@@ -4,6 +4,7 @@ import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { addPending, markAccepted, purgeAccepted } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { createImporter } from '@/features/exchange/reading/importer';
+import type { ReadFile } from '@/formats/worker/formats-client';
 import { formatsApi } from '@/formats/worker/formats-api';
 
 import { openTestRegister } from '../../helpers/open-test-register';
@@ -13,9 +14,15 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Reads on this thread, as the worker does on its own. */
 function readHere() {
-  vi.spyOn(formats, 'readPriorRecords').mockImplementation(async (files) =>
-    Promise.all(files.map(async (file) => ({ file, outcome: await formatsApi.readPriorRecord(file) }))),
-  );
+  vi.spyOn(formats, 'readPriorRecords').mockImplementation(async (files, { onRead } = {}) => {
+    const read: ReadFile[] = [];
+    for (const file of files) {
+      const one = { file, depth: 0, outcome: await formatsApi.readPriorRecord(file) };
+      read.push(one);
+      await onRead?.(one);
+    }
+    return read;
+  });
 }
 
 const text = (ordinal: number) =>
@@ -39,7 +46,7 @@ test('what cannot be kept for review is told, and the next text is read all the 
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('no space left', 'QuotaExceededError');
   });
-  expect(await importer.readText(register, 'six', text(6))).toEqual([
+  expect(await importer.readText(register, 'six', text(6))).toMatchObject([
     { name: 'six', outcome: { kind: 'not-opened', code: 'disk-full' } },
   ]);
   expect(importer.state().kind).toBe('done');
@@ -54,10 +61,11 @@ test('a review whose acceptance was undone is kept, however long ago that was', 
   const files = draft.sources.map(({ file, sha256 }) => ({
     name: file,
     sha256,
-    bytes: new Uint8Array(),
+    size: 0,
     mediaType: 'text/plain',
   }));
-  await addPending({ id: 'undone', draft, texts: [words], files });
+  const content = { id: 'undone', draft, texts: [words], files };
+  await addPending(content, { batchId: 'a batch', bytes: new Uint8Array() });
   await markAccepted('undone', new Date('2020-01-01T00:00:00Z'));
   await purgeAccepted(register, new Date('2026-01-01T00:00:00Z'));
   expect(await pendingDatabase.reviews.get('undone')).toBeDefined();

@@ -26,6 +26,7 @@ const bytes = new Uint8Array([1]);
 const good: Readonly<Partial<Record<RequestChannel, unknown>>> = {
   'app:facts': null,
   'file:open': { filters, multiple: true },
+  'file:open-folder': null,
   'file:read': { token: 't', limit: 1 },
   'file:save': { suggestedName: 'протокол.txt', filters, bytes },
   'file:save-again': { token: 't', bytes },
@@ -42,6 +43,7 @@ const bad: readonly (readonly [RequestChannel, unknown])[] = [
   ['file:open', { filters, multiple: true, properties: ['openDirectory'] }],
   ['file:open', { filters: [{ label: 'x', extensions: ['../x'] }], multiple: true }],
   ['file:open', { filters: [{ label: 'x', extensions: ['*.txt'] }], multiple: true }],
+  ['file:open-folder', { path: '/' }],
   ['file:read', { token: 't', limit: Number.POSITIVE_INFINITY }],
   ['file:read', { token: 't', limit: -1 }],
   ['file:read', { token: ['t'], limit: 1 }],

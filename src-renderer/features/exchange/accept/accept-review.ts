@@ -2,7 +2,11 @@ import type { Id } from '@/domain/fields';
 import type { Meeting } from '@/domain/meeting';
 import { newProcess } from '@/domain/new-process';
 import { meetingReference } from '@/domain/meeting-reference';
-import type { AcceptanceDecisions, AcceptanceSummary } from '@/formats/acceptance/acceptance-plan';
+import type {
+  AcceptanceDecisions,
+  AcceptanceSummary,
+  AcceptedFile,
+} from '@/formats/acceptance/acceptance-plan';
 import type { WorkError } from '@/formats/worker/formats-client';
 import { acceptRecords } from '@/store/commands/accept-records';
 import { newId } from '@/store/new-id';
@@ -32,6 +36,9 @@ const attempts = 3;
 
 type Plan = typeof formats.planAcceptance;
 
+/** What was read, with the bytes it was read from. */
+export type AcceptedContent = Omit<PendingContent, 'files'> & { readonly files: readonly AcceptedFile[] };
+
 /**
  * Plans on the other thread, then writes everything as one step of Undo, or nothing. What was typed or merged while the
  * plan was made is not overwritten: the plan is then made again from the register as it is.
@@ -39,7 +46,7 @@ type Plan = typeof formats.planAcceptance;
  */
 export async function acceptReview(
   register: Register,
-  content: PendingContent,
+  content: AcceptedContent,
   decisions: AcceptanceDecisions,
   processName: { readonly language: string; readonly name: string },
   plan: Plan = (request) => formats.planAcceptance(request),
@@ -58,7 +65,7 @@ function hasChanged(outcome: AcceptOutcome): boolean {
 
 async function attempt(
   register: Register,
-  content: PendingContent,
+  content: AcceptedContent,
   decisions: AcceptanceDecisions,
   processName: { readonly language: string; readonly name: string },
   planAcceptance: Plan,

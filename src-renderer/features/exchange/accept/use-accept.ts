@@ -8,6 +8,7 @@ import { useNotify } from '@/ui/notices';
 
 import type { Review } from '../review/use-review';
 import { useStepNotice } from '@/pickers/use-step-notice';
+import { originalsOf } from '../pending/originals';
 import { acceptReview } from './accept-review';
 import { acceptedInWords } from './accepted-in-words';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
@@ -17,9 +18,13 @@ interface Accept {
   readonly isAccepting: boolean;
 }
 
-/** Brings the review into the register, says what was done with a way back, and goes to the meeting. */
+/**
+ * Brings the review into the register, says what was done with a way back, and goes to the meeting.
+ * @param batch the page of the reading that it came with: the next review is found there
+ */
 export function useAccept(
   { content, decisions, choices, facts, stateOf }: Review,
+  batch: string | null,
   process: { readonly language: string; readonly name: string },
 ): Accept {
   const t = useText();
@@ -35,12 +40,16 @@ export function useAccept(
     setAccepting(true);
     const meetings = choices.map(({ decision }) => decision);
     // Whatever is thrown is a bug; it must not leave the review without a way to be accepted.
-    const outcome = await acceptReview(
-      register,
-      content,
-      toAcceptance(decisions, meetings, facts, stateOf, scope),
-      process,
-    ).finally(() => setAccepting(false));
+    const outcome = await originalsOf(content.files)
+      .then((files) =>
+        acceptReview(
+          register,
+          { ...content, files },
+          toAcceptance(decisions, meetings, facts, stateOf, scope),
+          process,
+        ),
+      )
+      .finally(() => setAccepting(false));
     if (!outcome.ok) {
       const { from, code } = outcome.error;
       const text = from === 'store' ? t(`errors.store.${code}`) : t('exchange.accept.failed');
@@ -48,7 +57,7 @@ export function useAccept(
       return;
     }
     const { meeting, step } = outcome.accepted;
-    navigate(meeting === null ? '/import' : `/meetings/${meeting.id}`);
+    navigate(batch ?? (meeting === null ? '/import' : `/meetings/${meeting.id}`));
     noticeWithUndo(acceptedInWords(outcome.accepted, locale, t), step);
   };
   return { accept, isAccepting };

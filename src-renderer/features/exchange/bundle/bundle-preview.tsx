@@ -8,7 +8,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ProgressBar } from '@/ui/progress-bar';
 
-import type { BundleFile } from '../reading/importer';
+import type { BundleFile } from '../reading/read-batch';
 import { bundleErrorInWords } from './bundle-error-in-words';
 import { BundleReview } from './bundle-review';
 import {

@@ -9,7 +9,7 @@ import { upgradeRow } from '@/store/migrations/upgrade-row';
 import type { Register } from '@/store/register';
 
 import { formats } from '../reading/formats';
-import type { BundleFile } from '../reading/importer';
+import type { BundleFile } from '../reading/read-batch';
 
 export type OpenedBundleFile =
   | { readonly ok: true; readonly contents: RegisterContents; readonly manifest: BundleManifest }

@@ -1,4 +1,4 @@
-import { ClipboardPaste, FolderOpen, HardDriveDownload } from 'lucide-react';
+import { ClipboardPaste, FileInput, FolderOpen, HardDriveDownload } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 
@@ -14,8 +14,10 @@ import { PageHeader } from '@/ui/page-header';
 import { ExportCard } from '../bundle/export-card';
 import { useExportRegister } from '../bundle/use-export-register';
 import { BundlePreview } from '../bundle/bundle-preview';
+import { purgeBatches } from '../pending/discard-batch';
 import { purgeAccepted } from '../pending/pending-reviews';
 import { importer } from '../reading/importer';
+import { useDropped } from '../reading/use-dropped';
 import { useImporter } from '../reading/use-importer';
 import { PasteText } from './paste-text';
 import { ReadingPart } from './reading-part';
@@ -30,11 +32,15 @@ export function ImportPage() {
   const importing = useImporter();
   const [pasting, setPasting] = useState(false);
   const exporting = useExportRegister();
-  const { state, chooseFiles, takeFiles, takeText } = importing;
+  const { state, chooseFiles, chooseFolder, takeFiles, takeText } = importing;
+  const takeDropped = useDropped(importing.takeHandles);
   usePaste(takeText, takeFiles);
   const register = useRegister();
-  useEffect(() => void purgeAccepted(register, new Date()), [register]);
-  usePageCommands(chooseFiles, setPasting);
+  useEffect(() => {
+    const now = new Date();
+    void purgeAccepted(register, now).then(() => purgeBatches(now));
+  }, [register]);
+  usePageCommands(chooseFiles, chooseFolder, setPasting);
   const bundle = state.kind === 'done' ? state.bundle : null;
 
   return (
@@ -45,10 +51,7 @@ export function ImportPage() {
           <DropZone
             className={({ isDropTarget }) => classNames(styles.drop, isDropTarget && styles.target)}
             aria-label={t('exchange.drop.label')}
-            onDrop={({ items }) => {
-              const files = items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
-              void Promise.all(files).then(takeFiles);
-            }}
+            onDrop={({ items }) => takeDropped(items)}
           >
             <span className={styles.mark}>
               <Icon of={HardDriveDownload} size="l" />
@@ -56,9 +59,14 @@ export function ImportPage() {
             <p className={styles.lead}>{t('exchange.drop.title')}</p>
             <p className={styles.hint}>{t('exchange.drop.hint')}</p>
             <span className={styles.actions}>
-              <Button kind="primary" icon={FolderOpen} shortcut="Mod+O" onPress={chooseFiles}>
+              <Button kind="primary" icon={FileInput} shortcut="Mod+O" onPress={chooseFiles}>
                 {t('exchange.open-files')}
               </Button>
+              {chooseFolder ? (
+                <Button icon={FolderOpen} onPress={chooseFolder}>
+                  {t('exchange.open-folder')}
+                </Button>
+              ) : null}
               <Button icon={ClipboardPaste} onPress={() => setPasting(!pasting)} aria-expanded={pasting}>
                 {t('exchange.paste-text')}
               </Button>
@@ -83,17 +91,32 @@ export function ImportPage() {
   );
 }
 
-function usePageCommands(chooseFiles: () => void, setPasting: (open: boolean) => void): void {
+function folderCommand(run: () => void): Command {
+  return {
+    id: 'exchange.import-folder',
+    message: 'exchange.command.open-folder',
+    group: 'exchange',
+    icon: FolderOpen,
+    run,
+  };
+}
+
+function usePageCommands(
+  chooseFiles: () => void,
+  chooseFolder: (() => void) | null,
+  setPasting: (open: boolean) => void,
+): void {
   const commands = useMemo(
     (): readonly Command[] => [
       {
         id: 'exchange.import',
         message: 'exchange.command.open-files',
         group: 'exchange',
-        icon: FolderOpen,
+        icon: FileInput,
         shortcuts: ['Mod+O'],
         run: chooseFiles,
       },
+      ...(chooseFolder ? [folderCommand(chooseFolder)] : []),
       {
         id: 'exchange.paste',
         message: 'exchange.command.paste',
@@ -102,7 +125,7 @@ function usePageCommands(chooseFiles: () => void, setPasting: (open: boolean) =>
         run: () => setPasting(true),
       },
     ],
-    [chooseFiles, setPasting],
+    [chooseFiles, chooseFolder, setPasting],
   );
   useCommands(commands);
 }

@@ -5,13 +5,15 @@ import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
-import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
+import { LinkButton } from '@/ui/link-button';
+import { MeasuredRows } from '@/ui/measured-rows';
 import { ProgressBar } from '@/ui/progress-bar';
 
+import type { PendingFile } from '../pending/pending-batch';
 import { importer, type ImporterState } from '../reading/importer';
 import { outcomeInWords, toneOf } from '../reading/outcome-in-words';
-import type { NamedOutcome } from '../reading/read-outcome';
+import { noteInWords } from '../reading/note-in-words';
 import styles from './import-page.module.css';
 
 const icons = { done: CircleCheck, info: Info, failed: TriangleAlert } as const;
@@ -33,11 +35,13 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
       </Card>
     );
   }
-  if (state.outcomes.length === 0) return null;
-  const count = (kind: NamedOutcome['outcome']['kind']) =>
-    state.outcomes.filter(({ outcome }) => outcome.kind === kind).length;
-  const failed = state.outcomes.filter((outcome) => toneOf(outcome) === 'failed').length;
+  const { files } = state;
+  if (files.length === 0) return null;
+  const count = (kind: PendingFile['outcome']['kind']) =>
+    files.filter(({ outcome }) => outcome.kind === kind).length;
+  const failed = files.filter((file) => toneOf(file) === 'failed').length;
   const known = count('in-register') + count('waiting') + count('twice');
+  const reviews = new Set(files.flatMap(({ reviewId }) => (reviewId === '' ? [] : [reviewId])));
   return (
     <Card
       title={t('exchange.outcomes.title')}
@@ -47,34 +51,49 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
         </Button>
       }
     >
-      <p role="status" className={styles.hint}>
-        {t('exchange.outcomes.summary', { read: count('read'), known, failed })}
-      </p>
-      <ul className={styles.outcomes}>
-        {state.outcomes.map((outcome, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two files may have one name
-          <OutcomeLine key={index} outcome={outcome} />
-        ))}
-      </ul>
+      <div className={styles.summary}>
+        <p role="status" className={styles.hint}>
+          {t('exchange.outcomes.summary', { read: count('read'), known, failed })}
+        </p>
+        {reviews.size > 1 && state.batchId !== '' ? (
+          <LinkButton kind="primary" to={`/import/batch/${state.batchId}`}>
+            {t('exchange.outcomes.open-batch', { count: reviews.size })}
+          </LinkButton>
+        ) : null}
+      </div>
+      <MeasuredRows
+        label={t('exchange.outcomes.title')}
+        rows={files}
+        keyOf={({ id }) => id}
+        estimate={58}
+        rowClass={() => styles.outcomeRow}
+      >
+        {(file) => <OutcomeLine file={file} />}
+      </MeasuredRows>
     </Card>
   );
 }
 
-function OutcomeLine({ outcome: named }: { readonly outcome: NamedOutcome }) {
+function OutcomeLine({ file }: { readonly file: PendingFile }) {
   const t = useText();
   const format = useFormat();
-  const { name, outcome } = named;
-  const tone = toneOf(named);
+  const { name, folder, outcome, depth, notes } = file;
+  const tone = toneOf(file);
   return (
-    <li className={styles.outcome}>
+    <div className={styles.outcome} style={{ paddingInlineStart: `calc(${depth} * var(--s5))` }}>
       <span className={styles[tone]}>
         <Icon of={icons[tone]} />
       </span>
       <span className={styles.words}>
-        <span className={styles.file} title={name}>
+        <span className={styles.file} title={folder === '' ? name : `${folder}/${name}`}>
           {name}
         </span>
-        <span className={classNames(styles.said)}>{outcomeInWords(named, t, format)}</span>
+        <span className={styles.said}>{outcomeInWords(file, t, format)}</span>
+        {notes.map((note) => (
+          <span key={note.code} className={styles.note}>
+            {noteInWords(note, t)}
+          </span>
+        ))}
       </span>
       {outcome.kind === 'read' || outcome.kind === 'waiting' ? (
         <Link to={`/import/review/${outcome.reviewId}`}>{t('exchange.outcome.review')}</Link>
@@ -82,6 +101,6 @@ function OutcomeLine({ outcome: named }: { readonly outcome: NamedOutcome }) {
       {outcome.kind === 'in-register' ? (
         <Link to={`/meetings/${outcome.meetingId}`}>{t('exchange.outcome.meeting')}</Link>
       ) : null}
-    </li>
+    </div>
   );
 }

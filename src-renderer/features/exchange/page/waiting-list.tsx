@@ -1,4 +1,4 @@
-import { FileText, Inbox, X } from 'lucide-react';
+import { FileText, Files, Inbox, X } from 'lucide-react';
 import { Link } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
@@ -7,56 +7,89 @@ import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { IconButton } from '@/ui/icon-button';
 
+import { useDiscardBatch } from '../batch/use-discard-batch';
+import type { PendingReview } from '../pending/pending-review';
 import { useDiscard } from '../pending/use-discard';
-import { useWaitingReviews } from '../pending/use-waiting';
+import { useWaiting, type WaitingBatch } from '../pending/use-waiting';
 import styles from './import-page.module.css';
 
-/** Texts that were read and wait for the user's word. */
+/** Texts that were read and wait for the user's word; those that were read together stand as one. */
 export function WaitingList() {
   const t = useText();
-  const format = useFormat();
-  const waiting = useWaitingReviews();
-  const discard = useDiscard();
+  const waiting = useWaiting();
   if (waiting === undefined) return null;
+  const { batches, alone, count } = waiting;
   return (
-    <Card title={t('exchange.waiting.title', { count: waiting.length })}>
-      {waiting.length === 0 ? (
+    <Card title={t('exchange.waiting.title', { count })}>
+      {count === 0 && batches.length === 0 ? (
         <p className={styles.empty}>
           <Icon of={Inbox} />
           {t('exchange.waiting.none')}
         </p>
       ) : (
         <ul className={styles.waiting}>
-          {waiting.map(({ id, files, readAt, meetings, decisions }) => {
-            const name = format.list(files);
-            const touched =
-              decisions.accepted.length + decisions.dropped.length + Object.keys(decisions.corrected).length;
-            return (
-              <li key={id} className={styles.line}>
-                <Link to={`/import/review/${id}`} className={styles.link}>
-                  <Icon of={FileText} />
-                  <span className={styles.file} title={name}>
-                    {name}
-                  </span>
-                  <span className={styles.said}>
-                    {t('exchange.waiting.line', {
-                      meetings,
-                      touched,
-                      when: format.relative(new Date(readAt)),
-                    })}
-                  </span>
-                </Link>
-                <IconButton
-                  icon={X}
-                  size="s"
-                  label={t('exchange.waiting.discard', { name })}
-                  onPress={() => void discard(id)}
-                />
-              </li>
-            );
-          })}
+          {batches.map((batch) => (
+            <BatchLine key={batch.batch.id} waiting={batch} />
+          ))}
+          {alone.map((review) => (
+            <ReviewLine key={review.id} review={review} />
+          ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+function BatchLine({ waiting: { batch, waiting } }: { readonly waiting: WaitingBatch }) {
+  const t = useText();
+  const format = useFormat();
+  const discard = useDiscardBatch();
+  const when = format.relative(new Date(batch.at));
+  return (
+    <li className={styles.line}>
+      <Link to={`/import/batch/${batch.id}`} className={styles.link}>
+        <Icon of={Files} />
+        <span className={styles.file}>{t('exchange.batch.line', { count: batch.offered, waiting })}</span>
+        <span className={styles.said}>{t('exchange.batch.line-when', { when })}</span>
+      </Link>
+      <IconButton
+        icon={X}
+        size="s"
+        label={t('exchange.batch.discard-named', { when })}
+        onPress={() => void discard(batch.id)}
+      />
+    </li>
+  );
+}
+
+function ReviewLine({
+  review: { id, files, readAt, meetings, decisions },
+}: {
+  readonly review: PendingReview;
+}) {
+  const t = useText();
+  const format = useFormat();
+  const discard = useDiscard();
+  const name = format.list(files);
+  const touched =
+    decisions.accepted.length + decisions.dropped.length + Object.keys(decisions.corrected).length;
+  return (
+    <li className={styles.line}>
+      <Link to={`/import/review/${id}`} className={styles.link}>
+        <Icon of={FileText} />
+        <span className={styles.file} title={name}>
+          {name}
+        </span>
+        <span className={styles.said}>
+          {t('exchange.waiting.line', { meetings, touched, when: format.relative(new Date(readAt)) })}
+        </span>
+      </Link>
+      <IconButton
+        icon={X}
+        size="s"
+        label={t('exchange.waiting.discard', { name })}
+        onPress={() => void discard(id)}
+      />
+    </li>
   );
 }

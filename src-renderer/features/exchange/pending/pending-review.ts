@@ -16,13 +16,30 @@ export interface PendingReview {
   readonly decisions: ReviewDecisions;
   /** When it was accepted; kept a while, so that taking the acceptance back brings the review back as it was. */
   readonly acceptedAt: string | null;
+  /** The reading it came with; those read by an earlier version have none. */
+  readonly batchId?: string;
+  /** When the user set it aside: it is kept, and left out of what is accepted together. */
+  readonly asideAt?: string | null;
+  /** When it was discarded with its batch; until it is let go of, it can be brought back. */
+  readonly discardedAt?: string | null;
 }
 
-/** What was read, which never changes while it is reviewed. */
+/** A file of a review; its bytes are an `Original`. */
+export interface ReviewedFile extends Omit<AcceptedFile, 'bytes'> {
+  readonly size: number;
+}
+
+/** What was read, which never changes while it is reviewed, unless another file about the same meeting joins it. */
 export interface PendingContent {
   readonly id: string;
   readonly draft: Draft;
   /** Plain text of each of the draft's sources. */
   readonly texts: readonly string[];
-  readonly files: readonly AcceptedFile[];
+  readonly files: readonly ReviewedFile[];
+}
+
+/** The bytes of a file as they came. */
+export interface Original {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }

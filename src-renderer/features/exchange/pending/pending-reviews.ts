@@ -1,5 +1,6 @@
 import type { Register } from '@/store/register';
 
+import { digestOf, type ReviewDigest } from '../batch/review-digest';
 import { noDecisions, type ReviewDecisions } from '../review/review-decisions';
 import { pendingDatabase } from './pending-database';
 import type { PendingContent, PendingReview } from './pending-review';
@@ -8,27 +9,67 @@ const dayInMs = 86_400_000;
 /** How long an accepted review is kept, so that undoing its acceptance finds it again. */
 const keptDays = 30;
 
+const { reviews, contents, originals, digests } = pendingDatabase;
+const ofReviews = [reviews, contents, originals, digests];
+
+/** Of the one file it is made of. */
+interface Arrival {
+  readonly batchId: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Keeps what was read until it is accepted or discarded. */
-export async function addPending(content: PendingContent): Promise<void> {
-  const { reviews, contents } = pendingDatabase;
-  await pendingDatabase.transaction('rw', reviews, contents, async () => {
-    await contents.put(content);
+export async function addPending(content: PendingContent, { batchId, bytes }: Arrival): Promise<void> {
+  await pendingDatabase.transaction('rw', ofReviews, async () => {
+    await putContent(content, bytes);
+    await digests.put(digestOf(content.id, batchId, content.draft));
     await reviews.put({
       id: content.id,
       readAt: new Date().toISOString(),
-      files: content.draft.sources.map(({ file }) => file),
-      hashes: content.files.map(({ sha256 }) => sha256),
-      meetings: content.draft.meetings.length,
+      ...headOf(content),
       decisions: noDecisions,
       acceptedAt: null,
+      batchId,
     });
   });
 }
 
+/**
+ * Joins another file about the same meeting to a review that still waits. @returns its content now; `null` where it was
+ * accepted, set aside or discarded meanwhile
+ */
+export async function joinPending(
+  id: string,
+  join: (there: PendingContent) => { readonly content: PendingContent; readonly bytes: Uint8Array },
+): Promise<PendingContent | null> {
+  return pendingDatabase.transaction('rw', ofReviews, async () => {
+    const [review, there] = await Promise.all([reviews.get(id), contents.get(id)]);
+    if (!review || !there || review.acceptedAt !== null || review.asideAt || review.discardedAt) return null;
+    const { content, bytes } = join(there);
+    await putContent(content, bytes);
+    await digests.put(digestOf(id, review.batchId ?? '', content.draft));
+    await reviews.put({ ...review, ...headOf(content) });
+    return content;
+  });
+}
+
+async function putContent(content: PendingContent, bytes: Uint8Array): Promise<void> {
+  await contents.put(content);
+  const sha256 = content.files.at(-1)?.sha256;
+  if (sha256 !== undefined) await originals.put({ sha256, bytes });
+}
+
+function headOf({ draft, files }: PendingContent): Pick<PendingReview, 'files' | 'hashes' | 'meetings'> {
+  return {
+    files: draft.sources.map(({ file }) => file),
+    hashes: files.map(({ sha256 }) => sha256),
+    meetings: draft.meetings.length,
+  };
+}
+
 /** A text in which no meeting was found: gives it an empty one, to be filled by hand. */
 export async function addMeetingByHand(id: string): Promise<void> {
-  const { reviews, contents } = pendingDatabase;
-  await pendingDatabase.transaction('rw', reviews, contents, async () => {
+  await pendingDatabase.transaction('rw', ofReviews, async () => {
     const content = await contents.get(id);
     if (!content || content.draft.meetings.length > 0) return;
     const empty = {
@@ -44,33 +85,72 @@ export async function addMeetingByHand(id: string): Promise<void> {
       themes: [],
       sdgs: [],
     };
-    await contents.put({ ...content, draft: { ...content.draft, meetings: [empty] } });
+    const draft = { ...content.draft, meetings: [empty] };
+    await contents.put({ ...content, draft });
+    const review = await reviews.get(id);
+    await digests.put(digestOf(id, review?.batchId ?? '', draft));
     await reviews.update(id, { meetings: 1 });
   });
 }
 
-export async function keepDecisions(id: string, decisions: ReviewDecisions): Promise<void> {
-  await pendingDatabase.reviews.update(id, { decisions });
-}
-
-export async function markAccepted(id: string, at: Date | null): Promise<void> {
-  await pendingDatabase.reviews.update(id, { acceptedAt: at === null ? null : at.toISOString() });
-}
-
-export async function discardPending(id: string): Promise<void> {
-  const { reviews, contents } = pendingDatabase;
-  await pendingDatabase.transaction('rw', reviews, contents, async () => {
-    await reviews.delete(id);
-    await contents.delete(id);
+/** @param digest of the review as corrected by these decisions */
+export async function keepDecisions(
+  id: string,
+  decisions: ReviewDecisions,
+  digest: ReviewDigest,
+): Promise<void> {
+  await pendingDatabase.transaction('rw', [reviews, digests], async () => {
+    if ((await reviews.update(id, { decisions })) > 0) await digests.put(digest);
   });
 }
 
+export async function markAccepted(id: string, at: Date | null): Promise<void> {
+  await reviews.update(id, { acceptedAt: at === null ? null : at.toISOString() });
+}
+
+export async function setAside(id: string, at: Date | null): Promise<void> {
+  await reviews.update(id, { asideAt: at === null ? null : at.toISOString() });
+}
+
+/** What a review was, to put it back. */
+export interface Discarded {
+  readonly review: PendingReview;
+  readonly content: PendingContent;
+  readonly digest: ReviewDigest;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Lets go of a review. @returns what brings it back; `null` where it was gone already */
+export async function discardPending(id: string): Promise<Discarded | null> {
+  return pendingDatabase.transaction('rw', ofReviews, async () => {
+    const [review, content, digest] = await Promise.all([reviews.get(id), contents.get(id), digests.get(id)]);
+    await reviews.delete(id);
+    await contents.delete(id);
+    await digests.delete(id);
+    const bytes = new Map<string, Uint8Array>();
+    for (const { sha256 } of content?.files ?? []) {
+      const original = await originals.get(sha256);
+      if (original) bytes.set(sha256, original.bytes);
+      await dropUnused(sha256);
+    }
+    return review && content
+      ? { review, content, digest: digest ?? digestOf(id, review.batchId ?? '', content.draft), bytes }
+      : null;
+  });
+}
+
+/** Two reviews may hold one file, where its acceptance was undone and it was read again. */
+async function dropUnused(sha256: string): Promise<void> {
+  if ((await reviews.where('hashes').equals(sha256).count()) === 0) await originals.delete(sha256);
+}
+
 /** Puts back what `discardPending` took away. */
-export async function restorePending(review: PendingReview, content: PendingContent): Promise<void> {
-  const { reviews, contents } = pendingDatabase;
-  await pendingDatabase.transaction('rw', reviews, contents, async () => {
+export async function restorePending({ review, content, digest, bytes }: Discarded): Promise<void> {
+  await pendingDatabase.transaction('rw', ofReviews, async () => {
     await reviews.put(review);
     await contents.put(content);
+    await digests.put(digest);
+    for (const [sha256, own] of bytes) await originals.put({ sha256, bytes: own });
   });
 }
 
@@ -79,25 +159,33 @@ export async function restorePending(review: PendingReview, content: PendingCont
  * the acceptance was undone.
  */
 export async function waitingReviews(register: Register): Promise<readonly PendingReview[]> {
-  const all = (await pendingDatabase.reviews.orderBy('readAt').toArray()).toReversed();
-  const waiting = await Promise.all(
-    all.map(async (review) => review.acceptedAt === null || !(await isInRegister(register, review))),
-  );
-  return all.filter((_, index) => waiting[index]);
+  const all = (await reviews.orderBy('readAt').toArray()).toReversed();
+  const isThere = await inRegister(register, all);
+  return all.filter((review) => !review.discardedAt && (review.acceptedAt === null || !isThere(review)));
 }
 
-async function isInRegister(register: Register, { hashes }: PendingReview): Promise<boolean> {
-  const sources = await Promise.all(hashes.map((sha256) => register.sourceOf(sha256)));
-  return sources.some((source) => source !== undefined);
+/** How many they are, without reading them. */
+export async function countWaiting(register: Register): Promise<number> {
+  const accepted = await reviews.where('acceptedAt').above('').toArray();
+  const isThere = await inRegister(register, accepted);
+  const discarded = await reviews.where('discardedAt').above('').count();
+  return (await reviews.count()) - discarded - accepted.filter(isThere).length;
+}
+
+/** Whether the register holds any file of an accepted review; its files are asked for once for all of them. */
+export async function inRegister(
+  register: Register,
+  list: readonly PendingReview[],
+): Promise<(review: PendingReview) => boolean> {
+  if (list.every(({ acceptedAt }) => acceptedAt === null)) return () => false;
+  const known = new Set((await register.list('sources')).map(({ sha256 }) => sha256));
+  return ({ hashes }) => hashes.some((sha256) => known.has(sha256));
 }
 
 /** Lets go of reviews that were accepted long ago; one whose acceptance was undone waits, and stays. */
 export async function purgeAccepted(register: Register, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - keptDays * dayInMs).toISOString();
-  const waiting = new Set((await waitingReviews(register)).map(({ id }) => id));
-  const old = await pendingDatabase.reviews
-    .filter(({ id, acceptedAt }) => acceptedAt !== null && acceptedAt < limit && !waiting.has(id))
-    .primaryKeys();
-  await pendingDatabase.reviews.bulkDelete(old);
-  await pendingDatabase.contents.bulkDelete(old);
+  const old = await reviews.where('acceptedAt').between('', limit, false, false).toArray();
+  const isThere = await inRegister(register, old);
+  for (const { id } of old.filter(isThere)) await discardPending(id);
 }

@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useNotify } from '@/ui/notices';
 
-import { pendingDatabase } from './pending-database';
 import { discardPending, restorePending } from './pending-reviews';
 
 /** Takes a text off the list, with a way back beside the notice. */
@@ -12,18 +11,14 @@ export function useDiscard(): (id: string) => Promise<void> {
   const notify = useNotify();
   return useCallback(
     async (id) => {
-      const [review, content] = await Promise.all([
-        pendingDatabase.reviews.get(id),
-        pendingDatabase.contents.get(id),
-      ]);
-      await discardPending(id);
-      if (!review || !content) return;
+      const discarded = await discardPending(id);
+      if (!discarded) return;
       notify({
         kind: 'done',
-        text: t('exchange.waiting.discarded', { name: review.files[0] ?? '' }),
+        text: t('exchange.waiting.discarded', { name: discarded.review.files[0] ?? '' }),
         action: {
           label: t('app.command.undo'),
-          run: () => void restorePending(review, content),
+          run: () => void restorePending(discarded),
         },
       });
     },

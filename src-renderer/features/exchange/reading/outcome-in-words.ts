@@ -11,6 +11,8 @@ export function toneOf({ outcome }: NamedOutcome): 'done' | 'info' | 'failed' {
     case 'in-register':
     case 'waiting':
     case 'twice':
+    case 'parts':
+    case 'unread':
     case 'bundle':
       return 'info';
     case 'unreadable':
@@ -32,6 +34,10 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
       return t('exchange.outcome.waiting');
     case 'twice':
       return t('exchange.outcome.twice');
+    case 'parts':
+      return t('exchange.outcome.parts', { count: outcome.count });
+    case 'unread':
+      return t('exchange.outcome.unread');
     case 'bundle':
       return t('exchange.outcome.bundle');
     case 'not-opened':

@@ -2,19 +2,24 @@ import type { FileErrorCode } from '@/host/host';
 import type { ReadError } from '@/formats/prior-records/read-prior-record';
 import type { WorkError } from '@/formats/worker/formats-client';
 
-/** What became of one file, as the list under the progress bar tells it. */
+/** What became of one file; plain JSON, kept with the batch. */
 export type FileOutcome =
+  /** Its turn has not come: the reading goes on, was cancelled, or ended with the app. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'read'; readonly reviewId: string; readonly foundMeeting: boolean }
   /** Its bytes were accepted before; `meetingId` of the meeting they told of. */
   | { readonly kind: 'in-register'; readonly meetingId: string }
   | { readonly kind: 'waiting'; readonly reviewId: string }
   /** The same bytes as another file of this reading. */
   | { readonly kind: 'twice' }
+  /** It has no words of its own: an archive, whose files follow. */
+  | { readonly kind: 'parts'; readonly count: number }
   /** Handed to the bundle's own preview. */
   | { readonly kind: 'bundle' }
   | { readonly kind: 'unreadable'; readonly error: ReadError | WorkError }
   | { readonly kind: 'not-opened'; readonly code: FileErrorCode; readonly limit?: number };
 
+/** As the list under the progress bar tells it. */
 export interface NamedOutcome {
   readonly name: string;
   readonly outcome: FileOutcome;

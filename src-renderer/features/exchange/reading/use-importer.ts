@@ -1,20 +1,24 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 
-import type { FileHandle } from '@/host/host';
+import type { FileHandle, Result } from '@/host/host';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
+import { useNotify } from '@/ui/notices';
 
+import type { PendingFile } from '../pending/pending-batch';
 import { forgetText } from '../page/kept-text';
 import { importer, type ImporterState } from './importer';
 import { toneOf } from './outcome-in-words';
-import type { NamedOutcome } from './read-outcome';
 
 export interface Importing {
   readonly state: ImporterState;
   readonly chooseFiles: () => void;
+  /** `null` where the host cannot. */
+  readonly chooseFolder: (() => void) | null;
+  readonly takeHandles: (handles: readonly FileHandle[]) => void;
   readonly takeFiles: (files: readonly File[]) => void;
   readonly takeText: (text: string) => void;
 }
@@ -24,55 +28,69 @@ export function useImporter(): Importing {
   const t = useText();
   const format = useFormat();
   const host = useHost();
+  const notify = useNotify();
   const register = useRegister();
   const [, navigate] = useLocation();
   const state = useSyncExternalStore(importer.subscribe, importer.state);
 
   const follow = useCallback(
-    (outcomes: readonly NamedOutcome[]) => {
+    (files: readonly PendingFile[]) => {
       const reviews = new Set(
-        outcomes.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.reviewId] : [])),
+        files.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.reviewId] : [])),
       );
       const [only] = reviews;
-      const isWhole = outcomes.every(({ outcome }) => outcome.kind === 'read');
+      const isWhole = files.every(({ outcome }) => outcome.kind === 'read');
       if (only !== undefined && reviews.size === 1 && isWhole) navigate(`/import/review/${only}`);
     },
     [navigate],
   );
   const takeHandles = useCallback(
-    async (handles: readonly FileHandle[]) => follow(await importer.readHandles(host, register, handles)),
+    (handles: readonly FileHandle[]) => void importer.readHandles(host, register, handles).then(follow),
     [host, register, follow],
   );
+  const take = useCallback(
+    (chosen: Result<readonly FileHandle[]>) => {
+      if (chosen.ok) return takeHandles(chosen.value);
+      const { code, name = '', limit = 0 } = chosen.error;
+      if (code === 'cancelled') return;
+      const shown = code === 'too-many' ? format.number(limit) : format.fileSize(limit);
+      notify({ kind: 'error', text: t(`errors.file.${code}`, { name, limit: shown }) });
+    },
+    [format, notify, t, takeHandles],
+  );
+  const chooseFolder = useCallback(() => void host.openFolder().then(take), [host, take]);
 
   return {
     state,
     chooseFiles: useCallback(() => {
-      const open = async () => {
-        const result = await host.openFiles({
-          filters: [
-            { label: t('exchange.files.all'), extensions: ['*'] },
-            {
-              label: t('exchange.files.texts'),
-              extensions: ['txt', 'html', 'htm', 'md', 'rapporteur'],
-            },
-          ],
-          multiple: true,
-        });
-        if (result.ok) await takeHandles(result.value);
-      };
-      void open();
-    }, [host, t, takeHandles]),
-    takeFiles: useCallback((files) => void takeHandles(host.adoptFiles(files)), [host, takeHandles]),
+      const filters = [
+        { label: t('exchange.files.all'), extensions: ['*'] },
+        {
+          label: t('exchange.files.texts'),
+          extensions: [...readableExtensions],
+        },
+      ];
+      void host.openFiles({ filters, multiple: true }).then(take);
+    }, [host, t, take]),
+    chooseFolder: host.capabilities.opensFolders ? chooseFolder : null,
+    takeHandles,
+    takeFiles: useCallback((files) => takeHandles(host.adoptFiles(files)), [host, takeHandles]),
     takeText: useCallback(
       (text) => {
         const name = t('exchange.pasted', { date: format.dateTime(new Date()) });
-        void importer.readText(register, name, text).then((outcomes) => {
+        void importer.readText(register, name, text).then((files) => {
           // A text that could not be read is still in the field, to be tried again.
-          if (outcomes.every((outcome) => toneOf(outcome) !== 'failed')) forgetText(text);
-          follow(outcomes);
+          if (files.every((file) => toneOf(file) !== 'failed')) forgetText(text);
+          follow(files);
         });
       },
       [t, format, register, follow],
     ),
   };
 }
+
+/** Only to narrow the file dialog: what a file is, its content says. */
+const readableExtensions = [
+  ...['txt', 'md', 'html', 'htm', 'docx', 'pdf', 'rtf', 'odt', 'eml', 'ics', 'vcf'],
+  ...['xlsx', 'csv', 'tsv', 'ods', 'zip', 'rapporteur'],
+];

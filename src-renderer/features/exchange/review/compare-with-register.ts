@@ -17,6 +17,8 @@ export const comparedFields = [
   'approximateAttendance',
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
+/** As much of a meeting of a draft as is compared. */
+export type ComparedMeeting = Pick<DraftMeeting, ComparedField>;
 
 /** A field in which the draft says something else than the meeting it would be joined with. */
 export interface Difference {
@@ -30,7 +32,7 @@ export interface Difference {
 
 /** What joining would change or leave open, in the fields that tell one meeting from another. */
 export function compareWithRegister(
-  drafted: DraftMeeting,
+  drafted: ComparedMeeting,
   meeting: Meeting,
   index: number,
 ): readonly Difference[] {

@@ -20,11 +20,12 @@ export function createStateOf(
     if (accepted.has(fact.path)) return 'accepted';
     // A date that was written without its year is still to be completed.
     if (!fact.isMissing && fact.parts.some((part) => corrected.has(part))) return 'corrected';
-    return isOpen(fact, settled.has(fact.path)) ? 'ask' : 'sure';
+    return isOpenFact(fact, settled.has(fact.path)) ? 'ask' : 'sure';
   };
 }
 
-function isOpen({ isMissing, certainty, competing }: Fact, isSettled: boolean): boolean {
+/** Whether a fact, as read, wants the user's word. @param isSettled the meeting it is joined with knows what is missing */
+export function isOpenFact({ isMissing, certainty, competing }: Fact, isSettled: boolean): boolean {
   return (isMissing && !isSettled) || certainty === 'uncertain' || competing.length > 0;
 }
 

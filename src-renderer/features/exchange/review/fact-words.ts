@@ -208,7 +208,10 @@ export function kindName({ type, ordinal }: Pick<DraftMeeting, 'type' | 'ordinal
 }
 
 /** "Astana, Kazakhstan" */
-export function placeName({ city, country, date }: DraftMeeting, locale: string): string {
+export function placeName(
+  { city, country, date }: Pick<DraftMeeting, 'city' | 'country' | 'date'>,
+  locale: string,
+): string {
   const named = country ? countryName(country, locale, date ?? null) : undefined;
   return [city && cityIn(city, locale, date), named].filter(Boolean).join(', ');
 }

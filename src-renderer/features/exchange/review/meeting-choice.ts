@@ -1,9 +1,8 @@
-import type { Draft } from '@/domain/draft';
 import type { Meeting } from '@/domain/meeting';
 import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { meetingCandidates, type MeetingCandidate } from '@/formats/acceptance/match';
 
-import { compareWithRegister, type Difference } from './compare-with-register';
+import { compareWithRegister, type ComparedMeeting, type Difference } from './compare-with-register';
 import { isIncompleteDate } from './incomplete-date';
 import type { ReviewDecisions } from './review-decisions';
 
@@ -24,7 +23,7 @@ export interface MeetingChoice {
 
 /** For each meeting of the draft; a draft's meeting that is surely there is proposed to be joined. */
 export function chooseMeetings(
-  draft: Draft,
+  draft: { readonly meetings: readonly ComparedMeeting[] },
   meetings: readonly Meeting[],
   decisions: ReviewDecisions,
 ): readonly MeetingChoice[] {
@@ -56,6 +55,11 @@ export function chooseMeetings(
       settled: joined ? settledPaths(joined, index) : [],
     };
   });
+}
+
+/** How many questions about the meetings are open. */
+export function askedOf(choices: readonly MeetingChoice[]): number {
+  return choices.reduce((sum, choice) => sum + choice.openDifferences + (choice.isOpen ? 1 : 0), 0);
 }
 
 function settledPaths({ type, date, city, country }: Meeting, index: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { Check, CircleQuestionMark, Eraser, TextSearch } from 'lucide-react';
+import { Check, CircleQuestionMark, Eraser, NotebookText, TextSearch } from 'lucide-react';
 
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 
+import { noteInWords } from '../reading/note-in-words';
 import type { Review } from './use-review';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import styles from './review-screen.module.css';
@@ -66,6 +67,14 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
             {unplaced.length > 0 ? <Icon of={TextSearch} size="s" /> : null}
             {t('exchange.review.unplaced', { count: unplaced.length })}
           </span>
+          {content.draft.sources.flatMap(({ file, notes = [] }) =>
+            notes.map((note) => (
+              <span key={`${file}/${note.code}`} className={styles.counts} title={file}>
+                <Icon of={NotebookText} size="s" />
+                {noteInWords(note, t)}
+              </span>
+            )),
+          )}
           <VisuallyHidden>
             <span role="status">{t('exchange.review.status', { sure: counts.sure, open })}</span>
           </VisuallyHidden>

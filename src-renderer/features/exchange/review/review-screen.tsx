@@ -18,6 +18,7 @@ import { ProcessCard } from './match/process-card';
 import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
 import { SourcePane } from './source/source-pane';
+import { useBatchAddress } from './use-batch-address';
 import { useReview } from './use-review';
 import layout from '@/ui/page-frame.module.css';
 import styles from './review-screen.module.css';
@@ -32,6 +33,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   const { locale } = useIntl();
   const [, navigate] = useLocation();
   const review = useReview(content, pending);
+  const batch = useBatchAddress(pending);
   const [current, setCurrent] = useState<string | null>(null);
   const [shown, setShown] = useState<Place | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
@@ -42,7 +44,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   const [processMissing, setProcessMissing] = useState(false);
   const matches = useRef<HTMLDivElement>(null);
   const [matchAsked, setMatchAsked] = useState(false);
-  const { accept, isAccepting } = useAccept(review, { language: locale, name: processName.trim() });
+  const { accept, isAccepting } = useAccept(review, batch, { language: locale, name: processName.trim() });
 
   const choose = (path: string, fromText = false) => {
     setCurrent(path);
@@ -80,7 +82,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
       <ReviewHeader
         review={review}
         isAccepting={isAccepting}
-        onLater={() => navigate('/import')}
+        onLater={() => navigate(batch ?? '/import')}
         onAccept={confirm}
       />
       <div className={styles.panes}>

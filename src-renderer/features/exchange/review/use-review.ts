@@ -8,12 +8,13 @@ import { storeErrorOf } from '@/store/store-failure';
 import { useNotify } from '@/ui/notices';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
+import { digestOf } from '../batch/review-digest';
 import { keepDecisions } from '../pending/pending-reviews';
 import { correctDraft } from './correct-draft';
 import type { Fact } from './fact';
 import { countFacts, createStateOf, type FactState, type ReviewCounts } from './fact-state';
 import { groupEvidence, listFacts } from './list-facts';
-import { chooseMeetings, type MeetingChoice } from './meeting-choice';
+import { askedOf, chooseMeetings, type MeetingChoice } from './meeting-choice';
 import { decide, type ReviewAction, type ReviewDecisions } from './review-decisions';
 
 /** Everything the review screen shows, and how to change it. */
@@ -36,7 +37,6 @@ export interface Review {
 /** A review as it stands; each decision is kept at once, so that closing the app loses none. */
 export function useReview(content: PendingContent, pending: PendingReview): Review {
   const [decisions, dispatch] = useReducer(decide, pending.decisions);
-  useKept(pending.id, decisions);
   const meetings = useLive((register) => register.list('meetings'), []);
 
   const evidence = useMemo(() => groupEvidence(content.draft.evidence), [content.draft]);
@@ -45,6 +45,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [content.draft, decisions.corrected],
   );
   const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
+  useKept(pending, decisions, draft, facts);
   const choices = useMemo(
     () => chooseMeetings(draft, meetings ?? [], decisions),
     [draft, meetings, decisions],
@@ -54,7 +55,6 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [decisions, choices],
   );
   const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
-  const asked = choices.reduce((sum, choice) => sum + choice.openDifferences + (choice.isOpen ? 1 : 0), 0);
   return {
     content,
     draft,
@@ -63,13 +63,18 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     stateOf,
     counts,
     choices,
-    open: counts.open + asked,
+    open: counts.open + askedOf(choices),
     isReady: meetings !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
 }
 
-function useKept(id: string, decisions: ReviewDecisions): void {
+function useKept(
+  { id, batchId = '' }: PendingReview,
+  decisions: ReviewDecisions,
+  draft: Draft,
+  facts: readonly Fact[],
+): void {
   const host = useHost();
   const notify = useNotify();
   const t = useText();
@@ -78,13 +83,13 @@ function useKept(id: string, decisions: ReviewDecisions): void {
   useEffect(() => {
     if (kept.current === decisions) return;
     kept.current = decisions;
-    const writing = keepDecisions(id, decisions)
+    const writing = keepDecisions(id, decisions, digestOf(id, batchId, draft, facts))
       .catch((thrown: unknown) => {
         notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
       })
       .finally(() => unwritten.current.delete(writing));
     unwritten.current.add(writing);
-  }, [id, decisions, notify, t]);
+  }, [id, batchId, decisions, draft, facts, notify, t]);
   // A window that closes right after a key waits for what the key decided.
   useEffect(() => {
     const writes = unwritten.current;

@@ -24,6 +24,8 @@ export const errors = {
   'errors.file.disk-full':
     'The disk is full. Free some space, then try again; nothing in the register is lost.',
   'errors.file.file-in-use': '“{name}” is open in another program. Close it there, then try again.',
+  'errors.file.too-many':
+    'There are more than {limit} files in this folder. Choose a smaller one, such as that of a year.',
   'errors.file.too-large': '“{name}” is larger than {limit}. Split it into parts and import each one.',
   'errors.file.not-found': '“{name}” is no longer where it was. Choose it again.',
   'errors.file.unknown-token': 'The app has lost hold of “{name}”. Choose it again.',

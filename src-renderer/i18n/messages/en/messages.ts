@@ -1,6 +1,7 @@
 import { agenda } from './agenda';
 import { app } from './app';
 import { attendance } from './attendance';
+import { batches } from './batches';
 import { domain } from './domain';
 import { errors } from './errors';
 import { differences } from './differences';
@@ -31,6 +32,7 @@ export const messages = {
   ...agenda,
   ...app,
   ...attendance,
+  ...batches,
   ...domain,
   ...errors,
   ...differences,

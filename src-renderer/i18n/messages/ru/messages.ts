@@ -2,6 +2,7 @@ import type { Messages } from '../en/messages';
 import { agenda } from './agenda';
 import { app } from './app';
 import { attendance } from './attendance';
+import { batches } from './batches';
 import { domain } from './domain';
 import { errors } from './errors';
 import { differences } from './differences';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...agenda,
   ...app,
   ...attendance,
+  ...batches,
   ...domain,
   ...errors,
   ...differences,

@@ -1,0 +1,54 @@
+import { opendir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Result } from '../src-preload/contract';
+import { fileErrorOf } from './file-error';
+
+export interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly folder: string;
+}
+
+/** More than any office keeps of a process; whoever chose the whole disk by mistake is told so before it is walked. */
+const mostFiles = 20_000;
+
+/**
+ * Every file in a folder and in the folders within it, by name. Links are not followed: they lead elsewhere, or round
+ * in a ring. A folder within that may not be looked into is passed over; the chosen one must be readable.
+ */
+export async function filesInFolder(
+  root: string,
+  most: number = mostFiles,
+): Promise<Result<readonly FoundFile[]>> {
+  const found: FoundFile[] = [];
+  const waiting = [{ path: root, folder: basename(root) }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path, folder } = next;
+    try {
+      for await (const entry of await opendir(path)) {
+        const own = join(path, entry.name);
+        if (entry.isDirectory()) waiting.push({ path: own, folder: `${folder}/${entry.name}` });
+        if (!entry.isFile()) continue;
+        if (found.length >= most) return { ok: false, error: { code: 'too-many', limit: most } };
+        found.push({ path: own, name: entry.name, folder, size: await sizeOf(own) });
+      }
+    } catch (error) {
+      if (path === root) return { ok: false, error: fileErrorOf(error, root) };
+    }
+  }
+  return { ok: true, value: found.toSorted(byPlace) };
+}
+
+/** 0 where the file is gone already: reading it will say so, by its name. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+function byPlace(a: FoundFile, b: FoundFile): number {
+  const [left, right] = [`${a.folder}/${a.name}`, `${b.folder}/${b.name}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import type { PendingFile } from '../pending/pending-batch';
+import type { PendingReview } from '../pending/pending-review';
+import { toneOf } from '../reading/outcome-in-words';
+import type { BatchContents } from './batch-contents';
+import type { OpenOfReview } from './open-of-review';
+import type { ReviewDigest } from './review-digest';
+
+/** In the order in which the filter names them. */
+export const rowStates = [
+  'ask',
+  'sure',
+  'nothing',
+  'failed',
+  'known',
+  'aside',
+  'accepted',
+  'unread',
+] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** One line of a batch: a review with its files, or a file that became none. */
+export interface BatchRow {
+  readonly id: string;
+  readonly state: RowState;
+  /** The first of its files. */
+  readonly file: PendingFile;
+  /** Files of the same review besides. */
+  readonly others: number;
+  readonly review: PendingReview | null;
+  readonly digest: ReviewDigest | null;
+  readonly open: OpenOfReview | null;
+}
+
+/** A row before it is known what the register says to it. */
+export type BareRow = Pick<BatchRow, 'id' | 'file' | 'others' | 'review' | 'digest'>;
+
+/** The lines of a batch in the order of its files; a review stands where its first file does. */
+export function bareRows({ files, reviews, digests }: BatchContents): readonly BareRow[] {
+  const rows = new Map<string, BareRow>();
+  for (const file of files) {
+    const review = file.outcome.kind === 'read' ? (reviews.get(file.reviewId) ?? null) : null;
+    const id = review?.id ?? file.id;
+    const there = rows.get(id);
+    if (there) rows.set(id, { ...there, others: there.others + 1 });
+    else rows.set(id, { id, file, others: 0, review, digest: digests.get(id) ?? null });
+  }
+  return [...rows.values()];
+}
+
+export function stateOfRow(
+  { file, review, digest }: BareRow,
+  open: OpenOfReview | null,
+  accepted: ReadonlySet<string>,
+): RowState {
+  if (review) {
+    if (accepted.has(review.id)) return 'accepted';
+    if (review.asideAt) return 'aside';
+    if (!digest || digest.meetings.length === 0) return 'nothing';
+    return open && open.count > 0 ? 'ask' : 'sure';
+  }
+  switch (file.outcome.kind) {
+    case 'unread':
+      return 'unread';
+    case 'read':
+    case 'parts':
+      return 'nothing';
+    default:
+      return toneOf(file) === 'failed' ? 'failed' : 'known';
+  }
+}
+
+/** Where a row leads; nothing where there is nothing to be shown. */
+export function addressOfRow({ file, review }: BareRow): string | null {
+  if (review) return `/import/review/${review.id}`;
+  const { outcome } = file;
+  if (outcome.kind === 'waiting') return `/import/review/${outcome.reviewId}`;
+  return outcome.kind === 'in-register' ? `/meetings/${outcome.meetingId}` : null;
+}

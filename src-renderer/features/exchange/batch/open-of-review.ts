@@ -1,0 +1,27 @@
+import type { Meeting } from '@/domain/meeting';
+
+import type { Fact } from '../review/fact';
+import { createStateOf } from '../review/fact-state';
+import { askedOf, chooseMeetings, type MeetingChoice } from '../review/meeting-choice';
+import type { ReviewDecisions } from '../review/review-decisions';
+import type { ReviewDigest } from './review-digest';
+
+/** What of a review waits for the user's word. */
+export interface OpenOfReview {
+  readonly facts: readonly Fact[];
+  readonly choices: readonly MeetingChoice[];
+  /** How many decisions that are. */
+  readonly count: number;
+}
+
+/** The same count as the review itself shows, from its digest. */
+export function openOfReview(
+  digest: ReviewDigest,
+  decisions: ReviewDecisions,
+  meetings: readonly Meeting[],
+): OpenOfReview {
+  const choices = chooseMeetings(digest, meetings, decisions);
+  const stateOf = createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled)));
+  const facts = digest.open.filter((fact) => stateOf(fact) === 'ask');
+  return { facts, choices, count: facts.length + askedOf(choices) };
+}

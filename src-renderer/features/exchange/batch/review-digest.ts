@@ -1,0 +1,67 @@
+import type { Draft, DraftMeeting } from '@/domain/draft';
+
+import type { Fact } from '../review/fact';
+import { isOpenFact } from '../review/fact-state';
+import { groupEvidence, listFacts } from '../review/list-facts';
+import { comparedFields, type ComparedField } from '../review/compare-with-register';
+
+/** What tells one meeting of a review, and how much was found about it. */
+export type MeetingDigest = Pick<DraftMeeting, ComparedField | 'title' | 'theme'> & {
+  readonly counts: Readonly<Record<CountedList, number>>;
+};
+
+export const countedLists = ['delegations', 'people', 'paragraphs', 'documents', 'interventions'] as const;
+export type CountedList = (typeof countedLists)[number];
+
+/**
+ * As much of a review as a list of hundreds shows and asks about, without its text: kept beside it, and made anew with
+ * each correction.
+ */
+export interface ReviewDigest {
+  /** The review's. */
+  readonly id: string;
+  readonly batchId: string;
+  readonly meetings: readonly MeetingDigest[];
+  /** Facts in all. */
+  readonly facts: number;
+  /** Facts that nobody but the user can settle, without their places. */
+  readonly open: readonly Fact[];
+}
+
+/** @param draft with the user's corrections */
+export function digestOf(
+  id: string,
+  batchId: string,
+  draft: Draft,
+  facts: readonly Fact[] = listFacts(draft, groupEvidence(draft.evidence)),
+): ReviewDigest {
+  return {
+    id,
+    batchId,
+    meetings: draft.meetings.map(digestMeeting),
+    facts: facts.length,
+    open: facts.filter((fact) => isOpenFact(fact, false)).map((fact) => ({ ...fact, places: [] })),
+  };
+}
+
+function digestMeeting(meeting: DraftMeeting): MeetingDigest {
+  const values = [...comparedFields, 'title' as const, 'theme' as const].flatMap((field) =>
+    meeting[field] === undefined ? [] : [[field, meeting[field]] as const],
+  );
+  return {
+    // Each value stands under the field it was read from.
+    ...(Object.fromEntries(values) as Pick<DraftMeeting, ComparedField | 'title' | 'theme'>),
+    counts: countsOf(meeting),
+  };
+}
+
+function countsOf(meeting: DraftMeeting): MeetingDigest['counts'] {
+  const { delegations, people, paragraphs, documents, interventions } = meeting;
+  return {
+    delegations: delegations.length,
+    people: people.length,
+    paragraphs: paragraphs.length,
+    documents: documents.length,
+    interventions: interventions.length,
+  };
+}

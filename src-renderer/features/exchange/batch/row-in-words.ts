@@ -1,0 +1,38 @@
+import type { Format } from '@/i18n/use-format';
+import type { Translate } from '@/i18n/use-text';
+
+import { outcomeInWords } from '../reading/outcome-in-words';
+import type { BatchRow } from './batch-row';
+import { countedLists } from './review-digest';
+
+/** "12 delegations, 5 people, 8 paragraphs", over all meetings of the row. */
+export function foundInWords({ digest }: BatchRow, t: Translate, format: Format): string {
+  if (!digest) return '';
+  return format.list(
+    countedLists.flatMap((list) => {
+      const count = digest.meetings.reduce((sum, { counts }) => sum + counts[list], 0);
+      return count === 0 ? [] : [t(`exchange.batch.found.${list}`, { count })];
+    }),
+  );
+}
+
+/** What waits for the user's word, or what became of the file. */
+export function needsInWords(row: BatchRow, t: Translate, format: Format): string {
+  const { review, file, open } = row;
+  if (!review) return outcomeInWords(file, t, format);
+  if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
+  if (row.state !== 'ask' || !open) return '';
+  const asked = open.choices.flatMap(({ isOpen, openDifferences }) => [
+    ...(isOpen ? [t('exchange.batch.needs.possible')] : []),
+    ...(openDifferences > 0 ? [t('exchange.batch.needs.differs')] : []),
+  ]);
+  const counts = new Map<string, number>();
+  for (const { kind } of open.facts) {
+    const what = t(`exchange.fact.${kind}`);
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const facts = [...counts].map(([what, count]) =>
+    t(count === 1 ? 'exchange.batch.needs.fact' : 'exchange.batch.needs.facts', { what, count }),
+  );
+  return format.list([...new Set(asked), ...facts]);
+}

@@ -1,0 +1,98 @@
+import Dexie from 'dexie';
+import { useEffect, useState } from 'react';
+
+import type { Meeting } from '@/domain/meeting';
+import { mapInSlices } from '@/store/in-slices';
+import { useRegister } from '@/store/react/register-context';
+import { useLive } from '@/store/react/use-live';
+
+import { readBatchContents, type BatchContents } from './batch-contents';
+import { bareRows, stateOfRow, type BatchRow } from './batch-row';
+import { openOfReview, type OpenOfReview } from './open-of-review';
+
+export interface BatchView {
+  readonly contents: BatchContents;
+  readonly rows: readonly BatchRow[];
+}
+
+/** While files are read, each is kept at once: the page follows at this pace (ms), and slower where reading takes long. */
+const pace = 250;
+
+/** A batch as it stands; `undefined` until it is known, `null` where there is none. */
+export function useBatch(id: string): BatchView | null | undefined {
+  const register = useRegister();
+  const meetings = useLive((reader) => reader.list('meetings'), []);
+  const [contents, setContents] = useState<BatchContents | null>();
+  const [view, setView] = useState<BatchView | null>();
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCurrent = true;
+    const read = async () => {
+      const begun = performance.now();
+      const found = await readBatchContents(register, id);
+      const next = Math.max(pace, (performance.now() - begun) * 4);
+      if (isCurrent) setContents(found);
+      return next;
+    };
+    let waits = 0;
+    const schedule = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void read().then((next) => {
+          waits = next;
+        });
+      }, waits);
+    };
+    schedule();
+    Dexie.on('storagemutated', schedule);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      Dexie.on('storagemutated').unsubscribe(schedule);
+    };
+  }, [register, id]);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const derive = async () => {
+      if (contents === undefined || meetings === undefined) return;
+      if (contents === null) return setView(null);
+      const rows = await mapInSlices(
+        bareRows(contents),
+        (row): BatchRow => {
+          const open =
+            row.review && row.digest && !contents.accepted.has(row.id)
+              ? openKept(row.digest, row.review.decisions, meetings)
+              : null;
+          return { ...row, open, state: stateOfRow(row, open, contents.accepted) };
+        },
+        abort.signal,
+      );
+      if (rows) setView({ contents, rows });
+    };
+    void derive();
+    return () => abort.abort();
+  }, [contents, meetings]);
+
+  return view;
+}
+
+/** Answers of before, for reviews that nothing changed of: each is compared with every meeting of the register. */
+const kept = new Map<
+  string,
+  { readonly key: string; readonly meetings: unknown; readonly open: OpenOfReview }
+>();
+
+function openKept(
+  digest: Parameters<typeof openOfReview>[0],
+  decisions: Parameters<typeof openOfReview>[1],
+  meetings: readonly Meeting[],
+): OpenOfReview {
+  const key = JSON.stringify([decisions, digest.facts, digest.open.length, digest.meetings]);
+  const known = kept.get(digest.id);
+  if (known?.key === key && known.meetings === meetings) return known.open;
+  const open = openOfReview(digest, decisions, meetings);
+  kept.set(digest.id, { key, meetings, open });
+  return open;
+}

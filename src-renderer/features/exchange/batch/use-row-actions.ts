@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+
+import { guessProcess } from '@/formats/draft/guess-process';
+import { useText } from '@/i18n/use-text';
+import { useStepNotice } from '@/pickers/use-step-notice';
+import { useRegister } from '@/store/react/register-context';
+import { useNotify } from '@/ui/notices';
+
+import { acceptReview } from '../accept/accept-review';
+import { acceptedInWords } from '../accept/accepted-in-words';
+import { prepareAcceptance } from '../accept/prepare-acceptance';
+import { originalsOf } from '../pending/originals';
+import { pendingDatabase } from '../pending/pending-database';
+import { setAside } from '../pending/pending-reviews';
+import type { BatchRow } from './batch-row';
+
+interface RowActions {
+  /** Accepts what is sure of a row. */
+  readonly accept: (row: BatchRow) => Promise<void>;
+  /** Sets a row aside, or brings it back. */
+  readonly setAside: (row: BatchRow) => Promise<void>;
+}
+
+/** What the keys of a batch do to its current row. */
+export function useRowActions(): RowActions {
+  const t = useText();
+  const { locale } = useIntl();
+  const register = useRegister();
+  const notify = useNotify();
+  const noticeWithUndo = useStepNotice();
+  return useMemo(() => {
+    const accept = async ({ review, file: { name }, state, open }: BatchRow) => {
+      if (!review || state === 'accepted') return;
+      if (state === 'nothing') {
+        notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name }) });
+        return;
+      }
+      if (open?.choices.some(({ isOpen }) => isOpen)) {
+        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name }) });
+        return;
+      }
+      const content = await pendingDatabase.contents.get(review.id);
+      if (!content) return;
+      const outcome = await acceptReview(
+        register,
+        { ...content, files: await originalsOf(content.files) },
+        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure'),
+        { language: locale, name: review.decisions.processName ?? guessProcess(content.texts) },
+      );
+      if (outcome.ok) {
+        const { step } = outcome.accepted;
+        return noticeWithUndo(acceptedInWords(outcome.accepted, locale, t), step);
+      }
+      const { from, code } = outcome.error;
+      const text = from === 'store' ? t(`errors.store.${code}`) : t('exchange.accept.failed');
+      notify({ kind: 'error', text });
+    };
+    const aside = async ({ review, file: { name }, state }: BatchRow) => {
+      if (!review || state === 'accepted') return;
+      await setAside(review.id, review.asideAt ? null : new Date());
+      const key = review.asideAt ? 'exchange.batch.brought-back' : 'exchange.batch.set-aside';
+      notify({
+        kind: 'done',
+        text: t(key, { name }),
+        action: {
+          label: t('app.command.undo'),
+          run: () => void setAside(review.id, review.asideAt ? new Date() : null),
+        },
+      });
+    };
+    return { accept, setAside: aside };
+  }, [t, locale, register, notify, noticeWithUndo]);
+}

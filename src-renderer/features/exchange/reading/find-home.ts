@@ -1,0 +1,25 @@
+import { matchMeeting, type MeetingFacts } from '@/formats/draft/match-meeting';
+
+/** A review of this reading, by what tells its meetings. */
+export interface Home {
+  readonly reviewId: string;
+  readonly meetings: readonly MeetingFacts[];
+}
+
+/**
+ * The review that a newly read file belongs to, because both surely tell of one meeting; of several, the one that most
+ * speaks for. Whatever is only possible stays apart, for the user to decide.
+ */
+export function findHome(meetings: readonly MeetingFacts[], homes: readonly Home[]): Home | null {
+  let best: { readonly home: Home; readonly weight: number } | null = null;
+  for (const home of homes) {
+    const weight = Math.max(0, ...home.meetings.flatMap((one) => meetings.map((two) => likeness(one, two))));
+    if (weight > (best?.weight ?? 0)) best = { home, weight };
+  }
+  return best?.home ?? null;
+}
+
+function likeness(one: MeetingFacts, two: MeetingFacts): number {
+  const { match, reasons } = matchMeeting(one, two);
+  return match === 'same' ? reasons.length : 0;
+}

@@ -1,0 +1,117 @@
+import type { Draft } from '@/domain/draft';
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import type { PriorRecord, ReadOutcome } from '@/formats/prior-records/read-prior-record';
+import type { ReadFile } from '@/formats/worker/formats-client';
+import type { Register } from '@/store/register';
+
+import { pendingDatabase } from '../pending/pending-database';
+import { addPending, joinPending } from '../pending/pending-reviews';
+import type { PendingContent } from '../pending/pending-review';
+import { findHome, type Home } from './find-home';
+import type { FileOutcome } from './read-outcome';
+
+type ReadDraft = Extract<ReadOutcome, { readonly ok: true; readonly kind: 'draft' }>;
+
+/** Keeps what is read in one go; files about one meeting become one review. The register is not touched. */
+export interface Keeper {
+  /** Keeps one file for review the moment it is read, and says what became of it. */
+  keep(read: Pick<ReadFile, 'file' | 'outcome'>): Promise<FileOutcome>;
+}
+
+export function createKeeper(register: Register, batchId: string): Keeper {
+  /** Hashes of this reading. */
+  const seen = new Set<string>();
+  const homes: Home[] = [];
+
+  const keepDraft = async (file: PriorRecord, read: ReadDraft): Promise<FileOutcome> => {
+    const { draft } = read;
+    const foundMeeting = draft.meetings.length > 0;
+    const home = foundMeeting ? findHome(draft.meetings, homes) : null;
+    const joined = home && (await joinPending(home.reviewId, (there) => joinContent(there, file, read)));
+    if (joined) {
+      homes[homes.indexOf(home)] = { reviewId: home.reviewId, meetings: joined.draft.meetings };
+      return { kind: 'read', reviewId: home.reviewId, foundMeeting };
+    }
+    const content = contentOf(file, read);
+    await addPending(content, { batchId, bytes: file.bytes });
+    if (foundMeeting) homes.push({ reviewId: content.id, meetings: draft.meetings });
+    return { kind: 'read', reviewId: content.id, foundMeeting };
+  };
+
+  return {
+    async keep({ file, outcome }) {
+      if (!outcome.ok) {
+        const isBundle = outcome.error.code === 'unsupported' && outcome.error.kind === 'bundle';
+        return isBundle ? { kind: 'bundle' } : { kind: 'unreadable', error: outcome.error };
+      }
+      const known = await knownBefore(register, outcome.sha256, seen);
+      if (known) return known;
+      const kept = await keepNew(file, outcome, keepDraft);
+      seen.add(outcome.sha256);
+      return kept;
+    },
+  };
+}
+
+async function keepNew(
+  file: PriorRecord,
+  outcome: Extract<ReadOutcome, { readonly ok: true }>,
+  keepDraft: (file: PriorRecord, read: ReadDraft) => Promise<FileOutcome>,
+): Promise<FileOutcome> {
+  switch (outcome.kind) {
+    case 'draft':
+      return keepDraft(file, outcome);
+    case 'parts':
+      return { kind: 'parts', count: outcome.parts.length };
+    case 'table':
+      return { kind: 'unreadable', error: { code: 'failed' } };
+  }
+}
+
+/** What is to be said of a file that brings nothing new; nothing when it does. */
+async function knownBefore(
+  register: Register,
+  sha256: string,
+  seen: ReadonlySet<string>,
+): Promise<FileOutcome | null> {
+  if (seen.has(sha256)) return { kind: 'twice' };
+  const meetingId = await meetingOf(register, sha256);
+  if (meetingId !== undefined) return { kind: 'in-register', meetingId };
+  const waiting = await pendingDatabase.reviews
+    .where('hashes')
+    .equals(sha256)
+    .filter(({ discardedAt }) => !discardedAt)
+    .first();
+  return waiting ? { kind: 'waiting', reviewId: waiting.id } : null;
+}
+
+/** The meeting that a file with this hash is a source of. */
+async function meetingOf(register: Register, sha256: string): Promise<string | undefined> {
+  const source = await register.sourceOf(sha256);
+  if (!source) return undefined;
+  const links = await register.list('meetingSources');
+  return links.find(({ sourceId }) => sourceId === source.id)?.meetingId;
+}
+
+function contentOf(file: PriorRecord, { draft, texts, mediaType }: ReadDraft): PendingContent {
+  return { id: crypto.randomUUID(), draft, texts, files: [reviewedFile(file, draft, mediaType)] };
+}
+
+function joinContent(
+  there: PendingContent,
+  file: PriorRecord,
+  { draft, texts, mediaType }: ReadDraft,
+): { readonly content: PendingContent; readonly bytes: Uint8Array } {
+  const content = {
+    ...there,
+    // What stands there stands first: the paths that the user has decided on keep their meaning.
+    draft: joinDrafts([there.draft, draft]),
+    texts: [...there.texts, ...texts],
+    files: [...there.files, reviewedFile(file, draft, mediaType)],
+  };
+  return { content, bytes: file.bytes };
+}
+
+function reviewedFile({ name, bytes }: PriorRecord, draft: Draft, mediaType: string) {
+  return { name, sha256: draft.sources[0]?.sha256 ?? '', mediaType, size: bytes.length };
+}

@@ -1,0 +1,37 @@
+import type { FileHandle, Host, Result } from '@/host/host';
+
+const mebibyte = 1024 * 1024;
+/** Prior records are texts; more than this in one file is none. */
+export const recordLimit = 50 * mebibyte;
+/** A register with its attached files. */
+export const bundleLimit = 1024 * mebibyte;
+
+/** A file that was chosen, dropped or pasted; its bytes are loaded when its turn comes. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly folder: string;
+  readonly load: () => Promise<Result<Uint8Array>>;
+  readonly pasted?: boolean;
+}
+
+/** What systems and offices put beside documents: nobody means to import it. */
+const besides = /^(?:\.|~\$|~lock|thumbs\.db$|desktop\.ini$)/iu;
+
+/** The files behind handles; what systems leave in a folder is passed over, unless it was chosen by itself. */
+export function offeredFiles(host: Host, handles: readonly FileHandle[]): readonly OfferedFile[] {
+  return handles
+    .filter(({ name, folder }) => folder === undefined || !besides.test(name))
+    .map((handle) => ({
+      name: handle.name,
+      folder: handle.folder ?? '',
+      load: () =>
+        host
+          .readFile(handle, { limit: isBundleName(handle.name) ? bundleLimit : recordLimit })
+          // A host that cannot answer at all leaves the other files to be read.
+          .catch((): Result<Uint8Array> => ({ ok: false, error: { code: 'failed' } })),
+    }));
+}
+
+export function isBundleName(name: string): boolean {
+  return name.toLowerCase().endsWith('.rapporteur');
+}

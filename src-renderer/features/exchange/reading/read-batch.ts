@@ -1,0 +1,150 @@
+import type { SourceNote } from '@/domain/draft';
+import type { ReadFile } from '@/formats/worker/formats-client';
+import type { Register } from '@/store/register';
+import { storeErrorOf } from '@/store/store-failure';
+
+import { beginBatch, endBatch, fileId } from '../pending/pending-batches';
+import type { PendingFile } from '../pending/pending-batch';
+import { pendingDatabase } from '../pending/pending-database';
+import { formats } from './formats';
+import { createKeeper, type Keeper } from './keep-read';
+import { isBundleName, type OfferedFile } from './offered-file';
+import type { FileOutcome } from './read-outcome';
+
+export interface BatchProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string | null;
+}
+
+export interface BundleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface BatchRead {
+  /** `''` where not even the batch could be kept. */
+  readonly batchId: string;
+  /** One a file, in order, those within a file behind it. */
+  readonly files: readonly PendingFile[];
+  /** A bundle among the files, for its own preview. */
+  readonly bundle: BundleFile | null;
+}
+
+interface BatchOptions {
+  readonly onProgress: (progress: BatchProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads any number of files, one after another: each is loaded, read on the other thread and kept before the next, so
+ * that never more than one is held and what was read stays whatever happens. A file that cannot be read is named; the
+ * rest goes on. The register is not touched.
+ */
+export async function readBatch(
+  register: Register,
+  offered: readonly OfferedFile[],
+  { onProgress, signal }: BatchOptions,
+): Promise<BatchRead> {
+  const begun = await beginBatch(offered).catch(() => null);
+  const batchId = begun?.id ?? '';
+  const keeper = createKeeper(register, batchId);
+  const files: PendingFile[] = [];
+  let bundle: BundleFile | null = null;
+  /** Files found within those that are read already. */
+  let within = 0;
+  for (const [at, file] of offered.entries()) {
+    const report = (inside: number, found: number, name: string | null) =>
+      onProgress({ done: at + within + inside, total: offered.length + within + found, name });
+    report(0, 0, file.name);
+    const read = await readOne(file, { batchId, at, keeper, signal, report });
+    files.push(...read.files);
+    if (read.bundle) bundle = read.bundle;
+    within += Math.max(0, read.files.length - 1);
+  }
+  onProgress({ done: offered.length + within, total: offered.length + within, name: null });
+  if (batchId !== '') await endBatch(batchId, signal.aborted).catch(() => undefined);
+  return { batchId, files, bundle };
+}
+
+interface Turn {
+  readonly batchId: string;
+  readonly at: number;
+  readonly keeper: Keeper;
+  readonly signal: AbortSignal;
+  readonly report: (inside: number, found: number, name: string | null) => void;
+}
+
+async function readOne(
+  { name, folder, load, pasted }: OfferedFile,
+  turn: Turn,
+): Promise<Pick<BatchRead, 'files' | 'bundle'>> {
+  const { batchId, at, keeper, signal, report } = turn;
+  const files: PendingFile[] = [];
+  let bundle: BundleFile | null = null;
+  const place = placer(batchId, at);
+  const keep = async (own: Pick<PendingFile, 'name' | 'depth' | 'outcome' | 'notes'>) => {
+    const { outcome } = own;
+    const reviewId = 'reviewId' in outcome ? outcome.reviewId : '';
+    const row = { ...own, id: place(own.depth), batchId, folder, reviewId };
+    files.push(row);
+    // The disk being full, the row is still told of here; on the disk the file counts as not read.
+    if (batchId !== '') await pendingDatabase.files.put(row).catch(() => undefined);
+  };
+  // What was not come to is on record as unread already.
+  if (signal.aborted) return { files: [unread(batchId, at, name, folder)], bundle };
+  const loaded = await load();
+  if (!loaded.ok) {
+    const { code, limit } = loaded.error;
+    const outcome = { kind: 'not-opened', code, ...(limit === undefined ? {} : { limit }) } as const;
+    await keep({ name, depth: 0, outcome, notes: [] });
+    return { files, bundle };
+  }
+  const bytes = loaded.value;
+  if (isBundleName(name)) {
+    await keep({ name, depth: 0, outcome: { kind: 'bundle' }, notes: [] });
+    return { files, bundle: { name, bytes } };
+  }
+  await formats.readPriorRecords([{ name, bytes, ...(pasted === undefined ? {} : { pasted }) }], {
+    signal,
+    onProgress: ({ done, total, name: inside }) => report(done, total - 1, inside),
+    onRead: async (read) => {
+      const outcome = await keeper.keep(read).catch(notKept);
+      if (outcome.kind === 'bundle') bundle = { name: read.file.name, bytes: read.file.bytes };
+      await keep({ name: read.file.name, depth: read.depth, outcome, notes: notesOf(read) });
+    },
+  });
+  return { files, bundle };
+}
+
+/** Gives each file within a file its place behind it: one number more for each file it stands in. */
+function placer(batchId: string, at: number): (depth: number) => string {
+  const path = [at];
+  return (depth) => {
+    if (depth > 0) {
+      path.length = Math.min(path.length, depth + 1);
+      path[depth] = (path[depth] ?? 0) + 1;
+    }
+    return fileId(batchId, path);
+  };
+}
+
+function unread(batchId: string, at: number, name: string, folder: string): PendingFile {
+  const outcome = { kind: 'unreadable', error: { code: 'cancelled' } } as const;
+  return { id: fileId(batchId, [at]), batchId, name, folder, depth: 0, outcome, notes: [], reviewId: '' };
+}
+
+/** A file that was read and could not be kept for review, the disk being full most likely. */
+function notKept(thrown: unknown): FileOutcome {
+  const { code } = storeErrorOf(thrown);
+  return { kind: 'not-opened', code: code === 'disk-full' ? code : 'failed' };
+}
+
+function notesOf({ outcome }: ReadFile): readonly SourceNote[] {
+  if (!outcome.ok) return [];
+  return outcome.kind === 'draft'
+    ? (outcome.draft.sources[0]?.notes ?? [])
+    : outcome.kind === 'table'
+      ? (outcome.notes ?? [])
+      : [];
+}

@@ -1,0 +1,75 @@
+import type { batches as en } from '../en/batches';
+
+export const batches = {
+  'exchange.open-folder': 'Выбрать папку…',
+  'exchange.command.open-folder': 'Выбрать папку для импорта…',
+  'exchange.folder.unreadable':
+    '{count, plural, one {Папку {names} не удалось просмотреть до конца.} few {Эти папки не удалось просмотреть до конца: {names}.} many {Эти папки не удалось просмотреть до конца: {names}.} other {Эти папки не удалось просмотреть до конца: {names}.}} То, что в ней найдено, будет прочитано.',
+  'exchange.outcome.parts':
+    '{count, plural, =0 {Файлов в нём нет.} one {В нём # файл; он указан ниже.} few {В нём # файла; они указаны ниже.} many {В нём # файлов; они указаны ниже.} other {В нём # файла; они указаны ниже.}}',
+  'exchange.outcome.unread': 'Ещё не прочитан.',
+  'exchange.outcomes.open-batch':
+    '{count, plural, one {Проверить} few {Проверить все # вместе} many {Проверить все # вместе} other {Проверить все # вместе}}',
+
+  'exchange.batch.title':
+    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, чтение: {when}',
+  'exchange.batch.back': 'Импорт и экспорт',
+  'exchange.batch.gone': 'Этой загрузки здесь больше нет',
+  'exchange.batch.gone-text': 'Принятое находится в реестре, остальное отброшено.',
+  'exchange.batch.table': 'Файлы этой загрузки',
+  'exchange.batch.line':
+    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {waiting, plural, =0 {проверять больше нечего} one {проверки ожидает #} few {проверки ожидают #} many {проверки ожидают #} other {проверки ожидают #}}',
+  'exchange.batch.line-when': 'чтение: {when}',
+  'exchange.batch.discard': 'Отбросить остальное из этой загрузки',
+  'exchange.batch.discard-named': 'Отбросить загрузку, прочитанную {when}',
+  'exchange.batch.discarded': 'Загрузка отброшена. Реестр не изменён.',
+  'exchange.batch.reading': 'Чтение продолжается: {done} из {total}',
+  'exchange.batch.interrupted':
+    'Чтение было прервано: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Прочитанное ожидает ниже. Чтобы продолжить, выберите те же файлы снова: уже прочитанные будут узнаны.',
+  'exchange.batch.cancelled':
+    'Вы отменили чтение: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Чтобы продолжить, выберите те же файлы снова: уже прочитанные будут узнаны.',
+  'exchange.batch.filter': 'Что показано',
+  'exchange.batch.show': '{label} · {count, number}',
+  'exchange.batch.show.all': 'Все',
+  'exchange.batch.state.ask': 'Решить',
+  'exchange.batch.state.sure': 'Без вопросов',
+  'exchange.batch.state.nothing': 'Ничего не найдено',
+  'exchange.batch.state.failed': 'Не прочитаны',
+  'exchange.batch.state.known': 'Уже известны',
+  'exchange.batch.state.aside': 'Отложены',
+  'exchange.batch.state.accepted': 'Приняты',
+  'exchange.batch.state.unread': 'Не дошла очередь',
+  'exchange.batch.asks': 'решить: {count}',
+  'exchange.batch.column.state': 'Состояние',
+  'exchange.batch.column.file': 'Файл',
+  'exchange.batch.column.meeting': 'Совещание',
+  'exchange.batch.column.date': 'Дата',
+  'exchange.batch.column.place': 'Место',
+  'exchange.batch.column.found': 'Найдено',
+  'exchange.batch.column.needs': 'Что предстоит решить',
+  'exchange.batch.others': 'и ещё {count}',
+  'exchange.batch.found.delegations':
+    '{count, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}',
+  'exchange.batch.found.people':
+    '{count, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
+  'exchange.batch.found.paragraphs':
+    '{count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
+  'exchange.batch.found.documents':
+    '{count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
+  'exchange.batch.found.interventions':
+    '{count, plural, one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}',
+  'exchange.batch.more-meetings':
+    '{count, plural, one {и ещё # совещание} few {и ещё # совещания} many {и ещё # совещаний} other {и ещё # совещания}}',
+  'exchange.batch.needs.fact': '{what}',
+  'exchange.batch.needs.facts': '{what} ({count})',
+  'exchange.batch.needs.possible': 'возможно, уже есть в реестре',
+  'exchange.batch.needs.differs': 'расходится с реестром',
+  'exchange.batch.keys':
+    'J и K — вниз и вверх, Enter — открыть, A — принять всё, что не вызывает вопросов, X — отложить.',
+  'exchange.batch.set-aside': 'Отложено: {name}',
+  'exchange.batch.brought-back': 'Больше не отложено: {name}',
+  'exchange.batch.ask-first': '{name}: сначала укажите, есть ли это совещание в реестре',
+  'exchange.batch.nothing-to-accept': '{name}: в нём нет совещания, которое можно принять',
+  'exchange.batch.none': 'Таких файлов нет',
+  'exchange.batch.none-text': 'Ни один файл этой загрузки не находится в этом состоянии.',
+} as const satisfies Record<keyof typeof en, string>;

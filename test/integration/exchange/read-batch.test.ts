@@ -1,0 +1,186 @@
+import Dexie from 'dexie';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { readBatchContents } from '@/features/exchange/batch/batch-contents';
+import { discardBatch, restoreBatch } from '@/features/exchange/pending/discard-batch';
+import { originalsOf } from '@/features/exchange/pending/originals';
+import { PendingDatabase, pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
+import { formats } from '@/features/exchange/reading/formats';
+import type { OfferedFile } from '@/features/exchange/reading/offered-file';
+import { readBatch } from '@/features/exchange/reading/read-batch';
+import { noDecisions } from '@/features/exchange/review/review-decisions';
+import { createFormatsClient } from '@/formats/worker/formats-client';
+import { formatsApi } from '@/formats/worker/formats-api';
+import type { ReadOutcome } from '@/formats/prior-records/read-prior-record';
+import type { FileErrorCode } from '@/host/host';
+
+import { openTestRegister } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
+import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Reads as the worker does, without one. `parts` are what a file of that name holds. */
+function readHere(parts: Readonly<Record<string, readonly string[]>> = {}) {
+  const { startThread } = threads(() => ({
+    readPriorRecord: async (file): Promise<ReadOutcome> => {
+      const inside = parts[file.name];
+      if (!inside) return formatsApi.readPriorRecord(file);
+      const files = inside.map((words, at) => ({ name: `${file.name} ${at}`, bytes: bytesOf(words) }));
+      return { ok: true, kind: 'parts', parts: files, sha256: file.name, mediaType: 'application/zip' };
+    },
+  }));
+  const client = createFormatsClient(startThread);
+  vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
+}
+
+function offered(name: string, words: string | FileErrorCode, isText = true): OfferedFile {
+  const load: OfferedFile['load'] = () =>
+    Promise.resolve(
+      isText
+        ? { ok: true, value: bytesOf(words) }
+        : { ok: false, error: { code: words as FileErrorCode, name } },
+    );
+  return { name, folder: 'Records', load };
+}
+
+const remarks = (ordinal: number, more = '') =>
+  `Closing remarks of the Chair\n\n${ordinal}th Senior Officials Meeting\n\nAstana, ${ordinal} September 2015\n\n1. Participants agreed to meet again.${more}`;
+const options = { onProgress: () => undefined, signal: new AbortController().signal };
+
+test('each of many files is told of, and those about one meeting become one review', async () => {
+  readHere({ 'all.zip': [remarks(8), ''] });
+  const register = await openTestRegister();
+  const steps: string[] = [];
+  const { batchId, files } = await readBatch(
+    register,
+    [
+      offered('four.txt', remarks(4)),
+      offered('gone.txt', 'not-found', false),
+      offered('five.txt', remarks(5)),
+      offered('four again.txt', remarks(4)),
+      offered('all.zip', ''),
+      offered('more of four.txt', remarks(4, ' They thanked the host.')),
+    ],
+    { ...options, onProgress: ({ done, total, name }) => steps.push(`${done}/${total} ${name ?? ''}`) },
+  );
+  expect(files.map(({ name, depth, outcome }) => [name, depth, outcome.kind])).toEqual([
+    ['four.txt', 0, 'read'],
+    ['gone.txt', 0, 'not-opened'],
+    ['five.txt', 0, 'read'],
+    ['four again.txt', 0, 'twice'],
+    ['all.zip', 0, 'parts'],
+    ['all.zip 0', 1, 'read'],
+    ['all.zip 1', 1, 'unreadable'],
+    ['more of four.txt', 0, 'read'],
+  ]);
+  expect(steps.at(-1)).toBe('8/8 ');
+  expect(files[7]?.reviewId).toBe(files[0]?.reviewId);
+  // What is kept is what was told, in the same order.
+  const contents = await readBatchContents(register, batchId);
+  expect(contents?.files).toEqual(files);
+  expect(await countWaiting(register)).toBe(3);
+  const content = await pendingDatabase.contents.get(files[0]?.reviewId ?? '');
+  expect(content?.draft.meetings).toHaveLength(1);
+  expect((await originalsOf(content?.files ?? [])).map(({ bytes }) => bytes.length > 0)).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test('a disk that is full loses the file that does not fit, and no other', async () => {
+  readHere();
+  const register = await openTestRegister();
+  // As the browser gives it, to be called on the store that is written to.
+  // oxlint-disable-next-line typescript/unbound-method
+  const write = IDBObjectStore.prototype.put;
+  let isFull = true;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore, ...given) {
+    if (isFull && this.name === 'contents') {
+      isFull = false;
+      throw new DOMException('no space left', 'QuotaExceededError');
+    }
+    return write.apply(this, given);
+  });
+  const { files } = await readBatch(
+    register,
+    [offered('24', remarks(24)), offered('25', remarks(25)), offered('26', remarks(26))],
+    options,
+  );
+  expect(files.map(({ outcome }) => outcome.kind)).toEqual(['not-opened', 'read', 'read']);
+  expect((await waitingReviews(register)).flatMap((review) => review.files)).toEqual(
+    expect.arrayContaining(['25', '26']),
+  );
+});
+
+test('what was read before the reading was cancelled waits, and the rest is on record as unread', async () => {
+  readHere();
+  const register = await openTestRegister();
+  const abort = new AbortController();
+  const last = offered('15', remarks(15));
+  const { batchId, files } = await readBatch(
+    register,
+    [
+      offered('17', remarks(17)),
+      {
+        ...last,
+        load: async () => {
+          abort.abort();
+          return last.load();
+        },
+      },
+      offered('16', remarks(16)),
+    ],
+    { ...options, signal: abort.signal },
+  );
+  expect(files.map(({ outcome }) => outcome.kind)).toEqual(['read', 'unreadable', 'unreadable']);
+  const contents = await readBatchContents(register, batchId);
+  expect(contents?.files.map(({ outcome }) => outcome.kind)).toEqual(['read', 'unreadable', 'unread']);
+  expect(contents?.batch).toMatchObject({ cancelled: true, offered: 3 });
+  // The same files again: what was read is known, the rest is read.
+  const again = await readBatch(register, [offered('17', remarks(17)), offered('16', remarks(16))], options);
+  expect(again.files.map(({ outcome }) => outcome.kind)).toEqual(['waiting', 'read']);
+});
+
+test('a batch that was discarded waits no more, and can be brought back', async () => {
+  readHere();
+  const register = await openTestRegister();
+  const before = await countWaiting(register);
+  const { batchId } = await readBatch(
+    register,
+    [offered('14', remarks(14)), offered('15', remarks(15))],
+    options,
+  );
+  await discardBatch(batchId);
+  expect(await countWaiting(register)).toBe(before);
+  expect(await readBatchContents(register, batchId)).toBeNull();
+  await restoreBatch(batchId);
+  expect(await countWaiting(register)).toBe(before + 2);
+});
+
+test('a review that an earlier version kept opens, with its bytes', async () => {
+  const { draft, text } = aDraft({ file: 'old.txt' });
+  const sha256 = draft.sources[0]?.sha256 ?? '';
+  const old = new Dexie('of-an-earlier-version');
+  old.version(1).stores({ reviews: 'id, readAt', contents: 'id', notes: 'key' });
+  await old.table('reviews').put({
+    id: 'old',
+    readAt: '2026-01-01T00:00:00.000Z',
+    files: ['old.txt'],
+    hashes: [sha256],
+    meetings: 0,
+    decisions: noDecisions,
+    acceptedAt: null,
+  });
+  const file = { name: 'old.txt', bytes: bytesOf(text), sha256, mediaType: 'text/plain' };
+  await old.table('contents').put({ id: 'old', draft, texts: [text], files: [file] });
+  old.close();
+  const database = new PendingDatabase('of-an-earlier-version');
+  expect((await database.contents.get('old'))?.files).toEqual([
+    { name: 'old.txt', sha256, mediaType: 'text/plain', size: bytesOf(text).length },
+  ]);
+  expect((await database.originals.get(sha256))?.bytes).toEqual(bytesOf(text));
+  expect(await database.reviews.where('hashes').equals(sha256).primaryKeys()).toEqual(['old']);
+  database.close();
+});
