@@ -81,7 +81,7 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
     {
       id: 'place',
       header: t('exchange.batch.column.place'),
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(90px, 0.8fr)',
       hideBelow: 820,
       cell: ({ digest }) => {
         const [first] = digest?.meetings ?? [];
@@ -92,7 +92,7 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
     {
       id: 'found',
       header: t('exchange.batch.column.found'),
-      width: 'minmax(120px, 1.3fr)',
+      width: 'minmax(150px, 1.6fr)',
       hideBelow: 1000,
       cell: (row) => {
         const words = foundInWords(row, t, format);

@@ -19,17 +19,28 @@ const besides = /^(?:\.|~\$|~lock|thumbs\.db$|desktop\.ini$)/iu;
 
 /** The files behind handles; what systems leave in a folder is passed over, unless it was chosen by itself. */
 export function offeredFiles(host: Host, handles: readonly FileHandle[]): readonly OfferedFile[] {
-  return handles
-    .filter(({ name, folder }) => folder === undefined || !besides.test(name))
-    .map((handle) => ({
-      name: handle.name,
-      folder: handle.folder ?? '',
-      load: () =>
-        host
-          .readFile(handle, { limit: isBundleName(handle.name) ? bundleLimit : recordLimit })
-          // A host that cannot answer at all leaves the other files to be read.
-          .catch((): Result<Uint8Array> => ({ ok: false, error: { code: 'failed' } })),
-    }));
+  const wanted = handles.filter(({ name, folder }) => folder === undefined || !besides.test(name));
+  return inOrder(wanted).map((handle) => ({
+    name: handle.name,
+    folder: handle.folder ?? '',
+    load: () =>
+      host
+        .readFile(handle, { limit: isBundleName(handle.name) ? bundleLimit : recordLimit })
+        // A host that cannot answer at all leaves the other files to be read.
+        .catch((): Result<Uint8Array> => ({ ok: false, error: { code: 'failed' } })),
+  }));
+}
+
+/** Files of a folder by their place in it, "file 9" before "file 10"; those chosen one by one as they were chosen. */
+function inOrder(handles: readonly FileHandle[]): readonly FileHandle[] {
+  if (handles.every(({ folder }) => folder === undefined)) return handles;
+  const keyed = handles.map((handle) => ({
+    handle,
+    key: `${handle.folder ?? ''}/${handle.name}`
+      .toLowerCase()
+      .replace(/\d{1,9}/gu, (digits) => digits.padStart(9, '0')),
+  }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ handle }) => handle);
 }
 
 export function isBundleName(name: string): boolean {
