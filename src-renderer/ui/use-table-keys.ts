@@ -52,7 +52,9 @@ export function useTableKeys<Row>(
     virtualizer.scrollToIndex(index, { align: 'center' });
     frame.current?.focus();
   });
-  useEffect(() => comeBack(), []);
+  useEffect(() => {
+    comeBack();
+  }, []);
 
   // Whoever comes by Tab sees where they are: the focus shows on a row, not around all of them.
   const onFocus = () => {

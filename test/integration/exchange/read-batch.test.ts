@@ -35,14 +35,12 @@ function readHere(parts: Readonly<Record<string, readonly string[]>> = {}) {
   vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
 }
 
-function offered(name: string, words: string | FileErrorCode, isText = true): OfferedFile {
-  const load: OfferedFile['load'] = () =>
-    Promise.resolve(
-      isText
-        ? { ok: true, value: bytesOf(words) }
-        : { ok: false, error: { code: words as FileErrorCode, name } },
-    );
-  return { name, folder: 'Records', load };
+function offered(name: string, words: string): OfferedFile {
+  return { name, folder: 'Records', load: () => Promise.resolve({ ok: true, value: bytesOf(words) }) };
+}
+
+function refused(name: string, code: FileErrorCode): OfferedFile {
+  return { name, folder: 'Records', load: () => Promise.resolve({ ok: false, error: { code, name } }) };
 }
 
 const remarks = (ordinal: number, more = '') =>
@@ -57,7 +55,7 @@ test('each of many files is told of, and those about one meeting become one revi
     register,
     [
       offered('four.txt', remarks(4)),
-      offered('gone.txt', 'not-found', false),
+      refused('gone.txt', 'not-found'),
       offered('five.txt', remarks(5)),
       offered('four again.txt', remarks(4)),
       offered('all.zip', ''),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 
 import type { Meeting } from '@/domain/meeting';
 import { mapInSlices } from '@/store/in-slices';
+import type { Register } from '@/store/register';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 
@@ -25,33 +26,7 @@ export function useBatch(id: string): BatchView | null | undefined {
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isCurrent = true;
-    const read = async () => {
-      const begun = performance.now();
-      const found = await readBatchContents(register, id);
-      const next = Math.max(pace, (performance.now() - begun) * 4);
-      if (isCurrent) setContents(found);
-      return next;
-    };
-    let waits = 0;
-    const schedule = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void read().then((next) => {
-          waits = next;
-        });
-      }, waits);
-    };
-    schedule();
-    Dexie.on('storagemutated', schedule);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-      Dexie.on('storagemutated').unsubscribe(schedule);
-    };
-  }, [register, id]);
+  useEffect(() => followBatch(register, id, setContents), [register, id]);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -76,6 +51,36 @@ export function useBatch(id: string): BatchView | null | undefined {
   }, [contents, meetings]);
 
   return view;
+}
+
+/** Reads a batch now and after every change, a while apart. @returns how to stop */
+function followBatch(
+  register: Register,
+  id: string,
+  onRead: (contents: BatchContents | null) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFollowed = true;
+  let waits = 0;
+  const read = async () => {
+    const begun = performance.now();
+    const found = await readBatchContents(register, id);
+    waits = Math.max(pace, (performance.now() - begun) * 4);
+    if (isFollowed) onRead(found);
+  };
+  const schedule = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void read();
+    }, waits);
+  };
+  schedule();
+  Dexie.on('storagemutated', schedule);
+  return () => {
+    isFollowed = false;
+    clearTimeout(timer);
+    Dexie.on('storagemutated').unsubscribe(schedule);
+  };
 }
 
 /** Answers of before, for reviews that nothing changed of: each is compared with every meeting of the register. */
