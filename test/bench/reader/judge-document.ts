@@ -18,7 +18,7 @@ export function judgeDocument(document: CorpusDocument): readonly Mark[] {
     else judge.missed('meetings', nameOf(item.value));
     judgeMeeting(judge, item, match ?? { value: undefined, path: '/none' }, document);
   }
-  for (const item of left) {
+  for (const item of judge.isOpen('/meetings') ? [] : left) {
     judge.surplus('meetings', nameOf(item.value), item.path);
     judgeMeeting(judge, { value: {}, path: '/none' }, item, document);
   }
