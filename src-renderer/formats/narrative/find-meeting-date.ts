@@ -57,6 +57,8 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   const sentence = sentenceOf(reading, date);
   if (!sentence) return { date, score: -1, fromDateline: false };
   const words = wordsOf(reading, sentence);
+  if (reading.form.some((line) => line.field === 'date' && contains(line, date)))
+    return { date, score: 14, fromDateline: false };
   const before = reading.folded.slice(Math.max(sentence.start, date.start - 50), date.start);
   const parsed = parseEdtf(date.edtf);
   const precision = parsed ? precisionOf(parsed) : 'year';
@@ -69,7 +71,9 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   if (heading && early) score += 4;
   if (named) score += 4;
   if (happens.test(words)) score += 1;
-  if (dateline) score += today.test(words) ? 4 : 1;
+  // "KHUJAND, 18 June 2019 – From 17 to 19 June …": the day of the report stands beside the days of the meeting.
+  const others = within(reading.dates, sentence).some((other) => other !== date && other.edtf.length >= 10);
+  if (dateline) score += others ? -4 : today.test(words) ? 4 : 1;
   if (elsewhere.test(before)) score -= 7;
   if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;

@@ -6,6 +6,8 @@ import type { Span } from './span';
 export interface MeetingMention extends Span {
   readonly type: MeetingType;
   readonly weak: boolean;
+  /** A body that meets, not a meeting. */
+  readonly body?: true;
   readonly ordinal?: number;
   readonly ordinalSpan?: Span;
 }
@@ -36,7 +38,12 @@ export function findMeetingMentions(text: string, folded: string): readonly Meet
     if (!term) continue;
     const printed = text.slice(span.start, span.end);
     if (term.acronym && !/^\p{Lu}{2,}/u.test(printed)) continue;
-    const mention = { ...span, type: term.type, weak: term.weak === true };
+    const mention = {
+      ...span,
+      type: term.type,
+      weak: term.weak === true,
+      ...(term.body ? { body: term.body } : {}),
+    };
     found.push({ ...mention, ...(numberAfter(span, match[0], term) ?? ordinalOf(text, folded, span.start)) });
   }
   return found;

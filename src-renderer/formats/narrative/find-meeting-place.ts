@@ -11,7 +11,7 @@ import {
   type MainMeeting,
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
-import { within } from './span';
+import { contains, within } from './span';
 
 export type Place = Pick<DraftMeeting, 'city' | 'country'>;
 
@@ -42,6 +42,8 @@ function placeClues(reading: Reading, place: PlaceMention): readonly Clue[] {
 function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): number {
   const sentence = sentenceOf(reading, place);
   if (!sentence) return -1;
+  if (reading.form.some((line) => ['place', 'venue', 'date'].includes(line.field) && contains(line, place)))
+    return 12;
   const words = wordsOf(reading, sentence);
   const early = sentence.block - (reading.sentences[0]?.block ?? 0) < 8;
   const named = namesMeeting(reading, main, sentence);
@@ -59,6 +61,8 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): n
   if (within(reading.dates, sentence).length > 0) score += 1;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
   if (nextMeeting.test(words)) score -= 8;
+  if (!early && ahead.test(reading.folded.slice(Math.max(sentence.start, place.start - 60), place.start)))
+    score -= 6;
   // "IOM Almaty office", "in Geneva in December": the place of something else named in the same sentence.
   if (
     within(reading.parties, { start: place.start - 12, end: place.start }).some(
@@ -68,6 +72,10 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): n
     score -= 3;
   return score;
 }
+
+/** Where something is still to be: "to be held in Geneva". */
+const ahead =
+  /(?<!\p{L})(?:to be held|will be held|to take place|will take place|due to|to host|to hold|to meet|meet again|to reconvene|состоится|пройдет|провести|принять) (?:[\p{L}\p{N}-]+ ){0,6}$/u;
 
 /** A State named as the place ("was held in Kazakhstan") where no city is. */
 function countryOnly(reading: Reading, main: MainMeeting): Found<Place> | undefined {

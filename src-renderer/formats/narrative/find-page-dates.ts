@@ -27,11 +27,21 @@ export function findPageDates(reading: Reading): PageDates {
     const value = withTime(date);
     if (changed.test(before)) {
       dates.modified ??= { value, clues: [stated({ start: block.start, end: date.end })] };
+    } else if (isOfMeeting(reading, date)) {
+      continue;
     } else if (published.test(before) || (isAlone(reading, block, date) && inFigures(reading, block, date))) {
       dates.published ??= { value, clues: [stated({ start: block.start, end: date.end })] };
     }
   }
   return dates;
+}
+
+/** "Date: 9 March 2020" of minutes or a form is the meeting's; on a page with menus it is the page's. */
+function isOfMeeting(reading: Reading, date: DateMention): boolean {
+  const isLabelled = reading.form.some(
+    (line) => line.field === 'date' && line.start <= date.start && date.end <= line.end,
+  );
+  return isLabelled && reading.noise.length === 0;
 }
 
 function withTime(date: DateMention): string {

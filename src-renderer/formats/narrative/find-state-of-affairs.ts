@@ -1,6 +1,6 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { derived, uncertain, type Clue, type Found } from './found';
-import { namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { isHeading, namesOtherMeeting, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
 
@@ -46,10 +46,30 @@ export function findStateOfAffairs(reading: Reading, main: MainMeeting): Found<S
   const off = (['cancelled', 'postponed'] as const).find((state) => seen.has(state));
   if (off) return { value: off, clues: clues(seen.get(off) ?? []) };
   const [planned, held] = [seen.get('planned') ?? [], seen.get('held') ?? []];
+  const kind = kindOfPaper(reading);
+  if (kind?.state === 'planned') return { value: 'planned', clues: [derived(kind.span, 'stateOfAffairs')] };
+  if (kind && planned.length === 0 && held.length === 0)
+    return { value: 'held', clues: [derived(kind.span, 'stateOfAffairs')] };
   if (held.length === 0 && planned.length === 0) return undefined;
   if (planned.length === 0) return { value: 'held', clues: clues(held) };
   if (held.length === 0) return { value: 'planned', clues: clues(planned) };
   return mixed(reading, held, planned);
+}
+
+const before =
+  /(?<!\p{L})(?:(?:annotated |provisional |draft |tentative )*agenda|(?:draft )?programme|letter of invitation|invitation|concept note|announcement|(?:предварительная |аннотированная )*повестка дня|программа|приглашение|анонс|концепция|концептуальная записка)(?:$|[ ,:–])/u;
+const after =
+  /(?<!\p{L})(?:minutes|record of|closing remarks|closing statement|summary|conclusions|communique|declaration|joint statement|протокол|заключительн\p{L}+ (?:слово|замечани)|резюме|краткий отчет|report|коммюнике|декларация|совместное заявление|решение|итоговый документ)(?!\p{L})/u;
+
+/** What the paper's own title says: an agenda comes before the meeting, minutes after it. */
+function kindOfPaper(reading: Reading): { readonly state: State; readonly span: Span } | undefined {
+  for (const sentence of reading.sentences.slice(0, 10)) {
+    if (!isHeading(reading, sentence)) continue;
+    const words = wordsOf(reading, sentence);
+    if (after.test(words)) return { state: 'held', span: sentence };
+    if (before.test(words) && words.length < 120) return { state: 'planned', span: sentence };
+  }
+  return undefined;
 }
 
 /** Outright words ("was held") outweigh the rest; otherwise the more frequent tense, and always as uncertain. */

@@ -1,7 +1,10 @@
-import { stated, type Found } from './found';
+import { formLine } from './form-labels';
+import { derived, stated, type Found } from './found';
 import { isOnlyFacts } from './find-meeting-date';
 import { isHeading, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
+import { nominativeTitle } from './nominative-title';
+import { trimSpan } from './segment-blocks';
 import { contains, itemAt, within, type Span } from './span';
 
 /** Words that say what kind of text it is, and nothing of what it is about. */
@@ -34,34 +37,62 @@ const tail = /^ (?:of|for|under|within) (?:the )?$/u;
  * ordinal and its process.
  */
 export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<string> | undefined {
+  const labelled = formLine(reading.form, 'title');
+  if (labelled) return titled(reading, labelled);
   for (const mention of main.mentions) {
     const sentence = itemAt(reading.sentences, mention.start);
     if (!sentence || !isHeading(reading, sentence) || !contains(sentence, mention)) continue;
-    const lead = reading.text.slice(sentence.start, mention.ordinalSpan?.start ?? mention.start);
-    if (lead.trim().split(/\s+/u).length > 3 || isHeadline(reading, sentence)) continue;
-    return titled(reading, sentence);
+    if (isHeadline(reading, sentence) || noTitle.test(wordsOf(reading, sentence))) continue;
+    const span = withoutFrame(reading, sentence, mention);
+    if (span) return titled(reading, span);
   }
   const named =
     main.mentions.find((mention) => mention.ordinal !== undefined) ??
     (main.weak ? undefined : main.mentions[0]);
   if (!named || named.end - named.start > 80) return undefined;
   const end = withProcess(reading, headingEnd(reading, named.end));
-  return titled(reading, {
-    start: named.ordinalSpan && named.ordinalSpan.start < named.start ? named.ordinalSpan.start : named.start,
-    end,
-  });
+  const start =
+    named.ordinalSpan && named.ordinalSpan.start < named.start ? named.ordinalSpan.start : named.start;
+  return titled(reading, { start, end });
+}
+
+const kindOfPaper =
+  /^(?:(?:the |draft |final |provisional |annotated |joint |short )*(?:press release|statement|minutes|list of participants|participants|closing remarks|opening remarks|summary|conclusions|communique|declaration|report|protocol|record|agenda|programme|notes|outcome(?: document)?)(?: of the chair\p{L}*)?(?: no\.? ?\d+)?(?: of| on| at| from| for)(?: the)?|(?:\p{L}{4,}(?:ая|ое|ый|ий) ){0,2}(?:протокол|коммюнике|декларация|заявление|резюме|программа|повестка дня|список участников|список|участников|запись|отчет|отчет о|решение|приглашение|о проведении|об итогах|по итогам|итоги|выводы|заключительное слово \p{L}+|информация|информационное сообщение|анонс)(?: №? ?\d+)?(?: о| об| на| по итогам| участников)?(?: участников)?) /u;
+/** "On the postponement of …", "Subject: …": what is told of a meeting. */
+const noTitle = /^(?:on |in |voices|subject|re:|fwd|тема: |о |об |на |в |во |к )/u;
+/** What follows a title in one line: the kind of the paper, the place, the days. */
+const frameAfter =
+  /(?: [–|·:-]|,| \() ?(?:(?:the )?(?:closing|opening|minutes|list of|summary|agenda|programme|chair|report|conclusions|communique|statement|протокол|заключительн|список|резюме|повестка|программа|г\.|с\.|online|онлайн|видеоконференц))/u;
+
+/** The meeting's name in a line, without the kind of paper before it and the place and days after it. */
+function withoutFrame(reading: Reading, line: Span, mention: Span): Span | undefined {
+  const words = wordsOf(reading, line);
+  const lead = kindOfPaper.exec(words)?.[0].length ?? 0;
+  const start = line.start + lead;
+  if (start > mention.start) return undefined;
+  const rest = words.slice(mention.end - line.start);
+  const frame = frameAfter.exec(rest);
+  let end = frame ? mention.end + frame.index : line.end;
+  for (const fact of [...within(reading.dates, line), ...within(reading.places, line)]) {
+    if (fact.start < mention.end || fact.start >= end) continue;
+    const before = /(?:,|\(| [–·|-])(?: ?(?:г\.|с\.|held|on|in|at|в|во))? ?$/u.exec(
+      reading.folded.slice(mention.end, fact.start),
+    );
+    if (before) end = mention.end + before.index;
+  }
+  const { start: from, end: until } = trimSpan(reading.text, { start, end });
+  return until > from ? { start: from, end: until } : undefined;
 }
 
 function titled(reading: Reading, span: Span): Found<string> {
-  return {
-    value: reading.text.slice(span.start, span.end),
-    clues: [stated(span, 'title')],
-  };
+  const printed = reading.text.slice(span.start, span.end);
+  const value = nominativeTitle(printed);
+  return { value, clues: [value === printed ? stated(span, 'title') : derived(span, 'title')] };
 }
 
 /** A headline tells what happened; a title only names: a finite verb tells them apart. */
 function isHeadline(reading: Reading, sentence: Sentence): boolean {
-  return /(?<!\p{L})(?:conducted|held|hosts?|hosted|took place|concluded|opens|opened|discuss(?:ed|es)?|adopt(?:ed|s)?|agree[ds]?|meets?|gather(?:ed)?|was|were|is|has|состоял\p{L}+|прош(?:ел|ла|ло|ли)|обсудил\p{L}*|приняли?|завершил\p{L}+|открыл\p{L}+|провел\p{L}*)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:conducted|held|holds|hosts?|hosted|took place|brings? together|brought|launche[sd]|cancel+ed|postponed|attends?|visits?|trains?|concluded|opens|opened|discuss(?:ed|es)?|adopt(?:ed|s)?|agree[ds]?|meets?|gather(?:ed)?|was|were|is|has|состоял\p{L}+|прош(?:ел|ла|ло|ли)|обсудил\p{L}*|приняли?|завершил\p{L}+|открыл\p{L}+|провел\p{L}*)(?!\p{L})/u.test(
     wordsOf(reading, sentence),
   );
 }

@@ -42,16 +42,52 @@ export function findMainMeeting(reading: Reading): MainMeeting | undefined {
   if (!best || best.score < 6) return undefined;
   const { type, weak } = best.mention;
   const same = reading.meetings.filter((mention) => mention.type === type && mention.weak === weak);
-  const ordinal = best.mention.ordinal ?? soleOrdinal(same.filter((mention) => !looksBack(reading, mention)));
+  const beside = ordinalBeside(reading, best.mention);
+  const ordinal =
+    best.mention.ordinal ??
+    beside?.ordinal ??
+    soleOrdinal(same.filter((mention) => !looksBack(reading, mention)));
   const mentions = same.filter((mention) => mention.ordinal === undefined || mention.ordinal === ordinal);
-  return { type, weak, mentions, ...(ordinal === undefined ? {} : { ordinal }) };
+  const elsewhere = best.mention.ordinal === undefined && beside ? [beside] : [];
+  return { type, weak, mentions: [...mentions, ...elsewhere], ...(ordinal === undefined ? {} : { ordinal }) };
+}
+
+/** "welcomed the offer to receive the 8th Meeting", "decided to convene the 3rd": those are still to come. */
+const ahead =
+  /(?<!\p{L})(?:offer(?:ed)? (?:of|to)|invitation (?:of|to)|to (?:host|hold|convene|receive|organi[sz]e)|to be held|will (?:be held|take place|host|precede)|due to|провести|принять у себя|состоится|пройдет|будет проведен\p{L}*|предложение|приглашени[ея])(?!\p{L})/u;
+
+/** "2nd meeting, Vientiane, 17–18 August 2016" on the line below the name of what met. */
+function ordinalBeside(reading: Reading, mention: MeetingMention): MeetingMention | undefined {
+  const sentence = sentenceOf(reading, mention);
+  if (!sentence || !isHeading(reading, sentence)) return undefined;
+  return headingsAfter(reading, sentence)
+    .flatMap((next) => within(reading.meetings, next))
+    .find(({ weak, ordinal }) => weak && ordinal !== undefined);
+}
+
+/** The lines right below a heading that are headings too, or only say when and where. */
+function headingsAfter(reading: Reading, sentence: Sentence): readonly Sentence[] {
+  const at = reading.sentences.indexOf(sentence);
+  const found: Sentence[] = [];
+  for (const next of reading.sentences.slice(at + 1, at + 4)) {
+    if (next.block === sentence.block) continue;
+    if (!isHeading(reading, next) && !isWhenAndWhere(reading, next)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** "(Osh, 20–21 March 2014)", "Date: 9 March 2020". */
+function isWhenAndWhere(reading: Reading, sentence: Sentence): boolean {
+  const length = sentence.end - sentence.start;
+  return length < 120 && within(reading.dates, sentence).length > 0;
 }
 
 function looksBack(reading: Reading, mention: MeetingMention): boolean {
   const sentence = sentenceOf(reading, mention);
   if (!sentence) return false;
   const words = wordsOf(reading, sentence);
-  return recalls.test(words) || background.test(words) || nextMeeting.test(words);
+  return recalls.test(words) || background.test(words) || nextMeeting.test(words) || ahead.test(words);
 }
 
 /** The only number given to meetings of the kind; two different ones are two meetings. */
@@ -69,13 +105,17 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   if (!sentence) return -1;
   const words = wordsOf(reading, sentence);
   const dated = bestPrecision(within(reading.dates, sentence));
-  let score = mention.weak ? -3 : 3;
+  const heading = isHeading(reading, sentence);
+  const beside = heading ? headingsAfter(reading, sentence) : [];
+  let score = mention.body ? -4 : mention.weak ? -3 : 3;
   if (sentence.block - first < headBlocks) score += 3;
   if (mention.ordinal !== undefined) score += 2;
-  score += dated;
-  if (within(reading.places, sentence).length > 0) score += 1;
+  score += Math.max(dated, ...beside.map((next) => bestPrecision(within(reading.dates, next))));
+  if ([sentence, ...beside].some((span) => within(reading.places, span).length > 0)) score += 1;
+  // "adopted at the Fifth Ministerial Conference (Marrakesh, 2 May 2018)"
+  if (!heading && mentionedAside(reading, mention, sentence)) score -= 5;
   if (happens.test(words)) score += 2;
-  if (isHeading(reading, sentence)) score += 4;
+  if (heading) score += 4;
   if (background.test(words)) score -= 4;
   if (
     /^(?:recalling|following|building on|bearing in mind|taking note|guided by|напоминая|ссылаясь|принимая во внимание)(?!\p{L})/u.test(
@@ -85,6 +125,18 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
     score -= 8;
   if (nextMeeting.test(words)) score -= 3;
   return score;
+}
+
+/** With its date in brackets behind it, in a sentence that says something else. */
+function mentionedAside(reading: Reading, mention: MeetingMention, sentence: Span): boolean {
+  const after = reading.folded.slice(mention.end, Math.min(sentence.end, mention.end + 90));
+  const before = reading.folded.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  return (
+    /^[^.;,()]{0,60} \([^()]{0,50}\d{4}\)/u.test(after) &&
+    /(?<!\p{L})(?:at|of|by|since|after|follows|following|from|to|на|по|после|итог\p{L}*|решени\p{L}*|со времени) (?:the )?(?:[\p{L}\p{N}-]+ ){0,3}$/u.test(
+      before,
+    )
+  );
 }
 
 function bestPrecision(dates: readonly DateMention[]): number {
@@ -114,7 +166,7 @@ export function isHeading(reading: Reading, sentence: Sentence): boolean {
   if (!block || block.end - block.start > 220) return false;
   if (block.start !== sentence.start || block.end !== sentence.end) return false;
   return (
-    !/[.;:,]["')]*$/u.test(wordsOf(reading, block)) &&
+    !/[.;:,]["')]*$/u.test(wordsOf(reading, block).replace(/\d ?гг?\.["')]*$/u, '')) &&
     itemAt(reading.paragraphs, block.start)?.start !== block.start
   );
 }

@@ -3,7 +3,7 @@ import type { DraftMeeting } from '@/domain/draft';
 export type MeetingType = NonNullable<DraftMeeting['type']>;
 
 const meet =
-  '(?:meetings?|sessions?|conferences?|consultations?|summits?|forum|council|round ?tables?|workshops?|seminars?|symposium|dialogues?|gathering)';
+  '(?:meetings?|sessions?|conferences?|consultations?|summits?|forum|council|round ?tables?|panels?|rounds? of (?:\\p{L}+ )?(?:consultations|talks|negotiations)|negotiations|talks|workshops?|seminars?|symposium|dialogues?|gathering)';
 const ru =
   '(?:совещани(?:е|я|ю|ем|и|ях)|встреч(?:а|и|е|у|ей|ах)|заседани(?:е|я|ю|ем|и|ях)|конференци(?:я|и|ю|ей|ях)|консультаци(?:и|й|ях|ями|ям)|сесси(?:я|и|ю|ей)|форум(?:а|е|ом|у)?|саммит(?:а|е|ом|у)?|семинар(?:а|е|ом|у)?|симпозиум(?:а|е|ом|у)?|кругл(?:ый|ого|ом|ому|ым) стол(?:а|е|у|ом)?)';
 
@@ -15,6 +15,8 @@ export interface MeetingTerm {
   readonly acronym?: true;
   /** Says that there was a meeting but not of which kind. */
   readonly weak?: true;
+  /** Names a body, which may be told of without its having met. */
+  readonly body?: true;
 }
 
 /** What meetings are called, in the order they are tried: the specific before the general. */
@@ -76,6 +78,21 @@ export const meetingTerms: readonly MeetingTerm[] = [
   { type: 'regional-conference', source: '(?:sub-?)?regional (?:\\p{L}+ )?conference' },
   { type: 'regional-conference', source: 'региональн(?:ая|ой|ую) (?:\\p{L}+ )?конференци(?:я|и|ю|ей)' },
   { type: 'other', source: `(?:international |high-level |annual |regional |joint )?${meet}`, weak: true },
+  // Bodies that meet.
+  {
+    type: 'other',
+    source:
+      '(?:(?:joint |inter-?state |consultative |regional )?(?:working|expert|steering|contact|co-?ordination|consultation|ad hoc) (?:group|committee|party)|task force|(?:steering|joint|interstate|consultative|standing) (?:committee|commission)|council of (?:heads|ministers)|co-?ordination council)',
+    weak: true,
+    body: true,
+  },
+  {
+    type: 'other',
+    source:
+      '(?:(?:совместн|межгосударственн|межведомственн|экспертн)\\p{L}{2,3} )?(?:рабоч(?:ая|ей|ую) групп(?:а|ы|е|у|ой)|(?:координационн|консультативн|руководящ|наблюдательн)\\p{L}{2,3} (?:совет|комитет)(?:а|е|у|ом)?|совет(?:а|е|у|ом)? (?:руководителей|министров|глав)|межгосударственн\\p{L}{2,3} комисси(?:я|и|ю|ей))',
+    weak: true,
+    body: true,
+  },
   {
     type: 'other',
     source: `(?:международн\\p{L}{2,3} |региональн\\p{L}{2,3} |рабоч\\p{L}{2,3} )?${ru}`,

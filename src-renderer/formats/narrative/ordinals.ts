@@ -27,12 +27,21 @@ const russian = [
 ];
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
+const englishTens = ['twentieth', 'thirtieth', 'fortieth'];
+const englishTensOf = 'twenty thirty forty'.split(' ');
+const russianTens = ['двадцать', 'тридцать', 'сорок'];
+/** "тридцатое", "сороковое". */
+const russianRound = ['двадцат', 'тридцат', 'сороков'];
+const russianEnding = '(?:ый|ий|ой|ое|ье|ая|ья|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ьей)';
+
 /** Pattern source of an ordinal in folded text: words, "2nd", "2-е", Roman numerals. */
 export const ordinalSource = [
-  english.join('|'),
+  `(?:${englishTensOf.join('|')})[ -](?:${english.slice(0, 9).join('|')})`,
+  [...english, ...englishTens.slice(1)].join('|'),
   String.raw`\d{1,2}(?:st|nd|rd|th)`,
   String.raw`\d{1,2}-?(?:ое|е|ая|я|ого|го|ой|ей|й|ый|ом|м|ому|му|ую|ю)`,
-  `(?:${russian.join('|')})(?:ый|ий|ой|ое|ье|ая|ья|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ьей)`,
+  `(?:${russianTens.join('|')}) (?:${russian.slice(0, 9).join('|')})${russianEnding}`,
+  `(?:${[...russian, ...russianRound.slice(1)].join('|')})${russianEnding}`,
   '[ivxl]{1,6}',
 ].join('|');
 
@@ -44,8 +53,20 @@ export const ordinalSource = [
 export function ordinalNumber(word: string, printed: string): number | undefined {
   const digits = /^\d+/u.exec(word);
   if (digits) return Number(digits[0]);
+  const parts = word.split(/[ -]/u);
+  const [tens, unit] = parts;
+  if (tens !== undefined && unit !== undefined) {
+    const of = Math.max(englishTensOf.indexOf(tens), russianTens.indexOf(tens));
+    const units = ordinalNumber(unit, unit);
+    return of < 0 || units === undefined ? undefined : (of + 2) * 10 + units;
+  }
   const inEnglish = english.indexOf(word);
   if (inEnglish >= 0) return inEnglish + 1;
+  const round = Math.max(
+    englishTens.indexOf(word),
+    russianRound.findIndex((start) => word.startsWith(start)),
+  );
+  if (round >= 0) return (round + 2) * 10;
   const stem = russian.findLastIndex((start) => word.startsWith(start));
   if (stem >= 0) return stem + 1;
   if (!/^[IVXL]+$/u.test(printed)) return undefined;

@@ -8,6 +8,7 @@ import { findParties, type PartyMention } from './find-parties';
 import { findPlaces, findUnknownPlaces, type PlaceMention } from './find-places';
 import { findQuotations, type Quotation } from './find-quotations';
 import { foldText } from './fold-text';
+import { findFormLines, type FormLine } from './form-labels';
 import { segmentBlocks, type Block } from './segment-blocks';
 import { itemAt, touching, within, type Span } from './span';
 import { splitSentences } from './split-sentences';
@@ -34,6 +35,8 @@ export interface Reading {
   readonly places: readonly PlaceMention[];
   readonly parties: readonly PartyMention[];
   readonly meetings: readonly MeetingMention[];
+  /** Lines that open with a label: "Date: …". */
+  readonly form: readonly FormLine[];
 }
 
 const factLine =
@@ -88,6 +91,7 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
     places: clean([...places, ...unknown].sort((a, b) => a.start - b.start)),
     parties: clean(parties),
     meetings: clean(findMeetingMentions(plain, folded)),
+    form: clean(findFormLines({ text: plain, folded, blocks })),
   };
 }
 
