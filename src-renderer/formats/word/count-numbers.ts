@@ -57,5 +57,5 @@ function printed(list: NumberedList, level: NumberLevel, counts: ReadonlyMap<num
   if (words === '') return '';
   // Word sets a bare number apart by its place on the line; in plain text it would read as part of the sentence.
   if (/^\d{1,3}$/u.test(words)) return `${words}. `;
-  return level.isTight && !/[\p{L}\p{N}]$/u.test(label) ? label.trimStart() : `${words} `;
+  return `${words} `;
 }

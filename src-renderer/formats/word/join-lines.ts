@@ -21,7 +21,15 @@ function piecesOf(line: WordLine | WordRowLine): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-/** One that has its stop, or that the next goes on with in lower case, was broken for its looks. */
+/** Words that no line ends with, unless it was broken for its looks. */
+const joining =
+  /(?<![\p{L}\p{N}])(?:of|and|the|for|on|in|to|at|by|with|und|de|и|по|в|во|на|с|при|для|о|об|от|к|из)$/iu;
+
+/** One that has its stop, or that the next goes on with, was broken for its looks. */
 function isEnded(before: string, after: string): boolean {
-  return /[.,:;!?…–—-]["'»”)]?$/u.test(before.slice(-3)) || /^[\p{Ll}(–—-]/u.test(after);
+  return (
+    /[.,:;!?…–—-]["'»”)]?$/u.test(before.slice(-3)) ||
+    /^[\p{Ll}(–—-]/u.test(after) ||
+    joining.test(before.slice(-6))
+  );
 }

@@ -16,8 +16,6 @@ export interface NumberLevel {
   readonly restart: number | undefined;
   /** The style whose paragraphs stand on this level. */
   readonly styleId: string | undefined;
-  /** Nothing stands between the number and the words. */
-  readonly isTight: boolean;
 }
 
 export type Levels = ReadonlyMap<number, NumberLevel>;
@@ -57,7 +55,6 @@ const plainLevel: NumberLevel = {
   isHidden: false,
   restart: undefined,
   styleId: undefined,
-  isTight: false,
 };
 
 /** Reads `numbering.xml`. */
@@ -117,9 +114,6 @@ function readLevel(level: OpenLevel, name: string, of: (key: string) => string |
       break;
     case 'isLgl':
       level.isLegal = isOn(value);
-      break;
-    case 'suff':
-      level.isTight = value === 'nothing';
       break;
     case 'vanish':
       level.isHidden = isOn(value);
