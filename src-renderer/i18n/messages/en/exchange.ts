@@ -55,7 +55,6 @@ export const exchange = {
     'This file could not be read. The register is unchanged. Open it, select all, copy, and paste the text here.',
   'exchange.outcome.unsupported.pptx':
     'PowerPoint presentations cannot be read yet. Open it, copy the text, and paste it here.',
-  'exchange.outcome.unsupported.calendar': 'Calendar files cannot be read yet. Type or paste what it says.',
   'exchange.outcome.unsupported.contacts': 'Contact cards cannot be read yet. Type or paste what it says.',
   'exchange.outcome.unsupported.old-office':
     'Documents of Word 97–2003 (.doc) and workbooks of its time (.xls) are not read. The register is unchanged. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and import that.',
@@ -340,6 +339,7 @@ export const exchange = {
   'review.why.participant-or-member': 'took part: as a member, or as a guest?',
   'review.why.planned': 'announced, perhaps not held',
   'review.why.presence-implied': 'named, but was it in the room?',
+  'review.why.time-zone': 'the day depends on the time zone of the place',
   'review.why.unknown-organisation': 'this organisation is not known to the app',
   'review.why.heading': 'a short line without a number: a heading of the paragraphs below?',
   'review.why.unnumbered': 'a sentence without a number: part of the outcome?',

@@ -56,8 +56,6 @@ export const exchange = {
     'Этот файл прочитать не удалось. Реестр не изменён. Откройте файл, выделите всё, скопируйте и вставьте текст сюда.',
   'exchange.outcome.unsupported.pptx':
     'Презентации PowerPoint пока не читаются. Откройте презентацию, скопируйте текст и вставьте сюда.',
-  'exchange.outcome.unsupported.calendar':
-    'Файлы календаря пока не читаются. Введите или вставьте их содержание.',
   'exchange.outcome.unsupported.contacts':
     'Карточки контактов пока не читаются. Введите или вставьте их содержание.',
   'exchange.outcome.unsupported.old-office':
@@ -348,6 +346,7 @@ export const exchange = {
   'review.why.participant-or-member': 'участвовал как член или как гость?',
   'review.why.planned': 'объявлено; возможно, не состоялось',
   'review.why.presence-implied': 'назван, но присутствовал ли?',
+  'review.why.time-zone': 'день зависит от часового пояса места проведения',
   'review.why.unknown-organisation': 'эта организация программе не известна',
   'review.why.heading': 'короткая строка без номера: заголовок следующих пунктов?',
   'review.why.unnumbered': 'предложение без номера: часть итогов?',

@@ -1,0 +1,89 @@
+import { htmlToText } from '../html/html-to-text';
+import { looksLikeHtml } from '../prior-records/record-kind';
+import { contentLine, nameOfLine, parameterOf, type Component, type ContentLine } from './content-lines';
+import { eventDays, type EventDays } from './event-days';
+
+/** Who is asked to come, or who asks. */
+export interface Invited {
+  /** As the calendar names them; the address where it has no name. */
+  readonly name: string;
+  readonly address: string;
+  readonly isOrganiser: boolean;
+  /** `ACCEPTED`, `DECLINED` and so on; empty where nothing is said. */
+  readonly answer: string;
+  /** A room or a list of addresses, or somebody who is only told of it. */
+  readonly isNobody: boolean;
+}
+
+/** An event of a calendar by what is read of it; empty texts where it does not say. */
+export interface CalendarEvent {
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  /** `CONFIRMED`, `TENTATIVE`, `CANCELLED`. */
+  readonly status: string;
+  readonly days: EventDays | undefined;
+  /** How it comes again, as the calendar says it. */
+  readonly repeats: string;
+  readonly invited: readonly Invited[];
+}
+
+const wanted = new Set(
+  'summary description location status dtstart dtend duration rrule rdate organizer attendee'.split(' '),
+);
+/** More than at any table. */
+const invitedLimit = 1000;
+
+/** @param zone of the calendar @param isCalledOff whether the calendar calls all its events off */
+export function calendarEvent({ lines }: Component, zone: string, isCalledOff: boolean): CalendarEvent {
+  const read = new Map<string, ContentLine>();
+  const invited: Invited[] = [];
+  let repeats = '';
+  for (const line of lines) {
+    const name = nameOfLine(line);
+    if (!wanted.has(name)) continue;
+    if (name === 'rrule' || name === 'rdate') {
+      repeats = [repeats, line.trim()].filter((part) => part !== '').join('\n');
+      continue;
+    }
+    const parsed = contentLine(line, 'calendar');
+    if (!parsed) continue;
+    if (name === 'attendee' || name === 'organizer') {
+      if (invited.length < invitedLimit) invited.push(invitedOf(parsed));
+    } else if (!read.has(name)) read.set(name, parsed);
+  }
+  const textOf = (name: string) => plain(read.get(name)?.values.join(', ') ?? '');
+  const description = textOf('description');
+  return {
+    summary: textOf('summary').replace(/\s+/gu, ' '),
+    description: looksLikeHtml(description) ? plain(htmlToText(description).text) : description,
+    location: textOf('location').replace(/\s*\n\s*/gu, ', '),
+    status: isCalledOff ? 'CANCELLED' : textOf('status').toUpperCase(),
+    days: eventDays(read.get('dtstart'), read.get('dtend'), textOf('duration'), zone),
+    repeats,
+    invited,
+  };
+}
+
+function invitedOf(line: ContentLine): Invited {
+  const address = (line.values[0] ?? '').replace(/^mailto:/iu, '').trim();
+  const name = parameterOf(line, 'cn').replace(/\s+/gu, ' ').trim();
+  const kind = parameterOf(line, 'cutype').toUpperCase();
+  return {
+    name: name === '' ? address : name,
+    address,
+    isOrganiser: line.name === 'organizer',
+    answer: parameterOf(line, 'partstat').toUpperCase(),
+    isNobody:
+      (kind !== '' && kind !== 'INDIVIDUAL') || parameterOf(line, 'role').toUpperCase() === 'NON-PARTICIPANT',
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f]/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}

@@ -1,0 +1,122 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+import type { Draft } from '@/domain/draft';
+import { detectLanguage } from '../narrative/detect-language';
+import type { PriorRecord } from '../prior-records/read-prior-record';
+import type { FormatOutcome } from '../prior-records/record-text';
+import { calendarEvent, type CalendarEvent } from './calendar-event';
+import { componentsOf, contentLine, nameOfLine, unfolded } from './content-lines';
+import { eventMeeting, type EventDraft } from './event-meeting';
+
+/** More meetings than a process has held; a calendar beyond it is somebody's whole life. */
+const eventLimit = 1000;
+
+/** Reads a calendar: each event whose title names a meeting becomes one, and the others are left to the user. */
+export async function readCalendar(file: PriorRecord, decoded: string): Promise<FormatOutcome> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { texts, draft } = calendarDraft(decoded, today, file.name, bytesToHex(sha256(file.bytes)));
+  if (texts.every((text) => text.trim() === '')) return { ok: false, error: { code: 'empty' } };
+  return { ok: true, kind: 'draft', draft, texts };
+}
+
+/** @param today ISO date, by which an event is ahead or past */
+export function calendarDraft(
+  decoded: string,
+  today: string,
+  file: string,
+  hash: string,
+): { readonly draft: Draft; readonly texts: readonly string[] } {
+  const lines = unfolded(decoded);
+  const { components, left } = componentsOf(lines, 'VEVENT', eventLimit);
+  const zone = valueOf(lines, 'x-wr-timezone');
+  const isCalledOff = valueOf(lines, 'method').toUpperCase() === 'CANCEL';
+  const events = components
+    .map((component) => calendarEvent(component, zone, isCalledOff))
+    .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const joined = joinEvents(events.map((event) => eventMeeting(event, today)));
+  const [only] = events;
+  const title = valueOf(lines, 'x-wr-calname') || (events.length === 1 ? (only?.summary ?? '') : '');
+  const language = detectLanguage(joined.text);
+  return {
+    texts: [joined.text],
+    draft: {
+      format: 'rapporteur-draft/1',
+      sources: [
+        {
+          file,
+          sha256: hash,
+          type: 'other',
+          ...(language === undefined ? {} : { language }),
+          ...(title === '' ? {} : { title }),
+          ...(left > 0 ? { notes: [{ code: 'cut' as const, count: left }] } : {}),
+        },
+      ],
+      ...joined.draft,
+    },
+  };
+}
+
+/** Those without a day stand last. */
+function dateOf({ days }: CalendarEvent): string {
+  return days?.date ?? 'later';
+}
+
+/** What the calendar says of itself, before its events. */
+function valueOf(lines: readonly string[], name: string): string {
+  const end = lines.findIndex((line) => /^BEGIN:VEVENT/iu.test(line));
+  const line = lines.slice(0, end === -1 ? lines.length : end).find((each) => nameOfLine(each) === name);
+  return line === undefined ? '' : (contentLine(line, 'calendar')?.values[0] ?? '').trim();
+}
+
+/** The events one under another, their paths and places moved to where they now are. */
+function joinEvents(events: readonly EventDraft[]): {
+  readonly text: string;
+  readonly draft: Omit<Draft, 'format' | 'sources'>;
+} {
+  const draft: Omit<Draft, 'format' | 'sources'> = {
+    meetings: [],
+    statuses: [],
+    chairmanships: [],
+    evidence: [],
+    dropped: [],
+    unplaced: [],
+  };
+  const pieces: string[] = [];
+  let length = 0;
+  for (const event of events) {
+    if (event.text === '') continue;
+    if (pieces.length > 0) length += separator.length;
+    const start = length;
+    const moved = <T extends { readonly start: number; readonly end: number }>(item: T): T => ({
+      ...item,
+      start: item.start + start,
+      end: item.end + start,
+    });
+    const before = {
+      meetings: draft.meetings.length,
+      statuses: draft.statuses.length,
+      chairmanships: draft.chairmanships.length,
+    };
+    draft.evidence.push(
+      ...event.evidence.map((item) => moved({ ...item, path: movedPath(item.path, before) })),
+    );
+    draft.dropped.push(...event.dropped.map(moved));
+    draft.unplaced.push(...event.unplaced.map(moved));
+    draft.meetings.push(...event.meetings);
+    draft.statuses.push(...event.statuses);
+    draft.chairmanships.push(...event.chairmanships);
+    pieces.push(event.text);
+    length += event.text.length;
+  }
+  return { text: pieces.join(separator), draft };
+}
+
+const separator = '\n\n';
+
+function movedPath(path: string, before: Readonly<Record<string, number>>): string {
+  return path.replace(
+    /^\/(meetings|statuses|chairmanships)\/(\d+)/u,
+    (_, list: string, index: string) => `/${list}/${Number(index) + (before[list] ?? 0)}`,
+  );
+}
