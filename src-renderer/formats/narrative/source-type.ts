@@ -1,56 +1,111 @@
 import type { DraftSource } from '@/domain/draft';
+import { findPageDates } from './find-page-dates';
 import { derived, type Found } from './found';
-import { isHeading } from './main-meeting';
 import { wordsOf, type Reading } from './reading';
+import { itemAt, touching, within, type Span } from './span';
 
-const headings: readonly (readonly [type: DraftSource['type'], pattern: RegExp])[] = [
+type SourceType = DraftSource['type'];
+
+const chair =
+  "(?:(?:the )?(?:co-?)?chair(?:s|man|men|woman|person|persons|ship)?(?:'s|')?|(?:the )?presidency(?:'s)?(?: pro tempore)?)";
+const chairRu = '(?:со)?председател(?:я|ей|ьства|ьствующего|ьствующих)';
+
+/** What a text calls itself, in one of its first lines. The order decides where a line says two things. */
+const titles: readonly (readonly [type: SourceType, pattern: RegExp])[] = [
   [
-    'list-of-participants',
-    /(?<!\p{L})(?:list of (?:participants|delegates|delegations|attendees)|delegations present|participants of the|участников(?= .{0,80}(?:заседани|совещани|встреч|конференци))|список (?:участников|делегаций)|состав делегаций)(?!\p{L})|^(?:participants|участники|список|делегации)$/u,
+    'closing-remarks',
+    new RegExp(
+      [
+        '(?:closing|concluding) (?:remarks|statement|words|address)',
+        `^${chair} (?:summary|conclusions|statement|remarks)`,
+        `(?:summary|conclusions|concluding points)(?: prepared| issued)? (?:of|by) ${chair}(?!\\p{L})`,
+        String.raw`заключительн\p{L}+ (?:слово|замечани|выступлени|заявлени)`,
+        `(?:резюме|вывод(?:ы|ов)|заключени[ея]) ${chairRu}(?!\\p{L})`,
+        String.raw`^итоговый документ(?!\p{L})`,
+      ].join('|'),
+      'u',
+    ),
   ],
   [
     'minutes',
-    /^(?:(?:draft|final|approved|краткий|краткая) )?(?:minutes|протокол|протокольн\p{L}+|protocol of the (?:\p{L}+ )?(?:meeting|session)|record of|notes of the|summary (?:record|of (?:the )?(?:proceedings|discussions?))|запись|хаттама)(?!\p{L})|(?<!\p{L})(?:minutes|протокол)$/u,
+    /^(?:draft )?minutes(?!\p{L})|[–—-] (?:draft )?minutes$|^(?:(?:draft )?(?:summary|verbatim) (?:report|record)|record of|meeting report|protocol of the (?:\p{L}+ )?(?:meeting|session)|(?:report|notes) (?:by|of) the (?:secretariat|support unit))(?!\p{L})|^(?:протокол|(?:краткая |стенографическая )?запись|стенограмма)(?!\p{L})/u,
   ],
   [
-    'closing-remarks',
-    /closing (?:remarks|statement)|concluding (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани|выступлени|заявлени)|(?:chair\p{L}*'?s?'?|presidency'?s?|co-chairs?'?) (?:summary|conclusions|statement)|(?:summary|conclusions)(?: prepared)? (?:of|by) (?:the )?(?:co-?chairs?|chair\p{L}*|presidency)|резюме (?:со)?председател|(?:краткое изложение|выводы|итоги) .{0,30}председател|^итоговый документ|^(?:joint )?conclusions$/u,
+    'list-of-participants',
+    /^(?:(?:provisional|final|draft) )?(?:list of (?:participants|delegations|delegates)|participants'? list|attendance (?:list|sheet)|delegations present|participants (?:of|in) the |who was there)|^(?:(?:предварительный|окончательный|сводный) )?(?:список (?:\p{L}+ и )?участников|список делегаций|состав делегаци[йи])(?!\p{L})/u,
   ],
   [
     'declaration',
-    /(?<!\p{L})(?:declaration|communique|joint statement|ministerial statement|joint conclusions|декларац(?:ия|ии)|коммюнике|совместное заявление|хартия|меморандум о)(?:$|[ ,:–])/u,
+    /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:declaration|communique|(?:joint|final|ministerial) (?:statement|conclusions))(?:$| of| on| by)|^(?:[\p{L}-]+ ){0,3}(?:деклараци[яи]|коммюнике|совместное заявление|итоговое заявление)(?:$| о[б]?| по| [\p{L}-]+)/u,
+  ],
+  [
+    'news',
+    /^(?:press|news|media) (?:release|item|advisory|statement|information)|^(?:announcement|information)(?: for the (?:media|press))?$|^(?:пресс-релиз|информационное сообщение|сообщение для (?:печати|сми)|анонс$)/u,
   ],
 ];
+
 /** Where one of these is told of: "adopted the Baku Declaration" is a headline. */
 const toldOf =
   /(?<!\p{L})(?:adopts?|adopted|signs?|signed|agrees?|agreed|принял\p{L}*|подписал\p{L}*|одобрил\p{L}*|принята|о принятии)(?!\p{L})/u;
 
-/** What kind of text it is, from its headings; a page's or an agency's news by how it is written. */
-export function findSourceType(reading: Reading): Found<DraftSource['type']> {
-  for (const sentence of reading.sentences.slice(0, 14)) {
-    if (!isHeading(reading, sentence) || sentence.block > (reading.sentences[0]?.block ?? 0) + 9) continue;
-    const words = wordsOf(reading, sentence);
-    const found = toldOf.test(words) ? undefined : headings.find(([, pattern]) => pattern.test(words));
-    if (found) return { value: found[0], clues: [derived(sentence, 'type')] };
+/** Lines of the beginning: what a text is stands there, before or after the name of its meeting. */
+const headLines = 14;
+const longestTitle = 130;
+
+/** What kind of text it is, from what it calls itself in its first lines; a page's or an agency's news by how it is written. */
+export function findSourceType(reading: Reading): Found<SourceType> {
+  for (const line of firstLines(reading)) {
+    const words = wordsOf(reading, line).replace(/^[#*_ ]+|[*_: ]+$/gu, '');
+    const found = toldOf.test(words) ? undefined : titles.find(([, pattern]) => pattern.test(words));
+    if (found) return { value: found[0], clues: [derived(line, 'type')] };
   }
-  const words = reading.folded;
-  const start = words.slice(0, 4000);
-  const kind =
-    /(?<=^|\n)[^\S\n]*(?:press release|news release|news item|media advisory|announcement for the media|press note|information|анонс|сообщение для (?:сми|прессы)|пресс-релиз|информационное сообщение)[^\n]{0,20}(?=\n|$)/u.exec(
-      start,
-    );
-  if (kind)
-    return {
-      value: 'news',
-      clues: [derived({ start: kind.index, end: kind.index + kind[0].length }, 'type')],
-    };
-  return { value: typeByManner(reading, words, start), clues: [] };
+  return { value: typeByManner(reading), clues: [] };
 }
 
-function typeByManner(reading: Reading, words: string, start: string): DraftSource['type'] {
+/** Short lines of the beginning that are no sentences and no items of a list. */
+function firstLines(reading: Reading): readonly Span[] {
+  const isNoise = touching(reading.noise);
+  return reading.blocks
+    .filter((block) => !isNoise(block))
+    .flatMap(({ lines }) => lines)
+    .slice(0, headLines)
+    .filter(
+      (line) =>
+        line.end - line.start <= longestTitle &&
+        !/[.;]["')]*$/u.test(wordsOf(reading, line)) &&
+        itemAt(reading.paragraphs, line.start)?.start !== line.start,
+    );
+}
+
+function typeByManner(reading: Reading): SourceType {
+  const words = reading.folded;
   if (reading.noise.some((item) => /news|новост/u.test(wordsOf(reading, item)))) return 'news';
   if (/(?:^|\n)changed on|(?:^|\n)you are here|(?:^|\n)вы здесь/u.test(words)) return 'page';
   if (reading.paragraphs.length > 2) return 'other';
-  const told = /(?:^|\n)[^\n]{0,60}[–-] ?(?:\p{L}+ )|(?:said|says|отметил|заявил)\p{L}* |today|сегодня/u;
-  return reading.meetings.length > 0 && told.test(start) ? 'news' : 'other';
+  return reading.meetings.length > 0 && isTold(reading) ? 'news' : 'other';
+}
+
+const told =
+  /(?:said|says|отметил|заявил|сообщил)\p{L}* |(?<!\p{L})(?:today|yesterday|сегодня|вчера|накануне)(?!\p{L})/u;
+const headlineRu =
+  /^(?:об? (?:участии|заседании|встрече|проведении|итогах|переносе|подготовке)|в \p{L}+ (?:состоя|прош|обсуд))/u;
+
+/** As agencies and ministries tell: under a dateline, with what somebody said, or of today. */
+function isTold(reading: Reading): boolean {
+  if (told.test(reading.folded.slice(0, 4000))) return true;
+  const isNoise = touching(reading.noise);
+  const blocks = reading.blocks.filter((block) => !isNoise(block));
+  const prose = blocks.filter(({ start, end }) => end - start > longestTitle);
+  if (prose.length === 0) return false;
+  if (findPageDates(reading).published) return true;
+  if (prose.slice(0, 2).some((block) => hasDateline(reading, block))) return true;
+  return blocks.slice(0, 3).some((block) => headlineRu.test(wordsOf(reading, block)));
+}
+
+/** "ASHGABAT, 14 May 2019 – …", "НУАКШОТ, 3 марта. …": a place, a day perhaps, and a dash or a stop. */
+function hasDateline(reading: Reading, block: Span): boolean {
+  const opening = reading.text.slice(block.start, block.start + 80);
+  const isPlace =
+    within(reading.places, block)[0]?.start === block.start || /^\p{Lu}[\p{Lu}-]{2,}/u.test(opening);
+  return isPlace && /^(?:[^.–—]|\.(?=\d)){3,50}(?:[–—]|\. (?=[\p{Lu}/])| - )/u.test(opening);
 }

@@ -16,6 +16,8 @@ export function delimiterOf(text: string): Separator | null {
   const declared = /^\uFEFF?sep=(?<sign>.)\n/iu.exec(text)?.groups?.['sign'];
   const known = separators.find((sign) => sign === declared);
   if (known) return known;
+  // A document in Markdown has its tables ruled.
+  if (/^\|? ?:?-{2,}:? ?\|[ :|-]*$/mu.test(text.slice(0, sampleLength))) return null;
   const cut = text.slice(0, sampleLength);
   // The last line may be cut in two.
   const sample = cut.length < text.length ? cut.slice(0, cut.lastIndexOf('\n') + 1) || cut : cut;
