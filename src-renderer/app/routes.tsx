@@ -51,6 +51,9 @@ const Batch = lazy(async () => ({
 const Review = lazy(async () => ({
   default: (await import('@/features/exchange/review/review-page')).ReviewPage,
 }));
+const Mapping = lazy(async () => ({
+  default: (await import('@/features/exchange/mapping/mapping-page')).MappingPage,
+}));
 const RecommendationReview = lazy(async () => ({
   default: (await import('@/features/recommendations/review/review-page')).ReviewPage,
 }));
@@ -85,6 +88,7 @@ export function Routes() {
         <Route path="/import" component={Import} />
         <Route path="/import/batch/:id" component={Batch} />
         <Route path="/import/review/:id" component={Review} />
+        <Route path="/import/tables/:id" component={Mapping} />
         <Route path="/settings" component={Settings} />
         <Route path="/help/:topic?" component={Help} />
         <Route component={NotFound} />

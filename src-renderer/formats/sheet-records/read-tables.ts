@@ -48,11 +48,13 @@ export interface TablesRead {
  * The rows of a file's tables as a draft. A row with anything wrong is left out whole, told with its reasons, and stays
  * unplaced in the text: every cell is evidence, dropped or unplaced.
  * @param mappings one a table, in their order
+ * @param wholes the tables by whose columns days and months are told, where only some of their rows are read
  */
 export function readTables(
   { text, sheets, tables }: SheetFile,
   mappings: readonly Mapping[],
   source: Pick<DraftSource, 'file' | 'sha256'> & Partial<DraftSource>,
+  wholes: readonly FoundTable[] = tables.map(({ table }) => table),
 ): TablesRead {
   const kinds = new Set(mappings.flatMap(({ kind }) => kind ?? []));
   const language = source.language ?? detectLanguage(text);
@@ -73,7 +75,7 @@ export function readTables(
     const sheet = found && sheets[found.sheet];
     if (!found || !sheet || !mapping || mapping.kind === null) continue;
     taken[at] = readTable(
-      { table: found.table, sheet, mapping, writer, meetings },
+      { table: found.table, sheet, mapping, writer, meetings, whole: wholes[at] ?? found.table },
       mapping.kind,
       (row, problems) => bad.push({ table: at, row, problems }),
     );
@@ -103,8 +105,10 @@ function dropName(writer: DraftWriter, { name, nameSpan }: SheetInText, tables: 
   if (nameSpan && (tables === 0 || !namesMeeting(meetingInWords(name)))) writer.drop(nameSpan, 'sheet-name');
 }
 
+type Given = Omit<TableReading, 'meeting' | 'dates'> & { readonly whole: FoundTable };
+
 function readTable(
-  given: Omit<TableReading, 'meeting' | 'dates'>,
+  given: Given,
   kind: RecordTableKind,
   report: (row: number, problems: readonly RowProblem[]) => void,
 ): number {
@@ -183,7 +187,7 @@ function isIn({ left, right }: FoundTable, column: number): boolean {
   return column >= left && column <= right;
 }
 
-function dropHead({ table, sheet, writer }: Omit<TableReading, 'meeting' | 'dates'>): void {
+function dropHead({ table, sheet, writer }: Given): void {
   for (const row of table.headRows)
     for (const cell of sheet.rows[row] ?? [])
       if (isIn(table, cell.column) && cell.text.trim() !== '') writer.drop(cell, 'column-titles');
@@ -255,7 +259,7 @@ function addWords(writer: DraftWriter, meeting: number, line: NonNullable<Return
 }
 
 /** How the dates of each column are read: as was said, else as the column itself tells, else as the others do. */
-function datesOf({ table, sheet, mapping }: Omit<TableReading, 'meeting' | 'dates'>): TableReading['dates'] {
+function datesOf({ whole: table, sheet, mapping }: Given): TableReading['dates'] {
   const system = sheet.sheet.dateSystem;
   const orders = new Map<number, DateOrder | null>();
   const orderAt = (at: number) => {

@@ -28,10 +28,10 @@ import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
-import { withTablesRead } from '../sheet-records/with-tables-read';
 import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
+import type { RecordDesk } from './record-desk';
 import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
 
@@ -41,7 +41,7 @@ export type SentAcceptance = Omit<AcceptanceRequest, 'newId' | 'orderKeys'>;
 /** What the worker does: functions of values that give promises, the same on either side of the thread. */
 export const formatsApi = {
   readPriorRecord: async (file: PriorRecord): Promise<ReadOutcome> =>
-    withTablesRead(await readPriorRecord(file), file.name),
+    withoutRows(await readPriorRecord(file)),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>
     writePaper(paper, format, options),
   writeBundle: async (contents: RegisterContents, exportedAt: string): Promise<Uint8Array> =>
@@ -84,5 +84,11 @@ export const formatsApi = {
       orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
     }),
 };
+
+/** The rows of tables stay on the thread: they are many, and what they mean is decided first; see `RecordDesk`. */
+function withoutRows(outcome: ReadOutcome): ReadOutcome {
+  return outcome.ok && outcome.kind === 'table' ? { ...outcome, sheets: [] } : outcome;
+}
+
 /** With what a thread holds of tables; see `createTableDesk`. */
-export type FormatsApi = typeof formatsApi & TableDesk;
+export type FormatsApi = typeof formatsApi & TableDesk & RecordDesk;

@@ -14,6 +14,7 @@ import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../pape
 import type { PaperDocument } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
+import type { Mapping } from '../sheet-records/mapping';
 import type { SheetsOutcome } from '../sheet/read-sheets';
 import type { ReadSheet, SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
@@ -23,6 +24,7 @@ import type { TableOptions } from '../tables/write-table';
 import type { FormatsApi, SentAcceptance } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
+import { openRecordTables, type RecordTablesClient } from './record-tables-client';
 import { buffersOf } from './transferable-buffers';
 import { createWorkerLine, type LineResult, type WorkerLine, type WorkerThread } from './worker-line';
 
@@ -104,6 +106,14 @@ export interface FormatsClient {
     schema: BundleSchema,
   ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError }>;
   planAcceptance(request: SentAcceptance): Promise<Worked<AcceptancePlan>>;
+  /**
+   * Opens a file of tables to decide what its columns mean.
+   * @param remembered what was decided of earlier tables, by their shape
+   */
+  openRecordTables(
+    file: PriorRecord,
+    remembered: readonly (readonly [string, Mapping])[],
+  ): Promise<Worked<RecordTablesClient>>;
   /** Ends the threads; whatever is under way ends as `cancelled`. */
   close(): void;
 }
@@ -117,6 +127,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
   const reading = createWorkerLine(startThread);
   const writing = createWorkerLine(startThread);
   const tables = createWorkerLine(startThread);
+  const mapping = createWorkerLine(startThread);
   /** Jobs that leave something on the thread between their parts; `null` is one that was given up. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(job: (remote: FormatsApi) => Promise<T | null>): Promise<Worked<T>> => {
@@ -182,10 +193,12 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     },
     planAcceptance: async (request) =>
       workedOf(await writing.call((remote) => remote.planAcceptance(request))),
+    openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered),
     close() {
       reading.stop();
       writing.stop();
       tables.stop();
+      mapping.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import * as z from 'zod/mini';
 
 import { formatsApi, type FormatsApi } from './formats-api';
+import { createRecordDesk } from './record-desk';
 import { createTableDesk } from './table-desk';
 import { buffersOf } from './transferable-buffers';
 
@@ -9,6 +10,7 @@ import { buffersOf } from './transferable-buffers';
 const handingOver: FormatsApi = {
   ...formatsApi,
   ...createTableDesk(),
+  ...createRecordDesk(),
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),

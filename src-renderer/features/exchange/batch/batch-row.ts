@@ -61,6 +61,9 @@ export function stateOfRow(
   switch (file.outcome.kind) {
     case 'unread':
       return 'unread';
+    // What its columns mean is to be said first.
+    case 'table':
+      return 'ask';
     case 'read':
     case 'parts':
       return 'nothing';
@@ -73,6 +76,7 @@ export function stateOfRow(
 export function addressOfRow({ file, review }: BareRow): string | null {
   if (review) return `/import/review/${review.id}`;
   const { outcome } = file;
+  if (outcome.kind === 'table') return `/import/tables/${outcome.tablesId}`;
   if (outcome.kind === 'waiting') return `/import/review/${outcome.reviewId}`;
   return outcome.kind === 'in-register' ? `/meetings/${outcome.meetingId}` : null;
 }

@@ -10,7 +10,7 @@ export function RowStatePill({ row: { state, open } }: { readonly row: BatchRow 
   const t = useText();
   switch (state) {
     case 'ask':
-      return <Pill kind="ask">{t('exchange.batch.asks', { count: open?.count ?? 0 })}</Pill>;
+      return <Pill kind="ask">{t('exchange.batch.asks', { count: open?.count ?? 1 })}</Pill>;
     case 'sure':
       return (
         <Pill kind="final" icon={CircleCheck}>

@@ -14,6 +14,7 @@ import { PageHeader } from '@/ui/page-header';
 import { ExportCard } from '../bundle/export-card';
 import { useExportRegister } from '../bundle/use-export-register';
 import { BundlePreview } from '../bundle/bundle-preview';
+import { WaitingTablesCard } from '../mapping/waiting-tables';
 import { purgeBatches } from '../pending/discard-batch';
 import { purgeAccepted } from '../pending/pending-reviews';
 import { importer } from '../reading/importer';
@@ -83,6 +84,7 @@ export function ImportPage() {
           ) : null}
           <ReadingPart state={state} />
           {bundle ? <BundlePreview key={bundle.name} file={bundle} onDone={() => importer.clear()} /> : null}
+          <WaitingTablesCard />
           <WaitingList />
           <ExportCard exporting={exporting} />
         </div>

@@ -98,6 +98,9 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
       {outcome.kind === 'read' || outcome.kind === 'waiting' ? (
         <Link to={`/import/review/${outcome.reviewId}`}>{t('exchange.outcome.review')}</Link>
       ) : null}
+      {outcome.kind === 'table' ? (
+        <Link to={`/import/tables/${outcome.tablesId}`}>{t('exchange.outcome.columns')}</Link>
+      ) : null}
       {outcome.kind === 'in-register' ? (
         <Link to={`/meetings/${outcome.meetingId}`}>{t('exchange.outcome.meeting')}</Link>
       ) : null}

@@ -4,6 +4,7 @@ import type { PriorRecord, ReadOutcome } from '@/formats/prior-records/read-prio
 import type { ReadFile } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
+import { keepTables } from '../mapping/mapping-database';
 import { pendingDatabase } from '../pending/pending-database';
 import { addPending, joinPending } from '../pending/pending-reviews';
 import type { PendingContent } from '../pending/pending-review';
@@ -46,7 +47,7 @@ export function createKeeper(register: Register, batchId: string): Keeper {
       }
       const known = await knownBefore(register, outcome.sha256, seen);
       if (known) return known;
-      const kept = await keepNew(file, outcome, keepDraft);
+      const kept = await keepNew(file, outcome, { batchId, keepDraft });
       seen.add(outcome.sha256);
       return kept;
     },
@@ -56,7 +57,13 @@ export function createKeeper(register: Register, batchId: string): Keeper {
 async function keepNew(
   file: PriorRecord,
   outcome: Extract<ReadOutcome, { readonly ok: true }>,
-  keepDraft: (file: PriorRecord, read: ReadDraft) => Promise<FileOutcome>,
+  {
+    batchId,
+    keepDraft,
+  }: {
+    readonly batchId: string;
+    readonly keepDraft: (file: PriorRecord, read: ReadDraft) => Promise<FileOutcome>;
+  },
 ): Promise<FileOutcome> {
   switch (outcome.kind) {
     case 'draft':
@@ -64,7 +71,10 @@ async function keepNew(
     case 'parts':
       return { kind: 'parts', count: outcome.parts.length };
     case 'table':
-      return { kind: 'unreadable', error: { code: 'failed' } };
+      return {
+        kind: 'table',
+        tablesId: await keepTables({ name: file.name, sha256: outcome.sha256, bytes: file.bytes, batchId }),
+      };
   }
 }
 

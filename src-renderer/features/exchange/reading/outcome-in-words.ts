@@ -8,6 +8,7 @@ export function toneOf({ outcome }: NamedOutcome): 'done' | 'info' | 'failed' {
   switch (outcome.kind) {
     case 'read':
       return outcome.foundMeeting ? 'done' : 'info';
+    case 'table':
     case 'in-register':
     case 'waiting':
     case 'twice':
@@ -28,6 +29,8 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
   switch (outcome.kind) {
     case 'read':
       return t(outcome.foundMeeting ? 'exchange.outcome.read' : 'exchange.outcome.no-meeting');
+    case 'table':
+      return t('exchange.outcome.table');
     case 'in-register':
       return t('exchange.outcome.in-register');
     case 'waiting':

@@ -7,6 +7,8 @@ export type FileOutcome =
   /** Its turn has not come: the reading goes on, was cancelled, or ended with the app. */
   | { readonly kind: 'unread' }
   | { readonly kind: 'read'; readonly reviewId: string; readonly foundMeeting: boolean }
+  /** Tables that wait for the meaning of their columns. */
+  | { readonly kind: 'table'; readonly tablesId: string }
   /** Its bytes were accepted before; `meetingId` of the meeting they told of. */
   | { readonly kind: 'in-register'; readonly meetingId: string }
   | { readonly kind: 'waiting'; readonly reviewId: string }

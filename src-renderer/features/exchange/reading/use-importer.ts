@@ -41,6 +41,9 @@ export function useImporter(): Importing {
       const [only] = reviews;
       const isWhole = files.every(({ outcome }) => outcome.kind === 'read');
       if (only !== undefined && reviews.size === 1 && isWhole) navigate(`/import/review/${only}`);
+      const [first] = files;
+      if (files.length === 1 && first?.outcome.kind === 'table')
+        navigate(`/import/tables/${first.outcome.tablesId}`);
     },
     [navigate],
   );

@@ -115,7 +115,15 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
       return {
         label: item.party ? partyCode(item.party) || named(item.party) : '',
         value: kept(item.honorific, item.name).join(' '),
-        notes: kept(item.function, roles),
+        notes: kept(
+          item.function,
+          item.unit,
+          item.institution,
+          roles,
+          item.attendance && item.attendance !== 'present'
+            ? t(`domain.attendance-state.${item.attendance}`)
+            : null,
+        ),
       };
     }
     case 'interventions': {

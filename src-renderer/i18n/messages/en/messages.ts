@@ -23,6 +23,7 @@ import { posts } from './posts';
 import { recommendations } from './recommendations';
 import { proceedings } from './proceedings';
 import { settings } from './settings';
+import { sheets } from './sheets';
 import { steps } from './steps';
 import { tables } from './tables';
 import { ui } from './ui';
@@ -54,6 +55,7 @@ export const messages = {
   ...recommendations,
   ...proceedings,
   ...settings,
+  ...sheets,
   ...steps,
   ...tables,
   ...ui,

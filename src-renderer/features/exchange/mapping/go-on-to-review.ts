@@ -1,0 +1,55 @@
+import type { Mapping } from '@/formats/sheet-records/mapping';
+import type { ShownTable } from '@/formats/sheet-records/preview-tables';
+import type { RecordTablesClient } from '@/formats/worker/record-tables-client';
+
+import { pendingDatabase } from '../pending/pending-database';
+import { addPending } from '../pending/pending-reviews';
+import { mappingDatabase, type WaitingTables } from './mapping-database';
+import { rememberMappings } from './remembered-mappings';
+
+/**
+ * Reads the tables by what their columns mean and keeps what comes of it for review, as any other text. The meanings
+ * are remembered for the next tables of the same titles.
+ * @returns the review's id; `null` where the tables could not be read
+ */
+export async function goOnToReview(
+  file: WaitingTables,
+  client: RecordTablesClient,
+  tables: readonly ShownTable[],
+  mappings: readonly Mapping[],
+): Promise<string | null> {
+  const read = await client.read(mappings);
+  if (!read.ok) return null;
+  const { draft, text, sha256, mediaType } = read.value;
+  const id = crypto.randomUUID();
+  const { name, bytes, batchId } = file;
+  const size = bytes.length;
+  await addPending(
+    { id, draft, texts: [text], files: [{ name, sha256, mediaType, size }] },
+    { batchId, bytes },
+  );
+  await markRead(file, id, draft.meetings.length > 0);
+  rememberMappings(
+    tables.flatMap(({ shape }, at) => {
+      const mapping = mappings[at];
+      return mapping ? [[shape, mapping] as const] : [];
+    }),
+  );
+  await mappingDatabase.files.delete(file.id);
+  return id;
+}
+
+/** The file's line among those it was read with leads to its review from now on. */
+async function markRead(
+  { id, batchId }: WaitingTables,
+  reviewId: string,
+  foundMeeting: boolean,
+): Promise<void> {
+  const rows = await pendingDatabase.files.where('batchId').equals(batchId).toArray();
+  for (const row of rows)
+    if (row.outcome.kind === 'table' && row.outcome.tablesId === id)
+      await pendingDatabase.files.update(row.id, {
+        outcome: { kind: 'read', reviewId, foundMeeting },
+        reviewId,
+      });
+}
