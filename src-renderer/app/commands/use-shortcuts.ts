@@ -34,10 +34,19 @@ export function useShortcuts(commands: readonly BoundCommand[]): void {
       event.preventDefault();
       command.run();
     };
+    // A button takes Enter for its own press whatever is held with it, and would do once more what it did last.
+    const hearOverButton = (event: KeyboardEvent) => {
+      const isHeld = event.ctrlKey || event.metaKey;
+      if (event.key !== 'Enter' || !isHeld || !(event.target instanceof HTMLButtonElement)) return;
+      hear(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    addEventListener('keydown', hearOverButton, true);
     addEventListener('keydown', hear);
     const forgetFields = followEditedFields();
     const letGo = holdAstrayLetters();
     return () => {
+      removeEventListener('keydown', hearOverButton, true);
       removeEventListener('keydown', hear);
       forgetFields();
       letGo();

@@ -46,7 +46,7 @@ export function TableCard({
 }: TableCardProps) {
   const t = useText();
   const isAsked = !table.isSure && mapping.kind === table.mapping.kind;
-  const [isOpen, setOpen] = useState(isFirst && (isLone || !table.isSure));
+  const [isOpen, setOpen] = useState(isFirst && (!table.isSure || (isLone && !table.isRemembered)));
   const used = mapping.columns.filter(({ field }) => field !== 'ignored').length;
   return (
     <Card
