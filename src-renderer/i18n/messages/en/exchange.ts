@@ -12,7 +12,7 @@ export const exchange = {
   'exchange.drop.label': 'Files to import',
   'exchange.drop.title': 'Drop records here',
   'exchange.drop.hint':
-    'Closing remarks, minutes, news items, web pages, or a register from a colleague. Ctrl/⌘ V pastes a text from anywhere on this page.',
+    'Closing remarks, minutes, news items, web pages, sheets, or a register from a colleague. Ctrl/⌘ V pastes a text from anywhere on this page.',
   'exchange.open-files': 'Open files…',
   'exchange.paste-text': 'Paste text',
   'exchange.paste.label': 'Text to read',
