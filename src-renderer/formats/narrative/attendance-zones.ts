@@ -115,6 +115,11 @@ function presentPart(words: string): { readonly end: number } | undefined {
   return end > 0 ? { end } : undefined;
 }
 
+/** Whether words begin with a label of those who came: "Present: …". */
+export function isAttendanceLabel(words: string): boolean {
+  return labelledList(words) !== undefined;
+}
+
 function labelledList(
   words: string,
 ): { readonly from: number; readonly category: Category | undefined } | undefined {

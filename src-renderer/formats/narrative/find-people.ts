@@ -1,9 +1,12 @@
 import type { PartyMention } from './find-parties';
 import { functionFollowing, functionPreceding } from './find-person-function';
+import { functionSource } from './person-functions';
 import { canBeName, fullNameSource, honorificSource, surnameSource } from './person-names';
 import type { Reading } from './reading';
 import { participantBlocks } from './participant-lists';
-import { touching, within, type Span } from './span';
+import { rolesBeside, type FoundRole } from './person-roles';
+import { isAttendanceLabel } from './attendance-zones';
+import { itemAt, touching, within, type Span } from './span';
 
 /** A person named in the text; `span` takes in the name only. */
 export interface PersonMention extends Span {
@@ -11,8 +14,8 @@ export interface PersonMention extends Span {
   readonly honorific?: Span;
   readonly function?: Span;
   readonly party?: PartyMention;
-  /** "chaired by", "moderated by" before the name. */
-  readonly role?: { readonly kind: 'chair' | 'moderator'; readonly span: Span };
+  /** What the words beside the name say of the part played: "chaired by", "(Head of Delegation)". */
+  readonly roles: readonly FoundRole[];
 }
 
 const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullNameSource}(?![\p{L}])`, 'gu');
@@ -31,24 +34,100 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
   const found: PersonMention[] = [];
   for (const sentence of reading.sentences) {
     const printed = reading.text.slice(sentence.start, sentence.end);
+    const listed = lists.get(sentence.block);
+    const isList =
+      listed !== undefined || isAttendanceLabel(reading.folded.slice(sentence.start, sentence.start + 80));
     const spans = [...honoured(reading, printed, sentence), ...named(reading, printed, sentence)];
     let end = 0;
+    const own: PersonMention[] = [];
     for (const span of spans.sort((a, b) => a.start - b.start)) {
       if (span.start < end) continue;
       const mention = readPerson(reading, span, sentence);
+      const isApart = !inParty(span) && !inPlace(span);
       if (
         mention.honorific ||
         (mention.function
           ? !inParty(span)
-          : !inParty(span) && !inPlace(span) && spokenBy(reading, span, sentence))
+          : isApart &&
+            (spokenBy(reading, span, sentence) || (isList && standsInList(reading, span, sentence, end))))
       ) {
-        const party = mention.party ?? lists.get(sentence.block)?.party;
-        found.push(party ? { ...mention, party } : mention);
+        const party = ownerBeside(reading, mention, sentence) ?? listed?.party ?? mention.party;
+        own.push(party ? { ...mention, party } : mention);
         end = mention.end;
       }
     }
+    found.push(...own.map((mention, at) => completed(reading, mention, sentence, own[at + 1], isList)));
   }
   return found;
+}
+
+/** With the post on the line below, where a list gives it there, and with the part played at the meeting. */
+function completed(
+  reading: Reading,
+  mention: PersonMention,
+  sentence: Span,
+  next: PersonMention | undefined,
+  isList: boolean,
+): PersonMention {
+  const block = itemAt(reading.blocks, mention.start);
+  const below =
+    isList && !mention.function && !next && block ? functionBelow(reading, mention, block) : undefined;
+  const until = next ? (next.honorific ?? next).start : (below?.end ?? sentence.end);
+  const from = mention.honorific?.start ?? mention.start;
+  // A bracket on a line of its own: "(Head of Delegation)".
+  const after = isList && !next ? linesOfItem(reading, until) : until;
+  const roles = rolesBeside(reading, mention, from, after, sentence);
+  return { ...mention, ...(below ? { function: below } : {}), roles };
+}
+
+/** The lines below a name of a list that go on with it, to a blank line or the next number. */
+function linesOfItem(reading: Reading, until: number): number {
+  const stop = /\n(?:\s*\n|\s*(?:\d+[.)]|[•–*-]|\p{Lu}{3,}))/u.exec(reading.text.slice(until, until + 240));
+  return until + (stop?.index ?? Math.min(240, reading.text.length - until));
+}
+
+const functionFirst = new RegExp(`^(?:${functionSource})`, 'u');
+
+function functionBelow(reading: Reading, mention: Span, block: Span): Span | undefined {
+  if (reading.folded.slice(mention.end, block.end).trim() !== '') return undefined;
+  const next = reading.blocks.find(({ start }) => start >= block.end);
+  if (!next || next.afterBlank) return undefined;
+  const words = reading.folded.slice(next.start, next.end);
+  if (!functionFirst.test(words) || words.length > 200) return undefined;
+  const bracket = words.search(/ ?\(/u);
+  return { start: next.start, end: bracket > 0 ? next.start + bracket : next.end };
+}
+
+/** A bare name of a list: it opens the line or a cell, follows the party or another name, or has its party in brackets. */
+function standsInList(reading: Reading, span: Span, sentence: Span, lastName: number): boolean {
+  const before = reading.folded.slice(sentence.start, span.start);
+  const after = reading.folded.slice(span.end, span.end + 3);
+  const owner = within(reading.parties, { start: sentence.start, end: span.start }).at(-1);
+  if (owner && /^[\s:(–\t-]{1,4}$/u.test(reading.folded.slice(owner.end, span.start))) return true;
+  if (
+    lastName > sentence.start &&
+    /^(?:\)|\([^()]{1,80}\))?[,;] $/u.test(reading.folded.slice(lastName, span.start))
+  )
+    return true;
+  return /^[\s\d.)•*–-]*$|\t$|: $/u.test(before) && (after === '' || /^(?:[\s(,;–\t-]|\.$)/u.test(after));
+}
+
+/** "Azerbaijan (Mr. Kamran Guliyev)", "Kazakhstan: Ms …, Mr …", "from UNHCR – …": whose the people of the list are. */
+function ownerBeside(reading: Reading, mention: PersonMention, sentence: Span): PartyMention | undefined {
+  const from = mention.honorific?.start ?? mention.start;
+  const own = within(reading.parties, { start: mention.end, end: mention.end + 6 })[0];
+  if (own && /^ \((?:the )?$/u.test(reading.folded.slice(mention.end, own.start)) && own.kind !== 'process')
+    return own;
+  const owner = within(reading.parties, { start: sentence.start, end: from }).findLast(
+    ({ form, kind }) => form !== 'adjective' && kind !== 'process',
+  );
+  if (!owner) return undefined;
+  const between = reading.folded.slice(owner.end, from);
+  if (/^ ?\([^()]{0,160}$/u.test(between)) return owner;
+  const opens = /^[\s\d.)•*–-]*(?:(?:от|from|за) (?:the )?)?$/u.test(
+    reading.folded.slice(sentence.start, owner.start),
+  );
+  return opens && /^(?: ?\([^()]{1,40}\))?(?:\s?[:–-]|\.|\t)[^;]{0,400}$/u.test(between) ? owner : undefined;
 }
 
 /** Names after an honorific: one word is enough. */
@@ -120,20 +199,8 @@ function readPerson(reading: Reading, span: Span, sentence: Span): PersonMention
     ...(title2 ? { honorific: title2 } : {}),
     ...(role ? { function: role } : {}),
     ...(party ? { party } : {}),
-    ...leading(reading, start, sentence),
+    roles: [],
   };
-}
-
-const led =
-  /(?<!\p{L})(?:(?<chair>(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под председательством)|(?<moderator>moderated by|модератором выступил\p{L}?))(?!\p{L})/u;
-
-/** Who led the meeting: named after "chaired by", with nothing but the name and function in between. */
-function leading(reading: Reading, start: number, sentence: Span): Pick<PersonMention, 'role'> {
-  const from = Math.max(sentence.start, start - 200);
-  const match = led.exec(reading.folded.slice(from, start));
-  if (!match) return {};
-  const span = { start: from + match.index, end: from + match.index + match[0].length };
-  return { role: { kind: match.groups?.['chair'] === undefined ? 'moderator' : 'chair', span } };
 }
 
 /** Whose the person is: the body of the function, never where it is seated ("in Tajikistan") or sent ("to the UN"). */

@@ -25,6 +25,7 @@ const sections: readonly (readonly [category: DelegationCategory | undefined, pa
     /^(?:other )?(?:invited (?:states|countries|guests|organi[sz]ations|participants)|guests|приглашенные(?: [\p{L} ]+)?|гости)$/u,
   ],
   ['secretariat', /^(?:the )?(?:support unit|secretariat|группа поддержки|секретариат)$/u],
+  ['unspecified', /^(?:interpreters?|interpretation|переводчики?|media|press|сми)$/u],
   ['expert', /^(?:independent |invited )?(?:experts|эксперты)$/u],
   [
     undefined,
@@ -90,7 +91,10 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
  * …», "АЗЕРБАЙДЖАН. Г-н …", or the second cell of a numbered row.
  */
 function openerOf(reading: Reading, block: Span): PartyMention | undefined {
-  const first = within(reading.parties, block).find(({ form }) => form !== 'adjective');
+  const parties = within(reading.parties, block).filter(({ form }) => form !== 'adjective');
+  const cell = parties.find((party) => isCell(reading, block, party));
+  if (cell) return cell;
+  const [first] = parties;
   if (
     !first ||
     !/^[\s\d.)•*–-]*(?:(?:от|from|for|for the|за) )?$/u.test(reading.folded.slice(block.start, first.start))
@@ -102,6 +106,13 @@ function openerOf(reading: Reading, block: Span): PartyMention | undefined {
   ) || / \p{Lu}/u.test(reading.text.slice(first.end, first.end + 2))
     ? first
     : undefined;
+}
+
+/** Alone in a cell of a row, or with a bracket: "Germany (observer)". */
+function isCell({ text }: Reading, block: Span, party: Span): boolean {
+  const before = text.slice(block.start, party.start);
+  const after = text.slice(party.end, block.end);
+  return /[\t|]\s?$/u.test(before) && /^\*?(?: ?\([^()]{1,40}\))?\s?(?:[\t|]|$)/u.test(after);
 }
 
 /** A sentence of running text; a list's lines have no stop, and no verb that tells of something. */

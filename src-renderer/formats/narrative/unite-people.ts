@@ -46,17 +46,19 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
     /(?:process|meeting|conference|процесс|совещани|конференци)/u.test(
       reading.folded.slice(role.start, role.end),
     );
-  const leads = group.find((mention) => mention.role)?.role;
-  const roles = chairs ? (['chair'] as const) : leads ? ([leads.kind] as const) : undefined;
-  const roleClues: Clue[] =
-    role && chairs ? [derived(role, 'roles')] : leads ? [derived(leads.span, 'roles')] : [];
+  const told = group.flatMap(({ roles }) => roles);
+  const kinds = [...new Set([...(chairs ? (['chair'] as const) : []), ...told.map(({ kind }) => kind)])];
+  const roleClues: Clue[] = [
+    ...(role && chairs ? [derived(role, 'roles')] : []),
+    ...told.map(({ span }) => derived(span, 'roles')),
+  ];
   return {
     value: {
       name: longest.name,
       ...(withHonorific ? { honorific: print(withHonorific) } : {}),
       ...(role ? { function: print(role) } : {}),
       ...(party ? { party: party.party } : {}),
-      ...(roles ? { roles: [...roles] } : {}),
+      ...(kinds.length > 0 ? { roles: kinds } : {}),
     },
     clues: [
       isBent(reading, group) ? uncertain(longest, 'review.why.bent-name', 'name') : stated(longest, 'name'),
