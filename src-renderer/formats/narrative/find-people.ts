@@ -1,7 +1,8 @@
 import type { PartyMention } from './find-parties';
 import { functionFollowing, functionPreceding } from './find-person-function';
 import { functionSource } from './person-functions';
-import { canBeName, fullNameSource, honorificSource, surnameSource } from './person-names';
+import { nameInNominative, type NamedAs } from './name-in-nominative';
+import { anyNameSource, canBeName, holdsName, honorificSource, surnameSource } from './person-names';
 import type { Reading } from './reading';
 import { participantBlocks } from './participant-lists';
 import { rolesBeside, type FoundRole } from './person-roles';
@@ -9,8 +10,7 @@ import { isAttendanceLabel } from './attendance-zones';
 import { itemAt, touching, within, type Span } from './span';
 
 /** A person named in the text; `span` takes in the name only. */
-export interface PersonMention extends Span {
-  readonly name: string;
+export interface PersonMention extends Span, NamedAs {
   readonly honorific?: Span;
   readonly function?: Span;
   readonly party?: PartyMention;
@@ -18,7 +18,7 @@ export interface PersonMention extends Span {
   readonly roles: readonly FoundRole[];
 }
 
-const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullNameSource}(?![\p{L}])`, 'gu');
+const name = new RegExp(anyNameSource, 'gu');
 const honorificBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${honorificSource} )+$`, 'u');
 const honorific = new RegExp(String.raw`(?<![\p{L}\p{N}])${honorificSource} (?=\S)`, 'gu');
 const surname = new RegExp(`^${surnameSource}`, 'u');
@@ -39,10 +39,11 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
       listed !== undefined || isAttendanceLabel(reading.folded.slice(sentence.start, sentence.start + 80));
     const spans = [...honoured(reading, printed, sentence), ...named(reading, printed, sentence)];
     let end = 0;
+    let told = sentence.start;
     const own: PersonMention[] = [];
     for (const span of spans.sort((a, b) => a.start - b.start)) {
       if (span.start < end) continue;
-      const mention = readPerson(reading, span, sentence);
+      const mention = readPerson(reading, span, sentence, told);
       const isApart = !inParty(span) && !inPlace(span);
       if (
         mention.honorific ||
@@ -54,6 +55,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
         const party = ownerBeside(reading, mention, sentence) ?? listed?.party ?? mention.party;
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;
+        told = Math.max(mention.end, mention.function?.end ?? 0);
       }
     }
     found.push(...own.map((mention, at) => completed(reading, mention, sentence, own[at + 1], isList)));
@@ -184,18 +186,22 @@ function lastNames(reading: Reading, span: Span): Span | undefined {
   return undefined;
 }
 
-function readPerson(reading: Reading, span: Span, sentence: Span): PersonMention {
+function readPerson(reading: Reading, span: Span, sentence: Span, clauseStart: number): PersonMention {
   const from = Math.max(sentence.start, span.start - 40);
   const title = honorificBefore.exec(reading.folded.slice(from, span.start));
   const start = title ? from + title.index : span.start;
   const title2 = title ? { start, end: from + title.index + title[0].trimEnd().length } : undefined;
   const after = functionFollowing(reading, span, sentence);
-  const ahead = after ? undefined : functionPreceding(reading, start, sentence);
-  const role = after ?? ahead;
+  // «юрист Паоло Артуси, профессор Лятифа Гасымова»: what follows the first name is the post of the next.
+  const ahead =
+    after && !holdsName(reading.text.slice(after.start, after.end))
+      ? undefined
+      : functionPreceding(reading, start, { start: clauseStart, end: sentence.end });
+  const role = ahead ?? after;
   const party = partyOf(reading, span, role, sentence);
   return {
     ...span,
-    name: reading.text.slice(span.start, span.end),
+    ...nameInNominative(reading, span, { sentence, post: role, honorific: title2 }),
     ...(title2 ? { honorific: title2 } : {}),
     ...(role ? { function: role } : {}),
     ...(party ? { party } : {}),

@@ -64,7 +64,8 @@ export function functionPreceding(reading: Reading, start: number, sentence: Spa
     /^(?:'s)? ?$/u.test(reading.folded.slice(withParty.end, from + first.index)) &&
     withParty.form === 'acronym';
   const article = attached && reading.folded.startsWith('the ', withParty.start) ? 4 : 0;
-  const begin = attached ? withParty.start + article : from + first.index;
+  const joined = /^и (?=\p{L})/u.exec(first[0])?.[0].length ?? 0;
+  const begin = attached ? withParty.start + article : from + first.index + joined;
   const words = reading.folded.slice(begin, start);
   return { start: begin, end: begin + words.replace(/[\s,–-]+$/u, '').length };
 }

@@ -20,3 +20,12 @@ const noName =
 export function canBeName(words: string): boolean {
   return !noName.test(words) && /\p{Ll}|\p{Lu}\./u.test(words);
 }
+
+/** A full name that stands by itself. */
+export const anyNameSource = String.raw`(?<![\p{L}\p{N}])${fullNameSource}(?![\p{L}])`;
+const anyName = new RegExp(anyNameSource, 'gu');
+
+/** Whether a person is named among the words. */
+export function holdsName(words: string): boolean {
+  return [...words.matchAll(anyName)].some(({ 0: one }) => canBeName(one.trimEnd()));
+}

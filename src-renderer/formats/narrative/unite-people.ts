@@ -1,6 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import type { PersonMention } from './find-people';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { nominativePost } from './nominative-post';
 import type { Reading } from './reading';
 import { contains, type Span } from './span';
 
@@ -40,6 +41,8 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
   const role = group.find((mention) => mention.function)?.function;
   const party = group.find((mention) => mention.party)?.party;
   const print = (span: Span): string => reading.text.slice(span.start, span.end);
+  const post = role && nominativePost(print(role));
+  const name = nameClue(longest, group);
   const chairs =
     role !== undefined &&
     /(?:chair|председател)/u.test(reading.folded.slice(role.start, role.end)) &&
@@ -55,30 +58,37 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
   return {
     value: {
       name: longest.name,
-      ...(withHonorific ? { honorific: print(withHonorific) } : {}),
-      ...(role ? { function: print(role) } : {}),
+      ...(withHonorific ? { honorific: honorificOf(print(withHonorific)) } : {}),
+      ...(role ? { function: post?.words ?? print(role) } : {}),
       ...(party ? { party: party.party } : {}),
       ...(kinds.length > 0 ? { roles: kinds } : {}),
     },
     clues: [
-      isBent(reading, group) ? uncertain(longest, 'review.why.bent-name', 'name') : stated(longest, 'name'),
-      ...group.filter((mention) => mention !== longest).map((mention) => derived(mention, 'name')),
+      name,
+      ...group.filter((mention) => mention.start !== name.start).map((mention) => derived(mention, 'name')),
       ...(withHonorific ? [stated(withHonorific, 'honorific')] : []),
-      ...(role ? [stated(role, 'function')] : []),
+      ...(role ? [post?.case === undefined ? stated(role, 'function') : derived(role, 'function')] : []),
       ...(party ? [role && contains(role, party) ? derived(party, 'party') : stated(party, 'party')] : []),
       ...roleClues,
     ],
   };
 }
 
-/** An honorific in another case than the nominative, with which the name after it is bent too. */
-const bentHonorific = /^(?:г-жи|г-же|г-жу|г-жой|г-на|г-ну|г-ном|госпож[иеуой]+|господин(?:а|у|ом|е))$/u;
+/** Where the name comes from: as printed, or put in the nominative; doubted where that may be another name. */
+function nameClue(longest: PersonMention, group: readonly PersonMention[]): Clue {
+  const printed = group.find(({ name, bent }) => name === longest.name && bent === undefined);
+  if (printed) return stated(printed, 'name');
+  const read = group.find(({ name, bent }) => name === longest.name && bent === 'read');
+  return read ? derived(read, 'name') : uncertain(longest, 'review.why.bent-name', 'name');
+}
 
-/** Whether every mention of the person is in an oblique case, so that the printed name is not the name itself. */
-function isBent(reading: Reading, group: readonly PersonMention[]): boolean {
-  return group.every(
-    ({ honorific }) =>
-      honorific !== undefined &&
-      bentHonorific.test(reading.folded.slice(honorific.start, honorific.end).replace(/[.\s]+$/u, '')),
-  );
+const honorifics: readonly (readonly [bent: RegExp, nominative: string])[] = [
+  [/^г-(?:на|ну|ном)$/iu, 'г-н'],
+  [/^г-(?:жи|же|жу|жой)$/iu, 'г-жа'],
+  [/^господин(?:а|у|ом)$/iu, 'господин'],
+  [/^госпож(?:и|е|у|ой)$/iu, 'госпожа'],
+];
+
+function honorificOf(printed: string): string {
+  return honorifics.find(([bent]) => bent.test(printed))?.[1] ?? printed;
 }
