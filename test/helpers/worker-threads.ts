@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { formatsApi, type FormatsApi } from '@/formats/worker/formats-api';
 import { createRecordDesk } from '@/formats/worker/record-desk';
+import { createAcceptanceDesk } from '@/formats/worker/acceptance-desk';
 import { createTableDesk } from '@/formats/worker/table-desk';
 import type { WorkerThread } from '@/formats/worker/worker-line';
 
@@ -16,7 +17,16 @@ export function threads(change: (die: () => void) => Partial<FormatsApi> = () =>
       port2.close();
       own.dispatchEvent(new Event('error'));
     };
-    expose({ ...formatsApi, ...createTableDesk(), ...createRecordDesk(), ...change(die) }, port2);
+    expose(
+      {
+        ...formatsApi,
+        ...createTableDesk(),
+        ...createRecordDesk(),
+        ...createAcceptanceDesk(),
+        ...change(die),
+      },
+      port2,
+    );
     port1.start();
     return {
       postMessage: (message, transfer) => port1.postMessage(message, transfer as never),

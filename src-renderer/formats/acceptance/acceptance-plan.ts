@@ -7,6 +7,8 @@ import type { RecordOf, RecordSet, TableName } from '@/domain/records';
 export interface AcceptedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its length in bytes, where the bytes themselves were left behind and are kept by whoever plans. */
+  readonly size?: number;
   /** SHA-256 of `bytes`, lower-case hex, as in the draft's source. */
   readonly sha256: string;
   readonly mediaType: string;
@@ -31,22 +33,29 @@ export interface AcceptanceDecisions {
   readonly facts: ReadonlyMap<string, FactDecision>;
 }
 
-export interface AcceptanceRequest {
+/** One reviewed draft, with what was decided of it. */
+export interface ReviewRequest {
   readonly draft: Draft;
   /** The plain text of each of the draft's sources, in their order: what the evidence's offsets point into. */
   readonly texts: readonly string[];
   readonly files: readonly AcceptedFile[];
+  readonly processId: Id;
+  readonly decisions: AcceptanceDecisions;
+}
+
+/** What reviews are accepted into. */
+export interface AcceptanceGround {
   /**
    * The register as far as it matters: whole tables of parties, persons, documents, statuses, chairmanships and sources
    * with their names and links; everything of the meetings that are joined.
    */
   readonly register: RecordSet;
-  readonly processId: Id;
-  readonly decisions: AcceptanceDecisions;
   readonly newId: () => Id;
   /** Order keys between two others, as `generateNKeysBetween` of fractional-indexing makes them. */
   readonly orderKeys: (after: string | null, before: string | null, count: number) => readonly string[];
 }
+
+export type AcceptanceRequest = ReviewRequest & AcceptanceGround;
 
 export type PlannedChange = {
   [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };

@@ -1,10 +1,10 @@
 import type { Draft, Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
-import type { AcceptanceProblem, AcceptanceRequest, FactDecision } from './acceptance-plan';
+import type { AcceptanceProblem, FactDecision, ReviewRequest } from './acceptance-plan';
 import { decideDraft } from './decided-draft';
 import { indexEvidence, type EvidenceIndex } from './evidence-index';
-import { createPlanBuilder, type PlanBuilder } from './plan-builder';
+import type { PlanBuilder } from './plan-builder';
 
 /** Counts that come up while the plan is made. */
 export interface Tally {
@@ -55,13 +55,12 @@ export interface AcceptingMeeting extends Accepting {
  * but the sources.
  */
 export function startAccepting(
-  request: AcceptanceRequest,
-  sourcesOf: (plan: PlanBuilder) => readonly PlannedSource[],
+  request: ReviewRequest,
+  plan: PlanBuilder,
+  sources: readonly PlannedSource[],
 ): Accepting {
   const decided = decideDraft(request.draft, request.decisions);
   const evidence = indexEvidence(request.draft);
-  const plan = createPlanBuilder(request);
-  const sources = sourcesOf(plan);
   const isKnown = ({ source }: Pick<Evidence, 'source'>) => sources[source]?.known ?? false;
   const allKnown = sources.every(({ known }) => known);
   const firstSource = (path: string) =>

@@ -8,8 +8,9 @@ import { acceptParagraphs } from './accept-paragraphs';
 import { acceptDelegations, acceptOrganisers } from './accept-parties';
 import { acceptPeople } from './accept-people';
 import { acceptChairmanships, acceptStatuses } from './accept-standing';
-import type { AcceptancePlan, AcceptanceRequest } from './acceptance-plan';
+import type { AcceptancePlan, AcceptanceRequest, ReviewRequest } from './acceptance-plan';
 import { startAccepting, type Accepting, type AcceptingMeeting } from './accepting';
+import { createPlanBuilder, type PlanBuilder } from './plan-builder';
 import { planSources } from './plan-sources';
 
 /**
@@ -18,21 +19,31 @@ import { planSources } from './plan-sources';
  * silently. Files that were accepted before change nothing and are named in the summary.
  */
 export function planAcceptance(request: AcceptanceRequest): AcceptancePlan {
+  const plan = createPlanBuilder(request);
+  const { files, meetingIds, summary, problems } = planReview(plan, request);
+  const add = plan.added();
+  const recordsAdded = Object.values(add).reduce((sum, rows) => sum + rows.length, 0);
+  return { add, change: plan.changes(), files, meetingIds, summary: { ...summary, recordsAdded }, problems };
+}
+
+/** What one review adds to a plan. */
+export type PlannedReview = Pick<AcceptancePlan, 'files' | 'meetingIds' | 'problems'> & {
+  readonly summary: Omit<AcceptancePlan['summary'], 'recordsAdded'>;
+};
+
+/** Plans a review on top of those planned before it, as if they were in the register already. */
+export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedReview {
+  plan.begin();
   const files = new Map<string, Uint8Array>();
-  const accepting = startAccepting(request, (plan) =>
-    planSources(plan, request, (sha256, bytes) => files.set(sha256, bytes)),
-  );
-  const { draft, plan } = accepting;
+  const sources = planSources(plan, request, (sha256, bytes) => files.set(sha256, bytes));
+  const accepting = startAccepting(request, plan, sources);
+  const { draft } = accepting;
   const meetings = draft.meetings.flatMap((_, index) => startMeeting(accepting, request, index) ?? []);
   for (const meeting of meetings) acceptMeeting(meeting);
   acceptStatuses(accepting, meetings);
   acceptChairmanships(accepting, meetings);
-
-  const add = plan.added();
   const known = draft.sources.filter((_, index) => accepting.sources[index]?.known);
   return {
-    add,
-    change: plan.changes(),
     files,
     meetingIds: draft.meetings.map(
       (_, index) => meetings.find(({ path }) => path === `/meetings/${index}`)?.meetingId ?? null,
@@ -40,7 +51,6 @@ export function planAcceptance(request: AcceptanceRequest): AcceptancePlan {
     summary: {
       meetingsAdded: meetings.filter(({ meetingId }) => plan.isNew(meetingId)).length,
       meetingsJoined: meetings.filter(({ meetingId }) => !plan.isNew(meetingId)).length,
-      recordsAdded: Object.values(add).reduce((sum, rows) => sum + rows.length, 0),
       valuesFilled: accepting.tally.filled,
       valuesReplaced: accepting.tally.replaced,
       competingClaims: accepting.tally.competing,
@@ -54,7 +64,7 @@ export function planAcceptance(request: AcceptanceRequest): AcceptancePlan {
 /** The meeting's place in the plan; nothing when it was dropped or all its sources are known. */
 function startMeeting(
   accepting: Accepting,
-  { decisions }: AcceptanceRequest,
+  { decisions }: ReviewRequest,
   index: number,
 ): AcceptingMeeting | undefined {
   const path = `/meetings/${index}`;

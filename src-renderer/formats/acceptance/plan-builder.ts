@@ -2,7 +2,7 @@ import type { Id } from '@/domain/fields';
 import type { Claim } from '@/domain/source';
 import { recordSchemas, type RecordOf, type RecordSet, type TableName } from '@/domain/records';
 
-import type { AcceptanceRequest, PlannedChange } from './acceptance-plan';
+import type { AcceptanceGround, PlannedChange } from './acceptance-plan';
 
 /**
  * The register as it will be, and the way there. The functions of this folder read from it what earlier ones planned,
@@ -16,7 +16,9 @@ export interface PlanBuilder {
   claimsOf(recordId: Id): readonly Claim[];
   add<T extends TableName>(table: T, row: RecordOf<T>): RecordOf<T>;
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): void;
-  /** Whether the row is planned, not yet in the register. */
+  /** Begins another review: what the ones before it planned counts as there already. */
+  begin(): void;
+  /** Whether the row is planned by the review under way, and neither in the register nor planned before it. */
   isNew(id: Id): boolean;
   orderBetween(after: string | null, before: string | null): string;
   added(): RecordSet;
@@ -24,14 +26,11 @@ export interface PlanBuilder {
 }
 
 /** An empty plan over the rows of the register, which sees what was planned as if it were there already. */
-export function createPlanBuilder({
-  register,
-  newId,
-  orderKeys,
-}: Pick<AcceptanceRequest, 'register' | 'newId' | 'orderKeys'>): PlanBuilder {
+export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGround): PlanBuilder {
   const tables = new Map<TableName, Map<Id, unknown>>();
   const added = new Map<TableName, Set<Id>>();
   const addedIds = new Set<Id>();
+  const newIds = new Set<Id>();
   const patches = new Map<Id, { table: TableName; patch: Record<string, unknown> }>();
 
   function tableOf<T extends TableName>(table: T): Map<Id, RecordOf<T>> {
@@ -56,6 +55,7 @@ export function createPlanBuilder({
       if ('recordId' in row) listClaim(claimIds, row.recordId, row.id);
       tableOf(table).set(row.id, row);
       addedIds.add(row.id);
+      newIds.add(row.id);
       added.set(table, (added.get(table) ?? new Set()).add(row.id));
       return row;
     },
@@ -66,7 +66,8 @@ export function createPlanBuilder({
       if (addedIds.has(id)) return;
       patches.set(id, { table, patch: { ...patches.get(id)?.patch, ...patch } });
     },
-    isNew: (id) => addedIds.has(id),
+    begin: () => newIds.clear(),
+    isNew: (id) => newIds.has(id),
     orderBetween(after, before) {
       const [key] = orderKeys(after, before, 1);
       if (key === undefined) throw new Error('No order key was made');

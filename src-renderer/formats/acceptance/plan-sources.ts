@@ -21,12 +21,12 @@ export function planSources(
     const file = files.find(({ sha256 }) => sha256 === source.sha256);
     const text = new TextEncoder().encode(texts[index] ?? '');
     const textSha256 = sha256Of(text);
-    if (file) keep(file.sha256, file.bytes);
+    if (file && file.size === undefined) keep(file.sha256, file.bytes);
     keep(textSha256, text);
     if (existing) return { id: existing.id, known: false };
     const facts = {
       mediaType: file?.mediaType ?? 'application/octet-stream',
-      size: file?.bytes.length ?? 0,
+      size: file?.size ?? file?.bytes.length ?? 0,
       textSha256,
     };
     return { id: plan.add('sources', sourceRow(plan.newId(), source, facts)).id, known: false };

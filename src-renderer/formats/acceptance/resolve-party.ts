@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { survivingParties } from '@/domain/follow-parties';
-import type { Party } from '@/domain/party';
+import type { Party, PartyName } from '@/domain/party';
 import { partyFromReference, partyKey } from '@/domain/party-from-reference';
 import {
   namesOf,
@@ -51,7 +51,7 @@ function findParty(plan: PlanBuilder, code: string): Party | undefined {
   const named = new Set(
     plan
       .rows('partyNames')
-      .filter(({ short, formal }) => normaliseName(short) === wanted || normaliseName(formal) === wanted)
+      .filter((name) => normalised(name).includes(wanted))
       .map(({ partyId }) => partyId),
   );
   const matches = parties.filter(
@@ -60,6 +60,17 @@ function findParty(plan: PlanBuilder, code: string): Party | undefined {
       Object.values(acronym).some((short) => short !== '' && normaliseName(short) === wanted),
   );
   return matches.length === 1 ? matches[0] : undefined;
+}
+
+/** Names normalised before: a batch asks for thousands of parties. */
+const known = new WeakMap<PartyName, readonly string[]>();
+
+function normalised(name: PartyName): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  const fresh = [normaliseName(name.short), normaliseName(name.formal)];
+  known.set(name, fresh);
+  return fresh;
 }
 
 /** The register may know the party by another of its names only: УВКБ ООН for UNHCR. */

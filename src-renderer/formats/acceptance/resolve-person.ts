@@ -19,7 +19,7 @@ export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null):
   if (partyId === null) return null;
   const wanted = foldPersonName(name);
   const survivorOf = survivors(plan.rows('persons'));
-  const named = plan.rows('personNames').filter((one) => foldPersonName(fullName(one)) === wanted);
+  const named = plan.rows('personNames').filter((one) => foldedName(one) === wanted);
   const found = new Set(
     named
       .map(({ personId }) => survivorOf(personId))
@@ -27,6 +27,17 @@ export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null):
   );
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Names folded before: a batch asks for thousands of people among thousands. */
+const folded = new WeakMap<PersonName, string>();
+
+function foldedName(name: PersonName): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const fresh = foldPersonName(fullName(name));
+  folded.set(name, fresh);
+  return fresh;
 }
 
 function isOfParty(plan: PlanBuilder, isPerson: (id: Id | null) => boolean, partyId: Id): boolean {

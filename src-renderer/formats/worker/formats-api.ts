@@ -32,6 +32,7 @@ import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import type { RecordDesk } from './record-desk';
+import type { AcceptanceDesk } from './acceptance-desk';
 import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
 
@@ -90,5 +91,5 @@ function withoutRows(outcome: ReadOutcome): ReadOutcome {
   return outcome.ok && outcome.kind === 'table' ? { ...outcome, sheets: [] } : outcome;
 }
 
-/** With what a thread holds of tables; see `createTableDesk`. */
-export type FormatsApi = typeof formatsApi & TableDesk & RecordDesk;
+/** With what a thread holds of tables and of reviews; see `createTableDesk` and `createAcceptanceDesk`. */
+export type FormatsApi = typeof formatsApi & TableDesk & RecordDesk & AcceptanceDesk;

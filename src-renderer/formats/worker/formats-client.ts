@@ -25,6 +25,7 @@ import type { FormatsApi, SentAcceptance } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
+import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
 import { buffersOf } from './transferable-buffers';
 import { createWorkerLine, type LineResult, type WorkerLine, type WorkerThread } from './worker-line';
 
@@ -114,6 +115,8 @@ export interface FormatsClient {
     file: PriorRecord,
     remembered: readonly (readonly [string, Mapping])[],
   ): Promise<Worked<RecordTablesClient>>;
+  /** Plans many reviews as one; ends as `cancelled` where its signal says so. */
+  planReviews(request: ReviewsToPlan): Promise<Worked<PlannedReviews>>;
   /** Ends the threads; whatever is under way ends as `cancelled`. */
   close(): void;
 }
@@ -128,6 +131,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
   const writing = createWorkerLine(startThread);
   const tables = createWorkerLine(startThread);
   const mapping = createWorkerLine(startThread);
+  const accepting = createWorkerLine(startThread);
   /** Jobs that leave something on the thread between their parts; `null` is one that was given up. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(job: (remote: FormatsApi) => Promise<T | null>): Promise<Worked<T>> => {
@@ -194,7 +198,16 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     planAcceptance: async (request) =>
       workedOf(await writing.call((remote) => remote.planAcceptance(request))),
     openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered),
+    planReviews: async (request) => {
+      const worked = workedOf(await accepting.call((remote) => planReviews(remote, request)));
+      // What it held may be large, and the next import comes on another day.
+      accepting.stop();
+      if (!worked.ok) return worked;
+      const { value } = worked;
+      return value === null ? { ok: false, error: { code: 'cancelled' } } : { ok: true, value };
+    },
     close() {
+      accepting.stop();
       reading.stop();
       writing.stop();
       tables.stop();

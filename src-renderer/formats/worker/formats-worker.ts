@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 
 import { formatsApi, type FormatsApi } from './formats-api';
 import { createRecordDesk } from './record-desk';
+import { createAcceptanceDesk } from './acceptance-desk';
 import { createTableDesk } from './table-desk';
 import { buffersOf } from './transferable-buffers';
 
@@ -11,6 +12,7 @@ const handingOver: FormatsApi = {
   ...formatsApi,
   ...createTableDesk(),
   ...createRecordDesk(),
+  ...createAcceptanceDesk(),
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),

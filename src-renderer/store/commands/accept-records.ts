@@ -26,6 +26,9 @@ export interface AcceptedRecords {
   readonly joined: readonly Id[];
 }
 
+/** Rows between which the page answers: a batch has tens of thousands. */
+const atOnce = 250;
+
 /**
  * Brings an accepted import in as one step: new rows, changes of those that were joined, and the files they came from.
  * Refused with `changed-meanwhile` where the plan no longer fits the register, so that nothing typed since is overwritten
@@ -35,8 +38,21 @@ export function acceptRecords(records: AcceptedRecords, words: CommandWords): Co
   return command(words, async (recorder) => {
     await requireStillFits(recorder, records);
     if (records.process) await recorder.add('processes', records.process);
-    for (const { table, record } of rowsOfSet(records.add)) await recorder.add(table, record);
-    for (const { table, id, patch } of records.change) await recorder.change(table, id, patch);
+    let done = 0;
+    const rows = rowsOfSet(records.add);
+    const total = rows.length + records.change.length;
+    const breathe = async () => {
+      done += 1;
+      if (done % atOnce === 0) await recorder.pause(done / total);
+    };
+    for (const { table, record } of rows) {
+      await recorder.add(table, record);
+      await breathe();
+    }
+    for (const { table, id, patch } of records.change) {
+      await recorder.change(table, id, patch);
+      await breathe();
+    }
     for (const [sha256, bytes] of records.files) await recorder.keepFile(sha256, bytes);
   });
 }
@@ -56,6 +72,17 @@ async function requireStillFits(recorder: Recorder, records: AcceptedRecords): P
     const isSame = Object.keys(patch).every((field) => sameValue(now?.[field], before?.[field]));
     if (!now || !before || !isSame) throw changed(`${table} ${id}`);
   }
+}
+
+/**
+ * Keeps originals and texts ahead of the records that name them: a batch's would not fit in memory at once. What no
+ * record names is in nobody's way, and nothing is in the history for it.
+ * @param files by SHA-256 of their bytes, lower-case hex
+ */
+export function keepFiles(files: ReadonlyMap<string, Uint8Array>): Command {
+  return command({ name: 'import-records', details: {}, about: [] }, async (recorder) => {
+    for (const [sha256, bytes] of files) await recorder.keepFile(sha256, bytes);
+  });
 }
 
 function changed(what: string): StoreFailure {

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { importsMark } from '@/domain/imports-mark';
 import type { Meeting } from '@/domain/meeting';
 import { newProcess } from '@/domain/new-process';
 import { meetingReference } from '@/domain/meeting-reference';
@@ -99,9 +100,13 @@ async function attempt(
     plannedFrom: part,
     joined: ids.filter((id) => !added.has(id)),
   };
-  const details = { meeting: meeting ? meetingReference(meeting) : '' };
+  const details = {
+    meeting: meeting ? meetingReference(meeting) : '',
+    files: String((plan.add.sources ?? []).length),
+    meetings: String(ids.length),
+  };
   const result = await register.execute(
-    acceptRecords(records, { name: 'import-records', details, about: ids }),
+    acceptRecords(records, { name: 'import-records', details, about: [importsMark, ...ids] }),
   );
   if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
   return {

@@ -15,6 +15,7 @@ import { VirtualTable } from '@/ui/virtual-table';
 import layout from '@/ui/page-frame.module.css';
 
 import { useImporterState } from '../reading/use-importer-state';
+import { AcceptPart } from './accept-part';
 import { batchColumns } from './batch-columns';
 import { BatchFilter } from './batch-filter';
 import { placeInBatch, rememberPlace } from './batch-place';
@@ -94,6 +95,7 @@ function BatchScreen({ view: { contents, rows } }: { readonly view: BatchView })
           </Button>
         }
       />
+      <AcceptPart rows={rows} />
       <ReadingNote view={{ contents, rows }} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />
       <div className={styles.table}>

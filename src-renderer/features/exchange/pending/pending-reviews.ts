@@ -108,6 +108,13 @@ export async function markAccepted(id: string, at: Date | null): Promise<void> {
   await reviews.update(id, { acceptedAt: at === null ? null : at.toISOString() });
 }
 
+/** Marks many at once. */
+export async function markAllAccepted(ids: readonly string[], at: Date): Promise<void> {
+  const acceptedAt = at.toISOString();
+  for (let from = 0; from < ids.length; from += 100)
+    await reviews.bulkUpdate(ids.slice(from, from + 100).map((key) => ({ key, changes: { acceptedAt } })));
+}
+
 export async function setAside(id: string, at: Date | null): Promise<void> {
   await reviews.update(id, { asideAt: at === null ? null : at.toISOString() });
 }

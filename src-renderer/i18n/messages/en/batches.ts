@@ -25,6 +25,15 @@ export const batches = {
     'The reading was interrupted: {count, plural, one {# file was} other {# files were}} not read. What was read waits below. Choose the same files again to go on; those already read are known again.',
   'exchange.batch.cancelled':
     'You cancelled the reading: {count, plural, one {# file was} other {# files were}} not read. Choose the same files again to go on; those already read are known again.',
+  'exchange.batch.accept-sure':
+    '{count, plural, one {Accept the # that is sure} other {Accept all # that are sure}}',
+  'exchange.batch.accepting': 'Accepting {count, plural, one {# review} other {# reviews}}',
+  'exchange.batch.accepted':
+    '{added, plural, =0 {} one {# meeting added} other {# meetings added}}{joined, plural, =0 {} other {{added, plural, =0 {} other {, }}# joined with what the register had}}',
+  'exchange.batch.left': '{count, plural, one {# needs a decision} other {# need a decision}}',
+  'exchange.batch.accept-cancelled': 'Cancelled. The register is unchanged.',
+  'exchange.batch.accept-failed':
+    'These reviews could not be accepted. The register is unchanged and your decisions are kept. Try again.',
   'exchange.batch.filter': 'Which are shown',
   'exchange.batch.show': '{label} · {count, number}',
   'exchange.batch.show.all': 'All',

@@ -28,6 +28,17 @@ export const batches = {
     'Чтение было прервано: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Прочитанное ожидает ниже. Чтобы продолжить, выберите те же файлы снова: уже прочитанные будут узнаны.',
   'exchange.batch.cancelled':
     'Вы отменили чтение: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Чтобы продолжить, выберите те же файлы снова: уже прочитанные будут узнаны.',
+  'exchange.batch.accept-sure':
+    '{count, plural, one {Принять # без вопросов} few {Принять все # без вопросов} many {Принять все # без вопросов} other {Принять все # без вопросов}}',
+  'exchange.batch.accepting':
+    'Принимается {count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
+  'exchange.batch.accepted':
+    '{added, plural, =0 {} one {добавлено # совещание} few {добавлены # совещания} many {добавлено # совещаний} other {добавлено # совещания}}{joined, plural, =0 {} other {{added, plural, =0 {} other {, }}объединено с имеющимися: #}}',
+  'exchange.batch.left':
+    '{count, plural, one {по # нужно решение} few {по # нужно решение} many {по # нужно решение} other {по # нужно решение}}',
+  'exchange.batch.accept-cancelled': 'Отменено. Реестр не изменён.',
+  'exchange.batch.accept-failed':
+    'Эти тексты не удалось принять. Реестр не изменён, ваши решения сохранены. Повторите попытку.',
   'exchange.batch.filter': 'Что показано',
   'exchange.batch.show': '{label} · {count, number}',
   'exchange.batch.show.all': 'Все',

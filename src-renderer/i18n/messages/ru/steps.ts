@@ -8,6 +8,8 @@ export const steps = {
   'command.edit-process': 'изменение сведений о процессе ({process})',
   'command.merge-register': 'добавление записей из пакета',
   'command.import-records': 'добавление импортированных записей',
+  'command.import-batch':
+    'добавление {files, plural, one {# импортированного файла} few {# импортированных файлов} many {# импортированных файлов} other {# импортированного файла}}',
   'command.create-meeting': 'добавление совещания {meeting}',
   'command.move-meeting-days': 'перенос заседаний и присутствия на дни совещания: {meeting}',
   'command.edit-meeting':

@@ -1,0 +1,180 @@
+import { importsMark } from '@/domain/imports-mark';
+import type { Id } from '@/domain/fields';
+import { newProcess } from '@/domain/new-process';
+import type { RecordSet } from '@/domain/records';
+import type { MeetingDecision, ReviewRequest } from '@/formats/acceptance/acceptance-plan';
+import type { WorkError } from '@/formats/worker/formats-client';
+import type { PlannedReviews } from '@/formats/worker/plan-reviews';
+import { acceptRecords, keepFiles } from '@/store/commands/accept-records';
+import { newId } from '@/store/new-id';
+import type { Register, StoreErrorCode } from '@/store/register';
+
+import { pendingDatabase } from '../pending/pending-database';
+import type { PendingReview } from '../pending/pending-review';
+import { markAllAccepted } from '../pending/pending-reviews';
+import { formats } from '../reading/formats';
+import { toAcceptance } from './decisions-to-acceptance';
+import { registerPart } from './register-part';
+
+/** A review of which nothing is left to decide, with what its meetings become. */
+export interface SureReview {
+  readonly review: PendingReview;
+  readonly meetings: readonly MeetingDecision[];
+}
+
+export interface BatchAccepted {
+  /** The step of Undo that it is; `null` when everything was there already. */
+  readonly step: Id | null;
+  readonly added: number;
+  readonly joined: number;
+  readonly competing: number;
+  readonly problems: number;
+}
+
+export type BatchOutcome =
+  | { readonly ok: true; readonly accepted: BatchAccepted }
+  | { readonly ok: false; readonly error: { readonly from: 'work'; readonly code: WorkError['code'] } }
+  | { readonly ok: false; readonly error: { readonly from: 'store'; readonly code: StoreErrorCode } };
+
+interface BatchOptions {
+  /** For the process, where the register has none. */
+  readonly process: { readonly language: string; readonly name: string };
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Shares of the time that planning and writing take, roughly. */
+const planning = 0.5;
+/** How often it is planned anew because the register changed under it. */
+const attempts = 3;
+
+/**
+ * Brings any number of reviews into the register as one step of Undo, or none of them. Planned on the other thread, one
+ * on top of the other; what the register holds already is not entered again.
+ */
+export async function acceptBatch(
+  register: Register,
+  sure: readonly SureReview[],
+  options: BatchOptions,
+): Promise<BatchOutcome> {
+  let outcome = await attempt(register, sure, options);
+  for (let made = 1; made < attempts && hasChanged(outcome); made += 1)
+    outcome = await attempt(register, sure, options);
+  if (outcome.ok)
+    await markAllAccepted(
+      sure.map(({ review }) => review.id),
+      new Date(),
+    );
+  return outcome;
+}
+
+function hasChanged(outcome: BatchOutcome): boolean {
+  return !outcome.ok && outcome.error.from === 'store' && outcome.error.code === 'changed-meanwhile';
+}
+
+async function attempt(
+  register: Register,
+  sure: readonly SureReview[],
+  { process: named, onProgress, signal }: BatchOptions,
+): Promise<BatchOutcome> {
+  await register.settled();
+  const [process] = await register.list('processes');
+  const started = process ? null : newProcess(newId(), named.name, named.language);
+  const processId = process?.id ?? started?.id ?? '';
+  const joined = sure.flatMap(({ meetings }) =>
+    meetings.flatMap((decision) => (decision.kind === 'join' ? [decision.meetingId] : [])),
+  );
+  const part = await registerPart(register, [...new Set(joined)]);
+  const planned = await formats.planReviews({
+    register: part,
+    count: sure.length,
+    review: async (at) => requestOf(sure[at], processId),
+    onProgress: ({ done, total }) => onProgress?.((done / total) * planning),
+    ...(signal ? { signal } : {}),
+  });
+  if (!planned.ok) return { ok: false, error: { from: 'work', code: planned.error.code } };
+  const plan = planned.value;
+  const kept = await keepOriginals(register, sure, plan.texts);
+  if (kept) return { ok: false, error: { from: 'store', code: kept } };
+  const ids = [...new Set(plan.reviews.flatMap((one) => one?.meetingIds ?? []))].filter((id) => id !== null);
+  const added = new Set(plan.add.meetings?.map(({ id }) => id));
+  const records = {
+    ...plan,
+    files: new Map<string, Uint8Array>(),
+    process: started,
+    plannedFrom: changedRows(part, plan),
+    joined: ids.filter((id) => !added.has(id)),
+  };
+  const files = (plan.add.sources ?? []).length;
+  const command = acceptRecords(records, {
+    name: 'import-batch',
+    details: { files: String(files), meetings: String(ids.length) },
+    about: [importsMark, ...ids],
+  });
+  const result = await register.execute({
+    ...command,
+    onProgress: (share) => onProgress?.(planning + share * (1 - planning)),
+  });
+  if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
+  const isAnything = files > 0 || plan.change.length > 0 || added.size > 0;
+  return {
+    ok: true,
+    accepted: {
+      step: isAnything ? (register.nextUndo?.step ?? null) : null,
+      added: added.size,
+      joined: records.joined.length,
+      competing: plan.reviews.reduce((sum, one) => sum + (one?.summary.competingClaims ?? 0), 0),
+      problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
+    },
+  };
+}
+
+/** A review without its bytes: they are kept here, and only their size is asked for there. */
+async function requestOf(sure: SureReview | undefined, processId: Id): Promise<ReviewRequest | null> {
+  const content = sure && (await pendingDatabase.contents.get(sure.review.id));
+  if (!content) return null;
+  const { draft, texts, files } = content;
+  // Nothing of it is open, so that no fact is left out for being so.
+  const decisions = toAcceptance(sure.review.decisions, sure.meetings, [], () => 'sure', 'all');
+  const bytes = new Uint8Array();
+  return { draft, texts, files: files.map((file) => ({ ...file, bytes })), processId, decisions };
+}
+
+/** Bytes that are written at once. */
+const megabytesAtOnce = 8 * 1024 * 1024;
+
+/** @returns why they could not be kept */
+async function keepOriginals(
+  register: Register,
+  sure: readonly SureReview[],
+  texts: ReadonlyMap<string, Uint8Array>,
+): Promise<StoreErrorCode | null> {
+  let group = new Map(texts);
+  let size = 0;
+  const write = async () => {
+    const result = await register.execute(keepFiles(group));
+    group = new Map();
+    size = 0;
+    return result.ok ? null : result.error.code;
+  };
+  for (const sha256 of new Set(sure.flatMap(({ review }) => review.hashes))) {
+    const original = await pendingDatabase.originals.get(sha256);
+    if (!original) continue;
+    group.set(sha256, original.bytes);
+    size += original.bytes.length;
+    const failed = size < megabytesAtOnce ? null : await write();
+    if (failed) return failed;
+  }
+  return write();
+}
+
+/** What was there of the rows that are to change. */
+function changedRows(part: RecordSet, { change }: PlannedReviews): RecordSet {
+  const ids = new Set(change.map(({ id }) => id));
+  const tables = Object.entries<readonly { readonly id: Id }[]>(part);
+  // Each list keeps rows of the table it stands under.
+  return Object.fromEntries<unknown>(
+    tables.map(([table, rows]) => [table, rows.filter(({ id }) => ids.has(id))]),
+  );
+}

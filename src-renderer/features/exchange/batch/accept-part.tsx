@@ -1,0 +1,79 @@
+import { CheckCheck } from 'lucide-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef, useState } from 'react';
+
+import { guessProcess } from '@/formats/draft/guess-process';
+import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
+import { Button } from '@/ui/button';
+import { ProgressBar } from '@/ui/progress-bar';
+import { TextField } from '@/ui/text-field';
+
+import { pendingDatabase } from '../pending/pending-database';
+import type { BatchRow } from './batch-row';
+import { useAcceptBatch } from './use-accept-batch';
+import styles from './batch-page.module.css';
+
+/** Accepts all that is sure of the batch; asks first whose register it is where nobody has said. */
+export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
+  const t = useText();
+  const { accept, share, count, cancel } = useAcceptBatch();
+  const hasProcess = useLive(async (register) => (await register.list('processes')).length > 0, []);
+  const guess = useGuess(rows, hasProcess === false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const name = (typed ?? guess).trim();
+  const sure = rows.filter(({ state }) => state === 'sure').length;
+  if (share !== null) {
+    return (
+      <div className={styles.note}>
+        <ProgressBar
+          label={t('exchange.batch.accepting', { count })}
+          done={Math.round(share * 100)}
+          total={100}
+          onCancel={cancel}
+        />
+      </div>
+    );
+  }
+  const confirm = () => {
+    if (hasProcess === false && name === '') {
+      setMissing(true);
+      field.current?.focus();
+    } else void accept(rows, name);
+  };
+  if (sure === 0) return null;
+  return (
+    <div className={styles.accept}>
+      {hasProcess === false ? (
+        <TextField
+          label={t('exchange.process.label')}
+          description={t('exchange.process.hint')}
+          error={isMissing && name === '' ? t('exchange.process.required') : undefined}
+          value={typed ?? guess}
+          onChange={setTyped}
+          inputRef={field}
+          maxLength={200}
+        />
+      ) : null}
+      <Button kind="primary" icon={CheckCheck} isDisabled={hasProcess === undefined} onPress={confirm}>
+        {t('exchange.batch.accept-sure', { count: sure })}
+      </Button>
+    </div>
+  );
+}
+
+/** So many texts are looked at to tell whose records these are. */
+const enough = 12;
+
+function useGuess(rows: readonly BatchRow[], isWanted: boolean): string {
+  const ids = isWanted ? rows.flatMap(({ review }) => review?.id ?? []).slice(0, enough) : [];
+  const key = ids.join(' ');
+  return (
+    useLiveQuery(async () => {
+      const contents = await pendingDatabase.contents.bulkGet(key === '' ? [] : key.split(' '));
+      return guessProcess(contents.flatMap((content) => content?.texts ?? []));
+    }, [key]) ?? ''
+  );
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import { useText, type Translate } from '@/i18n/use-text';
+import { useStepNotice } from '@/pickers/use-step-notice';
+import { useRegister } from '@/store/react/register-context';
+import { useNotify } from '@/ui/notices';
+
+import { acceptBatch, type BatchAccepted, type SureReview } from '../accept/accept-batch';
+import type { BatchRow } from './batch-row';
+
+interface AcceptBatch {
+  readonly accept: (rows: readonly BatchRow[], processName: string) => Promise<void>;
+  /** How much of it is done, from 0 to 1; `null` while none is under way. */
+  readonly share: number | null;
+  /** How many are being accepted. */
+  readonly count: number;
+  readonly cancel: () => void;
+}
+
+/** Accepts everything of a batch that wants no decision, as one step, and says so in one line. */
+export function useAcceptBatch(): AcceptBatch {
+  const t = useText();
+  const { locale } = useIntl();
+  const register = useRegister();
+  const notify = useNotify();
+  const noticeWithUndo = useStepNotice();
+  const [share, setShare] = useState<number | null>(null);
+  const [count, setCount] = useState(0);
+  const abort = useRef<AbortController | null>(null);
+
+  const accept = async (rows: readonly BatchRow[], processName: string) => {
+    const sure = rows.flatMap(sureReview);
+    if (sure.length === 0 || abort.current) return;
+    const controller = new AbortController();
+    abort.current = controller;
+    setCount(sure.length);
+    setShare(0);
+    const outcome = await acceptBatch(register, sure, {
+      process: { language: locale, name: processName },
+      onProgress: setShare,
+      signal: controller.signal,
+    }).finally(() => {
+      abort.current = null;
+      setShare(null);
+    });
+    if (outcome.ok) {
+      const open = rows.filter(({ state }) => state === 'ask').length;
+      noticeWithUndo(batchInWords(outcome.accepted, open, t), outcome.accepted.step);
+      return;
+    }
+    const { from, code } = outcome.error;
+    if (code === 'cancelled') notify({ kind: 'info', text: t('exchange.batch.accept-cancelled') });
+    else
+      notify({
+        kind: 'error',
+        text: from === 'store' ? t(`errors.store.${code}`) : t('exchange.batch.accept-failed'),
+      });
+  };
+  return { accept, share, count, cancel: () => abort.current?.abort() };
+}
+
+/** What of a row can be accepted without a word of the user. */
+function sureReview({ state, review, open }: BatchRow): readonly SureReview[] {
+  if (state !== 'sure' || !review || !open) return [];
+  return [{ review, meetings: open.choices.map(({ decision }) => decision) }];
+}
+
+/** "212 meetings added, 9 joined · 3 need a decision" */
+function batchInWords(
+  { added, joined, competing, problems }: BatchAccepted,
+  open: number,
+  t: Translate,
+): string {
+  return [
+    added + joined > 0 ? t('exchange.batch.accepted', { added, joined }) : t('exchange.accept.known'),
+    competing > 0 ? t('exchange.accept.competing', { count: competing }) : '',
+    problems > 0 ? t('exchange.accept.problems', { count: problems }) : '',
+    open > 0 ? t('exchange.batch.left', { count: open }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
