@@ -18,6 +18,7 @@ import { earlierAgendas } from './queries/earlier-agendas';
 import { exportAll } from './queries/export-all';
 import { dossierOf } from './queries/dossier';
 import { historyOf } from './queries/history';
+import { changesOfStep, pastImports } from './queries/imports';
 import { isEmpty } from './queries/is-empty';
 import { meetingRows } from './queries/meeting-rows';
 import { partiesWithNames } from './queries/parties';
@@ -178,6 +179,8 @@ export async function createRegister({
     dossier: async (meetingId) => dossierOf(database, author.device, meetingId),
     meetingRows: (filter = {}) => meetingRows(database, filter),
     history: (recordId, limit = 500) => historyOf(database, recordId, limit),
+    pastImports: (limit) => pastImports(database, limit),
+    changesOfStep: (step) => changesOfStep(database, step),
     notStanding: (entries) => notStanding(database, writer.author.device, entries),
     parties: () => partiesWithNames(database),
     partyRows: async () => partyRows(database),

@@ -1,6 +1,6 @@
 import type { GroupSizes } from '@/domain/addressed-parties';
 import type { Id } from '@/domain/fields';
-import type { JournalEntry } from '@/domain/journal';
+import type { JournalEntry, RecordChange } from '@/domain/journal';
 import type { PartiesRecords } from '@/domain/merge-parties';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Meeting } from '@/domain/meeting';
@@ -24,6 +24,7 @@ import type { SupportRole } from '@/domain/support-role';
 import type { AddressedNews } from './addressed-news';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
 import type { ChainProblem } from './journal/verify-chain';
+import type { PastImport } from './queries/imports';
 import type { TakenAway } from './queries/taken-away';
 import type { TypingKeeper } from './typing';
 
@@ -221,6 +222,10 @@ export interface Register {
   meetingRows(filter?: MeetingFilter): Promise<readonly MeetingRow[]>;
   /** Journal entries about the meeting or its parts (or about any other record), newest first, at most `limit` (500). */
   history(recordId: Id, limit?: number): Promise<readonly JournalEntry[]>;
+  /** The imports that the journal tells of, latest first, at most `limit`. */
+  pastImports(limit: number): Promise<readonly PastImport[]>;
+  /** What a step changed; a long one is read a part at a time. */
+  changesOfStep(step: Id): Promise<readonly RecordChange[]>;
   /** Fields in these entries that another laptop changed and whose value does not stand here; see the query. */
   notStanding(entries: readonly JournalEntry[]): Promise<ReadonlySet<string>>;
   parties(): Promise<readonly PartyWithNames[]>;

@@ -49,7 +49,7 @@ export function createAcceptanceDesk(): AcceptanceDesk {
     async addReview(request) {
       plan ??= createPlanBuilder({
         // Each list was filled with rows of the table it stands under.
-        register: Object.fromEntries<unknown>(ground) as RecordSet,
+        register: Object.fromEntries<unknown>(ground),
         newId: () => v7(),
         orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
       });

@@ -69,5 +69,5 @@ export async function planReviews(
     change.push(...(await desk.plannedChanges(change.length, change.length + atOnce)));
   onProgress?.({ done: count, total: count });
   // Each list was read from the table it stands under.
-  return { add: add as RecordSet, change, reviews, texts };
+  return { add, change, reviews, texts };
 }

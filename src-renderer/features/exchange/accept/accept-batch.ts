@@ -13,13 +13,16 @@ import { pendingDatabase } from '../pending/pending-database';
 import type { PendingReview } from '../pending/pending-review';
 import { markAllAccepted } from '../pending/pending-reviews';
 import { formats } from '../reading/formats';
+import type { Fact } from '../review/fact';
 import { toAcceptance } from './decisions-to-acceptance';
 import { registerPart } from './register-part';
 
-/** A review of which nothing is left to decide, with what its meetings become. */
+/** A review with what its meetings become. */
 export interface SureReview {
   readonly review: PendingReview;
   readonly meetings: readonly MeetingDecision[];
+  /** Facts that nobody has decided on: they are left out. */
+  readonly open: readonly Fact[];
 }
 
 export interface BatchAccepted {
@@ -135,8 +138,7 @@ async function requestOf(sure: SureReview | undefined, processId: Id): Promise<R
   const content = sure && (await pendingDatabase.contents.get(sure.review.id));
   if (!content) return null;
   const { draft, texts, files } = content;
-  // Nothing of it is open, so that no fact is left out for being so.
-  const decisions = toAcceptance(sure.review.decisions, sure.meetings, [], () => 'sure', 'all');
+  const decisions = toAcceptance(sure.review.decisions, sure.meetings, sure.open, () => 'ask', 'sure');
   const bytes = new Uint8Array();
   return { draft, texts, files: files.map((file) => ({ ...file, bytes })), processId, decisions };
 }

@@ -11,7 +11,7 @@ import { TextField } from '@/ui/text-field';
 
 import { pendingDatabase } from '../pending/pending-database';
 import type { BatchRow } from './batch-row';
-import { useAcceptBatch } from './use-accept-batch';
+import { isAcceptable, useAcceptBatch } from './use-accept-batch';
 import styles from './batch-page.module.css';
 
 /** Accepts all that is sure of the batch; asks first whose register it is where nobody has said. */
@@ -24,7 +24,10 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const name = (typed ?? guess).trim();
-  const sure = rows.filter(({ state }) => state === 'sure').length;
+  const sure = rows.filter(({ state }) => state === 'sure');
+  const open = rows.filter(({ state }) => state === 'ask');
+  const acceptable = open.filter(isAcceptable);
+  const leftOut = acceptable.reduce((sum, row) => sum + (row.open?.facts.length ?? 0), 0);
   if (share !== null) {
     return (
       <div className={styles.note}>
@@ -37,13 +40,13 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
       </div>
     );
   }
-  const confirm = () => {
+  const confirm = (chosen: readonly BatchRow[]) => {
     if (hasProcess === false && name === '') {
       setMissing(true);
       field.current?.focus();
-    } else void accept(rows, name);
+    } else void accept(chosen, open.filter((row) => !chosen.includes(row)).length, name);
   };
-  if (sure === 0) return null;
+  if (sure.length + acceptable.length === 0) return null;
   return (
     <div className={styles.accept}>
       {hasProcess === false ? (
@@ -57,9 +60,24 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
           maxLength={200}
         />
       ) : null}
-      <Button kind="primary" icon={CheckCheck} isDisabled={hasProcess === undefined} onPress={confirm}>
-        {t('exchange.batch.accept-sure', { count: sure })}
-      </Button>
+      {sure.length > 0 ? (
+        <Button
+          kind="primary"
+          icon={CheckCheck}
+          isDisabled={hasProcess === undefined}
+          onPress={() => confirm(sure)}
+        >
+          {t('exchange.batch.accept-sure', { count: sure.length })}
+        </Button>
+      ) : null}
+      {acceptable.length > 0 ? (
+        <Button isDisabled={hasProcess === undefined} onPress={() => confirm([...sure, ...acceptable])}>
+          {t('exchange.batch.accept-without-open', {
+            count: sure.length + acceptable.length,
+            open: leftOut,
+          })}
+        </Button>
+      ) : null}
     </div>
   );
 }

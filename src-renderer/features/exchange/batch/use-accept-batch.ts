@@ -10,7 +10,8 @@ import { acceptBatch, type BatchAccepted, type SureReview } from '../accept/acce
 import type { BatchRow } from './batch-row';
 
 interface AcceptBatch {
-  readonly accept: (rows: readonly BatchRow[], processName: string) => Promise<void>;
+  /** @param left how many want a decision afterwards */
+  readonly accept: (rows: readonly BatchRow[], left: number, processName: string) => Promise<void>;
   /** How much of it is done, from 0 to 1; `null` while none is under way. */
   readonly share: number | null;
   /** How many are being accepted. */
@@ -29,7 +30,7 @@ export function useAcceptBatch(): AcceptBatch {
   const [count, setCount] = useState(0);
   const abort = useRef<AbortController | null>(null);
 
-  const accept = async (rows: readonly BatchRow[], processName: string) => {
+  const accept = async (rows: readonly BatchRow[], left: number, processName: string) => {
     const sure = rows.flatMap(sureReview);
     if (sure.length === 0 || abort.current) return;
     const controller = new AbortController();
@@ -45,8 +46,7 @@ export function useAcceptBatch(): AcceptBatch {
       setShare(null);
     });
     if (outcome.ok) {
-      const open = rows.filter(({ state }) => state === 'ask').length;
-      noticeWithUndo(batchInWords(outcome.accepted, open, t), outcome.accepted.step);
+      noticeWithUndo(batchInWords(outcome.accepted, left, t), outcome.accepted.step);
       return;
     }
     const { from, code } = outcome.error;
@@ -60,10 +60,17 @@ export function useAcceptBatch(): AcceptBatch {
   return { accept, share, count, cancel: () => abort.current?.abort() };
 }
 
-/** What of a row can be accepted without a word of the user. */
-function sureReview({ state, review, open }: BatchRow): readonly SureReview[] {
-  if (state !== 'sure' || !review || !open) return [];
-  return [{ review, meetings: open.choices.map(({ decision }) => decision) }];
+/** Whether only a question about the meeting itself could keep what is sure of a row from being accepted. */
+export function isAcceptable({ state, open }: BatchRow): boolean {
+  return (
+    state === 'sure' ||
+    (state === 'ask' && !open?.choices.some(({ isOpen, openDifferences }) => isOpen || openDifferences > 0))
+  );
+}
+
+function sureReview({ review, open }: BatchRow): readonly SureReview[] {
+  if (!review || !open) return [];
+  return [{ review, meetings: open.choices.map(({ decision }) => decision), open: open.facts }];
 }
 
 /** "212 meetings added, 9 joined · 3 need a decision" */

@@ -15,6 +15,7 @@ import { ExportCard } from '../bundle/export-card';
 import { useExportRegister } from '../bundle/use-export-register';
 import { BundlePreview } from '../bundle/bundle-preview';
 import { WaitingTablesCard } from '../mapping/waiting-tables';
+import { PastImports } from '../imports/past-imports';
 import { purgeBatches } from '../pending/discard-batch';
 import { purgeAccepted } from '../pending/pending-reviews';
 import { importer } from '../reading/importer';
@@ -86,6 +87,7 @@ export function ImportPage() {
           {bundle ? <BundlePreview key={bundle.name} file={bundle} onDone={() => importer.clear()} /> : null}
           <WaitingTablesCard />
           <WaitingList />
+          <PastImports />
           <ExportCard exporting={exporting} />
         </div>
       </div>

@@ -27,6 +27,8 @@ export const batches = {
     'You cancelled the reading: {count, plural, one {# file was} other {# files were}} not read. Choose the same files again to go on; those already read are known again.',
   'exchange.batch.accept-sure':
     '{count, plural, one {Accept the # that is sure} other {Accept all # that are sure}}',
+  'exchange.batch.accept-without-open':
+    'Accept what is sure of {count, plural, one {# file} other {# files}} and leave {open, plural, one {# open fact} other {# open facts}} out',
   'exchange.batch.accepting': 'Accepting {count, plural, one {# review} other {# reviews}}',
   'exchange.batch.accepted':
     '{added, plural, =0 {} one {# meeting added} other {# meetings added}}{joined, plural, =0 {} other {{added, plural, =0 {} other {, }}# joined with what the register had}}',
@@ -69,6 +71,20 @@ export const batches = {
   'exchange.batch.brought-back': 'No longer set aside: {name}',
   'exchange.batch.ask-first': '{name}: say first whether it is a meeting of the register',
   'exchange.batch.nothing-to-accept': '{name}: there is no meeting in it to accept',
+  'exchange.imports.title': 'Past imports',
+  'exchange.imports.line':
+    '{files, plural, one {# file} other {# files}} · {meetings, plural, one {# meeting} other {# meetings}} · {who}',
+  'exchange.imports.undone': 'Undone',
+  'exchange.imports.looking': 'Looking through the history…',
+  'exchange.imports.nothing-left': 'Everything this import brought was taken back.',
+  'exchange.imports.files': 'Files of this import',
+  'exchange.imports.hint':
+    'What only this file states is taken back. What another source states too, and what was edited since, stays.',
+  'exchange.imports.take-back': 'Take back',
+  'exchange.imports.take-back-named': 'Take back what {name} brought',
+  'exchange.imports.take-back-all': '{count, plural, one {Take it back} other {Take back all # files}}',
+  'exchange.imports.taken-back':
+    '{count, plural, =1 {What “{name}” brought} other {What # files brought}} was taken back: {removed, plural, =0 {no record} one {# record} other {# records}} removed{kept, plural, =0 {} one {; # stays, as it was edited or is used elsewhere} other {; # stay, as they were edited or are used elsewhere}}',
   'exchange.batch.none': 'Nothing of this kind',
   'exchange.batch.none-text': 'No file of this import is in this state.',
 } as const;

@@ -30,6 +30,8 @@ export const batches = {
     'Вы отменили чтение: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Чтобы продолжить, выберите те же файлы снова: уже прочитанные будут узнаны.',
   'exchange.batch.accept-sure':
     '{count, plural, one {Принять # без вопросов} few {Принять все # без вопросов} many {Принять все # без вопросов} other {Принять все # без вопросов}}',
+  'exchange.batch.accept-without-open':
+    'Принять бесспорное из {count, plural, one {# текста} few {# текстов} many {# текстов} other {# текста}}, не внося {open, plural, one {# спорный факт} few {# спорных факта} many {# спорных фактов} other {# спорного факта}}',
   'exchange.batch.accepting':
     'Принимается {count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
   'exchange.batch.accepted':
@@ -81,6 +83,21 @@ export const batches = {
   'exchange.batch.brought-back': 'Больше не отложено: {name}',
   'exchange.batch.ask-first': '{name}: сначала укажите, есть ли это совещание в реестре',
   'exchange.batch.nothing-to-accept': '{name}: в нём нет совещания, которое можно принять',
+  'exchange.imports.title': 'Прошлые загрузки',
+  'exchange.imports.line':
+    '{files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {meetings, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}} · {who}',
+  'exchange.imports.undone': 'Отменена',
+  'exchange.imports.looking': 'Просматривается история…',
+  'exchange.imports.nothing-left': 'Всё, что внесла эта загрузка, уже изъято.',
+  'exchange.imports.files': 'Файлы этой загрузки',
+  'exchange.imports.hint':
+    'Изымается то, что сообщает только этот файл. То, что подтверждает и другой источник, и то, что было изменено позже, остаётся.',
+  'exchange.imports.take-back': 'Изъять',
+  'exchange.imports.take-back-named': 'Изъять внесённое из {name}',
+  'exchange.imports.take-back-all':
+    '{count, plural, =1 {Изъять внесённое} one {Изъять внесённое из # файла} few {Изъять внесённое из # файлов} many {Изъять внесённое из # файлов} other {Изъять внесённое из # файла}}',
+  'exchange.imports.taken-back':
+    '{count, plural, =1 {Внесённое из «{name}»} one {Внесённое из # файла} few {Внесённое из # файлов} many {Внесённое из # файлов} other {Внесённое из # файла}} изъято: {removed, plural, =0 {записей не удалено} one {удалена # запись} few {удалены # записи} many {удалено # записей} other {удалено # записи}}{kept, plural, =0 {} one {; # осталась, так как изменена или используется} few {; # остались, так как изменены или используются} many {; # осталось, так как изменены или используются} other {; # осталось, так как изменены или используются}}',
   'exchange.batch.none': 'Таких файлов нет',
   'exchange.batch.none-text': 'Ни один файл этой загрузки не находится в этом состоянии.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -8,6 +8,8 @@ export const steps = {
   'command.edit-process': 'изменение сведений о процессе ({process})',
   'command.merge-register': 'добавление записей из пакета',
   'command.import-records': 'добавление импортированных записей',
+  'command.take-back-files':
+    'изъятие {files, plural, =1 {внесённого из «{name}»} one {внесённого из # файла} few {внесённого из # файлов} many {внесённого из # файлов} other {внесённого из # файла}}',
   'command.import-batch':
     'добавление {files, plural, one {# импортированного файла} few {# импортированных файлов} many {# импортированных файлов} other {# импортированного файла}}',
   'command.create-meeting': 'добавление совещания {meeting}',

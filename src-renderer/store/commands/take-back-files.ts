@@ -1,0 +1,63 @@
+import type { Id } from '@/domain/fields';
+import type { RecordChange } from '@/domain/journal';
+import { tableNames, type TableName } from '@/domain/records';
+import type { Claim } from '@/domain/source';
+
+import type { Command, Recorder } from '../register';
+import { command, type CommandWords } from './command';
+import { rowsToTakeBack, type BroughtRow } from './rows-to-take-back';
+import { takeBackValues } from './take-back-values';
+
+export interface TakenBack {
+  readonly removed: number;
+  /** Rows and values that only these files vouch for and that stay: edited, or used by something else, since. */
+  readonly kept: number;
+}
+
+/**
+ * Takes back what files brought: rows that they alone vouch for and nobody has touched since, and the values they gave to
+ * others. What another source states too, what was edited, and what something else has come to rest on stays.
+ * @param brought everything the import changed, as its entry in the journal says
+ * @param sourceIds the files that are taken back
+ */
+export function takeBackFiles(
+  brought: readonly RecordChange[],
+  sourceIds: ReadonlySet<Id>,
+  words: CommandWords,
+): Command<TakenBack> {
+  return command(words, async (recorder) => {
+    const own: Claim[] = [];
+    for (const id of sourceIds) own.push(...(await recorder.where('claims', 'sourceId', id)));
+    const rows = broughtRows(brought);
+    const { remove, kept } = await rowsToTakeBack(recorder, rows, own, sourceIds);
+    for (const claim of own) await recorder.remove('claims', claim.id);
+    for (const { table, id } of remove.values()) await recorder.remove(table, id);
+    const keptValues = await takeBackValues(recorder, {
+      claims: own.filter(({ recordId }) => !remove.has(recordId)),
+      brought,
+    });
+    for (const id of sourceIds) await removeSource(recorder, id);
+    return { removed: remove.size, kept: kept + keptValues };
+  });
+}
+
+async function removeSource(recorder: Recorder, id: Id): Promise<void> {
+  for (const link of await recorder.where('meetingSources', 'sourceId', id))
+    await recorder.remove('meetingSources', link.id);
+  await recorder.remove('sources', id);
+}
+
+/** Of the register's own records: claims and sources go with the file whatever becomes of these. */
+const apart: ReadonlySet<TableName> = new Set<TableName>(['claims', 'sources', 'meetingSources']);
+
+function broughtRows(brought: readonly RecordChange[]): ReadonlyMap<Id, BroughtRow> {
+  const claimed = new Set<unknown>();
+  const rows = new Map<Id, BroughtRow>();
+  for (const change of brought) {
+    const table = tableNames.find((name) => name === change.table);
+    if (change.kind !== 'add' || !table) continue;
+    if (table === 'claims') claimed.add(change.row['recordId']);
+    if (!apart.has(table)) rows.set(change.id, { table, id: change.id, row: change.row, isClaimed: false });
+  }
+  return new Map([...rows].map(([id, row]) => [id, { ...row, isClaimed: claimed.has(id) }]));
+}

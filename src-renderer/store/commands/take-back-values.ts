@@ -1,0 +1,76 @@
+import type { Id } from '@/domain/fields';
+import type { JournalValue, RecordChange } from '@/domain/journal';
+import { recordSchemas, tableNames, type TableName } from '@/domain/records';
+import type { Claim } from '@/domain/source';
+
+import { valueAt, withValueAt } from '../journal/apply-change';
+import { sameValue } from '../journal/same-value';
+import type { Recorder } from '../register';
+import { toRow, trustRow } from '../stored-row';
+
+interface ValuesToTakeBack {
+  /** Of the files that are taken back, about records that stay. */
+  readonly claims: readonly Claim[];
+  readonly brought: readonly RecordChange[];
+}
+
+/**
+ * Takes back the values that files gave to records which stay: another source's value stands then, else what stood
+ * before, else none. A value that somebody has changed since stays.
+ * @returns how many stay for that
+ */
+export async function takeBackValues(
+  recorder: Recorder,
+  { claims, brought }: ValuesToTakeBack,
+): Promise<number> {
+  const before = valuesBefore(brought);
+  let kept = 0;
+  let seen = 0;
+  for (const claim of claims) {
+    seen += 1;
+    if (seen % 100 === 0) await recorder.pause();
+    const table = tableNames.find((name) => name === claim.table);
+    if (claim.field === '' || !claim.preferred || !table) continue;
+    const stays = await takeBackValue(recorder, table, claim, before.get(keyOf(claim.recordId, claim.field)));
+    if (stays) kept += 1;
+  }
+  return kept;
+}
+
+/** @returns whether the value stays because it was changed since, or because the record needs one */
+async function takeBackValue(
+  recorder: Recorder,
+  table: TableName,
+  claim: Claim,
+  before: JournalValue | undefined,
+): Promise<boolean> {
+  const record = await recorder.get(table, claim.recordId);
+  if (!record) return false;
+  const rivals = (await recorder.where('claims', 'recordId', claim.recordId)).filter(
+    (rival) => rival.table === claim.table && rival.field === claim.field,
+  );
+  if (rivals.some(({ value }) => sameValue(value, claim.value))) return false;
+  const row = toRow(record);
+  if (!sameValue(valueAt(row, claim.field), claim.value)) return true;
+  const [rival] = rivals;
+  const value = rival ? rival.value : (before ?? null);
+  const next = withValueAt(row, claim.field, value);
+  if (!recordSchemas[table].safeParse(next).success) return true;
+  await recorder.change(table, claim.recordId, trustRow(table, next));
+  if (rival) await recorder.change('claims', rival.id, { preferred: true });
+  return false;
+}
+
+/** What stood in each field that the import changed. */
+function valuesBefore(brought: readonly RecordChange[]): ReadonlyMap<string, JournalValue> {
+  const values = new Map<string, JournalValue>();
+  for (const change of brought) {
+    if (change.kind !== 'change') continue;
+    for (const [path, [was]] of Object.entries(change.fields)) values.set(keyOf(change.id, path), was);
+  }
+  return values;
+}
+
+function keyOf(id: Id, path: string): string {
+  return `${id} ${path}`;
+}

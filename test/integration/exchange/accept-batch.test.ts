@@ -1,0 +1,135 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { acceptBatch, type SureReview } from '@/features/exchange/accept/accept-batch';
+import { readBatchContents } from '@/features/exchange/batch/batch-contents';
+import { openOfReview } from '@/features/exchange/batch/open-of-review';
+import { formats } from '@/features/exchange/reading/formats';
+import { readBatch } from '@/features/exchange/reading/read-batch';
+import { createFormatsClient } from '@/formats/worker/formats-client';
+import { editMeetingText } from '@/store/commands/meetings';
+import { takeBackFiles } from '@/store/commands/take-back-files';
+import type { Register } from '@/store/register';
+
+import { openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
+import { bytesOf } from '../../unit/formats/acceptance/accepted';
+
+afterEach(() => vi.restoreAllMocks());
+
+function workHere() {
+  const client = createFormatsClient(threads().startThread);
+  vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
+  vi.spyOn(formats, 'planReviews').mockImplementation((request) => client.planReviews(request));
+}
+
+const remarks = (ordinal: number) => `Closing remarks of the Chair
+
+${ordinal}th Senior Officials Meeting of the Almaty Process
+
+Astana, ${ordinal} September 2015
+
+1. The meeting was chaired by Mr. Daniyar Akhmetov, Deputy Minister of Foreign Affairs of Kazakhstan.
+
+2. Delegations of Kazakhstan, Tajikistan and Türkiye took part, together with UNHCR.
+
+3. Participants agreed to meet again.`;
+
+/** Reads files and takes every review as it stands, whatever is still open in it. */
+async function readAll(register: Register, ordinals: readonly number[]): Promise<readonly SureReview[]> {
+  const { batchId } = await readBatch(
+    register,
+    ordinals.map((ordinal) => ({
+      name: `${ordinal}.txt`,
+      folder: '',
+      load: () => Promise.resolve({ ok: true, value: bytesOf(remarks(ordinal)) }),
+    })),
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  const contents = await readBatchContents(register, batchId);
+  const meetings = await register.list('meetings');
+  return [...(contents?.reviews.values() ?? [])].map((review) => {
+    const digest = contents?.digests.get(review.id);
+    if (!digest) throw new Error('no digest');
+    const { choices } = openOfReview(digest, review.decisions, meetings);
+    return { review, meetings: choices.map(({ decision }) => decision), open: [] };
+  });
+}
+
+async function accept(register: Register, sure: readonly SureReview[]) {
+  const outcome = await acceptBatch(register, sure, { process: { language: 'en', name: 'Almaty Process' } });
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.accepted;
+}
+
+/** Everything but the history and the bytes, which both stay. */
+async function rowsOf(register: Register) {
+  const { records } = await register.exportAll();
+  return Object.fromEntries(Object.entries(records).filter(([, rows]) => rows.length > 0));
+}
+
+test('a batch is one step, undone whole, and accepting the same again changes nothing', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const sure = await readAll(register, [41, 42, 43]);
+  const accepted = await accept(register, sure);
+  expect(accepted).toMatchObject({ added: 3, joined: 0, problems: 0 });
+  const after = await rowsOf(register);
+  // Who takes part in all three is there once, and no party or person is doubled.
+  expect(after['parties']).toHaveLength(4);
+  expect(after['persons']).toHaveLength(1);
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === '41.txt');
+  expect(await register.file(source?.sha256 ?? '')).toEqual(bytesOf(remarks(41)));
+  expect(source?.size).toBe(bytesOf(remarks(41)).length);
+
+  expect((await accept(register, sure)).step).toBeNull();
+  expect(await rowsOf(register)).toEqual(after);
+  expect(await register.pastImports(10)).toMatchObject([{ files: 3, meetings: 3, isUndone: false }]);
+  valueOf(await register.undo());
+  expect(await rowsOf(register)).toEqual({});
+  expect(await register.pastImports(10)).toMatchObject([{ isUndone: true }]);
+});
+
+test('taking back every file of a batch is as if it had never been accepted', async () => {
+  workHere();
+  const register = await openTestRegister();
+  await accept(register, await readAll(register, [51]));
+  const before = await rowsOf(register);
+  const { step } = await accept(register, await readAll(register, [52, 53]));
+  const brought = await register.changesOfStep(step ?? '');
+  const sources = (await register.list('sources')).filter(({ fileName }) => fileName !== '51.txt');
+  const words = { name: 'take-back-files', details: { files: '2', name: '' }, about: [] };
+  const taken = valueOf(
+    await register.execute(takeBackFiles(brought, new Set(sources.map(({ id }) => id)), words)),
+  );
+  expect(taken.kept).toBe(0);
+  expect(await rowsOf(register)).toEqual(before);
+});
+
+test('one file of a batch is taken back; what others state, and what was edited since, stays', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const { step } = await accept(register, await readAll(register, [61, 62]));
+  const meetings = await register.list('meetings');
+  const edited = meetings.find(({ ordinal }) => ordinal === 62);
+  if (!edited) throw new Error('no meeting');
+  const brought = await register.changesOfStep(step ?? '');
+  const take = async (name: string) => {
+    const source = (await register.list('sources')).find(({ fileName }) => fileName === name);
+    const words = { name: 'take-back-files', details: { files: '1', name }, about: [] };
+    return valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+  };
+  expect((await take('61.txt')).kept).toBe(0);
+  expect((await register.list('meetings')).map(({ ordinal }) => ordinal)).toEqual([62]);
+  // The parties and the person of both meetings are still those of the other.
+  expect((await register.list('persons')).length).toBe(1);
+  expect((await register.list('parties')).length).toBe(4);
+
+  valueOf(await register.execute(editMeetingText(edited, 'theme', 'en', 'Protection at sea')));
+  const { kept } = await take('62.txt');
+  expect(kept).toBeGreaterThan(0);
+  expect(await register.get('meetings', edited.id)).toMatchObject({ theme: { en: 'Protection at sea' } });
+  expect(await register.list('sources')).toEqual([]);
+  expect(await register.checkRecords()).toEqual([]);
+  valueOf(await register.undo());
+  expect((await register.list('sources')).map(({ fileName }) => fileName)).toEqual(['62.txt']);
+});
