@@ -1,3 +1,4 @@
+import { isContacts } from '@/formats/contacts/is-contacts';
 import { proposeTables, readSureTables } from '@/formats/sheet-records/sheet-proposals';
 import type { BadRow } from '@/formats/sheet-records/row-problems';
 
@@ -20,6 +21,11 @@ const rowsTold = 20;
 export function decideTables(file: ReadFile): DecidedFile {
   const { outcome, name } = file;
   if (!outcome.ok || outcome.kind !== 'table') return { file, remarks: [] };
+  if (isContacts(outcome)) {
+    const count = outcome.sheets.reduce((sum, { rows }) => sum + rows.length - 1, 0);
+    const cards = `${count} contact ${count === 1 ? 'card' : 'cards'}`;
+    return { file, remarks: [`${name}: ${cards}, people without a meeting; open the file in the app.`] };
+  }
   const proposed = proposeTables(outcome, name);
   const { draft, open, bad } = readSureTables(proposed);
   const { sha256, mediaType } = outcome;

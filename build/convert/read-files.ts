@@ -34,9 +34,9 @@ async function withParts(file: ReadFile, depth = 0): Promise<readonly ReadFile[]
   const { outcome, path } = file;
   if (!outcome.ok || outcome.kind === 'table' || depth >= depthLimit) return [file];
   const files: ReadFile[] = outcome.kind === 'parts' ? [] : [file];
-  for (const { name, bytes } of outcome.parts ?? []) {
-    const part = { path, name, bytes, outcome: await readPriorRecord({ name, bytes }) };
-    files.push(...(await withParts(part, depth + 1)));
+  for (const part of outcome.parts ?? []) {
+    const { name, bytes } = part;
+    files.push(...(await withParts({ path, name, bytes, outcome: await readPriorRecord(part) }, depth + 1)));
   }
   return files;
 }

@@ -4,7 +4,7 @@ import type { RecordKind } from './record-kind';
 /** The kinds that a reader is at hand for; text and pages are read without one. */
 export type ReadKind = Extract<
   RecordKind,
-  'docx' | 'odt' | 'rtf' | 'mail' | 'calendar' | 'pdf' | 'zip' | 'xlsx' | 'ods' | 'delimited'
+  'docx' | 'odt' | 'rtf' | 'mail' | 'calendar' | 'contacts' | 'pdf' | 'zip' | 'xlsx' | 'ods' | 'delimited'
 >;
 
 /** A kind that nobody reads: it is named, with what to do about it. */
@@ -21,6 +21,7 @@ const formatReaders: Readonly<Record<ReadKind, () => Promise<FormatReader>>> = {
   ods: async () => (await import('../sheet-records/read-sheet-file')).readOpenFile,
   delimited: async () => (await import('../sheet-records/read-sheet-file')).readDelimitedFile,
   calendar: async () => (await import('../calendar/read-calendar')).readCalendar,
+  contacts: async () => (await import('../contacts/read-contacts')).readContacts,
   mail: async () => (await import('../mail/read-mail')).readMail,
 };
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Draft } from '@/domain/draft';
+import type { Draft, SourceNote } from '@/domain/draft';
 import { isEncryptedPackage } from '../archive/encrypted-package';
 import { htmlToText } from '../html/html-to-text';
 import { readNarrative } from '../narrative/read-narrative';
@@ -51,7 +51,12 @@ export type ReadOutcome =
       readonly parts?: readonly PriorRecord[];
     } & Known)
   | ({ readonly ok: true } & TableOutcome & Known)
-  | ({ readonly ok: true; readonly kind: 'parts'; readonly parts: readonly PriorRecord[] } & Known)
+  | ({
+      readonly ok: true;
+      readonly kind: 'parts';
+      readonly parts: readonly PriorRecord[];
+      readonly notes?: readonly SourceNote[];
+    } & Known)
   | { readonly ok: false; readonly error: ReadError };
 
 /**

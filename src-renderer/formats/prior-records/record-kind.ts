@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { openArchive } from '../archive/open-archive';
 import { delimiterOf } from '../sheet-records/looks-delimited';
+import { looksLikeContacts } from '../contacts/looks-like-contacts';
 import { kindBySignature } from '../text/byte-signatures';
 import { officeKind } from '../word/office-kind';
 import { isMail, looksLikeMail } from './looks-like-mail';
@@ -88,7 +89,7 @@ export function kindOfText(
   if (start.startsWith('<?xml') && start.includes('application/vnd.oasis.opendocument.text"')) return 'odt';
   if (looksLikeHtml(text)) return 'html';
   if (/^BEGIN:VCALENDAR\s*$/imu.test(start.slice(0, 20))) return 'calendar';
-  if (/^BEGIN:VCARD\s*$/imu.test(start.slice(0, 14))) return 'contacts';
+  if (looksLikeContacts(start)) return 'contacts';
   if (looksLikeMail(start)) return 'mail';
   return delimiterOf(text) === null ? 'text' : 'delimited';
 }

@@ -1,4 +1,5 @@
 import { hasBytes, isEncryptedPackage } from '../archive/encrypted-package';
+import { looksLikeContacts } from '../contacts/looks-like-contacts';
 import { kindBySignature } from '../text/byte-signatures';
 import { decodeText } from '../text/decode-text';
 import { parseDelimited } from './parse-delimited';
@@ -31,6 +32,10 @@ export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet
   if (!decoded.ok) {
     const { code } = decoded.error;
     return failed(code === 'binary' ? 'other-kind' : code);
+  }
+  if (looksLikeContacts(decoded.text)) {
+    const { contactSheet } = await import('../contacts/contact-sheet');
+    return withRows([contactSheet(decoded.text, name)]);
   }
   return withRows([parseDelimited(decoded.text, name)]);
 }

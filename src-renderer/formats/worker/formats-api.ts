@@ -22,6 +22,7 @@ import {
   type FollowUpRequest,
 } from '../paper/follow-up/follow-up-paper';
 import type { PaperDocument } from '../paper/paper';
+import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
@@ -86,9 +87,13 @@ export const formatsApi = {
     }),
 };
 
-/** The rows of tables stay on the thread: they are many, and what they mean is decided first; see `RecordDesk`. */
+/**
+ * The rows of tables stay on the thread: they are many, and what they mean is decided first; see `RecordDesk`. What
+ * contact cards say is known, and goes to the people of the register.
+ */
 function withoutRows(outcome: ReadOutcome): ReadOutcome {
-  return outcome.ok && outcome.kind === 'table' ? { ...outcome, sheets: [] } : outcome;
+  if (!outcome.ok || outcome.kind !== 'table' || isContacts(outcome)) return outcome;
+  return { ...outcome, sheets: [] };
 }
 
 /** With what a thread holds of tables and of reviews; see `createTableDesk` and `createAcceptanceDesk`. */

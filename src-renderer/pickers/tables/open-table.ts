@@ -34,7 +34,7 @@ export async function openTable(
     filters: [
       isReturned
         ? { label: t('follow-up.sheets.files'), extensions: ['docx', 'xlsx', 'csv', 'doc', 'odt', 'xls'] }
-        : { label: t('tables.read.files'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xls'] },
+        : { label: t('tables.read.files'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'vcf', 'xls'] },
     ],
     multiple: false,
   });

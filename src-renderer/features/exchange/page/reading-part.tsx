@@ -13,6 +13,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import type { PendingFile } from '../pending/pending-batch';
 import { importer, type ImporterState } from '../reading/importer';
 import { outcomeInWords, toneOf } from '../reading/outcome-in-words';
+import { useContacts } from '../reading/use-contacts';
 import { noteInWords } from '../reading/note-in-words';
 import styles from './import-page.module.css';
 
@@ -77,6 +78,7 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
 function OutcomeLine({ file }: { readonly file: PendingFile }) {
   const t = useText();
   const format = useFormat();
+  const toPeople = useContacts();
   const { name, folder, outcome, depth, notes } = file;
   const tone = toneOf(file);
   return (
@@ -100,6 +102,11 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
       ) : null}
       {outcome.kind === 'table' ? (
         <Link to={`/import/tables/${outcome.tablesId}`}>{t('exchange.outcome.columns')}</Link>
+      ) : null}
+      {outcome.kind === 'contacts' ? (
+        <Button kind="quiet" size="s" onPress={() => toPeople(file)}>
+          {t('exchange.outcome.people')}
+        </Button>
       ) : null}
       {outcome.kind === 'in-register' ? (
         <Link to={`/meetings/${outcome.meetingId}`}>{t('exchange.outcome.meeting')}</Link>

@@ -1,6 +1,8 @@
 import type { Draft } from '@/domain/draft';
 import { joinDrafts } from '@/formats/draft/join-drafts';
+import { isContacts } from '@/formats/contacts/is-contacts';
 import type { PriorRecord, ReadOutcome } from '@/formats/prior-records/read-prior-record';
+import type { ReadSheet } from '@/formats/sheet/sheet';
 import type { ReadFile } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
@@ -71,11 +73,18 @@ async function keepNew(
     case 'parts':
       return { kind: 'parts', count: outcome.parts.length };
     case 'table':
+      if (isContacts(outcome)) return contactsOf(outcome.sheets);
       return {
         kind: 'table',
         tablesId: await keepTables({ name: file.name, sha256: outcome.sha256, bytes: file.bytes, batchId }),
       };
   }
+}
+
+/** A row of titles stands over the people. */
+function contactsOf(sheets: readonly ReadSheet[]): FileOutcome {
+  const count = sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - 1), 0);
+  return { kind: 'contacts', count, sheets };
 }
 
 /** What is to be said of a file that brings nothing new; nothing when it does. */

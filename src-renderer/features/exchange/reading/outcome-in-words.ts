@@ -13,6 +13,7 @@ export function toneOf({ outcome }: NamedOutcome): 'done' | 'info' | 'failed' {
     case 'waiting':
     case 'twice':
     case 'parts':
+    case 'contacts':
     case 'unread':
     case 'bundle':
       return 'info';
@@ -39,6 +40,8 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
       return t('exchange.outcome.twice');
     case 'parts':
       return t('exchange.outcome.parts', { count: outcome.count });
+    case 'contacts':
+      return t('exchange.outcome.contacts', { count: outcome.count });
     case 'unread':
       return t('exchange.outcome.unread');
     case 'bundle':

@@ -142,9 +142,5 @@ function notKept(thrown: unknown): FileOutcome {
 
 function notesOf({ outcome }: ReadFile): readonly SourceNote[] {
   if (!outcome.ok) return [];
-  return outcome.kind === 'draft'
-    ? (outcome.draft.sources[0]?.notes ?? [])
-    : outcome.kind === 'table'
-      ? (outcome.notes ?? [])
-      : [];
+  return outcome.kind === 'draft' ? (outcome.draft.sources[0]?.notes ?? []) : (outcome.notes ?? []);
 }

@@ -1,4 +1,5 @@
 import type { FileErrorCode } from '@/host/host';
+import type { ReadSheet } from '@/formats/sheet/sheet';
 import type { ReadError } from '@/formats/prior-records/read-prior-record';
 import type { WorkError } from '@/formats/worker/formats-client';
 
@@ -14,6 +15,8 @@ export type FileOutcome =
   | { readonly kind: 'waiting'; readonly reviewId: string }
   /** The same bytes as another file of this reading. */
   | { readonly kind: 'twice' }
+  /** Contact cards: people without a meeting, as a table for the page of people. */
+  | { readonly kind: 'contacts'; readonly count: number; readonly sheets: readonly ReadSheet[] }
   /** It has no words of its own: an archive, whose files follow. */
   | { readonly kind: 'parts'; readonly count: number }
   /** Handed to the bundle's own preview. */

@@ -12,6 +12,7 @@ import type { PendingFile } from '../pending/pending-batch';
 import { forgetText } from '../page/kept-text';
 import { importer, type ImporterState } from './importer';
 import { toneOf } from './outcome-in-words';
+import { useContacts } from './use-contacts';
 
 export interface Importing {
   readonly state: ImporterState;
@@ -33,6 +34,8 @@ export function useImporter(): Importing {
   const [, navigate] = useLocation();
   const state = useSyncExternalStore(importer.subscribe, importer.state);
 
+  const toPeople = useContacts();
+
   const follow = useCallback(
     (files: readonly PendingFile[]) => {
       const reviews = new Set(
@@ -42,10 +45,11 @@ export function useImporter(): Importing {
       const isWhole = files.every(({ outcome }) => outcome.kind === 'read');
       if (only !== undefined && reviews.size === 1 && isWhole) navigate(`/import/review/${only}`);
       const [first] = files;
+      if (files.length === 1 && first?.outcome.kind === 'contacts') toPeople(first);
       if (files.length === 1 && first?.outcome.kind === 'table')
         navigate(`/import/tables/${first.outcome.tablesId}`);
     },
-    [navigate],
+    [navigate, toPeople],
   );
   const takeHandles = useCallback(
     (handles: readonly FileHandle[]) => void importer.readHandles(host, register, handles).then(follow),

@@ -25,6 +25,11 @@ export const exchange = {
   'exchange.outcomes.summary':
     '{read, plural, =0 {Nothing new was read} one {# file read} other {# files read}}{known, plural, =0 {} one {, # known already} other {, # known already}}{failed, plural, =0 {} one {, # could not be read} other {, # could not be read}}.',
   'exchange.outcome.review': 'Review',
+  'exchange.outcome.contacts':
+    '{count, plural, one {# contact card} other {# contact cards}}: people without a meeting. Compare them with the people of the register; nothing is recorded before that.',
+  'exchange.outcome.people': 'Compare with people',
+  'exchange.contacts.another':
+    'Another list waits on the page of people, with what was decided in it. Bring it in or close it, then open the contact cards again.',
   'exchange.outcome.meeting': 'Show the meeting',
   'exchange.outcome.read': 'Read. It waits for your review; nothing is in the register yet.',
   'exchange.outcome.no-meeting':
@@ -55,7 +60,6 @@ export const exchange = {
     'This file could not be read. The register is unchanged. Open it, select all, copy, and paste the text here.',
   'exchange.outcome.unsupported.pptx':
     'PowerPoint presentations cannot be read yet. Open it, copy the text, and paste it here.',
-  'exchange.outcome.unsupported.contacts': 'Contact cards cannot be read yet. Type or paste what it says.',
   'exchange.outcome.unsupported.old-office':
     'Documents of Word 97–2003 (.doc) and workbooks of its time (.xls) are not read. The register is unchanged. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and import that.',
   'exchange.outcome.unsupported.outlook':

@@ -26,6 +26,11 @@ export const exchange = {
   'exchange.outcomes.summary':
     '{read, plural, =0 {Ничего нового не прочитано} one {Прочитан # файл} few {Прочитано # файла} many {Прочитано # файлов} other {Прочитано # файла}}{known, plural, =0 {} one {, # уже известен} other {, # уже известны}}{failed, plural, =0 {} one {, # прочитать не удалось} other {, # прочитать не удалось}}.',
   'exchange.outcome.review': 'Проверить',
+  'exchange.outcome.contacts':
+    '{count, plural, one {# карточка контакта} few {# карточки контактов} many {# карточек контактов} other {# карточки контактов}}: люди без совещания. Сверьте их с людьми реестра; до этого ничего не записывается.',
+  'exchange.outcome.people': 'Сверить с людьми',
+  'exchange.contacts.another':
+    'На странице людей ждёт другой список с принятыми в нём решениями. Внесите или закройте его, затем откройте карточки контактов ещё раз.',
   'exchange.outcome.meeting': 'Показать совещание',
   'exchange.outcome.read': 'Прочитан и ожидает вашей проверки; в реестре пока ничего не изменено.',
   'exchange.outcome.no-meeting':
@@ -56,8 +61,6 @@ export const exchange = {
     'Этот файл прочитать не удалось. Реестр не изменён. Откройте файл, выделите всё, скопируйте и вставьте текст сюда.',
   'exchange.outcome.unsupported.pptx':
     'Презентации PowerPoint пока не читаются. Откройте презентацию, скопируйте текст и вставьте сюда.',
-  'exchange.outcome.unsupported.contacts':
-    'Карточки контактов пока не читаются. Введите или вставьте их содержание.',
   'exchange.outcome.unsupported.old-office':
     'Документы Word 97–2003 (.doc) и таблицы тех лет (.xls) не читаются. Реестр не изменён. Откройте файл в Word, Excel или LibreOffice, сохраните его как .docx или .xlsx и импортируйте этот файл.',
   'exchange.outcome.unsupported.outlook':
