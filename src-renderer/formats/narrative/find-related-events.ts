@@ -1,6 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { stated, type Found } from './found';
+import { derived, stated, type Clue, type Found } from './found';
 import { namesMeeting, type MainMeeting } from './main-meeting';
+import { nominativeTitle } from './nominative-title';
 import { sentenceOf, type Reading } from './reading';
 import { itemAt, within, type Span } from './span';
 
@@ -19,9 +20,10 @@ export function findRelatedEvents(reading: Reading, main: MainMeeting): readonly
     const lead =
       /^(?:The|This|In|At|A|During|And|First|Second|Third|Fourth|Fifth|На|В|По|Как|Для) /u.exec(match[0])?.[0]
         .length ?? 0;
-    const span = { start: match.index + lead, end: match.index + match[0].length };
-    const name = reading.text.slice(span.start, span.end);
-    const sentence = sentenceOf(reading, span);
+    const printed = { start: match.index + lead, end: match.index + match[0].length };
+    const sentence = sentenceOf(reading, printed);
+    const span = sentence ? wholeName(reading, printed, sentence) : printed;
+    const name = nominativeTitle(reading.text.slice(span.start, span.end));
     if (
       !sentence ||
       !/\s/u.test(name) ||
@@ -37,13 +39,28 @@ export function findRelatedEvents(reading: Reading, main: MainMeeting): readonly
     found.set(name.toLowerCase(), {
       value: { name, ...(date ? { date: date.edtf } : {}), ...(place ? { city: place.city } : {}) },
       clues: [
-        stated(span, 'name'),
+        nameClue(reading, span, name),
         ...(date ? [stated(date, 'date')] : []),
         ...(place ? [stated(place, 'city')] : []),
       ],
     });
   }
   return [...found.values(), ...otherMeetings(reading, main, found)];
+}
+
+/** Russian capitals begin a name and do not carry it: «третью Министерскую конференцию» is taken whole. */
+function wholeName(reading: Reading, span: Span, sentence: Span): Span {
+  if (!/\p{Script=Cyrillic}/u.test(reading.text.charAt(span.start))) return span;
+  const mention = within(reading.meetings, sentence).find(
+    (item) => !item.weak && item.start < span.end && item.end > span.start,
+  );
+  if (!mention) return span;
+  const start = Math.min(span.start, mention.start, mention.ordinalSpan?.start ?? mention.start);
+  return { start, end: Math.max(span.end, mention.end) };
+}
+
+function nameClue(reading: Reading, span: Span, name: string): Clue {
+  return reading.text.slice(span.start, span.end) === name ? stated(span, 'name') : derived(span, 'name');
 }
 
 function widened({ start, end }: Span): Span {
@@ -73,15 +90,18 @@ function otherMeetings(
     if (!sentence || !date || namesMeeting(reading, main, sentence)) continue;
     const ordinal = mention.ordinalSpan?.start ?? mention.start;
     const span = { start: Math.min(ordinal, mention.start), end: nameEnd(reading, mention, sentence) };
-    const name = reading.text.slice(span.start, span.end);
+    const name = nominativeTitle(reading.text.slice(span.start, span.end));
     const key = name.toLowerCase();
     if (
-      names.some((other) => key.endsWith(other)) ||
+      names.some((other) => key.endsWith(other) || other.startsWith(key)) ||
       found.has(key) ||
       within(reading.dates, span).length > 0
     )
       continue;
-    found.set(key, { value: { name, date: date.edtf }, clues: [stated(span, 'name'), stated(date, 'date')] });
+    found.set(key, {
+      value: { name, date: date.edtf },
+      clues: [nameClue(reading, span, name), stated(date, 'date')],
+    });
   }
   return [...found.values()];
 }
