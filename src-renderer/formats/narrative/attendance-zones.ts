@@ -13,14 +13,14 @@ export interface AttendanceZone {
 }
 
 const came =
-  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|were (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|an? ))|was (?:also )?present|sat(?= (?:as|in))|sent (?:their |its |high-level )?(?:representatives|experts|delegations|observers|delegates)|came (?=as (?:an )?observer|to (?:the )?(?:meeting|\\p{Lu}))|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented))';
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|were (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |high-level )?(?:representatives|experts|delegations|observers|delegates)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented))';
 const cameRu =
-  '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравшись|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?стали|ожидается участие|представлял[аио]? (?:группу поддержки|секретариат)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
+  '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравши(?:сь|еся)|посетили|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?стали|ожидается участие|сели за стол|представлял[аио]? (?:группу поддержки|секретариат)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
 /** The list stands before the verb. */
 const listBefore = new RegExp(String.raw`(?<!\p{L})${came}(?!\p{L})`, 'u');
 /** The list stands after the words. */
 const listAfter =
-  /(?<!\p{L})(?:attended by|(?:with|and) (?:the )?(?:active )?participation of|participation (?:of|from)|br(?:ought|inging|ings) together|gather(?:ing of|ed) (?:the )?(?:representatives|delegates|delegations|officials|experts|ministers)|assembled(?= (?:the|representatives|delegat|officials|ministers))|(?:группу поддержки|секретариат) представлял[аио]?|participants (?:included|were|came|from)|among (?:the )?participants (?:were|are)|(?:was|were) (?:joined|represented) by|in the presence of|were in attendance|present were|с участием|при участии|объединил\p{L}*|собрал[аио]?|среди участников)(?!\p{L})/u;
+  /(?<!\p{L})(?:attended by|(?:with|and) (?:the )?(?:active )?participation of|participation (?:of|from)|br(?:ought|inging|ings) together|gather(?:ing of|ed) (?:the )?(?:representatives|delegates|delegations|officials|experts|ministers)|assembled(?= (?:the|representatives|delegat|officials|ministers))|(?:группу поддержки|секретариат) представлял[аио]?|participants (?:included|were|came|from)|among (?:the )?participants (?:were|are)|(?:was|were) (?:joined|represented) by(?! (?:observers|their|its|an? |government|embass))|taking part (?:in [^.:;,]{3,40} )?(?:was|were)|made up of|(?:co-?chaired|chaired) by(?= (?:the )?(?:government|republic|kingdom|\p{L}+ and \p{L}+))|in the presence of|were in attendance|present were|с участием|при участии|объединил\p{L}*|собрал[аио]?|среди участников|в числе участников|(?:были|будут) (?:также )?(?:привлечены|приглашены к участию)|отмечая участие)(?!\p{L})/u;
 const anyOrder = new RegExp(String.raw`(?<!\p{L})${cameRu}(?!\p{L})`, 'u');
 const invited = /(?<!\p{L})(?:(?:been|were|was|are) (?:also )?invited|приглашен[аоы]?)(?!\p{L})/u;
 const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
@@ -47,7 +47,7 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
   ],
   [
     undefined,
-    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attended by|in attendance|delegations? (?:from|of)|international organi[sz]ations|organi[sz]ations|participants from|участники|участвовали|присутствовали|присутствующие|делегации|представлены|состав участников|международные организации)$/u,
+    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|международные организации)$/u,
   ],
 ];
 
@@ -73,7 +73,7 @@ export function attendanceZones(reading: Reading, sentence: Sentence): readonly 
   )
     return [zone(0, asked.index, 'invited')];
   const verb = listBefore.exec(told) ?? anyOrder.exec(told);
-  const colon = verb ? told.indexOf(':', verb.index) : -1;
+  const colon = verb && !hasState(reading, zone(0, verb.index)) ? told.indexOf(':', verb.index) : -1;
   if (colon >= 0) return [zone(colon + 1, end, leadCategory(told.slice(0, colon)))];
   const after = listAfter.exec(told);
   if (after) return [zone(after.index + after[0].length, end)];
@@ -84,6 +84,8 @@ export function attendanceZones(reading: Reading, sentence: Sentence): readonly 
     const more = goesOn.test(rest) ? [zone(before.index + before[0].length, end)] : [];
     return [zone(0, before.index), ...more];
   }
+  const sent = /(?<=\p{L}) представлял[аио]?(?= (?!группу|секретариат|собой|интересы))/u.exec(told);
+  if (sent && hasState(reading, zone(0, sent.index))) return [zone(0, sent.index)];
   const either = anyOrder.exec(told);
   if (either) return [biggerSide(reading, zone(0, either.index), zone(either.index, end))];
   if (preambleZone(reading, sentence, told)) return [zone(0, end)];
@@ -123,14 +125,19 @@ export function isAttendanceLabel(words: string): boolean {
 function labelledList(
   words: string,
 ): { readonly from: number; readonly category: Category | undefined } | undefined {
-  const head = /^[\s•*–-]*(?:\d+[.)] )?([\p{L} –-]{4,60}):/u.exec(words);
+  const head = /^[|\s•*–-]*(?:\d+[.)] )?([\p{L} –-]{4,60})(?::| ?[|\t])/u.exec(words);
   const label = head?.[1]?.trim();
   if (!head || label === undefined) return undefined;
-  const known = labels.find(([, pattern]) => pattern.test(label));
+  const known =
+    labels.find(([, pattern]) => pattern.test(label)) ?? (collective.test(label) ? labels.at(-1) : undefined);
   return known && { from: head[0].length, category: known[0] };
 }
 
 /** "The following members attended:", «участвовали делегации государств-членов:». */
+/** "We were eleven delegations today:", "the countries at the table:". */
+const collective =
+  /(?<!\p{L})(?:delegations|participating (?:states|countries)|countries represented|states represented|делегации|делегаций|страны-участницы)(?: \p{L}+){0,3}$/u;
+
 function leadCategory(lead: string): Category | undefined {
   const last = lead.slice(-60);
   if (/(?:observers?|наблюдател\p{L}+)[^,;]{0,30}$/u.test(last)) return 'observer';
@@ -139,6 +146,10 @@ function leadCategory(lead: string): Category | undefined {
   )
     ? 'member'
     : undefined;
+}
+
+function hasState(reading: Reading, { span }: AttendanceZone): boolean {
+  return within(reading.parties, span).some(({ kind, form }) => kind === 'state' && form !== 'adjective');
 }
 
 function biggerSide(reading: Reading, left: AttendanceZone, right: AttendanceZone): AttendanceZone {

@@ -10,6 +10,9 @@ export interface CompactText {
   readonly fromOriginal: (span: Span) => Span;
 }
 
+/** So many blanks in a line part two columns. */
+const columnGap = 4;
+
 const marks = String.raw`(?<=^|\n)#{1,6} +|\*\*|__(?=\S)|(?<=\S)__|(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}"“«(])|(?<=[\p{L}\p{N}.!?"”»)])\*(?![\p{L}\p{N}*])`;
 /** Emphasis and headings of Markdown; an asterisk alone makes no Markdown. */
 const markdown = /(?:^|\n)#{1,6} \S|\*\*[^*\n]{1,200}\*\*/u;
@@ -45,7 +48,10 @@ export function compactText(original: string): CompactText {
       match.index === 0 ||
       original.charAt(match.index - 1) === '\n' ||
       original.charAt(end) === '\n';
-    pieces.push(original.slice(at, match.index), beside ? '' : match[0].includes('\t') ? '\t' : ' ');
+    pieces.push(
+      original.slice(at, match.index),
+      beside ? '' : match[0].includes('\t') || match[0].length >= columnGap ? '\t' : ' ',
+    );
     length += match.index - at + (beside ? 0 : 1);
     at = end;
     starts.push(length);

@@ -5,20 +5,20 @@ import { categoryOf, type DelegationCategory } from './delegation-category';
 import { findCapacities, type Capacity } from './find-capacities';
 import type { PartyMention } from './find-parties';
 import { participantBlocks } from './participant-lists';
-import { isActing } from './party-lists';
+import { followingList, isActing } from './party-lists';
 import type { Reading } from './reading';
-import { touching, within } from './span';
+import { touching, within, type Span } from './span';
 
 export type Delegation = DraftMeeting['delegations'][number];
 
 /** Who took part, by delegation, with the name as printed; parties merely mentioned are not here. */
-export function findDelegations(reading: Reading): readonly Found<Delegation>[] {
+export function findDelegations(reading: Reading, date?: string): readonly Found<Delegation>[] {
   const spans = findCapacities(reading);
   const capacities = new Map(spans.map((capacity) => [capacity.of.start, capacity]));
   const inCapacity = touching(spans);
   const found: Found<Delegation>[] = [];
   for (const sentence of reading.sentences) {
-    if (within(reading.parties, sentence).length === 0) continue;
+    if (within(reading.parties, sentence).length === 0 || isOfOtherDate(reading, sentence, date)) continue;
     for (const { span, category } of attendanceZones(reading, sentence)) {
       for (const mention of within(reading.parties, span)) {
         if (inCapacity(mention) || !takesPart(reading, mention)) continue;
@@ -27,7 +27,40 @@ export function findDelegations(reading: Reading): readonly Found<Delegation>[] 
       }
     }
   }
-  return [...found, ...listed(reading, capacities)];
+  const all = [...found, ...listed(reading, capacities)];
+  return all.length > 0 ? all : longestRow(reading, date);
+}
+
+/** "The first conference was held on 12 April 2018; in it took part …": those came to another meeting. */
+function isOfOtherDate(reading: Reading, sentence: Span, date: string | undefined): boolean {
+  if (date === undefined || !/^\d{4}/u.test(date)) return false;
+  const days = within(reading.dates, sentence).filter(({ edtf }) => /^\d{4}-\d\d-\d\d/u.test(edtf));
+  return days.length > 0 && days.every(({ edtf }) => edtf.slice(0, 4) !== date.slice(0, 4));
+}
+
+/** States one after another near the head of a text that tells in no known words who came: perhaps those did. */
+function longestRow(reading: Reading, date: string | undefined): readonly Found<Delegation>[] {
+  let best: readonly PartyMention[] = [];
+  const head = (reading.sentences[0]?.block ?? 0) + 14;
+  for (const sentence of reading.sentences) {
+    if (sentence.block > head) break;
+    if (isOfOtherDate(reading, sentence, date)) continue;
+    const states = within(reading.parties, sentence).filter((party) => takesPart(reading, party));
+    const [first] = states;
+    if (!first || states.length < 4) continue;
+    const row = followingList(reading, { start: first.start, end: sentence.end });
+    if (row.length > best.length) best = row;
+  }
+  if (best.length < 4) return [];
+  return best.map((mention) => {
+    const made = delegation(
+      reading,
+      mention,
+      new Map(),
+      mention.kind === 'state' ? 'unspecified' : 'organisation',
+    );
+    return { ...made, clues: [uncertain(mention, 'review.why.row-of-parties')] };
+  });
 }
 
 /** "in Kazakhstan", "refugees from Afghanistan", "Tajikistan's chairmanship" name no delegation. */

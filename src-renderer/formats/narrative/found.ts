@@ -31,6 +31,7 @@ export type Doubt =
   | 'review.why.of-one-party'
   | 'review.why.participant-or-member'
   | 'review.why.planned'
+  | 'review.why.row-of-parties'
   | 'review.why.unknown-organisation'
   | 'review.why.unnumbered'
   | 'review.why.heading'

@@ -152,6 +152,7 @@ function readMeeting(
   );
   const { published, modified } = findPageDates(reading);
   const pageDates = [...(published?.clues ?? []), ...(modified?.clues ?? [])];
+  const date = findMeetingDate(reading, main, pageDates);
   const place = scalar(findMeetingPlace(reading, main)) ?? {};
   const project = findProjects(reading);
   return {
@@ -162,7 +163,7 @@ function readMeeting(
       title: scalar(findMeetingTitle(reading, main)),
       theme: scalar(findTheme(reading)),
       purposes: nonEmpty(list('purposes', findPurposes(reading))),
-      date: scalar(findMeetingDate(reading, main, pageDates)),
+      date: scalar(date),
       ...place,
       venue: scalar(findVenue(reading)),
       modality: scalar(findModality(reading)),
@@ -176,7 +177,7 @@ function readMeeting(
     ),
     delegations: list(
       'delegations',
-      uniteFound(findDelegations(reading), (item) => item.party),
+      uniteFound(findDelegations(reading, date?.value), (item) => item.party),
     ),
     people: list('people', unitePeople(reading, people)),
     interventions: list('interventions', findInterventions(reading, people)),

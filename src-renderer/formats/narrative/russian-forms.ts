@@ -13,7 +13,7 @@ const declensions: readonly (readonly [ending: RegExp, cut: number, ends: readon
   [/ь$/u, 1, 'ь я ю ем е и ью ям ями ях ей'.split(' ')],
   [/й$/u, 1, 'й я ю ем е и ев ям ями ях'.split(' ')],
   [/о$/u, 1, 'о а у ом е'.split(' ')],
-  [/ы$/u, 1, 'ы ов ам ами ах'.split(' ')],
+  [/ы$/u, 1, ['', ...'ы ов ам ами ах'.split(' ')]],
   [/[бвгджзклмнпрстфхцчшщ]$/u, 0, ['', ...'а у ом ем е ы и ов ам ами ах'.split(' ')]],
 ];
 
@@ -27,7 +27,11 @@ export function russianForms(word: string): readonly string[] {
   for (const [ending, cut, ends] of declensions) {
     if (!ending.test(word)) continue;
     const stem = cut === 0 ? word : word.slice(0, -cut);
-    return stem.length < 2 ? [word] : [word, ...ends.map((end) => stem + end)];
+    if (stem.length < 2) return [word];
+    // «Египет, Египта»: a vowel that only the nominative has.
+    const short = /^(.{2,}[^аеиоуыэюя])[ео]([кцтл])$/u.exec(word);
+    const bent = short ? ['а', 'у', 'ом', 'е'].map((end) => `${short[1]}${short[2]}${end}`) : [];
+    return [word, ...ends.map((end) => stem + end), ...bent];
   }
   return [word];
 }

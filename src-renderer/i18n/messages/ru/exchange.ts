@@ -342,6 +342,7 @@ export const exchange = {
   'review.why.competing': 'источники расходятся',
   'review.why.mixed-tense': 'в тексте говорится и как о предстоящем, и как о состоявшемся',
   'review.why.names-a-need': 'необходимость или договорённость?',
+  'review.why.row-of-parties': 'перечислены подряд, но об участии прямо не сказано',
   'review.why.of-one-party': 'сказано об отдельных сторонах, возможно, не от имени всех участников',
   'review.why.nearby-sentence': 'выступающий назван в соседнем предложении',
   'review.why.no-speaker-beside': 'рядом с этими словами никто не назван',
