@@ -1,4 +1,5 @@
-import { decodeAs, normaliseLines } from '../text/decode-text';
+import { decodeAs } from '../text/decode-as';
+import { normaliseLines } from '../text/decode-text';
 import { findOneByteEncoding } from '../text/find-one-byte-encoding';
 
 /** Headers longer than any message has. */

@@ -6,6 +6,7 @@ import { htmlToText } from '../html/html-to-text';
 import { readNarrative } from '../narrative/read-narrative';
 import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
+import { readPlainText } from '../text/read-plain-text';
 import { formatReader, isReadKind, type UnreadKind } from './format-readers';
 import { isMail } from './looks-like-mail';
 import { mediaTypeOf } from './media-type';
@@ -83,9 +84,18 @@ export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
   const decoded = decodeRecord(bytes);
   if (!decoded.ok) return decoded;
   const kind = file.pasted ? 'text' : kindOfText(decoded.text);
-  if (kind === 'text') return narrated(file, kind, { text: decoded.text, dropped: [] });
-  if (kind === 'html') return narrated(file, kind, htmlToText(decoded.text));
+  const told = (record: RecordText): ReadOutcome =>
+    narrated(file, kind, withOtherLines(record, decoded.otherLines));
+  if (file.pasted) return told({ text: decoded.text, dropped: [] });
+  if (kind === 'text') return told(readPlainText(decoded.text));
+  if (kind === 'html') return told(htmlToText(decoded.text));
   return readFormat(file, kind, decoded.text);
+}
+
+/** Says so where lines were read in another encoding than the rest. */
+function withOtherLines(record: RecordText, count: number | undefined): RecordText {
+  if (count === undefined) return record;
+  return { ...record, notes: [...(record.notes ?? []), { code: 'mixed-encoding', count }] };
 }
 
 async function readFormat(

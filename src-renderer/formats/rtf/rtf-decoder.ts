@@ -1,4 +1,4 @@
-import { decodeAs } from '../text/decode-text';
+import { decodeAs } from '../text/decode-as';
 import { encodingOfCharset, encodingOfPage, symbolCharset } from './code-pages';
 
 /** What a run of bytes is in: an encoding, or the signs of a symbol font. */

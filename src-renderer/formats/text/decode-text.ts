@@ -1,14 +1,26 @@
+import { decodeAs } from './decode-as';
 import { kindBySignature } from './byte-signatures';
 import { findOneByteEncoding, type OneByteEncoding } from './find-one-byte-encoding';
 import { findUtf16, type Utf16 } from './find-utf16';
+import { readMixedLines } from './mixed-lines';
+import { mendTwiceEncoded } from './twice-encoded';
+import { findUtf32, type Utf32 } from './utf32';
 
 /** The most bytes read as text; what is larger is refused before a byte of it is looked at. */
 export const textLimit = 20 * 1024 * 1024;
 
-export type TextEncoding = 'utf-8' | Utf16 | OneByteEncoding;
+export type TextEncoding = 'utf-8' | Utf16 | Utf32 | OneByteEncoding;
 
 export type DecodeOutcome =
-  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding; readonly bom: boolean }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Of the whole, or of most of it. */
+      readonly encoding: TextEncoding;
+      readonly bom: boolean;
+      /** How many lines were read in another encoding than the rest, or put right; absent where none was. */
+      readonly otherLines?: number;
+    }
   | { readonly ok: false; readonly error: DecodeError };
 
 export type DecodeError =
@@ -18,7 +30,8 @@ export type DecodeError =
 
 /**
  * Bytes to plain text. The encoding is found from the bytes: a byte order mark, then UTF-16 by its pattern, then
- * UTF-8 by its validity, then the one-byte encoding that reads best. Line ends become LF; offsets anywhere in the
+ * UTF-8 by its validity, line by line where only some lines are, then the one-byte encoding that reads best. UTF-8 that
+ * was encoded twice is put right where that is certain. Line ends become LF; offsets anywhere in the
  * reader refer to this text.
  * @returns the text and its encoding, or why it is not text: `empty` (nothing but white space), `binary`, `too-large`
  */
@@ -28,22 +41,26 @@ export function decodeText(bytes: Uint8Array): DecodeOutcome {
   if (kindBySignature(bytes) !== null) return failure({ code: 'binary' });
   const found = findEncoding(bytes);
   if (found === null) return failure({ code: 'binary' });
-  const text = normaliseLines(decodeAs(bytes, found.encoding));
+  const mixed = found.isMixed ? readMixedLines(bytes) : null;
+  const decoded = normaliseLines(mixed?.text ?? decodeAs(bytes, found.encoding));
+  const { text, lines } =
+    found.encoding === 'utf-8' ? mendTwiceEncoded(decoded) : { text: decoded, lines: 0 };
   if (text.trim() === '') return failure({ code: 'empty' });
-  return { ok: true, text, encoding: found.encoding, bom: found.bom };
+  const otherLines = lines + (mixed?.lines ?? 0);
+  return {
+    ok: true,
+    text,
+    encoding: mixed ? 'utf-8' : found.encoding,
+    bom: found.bom,
+    ...(otherLines > 0 ? { otherLines } : {}),
+  };
 }
 
-/** What windows-1252 has at 0x80 to 0x9F; U+FFFD where it has nothing. */
-const windows1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
-
-/**
- * Some runtimes decode windows-1252 as Latin-1 and leave control characters where its quotation marks belong.
- * @throws RangeError where the encoding is none a decoder knows
- */
-export function decodeAs(bytes: Uint8Array, encoding: string): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== 'windows-1252') return text;
-  return text.replace(/[\u0080-\u009f]/gu, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+interface FoundEncoding {
+  readonly encoding: TextEncoding;
+  readonly bom: boolean;
+  /** Not all of one encoding, perhaps: to be looked at line by line. */
+  readonly isMixed?: boolean;
 }
 
 /** CRLF and lone CR become LF, so that one line end is one character everywhere. */
@@ -55,15 +72,18 @@ function failure(error: DecodeError): DecodeOutcome {
   return { ok: false, error };
 }
 
-function findEncoding(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly bom: boolean } | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', bom: true };
+function findEncoding(bytes: Uint8Array): FoundEncoding | null {
+  const utf32 = findUtf32(bytes);
+  if (utf32 !== null) return { encoding: utf32, bom: bytes[0] === 0xff || bytes[2] === 0xfe };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { encoding: 'utf-8', bom: true, isMixed: !isUtf8(bytes) };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', bom: true };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', bom: true };
   const utf16 = findUtf16(bytes);
   if (utf16 !== null) return { encoding: utf16, bom: false };
   if (looksBinary(bytes)) return null;
   if (isUtf8(bytes)) return { encoding: 'utf-8', bom: false };
-  return { encoding: findOneByteEncoding(bytes), bom: false };
+  return { encoding: findOneByteEncoding(bytes), bom: false, isMixed: true };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
