@@ -64,7 +64,8 @@ function edgesOf({ rows, height }: PageRows, side: 'top' | 'bottom'): readonly E
 
 function headsOf(sides: readonly (readonly Edge[])[], at: number) {
   const heads: { readonly row: Row; readonly head: HeadOfPage }[] = [];
-  for (const edge of sides[at] ?? []) {
+  const edges = sides[at] ?? [];
+  for (const edge of edges) {
     const why = isPageNumber(sides, at, edge)
       ? 'page-number'
       : isRepeated(sides, at, edge)
@@ -73,7 +74,15 @@ function headsOf(sides: readonly (readonly Edge[])[], at: number) {
     if (!why) break;
     heads.push({ row: edge.row, head: { text: edge.text, why } });
   }
+  // What stands as close to the text as its own lines is text that happens to come again.
+  while (heads.at(-1)?.head.why === 'running-head' && isCloseToText(edges, heads.length)) heads.pop();
   return heads;
+}
+
+function isCloseToText(edges: readonly Edge[], count: number): boolean {
+  const [last, next] = [edges[count - 1], edges[count]];
+  if (!last || !next) return false;
+  return Math.abs(last.row.y - next.row.y) < Math.max(last.row.size, next.row.size) * 1.5;
 }
 
 function isRepeated(sides: readonly (readonly Edge[])[], at: number, edge: Edge): boolean {
