@@ -1,4 +1,4 @@
-import { decodeAs } from '../text/decode-text';
+import { decodeAs } from '../text/decode-as';
 
 const quoted = /;\s*(?:encoding\s*=\s*)?quoted-printable(?=[;:])/iu;
 
