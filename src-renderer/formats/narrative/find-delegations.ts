@@ -6,6 +6,7 @@ import { findCapacities, type Capacity } from './find-capacities';
 import type { PartyMention } from './find-parties';
 import { participantBlocks } from './participant-lists';
 import { followingList, isActing } from './party-lists';
+import type { PeopleOfTables } from './people-tables';
 import type { Reading } from './reading';
 import { touching, within, type Span } from './span';
 
@@ -108,6 +109,19 @@ function delegation(
     },
     clues,
   };
+}
+
+/** Those whose people the rows of a table name. */
+export function delegationsOfTables(
+  reading: Reading,
+  { delegations }: PeopleOfTables,
+): readonly Found<Delegation>[] {
+  return delegations
+    .filter(({ party }) => isActing(party) && party.party !== 'SUPPORT-UNIT')
+    .map(({ party, category }) => {
+      const own = categoryOf(reading, party, { start: party.start, end: party.end + 1 });
+      return delegation(reading, party, new Map(), own === 'unspecified' ? (category ?? own) : own);
+    });
 }
 
 /** Lines of a list of participants that open with a party are its delegation. */

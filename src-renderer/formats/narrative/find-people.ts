@@ -13,6 +13,9 @@ import { itemAt, touching, within, type Span } from './span';
 export interface PersonMention extends Span, NamedAs {
   readonly honorific?: Span;
   readonly function?: Span;
+  /** Where somebody works, where the columns of a table tell it from what they are. */
+  readonly unit?: Span;
+  readonly institution?: Span;
   readonly party?: PartyMention;
   /** What the words beside the name say of the part played: "chaired by", "(Head of Delegation)". */
   readonly roles: readonly FoundRole[];

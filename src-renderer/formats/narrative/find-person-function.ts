@@ -17,7 +17,7 @@ const everyVerb = new RegExp(verb.source, 'gu');
 export function functionFollowing(reading: Reading, span: Span, sentence: Span): Span | undefined {
   const rest = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 320));
   const opening = functionAfter.exec(rest);
-  if (!opening) return undefined;
+  if (!opening) return functionInCell(reading, span, sentence);
   const from = opening[0].length;
   const words = rest.slice(from);
   const stop = Math.min(
@@ -29,6 +29,22 @@ export function functionFollowing(reading: Reading, span: Span, sentence: Span):
   );
   const end = span.end + from + words.slice(0, stop).replace(/[\s,–-]+$/u, '').length;
   return end > span.end + from ? { start: span.end + from, end } : undefined;
+}
+
+/** The cell of a table beside the one of the name. */
+function functionInCell(reading: Reading, { end: start }: Span, sentence: Span): Span | undefined {
+  if (reading.text.charAt(start) !== '\t') return undefined;
+  const next = reading.text.indexOf('\t', start + 1);
+  const cell = reading.folded.slice(
+    start + 1,
+    Math.min(next === -1 ? sentence.end : next, sentence.end, start + 320),
+  );
+  const opening = functionAfter.exec(`, ${cell}`);
+  if (!opening) return undefined;
+  const from = opening[0].length - 2;
+  const words = cell.slice(from);
+  const stop = Math.min(words.includes(';') ? words.indexOf(';') : words.length, asideAt(words));
+  return { start: start + 1 + from, end: start + 1 + from + words.slice(0, stop).trimEnd().length };
 }
 
 /** A comma ends the function unless the words after it go on with the name of its body. */

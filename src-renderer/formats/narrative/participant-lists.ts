@@ -33,6 +33,12 @@ const sections: readonly (readonly [category: DelegationCategory | undefined, pa
   ],
 ];
 
+/** What a line says that heads a section of a list, of those below it: as what they came, or only what they are. */
+export function sectionOf(words: string): { readonly category: DelegationCategory | undefined } | undefined {
+  const section = sections.find(([, pattern]) => pattern.test(words.replace(/[:\s]+$/u, '')));
+  return section && { category: section[0] };
+}
+
 /** A block of a list of participants: the party whose delegation it opens, or stands under. */
 export interface ListedBlock {
   readonly party: PartyMention;
@@ -69,9 +75,9 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
       return;
     }
     if (!open) return;
-    const section = sections.find(([, pattern]) => pattern.test(words.replace(/[:\s]+$/u, '')));
+    const section = sectionOf(words);
     if (section && open === 'list') {
-      [, category, party] = [section, section[0], undefined];
+      [category, party] = [section.category, undefined];
       return;
     }
     if (absences.test(words)) return;

@@ -3,7 +3,7 @@ import { compactText } from './compact-text';
 import { coverText } from './cover-text';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
 import { findChairmanships } from './find-chairmanships';
-import { findDelegations } from './find-delegations';
+import { delegationsOfTables, findDelegations } from './find-delegations';
 import { findDocuments } from './find-documents';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
@@ -13,6 +13,7 @@ import { findOrganisers } from './find-organisers';
 import { findOutcome } from './find-outcome';
 import { findPageDates } from './find-page-dates';
 import { findPersonMentions, type PersonMention } from './find-people';
+import { besideTables, findPeopleTables, type PeopleOfTables } from './people-tables';
 import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
 import { findSdgs } from './find-sdgs';
@@ -54,7 +55,8 @@ export function readNarrative(input: NarrativeInput): Draft {
     compact.text,
     before.filter((item) => item.end > item.start),
   );
-  const people = findPersonMentions(named);
+  const tables = findPeopleTables(named, input.text, compact.fromOriginal);
+  const people = besideTables(findPersonMentions(named), tables);
   const reading = withoutNamesOf(named, people);
   const main = findMainMeeting(reading);
   const evidence: Evidence[] = [];
@@ -63,7 +65,7 @@ export function readNarrative(input: NarrativeInput): Draft {
       evidence.push({ path: field === undefined ? path : `${path}/${field}`, source: 0, ...clue });
   };
   const source = readSource(reading, input, note);
-  const meeting = main && readMeeting(reading, main, people, note);
+  const meeting = main && readMeeting(reading, main, { people, tables }, note);
   const asOf = monthOf(meeting?.date);
   const statuses = main
     ? uniteFound(findStatuses(reading, asOf), (item) => `${item.party} ${item.status}`)
@@ -134,10 +136,14 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
 function readMeeting(
   reading: Reading,
   main: MainMeeting,
-  people: readonly PersonMention[],
+  { people, tables }: { readonly people: readonly PersonMention[]; readonly tables: PeopleOfTables },
   note: Note,
 ): DraftMeeting {
   const base = '/meetings/0';
+  note(
+    base,
+    tables.heads.map((head) => stated(head)),
+  );
   const scalar = <T>(found: Found<T> | undefined): T | undefined => {
     if (found) note(base, found.clues);
     return found?.value;
@@ -177,7 +183,10 @@ function readMeeting(
     ),
     delegations: list(
       'delegations',
-      uniteFound(findDelegations(reading, date?.value), (item) => item.party),
+      uniteFound(
+        [...findDelegations(reading, date?.value), ...delegationsOfTables(reading, tables)],
+        (item) => item.party,
+      ),
     ),
     people: list('people', unitePeople(reading, people)),
     interventions: list('interventions', findInterventions(reading, people)),

@@ -39,6 +39,8 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
   const longest = group.reduce((best, next) => (next.name.length > best.name.length ? next : best));
   const withHonorific = group.find((mention) => mention.honorific)?.honorific;
   const role = group.find((mention) => mention.function)?.function;
+  const unit = group.find((mention) => mention.unit)?.unit;
+  const institution = group.find((mention) => mention.institution)?.institution;
   const party = group.find((mention) => mention.party)?.party;
   const print = (span: Span): string => reading.text.slice(span.start, span.end);
   const post = role && nominativePost(print(role));
@@ -60,6 +62,8 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
       name: longest.name,
       ...(withHonorific ? { honorific: honorificOf(print(withHonorific)) } : {}),
       ...(role ? { function: post?.words ?? print(role) } : {}),
+      ...(unit ? { unit: print(unit) } : {}),
+      ...(institution ? { institution: print(institution) } : {}),
       ...(party ? { party: party.party } : {}),
       ...(kinds.length > 0 ? { roles: kinds } : {}),
     },
@@ -68,6 +72,8 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
       ...group.filter((mention) => mention.start !== name.start).map((mention) => derived(mention, 'name')),
       ...(withHonorific ? [stated(withHonorific, 'honorific')] : []),
       ...(role ? [post?.case === undefined ? stated(role, 'function') : derived(role, 'function')] : []),
+      ...(unit ? [stated(unit, 'unit')] : []),
+      ...(institution ? [stated(institution, 'institution')] : []),
       ...(party ? [role && contains(role, party) ? derived(party, 'party') : stated(party, 'party')] : []),
       ...roleClues,
     ],

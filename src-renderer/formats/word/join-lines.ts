@@ -6,9 +6,11 @@ import type { WordLine, WordRowLine } from './word-blocks';
  */
 export function joinLines(lines: readonly (WordLine | WordRowLine)[]): string {
   let joined = '';
+  let last = '';
   for (const words of lines.flatMap(piecesOf)) {
     if (joined === '') joined = words;
-    else joined += isEnded(joined, words) ? ` ${words}` : `; ${words}`;
+    else joined += `${between(last, words)}${words}`;
+    last = words;
   }
   return joined;
 }
@@ -25,11 +27,13 @@ function piecesOf(line: WordLine | WordRowLine): readonly string[] {
 const joining =
   /(?<![\p{L}\p{N}])(?:of|and|the|for|on|in|to|at|by|with|und|de|и|по|в|во|на|с|при|для|о|об|от|к|из)$/iu;
 
-/** One that has its stop, or that the next goes on with, was broken for its looks. */
-function isEnded(before: string, after: string): boolean {
-  return (
-    /[.,:;!?…–—-]["'»”)]?$/u.test(before.slice(-3)) ||
-    /^[\p{Ll}(–—-]/u.test(after) ||
-    joining.test(before.slice(-6))
-  );
+/** A name, of which what follows it in its cell says more: all its words begin with capitals. */
+const nameAlone =
+  /^(?:(?:Mr|Ms|Mrs|Dr|H\.\s?E|г-н|г-жа|Г-н|Г-жа)\.? ?)*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+function between(before: string, after: string): string {
+  if (/[.,:;!?…–—-]["'»”)]?$/u.test(before.slice(-3)) && !/\p{Lu}\.$/u.test(before)) return ' ';
+  if (before.length < 100 && nameAlone.test(before)) return ', ';
+  // What the next line goes on with was broken for its looks.
+  return joining.test(before.slice(-6)) || /^[\p{Ll}(–—-]/u.test(after) ? ' ' : '; ';
 }
