@@ -9,14 +9,18 @@ type Level = NonNullable<DraftMeeting['level']>;
 const figure =
   /(?<!\p{L})(?:(?<least>at least|no fewer than|не менее)|(?<most>up to|at most|no more than|не более|до)|(?<more>more than|over|in excess of|upwards of|более(?: чем)?|свыше)|(?<less>less than|fewer than|almost|nearly|under|менее|почти)|(?<about>about|around|some|approximately|circa|roughly|около|порядка|примерно|приблизительно))? ?(?<![\p{L}\p{N}.,])(?<count>\d{1,3}(?:[ ,.]\d{3})?|\d{2,5})(?: (?:high-level|senior|government|international|key|registered|высокопоставленн\p{L}+))? (?:representatives|participants|delegates|attendees|officials|experts|people|persons|guests|участник\p{L}*|представител\p{L}*|делегат\p{L}*|человек|экспертов|гостей)(?!\p{L})/gu;
 const came =
-  /(?<!\p{L})(?:attend\p{L}*|participat\p{L}*|took part|gather\p{L}*|brought together|present|joined|met|приняли участие|участвовал\p{L}*|собрал\p{L}*|присутствовал\p{L}*|с участием)(?!\p{L})/u;
+  /(?<!\p{L})(?:attend\p{L}*|participat\p{L}*|took part|gather\p{L}*|(?:brought|bringing|brings) together|present|joined|met|drew|accredited|registered|connected|приняли участие|участвовал\p{L}*|собрал\p{L}*|присутствовал\p{L}*|съехал\p{L}*|подключил\p{L}*|зарегистрировал\p{L}*|с участием)(?!\p{L})/u;
+/** Who is counted so came, whatever is told of them: "more than 150 participants discussed". */
+const ofMeeting = /(?:participants|delegates|attendees|участник\p{L}*|делегат\p{L}*)$/u;
+const label = /^[^\p{L}]*(?:participants|attendance|участники|число участников|количество участников)\s*:/u;
 
 /** How many came, with the qualifier the text gives: "more than 100". */
 export function findAttendanceFigure(reading: Reading, main: MainMeeting): Found<Figure> | undefined {
   for (const sentence of reading.sentences) {
     const words = wordsOf(reading, sentence);
-    if (!came.test(words) || namesOtherMeeting(reading, main, sentence)) continue;
-    const match = words.matchAll(figure).next().value;
+    if (namesOtherMeeting(reading, main, sentence)) continue;
+    const isToldOfAll = came.test(words) || label.test(words);
+    const match = [...words.matchAll(figure)].find(([counted]) => isToldOfAll || ofMeeting.test(counted));
     const count = Number(match?.groups?.['count']?.replace(/\D/gu, ''));
     if (!match || !Number.isInteger(count) || count < 2) continue;
     const qualifier = qualifierOf(match.groups ?? {});
@@ -49,6 +53,10 @@ const levels: readonly (readonly [level: Level, pattern: RegExp])[] = [
   ],
 ];
 
+/** Who speaks in a declaration, or assembled: "We, the Ministers and heads of delegation of …". */
+const ministersSpeak =
+  /(?:^|[^\p{L}])(?:we, the (?:\p{L}+ ){0,2}ministers|мы, (?:\p{L}+ ){0,2}министры)(?!\p{L})|^[^\p{L}]*(?:the )?ministers (?:and|of)(?!\p{L})|^[^\p{L}]*министры(?: и|(?: \p{L}+){1,3})(?!\p{L})|(?:assembled|gathered) (?:the )?ministers(?!\p{L})/u;
+
 /** The level at which people came, where the sentence speaks of this meeting. */
 export function findLevel(reading: Reading, main: MainMeeting): Found<Level> | undefined {
   for (const sentence of reading.sentences) {
@@ -60,6 +68,17 @@ export function findLevel(reading: Reading, main: MainMeeting): Found<Level> | u
       const start = sentence.start + match.index;
       return { value: level, clues: [derived({ start, end: start + match[0].length }, 'level')] };
     }
+  }
+  return main.type === 'ministerial-conference' ? ofMinisters(reading) : undefined;
+}
+
+/** A conference of ministers may be attended by their deputies: only where the ministers speak is the level theirs. */
+function ofMinisters(reading: Reading): Found<Level> | undefined {
+  for (const sentence of reading.sentences) {
+    const match = ministersSpeak.exec(wordsOf(reading, sentence));
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    return { value: 'ministerial', clues: [derived({ start, end: start + match[0].length }, 'level')] };
   }
   return undefined;
 }

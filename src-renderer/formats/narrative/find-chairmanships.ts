@@ -13,6 +13,12 @@ const range = /(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}(?!\d)/u;
 const elected =
   /(?<!\p{L})(?:(?:was|were|has been) (?:\p{L}+ )?(?:selected|elected|chosen|appointed|designated)(?: \p{L}+){0,8}? (?:chair|chairman|chairperson|chairmanship)|(?:was|were) entrusted with the chairmanship|(?:был\p{L}? )?(?:избран\p{L}*|назначен\p{L}*)(?: \p{L}+){0,5} председател\p{L}+)(?!\p{L})/u;
 
+/** "Tajikistan's", "Azerbaijan for its successful", «Таджикистан за успешное», «Таджикистан, председательствующий». */
+const beforeIt =
+  /^(?:'?s? (?:\p{L}+ )?| for (?:its|their|the) (?:\p{L}+ )?| за (?:\p{L}+ )?|, (?:котор\p{L}+ )?)$/u;
+/** Of the process, and not of one meeting or of another body. */
+const ofProcess = /^[^.;]{0,40}(?:process|процесс\p{L}*|dialogue|диалог\p{L}*)(?!\p{L})/u;
+
 /** Which State chaired the process, with the label or the year the text gives. */
 export function findChairmanships(reading: Reading): readonly Found<Chairmanship>[] {
   return reading.sentences.flatMap((sentence) => {
@@ -21,6 +27,8 @@ export function findChairmanships(reading: Reading): readonly Found<Chairmanship
     const words = wordsOf(reading, sentence);
     const chosen = elected.exec(words);
     if (chosen) return electedChair(reading, sentence, chosen, states);
+    const made = states.flatMap((state) => chosenAs(reading, sentence, state) ?? []);
+    if (made.length > 0) return made;
     return [...words.matchAll(chairmanship)].flatMap((match) => {
       const start = sentence.start + match.index;
       return held(reading, sentence, { start, end: start + match[0].length }, states) ?? [];
@@ -45,6 +53,31 @@ function electedChair(
   ];
 }
 
+const chooses = /(?<!\p{L})(?:elected|selected|chose|appointed|designated|избрал\p{L}*) (?:the )?$/u;
+const asChair =
+  /^,? (?:as )?(?:the )?(?:next )?(?:chair(?:person|man|manship)?|председател\p{L}+) (?:of|in) (?:the )?[^.;]{0,40}?(?:process|dialogue)|^ председател\p{L}+ [^.;]{0,40}?(?:процесса|диалога)/u;
+
+/** "Ministers elected Kazakhstan Chair of the Process for 2025–2026". */
+function chosenAs(
+  reading: Reading,
+  sentence: Sentence,
+  state: PartyMention,
+): Found<Chairmanship> | undefined {
+  const match = asChair.exec(reading.folded.slice(state.end, sentence.end));
+  if (!match || !chooses.test(reading.folded.slice(sentence.start, state.start))) return undefined;
+  const end = state.end + match[0].length;
+  const after = years.exec(reading.folded.slice(end, Math.min(sentence.end, end + 40)));
+  const place = after && { start: end + after.index, end: end + after.index + after[0].length };
+  return {
+    value: { party: state.party, ...(after ? { label: fullLabel(after[0]) } : {}) },
+    clues: [
+      stated(state, 'party'),
+      stated({ start: state.end, end }),
+      ...(place ? [stated(place, 'label')] : []),
+    ],
+  };
+}
+
 /** "Tajikistan's chairmanship … 2019-2020", "under the chairmanship of Kazakhstan", "the Kyrgyz chairmanship". */
 function held(
   reading: Reading,
@@ -56,7 +89,7 @@ function held(
     const before = reading.folded.slice(party.end, span.start);
     const after = reading.folded.slice(span.end, party.start);
     return (
-      (party.end <= span.start && /^'?s? (?:\p{L}+ )?$/u.test(before)) ||
+      (party.end <= span.start && beforeIt.test(before)) ||
       (party.start >= span.end && /^ (?:of |held by )?(?:the )?$/u.test(after))
     );
   });
@@ -68,6 +101,9 @@ function held(
   const place = label
     ? { start: origin + label.index, end: origin + label.index + label[0].length }
     : undefined;
+  // "Under the chairmanship of Georgia" tells who was in the chair of a meeting.
+  const tells = reading.folded.slice(from, sentence.end);
+  if (!label && !ofProcess.test(tells)) return undefined;
   const value = { party: state.party, ...(label ? { label: fullLabel(label[0]) } : {}) };
   return {
     value,

@@ -8,7 +8,7 @@ export type Status = Draft['statuses'][number];
 
 const states = '(?:states|countries|государств\\p{L}*|стран\\p{L}*)?';
 const isMember = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:are|is|as|became|include) (?:the )?(?:\p{L}+ )?members?(?: ${states})? of|members? ${states} ?of the \p{L}+ process (?:are|include|:)|member states (?:are|include)|членами (?:\p{L}+ ){0,3}(?:являются|стали)|(?:государствами|странами)-(?:членами|участниками|участницами)|(?:являются|стали) (?:государствами-|странами-)?(?:членами|участниками|участницами))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:are|is|as|became|include) (?:the )?(?:\p{L}+ )?members?(?: ${states})? of|members? ${states} ?of the \p{L}+ process (?:are|include|:)|member states (?:are|include)|членами (?:\p{L}+ ){0,6}(?:являются|стали)|member (?:states|countries)(?= ?[(:])|(?:unites|comprises|объединяет)(?= [^;]{10,400}; )|(?:государствами|странами)-(?:членами|участниками|участницами)|(?:являются|стали) (?:государствами-|странами-)?(?:членами|участниками|участницами))(?!\p{L})`,
   'u',
 );
 const isParticipant =
@@ -18,7 +18,7 @@ const isObserver =
 const together =
   /(?<!\p{L})(?:members? (?:states |countries )?(?:and|or) observers?|членов и наблюдателей|членов и государств-наблюдателей)(?!\p{L})/u;
 const copula =
-  /(?<!\p{L})(?:(?:are|is|as|being|status of) (?:an? |the )?observers?|observers?:|observer (?:states|countries)(?: are|:| include| –)|observers (?:are|include)|observ(?:ing|e)|(?:являются|статус\p{L}*|в качестве) наблюдател\p{L}+|наблюдател\p{L}+ являются)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:are|is|as|being|status of) (?:an? |the )?observers?|observers?:|observer (?:states|countries)(?: are|:| include| –)|observers (?:are|include)|(?:became|has become|joined as) (?:an? )?observer|observ(?:ing|e)|(?:являются|статус\p{L}*|в качестве) наблюдател\p{L}+|наблюдател\p{L}+ являются)(?!\p{L})/u;
 const process =
   /(?<!\p{L})(?:process|процесс\p{L}*|dialogue|initiative|consultations|platform|mechanism|форум\p{L}*|forum)(?!\p{L})/u;
 

@@ -1,6 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
+import { isHeading } from './main-meeting';
 import { derived, stated, type Found } from './found';
-import { sentenceOf, wordsOf, type Reading } from './reading';
+import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { within } from './span';
 
 const house =
@@ -44,11 +45,11 @@ type Modality = NonNullable<DraftMeeting['modality']>;
 const modalities: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
   [
     'hybrid',
-    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting)|both in person and online|в (?:гибридном|смешанном) формате)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting)|both in person and online|in the room and online|в (?:гибридном|смешанном) (?:формате|режиме)|очно и (?:по видеосвязи|онлайн))(?!\p{L})/u,
   ],
   [
     'online',
-    /(?<!\p{L})(?:(?:held|convened|took place|meeting|met|conducted|organi[sz]ed) (?:\p{L}+ )?(?:online|virtually)|via (?:video ?-?conference|zoom|webex|teams)|virtual(?:ly)? (?:meeting|format|session)|online (?:meeting|format|session)|в (?:онлайн|режиме видеоконференции|формате видеоконференции|режиме онлайн)[- ]?\p{L}*|посредством видеоконференцсвязи|по видеосвязи)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:held|convened|took place|meeting|met|conducted|organi[sz]ed) (?:\p{L}+ )?(?:online|virtually)|(?:via|by) (?:video ?-?(?:conference|link)|zoom|webex|teams)|meets? online|\(online\)|^online$|virtual(?:ly)? (?:meeting|format|session)|online (?:meeting|format|session)|в (?:онлайн|режиме видеоконференции|формате видеоконференции|режиме онлайн)[- ]?\p{L}*|посредством видеоконференцсвязи|по видеосвязи|[(,] ?видеоконференция|^видеоконференция)(?!\p{L})/u,
   ],
   [
     'in-person',
@@ -58,10 +59,21 @@ const modalities: readonly (readonly [modality: Modality, pattern: RegExp])[] = 
 
 /** In person, online or both: only where the text says so. */
 export function findModality(reading: Reading): Found<Modality> | undefined {
-  for (const sentence of reading.sentences) {
-    const words = wordsOf(reading, sentence);
-    for (const [modality, pattern] of modalities) {
-      const match = pattern.exec(words);
+  // What the lines of the title say goes before what somebody says further down.
+  const first = reading.sentences[0]?.block ?? 0;
+  const head = reading.sentences.filter(
+    (sentence) => sentence.block - first < headBlocks && isHeading(reading, sentence),
+  );
+  return saidIn(reading, head) ?? saidIn(reading, reading.sentences);
+}
+
+const headBlocks = 5;
+
+/** A hybrid meeting has its part online: what says both counts before what says one. */
+function saidIn(reading: Reading, sentences: readonly Sentence[]): Found<Modality> | undefined {
+  for (const [modality, pattern] of modalities) {
+    for (const sentence of sentences) {
+      const match = pattern.exec(wordsOf(reading, sentence));
       if (!match) continue;
       const start = sentence.start + match.index;
       return { value: modality, clues: [derived({ start, end: start + match[0].length }, 'modality')] };

@@ -116,7 +116,8 @@ type Note = (path: string, clues: readonly Clue[]) => void;
 
 function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInput, note: Note): DraftSource {
   const title = findSourceTitle(reading);
-  const { published, modified } = findPageDates(reading);
+  const { modified, dateline, ...own } = findPageDates(reading);
+  const published = own.published ?? dateline;
   if (title && (about.title === undefined || about.title === title.value))
     note('/sources/0/title', title.clues);
   if (published) note('/sources/0/published', published.clues);

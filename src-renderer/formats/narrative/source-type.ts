@@ -97,7 +97,8 @@ function isTold(reading: Reading): boolean {
   const blocks = reading.blocks.filter((block) => !isNoise(block));
   const prose = blocks.filter(({ start, end }) => end - start > longestTitle);
   if (prose.length === 0) return false;
-  if (findPageDates(reading).published) return true;
+  const { published, dateline } = findPageDates(reading);
+  if (published || dateline) return true;
   if (prose.slice(0, 2).some((block) => hasDateline(reading, block))) return true;
   return blocks.slice(0, 3).some((block) => headlineRu.test(wordsOf(reading, block)));
 }
