@@ -372,8 +372,8 @@ class StoryReader {
 
   /** The same note may be pointed to again. A mark of the author's own stands in the text already. */
   #mark(kind: 'footnote' | 'endnote', attributes: string): void {
-    if (this.#fields.isCode) return;
     const { notes } = this.#context.tally;
+    if (!notes || this.#fields.isCode) return;
     const key: NoteKey = `${kind} ${attributeOf(attributes, 'id') ?? ''}`;
     const number = notes.get(key) ?? notes.size + 1;
     notes.set(key, number);

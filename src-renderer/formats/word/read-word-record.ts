@@ -64,7 +64,7 @@ function writeAll(writer: RecordWriter, { stories, running, notes, comments }: P
 /** The footnotes and endnotes in the order of their marks; those whose marks a reviewer took away are gone with them. */
 function notesOf(word: WordPackage, context: StoryContext): Parts['notes'] {
   const { notes } = context.tally;
-  if (notes.size === 0) return [];
+  if (!notes || notes.size === 0) return [];
   const found = (['footnote', 'endnote'] as const).flatMap((kind) =>
     readStories(word.related(`${kind}s`), context).stories.map((story) => {
       const key: NoteKey = `${kind} ${attributeOf(story.attributes, 'id') ?? ''}`;

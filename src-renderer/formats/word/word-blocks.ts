@@ -40,8 +40,8 @@ export interface WordTally {
   hidden: number;
   pictures: number;
   outsideFields: number;
-  /** The notes by their places in the row of marks, from 1. */
-  readonly notes: Map<NoteKey, number>;
+  /** The notes by their places in the row of marks, from 1; `null` where no marks are wanted. */
+  readonly notes: Map<NoteKey, number> | null;
 }
 
 export type NoteKey = `${'footnote' | 'endnote'} ${string}`;
