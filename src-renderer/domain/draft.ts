@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { commitmentStatuses } from './commitment';
+
 /**
  * The draft: what every reader of prior records ends in and what the review screen shows. Field names are fixed;
  * unknown values are absent, never guessed. Offsets are UTF-16 indexes into the source's plain text.
@@ -218,6 +220,32 @@ export const draftMeetingSchema = z.object({
   sdgs: z.array(z.int()),
 });
 
+/** What is known of a recommendation in one party: who sees to it there, by when, and what was reported. */
+export const draftProgressSchema = z.object({
+  party: text,
+  status: optional(z.enum(commitmentStatuses)),
+  date: optional(text),
+  owner: optional(text),
+  due: optional(text),
+  text: optional(text),
+  reportedBy: optional(text),
+});
+
+/** A recommendation as a register or a matrix lists it: a record of its own, not a paragraph of an outcome. */
+export const draftRecommendationSchema = z.object({
+  /** Index of the draft's meeting that made it; absent where the source does not say. */
+  meeting: optional(z.int()),
+  reference: optional(text),
+  text,
+  theme: optional(text),
+  /** Parties as `party` of a delegation, or groups of the field in the source's words. */
+  addressees: optional(z.array(text)),
+  due: optional(text),
+  /** What the source says of it as a whole, of no one party. */
+  note: optional(text),
+  progress: optional(z.array(draftProgressSchema)),
+});
+
 export const evidenceSchema = z.object({
   /** JSON Pointer into the draft, for example `/meetings/0/date`. */
   path: text,
@@ -249,6 +277,7 @@ export const draftSchema = z.object({
       elected: optional(text),
     }),
   ),
+  recommendations: optional(z.array(draftRecommendationSchema)),
   evidence: z.array(evidenceSchema),
   dropped: z.array(z.object({ ...span, why: text })),
   unplaced: z.array(z.object(span)),
@@ -259,6 +288,8 @@ export type DraftMeeting = Readonly<z.infer<typeof draftMeetingSchema>>;
 export type DraftSource = Readonly<z.infer<typeof draftSourceSchema>>;
 export type DraftParagraph = Readonly<z.infer<typeof draftParagraphSchema>>;
 export type DraftStatement = Readonly<z.infer<typeof draftStatementSchema>>;
+export type DraftRecommendation = Readonly<z.infer<typeof draftRecommendationSchema>>;
+export type DraftProgress = Readonly<z.infer<typeof draftProgressSchema>>;
 export type SourceNote = Readonly<z.infer<typeof sourceNoteSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Certainty = (typeof certainties)[number];

@@ -7,6 +7,7 @@ import { acceptMeetingFacts, addMeeting } from './accept-meeting-facts';
 import { acceptParagraphs } from './accept-paragraphs';
 import { acceptDelegations, acceptOrganisers } from './accept-parties';
 import { acceptPeople } from './accept-people';
+import { acceptRecommendations } from './accept-recommendations';
 import { acceptChairmanships, acceptStatuses } from './accept-standing';
 import type { AcceptancePlan, AcceptanceRequest, ReviewRequest } from './acceptance-plan';
 import { startAccepting, type Accepting, type AcceptingMeeting } from './accepting';
@@ -42,6 +43,7 @@ export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedRe
   for (const meeting of meetings) acceptMeeting(meeting);
   acceptStatuses(accepting, meetings);
   acceptChairmanships(accepting, meetings);
+  acceptRecommendations(accepting, meetings);
   const known = draft.sources.filter((_, index) => accepting.sources[index]?.known);
   return {
     files,

@@ -13,6 +13,7 @@ export function joinDrafts(
   alsoSame: readonly (readonly [number, number])[] = [],
 ): Draft {
   const joined: Joined = {
+    recommendations: [],
     sources: [],
     meetings: [],
     statuses: [],
@@ -24,7 +25,12 @@ export function joinDrafts(
   /** Where each meeting of each draft has gone, counted through all drafts. */
   const places: number[] = [];
   for (const draft of drafts) addDraft(joined, draft, places, alsoSame);
-  return { format: 'rapporteur-draft/1', ...joined };
+  const { recommendations = [], ...rest } = joined;
+  return {
+    format: 'rapporteur-draft/1',
+    ...rest,
+    ...(recommendations.length > 0 ? { recommendations } : {}),
+  };
 }
 
 type Joined = { -readonly [K in Exclude<keyof Draft, 'format'>]: Draft[K] };
@@ -47,7 +53,8 @@ function addDraft(
     paths.push(...place(joined, meeting, target, draft.meetings.indexOf(own)));
     places.push(target ?? joined.meetings.length - 1);
   }
-  paths.push(...addFacts(joined, draft));
+  const ownPlaces = places.slice(places.length - draft.meetings.length);
+  paths.push(...addFacts(joined, draft), ...addRecommendations(joined, draft, ownPlaces));
   const shifted = draft.evidence.map((item) => ({ ...remap(item, paths), source: item.source + shift }));
   joined.evidence = [...joined.evidence, ...shifted];
   joined.dropped = [
@@ -126,6 +133,23 @@ function addFacts(joined: Joined, draft: Draft): readonly Remapped[] {
     });
   });
   return paths;
+}
+
+/** Recommendations follow each other; two sources of one are united when they are accepted, by their words. */
+function addRecommendations(joined: Joined, draft: Draft, places: readonly number[]): readonly Remapped[] {
+  const before = joined.recommendations ?? [];
+  const own = draft.recommendations ?? [];
+  joined.recommendations = [
+    ...before,
+    ...own.map(({ meeting, ...rest }) => {
+      const joinedTo = meeting === undefined ? undefined : places[meeting];
+      return joinedTo === undefined ? rest : { ...rest, meeting: joinedTo };
+    }),
+  ];
+  return own.map((_, at) => ({
+    from: `/recommendations/${at}`,
+    to: `/recommendations/${before.length + at}`,
+  }));
 }
 
 function sameFields(a: object, b: object): boolean {

@@ -90,6 +90,7 @@ function evidenceProblems(draft: Draft): readonly DraftProblem[] {
     ),
     ...draft.statuses.map((_, at) => `/statuses/${at}`),
     ...draft.chairmanships.map((_, at) => `/chairmanships/${at}`),
+    ...(draft.recommendations ?? []).map((_, at) => `/recommendations/${at}`),
   ];
   const held = new Set([...paths].flatMap(withParents));
   return facts.filter((path) => !held.has(path)).map((path) => ({ kind: 'no-evidence', path }));

@@ -1,4 +1,12 @@
-import type { Certainty, Draft, DraftMeeting, DraftSource, Evidence } from '@/domain/draft';
+import type {
+  Certainty,
+  Draft,
+  DraftMeeting,
+  DraftProgress,
+  DraftRecommendation,
+  DraftSource,
+  Evidence,
+} from '@/domain/draft';
 
 import { mergeSpans, type Span } from '../narrative/span';
 
@@ -53,6 +61,12 @@ export interface DraftWriter {
   ): string;
   addPurpose(meeting: number, text: string, span: Span): void;
   addStatus(status: Draft['statuses'][number]): string;
+  /** Adds a recommendation, or completes the one of the same key. @returns its path */
+  recommendation(key: string, item: DraftRecommendation, span: Span): string;
+  /** Adds what is known of a recommendation in one party. @returns its path */
+  progress(recommendation: string, item: DraftProgress): string;
+  /** Adds what the source says of a recommendation as a whole. */
+  addNote(recommendation: string, text: string): void;
   note(path: string, span: Span, surety?: Surety): void;
   drop(span: Span, why: string): void;
   build(text: string): Draft;
@@ -62,6 +76,7 @@ export interface DraftWriter {
 export function createDraftWriter(source: DraftSource): DraftWriter {
   const meetings: Writable<DraftMeeting>[] = [];
   const statuses: Draft['statuses'][number][] = [];
+  const recommendations: DraftRecommendation[] = [];
   const evidence: Evidence[] = [];
   const dropped: Draft['dropped'][number][] = [];
   const places = new Map<string, number>();
@@ -138,6 +153,30 @@ export function createDraftWriter(source: DraftSource): DraftWriter {
       statuses.push(status);
       return `/statuses/${statuses.length - 1}`;
     },
+    recommendation(key, item, span) {
+      const slot = `recommendation ${key.toLowerCase()}`;
+      const at = places.get(slot) ?? recommendations.length;
+      recommendations[at] = { ...item, ...recommendations[at] };
+      places.set(slot, at);
+      const path = `/recommendations/${at}`;
+      note(path, span);
+      return path;
+    },
+    progress(path, item) {
+      const at = Number(path.split('/').at(-1));
+      const recommendation = recommendations[at];
+      if (!recommendation) throw new RangeError(`No recommendation at ${path}`);
+      const progress = [...(recommendation.progress ?? []), item];
+      recommendations[at] = { ...recommendation, progress };
+      return `${path}/progress/${progress.length - 1}`;
+    },
+    addNote(path, text) {
+      const at = Number(path.split('/').at(-1));
+      const recommendation = recommendations[at];
+      if (!recommendation) throw new RangeError(`No recommendation at ${path}`);
+      const before = recommendation.note === undefined ? '' : `${recommendation.note}\n`;
+      recommendations[at] = { ...recommendation, note: before + text };
+    },
     note: (path, span, surety) => note(path, span, surety),
     drop({ start, end }, why) {
       if (start >= 0 && end > start) dropped.push({ source: 0, start, end, why });
@@ -148,6 +187,7 @@ export function createDraftWriter(source: DraftSource): DraftWriter {
       meetings,
       statuses,
       chairmanships: [],
+      ...(recommendations.length > 0 ? { recommendations } : {}),
       evidence,
       dropped,
       unplaced: uncovered(text, [...evidence, ...dropped]),

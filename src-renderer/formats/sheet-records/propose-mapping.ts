@@ -124,6 +124,9 @@ function proposeColumn(
   kind: RecordTableKind,
   used: ReadonlySet<ColumnField>,
 ): ProposedColumn {
+  // "Status › Kazakhstan", and "Kazakhstan" alone: the State says more than what stands over it.
+  const state = kind === 'recommendations' ? partyOfTitle(title) : null;
+  if (state !== null) return { field: 'status-of', party: state, confidence: 'sure', reason: 'title' };
   const field = title === '' ? null : fieldOfRecordTitle(title, kind);
   if (field !== null) {
     const settled = settleField(field, cells, kind, used);
@@ -132,8 +135,6 @@ function proposeColumn(
     if (likeness < 0.4) return { field: settled, confidence: 'unsure', reason: 'other-contents' };
     return { field: settled, confidence: 'sure', reason: 'title' };
   }
-  const state = kind === 'recommendations' ? partyOfTitle(title) : null;
-  if (state !== null) return { field: 'status-of', party: state, confidence: 'sure', reason: 'title' };
   if (cells.length === 0) return { field: 'ignored', confidence: 'sure', reason: 'empty' };
   // A title that says something else is believed: what it means is for the user to say.
   if (title !== '' && isColumnTitle(title))

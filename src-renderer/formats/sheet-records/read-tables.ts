@@ -10,6 +10,7 @@ import { meetingInWords } from './meeting-words';
 import { documentRows } from './read-document-rows';
 import { meetingRows } from './read-meeting-rows';
 import { participantRows } from './read-participant-rows';
+import { recommendationRows } from './read-recommendation-rows';
 import { statusRows } from './read-status-rows';
 import type { RecordTableKind } from './record-fields';
 import type { BadRow, RowProblem } from './row-problems';
@@ -175,7 +176,7 @@ function readerOf(reading: TableReading, kind: RecordTableKind): RowReader {
     case 'participants':
       return participantRows(reading);
     case 'recommendations':
-      return { row: () => [], section: () => false };
+      return recommendationRows(reading);
     case 'documents':
       return documentRows(reading);
     case 'statuses':

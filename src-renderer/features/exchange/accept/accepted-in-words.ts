@@ -10,7 +10,10 @@ export function acceptedInWords(
   t: Translate,
 ): string {
   const { meetingsAdded: added, meetingsJoined: joined, competingClaims: competing } = summary;
-  if (meeting === null) return t('exchange.accept.known');
+  if (meeting === null)
+    return summary.recordsAdded > 0
+      ? t('exchange.accept.records', { count: summary.recordsAdded })
+      : t('exchange.accept.known');
   const values = { name: meetingName(meeting, language, t), added, joined };
   const what =
     added + joined > 1

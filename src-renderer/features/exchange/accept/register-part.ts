@@ -15,6 +15,12 @@ const wholeTables = [
   'sources',
   'meetingSources',
   'meetings',
+  'recommendations',
+  'recommendationOrigins',
+  'recommendationTags',
+  'addressees',
+  'commitments',
+  'progressUpdates',
 ] as const satisfies readonly TableName[];
 
 /** Parts of meetings, needed only of those that are joined. */

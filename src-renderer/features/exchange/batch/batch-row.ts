@@ -55,7 +55,7 @@ export function stateOfRow(
   if (review) {
     if (accepted.has(review.id)) return 'accepted';
     if (review.asideAt) return 'aside';
-    if (!digest || digest.meetings.length === 0) return 'nothing';
+    if (!digest || (digest.meetings.length === 0 && digest.holdsRecords !== true)) return 'nothing';
     return open && open.count > 0 ? 'ask' : 'sure';
   }
   switch (file.outcome.kind) {

@@ -2,6 +2,7 @@ import type { Draft, DraftMeeting } from '@/domain/draft';
 
 import type { Fact } from '../review/fact';
 import { isOpenFact } from '../review/fact-state';
+import { holdsRecords } from '../review/holds-records';
 import { groupEvidence, listFacts } from '../review/list-facts';
 import { comparedFields, type ComparedField } from '../review/compare-with-register';
 
@@ -22,6 +23,8 @@ export interface ReviewDigest {
   readonly id: string;
   readonly batchId: string;
   readonly meetings: readonly MeetingDigest[];
+  /** Whether there is anything to bring in, with a meeting or without. */
+  readonly holdsRecords?: boolean;
   /** Facts in all. */
   readonly facts: number;
   /** Facts that nobody but the user can settle, without their places. */
@@ -39,6 +42,7 @@ export function digestOf(
     id,
     batchId,
     meetings: draft.meetings.map(digestMeeting),
+    holdsRecords: holdsRecords(draft),
     facts: facts.length,
     open: facts.filter((fact) => isOpenFact(fact, false)).map((fact) => ({ ...fact, places: [] })),
   };

@@ -4,6 +4,7 @@ import type { RecordTablesClient } from '@/formats/worker/record-tables-client';
 
 import { pendingDatabase } from '../pending/pending-database';
 import { addPending } from '../pending/pending-reviews';
+import { holdsRecords } from '../review/holds-records';
 import { mappingDatabase, type WaitingTables } from './mapping-database';
 import { rememberMappings } from './remembered-mappings';
 
@@ -28,7 +29,7 @@ export async function goOnToReview(
     { id, draft, texts: [text], files: [{ name, sha256, mediaType, size }] },
     { batchId, bytes },
   );
-  await markRead(file, id, draft.meetings.length > 0);
+  await markRead(file, id, holdsRecords(draft));
   rememberMappings(
     tables.flatMap(({ shape }, at) => {
       const mapping = mappings[at];

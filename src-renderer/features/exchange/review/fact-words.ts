@@ -10,6 +10,7 @@ import { countryName } from '@/pickers/country-names';
 import { meetingTypeName } from '@/pickers/meeting-name';
 
 import type { Fact } from './fact';
+import { recommendationWords } from './recommendation-words';
 import { nameToday, partyCode, partyName } from './party-words';
 import { excerpt, paragraphWords, type StatementWords } from './paragraph-words';
 
@@ -46,6 +47,7 @@ type Words = Pick<FactWords, 'label' | 'value'> & Partial<FactWords>;
 function wordsOf(fact: Fact, context: WordsContext): Words {
   const { draft, t, locale } = context;
   const index = Number(fact.path.split('/').at(-1));
+  if (fact.kind === 'recommendations') return recommendationWords(draft.recommendations?.[index], context);
   if (fact.meeting === null) return processWords(fact, index, context);
   const meeting = draft.meetings[fact.meeting];
   if (!meeting) return { label: '', value: '' };

@@ -7,6 +7,7 @@ export const factGroups = [
   'delegations',
   'people',
   'outcome',
+  'recommendations',
   'interventions',
   'documents',
   'context',
@@ -33,6 +34,7 @@ export type FactKind =
   | 'delegations'
   | 'people'
   | 'paragraphs'
+  | 'recommendations'
   | 'interventions'
   | 'documents'
   | 'projects'

@@ -50,17 +50,43 @@ export function listFacts(draft: Draft, evidence: EvidenceByFact): readonly Fact
       const path = `${base}/${index}`;
       return fact({ path, parts: [path], group, kind, meeting, isMissing: false });
     });
+  const recommended = recommendedAt(draft);
+  const recommendations = (meeting: number | null) =>
+    (recommended.get(meeting) ?? []).map((index) => {
+      const path = `/recommendations/${index}`;
+      return fact({
+        path,
+        parts: [path],
+        group: 'recommendations',
+        kind: 'recommendations',
+        meeting,
+        isMissing: false,
+      });
+    });
   return [
     ...draft.meetings.flatMap((meeting, index) => [
       ...singleFacts(meeting, index).map(fact),
-      ...meetingLists.flatMap(([list, group]) =>
-        listed(group, list, `/meetings/${index}/${list}`, meeting[list].length, index),
-      ),
+      ...meetingLists.flatMap(([list, group]) => [
+        ...listed(group, list, `/meetings/${index}/${list}`, meeting[list].length, index),
+        ...(list === 'paragraphs' ? recommendations(index) : []),
+      ]),
     ]),
+    ...recommendations(null),
     ...listed('process', 'status', '/statuses', draft.statuses.length, null),
     ...listed('process', 'chairmanship', '/chairmanships', draft.chairmanships.length, null),
     ...listed('source', 'source', '/sources', draft.sources.length, null),
   ];
+}
+
+/** Recommendations by the meeting that made them; by `null` those of which no source says where. */
+function recommendedAt({ recommendations = [] }: Draft): ReadonlyMap<number | null, readonly number[]> {
+  const found = new Map<number | null, number[]>();
+  recommendations.forEach(({ meeting = null }, index) => {
+    const list = found.get(meeting);
+    if (list) list.push(index);
+    else found.set(meeting, [index]);
+  });
+  return found;
 }
 
 type FactPlace = Pick<Fact, 'path' | 'parts' | 'group' | 'kind' | 'meeting' | 'isMissing'>;

@@ -7,6 +7,7 @@ import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 
 import { noteInWords } from '../reading/note-in-words';
+import { holdsRecords } from './holds-records';
 import type { Review } from './use-review';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import styles from './review-screen.module.css';
@@ -24,8 +25,8 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
   const { content, counts, open } = review;
   const [first] = content.draft.sources;
   const others = content.draft.sources.length - 1;
-  const { dropped, unplaced, meetings } = content.draft;
-  const canAccept = meetings.length > 0 && review.isReady && !isAccepting;
+  const { dropped, unplaced } = content.draft;
+  const canAccept = holdsRecords(content.draft) && review.isReady && !isAccepting;
   return (
     <PageHeader
       title={t('exchange.review.title', { name: first?.file ?? '' })}

@@ -15,6 +15,7 @@ import type { Place } from './fact';
 import { FactTree } from './facts/fact-tree';
 import { MatchCard } from './match/match-card';
 import { ProcessCard } from './match/process-card';
+import { holdsRecords } from './holds-records';
 import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
 import { SourcePane } from './source/source-pane';
@@ -52,11 +53,11 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     const place = review.facts.find((fact) => fact.path === path)?.places[0];
     if (place && !fromText) setShown({ ...place });
   };
-  const hasMeeting = content.draft.meetings.length > 0;
+  const hasRecords = holdsRecords(content.draft);
   const confirm = (scope: 'all' | 'sure') => {
     // The key is heard too while the buttons cannot be pressed: before it is known what the register holds, a meeting
-    // would be entered twice; without one there is nothing to accept.
-    if (!hasMeeting || !review.isReady || hasProcess === undefined) return;
+    // would be entered twice; without records there is nothing to accept.
+    if (!hasRecords || !review.isReady || hasProcess === undefined) return;
     if (!hasProcess && processName.trim() === '') {
       setProcessMissing(true);
       processField.current?.focus();
@@ -92,7 +93,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
           shown={shown}
           onChoose={(path) => choose(path, true)}
         />
-        {hasMeeting ? (
+        {hasRecords ? (
           <FactTree
             review={review}
             current={current}

@@ -103,6 +103,18 @@ export const sheets: Record<keyof typeof english, string> = {
   'exchange.dropped.total': 'Опущено: строка итогов',
   'exchange.dropped.section': 'Заголовок строк под ним',
   'exchange.dropped.empty-cell': 'Опущено: прочерк',
+  'exchange.group.recommendations': 'Рекомендации · {count}',
+  'exchange.fact.recommendations': 'Рекомендация',
+  'exchange.fact.due': 'срок: {date}',
+  'exchange.fact.more-states':
+    '{count, plural, one {и ещё # государство} few {и ещё # государства} many {и ещё # государств} other {и ещё # государства}}',
+  'exchange.field.reference': 'Ссылка или пункт',
+  'exchange.field.due': 'Срок',
+  'exchange.field.note': 'Примечание',
+  'exchange.field.unit': 'Подразделение',
+  'exchange.field.institution': 'Ведомство',
+  'exchange.accept.records':
+    '{count, plural, one {Внесена # запись} few {Внесены # записи} many {Внесено # записей} other {Внесено # записи}}',
   'exchange.mapping.field.number': 'номер строки (пропускается)',
   'exchange.mapping.field.meeting': 'совещание, как оно названо',
   'exchange.mapping.field.title': 'название',

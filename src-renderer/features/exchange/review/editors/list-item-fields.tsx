@@ -58,7 +58,19 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
             <DraftText {...at('name')} label={t('exchange.field.name')} required />
             <DraftText {...at('honorific')} label={t('exchange.field.honorific')} />
             <DraftText {...at('function')} label={t('exchange.field.function')} />
+            <DraftText {...at('unit')} label={t('exchange.field.unit')} />
+            <DraftText {...at('institution')} label={t('exchange.field.institution')} />
             <DraftParty {...at('party')} label={t('exchange.field.party')} />
+          </>
+        );
+      case 'recommendations':
+        return (
+          <>
+            <DraftText {...at('reference')} label={t('exchange.field.reference')} />
+            <DraftText {...at('text')} label={t('exchange.fact.recommendations')} long required />
+            <DraftDate {...at('due')} label={t('exchange.field.due')} />
+            <DraftText {...at('theme')} label={t('exchange.fact.theme')} />
+            <DraftText {...at('note')} label={t('exchange.field.note')} long />
           </>
         );
       case 'interventions':
