@@ -1,9 +1,12 @@
+import { paragraphNumbers } from '@/domain/number-paragraphs';
+import { byOrder } from '@/domain/by-order';
 import { addressedGroup } from '@/domain/addressed-group';
 import type { Commitment } from '@/domain/commitment';
 import type { DraftProgress, DraftRecommendation } from '@/domain/draft';
 import { isEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
-import type { Recommendation } from '@/domain/recommendation';
+import { meetingReference } from '@/domain/meeting-reference';
+import type { Recommendation, RecommendationOrigin } from '@/domain/recommendation';
 
 import type { Accepting, AcceptingMeeting } from './accepting';
 import { lastOrder } from './plan-builder';
@@ -97,18 +100,41 @@ function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id)
   const { plan } = accepting;
   const own = plan.rows('recommendationOrigins').filter((row) => row.recommendationId === recommendationId);
   if (own.some(({ meetingId }) => meetingId === told.meetingId)) return;
-  const isCited = drafted.reference !== undefined && !accepting.isLeftOut(`${path}/reference`);
+  const isCited = !accepting.isLeftOut(`${path}/reference`);
   plan.add('recommendationOrigins', {
     id: plan.newId(),
     recommendationId,
     meetingId: told.meetingId,
-    paragraphId: null,
+    ...(isCited ? citedAt(accepting, told.meetingId, drafted.reference) : notCited),
     statementId: null,
     relation: own.length === 0 ? 'made' : 'reaffirmed',
-    printedReference: isCited ? (drafted.reference ?? null) : null,
     text: {},
     order: lastOrder(plan, own),
   });
+}
+
+type Cited = Pick<RecommendationOrigin, 'paragraphId' | 'printedReference'>;
+
+const notCited: Cited = { paragraphId: null, printedReference: null };
+const paragraphAlone =
+  /^(?:(?:paragraph|para|пункт|п|§|no|№)\.?\s*)?(\d{1,3}(?:\s?\([\p{Ll}\d]{1,4}\))?)\.?$/iu;
+
+/** A number alone is that of a paragraph of the meeting: the paragraph itself where the register has it. */
+function citedAt({ plan }: Accepting, meetingId: Id, reference: string | undefined): Cited {
+  if (reference === undefined) return notCited;
+  const [, number] = paragraphAlone.exec(reference.trim()) ?? [];
+  if (number === undefined) return { paragraphId: null, printedReference: reference };
+  const own = plan
+    .rows('paragraphs')
+    .filter((row) => row.meetingId === meetingId)
+    .toSorted(byOrder);
+  const plain = (text: string) => text.replace(/\s/gu, '');
+  const [paragraphId] =
+    [...paragraphNumbers(own)].find(([, printed]) => plain(printed) === plain(number)) ?? [];
+  if (paragraphId !== undefined) return { paragraphId, printedReference: null };
+  const meeting = plan.row('meetings', meetingId);
+  const cited = meeting ? `${meetingReference(meeting)}, para. ${number}` : reference;
+  return { paragraphId: null, printedReference: cited };
 }
 
 function addAddressees({ accepting, drafted, path, language }: At, { id, addressed }: Recommendation): void {

@@ -64,7 +64,10 @@ describe('a matrix of recommendations and States', () => {
       { text: { en: read.draft.recommendations?.[0]?.text }, due: '2016-12', addressed: 'named' },
       { due: null },
     ]);
-    expect(add.recommendationOrigins).toMatchObject([{ printedReference: '4' }, { printedReference: '5' }]);
+    expect(add.recommendationOrigins).toMatchObject([
+      { printedReference: 'SOM 2 (2015), para. 4' },
+      { printedReference: 'SOM 2 (2015), para. 5' },
+    ]);
     expect(add.commitments).toHaveLength(5);
     expect(add.progressUpdates?.map(({ status }) => status)).toEqual([
       'implemented',
