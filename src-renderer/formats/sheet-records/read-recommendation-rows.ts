@@ -218,7 +218,7 @@ interface Status {
 function statusOf(value: Value): Status {
   // A share of one is how spreadsheets keep a percentage.
   const isShare = typeof value.value === 'number' && value.value >= 0 && value.value <= 1;
-  const text = isShare ? `${Math.round(Number(value.value) * 100)} %` : value.raw;
+  const text = isShare ? `${Math.round(value.value * 100)} %` : value.raw;
   const read = readStatus(text);
   switch (read.kind) {
     case 'read':
