@@ -1,4 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
+import { isThemeBefore } from './find-theme';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
@@ -58,6 +59,7 @@ function quotationOf(
   const words = reading.text.slice(inner.start, inner.end);
   if ((words.match(/\p{L}+/gu)?.length ?? 0) < shortest) return [];
   const sentence = sentenceOf(reading, quotation);
+  if (sentence && isThemeBefore(reading, sentence, quotation.start)) return [];
   if (!sentence) return [];
   const before = reading.folded.slice(sentence.start, quotation.start);
   const after = reading.folded.slice(quotation.end, sentence.end);

@@ -4,24 +4,14 @@ import { sentenceOf, wordsOf, type Reading } from './reading';
 import type { Span } from './span';
 
 const leads =
-  /(?<!\p{L})(?:(?:topic|theme|title|motto) of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+ (?:was|is|will be)|under the (?:\p{L}+ )?(?:theme|topic|title|motto)(?: of)?|on the (?:theme|topic)(?: of)?|theme:?|topic:?|(?:entitled|titled|dedicated to)|(?:на тему|по теме|под (?:девизом|названием|темой))|тем(?:а|ой) (?:\p{L}+ ){0,3}\p{L}+ (?:стала|была|является|–|-)|тема:?|тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) ?:?) ?[:,–-]? ?$/u;
+  /(?<!\p{L})(?:(?:topic|theme|title|motto) of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+ (?:was|is|will be)|under the (?:\p{L}+ )?(?:theme|topic|title|motto)(?: of)?|on the (?:theme|topic)(?: of)?|theme:?|topic:?|(?:entitled|titled|dedicated to)|(?:на тему|по теме|под (?:девизом|названием|темой))|тем(?:а|ой) (?:\p{L}+ ){0,3}\p{L}+ (?:стала|была|является|–|-)|посвящен[аоы]? теме|(?:предметом|темой) обсуждения стал[аио]?|тема:?|тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) ?:?) ?[:,–-]? ?$/u;
 
 /** The theme of the meeting: what stands in quotation marks after "under the theme", "the topic was", «на тему». */
 export function findTheme(reading: Reading): Found<string> | undefined {
   for (const quotation of reading.quotations) {
     const sentence = sentenceOf(reading, quotation);
     if (!sentence) continue;
-    const before = reading.folded.slice(Math.max(sentence.start, quotation.start - 90), quotation.start);
-    const lead = leads.exec(before);
-    if (!lead) continue;
-    // "Entitled" and its like name projects and papers too: the meeting must be what they hang on.
-    if (
-      /^(?:entitled|titled|dedicated)/u.test(lead[0]) &&
-      !/(?:meeting|conference|session|workshop|seminar|forum|consultations?) (?:was |is )?(?:entitled|titled|dedicated to) ?$/u.test(
-        before,
-      )
-    )
-      continue;
+    if (!isThemeBefore(reading, sentence, quotation.start)) continue;
     const inner = trimSpan(reading.text, quotation.inner);
     return {
       value: reading.text.slice(inner.start, inner.end),
@@ -29,6 +19,20 @@ export function findTheme(reading: Reading): Found<string> | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether what stands in quotation marks from here is a theme by the words before it. */
+export function isThemeBefore(reading: Reading, sentence: Span, quotation: number): boolean {
+  const before = reading.folded.slice(Math.max(sentence.start, quotation - 90), quotation);
+  const lead = leads.exec(before);
+  if (!lead) return false;
+  // "Entitled" and its like name projects and papers too: the meeting must be what they hang on.
+  return (
+    !/^(?:entitled|titled|dedicated)/u.test(lead[0]) ||
+    /(?:meeting|conference|session|workshop|seminar|forum|consultations?) (?:was |is )?(?:entitled|titled|dedicated to) ?$/u.test(
+      before,
+    )
+  );
 }
 
 const purpose =

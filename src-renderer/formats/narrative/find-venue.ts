@@ -11,19 +11,42 @@ const before = new RegExp(
   'gu',
 );
 const after = /(?<!\p{L})(?:гостиниц|отел|дворц|зал|здани|конгресс-центр|конференц-зал)\p{L}* $/u;
+/** Houses that are named for much else too: only where the meeting was in them, or as an address gives them. */
+const housed =
+  /(?<!\p{L})(?:в (?:[\p{L}-]+(?:ом|ем) ){0,3}|^|[,(\n] ?)(?<house>(?:конгресс-центр|бизнес-центр|конференц-центр|центр|комплекс|пансионат)е?|санатори[ий]) $/u;
+const houses: readonly (readonly [bent: RegExp, nominative: string])[] = [
+  [/(?<=отел)(?:е|я)$/u, 'ь'],
+  [/(?<=гостиниц)(?:е|ы|у)$/u, 'а'],
+  [/(?<=двор)це$/u, 'ец'],
+  [/(?<=здани)(?:и|я)$/u, 'е'],
+  [/(?<=санатори)и$/u, 'й'],
+  [/(?<=зал|центр|комплекс|пансионат)(?:е|а)$/u, ''],
+];
+
+/** «в отеле» is the «отель». */
+function houseOf(printed: string): string {
+  const [bent, nominative] = houses.find(([one]) => one.test(printed)) ?? [/$^/u, ''];
+  return printed.replace(bent, nominative);
+}
+
 const hotel = /^ (?:hotel|palace|cent(?:re|er)|residence|conference hall|hall)(?!\p{L})/u;
 
 /** The house the meeting was held in, as printed: «Intercontinental» hotel, the Palace of …, гостиница «…». */
 export function findVenue(reading: Reading): Found<string> | undefined {
   for (const quotation of reading.quotations) {
     const follows = hotel.exec(reading.folded.slice(quotation.end, quotation.end + 30));
-    const leads = after.exec(reading.folded.slice(Math.max(0, quotation.start - 40), quotation.start));
-    if (!follows && !leads) continue;
+    const ahead = reading.folded.slice(Math.max(0, quotation.start - 90), quotation.start);
+    const named = housed.exec(ahead)?.groups?.['house'];
+    const lead = after.exec(ahead.slice(-40))?.[0] ?? (named === undefined ? undefined : `${named} `);
+    if (!follows && lead === undefined) continue;
     const span = {
-      start: quotation.start - (leads?.[0].length ?? 0),
+      start: quotation.start - (lead?.length ?? 0),
       end: quotation.end + (follows?.[0].length ?? 0),
     };
-    return { value: reading.text.slice(span.start, span.end), clues: [stated(span, 'venue')] };
+    const printed = reading.text.slice(span.start, span.end);
+    const noun = reading.text.slice(span.start, quotation.start).trimEnd();
+    const value = houseOf(noun) + printed.slice(noun.length);
+    return { value, clues: [value === printed ? stated(span, 'venue') : derived(span, 'venue')] };
   }
   for (const match of reading.text.matchAll(before)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -45,7 +68,7 @@ type Modality = NonNullable<DraftMeeting['modality']>;
 const modalities: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
   [
     'hybrid',
-    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting)|both in person and online|in the room and online|в (?:гибридном|смешанном) (?:формате|режиме)|очно и (?:по видеосвязи|онлайн))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting)|both in person and online|in the room and online|(?:гибридн|смешанн)(?:ом формате|ом режиме|ый формат)|очно и (?:по видеосвязи|онлайн))(?!\p{L})/u,
   ],
   [
     'online',
