@@ -1,5 +1,6 @@
+import { endedEarly, measureOf, noPageMeasure, type Measure, type PageMeasure } from './column-measure';
 import { joinLines, type Vocabulary } from './join-lines';
-import { opensItem } from './marks-of-items';
+import { isDash, isNextItem, opensEntry, opensItem } from './marks-of-items';
 import type { TextLine } from './text-line';
 
 /** A paragraph, a heading or a row of a table, as it goes into the text. */
@@ -9,10 +10,10 @@ export interface Block {
   readonly after: 'blank' | 'line' | 'joined';
 }
 
-/** What is usual among the lines of a column. */
-interface Measure {
-  readonly right: number;
-  readonly leading: number;
+/** The line a column ended with, and what was usual there. */
+export interface LastLine {
+  readonly line: TextLine;
+  readonly measure: Measure;
 }
 
 interface Open {
@@ -24,22 +25,22 @@ interface Open {
 /**
  * The lines of a column to paragraphs. A new one begins after a wider step, at an indent, at a mark of a list, in
  * another size of print, or after a line that had room for the next line's first word.
- * @param before the line this column goes on from, at the end of the column or page before; with what its right end is
- * @param pageRight the right end of lines elsewhere, for a column too short to show its own
+ * @param before the line this column goes on from, at the end of the column or page before; with what is usual there
+ * @param page where lines end elsewhere, for a column too short to show its own
  */
 export function paragraphsOf(
   lines: readonly TextLine[],
   known: Vocabulary,
-  before?: { readonly line: TextLine; readonly right: number },
-  pageRight = 0,
-): { readonly blocks: readonly Block[]; readonly right: number } {
-  const measure = measureOf(lines, pageRight);
+  before?: LastLine,
+  page: PageMeasure = noPageMeasure,
+): { readonly blocks: readonly Block[]; readonly measure: Measure } {
+  const measure = measureOf(lines, page);
   const opened: Open[] = [];
   for (const [at, line] of lines.entries()) {
     const open = opened.at(-1);
     const previous = open?.lines.at(-1);
     if (!open || !previous) {
-      const joined = before !== undefined && goesOn(before.line, line, before.right);
+      const joined = before !== undefined && goesOn(before, line);
       opened.push({ text: line.text, after: joined ? 'joined' : 'blank', lines: [line] });
       continue;
     }
@@ -50,29 +51,7 @@ export function paragraphsOf(
       open.lines.push(line);
     }
   }
-  return { blocks: opened.map(({ text, after }) => ({ text, after })), right: measure.right };
-}
-
-function measureOf(lines: readonly TextLine[], pageRight: number): Measure {
-  const ends = lines
-    .filter((line) => !line.isRow)
-    .map((line) => line.x1)
-    .sort((a, b) => a - b);
-  // One line that sticks out does not make all others short.
-  const far = ends.at(-1) ?? 0;
-  const next = ends.at(-2) ?? far;
-  const own = far - next > 30 && ends.length > 3 ? next : far;
-  const left = Math.min(...lines.map((line) => line.x0));
-  const full = ends.filter((end) => end > own - (own - left) * 0.08).length;
-  const steps = lines
-    .slice(1)
-    .map((line, at) => (line.y - (lines[at]?.y ?? line.y)) / line.size)
-    .filter((step) => step > 0.7 && step < 3)
-    .sort((a, b) => a - b);
-  const leading = steps[Math.floor(steps.length * 0.25)] ?? 1.25;
-  // Many full lines show where the column ends; else it ends where others do.
-  const right = full >= 4 && full >= ends.length * 0.5 ? own : Math.max(own, pageRight);
-  return { right, leading: Math.min(leading, 2.2) };
+  return { blocks: opened.map(({ text, after }) => ({ text, after })), measure };
 }
 
 /** Whether and how a new block starts at this line; `undefined` where the block before goes on. */
@@ -81,20 +60,21 @@ function startAfter(
   previous: TextLine,
   line: TextLine,
   next: TextLine | undefined,
-  { right, leading }: Measure,
+  measure: Measure,
 ): 'blank' | 'line' | undefined {
   const size = Math.max(line.size, previous.size);
   const step = line.y - previous.y;
-  const wide = step > leading * size * 1.25 + 0.5;
+  const wide = step > measure.leading * size * 1.25 + 0.5;
   if (wide || step < 0) return 'blank';
   if (line.isRow || previous.isRow) return 'line';
   if (Math.abs(line.size - previous.size) > size * 0.12) return 'blank';
-  const isItem = opensItem(line.text);
   const ended = /[.;:!?…][”»"')\]]*$/u.test(previous.text);
-  const short = hadRoom(previous, line, right);
-  if (isItem && (ended || short || Math.abs(line.x0 - previous.x0) > size * 0.5)) return 'blank';
+  const early = endedEarly(previous, line, measure);
+  if (opensItem(line.text) && (ended || early || standsApart(open, previous, line))) return 'blank';
+  if (isNextItem(open.text, line.text)) return 'blank';
   const isProse = open.lines.length > 1 || open.text.length > 90;
-  if (short) return isProse ? 'blank' : 'line';
+  if (early) return isProse ? 'blank' : 'line';
+  if (opensEntry(line.text, previous.text, open.text)) return 'line';
   const indent = line.x0 - Math.min(previous.x0, previous.wordsFrom);
   const hangs = Math.abs(line.x0 - previous.wordsFrom) < size * 0.4;
   const isCentred = previous.x0 > line.x0 && Math.abs(previous.x0 + previous.x1 - line.x0 - line.x1) < size;
@@ -107,20 +87,20 @@ function startAfter(
   return undefined;
 }
 
-/** Whether the line ended although the next line's first word would have fitted on it: the break was meant. */
-function hadRoom(previous: TextLine, line: TextLine, right: number): boolean {
-  const [word = ''] = line.text.split(' ', 1);
-  const perLetter = (line.x1 - line.wordsFrom) / Math.max(1, line.text.length);
-  const wanted = perLetter * (word.length + 1) + line.size * 0.8;
-  if (/\p{L}[-‐\u00ad]$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) return false;
-  return right - previous.x1 > wanted;
+/** Whether a mark of a list stands elsewhere than the lines before it: indented, or left of where their words begin. */
+function standsApart(open: Open, previous: TextLine, line: TextLine): boolean {
+  if (isDash(line.text)) return false;
+  const { size } = line;
+  if (line.x0 > previous.x0 + size * 0.5) return true;
+  const hasIndent = open.lines.length === 1 && previous.wordsFrom - previous.x0 < size * 0.5;
+  return line.x0 < previous.x0 - size * 0.5 && !hasIndent;
 }
 
 /** Whether a column's first line is the rest of what the column before ended with. */
-function goesOn(last: TextLine, line: TextLine, right: number): boolean {
-  if (last.isRow || line.isRow || opensItem(line.text)) return false;
+function goesOn({ line: last, measure }: LastLine, line: TextLine): boolean {
+  if (last.isRow || line.isRow || opensItem(line.text) || opensEntry(line.text, last.text, '')) return false;
   if (Math.abs(last.size - line.size) > last.size * 0.12) return false;
   if (/\p{L}[-‐\u00ad]$/u.test(last.text)) return true;
   if (/[.!?:…][”»"')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(last.text)) return false;
-  return /^[\p{Ll}\d(]/u.test(line.text) || !hadRoom(last, line, right);
+  return /^[\p{Ll}\d(]/u.test(line.text) || !endedEarly(last, line, measure);
 }

@@ -1,10 +1,11 @@
 import type { Noise } from '../narrative/find-noise';
+import { areJustified, noPageMeasure, type PageMeasure } from './column-measure';
 import { bodySize, takeFootnotes } from './footnotes';
 import { vocabularyOf, type Vocabulary } from './join-lines';
 import type { Facing, PagePieces } from './page-pieces';
 import { pageRegions, type Region } from './page-regions';
 import { pageRows, type Fragment, type Row } from './page-rows';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf, type LastLine } from './paragraphs';
 import { takeRunningHeads } from './running-heads';
 import { tableRows } from './table-rows';
 import { TextBuilder } from './text-builder';
@@ -20,8 +21,8 @@ export interface PdfText {
 interface Flow {
   readonly builder: TextBuilder;
   readonly known: Vocabulary;
-  readonly right: number;
-  before: { readonly line: TextLine; readonly right: number } | undefined;
+  readonly page: PageMeasure;
+  before: LastLine | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export function pdfText(pages: readonly PagePieces[]): PdfText {
   const flow: Flow = {
     builder,
     known,
-    right: usualRight(rows, pages[0]?.main.width ?? 0),
+    page: pageMeasure(rows, pages[0]?.main.width ?? 0),
     before: undefined,
   };
   const aside: Region[] = [];
@@ -95,9 +96,10 @@ function readLines(flow: Flow, fragments: readonly Fragment[], isNote: boolean, 
   const lines = isNote ? linesInOrder(fragments) : linesOf(fragments);
   const last = lines.at(-1);
   if (!last) return;
-  const { blocks, right } = paragraphsOf(lines, flow.known, flow.before, isColumn ? 0 : flow.right);
+  const page = isColumn ? noPageMeasure : flow.page;
+  const { blocks, measure } = paragraphsOf(lines, flow.known, flow.before, page);
   for (const block of blocks) flow.builder.block(block);
-  flow.before = { line: last, right };
+  flow.before = { line: last, measure };
 }
 
 /** Footnotes of several pages follow one another; each page's are below those of the one before. */
@@ -128,7 +130,7 @@ function readTurned(flow: Flow, { pieces }: Facing, stamps: Set<string>): void {
  * Where full lines end on most pages: lines that the next one goes on from. Where there is none, as in a list, the page is
  * taken to be as wide on its right as on its left.
  */
-function usualRight(rows: readonly (readonly Row[])[], width: number): number {
+function pageMeasure(rows: readonly (readonly Row[])[], width: number): PageMeasure {
   const lines = rows.flat().flatMap(({ fragments }) => {
     const [first, last] = [fragments[0], fragments.at(-1)];
     return first && last ? [{ text: first.text, x0: first.x0, x1: last.x1 }] : [];
@@ -139,7 +141,8 @@ function usualRight(rows: readonly (readonly Row[])[], width: number): number {
   const left = starts[Math.floor(starts.length * 0.1)] ?? 0;
   const isFull = ({ x1 }: { readonly x1: number }): boolean => x1 > right - (right - left) * 0.08;
   const wrapped = lines.filter((line, at) => isFull(line) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''));
-  return wrapped.length > 0 ? right : Math.max(right, width - left);
+  if (wrapped.length === 0) return { right: Math.max(right, width - left), isJustified: false };
+  return { right, isJustified: areJustified(ends, right) };
 }
 
 function* wholeRowsOf(rows: readonly (readonly Row[])[]): Generator<string> {

@@ -13,12 +13,19 @@ export function tableRows(fragments: readonly Fragment[], known: Vocabulary): re
   const columns = columnsOf(fragments);
   const lines = rowsOf(fragments).map((line) => cellsOf(line, columns));
   const tops = bandTops(fragments);
-  // Where blank strips part most of the rows they part all of them; else the first column says where a row begins.
-  const banded = tops.length >= 3 && tops.length > lines.length * 0.35;
+  // Blank strips say where a row begins, where they part about as many rows as there may be; else numbers in the first
+  // column do, else the first column by being filled.
+  const firsts = lines.flatMap(({ cells }) => (cells[0] ? [cells[0]] : []));
+  const isNumbered = firsts.filter((first) => isRowNumber(first)).length > firsts.length * 0.5;
+  const isBanded = tops.length >= 3 && tops.length > lines.length * 0.2;
   const rows: string[][] = [];
   for (const { cells, y } of lines) {
     const open = rows.at(-1);
-    const starts = banded ? tops.some((top) => Math.abs(top - y) < 2) : startsRow(cells, open);
+    const starts = isBanded
+      ? tops.some((top) => Math.abs(top - y) < 2)
+      : isNumbered
+        ? startsNumbered(cells)
+        : startsRow(cells, open);
     if (!open || starts) rows.push([...cells]);
     else
       cells.forEach(
@@ -26,6 +33,16 @@ export function tableRows(fragments: readonly Fragment[], known: Vocabulary): re
       );
   }
   return rows.map((row) => row.join('\t').replace(/\t+$/u, ''));
+}
+
+function isRowNumber(cell: string): boolean {
+  return /^(?:№\s?)?\d{1,4}[.)]?$/u.test(cell);
+}
+
+/** A row with its number, or a heading across the table. */
+function startsNumbered(cells: readonly string[]): boolean {
+  const [first = ''] = cells;
+  return isRowNumber(first) || (first !== '' && cells.every((cell, at) => at === 0 || cell === ''));
 }
 
 function startsRow(cells: readonly string[], open: readonly string[] | undefined): boolean {
@@ -39,23 +56,12 @@ function startsRow(cells: readonly string[], open: readonly string[] | undefined
 
 function cellsOf(line: readonly Fragment[], columns: readonly Column[]) {
   const cells = columns.map(() => '');
-  for (const { text, x0, x1 } of line) {
-    const middle = (x0 + x1) / 2;
-    const inside = columns.findIndex((column) => x0 >= column.x0 - 1 && x0 <= column.x1 + 1);
-    const at = inside === -1 ? nearest(columns, middle) : inside;
+  for (const { text, x0 } of line) {
+    const found = columns.findIndex((column) => x0 <= column.x1 + 1);
+    const at = found === -1 ? columns.length - 1 : found;
     cells[at] = cells[at] === '' ? text : `${cells[at] ?? ''} ${text}`;
   }
   return { cells, y: line[0]?.y ?? 0 };
-}
-
-function nearest(columns: readonly Column[], place: number): number {
-  let best = 0;
-  let least = Infinity;
-  for (const [at, { x0, x1 }] of columns.entries()) {
-    const far = Math.max(x0 - place, place - x1, 0);
-    if (far < least) [best, least] = [at, far];
-  }
-  return best;
 }
 
 /** Where no strip of blank runs down through the table there is one column. A heading across it counts for none. */
@@ -63,7 +69,11 @@ function columnsOf(fragments: readonly Fragment[]): readonly Column[] {
   const left = Math.min(...fragments.map(({ x0 }) => x0));
   const right = Math.max(...fragments.map(({ x1 }) => x1));
   const columns: Column[] = [];
-  const narrow = fragments.filter(({ x0, x1 }) => x1 - x0 < (right - left) * 0.6);
+  // What stands alone in its line may be a heading across several columns.
+  const beside = rowsOf(fragments)
+    .filter((row) => row.length > 1)
+    .flat();
+  const narrow = beside.filter(({ x0, x1 }) => x1 - x0 < (right - left) * 0.6);
   for (const { x0, x1, size } of [...narrow].sort((a, b) => a.x0 - b.x0)) {
     const open = columns.at(-1);
     if (open && x0 < open.x1 + size * 0.2) open.x1 = Math.max(open.x1, x1);
