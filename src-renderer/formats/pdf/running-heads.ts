@@ -1,3 +1,4 @@
+import { bodySize } from './footnotes';
 import type { Row } from './page-rows';
 import { wholeRow } from './text-line';
 
@@ -37,10 +38,12 @@ interface Edge {
 
 /** Takes from each page the lines at its head and foot that its neighbours have too, but for their numbers, and its number. */
 export function takeRunningHeads(pages: readonly PageRows[]): readonly PageBody[] {
+  const body = bodySize(pages.flatMap(({ rows }) => rows));
   const tops = pages.map((page) => edgesOf(page, 'top'));
   const bottoms = pages.map((page) => edgesOf(page, 'bottom'));
   return pages.map(({ rows }, at) => {
-    const top = headsOf(tops, at);
+    const repeated = headsOf(tops, at);
+    const top = repeated.length > 0 || at === 0 ? repeated : smallHead(tops[at] ?? [], body);
     const bottom = headsOf(bottoms, at);
     const heads = new Set([...top, ...bottom].map(({ row }) => row));
     return {
@@ -77,6 +80,13 @@ function headsOf(sides: readonly (readonly Edge[])[], at: number) {
   // What stands as close to the text as its own lines is text that happens to come again.
   while (heads.at(-1)?.head.why === 'running-head' && isCloseToText(edges, heads.length)) heads.pop();
   return heads;
+}
+
+/** A line of small print alone at the head of a page, which the first page, its neighbour, has not. */
+function smallHead(edges: readonly Edge[], body: number): ReturnType<typeof headsOf> {
+  const [first] = edges;
+  if (!first || edges.length < 2 || first.row.size > body * 0.92 || isCloseToText(edges, 1)) return [];
+  return [{ row: first.row, head: { text: first.text, why: 'running-head' } }];
 }
 
 function isCloseToText(edges: readonly Edge[], count: number): boolean {

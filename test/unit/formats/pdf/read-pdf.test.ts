@@ -127,6 +127,53 @@ describe('what belongs to the pages', () => {
   });
 });
 
+describe('the ends of lines', () => {
+  const at = (lines: readonly string[]) =>
+    tiny({ pages: [{ lines: lines.map((line, row) => [60, 780 - row * 13, line] as const) }] });
+  const full = 'Participants of the meeting considered the report of the working group on the schools of';
+
+  it.each([
+    [
+      'a programme',
+      [
+        '14:00 Third session on the resolution of the consultation and its text in Jeddah',
+        '15:30 Closing remarks',
+      ],
+    ],
+    ['numbers that follow', [`5. ${full}`, '6. Adoption of the declaration']],
+    ['labels', [`Participants: ${full.slice(0, 70)}`, 'Note-taker: Claire Dubois']],
+    [
+      'people',
+      [
+        'Mr. Tural ISMAYILOV, Head, Department of Cooperation of the Service and its Office',
+        'Ms. Roya KARIMI, Head',
+      ],
+    ],
+    [
+      'a heading in capitals',
+      ['THE SERVICE OF MIGRATION UNDER THE GOVERNMENT OF THE COUNTRY', 'Press release'],
+    ],
+  ])('part %s', async (_, lines) => {
+    const { text } = await at([
+      full,
+      'the region and of the places where children of workers live when they come along.',
+      '',
+      ...lines,
+    ]);
+    expect(text.split(/\n+/u).slice(-2)).toEqual(lines);
+  });
+
+  it('part nothing where a sentence goes on, whatever the next line begins with', async () => {
+    const { text } = await at([
+      full,
+      'the region and of the places where children of workers live when they come along with',
+      'Mr. Smith from Baku and Ms. Jones from Astana, as it was agreed upon in the seasons of',
+      '2021 and later.',
+    ]);
+    expect(text).not.toContain('\n');
+  });
+});
+
 describe('a printed record', () => {
   it.each(['en', 'ru'])('has the facts of its plain text (%s)', async (language) => {
     const name = `closing-remarks-${language}`;
