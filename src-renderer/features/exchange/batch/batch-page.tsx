@@ -14,6 +14,7 @@ import { PageHeader } from '@/ui/page-header';
 import { VirtualTable } from '@/ui/virtual-table';
 import layout from '@/ui/page-frame.module.css';
 
+import { QuestionsPart } from '../questions/questions-part';
 import { useImporterState } from '../reading/use-importer-state';
 import { AcceptPart } from './accept-part';
 import { batchColumns } from './batch-columns';
@@ -96,6 +97,7 @@ function BatchScreen({ view: { contents, rows } }: { readonly view: BatchView })
         }
       />
       <AcceptPart rows={rows} />
+      <QuestionsPart batchId={batch.id} rows={rows} />
       <ReadingNote view={{ contents, rows }} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />
       <div className={styles.table}>

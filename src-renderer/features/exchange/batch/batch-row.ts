@@ -29,6 +29,8 @@ export interface BatchRow {
   readonly review: PendingReview | null;
   readonly digest: ReviewDigest | null;
   readonly open: OpenOfReview | null;
+  /** Ids of other rows of the batch that may be about the same meeting. */
+  readonly perhapsSame: readonly string[];
 }
 
 /** A row before it is known what the register says to it. */
@@ -51,12 +53,13 @@ export function stateOfRow(
   { file, review, digest }: BareRow,
   open: OpenOfReview | null,
   accepted: ReadonlySet<string>,
+  isPerhapsDouble = false,
 ): RowState {
   if (review) {
     if (accepted.has(review.id)) return 'accepted';
     if (review.asideAt) return 'aside';
     if (!digest || (digest.meetings.length === 0 && digest.holdsRecords !== true)) return 'nothing';
-    return open && open.count > 0 ? 'ask' : 'sure';
+    return isPerhapsDouble || (open && open.count > 0) ? 'ask' : 'sure';
   }
   switch (file.outcome.kind) {
     case 'unread':

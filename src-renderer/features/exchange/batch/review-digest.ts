@@ -29,6 +29,17 @@ export interface ReviewDigest {
   readonly facts: number;
   /** Facts that nobody but the user can settle, without their places. */
   readonly open: readonly Fact[];
+  /** What the open ones of lists name, by path: the party, the person, the title. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Everybody named, to be compared over many files. */
+  readonly people: readonly DigestPerson[];
+}
+
+export interface DigestPerson {
+  readonly path: string;
+  readonly name: string;
+  /** As drafts name it; `''` where none is stated. */
+  readonly party: string;
 }
 
 /** @param draft with the user's corrections */
@@ -38,14 +49,37 @@ export function digestOf(
   draft: Draft,
   facts: readonly Fact[] = listFacts(draft, groupEvidence(draft.evidence)),
 ): ReviewDigest {
+  const open = facts.filter((fact) => isOpenFact(fact, false)).map((fact) => ({ ...fact, places: [] }));
   return {
     id,
     batchId,
     meetings: draft.meetings.map(digestMeeting),
     holdsRecords: holdsRecords(draft),
     facts: facts.length,
-    open: facts.filter((fact) => isOpenFact(fact, false)).map((fact) => ({ ...fact, places: [] })),
+    open,
+    words: Object.fromEntries(open.flatMap((fact) => wordsOf(draft, fact))),
+    people: draft.meetings.flatMap((meeting, at) =>
+      meeting.people.map(({ name, party = '' }, index) => ({
+        path: `/meetings/${at}/people/${index}`,
+        name,
+        party,
+      })),
+    ),
   };
+}
+
+function wordsOf(draft: Draft, { path, kind, meeting }: Fact): readonly (readonly [string, string])[] {
+  const of = meeting === null ? undefined : draft.meetings[meeting];
+  const at = Number(path.split('/').at(-1));
+  const words =
+    kind === 'delegations' || kind === 'organisers'
+      ? of?.[kind][at]?.party
+      : kind === 'people'
+        ? of?.people[at]?.name
+        : kind === 'documents'
+          ? of?.documents[at]?.title
+          : undefined;
+  return words === undefined ? [] : [[path, words]];
 }
 
 function digestMeeting(meeting: DraftMeeting): MeetingDigest {

@@ -22,10 +22,11 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
   if (!review) return outcomeInWords(file, t, format);
   if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
   if (row.state !== 'ask' || !open) return '';
-  const asked = open.choices.flatMap(({ isOpen, openDifferences }) => [
+  const asked: string[] = open.choices.flatMap(({ isOpen, openDifferences }) => [
     ...(isOpen ? [t('exchange.batch.needs.possible')] : []),
     ...(openDifferences > 0 ? [t('exchange.batch.needs.differs')] : []),
   ]);
+  if (row.perhapsSame.length > 0) asked.push(t('exchange.batch.needs.twice'));
   const counts = new Map<string, number>();
   for (const { kind } of open.facts) {
     const what = t(`exchange.fact.${kind}`);

@@ -6,11 +6,15 @@ import { Pill } from '@/ui/pill';
 import type { BatchRow } from './batch-row';
 
 /** The state of a row, told by its words and its icon. */
-export function RowStatePill({ row: { state, open } }: { readonly row: BatchRow }) {
+export function RowStatePill({ row: { state, open, perhapsSame } }: { readonly row: BatchRow }) {
   const t = useText();
   switch (state) {
     case 'ask':
-      return <Pill kind="ask">{t('exchange.batch.asks', { count: open?.count ?? 1 })}</Pill>;
+      return (
+        <Pill kind="ask">
+          {t('exchange.batch.asks', { count: (open?.count ?? 1) + (perhapsSame.length > 0 ? 1 : 0) })}
+        </Pill>
+      );
     case 'sure':
       return (
         <Pill kind="final" icon={CircleCheck}>

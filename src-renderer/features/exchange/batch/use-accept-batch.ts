@@ -61,10 +61,13 @@ export function useAcceptBatch(): AcceptBatch {
 }
 
 /** Whether only a question about the meeting itself could keep what is sure of a row from being accepted. */
-export function isAcceptable({ state, open }: BatchRow): boolean {
+export function isAcceptable({ state, open, perhapsSame }: BatchRow): boolean {
   return (
     state === 'sure' ||
-    (state === 'ask' && !open?.choices.some(({ isOpen, openDifferences }) => isOpen || openDifferences > 0))
+    (state === 'ask' &&
+      open !== null &&
+      perhapsSame.length === 0 &&
+      !open.choices.some(({ isOpen, openDifferences }) => isOpen || openDifferences > 0))
   );
 }
 

@@ -9,6 +9,7 @@ import { useLive } from '@/store/react/use-live';
 
 import { readBatchContents, type BatchContents } from './batch-contents';
 import { bareRows, stateOfRow, type BatchRow } from './batch-row';
+import { findDoubles } from './find-doubles';
 import { openOfReview, type OpenOfReview } from './open-of-review';
 
 export interface BatchView {
@@ -33,14 +34,19 @@ export function useBatch(id: string): BatchView | null | undefined {
     const derive = async () => {
       if (contents === undefined || meetings === undefined) return;
       if (contents === null) return setView(null);
+      const bare = bareRows(contents);
+      const doubles = await findDoubles(bare, contents, abort.signal);
+      if (doubles === null) return;
       const rows = await mapInSlices(
-        bareRows(contents),
+        bare,
         (row): BatchRow => {
           const open =
             row.review && row.digest && !contents.accepted.has(row.id)
               ? openKept(row.digest, row.review.decisions, meetings)
               : null;
-          return { ...row, open, state: stateOfRow(row, open, contents.accepted) };
+          const perhapsSame = doubles.get(row.id) ?? [];
+          const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
+          return { ...row, open, perhapsSame, state };
         },
         abort.signal,
       );

@@ -30,13 +30,13 @@ export function useRowActions(): RowActions {
   const notify = useNotify();
   const noticeWithUndo = useStepNotice();
   return useMemo(() => {
-    const accept = async ({ review, file: { name }, state, open }: BatchRow) => {
+    const accept = async ({ review, file: { name }, state, open, perhapsSame }: BatchRow) => {
       if (!review || state === 'accepted') return;
       if (state === 'nothing') {
         notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name }) });
         return;
       }
-      if (open?.choices.some(({ isOpen }) => isOpen)) {
+      if (perhapsSame.length > 0 || open?.choices.some(({ isOpen }) => isOpen)) {
         notify({ kind: 'info', text: t('exchange.batch.ask-first', { name }) });
         return;
       }

@@ -12,6 +12,8 @@ export interface PendingBatch {
   /** When its reading ended; `null` while it goes on, or where the app was closed in the middle of it. */
   readonly endedAt: string | null;
   readonly cancelled: boolean;
+  /** Pairs of its reviews that the user said are two meetings, as `pairKey` writes them. */
+  readonly apart?: readonly string[];
   /** When what was left of it was discarded. */
   readonly discardedAt?: string | null;
 }

@@ -77,6 +77,41 @@ export const batches = {
   'exchange.batch.needs.facts': '{what} ({count})',
   'exchange.batch.needs.possible': 'возможно, уже есть в реестре',
   'exchange.batch.needs.differs': 'расходится с реестром',
+  'exchange.batch.needs.twice': 'возможно, то же совещание, что и в другом файле',
+  'exchange.asked.title':
+    '{count, plural, one {Сразу для всех файлов: # вопрос} few {Сразу для всех файлов: # вопроса} many {Сразу для всех файлов: # вопросов} other {Сразу для всех файлов: # вопроса}}',
+  'exchange.asked.label': 'Вопросы, общие для нескольких файлов',
+  'exchange.asked.more': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
+  'exchange.asked.pass': 'По отдельности',
+  'exchange.asked.applied':
+    '{count, plural, one {Применено к # файлу} few {Применено к # файлам} many {Применено к # файлам} other {Применено к # файла}}',
+  'exchange.asked.doubt':
+    '{what}: {count, plural, one {# место} few {# места} many {# мест} other {# места}} в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
+  'exchange.asked.take':
+    '{count, plural, one {Принять # как прочитано} few {Принять все # как прочитано} many {Принять все # как прочитано} other {Принять все # как прочитано}}',
+  'exchange.asked.leave':
+    '{count, plural, one {Не вносить #} few {Не вносить все #} many {Не вносить все #} other {Не вносить все #}}',
+  'exchange.asked.party':
+    'Что такое «{name}»? Упоминается в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
+  'exchange.asked.party.new': 'Отдельная организация',
+  'exchange.asked.party.is': '{name} — это',
+  'exchange.asked.party.is-placeholder': 'Это…',
+  'exchange.asked.party.none': 'Не участник: не вносить',
+  'exchange.asked.year':
+    'Год не указан ({count, plural, one {# дата} few {# даты} many {# дат} other {# даты}}), но он есть в названии папки или файла',
+  'exchange.asked.year.take':
+    '{count, plural, one {Взять этот год} few {Взять эти годы для всех #} many {Взять эти годы для всех #} other {Взять эти годы для всех #}}',
+  'exchange.asked.type':
+    'Какого вида это совещание{title, select, none {} other { («{title}»)}}? Не указано в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
+  'exchange.asked.type.choose': 'Выбрать вид для всех',
+  'exchange.asked.person': 'Одно ли это лицо: {names}?',
+  'exchange.asked.person.why': 'один участник, сходные имена',
+  'exchange.asked.person.one': 'Одно лицо: {name}',
+  'exchange.asked.double': 'Об одном ли совещании {one} и {two}?',
+  'exchange.asked.double.one': 'Одно совещание',
+  'exchange.asked.double.two': 'Два совещания',
+  'exchange.asked.joined': 'Два текста объединены',
+  'exchange.asked.kept-apart': 'Остаются два совещания',
   'exchange.batch.keys':
     'J и K — вниз и вверх, Enter — открыть, A — принять всё, что не вызывает вопросов, X — отложить.',
   'exchange.batch.set-aside': 'Отложено: {name}',

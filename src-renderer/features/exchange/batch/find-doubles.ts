@@ -1,0 +1,62 @@
+import { parseEdtf } from '@/domain/edtf';
+import { matchMeeting } from '@/formats/draft/match-meeting';
+import { mapInSlices } from '@/store/in-slices';
+
+import type { BatchContents } from './batch-contents';
+import type { BareRow } from './batch-row';
+import type { MeetingDigest } from './review-digest';
+
+/** How a pair of reviews is written down, whichever comes first. */
+export function pairKey(one: string, two: string): string {
+  return [one, two].toSorted().join(' ');
+}
+
+/**
+ * Which reviews of a batch may be about one meeting, by their ids: each is asked about, none is joined unasked. Those
+ * that surely are became one review when they were read.
+ * @returns `null` when the signal ended it
+ */
+export async function findDoubles(
+  rows: readonly BareRow[],
+  { accepted, batch }: BatchContents,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly string[]> | null> {
+  const apart = new Set(batch.apart);
+  const waiting = rows.filter(({ id, review }) => review && !review.asideAt && !accepted.has(id));
+  // Two records of one meeting agree in month or in kind and number: only such are compared.
+  const buckets = new Map<string, BareRow[]>();
+  for (const row of waiting)
+    for (const key of new Set((row.digest?.meetings ?? []).flatMap(keysOf)))
+      buckets.set(key, [...(buckets.get(key) ?? []), row]);
+  const doubles = new Map<string, Set<string>>();
+  const note = (one: string, two: string) => doubles.set(one, (doubles.get(one) ?? new Set()).add(two));
+  const done = await mapInSlices(
+    waiting,
+    (row) => {
+      const near = new Set(
+        (row.digest?.meetings ?? []).flatMap(keysOf).flatMap((key) => buckets.get(key) ?? []),
+      );
+      for (const other of near) {
+        if (other.id <= row.id || apart.has(pairKey(row.id, other.id)) || !mayBeOne(row, other)) continue;
+        note(row.id, other.id);
+        note(other.id, row.id);
+      }
+    },
+    signal,
+  );
+  return done && new Map([...doubles].map(([id, others]) => [id, [...others]]));
+}
+
+function keysOf({ type, ordinal, date }: MeetingDigest): readonly string[] {
+  const month = date === undefined ? null : (parseEdtf(date)?.start.month ?? null);
+  return [
+    ...(type !== undefined && type !== 'other' && ordinal !== undefined ? [`${type} ${ordinal}`] : []),
+    ...(month === null ? [] : [`month ${month}`]),
+  ];
+}
+
+function mayBeOne(one: BareRow, two: BareRow): boolean {
+  return (one.digest?.meetings ?? []).some((a) =>
+    (two.digest?.meetings ?? []).some((b) => matchMeeting(a, b).match !== 'different'),
+  );
+}

@@ -1,0 +1,91 @@
+import { meetingTypes } from '@/domain/draft';
+import { useText } from '@/i18n/use-text';
+import { PartyPicker } from '@/pickers/party-picker';
+import { useRegister } from '@/store/react/register-context';
+import { Button } from '@/ui/button';
+import { LightSelect } from '@/ui/light-select';
+
+import { codeOfChoice } from '../review/editors/code-of-choice';
+import type { Question } from './question';
+import type { Answer } from './use-answer';
+import styles from './questions.module.css';
+
+interface AnswerChoicesProps {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** The answers to a question; each applies to all files it concerns. */
+export function AnswerChoices({ question, answer }: AnswerChoicesProps) {
+  const t = useText();
+  const register = useRegister();
+  const { count } = question;
+  switch (question.kind) {
+    case 'doubt':
+      return (
+        <>
+          <Button size="s" onPress={() => void answer.apply(question.take)}>
+            {t('exchange.asked.take', { count })}
+          </Button>
+          <Button size="s" onPress={() => void answer.apply(question.leave)}>
+            {t('exchange.asked.leave', { count })}
+          </Button>
+        </>
+      );
+    case 'party':
+      return (
+        <>
+          <Button size="s" onPress={() => void answer.apply(question.take)}>
+            {t('exchange.asked.party.new')}
+          </Button>
+          <div className={styles.picker}>
+            <PartyPicker
+              label={t('exchange.asked.party.is', { name: question.name })}
+              labelHidden
+              date={null}
+              placeholder={t('exchange.asked.party.is-placeholder')}
+              onChoose={(choice, name) => {
+                void codeOfChoice(register, choice, name).then((code) => answer.apply(question.is(code)));
+              }}
+            />
+          </div>
+          <Button size="s" onPress={() => void answer.apply(question.leave)}>
+            {t('exchange.asked.party.none')}
+          </Button>
+        </>
+      );
+    case 'year':
+      return (
+        <Button size="s" onPress={() => void answer.apply(question.take)}>
+          {t('exchange.asked.year.take', { count })}
+        </Button>
+      );
+    case 'type':
+      return (
+        <LightSelect
+          label={t('exchange.asked.type.choose')}
+          placeholder={t('exchange.asked.type.choose')}
+          items={meetingTypes.map((id) => ({ id, label: t(`meetings.name.${id}`) }))}
+          value={null}
+          onChange={(type) => void answer.apply(question.is(type))}
+        />
+      );
+    case 'person':
+      return question.names.map((name) => (
+        <Button key={name} size="s" onPress={() => void answer.apply(question.is(name))}>
+          {t('exchange.asked.person.one', { name })}
+        </Button>
+      ));
+    case 'double':
+      return (
+        <>
+          <Button size="s" onPress={() => void answer.join(question.pair)}>
+            {t('exchange.asked.double.one')}
+          </Button>
+          <Button size="s" onPress={() => void answer.keepApart(question.pair)}>
+            {t('exchange.asked.double.two')}
+          </Button>
+        </>
+      );
+  }
+}

@@ -1,0 +1,44 @@
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+
+import { AnswerChoices } from './answer-choices';
+import type { Question } from './question';
+import { questionInWords, reasonInWords } from './question-in-words';
+import type { Answer } from './use-answer';
+import styles from './questions.module.css';
+
+interface QuestionLineProps {
+  readonly question: Question;
+  readonly answer: Answer;
+  /** Leaves it to each file's own review. */
+  readonly onPass: () => void;
+}
+
+/** So many files are named; the others are in the hint. */
+const namedFiles = 3;
+
+/** One question, the files it concerns, and its answers. */
+export function QuestionLine({ question, answer, onPass }: QuestionLineProps) {
+  const t = useText();
+  const format = useFormat();
+  const { files } = question;
+  const more = files.length - namedFiles;
+  const named = more > 0 ? [...files.slice(0, namedFiles), t('exchange.asked.more', { count: more })] : files;
+  return (
+    <div className={styles.question} role="group" aria-label={questionInWords(question, t, format)}>
+      <div className={styles.words}>
+        <p className={styles.asked}>{questionInWords(question, t, format)}</p>
+        <p className={styles.hint} title={files.join('\n')}>
+          {[reasonInWords(question, t, format), format.list(named)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <div className={styles.answers}>
+        <AnswerChoices question={question} answer={answer} />
+        <Button size="s" kind="quiet" onPress={onPass}>
+          {t('exchange.asked.pass')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { FactKind } from '../review/fact';
+import type { ReviewAction } from '../review/review-decisions';
+
+/** What an answer does to one review. */
+export interface AnswerOfReview {
+  readonly reviewId: string;
+  readonly actions: readonly ReviewAction[];
+}
+
+interface Asked {
+  readonly id: string;
+  /** Names of the files it concerns, without repetition. */
+  readonly files: readonly string[];
+  /** How many facts that is. */
+  readonly count: number;
+}
+
+/** A decision that repeats over the files of a batch, asked once. */
+export type Question =
+  /** The same doubt about facts of one kind. */
+  | (Asked & {
+      readonly kind: 'doubt';
+      readonly fact: FactKind;
+      /** Message key of the reason. */
+      readonly why: string;
+      readonly take: readonly AnswerOfReview[];
+      readonly leave: readonly AnswerOfReview[];
+    })
+  /** A name that neither the register nor the built-in reference knows. */
+  | (Asked & {
+      readonly kind: 'party';
+      readonly name: string;
+      readonly take: readonly AnswerOfReview[];
+      readonly leave: readonly AnswerOfReview[];
+      /** @param code as drafts name parties */
+      readonly is: (code: string) => readonly AnswerOfReview[];
+    })
+  /** Dates without a year, whose folder or file name states one. */
+  | (Asked & {
+      readonly kind: 'year';
+      readonly examples: readonly string[];
+      readonly take: readonly AnswerOfReview[];
+    })
+  /** The kind of meeting is not stated. */
+  | (Asked & {
+      readonly kind: 'type';
+      readonly title: string;
+      readonly is: (type: string) => readonly AnswerOfReview[];
+    })
+  /** One person in several spellings. */
+  | (Asked & {
+      readonly kind: 'person';
+      readonly names: readonly string[];
+      readonly is: (name: string) => readonly AnswerOfReview[];
+    })
+  /** Two reviews that may be about one meeting. */
+  | (Asked & {
+      readonly kind: 'double';
+      readonly pair: readonly [string, string];
+      readonly reasons: readonly string[];
+    });

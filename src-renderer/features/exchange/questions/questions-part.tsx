@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+
+import { useText } from '@/i18n/use-text';
+import { Disclosure } from '@/ui/disclosure';
+import { MeasuredRows } from '@/ui/measured-rows';
+
+import type { BatchRow } from '../batch/batch-row';
+import { findQuestions } from './find-questions';
+import { QuestionLine } from './question-line';
+import { useAnswer } from './use-answer';
+import styles from './questions.module.css';
+
+interface QuestionsPartProps {
+  readonly batchId: string;
+  readonly rows: readonly BatchRow[];
+}
+
+/** Decisions that repeat over the files of a batch: each is asked once, and applies to all of them. */
+export function QuestionsPart({ batchId, rows }: QuestionsPartProps) {
+  const t = useText();
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
+  const questions = useMemo(() => findQuestions(rows, passed), [rows, passed]);
+  const answer = useAnswer(batchId);
+  if (questions.length === 0) return null;
+  return (
+    <div className={styles.part}>
+      <Disclosure title={t('exchange.asked.title', { count: questions.length })} defaultExpanded>
+        <MeasuredRows
+          label={t('exchange.asked.label')}
+          rows={questions}
+          keyOf={({ id }) => id}
+          estimate={64}
+          rowClass={() => styles.row}
+        >
+          {(question) => (
+            <QuestionLine
+              question={question}
+              answer={answer}
+              onPass={() => setPassed(new Set([...passed, question.id]))}
+            />
+          )}
+        </MeasuredRows>
+      </Disclosure>
+    </div>
+  );
+}
