@@ -55,7 +55,7 @@ function only<K extends Question['kind']>(questions: readonly Question[], kind: 
   const [found, ...others] = questions.filter(
     (question): question is Extract<Question, { kind: K }> => question.kind === kind,
   );
-  if (!found || others.length > 0) throw new Error(`${questions.map((one) => one.kind).join()}`);
+  if (!found || others.length > 0) throw new Error(questions.map((one) => one.kind).join());
   return found;
 }
 

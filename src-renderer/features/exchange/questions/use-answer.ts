@@ -18,28 +18,31 @@ export function useAnswer(batchId: string): Answer {
   const t = useText();
   const notify = useNotify();
   return useMemo(() => {
-    const done = (text: string, back: () => Promise<void>) =>
-      notify({
-        kind: 'done',
-        text,
-        action: { label: t('app.command.undo'), run: () => void back() },
-      });
-    const failed = (thrown: unknown) => {
-      notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
+    /** Does it, says so, and offers the way back that it leads to. */
+    const told = async (text: string, work: () => Promise<() => Promise<void>>) => {
+      try {
+        const back = await work();
+        notify({ kind: 'done', text, action: { label: t('app.command.undo'), run: () => void back() } });
+      } catch (thrown) {
+        notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
+      }
     };
     return {
       apply: (answers) =>
-        applyAnswers(answers).then((before) => {
-          done(t('exchange.asked.applied', { count: answers.length }), () => bringBack(before));
-        }, failed),
+        told(t('exchange.asked.applied', { count: answers.length }), async () => {
+          const before = await applyAnswers(answers);
+          return () => bringBack(before);
+        }),
       join: (pair) =>
-        joinReviews(pair).then((before) => {
-          done(t('exchange.asked.joined'), () => bringBack(before));
-        }, failed),
+        told(t('exchange.asked.joined'), async () => {
+          const before = await joinReviews(pair);
+          return () => bringBack(before);
+        }),
       keepApart: (pair) =>
-        keepApart(batchId, pair).then(() => {
-          done(t('exchange.asked.kept-apart'), () => keepApart(batchId, pair, false));
-        }, failed),
+        told(t('exchange.asked.kept-apart'), async () => {
+          await keepApart(batchId, pair);
+          return () => keepApart(batchId, pair, false);
+        }),
     };
   }, [batchId, notify, t]);
 }
