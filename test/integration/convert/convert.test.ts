@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -144,6 +144,59 @@ describe('npm run convert', { timeout: 60_000 }, () => {
       'kept/2017/Osh/closing.txt',
     ]);
     expect(said).toContain('2 files read, 1 not; 2 accounts of a meeting.');
+  });
+
+  it('reads a folder of every kind, each file as what it is, and tells of the one that is locked', async () => {
+    const kept = outOf('every kind');
+    await mkdir(kept);
+    const files = [
+      ...[
+        'closing-remarks-en.docx',
+        'closing-remarks-en.odt',
+        'closing-remarks-en.rtf',
+        'letter-with-annex.eml',
+      ],
+      ...['noisy-page.html', 'press-release-ru.windows-1251.txt', 'meetings.ics', 'folder.zip'],
+      // These two were written by LibreOffice.
+      ...['register-of-meetings.xlsx', 'participants-ru.ods', 'participants-ru.windows-1251.csv'],
+    ].map((name) => join('prior-records', name));
+    for (const path of [...files, 'pdf/closing-remarks-en.pdf', 'pdf/locked.pdf'])
+      // Named so that only what is in them tells what they are.
+      await copyFile(
+        resolve(root, 'test/fixtures', path),
+        join(kept, `${basename(path).replaceAll('.', '_')}.bin`),
+      );
+    const { code, said, complained } = await convert(folder, 'every kind', '--out', 'every', '--to', 'draft');
+    expect(code).toBe(1);
+    expect(complained).toBe(
+      'every kind/locked_pdf.bin: is locked with a password; save a copy without one.\n',
+    );
+    const found = said.split('\n').map((line) => line.trim().split(/ {2,}/u));
+    const meetingIn = (file: string) =>
+      found.find(([name]) => name === `every kind/${file}.bin`)?.slice(2, 5);
+    for (const file of [
+      'closing-remarks-en_docx',
+      'closing-remarks-en_odt',
+      'closing-remarks-en_rtf',
+      'closing-remarks-en_pdf',
+    ])
+      expect(meetingIn(file), file).toEqual(['senior-officials-meeting 6 Samarkand', '2022-10-18', '9']);
+    expect(meetingIn('letter-with-annex_eml')).toEqual([
+      'senior-officials-meeting 6 Samarkand',
+      '2022-10-18',
+      '9',
+    ]);
+    expect(meetingIn('noisy-page_html')?.[0]).toBe('ministerial-conference 2 Ulaanbaatar');
+    expect(meetingIn('press-release-ru_windows-1251_txt')?.[0]).toBe('ministerial-conference 3 Душанбе');
+    expect(meetingIn('register-of-meetings_xlsx')?.slice(0, 2)).toEqual([
+      'senior-officials-meeting 1 Osh',
+      '2014-06-12/2014-06-13',
+    ]);
+    for (const file of ['participants-ru_ods', 'participants-ru_windows-1251_csv'])
+      expect(meetingIn(file)?.[2], file).toBe('3');
+    const draft = draftSchema.parse(JSON.parse(await readFile(join(outOf('every'), 'draft.json'), 'utf8')));
+    // The six accounts of the sixth meeting and its entry in the calendar: one meeting.
+    expect(draft.meetings.filter(({ city }) => city === 'Samarkand')).toHaveLength(1);
   });
 
   it('says that an empty folder has nothing to read', async () => {

@@ -17,7 +17,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? '20261127');
 const mostTime = 10_000;
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures');
-const originals = ['prior-records', 'corpus', 'attendance/lists'].flatMap((folder) =>
+const originals = ['prior-records', 'pdf', 'corpus', 'attendance/lists'].flatMap((folder) =>
   readdirSync(resolve(fixtures, folder))
     .map((name) => resolve(fixtures, folder, name))
     .filter((path) => !path.endsWith('.json') && !path.endsWith('README.md') && statSync(path).isFile()),
