@@ -150,15 +150,18 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     const kept = outOf('every kind');
     await mkdir(kept);
     const files = [
-      ...[
-        'closing-remarks-en.docx',
-        'closing-remarks-en.odt',
-        'closing-remarks-en.rtf',
-        'letter-with-annex.eml',
-      ],
-      ...['noisy-page.html', 'press-release-ru.windows-1251.txt', 'meetings.ics', 'folder.zip'],
+      'closing-remarks-en.docx',
+      'closing-remarks-en.odt',
+      'closing-remarks-en.rtf',
+      'letter-with-annex.eml',
+      'noisy-page.html',
+      'press-release-ru.windows-1251.txt',
+      'meetings.ics',
+      'folder.zip',
       // These two were written by LibreOffice.
-      ...['register-of-meetings.xlsx', 'participants-ru.ods', 'participants-ru.windows-1251.csv'],
+      'register-of-meetings.xlsx',
+      'participants-ru.ods',
+      'participants-ru.windows-1251.csv',
     ].map((name) => join('prior-records', name));
     for (const path of [...files, 'pdf/closing-remarks-en.pdf', 'pdf/locked.pdf'])
       // Named so that only what is in them tells what they are.
