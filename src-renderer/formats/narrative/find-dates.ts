@@ -32,7 +32,7 @@ const monthStarts = [
 const month = `(?:${monthNames})(?![\\p{L}])\\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|-?го|-?е)?`;
 const year = String.raw`(?:19|20)\d{2}(?!\d)`;
-const to = String.raw`\s?(?:-|–|to|and|until|till|&|по|и|до|и по)\s?`;
+const to = String.raw`\s?(?:-|–|/|to|and|until|till|&|по|и|до|и по)\s?`;
 /** Group names must differ between alternatives: not every engine lets them repeat. */
 const yearEnd = (name: string): string => String.raw`(?:,? ?(?:of )?(?<${name}>${year}))?`;
 const source = [

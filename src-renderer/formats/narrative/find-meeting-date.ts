@@ -39,8 +39,40 @@ export function findMeetingDate(
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
   const best = candidates[0];
   if (!best) return undefined;
+  const range = rangeAround(reading, best.date.edtf);
+  if (range)
+    return {
+      value: range.value,
+      clues: [
+        derived(range.date, 'date'),
+        ...clueOf(best, best.date.edtf).map((clue) => ({ ...clue, certainty: 'derived' as const })),
+      ],
+    };
   const value = best.date.edtf;
   return { value, clues: candidates.flatMap((candidate) => clueOf(candidate, value)) };
+}
+
+/**
+ * "concluded today" under "27 May 2017", "held from 25 to 27 May": the days without a year have the year of the day that
+ * is one of them; a day without a year lies within the days that have one.
+ */
+function rangeAround(
+  reading: Reading,
+  edtf: string,
+): { readonly value: string; readonly date: DateMention } | undefined {
+  const day = /^(\d{4}|XXXX)-(\d\d-\d\d)$/u.exec(edtf);
+  if (!day) return undefined;
+  for (const date of reading.dates) {
+    const range = /^(\d{4}|XXXX)-(\d\d-\d\d)\/(?:\d{4}|XXXX)-(\d\d-\d\d)$/u.exec(date.edtf);
+    const [, year, first, last] = range ?? [];
+    if (year === undefined || first === undefined || last === undefined) continue;
+    const [, own = '', inYear = ''] = day;
+    if (own === year || (own !== 'XXXX' && year !== 'XXXX')) continue;
+    if (inYear < first || inYear > last) continue;
+    const value = year === 'XXXX' ? date.edtf.replaceAll('XXXX', own) : date.edtf;
+    return { value, date };
+  }
+  return undefined;
 }
 
 function clueOf({ date, fromDateline }: Candidate, value: string): readonly Clue[] {
@@ -67,6 +99,8 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   const heading = isHeading(reading, sentence);
   const dateline = isDateline(reading, sentence, date);
   const named = namesMeeting(reading, main, sentence);
+  // On a page, a line with nothing but a day tells when the page was put up.
+  if (reading.noise.length > 0 && sentence.end - sentence.start <= date.end - date.start + 2) score -= 6;
   if (early) score += 2;
   if (heading && early) score += 4;
   if (named) score += 4;

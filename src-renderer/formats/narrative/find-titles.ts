@@ -67,7 +67,12 @@ const frameAfter =
 /** The meeting's name in a line, without the kind of paper before it and the place and days after it. */
 function withoutFrame(reading: Reading, line: Span, mention: Span): Span | undefined {
   const words = wordsOf(reading, line);
-  const lead = kindOfPaper.exec(words)?.[0].length ?? 0;
+  const facts = [
+    ...within(reading.dates, line),
+    ...within(reading.places, line),
+    ...within(reading.parties, line),
+  ];
+  const lead = kindOfPaper.exec(words)?.[0].length ?? leadOfFacts(reading, line, mention, facts);
   const start = line.start + lead;
   if (start > mention.start) return undefined;
   const rest = words.slice(mention.end - line.start);
@@ -82,6 +87,18 @@ function withoutFrame(reading: Reading, line: Span, mention: Span): Span | undef
   }
   const { start: from, end: until } = trimSpan(reading.text, { start, end });
   return until > from ? { start: from, end: until } : undefined;
+}
+
+/** "5 June 2013, Almaty – First Ministerial Conference": the title begins behind the day and the place. */
+function leadOfFacts(reading: Reading, line: Span, mention: Span, facts: readonly Span[]): number {
+  let at = line.start;
+  for (const fact of facts.toSorted((a, b) => a.start - b.start)) {
+    if (fact.end > mention.start || !/^[\s\d,.:|–•()-]*$/u.test(reading.text.slice(at, fact.start))) break;
+    at = fact.end;
+  }
+  const gap = /^[\s,.:|–)-]*/u.exec(reading.text.slice(at, mention.start))?.[0].length ?? 0;
+  const isDated = within(reading.dates, { start: line.start, end: at }).length > 0;
+  return at > line.start && isDated && gap > 0 ? at + gap - line.start : 0;
 }
 
 function titled(reading: Reading, span: Span): Found<string> {

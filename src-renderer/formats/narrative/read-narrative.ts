@@ -16,6 +16,7 @@ import { findPersonMentions, type PersonMention } from './find-people';
 import { besideTables, findPeopleTables, type PeopleOfTables } from './people-tables';
 import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
+import { findReportDate } from './find-report-date';
 import { findSdgs } from './find-sdgs';
 import { findStateOfAffairs } from './find-state-of-affairs';
 import { findStatuses } from './find-statuses';
@@ -25,7 +26,8 @@ import { findModality, findVenue } from './find-venue';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { findMainMeeting, type MainMeeting } from './main-meeting';
 import { readText, type Reading } from './reading';
-import { touching } from './span';
+import { partsOfSeveral } from './several-meetings';
+import { touching, within } from './span';
 import { findSourceType } from './source-type';
 import { uniteFound } from './unite-found';
 import { unitePeople } from './unite-people';
@@ -65,7 +67,8 @@ export function readNarrative(input: NarrativeInput): Draft {
       evidence.push({ path: field === undefined ? path : `${path}/${field}`, source: 0, ...clue });
   };
   const source = readSource(reading, input, note);
-  const meeting = main && readMeeting(reading, main, { people, tables }, note);
+  const meetings = main ? readMeetings(reading, main, { people, tables }, note) : [];
+  const [meeting] = meetings;
   const asOf = monthOf(meeting?.date);
   const statuses = main
     ? uniteFound(findStatuses(reading, asOf), (item) => `${item.party} ${item.status}`)
@@ -90,7 +93,7 @@ export function readNarrative(input: NarrativeInput): Draft {
   return {
     format: 'rapporteur-draft/1',
     sources: [source],
-    meetings: meeting ? [meeting] : [],
+    meetings,
     statuses: statuses.map(({ value }) => value),
     chairmanships: chairmanships.map(({ value }) => value),
     evidence: [
@@ -123,15 +126,40 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
   if (published) note('/sources/0/published', published.clues);
   if (modified) note('/sources/0/modified', modified.clues);
   const type = findSourceType(reading);
+  const kind = about.type ?? type.value;
+  const reported = published || (kind !== 'news' && kind !== 'page') ? undefined : findReportDate(reading);
+  if (reported && about.published === undefined) note('/sources/0/published', reported.clues);
   note('/sources/0', type.clues);
   const given = {
     language: about.language ?? reading.language,
     title: about.title ?? title?.value,
-    published: about.published ?? published?.value,
+    published: about.published ?? published?.value ?? reported?.value,
     modified: about.modified ?? modified?.value,
     notes: about.notes,
   };
   return { file, sha256, type: about.type ?? type.value, ...present(given) };
+}
+
+/** The tables of a text about several meetings are nobody's. */
+const noTables: PeopleOfTables = { people: [], delegations: [], rows: [], heads: [] };
+
+/** One meeting, or each of several that the text plainly tells of one by one. */
+function readMeetings(
+  reading: Reading,
+  main: MainMeeting,
+  all: { readonly people: readonly PersonMention[]; readonly tables: PeopleOfTables },
+  note: Note,
+): DraftMeeting[] {
+  const parts = partsOfSeveral(reading).flatMap((part) => {
+    const own = findMainMeeting(part.reading);
+    return own ? [{ ...part, main: own }] : [];
+  });
+  if (parts.length < 2) return [readMeeting(reading, main, all, note)];
+  return parts.map((part, at) => {
+    const people = within(all.people, part.span);
+    const base = `/meetings/${at}`;
+    return readMeeting(part.reading, part.main, { people, tables: noTables }, note, base, part.state);
+  });
 }
 
 function readMeeting(
@@ -139,8 +167,9 @@ function readMeeting(
   main: MainMeeting,
   { people, tables }: { readonly people: readonly PersonMention[]; readonly tables: PeopleOfTables },
   note: Note,
+  base = '/meetings/0',
+  state?: Found<NonNullable<DraftMeeting['stateOfAffairs']>>,
 ): DraftMeeting {
-  const base = '/meetings/0';
   note(
     base,
     tables.heads.map((head) => stated(head)),
@@ -174,7 +203,7 @@ function readMeeting(
       ...place,
       venue: scalar(findVenue(reading)),
       modality: scalar(findModality(reading)),
-      stateOfAffairs: scalar(findStateOfAffairs(reading, main)),
+      stateOfAffairs: scalar(state ?? findStateOfAffairs(reading, main)),
       approximateAttendance: scalar(findAttendanceFigure(reading, main)),
       level: scalar(findLevel(reading, main)),
     }),

@@ -128,6 +128,8 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (item && !(mayBeInitial && /[\p{L},]$/u.test(text.slice(before.start, before.end)))) return false;
   // Cells of a table: each line is a row.
   if (text.slice(line.start, line.end).includes('\t')) return false;
+  // "г. Астана", «с. Бостери»: a place opens a line of its own.
+  if (/^(?:г|с|п|пос|гор)\. ?\p{Lu}/u.test(text.slice(line.start, line.start + 7))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   // A title goes on over the line end: "… MEETING / OF THE … PROCESS".
