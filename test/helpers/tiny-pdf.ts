@@ -3,6 +3,8 @@ export interface TinyPage {
   /** Each at its place in points, from the left and from the bottom. */
   readonly lines?: readonly (readonly [x: number, y: number, text: string, size?: number])[];
   readonly hasPicture?: boolean;
+  /** References to objects besides. */
+  readonly annotations?: string;
 }
 
 export interface TinyPdf {
@@ -28,7 +30,7 @@ export function tinyPdf({ pages, catalogue = '', objects = [], info }: TinyPdf):
     ),
     ...objects,
     ...pages.flatMap((page, at) => [
-      `<< /Type /Page /Parent 2 0 R /Contents ${firstPage + at * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /Contents ${firstPage + at * 2 + 1} 0 R ${page.annotations === undefined ? '' : `/Annots [${page.annotations}]`} >>`,
       stream(contentOf(page)),
     ]),
     ...(info === undefined ? [] : [`<< ${info} >>`]),

@@ -1,5 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+import { readAnnotations } from './page-annotations';
+
 /** A run of text as the page draws it. Points; x from the left, y from the top, as its reader holds the page. */
 export interface Piece {
   readonly text: string;
@@ -27,15 +29,17 @@ export interface PagePieces {
   readonly turned: readonly Facing[];
   /** Text that runs aslant: a stamp across the page. */
   readonly slanted: readonly string[];
+  readonly comments: readonly string[];
 }
 
 /** More than a page that was written to be read can hold. */
 const mostItems = 60_000;
 
 export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
+  const { comments, filled } = await readAnnotations(page);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const ways: Piece[][] = [[], [], [], []];
+  const ways: Piece[][] = [[...filled], [], [], []];
   const slanted: string[] = [];
   let spaced = false;
   for (const item of items.slice(0, mostItems)) {
@@ -67,6 +71,7 @@ export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
     main,
     turned: facings.filter((facing) => facing !== main && facing.pieces.length > 0),
     slanted,
+    comments,
   };
 }
 

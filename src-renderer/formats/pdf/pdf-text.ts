@@ -15,6 +15,8 @@ export interface PdfText {
   readonly text: string;
   readonly dropped: readonly Noise[];
   readonly footnotes: number;
+  /** Remarks in the margin; they stand behind the text. */
+  readonly comments: number;
 }
 
 /** Where reading stopped, for the next column or page to go on from. */
@@ -73,7 +75,9 @@ export function pdfText(pages: readonly PagePieces[]): PdfText {
     notes.flatMap((row) => row.fragments),
     true,
   );
-  return { ...builder.finish(), footnotes };
+  const comments = pages.flatMap((page) => page.comments);
+  for (const text of comments) builder.head({ text, why: 'comment' });
+  return { ...builder.finish(), footnotes, comments: comments.length };
 }
 
 function readRegions(flow: Flow, regions: readonly Region[]): void {

@@ -35,11 +35,12 @@ async function readDocument(document: PDFDocumentProxy): Promise<FormatOutcome> 
   const parts = await attachedFiles(document);
   const isScan = pages.every(isBlank);
   if (isScan && pictures > 0) return { ok: false, error: { code: 'scan', pages: pictures } };
-  const { text, dropped, footnotes } = pdfText(pages);
+  const { text, dropped, footnotes, comments } = pdfText(pages);
   const hasScripts = await document.hasJSActions().catch(() => false);
   const notes: SourceNote[] = [
     ...(pictures > 0 ? [{ code: 'pages-without-text' as const, count: pictures }] : []),
     ...(footnotes > 0 ? [{ code: 'footnotes' as const, count: footnotes }] : []),
+    ...(comments > 0 ? [{ code: 'comments' as const, count: comments }] : []),
     ...(parts.length > 0 ? [{ code: 'attachments' as const, count: parts.length }] : []),
     ...(hasScripts ? [{ code: 'macros' as const }] : []),
     ...(isCut ? [{ code: 'cut' as const }] : []),

@@ -4,7 +4,7 @@ import { wholeRow } from './text-line';
 
 export interface HeadOfPage {
   readonly text: string;
-  readonly why: 'running-head' | 'page-number';
+  readonly why: 'running-head' | 'page-number' | 'comment';
 }
 
 /** A page without what stands on it for being a page. */

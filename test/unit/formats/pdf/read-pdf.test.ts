@@ -253,6 +253,32 @@ describe('what a file carries', () => {
     expect(notes).toEqual([{ code: 'attachments', count: 1 }, { code: 'macros' }]);
   });
 
+  it('is kept apart where it is a remark, and in its place where it was filled in', async () => {
+    const { text, dropped, notes } = await tiny({
+      pages: [
+        {
+          lines: [
+            [60, 700, 'Name of the head of delegation:'],
+            [60, 650, 'Signed in Aktau'],
+          ],
+          annotations: '5 0 R 6 0 R',
+        },
+      ],
+      catalogue: '/AcroForm << /Fields [5 0 R] /DA (/F 11 Tf) >>',
+      objects: [
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Ms. Roya KARIMI) /Rect [260 696 500 712] >>',
+        '<< /Type /Annot /Subtype /Text /Contents (Is this right?) /Rect [520 640 540 660] >>',
+      ],
+    });
+    expect(text.split(/\n+/u)).toEqual([
+      expect.stringMatching(/^Name of the head of delegation:\sMs\. Roya KARIMI$/u),
+      'Signed in Aktau',
+      'Is this right?',
+    ]);
+    expect(dropped.map(({ why }) => why)).toEqual(['comment']);
+    expect(notes).toEqual([{ code: 'comments', count: 1 }]);
+  });
+
   it('tells its title where it is one, and when it was last changed', async () => {
     const pages = [{ lines: [[60, 700, 'Agenda'] as const] }];
     const real = await tiny({
