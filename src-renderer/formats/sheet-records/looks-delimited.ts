@@ -41,13 +41,22 @@ function scoreOf(rows: readonly (readonly string[])[], sign: Separator): number 
   if (titles) {
     const body = rows.slice(head + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
     const wide = body.filter((row) => row.length > 1 && Math.abs(row.length - titles.length) <= 2).length;
-    if (body.length > 0 && wide >= body.length * 0.5) return 2 + wide / body.length + titles.length / 1000;
+    const isProse =
+      isSpaced(titles) && !(body.length > 1 && body.every((row) => row.length === titles.length));
+    if (body.length > 0 && wide >= body.length * 0.5 && !isProse)
+      return 2 + wide / body.length + titles.length / 1000;
   }
   return isRegular(rows, sign) ? 1 : 0;
 }
 
+/** "The date, the place, and the theme": in prose a blank follows each sign. */
+function isSpaced([, ...cells]: readonly string[]): boolean {
+  return cells.filter((cell) => /^\s\S/u.test(cell)).length > cells.length / 2;
+}
+
 function isHead(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (cells.at(-1)?.endsWith('.') === true) return false;
   const known = cells.filter(isColumnTitle).length;
   return known > 1 && known >= cells.length * 0.4 && cells.every((cell) => cell.length <= 80);
 }
