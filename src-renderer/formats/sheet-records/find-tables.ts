@@ -79,15 +79,24 @@ function filledIn(row: Grid[number] | undefined): readonly TextCell[] {
   return (row ?? []).filter((cell) => cell !== undefined);
 }
 
+/** Rows from which on a sheet is long. */
+const longFrom = 2_000;
+
 /** The rows of titles, with the rows of groups above them and of sub-titles below. */
 function headsOf(grid: Grid): readonly Head[] {
   const heads: Head[] = [];
+  const isLong = grid.length > longFrom;
+  const known = new Set<string>();
   for (let row = 0; row < grid.length; row += 1) {
+    // Far down, in the middle of data, only titles that were met before are looked for: words of each cell are dear.
+    const isWithin = isLong && heads.length > 0 && filledIn(grid[row - 1]).length > 1;
+    if (isWithin && !filledIn(grid[row]).every(({ text }) => known.has(text))) continue;
     if (!isHead(grid[row])) continue;
     const above = row - 1 > (heads.at(-1)?.last ?? -1) && isGroupRow(grid, row - 1) ? row - 1 : row;
     let last = row;
     while (last - row < 2 && isSubHead(grid, last + 1)) last += 1;
     heads.push({ first: above, last });
+    for (const cells of grid.slice(above, last + 1)) for (const { text } of filledIn(cells)) known.add(text);
     row = last;
   }
   return heads;
