@@ -69,8 +69,11 @@ export function readParagraph(
   if (isItem) {
     const goesOn =
       opens && last === first && opensItems(context.text.slice(last.start, last.end), above.items);
+    const item = itemOf(opening, context, first);
+    // A mark with nothing behind it asks for nothing.
+    const isSaid = !goesOn && /[\p{L}\p{N}]/u.test(item.value.text);
     return {
-      statements: goesOn ? told : [itemOf(opening, context, first), ...told],
+      statements: isSaid ? [item, ...told] : told,
       actor,
       opening: goesOn ? opening : act && { act },
     };

@@ -34,6 +34,16 @@ describe('items under an opening', () => {
     ]);
   });
 
+  it('say nothing where a mark stands alone', () => {
+    const [, empty, item] = readAll([
+      [0, 'Participants recommended that States:'],
+      [1, ';'],
+      [1, 'share data.'],
+    ]);
+    expect(empty).toEqual([]);
+    expect(item).toMatchObject([{ text: 'share data.' }]);
+  });
+
   it('say it in Russian too, with whom the opening names', () => {
     const [opening, item] = readAll(
       [
