@@ -4,10 +4,9 @@ import type { TableField } from '../tables/table-field';
 import type { DelegationCategory } from './delegation-category';
 import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
+import { nameInCell, namesNobody } from './name-in-cell';
 import { sectionOf } from './participant-lists';
-import { canBeName } from './person-names';
 import type { Reading } from './reading';
-import { trimSpan } from './segment-blocks';
 import { byPlace, touching, within, type Span } from './span';
 import { findTextTables, type TextRow, type TextTable } from './text-tables';
 
@@ -32,6 +31,10 @@ interface Above {
   readonly party: PartyMention | undefined;
   readonly category: DelegationCategory | undefined;
 }
+
+/** Titles of a column of names that say as what they are named. */
+const callsPeople =
+  /^(?:(?:national |state )?(?:coordinators?|co-ordinators?)|speakers?|presenters?|panellists?|panelists?|delegates?|representatives?|focal points?|contact persons?|heads? of delegations?|experts?|members?|(?:национальн\p{L}+ )?координаторы?|докладчики?|спикеры?|выступающ\p{L}+|делегаты?|представител[ьи]|контактн\p{L}+ лиц[оа]|главы? делегаци[ий]|эксперты?)$/iu;
 
 const nobody: PeopleOfTables = { people: [], delegations: [], rows: [], heads: [] };
 
@@ -77,7 +80,11 @@ function readTable(reading: Reading, table: TextTable, toReading: (span: Span) =
       if (section.party) delegations.push({ party: section.party, category: undefined });
     } else {
       const read = readRow(reading, { row, columns, above });
-      if (!read) continue;
+      const place = row.cells[columns.indexOf('name')];
+      if (!read) {
+        if (place && namesNobody(reading.text.slice(place.start, place.end))) taken.push(whole(row));
+        continue;
+      }
       const { person, party } = read;
       people.push(person);
       if (party) delegations.push({ party, category: above.category });
@@ -108,7 +115,10 @@ function whole({ cells }: TextRow): Span {
 function columnsOf(reading: Reading, { cells }: TextRow): Columns | undefined {
   const titles = cells.map((cell) => reading.text.slice(cell.start, cell.end));
   if (titles.filter((title) => title !== '').length < 2) return undefined;
-  const fields = titles.map((title) => (title === '' || title.length > 80 ? null : fieldOfTitle(title)));
+  const told = titles.map((title) => (title === '' || title.length > 80 ? null : fieldOfTitle(title)));
+  // "Coordinator" over names is what they all are.
+  const asWhom = told.includes('name') ? -1 : titles.findIndex((title) => callsPeople.test(title));
+  const fields = told.map((field, at) => (at === asWhom && field === null ? 'name' : field));
   const isName = fields.some((field) => field === 'name' || field === 'family');
   const isSaid = fields.some((field) => field === 'function' || field === 'party' || field === 'institution');
   if (!isName || !isSaid) return undefined;
@@ -148,7 +158,7 @@ function readRow(
     const cell = row.cells[columns.indexOf(field)];
     return cell && columns.includes(field) && isFilled(cell) ? cell : undefined;
   };
-  const name = nameIn(
+  const name = nameInCell(
     reading,
     cellOf('name') ?? oneName(cellOf('given'), cellOf('family')),
     cellOf('honorific'),
@@ -198,31 +208,6 @@ function isWider(reading: Reading, cell: Span, party: Span): boolean {
 function oneName(one: Span | undefined, other: Span | undefined): Span | undefined {
   if (!one || !other) return one ?? other;
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-}
-
-function nameIn(
-  reading: Reading,
-  cell: Span | undefined,
-  titled: Span | undefined,
-): Pick<PersonMention, 'name' | 'start' | 'end' | 'honorific' | 'roles'> | undefined {
-  if (!cell) return undefined;
-  const printed = reading.text.slice(cell.start, cell.end);
-  const { honorific, rest } = takeHonorific(printed);
-  const start = cell.start + printed.lastIndexOf(rest);
-  const words = rest.trim().replaceAll('\t', ' ');
-  if (!isOneName(words, honorific !== null || titled !== undefined)) return undefined;
-  const own = honorific === null ? undefined : trimSpan(reading.text, { start: cell.start, end: start });
-  const before = titled ?? own;
-  return { start, end: cell.end, name: words, roles: [], ...(before ? { honorific: before } : {}) };
-}
-
-/** One person's name, in whatever letters: neither several of them nor a number or a sentence. */
-function isOneName(words: string, isHonoured: boolean): boolean {
-  if (words.length > 70 || !/^\p{L}[\p{L}\p{M}'’ʻ‘`.\s-]*$/u.test(words)) return false;
-  const parts = words.split(/\s+/u);
-  if (parts.length > 6 || (parts.length < 2 && !isHonoured && !words.includes('.'))) return false;
-  const spoken = words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return isHonoured || canBeName(spoken);
 }
 
 function partyIn(reading: Reading, cell: Span): PartyMention | undefined {

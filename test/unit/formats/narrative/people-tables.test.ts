@@ -91,6 +91,21 @@ describe('a table of people', () => {
     expect(meeting.people.map(({ name }) => name)).toEqual(['OMAROVA Aida', 'KARIMOV Rustam']);
   });
 
+  it('may call them by what they all are', () => {
+    const meeting = meetingOf(
+      'State\tCoordinator\tPost',
+      'Georgia\tMs. Nino Beridze\tHead of Division',
+      'Kazakhstan\tto be named\t',
+      'Armenia\tTo Be Confirmed\tDirector',
+      'Ukraine\tTBC\tDirector',
+      'Mongolia\tВакантная Должность\tDirector',
+      'Uzbekistan\tNo Nomination\tDirector',
+    );
+    expect(meeting.people).toEqual([
+      { name: 'Nino Beridze', honorific: 'Ms.', function: 'Head of Division', party: 'GEO' },
+    ]);
+  });
+
   it('is none where its columns do not say so, and makes nobody of a row that names none', () => {
     const projects = meetingOf('Name\tDonor', 'Border Training\tGermany', 'Safe Journeys\tNorway');
     expect(projects.people).toEqual([]);
