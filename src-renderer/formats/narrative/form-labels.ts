@@ -20,7 +20,7 @@ const labels: Readonly<Record<FormField, string>> = {
     'chair(?:person|man|woman)?|chaired by|in the chair|co-?chairs?|председатель(?:ствующий|ствовал[аи]?)?|председательствующий|сопредседатели',
 };
 const pattern = new RegExp(
-  `^(?:${Object.entries(labels)
+  `^[*_#>\\s-]{0,8}(?:${Object.entries(labels)
     .map(([field, source]) => `(?<${field}>${source})`)
     .join('|')})(?: ?:| ?\\t) ?`,
   'u',

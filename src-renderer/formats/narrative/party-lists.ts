@@ -29,16 +29,3 @@ export function followingList(reading: Reading, span: Span): readonly PartyMenti
   }
   return list;
 }
-
-/** The list of parties that ends at the span's end: "UNHCR and IOM hosted". */
-export function precedingList(reading: Reading, span: Span): readonly PartyMention[] {
-  const list: PartyMention[] = [];
-  let start = span.end;
-  for (const mention of within(reading.parties, span).toReversed()) {
-    const gap = reading.folded.slice(mention.end, start);
-    if (list.length === 0 ? !/^ ?$/u.test(gap) : !connectors.test(gap)) break;
-    if (isActing(mention)) list.unshift(mention);
-    start = mention.start;
-  }
-  return list;
-}

@@ -209,7 +209,10 @@ function readMeeting(
     }),
     organisers: list(
       'organisers',
-      uniteFound([...findOrganisers(reading), ...project.organisers], (item) => `${item.party} ${item.role}`),
+      uniteFound(
+        [...findOrganisers(reading, place.country), ...project.organisers],
+        (item) => `${item.party} ${item.role}`,
+      ),
     ),
     delegations: list(
       'delegations',

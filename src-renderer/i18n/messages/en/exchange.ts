@@ -339,6 +339,8 @@ export const exchange = {
   'review.why.mixed-tense': 'the text speaks of it as both planned and held',
   'review.why.names-a-need': 'a need, or something that was agreed?',
   'review.why.row-of-parties': 'named in a row, but the text does not say that they took part',
+  'review.why.state-of-the-place':
+    'a body of a State named without its State: of the State where the meeting was?',
   'review.why.of-one-party': 'said of parties by name, perhaps not by all who met',
   'review.why.nearby-sentence': 'the speaker is named in a sentence nearby',
   'review.why.no-speaker-beside': 'nobody is named beside the words',
