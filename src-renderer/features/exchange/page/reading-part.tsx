@@ -54,7 +54,7 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
     >
       <div className={styles.summary}>
         <p role="status" className={styles.hint}>
-          {t('exchange.outcomes.summary', { read: count('read'), known, failed })}
+          {t('exchange.outcomes.summary', { read: count('read') + count('table'), known, failed })}
         </p>
         {reviews.size > 1 && state.batchId !== '' ? (
           <LinkButton kind="primary" to={`/import/batch/${state.batchId}`}>

@@ -137,3 +137,26 @@ describe('a list with a row for each State', () => {
     expect(add.commitments).toMatchObject([{ due: '2017-12-01', owner: 'МВД' }, { due: null }]);
   });
 });
+
+describe('a paragraph that the register has', () => {
+  it('is cited itself, where a recommendation gives its number alone', () => {
+    const read = readRows([
+      sheetOf([
+        'Second Senior Officials Meeting, Astana, 22 September 2015',
+        'Para|Recommendation|Due',
+        '1|Establish a contact point for search and rescue|2016',
+      ]),
+    ]);
+    const withParagraph = {
+      ...read.draft,
+      meetings: read.draft.meetings.map((meeting) => ({
+        ...meeting,
+        paragraphs: [{ number: '1', text: 'Participants agreed on contact points.', statements: [] }],
+      })),
+    };
+    const { add } = accepted({ ...read, draft: withParagraph });
+    expect(add.recommendationOrigins).toMatchObject([
+      { paragraphId: add.paragraphs?.[0]?.id, printedReference: null },
+    ]);
+  });
+});
