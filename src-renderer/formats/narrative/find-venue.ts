@@ -1,6 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { isHeading } from './main-meeting';
 import { derived, stated, type Found } from './found';
+import { formLine } from './form-labels';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { within } from './span';
 
@@ -33,6 +34,9 @@ const hotel = /^ (?:hotel|palace|cent(?:re|er)|residence|conference hall|hall)(?
 
 /** The house the meeting was held in, as printed: «Intercontinental» hotel, the Palace of …, гостиница «…». */
 export function findVenue(reading: Reading): Found<string> | undefined {
+  const labelled = formLine(reading.form, 'venue');
+  if (labelled)
+    return { value: reading.text.slice(labelled.start, labelled.end), clues: [stated(labelled, 'venue')] };
   for (const quotation of reading.quotations) {
     const follows = hotel.exec(reading.folded.slice(quotation.end, quotation.end + 30));
     const ahead = reading.folded.slice(Math.max(0, quotation.start - 90), quotation.start);

@@ -47,7 +47,7 @@ const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   ],
   [
     'head-of-delegation',
-    /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of delegations?:?)(?!\p{L})/u,
+    /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of delegations?:)(?!\p{L})/u,
   ],
   ['interpreter', /(?<!\p{L})(?:interpreters?|переводчики?):/u],
 ];

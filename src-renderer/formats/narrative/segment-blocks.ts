@@ -121,6 +121,9 @@ function headsNext(text: string, before: Span, line: Span, next: Span | undefine
   );
 }
 
+const dayFirst =
+  /^\d{1,2}(?:[–-]\d{1,2})? \p{L}{3,9}(?: \d{4})?(?: г\.| года)?(?:, [\p{L} -]{2,30})? [–—|-] \S/u;
+
 function continues(text: string, before: Span, line: Span, width: number): boolean {
   const item = itemStart.exec(text.slice(line.start, Math.min(line.end, line.start + itemStartReach)));
   // "… by\nC. Smith": a numeral that may be an initial opens an item only after what has ended.
@@ -130,6 +133,8 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (text.slice(line.start, line.end).includes('\t')) return false;
   // "г. Астана", «с. Бостери»: a place opens a line of its own.
   if (/^(?:г|с|п|пос|гор)\. ?\p{Lu}/u.test(text.slice(line.start, line.start + 7))) return false;
+  // "6–7 June 2023 – …": a line of a calendar.
+  if (dayFirst.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   // A title goes on over the line end: "… MEETING / OF THE … PROCESS".

@@ -11,14 +11,29 @@ import { recallOf, tallyMarks } from '../../../bench/reader/tally';
  * The line the reader of prose holds on the measured corpus; `npm run bench -- reader` prints where it stands. Raise a
  * floor when the reader gets better; lower none to let a change through.
  */
-const recallOverall = 0.78;
+const recallOverall = 0.88;
 const recallFloors: Readonly<Partial<Record<FactKind, number>>> = {
-  type: 0.81,
-  date: 0.68,
-  city: 0.75,
+  meetings: 0.95,
+  'source type': 0.92,
+  type: 0.93,
+  ordinal: 0.92,
+  title: 0.88,
+  date: 0.88,
+  city: 0.86,
+  'state of affairs': 0.89,
+  organisers: 0.68,
+  delegations: 0.87,
+  people: 0.87,
+  functions: 0.9,
+  'parties of people': 0.8,
+  paragraphs: 0.89,
+  'numbers of paragraphs': 0.97,
+  statements: 0.84,
+  actors: 0.99,
+  classes: 0.98,
 };
 /** Of a hundred facts stated as sure, how many the keys may not bear out. */
-const inventedPerHundred = 6;
+const inventedPerHundred = 3;
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/corpus');
 const documents = await readDocuments(folder);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '@/domain/draft';
+import { readRecord } from '../../../helpers/read-record';
+
+const head = 'Third Senior Officials Meeting\nTbilisi, Georgia, 4 May 2019\n\n';
+const headRu = 'Третье совещание старших должностных лиц\nг. Бишкек, 4 мая 2019 г.\n\n';
+
+async function read(text: string): Promise<Draft> {
+  return (await readRecord({ name: 'record.txt', bytes: new TextEncoder().encode(text) })).draft;
+}
+
+async function whoCame(text: string): Promise<readonly string[]> {
+  const [meeting] = (await read(text)).meetings;
+  return meeting?.delegations.map(({ party, category }) => `${party} ${category}`) ?? [];
+}
+
+describe('delegations', () => {
+  it('are those of a label and its list, as the label says', async () => {
+    expect(
+      await whoCame(
+        `${head}Member States: Armenia, Georgia.\nObservers: Latvia.\nSupport Unit: UNHCR, IOM.\nApologies: Moldova.`,
+      ),
+    ).toEqual(['ARM member', 'GEO member', 'LVA observer', 'UNHCR secretariat', 'IOM secretariat']);
+  });
+
+  it('are observers after or before the words that say so, up to those who came as something else', async () => {
+    expect(
+      await whoCame(
+        `${head}Armenia and Georgia, as well as Latvia and Estonia as observers, attended the meeting.`,
+      ),
+    ).toEqual(['ARM unspecified', 'GEO unspecified', 'LVA observer', 'EST observer']);
+    expect(
+      await whoCame(`${head}It was attended by officials from Armenia, Georgia and, as an observer, Latvia.`),
+    ).toEqual(['ARM unspecified', 'GEO unspecified', 'LVA observer']);
+    expect(
+      await whoCame(`${headRu}В качестве наблюдателей присутствовали представители Латвии и Эстонии.`),
+    ).toEqual(['LVA observer', 'EST observer']);
+  });
+
+  it('are not those who stayed away, whose neighbour came, or who came to another meeting', async () => {
+    expect(
+      await whoCame(
+        `${head}Officials from Armenia and from Iran's neighbour Georgia took part; Latvia was unable to attend. In the first meeting of 2 March 2012 Estonia took part.`,
+      ),
+    ).toEqual(['ARM unspecified', 'GEO unspecified']);
+  });
+
+  it('stand below a title, section by section, or in the cells of a table', async () => {
+    const list = `${head}LIST OF PARTICIPANTS\n\nCHAIR\n\nGeorgia\nMr. Giorgi Beridze, Director\n\nOBSERVER STATES\n\nLatvia\nMs. Anna Kalnina, Adviser\n`;
+    expect(await whoCame(list)).toEqual(['GEO chair', 'LVA observer']);
+  });
+
+  it('are in doubt where they are only named in a row', async () => {
+    const draft = await read(
+      `${head}On the table lay the maps of Armenia, Georgia, Latvia, Estonia and Lithuania.`,
+    );
+    expect(draft.meetings[0]?.delegations).toHaveLength(5);
+    const why = draft.evidence.filter(({ path }) => path.startsWith('/meetings/0/delegations'));
+    expect(new Set(why.map((item) => item.why))).toEqual(new Set(['review.why.row-of-parties']));
+  });
+});
+
+describe('people of a list', () => {
+  it('are of the party beside them, with the part they played', async () => {
+    const [meeting] = (
+      await read(
+        `${head}Present: Armenia (Mr. Armen Petrosyan, Head of Delegation), Georgia (Ms. Nino Beridze, Chair).`,
+      )
+    ).meetings;
+    expect(meeting?.people.map(({ name, party, roles }) => [name, party, roles])).toEqual([
+      ['Armen Petrosyan', 'ARM', ['head-of-delegation']],
+      ['Nino Beridze', 'GEO', ['chair']],
+    ]);
+  });
+
+  it('have their posts on the lines below', async () => {
+    const [meeting] = (
+      await read(
+        `${head}LIST OF PARTICIPANTS\n\nGEORGIA\n\n1. Mr. Giorgi Beridze\n   Director of the Migration Service\n   (Head of Delegation)\n`,
+      )
+    ).meetings;
+    expect(meeting?.people[0]).toMatchObject({
+      name: 'Giorgi Beridze',
+      function: 'Director of the Migration Service',
+      party: 'GEO',
+      roles: ['head-of-delegation'],
+    });
+  });
+});
