@@ -165,6 +165,12 @@ test('a text with no meeting in it says so, and can be made one by hand', async 
   await expect(page.getByText('Serve with bread.')).toBeVisible();
 });
 
+/** The signature of its container, and the name of one of its streams in UTF-16. */
+function messageOfOutlook(): Uint8Array {
+  const name = [...'__substg1.0_0037001F'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512), ...name);
+}
+
 test('what cannot be read is named with its reason, and the register is untouched', async ({ app }) => {
   const { page, folder } = app;
   await importInto(app);
@@ -173,12 +179,9 @@ test('what cannot be read is named with its reason, and the register is untouche
     ['empty.txt', new Uint8Array(), /The file is empty/u],
     ['blank.txt', strToU8('  \n\n '), /The file is empty/u],
     ['photo.txt', new Uint8Array(4096).map((_, at) => (at * 7919) % 251), /This is no text/u],
-    ['letter.pdf', strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj'), /PDF files cannot be read yet.*copy, and paste/u],
-    [
-      'report.docx',
-      zipSync({ 'word/document.xml': strToU8('<w:document/>') }),
-      /Word documents cannot be read yet/u,
-    ],
+    ['letter.pdf', strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj'), /damaged or was not copied whole/u],
+    ['slides.pptx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /copy the text, and paste it/u],
+    ['letter.msg', messageOfOutlook(), /Open it in Outlook, save it as \.eml/u],
     [
       'broken.docx',
       zipSync({ 'word/document.xml': strToU8('x'.repeat(999)) }).slice(0, 60),
