@@ -18,6 +18,7 @@ import { earlierAgendas } from './queries/earlier-agendas';
 import { exportAll } from './queries/export-all';
 import { dossierOf } from './queries/dossier';
 import { historyOf } from './queries/history';
+import { claimsOf } from './queries/claims-of';
 import { changesOfStep, pastImports } from './queries/imports';
 import { isEmpty } from './queries/is-empty';
 import { meetingRows } from './queries/meeting-rows';
@@ -201,6 +202,7 @@ export async function createRegister({
     peopleCount: () => countPeople(database),
     printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
+    claimsOf: async (ids) => claimsOf(database, ids),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,
     exportAll: async () => exportAll(database),

@@ -24,6 +24,7 @@ import type { SupportRole } from '@/domain/support-role';
 import type { AddressedNews } from './addressed-news';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
 import type { ChainProblem } from './journal/verify-chain';
+import type { ClaimsWithSources } from './queries/claims-of';
 import type { PastImport } from './queries/imports';
 import type { TakenAway } from './queries/taken-away';
 import type { TypingKeeper } from './typing';
@@ -264,6 +265,8 @@ export interface Register {
   person(id: Id): Promise<PersonDossier | null>;
   /** The source whose original bytes have this hash: whether a file was read before. */
   sourceOf(sha256: string): Promise<Source | undefined>;
+  /** What sources state about these records, and the sources; a record entered by hand has none. */
+  claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
   file(sha256: string): Promise<Uint8Array | undefined>;
   exportAll(): Promise<RegisterContents>;
   /** Adopts a whole register as it is; refused with `not-empty` unless this one is empty. */

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { SourcesButton } from '../sources/sources-button';
 import { RowButtons } from './row-buttons';
 import { rowKeys, type RowActions } from './row-keys';
 import styles from './rows.module.css';
@@ -26,7 +27,10 @@ export function PartRow({ id, label, actions, children, ref }: PartRowProps) {
       onKeys={rowKeys(actions)}
     >
       <div>{children}</div>
-      <RowButtons {...actions} />
+      <span className={styles.end}>
+        <SourcesButton ids={id.split(' ')} label={label} />
+        <RowButtons {...actions} />
+      </span>
     </KeyScope>
   );
 }

@@ -8,15 +8,15 @@ import { preferClaim } from '@/store/commands/claims';
 import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { sourceAddress } from '../documents/source-address';
-import { sourceName } from '../documents/source-name';
-import { useSourceText } from '../documents/use-source-text';
+import { sourceAddress } from '@/pickers/sources/source-address';
+import { sourceName } from '@/pickers/sources/source-name';
+import { useSourceText } from '@/pickers/sources/use-source-text';
 import { valueInWords } from '@/pickers/history/value-in-words';
 import { namedInDossier } from '../history/named-in-dossier';
 import { useRun } from '@/pickers/use-run';
 import styles from './claims.module.css';
 import type { CompetingField, CompetingValue } from '@/domain/competing-claims';
-import { excerptAround } from './excerpt-around';
+import { excerptAround } from '@/pickers/sources/excerpt-around';
 
 interface ClaimedValueProps {
   readonly competing: CompetingField;

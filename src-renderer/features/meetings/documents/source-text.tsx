@@ -12,8 +12,8 @@ import { claimInWords } from '../history/claim-in-words';
 import { meetingAddress } from '../page/meeting-address';
 import styles from './documents.module.css';
 import { markPlaces } from './mark-places';
-import { sourceName } from './source-name';
-import { useSourceText } from './use-source-text';
+import { sourceName } from '@/pickers/sources/source-name';
+import { useSourceText } from '@/pickers/sources/use-source-text';
 
 interface SourceTextProps {
   readonly dossier: MeetingDossier;

@@ -8,8 +8,8 @@ import { Bidi } from '@/ui/bidi';
 import { GroupHeading } from '@/ui/card';
 import rows from '@/pickers/rows/rows.module.css';
 import styles from './documents.module.css';
-import { sourceAddress } from './source-address';
-import { sourceName } from './source-name';
+import { sourceAddress } from '@/pickers/sources/source-address';
+import { sourceName } from '@/pickers/sources/source-name';
 
 /** Where the facts came from, with how much each source states about this meeting. */
 export function SourcesSection({ dossier }: { readonly dossier: MeetingDossier }) {

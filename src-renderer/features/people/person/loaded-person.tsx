@@ -9,6 +9,7 @@ import type { PersonDossier } from '@/domain/person-dossier';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { usePostGlossary } from '@/pickers/posts/use-post-glossary';
+import { SourcesButton } from '@/pickers/sources/sources-button';
 import { today } from '@/pickers/today';
 import { Banner } from '@/ui/banner';
 import { Bidi } from '@/ui/bidi';
@@ -46,6 +47,7 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
   const glossary = usePostGlossary();
   const said = post && postIn(glossary, post, locale);
   const postText = joinedParts([said?.function, said?.unit, said?.institution]);
+  const recordIds = [...dossier.ids, ...dossier.attendances.map(({ id }) => id)];
   const facts = [postText, party].filter(Boolean);
   return (
     <div className={layout.page}>
@@ -57,6 +59,7 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
               <Bidi key={fact}>{fact}</Bidi>
             ))}
             {post?.as === 'then' && postText !== '' ? <span>{t('people.as-then')}</span> : null}
+            <SourcesButton ids={recordIds} label={shown} />
             {post?.duty ? <span>{t(`people.duty.${post.duty}`)}</span> : null}
           </>
         }

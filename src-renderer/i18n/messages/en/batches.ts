@@ -115,6 +115,9 @@ export const batches = {
   'exchange.imports.take-back-all': '{count, plural, one {Take it back} other {Take back all # files}}',
   'exchange.imports.taken-back':
     '{count, plural, =1 {What “{name}” brought} other {What # files brought}} was taken back: {removed, plural, =0 {no record} one {# record} other {# records}} removed{kept, plural, =0 {} one {; # stays, as it was edited or is used elsewhere} other {; # stay, as they were edited or are used elsewhere}}',
+  'sources.certainty.stated': 'stated',
+  'sources.certainty.derived': 'derived from the text',
+  'sources.certainty.uncertain': 'uncertain',
   'exchange.batch.none': 'Nothing of this kind',
   'exchange.batch.none-text': 'No file of this import is in this state.',
 } as const;

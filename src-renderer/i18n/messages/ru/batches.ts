@@ -133,6 +133,9 @@ export const batches = {
     '{count, plural, =1 {Изъять внесённое} one {Изъять внесённое из # файла} few {Изъять внесённое из # файлов} many {Изъять внесённое из # файлов} other {Изъять внесённое из # файла}}',
   'exchange.imports.taken-back':
     '{count, plural, =1 {Внесённое из «{name}»} one {Внесённое из # файла} few {Внесённое из # файлов} many {Внесённое из # файлов} other {Внесённое из # файла}} изъято: {removed, plural, =0 {записей не удалено} one {удалена # запись} few {удалены # записи} many {удалено # записей} other {удалено # записи}}{kept, plural, =0 {} one {; # осталась, так как изменена или используется} few {; # остались, так как изменены или используются} many {; # осталось, так как изменены или используются} other {; # осталось, так как изменены или используются}}',
+  'sources.certainty.stated': 'сказано прямо',
+  'sources.certainty.derived': 'выведено из текста',
+  'sources.certainty.uncertain': 'под вопросом',
   'exchange.batch.none': 'Таких файлов нет',
   'exchange.batch.none-text': 'Ни один файл этой загрузки не находится в этом состоянии.',
 } as const satisfies Record<keyof typeof en, string>;

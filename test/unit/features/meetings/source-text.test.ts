@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Claim } from '@/domain/source';
-import { excerptAround } from '@/features/meetings/claims/excerpt-around';
+import { excerptAround } from '@/pickers/sources/excerpt-around';
 import { markPlaces } from '@/features/meetings/documents/mark-places';
 
 function aPlace(start: number, end: number): Claim {
