@@ -16,6 +16,7 @@ export interface Topic {
   readonly id:
     | 'kept'
     | 'import'
+    | 'folder'
     | 'sources'
     | 'agenda'
     | 'carry-over'
@@ -55,6 +56,7 @@ export const helpParts: readonly HelpPart[] = [
     topics: [
       { id: 'kept', places: [] },
       { id: 'import', places: ['exchange'] },
+      { id: 'folder', places: ['exchange'] },
       { id: 'sources', places: ['overview'] },
     ],
   },
