@@ -1,6 +1,7 @@
 import { parseEdtf, precisionOf } from '@/domain/edtf';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { DateMention } from './find-dates';
+import type { Noise } from './find-noise';
 import {
   happens,
   isHeading,
@@ -100,7 +101,7 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   const dateline = isDateline(reading, sentence, date);
   const named = namesMeeting(reading, main, sentence);
   // On a page, a line with nothing but a day tells when the page was put up.
-  if (reading.noise.length > 0 && sentence.end - sentence.start <= date.end - date.start + 2) score -= 6;
+  if (isPage(reading) && sentence.end - sentence.start <= date.end - date.start + 2) score -= 6;
   if (early) score += 2;
   if (heading && early) score += 4;
   if (named) score += 4;
@@ -112,6 +113,13 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
   return { date, score, fromDateline: dateline && !named };
+}
+
+/** What stands around the text of a web page; a letter has a head and a document its running heads, and neither is a page. */
+const aroundPages: ReadonlySet<Noise['why']> = new Set(['navigation', 'links', 'appeal', 'copyright']);
+
+function isPage({ noise }: Reading): boolean {
+  return noise.some(({ why }) => aroundPages.has(why));
 }
 
 /** "September 22, Astana, KAZAKHSTAN-" or "Vienna, 12 March 2020." before the first words of a report. */
