@@ -2,7 +2,9 @@ import type { DraftMeeting } from '@/domain/draft';
 import { isThemeBefore } from './find-theme';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { PartyMention } from './find-parties';
+import { openingIn } from './find-openings';
 import type { PersonMention } from './find-people';
+import { listedBefore } from './organiser-lists';
 import type { Quotation } from './find-quotations';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
@@ -12,7 +14,7 @@ import { isSamePerson } from './unite-people';
 export type Intervention = DraftMeeting['interventions'][number];
 
 const saysSource =
-  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?)';
+  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|described|shared|explained|praised|commended|proposed|thanked|offered|replied|demonstrated|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?|предложил[аи]?|поблагодарил[аи]?|поддержал[аи]?|ознакомил[аи]?|показал[аи]?|поделил(?:ся|ась|ись)|проинформировал[аи]?|доложил[аи]?|высказал[аи]?|предлагает|сообщает|сообщают|информирует|считает)';
 const says = new RegExp(String.raw`(?<!\p{L})${saysSource}(?!\p{L})`, 'u');
 const presents =
   /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?)(?!\p{L})/u;
@@ -29,12 +31,16 @@ export function findInterventions(
 ): readonly Found<Intervention>[] {
   const quoted = reading.quotations.flatMap((quotation) => quotationOf(reading, quotation, people));
   const taken = new Set(quoted.map(({ sentence }) => sentence));
-  const paraphrased = reading.sentences
-    .filter((sentence) => !taken.has(sentence.start) && !inParagraph(reading, sentence))
-    .flatMap(
-      (sentence) => presentation(reading, sentence, people) ?? paraphrase(reading, sentence, people) ?? [],
-    );
-  return [...quoted.map(({ found }) => found), ...paraphrased].sort(
+  const told = reading.sentences
+    .filter((sentence) => !taken.has(sentence.start))
+    .flatMap((sentence) => {
+      const opening = openingOf(reading, sentence, people);
+      if (opening.length > 0) return opening;
+      const inOutcome = inParagraph(reading, sentence);
+      const presented = presentation(reading, sentence, people, inOutcome);
+      return presented ? [presented] : paraphrases(reading, sentence, people, inOutcome);
+    });
+  return [...quoted.map(({ found }) => found), ...told].sort(
     (a, b) => (a.clues[0]?.start ?? 0) - (b.clues[0]?.start ?? 0),
   );
 }
@@ -72,7 +78,10 @@ function quotationOf(
   if (namesSomething(before)) return [];
   const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
   if (!speaker && !closeBefore && !closeAfter) return [];
-  const clues: Clue[] = [stated(quotation), stated(inner, 'text')];
+  const clues: Clue[] = [
+    speaker ? stated(quotation) : uncertain(quotation, 'review.why.no-speaker-beside'),
+    stated(inner, 'text'),
+  ];
   if (speaker) clues.push(...speaker.clues);
   const value: Intervention = {
     ...(speaker?.name === undefined ? {} : { speaker: speaker.name }),
@@ -145,6 +154,7 @@ function presentation(
   reading: Reading,
   sentence: Sentence,
   people: readonly PersonMention[],
+  inOutcome: boolean,
 ): Found<Intervention> | undefined {
   const words = wordsOf(reading, sentence);
   const planned = willPresent.exec(words);
@@ -158,6 +168,8 @@ function presentation(
   const party = speaking ? undefined : within(reading.parties, zone).find(isActing);
   const nobody = unnamed.exec(reading.folded.slice(zone.start, zone.end));
   if (!party && !nobody && !speaking) return undefined;
+  if (inOutcome && !speaking && (!party || /[,;]/u.test(reading.folded.slice(party.end, at))))
+    return undefined;
   const speaker = nobody
     ? reading.text.slice(zone.start + nobody.index, zone.start + nobody.index + nobody[0].length)
     : undefined;
@@ -170,53 +182,88 @@ function presentation(
       text: reading.text.slice(sentence.start, sentence.end),
     },
     clues: [
-      planned && !presents.test(words) ? uncertain(sentence, 'review.why.planned') : stated(sentence),
+      planned && !presents.test(words)
+        ? uncertain(sentence, 'review.why.planned')
+        : inOutcome && !speaking
+          ? uncertain(sentence, 'review.why.of-one-party')
+          : stated(sentence),
       ...(party ? [stated(party, 'party')] : (speaking?.clues ?? [])),
     ],
   };
 }
 
-/** "The Chairman …, HE …, highlighted": what someone is reported to have said, in the report's words. */
-function paraphrase(
+/** "The meeting was opened by …": who opened or closed it, each with the words that say so. */
+function openingOf(
   reading: Reading,
   sentence: Sentence,
   people: readonly PersonMention[],
-): Found<Intervention> | undefined {
+): readonly Found<Intervention>[] {
+  const opening = openingIn(reading, sentence, people);
+  const text = reading.text.slice(sentence.start, sentence.end);
+  return (opening?.people ?? []).map((person) => {
+    const speaker = speakerOf(person, people, false);
+    return {
+      value: { ...nameAndParty(speaker), kind: opening?.kind ?? 'opening', verbatim: false, text },
+      clues: [stated(sentence), ...speaker.clues],
+    };
+  });
+}
+
+/**
+ * "The Chairman …, HE …, highlighted": what someone is reported to have said, in the report's words. Inside the
+ * outcome only what a person or a single party said in its own name is speech, and a party's is doubted.
+ */
+function paraphrases(
+  reading: Reading,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+  inOutcome: boolean,
+): readonly Found<Intervention>[] {
   const words = wordsOf(reading, sentence);
   const match = says.exec(words);
-  if (!match) return undefined;
+  if (!match) return [];
   const at = sentence.start + match.index;
   const person = within(people, { start: sentence.start, end: at }).at(-1);
   const text = reading.text.slice(sentence.start, sentence.end);
   if (person) {
     const speaker = speakerOf(person, people, false);
-    return {
-      value: { ...nameAndParty(speaker), kind: 'statement', verbatim: false, text },
-      clues: [stated(sentence), ...speaker.clues],
-    };
+    return [
+      {
+        value: { ...nameAndParty(speaker), kind: 'statement', verbatim: false, text },
+        clues: [stated(sentence), ...speaker.clues],
+      },
+    ];
   }
-  const party = subjectParty(reading, sentence, at);
-  if (!party) return undefined;
-  return {
+  return subjectParties(reading, sentence, at).map((party) => ({
     value: { party: party.party, kind: 'statement', verbatim: false, text },
-    clues: [stated(sentence), stated(party, 'party')],
-  };
+    clues: [
+      inOutcome ? uncertain(sentence, 'review.why.of-one-party') : stated(sentence),
+      stated(party, 'party'),
+    ],
+  }));
 }
 
 function nameAndParty({ name, party }: Speaker): Pick<Intervention, 'speaker' | 'party'> {
   return { ...(name === undefined ? {} : { speaker: name }), ...(party === undefined ? {} : { party }) };
 }
 
-/** The party right before the verb: "As UNHCR stated", "During the meeting UNHCR underlined". */
-function subjectParty(reading: Reading, sentence: Span, verb: number): PartyMention | undefined {
+/** The parties right before the verb: "As UNHCR stated", "Norway and the Netherlands announced". */
+function subjectParties(reading: Reading, sentence: Span, verb: number): readonly PartyMention[] {
   const party = within(reading.parties, { start: sentence.start, end: verb }).filter(isActing).at(-1);
-  if (!party) return undefined;
-  return /^ ?(?:has |have |also |representatives? |delegation |, in turn,? )?$/u.test(
+  if (!party) return [];
+  const beside = /^ ?(?:has |have |also |representatives? |delegation |, in turn,? )?$/u.test(
     reading.folded.slice(party.end, verb),
-  ) &&
-    !/(?<!\p{L})(?:of|in|by|with|from) (?:the )?$/u.test(
-      reading.folded.slice(Math.max(0, party.start - 10), party.start),
-    )
-    ? party
-    : undefined;
+  );
+  const lead = reading.folded.slice(sentence.start, party.start);
+  const speaksFor =
+    /(?:^|[\p{P}\p{N}\s])(?:the )?(?:delegation|representative|delegate)s? of (?:the )?$|(?:^|[\p{P}\p{N}\s])(?:делегаци[яи]|представител[ьи]) $/u.test(
+      lead,
+    );
+  const row = listedBefore(reading, { start: sentence.start, end: party.end });
+  const first = row[0]?.start ?? party.start;
+  const depends = /(?<!\p{L})(?:of|in|by|with|from|из|от) (?:the )?$/u.test(
+    reading.folded.slice(Math.max(sentence.start, first - 10), first),
+  );
+  if (!beside || (depends && !speaksFor)) return [];
+  return row.length <= 1 ? [party] : row.length <= 3 ? row : [];
 }

@@ -28,6 +28,7 @@ export type Doubt =
   | 'review.why.mixed-tense'
   | 'review.why.names-a-need'
   | 'review.why.nearby-sentence'
+  | 'review.why.no-speaker-beside'
   | 'review.why.of-one-party'
   | 'review.why.participant-or-member'
   | 'review.why.planned'
