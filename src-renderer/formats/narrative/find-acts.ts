@@ -133,7 +133,12 @@ function namedAct({ text, folded }: SearchedText, sentence: Span): Act | undefin
   };
 }
 
-const leading = new RegExp(String.raw`^(?:also |further |and |также )?(?:${verbGroups})(?![\p{L}])`, 'u');
+const leading = new RegExp(String.raw`^(?:to |also |further |and |также )?(?:${verbGroups})(?![\p{L}])`, 'u');
+
+/** Whether words begin with an operative verb in any of its forms: "Recommend …", "To take note …", "Resolved …". */
+export function opensWithVerb({ folded }: SearchedText, { start, end }: Span): boolean {
+  return leading.test(folded.slice(start, end));
+}
 
 /** The acts of a sentence that begins with the verb of somebody named before it: an item of a list. */
 export function leadingVerb(context: SearchedText, sentence: Span): readonly Act[] {

@@ -1,6 +1,7 @@
 import type { DraftParagraph, DraftStatement } from '@/domain/draft';
 import { derived, stated, uncertain, type Found } from './found';
 import type { Clue } from './found';
+import { opensWithVerb } from './find-acts';
 import type { NumberedParagraph } from './find-paragraphs';
 import { foldText } from './fold-text';
 import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
@@ -31,6 +32,9 @@ interface PlacedParagraph {
 function numbered(reading: Reading): readonly PlacedParagraph[] {
   if (reading.paragraphs.length === 0) return [];
   const preamble = openingAbove(reading);
+  const top = reading.paragraphs.filter(({ level }) => level === 0);
+  const verbs = top.filter(({ body }) => opensWithVerb(reading, body)).length;
+  const beginsWithVerb = verbs > 1 && verbs > top.length / 2;
   let actor: NamedActor | undefined;
   const openings: (Opening | undefined)[] = [];
   const texts = reading.paragraphs.map(({ level, body }) => ({
@@ -48,6 +52,7 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
       actor: level > 0 ? actor : preamble.actor,
       opening: level > 0 ? openings[level - 1] : preamble.opening,
       items: itemsBelow(texts, at),
+      beginsWithVerb: beginsWithVerb && level === 0,
     });
     openings.length = level;
     openings[level] = opening;

@@ -36,13 +36,14 @@ export interface StatementsFound {
  * ("noting that …") are part of the statement they hang on.
  * @param sentences of one paragraph, without its number
  * @param how `item`: the first words may be the verb of the inherited actor; `continues`: only pronouns mean it
+ * `verbs`: the first words are a verb whose actor stands nowhere
  * @param inherited the actor of the paragraph above, for an item that begins with its verb: "(b) encouraged …"
  */
 export function findStatements(
   { text, folded }: SearchedText,
   sentences: readonly Span[],
   inherited?: NamedActor,
-  how: 'item' | 'continues' = 'item',
+  how: 'item' | 'continues' | 'verbs' = 'item',
 ): StatementsFound {
   const found: FoundStatement[] = [];
   let before = inherited;
@@ -52,7 +53,7 @@ export function findStatements(
   });
   for (const sentence of sentences) {
     const acts =
-      inherited && how === 'item' && sentence === sentences[0]
+      ((inherited && how === 'item') || how === 'verbs') && sentence === sentences[0]
         ? leadingVerb({ text, folded }, sentence)
         : findActs({ text, folded }, sentence);
     let mention: Mention | null = null;

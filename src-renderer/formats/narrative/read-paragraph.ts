@@ -23,6 +23,8 @@ export interface Above {
   readonly actor?: NamedActor | undefined;
   /** What an item without a verb of its own is the object of. */
   readonly opening?: Opening | undefined;
+  /** Most paragraphs of the text begin with their verbs, whoever acts: "1. Recommend that …". */
+  readonly beginsWithVerb?: boolean | undefined;
   /** The texts of the items directly below, where they are known: whether an item that ends in a colon opens them. */
   readonly items?: readonly string[] | undefined;
 }
@@ -32,7 +34,7 @@ export interface ReadStatement extends FoundStatement {
   readonly opening: Opening | null;
 }
 
-export interface ParagraphRead extends Omit<Above, 'items'> {
+export interface ParagraphRead extends Omit<Above, 'items' | 'beginsWithVerb'> {
   readonly statements: readonly ReadStatement[];
 }
 
@@ -62,7 +64,12 @@ export function readParagraph(
   const isItem = opening !== undefined && !beginsWithItsVerb(context, first);
   const { statements, actor } = isItem
     ? findStatements(context, sentences.slice(1), above.actor, 'continues')
-    : findStatements(context, sentences, above.actor);
+    : findStatements(
+        context,
+        sentences,
+        above.actor,
+        above.actor || !above.beginsWithVerb ? 'item' : 'verbs',
+      );
   const own = statements.map((statement) => ({ ...statement, opening: null }));
   const act = opens ? own.findLast(({ value }) => colon.test(value.text)) : undefined;
   const told = own.filter((statement) => statement !== act);

@@ -46,6 +46,11 @@ describe('the paragraphs of an outcome', () => {
     expect(await paragraphsOf(text)).toEqual(['1 ', 'a decided', 'b decided', 'c decided', '2 thanked']);
   });
 
+  it('begin with their verbs, whoever acts', async () => {
+    const text = `${head}1. Recommend the exchange of maps.\n2. To take note of the report.\n3. Resolved to meet in spring.`;
+    expect(await paragraphsOf(text)).toEqual(['1 Recommend', '2 take note', '3 Resolved']);
+  });
+
   it('have no number in a list below those who act', async () => {
     const text = `${head}The Ministers:\n\n– condemn the trade in papers;\n\n– agree to exchange officers.\n`;
     expect(await paragraphsOf(text)).toEqual(['- condemn', '- agree']);
