@@ -1,26 +1,34 @@
 import type { Id } from '@/domain/fields';
+import type { JournalValue } from '@/domain/journal';
 import type { RecordOf, TableName } from '@/domain/records';
 import type { Claim } from '@/domain/source';
 
+import { valueAt, withValueAt } from '../journal/apply-change';
 import { sameValue } from '../journal/same-value';
 import type { StoredRow } from '../migrations/migration';
 import { referencesFrom, referencesTo } from '../references';
 import type { Recorder } from '../register';
 import { toRow } from '../stored-row';
 
+/** What a file of an import states about a row; the empty field vouches for the row. */
+export interface BroughtClaim {
+  readonly field: string;
+  readonly value: JournalValue;
+}
+
 /** A row that an import added, as it added it. */
 export interface BroughtRow {
   readonly table: TableName;
   readonly id: Id;
   readonly row: StoredRow;
-  /** Whether any source vouches for it; names and links come along without a claim of their own. */
-  readonly isClaimed: boolean;
+  /** By all files of the import; names and links come along without a claim of their own. */
+  readonly claims: readonly BroughtClaim[];
 }
 
 interface RowsToTakeBack {
   readonly remove: ReadonlyMap<Id, BroughtRow>;
   /** Rows that these files alone vouch for and that stay all the same. */
-  readonly kept: number;
+  readonly stay: ReadonlySet<Id>;
 }
 
 /** Rows between which the page answers. */
@@ -46,11 +54,11 @@ export async function rowsToTakeBack(
     seen += 1;
     if (seen % atOnce === 0) await recorder.pause();
     const current = await recorder.get(brought.table, id);
-    if (!current || !sameValue(toRow(current), brought.row)) remove.delete(id);
+    if (!current || !isAsItCame(toRow(current), brought)) remove.delete(id);
     referrers.set(id, await referrersOf(recorder, brought));
   }
   prune(remove, referrers, neighbours);
-  return { remove, kept: [...claimed.keys()].filter((id) => !remove.has(id)).length };
+  return { remove, stay: new Set([...claimed.keys()].filter((id) => !remove.has(id))) };
 }
 
 async function rowsOfAlone(
@@ -70,6 +78,22 @@ async function rowsOfAlone(
     if (all.every(({ sourceId }) => sourceIds.has(sourceId))) alone.set(recordId, brought);
   }
   return alone;
+}
+
+/**
+ * Whether nobody has touched the row since. Where another file of the import was taken back before, what this one states
+ * stands in its place, or nothing: that is no edit.
+ */
+function isAsItCame(current: StoredRow, { row, claims }: BroughtRow): boolean {
+  let likely = current;
+  for (const field of new Set(claims.map((claim) => claim.field))) {
+    if (field === '') continue;
+    const now = valueAt(current, field);
+    const isStated = claims.some((claim) => claim.field === field && sameValue(claim.value, now));
+    if (isStated || now === null || now === undefined)
+      likely = withValueAt(likely, field, valueAt(row, field) ?? null);
+  }
+  return sameValue(likely, row);
 }
 
 type Links = ReadonlyMap<Id, ReadonlySet<Id>>;
@@ -95,7 +119,7 @@ function spread(remove: Map<Id, BroughtRow>, rows: ReadonlyMap<Id, BroughtRow>, 
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const next of links.get(id) ?? []) {
       const row = rows.get(next);
-      if (!row || row.isClaimed || remove.has(next)) continue;
+      if (!row || row.claims.length > 0 || remove.has(next)) continue;
       remove.set(next, row);
       waiting.push(next);
     }
@@ -117,9 +141,9 @@ async function referrersOf(recorder: Recorder, { table, id }: BroughtRow): Promi
 function prune(remove: Map<Id, BroughtRow>, referrers: ReadonlyMap<Id, readonly Id[]>, links: Links): void {
   for (let before = -1; before !== remove.size;) {
     before = remove.size;
-    for (const [id, { isClaimed }] of remove) {
+    for (const [id, { claims }] of remove) {
       const isNamed = (referrers.get(id) ?? []).some((referrer) => !remove.has(referrer));
-      const isLeft = !isClaimed && ![...(links.get(id) ?? [])].some((next) => remove.has(next));
+      const isLeft = claims.length === 0 && ![...(links.get(id) ?? [])].some((next) => remove.has(next));
       if (isNamed || isLeft) remove.delete(id);
     }
   }

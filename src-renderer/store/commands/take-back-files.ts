@@ -5,7 +5,7 @@ import type { Claim } from '@/domain/source';
 
 import type { Command, Recorder } from '../register';
 import { command, type CommandWords } from './command';
-import { rowsToTakeBack, type BroughtRow } from './rows-to-take-back';
+import { rowsToTakeBack, type BroughtClaim, type BroughtRow } from './rows-to-take-back';
 import { takeBackValues } from './take-back-values';
 
 export interface TakenBack {
@@ -29,15 +29,16 @@ export function takeBackFiles(
     const own: Claim[] = [];
     for (const id of sourceIds) own.push(...(await recorder.where('claims', 'sourceId', id)));
     const rows = broughtRows(brought);
-    const { remove, kept } = await rowsToTakeBack(recorder, rows, own, sourceIds);
+    const { remove, stay } = await rowsToTakeBack(recorder, rows, own, sourceIds);
     for (const claim of own) await recorder.remove('claims', claim.id);
     for (const { table, id } of remove.values()) await recorder.remove(table, id);
     const keptValues = await takeBackValues(recorder, {
-      claims: own.filter(({ recordId }) => !remove.has(recordId)),
+      // A row that stays for its own sake keeps what it has: nobody else says what it is.
+      claims: own.filter(({ recordId }) => !remove.has(recordId) && !stay.has(recordId)),
       brought,
     });
     for (const id of sourceIds) await removeSource(recorder, id);
-    return { removed: remove.size, kept: kept + keptValues };
+    return { removed: remove.size, kept: stay.size + keptValues };
   });
 }
 
@@ -51,13 +52,17 @@ async function removeSource(recorder: Recorder, id: Id): Promise<void> {
 const apart: ReadonlySet<TableName> = new Set<TableName>(['claims', 'sources', 'meetingSources']);
 
 function broughtRows(brought: readonly RecordChange[]): ReadonlyMap<Id, BroughtRow> {
-  const claimed = new Set<unknown>();
+  const claims = new Map<unknown, BroughtClaim[]>();
   const rows = new Map<Id, BroughtRow>();
   for (const change of brought) {
     const table = tableNames.find((name) => name === change.table);
     if (change.kind !== 'add' || !table) continue;
-    if (table === 'claims') claimed.add(change.row['recordId']);
-    if (!apart.has(table)) rows.set(change.id, { table, id: change.id, row: change.row, isClaimed: false });
+    if (table === 'claims') {
+      const { recordId, field, value } = change.row;
+      const claim = { field: typeof field === 'string' ? field : '', value: value ?? null };
+      claims.set(recordId, [...(claims.get(recordId) ?? []), claim]);
+    }
+    if (!apart.has(table)) rows.set(change.id, { table, id: change.id, row: change.row, claims: [] });
   }
-  return new Map([...rows].map(([id, row]) => [id, { ...row, isClaimed: claimed.has(id) }]));
+  return new Map([...rows].map(([id, row]) => [id, { ...row, claims: claims.get(id) ?? [] }]));
 }

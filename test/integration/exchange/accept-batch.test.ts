@@ -36,12 +36,22 @@ Astana, ${ordinal} September 2015
 
 /** Reads files and takes every review as it stands, whatever is still open in it. */
 async function readAll(register: Register, ordinals: readonly number[]): Promise<readonly SureReview[]> {
+  return readNamed(
+    register,
+    ordinals.map((ordinal) => [`${ordinal}.txt`, remarks(ordinal)]),
+  );
+}
+
+async function readNamed(
+  register: Register,
+  files: readonly (readonly [name: string, words: string])[],
+): Promise<readonly SureReview[]> {
   const { batchId } = await readBatch(
     register,
-    ordinals.map((ordinal) => ({
-      name: `${ordinal}.txt`,
+    files.map(([name, words]) => ({
+      name,
       folder: '',
-      load: () => Promise.resolve({ ok: true, value: bytesOf(remarks(ordinal)) }),
+      load: () => Promise.resolve({ ok: true, value: bytesOf(words) }),
     })),
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
@@ -103,6 +113,41 @@ test('taking back every file of a batch is as if it had never been accepted', as
   );
   expect(taken.kept).toBe(0);
   expect(await rowsOf(register)).toEqual(before);
+});
+
+const entry = (ordinal: number, venue: string) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    `SUMMARY:${ordinal}th Senior Officials Meeting`,
+    'DTSTART;VALUE=DATE:20150903',
+    `LOCATION:${venue}\\, Astana`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
+test.each([
+  [45, ['a.ics', 'b.ics']],
+  [46, ['b.ics', 'a.ics']],
+])('two files of meeting %i that state another house are taken back whole, %j', async (ordinal, order) => {
+  workHere();
+  const register = await openTestRegister();
+  const read = await readNamed(register, [
+    ['a.ics', entry(ordinal, 'Hotel Rixos')],
+    ['b.ics', entry(ordinal, 'Akorda Palace')],
+  ]);
+  expect(read).toHaveLength(1);
+  const { step } = await accept(register, read);
+  const brought = await register.changesOfStep(step ?? '');
+  for (const name of order) {
+    const source = (await register.list('sources')).find(({ fileName }) => fileName === name);
+    const words = { name: 'take-back-files', details: { files: '1', name }, about: [] };
+    const taken = await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words));
+    expect(valueOf(taken).kept).toBe(0);
+  }
+  expect(await rowsOf(register)).toEqual({});
 });
 
 test('one file of a batch is taken back; what others state, and what was edited since, stays', async () => {
