@@ -129,7 +129,7 @@ const adoptedTypes: ReadonlySet<DocumentType> = new Set(['declaration']);
 const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
   [
     'closing-remarks',
-    /(?:closing (?:remarks|statement)|заключительн\p{L}+ (?:слово|замечани\p{L}+|выступлени\p{L}+|заявлени\p{L}+))/u,
+    /(?:closing (?:remarks|statement|words)|заключительн\p{L}+ (?:слово|замечани\p{L}+|выступлени\p{L}+|заявлени\p{L}+))/u,
   ],
   [
     'declaration',
@@ -138,7 +138,7 @@ const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
   ['opening-remarks', /(?:opening (?:remarks|statement)|вступительн\p{L}+ слово|приветственн\p{L}+ слово)/u],
   [
     'chairs-summary',
-    /(?:(?:co-)?chair(?:person|man)?s?'s? (?:summary|statement|conclusions)|summary (?:of|by) the chair|резюме председателя)/u,
+    /(?:(?:co-)?chair(?:person|man)?s?'s? (?:summary|statement|conclusions)|(?:summary|conclusions) (?:of|by) the (?:co-)?chairs?|summary prepared by the (?:chair|presidency)|резюме (?:со)?председател\p{L}+|изложение выводов председател\p{L}+)/u,
   ],
   ['communique', /^(?:joint |final )?(?:communique|communiqué)|^(?:совместное |итоговое )?коммюнике/u],
   [
@@ -148,17 +148,30 @@ const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
   ['minutes', /^(?:minutes|протокол)(?!\p{L})/u],
 ];
 
+/** Texts that those who met agree on, by the line they open with. */
+const agreed: readonly (readonly [type: DocumentType, words: RegExp])[] = [
+  [
+    'recommendations',
+    /^(?:recommendations|рекомендации)(?: (?:of|adopted|участников|совещания|встречи|семинара).{0,120})?$/u,
+  ],
+  [
+    'other',
+    /^(?:memorandum of understanding|меморандум о взаимопонимании|joint (?:ministerial )?statement|совместное заявление|обращение участников)(?!\p{L})/u,
+  ],
+];
+
 /** A heading that says what the text is: "Closing Remarks of the Chair". */
 function ownRecord(reading: Reading): readonly Found<DraftDocument>[] {
   for (const sentence of reading.sentences.slice(0, 8)) {
     if (!isHeading(reading, sentence)) continue;
     const words = wordsOf(reading, sentence);
-    const record = records.find(([, pattern]) => pattern.test(words));
+    const text = agreed.find(([, pattern]) => sentence.block < 3 && pattern.test(words));
+    const record = text ?? records.find(([, pattern]) => pattern.test(words));
     if (!record) continue;
     const value = {
       title: reading.text.slice(sentence.start, sentence.end),
       type: record[0],
-      relation: adoptedTypes.has(record[0]) ? ('adopted' as const) : ('issued' as const),
+      relation: text || adoptedTypes.has(record[0]) ? ('adopted' as const) : ('issued' as const),
     };
     return [
       { value, clues: [stated(sentence, 'title'), derived(sentence, 'type'), derived(sentence, 'relation')] },

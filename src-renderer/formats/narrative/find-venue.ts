@@ -6,9 +6,9 @@ import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { within } from './span';
 
 const house =
-  '(?:Hotel|Palace|Conference Cent(?:re|er)|Congress Cent(?:re|er)|Convention Cent(?:re|er)|Cent(?:re|er)|Hall|Residence|House|Building|University)';
+  '(?:Hotel|Palace|Conference Cent(?:re|er)|Congress Cent(?:re|er)|Convention Cent(?:re|er)|Cent(?:re|er)|Hall|Residence|House|Building|University|Complex|hotel|residence|conference cent(?:re|er)|conference hall)';
 const before = new RegExp(
-  String.raw`(?<=(?:at|in) (?:the )?)(?:\p{Lu}[\p{L}’'-]+ ){1,5}${house}(?!\p{L})`,
+  String.raw`(?<=(?<!\p{L})(?:at|in|of) (?:the )?)(?:Hotel (?:\p{Lu}[\p{L}’'-]+ ?){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,5}${house})(?<! )(?!\p{L})`,
   'gu',
 );
 const after = /(?<!\p{L})(?:гостиниц|отел|дворц|зал|здани|конгресс-центр|конференц-зал)\p{L}* $/u;
@@ -55,17 +55,39 @@ export function findVenue(reading: Reading): Found<string> | undefined {
   for (const match of reading.text.matchAll(before)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceOf(reading, span);
-    if (!sentence || within(reading.meetings, sentence).length === 0) continue;
+    if (!sentence || !tellsOfMeeting(reading, sentence)) continue;
+    const university = match[0].endsWith('University');
+    if (
+      university &&
+      !/(?<!\p{L})at (?:the )?$/u.test(reading.folded.slice(Math.max(0, span.start - 8), span.start))
+    )
+      continue;
+    if (
+      !university &&
+      /(?<!\p{L})of (?:the )?$/u.test(reading.folded.slice(Math.max(0, span.start - 8), span.start))
+    ) {
+      if (!/building of (?:the )?$/u.test(reading.folded.slice(Math.max(0, span.start - 20), span.start)))
+        continue;
+    }
     if (
       within(reading.parties, { start: span.start - 4, end: span.end + 80 }).some(
         (party) => party.start < span.end && party.end >= span.end,
       )
     )
       continue;
-    if (/hotel|palace|cent|hall|residence|house|building/iu.test(match[0]))
-      return { value: match[0], clues: [stated(span, 'venue')] };
+    return { value: match[0], clues: [stated(span, 'venue')] };
   }
   return undefined;
+}
+
+/** Not in such a sentence, a house is where somebody works or stays. */
+function tellsOfMeeting(reading: Reading, sentence: Sentence): boolean {
+  return (
+    within(reading.meetings, sentence).length > 0 ||
+    /(?<!\p{L})(?:met|meeting|gathered|was held|took place|are expected|were hosted|hosted) (?:[\p{L}\p{N}'-]+ ){0,4}(?:at|in) /u.test(
+      wordsOf(reading, sentence),
+    )
+  );
 }
 
 type Modality = NonNullable<DraftMeeting['modality']>;
