@@ -81,5 +81,6 @@ export function addressOfRow({ file, review }: BareRow): string | null {
   const { outcome } = file;
   if (outcome.kind === 'table') return `/import/tables/${outcome.tablesId}`;
   if (outcome.kind === 'waiting') return `/import/review/${outcome.reviewId}`;
-  return outcome.kind === 'in-register' ? `/meetings/${outcome.meetingId}` : null;
+  if (outcome.kind !== 'in-register' || outcome.meetingId === null) return null;
+  return `/meetings/${outcome.meetingId}`;
 }

@@ -108,7 +108,7 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
           {t('exchange.outcome.people')}
         </Button>
       ) : null}
-      {outcome.kind === 'in-register' ? (
+      {outcome.kind === 'in-register' && outcome.meetingId !== null ? (
         <Link to={`/meetings/${outcome.meetingId}`}>{t('exchange.outcome.meeting')}</Link>
       ) : null}
     </div>

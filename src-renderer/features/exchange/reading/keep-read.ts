@@ -8,7 +8,7 @@ import type { Register } from '@/store/register';
 
 import { keepTables } from '../mapping/mapping-database';
 import { pendingDatabase } from '../pending/pending-database';
-import { addPending, joinPending } from '../pending/pending-reviews';
+import { addPending, inRegister, joinPending } from '../pending/pending-reviews';
 import type { PendingContent } from '../pending/pending-review';
 import { findHome, type Home } from './find-home';
 import type { FileOutcome } from './read-outcome';
@@ -94,22 +94,23 @@ async function knownBefore(
   seen: ReadonlySet<string>,
 ): Promise<FileOutcome | null> {
   if (seen.has(sha256)) return { kind: 'twice' };
-  const meetingId = await meetingOf(register, sha256);
-  if (meetingId !== undefined) return { kind: 'in-register', meetingId };
-  const waiting = await pendingDatabase.reviews
+  const source = await register.sourceOf(sha256);
+  if (source) return { kind: 'in-register', meetingId: await meetingOf(register, source.id) };
+  const holding = await pendingDatabase.reviews
     .where('hashes')
     .equals(sha256)
     .filter(({ discardedAt }) => !discardedAt)
-    .first();
+    .toArray();
+  // One that was accepted without this file, or of which this file was taken back, waits no more.
+  const isThere = await inRegister(register, holding);
+  const waiting = holding.find((review) => review.acceptedAt === null || !isThere(review));
   return waiting ? { kind: 'waiting', reviewId: waiting.id } : null;
 }
 
-/** The meeting that a file with this hash is a source of. */
-async function meetingOf(register: Register, sha256: string): Promise<string | undefined> {
-  const source = await register.sourceOf(sha256);
-  if (!source) return undefined;
+/** The meeting that a source tells of; `null` of a list of members, of recommendations or of people alone. */
+async function meetingOf(register: Register, id: string): Promise<string | null> {
   const links = await register.list('meetingSources');
-  return links.find(({ sourceId }) => sourceId === source.id)?.meetingId;
+  return links.find(({ sourceId }) => sourceId === id)?.meetingId ?? null;
 }
 
 function contentOf(file: PriorRecord, { draft, texts, mediaType }: ReadDraft): PendingContent {

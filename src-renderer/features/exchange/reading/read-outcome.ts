@@ -10,8 +10,8 @@ export type FileOutcome =
   | { readonly kind: 'read'; readonly reviewId: string; readonly foundMeeting: boolean }
   /** Tables that wait for the meaning of their columns. */
   | { readonly kind: 'table'; readonly tablesId: string }
-  /** Its bytes were accepted before; `meetingId` of the meeting they told of. */
-  | { readonly kind: 'in-register'; readonly meetingId: string }
+  /** Its bytes were accepted before; `meetingId` of the meeting they told of, `null` where they told of none. */
+  | { readonly kind: 'in-register'; readonly meetingId: string | null }
   | { readonly kind: 'waiting'; readonly reviewId: string }
   /** The same bytes as another file of this reading. */
   | { readonly kind: 'twice' }

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { acceptBatch } from '@/features/exchange/accept/accept-batch';
+import { readBatchContents } from '@/features/exchange/batch/batch-contents';
+import { openOfReview } from '@/features/exchange/batch/open-of-review';
+import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { formats } from '@/features/exchange/reading/formats';
+import { readBatch } from '@/features/exchange/reading/read-batch';
+import { createFormatsClient } from '@/formats/worker/formats-client';
+import { takeBackFiles } from '@/store/commands/take-back-files';
+import type { Register } from '@/store/register';
+
+import { openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
+import { bytesOf } from '../../unit/formats/acceptance/accepted';
+
+beforeEach(() => {
+  const client = createFormatsClient(threads().startThread);
+  vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
+  vi.spyOn(formats, 'planReviews').mockImplementation((request) => client.planReviews(request));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const process = { process: { language: 'en', name: 'Almaty Process' } } as const;
+const members = `Membership of the Almaty Process
+
+Member States: Afghanistan, Azerbaijan, Kazakhstan, Kyrgyzstan, Tajikistan, Türkiye, Turkmenistan.
+
+Pakistan became a Member State of the Almaty Process in 2014.
+`;
+const remarks = (more: string) =>
+  `Closing remarks of the Chair\n\n19th Senior Officials Meeting\n\nAstana, 19 September 2015\n\n1. ${more}`;
+
+async function readFiles(register: Register, files: Readonly<Record<string, string>>) {
+  const offered = Object.entries(files).map(([name, words]) => ({
+    name,
+    folder: '',
+    load: () => Promise.resolve({ ok: true as const, value: bytesOf(words) }),
+  }));
+  const read = await readBatch(register, offered, {
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  return { batchId: read.batchId, outcomes: read.files.map(({ outcome }) => outcome) };
+}
+
+/** Takes everything of a reading. @returns the step of history */
+async function acceptAll(register: Register, batchId: string): Promise<string> {
+  const contents = await readBatchContents(register, batchId);
+  const meetings = await register.list('meetings');
+  const sure = [...(contents?.reviews.values() ?? [])].map((review) => {
+    const digest = contents?.digests.get(review.id);
+    if (!digest) throw new Error('no digest');
+    const { choices } = openOfReview(digest, review.decisions, meetings);
+    return { review, meetings: choices.map(({ decision }) => decision), open: [] };
+  });
+  const outcome = await acceptBatch(register, sure, process);
+  if (!outcome.ok || !outcome.accepted?.step) throw new Error('not accepted');
+  return outcome.accepted.step;
+}
+
+test('a file that told of no meeting is known again in the register, also when its review is gone', async () => {
+  const register = await openTestRegister();
+  const { batchId } = await readFiles(register, { 'members.txt': members });
+  await acceptAll(register, batchId);
+  expect(await register.list('sources')).toHaveLength(1);
+  expect(await register.list('meetingSources')).toEqual([]);
+  const known = [{ kind: 'in-register', meetingId: null }];
+  expect((await readFiles(register, { 'members.txt': members })).outcomes).toEqual(known);
+  await pendingDatabase.reviews.clear();
+  expect((await readFiles(register, { 'members.txt': members })).outcomes).toEqual(known);
+});
+
+test('a file that was taken back by itself is read anew, as its accepted review waits no more', async () => {
+  const register = await openTestRegister();
+  const files = {
+    'one.txt': remarks('Participants thanked the host.'),
+    'two.txt': remarks('It was agreed.'),
+  };
+  const { batchId, outcomes } = await readFiles(register, files);
+  expect(new Set(outcomes.flatMap((one) => ('reviewId' in one ? one.reviewId : []))).size).toBe(1);
+  const brought = await register.changesOfStep(await acceptAll(register, batchId));
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === 'two.txt');
+  if (!source) throw new Error('no source');
+  const words = { name: 'take-back-files', details: { files: '1', name: 'two.txt' }, about: [] } as const;
+  valueOf(await register.execute(takeBackFiles(brought, new Set([source.id]), words)));
+  const again = await readFiles(register, files);
+  expect(again.outcomes.map(({ kind }) => kind)).toEqual(['in-register', 'read']);
+});
