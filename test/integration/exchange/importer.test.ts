@@ -66,7 +66,10 @@ test('a review whose acceptance was undone is kept, however long ago that was', 
   }));
   const content = { id: 'undone', draft, texts: [words], files };
   await addPending(content, { batchId: 'a batch', bytes: new Uint8Array() });
-  await markAccepted('undone', new Date('2020-01-01T00:00:00Z'));
+  await markAccepted(
+    [{ id: 'undone', hashes: files.map(({ sha256 }) => sha256) }],
+    new Date('2020-01-01T00:00:00Z'),
+  );
   await purgeAccepted(register, new Date('2026-01-01T00:00:00Z'));
   expect(await pendingDatabase.reviews.get('undone')).toBeDefined();
 });

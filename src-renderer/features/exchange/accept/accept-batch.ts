@@ -11,7 +11,8 @@ import type { Register, StoreErrorCode } from '@/store/register';
 
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingReview } from '../pending/pending-review';
-import { markAllAccepted } from '../pending/pending-reviews';
+import { markAccepted, type Taken } from '../pending/pending-reviews';
+import { reviewAsSeen } from '../pending/review-as-seen';
 import { formats } from '../reading/formats';
 import type { Fact } from '../review/fact';
 import { toAcceptance } from './decisions-to-acceptance';
@@ -32,6 +33,8 @@ export interface BatchAccepted {
   readonly joined: number;
   readonly competing: number;
   readonly problems: number;
+  /** Reviews that changed since they were looked at: they still wait. */
+  readonly changed: number;
 }
 
 export type BatchOutcome =
@@ -54,7 +57,8 @@ const attempts = 3;
 
 /**
  * Brings any number of reviews into the register as one step of Undo, or none of them. Planned on the other thread, one
- * on top of the other; what the register holds already is not entered again.
+ * on top of the other; what the register holds already is not entered again. A review that is no longer as it was looked
+ * at is left out.
  */
 export async function acceptBatch(
   register: Register,
@@ -64,13 +68,10 @@ export async function acceptBatch(
   let outcome = await attempt(register, sure, options);
   for (let made = 1; made < attempts && hasChanged(outcome); made += 1)
     outcome = await attempt(register, sure, options);
-  if (outcome.ok)
-    await markAllAccepted(
-      sure.map(({ review }) => review.id),
-      new Date(),
-    );
   return outcome;
 }
+
+const nothing: BatchAccepted = { step: null, added: 0, joined: 0, competing: 0, problems: 0, changed: 0 };
 
 function hasChanged(outcome: BatchOutcome): boolean {
   return !outcome.ok && outcome.error.from === 'store' && outcome.error.code === 'changed-meanwhile';
@@ -89,16 +90,23 @@ async function attempt(
     meetings.flatMap((decision) => (decision.kind === 'join' ? [decision.meetingId] : [])),
   );
   const part = await registerPart(register, [...new Set(joined)]);
+  const taken: Taken[] = [];
   const planned = await formats.planReviews({
     register: part,
     count: sure.length,
-    review: async (at) => requestOf(sure[at], processId),
+    review: async (at) => {
+      const one = sure[at];
+      const request = one ? await requestOf(one, processId) : null;
+      if (one && request) taken.push(one.review);
+      return request;
+    },
     onProgress: ({ done, total }) => onProgress?.((done / total) * planning),
     ...(signal ? { signal } : {}),
   });
   if (!planned.ok) return { ok: false, error: { from: 'work', code: planned.error.code } };
+  if (taken.length === 0) return { ok: true, accepted: { ...nothing, changed: sure.length } };
   const plan = planned.value;
-  const kept = await keepOriginals(register, sure, plan.texts);
+  const kept = await keepOriginals(register, taken, plan.texts);
   if (kept) return { ok: false, error: { from: 'store', code: kept } };
   const ids = [...new Set(plan.reviews.flatMap((one) => one?.meetingIds ?? []))].filter((id) => id !== null);
   const added = new Set(plan.add.meetings?.map(({ id }) => id));
@@ -120,6 +128,7 @@ async function attempt(
     onProgress: (share) => onProgress?.(planning + share * (1 - planning)),
   });
   if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
+  await markAccepted(taken, new Date());
   const isAnything = files > 0 || plan.change.length > 0 || added.size > 0;
   return {
     ok: true,
@@ -129,15 +138,16 @@ async function attempt(
       joined: records.joined.length,
       competing: plan.reviews.reduce((sum, one) => sum + (one?.summary.competingClaims ?? 0), 0),
       problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
+      changed: sure.length - taken.length,
     },
   };
 }
 
 /** A review without its bytes: they are kept here, and only their size is asked for there. */
-async function requestOf(sure: SureReview | undefined, processId: Id): Promise<ReviewRequest | null> {
-  const content = sure && (await pendingDatabase.contents.get(sure.review.id));
-  if (!content) return null;
-  const { draft, texts, files } = content;
+async function requestOf(sure: SureReview, processId: Id): Promise<ReviewRequest | null> {
+  const seen = await reviewAsSeen(sure.review);
+  if (!seen) return null;
+  const { draft, texts, files } = seen.content;
   const decisions = toAcceptance(sure.review.decisions, sure.meetings, sure.open, () => 'ask', 'sure');
   const bytes = new Uint8Array();
   return { draft, texts, files: files.map((file) => ({ ...file, bytes })), processId, decisions };
@@ -149,7 +159,7 @@ const megabytesAtOnce = 8 * 1024 * 1024;
 /** @returns why they could not be kept */
 async function keepOriginals(
   register: Register,
-  sure: readonly SureReview[],
+  taken: readonly Taken[],
   texts: ReadonlyMap<string, Uint8Array>,
 ): Promise<StoreErrorCode | null> {
   let group = new Map(texts);
@@ -160,7 +170,7 @@ async function keepOriginals(
     size = 0;
     return result.ok ? null : result.error.code;
   };
-  for (const sha256 of new Set(sure.flatMap(({ review }) => review.hashes))) {
+  for (const sha256 of new Set(taken.flatMap(({ hashes }) => hashes))) {
     const original = await pendingDatabase.originals.get(sha256);
     if (!original) continue;
     group.set(sha256, original.bytes);

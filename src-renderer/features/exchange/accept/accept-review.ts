@@ -56,7 +56,10 @@ export async function acceptReview(
   for (let made = 1; made < attempts && hasChanged(outcome); made += 1) {
     outcome = await attempt(register, content, decisions, processName, plan);
   }
-  if (outcome.ok) await markAccepted(content.id, new Date());
+  if (outcome.ok) {
+    const hashes = content.files.map(({ sha256 }) => sha256);
+    await markAccepted([{ id: content.id, hashes }], new Date());
+  }
   return outcome;
 }
 

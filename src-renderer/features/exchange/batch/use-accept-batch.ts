@@ -78,12 +78,17 @@ function sureReview({ review, open }: BatchRow): readonly SureReview[] {
 
 /** "212 meetings added, 9 joined · 3 need a decision" */
 function batchInWords(
-  { added, joined, competing, problems }: BatchAccepted,
+  { added, joined, competing, problems, changed }: BatchAccepted,
   open: number,
   t: Translate,
 ): string {
   return [
-    added + joined > 0 ? t('exchange.batch.accepted', { added, joined }) : t('exchange.accept.known'),
+    added + joined > 0
+      ? t('exchange.batch.accepted', { added, joined })
+      : changed === 0
+        ? t('exchange.accept.known')
+        : '',
+    changed > 0 ? t('exchange.batch.changed', { count: changed }) : '',
     competing > 0 ? t('exchange.accept.competing', { count: competing }) : '',
     problems > 0 ? t('exchange.accept.problems', { count: problems }) : '',
     open > 0 ? t('exchange.batch.left', { count: open }) : '',

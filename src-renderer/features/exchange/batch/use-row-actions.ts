@@ -11,8 +11,8 @@ import { acceptReview } from '../accept/accept-review';
 import { acceptedInWords } from '../accept/accepted-in-words';
 import { prepareAcceptance } from '../accept/prepare-acceptance';
 import { originalsOf } from '../pending/originals';
-import { pendingDatabase } from '../pending/pending-database';
 import { setAside } from '../pending/pending-reviews';
+import { reviewAsSeen } from '../pending/review-as-seen';
 import type { BatchRow } from './batch-row';
 
 interface RowActions {
@@ -40,8 +40,12 @@ export function useRowActions(): RowActions {
         notify({ kind: 'info', text: t('exchange.batch.ask-first', { name }) });
         return;
       }
-      const content = await pendingDatabase.contents.get(review.id);
-      if (!content) return;
+      const seen = await reviewAsSeen(review);
+      if (!seen) {
+        notify({ kind: 'info', text: t('exchange.batch.changed', { count: 1 }) });
+        return;
+      }
+      const { content } = seen;
       const outcome = await acceptReview(
         register,
         { ...content, files: await originalsOf(content.files) },

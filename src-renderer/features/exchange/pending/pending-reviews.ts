@@ -1,6 +1,7 @@
 import type { Register } from '@/store/register';
 
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
+import { correctDraft } from '../review/correct-draft';
 import { noDecisions, type ReviewDecisions } from '../review/review-decisions';
 import { pendingDatabase } from './pending-database';
 import type { PendingContent, PendingReview } from './pending-review';
@@ -47,10 +48,17 @@ export async function joinPending(
     if (!review || !there || review.acceptedAt !== null || review.asideAt || review.discardedAt) return null;
     const { content, bytes } = join(there);
     await putContent(content, bytes);
-    await digests.put(digestOf(id, review.batchId ?? '', content.draft));
+    await digests.put(digestAsDecided(review, content));
     await reviews.put({ ...review, ...headOf(content) });
     return content;
   });
+}
+
+function digestAsDecided(
+  { id, batchId = '', decisions }: PendingReview,
+  { draft }: PendingContent,
+): ReviewDigest {
+  return digestOf(id, batchId, correctDraft(draft, decisions.corrected));
 }
 
 async function putContent(content: PendingContent, bytes: Uint8Array): Promise<void> {
@@ -93,26 +101,39 @@ export async function addMeetingByHand(id: string): Promise<void> {
   });
 }
 
-/** @param digest of the review as corrected by these decisions */
+/**
+ * @param digest of the review as corrected by these decisions
+ * @param sources how many files it was made of; where another joined since, it is made anew
+ */
 export async function keepDecisions(
   id: string,
   decisions: ReviewDecisions,
   digest: ReviewDigest,
+  sources: number,
 ): Promise<void> {
-  await pendingDatabase.transaction('rw', [reviews, digests], async () => {
-    if ((await reviews.update(id, { decisions })) > 0) await digests.put(digest);
+  await pendingDatabase.transaction('rw', [reviews, contents, digests], async () => {
+    const review = await reviews.get(id);
+    if (!review) return;
+    await reviews.update(id, { decisions });
+    const content = review.files.length === sources ? undefined : await contents.get(id);
+    await digests.put(content ? digestAsDecided({ ...review, decisions }, content) : digest);
   });
 }
 
-export async function markAccepted(id: string, at: Date | null): Promise<void> {
-  await reviews.update(id, { acceptedAt: at === null ? null : at.toISOString() });
-}
+/** What was accepted: a review with the files that it had then. */
+export type Taken = Pick<PendingReview, 'id' | 'hashes'>;
 
-/** Marks many at once. */
-export async function markAllAccepted(ids: readonly string[], at: Date): Promise<void> {
+/** Marks reviews as accepted; one that another file joined meanwhile still waits, for the sake of that file. */
+export async function markAccepted(taken: readonly Taken[], at: Date): Promise<void> {
   const acceptedAt = at.toISOString();
-  for (let from = 0; from < ids.length; from += 100)
-    await reviews.bulkUpdate(ids.slice(from, from + 100).map((key) => ({ key, changes: { acceptedAt } })));
+  for (let from = 0; from < taken.length; from += 100) {
+    const part = taken.slice(from, from + 100);
+    await pendingDatabase.transaction('rw', reviews, async () => {
+      const rows = await reviews.bulkGet(part.map(({ id }) => id));
+      const same = part.filter(({ hashes }, place) => rows[place]?.hashes.join() === hashes.join());
+      await reviews.bulkUpdate(same.map(({ id }) => ({ key: id, changes: { acceptedAt } })));
+    });
+  }
 }
 
 export async function setAside(id: string, at: Date | null): Promise<void> {

@@ -83,7 +83,7 @@ function useKept(
   useEffect(() => {
     if (kept.current === decisions) return;
     kept.current = decisions;
-    const writing = keepDecisions(id, decisions, digestOf(id, batchId, draft, facts))
+    const writing = keepDecisions(id, decisions, digestOf(id, batchId, draft, facts), draft.sources.length)
       .catch((thrown: unknown) => {
         notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
       })

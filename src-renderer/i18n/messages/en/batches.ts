@@ -33,6 +33,8 @@ export const batches = {
   'exchange.batch.accepted':
     '{added, plural, =0 {} one {# meeting added} other {# meetings added}}{joined, plural, =0 {} other {{added, plural, =0 {} other {, }}# joined with what the register had}}',
   'exchange.batch.left': '{count, plural, one {# needs a decision} other {# need a decision}}',
+  'exchange.batch.changed':
+    '{count, plural, one {# text changed since it was shown and still waits} other {# texts changed since they were shown and still wait}}',
   'exchange.batch.accept-cancelled': 'Cancelled. The register is unchanged.',
   'exchange.batch.accept-failed':
     'These reviews could not be accepted. The register is unchanged and your decisions are kept. Try again.',
