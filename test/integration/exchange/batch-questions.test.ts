@@ -4,8 +4,9 @@ import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { bareRows, stateOfRow, type BatchRow } from '@/features/exchange/batch/batch-row';
 import { findDoubles } from '@/features/exchange/batch/find-doubles';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
-import { applyAnswers, bringBack, joinReviews, keepApart } from '@/features/exchange/questions/apply-answers';
+import { applyAnswers, keepApart, takeAnswersBack } from '@/features/exchange/questions/apply-answers';
 import { findQuestions } from '@/features/exchange/questions/find-questions';
+import { joinReviews, partReviews } from '@/features/exchange/questions/join-reviews';
 import type { Question } from '@/features/exchange/questions/question';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
@@ -59,6 +60,12 @@ function only<K extends Question['kind']>(questions: readonly Question[], kind: 
   return found;
 }
 
+async function joinedOf(pair: readonly [string, string]) {
+  const outcome = await joinReviews(pair);
+  if (outcome.kind !== 'joined') throw new Error(outcome.kind);
+  return outcome.back;
+}
+
 const remarks = (ordinal: number, date: string, chair = 'Daniyar Akhmetov') => `Closing remarks of the Chair
 
 ${ordinal}th Senior Officials Meeting
@@ -83,7 +90,7 @@ test('a year that the folders state is asked about once, applied to all files, a
   const dates = (await rowsOf(register, batchId)).map(({ digest }) => digest?.meetings[0]?.date);
   expect(dates).toEqual(['2015-09-22', '2017-06-03', 'XXXX-05-09']);
   expect((await questionsOf(register, batchId)).filter(({ kind }) => kind === 'year')).toEqual([]);
-  await bringBack(before);
+  expect(await takeAnswersBack(before)).toBe(0);
   expect(only(await questionsOf(register, batchId), 'year').count).toBe(2);
 });
 
@@ -117,7 +124,7 @@ test('two files that may be about one meeting are never joined unasked, and are 
   expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([0, 0]);
   await keepApart(batchId, pair, false);
 
-  const before = await joinReviews(pair);
+  const before = await joinedOf(pair);
   const [joined, ...others] = await rowsOf(register, batchId);
   expect(others).toEqual([]);
   expect(joined).toMatchObject({ others: 1, perhapsSame: [] });
@@ -126,6 +133,70 @@ test('two files that may be about one meeting are never joined unasked, and are 
   expect(content?.files).toHaveLength(2);
   // The dates contradict each other: that is now asked in the one review.
   expect(joined?.open?.facts.map(({ kind }) => kind)).toContain('date');
-  await bringBack(before);
+  expect(await partReviews(before)).toBe(true);
   expect(await rowsOf(register, batchId)).toHaveLength(2);
+});
+
+/** Two reviews that may be about one meeting, and a way to drop a delegation of one. */
+async function twins(register: Register, ordinal: number) {
+  const batchId = await read(register, [
+    ['a.txt', remarks(ordinal, '1 March 2020')],
+    ['b.txt', remarks(ordinal, '2 March 2020')],
+  ]);
+  const { pair } = only(await questionsOf(register, batchId), 'double');
+  const drop = (reviewId: string, at: number) =>
+    applyAnswers([{ reviewId, actions: [{ kind: 'drop', parts: [`/meetings/0/delegations/${at}`] }] }]);
+  const droppedIn = async (id: string) => (await pendingDatabase.reviews.get(id))?.decisions.dropped;
+  return { pair, drop, droppedIn };
+}
+
+test('what was struck out in either of two reviews is not lost where they become one', async () => {
+  const register = await openTestRegister();
+  const { pair, drop, droppedIn } = await twins(register, 92);
+  const [one, two] = pair;
+  await drop(two, 0);
+  // The decided one takes the other in.
+  const { joined } = await joinedOf(pair);
+  expect(joined.id).toBe(two);
+  expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
+  // Its own file stands first: the paths of what was decided keep their meaning.
+  const [own, other] = joined.files;
+  expect((await pendingDatabase.contents.get(two))?.files.map(({ name }) => name)).toEqual([own, other]);
+  expect(new Set([own, other])).toEqual(new Set(['a.txt', 'b.txt']));
+  expect(await pendingDatabase.reviews.get(one)).toBeUndefined();
+});
+
+test('two reviews with decisions in both are not joined, nor one that does not wait', async () => {
+  const register = await openTestRegister();
+  const { pair, drop, droppedIn } = await twins(register, 93);
+  const [one, two] = pair;
+  await drop(one, 1);
+  await drop(two, 0);
+  expect(await joinReviews(pair)).toEqual({ kind: 'both-decided' });
+  expect(await droppedIn(one)).toEqual(['/meetings/0/delegations/1']);
+  expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
+  await pendingDatabase.reviews.update(one, { acceptedAt: '2026-01-01T00:00:00.000Z' });
+  expect(await joinReviews(pair)).toEqual({ kind: 'gone' });
+});
+
+test('reviews that were joined are not parted once something was decided or accepted', async () => {
+  const register = await openTestRegister();
+  const { pair, drop, droppedIn } = await twins(register, 94);
+  const back = await joinedOf(pair);
+  await drop(back.joined.id, 1);
+  expect(await partReviews(back)).toBe(false);
+  expect(await droppedIn(back.joined.id)).toEqual(['/meetings/0/delegations/1']);
+});
+
+test('an answer that is taken back leaves what was decided since, and what is in the register', async () => {
+  const register = await openTestRegister();
+  const { pair, drop, droppedIn } = await twins(register, 95);
+  const [one, two] = pair;
+  const answered = [...(await drop(one, 0)), ...(await drop(two, 0))];
+  await drop(one, 1);
+  await pendingDatabase.reviews.update(two, { acceptedAt: '2026-01-01T00:00:00.000Z' });
+  expect(await takeAnswersBack(answered)).toBe(1);
+  expect(await droppedIn(one)).toEqual(['/meetings/0/delegations/1']);
+  expect(await pendingDatabase.reviews.get(two)).toMatchObject({ acceptedAt: '2026-01-01T00:00:00.000Z' });
+  expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
 });

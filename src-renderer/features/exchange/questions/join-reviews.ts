@@ -1,0 +1,108 @@
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import { matchMeeting } from '@/formats/draft/match-meeting';
+
+import { digestOf, type ReviewDigest } from '../batch/review-digest';
+import type { PendingFile } from '../pending/pending-batch';
+import { pendingDatabase } from '../pending/pending-database';
+import type { PendingContent, PendingReview } from '../pending/pending-review';
+import { correctDraft } from '../review/correct-draft';
+import type { ReviewDecisions } from '../review/review-decisions';
+
+const { reviews, contents, digests, files } = pendingDatabase;
+const tables = [reviews, contents, digests, files];
+
+/** What stood before two reviews became one, and what they became. */
+export interface JoinedReviews {
+  readonly reviews: readonly PendingReview[];
+  readonly digests: readonly ReviewDigest[];
+  readonly contents: readonly PendingContent[];
+  readonly files: readonly PendingFile[];
+  readonly joined: PendingReview;
+}
+
+export type JoinOutcome =
+  | { readonly kind: 'joined'; readonly back: JoinedReviews }
+  /** Decisions in both: those of one would be lost. */
+  | { readonly kind: 'both-decided' }
+  /** One was accepted, set aside, discarded or joined with another meanwhile. */
+  | { readonly kind: 'gone' };
+
+/**
+ * Makes one review of two that are about one meeting. The one in which something was decided takes the other in, so that
+ * its decisions keep their meaning.
+ */
+export async function joinReviews(pair: readonly [string, string]): Promise<JoinOutcome> {
+  return pendingDatabase.transaction('rw', tables, async (): Promise<JoinOutcome> => {
+    const [a, b] = await reviews.bulkGet([...pair]);
+    if (!a || !b || !isWaiting(a) || !isWaiting(b)) return { kind: 'gone' };
+    if (isDecided(a.decisions) && isDecided(b.decisions)) return { kind: 'both-decided' };
+    const [review, other] = isDecided(b.decisions) ? [b, a] : [a, b];
+    const [content, more] = await contents.bulkGet([review.id, other.id]);
+    if (!content || !more) return { kind: 'gone' };
+    const found = {
+      reviews: [review, other],
+      contents: [content, more],
+      digests: (await digests.bulkGet([review.id, other.id])).filter((row) => row !== undefined),
+      files: await files.where('reviewId').equals(other.id).toArray(),
+    };
+    const whole = joinContents(content, more);
+    const { decisions } = review;
+    const joined: PendingReview = {
+      ...review,
+      files: [...review.files, ...other.files],
+      hashes: [...review.hashes, ...other.hashes],
+      meetings: whole.draft.meetings.length,
+      decisions: { ...decisions, processName: decisions.processName ?? other.decisions.processName },
+    };
+    await contents.put(whole);
+    await reviews.put(joined);
+    const corrected = correctDraft(whole.draft, decisions.corrected);
+    await digests.put(digestOf(review.id, review.batchId ?? '', corrected));
+    await reviews.delete(other.id);
+    await contents.delete(other.id);
+    await digests.delete(other.id);
+    for (const row of found.files)
+      if (row.outcome.kind === 'read')
+        await files.put({ ...row, reviewId: review.id, outcome: { ...row.outcome, reviewId: review.id } });
+    return { kind: 'joined', back: { ...found, joined } };
+  });
+}
+
+/** Makes two reviews of one again. @returns whether that could be: nothing has changed in the one since */
+export async function partReviews({ joined, ...before }: JoinedReviews): Promise<boolean> {
+  return pendingDatabase.transaction('rw', tables, async () => {
+    const now = await reviews.get(joined.id);
+    if (JSON.stringify(now) !== JSON.stringify(joined)) return false;
+    await reviews.bulkPut([...before.reviews]);
+    await digests.bulkPut([...before.digests]);
+    await contents.bulkPut([...before.contents]);
+    await files.bulkPut([...before.files]);
+    return true;
+  });
+}
+
+function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean {
+  return acceptedAt === null && !asideAt && !discardedAt;
+}
+
+function isDecided({ accepted, dropped, corrected, preferred, meetings }: ReviewDecisions): boolean {
+  return (
+    accepted.length + dropped.length + Object.keys(corrected).length + Object.keys(preferred).length > 0 ||
+    meetings.some((decision) => decision !== null)
+  );
+}
+
+function joinContents(content: PendingContent, more: PendingContent): PendingContent {
+  const offset = content.draft.meetings.length;
+  const same = content.draft.meetings.flatMap((a, at) =>
+    more.draft.meetings.flatMap((b, index) =>
+      matchMeeting(a, b).match === 'different' ? [] : [[at, offset + index] as const],
+    ),
+  );
+  return {
+    ...content,
+    draft: joinDrafts([content.draft, more.draft], same),
+    texts: [...content.texts, ...more.texts],
+    files: [...content.files, ...more.files],
+  };
+}

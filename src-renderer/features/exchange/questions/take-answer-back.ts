@@ -1,0 +1,52 @@
+import type { ReviewDecisions } from '../review/review-decisions';
+
+/**
+ * Undoes what one answer did to the decisions of a review; what was decided after it stays.
+ * @param before what stood when the answer was given
+ * @param after what the answer made of it
+ */
+export function takeAnswerBack(
+  now: ReviewDecisions,
+  before: ReviewDecisions,
+  after: ReviewDecisions,
+): ReviewDecisions {
+  return {
+    accepted: listBack(now.accepted, before.accepted, after.accepted),
+    dropped: listBack(now.dropped, before.dropped, after.dropped),
+    corrected: valuesBack(now.corrected, before.corrected, after.corrected),
+    preferred: valuesBack(now.preferred, before.preferred, after.preferred),
+    meetings: isSame(now.meetings, after.meetings) ? before.meetings : now.meetings,
+    processName: now.processName === after.processName ? before.processName : now.processName,
+  };
+}
+
+function listBack(
+  now: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly string[] {
+  const stood = new Set(before);
+  const made = new Set(after);
+  const kept = now.filter((path) => stood.has(path) || !made.has(path));
+  return [...new Set([...kept, ...before.filter((path) => !made.has(path))])];
+}
+
+function valuesBack<T>(
+  now: Readonly<Record<string, T>>,
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  const values = new Map(Object.entries(now));
+  for (const path of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [stood, made, is] = [before[path], after[path], values.get(path)];
+    // Said anew since, or not touched by the answer.
+    if (isSame(stood, made) || !isSame(is, made)) continue;
+    if (stood === undefined) values.delete(path);
+    else values.set(path, stood);
+  }
+  return Object.fromEntries(values);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
