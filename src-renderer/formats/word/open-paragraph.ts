@@ -17,9 +17,10 @@ export interface OpenParagraph {
   besideNumbers: string;
 }
 
-export function openParagraph(carried: readonly string[]): OpenParagraph {
+/** @param carried the words of the paragraph that this one goes on; they are its own from now on */
+export function openParagraph(carried: string[]): OpenParagraph {
   return {
-    words: [...carried],
+    words: carried,
     styleId: undefined,
     listId: undefined,
     level: undefined,

@@ -54,7 +54,7 @@ class StoryReader {
   /** The paragraphs that open text boxes hang in. */
   readonly #hosts: (OpenParagraph | undefined)[] = [];
   /** Words of a paragraph that the next one goes on with. */
-  #carried: readonly string[] = [];
+  #carried: string[] = [];
   /** What is open of which nothing is read, the innermost last. */
   readonly #unread: string[] = [];
   /** Of each open pair of variants, whether one was read. */

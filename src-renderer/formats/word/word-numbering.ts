@@ -83,15 +83,18 @@ export function readNumbering(xml: string): WordNumbering {
       lists.set(of('numId') ?? '', list);
     } else if (name === 'abstractNumId' && list) list.pattern = of('val') ?? '';
     else if (name === 'lvlOverride') overridden = Number(of('ilvl') ?? 0);
-    else if (name === 'startOverride') list?.starts.set(overridden, Number(of('val') ?? 0));
-    else if (name === 'numStyleLink' && pattern) pattern.styleOf = of('val') ?? '';
+    else if (name === 'startOverride') {
+      if (isLevel(overridden)) list?.starts.set(overridden, Number(of('val') ?? 0));
+    } else if (name === 'numStyleLink' && pattern) pattern.styleOf = of('val') ?? '';
     else if (name === 'styleLink' && pattern) pattern.styleFor = of('val') ?? '';
     else if (name === 'lvl') {
       level = { ...plainLevel };
-      (list ?? pattern)?.levels.set(Number(of('ilvl') ?? 0), level);
+      const at = Number(of('ilvl') ?? 0);
+      if (isLevel(at)) (list ?? pattern)?.levels.set(at, level);
     } else if (level) readLevel(level, name, of);
   }
-  return new Map([...lists].map(([id, one]) => [id, resolved(one, patterns)]));
+  const byStyle = new Map([...patterns].map(([id, { styleFor }]) => [styleFor, id]));
+  return new Map([...lists].map(([id, one]) => [id, resolved(one, patterns, byStyle)]));
 }
 
 function readLevel(level: OpenLevel, name: string, of: (key: string) => string | undefined): void {
@@ -127,12 +130,20 @@ function readLevel(level: OpenLevel, name: string, of: (key: string) => string |
   }
 }
 
+/** A list has nine levels: what a file says of others prints nothing, and may be without end. */
+const isLevel = (at: number) => Number.isInteger(at) && at >= 0 && at <= 8;
+
 /** A pattern that only names a style stands for the one which that style is made of. */
-function resolved(list: OpenList, patterns: ReadonlyMap<string, Pattern>): NumberedList {
+function resolved(
+  list: OpenList,
+  patterns: ReadonlyMap<string, Pattern>,
+  byStyle: ReadonlyMap<string | undefined, string>,
+): NumberedList {
   const own = patterns.get(list.pattern);
-  let name = list.pattern;
-  if (own?.styleOf !== undefined && own.levels.size === 0)
-    for (const [id, other] of patterns) if (other.styleFor === own.styleOf) name = id;
-  const levels = new Map([...(patterns.get(name)?.levels ?? []), ...list.levels]);
+  const isByStyle = own?.styleOf !== undefined && own.levels.size === 0;
+  const name = (isByStyle ? byStyle.get(own.styleOf) : undefined) ?? list.pattern;
+  const shared: Levels = patterns.get(name)?.levels ?? new Map<number, NumberLevel>();
+  // Most lists are as their pattern is.
+  const levels = list.levels.size === 0 ? shared : new Map([...shared, ...list.levels]);
   return { pattern: name, levels, starts: list.starts };
 }

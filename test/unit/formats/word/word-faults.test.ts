@@ -131,6 +131,24 @@ describe('a Word document that is unusual', () => {
     expect(await wordLines({ body: broken })).toContain('Three');
   });
 
+  it('has thousands of lists with thousands of levels each, or a line of thousands of paragraphs', async () => {
+    const levels = Array.from({ length: 4000 }, (_, at) => level(at, 'decimal', '%1.')).join('');
+    const list = (at: number) => `<w:num w:numId="${at}"><w:abstractNumId w:val="0"/></w:num>`;
+    const lists = Array.from({ length: 4000 }, (_, at) => list(at)).join('');
+    const numbering = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum>${lists}`;
+    const body = listed('One', 3999) + listed('No such level', 1, 9);
+    const joined = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a </w:t></w:r></w:p>'.repeat(20_000);
+    for (const file of [{ body, parts: { numbering } }, { body: joined }]) {
+      let read: Promise<readonly string[]> = Promise.resolve([]);
+      const bytes = wordFile(file);
+      const spent = workTimeOf(() => {
+        read = wordLines(bytes);
+      });
+      expect((await read).join().slice(0, 20)).toMatch(/^(?:1\. One,No such level|(?:a ){10})$/u);
+      expect(spent).toBeLessThan(2000);
+    }
+  });
+
   it('of a hundred thousand paragraphs takes two seconds at most', async () => {
     const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
     const words = (at: number) =>
