@@ -15,6 +15,8 @@ export interface WaitingTables {
   readonly batchId: string;
   /** What was decided so far, one a table; `null` where nothing was yet. */
   readonly mappings: readonly Mapping[] | null;
+  /** When it was discarded with its batch; until it is let go of, it can be brought back. */
+  readonly discardedAt?: string | null;
 }
 
 /**
@@ -32,12 +34,17 @@ class MappingDatabase extends Dexie {
 
 export const mappingDatabase = new MappingDatabase();
 
-/** Keeps a file until its columns have a meaning; one that waits already is not kept twice. @returns its id */
+/**
+ * Keeps a file until its columns have a meaning; one that waits already is not kept twice. One that was discarded waits
+ * again, of this batch. @returns its id
+ */
 export async function keepTables(
   file: Pick<WaitingTables, 'name' | 'sha256' | 'bytes' | 'batchId'>,
 ): Promise<string> {
   return mappingDatabase.transaction('rw', mappingDatabase.files, async () => {
     const waiting = await mappingDatabase.files.where('sha256').equals(file.sha256).first();
+    if (waiting?.discardedAt)
+      await mappingDatabase.files.update(waiting.id, { discardedAt: null, batchId: file.batchId });
     if (waiting) return waiting.id;
     const id = crypto.randomUUID();
     await mappingDatabase.files.add({ ...file, id, readAt: new Date().toISOString(), mappings: null });
@@ -47,7 +54,8 @@ export async function keepTables(
 
 /** The files that wait, latest first, without their bytes being looked at. */
 export async function waitingTables(): Promise<readonly WaitingTables[]> {
-  return (await mappingDatabase.files.orderBy('readAt').toArray()).toReversed();
+  const all = await mappingDatabase.files.orderBy('readAt').toArray();
+  return all.filter(({ discardedAt }) => !discardedAt).toReversed();
 }
 
 export async function keepMappings(id: string, mappings: readonly Mapping[]): Promise<void> {

@@ -1,11 +1,12 @@
 import { FileQuestionMark } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useParams } from 'wouter';
+import { Redirect, useParams } from 'wouter';
 
 import { useText } from '@/i18n/use-text';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 
+import { pendingDatabase } from '../pending/pending-database';
 import { mappingDatabase, type WaitingTables } from './mapping-database';
 import { MappingScreen } from './mapping-screen';
 
@@ -15,6 +16,7 @@ export function MappingPage() {
   const file = useFile(id);
   const t = useText();
   if (file === undefined) return null;
+  if (file === 'reviewed') return <Redirect to={`/import/review/${id}`} replace />;
   if (file !== null) return <MappingScreen key={id} file={file} />;
   return (
     <EmptyState
@@ -27,17 +29,28 @@ export function MappingPage() {
   );
 }
 
-/** Read once: from then on the screen holds what is decided and keeps it. */
-function useFile(id: string): WaitingTables | null | undefined {
-  const [found, setFound] = useState<WaitingTables | null>();
+/**
+ * Read once: from then on the screen holds what is decided and keeps it. Tables whose review waits already, under the
+ * same id, are `reviewed`.
+ */
+function useFile(id: string): WaitingTables | 'reviewed' | null | undefined {
+  const [found, setFound] = useState<{
+    readonly id: string;
+    readonly file: WaitingTables | 'reviewed' | null;
+  }>();
   useEffect(() => {
     let isCurrent = true;
-    void mappingDatabase.files.get(id).then((file) => {
-      if (isCurrent) setFound(file ?? null);
+    const find = async () => {
+      const file = await mappingDatabase.files.get(id);
+      if (file) return file;
+      return (await pendingDatabase.reviews.where('id').equals(id).count()) > 0 ? 'reviewed' : null;
+    };
+    void find().then((file) => {
+      if (isCurrent) setFound({ id, file });
     });
     return () => {
       isCurrent = false;
     };
   }, [id]);
-  return found === null || found?.id === id ? found : undefined;
+  return found?.id === id ? found.file : undefined;
 }

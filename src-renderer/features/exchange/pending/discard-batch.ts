@@ -1,3 +1,4 @@
+import { discardTables, purgeTables, restoreTables, batchesOfTables } from './discard-tables';
 import { pendingDatabase } from './pending-database';
 import { discardPending } from './pending-reviews';
 
@@ -8,11 +9,14 @@ const { batches, reviews, files } = pendingDatabase;
  * hold for a way back, so they stay on the disk until then.
  */
 export async function discardBatch(id: string): Promise<void> {
-  await markBatch(id, new Date().toISOString());
+  const at = new Date().toISOString();
+  await markBatch(id, at);
+  await discardTables(id, at);
 }
 
 export async function restoreBatch(id: string): Promise<void> {
   await markBatch(id, null);
+  await restoreTables(id);
 }
 
 async function markBatch(id: string, discardedAt: string | null): Promise<void> {
@@ -34,8 +38,16 @@ export async function purgeBatches(now: Date): Promise<void> {
   const limit = new Date(now.getTime() - regretted).toISOString();
   for (const { id } of await reviews.where('discardedAt').between('', limit, false, false).toArray())
     await discardPending(id);
+  await purgeTables(limit);
+  const held = await batchesOfTables();
   for (const { id, at, endedAt } of await batches.toArray()) {
-    if (endedAt === null || at > limit || (await reviews.where('batchId').equals(id).count()) > 0) continue;
+    if (
+      endedAt === null ||
+      at > limit ||
+      held.has(id) ||
+      (await reviews.where('batchId').equals(id).count()) > 0
+    )
+      continue;
     await files.where('batchId').equals(id).delete();
     await batches.delete(id);
   }

@@ -1,0 +1,42 @@
+import { mappingDatabase } from '../mapping/mapping-database';
+import { pendingDatabase } from './pending-database';
+import { rowsOfTables } from './rows-of-tables';
+
+const tables = mappingDatabase.files;
+
+/** Takes the tables of a batch off the list; those that a later batch holds as well go on waiting, of that batch. */
+export async function discardTables(batchId: string, at: string): Promise<void> {
+  const own = await tablesOf(batchId);
+  if (own.size === 0) return;
+  const heirs = new Map<string, string>();
+  for (const { batchId: other, outcome } of await rowsOfTables(({ tablesId }) => own.has(tablesId))) {
+    if (other === batchId || outcome.kind !== 'table') continue;
+    const batch = await pendingDatabase.batches.get(other);
+    if (batch && !batch.discardedAt) heirs.set(outcome.tablesId, other);
+  }
+  for (const id of own) {
+    const heir = heirs.get(id);
+    await tables.update(id, heir === undefined ? { discardedAt: at } : { batchId: heir });
+  }
+}
+
+export async function restoreTables(batchId: string): Promise<void> {
+  for (const id of await tablesOf(batchId)) await tables.update(id, { discardedAt: null });
+}
+
+/** Lets go of tables that were discarded before this moment. */
+export async function purgeTables(limit: string): Promise<void> {
+  await tables.filter(({ discardedAt }) => !!discardedAt && discardedAt < limit).delete();
+}
+
+/** The batches with tables that wait, or that can be brought back. */
+export async function batchesOfTables(): Promise<ReadonlySet<string>> {
+  const kept = new Map((await tables.toArray()).map(({ id, batchId }) => [id, batchId]));
+  if (kept.size === 0) return new Set();
+  const rows = await rowsOfTables(({ tablesId }) => kept.has(tablesId));
+  return new Set([...kept.values(), ...rows.map(({ batchId }) => batchId)]);
+}
+
+async function tablesOf(batchId: string): Promise<ReadonlySet<string>> {
+  return new Set(await tables.filter((file) => file.batchId === batchId).primaryKeys());
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { goOnToReview } from '@/features/exchange/mapping/go-on-to-review';
+import { mappingDatabase, waitingTables } from '@/features/exchange/mapping/mapping-database';
+import { discardBatch, purgeBatches, restoreBatch } from '@/features/exchange/pending/discard-batch';
+import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { formats } from '@/features/exchange/reading/formats';
+import { readBatch } from '@/features/exchange/reading/read-batch';
+import { createFormatsClient } from '@/formats/worker/formats-client';
+import type { RecordTablesClient } from '@/formats/worker/record-tables-client';
+
+import { openTestRegister } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
+import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
+
+beforeEach(() => {
+  const client = createFormatsClient(threads().startThread);
+  vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all([mappingDatabase.files.clear(), pendingDatabase.reviews.clear()]);
+});
+
+const hour = 3_600_000;
+const later = (hours: number) => new Date(Date.now() + hours * hour);
+
+/** Reads a list of people as a batch of its own. @returns the batch and its tables */
+async function readList() {
+  const words = 'Name;Country;Position\nAsel Omarova;Kazakhstan;Director\nBek Serikov;Tajikistan;Head\n';
+  const load = () => Promise.resolve({ ok: true as const, value: bytesOf(words) });
+  const { batchId, files } = await readBatch(
+    await openTestRegister(),
+    [{ name: 'list.csv', folder: '', load }],
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  const outcome = files[0]?.outcome;
+  if (outcome?.kind !== 'table') throw new Error(outcome?.kind);
+  return { batchId, tablesId: outcome.tablesId };
+}
+
+/** Says what the columns mean. */
+async function goOn(id: string): Promise<void> {
+  const file = await mappingDatabase.files.get(id);
+  if (!file) throw new Error('no tables wait');
+  const { draft, text } = aDraft({ file: file.name });
+  const read = { draft, text, sha256: file.sha256, mediaType: 'text/csv' };
+  const client: Pick<RecordTablesClient, 'read'> = {
+    read: () => Promise.resolve({ ok: true, value: read }),
+  };
+  await goOnToReview(file, client, [], []);
+}
+
+const outcomesOf = async (batchId: string) =>
+  (await pendingDatabase.files.where('batchId').equals(batchId).toArray()).map(({ outcome }) => outcome);
+const waitingIds = async () => (await waitingTables()).map(({ id }) => id);
+
+test('a list that came in two batches leads to its review from both, by the address of its tables', async () => {
+  const first = await readList();
+  const second = await readList();
+  expect(second.tablesId).toBe(first.tablesId);
+  await goOn(first.tablesId);
+  const reviewId = first.tablesId;
+  expect(await pendingDatabase.reviews.get(reviewId)).toMatchObject({ batchId: first.batchId });
+  expect(await outcomesOf(first.batchId)).toMatchObject([{ kind: 'read', reviewId }]);
+  expect(await outcomesOf(second.batchId)).toEqual([{ kind: 'waiting', reviewId }]);
+});
+
+test('a batch of lists stays as long as their columns wait, and goes with them when it is discarded', async () => {
+  const { batchId, tablesId } = await readList();
+  await purgeBatches(later(2));
+  expect(await outcomesOf(batchId)).toEqual([{ kind: 'table', tablesId }]);
+  await discardBatch(batchId);
+  expect(await waitingIds()).toEqual([]);
+  await purgeBatches(new Date());
+  await restoreBatch(batchId);
+  expect(await waitingIds()).toEqual([tablesId]);
+  await discardBatch(batchId);
+  await purgeBatches(later(2));
+  expect(await mappingDatabase.files.count()).toBe(0);
+  expect(await outcomesOf(batchId)).toEqual([]);
+});
+
+test('a list of a discarded batch goes on waiting where another batch holds it too, and waits again where it is read again', async () => {
+  const first = await readList();
+  const second = await readList();
+  await discardBatch(first.batchId);
+  expect(await mappingDatabase.files.get(first.tablesId)).toMatchObject({ batchId: second.batchId });
+  expect(await waitingIds()).toEqual([first.tablesId]);
+  await discardBatch(second.batchId);
+  expect(await waitingIds()).toEqual([]);
+  const third = await readList();
+  expect(third.tablesId).toBe(first.tablesId);
+  await goOn(third.tablesId);
+  expect(await outcomesOf(third.batchId)).toMatchObject([{ kind: 'read', reviewId: third.tablesId }]);
+});
