@@ -57,7 +57,7 @@ export function calendarEvent({ lines }: Component, zone: string, isCalledOff: b
   return {
     summary: textOf('summary').replace(/\s+/gu, ' '),
     description: looksLikeHtml(description) ? plain(htmlToText(description).text) : description,
-    location: textOf('location').replace(/\s*\n\s*/gu, ', '),
+    location: linesOf(textOf('location')).join(', '),
     status: isCalledOff ? 'CANCELLED' : textOf('status').toUpperCase(),
     days: eventDays(read.get('dtstart'), read.get('dtend'), textOf('duration'), zone),
     repeats,
@@ -77,6 +77,13 @@ function invitedOf(line: ContentLine): Invited {
     isNobody:
       (kind !== '' && kind !== 'INDIVIDUAL') || parameterOf(line, 'role').toUpperCase() === 'NON-PARTICIPANT',
   };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function plain(text: string): string {

@@ -70,7 +70,9 @@ function clean(text: string): string {
     .replace(/[\u00a0\u202f]/gu, ' ')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[^\P{Cc}\t\n]/gu, '')
-    .replace(/[^\S\n]+\n/gu, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

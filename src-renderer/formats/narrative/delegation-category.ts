@@ -33,7 +33,7 @@ export function categoryOf(
   if (/^,? (?:as|в качестве) (?:the )?(?:secretariat|support unit|секретариат|группы поддержки)/u.test(after))
     return 'secretariat';
   const { start, words } = segmentOf(folded, mention, sentence);
-  const said = bracketed.exec(words.replace(/[\s.;]+$/u, ''))?.groups;
+  const said = bracketed.exec(words.replace(/(?<![\s.;])[\s.;]+$/u, ''))?.groups;
   if (said)
     return said['member'] !== undefined ? 'member' : said['observer'] !== undefined ? 'observer' : 'invited';
   const match = observing.exec(words);

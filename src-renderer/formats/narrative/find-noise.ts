@@ -48,7 +48,7 @@ export function findNoise(
 }
 
 function noiseKind(words: string): Noise['why'] | undefined {
-  const bare = words.replace(/^[\s•·*|>»-]+|[\s•·*|>»]+$/gu, '');
+  const bare = words.replace(/^[\s•·*|>»-]+|(?<![\s•·*|>»])[\s•·*|>»]+$/gu, '');
   if (navigation.test(bare)) return 'navigation';
   if (appeal.test(words)) return 'appeal';
   if (copyright.test(words)) return 'copyright';

@@ -27,7 +27,7 @@ export function functionFollowing(reading: Reading, span: Span, sentence: Span):
     )?.index ?? words.length,
     asideAt(words),
   );
-  const end = span.end + from + words.slice(0, stop).replace(/[\s,–-]+$/u, '').length;
+  const end = span.end + from + words.slice(0, stop).replace(/(?<![\s,–-])[\s,–-]+$/u, '').length;
   return end > span.end + from ? { start: span.end + from, end } : undefined;
 }
 
@@ -83,7 +83,7 @@ export function functionPreceding(reading: Reading, start: number, sentence: Spa
   const joined = /^и (?=\p{L})/u.exec(first[0])?.[0].length ?? 0;
   const begin = attached ? withParty.start + article : from + first.index + joined;
   const words = reading.folded.slice(begin, start);
-  return { start: begin, end: begin + words.replace(/[\s,–-]+$/u, '').length };
+  return { start: begin, end: begin + words.replace(/(?<![\s,–-])[\s,–-]+$/u, '').length };
 }
 
 function lastVerb(words: string): number {

@@ -23,7 +23,7 @@ export function nominativeTitle(title: string): string {
   const words = title.split(/(\s+)/u);
   for (let at = 0; at < Math.min(words.length, 13); at += 2) {
     const word = words[at] ?? '';
-    const bare = foldText(word).replace(/[^\p{L}]+$/u, '');
+    const bare = foldText(word).replace(/(?<![^\p{L}])[^\p{L}]+$/u, '');
     const noun = nouns.find(([stem]) => stem.test(bare));
     if (noun) {
       const [stem, ending, gender] = noun;

@@ -35,7 +35,7 @@ const sections: readonly (readonly [category: DelegationCategory | undefined, pa
 
 /** What a line says that heads a section of a list, of those below it: as what they came, or only what they are. */
 export function sectionOf(words: string): { readonly category: DelegationCategory | undefined } | undefined {
-  const section = sections.find(([, pattern]) => pattern.test(words.replace(/[:\s]+$/u, '')));
+  const section = sections.find(([, pattern]) => pattern.test(words.replace(/(?<![:\s])[:\s]+$/u, '')));
   return section && { category: section[0] };
 }
 

@@ -109,7 +109,7 @@ function isWhole(
 }
 
 function withoutColon({ value, clues, ...statement }: FoundStatement): FoundStatement {
-  const text = value.text.replace(/[\s:]+$/u, '');
+  const text = value.text.replace(/(?<![\s:])[\s:]+$/u, '');
   const shorter = clues.map((clue) =>
     clue.field === 'text' ? { ...clue, end: clue.start + text.length } : clue,
   );

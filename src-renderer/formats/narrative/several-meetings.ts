@@ -122,7 +122,7 @@ function sectionState(reading: Reading, at: number): Found<State> | undefined {
   for (let above = at - 1; above >= Math.max(0, at - reach); above -= 1) {
     const block = reading.blocks[above];
     if (!block || block.end - block.start > 60) continue;
-    const words = wordsOf(reading, block).replace(/[\s:.]+$/u, '');
+    const words = wordsOf(reading, block).replace(/(?<![\s:.])[\s:.]+$/u, '');
     const found = states.find(([, pattern]) => pattern.test(words));
     if (found) return { value: found[0], clues: [derived(block, 'stateOfAffairs')] };
   }

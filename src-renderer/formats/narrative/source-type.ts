@@ -55,7 +55,7 @@ const longestTitle = 130;
 /** What kind of text it is, from what it calls itself in its first lines; a page's or an agency's news by how it is written. */
 export function findSourceType(reading: Reading): Found<SourceType> {
   for (const line of firstLines(reading)) {
-    const words = wordsOf(reading, line).replace(/^[#*_ ]+|[*_: ]+$/gu, '');
+    const words = wordsOf(reading, line).replace(/^[#*_ ]+|(?<![*_: ])[*_: ]+$/gu, '');
     const found = toldOf.test(words) ? undefined : titles.find(([, pattern]) => pattern.test(words));
     if (found) return { value: found[0], clues: [derived(line, 'type')] };
   }

@@ -6,7 +6,8 @@ const abbreviations = new Set(
   ),
 );
 
-const endPattern = /[.!?…]+["”»’')\]]*(?=\s|$)/gu;
+// A run is looked at from its first mark alone: from each of a leader of dots it would take its length squared.
+const endPattern = /(?<![.!?…])[.!?…]+["”»’')\]]*(?=\s|$)/gu;
 
 /**
  * Cuts a block into sentences. A dot after an abbreviation or an initial ends nothing, nor does one inside a
@@ -56,7 +57,10 @@ function endsNothing(slice: string, dot: number): boolean {
   // An initial: one capital letter before the dot.
   if (/^\p{Lu}$/u.test(word)) return true;
   // "2017 г." may end a sentence, "г. Бишкек" never does.
-  if (/^гг?$/iu.test(word)) return !/\d\s?$/u.test(slice.slice(0, dot - word.length));
+  if (/^гг?$/iu.test(word)) {
+    const at = dot - word.length;
+    return !/\d\s?$/u.test(slice.slice(Math.max(0, at - 2), at));
+  }
   return abbreviations.has(word.toLowerCase()) && word.toLowerCase() !== 'etc';
 }
 

@@ -32,7 +32,7 @@ export function tableRows(fragments: readonly Fragment[], known: Vocabulary): re
         (cell, at) => (open[at] = cell === '' ? (open[at] ?? '') : joinLines(open[at] ?? '', cell, known)),
       );
   }
-  return rows.map((row) => row.join('\t').replace(/\t+$/u, ''));
+  return rows.map((row) => row.join('\t').replace(/(?<!\t)\t+$/u, ''));
 }
 
 function isRowNumber(cell: string): boolean {

@@ -37,7 +37,7 @@ export class RecordWriter {
     const line = clean.map((cell) => cell.join(' ').replace(/[\n\t]+/gu, ' ')).join('\t');
     this.#gap(this.#inTable ? '\n' : '\n\n');
     this.#inTable = true;
-    this.#push(line.replace(/\t+$/u, ''), why);
+    this.#push(line.replace(/(?<!\t)\t+$/u, ''), why);
   }
 
   /** Ends a table, so that the next row begins another. */
@@ -68,7 +68,9 @@ function plainParagraph(raw: string): string {
     .replace(/[\u00a0\u2007\u202f]/gu, ' ')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[^\P{Cc}\t\n]/gu, '')
-    .replace(/[^\S\n]*\n[^\S\n]*/gu, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{2,}/gu, '\n')
     .trim()
     .replace(/^(\(?[\p{L}\p{N}.]{1,8}[.)])\t+ */u, '$1 ');
