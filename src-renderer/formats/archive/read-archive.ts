@@ -22,7 +22,10 @@ export async function readArchive({ name, bytes }: PriorRecord): Promise<FormatO
     const path = entryName(entry);
     return path === '' || isFolder(entry) || isLeftBehind(path) ? [] : [{ entry, path }];
   });
-  if (files.some(({ entry }) => isDense(entry))) return failed('bomb');
+  const declared = files.reduce((sum, { entry }) => sum + entry.size, 0);
+  // Many files, each too small to be looked at alone, grow without end together.
+  if (files.some(({ entry }) => isDense(entry)) || exceedsRatio(declared, bytes.length))
+    return failed('bomb');
   if (files.length === 0) return { ok: false, error: { code: 'empty' } };
   if (files.every(({ entry }) => entry.isEncrypted)) return failed('encrypted');
   const parts: PriorRecord[] = [];
@@ -52,7 +55,11 @@ function isFolder({ rawName, size }: ArchiveEntry): boolean {
 }
 
 function isDense({ size, data }: ArchiveEntry): boolean {
-  return size > ratioFrom && data !== undefined && size > data.length * ratioLimit;
+  return data !== undefined && exceedsRatio(size, data.length);
+}
+
+function exceedsRatio(size: number, packed: number): boolean {
+  return size > ratioFrom && size > packed * ratioLimit;
 }
 
 function unpacked(entry: ArchiveEntry): Pick<PriorRecord, 'bytes' | 'fault'> {

@@ -27,7 +27,9 @@ import { planInParts, sheetsInParts, type SheetReading, type TableComparison } f
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
 import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
 import { buffersOf } from './transferable-buffers';
-import { createWorkerLine, type LineResult, type WorkerLine, type WorkerThread } from './worker-line';
+import { readInTurn } from './read-in-turn';
+import { workedOf } from './worked-of';
+import { createWorkerLine, type WorkerThread } from './worker-line';
 
 /** `crashed`: the thread died, out of memory most likely; `too-large`: more than the format can hold; `failed`: a bug. */
 export interface WorkError {
@@ -41,7 +43,18 @@ export interface ReadFile {
   readonly file: PriorRecord;
   /** How many files it stood in: 0 for one that was asked for. */
   readonly depth: number;
-  readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError };
+  readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError | TooLong | TooMuchWithin };
+}
+
+/** Given up, so that one file made to hold up the reader does not hold up the rest. */
+export interface TooLong {
+  readonly code: 'too-long';
+}
+
+/** Files that were not read, because what stood within one file was more than is read of one. */
+export interface TooMuchWithin {
+  readonly code: 'too-much-within';
+  readonly count: number;
 }
 
 export interface ReadingOptions {
@@ -51,8 +64,10 @@ export interface ReadingOptions {
     readonly total: number;
     readonly name: string | null;
   }) => void;
-  /** Takes each file the moment it is read; the next one waits for it. */
+  /** Takes each file the moment it is read; the next one waits for it. What was handed over so is not given once more. */
   readonly onRead?: (read: ReadFile) => Promise<unknown>;
+  /** Milliseconds after which a file is given up. */
+  readonly patience?: number;
   /** Stops the reading at once, in the middle of a file; the files not yet read end as `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -146,7 +161,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     return next;
   };
   return {
-    readPriorRecords: (files, options = {}) => readAll(reading, files, options),
+    readPriorRecords: (files, options = {}) => readInTurn(reading, files, options),
     writePaper: async (paper, format, options = {}) =>
       workedOf(await writing.call((remote) => remote.writePaper(paper, format, options))),
     writeBundle: async (contents, exportedAt) =>
@@ -214,62 +229,6 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
       mapping.stop();
     },
   };
-}
-
-async function readAll(
-  line: WorkerLine,
-  files: readonly PriorRecord[],
-  { onProgress, onRead, signal }: ReadingOptions,
-): Promise<readonly ReadFile[]> {
-  const read: ReadFile[] = [];
-  const waiting: Waiting[] = files.map((file) => ({ file, depth: 0 }));
-  const report = () =>
-    onProgress?.({
-      done: read.length,
-      total: read.length + waiting.length,
-      name: waiting[0]?.file.name ?? null,
-    });
-  const stop = () => line.stop();
-  signal?.addEventListener('abort', stop);
-  report();
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { file, depth } = next;
-    const worked: Worked<ReadOutcome> = signal?.aborted
-      ? { ok: false, error: { code: 'cancelled' } }
-      : workedOf(await line.call((remote) => remote.readPriorRecord(file)));
-    const one: ReadFile = { file, depth, outcome: worked.ok ? worked.value : worked };
-    read.push(one);
-    await onRead?.(one);
-    if (worked.ok) waiting.unshift(...partsOf(worked.value, depth));
-    report();
-  }
-  signal?.removeEventListener('abort', stop);
-  return read;
-}
-
-interface Waiting {
-  readonly file: PriorRecord;
-  /** How many files it stands in. */
-  readonly depth: number;
-}
-
-/** A message within an archive within a message: further in there is nothing a secretariat has put there. */
-const depthLimit = 3;
-
-function partsOf(outcome: ReadOutcome, depth: number): readonly Waiting[] {
-  if (!outcome.ok || outcome.kind === 'table' || depth >= depthLimit) return [];
-  return (outcome.parts ?? []).map((file) => ({ file, depth: depth + 1 }));
-}
-
-function workedOf<T>(result: LineResult<T>): Worked<T> {
-  return result.ok ? result : { ok: false, error: { code: codeOf(result.failure) } };
-}
-
-function codeOf(failure: (LineResult<never> & { readonly ok: false })['failure']): WorkError['code'] {
-  if (failure.kind === 'crashed') return 'crashed';
-  if (failure.kind === 'stopped') return 'cancelled';
-  // What the writers throw where a register or a paper exceeds what a file or an array can hold.
-  return failure.error instanceof Error && failure.error.name === 'RangeError' ? 'too-large' : 'failed';
 }
 
 function startWorker(): WorkerThread {

@@ -55,6 +55,8 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
       if (error.code === 'unsupported') return t(`exchange.outcome.unsupported.${error.kind}`);
       if (error.code === 'too-large' && 'limit' in error) return limit(error.limit);
       if (error.code === 'scan') return t('exchange.outcome.scan', { pages: error.pages });
+      if (error.code === 'too-much-within')
+        return t('exchange.outcome.too-much-within', { count: error.count });
       return t(`exchange.outcome.${error.code}`, { limit: '' });
     }
   }

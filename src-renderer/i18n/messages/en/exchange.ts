@@ -57,6 +57,10 @@ export const exchange = {
     '{pages, plural, one {The page is a picture} other {All # pages are pictures}}: a scan without text. The register is unchanged. Run it through text recognition (OCR) and import the result, or paste what it says.',
   'exchange.outcome.crashed':
     'There was not enough memory to read this file. The register is unchanged. Split the file and import each part.',
+  'exchange.outcome.too-long':
+    'Reading this file took longer than two minutes and was given up; the other files are read all the same. The register is unchanged. Split the file and import each part, or paste what it says.',
+  'exchange.outcome.too-much-within':
+    '{count, plural, one {# file in it was} other {# files in it were}} not read: of one file no more than 2,000 files and 200 MB are unpacked. The others were read. Unpack it and import what is missing.',
   'exchange.outcome.cancelled': 'Not read: you cancelled. What was read before is kept for review.',
   'exchange.outcome.failed':
     'This file could not be read. The register is unchanged. Open it, select all, copy, and paste the text here.',

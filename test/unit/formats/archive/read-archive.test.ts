@@ -112,6 +112,12 @@ describe('an archive that cannot be read whole', () => {
     expect(await read(zipped)).toEqual({ ok: false, error: { code: 'bomb', kind: 'zip' } });
   });
 
+  it('is a bomb where many files grow without end together, each of them small', async () => {
+    const blank = new Uint8Array(1024 * 1024);
+    const zipped = zipSync(Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`${at}.txt`, blank])));
+    expect(await read(zipped)).toEqual({ ok: false, error: { code: 'bomb', kind: 'zip' } });
+  });
+
   it('names the file whose bytes are damaged and gives the others', async () => {
     const zipped = zipSync({ 'a.txt': [text('Alpha'), { level: 0 }], 'b.txt': [text('Beta'), { level: 0 }] });
     const at = zipped.findIndex(

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import type { PaperDocument } from '@/formats/paper/paper';
-import { createFormatsClient } from '@/formats/worker/formats-client';
+import { createFormatsClient, type ReadFile } from '@/formats/worker/formats-client';
+import type { ReadOutcome } from '@/formats/prior-records/read-prior-record';
 import { formatsApi } from '@/formats/worker/formats-api';
 import { schemaVersion } from '@/store/migrations/migrations';
 
@@ -17,6 +18,8 @@ const remarks = (name: string) => ({
     '4th Senior Officials Meeting\n\nClosing Remarks of the Chair\n\n3 June 2017\n\nOsh, Kyrgyzstan\n',
   ),
 });
+
+const empty: ReadOutcome = { ok: false, error: { code: 'empty' } };
 
 describe('reading on a thread of its own', () => {
   it('gives one outcome a file, in order, and says how far it is', async () => {
@@ -86,6 +89,48 @@ describe('reading on a thread of its own', () => {
     ]);
     expect((await client.readPriorRecords([remarks('d.txt')]))[0]?.outcome.ok).toBe(true);
     expect(count().started).toBe(2);
+    client.close();
+  });
+
+  it('gives up a file that takes too long, and reads the rest in a new thread', async () => {
+    const { startThread, count } = threads(() => ({
+      readPriorRecord: (file) =>
+        file.name === 'endless.txt' ? new Promise(() => undefined) : Promise.resolve(empty),
+    }));
+    const client = createFormatsClient(startThread);
+    const read = await client.readPriorRecords([remarks('endless.txt'), remarks('c.txt')], {
+      patience: 1000,
+    });
+    expect(read.map(({ outcome }) => (outcome.ok ? 'ok' : outcome.error.code))).toEqual([
+      'too-long',
+      'empty',
+    ]);
+    expect(count()).toEqual({ started: 2, ended: 1 });
+    client.close();
+  });
+
+  it('takes no more out of one file than one may hold, however archives stand within archives', async () => {
+    const known = { sha256: '0', mediaType: 'application/zip' };
+    const { startThread } = threads(() => ({
+      readPriorRecord: async ({ name }) => {
+        if (!name.endsWith('.zip')) return empty;
+        const within = name === 'outer.zip' ? 'inner.zip' : 'a.txt';
+        const parts = Array.from({ length: 60 }, () => ({ name: within, bytes: new Uint8Array(1) }));
+        return { ok: true, kind: 'parts', parts, ...known };
+      },
+    }));
+    const client = createFormatsClient(startThread);
+    const told: ReadFile[] = [];
+    const files = [remarks('outer.zip'), remarks('outer.zip')];
+    const kept = await client.readPriorRecords(files, { onRead: async (one) => told.push(one) });
+    const left = told.flatMap(({ outcome }) =>
+      !outcome.ok && outcome.error.code === 'too-much-within' ? [outcome.error.count] : [],
+    );
+    // Each of the two files by itself: 60 archives, 60 files in each, and 2,000 in all.
+    expect(told.length - left.length).toBe(2 * 2001);
+    expect(left.reduce((sum, count) => sum + count, 0)).toBe(2 * (60 + 60 * 60 - 2000));
+    // What was handed over is not held besides.
+    expect(kept).toEqual([]);
     client.close();
   });
 

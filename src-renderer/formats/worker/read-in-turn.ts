@@ -1,0 +1,66 @@
+import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
+import type { ReadFile, ReadingOptions, TooLong } from './formats-client';
+import { partsWithin, type Budget, type Waiting } from './parts-within';
+import type { LineResult, WorkerLine } from './worker-line';
+import { workedOf } from './worked-of';
+
+/** Longer than the longest record takes on a slow machine, and short enough for somebody who waits for the next. */
+const patienceOfOne = 120_000;
+
+/** Reads files one after another, each followed by those within it. One that is given up or dies leaves the rest alone. */
+export async function readInTurn(
+  line: WorkerLine,
+  files: readonly PriorRecord[],
+  { onProgress, onRead, signal, patience = patienceOfOne }: ReadingOptions,
+): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  const waiting: Waiting[] = files.map((file) => ({ file, depth: 0 }));
+  let done = 0;
+  /** Of the file that was asked for and is being read. */
+  let budget: Budget = { bytes: 0, files: 0 };
+  const report = () =>
+    onProgress?.({ done, total: done + waiting.length, name: waiting[0]?.file.name ?? null });
+  const stop = () => line.stop();
+  signal?.addEventListener('abort', stop);
+  report();
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { file, depth, fault } = next;
+    if (depth === 0) budget = { bytes: 0, files: 0 };
+    const outcome: ReadFile['outcome'] = signal?.aborted
+      ? { ok: false, error: { code: 'cancelled' } }
+      : fault
+        ? { ok: false, error: fault }
+        : await readOne(line, file, { signal, patience });
+    const one: ReadFile = { file, depth, outcome };
+    done += 1;
+    // Handed over, it is not held here besides: the files of an archive may be large, and many.
+    if (onRead) await onRead(one);
+    else read.push(one);
+    const within = partsWithin(one, budget);
+    budget = within.budget;
+    waiting.unshift(...within.waiting);
+    report();
+  }
+  signal?.removeEventListener('abort', stop);
+  return read;
+}
+
+async function readOne(
+  line: WorkerLine,
+  file: PriorRecord,
+  { signal, patience }: { readonly signal: AbortSignal | undefined; readonly patience: number },
+): Promise<ReadFile['outcome']> {
+  let isLate = false;
+  // The thread cannot be asked to stop: it does not listen while it reads. The next file starts a new one.
+  const watch = setTimeout(() => {
+    isLate = true;
+    line.stop();
+  }, patience);
+  const result: LineResult<ReadOutcome> = await line.call((remote) => remote.readPriorRecord(file));
+  clearTimeout(watch);
+  if (!result.ok && isLate && !signal?.aborted) return { ok: false, error: tooLong };
+  const worked = workedOf(result);
+  return worked.ok ? worked.value : worked;
+}
+
+const tooLong: TooLong = { code: 'too-long' };
