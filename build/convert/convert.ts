@@ -104,12 +104,9 @@ async function outputsOf(
   const draft = joinDrafts(read.map((outcome) => outcome.draft));
   const texts = read.flatMap((outcome) => outcome.texts);
   const at = new Date();
-  const accepted = files.map(({ name, bytes }): AcceptedFile => ({
-    name,
-    bytes,
-    sha256: sha256Of(bytes),
-    mediaType: mediaTypeOf(name),
-  }));
+  const accepted = files.flatMap(({ name, bytes, outcome }): readonly AcceptedFile[] =>
+    outcome.ok ? [{ name, bytes, sha256: sha256Of(bytes), mediaType: outcome.mediaType }] : [],
+  );
   const { contents, plan } = registerFromFiles({ draft, texts }, accepted, {
     processName: (options.process ?? guessProcess(texts)) || 'Consultation process',
     at,
@@ -148,10 +145,6 @@ async function registerOutputs(
 
 function isPaper(kind: OutputKind): kind is OutputKind & PaperOutput {
   return kind !== 'draft' && kind !== 'bundle';
-}
-
-function mediaTypeOf(name: string): string {
-  return /\.x?html?$/iu.test(name) ? 'text/html' : 'text/plain';
 }
 
 function inUtf8(text: string): Uint8Array {

@@ -20,6 +20,8 @@ export function errorInWords(error: FileError): string {
       return 'may not be read; ask for permission, or copy it.';
     case 'not-readable':
       return 'could not be read from the disk.';
+    case 'failed':
+      return 'could not be read: the reader fails on what is in it.';
     case 'too-big':
       return 'is larger than any record; nothing of it was read.';
     case 'too-large':

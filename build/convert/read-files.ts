@@ -1,6 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 
-import { readPriorRecord, type ReadError, type ReadOutcome } from '@/formats/prior-records/read-prior-record';
+import {
+  readPriorRecord,
+  type PriorRecord,
+  type ReadError,
+  type ReadOutcome,
+} from '@/formats/prior-records/read-prior-record';
 
 import type { FoundFile } from './list-files';
 
@@ -13,7 +18,7 @@ export interface ReadFile {
 }
 
 export interface DiskError {
-  readonly code: 'not-found' | 'no-folder' | 'no-permission' | 'not-readable' | 'too-big';
+  readonly code: 'not-found' | 'no-folder' | 'no-permission' | 'not-readable' | 'too-big' | 'failed';
 }
 export type FileError = ReadError | DiskError;
 
@@ -36,9 +41,18 @@ async function withParts(file: ReadFile, depth = 0): Promise<readonly ReadFile[]
   const files: ReadFile[] = outcome.kind === 'parts' ? [] : [file];
   for (const part of outcome.parts ?? []) {
     const { name, bytes } = part;
-    files.push(...(await withParts({ path, name, bytes, outcome: await readPriorRecord(part) }, depth + 1)));
+    files.push(...(await withParts({ path, name, bytes, outcome: await read(part) }, depth + 1)));
   }
   return files;
+}
+
+/** A file on which its reader fails is one file less: the others are read all the same. */
+async function read(file: PriorRecord): Promise<ReadFile['outcome']> {
+  try {
+    return await readPriorRecord(file);
+  } catch {
+    return { ok: false, error: { code: 'failed' } };
+  }
 }
 
 async function readOne({ path, name }: FoundFile): Promise<ReadFile> {
@@ -54,7 +68,7 @@ async function readOne({ path, name }: FoundFile): Promise<ReadFile> {
     if (facts.isDirectory()) return refused('no-folder');
     if (facts.size > limitBytes) return refused('too-big');
     const bytes = new Uint8Array(await readFile(path));
-    return { path, name, bytes, outcome: await readPriorRecord({ name, bytes }) };
+    return { path, name, bytes, outcome: await read({ name, bytes }) };
   } catch (error) {
     return refused(codeOf(error));
   }

@@ -117,6 +117,18 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(await readFile(join(out, 'SOM-4-2017.md'), 'utf8')).toMatch(/Туркменистан/u);
   });
 
+  it('keeps each original as the type it is, whatever it is called', async () => {
+    const original = resolve(root, 'test/fixtures/prior-records/closing-remarks-en.docx');
+    await copyFile(original, outOf('remarks.txt'));
+    await convert(folder, 'remarks.txt', '--out', 'typed', '--to', 'bundle');
+    const bytes = new Uint8Array(await readFile(join(outOf('typed'), 'register.rapporteur')));
+    const outcome = readBundle(bytes, { schemaVersion, migrateRecord: (_table, row) => row });
+    const sources = outcome.ok ? outcome.contents.records.sources : [];
+    expect(sources?.[0]?.mediaType).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+  });
+
   it('takes paths from where the user stands', async () => {
     await writeFile(join(folder, 'here.txt'), await readFile(record('closing.txt')));
     // npm starts its commands in the root and tells where it was called.
