@@ -27,7 +27,9 @@ export function takeBackFiles(
 ): Command<TakenBack> {
   return command(words, async (recorder) => {
     const own: Claim[] = [];
-    for (const id of sourceIds) own.push(...(await recorder.where('claims', 'sourceId', id)));
+    // One by one: a register of years as one file states more than a call takes arguments.
+    for (const id of sourceIds)
+      for (const claim of await recorder.where('claims', 'sourceId', id)) own.push(claim);
     const rows = broughtRows(brought);
     const { remove, stay } = await rowsToTakeBack(recorder, rows, own, sourceIds);
     for (const claim of own) await recorder.remove('claims', claim.id);

@@ -15,8 +15,9 @@ interface ValuesToTakeBack {
 }
 
 /**
- * Takes back the values that files gave to records which stay: another source's value stands then, else what stood
- * before, else none. A value that somebody has changed since stays.
+ * Takes back the values that files gave to records which stay: the value of another file of the same import stands then,
+ * else what stood before it, typed by hand perhaps, else another source's, else none. A value that somebody has changed
+ * since stays.
  * @returns how many stay for that
  */
 export async function takeBackValues(
@@ -24,6 +25,9 @@ export async function takeBackValues(
   { claims, brought }: ValuesToTakeBack,
 ): Promise<number> {
   const before = valuesBefore(brought);
+  const added = new Set(
+    brought.flatMap(({ kind, table, id }) => (kind === 'add' && table === 'claims' ? id : [])),
+  );
   let kept = 0;
   let seen = 0;
   for (const claim of claims) {
@@ -31,7 +35,10 @@ export async function takeBackValues(
     if (seen % 100 === 0) await recorder.pause();
     const table = tableNames.find((name) => name === claim.table);
     if (claim.field === '' || !claim.preferred || !table) continue;
-    const stays = await takeBackValue(recorder, table, claim, before.get(keyOf(claim.recordId, claim.field)));
+    const stays = await takeBackValue(recorder, table, claim, {
+      before: before.get(keyOf(claim.recordId, claim.field)) ?? null,
+      added,
+    });
     if (stays) kept += 1;
   }
   return kept;
@@ -42,7 +49,7 @@ async function takeBackValue(
   recorder: Recorder,
   table: TableName,
   claim: Claim,
-  before: JournalValue | undefined,
+  { before, added }: { readonly before: JournalValue; readonly added: ReadonlySet<Id> },
 ): Promise<boolean> {
   const record = await recorder.get(table, claim.recordId);
   if (!record) return false;
@@ -52,8 +59,10 @@ async function takeBackValue(
   if (rivals.some(({ value }) => sameValue(value, claim.value))) return false;
   const row = toRow(record);
   if (!sameValue(valueAt(row, claim.field), claim.value)) return true;
-  const [rival] = rivals;
-  const value = rival ? rival.value : (before ?? null);
+  const beside = rivals.find(({ id }) => added.has(id));
+  const rival =
+    beside ?? (before === null ? rivals[0] : rivals.find(({ value }) => sameValue(value, before)));
+  const value = rival ? rival.value : before;
   const next = withValueAt(row, claim.field, value);
   if (!recordSchemas[table].safeParse(next).success) return true;
   await recorder.change(table, claim.recordId, trustRow(table, next));

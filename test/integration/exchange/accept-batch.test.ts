@@ -3,8 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { acceptBatch, type SureReview } from '@/features/exchange/accept/accept-batch';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
+import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
+import { decide } from '@/features/exchange/review/review-decisions';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { editMeetingText } from '@/store/commands/meetings';
 import { takeBackFiles } from '@/store/commands/take-back-files';
@@ -148,6 +150,31 @@ test.each([
     expect(valueOf(taken).kept).toBe(0);
   }
   expect(await rowsOf(register)).toEqual({});
+});
+
+test('what was typed by hand over an older file stands again when the file preferred to it is taken back', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const prefer = async (name: string, venue: string) => {
+    const [one] = await readNamed(register, [[name, entry(47, venue)]]);
+    if (!one) throw new Error('no review');
+    const action = { kind: 'prefer', path: '/meetings/0/venue', side: 'draft' } as const;
+    const decisions = decide(one.review.decisions, action);
+    await pendingDatabase.reviews.update(one.review.id, { decisions });
+    return accept(register, [{ ...one, review: { ...one.review, decisions } }]);
+  };
+  const venueNow = async () => (await register.list('meetings')).map(({ venue }) => venue.en);
+  await prefer('older.ics', 'Hotel Zet');
+  const [meeting] = await register.list('meetings');
+  if (!meeting) throw new Error('no meeting');
+  valueOf(await register.execute(editMeetingText(meeting, 'venue', 'en', 'Palace of Nations')));
+  const { step } = await prefer('newer.ics', 'Hotel Why');
+  expect(await venueNow()).toEqual(['Hotel Why']);
+  const brought = await register.changesOfStep(step ?? '');
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === 'newer.ics');
+  const words = { name: 'take-back-files', details: { files: '1', name: 'newer.ics' }, about: [] };
+  valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+  expect(await venueNow()).toEqual(['Palace of Nations']);
 });
 
 test('one file of a batch is taken back; what others state, and what was edited since, stays', async () => {
