@@ -92,7 +92,12 @@ function delegation(
 ): Found<Delegation> {
   const capacity = capacities.get(mention.start);
   const clues: Clue[] = [
-    mention.known ? stated(mention) : uncertain(mention, 'review.why.unknown-organisation'),
+    !mention.known
+      ? uncertain(mention, 'review.why.unknown-organisation')
+      : category === 'invited'
+        ? // Who was asked to come may have stayed away.
+          uncertain(mention, 'review.why.presence-implied')
+        : stated(mention),
   ];
   if (category !== 'unspecified') clues.push(derived(mention, 'category'));
   if (capacity) clues.push(stated(capacity, 'capacity'));

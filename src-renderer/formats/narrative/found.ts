@@ -32,6 +32,7 @@ export type Doubt =
   | 'review.why.of-one-party'
   | 'review.why.participant-or-member'
   | 'review.why.planned'
+  | 'review.why.presence-implied'
   | 'review.why.row-of-parties'
   | 'review.why.state-of-the-place'
   | 'review.why.unknown-organisation'

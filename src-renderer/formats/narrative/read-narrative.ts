@@ -67,7 +67,10 @@ export function readNarrative(input: NarrativeInput): Draft {
       evidence.push({ path: field === undefined ? path : `${path}/${field}`, source: 0, ...clue });
   };
   const source = readSource(reading, input, note);
-  const meetings = main ? readMeetings(reading, main, { people, tables }, note) : [];
+  // The numbers of a list count its people: none of them is a paragraph of the outcome.
+  const isList = source.type === 'list-of-participants';
+  const told = isList ? { ...reading, paragraphs: [], headings: [] } : reading;
+  const meetings = main ? readMeetings(told, main, { people, tables }, note) : [];
   const [meeting] = meetings;
   const asOf = monthOf(meeting?.date);
   const statuses = main

@@ -49,3 +49,14 @@ it('tells who chairs the process from who was in the chair', () => {
   ).toEqual(['KAZ 2017–2018']);
   expect(chairsOf('The session took place under the chairmanship of Georgia.')).toEqual([]);
 });
+
+it('makes no paragraphs of the numbers in a list of participants', () => {
+  const list = `List of participants\n\nFourth Senior Officials Meeting, Osh, 3 June 2017\n\nKAZAKHSTAN\n1 Ms. Aliya Serikova\nDirector of Migration\n2 Mr. Daulet Omarov\nExpert\n\nKYRGYZSTAN\n3 Mr. Azamat Toktogulov\nHead of Department`;
+  expect(meetingOf(list)?.paragraphs).toEqual([]);
+});
+
+it('leaves in doubt whether those who were invited came', () => {
+  const draft = read(`${about} China and Uzbekistan were invited by the Chair.`);
+  const doubts = draft.evidence.filter(({ why }) => why === 'review.why.presence-implied');
+  expect(doubts.map(({ path }) => path).filter((path) => path.includes('delegations'))).toHaveLength(2);
+});
