@@ -293,3 +293,20 @@ export type DraftProgress = Readonly<z.infer<typeof draftProgressSchema>>;
 export type SourceNote = Readonly<z.infer<typeof sourceNoteSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Certainty = (typeof certainties)[number];
+
+/** A meeting of which nothing is known yet, told of in these sources. */
+export function emptyDraftMeeting(sources: readonly number[]): DraftMeeting {
+  return {
+    sources: [...sources],
+    organisers: [],
+    delegations: [],
+    people: [],
+    interventions: [],
+    paragraphs: [],
+    documents: [],
+    projects: [],
+    relatedEvents: [],
+    themes: [],
+    sdgs: [],
+  };
+}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { followUpValues, statementClasses } from './draft';
 import { idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
+import { romanNumeral } from './roman-numeral';
 
 /** A heading stands between numbered paragraphs: it takes no number, and has neither sub-paragraphs nor statements. */
 export const paragraphKinds = ['numbered', 'heading'] as const;
@@ -90,7 +91,7 @@ export function keptNumber(cited: string, level: number): string {
 
 /** The number of the level's count-th paragraph: 3, c, iii. */
 export function numberAt(level: 0 | 1 | 2, count: number): string {
-  return level === 0 ? String(count) : level === 1 ? letters(count) : roman(count);
+  return level === 0 ? String(count) : level === 1 ? letters(count) : romanNumeral(count);
 }
 
 /** The count behind a printed number of a level, as in `numberAt`; `null` when it is none of that level's. */
@@ -108,23 +109,8 @@ function letters(count: number): string {
   return count > 26 ? letters(Math.floor((count - 1) / 26)) + letter : letter;
 }
 
-const romanParts = [
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function roman(count: number): string {
-  const part = romanParts.find(([value]) => value <= count);
-  return part ? part[1] + roman(count - part[0]) : '';
-}
-
-/** As many as the letters of `romanParts` reach. */
-const romans = Array.from({ length: 89 }, (_, index) => roman(index + 1));
+/** As many parts as a paragraph may have that are counted so. */
+const romans = Array.from({ length: 89 }, (_, index) => romanNumeral(index + 1));
 
 /** The number as it stands before the paragraph: `1.`, `(a)`, `(i)`; `2 (a)` where that stands for itself. */
 export function numberLabel(number: string, level: number): string {

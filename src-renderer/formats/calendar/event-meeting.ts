@@ -1,4 +1,4 @@
-import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
+import { emptyDraftMeeting, type Draft, type DraftMeeting, type Evidence } from '@/domain/draft';
 import { coverText } from '../narrative/cover-text';
 import { readNarrative } from '../narrative/read-narrative';
 import { readText, type Reading } from '../narrative/reading';
@@ -82,19 +82,7 @@ function otherDate(
   return [{ ...item, value, certainty: 'uncertain', why: 'review.why.competing' }];
 }
 
-const bare: DraftMeeting = {
-  sources: [0],
-  organisers: [],
-  delegations: [],
-  people: [],
-  interventions: [],
-  paragraphs: [],
-  documents: [],
-  projects: [],
-  relatedEvents: [],
-  themes: [],
-  sdgs: [],
-};
+const bare = emptyDraftMeeting([0]);
 
 /** A bare "meeting" in a title is one of a process where others are asked, or where it has a number, days or a city. */
 function isGathering({ days, invited, location }: CalendarEvent, title: Reading): boolean {

@@ -1,3 +1,4 @@
+import { romanNumeral } from '@/domain/roman-numeral';
 import { attribute, children, isElement, type HtmlElement, type HtmlNode } from './html-tree';
 
 const counts = new WeakMap<HtmlElement, Map<HtmlElement, number>>();
@@ -63,12 +64,7 @@ function styleType(list: HtmlElement): string {
 function printed(value: number, type: string): string {
   if (type === 'A' && value >= 1 && value <= 26) return `(${String.fromCodePoint(64 + value)})`;
   if (type === 'a' && value >= 1 && value <= 26) return `(${String.fromCodePoint(96 + value)})`;
-  if (type === 'I' && value >= 1 && value < 40) return `${roman(value).toUpperCase()}.`;
-  if (type === 'i' && value >= 1 && value < 40) return `(${roman(value)})`;
+  if (type === 'I' && value >= 1 && value < 40) return `${romanNumeral(value).toUpperCase()}.`;
+  if (type === 'i' && value >= 1 && value < 40) return `(${romanNumeral(value)})`;
   return `${value}.`;
-}
-
-function roman(value: number): string {
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  return 'x'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
 }

@@ -1,3 +1,5 @@
+import { romanNumeral } from '@/domain/roman-numeral';
+
 /** How a level of a list numbers its items. */
 export interface NumberLevel {
   /** `1`, `a`, `A`, `i`, `I`, a Russian letter first, or empty for no number. */
@@ -49,36 +51,12 @@ function formatted(value: number, format: string): string {
   if (first === 'A') return lettered(value, latin).toUpperCase();
   if (first === 'а') return lettered(value, russian);
   if (first === 'А') return lettered(value, russian).toUpperCase();
-  if (first === 'i') return roman(value);
-  return first === 'I' ? roman(value).toUpperCase() : String(value);
+  if (first === 'i') return romanNumeral(value);
+  return first === 'I' ? romanNumeral(value).toUpperCase() : String(value);
 }
 
 /** a … z, aa, bb …, as word processors go on. */
 function lettered(value: number, letters: string): string {
   const letter = letters[(value - 1) % letters.length] ?? '';
   return letter.repeat(Math.min(5, Math.ceil(value / letters.length)));
-}
-
-const romans = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function roman(value: number): string {
-  if (value >= 4000) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of romans) for (; rest >= worth; rest -= worth) text += letters;
-  return text;
 }

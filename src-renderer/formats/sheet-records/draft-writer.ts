@@ -1,11 +1,12 @@
-import type {
-  Certainty,
-  Draft,
-  DraftMeeting,
-  DraftProgress,
-  DraftRecommendation,
-  DraftSource,
-  Evidence,
+import {
+  emptyDraftMeeting,
+  type Certainty,
+  type Draft,
+  type DraftMeeting,
+  type DraftProgress,
+  type DraftRecommendation,
+  type DraftSource,
+  type Evidence,
 } from '@/domain/draft';
 
 import { mergeSpans, type Span } from '../narrative/span';
@@ -107,19 +108,7 @@ export function createDraftWriter(source: DraftSource): DraftWriter {
   return {
     meetings,
     addMeeting() {
-      meetings.push({
-        sources: [0],
-        organisers: [],
-        delegations: [],
-        people: [],
-        interventions: [],
-        paragraphs: [],
-        documents: [],
-        projects: [],
-        relatedEvents: [],
-        themes: [],
-        sdgs: [],
-      });
+      meetings.push(emptyDraftMeeting([0]));
       return meetings.length - 1;
     },
     set(index, field, value, span, surety) {

@@ -1,3 +1,4 @@
+import { emptyDraftMeeting } from '@/domain/draft';
 import type { Register } from '@/store/register';
 
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
@@ -80,19 +81,7 @@ export async function addMeetingByHand(id: string): Promise<void> {
   await pendingDatabase.transaction('rw', ofReviews, async () => {
     const content = await contents.get(id);
     if (!content || content.draft.meetings.length > 0) return;
-    const empty = {
-      sources: content.draft.sources.map((_, index) => index),
-      organisers: [],
-      delegations: [],
-      people: [],
-      interventions: [],
-      paragraphs: [],
-      documents: [],
-      projects: [],
-      relatedEvents: [],
-      themes: [],
-      sdgs: [],
-    };
+    const empty = emptyDraftMeeting(content.draft.sources.map((_, index) => index));
     const draft = { ...content.draft, meetings: [empty] };
     await contents.put({ ...content, draft });
     const review = await reviews.get(id);
