@@ -121,6 +121,19 @@ test('closing remarks become a meeting, and a second source is joined with it', 
   });
 });
 
+test('the first press on a fact far down chooses that fact', async ({ app }) => {
+  const { page } = app;
+  await importInto(app);
+  await paste(page, await readFixture('closing-remarks-en.txt'));
+  const tree = page.getByRole('tree', { name: 'Recognised facts' });
+  await tree.hover();
+  await page.mouse.wheel(0, 2000);
+  const far = tree.getByRole('treeitem', { name: /^7, decided/u });
+  await expect(far).toBeInViewport();
+  await far.click();
+  await expect(far).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a review is there again after a restart, decisions and all', async ({ app }) => {
   await importInto(app);
   await paste(app.page, await readFixture('news-item-en.txt'));

@@ -105,7 +105,9 @@ export function FactTree({ review, current, onCurrent, editing, onEdit, above }:
         onKeyDown={press}
         onFocus={(event) => {
           const first = rows.find((row) => row.kind === 'fact');
-          if (event.target === tree.current && current === null && first) onCurrent(first.key);
+          // The focus that comes with a press of the mouse is about the fact that is pressed.
+          const isByKeys = event.target === tree.current && event.target.matches(':focus-visible');
+          if (isByKeys && current === null && first) onCurrent(first.key);
         }}
       >
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
