@@ -42,6 +42,7 @@ export function FactTree({ review, current, onCurrent, editing, onEdit, above }:
   const context: WordsContext = { draft, dropped: decisions.dropped, t, locale };
   const frame = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
   const [head, headHeight] = useElementHeight();
   const currentRow = rows.findIndex(({ key }) => key === current);
   const virtualizer = useVirtualizer({
@@ -103,10 +104,13 @@ export function FactTree({ review, current, onCurrent, editing, onEdit, above }:
         className={styles.tree}
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={press}
+        onPointerDown={() => (isPressed.current = true)}
+        onPointerUp={() => (isPressed.current = false)}
+        onPointerCancel={() => (isPressed.current = false)}
         onFocus={(event) => {
           const first = rows.find((row) => row.kind === 'fact');
           // The focus that comes with a press of the mouse is about the fact that is pressed.
-          const isByKeys = event.target === tree.current && event.target.matches(':focus-visible');
+          const isByKeys = event.target === tree.current && !isPressed.current;
           if (isByKeys && current === null && first) onCurrent(first.key);
         }}
       >
