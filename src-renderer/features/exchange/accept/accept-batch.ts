@@ -22,7 +22,7 @@ import { registerPart } from './register-part';
 export interface SureReview {
   readonly review: PendingReview;
   readonly meetings: readonly MeetingDecision[];
-  /** Facts that nobody has decided on: they are left out. */
+  /** Facts that nobody has decided on: they are left out, but for what sources only differ about. */
   readonly open: readonly Fact[];
 }
 

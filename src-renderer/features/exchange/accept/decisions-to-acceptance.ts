@@ -5,10 +5,13 @@ import type {
 } from '@/formats/acceptance/acceptance-plan';
 
 import type { Fact } from '../review/fact';
-import type { FactState } from '../review/fact-state';
+import { isLeftOut, type FactState } from '../review/fact-state';
 import type { ReviewDecisions } from '../review/review-decisions';
 
-/** `all` takes what is still to be decided as it was read; `sure` leaves it out. */
+/**
+ * `all` takes what is still to be decided as it was read; `sure` leaves it out, but for what sources only differ about:
+ * of that all values are kept, as competing claims.
+ */
 export type AcceptScope = 'all' | 'sure';
 
 /** The review's decisions in the terms of the acceptance: of each path the strongest, dropping before correcting. */
@@ -25,7 +28,7 @@ export function toAcceptance(
     byPath.delete(path);
     byPath.set(path, value === null ? { kind: 'drop' } : { kind: 'correct', value });
   }
-  const open = scope === 'all' ? [] : facts.filter((fact) => stateOf(fact) === 'ask');
+  const open = scope === 'all' ? [] : facts.filter((fact) => stateOf(fact) === 'ask' && isLeftOut(fact));
   for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts)])
     byPath.set(path, { kind: 'drop' });
   return { meetings, facts: byPath };

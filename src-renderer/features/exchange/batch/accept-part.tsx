@@ -10,6 +10,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { TextField } from '@/ui/text-field';
 
 import { pendingDatabase } from '../pending/pending-database';
+import { isLeftOut } from '../review/fact-state';
 import type { BatchRow } from './batch-row';
 import { isAcceptable, useAcceptBatch } from './use-accept-batch';
 import styles from './batch-page.module.css';
@@ -27,7 +28,7 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
   const sure = rows.filter(({ state }) => state === 'sure');
   const open = rows.filter(({ state }) => state === 'ask');
   const acceptable = open.filter(isAcceptable);
-  const leftOut = acceptable.reduce((sum, row) => sum + (row.open?.facts.length ?? 0), 0);
+  const leftOut = acceptable.reduce((sum, row) => sum + (row.open?.facts.filter(isLeftOut).length ?? 0), 0);
   if (share !== null) {
     return (
       <div className={styles.note}>

@@ -29,6 +29,14 @@ export function isOpenFact({ isMissing, certainty, competing }: Fact, isSettled:
   return (isMissing && !isSettled) || certainty === 'uncertain' || competing.length > 0;
 }
 
+/**
+ * Whether an open fact has no value that may be taken without the user's word. Where sources merely differ, both values
+ * are kept with their sources, one of them preferred: leaving the fact out would lose both.
+ */
+export function isLeftOut({ isMissing, certainty }: Fact): boolean {
+  return isMissing || certainty === 'uncertain';
+}
+
 function selfAndAncestors(path: string): readonly string[] {
   const segments = path.split('/');
   return segments.slice(1).map((_, index) => segments.slice(0, index + 2).join('/'));

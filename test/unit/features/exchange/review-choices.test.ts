@@ -59,6 +59,30 @@ describe('what goes to the register', () => {
     expect(sure.facts.get('/meetings/0/date')).toEqual({ kind: 'drop' });
   });
 
+  it('keeps every value of what sources differ about, though nobody has decided between them', () => {
+    const draft = {
+      ...joining,
+      meetings: joining.meetings.map((one) => ({ ...one, date: '2011-03-15/2011-03-16' })),
+      evidence: [
+        { path: '/meetings/0/date', source: 0, start: 0, end: 5, certainty: 'stated' as const },
+        {
+          path: '/meetings/0/date',
+          source: 0,
+          start: 6,
+          end: 9,
+          certainty: 'stated' as const,
+          value: '2011-03-14/2011-03-16',
+        },
+      ],
+    };
+    const stateOf = createStateOf(noDecisions);
+    const listed = listFacts(draft, groupEvidence(draft.evidence));
+    const date = listed.find(({ kind }) => kind === 'date');
+    expect(date && stateOf(date)).toBe('ask');
+    const sure = toAcceptance(noDecisions, [{ kind: 'new' }], listed, stateOf, 'sure');
+    expect(sure.facts.has('/meetings/0/date')).toBe(false);
+  });
+
   it('drops what was emptied, and prefers dropping to correcting', () => {
     const decisions = {
       ...noDecisions,
