@@ -1,6 +1,7 @@
 import { guessProcess } from '@/formats/draft/guess-process';
 import { joinDrafts } from '@/formats/draft/join-drafts';
-import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
+import { otherProcessOf, processCalled } from '@/formats/draft/own-process';
+import type { AcceptedFile, MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import type { RegisterContents } from '@/domain/register-contents';
@@ -107,8 +108,16 @@ async function outputsOf(
   const accepted = files.flatMap(({ name, bytes, outcome }): readonly AcceptedFile[] =>
     outcome.ok ? [{ name, bytes, sha256: sha256Of(bytes), mediaType: outcome.mediaType }] : [],
   );
-  const { contents, plan } = registerFromFiles({ draft, texts }, accepted, {
-    processName: (options.process ?? guessProcess(texts)) || 'Consultation process',
+  const named = options.process ?? guessProcess(texts);
+  const meetings = draft.meetings.map((meeting): MeetingDecision => {
+    const other = otherProcessOf(meeting, processCalled(named, 'en'));
+    if (other === null) return { kind: 'new' };
+    const of = meeting.sources.map((source) => draft.sources[source]?.file).join(', ');
+    console.error(`${of}: a meeting of another process (${other}), left out; open the file in the app.`);
+    return { kind: 'drop' };
+  });
+  const { contents, plan } = registerFromFiles({ draft, texts, meetings }, accepted, {
+    processName: named || 'Consultation process',
     at,
   });
   for (const { path } of plan.problems)

@@ -8,13 +8,13 @@ import type { JournalEntry, RecordChange } from '@/domain/journal';
 import { newProcess } from '@/domain/new-process';
 import { tableNames, type RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
-import type { AcceptancePlan, AcceptedFile } from '@/formats/acceptance/acceptance-plan';
+import type { AcceptancePlan, AcceptedFile, MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import { tickClock } from '@/store/journal/clock';
 import { schemaVersion } from '@/store/migrations/migrations';
 
-/** A register that holds nothing but what the files say, every fact accepted as it was read. */
+/** A register that holds nothing but what the files say of its process, every fact accepted as it was read. */
 export interface ConvertedRegister {
   readonly contents: RegisterContents;
   readonly plan: AcceptancePlan;
@@ -22,7 +22,15 @@ export interface ConvertedRegister {
 
 /** @param at when, for the one entry of its journal */
 export function registerFromFiles(
-  { draft, texts }: { readonly draft: Draft; readonly texts: readonly string[] },
+  {
+    draft,
+    texts,
+    meetings = [],
+  }: {
+    readonly draft: Draft;
+    readonly texts: readonly string[];
+    readonly meetings?: readonly MeetingDecision[];
+  },
   files: readonly AcceptedFile[],
   { processName, at }: { readonly processName: string; readonly at: Date },
 ): ConvertedRegister {
@@ -33,7 +41,7 @@ export function registerFromFiles(
     files,
     register: { processes: [process] },
     processId: process.id,
-    decisions: { meetings: [], facts: new Map() },
+    decisions: { meetings, facts: new Map() },
     newId: () => v7(),
     orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
   });

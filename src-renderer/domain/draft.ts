@@ -179,6 +179,8 @@ export const draftPersonSchema = z.object({
 
 export const draftMeetingSchema = z.object({
   sources: z.array(z.int()),
+  /** Whose meeting it is by its text: processes by their English names, or as printed; absent where it names none. */
+  processes: optional(z.array(text)),
   type: optional(z.enum(meetingTypes)),
   ordinal: optional(z.int()),
   title: optional(text),

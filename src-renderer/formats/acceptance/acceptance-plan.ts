@@ -16,7 +16,11 @@ export interface AcceptedFile {
 
 /** What the user made of one meeting of the draft. */
 export type MeetingDecision =
-  { readonly kind: 'new' } | { readonly kind: 'join'; readonly meetingId: Id } | { readonly kind: 'drop' };
+  | { readonly kind: 'new' }
+  | { readonly kind: 'join'; readonly meetingId: Id }
+  /** Not of this process: an event that a meeting of the register is related to. */
+  | { readonly kind: 'event'; readonly meetingId: Id }
+  | { readonly kind: 'drop' };
 
 /** What the user made of one fact; a fact without a decision is accepted as it stands. */
 export type FactDecision =

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { scriptOf } from '@/domain/person';
 import type { Meeting } from '@/domain/meeting';
 
 import { matchMeeting, type MeetingFacts, type MeetingMatch } from '../draft/match-meeting';
@@ -19,14 +20,16 @@ export function meetingCandidates(
 ): readonly MeetingCandidate[] {
   return meetings
     .flatMap((meeting): readonly MeetingCandidate[] => {
-      const { match, reasons, contradictions } = matchMeeting(drafted, factsOf(meeting));
-      return match === 'different' ? [] : [{ meetingId: meeting.id, match, reasons, contradictions }];
+      const { match, ...told } = matchMeeting(drafted, factsOf(meeting, drafted.title ?? ''));
+      return match === 'different' ? [] : [{ meetingId: meeting.id, match, ...told }];
     })
     .toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** What the register does not know is left out, so that it neither agrees nor contradicts. */
-function factsOf({ type, ordinal, date, city, country }: Meeting): MeetingFacts {
+function factsOf({ type, ordinal, date, city, country, title }: Meeting, drafted: string): MeetingFacts {
+  const titles = Object.values(title);
+  const titled = titles.find((one) => scriptOf(one) === scriptOf(drafted)) ?? titles[0];
   const named = city['en'] || city['ru'] || Object.values(city).find((name) => name !== '');
   return {
     ...(type === 'other' ? {} : { type }),
@@ -34,9 +37,10 @@ function factsOf({ type, ordinal, date, city, country }: Meeting): MeetingFacts 
     ...(date === null ? {} : { date }),
     ...(named ? { city: named } : {}),
     ...(country === null ? {} : { country }),
+    ...(titled ? { title: titled } : {}),
   };
 }
 
-function weight({ match, reasons, contradictions }: MeetingCandidate): number {
-  return (match === 'same' ? 100 : 0) + reasons.length - contradictions.length;
+function weight({ match, likelihood }: MeetingCandidate): number {
+  return (match === 'same' ? 1 : 0) + likelihood;
 }

@@ -1,6 +1,8 @@
+import type { DraftMeeting } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
 import { acceptProjects, acceptRelatedEvents, acceptTags } from './accept-context';
+import { acceptAsEvent } from './accept-event';
 import { acceptDocuments } from './accept-documents';
 import { acceptInterventions } from './accept-interventions';
 import { acceptMeetingFacts, addMeeting } from './accept-meeting-facts';
@@ -41,9 +43,13 @@ export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedRe
   const { draft } = accepting;
   const meetings = draft.meetings.flatMap((_, index) => startMeeting(accepting, request, index) ?? []);
   for (const meeting of meetings) acceptMeeting(meeting);
-  acceptStatuses(accepting, meetings);
-  acceptChairmanships(accepting, meetings);
-  acceptRecommendations(accepting, meetings);
+  acceptEvents(accepting, request);
+  // What a text about other processes' meetings alone says of members and Chairs is said of those processes.
+  if (!tellsOfOthersAlone(request)) {
+    acceptStatuses(accepting, meetings);
+    acceptChairmanships(accepting, meetings);
+    acceptRecommendations(accepting, meetings);
+  }
   const known = draft.sources.filter((_, index) => accepting.sources[index]?.known);
   return {
     files,
@@ -72,12 +78,42 @@ function startMeeting(
   const path = `/meetings/${index}`;
   const meeting = accepting.draft.meetings[index];
   const decision = decisions.meetings[index] ?? { kind: 'new' };
-  if (!meeting || decision.kind === 'drop' || accepting.isLeftOut(path)) return undefined;
-  const sources = meeting.sources.flatMap((source) => accepting.sources[source] ?? []);
-  if (sources.length > 0 && sources.every(({ known }) => known)) return undefined;
+  if (!meeting || decision.kind === 'drop' || decision.kind === 'event') return undefined;
+  if (accepting.isLeftOut(path) || isKnown(accepting, meeting)) return undefined;
   const meetingId = meetingFor(accepting, decision);
-  for (const { id, known } of sources) if (!known) linkSource(accepting, meetingId, id);
+  linkSources(accepting, meetingId, meeting);
   return { ...accepting, meetingId, path, meeting };
+}
+
+/** Meetings of other processes that are kept beside one of the register's. */
+function acceptEvents(accepting: Accepting, { decisions }: ReviewRequest): void {
+  accepting.draft.meetings.forEach((meeting, index) => {
+    const decision = decisions.meetings[index];
+    const path = `/meetings/${index}`;
+    if (decision?.kind !== 'event' || !accepting.plan.row('meetings', decision.meetingId)) return;
+    if (accepting.isLeftOut(path) || isKnown(accepting, meeting)) return;
+    linkSources(accepting, decision.meetingId, meeting);
+    acceptAsEvent({ ...accepting, meetingId: decision.meetingId, path, meeting });
+  });
+}
+
+function tellsOfOthersAlone({ draft, decisions }: ReviewRequest): boolean {
+  const isLeft = (index: number) => {
+    const kind = decisions.meetings[index]?.kind;
+    return kind === 'event' || kind === 'drop';
+  };
+  return draft.meetings.length > 0 && draft.meetings.every((_, index) => isLeft(index));
+}
+
+/** All its sources were accepted before. */
+function isKnown(accepting: Accepting, { sources }: DraftMeeting): boolean {
+  const planned = sources.flatMap((source) => accepting.sources[source] ?? []);
+  return planned.length > 0 && planned.every(({ known }) => known);
+}
+
+function linkSources(accepting: Accepting, meetingId: Id, { sources }: DraftMeeting): void {
+  for (const { id, known } of sources.flatMap((source) => accepting.sources[source] ?? []))
+    if (!known) linkSource(accepting, meetingId, id);
 }
 
 function meetingFor(

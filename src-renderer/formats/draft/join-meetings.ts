@@ -59,6 +59,7 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
   const people = unitePeopleLists(a.people, b.people);
   people.places.forEach((to, from) => moved.push({ from: `/people/${from}`, to: `/people/${to}` }));
   const purposes = list('purposes', a.purposes ?? [], b.purposes ?? [], (item) => item.toLowerCase());
+  const processes = list('processes', a.processes ?? [], b.processes ?? [], plain);
   const meeting: DraftMeeting = {
     ...a,
     ...(values as Partial<DraftMeeting>),
@@ -74,7 +75,15 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
     themes: list('themes', a.themes, b.themes, plain),
     sdgs: list('sdgs', a.sdgs, b.sdgs, String),
   };
-  return { meeting: purposes.length > 0 ? { ...meeting, purposes } : meeting, moved, replaced };
+  return {
+    meeting: {
+      ...meeting,
+      ...(purposes.length > 0 ? { purposes } : {}),
+      ...(processes.length > 0 ? { processes } : {}),
+    },
+    moved,
+    replaced,
+  };
 }
 
 function isBetter(key: Scalar, next: unknown, known: unknown): boolean {

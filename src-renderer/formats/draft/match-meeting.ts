@@ -1,10 +1,18 @@
-import { compatibleEdtf, parseEdtf } from '@/domain/edtf';
+import { compatibleEdtf, earliestDay, latestDay, parseEdtf } from '@/domain/edtf';
 import type { DraftMeeting } from '@/domain/draft';
+import { isOwnTitle } from '@/domain/own-title';
 import { cityByName } from '@/domain/reference/cities';
+import { normaliseName } from '@/domain/reference/normalise-name';
+
+import { likelihood } from './likelihood';
 
 /** What tells one meeting from another: of a draft, or of a meeting in the register. */
-export type MeetingFacts = Pick<DraftMeeting, 'type' | 'ordinal' | 'date' | 'city' | 'country'>;
-export type MatchField = 'type' | 'ordinal' | 'date' | 'place';
+export type MeetingFacts = Pick<
+  DraftMeeting,
+  'type' | 'ordinal' | 'date' | 'city' | 'country' | 'title' | 'processes'
+>;
+export const matchFields = ['process', 'type', 'ordinal', 'date', 'place', 'title'] as const;
+export type MatchField = (typeof matchFields)[number];
 
 export interface MeetingMatch {
   /** `same`: join them; `possible`: ask; `different`: they are two. */
@@ -13,26 +21,35 @@ export interface MeetingMatch {
   readonly reasons: readonly MatchField[];
   /** Fields in which they differ: competing claims if they are one meeting after all. */
   readonly contradictions: readonly MatchField[];
+  /** 0 to 1; see `likelihood`. */
+  readonly likelihood: number;
 }
 
 /**
- * Whether two records speak of one meeting: by type, ordinal, place and dates that can mean the same day (an unknown
- * year contradicts nothing, 14–16 March overlaps 15–16 March). What one of them does not state neither helps nor
- * hinders.
+ * Whether two records speak of one meeting: by the process whose meeting it is, type, ordinal, place, title and dates that
+ * can mean the same day (an unknown year contradicts nothing, 14–16 March overlaps 15–16 March). What one of them does
+ * not state neither helps nor hinders. The same day and place alone are no proof: two bodies may meet next door.
  */
 export function matchMeeting(a: MeetingFacts, b: MeetingFacts): MeetingMatch {
-  const findings: readonly (readonly [MatchField, boolean | undefined])[] = [
+  const compared: readonly (readonly [MatchField, boolean | undefined])[] = [
+    ['process', compareProcesses(a, b)],
     ['type', compareTypes(a, b)],
     ['ordinal', a.ordinal === undefined || b.ordinal === undefined ? undefined : a.ordinal === b.ordinal],
     ['date', a.date === undefined || b.date === undefined ? undefined : compatibleEdtf(a.date, b.date)],
     ['place', comparePlaces(a, b)],
+    ['title', compareTitles(a, b)],
   ];
-  const reasons = findings.flatMap(([field, same]) => (same === true ? [field] : []));
-  const contradictions = findings.flatMap(([field, same]) => (same === false ? [field] : []));
+  const findings = compared.flatMap(([field, same]) => (same === undefined ? [] : [[field, same] as const]));
+  const fields = (agree: boolean) => findings.flatMap(([field, same]) => (same === agree ? [field] : []));
+  const [reasons, contradictions] = [fields(true), fields(false)];
   return {
     match: verdict(new Set(reasons), new Set(contradictions), isDay(a.date) && isDay(b.date)),
     reasons,
     contradictions,
+    likelihood: likelihood(
+      oneOfThirty,
+      findings.map(([field, same]) => ratioOf(field, same, a, b)),
+    ),
   };
 }
 
@@ -41,22 +58,79 @@ function verdict(
   differ: ReadonlySet<MatchField>,
   bothDays: boolean,
 ): MeetingMatch['match'] {
-  if (agree.has('date') && agree.has('place')) {
-    if (differ.size === 0) return agree.has('type') || agree.has('ordinal') || bothDays ? 'same' : 'possible';
-    // Meetings of two kinds back to back in one city are usual; one kind counted differently is a slip or two meetings.
-    return bothDays ? 'possible' : 'different';
-  }
-  if (agree.has('type') && agree.has('ordinal')) {
-    if (differ.size === 0) return agree.has('date') || agree.has('place') ? 'same' : 'possible';
-    // The same meeting of the row, with another date or place: one of the sources is mistaken, or it was moved.
-    return differ.size === 1 ? 'possible' : 'different';
-  }
-  if (differ.size > 0) return 'different';
-  return agree.has('type') && agree.has('date') && bothDays
-    ? 'possible'
-    : agree.size >= 3
-      ? 'same'
+  // Two processes' meetings are two, unless everything else says one: a joint meeting, or a process named in passing.
+  if (differ.has('process')) {
+    return differ.size === 1 && bothDays && agree.has('date') && (agree.has('place') || agree.has('type'))
+      ? 'possible'
       : 'different';
+  }
+  const isSeries = agree.has('type') && agree.has('ordinal');
+  if (differ.size === 0) {
+    if (isSeries) return agree.has('date') || agree.has('place') ? 'same' : 'possible';
+    if (agree.has('date') && agree.has('title')) return bothDays ? 'same' : 'possible';
+    if (agree.has('date') && agree.has('place')) {
+      const isTelling = agree.has('type') || agree.has('ordinal') || agree.has('title');
+      return isTelling || (bothDays && agree.has('process')) ? 'same' : 'possible';
+    }
+    return agree.has('date') && (agree.has('type') || agree.has('place')) ? 'possible' : 'different';
+  }
+  // One number of one series is one meeting: a source is mistaken, or it was moved.
+  if (isSeries) return 'possible';
+  if (agree.has('type') && agree.has('date')) return bothDays ? 'possible' : 'different';
+  // Meetings of two kinds back to back in one city are usual; which of them is meant is to be said.
+  return agree.has('date') && agree.has('place') && bothDays ? 'possible' : 'different';
+}
+
+/** A register of a process holds some thirty meetings: before anything is compared, each may be it. */
+const oneOfThirty = 1 / 30;
+
+/** How many times as often records of one meeting agree, or differ, than records of two; see `likelihood`. */
+const ratios: Readonly<Record<Exclude<MatchField, 'date'>, readonly [agree: number, differ: number]>> = {
+  // Nearly all meetings of a register are of one process; sources hardly mistake it.
+  process: [1.2, 0.03],
+  // About one in four is of a kind; a few sources name the kind loosely.
+  type: [3.8, 0.07],
+  // A number is given once in a series; it is miscounted now and then.
+  ordinal: [15, 0.06],
+  // A process meets in four or five cities again and again.
+  place: [3.8, 0.06],
+  title: [40, 1],
+};
+/** By the coarser of two dates that agree. */
+const agreeing = { day: 45, dayOfAnyYear: 25, month: 25, year: 6 };
+/** Days apart that are a slip or a day of arrival more often than another meeting. */
+const nearDays = 10;
+
+function ratioOf(field: MatchField, same: boolean, a: MeetingFacts, b: MeetingFacts): number {
+  if (field !== 'date') return ratios[field][same ? 0 : 1];
+  if (!same) return areNear(a.date, b.date) ? 2 : 0.12;
+  const coarseness = [a.date, b.date].map((date) => {
+    const parsed = date === undefined ? null : parseEdtf(date);
+    if (!parsed) return agreeing.year;
+    if (parsed.start.year === null) return agreeing.dayOfAnyYear;
+    return parsed.start.day !== null
+      ? agreeing.day
+      : parsed.start.month !== null
+        ? agreeing.month
+        : agreeing.year;
+  });
+  return Math.min(...coarseness);
+}
+
+function areNear(one: string | undefined, two: string | undefined): boolean {
+  const [a, b] = [one, two].map((date) => (date === undefined ? null : parseEdtf(date)));
+  const [from, until] = [a ? earliestDay(a) : null, b ? latestDay(b) : null];
+  const [other, last] = [b ? earliestDay(b) : null, a ? latestDay(a) : null];
+  if (from === null || until === null || other === null || last === null) return false;
+  const gap = Math.max(Date.parse(from) - Date.parse(until), Date.parse(other) - Date.parse(last));
+  return gap <= nearDays * 86_400_000;
+}
+
+/** Joint meetings name several: one in common is enough. */
+function compareProcesses({ processes: one = [] }: MeetingFacts, { processes: two = [] }: MeetingFacts) {
+  if (one.length === 0 || two.length === 0) return undefined;
+  const others = new Set(two.map(normaliseName));
+  return one.some((name) => others.has(normaliseName(name)));
 }
 
 /** "Other" is no kind: a page that only says "conference" may mean any of them. */
@@ -75,6 +149,15 @@ function comparePlaces(a: MeetingFacts, b: MeetingFacts): boolean | undefined {
   }
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false;
   return undefined;
+}
+
+/** Two papers of one meeting are seldom titled alike, so that other titles say nothing. */
+function compareTitles(
+  { title: one = '' }: MeetingFacts,
+  { title: two = '' }: MeetingFacts,
+): true | undefined {
+  if (!isOwnTitle(one) || !isOwnTitle(two)) return undefined;
+  return normaliseName(one) === normaliseName(two) ? true : undefined;
 }
 
 function isDay(date: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Draft, SourceNote } from '@/domain/draft';
+import { nameProcesses } from '../draft/name-processes';
 import { isEncryptedPackage } from '../archive/encrypted-package';
 import { htmlToText } from '../html/html-to-text';
 import { readNarrative } from '../narrative/read-narrative';
@@ -67,6 +68,12 @@ export type ReadOutcome =
  * archive. A bundle is `unsupported` of kind `bundle` here, because it is the register's own and goes another way.
  */
 export async function readPriorRecord(file: PriorRecord): Promise<ReadOutcome> {
+  const outcome = await readContent(file);
+  if (!outcome.ok || outcome.kind !== 'draft') return outcome;
+  return { ...outcome, draft: nameProcesses(outcome.draft, outcome.texts) };
+}
+
+async function readContent(file: PriorRecord): Promise<ReadOutcome> {
   const { bytes, fault } = file;
   if (fault) return { ok: false, error: fault };
   if (bytes.length > textLimit && kindBySignature(bytes) === null && !isMail(bytes)) {

@@ -1,5 +1,6 @@
 import type { Draft, DraftSource } from '@/domain/draft';
 
+import { nameProcesses } from '../draft/name-processes';
 import { detectLanguage } from '../narrative/detect-language';
 import type { ReadSheet } from '../sheet/sheet';
 import { orderOfDates, type DateOrder } from './cell-dates';
@@ -82,7 +83,7 @@ export function readTables(
     );
   }
   return {
-    draft: writer.build(text),
+    draft: nameProcesses(writer.build(text), [text]),
     bad: bad.toSorted((a, b) => a.table - b.table || a.row - b.row),
     taken,
   };

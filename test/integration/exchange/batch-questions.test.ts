@@ -11,6 +11,11 @@ import type { Question } from '@/features/exchange/questions/question';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { acceptBatch } from '@/features/exchange/accept/accept-batch';
+import { isAcceptable } from '@/features/exchange/batch/use-accept-batch';
+import { mostNamedProcess, ownProcess } from '@/formats/draft/own-process';
+import { newProcess } from '@/domain/new-process';
+import { startRegister } from '@/store/commands/processes';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
@@ -23,6 +28,7 @@ afterEach(() => vi.restoreAllMocks());
 async function read(register: Register, files: readonly (readonly [place: string, words: string])[]) {
   const client = createFormatsClient(threads().startThread);
   vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
+  vi.spyOn(formats, 'planReviews').mockImplementation((request) => client.planReviews(request));
   const { batchId } = await readBatch(
     register,
     files.map(([place, words]) => ({
@@ -40,9 +46,15 @@ async function rowsOf(register: Register, batchId: string): Promise<readonly Bat
   const contents = await readBatchContents(register, batchId);
   if (!contents) throw new Error('no batch');
   const bare = bareRows(contents);
+  const [process] = await register.list('processes');
+  const meetings = await register.list('meetings');
+  const own = process
+    ? ownProcess(process)
+    : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
   const doubles = await findDoubles(bare, contents, new AbortController().signal);
   return bare.map((row) => {
-    const open = row.review && row.digest ? openOfReview(row.digest, row.review.decisions, []) : null;
+    const open =
+      row.review && row.digest ? openOfReview(row.digest, row.review.decisions, meetings, own) : null;
     const perhapsSame = doubles?.get(row.id) ?? [];
     return { ...row, open, perhapsSame, state: stateOfRow(row, open, new Set(), perhapsSame.length > 0) };
   });
@@ -199,4 +211,96 @@ test('an answer that is taken back leaves what was decided since, and what is in
   expect(await droppedIn(one)).toEqual(['/meetings/0/delegations/1']);
   expect(await pendingDatabase.reviews.get(two)).toMatchObject({ acceptedAt: '2026-01-01T00:00:00.000Z' });
   expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
+});
+
+const ofProcess = (process: string, ordinal: number, date: string) => `Chair’s summary
+
+${ordinal}th Senior Officials Meeting of the ${process}
+
+Astana, ${date}
+
+1. Delegations of Kazakhstan and Tajikistan took part. Tajikistan assumed the Chairmanship of the process.`;
+
+/** Accepts what wants no decision, as the page does. */
+async function acceptSure(register: Register, rows: readonly BatchRow[]) {
+  const sure = rows.flatMap(({ state, review, open }) =>
+    state === 'sure' && review && open
+      ? [{ review, meetings: open.choices.map(({ decision }) => decision), open: open.facts }]
+      : [],
+  );
+  return acceptBatch(register, sure, { process: { language: 'en', name: 'Almaty Process' } });
+}
+
+test('a meeting of another process is asked about once for all files, and never taken in unasked', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const batchId = await read(register, [
+    ['a.txt', ofProcess('Almaty Process', 61, '1 March 2018')],
+    ['b.txt', ofProcess('Almaty Process', 62, '2 April 2019')],
+    ['c.txt', ofProcess('Budapest Process', 31, '5 May 2018')],
+    ['d.txt', ofProcess('Budapest Process', 32, '6 June 2019')],
+    ['e.txt', ofProcess('Budapest Process', 33, '7 July 2020')],
+  ]);
+  const rows = await rowsOf(register, batchId);
+  expect(rows.map(({ state }) => state)).toEqual(['sure', 'sure', 'ask', 'ask', 'ask']);
+  expect(rows.map(isAcceptable)).toEqual([true, true, false, false, false]);
+  const question = only(await questionsOf(register, batchId), 'foreign');
+  expect(question).toMatchObject({
+    process: 'Budapest Process',
+    count: 3,
+    files: ['c.txt', 'd.txt', 'e.txt'],
+  });
+
+  expect(await acceptSure(register, rows)).toMatchObject({ ok: true, accepted: { added: 2 } });
+  const [host] = await register.list('meetings');
+  const chairs = await register.list('chairmanships');
+  const kept = await applyAnswers(question.is({ kind: 'event', meetingId: host?.id ?? '' }).slice(0, 1));
+  await applyAnswers(question.is({ kind: 'out' }).slice(1, 2));
+  const answered = await rowsOf(register, batchId);
+  expect(answered.slice(2).map(({ state }) => state)).toEqual(['sure', 'aside', 'ask']);
+
+  expect(await acceptSure(register, answered.slice(2))).toMatchObject({ ok: true });
+  expect(await register.list('meetings')).toHaveLength(2);
+  expect(await register.list('relatedEvents')).toMatchObject([
+    {
+      meetingId: host?.id,
+      name: '31th Senior Officials Meeting of the Budapest Process',
+      date: '2018-05-05',
+    },
+  ]);
+  // What is said there of its Chair is said of that process.
+  expect(await register.list('chairmanships')).toEqual(chairs);
+  const claims = await register.list('claims');
+  expect(claims.some(({ table, meetingId }) => table === 'relatedEvents' && meetingId === host?.id)).toBe(
+    true,
+  );
+  expect(await takeAnswersBack(kept)).toBe(1);
+});
+
+test('a meeting of another process that is said to be ours is asked about no more, and its answer is taken back', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['a.txt', ofProcess('Almaty Process', 63, '1 March 2018')],
+    ['b.txt', ofProcess('Almaty Process', 64, '2 March 2019')],
+    ['c.txt', ofProcess('Prague Process', 34, '5 May 2018')],
+  ]);
+  const before = await applyAnswers(
+    only(await questionsOf(register, batchId), 'foreign').is({ kind: 'ours' }),
+  );
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['sure', 'sure', 'sure']);
+  expect(await takeAnswersBack(before)).toBe(0);
+  expect(only(await questionsOf(register, batchId), 'foreign').count).toBe(1);
+});
+
+test('two processes’ meetings of one day and place are two, unless somebody says otherwise', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['letter.txt', ofProcess('Almaty Process', 65, '9 March 2018')],
+    ['calendar.txt', ofProcess('Prague Process', 65, '9 March 2018')],
+    ['other.txt', ofProcess('Almaty Process', 66, '3 May 2019')],
+  ]);
+  const rows = await rowsOf(register, batchId);
+  expect(rows).toHaveLength(3);
+  const { match } = only(await questionsOf(register, batchId), 'double');
+  expect(match?.contradictions).toEqual(['process']);
 });

@@ -87,7 +87,7 @@ async function attempt(
   const started = process ? null : newProcess(newId(), named.name, named.language);
   const processId = process?.id ?? started?.id ?? '';
   const joined = sure.flatMap(({ meetings }) =>
-    meetings.flatMap((decision) => (decision.kind === 'join' ? [decision.meetingId] : [])),
+    meetings.flatMap((decision) => ('meetingId' in decision ? [decision.meetingId] : [])),
   );
   const part = await registerPart(register, [...new Set(joined)]);
   const taken: Taken[] = [];

@@ -78,7 +78,7 @@ async function attempt(
   const [process] = await register.list('processes');
   const started = process ? null : newProcess(newId(), processName.name, processName.language);
   const joined = decisions.meetings.flatMap((decision) =>
-    decision?.kind === 'join' ? [decision.meetingId] : [],
+    decision && 'meetingId' in decision ? [decision.meetingId] : [],
   );
   const part = await registerPart(register, joined);
   const planned = await planAcceptance({

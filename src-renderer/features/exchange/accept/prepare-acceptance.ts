@@ -1,11 +1,12 @@
 import type { Meeting } from '@/domain/meeting';
+import type { OwnProcess } from '@/formats/draft/own-process';
 import type { AcceptanceDecisions } from '@/formats/acceptance/acceptance-plan';
 
 import type { PendingContent } from '../pending/pending-review';
 import { correctDraft } from '../review/correct-draft';
 import { createStateOf } from '../review/fact-state';
 import { groupEvidence, listFacts } from '../review/list-facts';
-import { chooseMeetings } from '../review/meeting-choice';
+import { chooseMeetings, leftMeetings } from '../review/meeting-choice';
 import type { ReviewDecisions } from '../review/review-decisions';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
 
@@ -15,11 +16,16 @@ export function prepareAcceptance(
   decisions: ReviewDecisions,
   meetings: readonly Meeting[],
   scope: AcceptScope,
+  own: OwnProcess | null,
 ): AcceptanceDecisions {
   const draft = correctDraft(read, decisions.corrected);
   const facts = listFacts(draft, groupEvidence(read.evidence));
-  const choices = chooseMeetings(draft, meetings, decisions);
-  const stateOf = createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled)));
+  const choices = chooseMeetings(draft, meetings, decisions, own);
+  const stateOf = createStateOf(
+    decisions,
+    new Set(choices.flatMap(({ settled }) => settled)),
+    leftMeetings(choices),
+  );
   return toAcceptance(
     decisions,
     choices.map(({ decision }) => decision),

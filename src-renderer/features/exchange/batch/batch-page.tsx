@@ -46,7 +46,8 @@ export function BatchPage() {
   return <BatchScreen key={id} view={view} />;
 }
 
-function BatchScreen({ view: { contents, rows } }: { readonly view: BatchView }) {
+function BatchScreen({ view }: { readonly view: BatchView }) {
+  const { contents, rows, own } = view;
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
@@ -97,8 +98,8 @@ function BatchScreen({ view: { contents, rows } }: { readonly view: BatchView })
         }
       />
       <AcceptPart rows={rows} />
-      <QuestionsPart batchId={batch.id} rows={rows} />
-      <ReadingNote view={{ contents, rows }} />
+      <QuestionsPart batchId={batch.id} rows={rows} own={own} />
+      <ReadingNote view={view} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />
       <div className={styles.table}>
         <VirtualTable

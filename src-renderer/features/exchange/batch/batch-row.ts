@@ -57,7 +57,7 @@ export function stateOfRow(
 ): RowState {
   if (review) {
     if (accepted.has(review.id)) return 'accepted';
-    if (review.asideAt) return 'aside';
+    if (review.asideAt || isLeftOut(open)) return 'aside';
     if (!digest || (digest.meetings.length === 0 && digest.holdsRecords !== true)) return 'nothing';
     return isPerhapsDouble || (open && open.count > 0) ? 'ask' : 'sure';
   }
@@ -73,6 +73,12 @@ export function stateOfRow(
     default:
       return toneOf(file) === 'failed' ? 'failed' : 'known';
   }
+}
+
+/** All its meetings were said to be another process's, and to be left out. */
+function isLeftOut(open: OpenOfReview | null): boolean {
+  const choices = open?.choices ?? [];
+  return choices.length > 0 && choices.every(({ other }) => other?.belongs?.kind === 'out');
 }
 
 /** Where a row leads; nothing where there is nothing to be shown. */

@@ -7,7 +7,7 @@ import { groupEvidence, listFacts } from '../review/list-facts';
 import { comparedFields, type ComparedField } from '../review/compare-with-register';
 
 /** What tells one meeting of a review, and how much was found about it. */
-export type MeetingDigest = Pick<DraftMeeting, ComparedField | 'title' | 'theme'> & {
+export type MeetingDigest = Pick<DraftMeeting, ComparedField | 'title' | 'theme' | 'processes'> & {
   readonly counts: Readonly<Record<CountedList, number>>;
 };
 
@@ -82,13 +82,15 @@ function wordsOf(draft: Draft, { path, kind, meeting }: Fact): readonly (readonl
   return words === undefined ? [] : [[path, words]];
 }
 
+const told = [...comparedFields, 'title', 'theme', 'processes'] as const;
+
 function digestMeeting(meeting: DraftMeeting): MeetingDigest {
-  const values = [...comparedFields, 'title' as const, 'theme' as const].flatMap((field) =>
+  const values = told.flatMap((field) =>
     meeting[field] === undefined ? [] : [[field, meeting[field]] as const],
   );
   return {
     // Each value stands under the field it was read from.
-    ...(Object.fromEntries(values) as Pick<DraftMeeting, ComparedField | 'title' | 'theme'>),
+    ...(Object.fromEntries(values) as Pick<DraftMeeting, (typeof told)[number]>),
     counts: countsOf(meeting),
   };
 }

@@ -22,8 +22,8 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
   if (!review) return outcomeInWords(file, t, format);
   if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
   if (row.state !== 'ask' || !open) return '';
-  const asked: string[] = open.choices.flatMap(({ isOpen, openDifferences }) => [
-    ...(isOpen ? [t('exchange.batch.needs.possible')] : []),
+  const asked: string[] = open.choices.flatMap(({ isForeign, isOpen, openDifferences }) => [
+    ...(isForeign ? [t('exchange.batch.needs.foreign')] : isOpen ? [t('exchange.batch.needs.possible')] : []),
     ...(openDifferences > 0 ? [t('exchange.batch.needs.differs')] : []),
   ]);
   if (row.perhapsSame.length > 0) asked.push(t('exchange.batch.needs.twice'));

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import { otherProcessOf, processCalled, type OwnProcess } from '@/formats/draft/own-process';
 import { useText, type Translate } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { useRegister } from '@/store/react/register-context';
@@ -31,7 +32,8 @@ export function useAcceptBatch(): AcceptBatch {
   const abort = useRef<AbortController | null>(null);
 
   const accept = async (rows: readonly BatchRow[], left: number, processName: string) => {
-    const sure = rows.flatMap(sureReview);
+    const own = (await register.list('processes')).length > 0 ? null : processCalled(processName, locale);
+    const sure = rows.filter((row) => !isOfAnother(row, own)).flatMap(sureReview);
     if (sure.length === 0 || abort.current) return;
     const controller = new AbortController();
     abort.current = controller;
@@ -58,6 +60,14 @@ export function useAcceptBatch(): AcceptBatch {
       });
   };
   return { accept, share, count, cancel: () => abort.current?.abort() };
+}
+
+/** Named otherwise than was taken for granted, the process makes meetings of others of those that seemed its own. */
+function isOfAnother({ digest, review }: BatchRow, own: OwnProcess | null): boolean {
+  return (digest?.meetings ?? []).some(
+    (meeting, index) =>
+      otherProcessOf(meeting, own) !== null && review?.decisions.belonging?.[index] === undefined,
+  );
 }
 
 /** Whether only a question about the meeting itself could keep what is sure of a row from being accepted. */

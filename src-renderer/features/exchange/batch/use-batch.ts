@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { useEffect, useState } from 'react';
 
 import type { Meeting } from '@/domain/meeting';
+import { mostNamedProcess, ownProcess, type OwnProcess } from '@/formats/draft/own-process';
 import { mapInSlices } from '@/store/in-slices';
 import type { Register } from '@/store/register';
 import { useRegister } from '@/store/react/register-context';
@@ -15,6 +16,8 @@ import { openOfReview, type OpenOfReview } from './open-of-review';
 export interface BatchView {
   readonly contents: BatchContents;
   readonly rows: readonly BatchRow[];
+  /** The process whose register it is, or is taken to be; `null` while nothing tells. */
+  readonly own: OwnProcess | null;
 }
 
 /** While files are read, each is kept at once: the page follows at this pace (ms), and slower where reading takes long. */
@@ -24,6 +27,7 @@ const pace = 250;
 export function useBatch(id: string): BatchView | null | undefined {
   const register = useRegister();
   const meetings = useLive((reader) => reader.list('meetings'), []);
+  const processes = useLive((reader) => reader.list('processes'), []);
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
 
@@ -32,9 +36,13 @@ export function useBatch(id: string): BatchView | null | undefined {
   useEffect(() => {
     const abort = new AbortController();
     const derive = async () => {
-      if (contents === undefined || meetings === undefined) return;
+      if (contents === undefined || meetings === undefined || processes === undefined) return;
       if (contents === null) return setView(null);
       const bare = bareRows(contents);
+      const [process] = processes;
+      const own = process
+        ? ownProcess(process)
+        : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
       const doubles = await findDoubles(bare, contents, abort.signal);
       if (doubles === null) return;
       const rows = await mapInSlices(
@@ -42,7 +50,7 @@ export function useBatch(id: string): BatchView | null | undefined {
         (row): BatchRow => {
           const open =
             row.review && row.digest && !contents.accepted.has(row.id)
-              ? openKept(row.digest, row.review.decisions, meetings)
+              ? openKept(row.digest, row.review.decisions, meetings, own)
               : null;
           const perhapsSame = doubles.get(row.id) ?? [];
           const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
@@ -50,11 +58,11 @@ export function useBatch(id: string): BatchView | null | undefined {
         },
         abort.signal,
       );
-      if (rows) setView({ contents, rows });
+      if (rows) setView({ contents, rows, own });
     };
     void derive();
     return () => abort.abort();
-  }, [contents, meetings]);
+  }, [contents, meetings, processes]);
 
   return view;
 }
@@ -99,11 +107,18 @@ function openKept(
   digest: Parameters<typeof openOfReview>[0],
   decisions: Parameters<typeof openOfReview>[1],
   meetings: readonly Meeting[],
+  own: OwnProcess | null,
 ): OpenOfReview {
-  const key = JSON.stringify([decisions, digest.facts, digest.open.length, digest.meetings]);
+  const key = JSON.stringify([
+    [...(own?.names ?? [])],
+    decisions,
+    digest.facts,
+    digest.open.length,
+    digest.meetings,
+  ]);
   const known = kept.get(digest.id);
   if (known?.key === key && known.meetings === meetings) return known.open;
-  const open = openOfReview(digest, decisions, meetings);
+  const open = openOfReview(digest, decisions, meetings, own);
   kept.set(digest.id, { key, meetings, open });
   return open;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
 import { guessProcess } from '@/formats/draft/guess-process';
+import { ownProcess, processCalled } from '@/formats/draft/own-process';
 import { useText } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { useRegister } from '@/store/react/register-context';
@@ -30,14 +31,14 @@ export function useRowActions(): RowActions {
   const notify = useNotify();
   const noticeWithUndo = useStepNotice();
   return useMemo(() => {
-    const accept = async ({ review, file: { name }, state, open, perhapsSame }: BatchRow) => {
+    const accept = async ({ review, file, state, open, perhapsSame }: BatchRow) => {
       if (!review || state === 'accepted') return;
       if (state === 'nothing') {
-        notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name }) });
+        notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name: file.name }) });
         return;
       }
       if (perhapsSame.length > 0 || open?.choices.some(({ isOpen }) => isOpen)) {
-        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name }) });
+        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name: file.name }) });
         return;
       }
       const seen = await reviewAsSeen(review);
@@ -46,11 +47,14 @@ export function useRowActions(): RowActions {
         return;
       }
       const { content } = seen;
+      const [process] = await register.list('processes');
+      const name = review.decisions.processName ?? guessProcess(content.texts);
+      const own = process ? ownProcess(process) : processCalled(name, locale);
       const outcome = await acceptReview(
         register,
         { ...content, files: await originalsOf(content.files) },
-        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure'),
-        { language: locale, name: review.decisions.processName ?? guessProcess(content.texts) },
+        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure', own),
+        { language: locale, name },
       );
       if (outcome.ok) {
         const { step } = outcome.accepted;

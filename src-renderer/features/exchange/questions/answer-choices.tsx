@@ -1,5 +1,6 @@
 import { meetingTypes } from '@/domain/draft';
 import { useText } from '@/i18n/use-text';
+import { MeetingPicker } from '@/pickers/meeting-picker';
 import { PartyPicker } from '@/pickers/party-picker';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
@@ -76,6 +77,28 @@ export function AnswerChoices({ question, answer }: AnswerChoicesProps) {
           {t('exchange.asked.person.one', { name })}
         </Button>
       ));
+    case 'foreign':
+      return (
+        <>
+          <Button size="s" onPress={() => void answer.apply(question.is({ kind: 'ours' }))}>
+            {t('exchange.asked.foreign.ours', { count })}
+          </Button>
+          <div className={styles.picker}>
+            <MeetingPicker
+              label={t('exchange.foreign.event')}
+              labelHidden
+              placeholder={t('exchange.foreign.event-choose')}
+              value={null}
+              onChange={(meetingId) => {
+                if (meetingId !== null) void answer.apply(question.is({ kind: 'event', meetingId }));
+              }}
+            />
+          </div>
+          <Button size="s" onPress={() => void answer.apply(question.is({ kind: 'out' }))}>
+            {t('exchange.asked.foreign.out', { count })}
+          </Button>
+        </>
+      );
     case 'double':
       return (
         <>

@@ -1,3 +1,4 @@
+import type { OwnProcess } from '@/formats/draft/own-process';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { matchMeeting } from '@/formats/draft/match-meeting';
 
@@ -16,10 +17,20 @@ interface OpenFact {
 const unknownParty = 'review.why.unknown-organisation';
 
 /** The questions of a batch that several of its files ask, those about the most files first. */
-export function findQuestions(rows: readonly BatchRow[], known: ReadonlySet<string>): readonly Question[] {
+export function findQuestions(
+  rows: readonly BatchRow[],
+  known: ReadonlySet<string>,
+  own: OwnProcess | null = null,
+): readonly Question[] {
   const waiting = rows.filter(({ state, open }) => state === 'ask' && open !== null);
-  const open = waiting.flatMap((row) => (row.open?.facts ?? []).map((fact) => ({ row, fact })));
+  // Of a meeting that is perhaps another process's, nothing more is asked before that is said.
+  const isForeign = ({ open }: BatchRow, { meeting }: Fact) =>
+    meeting !== null && open?.choices[meeting]?.isForeign === true;
+  const open = waiting.flatMap((row) =>
+    (row.open?.facts ?? []).filter((fact) => !isForeign(row, fact)).map((fact) => ({ row, fact })),
+  );
   const questions = [
+    ...foreign(waiting, own),
     ...doubles(waiting),
     ...parties(open.filter(({ fact }) => fact.doubts.includes(unknownParty))),
     ...years(open.filter(({ fact }) => fact.kind === 'date' && fact.isMissing)),
@@ -28,6 +39,30 @@ export function findQuestions(rows: readonly BatchRow[], known: ReadonlySet<stri
     ...doubts(open.filter(({ fact }) => !fact.isMissing && !fact.doubts.includes(unknownParty))),
   ];
   return questions.filter(({ id }) => !known.has(id));
+}
+
+/** One file asks it too: nobody may miss it behind the meetings of the register's own. */
+function foreign(rows: readonly BatchRow[], own: OwnProcess | null): readonly Question[] {
+  const asked = new Map<string, { readonly row: BatchRow; readonly index: number }[]>();
+  for (const row of rows)
+    for (const { index, other, isForeign } of row.open?.choices ?? [])
+      if (isForeign && other) asked.set(other.process, [...(asked.get(other.process) ?? []), { row, index }]);
+  return [...asked]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([process, places]): Question => ({
+      kind: 'foreign',
+      id: `foreign ${process}`,
+      process,
+      own,
+      files: [...new Set(places.map(({ row }) => row.file.name))],
+      count: places.length,
+      is: (to) => {
+        const byReview = new Map<string, ReviewAction[]>();
+        for (const { row, index } of places)
+          byReview.set(row.id, [...(byReview.get(row.id) ?? []), { kind: 'belongs', index, to }]);
+        return [...byReview].map(([reviewId, actions]) => ({ reviewId, actions }));
+      },
+    }));
 }
 
 function doubts(open: readonly OpenFact[]): readonly Question[] {
@@ -138,11 +173,11 @@ function doubles(rows: readonly BatchRow[]): readonly Question[] {
     row.perhapsSame.flatMap((id): readonly Question[] => {
       const other = byId.get(id);
       if (!other || other.id <= row.id) return [];
-      const [one] = row.digest?.meetings ?? [];
-      const [two] = other.digest?.meetings ?? [];
       const files = [row.file.name, other.file.name];
-      const reasons = one && two ? matchMeeting(one, two).reasons : [];
-      return [{ kind: 'double', id: `double ${row.id} ${id}`, files, count: 2, pair: [row.id, id], reasons }];
+      const [match = null] = (row.digest?.meetings ?? [])
+        .flatMap((one) => (other.digest?.meetings ?? []).map((two) => matchMeeting(one, two)))
+        .toSorted((one, two) => two.likelihood - one.likelihood);
+      return [{ kind: 'double', id: `double ${row.id} ${id}`, files, count: 2, pair: [row.id, id], match }];
     }),
   );
 }

@@ -85,10 +85,15 @@ function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean
   return acceptedAt === null && !asideAt && !discardedAt;
 }
 
-function isDecided({ accepted, dropped, corrected, preferred, meetings }: ReviewDecisions): boolean {
+function isDecided(decisions: ReviewDecisions): boolean {
+  const { accepted, dropped, corrected, preferred, meetings, belonging = {} } = decisions;
   return (
-    accepted.length + dropped.length + Object.keys(corrected).length + Object.keys(preferred).length > 0 ||
-    meetings.some((decision) => decision !== null)
+    Object.keys(belonging).length +
+      accepted.length +
+      dropped.length +
+      Object.keys(corrected).length +
+      Object.keys(preferred).length >
+      0 || meetings.some((decision) => decision !== null)
   );
 }
 

@@ -1,12 +1,12 @@
-import { isMessageKey } from '@/i18n/message-key';
 import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
 
 import { doubtReason } from '../review/dropped-reason';
+import { matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
 import type { Question } from './question';
 
 /** A question in one sentence. */
-export function questionInWords(question: Question, t: Translate, format: Format): string {
+export function questionInWords(question: Question, t: Translate, format: Format, language: string): string {
   const { count, files } = question;
   const values = { count, files: files.length };
   switch (question.kind) {
@@ -20,6 +20,12 @@ export function questionInWords(question: Question, t: Translate, format: Format
       return t('exchange.asked.type', { ...values, title: question.title || 'none' });
     case 'person':
       return t('exchange.asked.person', { ...values, names: format.list([...question.names]) });
+    case 'foreign':
+      return t('exchange.asked.foreign', {
+        ...values,
+        process: processInWords(question.process, language),
+        own: ownInWords(question.own, language),
+      });
     case 'double':
       return t('exchange.asked.double', { one: files[0] ?? '', two: files[1] ?? '' });
   }
@@ -38,12 +44,9 @@ export function reasonInWords(question: Question, t: Translate, format: Format):
       return t('exchange.why.missing-kind');
     case 'person':
       return t('exchange.asked.person.why');
-    case 'double': {
-      const same = question.reasons.flatMap((reason) => {
-        const key = `exchange.match.reason.${reason}`;
-        return isMessageKey(key) ? [t(key)] : [];
-      });
-      return same.length > 0 ? t('exchange.match.why', { why: format.list(same) }) : '';
-    }
+    case 'foreign':
+      return '';
+    case 'double':
+      return question.match ? matchInWords(question.match, t, format) : '';
   }
 }

@@ -1,3 +1,5 @@
+import { useIntl } from 'react-intl';
+
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
@@ -21,14 +23,16 @@ const namedFiles = 3;
 /** One question, the files it concerns, and its answers. */
 export function QuestionLine({ question, answer, onPass }: QuestionLineProps) {
   const t = useText();
+  const { locale } = useIntl();
   const format = useFormat();
   const { files } = question;
+  const words = questionInWords(question, t, format, locale);
   const more = files.length - namedFiles;
   const named = more > 0 ? [...files.slice(0, namedFiles), t('exchange.asked.more', { count: more })] : files;
   return (
-    <div className={styles.question} role="group" aria-label={questionInWords(question, t, format)}>
+    <div className={styles.question} role="group" aria-label={words}>
       <div className={styles.words}>
-        <p className={styles.asked}>{questionInWords(question, t, format)}</p>
+        <p className={styles.asked}>{words}</p>
         <p className={styles.hint} title={files.join('\n')}>
           {[reasonInWords(question, t, format), format.list(named)].filter(Boolean).join(' · ')}
         </p>

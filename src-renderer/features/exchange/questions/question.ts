@@ -1,5 +1,8 @@
+import type { MeetingMatch } from '@/formats/draft/match-meeting';
+import type { OwnProcess } from '@/formats/draft/own-process';
+
 import type { FactKind } from '../review/fact';
-import type { ReviewAction } from '../review/review-decisions';
+import type { Belonging, ReviewAction } from '../review/review-decisions';
 
 /** What an answer does to one review. */
 export interface AnswerOfReview {
@@ -53,9 +56,16 @@ export type Question =
       readonly names: readonly string[];
       readonly is: (name: string) => readonly AnswerOfReview[];
     })
+  /** Meetings that their texts call another process's. */
+  | (Asked & {
+      readonly kind: 'foreign';
+      readonly process: string;
+      readonly own: OwnProcess | null;
+      readonly is: (to: Belonging) => readonly AnswerOfReview[];
+    })
   /** Two reviews that may be about one meeting. */
   | (Asked & {
       readonly kind: 'double';
       readonly pair: readonly [string, string];
-      readonly reasons: readonly string[];
+      readonly match: MeetingMatch | null;
     });

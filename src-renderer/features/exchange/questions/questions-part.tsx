@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import type { OwnProcess } from '@/formats/draft/own-process';
 import { useText } from '@/i18n/use-text';
 import { Disclosure } from '@/ui/disclosure';
 import { MeasuredRows } from '@/ui/measured-rows';
@@ -13,13 +14,14 @@ import styles from './questions.module.css';
 interface QuestionsPartProps {
   readonly batchId: string;
   readonly rows: readonly BatchRow[];
+  readonly own: OwnProcess | null;
 }
 
 /** Decisions that repeat over the files of a batch: each is asked once, and applies to all of them. */
-export function QuestionsPart({ batchId, rows }: QuestionsPartProps) {
+export function QuestionsPart({ batchId, rows, own }: QuestionsPartProps) {
   const t = useText();
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
-  const questions = useMemo(() => findQuestions(rows, passed), [rows, passed]);
+  const questions = useMemo(() => findQuestions(rows, passed, own), [rows, passed, own]);
   const answer = useAnswer(batchId);
   if (questions.length === 0) return null;
   return (

@@ -15,9 +15,15 @@ export function takeAnswerBack(
     dropped: listBack(now.dropped, before.dropped, after.dropped),
     corrected: valuesBack(now.corrected, before.corrected, after.corrected),
     preferred: valuesBack(now.preferred, before.preferred, after.preferred),
+    ...belongingBack(now, before, after),
     meetings: isSame(now.meetings, after.meetings) ? before.meetings : now.meetings,
     processName: now.processName === after.processName ? before.processName : now.processName,
   };
+}
+
+function belongingBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
+  const belonging = valuesBack(now.belonging ?? {}, before.belonging ?? {}, after.belonging ?? {});
+  return Object.keys(belonging).length > 0 ? { belonging } : {};
 }
 
 function listBack(

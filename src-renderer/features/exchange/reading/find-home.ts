@@ -1,3 +1,4 @@
+import { otherProcessOf, type OwnProcess } from '@/formats/draft/own-process';
 import { matchMeeting, type MeetingFacts } from '@/formats/draft/match-meeting';
 
 /** A review of this reading, by what tells its meetings. */
@@ -10,16 +11,25 @@ export interface Home {
  * The review that a newly read file belongs to, because both surely tell of one meeting; of several, the one that most
  * speaks for. Whatever is only possible stays apart, for the user to decide.
  */
-export function findHome(meetings: readonly MeetingFacts[], homes: readonly Home[]): Home | null {
+export function findHome(
+  meetings: readonly MeetingFacts[],
+  homes: readonly Home[],
+  own: OwnProcess | null = null,
+): Home | null {
   let best: { readonly home: Home; readonly weight: number } | null = null;
   for (const home of homes) {
-    const weight = Math.max(0, ...home.meetings.flatMap((one) => meetings.map((two) => likeness(one, two))));
+    const weight = Math.max(
+      0,
+      ...home.meetings.flatMap((one) => meetings.map((two) => likeness(one, two, own))),
+    );
     if (weight > (best?.weight ?? 0)) best = { home, weight };
   }
   return best?.home ?? null;
 }
 
-function likeness(one: MeetingFacts, two: MeetingFacts): number {
+function likeness(one: MeetingFacts, two: MeetingFacts, own: OwnProcess | null): number {
+  // One that is called another process's, and one that is called nobody's and so taken for ours.
+  if ((otherProcessOf(one, own) === null) !== (otherProcessOf(two, own) === null)) return 0;
   const { match, reasons } = matchMeeting(one, two);
   return match === 'same' ? reasons.length : 0;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '@/domain/draft';
 import { joinDrafts } from '@/formats/draft/join-drafts';
+import { ownProcess, type OwnProcess } from '@/formats/draft/own-process';
 import { isContacts } from '@/formats/contacts/is-contacts';
 import type { PriorRecord, ReadOutcome } from '@/formats/prior-records/read-prior-record';
 import type { ReadSheet } from '@/formats/sheet/sheet';
@@ -25,11 +26,13 @@ export function createKeeper(register: Register, batchId: string): Keeper {
   /** Hashes of this reading. */
   const seen = new Set<string>();
   const homes: Home[] = [];
+  let own: Promise<OwnProcess | null> | undefined;
 
   const keepDraft = async (file: PriorRecord, read: ReadDraft): Promise<FileOutcome> => {
     const { draft } = read;
     const foundMeeting = draft.meetings.length > 0;
-    const home = foundMeeting ? findHome(draft.meetings, homes) : null;
+    own ??= register.list('processes').then(([process]) => (process ? ownProcess(process) : null));
+    const home = foundMeeting ? findHome(draft.meetings, homes, await own) : null;
     const joined = home && (await joinPending(home.reviewId, (there) => joinContent(there, file, read)));
     if (joined) {
       homes[homes.indexOf(home)] = { reviewId: home.reviewId, meetings: joined.draft.meetings };

@@ -18,7 +18,7 @@ export const comparedFields = [
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 /** As much of a meeting of a draft as is compared. */
-export type ComparedMeeting = Pick<DraftMeeting, ComparedField>;
+export type ComparedMeeting = Pick<DraftMeeting, ComparedField | 'title' | 'processes'>;
 
 /** A field in which the draft says something else than the meeting it would be joined with. */
 export interface Difference {

@@ -6,16 +6,19 @@ export type FactState = 'sure' | 'ask' | 'accepted' | 'corrected' | 'dropped';
 
 /**
  * Answers for the state of facts under the decisions; made once for all facts of a review.
+ * @param left meetings of the draft of which nothing is taken in
  * @param settled paths of what the sources leave open and the meeting they are joined with knows
  */
 export function createStateOf(
   decisions: ReviewDecisions,
   settled: ReadonlySet<string> = new Set(),
+  left: ReadonlySet<number> = new Set(),
 ): (fact: Fact) => FactState {
   const accepted = new Set(decisions.accepted);
   const dropped = new Set(decisions.dropped);
   const corrected = new Set(Object.keys(decisions.corrected).flatMap(selfAndAncestors));
   return (fact) => {
+    if (fact.meeting !== null && left.has(fact.meeting)) return 'dropped';
     if (fact.parts.every((part) => dropped.has(part))) return 'dropped';
     if (accepted.has(fact.path)) return 'accepted';
     // A date that was written without its year is still to be completed.

@@ -2,16 +2,22 @@ import type { Meeting } from '@/domain/meeting';
 import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { meetingCandidates, type MeetingCandidate } from '@/formats/acceptance/match';
 
+import { otherProcessOf, type OwnProcess } from '@/formats/draft/own-process';
+
 import { compareWithRegister, type ComparedMeeting, type Difference } from './compare-with-register';
 import { isIncompleteDate } from './incomplete-date';
-import type { ReviewDecisions } from './review-decisions';
+import type { Belonging, ReviewDecisions } from './review-decisions';
 
 /** What is to become of one meeting of the draft: what the register offers and what was chosen. */
 export interface MeetingChoice {
   readonly index: number;
   readonly candidates: readonly (MeetingCandidate & { readonly meeting: Meeting })[];
   readonly decision: MeetingDecision;
-  /** The register may hold this meeting, and nobody has said whether it does. */
+  /** Whose it is by its text, where that is not the register's own process; what was said of it. */
+  readonly other: { readonly process: string; readonly belongs: Belonging | null } | null;
+  /** Nobody has said whether it is a meeting of the register's process. */
+  readonly isForeign: boolean;
+  /** The register may hold this meeting, or it may be another process's, and nobody has said whether it does. */
   readonly isOpen: boolean;
   /** Of the meeting it is joined with, or of the likeliest one. */
   readonly differences: readonly Difference[];
@@ -21,14 +27,25 @@ export interface MeetingChoice {
   readonly settled: readonly string[];
 }
 
-/** For each meeting of the draft; a draft's meeting that is surely there is proposed to be joined. */
+/**
+ * For each meeting of the draft; a draft's meeting that is surely there is proposed to be joined. One of another process is
+ * left out until somebody says that it is to be kept, and as what.
+ * @param own the register's process; `null` where it is not known yet
+ */
 export function chooseMeetings(
   draft: { readonly meetings: readonly ComparedMeeting[] },
   meetings: readonly Meeting[],
   decisions: ReviewDecisions,
+  own: OwnProcess | null = null,
 ): readonly MeetingChoice[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  return draft.meetings.map((drafted, index) => {
+  return draft.meetings.map((read, index) => {
+    const process = otherProcessOf(read, own);
+    const belongs = belongsTo(decisions.belonging?.[index] ?? null, byId);
+    const other = process === null ? null : { process, belongs };
+    if (other !== null && belongs?.kind !== 'ours') return foreign(index, other, belongs);
+    // Of the register all meetings are of its own process.
+    const { processes: _own, ...drafted } = read;
     const candidates = meetingCandidates(drafted, meetings).flatMap((candidate) => {
       const meeting = byId.get(candidate.meetingId);
       return meeting ? [{ ...candidate, meeting }] : [];
@@ -49,12 +66,44 @@ export function chooseMeetings(
       index,
       candidates: candidates.slice(0, 3),
       decision,
+      other,
+      isForeign: false,
       isOpen: said === null && first?.match === 'possible',
       differences,
       openDifferences: joined ? openDifferences.length : 0,
       settled: joined ? settledPaths(joined, index) : [],
     };
   });
+}
+
+function foreign(
+  index: number,
+  other: NonNullable<MeetingChoice['other']>,
+  belongs: Exclude<Belonging, { readonly kind: 'ours' }> | null,
+): MeetingChoice {
+  return {
+    index,
+    candidates: [],
+    decision: belongs?.kind === 'event' ? belongs : { kind: 'drop' },
+    other,
+    isForeign: belongs === null,
+    isOpen: belongs === null,
+    differences: [],
+    openDifferences: 0,
+    settled: [],
+  };
+}
+
+/** To a meeting that was removed meanwhile nothing can be related any more. */
+function belongsTo(said: Belonging | null, byId: ReadonlyMap<string, Meeting>): Belonging | null {
+  return said?.kind === 'event' && !byId.has(said.meetingId) ? null : said;
+}
+
+/** Meetings that were said to be another process's: what was read of them is not taken in. */
+export function leftMeetings(choices: readonly MeetingChoice[]): ReadonlySet<number> {
+  return new Set(
+    choices.flatMap(({ index, other }) => (other?.belongs && other.belongs.kind !== 'ours' ? [index] : [])),
+  );
 }
 
 /** How many questions about the meetings are open. */

@@ -1,5 +1,6 @@
 import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import type { JournalValue } from '@/domain/journal';
+import type { Id } from '@/domain/fields';
 import { assertNever } from '@/domain/assert-never';
 
 /** What the user has decided so far; plain JSON, so that it is kept over a restart. */
@@ -14,9 +15,19 @@ export interface ReviewDecisions {
   readonly preferred: Readonly<Record<string, 'register' | 'draft'>>;
   /** By index of the draft's meeting; `null` while the proposal stands. */
   readonly meetings: readonly (MeetingDecision | null)[];
+  /** Whose a meeting of another process is said to be, by its index in the draft. */
+  readonly belonging?: Readonly<Record<string, Belonging>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
 }
+
+/** What is to become of a meeting whose text calls it one of another process. */
+export type Belonging =
+  /** It is of the register's own process after all. */
+  | { readonly kind: 'ours' }
+  /** Kept as an event that a meeting of the register is related to. */
+  | { readonly kind: 'event'; readonly meetingId: Id }
+  | { readonly kind: 'out' };
 
 export const noDecisions: ReviewDecisions = {
   accepted: [],
@@ -36,6 +47,7 @@ export type ReviewAction =
   | { readonly kind: 'as-read'; readonly parts: readonly string[] }
   | { readonly kind: 'prefer'; readonly path: string; readonly side: 'register' | 'draft' }
   | { readonly kind: 'meeting'; readonly index: number; readonly decision: MeetingDecision }
+  | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
   | { readonly kind: 'name-process'; readonly name: string };
 
 export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDecisions {
@@ -67,6 +79,8 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
       while (meetings.length <= action.index) meetings.push(null);
       return { ...state, meetings: meetings.with(action.index, action.decision) };
     }
+    case 'belongs':
+      return { ...state, belonging: { ...state.belonging, [action.index]: action.to } };
     case 'name-process':
       return { ...state, processName: action.name };
     default:

@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 
@@ -13,6 +13,7 @@ import type { PendingContent, PendingReview } from '../pending/pending-review';
 import { useAccept } from '../accept/use-accept';
 import type { Place } from './fact';
 import { FactTree } from './facts/fact-tree';
+import { ForeignCard } from './match/foreign-card';
 import { MatchCard } from './match/match-card';
 import { ProcessCard } from './match/process-card';
 import { holdsRecords } from './holds-records';
@@ -116,12 +117,10 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                 ) : null}
                 <div ref={matches}>
                   {review.choices.map((choice) => (
-                    <MatchCard
-                      key={choice.index}
-                      choice={choice}
-                      review={review}
-                      isAsked={matchAsked && choice.isOpen}
-                    />
+                    <Fragment key={choice.index}>
+                      <ForeignCard choice={choice} review={review} isAsked={matchAsked && choice.isForeign} />
+                      <MatchCard choice={choice} review={review} isAsked={matchAsked && choice.isOpen} />
+                    </Fragment>
                   ))}
                 </div>
               </>

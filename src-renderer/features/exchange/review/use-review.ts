@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 
 import type { Draft } from '@/domain/draft';
+import { guessProcess } from '@/formats/draft/guess-process';
+import { ownProcess, processCalled, type OwnProcess } from '@/formats/draft/own-process';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
@@ -14,7 +16,7 @@ import { correctDraft } from './correct-draft';
 import type { Fact } from './fact';
 import { countFacts, createStateOf, type FactState, type ReviewCounts } from './fact-state';
 import { groupEvidence, listFacts } from './list-facts';
-import { askedOf, chooseMeetings, type MeetingChoice } from './meeting-choice';
+import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from './meeting-choice';
 import { decide, type ReviewAction, type ReviewDecisions } from './review-decisions';
 
 /** Everything the review screen shows, and how to change it. */
@@ -27,6 +29,8 @@ export interface Review {
   readonly stateOf: (fact: Fact) => FactState;
   readonly counts: ReviewCounts;
   readonly choices: readonly MeetingChoice[];
+  /** The process whose register it is, or is taken to be; `null` while nothing tells. */
+  readonly own: OwnProcess | null;
   /** Facts and questions about the meeting that are still to be decided. */
   readonly open: number;
   /** The register's meetings are known: until then it cannot be told which of them these are. */
@@ -38,6 +42,14 @@ export interface Review {
 export function useReview(content: PendingContent, pending: PendingReview): Review {
   const [decisions, dispatch] = useReducer(decide, pending.decisions);
   const meetings = useLive((register) => register.list('meetings'), []);
+  const processes = useLive((register) => register.list('processes'), []);
+  const { processName } = decisions;
+  const { texts } = content;
+  // Before anybody has said whose register it is, a text is taken to be of the process that it names.
+  const own = useMemo(() => {
+    const [process] = processes ?? [];
+    return process ? ownProcess(process) : processCalled(processName ?? guessProcess(texts), 'en');
+  }, [processes, processName, texts]);
 
   const evidence = useMemo(() => groupEvidence(content.draft.evidence), [content.draft]);
   const draft = useMemo(
@@ -47,11 +59,11 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
   const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
   useKept(pending, decisions, draft, facts);
   const choices = useMemo(
-    () => chooseMeetings(draft, meetings ?? [], decisions),
-    [draft, meetings, decisions],
+    () => chooseMeetings(draft, meetings ?? [], decisions, own),
+    [draft, meetings, decisions, own],
   );
   const stateOf = useMemo(
-    () => createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled))),
+    () => createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled)), leftMeetings(choices)),
     [decisions, choices],
   );
   const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
@@ -64,7 +76,8 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     counts,
     choices,
     open: counts.open + askedOf(choices),
-    isReady: meetings !== undefined,
+    own,
+    isReady: meetings !== undefined && processes !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
 }

@@ -10,6 +10,7 @@ import { exchange } from './exchange';
 import { followUp } from './follow-up';
 import { glance } from './glance';
 import { help } from './help';
+import { matches } from './matches';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...followUp,
   ...glance,
   ...help,
+  ...matches,
   ...meetings,
   ...outcome,
   ...overview,

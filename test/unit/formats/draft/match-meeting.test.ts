@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldLikelihood } from '@/formats/draft/likelihood';
 import { matchMeeting, type MeetingFacts } from '@/formats/draft/match-meeting';
 
 const som: MeetingFacts = {
@@ -11,7 +12,7 @@ const som: MeetingFacts = {
 
 describe('two records of a meeting', () => {
   it('are the same when kind, number, place and day agree, though one lacks the year', () => {
-    expect(matchMeeting(som, { ...som, date: 'XXXX-09-22' })).toEqual({
+    expect(matchMeeting(som, { ...som, date: 'XXXX-09-22' })).toMatchObject({
       match: 'same',
       reasons: ['type', 'ordinal', 'date', 'place'],
       contradictions: [],
@@ -64,5 +65,46 @@ describe('two records of a meeting', () => {
   it('are the same either way round', () => {
     const vague: MeetingFacts = { type: 'other', date: '2015-09', city: 'Astana' };
     expect(matchMeeting(som, vague).match).toBe(matchMeeting(vague, som).match);
+  });
+
+  it('are two where they are of two processes, and asked about where all else says one', () => {
+    const almaty = { ...som, processes: ['Almaty Process'] };
+    const prague = { ...som, processes: ['Prague Process'] };
+    expect(matchMeeting(almaty, { ...prague, ordinal: 7 }).match).toBe('different');
+    expect(matchMeeting(almaty, prague)).toMatchObject({ match: 'possible', contradictions: ['process'] });
+    expect(matchMeeting(almaty, { ...prague, processes: ['Prague Process', 'Almaty Process'] }).match).toBe(
+      'same',
+    );
+  });
+
+  it('are asked about where only day and place agree', () => {
+    const visit: MeetingFacts = { date: '2015-09-22', city: 'Astana' };
+    expect(matchMeeting(som, visit).match).toBe('possible');
+    expect(
+      matchMeeting({ ...som, processes: ['Almaty Process'] }, { ...visit, processes: ['Almaty Process'] })
+        .match,
+    ).toBe('same');
+  });
+
+  it('are possibly the same under one number of one series, whatever the day and the city', () => {
+    const other = { ...som, date: '2016-03-01', city: 'Bishkek', country: 'KGZ' };
+    expect(matchMeeting(som, other)).toMatchObject({ match: 'possible', contradictions: ['date', 'place'] });
+  });
+
+  it('are possibly the same of one kind on the same days', () => {
+    expect(matchMeeting(som, { type: 'senior-officials-meeting', date: '2015-09' }).match).toBe('possible');
+    expect(matchMeeting(som, { ...som, ordinal: 3, city: 'Baku', country: 'AZE' }).match).toBe('possible');
+  });
+
+  it('are the likelier, the more agrees and the less differs', () => {
+    const likelihoods = [
+      { ...som },
+      { ...som, date: '2015-09-23' },
+      { type: som.type, ordinal: 2 } as const,
+      { ...som, date: '2019-01-01', city: 'Baku', country: 'AZE' },
+    ].map((other) => matchMeeting(som, other).likelihood);
+    expect(likelihoods).toEqual(likelihoods.toSorted((a, b) => b - a));
+    expect(toldLikelihood(likelihoods[0] ?? 0)).toEqual({ word: 'very-likely', percent: 99 });
+    expect(toldLikelihood(likelihoods[3] ?? 1).word).toBe('doubtful');
   });
 });

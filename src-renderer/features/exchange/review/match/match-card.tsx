@@ -15,6 +15,7 @@ import { isIncompleteDate } from '../incomplete-date';
 import type { MeetingChoice } from '../meeting-choice';
 import type { Review } from '../use-review';
 import { DifferenceLines } from './difference-lines';
+import { matchInWords } from './match-in-words';
 import styles from './match-card.module.css';
 
 interface MatchCardProps {
@@ -35,11 +36,11 @@ export function MatchCard({ choice, review, isAsked }: MatchCardProps) {
     candidates[0];
   const files = useSourceNames(chosen?.meetingId);
   if (!chosen) return null;
-  const { meeting, match, reasons } = chosen;
+  const { meeting, match } = chosen;
   const isJoined = decision.kind === 'join';
   const join = (meetingId: string) =>
     review.dispatch({ kind: 'meeting', index, decision: { kind: 'join', meetingId } });
-  const why = format.list(reasons.map((reason) => t(`exchange.match.reason.${reason}`)));
+  const why = matchInWords(chosen, t, format);
 
   return (
     <section
@@ -53,9 +54,7 @@ export function MatchCard({ choice, review, isAsked }: MatchCardProps) {
       <div className={styles.body}>
         <p className={styles.name}>{candidateName(meeting, locale, t)}</p>
         <p className={styles.note}>
-          {[files ? t('exchange.match.from', { files }) : '', why ? t('exchange.match.why', { why }) : '']
-            .filter(Boolean)
-            .join(' · ')}
+          {[files ? t('exchange.match.from', { files }) : '', why].filter(Boolean).join(' · ')}
         </p>
         <DifferenceLines choice={choice} review={review} />
         {isAsked ? (

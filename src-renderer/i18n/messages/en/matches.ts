@@ -1,0 +1,27 @@
+/** What is taken for one and the same, with reason and likelihood; and whose a meeting is. */
+export const matches = {
+  'exchange.likely.very-likely': 'very likely, {percent} %',
+  'exchange.likely.likely': 'likely, {percent} %',
+  'exchange.likely.possible': 'possible, {percent} %',
+  'exchange.likely.doubtful': 'doubtful, {percent} %',
+  'exchange.match.differs': 'different {what}',
+  'exchange.match.reason.process': 'process',
+  'exchange.match.reason.title': 'title',
+  'exchange.foreign.label': 'Another process?',
+  'exchange.foreign.question': 'Is this a meeting of the {own}?',
+  'exchange.foreign.question-unnamed': 'Is this a meeting of this process?',
+  'exchange.foreign.why': 'The text calls it a meeting of another: {process}.',
+  'exchange.foreign.asked': 'Say first whose meeting it is; otherwise it would stand among your own.',
+  'exchange.foreign.ours': 'It is ours',
+  'exchange.foreign.event': 'Keep it as an event related to a meeting of ours',
+  'exchange.foreign.event-of': 'Kept as a related event of',
+  'exchange.foreign.event-choose': 'Keep as a related event of…',
+  'exchange.foreign.out': 'Leave it out',
+  'exchange.foreign.left': 'Left out: nothing of it is taken into the register.',
+  'exchange.foreign.kept': 'Only its name, date and city are kept, at the meeting chosen.',
+  'exchange.asked.foreign':
+    '{count, plural, one {Is this meeting of another process ({process}) one of the {own}?} other {Are these # meetings of another process ({process}) meetings of the {own}?}}',
+  'exchange.asked.foreign.ours': '{count, plural, one {It is ours} other {All # are ours}}',
+  'exchange.asked.foreign.out': '{count, plural, one {Leave it out} other {Leave all # out}}',
+  'exchange.batch.needs.foreign': 'perhaps a meeting of another process',
+};
