@@ -39,7 +39,7 @@ export function gatherDossier(all: RecordSet, meetingId: Id): MeetingDossier | n
     paragraphs: inOrder(own('paragraphs')),
     statements: inOrder(own('statements')),
     meetingDocuments: inOrder(own('meetingDocuments')),
-    claims: own('claims'),
+    claims: (records.claims ?? []).filter((claim) => claim.meetingId === meetingId),
     statuses: ofProcess(records.statuses),
     chairmanships: ofProcess(records.chairmanships),
     supportRoles: ofProcess(records.supportRoles),

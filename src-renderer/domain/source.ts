@@ -36,7 +36,8 @@ export const claimSchema = z.readonly(
   z.object({
     id: idSchema,
     sourceId: idSchema,
-    meetingId: idSchema,
+    /** The meeting whose record it is part of; `null` where the source tells of none: a register of statuses. */
+    meetingId: z.nullable(idSchema),
     /** Table and id of the record, and its field; `''` claims that the record exists. */
     table: z.string(),
     recordId: idSchema,

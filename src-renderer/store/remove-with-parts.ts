@@ -23,11 +23,12 @@ export async function removeWithParts(recorder: Recorder, table: TableName, id: 
     await recorder.remove('claims', claim.id);
 }
 
-/** Removes the sources whose last meeting was removed: nothing leads to them any more. */
+/** Removes the sources whose last meeting was removed and that state nothing else: nothing leads to them any more. */
 export async function removeUnusedSources(recorder: Recorder, sourceIds: readonly Id[]): Promise<void> {
   for (const id of new Set(sourceIds)) {
     const links = await recorder.where('meetingSources', 'sourceId', id);
-    if (links.length === 0) await removeWithParts(recorder, 'sources', id);
+    const claims = links.length > 0 ? [] : await recorder.where('claims', 'sourceId', id);
+    if (links.length + claims.length === 0) await removeWithParts(recorder, 'sources', id);
   }
 }
 

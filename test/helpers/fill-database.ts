@@ -6,7 +6,10 @@ import { tableNames, type RecordSet } from '@/domain/records';
  * app does with many records; how they come in is tested elsewhere.
  */
 export async function fillDatabase(page: Page, records: RecordSet): Promise<void> {
-  const tables = tableNames.map((name) => ({ name, rows: records[name] ?? [] }));
+  // Of the rows' types nothing is asked on the other side.
+  const tables: readonly { readonly name: string; readonly rows: readonly object[] }[] = tableNames.map(
+    (name) => ({ name, rows: records[name] ?? [] }),
+  );
   await page.evaluate(async (filled) => {
     const [known] = await indexedDB.databases();
     const database = await new Promise<IDBDatabase>((done, fail) => {

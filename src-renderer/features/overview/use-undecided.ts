@@ -12,6 +12,7 @@ export function useUndecided(): ReadonlyMap<string, number> | undefined {
 async function readUndecided(register: Register): Promise<ReadonlyMap<string, number>> {
   const byMeeting = new Map<string, Claim[]>();
   for (const claim of await register.list('claims')) {
+    if (claim.meetingId === null) continue;
     const known = byMeeting.get(claim.meetingId);
     if (known) known.push(claim);
     else byMeeting.set(claim.meetingId, [claim]);

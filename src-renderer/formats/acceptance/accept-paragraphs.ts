@@ -40,7 +40,8 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
     before = paragraph.id;
     const offer = { table: 'paragraphs', recordId: paragraph.id } as const;
     claimExistence(accepting, { path, ...offer });
-    offerValue(accepting, { path: `${path}/text`, ...offer, field: 'text', language, value: drafted.text });
+    const words = { field: 'text', language, value: drafted.text, isWholeRecord: true };
+    offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
     if (place.number !== null && plan.isNew(paragraph.id)) {
       offerValue(accepting, { path: `${path}/number`, ...offer, field: 'number', value: place.number });
     }
@@ -95,7 +96,8 @@ function acceptHeading(
     addHeading(accepting, below ?? null, next ? before : null);
   const offer = { table: 'paragraphs', recordId: id } as const;
   claimExistence(accepting, { path, ...offer });
-  offerValue(accepting, { path: `${path}/text`, ...offer, field: 'text', language: at.language, value });
+  const words = { field: 'text', language: at.language, value, isWholeRecord: true };
+  offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
   return id;
 }
 

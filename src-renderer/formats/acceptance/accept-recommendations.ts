@@ -8,7 +8,8 @@ import type { Id } from '@/domain/fields';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { Recommendation, RecommendationOrigin } from '@/domain/recommendation';
 
-import type { Accepting, AcceptingMeeting } from './accepting';
+import type { Accepting, AcceptingMeeting, Claiming } from './accepting';
+import { offerValue } from './offer-value';
 import { lastOrder } from './plan-builder';
 import { resolveKnownParty, resolveParty } from './resolve-party';
 import { sameValue } from './standing';
@@ -24,21 +25,29 @@ export function acceptRecommendations(accepting: Accepting, meetings: readonly A
     const path = `/recommendations/${index}`;
     if (accepting.isLeftOut(path)) return;
     const told = meetings.find((one) => one.path === `/meetings/${drafted.meeting}`);
-    const at: At = { accepting, drafted, path, language: accepting.language(path), told };
-    const found = find(at);
-    const recommendation = found ?? add(at);
+    const at: At = {
+      accepting,
+      claiming: told ?? { ...accepting, meetingId: null },
+      drafted,
+      path,
+      language: accepting.language(path),
+      told,
+    };
+    const recommendation = find(at) ?? add(at);
+    claimExistence(at.claiming, { path, table: 'recommendations', recordId: recommendation.id });
+    offerFacts(at, recommendation);
     addOrigin(at, recommendation.id);
     addAddressees(at, recommendation);
     addTheme(at, recommendation.id);
     for (const [place, progress] of (drafted.progress ?? []).entries())
       addProgress(at, recommendation.id, progress, `${path}/progress/${place}`);
-    const claiming = told ?? meetings.find(({ meeting }) => meeting.sources.length > 0);
-    if (claiming) claimExistence(claiming, { path, table: 'recommendations', recordId: recommendation.id });
   });
 }
 
 interface At {
   readonly accepting: Accepting;
+  /** Where claims about it belong: to the meeting that made it, where the source names one. */
+  readonly claiming: Claiming;
   readonly drafted: DraftRecommendation;
   readonly path: string;
   readonly language: string;
@@ -56,24 +65,38 @@ function find({ accepting, drafted }: At): Recommendation | undefined {
   return byWords;
 }
 
-function add({ accepting, drafted, path, language, told }: At): Recommendation {
-  const { plan, processId } = accepting;
-  const kept = <T>(field: string, value: T | undefined): T | null =>
-    value === undefined || accepting.isLeftOut(`${path}/${field}`) ? null : value;
-  const due = kept('due', drafted.due);
-  if (due !== null && !isEdtf(due)) accepting.problems.push({ path: `${path}/due`, code: 'invalid-value' });
+function add({ accepting: { plan, processId }, drafted, language }: At): Recommendation {
   return plan.add('recommendations', {
     id: plan.newId(),
     processId,
-    // The paragraph of a meeting is cited by its origin; a reference stands here where there is none.
-    reference: told ? null : kept('reference', drafted.reference),
+    reference: null,
     text: { [language]: drafted.text },
     addressed: groupOf(drafted) ?? 'named',
-    due: due !== null && isEdtf(due) ? due : null,
+    due: null,
     closed: null,
-    note: kept('note', noteOf(drafted)),
+    note: null,
     mergedIntoId: null,
   });
+}
+
+/** What the source says of it as a whole: filled where it was missing, kept beside where it differs. */
+function offerFacts({ accepting, claiming, drafted, path, told }: At, { id }: Recommendation): void {
+  const offer = (field: string, value: string | undefined) =>
+    offerValue(claiming, { path: `${path}/${field}`, table: 'recommendations', recordId: id, field, value });
+  // The paragraph of a meeting is cited by its origin; a reference stands here where there is none.
+  if (!told) offer('reference', drafted.reference);
+  if (drafted.due !== undefined && !isEdtf(drafted.due))
+    accepting.problems.push({ path: `${path}/due`, code: 'invalid-value' });
+  else offer('due', drafted.due);
+  offer('note', noteOf(drafted));
+  if (!accepting.isLeftOut(`${path}/addressees`))
+    offerValue(claiming, {
+      path: `${path}/addressees`,
+      table: 'recommendations',
+      recordId: id,
+      field: 'addressed',
+      value: groupOf(drafted) ?? undefined,
+    });
 }
 
 function groupOf({ addressees = [] }: DraftRecommendation): 'participants' | 'members' | null {
@@ -99,18 +122,27 @@ function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id)
   if (!told) return;
   const { plan } = accepting;
   const own = plan.rows('recommendationOrigins').filter((row) => row.recommendationId === recommendationId);
-  if (own.some(({ meetingId }) => meetingId === told.meetingId)) return;
   const isCited = !accepting.isLeftOut(`${path}/reference`);
-  plan.add('recommendationOrigins', {
-    id: plan.newId(),
-    recommendationId,
-    meetingId: told.meetingId,
-    ...(isCited ? citedAt(accepting, told.meetingId, drafted.reference) : notCited),
-    statementId: null,
-    relation: own.length === 0 ? 'made' : 'reaffirmed',
-    text: {},
-    order: lastOrder(plan, own),
-  });
+  const cited = isCited ? citedAt(accepting, told.meetingId, drafted.reference) : notCited;
+  const found = own.find(({ meetingId }) => meetingId === told.meetingId);
+  const origin =
+    found ??
+    plan.add('recommendationOrigins', {
+      id: plan.newId(),
+      recommendationId,
+      meetingId: told.meetingId,
+      ...cited,
+      statementId: null,
+      relation: own.length === 0 ? 'made' : 'reaffirmed',
+      text: {},
+      order: lastOrder(plan, own),
+    });
+  const record = { table: 'recommendationOrigins', recordId: origin.id, path: `${path}/reference` } as const;
+  if (cited.paragraphId !== null)
+    offerValue(told, { ...record, field: 'paragraphId', value: cited.paragraphId });
+  // Where the paragraph itself is cited, nothing is cited in words beside it.
+  else if (cited.printedReference !== null && origin.paragraphId === null)
+    offerValue(told, { ...record, field: 'printedReference', value: cited.printedReference });
 }
 
 type Cited = Pick<RecommendationOrigin, 'paragraphId' | 'printedReference'>;
@@ -137,16 +169,21 @@ function citedAt({ plan }: Accepting, meetingId: Id, reference: string | undefin
   return { paragraphId: null, printedReference: cited };
 }
 
-function addAddressees({ accepting, drafted, path, language }: At, { id, addressed }: Recommendation): void {
+function addAddressees(
+  { accepting, claiming, drafted, path, language }: At,
+  { id, addressed }: Recommendation,
+): void {
   if (addressed !== 'named' || accepting.isLeftOut(`${path}/addressees`)) return;
   const { plan } = accepting;
-  for (const name of drafted.addressees ?? []) {
+  for (const [index, name] of (drafted.addressees ?? []).entries()) {
     if (addressedGroup(name) !== null) continue;
     const partyId = resolveParty(accepting, name, language);
-    const isThere = plan
+    const known = plan
       .rows('addressees')
-      .some((row) => row.recommendationId === id && row.partyId === partyId);
-    if (!isThere) plan.add('addressees', { id: plan.newId(), recommendationId: id, partyId });
+      .find((row) => row.recommendationId === id && row.partyId === partyId);
+    const { id: recordId } =
+      known ?? plan.add('addressees', { id: plan.newId(), recommendationId: id, partyId });
+    claimExistence(claiming, { path: `${path}/addressees/${index}`, table: 'addressees', recordId });
   }
 }
 
@@ -162,7 +199,7 @@ function addTheme({ accepting, drafted, path }: At, recommendationId: Id): void 
 }
 
 function addProgress(
-  { accepting, language }: At,
+  { accepting, claiming, language }: At,
   recommendationId: Id,
   progress: DraftProgress,
   path: string,
@@ -172,57 +209,62 @@ function addProgress(
   const partyId =
     resolveKnownParty(accepting, progress.party, language) ??
     resolveParty(accepting, progress.party, language);
-  const commitment = commitmentOf(accepting, recommendationId, partyId, progress);
+  const commitment = commitmentOf(claiming, recommendationId, partyId, progress, path);
   const { status, text, reportedBy } = progress;
   const date = dayOrNull(progress.date);
   if (status === undefined && text === undefined && reportedBy === undefined) return;
-  const isThere = plan
+  const known = plan
     .rows('progressUpdates')
-    .some(
+    .find(
       (row) =>
         row.commitmentId === commitment.id &&
         row.date === date &&
         row.status === (status ?? null) &&
         sameValue(row.text[language] ?? '', text ?? ''),
     );
-  if (isThere) return;
-  plan.add('progressUpdates', {
-    id: plan.newId(),
-    commitmentId: commitment.id,
-    date,
-    status: status ?? null,
-    reportedBy: reportedBy ?? null,
-    // A register tells how far a matter has come, not at which meeting that was said.
-    meetingId: null,
-    text: text === undefined ? {} : { [language]: text },
-    confidence: 'stated',
-  });
+  const update =
+    known ??
+    plan.add('progressUpdates', {
+      id: plan.newId(),
+      commitmentId: commitment.id,
+      date,
+      status: status ?? null,
+      reportedBy: null,
+      // A register tells how far a matter has come, not at which meeting that was said.
+      meetingId: null,
+      text: text === undefined ? {} : { [language]: text },
+      confidence: 'stated',
+    });
+  const record = { table: 'progressUpdates', recordId: update.id } as const;
+  claimExistence(claiming, { path, ...record });
+  offerValue(claiming, { path: `${path}/reportedBy`, ...record, field: 'reportedBy', value: reportedBy });
 }
 
 function commitmentOf(
-  { plan }: Accepting,
+  claiming: Claiming,
   recommendationId: Id,
   partyId: Id,
   { owner, due }: DraftProgress,
+  path: string,
 ): Commitment {
-  const found = plan
-    .rows('commitments')
-    .find((row) => row.recommendationId === recommendationId && row.partyId === partyId);
-  if (!found)
-    return plan.add('commitments', {
+  const { plan } = claiming;
+  const commitment =
+    plan
+      .rows('commitments')
+      .find((row) => row.recommendationId === recommendationId && row.partyId === partyId) ??
+    plan.add('commitments', {
       id: plan.newId(),
       recommendationId,
       partyId,
-      owner: owner ?? null,
-      due: dayOrNull(due),
+      owner: null,
+      due: null,
       note: null,
     });
-  const patch = {
-    ...(found.owner === null && owner !== undefined ? { owner } : {}),
-    ...(found.due === null && dayOrNull(due) !== null ? { due: dayOrNull(due) } : {}),
-  };
-  if (Object.keys(patch).length > 0) plan.change('commitments', found.id, patch);
-  return found;
+  const record = { table: 'commitments', recordId: commitment.id } as const;
+  claimExistence(claiming, { path, ...record });
+  offerValue(claiming, { path: `${path}/owner`, ...record, field: 'owner', value: owner });
+  offerValue(claiming, { path: `${path}/due`, ...record, field: 'due', value: dayOrNull(due) ?? undefined });
+  return commitment;
 }
 
 function dayOrNull(date: string | undefined): string | null {

@@ -2,7 +2,7 @@ import { isUndated, type Chairmanship } from '@/domain/chairmanship';
 import { isEdtf } from '@/domain/edtf';
 import { comparePeriods, covers, dayOf, type Period } from '@/domain/period';
 
-import type { Accepting, AcceptingMeeting } from './accepting';
+import type { Accepting, AcceptingMeeting, Claiming } from './accepting';
 import { meetingPeriod } from './meeting-period';
 import { offerValue } from './offer-value';
 import { resolveParty } from './resolve-party';
@@ -13,7 +13,7 @@ import { claimExistence, claimFact } from './write-claims';
  * Who is a member or an observer, as of when the source says so. Where the register knows the party's status on that
  * date, the source bears it out or contradicts it: the row stays as it is and the contradiction is kept as a claim.
  *
- * @param meetings those accepted, for the claims to belong to and the dates to fall back on
+ * @param meetings those accepted, for the claims to belong to and the dates to fall back on, where the source tells of one
  */
 export function acceptStatuses(accepting: Accepting, meetings: readonly AcceptingMeeting[]): void {
   const { plan, processId } = accepting;
@@ -39,15 +39,24 @@ export function acceptStatuses(accepting: Accepting, meetings: readonly Acceptin
             note: null,
             ...period,
           });
-    if (!told) return;
-    const fact = { path, table: 'statuses', recordId: status.id } as const;
-    const claims = claimFact(told, {
-      ...fact,
+    const claiming = told ?? { ...accepting, meetingId: null };
+    const record = { table: 'statuses', recordId: status.id } as const;
+    // Of what the whole line says only the status itself is stated at its place.
+    const claims = claimFact(claiming, {
+      ...record,
+      path,
       field: 'status',
       value: drafted.status,
       standing: status.status,
     });
     if (drafted.status !== status.status) accepting.tally.competing += claims.length;
+    else
+      offerValue(claiming, {
+        ...record,
+        path: `${path}/from`,
+        field: 'from',
+        value: edtfOrNull(drafted.from) ?? undefined,
+      });
   });
 }
 
@@ -63,6 +72,7 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
     const told = meetingOf(accepting, path, meetings);
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
     const rows = plan.rows('chairmanships').filter((row) => row.processId === processId);
+    const claiming: Claiming = told ?? { ...accepting, meetingId: null };
     const period = chairPeriod(drafted, meetingDate(told), rows);
     const own = rows.filter((row) => row.partyId === partyId);
     const others = rows.filter((row) => row.partyId !== partyId);
@@ -78,8 +88,8 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
     if (isHandover) plan.change('chairmanships', rival.id, { until: period.from });
     else if (rival) {
       const fact = { path, table: 'chairmanships', recordId: rival.id, field: 'partyId' } as const;
-      const claims = told && claimFact(told, { ...fact, value: partyId, standing: rival.partyId });
-      accepting.tally.competing += claims?.length ?? 0;
+      const claims = claimFact(claiming, { ...fact, value: partyId, standing: rival.partyId });
+      accepting.tally.competing += claims.length;
       return;
     }
     const chairmanship =
@@ -95,13 +105,19 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
         assumed: null,
         ...period,
       });
-    if (!told) return;
     const offer = { table: 'chairmanships', recordId: chairmanship.id } as const;
-    claimExistence(told, { path, ...offer });
-    offerValue(told, { path: `${path}/label`, ...offer, field: 'label', value: drafted.label });
+    claimExistence(claiming, { path, ...offer });
+    offerValue(claiming, { path: `${path}/label`, ...offer, field: 'label', value: drafted.label });
+    for (const field of ['from', 'until'] as const)
+      offerValue(claiming, {
+        path: `${path}/${field}`,
+        ...offer,
+        field,
+        value: edtfOrNull(drafted[field]) ?? undefined,
+      });
     // The date of an election is that on which it became known who would chair.
     const elected = edtfOrNull(drafted.elected) ?? undefined;
-    offerValue(told, { path: `${path}/elected`, ...offer, field: 'announced', value: elected });
+    offerValue(claiming, { path: `${path}/elected`, ...offer, field: 'announced', value: elected });
   });
 }
 
@@ -123,14 +139,16 @@ function lastCovering<R extends Period>(rows: readonly R[], date: string | null)
     .at(-1);
 }
 
-/** The meeting that the source of the fact tells of. */
+/** The meeting that the source of the fact tells of; nothing where it tells of none. */
 function meetingOf(
   accepting: Accepting,
   path: string,
   meetings: readonly AcceptingMeeting[],
 ): AcceptingMeeting | undefined {
   const sources = new Set(accepting.evidence.under(path).map(({ source }) => source));
-  return meetings.find(({ meeting }) => meeting.sources.some((source) => sources.has(source))) ?? meetings[0];
+  // Without a place in any source it is the user's, in the review of this meeting.
+  if (sources.size === 0) return meetings.length === 1 ? meetings[0] : undefined;
+  return meetings.find(({ meeting }) => meeting.sources.some((source) => sources.has(source)));
 }
 
 function meetingDate(told: AcceptingMeeting | undefined): string | null {

@@ -42,8 +42,13 @@ export interface Accepting {
   readonly language: (path: string) => string;
 }
 
+/** A plan with the meeting that the claims about a fact belong to; `null` where its source tells of none. */
+export interface Claiming extends Accepting {
+  readonly meetingId: Id | null;
+}
+
 /** The part of a plan that concerns one meeting of the draft. */
-export interface AcceptingMeeting extends Accepting {
+export interface AcceptingMeeting extends Claiming {
   readonly meetingId: Id;
   /** `/meetings/0` */
   readonly path: string;

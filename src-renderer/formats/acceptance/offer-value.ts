@@ -1,10 +1,11 @@
+import type { Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
 
-import type { AcceptingMeeting } from './accepting';
+import type { Claiming } from './accepting';
 import { standingOf, type Standing } from './standing';
-import { claimFact, demoteClaims } from './write-claims';
+import { claimFact, demoteClaims, type ClaimedFact } from './write-claims';
 
 /** A value that the draft offers for a field of a record, new or old. */
 export interface OfferedValue {
@@ -15,6 +16,9 @@ export interface OfferedValue {
   /** In a text by language: the version that is offered. */
   readonly language?: string;
   readonly value: JournalValue | undefined;
+  readonly inRecord?: ClaimedFact['inRecord'];
+  /** The record's own place is that of the value: no claim repeats it until another value competes. */
+  readonly isWholeRecord?: boolean;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface OfferedValue {
  * replaces, and what differs is kept beside the standing value as a competing claim, unless the user decided otherwise.
  * Nothing is contradicted silently and nothing thrown away.
  */
-export function offerValue(accepting: AcceptingMeeting, offered: OfferedValue): void {
+export function offerValue(accepting: Claiming, offered: OfferedValue): void {
   const { plan, tally } = accepting;
   const { path, table, recordId, field, value } = offered;
   if (value === undefined || accepting.isLeftOut(path)) return;
@@ -34,13 +38,18 @@ export function offerValue(accepting: AcceptingMeeting, offered: OfferedValue): 
     plan.change(table, recordId, patchOf(accepting, offered, value));
 
   const claimed = offered.language === undefined ? field : `${field}.${offered.language}`;
-  const fact = { path, table, recordId, field: claimed, value, standing: stands ?? null };
+  const fact: ClaimedFact = {
+    path,
+    table,
+    recordId,
+    field: claimed,
+    value,
+    standing: stands ?? null,
+    ...(offered.inRecord ? { inRecord: offered.inRecord } : {}),
+  };
   if (stands === value) demoteClaims(accepting, fact);
-  const own = accepting.evidence.under(path);
-  // A delegation's printed name is borne out by the delegation's own place in the text, if by no narrower one.
   const isDifferent = standing !== 'agrees' && standing !== 'fills';
-  const evidence = own.length > 0 || !isDifferent ? own : accepting.evidence.at(parentOf(path));
-  const claims = claimFact(accepting, fact, evidence);
+  const claims = claimFact(accepting, fact, evidenceOf(accepting, offered, isDifferent));
 
   if (standing === 'fills' && !isNew) tally.filled += 1;
   if (isDifferent && stands === value) tally.replaced += 1;
@@ -48,7 +57,7 @@ export function offerValue(accepting: AcceptingMeeting, offered: OfferedValue): 
   if (contradicts) tally.competing += claims.filter(({ preferred }) => !preferred).length;
 }
 
-function decides(standing: Standing, decision: ReturnType<AcceptingMeeting['decision']>): boolean {
+function decides(standing: Standing, decision: ReturnType<Claiming['decision']>): boolean {
   if (standing === 'fills') return true;
   if (standing === 'agrees') return false;
   return decision?.kind === 'prefer'
@@ -56,20 +65,45 @@ function decides(standing: Standing, decision: ReturnType<AcceptingMeeting['deci
     : decision?.kind === 'correct' || standing === 'refines';
 }
 
-function currentValue({ plan }: AcceptingMeeting, offered: OfferedValue): JournalValue | undefined {
+function currentValue({ plan }: Claiming, offered: OfferedValue): JournalValue | undefined {
   const row: Readonly<Record<string, unknown>> | undefined = plan.row(offered.table, offered.recordId);
   const value = row?.[offered.field] as JournalValue | undefined;
   if (offered.language === undefined) return value;
   return (value as Readonly<Record<string, JournalValue>> | undefined)?.[offered.language];
 }
 
-function patchOf({ plan }: AcceptingMeeting, offered: OfferedValue, value: JournalValue): object {
+function patchOf({ plan }: Claiming, offered: OfferedValue, value: JournalValue): object {
   const { table, recordId, field, language } = offered;
   if (language === undefined) return { [field]: value };
   const row: Readonly<Record<string, unknown>> | undefined = plan.row(table, recordId);
   return { [field]: { ...(row?.[field] as object), [language]: value } };
 }
 
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
+/**
+ * The value's own places. A delegation's printed name is borne out by the delegation's place in the text, if by no
+ * narrower one; so is the preferred value where only another that a second source states has a place of its own.
+ */
+function evidenceOf(
+  accepting: Claiming,
+  { path, isWholeRecord = false }: OfferedValue,
+  isDifferent: boolean,
+): readonly Evidence[] {
+  const own = accepting.evidence.under(path);
+  if (own.some(({ value }) => value === undefined)) return own;
+  if (own.length === 0 && isWholeRecord && !isDifferent) return own;
+  const rivals = new Set(own.map(({ source }) => source));
+  return [...nearestEvidence(accepting, path).filter(({ source }) => !rivals.has(source)), ...own];
+}
+
+/** Of what the fact is a part of, the narrowest that has a place of its own; never of the meeting as a whole. */
+function nearestEvidence({ evidence }: Claiming, path: string): readonly Evidence[] {
+  const segments = path.split('/');
+  const least = segments[1] === 'meetings' ? 5 : 3;
+  for (let length = segments.length - 1; length >= least; length -= 1) {
+    const found = evidence.at(segments.slice(0, length).join('/'));
+    // A place that states a value of its own speaks of that.
+    const plain = found.filter(({ value }) => value === undefined);
+    if (plain.length > 0) return plain;
+  }
+  return [];
 }

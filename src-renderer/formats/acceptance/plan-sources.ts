@@ -8,7 +8,8 @@ import type { PlanBuilder } from './plan-builder';
 
 /**
  * A record for each source of the draft, and its original and plain text among the files. A source is known when a
- * file with its hash has been accepted before and the meeting it told of is still in the register.
+ * file with its hash has been accepted before and the meeting it told of is still in the register, or what it stated
+ * beside any meeting.
  */
 export function planSources(
   plan: PlanBuilder,
@@ -34,9 +35,13 @@ export function planSources(
 }
 
 function isLinked(plan: PlanBuilder, sourceId: string): boolean {
-  return plan
+  const isOfMeeting = plan
     .rows('meetingSources')
     .some((link) => link.sourceId === sourceId && plan.row('meetings', link.meetingId) !== undefined);
+  return (
+    isOfMeeting ||
+    plan.rows('claims').some((claim) => claim.sourceId === sourceId && claim.meetingId === null)
+  );
 }
 
 function sourceRow(

@@ -5,7 +5,7 @@ import type { JournalValue } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
 import type { Claim } from '@/domain/source';
 
-import type { AcceptingMeeting } from './accepting';
+import type { Claiming } from './accepting';
 import { valueAt } from './decided-draft';
 import { sameValue } from './standing';
 
@@ -19,6 +19,8 @@ export interface ClaimedFact {
   readonly value: JournalValue;
   /** What stands in the record: a claim of another value competes. */
   readonly standing: JournalValue;
+  /** What a place that states a value of its own says, in the record's terms; `undefined` where it says nothing. */
+  readonly inRecord?: (stated: unknown) => JournalValue | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ClaimedFact {
  * @returns the claims that were not there yet
  */
 export function claimFact(
-  accepting: AcceptingMeeting,
+  accepting: Claiming,
   fact: ClaimedFact,
   evidence: readonly Evidence[] = accepting.evidence.under(fact.path),
 ): readonly Claim[] {
@@ -36,7 +38,9 @@ export function claimFact(
   return evidence.flatMap((one) => {
     const source = accepting.sources[one.source];
     if (!source || source.known) return [];
-    const value = toJournalValue(one.value ?? read ?? fact.value);
+    const stated = one.value ?? read;
+    const own = stated === undefined || !fact.inRecord ? stated : fact.inRecord(stated);
+    const value = toJournalValue(own ?? fact.value);
     const claim: Claim = {
       id: accepting.plan.newId(),
       sourceId: source.id,
@@ -58,7 +62,7 @@ export function claimFact(
 
 /** That the record exists: the evidence of the fact as a whole, or of its parts where there is none. */
 export function claimExistence(
-  accepting: AcceptingMeeting,
+  accepting: Claiming,
   fact: Pick<ClaimedFact, 'path' | 'table' | 'recordId'>,
 ): void {
   const own = accepting.evidence.at(fact.path);
@@ -68,7 +72,7 @@ export function claimExistence(
 
 /** Claims of a value that no longer stands step back. */
 export function demoteClaims(
-  accepting: AcceptingMeeting,
+  accepting: Claiming,
   { table, recordId, field, standing }: Omit<ClaimedFact, 'path' | 'value'>,
 ): void {
   for (const claim of accepting.plan.claimsOf(recordId)) {

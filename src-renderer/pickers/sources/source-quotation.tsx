@@ -23,12 +23,16 @@ export function SourceQuotation({ claim, source }: SourceQuotationProps) {
   return (
     <div className={styles.place}>
       <span className={styles.line}>
-        <Link
-          to={sourceAddress(claim.meetingId, claim.sourceId)}
-          aria-label={t('meetings.claims.open', { source: name })}
-        >
-          {name}
-        </Link>
+        {claim.meetingId === null ? (
+          <span>{name}</span>
+        ) : (
+          <Link
+            to={sourceAddress(claim.meetingId, claim.sourceId)}
+            aria-label={t('meetings.claims.open', { source: name })}
+          >
+            {name}
+          </Link>
+        )}
         <span className={styles.certainty}>{t(`sources.certainty.${claim.certainty}`)}</span>
       </span>
       {marked === '' ? null : (

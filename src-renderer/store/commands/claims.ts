@@ -12,7 +12,11 @@ import { command } from './command';
  * @param name of the source, as shown
  */
 export function preferClaim(claim: Claim, name: string): Command {
-  const words = { name: 'prefer-claim', details: { name, field: claim.field }, about: [claim.meetingId] };
+  const words = {
+    name: 'prefer-claim',
+    details: { name, field: claim.field },
+    about: claim.meetingId === null ? [] : [claim.meetingId],
+  };
   return command(words, async (recorder) => {
     const rivals = (await recorder.where('claims', 'recordId', claim.recordId)).filter(
       (rival) => rival.table === claim.table && rival.field === claim.field,

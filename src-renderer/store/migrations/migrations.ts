@@ -9,6 +9,7 @@ import { mergedParties } from './0008-merged-parties';
 import { postWordings } from './0009-post-wordings';
 import { secretariat } from './0010-secretariat';
 import { outcomeHeadings } from './0011-outcome-headings';
+import { claimsWithoutMeeting } from './0012-claims-without-meeting';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   postWordings,
   secretariat,
   outcomeHeadings,
+  claimsWithoutMeeting,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

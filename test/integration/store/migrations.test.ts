@@ -23,12 +23,14 @@ import {
   anOrigin,
   aParagraph,
   aParty,
+  aClaim,
   aPerson,
   aProcess,
   aRecommendation,
+  aSource,
   aStatement,
 } from '../../helpers/builders';
-import { openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
 const process = aProcess();
 const party = aParty();
@@ -267,6 +269,18 @@ test('version 11 opens a register of version 10: every paragraph is a numbered o
     ...records,
     paragraphs: [{ ...oldParagraph, kind: 'numbered' }],
   });
+  expect(await register.checkRecords()).toEqual([]);
+});
+
+test('version 12 opens a register of version 11 as it is, and a claim may be of a source without a meeting then', async () => {
+  const source = aSource({});
+  const claim = aClaim({ sourceId: source.id, meetingId: meeting.id, recordId: meeting.id });
+  const records = { processes: [process], meetings: [meeting], sources: [source], claims: [claim] };
+  const register = await openTestRegister({ name: await databaseAtVersion(11, records) });
+  expect((await register.exportAll()).records).toEqual(records);
+  const beside = aClaim({ sourceId: source.id, meetingId: null, recordId: process.id });
+  await insert(register, { claims: [beside] });
+  expect((await register.claimsOf([process.id])).claims).toEqual([beside]);
   expect(await register.checkRecords()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import type { RecordSet, TableName } from '@/domain/records';
+import type { Claim } from '@/domain/source';
 import type { Register } from '@/store/register';
 
 /** Whole tables that an acceptance looks names, persons and files up in. */
@@ -21,6 +22,16 @@ const wholeTables = [
   'addressees',
   'commitments',
   'progressUpdates',
+] as const satisfies readonly TableName[];
+
+/** Of these what any source states is compared, whatever meeting it tells of; they outlive meetings. */
+const comparedTables = [
+  'statuses',
+  'chairmanships',
+  'documents',
+  'recommendations',
+  'recommendationOrigins',
+  'commitments',
 ] as const satisfies readonly TableName[];
 
 /** Parts of meetings, needed only of those that are joined. */
@@ -50,10 +61,21 @@ export async function registerPart(register: Register, joined: readonly Id[]): P
       ? []
       : await Promise.all(
           meetingTables.map(async (table) => {
-            const rows: readonly { readonly meetingId: Id }[] = await register.list(table);
-            return [table, rows.filter(({ meetingId }) => wanted.has(meetingId))] as const;
+            const rows: readonly { readonly meetingId: Id | null }[] = await register.list(table);
+            return [
+              table,
+              rows.filter(({ meetingId }) => meetingId !== null && wanted.has(meetingId)),
+            ] as const;
           }),
         );
   // Each list was read from the table it stands under.
-  return Object.fromEntries<unknown>([...whole, ...parts]);
+  const part: RecordSet = Object.fromEntries<unknown>([...whole, ...parts]);
+  return { ...part, claims: await withComparedClaims(register, part) };
+}
+
+async function withComparedClaims(register: Register, part: RecordSet): Promise<readonly Claim[]> {
+  const ids = comparedTables.flatMap((table) => (part[table] ?? []).map(({ id }) => id));
+  const { claims } = await register.claimsOf(ids);
+  const there = new Set(part.claims?.map(({ id }) => id));
+  return [...(part.claims ?? []), ...claims.filter(({ id }) => !there.has(id))];
 }

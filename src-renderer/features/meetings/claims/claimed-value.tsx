@@ -73,7 +73,7 @@ function ClaimPlace({ claim, dossier }: { readonly claim: Claim; readonly dossie
   return (
     <div className={styles.place}>
       <Link
-        to={sourceAddress(claim.meetingId, claim.sourceId)}
+        to={sourceAddress(dossier.meeting.id, claim.sourceId)}
         aria-label={t('meetings.claims.open', { source: name })}
       >
         {name}

@@ -136,3 +136,91 @@ describe('a Chairmanship that a source states', () => {
     ]);
   });
 });
+
+describe('what a source states beside any meeting', () => {
+  const list = (file: string, facts: Parameters<typeof aDraft>[0]) =>
+    aDraft({ file, type: 'register', ...facts });
+  const member = { statuses: [{ party: 'IRN', status: 'member' as const, from: '2013' }] };
+
+  it('keeps its place in the source, and belongs to no meeting', () => {
+    const { register } = accept(aRegister(), list('members.csv', { ...member, evidence: ['/statuses/0'] }));
+    const [status] = register.statuses ?? [];
+    expect(register.claims).toMatchObject([
+      { meetingId: null, table: 'statuses', recordId: status?.id, field: 'status', value: 'member' },
+      { meetingId: null, table: 'statuses', recordId: status?.id, field: 'from', value: '2013' },
+    ]);
+  });
+
+  it('is known when the file comes again', () => {
+    const drafted = list('members.csv', { ...member, evidence: ['/statuses/0'] });
+    const { register } = accept(aRegister(), drafted);
+    const again = accept(register, drafted);
+    expect(again.plan.summary.alreadyKnown).toEqual(['members.csv']);
+    expect(again.register).toEqual(register);
+  });
+
+  it('takes no date from a meeting that another file of the review tells of', () => {
+    const { draft, text } = aDraft({
+      meetings: [{ date: '2019-05-14' }],
+      statuses: [{ party: 'IRN', status: 'observer' }],
+      evidence: ['/meetings/0/date', '/statuses/0'],
+    });
+    const [source] = draft.sources;
+    if (!source) throw new Error('no source');
+    const both = {
+      ...draft,
+      sources: [source, { ...source, file: 'members.csv', sha256: 'c'.repeat(64) }],
+      evidence: draft.evidence.map((one) => (one.path === '/statuses/0' ? { ...one, source: 1 } : one)),
+    };
+    const { register } = accept(aRegister(), { draft: both, text });
+    expect(register.statuses).toMatchObject([{ from: null, until: null }]);
+    expect(register.claims?.find(({ table }) => table === 'statuses')?.meetingId).toBeNull();
+  });
+
+  it('keeps another start of a status with its source, beside the one that stands', () => {
+    const first = accept(aRegister(), list('a.csv', { ...member, evidence: ['/statuses/0'] }));
+    const other = {
+      statuses: [{ party: 'IRN', status: 'member' as const, from: '2014-06', asOf: '2014-06' }],
+    };
+    const { register } = accept(first.register, list('b.csv', { ...other, evidence: ['/statuses/0'] }));
+    expect(register.statuses).toMatchObject([{ from: '2013' }]);
+    const from = register.claims?.filter(({ field }) => field === 'from');
+    expect(from?.map(({ value, preferred }) => [value, preferred])).toEqual([
+      ['2013', true],
+      ['2014-06', false],
+    ]);
+  });
+
+  it('holds for recommendations, whom they address, and what was reported of them', () => {
+    const of = (file: string, due: string, owner: string) => {
+      const path = '/recommendations/0';
+      const { draft, text } = aDraft({
+        file,
+        type: 'register',
+        evidence: [path, `${path}/due`, `${path}/progress/0`],
+      });
+      const progress = [{ party: 'KAZ', status: 'implemented' as const, date: '2016', owner }];
+      const one = { text: 'Establish a contact point.', addressees: ['KAZ'], due, progress };
+      return { draft: { ...draft, recommendations: [one] }, text };
+    };
+    const first = accept(aRegister(), of('a.csv', '2016-12', 'Ministry of the Interior'));
+    const { register } = accept(first.register, of('b.csv', '2017-06', 'Migration Service'));
+    expect(register.recommendations).toMatchObject([{ due: '2016-12' }]);
+    expect(register.commitments).toMatchObject([{ owner: 'Ministry of the Interior' }]);
+    expect(register.progressUpdates).toHaveLength(1);
+    const stated = (table: string, field: string) =>
+      register.claims
+        ?.filter((claim) => claim.table === table && claim.field === field && claim.meetingId === null)
+        .map(({ value, preferred }) => [value, preferred]);
+    expect(stated('recommendations', '')).toHaveLength(2);
+    expect(stated('recommendations', 'due')).toEqual([
+      ['2016-12', true],
+      ['2017-06', false],
+    ]);
+    expect(stated('commitments', 'owner')).toEqual([
+      ['Ministry of the Interior', true],
+      ['Migration Service', false],
+    ]);
+    expect(stated('progressUpdates', '')).toHaveLength(2);
+  });
+});

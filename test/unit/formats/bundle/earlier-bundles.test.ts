@@ -16,7 +16,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people', 7, 8, 10] as const;
+const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
