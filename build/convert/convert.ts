@@ -112,6 +112,8 @@ async function outputsOf(
   const meetings = draft.meetings.map((meeting): MeetingDecision => {
     const other = otherProcessOf(meeting, processCalled(named, 'en'));
     if (other === null) return { kind: 'new' };
+    // A draft holds it; only a register is of one process.
+    if (options.to.every((kind) => kind === 'draft')) return { kind: 'drop' };
     const of = meeting.sources.map((source) => draft.sources[source]?.file).join(', ');
     console.error(`${of}: a meeting of another process (${other}), left out; open the file in the app.`);
     return { kind: 'drop' };
