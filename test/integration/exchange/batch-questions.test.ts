@@ -304,3 +304,22 @@ test('two processes’ meetings of one day and place are two, unless somebody sa
   const { match } = only(await questionsOf(register, batchId), 'double');
   expect(match?.contradictions).toEqual(['process']);
 });
+
+test('a text that names no process is joined with one of another process only where all else agrees', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const note = (ordinal: number) =>
+    `${ordinal}th Senior Officials Meeting\n\nAstana, 9 March 2018\n\nVenue: Hotel of the Steppe`;
+  const bare = 'Senior Officials Meeting\n\nAstana, 11 March 2018\n\nVenue: House of Friendship';
+  const whole = await read(register, [
+    ['whole.txt', ofProcess('Prague Process', 37, '9 March 2018')],
+    ['note.txt', note(37)],
+  ]);
+  expect(await rowsOf(register, whole)).toHaveLength(1);
+  const vague = await read(register, [
+    ['vague.txt', ofProcess('Prague Process', 38, '11 March 2018')],
+    ['bare.txt', bare],
+  ]);
+  expect(await rowsOf(register, vague)).toHaveLength(2);
+  expect(only(await questionsOf(register, vague), 'double').match?.match).toBe('same');
+});

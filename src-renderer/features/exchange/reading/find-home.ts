@@ -27,9 +27,13 @@ export function findHome(
   return best?.home ?? null;
 }
 
+const telling = ['type', 'ordinal', 'date', 'place'] as const;
+
 function likeness(one: MeetingFacts, two: MeetingFacts, own: OwnProcess | null): number {
-  // One that is called another process's, and one that is called nobody's and so taken for ours.
-  if ((otherProcessOf(one, own) === null) !== (otherProcessOf(two, own) === null)) return 0;
   const { match, reasons } = matchMeeting(one, two);
-  return match === 'same' ? reasons.length : 0;
+  if (match !== 'same') return 0;
+  // One that is called another process's, and one that is called nobody's and so taken for ours: all the rest must agree.
+  const isForeign = (meeting: MeetingFacts) => otherProcessOf(meeting, own) !== null;
+  const isTelling = telling.every((field) => reasons.includes(field));
+  return isForeign(one) === isForeign(two) || isTelling ? reasons.length : 0;
 }
