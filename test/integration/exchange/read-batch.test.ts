@@ -11,6 +11,7 @@ import type { OfferedFile } from '@/features/exchange/reading/offered-file';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { noDecisions } from '@/features/exchange/review/review-decisions';
 import { createFormatsClient } from '@/formats/worker/formats-client';
+import { sha256Of } from '@/formats/bundle/sha256-of';
 import { formatsApi } from '@/formats/worker/formats-api';
 import type { ReadOutcome } from '@/formats/prior-records/read-prior-record';
 import type { FileErrorCode } from '@/host/host';
@@ -28,7 +29,8 @@ function readHere(parts: Readonly<Record<string, readonly string[]>> = {}) {
       const inside = parts[file.name];
       if (!inside) return formatsApi.readPriorRecord(file);
       const files = inside.map((words, at) => ({ name: `${file.name} ${at}`, bytes: bytesOf(words) }));
-      return { ok: true, kind: 'parts', parts: files, sha256: file.name, mediaType: 'application/zip' };
+      const hash = sha256Of(file.bytes);
+      return { ok: true, kind: 'parts', parts: files, sha256: hash, mediaType: 'application/zip' };
     },
   }));
   const client = createFormatsClient(startThread);
@@ -136,9 +138,66 @@ test('what was read before the reading was cancelled waits, and the rest is on r
   const contents = await readBatchContents(register, batchId);
   expect(contents?.files.map(({ outcome }) => outcome.kind)).toEqual(['read', 'unreadable', 'unread']);
   expect(contents?.batch).toMatchObject({ cancelled: true, offered: 3 });
-  // The same files again: what was read is known, the rest is read.
-  const again = await readBatch(register, [offered('17', remarks(17)), offered('16', remarks(16))], options);
-  expect(again.files.map(({ outcome }) => outcome.kind)).toEqual(['waiting', 'read']);
+});
+
+test('the same folder again goes on with the reading that was interrupted, in the same batch', async () => {
+  readHere({ 'all.zip': [remarks(28), remarks(29)] });
+  const register = await openTestRegister();
+  const abort = new AbortController();
+  let found = 0;
+  const folder = [offered('27', remarks(27)), offered('all.zip', ''), offered('30', remarks(30))];
+  const first = await readBatch(register, folder, {
+    ...options,
+    // In the middle of the archive.
+    onProgress: ({ name }) => {
+      if (name === 'all.zip 1') abort.abort();
+      found += 1;
+    },
+    signal: abort.signal,
+  });
+  expect(found).toBeGreaterThan(0);
+  expect((await readBatchContents(register, first.batchId))?.files.at(-1)?.outcome.kind).toBe('unread');
+
+  const again = await readBatch(
+    register,
+    [
+      // Changed meanwhile: its earlier version keeps its line.
+      offered('27', remarks(27, ' They thanked the host.')),
+      ...folder.slice(1),
+      // Added to the folder meanwhile; it tells of a meeting that was read before.
+      offered('31', remarks(28, ' They thanked the host.')),
+    ],
+    options,
+  );
+  expect(again.batchId).toBe(first.batchId);
+  const contents = await readBatchContents(register, first.batchId);
+  expect(contents?.files.map(({ name, outcome }) => [name, outcome.kind])).toEqual([
+    ['27', 'read'],
+    ['all.zip', 'parts'],
+    ['all.zip 0', 'read'],
+    ['all.zip 1', 'read'],
+    ['30', 'read'],
+    ['31', 'read'],
+    ['27', 'read'],
+  ]);
+  expect(contents?.batch).toMatchObject({ cancelled: false, offered: 5 });
+  expect(contents?.batch.endedAt).not.toBeNull();
+  expect(contents?.files[5]?.reviewId).toBe(contents?.files[2]?.reviewId);
+  // Nothing is left to go on with: the same folder is another reading from now on.
+  expect((await readBatch(register, folder, options)).batchId).not.toBe(first.batchId);
+});
+
+test('a file of the same name alone is not taken for the rest of a folder', async () => {
+  readHere();
+  const register = await openTestRegister();
+  const abort = new AbortController();
+  abort.abort();
+  const alone = { ...offered('32', remarks(32)), folder: '' };
+  const first = await readBatch(register, [alone, { ...offered('33', remarks(33)), folder: '' }], {
+    ...options,
+    signal: abort.signal,
+  });
+  expect((await readBatch(register, [alone], options)).batchId).not.toBe(first.batchId);
 });
 
 test('a batch that was discarded waits no more, and can be brought back', async () => {

@@ -1,3 +1,4 @@
+import { filesOfBatch } from '../pending/files-of-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingBatch, PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
@@ -23,18 +24,7 @@ const atOnce = 300;
 export async function readBatchContents(register: Register, id: string): Promise<BatchContents | null> {
   const batch = await pendingDatabase.batches.get(id);
   if (!batch || batch.discardedAt) return null;
-  const files: PendingFile[] = [];
-  for (let last = `${id}/`; ;) {
-    const part: readonly PendingFile[] = await pendingDatabase.files
-      .where('id')
-      .between(last, `${id}/\uffff`, false)
-      .limit(atOnce)
-      .toArray();
-    files.push(...part);
-    const end = part.at(-1);
-    if (part.length < atOnce || !end) break;
-    last = end.id;
-  }
+  const files = await filesOfBatch(id);
   const ids = await pendingDatabase.reviews.where('batchId').equals(id).primaryKeys();
   const reviews = new Map<string, PendingReview>();
   const digests = new Map<string, ReviewDigest>();

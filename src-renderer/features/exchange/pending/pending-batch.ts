@@ -32,4 +32,6 @@ export interface PendingFile {
   readonly notes: readonly SourceNote[];
   /** The review that holds it; `''` where there is none. */
   readonly reviewId: string;
+  /** SHA-256 of its bytes, where they were read. */
+  readonly sha256?: string;
 }

@@ -22,23 +22,25 @@ export interface Keeper {
   keep(read: Pick<ReadFile, 'file' | 'outcome'>): Promise<FileOutcome>;
 }
 
-export function createKeeper(register: Register, batchId: string): Keeper {
+/** @param read hashes of what an earlier part of this reading came to */
+export function createKeeper(register: Register, batchId: string, read: ReadonlySet<string>): Keeper {
   /** Hashes of this reading. */
   const seen = new Set<string>();
-  const homes: Home[] = [];
+  let homes: Home[] | null = null;
   let own: Promise<OwnProcess | null> | undefined;
 
-  const keepDraft = async (file: PriorRecord, read: ReadDraft): Promise<FileOutcome> => {
-    const { draft } = read;
+  const keepDraft = async (file: PriorRecord, found: ReadDraft): Promise<FileOutcome> => {
+    const { draft } = found;
     const foundMeeting = draft.meetings.length > 0;
     own ??= register.list('processes').then(([process]) => (process ? ownProcess(process) : null));
+    homes ??= read.size > 0 ? await homesOf(batchId) : [];
     const home = foundMeeting ? findHome(draft.meetings, homes, await own) : null;
-    const joined = home && (await joinPending(home.reviewId, (there) => joinContent(there, file, read)));
+    const joined = home && (await joinPending(home.reviewId, (there) => joinContent(there, file, found)));
     if (joined) {
       homes[homes.indexOf(home)] = { reviewId: home.reviewId, meetings: joined.draft.meetings };
       return { kind: 'read', reviewId: home.reviewId, foundMeeting };
     }
-    const content = contentOf(file, read);
+    const content = contentOf(file, found);
     await addPending(content, { batchId, bytes: file.bytes });
     if (foundMeeting) homes.push({ reviewId: content.id, meetings: draft.meetings });
     return { kind: 'read', reviewId: content.id, foundMeeting };
@@ -51,12 +53,32 @@ export function createKeeper(register: Register, batchId: string): Keeper {
         return isBundle ? { kind: 'bundle' } : { kind: 'unreadable', error: outcome.error };
       }
       const known = await knownBefore(register, outcome.sha256, seen);
-      if (known) return known;
+      // Read in an earlier part of this reading, in the middle of a file that was not come to the end of.
+      const ownBefore = known?.kind === 'waiting' && read.has(outcome.sha256) && !seen.has(outcome.sha256);
+      if (ownBefore) seen.add(outcome.sha256);
+      if (known) return ownBefore ? ((await readBefore(batchId, known.reviewId)) ?? known) : known;
       const kept = await keepNew(file, outcome, { batchId, keepDraft });
       seen.add(outcome.sha256);
       return kept;
     },
   };
+}
+
+/** The reviews that an earlier part of a reading left, for the rest of its files to join. */
+async function homesOf(batchId: string): Promise<Home[]> {
+  const ids = await pendingDatabase.reviews.where('batchId').equals(batchId).primaryKeys();
+  const homes: Home[] = [];
+  for (const reviewId of ids) {
+    const content = await pendingDatabase.contents.get(reviewId);
+    if (content && content.draft.meetings.length > 0)
+      homes.push({ reviewId, meetings: content.draft.meetings });
+  }
+  return homes;
+}
+
+async function readBefore(batchId: string, reviewId: string): Promise<FileOutcome | null> {
+  const review = await pendingDatabase.reviews.get(reviewId);
+  return review?.batchId === batchId ? { kind: 'read', reviewId, foundMeeting: review.meetings > 0 } : null;
 }
 
 async function keepNew(

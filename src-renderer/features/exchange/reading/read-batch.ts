@@ -6,6 +6,7 @@ import { storeErrorOf } from '@/store/store-failure';
 import { beginBatch, endBatch, fileId } from '../pending/pending-batches';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
+import { forgetWithin, resumeBatch } from '../pending/resume-batch';
 import { formats } from './formats';
 import { createKeeper, type Keeper } from './keep-read';
 import { isBundleName, type OfferedFile } from './offered-file';
@@ -39,16 +40,16 @@ interface BatchOptions {
 /**
  * Reads any number of files, one after another: each is loaded, read on the other thread and kept before the next, so
  * that never more than one is held and what was read stays whatever happens. A file that cannot be read is named; the
- * rest goes on. The register is not touched.
+ * rest goes on. A reading that did not come to its end is gone on with where its files come again. The register is not
+ * touched.
  */
 export async function readBatch(
   register: Register,
   offered: readonly OfferedFile[],
   { onProgress, signal }: BatchOptions,
 ): Promise<BatchRead> {
-  const begun = await beginBatch(offered).catch(() => null);
-  const batchId = begun?.id ?? '';
-  const keeper = createKeeper(register, batchId);
+  const { batchId, read, placeOf, behind } = await startReading(offered);
+  const keeper = createKeeper(register, batchId, read);
   const files: PendingFile[] = [];
   let bundle: BundleFile | null = null;
   /** Files found within those that are read already. */
@@ -57,19 +58,51 @@ export async function readBatch(
     const report = (inside: number, found: number, name: string | null) =>
       onProgress({ done: at + within + inside, total: offered.length + within + found, name });
     report(0, 0, file.name);
-    const read = await readOne(file, { batchId, at, keeper, signal, report });
-    files.push(...read.files);
-    if (read.bundle) bundle = read.bundle;
-    within += Math.max(0, read.files.length - 1);
+    const { at: place, line } = placeOf(at);
+    const turn = { batchId, at: place, line, behind, keeper, signal, report };
+    const one = await readOne(file, turn);
+    files.push(...one.files);
+    if (one.bundle) bundle = one.bundle;
+    within += Math.max(0, one.files.length - 1);
   }
   onProgress({ done: offered.length + within, total: offered.length + within, name: null });
   if (batchId !== '') await endBatch(batchId, signal.aborted).catch(() => undefined);
   return { batchId, files, bundle };
 }
 
+interface Started {
+  readonly batchId: string;
+  /** Hashes of what an earlier part of this reading came to. */
+  readonly read: ReadonlySet<string>;
+  /** Place of an offered file in the batch, and its line where it was come to before. */
+  readonly placeOf: (offered: number) => { readonly at: number; readonly line: PendingFile | null };
+  /** A new place behind all others. */
+  readonly behind: () => Promise<number>;
+}
+
+/** Goes on with the reading that these files are of, or begins one. */
+async function startReading(offered: readonly OfferedFile[]): Promise<Started> {
+  const resumed = await resumeBatch(offered).catch(() => null);
+  const batch = resumed?.batch ?? (await beginBatch(offered).catch(() => null));
+  const batchId = batch?.id ?? '';
+  let count = batch?.offered ?? offered.length;
+  return {
+    batchId,
+    read: resumed?.read ?? new Set(),
+    placeOf: (at) => resumed?.places[at] ?? { at, line: null },
+    behind: async () => {
+      count += 1;
+      await pendingDatabase.batches.update(batchId, { offered: count });
+      return count - 1;
+    },
+  };
+}
+
 interface Turn {
   readonly batchId: string;
   readonly at: number;
+  readonly line: PendingFile | null;
+  readonly behind: () => Promise<number>;
   readonly keeper: Keeper;
   readonly signal: AbortSignal;
   readonly report: (inside: number, found: number, name: string | null) => void;
@@ -79,11 +112,12 @@ async function readOne(
   { name, folder, load, pasted }: OfferedFile,
   turn: Turn,
 ): Promise<Pick<BatchRead, 'files' | 'bundle'>> {
-  const { batchId, at, keeper, signal, report } = turn;
+  const { batchId, line, keeper, signal, report } = turn;
   const files: PendingFile[] = [];
   let bundle: BundleFile | null = null;
-  const place = placer(batchId, at);
-  const keep = async (own: Pick<PendingFile, 'name' | 'depth' | 'outcome' | 'notes'>) => {
+  let { at } = turn;
+  let place = placer(batchId, at);
+  const keep = async (own: Pick<PendingFile, 'name' | 'depth' | 'outcome' | 'notes' | 'sha256'>) => {
     const { outcome } = own;
     const reviewId = 'reviewId' in outcome ? outcome.reviewId : '';
     const row = { ...own, id: place(own.depth), batchId, folder, reviewId };
@@ -92,8 +126,16 @@ async function readOne(
     if (batchId !== '') await pendingDatabase.files.put(row).catch(() => undefined);
   };
   // What was not come to is on record as unread already.
-  if (signal.aborted) return { files: [unread(batchId, at, name, folder)], bundle };
+  if (signal.aborted) return { files: [line ?? unread(batchId, at, name, folder)], bundle };
   const loaded = await load();
+  if (line?.sha256 !== undefined) {
+    // What was read of it stands, even where the file is gone meanwhile.
+    if (!loaded.ok || (await hashOf(loaded.value)) === line.sha256) return { files: [line], bundle };
+    // It was changed since: its earlier version keeps its line.
+    at = await turn.behind();
+    place = placer(batchId, at);
+  }
+  if (batchId !== '') await forgetWithin(batchId, at).catch(() => undefined);
   if (!loaded.ok) {
     const { code, limit } = loaded.error;
     const outcome = { kind: 'not-opened', code, ...(limit === undefined ? {} : { limit }) } as const;
@@ -111,10 +153,16 @@ async function readOne(
     onRead: async (read) => {
       const outcome = await keeper.keep(read).catch(notKept);
       if (outcome.kind === 'bundle') bundle = { name: read.file.name, bytes: read.file.bytes };
-      await keep({ name: read.file.name, depth: read.depth, outcome, notes: notesOf(read) });
+      const sha256 = read.outcome.ok ? { sha256: read.outcome.sha256 } : {};
+      await keep({ name: read.file.name, depth: read.depth, outcome, notes: notesOf(read), ...sha256 });
     },
   });
   return { files, bundle };
+}
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Gives each file within a file its place behind it: one number more for each file it stands in. */

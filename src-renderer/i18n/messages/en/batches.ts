@@ -22,9 +22,9 @@ export const batches = {
   'exchange.batch.discarded': 'The import was discarded. The register is unchanged.',
   'exchange.batch.reading': 'Still reading: {done} of {total}',
   'exchange.batch.interrupted':
-    'The reading was interrupted: {count, plural, one {# file was} other {# files were}} not read. What was read waits below. Choose the same files again to go on; those already read are known again.',
+    'The reading was interrupted: {count, plural, one {# file was} other {# files were}} not read. What was read waits below. Choose the same files again: the reading goes on here.',
   'exchange.batch.cancelled':
-    'You cancelled the reading: {count, plural, one {# file was} other {# files were}} not read. Choose the same files again to go on; those already read are known again.',
+    'You cancelled the reading: {count, plural, one {# file was} other {# files were}} not read. Choose the same files again: the reading goes on here.',
   'exchange.batch.accept-sure':
     '{count, plural, one {Accept the # that is sure} other {Accept all # that are sure}}',
   'exchange.batch.accept-without-open':
