@@ -71,5 +71,8 @@ export type Attendance = z.infer<typeof attendanceSchema>;
 export type AttendanceState = Attendance['state'];
 export type AttendanceRole = Attendance['roles'][number];
 
+/** Roles that one person holds, of a delegation or of a meeting: whom another source names in one competes. */
+export const rolesOfOne: readonly AttendanceRole[] = ['chair', 'head-of-delegation'];
+
 /** Roles of one meeting only: who spoke there or led a session will not do so at another by that. */
 export const rolesOfOneMeeting: readonly AttendanceRole[] = ['chair', 'moderator', 'speaker'];

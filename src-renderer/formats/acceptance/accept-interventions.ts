@@ -1,10 +1,10 @@
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
-import type { PeopleByName } from './accept-people';
+import { listedPerson, type PeopleByName } from './accept-people';
 import type { AcceptingMeeting } from './accepting';
 import { lastOrder } from './plan-builder';
-import { findPerson, foldPersonName } from './resolve-person';
+import { findPerson } from './resolve-person';
 import { resolveKnownParty, resolveParty } from './resolve-party';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
@@ -52,7 +52,7 @@ function speakerOf(
       ? null
       : resolveParty(accepting, party, language);
   if (speaker === undefined || accepting.isLeftOut(`${path}/speaker`)) return { personId: null, partyId };
-  const listed = people.get(foldPersonName(speaker));
+  const listed = listedPerson(people, speaker, partyId);
   if (listed !== undefined) return { personId: listed, partyId };
   const organisation = resolveKnownParty(accepting, speaker, language);
   if (organisation !== null) return { personId: null, partyId: partyId ?? organisation };

@@ -14,6 +14,9 @@ export type Standing =
   | 'blurs'
   | 'competes';
 
+/** Of a person: before the event. */
+const awaited: ReadonlySet<string> = new Set(['invited', 'confirmed']);
+
 /** Values that stand for "nothing was said". */
 const blanks: Readonly<Record<string, JournalValue>> = {
   type: 'other',
@@ -51,5 +54,6 @@ function refines(field: string, coarse: JournalValue, fine: JournalValue): boole
   if (typeof coarse !== 'string' || typeof fine !== 'string') return false;
   // What was announced has since taken place; the other way round the announcement is merely the older source.
   if (field === 'stateOfAffairs') return coarse === 'planned' && fine !== 'planned';
+  if (field === 'state' && awaited.has(coarse)) return !awaited.has(fine);
   return refinesDate(coarse, fine);
 }

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+import { attendanceStates } from './attendance';
+import { attendanceRoles } from './draft';
+import { textOrNull } from './fields';
+import type { Claim } from './source';
+
+/**
+ * How a source names somebody at a meeting who sits in none of its delegations: an interpreter, a moderator, who is
+ * quoted in a press note. It is the value of the claim that the person exists, which belongs to the meeting.
+ */
+export const namedAtMeetingSchema = z.readonly(
+  z.object({
+    /** As printed. */
+    name: z.string(),
+    honorific: textOrNull,
+    function: textOrNull,
+    unit: textOrNull,
+    institution: textOrNull,
+    roles: z.array(z.enum(attendanceRoles)),
+    /** Whether they came; `null` where the source merely names them. */
+    state: z.nullable(z.enum(attendanceStates)),
+  }),
+);
+export type NamedAtMeeting = z.infer<typeof namedAtMeetingSchema>;
+
+/** What a claim says of a person at its meeting; `null` of any other claim, and of those written before it was kept. */
+export function namedAtMeeting({ table, field, value, meetingId }: Claim): NamedAtMeeting | null {
+  if (table !== 'persons' || field !== '' || meetingId === null) return null;
+  const parsed = namedAtMeetingSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
