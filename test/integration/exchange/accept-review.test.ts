@@ -4,6 +4,7 @@ import { acceptReview } from '@/features/exchange/accept/accept-review';
 import type { AcceptanceDecisions } from '@/formats/acceptance/acceptance-plan';
 import { formatsApi } from '@/formats/worker/formats-api';
 import { deleteMeeting, editMeetingText } from '@/store/commands/meetings';
+import { takeBackFiles } from '@/store/commands/take-back-files';
 import type { Register } from '@/store/register';
 
 import { aMeeting, aProcess } from '../../helpers/builders';
@@ -128,3 +129,77 @@ test('a register that never stands still is left as it is, and says so', async (
   });
   expect(await register.list('sources')).toEqual([]);
 });
+
+/** Two files of one meeting as one review: each names the moderator, who comes for nobody, and the head of a delegation. */
+function joinedReview() {
+  const names = ['/meetings/0/people/0', '/meetings/0/people/1'];
+  const { draft, text } = aDraft({
+    meetings: [
+      {
+        type: 'senior-officials-meeting',
+        ordinal: 7,
+        sources: [0, 1],
+        people: [
+          { name: 'Anna Petrova', roles: ['moderator'] },
+          { name: 'Aru NURLANOVA', party: 'KAZ', function: 'Vice-Minister', roles: ['head-of-delegation'] },
+        ],
+        interventions: [{ speaker: 'Anna Petrova', kind: 'opening', verbatim: false, text: 'Welcomed all.' }],
+        paragraphs: [{ number: '1', text: 'Participants agreed to meet.', statements: [] }],
+      },
+    ],
+    evidence: [...names, '/meetings/0/interventions/0', '/meetings/0/paragraphs/0', ...names],
+  });
+  const [first] = draft.sources;
+  if (!first) throw new Error('no source');
+  const second = { ...first, file: 'press.txt', sha256: 'd'.repeat(64) };
+  const both = {
+    ...draft,
+    sources: [first, second],
+    evidence: draft.evidence.map((one, at) => (at >= 4 ? { ...one, source: 1 } : one)),
+  };
+  const files = both.sources.map(({ file: name, sha256: hash }) => ({
+    name,
+    sha256: hash,
+    bytes: bytesOf(`${name}${text}`),
+    mediaType: 'text/plain',
+  }));
+  return { id: 'a joined review', draft: both, texts: [text, text], files };
+}
+
+test.each([['closing.txt'], ['press.txt']])(
+  'a joined review of which %s was taken back doubles nobody when it is accepted again',
+  async (name) => {
+    const register = await openTestRegister();
+    const review = joinedReview();
+    const process = { language: 'en', name: 'Altyn' };
+    const { plan } = planWhile(async () => undefined);
+    const take = async (decisions: AcceptanceDecisions) => {
+      const outcome = await acceptReview(register, review, decisions, process, plan);
+      if (!outcome.ok) throw new Error(outcome.error.code);
+      return outcome.accepted;
+    };
+    const { step } = await take({ meetings: [{ kind: 'new' }], facts: new Map() });
+    const counts = async () => {
+      const tables = [
+        'persons',
+        'attendances',
+        'delegations',
+        'interventions',
+        'paragraphs',
+        'parties',
+      ] as const;
+      return Promise.all(tables.map(async (table) => (await register.list(table)).length));
+    };
+    const before = await counts();
+    const claims = (await register.list('claims')).length;
+    const source = (await register.list('sources')).find(({ fileName }) => fileName === name);
+    const brought = await register.changesOfStep(step ?? '');
+    const words = { name: 'take-back-files', details: { files: '1', name }, about: [] };
+    valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+    const [meeting] = await register.list('meetings');
+    await take({ meetings: [{ kind: 'join', meetingId: meeting?.id ?? '' }], facts: new Map() });
+    expect(await counts()).toEqual(before);
+    expect((await register.list('claims')).length).toBe(claims);
+    expect(await register.list('sources')).toHaveLength(2);
+  },
+);
