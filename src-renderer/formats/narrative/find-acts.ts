@@ -151,6 +151,26 @@ export function leadingVerb(context: SearchedText, sentence: Span): readonly Act
   return withCoordinated(words, sentence, [{ ...read, actor: undefined, from: sentence.start }]);
 }
 
+const infinitive = /^(?:не )?(?<verb>\p{L}{2,}(?:ть|ти|чь)(?:ся)?)(?!\p{L})/u;
+/** Its object first: «Информацию … принять к сведению». */
+const objectFirst = new RegExp(String.raw`^[^.;:]{3,160}? (?:${groupsOf(orderVerbs, 'r')})(?= ?[.;,]|$)`, 'u');
+
+/** The acts of a sentence below «РЕШИЛИ:», where whatever is to be done was decided: «Провести встречу в мае». */
+export function decidedActs(context: SearchedText, sentence: Span): readonly Act[] {
+  const words = context.folded.slice(sentence.start, sentence.end);
+  const own = leadingVerb(context, sentence);
+  if (own.length > 0) return own;
+  const { start } = sentence;
+  const behind = objectFirst.exec(words);
+  const read = behind && verbOf(behind.groups ?? {}, start + behind[0].length, orderVerbs, 'r');
+  if (read) return [{ ...read, actor: undefined, from: start, isOrder: true }];
+  const verb = infinitive.exec(words)?.groups?.['verb'];
+  if (verb === undefined) return [];
+  const at = start + words.indexOf(verb);
+  const span = { start: at, end: at + verb.length };
+  return [{ verb: span, class: 'decision', actor: undefined, from: start, isOrder: true }];
+}
+
 /** Forms that only a verb has that is done, not one that is asked for: "(b) encouraged …", not "(b) review …". */
 const finite = /(?:ed|лись|лся|лась|ли|ла|л|[еиуюя]т(?:ся)?|[еи]м(?:ся)?)$|^(?:took|undertook|agreed)$/u;
 
@@ -199,6 +219,8 @@ function isFiniteForm(words: string, end: number, length: number, isPresent = fa
   )
     return false;
   if (/[а-я]$/u.test(verb)) return true;
+  // "the plan, adopted at the Conference"
+  if (/,\s*$/u.test(words.slice(0, end - length)) && /^ (?:at|in|on|by|during) (?!\p{L}+ing)/u.test(words.slice(end)) && /^(?:adopt|endors|approv|establish|present|propos|request|recommend)ed$/u.test(verb)) return false;
   return (
     /^ ?(?:,|to|that|the|a|an|on|upon|for|its|their|his|her|all|with|in|further|also|of|by (?:the )?\p{L}+ing|\p{L}+)/u.test(
       words.slice(end),

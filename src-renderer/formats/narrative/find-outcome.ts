@@ -6,6 +6,7 @@ import type { NumberedParagraph } from './find-paragraphs';
 import { foldText } from './fold-text';
 import { findStatements, type FoundStatement, type NamedActor } from './find-statements';
 import { itemsBelow } from './propose-outcome';
+import { actorOver, isHanging, isOverDecisions } from './preamble-actor';
 import { readParagraph, type Above, type Opening } from './read-paragraph';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading } from './reading';
@@ -36,6 +37,7 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
   const verbs = top.filter(({ body }) => opensWithVerb(reading, body)).length;
   const beginsWithVerb = verbs > 1 && verbs > top.length / 2;
   let actor: NamedActor | undefined;
+  let isDecided = false;
   const openings: (Opening | undefined)[] = [];
   const texts = reading.paragraphs.map(({ level, body }) => ({
     level,
@@ -43,6 +45,8 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
   }));
   return reading.paragraphs.flatMap((paragraph, at) => {
     const { level } = paragraph;
+    const over = lineAbove(reading, paragraph, reading.paragraphs[at - 1]);
+    if (over) isDecided = isOverDecisions(reading, over);
     const headings = reading.headings.filter(({ before }) => before === at);
     const {
       statements: read,
@@ -53,6 +57,7 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
       opening: level > 0 ? openings[level - 1] : preamble.opening,
       items: itemsBelow(texts, at),
       beginsWithVerb: beginsWithVerb && level === 0,
+      isDecided: isDecided && level === 0,
     });
     openings.length = level;
     openings[level] = opening;
@@ -106,6 +111,11 @@ function openingAbove(reading: Reading): Pick<Above, 'actor' | 'opening'> {
     const { actor, opening } = readParagraph(reading, [last]);
     if (actor || opening) return { actor, opening };
   }
+  for (const sentence of before.slice(-mostHanging).toReversed()) {
+    const actor = actorOver(reading, sentence);
+    if (actor) return { actor };
+    if (!isHanging(reading, sentence)) break;
+  }
   for (const sentence of before) {
     const match = /^(?:we, )(?:the )?\p{L}+/u.exec(wordsOf(reading, sentence));
     if (!match) continue;
@@ -115,10 +125,22 @@ function openingAbove(reading: Reading): Pick<Above, 'actor' | 'opening'> {
   return {};
 }
 
+/** So many clauses of a preamble are looked through for who acts. */
+const mostHanging = 60;
+
+/** The last line between two paragraphs, if one stands there. */
+function lineAbove(
+  reading: Reading,
+  { start }: Span,
+  before: NumberedParagraph | undefined,
+): Span | undefined {
+  return within(reading.sentences, { start: before?.end ?? Math.max(0, start - 400), end: start }).at(-1);
+}
+
 const collective = new RegExp(`^(?!(?:they|it|они)$)(?:${actorSource})$`, 'u');
 const single =
   /^(?:the )?(?:support unit|secretariat|speakers|stakeholders|representatives|delegations? of|делегаци[яи] |представители )/u;
-const bullet = /^[\s•·▪◦‣–—*-]+/u;
+const bullet = /^[\s•·▪◦‣–—*\p{So}\uFE0F-]+/u;
 
 /**
  * What those who met say together outside numbered paragraphs: each such sentence is a paragraph without number. In a
@@ -127,7 +149,7 @@ const bullet = /^[\s•·▪◦‣–—*-]+/u;
 function unnumbered(reading: Reading): readonly PlacedParagraph[] {
   const isNumbered = touching(reading.paragraphs);
   let actor: NamedActor | undefined;
-  let above: Pick<Above, 'actor' | 'opening'> = {};
+  let above: Above = {};
   let block = -1;
   const found: PlacedParagraph[] = [];
   for (const sentence of reading.sentences) {
@@ -139,9 +161,20 @@ function unnumbered(reading: Reading): readonly PlacedParagraph[] {
     if (opensBlock) actor = undefined;
     const mark = opensBlock ? (bullet.exec(wordsOf(reading, sentence))?.[0].length ?? 0) : 0;
     const own = { start: sentence.start + mark, end: sentence.end };
-    const isItem = opensBlock && (mark > 0 || /^\p{Ll}/u.test(reading.text.charAt(own.start)));
+    const isItem =
+      opensBlock &&
+      (mark > 0 ||
+        /^\p{Ll}/u.test(reading.text.charAt(own.start)) ||
+        (above.actor !== undefined && isShouted(reading, own)));
+    const goesOn = opensBlock && isHanging(reading, own);
+    if (opensBlock && !isItem && !goesOn) above = {};
+    const over = opensBlock && !isItem && !goesOn ? actorOver(reading, own) : undefined;
+    if (over) above = { actor: over };
+    if (opensBlock && isOverDecisions(reading, own)) {
+      above = { ...above, beginsWithVerb: true, isDecided: true };
+      continue;
+    }
     if (!isItem && isHeading(reading, sentence)) continue;
-    if (opensBlock && !isItem) above = {};
     const read = isItem
       ? readParagraph(reading, [own], above)
       : { ...findStatements(reading, [own], actor, 'continues'), opening: undefined };
@@ -155,6 +188,11 @@ function unnumbered(reading: Reading): readonly PlacedParagraph[] {
     if (statements.length > 0) found.push(unnumberedOne(reading, own, statements));
   }
   return found;
+}
+
+/** "REAFFIRM the validity of the Plan": in declarations the verbs of a preamble's actor stand in capitals. */
+function isShouted(reading: Reading, own: Span): boolean {
+  return /^\p{Lu}{3}/u.test(reading.text.slice(own.start, own.start + 3)) && opensWithVerb(reading, own);
 }
 
 /** Said by those who met, or by nobody by name: "it was agreed". */

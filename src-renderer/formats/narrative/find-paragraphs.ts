@@ -1,3 +1,5 @@
+import { opensWithVerb } from './find-acts';
+import { foldText } from './fold-text';
 import { romanNumber } from './ordinals';
 import { itemStart, itemStartReach, type Block } from './segment-blocks';
 import type { Span } from './span';
@@ -13,7 +15,7 @@ export interface NumberedParagraph extends Span {
 }
 
 /** How the paragraphs of the first level are numbered. */
-type Style = 'arabic' | 'roman' | 'section' | 'labelled' | 'dotted' | 'latin';
+type Style = 'arabic' | 'roman' | 'section' | 'labelled' | 'dotted' | 'latin' | 'lettered' | 'counted';
 
 /**
  * The numbered paragraphs of an outcome: 1. or 1), I., § 1, Article 1 or Decision 1, 1.1 or a., then (a), (i). One run of numbers that
@@ -42,7 +44,21 @@ export function findParagraphs(
     )
       return found;
   }
+  for (const style of ['counted', 'lettered'] as const) {
+    const found = run(style);
+    if (beginWithVerbs(found, text)) return found;
+  }
   return [];
+}
+
+/** Any list in prose may be lettered: an outcome's letters stand before verbs. */
+function beginWithVerbs(found: readonly NumberedParagraph[], text: string): boolean {
+  const top = found.filter(({ level }) => level === 0);
+  const verbs = top.filter(({ body }) => {
+    const words = text.slice(body.start, Math.min(body.end, body.start + 400));
+    return opensWithVerb({ text: words, folded: foldText(words) }, { start: 0, end: words.length });
+  });
+  return verbs.length > 1 && verbs.length > top.length / 2;
 }
 
 /** Sections are numbered like this too: paragraphs are sentences. */
@@ -65,7 +81,7 @@ function runOf(
   blocks.forEach((block, at) => {
     if (noise.has(at)) return;
     const last = found.at(-1);
-    const item = readItem(text, block, last, style);
+    const item = nested(text, readItem(text, block, last, style), found);
     if (item?.level === 0) {
       const number = valueOf(item.number, style);
       if (expected === undefined ? number > 1 && style !== 'arabic' : number !== expected && number !== 1)
@@ -85,6 +101,18 @@ function runOf(
   return found.filter(({ body }) => body.end > body.start);
 }
 
+/** "1)" below "3. The Secretariat is to:" is an item of it, where the run is counted in "1.", "2.". */
+function nested(text: string, item: Item | undefined, found: readonly Draft[]): Item | undefined {
+  const last = found.at(-1);
+  const top = found.find(({ level }) => level === 0);
+  if (!item || !last || !top || item.level !== 0) return item;
+  const markAfter = ({ end }: Span): string => text.charAt(end);
+  if (markAfter(item.numberSpan) === markAfter(top.numberSpan)) return item;
+  const isFirst = item.number === '1' && text.charAt(last.body.end - 1) === ':';
+  const goesOn = last.level === 1 && Number(item.number) === Number(last.number) + 1;
+  return isFirst || goesOn ? { ...item, level: 1 } : item;
+}
+
 /** A link or a heading that happens to be numbered is none. */
 function isSentence(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).trim();
@@ -92,10 +120,18 @@ function isSentence(text: string, { start, end }: Span): boolean {
 }
 
 function valueOf(number: string, style: Style): number {
-  if (style === 'roman') return romanNumber(number.toLowerCase()) ?? 0;
+  if (style === 'roman' || style === 'counted') return romanNumber(number.toLowerCase()) ?? 0;
+  if (style === 'lettered') return letterValue(number);
   if (style === 'latin') return number.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   // Each section of a dotted run begins anew.
   return Number(number.split('.').at(-1));
+}
+
+/** Its place among the letters; Russian lists leave out «ё» and «й». */
+function letterValue(letter: string): number {
+  if (letter.length > 1) return 0;
+  const russian = 'абвгдежзиклмнопрстуфхцчшщэюя'.indexOf(letter);
+  return russian >= 0 ? russian + 1 : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 type Item = Pick<NumberedParagraph, 'number' | 'numberSpan' | 'body' | 'level'>;
@@ -128,6 +164,9 @@ function levelOf(
 ): Pick<Item, 'number' | 'level'> | undefined {
   const { number, dotted, inside } = groups;
   const digits = number ?? (/^\d+$/u.test(inside ?? '') ? inside : undefined);
+  const mark = inside ?? groups['letter'];
+  if (style === 'lettered' || style === 'counted')
+    return mark !== undefined && !/\d/u.test(mark) ? { number: mark, level: 0 } : undefined;
   const own = style === 'arabic' ? digits : groups[style];
   if (own !== undefined) return { number: own, level: 0 };
   if (digits !== undefined) return last && style !== 'dotted' ? { number: digits, level: 1 } : undefined;

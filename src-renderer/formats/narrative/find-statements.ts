@@ -2,7 +2,7 @@ import type { DraftStatement } from '@/domain/draft';
 import { defaultFollowUp } from '@/domain/paragraph';
 import type { AddresseesFound } from './find-addressees';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
-import { findActs, leadingVerb, type Act, type SearchedText } from './find-acts';
+import { decidedActs, findActs, leadingVerb, type Act, type SearchedText } from './find-acts';
 import { mentionOf, type Mention } from './find-mention';
 import { findQualifier } from './find-qualifier';
 import { findQuotations } from './find-quotations';
@@ -36,14 +36,14 @@ export interface StatementsFound {
  * ("noting that …") are part of the statement they hang on.
  * @param sentences of one paragraph, without its number
  * @param how `item`: the first words may be the verb of the inherited actor; `continues`: only pronouns mean it
- * `verbs`: the first words are a verb whose actor stands nowhere
+ * `verbs`: the first words are a verb whose actor stands nowhere; `orders`: so are what is to be done, and it was decided
  * @param inherited the actor of the paragraph above, for an item that begins with its verb: "(b) encouraged …"
  */
 export function findStatements(
   { text, folded }: SearchedText,
   sentences: readonly Span[],
   inherited?: NamedActor,
-  how: 'item' | 'continues' | 'verbs' = 'item',
+  how: 'item' | 'continues' | 'verbs' | 'orders' = 'item',
 ): StatementsFound {
   const found: FoundStatement[] = [];
   let before = inherited;
@@ -52,10 +52,13 @@ export function findStatements(
     end: sentences.at(-1)?.end ?? 0,
   });
   for (const sentence of sentences) {
+    const begins = sentence === sentences[0] && ((inherited && how === 'item') || how === 'verbs');
     const acts =
-      ((inherited && how === 'item') || how === 'verbs') && sentence === sentences[0]
-        ? leadingVerb({ text, folded }, sentence)
-        : findActs({ text, folded }, sentence);
+      how === 'orders'
+        ? decidedActs({ text, folded }, sentence)
+        : begins
+          ? leadingVerb({ text, folded }, sentence)
+          : findActs({ text, folded }, sentence);
     let mention: Mention | null = null;
     acts.forEach((act, at) => {
       const whole = { start: beginOf(act), end: act.verb.end };
@@ -70,7 +73,7 @@ export function findStatements(
       const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
       if (act.actor && printed !== undefined && !pronoun && mention === null)
         before = { span: act.actor, printed };
-      const above = how === 'item' ? inherited : undefined;
+      const above = how === 'item' || how === 'orders' ? inherited : undefined;
       // Whoever is asked is not asked by the one who acts before: "Kazakhstan agreed, and UNHCR was asked to help".
       const isOfOthers = act.asked !== undefined && !act.actor;
       const named = isOfOthers ? above?.printed : act.actor || at > 0 || above ? actor : undefined;

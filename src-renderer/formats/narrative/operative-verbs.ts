@@ -40,7 +40,7 @@ const need = '(?:the )?(?:\\p{L}+ )?(?:need|necessity|urgency)';
  */
 export const operativeVerbs: readonly OperativeVerb[] = [
   // English
-  { class: 'record', source: '(?:took|takes?|taking) note(?= of| that|,|s)' },
+  { class: 'record', source: '(?:took|takes?|taking) note(?= of| that| with|,|s)' },
   {
     class: 'decision',
     source:
@@ -75,22 +75,22 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   {
     class: 'need',
     source:
-      'emphasi[sz]ed?s?|stress(?:ed|es)?|underlined?s?|underscored?s?|highlight(?:ed|s)?|pointed (?:out|to)(?= the (?:need|importance))',
+      'emphasi[sz]ed?s?|stress(?:ed|es)?|underlined?s?|underscored?s?|highlight(?:ed|s)?|pointed (?:out|to)(?= the (?:need|importance))|(?:drew|draws?|called|calls?) (?:\\p{L}+ )?attention(?= to)',
   },
   {
     class: 'position',
     source:
-      'recogni[sz]ed?s?|acknowledged?s?|re-?affirm(?:ed|s)?|affirm(?:ed|s)?|reiterated?s?|confirmed?s?|shared? the view|condemn(?:ed|s)?|deplor(?:ed|es?)|regret(?:ted|s)?|express(?:ed|es)? (?:\\p{L}+ ){0,3}?(?:concern|regret|support|hope|confidence|conviction)|supported?s?|declared?s?',
+      'recogni[sz]ed?s?|acknowledged?s?|re-?affirm(?:ed|s)?|affirm(?:ed|s)?|reiterated?s?|confirmed?s?|shared? the view|condemn(?:ed|s)?|deplor(?:ed|es?)|regret(?:ted|s)?|(?:express|voic)(?:ed|es?)? (?:\\p{L}+ ){0,3}?(?:concerns?|regret|support|hope|confidence|conviction|satisfaction|alarm)|supported?s?|declared?s?',
   },
   {
     class: 'record',
     source:
-      'review(?:ed|s)?|discuss(?:ed|es)?|considered|considers?|explored?s?|not(?:ed|es?)|recall(?:ed|s)?|examined|exchanged (?:views|information|experiences?|opinions)|heard|shared(?= (?:\\p{L}+ ){0,3}?(?:experiences?|practices|information|views|lessons))|observed|took stock|takes? stock|listened to|concluded',
+      'review(?:ed|s)?|discuss(?:ed|es)?|considered|considers?|explored?s?|not(?:ed|es?)|recall(?:ed|s)?|examined|exchanged (?:views|information|experiences?|opinions)|heard|shared(?= (?:\\p{L}+ ){0,3}?(?:experiences?|practices|information|views|lessons))|observed|took stock|takes? stock|listened to|concluded(?= that)|reflected(?= (?:up)?on)',
   },
   {
     class: 'courtesy',
     source:
-      'welcom(?:ed|es?)|appreciat(?:ed|es?)|thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|express(?:ed|es)? (?:\\p{L}+ ){0,4}?(?:appreciation|gratitude|thanks|sympathy|condolences|solidarity)|extend(?:ed|s)? (?:\\p{L}+ ){0,3}?(?:thanks|gratitude|appreciation|condolences|sympathy)|paid tribute',
+      'welcom(?:ed|es?)|appreciat(?:ed|es?)|thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|express(?:ed|es)? (?:\\p{L}+ ){0,4}?(?:appreciation|gratitude|thanks|sympathy|condolences|solidarity)|extend(?:ed|s)? (?:\\p{L}+ ){0,3}?(?:thanks|gratitude|appreciation|condolences|sympathy)|paid tribute|pays? tribute|(?:record|plac)(?:ed|es?|s)? (?:\\p{L}+ ){0,3}?(?:thanks|gratitude|appreciation)',
   },
   // Russian
   {
@@ -131,7 +131,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'record',
-    source: `${past('рассмотре')}|${present('рассматрива')}|${past('обсуди')}|${present('обсужда')}|${past('отмети')}|${present('отмеча')}|${past('изучи')}|${present('изуча')}|${past('заслуша')}|${present('заслушива')}|${past('напомни')}|${present('напомина')}|(?:${pastReflexive('обменя')}|${reflexive('обменива')})(?: \\p{L}+)?|${past('проанализирова')}|${present('анализиру')}|${pastReflexive('ознакоми')}|${past('подве')} итоги`,
+    source: `${past('рассмотре')}|${present('рассматрива')}|${past('обсуди')}|${present('обсужда')}|${past('отмети')}|${present('отмеча')}|${past('изучи')}|${present('изуча')}|${past('заслуша')}|${present('заслушива')}|${past('напомни')}|${present('напомина')}|(?:${pastReflexive('обменя')}|${reflexive('обменива')})(?: \\p{L}+)?|${past('проанализирова')}|${present('анализиру')}|${pastReflexive('ознакоми')}|${past('подве')} итоги|${past('констатирова')}|${present('констатиру')}`,
   },
 ];
 
@@ -175,13 +175,13 @@ export const ownVerbs: readonly OperativeVerb[] = [
 
 /** What is to be done, as Russian minutes order it without saying who decided: «Поручить Секретариату …». */
 export const orderVerbs: readonly OperativeVerb[] = [
-  { class: 'record', source: 'принять (?:к сведению|во внимание)' },
+  { class: 'record', source: 'принять (?:к сведению|во внимание)|принять(?= [^.;:]{3,120} (?:к сведению|во внимание)(?!\\p{L}))' },
   { class: 'need', source: 'подчеркнуть|(?:отметить|признать) (?:\\p{L}+ )?необходимость' },
   {
     class: 'courtesy',
     source: 'приветствовать|поблагодарить|выразить (?:\\p{L}+ ){0,2}(?:признательность|благодарность)',
   },
-  { class: 'decision', source: 'одобрить|утвердить|согласовать|учредить|принять(?! (?:участие|меры))' },
+  { class: 'decision', source: 'одобрить|утвердить|согласовать|учредить|избрать|признать утративш\\p{L}+ силу|снять с контроля|принять(?! (?:участие|меры))' },
   {
     class: 'request',
     source:

@@ -8,6 +8,7 @@ import { findStatements, type FoundStatement, type NamedActor } from './find-sta
 import { derived, stated } from './found';
 import type { Span } from './span';
 import { namedActorsAt } from './named-actors';
+import { actorOver } from './preamble-actor';
 import { actorSource } from './statement-actors';
 import { whoIsNamed } from './whom-addressed';
 
@@ -25,6 +26,8 @@ export interface Above {
   readonly opening?: Opening | undefined;
   /** Most paragraphs of the text begin with their verbs, whoever acts: "1. Recommend that …". */
   readonly beginsWithVerb?: boolean | undefined;
+  /** It stands below «РЕШИЛИ:»: whatever is to be done in it was decided. */
+  readonly isDecided?: boolean | undefined;
   /** The texts of the items directly below, where they are known: whether an item that ends in a colon opens them. */
   readonly items?: readonly string[] | undefined;
 }
@@ -34,7 +37,7 @@ export interface ReadStatement extends FoundStatement {
   readonly opening: Opening | null;
 }
 
-export interface ParagraphRead extends Omit<Above, 'items' | 'beginsWithVerb'> {
+export interface ParagraphRead extends Omit<Above, 'items' | 'beginsWithVerb' | 'isDecided'> {
   readonly statements: readonly ReadStatement[];
 }
 
@@ -68,7 +71,7 @@ export function readParagraph(
         context,
         sentences,
         above.actor,
-        above.actor || !above.beginsWithVerb ? 'item' : 'verbs',
+        howOf(above),
       );
   const own = statements.map((statement) => ({ ...statement, opening: null }));
   const act = opens ? own.findLast(({ value }) => colon.test(value.text)) : undefined;
@@ -91,6 +94,11 @@ export function readParagraph(
   }
   const alone = opens && !act ? actorAloneIn(context, last) : undefined;
   return { statements: told, actor: alone ?? actor, opening: act && { act } };
+}
+
+function howOf({ actor, beginsWithVerb, isDecided }: Above): 'item' | 'verbs' | 'orders' {
+  if (isDecided) return 'orders';
+  return actor || !beginsWithVerb ? 'item' : 'verbs';
 }
 
 /** "agreed to share data:" says all, where its items are "(a) monthly; (b) in one format". */
@@ -126,7 +134,7 @@ function actorAloneIn({ text, folded }: SearchedText, { start, end }: Span): Nam
   const named = namedActorsAt(text, folded, { start, end });
   const isAlone = named && /^(?: also| further| также)?:\s*$/u.test(folded.slice(named.end, end));
   if (isAlone) return { span: named, printed: text.slice(named.start, named.end) };
-  if (!actorAlone.test(folded.slice(start, end))) return undefined;
+  if (!actorAlone.test(folded.slice(start, end))) return actorOver({ text, folded }, { start, end });
   const words = text.slice(start, end).replace(/(?: also| further| также)?:\s*$/u, '');
   return { span: { start, end: start + words.length }, printed: words };
 }

@@ -13,12 +13,12 @@ const words =
 const labels = [...words.split(' '), ...words.toUpperCase().split(' ')].join('|');
 
 /**
- * A line that opens a numbered or bulleted item: "3.", "3)", "(3)", "3.1", "§ 3", "Article 3", "Decision 3:", "III.", "a.", "(a)", "a)",
+ * A line that opens a numbered or bulleted item: "3.", "3)", "3/", "(3)", "3.1", "§ 3", "Article 3", "Decision 3:", "III.", "a.", "(a)", "a)",
  * "–".
  */
 export const itemStart = new RegExp(
   String.raw`^[ \t\u00a0]*(?:${[
-    String.raw`(?<number>\d{1,3})[.)](?=[ \t\u00a0]|\p{L}|$)(?!\d)`,
+    String.raw`(?<number>\d{1,3})(?:[.)](?=[ \t\u00a0]|\p{L}|$)(?!\d)|\/(?=[ \t\u00a0]+\p{Lu}))`,
     String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})[.)]?(?=[ \t\u00a0]+\p{Lu})`,
     String.raw`§ ?(?<section>\d{1,3})[.)]?(?=[ \t\u00a0]|$)`,
     String.raw`(?:${labels}) (?:№ ?|No\.? ?)?(?<labelled>\d{1,3})(?:[.:)](?=\s|$)|$|(?=\n| [–—-] ))`,
