@@ -18,13 +18,20 @@ const adverbs =
 const verbGroups = groupsOf(operativeVerbs, 'v');
 /** "The Chair, together with Kazakhstan, …" act both; "with the support of UNHCR" acts the first. */
 /** "The Chair, Mr. Khurshed Nosirov, thanked …" */
-const inApposition = '(?:, [^.;:,]{2,80},)?';
+const inApposition = '(?:, (?:(?:h\\.e|mr|ms|mrs|dr|prof)\\. ?){0,2}[^.;:,]{2,80},)?';
 const coActors = `(?:${togetherSource} [^.;:,]{2,60}?(?=,?${adverbs}{0,3} ))?`;
 const beside = `(?:${besideSource} [^.;:,]{2,60}?,?)?`;
 
+/** "Several States stressed": not all of them. */
+const ofSome =
+  /(?<!\p{L})(?:several|some|many|certain|other|a (?:number|few) of(?: the)?|two|three|four|несколько|некоторые|многие|ряд|отдельные|другие) $/u;
+
+/** «Министры 57 государств и Европейской комиссии приняли …» */
+const ofThose = '(?: \\d{1,3} (?:государств|стран)(?: и [^.;:,]{3,60}?)?)?';
+
 /** An actor, a few adverbs or a short insertion, and a verb. */
 const acting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource}${coActors})(?<between>(?: \([^()]{1,40}\))?${beside}${inApposition},?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<actor>${actorSource}${coActors})(?<between>${ofThose}(?: \([^()]{1,40}\))?${beside}${inApposition},?${adverbs}{0,3})(?<not>${negationSource}${adverbs}{0,2})? (?:${verbGroups})(?![\p{L}])`,
   'gu',
 );
 /** After parties by name: adverbs and a verb. */
@@ -87,7 +94,9 @@ export function findActs({ text, folded }: SearchedText, sentence: Span): readon
     if (acts.length > 0 && !/(?:[,;]|^|(?:and|и|while|а)) ?$/u.test(words.slice(0, match.index))) continue;
     const read = verbOf(match.groups ?? {}, at + match[0].length, operativeVerbs, 'v');
     const isNegated = match.groups?.['not'] !== undefined;
-    if (read) acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated });
+    const isOfSome = ofSome.test(words.slice(Math.max(0, match.index - 30), match.index));
+    if (read)
+      acts.push({ ...read, actor: { start: at, end: at + actor.length }, from: at, isNegated, isOfSome });
   }
   if (acts.length === 0) {
     const later = laterAct(words, sentence);
@@ -100,7 +109,7 @@ export function findActs({ text, folded }: SearchedText, sentence: Span): readon
 }
 
 const otherDeed = new RegExp(
-  String.raw`^(?:[^,.;:]{3,60}, )?(?<actor>${actorSource})(?: did not| не)? \p{L}+(?:ed|t|ли|лись|ло|ла)(?!\p{L})[^;:]{1,200}?(?:,|,? and|,? и) (?:${verbGroups})(?![\p{L}])`,
+  String.raw`^(?:[^,.;:]{3,60}, |(?:at|in|during|after) (?:the|its|their) (?:\p{L}+ ){1,4}?)?(?<actor>${actorSource})(?: did not| не)? (?:\p{L}+(?:ed|t|ли|лись|ло|ла)|drew|gave|took|made|held|saw|began|went|spoke)(?!\p{L})[^;:]{1,200}?(?:,|,? and|,? и) (?:${verbGroups})(?![\p{L}])`,
   'u',
 );
 
@@ -137,7 +146,8 @@ const leading = new RegExp(String.raw`^(?:to |also |further |and |также )?(
 
 /** Whether words begin with an operative verb in any of its forms: "Recommend …", "To take note …", "Resolved …". */
 export function opensWithVerb({ folded }: SearchedText, { start, end }: Span): boolean {
-  return leading.test(folded.slice(start, end));
+  const words = folded.slice(start, end);
+  return leading.test(words) || ordered.test(words);
 }
 
 /** The acts of a sentence that begins with the verb of somebody named before it: an item of a list. */
@@ -153,7 +163,10 @@ export function leadingVerb(context: SearchedText, sentence: Span): readonly Act
 
 const infinitive = /^(?:не )?(?<verb>\p{L}{2,}(?:ть|ти|чь)(?:ся)?)(?!\p{L})/u;
 /** Its object first: «Информацию … принять к сведению». */
-const objectFirst = new RegExp(String.raw`^[^.;:]{3,160}? (?:${groupsOf(orderVerbs, 'r')})(?= ?[.;,]|$)`, 'u');
+const objectFirst = new RegExp(
+  String.raw`^[^.;:]{3,160}? (?:${groupsOf(orderVerbs, 'r')})(?= ?[.;,]|$)`,
+  'u',
+);
 
 /** The acts of a sentence below «РЕШИЛИ:», where whatever is to be done was decided: «Провести встречу в мае». */
 export function decidedActs(context: SearchedText, sentence: Span): readonly Act[] {
@@ -220,7 +233,12 @@ function isFiniteForm(words: string, end: number, length: number, isPresent = fa
     return false;
   if (/[а-я]$/u.test(verb)) return true;
   // "the plan, adopted at the Conference"
-  if (/,\s*$/u.test(words.slice(0, end - length)) && /^ (?:at|in|on|by|during) (?!\p{L}+ing)/u.test(words.slice(end)) && /^(?:adopt|endors|approv|establish|present|propos|request|recommend)ed$/u.test(verb)) return false;
+  if (
+    /,\s*$/u.test(words.slice(0, end - length)) &&
+    /^ (?:at|in|on|by|during) (?!\p{L}+ing)/u.test(words.slice(end)) &&
+    /^(?:adopt|endors|approv|establish|present|propos|request|recommend)ed$/u.test(verb)
+  )
+    return false;
   return (
     /^ ?(?:,|to|that|the|a|an|on|upon|for|its|their|his|her|all|with|in|further|also|of|by (?:the )?\p{L}+ing|\p{L}+)/u.test(
       words.slice(end),

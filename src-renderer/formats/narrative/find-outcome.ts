@@ -37,7 +37,7 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
   const verbs = top.filter(({ body }) => opensWithVerb(reading, body)).length;
   const beginsWithVerb = verbs > 1 && verbs > top.length / 2;
   let actor: NamedActor | undefined;
-  let isDecided = false;
+  let decided: number | undefined;
   const openings: (Opening | undefined)[] = [];
   const texts = reading.paragraphs.map(({ level, body }) => ({
     level,
@@ -46,7 +46,8 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
   return reading.paragraphs.flatMap((paragraph, at) => {
     const { level } = paragraph;
     const over = lineAbove(reading, paragraph, reading.paragraphs[at - 1]);
-    if (over) isDecided = isOverDecisions(reading, over);
+    if (over) decided = isOverDecisions(reading, over) ? level : undefined;
+    else if (decided !== undefined && level < decided) decided = undefined;
     const headings = reading.headings.filter(({ before }) => before === at);
     const {
       statements: read,
@@ -57,7 +58,7 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
       opening: level > 0 ? openings[level - 1] : preamble.opening,
       items: itemsBelow(texts, at),
       beginsWithVerb: beginsWithVerb && level === 0,
-      isDecided: isDecided && level === 0,
+      isDecided: decided === level,
     });
     openings.length = level;
     openings[level] = opening;

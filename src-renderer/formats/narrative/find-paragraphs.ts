@@ -35,6 +35,17 @@ export function findParagraphs(
   }
   const arabic = run('arabic');
   const [first, second] = arabic.filter((paragraph) => paragraph.level === 0);
+  const agenda = arabic.findLast(({ level }) => level === 0);
+  const dotted = agenda === undefined ? [] : run('dotted');
+  const [decision] = dotted;
+  // An agenda counts its items, the decisions below it theirs by those: "1.1", "1.2", "2.1".
+  if (
+    agenda &&
+    decision?.number.startsWith('1.') &&
+    decision.start >= agenda.end &&
+    areParagraphs(dotted, text)
+  )
+    return dotted;
   if (first && (second || (first.number === '1' && isSentence(text, first.body)))) return arabic;
   for (const style of ['section', 'labelled', 'dotted', 'latin'] as const) {
     const found = run(style);
@@ -124,7 +135,7 @@ function valueOf(number: string, style: Style): number {
   if (style === 'lettered') return letterValue(number);
   if (style === 'latin') return number.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   // Each section of a dotted run begins anew.
-  return Number(number.split('.').at(-1));
+  return Number(number.split(/[./]/u).at(-1));
 }
 
 /** Its place among the letters; Russian lists leave out «ё» and «й». */

@@ -52,7 +52,8 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'decision',
-    source: 'agreed?s?(?= that [^.;]{0,100}? (?:will|shall|be \\p{L}+(?:ed|en|t))(?!\\p{L}))',
+    source:
+      'agreed?s?(?= that [^.;]{0,100}? (?:will|shall|would(?! be (?:useful|helpful|desirable|beneficial|good|better|best|appropriate|valuable|important|wise))|be \\p{L}+(?:ed|en|t))(?!\\p{L}))',
   },
   { class: 'position', source: 'agreed?s?(?= that)' },
   { class: 'decision', source: 'agreed?s?(?! (?:upon )?by)' },
@@ -119,7 +120,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   },
   {
     class: 'decision',
-    source: `${past('реши')}|${present('реша')}|${past('постанови')}|${present('постановля')}|${past('приня')} решение|${present('принима')} решение|(?:${past('приня')}|${present('принима')})(?! (?:участие|во внимание|к сведению))|${past('одобри')}|${present('одобря')}|${past('утверди')}|${present('утвержда')}|${pastReflexive('договори')}|${reflexive('договарива')}|${past('согласова')}|${present('согласовыва')}|${pastReflexive('согласи')}(?= (?:продолж|провес|усил|созда|развив|\\p{L}+ть ))|${past('учреди')}|${present('учрежда')}|${pastReflexive('услови')}|${reflexive('уславлива')}|${past('избра')}|${past('назначи')}|${past('подписа')}(?= (?:\\p{L}+ )?(?:протокол|соглашени|меморандум))`,
+    source: `${past('реши')}|${present('реша')}|${past('постанови')}|${present('постановля')}|${past('приня')} решение|${present('принима')} решение|(?:${past('приня')}|${present('принима')})(?! (?:участие|во внимание|к сведению))|${past('одобри')}|${present('одобря')}|${past('утверди')}|${present('утвержда')}|${pastReflexive('договори')}|${reflexive('договарива')}|${past('согласова')}|${present('согласовыва')}|${pastReflexive('согласи')}(?= (?:продолж|провес|усил|созда|развив|\\p{L}+ть ))|${past('учреди')}|${present('учрежда')}|${pastReflexive('услови')}|${reflexive('уславлива')}|${past('избра')}|избира(?:[ею]т|ем)|${past('назначи')}|назнача(?:[ею]т|ем)|${past('подписа')}(?= (?:\\p{L}+ )?(?:протокол|соглашени|меморандум))`,
   },
   {
     class: 'request',
@@ -175,13 +176,21 @@ export const ownVerbs: readonly OperativeVerb[] = [
 
 /** What is to be done, as Russian minutes order it without saying who decided: «Поручить Секретариату …». */
 export const orderVerbs: readonly OperativeVerb[] = [
-  { class: 'record', source: 'принять (?:к сведению|во внимание)|принять(?= [^.;:]{3,120} (?:к сведению|во внимание)(?!\\p{L}))' },
+  {
+    class: 'record',
+    source:
+      'принять (?:к сведению|во внимание)|принять(?= [^.;:]{3,120} (?:к сведению|во внимание)(?!\\p{L}))',
+  },
   { class: 'need', source: 'подчеркнуть|(?:отметить|признать) (?:\\p{L}+ )?необходимость' },
   {
     class: 'courtesy',
     source: 'приветствовать|поблагодарить|выразить (?:\\p{L}+ ){0,2}(?:признательность|благодарность)',
   },
-  { class: 'decision', source: 'одобрить|утвердить|согласовать|учредить|избрать|признать утративш\\p{L}+ силу|снять с контроля|принять(?! (?:участие|меры))' },
+  {
+    class: 'decision',
+    source:
+      'одобрить|утвердить|согласовать|учредить|избрать|признать утративш\\p{L}+ силу|снять с контроля|принять(?! (?:участие|меры))',
+  },
   {
     class: 'request',
     source:

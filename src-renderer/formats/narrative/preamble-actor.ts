@@ -30,8 +30,9 @@ export function actorOver(context: SearchedText, span: Span): NamedActor | undef
   if (span.end - span.start > longest) return undefined;
   const words = context.folded.slice(span.start, span.end).replace(/(?<!\s)\s+$/u, '');
   if (/[.!?;]["')\]]*$/u.test(words)) return undefined;
-  const begins = /[,:\p{L}]$/u.test(words) ? first.exec(words) : null;
-  const match = begins && !telling.test(words) ? begins : (last.exec(words) ?? lastBeforeColon.exec(words));
+  const mayBegin = /[,:\p{L}]$/u.test(words) && !hanging.test(words) && !telling.test(words);
+  const begins = mayBegin ? first.exec(words) : null;
+  const match = begins ?? last.exec(words) ?? lastBeforeColon.exec(words);
   const actor = match?.groups?.['actor'];
   if (!match || actor === undefined || findActs(context, span).length > 0) return undefined;
   const start = span.start + match.index + match[0].lastIndexOf(actor);
@@ -51,5 +52,7 @@ const decides =
 
 /** Whether what stands below words is what was decided. */
 export function isOverDecisions({ folded }: SearchedText, { start, end }: Span): boolean {
-  return end - start <= 120 && decides.test(folded.slice(start, end)) && /:\s*$/u.test(folded.slice(start, end));
+  return (
+    end - start <= 120 && decides.test(folded.slice(start, end)) && /:\s*$/u.test(folded.slice(start, end))
+  );
 }

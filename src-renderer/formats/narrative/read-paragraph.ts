@@ -67,12 +67,7 @@ export function readParagraph(
   const isItem = opening !== undefined && !beginsWithItsVerb(context, first);
   const { statements, actor } = isItem
     ? findStatements(context, sentences.slice(1), above.actor, 'continues')
-    : findStatements(
-        context,
-        sentences,
-        above.actor,
-        howOf(above),
-      );
+    : findStatements(context, sentences, above.actor, howOf(above));
   const own = statements.map((statement) => ({ ...statement, opening: null }));
   const act = opens ? own.findLast(({ value }) => colon.test(value.text)) : undefined;
   const told = own.filter((statement) => statement !== act);

@@ -21,7 +21,7 @@ export const itemStart = new RegExp(
     String.raw`(?<number>\d{1,3})(?:[.)](?=[ \t\u00a0]|\p{L}|$)(?!\d)|\/(?=[ \t\u00a0]+\p{Lu}))`,
     String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})[.)]?(?=[ \t\u00a0]+\p{Lu})`,
     String.raw`§ ?(?<section>\d{1,3})[.)]?(?=[ \t\u00a0]|$)`,
-    String.raw`(?:${labels}) (?:№ ?|No\.? ?)?(?<labelled>\d{1,3})(?:[.:)](?=\s|$)|$|(?=\n| [–—-] ))`,
+    String.raw`(?:${labels}) (?:№ ?|No\.? ?)?(?<labelled>(?:\d{4}\/)?\d{1,3})(?:[.:)](?=\s|$)|$|(?=\n| [–—-] ))`,
     String.raw`(?<roman>[IVXLC]{1,6})[.)](?=[ \t\u00a0])`,
     String.raw`(?<latin>[a-z])\.(?=[ \t\u00a0]+\p{Lu})`,
     String.raw`\((?<inside>\d{1,3}|\p{L}|[ivxlc]{2,5})\)`,
