@@ -22,6 +22,12 @@ export function errorInWords(error: FileError): string {
       return 'could not be read from the disk.';
     case 'failed':
       return 'could not be read: the reader fails on what is in it.';
+    case 'crashed':
+      return 'could not be read: it takes more memory than there is; split it.';
+    case 'too-long':
+      return 'was given up after two minutes; split it.';
+    case 'too-much-within':
+      return `holds ${error.count} more ${error.count === 1 ? 'file' : 'files'} than are read of one file; unpack it and name its folder.`;
     case 'too-big':
       return 'is larger than any record; nothing of it was read.';
     case 'too-large':
