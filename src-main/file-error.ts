@@ -11,6 +11,8 @@ const CODES: ReadonlyMap<string, FileErrorCode> = new Map([
   ['ETXTBSY', 'file-in-use'],
   ['ENOENT', 'not-found'],
   ['ENOTDIR', 'not-found'],
+  // A link stands where a file was chosen.
+  ['ELOOP', 'not-found'],
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { opendir, stat } from 'node:fs/promises';
+import { lstat, opendir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Result } from '../src-preload/contract';
 import { fileErrorOf } from './file-error';
@@ -22,7 +22,9 @@ export async function filesInFolder(
   most: number = mostFiles,
 ): Promise<Result<readonly FoundFile[]>> {
   const found: FoundFile[] = [];
-  const waiting = [{ path: root, folder: basename(root) }];
+  // The paths are told from others by leading through no link, now and when they are read.
+  const real = await realpath(root).catch(() => root);
+  const waiting = [{ path: real, folder: basename(root) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path, folder } = next;
     try {
@@ -34,7 +36,7 @@ export async function filesInFolder(
         found.push({ path: own, name: entry.name, folder, size: await sizeOf(own) });
       }
     } catch (error) {
-      if (path === root) return { ok: false, error: fileErrorOf(error, root) };
+      if (path === real) return { ok: false, error: fileErrorOf(error, root) };
     }
   }
   return { ok: true, value: found.toSorted(byPlace) };
@@ -42,7 +44,7 @@ export async function filesInFolder(
 
 /** 0 where the file is gone already: reading it will say so, by its name. */
 async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
+  return lstat(path).then(
     ({ size }) => size,
     () => 0,
   );

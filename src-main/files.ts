@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileHandle, Requests, Result } from '../src-preload/contract';
 import { askWhatToOpen, askWhereToSave, askWhichFolder } from './dialogs';
-import { fileErrorOf } from './file-error';
 import { filesInFolder } from './files-in-folder';
 import { readFileWithin } from './read-file';
 import type { WindowContext } from './window-context';
@@ -19,16 +18,18 @@ export async function openFiles(
 ): Promise<Result<readonly FileHandle[]>> {
   const paths = await askWhatToOpen(context.window, filters, multiple);
   if (paths.length === 0) return CANCELLED;
-  const handles: FileHandle[] = [];
-  for (const path of paths) {
-    try {
-      const { size } = await stat(path);
-      handles.push({ token: context.tokens.grant(path, 'read'), name: basename(path), size });
-    } catch (error) {
-      return { ok: false, error: fileErrorOf(error, path) };
-    }
-  }
-  return { ok: true, value: handles };
+  return { ok: true, value: await Promise.all(paths.map((path) => chosenFile(context, path))) };
+}
+
+/** Where the file is gone already, reading it will say so by its name; the others that were chosen are read. */
+async function chosenFile({ tokens }: WindowContext, path: string): Promise<FileHandle> {
+  // A link that was chosen leads to what it leads to now.
+  const real = await realpath(path).catch(() => path);
+  const size = await stat(real).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return { token: tokens.grant(real, 'read'), name: basename(path), size };
 }
 
 export async function openFolder({
@@ -50,7 +51,10 @@ export async function readFile(
   { token, limit }: Request<'file:read'>,
 ): Promise<Result<Uint8Array>> {
   const path = tokens.pathFor(token, 'read');
-  return path === undefined ? UNKNOWN_TOKEN : readFileWithin(path, limit);
+  if (path === undefined) return UNKNOWN_TOKEN;
+  // What was saved through a link is read back through it.
+  const wasSaved = tokens.pathFor(token, 'write') !== undefined;
+  return readFileWithin(wasSaved ? await realpath(path).catch(() => path) : path, limit);
 }
 
 export async function saveFile(

@@ -75,8 +75,7 @@ function told(outcome: ReadInTurn['outcome']): ReadFile['outcome'] {
 }
 
 type Loaded =
-  | { readonly ok: true; readonly file: PriorRecord }
-  | { readonly ok: false; readonly error: DiskError };
+  { readonly ok: true; readonly file: PriorRecord } | { readonly ok: false; readonly error: DiskError };
 
 async function load({ path, name }: FoundFile): Promise<Loaded> {
   const refused = (code: DiskError['code']): Loaded => ({ ok: false, error: { code } });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFileWithin } from '../../../src-main/read-file';
@@ -48,7 +48,7 @@ describe('readFileWithin', () => {
 
   onLinux('says that a file grew while it was read', async () => {
     // The kernel says that these have no bytes, and then has some.
-    const result = await readFileWithin('/proc/self/status', 1_000_000);
+    const result = await readFileWithin(`/proc/${process.pid}/status`, 1_000_000);
     expect(result).toEqual({ ok: false, error: { code: 'file-in-use', name: 'status' } });
   });
 
@@ -56,5 +56,23 @@ describe('readFileWithin', () => {
     withTemporaryFolder(async (folder) => {
       const result = await readFileWithin(join(folder, 'gone.txt'), 10);
       expect(result).toEqual({ ok: false, error: { code: 'not-found', name: 'gone.txt' } });
+    }));
+
+  it('reads nothing through a link that was put where a file or its folder was', () =>
+    withTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'chosen'));
+      await mkdir(join(folder, 'elsewhere'));
+      await writeFile(join(folder, 'elsewhere', 'a.txt'), 'nobody chose this');
+      const path = join(folder, 'chosen', 'a.txt');
+      const gone = { ok: false, error: { code: 'not-found', name: 'a.txt' } };
+      await symlink(join(folder, 'elsewhere', 'a.txt'), path);
+      expect(await readFileWithin(path, 100)).toEqual(gone);
+      await rm(join(folder, 'chosen'), { recursive: true });
+      await symlink(join(folder, 'elsewhere'), join(folder, 'chosen'));
+      expect(await readFileWithin(path, 100)).toEqual(gone);
+      // The same file by a path of its own is read.
+      await rm(join(folder, 'chosen'));
+      await rename(join(folder, 'elsewhere'), join(folder, 'chosen'));
+      expect(await readFileWithin(path, 100)).toMatchObject({ ok: true });
     }));
 });

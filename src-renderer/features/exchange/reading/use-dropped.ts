@@ -19,13 +19,17 @@ export function useDropped(
   return useCallback(
     (items) => {
       const take = async () => {
-        const { handles, unreadable } = await droppedFiles(host, items);
+        const { handles, unreadable, changed } = await droppedFiles(host, items);
         if (unreadable.length > 0) {
           const text = t('exchange.folder.unreadable', {
             names: format.list(unreadable),
             count: unreadable.length,
           });
           notify({ kind: 'error', text });
+        }
+        if (changed.length > 0) {
+          const text = t('exchange.folder.changed', { names: format.list(changed), count: changed.length });
+          notify({ kind: 'info', text });
         }
         takeHandles(handles);
       };

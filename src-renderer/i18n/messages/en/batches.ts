@@ -2,6 +2,8 @@
 export const batches = {
   'exchange.open-folder': 'Choose a folder…',
   'exchange.command.open-folder': 'Choose a folder to import…',
+  'exchange.folder.changed':
+    '{count, plural, one {Something went away from the folder {names} while it was looked through.} other {Something went away from these folders while they were looked through: {names}.}} All the rest is read.',
   'exchange.folder.unreadable':
     '{count, plural, one {The folder {names} could not be looked through to its end.} other {These folders could not be looked through to their end: {names}.}} What was found in it is read.',
   'exchange.outcome.parts':

@@ -3,6 +3,8 @@ import type { batches as en } from '../en/batches';
 export const batches = {
   'exchange.open-folder': 'Выбрать папку…',
   'exchange.command.open-folder': 'Выбрать папку для импорта…',
+  'exchange.folder.changed':
+    '{count, plural, one {Пока просматривалась папка {names}, часть её содержимого исчезла.} few {Пока просматривались эти папки, часть их содержимого исчезла: {names}.} many {Пока просматривались эти папки, часть их содержимого исчезла: {names}.} other {Пока просматривались эти папки, часть их содержимого исчезла: {names}.}} Всё остальное будет прочитано.',
   'exchange.folder.unreadable':
     '{count, plural, one {Папку {names} не удалось просмотреть до конца.} few {Эти папки не удалось просмотреть до конца: {names}.} many {Эти папки не удалось просмотреть до конца: {names}.} other {Эти папки не удалось просмотреть до конца: {names}.}} То, что в ней найдено, будет прочитано.',
   'exchange.outcome.parts':
