@@ -11,7 +11,8 @@ import { withTemporaryFolder } from '../../../helpers/temporary-folder';
 type Folder = Extract<DropItem, { readonly kind: 'directory' }>;
 type Entry = ReturnType<Folder['getEntries']> extends AsyncIterable<infer E> ? E : never;
 
-const host = { adoptFiles: createAdoptedFiles().adopt } as Pick<Host, 'adoptFiles'> as Host;
+const adopted = createAdoptedFiles();
+const host = { adoptFiles: (files) => adopted.adopt(files) } as Pick<Host, 'adoptFiles'> as Host;
 
 /** A folder of the disk as it is dropped: its names are listed first, and each file is then fetched by its name. */
 function dropped(path: string, onListed: (names: readonly string[]) => Promise<void>): Folder {
@@ -31,7 +32,7 @@ function dropped(path: string, onListed: (names: readonly string[]) => Promise<v
         }
       }
     },
-  } as Folder;
+  };
 }
 
 test('a file that goes away while its folder is looked through takes none of the rest with it', () =>
