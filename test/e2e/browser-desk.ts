@@ -13,15 +13,18 @@ export function browserDesk(app: BrowserApp): Desk {
     await (await downloading).saveAs(path);
     return path;
   };
+  const open: Desk['open'] = async (path, asking) => {
+    const choosing = app.page.waitForEvent('filechooser');
+    await asking();
+    await (await choosing).setFiles(path);
+  };
   return {
     get page() {
       return app.page;
     },
-    open: async (path, asking) => {
-      const choosing = app.page.waitForEvent('filechooser');
-      await asking();
-      await (await choosing).setFiles(path);
-    },
+    open,
+    // The browser's own dialog takes a folder as it takes a file.
+    openFolder: open,
     save,
     // The print dialog is the browser's own; what it would print is the exported page.
     printPaper: async (name, language, kind) => {

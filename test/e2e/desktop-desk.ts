@@ -12,14 +12,16 @@ export function desktopDesk(app: DesktopApp): Desk {
     await expect(app.page.getByText(name).first()).toBeVisible();
     return path;
   };
+  const open: Desk['open'] = async (path, asking) => {
+    await app.answerOpen(path);
+    await asking();
+  };
   return {
     get page() {
       return app.page;
     },
-    open: async (path, asking) => {
-      await app.answerOpen(path);
-      await asking();
-    },
+    open,
+    openFolder: open,
     save,
     printPaper: (name, language, kind) =>
       save(name, () => meetingPage.chooseExport(app.page, language, 'PDF', kind)),

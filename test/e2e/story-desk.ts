@@ -8,6 +8,8 @@ export interface Desk {
   readonly page: Page;
   /** Does what asks for a file and answers with this one. */
   open(path: string, asking: () => Promise<void>): Promise<void>;
+  /** Does what asks for a folder and answers with this one. */
+  openFolder(path: string, asking: () => Promise<void>): Promise<void>;
   /** Does what saves a file; the path of what was saved. */
   save(name: string, saving: () => Promise<void>): Promise<string>;
   /** A paper of the meeting as PDF, its own words in this language; the path of the file. */

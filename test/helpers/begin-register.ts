@@ -10,12 +10,13 @@ export async function beginRegister(
   page: Page,
   how: 'sample' | 'new' | 'import',
   language: Language = 'en',
+  process = 'Steppe Dialogue',
 ): Promise<void> {
   const say = words[language];
   await page.getByRole('textbox', { name: say['app.first.name'] }).fill('Aigerim Seitkali');
   await page.getByRole('radio', { name: say[`app.first.${how}`] }).check({ force: true });
   if (how === 'new') {
-    await page.getByRole('textbox', { name: say['app.first.process'] }).fill('Steppe Dialogue');
+    await page.getByRole('textbox', { name: say['app.first.process'] }).fill(process);
   }
   await page.getByRole('button', { name: say[`app.first.begin-${how}`] }).click();
   await expect(page.getByRole('navigation', { name: say['app.rail'] })).toBeVisible();

@@ -1,5 +1,6 @@
 import { CalendarPlus, FolderInput, LibraryBig } from 'lucide-react';
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { followUpCounts } from '@/domain/follow-up-counts';
 import { useText } from '@/i18n/use-text';
 import { useRecommendationRows } from '@/pickers/recommendations/use-recommendation-rows';
@@ -52,7 +53,11 @@ export function OverviewPage({ waiting }: { readonly waiting: number }) {
       <div className={layout.page}>
         <PageHeader title={t('overview.title')} />
         <EmptyState icon={LibraryBig} title={t('overview.empty.title')} actions={actions}>
-          {t('overview.empty.text')}
+          {waiting > 0 ? (
+            <Link to="/import">{t('overview.needs.imports-count', { count: waiting })}</Link>
+          ) : (
+            t('overview.empty.text')
+          )}
         </EmptyState>
       </div>
     );
