@@ -18,6 +18,7 @@ export async function tellFolderStory(desk: Desk, folder: string): Promise<void>
   await test.step('read a folder of every kind', () => readFolder(desk, records));
   await test.step('say what the columns of a workbook mean', () => mapWorkbook(desk));
   await test.step('leave, and come back to the same place', () => comeBack(desk));
+  await test.step('say whose meetings they are', () => answerQuestions(desk));
   await test.step('accept what is sure of them all', () => acceptAll(desk));
   await test.step('find it again, after a restart', () => findAgain(desk));
   await test.step('take one file back', () => takeBack(desk));
@@ -69,6 +70,19 @@ async function comeBack(desk: Desk): Promise<void> {
   await expect(batch.row(page, /Register of meetings\.xlsx 1st Senior Officials Meeting/u)).toBeVisible();
 }
 
+async function answerQuestions({ page }: Desk): Promise<void> {
+  const asked = (question: RegExp): Locator => page.getByRole('listitem').filter({ hasText: question });
+  for (const [question, answer] of [
+    [/of another process \(Caspian Dialogue\)/u, /^Leave/u],
+    [/of another process \(Black Sea Dialogue\)/u, /^Leave/u],
+  ] as const) {
+    await asked(question).getByRole('button', { name: answer }).click();
+    await expect(asked(question)).toBeHidden();
+  }
+  // The calendar’s entry of the other process is no account of ours any more, so that is not asked either.
+  await expect(asked(/about one meeting/u)).toBeHidden();
+}
+
 async function acceptAll({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: /^Accept what is sure of \d files/u }).click();
   await expect(page.getByText(/\d meetings added/u).first()).toBeVisible();
@@ -103,6 +117,6 @@ async function readAgain(desk: Desk, records: string): Promise<void> {
   const { page } = desk;
   await goTo(page, '/import');
   await desk.openFolder(records, () => page.getByRole('button', { name: 'Choose a folder…' }).click());
-  await page.getByRole('link', { name: /^Review/u }).first().click({ timeout: 30_000 });
+  await page.getByRole('link', { name: /^Review all \d+ together$/u }).click({ timeout: 30_000 });
   await expect(batch.row(page, /Known already Closing remarks\.docx/u)).toBeVisible();
 }
