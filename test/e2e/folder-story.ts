@@ -97,7 +97,10 @@ async function findAgain(desk: Desk): Promise<void> {
   await expect(page.getByRole('row', { name: /4–5 July 2016/u })).toHaveCount(1);
   await meeting.click();
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Parts of the meeting' }).getByRole('link', { name: 'Documents' }).click();
+  await page
+    .getByRole('navigation', { name: 'Parts of the meeting' })
+    .getByRole('link', { name: 'Documents' })
+    .click();
   for (const file of ['docx', 'odt', 'pdf', 'rtf'])
     await expect(page.getByText(`Closing remarks.${file}`).first()).toBeVisible();
 }

@@ -11,6 +11,7 @@ import { writeBundle } from '@/formats/bundle/write-bundle';
 import { schemaVersion } from '@/store/migrations/migrations';
 
 import { followUpRegister } from '../../helpers/follow-up-register';
+import { writeMixedFolder } from '../../helpers/mixed-folder';
 
 const root = resolve(import.meta.dirname, '../../..');
 const record = (name: string) => resolve(import.meta.dirname, 'records', name);
@@ -212,6 +213,21 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     const draft = draftSchema.parse(JSON.parse(await readFile(join(outOf('every'), 'draft.json'), 'utf8')));
     // The six accounts of the sixth meeting and its entry in the calendar: one meeting.
     expect(draft.meetings.filter(({ city }) => city === 'Samarkand')).toHaveLength(1);
+  });
+
+  it('reads the folder that the app’s own story of a folder reads', async () => {
+    await writeMixedFolder(outOf('Records'));
+    const { code, said, complained } = await convert(folder, 'Records', '--out', 'register', '--to', 'draft');
+    expect(code).toBe(1);
+    expect(complained.split('\n').map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['Records/2022 Samarkand/Minutes locked.pdf', 'Records/Empty.txt']),
+    );
+    expect(said).toMatch(/15 files read, 2 not/u);
+    const draft = draftSchema.parse(
+      JSON.parse(await readFile(join(outOf('register'), 'draft.json'), 'utf8')),
+    );
+    expect(draft.meetings.filter(({ date }) => date === '2022-10-18')).toHaveLength(1);
+    expect(draft.meetings.filter(({ date }) => date === '2016-07-04/2016-07-05')).toHaveLength(1);
   });
 
   it('says that an empty folder has nothing to read', async () => {

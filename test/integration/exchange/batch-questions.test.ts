@@ -149,6 +149,22 @@ test('two files that may be about one meeting are never joined unasked, and are 
   expect(await rowsOf(register, batchId)).toHaveLength(2);
 });
 
+test('what is said to be no meeting of ours is not asked about as one of the others any more', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const batchId = await read(register, [
+    ['a.txt', remarks(94, '1 March 2020').replace('Meeting\n', 'Meeting of the Almaty Process\n')],
+    ['b.txt', remarks(94, '1 March 2020').replace('Meeting\n', 'Meeting of the Caspian Dialogue\n')],
+  ]);
+  const questions = await questionsOf(register, batchId);
+  expect(questions.map(({ kind }) => kind)).toContain('double');
+  const before = await applyAnswers(only(questions, 'foreign').is({ kind: 'out' }));
+  expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([0, 0]);
+  await takeAnswersBack(before);
+  await applyAnswers(only(await questionsOf(register, batchId), 'foreign').is({ kind: 'ours' }));
+  expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([1, 1]);
+});
+
 /** Two reviews that may be about one meeting, and a way to drop a delegation of one. */
 async function twins(register: Register, ordinal: number) {
   const batchId = await read(register, [

@@ -26,7 +26,7 @@ export async function findDoubles(
   // Two records of one meeting agree in month or in kind and number: only such are compared.
   const buckets = new Map<string, BareRow[]>();
   for (const row of waiting)
-    for (const key of new Set((row.digest?.meetings ?? []).flatMap(keysOf)))
+    for (const key of new Set(ownMeetings(row).flatMap(keysOf)))
       buckets.set(key, [...(buckets.get(key) ?? []), row]);
   const doubles = new Map<string, Set<string>>();
   const note = (one: string, two: string) => doubles.set(one, (doubles.get(one) ?? new Set()).add(two));
@@ -34,7 +34,9 @@ export async function findDoubles(
     waiting,
     (row) => {
       const near = new Set(
-        (row.digest?.meetings ?? []).flatMap(keysOf).flatMap((key) => buckets.get(key) ?? []),
+        ownMeetings(row)
+          .flatMap(keysOf)
+          .flatMap((key) => buckets.get(key) ?? []),
       );
       for (const other of near) {
         if (other.id <= row.id || apart.has(pairKey(row.id, other.id)) || !mayBeOne(row, other)) continue;
@@ -47,6 +49,12 @@ export async function findDoubles(
   return done && new Map([...doubles].map(([id, others]) => [id, [...others]]));
 }
 
+/** Without those that were said to be another process's: what stays out or is only referred to joins nothing. */
+function ownMeetings({ digest, review }: BareRow): readonly MeetingDigest[] {
+  const belonging = review?.decisions.belonging ?? {};
+  return (digest?.meetings ?? []).filter((_, index) => (belonging[index]?.kind ?? 'ours') === 'ours');
+}
+
 function keysOf({ type, ordinal, date }: MeetingDigest): readonly string[] {
   const month = date === undefined ? null : (parseEdtf(date)?.start.month ?? null);
   return [
@@ -56,7 +64,5 @@ function keysOf({ type, ordinal, date }: MeetingDigest): readonly string[] {
 }
 
 function mayBeOne(one: BareRow, two: BareRow): boolean {
-  return (one.digest?.meetings ?? []).some((a) =>
-    (two.digest?.meetings ?? []).some((b) => matchMeeting(a, b).match !== 'different'),
-  );
+  return ownMeetings(one).some((a) => ownMeetings(two).some((b) => matchMeeting(a, b).match !== 'different'));
 }
