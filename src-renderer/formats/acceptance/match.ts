@@ -26,8 +26,11 @@ export function meetingCandidates(
     .toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** What the register does not know is left out, so that it neither agrees nor contradicts. */
-function factsOf({ type, ordinal, date, city, country, title }: Meeting, drafted: string): MeetingFacts {
+/**
+ * What tells a meeting of the register. What it does not know is left out, so that it neither agrees nor contradicts.
+ * @param drafted a title in whose script its own is wanted
+ */
+export function factsOf({ type, ordinal, date, city, country, title }: Meeting, drafted = ''): MeetingFacts {
   const titles = Object.values(title);
   const titled = titles.find((one) => scriptOf(one) === scriptOf(drafted)) ?? titles[0];
   const named = city['en'] || city['ru'] || Object.values(city).find((name) => name !== '');

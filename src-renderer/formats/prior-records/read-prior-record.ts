@@ -8,6 +8,7 @@ import { readNarrative } from '../narrative/read-narrative';
 import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
 import { readPlainText } from '../text/read-plain-text';
+import type { TextPrint } from '../versions/text-print';
 import { formatReader, isReadKind, type UnreadKind } from './format-readers';
 import { isMail } from './looks-like-mail';
 import { mediaTypeOf } from './media-type';
@@ -49,6 +50,8 @@ export type ReadOutcome =
       readonly kind: 'draft';
       readonly draft: Draft;
       readonly texts: readonly string[];
+      /** Of the text, where it was asked for. */
+      readonly print?: TextPrint;
       /** Files within the file, to be read in their turn. */
       readonly parts?: readonly PriorRecord[];
     } & Known)

@@ -29,6 +29,7 @@ import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
+import { printText, type TextPrint } from '../versions/text-print';
 import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
@@ -43,7 +44,8 @@ export type SentAcceptance = Omit<AcceptanceRequest, 'newId' | 'orderKeys'>;
 /** What the worker does: functions of values that give promises, the same on either side of the thread. */
 export const formatsApi = {
   readPriorRecord: async (file: PriorRecord): Promise<ReadOutcome> =>
-    withoutRows(await readPriorRecord(file)),
+    withPrint(withoutRows(await readPriorRecord(file))),
+  printText: async (text: string): Promise<TextPrint> => printText(text),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>
     writePaper(paper, format, options),
   writeBundle: async (contents: RegisterContents, exportedAt: string): Promise<Uint8Array> =>
@@ -94,6 +96,12 @@ export const formatsApi = {
 function withoutRows(outcome: ReadOutcome): ReadOutcome {
   if (!outcome.ok || outcome.kind !== 'table' || isContacts(outcome)) return outcome;
   return { ...outcome, sheets: [] };
+}
+
+/** By what its text is known again in another file. */
+function withPrint(outcome: ReadOutcome): ReadOutcome {
+  if (!outcome.ok || outcome.kind !== 'draft') return outcome;
+  return { ...outcome, print: printText(outcome.texts[0] ?? '') };
 }
 
 /** With what a thread holds of tables and of reviews; see `createTableDesk` and `createAcceptanceDesk`. */

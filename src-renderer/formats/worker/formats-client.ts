@@ -26,6 +26,7 @@ import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
 import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
+import type { TextPrint } from '../versions/text-print';
 import { buffersOf } from './transferable-buffers';
 import { readInTurn } from './read-in-turn';
 import { workedOf } from './worked-of';
@@ -122,6 +123,8 @@ export interface FormatsClient {
     schema: BundleSchema,
   ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError }>;
   planAcceptance(request: SentAcceptance): Promise<Worked<AcceptancePlan>>;
+  /** By what a text is known again. */
+  printText(text: string): Promise<Worked<TextPrint>>;
   /**
    * Opens a file of tables to decide what its columns mean.
    * @param remembered what was decided of earlier tables, by their shape
@@ -212,6 +215,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     },
     planAcceptance: async (request) =>
       workedOf(await writing.call((remote) => remote.planAcceptance(request))),
+    printText: async (text) => workedOf(await reading.call((remote) => remote.printText(text))),
     openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered),
     planReviews: async (request) => {
       const worked = workedOf(await accepting.call((remote) => planReviews(remote, request)));

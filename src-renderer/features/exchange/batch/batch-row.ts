@@ -1,6 +1,7 @@
 import type { PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
+import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
 import type { OpenOfReview } from './open-of-review';
 import type { ReviewDigest } from './review-digest';
@@ -58,8 +59,9 @@ export function stateOfRow(
   if (review) {
     if (accepted.has(review.id)) return 'accepted';
     if (review.asideAt || isLeftOut(open)) return 'aside';
+    if (review.sameAs) return 'known';
     if (!digest || (digest.meetings.length === 0 && digest.holdsRecords !== true)) return 'nothing';
-    return isPerhapsDouble || (open && open.count > 0) ? 'ask' : 'sure';
+    return isPerhapsDouble || asksForVersion(review) || (open && open.count > 0) ? 'ask' : 'sure';
   }
   switch (file.outcome.kind) {
     case 'unread':

@@ -22,7 +22,9 @@ export async function findDoubles(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly string[]> | null> {
   const apart = new Set(batch.apart);
-  const waiting = rows.filter(({ id, review }) => review && !review.asideAt && !accepted.has(id));
+  const waiting = rows.filter(
+    ({ id, review }) => review && !review.asideAt && !review.sameAs && !accepted.has(id),
+  );
   // Two records of one meeting agree in month or in kind and number: only such are compared.
   const buckets = new Map<string, BareRow[]>();
   for (const row of waiting)

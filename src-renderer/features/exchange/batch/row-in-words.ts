@@ -2,6 +2,8 @@ import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
 
 import { outcomeInWords } from '../reading/outcome-in-words';
+import { asksForVersion } from '../versions/asks-for-version';
+import { sameTextInWords, versionInWords } from '../versions/version-in-words';
 import type { BatchRow } from './batch-row';
 import { countedLists } from './review-digest';
 
@@ -20,12 +22,16 @@ export function foundInWords({ digest }: BatchRow, t: Translate, format: Format)
 export function needsInWords(row: BatchRow, t: Translate, format: Format): string {
   const { review, file, open } = row;
   if (!review) return outcomeInWords(file, t, format);
+  if (review.sameAs && row.state === 'known') return sameTextInWords(review.sameAs, t, format);
   if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
-  if (row.state !== 'ask' || !open) return '';
-  const asked: string[] = open.choices.flatMap(({ isForeign, isOpen, openDifferences }) => [
+  const told = review.versionOf ? [versionInWords(review.versionOf, t, format)] : [];
+  if (row.state !== 'ask' || !open) return row.state === 'accepted' ? '' : format.list(told);
+  const choices = open.choices.flatMap(({ isForeign, isOpen, openDifferences }) => [
     ...(isForeign ? [t('exchange.batch.needs.foreign')] : isOpen ? [t('exchange.batch.needs.possible')] : []),
     ...(openDifferences > 0 ? [t('exchange.batch.needs.differs')] : []),
   ]);
+  const asked: string[] = [...told, ...choices];
+  if (asksForVersion(review)) asked.push(t('exchange.version.needs'));
   if (row.perhapsSame.length > 0) asked.push(t('exchange.batch.needs.twice'));
   const counts = new Map<string, number>();
   for (const { kind } of open.facts) {

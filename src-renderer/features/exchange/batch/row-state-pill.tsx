@@ -3,18 +3,17 @@ import { Archive, BookCheck, CircleCheck, CircleDashed, CircleMinus } from 'luci
 import { useText } from '@/i18n/use-text';
 import { Pill } from '@/ui/pill';
 
+import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
 
 /** The state of a row, told by its words and its icon. */
-export function RowStatePill({ row: { state, open, perhapsSame } }: { readonly row: BatchRow }) {
+export function RowStatePill({ row: { state, open, review, perhapsSame } }: { readonly row: BatchRow }) {
   const t = useText();
+  const besides = [perhapsSame.length > 0, review !== null && asksForVersion(review)].filter(Boolean).length;
+  const asked = (open?.count ?? 1) + besides;
   switch (state) {
     case 'ask':
-      return (
-        <Pill kind="ask">
-          {t('exchange.batch.asks', { count: (open?.count ?? 1) + (perhapsSame.length > 0 ? 1 : 0) })}
-        </Pill>
-      );
+      return <Pill kind="ask">{t('exchange.batch.asks', { count: asked })}</Pill>;
     case 'sure':
       return (
         <Pill kind="final" icon={CircleCheck}>

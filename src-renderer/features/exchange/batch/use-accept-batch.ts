@@ -8,6 +8,7 @@ import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
 import { acceptBatch, type BatchAccepted, type SureReview } from '../accept/accept-batch';
+import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
 
 interface AcceptBatch {
@@ -71,12 +72,13 @@ function isOfAnother({ digest, review }: BatchRow, own: OwnProcess | null): bool
 }
 
 /** Whether only a question about the meeting itself could keep what is sure of a row from being accepted. */
-export function isAcceptable({ state, open, perhapsSame }: BatchRow): boolean {
+export function isAcceptable({ state, open, review, perhapsSame }: BatchRow): boolean {
   return (
     state === 'sure' ||
     (state === 'ask' &&
       open !== null &&
       perhapsSame.length === 0 &&
+      !(review && asksForVersion(review)) &&
       !open.choices.some(({ isOpen, openDifferences }) => isOpen || openDifferences > 0))
   );
 }

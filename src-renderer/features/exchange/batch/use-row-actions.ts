@@ -14,6 +14,7 @@ import { prepareAcceptance } from '../accept/prepare-acceptance';
 import { originalsOf } from '../pending/originals';
 import { setAside } from '../pending/pending-reviews';
 import { reviewAsSeen } from '../pending/review-as-seen';
+import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
 
 interface RowActions {
@@ -35,6 +36,14 @@ export function useRowActions(): RowActions {
       if (!review || state === 'accepted') return;
       if (state === 'nothing') {
         notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name: file.name }) });
+        return;
+      }
+      if (review.sameAs) {
+        notify({ kind: 'info', text: t('exchange.version.open-first', { name: file.name }) });
+        return;
+      }
+      if (asksForVersion(review)) {
+        notify({ kind: 'info', text: t('exchange.version.say-first', { name: file.name }) });
         return;
       }
       if (perhapsSame.length > 0 || open?.choices.some(({ isOpen }) => isOpen)) {

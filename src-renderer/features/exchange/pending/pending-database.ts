@@ -4,6 +4,7 @@ import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
 
 import type { ReviewDigest } from '../batch/review-digest';
 import type { PendingBatch, PendingFile } from './pending-batch';
+import type { KnownPrint } from './known-print';
 import type { Original, PendingContent, PendingReview } from './pending-review';
 
 interface Note {
@@ -22,6 +23,7 @@ export class PendingDatabase extends Dexie {
   declare readonly digests: Table<ReviewDigest, string>;
   declare readonly batches: Table<PendingBatch, string>;
   declare readonly files: Table<PendingFile, string>;
+  declare readonly prints: Table<KnownPrint, string>;
   declare readonly notes: Table<Note, string>;
 
   constructor(name = 'rapporteur-exchange') {
@@ -48,6 +50,10 @@ export class PendingDatabase extends Dexie {
           await transaction.table<PendingContent, string>('contents').put({ ...content, files });
         }
       });
+    this.version(3).stores({
+      reviews: 'id, readAt, acceptedAt, discardedAt, batchId, *hashes, sameAs.sha256',
+      prints: 'sha256, letters',
+    });
   }
 }
 

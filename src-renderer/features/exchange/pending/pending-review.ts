@@ -1,6 +1,8 @@
 import type { Draft } from '@/domain/draft';
 import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
 
+import type { VersionProposal } from '@/formats/versions/propose-versions';
+
 import type { ReviewDecisions } from '../review/review-decisions';
 
 /** A text that was read and waits for the user's word: its line in the list, small enough to be kept at each decision. */
@@ -22,6 +24,35 @@ export interface PendingReview {
   readonly asideAt?: string | null;
   /** When it was discarded with its batch; until it is let go of, it can be brought back. */
   readonly discardedAt?: string | null;
+  /** Its text came in another file before: it waits for nothing, and changes nothing unless it is accepted by itself. */
+  readonly sameAs?: EarlierText;
+  /** Its text resembles one that was accepted before, or waits in another review. */
+  readonly versionOf?: EarlierText;
+  /** Files of it that are versions of one text. */
+  readonly versions?: readonly VersionGroup[];
+  /** What of its decisions was proposed because of them. */
+  readonly proposed?: VersionProposal;
+}
+
+/** A text that was read before, in another file. */
+export interface EarlierText {
+  /** Of that file's bytes. */
+  readonly sha256: string;
+  readonly name: string;
+  /** When it was imported, or else read; ISO 8601. */
+  readonly at: string;
+  readonly isImported: boolean;
+}
+
+/** Versions of one text. Only the one that stands brings facts in; the others are its sources too. */
+export interface VersionGroup {
+  /** Indexes of the draft's sources, in the order in which they were read. */
+  readonly sources: readonly number[];
+  readonly stands: number;
+  /** `marked`: by what they call themselves; `changed`: it was changed last; `read`: for want of better; `said`: the user said so. */
+  readonly reason: 'marked' | 'changed' | 'read' | 'said';
+  /** Otherwise it is asked. */
+  readonly isSure: boolean;
 }
 
 /** A file of a review; its bytes are an `Original`. */

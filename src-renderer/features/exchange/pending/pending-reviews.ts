@@ -15,13 +15,16 @@ const { reviews, contents, originals, digests } = pendingDatabase;
 const ofReviews = [reviews, contents, originals, digests];
 
 /** Of the one file it is made of. */
-interface Arrival {
+type Arrival = Pick<PendingReview, 'sameAs' | 'versionOf'> & {
   readonly batchId: string;
   readonly bytes: Uint8Array;
-}
+};
 
 /** Keeps what was read until it is accepted or discarded. */
-export async function addPending(content: PendingContent, { batchId, bytes }: Arrival): Promise<void> {
+export async function addPending(
+  content: PendingContent,
+  { batchId, bytes, ...known }: Arrival,
+): Promise<void> {
   await pendingDatabase.transaction('rw', ofReviews, async () => {
     await putContent(content, bytes);
     await digests.put(digestOf(content.id, batchId, content.draft));
@@ -32,25 +35,37 @@ export async function addPending(content: PendingContent, { batchId, bytes }: Ar
       decisions: noDecisions,
       acceptedAt: null,
       batchId,
+      ...known,
     });
   });
 }
 
+/** What a review becomes with another file; what is left out of the review stays as it was. */
+interface JoinedContent {
+  readonly content: PendingContent;
+  readonly review?: Partial<PendingReview>;
+}
+
 /**
- * Joins another file about the same meeting to a review that still waits. @returns its content now; `null` where it was
- * accepted, set aside or discarded meanwhile
+ * Joins another file about the same meeting to a review that still waits.
+ * @param join gives nothing where the two are not to be joined after all
+ * @returns its content now; `null` where it was not joined, or accepted, set aside or discarded meanwhile
  */
 export async function joinPending(
   id: string,
-  join: (there: PendingContent) => { readonly content: PendingContent; readonly bytes: Uint8Array },
+  bytes: Uint8Array,
+  join: (there: PendingContent, review: PendingReview) => JoinedContent | null,
 ): Promise<PendingContent | null> {
   return pendingDatabase.transaction('rw', ofReviews, async () => {
     const [review, there] = await Promise.all([reviews.get(id), contents.get(id)]);
     if (!review || !there || review.acceptedAt !== null || review.asideAt || review.discardedAt) return null;
-    const { content, bytes } = join(there);
+    const joined = join(there, review);
+    if (!joined) return null;
+    const { content } = joined;
+    const next = { ...review, ...joined.review, ...headOf(content) };
     await putContent(content, bytes);
-    await digests.put(digestAsDecided(review, content));
-    await reviews.put({ ...review, ...headOf(content) });
+    await digests.put(digestAsDecided(next, content));
+    await reviews.put(next);
     return content;
   });
 }
@@ -102,7 +117,8 @@ export async function keepDecisions(
 ): Promise<void> {
   await pendingDatabase.transaction('rw', [reviews, contents, digests], async () => {
     const review = await reviews.get(id);
-    if (!review) return;
+    // With another version the facts may have other paths: the screen is about to be made anew.
+    if (!review || (review.files.length !== sources && review.versions)) return;
     await reviews.update(id, { decisions });
     const content = review.files.length === sources ? undefined : await contents.get(id);
     await digests.put(content ? digestAsDecided({ ...review, decisions }, content) : digest);
@@ -178,7 +194,9 @@ export async function restorePending({ review, content, digest, bytes }: Discard
 export async function waitingReviews(register: Register): Promise<readonly PendingReview[]> {
   const all = (await reviews.orderBy('readAt').toArray()).toReversed();
   const isThere = await inRegister(register, all);
-  return all.filter((review) => !review.discardedAt && (review.acceptedAt === null || !isThere(review)));
+  return all.filter(
+    (review) => !review.discardedAt && !review.sameAs && (review.acceptedAt === null || !isThere(review)),
+  );
 }
 
 /** How many they are, without reading them. */
@@ -186,7 +204,9 @@ export async function countWaiting(register: Register): Promise<number> {
   const accepted = await reviews.where('acceptedAt').above('').toArray();
   const isThere = await inRegister(register, accepted);
   const discarded = await reviews.where('discardedAt').above('').count();
-  return (await reviews.count()) - discarded - accepted.filter(isThere).length;
+  const twins = await reviews.where('sameAs.sha256').above('').toArray();
+  const uncounted = twins.filter((one) => !one.discardedAt && (one.acceptedAt === null || !isThere(one)));
+  return (await reviews.count()) - discarded - accepted.filter(isThere).length - uncounted.length;
 }
 
 /** Whether the register holds any file of an accepted review; its files are asked for once for all of them. */
@@ -205,4 +225,10 @@ export async function purgeAccepted(register: Register, now: Date): Promise<void
   const old = await reviews.where('acceptedAt').between('', limit, false, false).toArray();
   const isThere = await inRegister(register, old);
   for (const { id } of old.filter(isThere)) await discardPending(id);
+  // The same text in another file waits for nothing.
+  const twins = reviews
+    .where('sameAs.sha256')
+    .above('')
+    .filter(({ readAt }) => readAt < limit);
+  for (const id of await twins.primaryKeys()) await discardPending(id);
 }

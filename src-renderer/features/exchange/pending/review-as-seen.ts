@@ -8,22 +8,26 @@ export interface WholeReview {
   readonly content: PendingContent;
 }
 
+/** A review with what was read, taken at one moment; `null` where it is gone. */
+export async function wholeReview(id: string): Promise<WholeReview | null> {
+  const [review, content] = await pendingDatabase.transaction('r', reviews, contents, () =>
+    Promise.all([reviews.get(id), contents.get(id)]),
+  );
+  return review && content ? { review, content } : null;
+}
+
 /**
  * A review with what was read, taken at one moment, as long as it is what somebody looked at. Files are read and decisions
  * taken while a page shows what was: nothing may be accepted that was not on it.
  * @returns `null` where a file joined it, something was decided, or it was set aside or discarded since
  */
 export async function reviewAsSeen(seen: PendingReview): Promise<WholeReview | null> {
-  const [review, content] = await pendingDatabase.transaction('r', reviews, contents, () =>
-    Promise.all([reviews.get(seen.id), contents.get(seen.id)]),
-  );
-  return review && content && isAsSeen(review, seen) && content.files.length === seen.hashes.length
-    ? { review, content }
-    : null;
+  const now = await wholeReview(seen.id);
+  return now && isAsSeen(now.review, seen) && now.content.files.length === seen.hashes.length ? now : null;
 }
 
 function isAsSeen(now: PendingReview, seen: PendingReview): boolean {
-  const told = ({ hashes, decisions, meetings, asideAt, discardedAt }: PendingReview) =>
-    JSON.stringify([hashes, decisions, meetings, asideAt ?? null, discardedAt ?? null]);
+  const told = ({ hashes, decisions, meetings, versions, asideAt, discardedAt }: PendingReview) =>
+    JSON.stringify([hashes, decisions, meetings, versions ?? null, asideAt ?? null, discardedAt ?? null]);
   return told(now) === told(seen);
 }

@@ -1,7 +1,5 @@
-import { joinDrafts } from '@/formats/draft/join-drafts';
-import { matchMeeting } from '@/formats/draft/match-meeting';
-
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
+import { joinContents } from '../pending/join-contents';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingContent, PendingReview } from '../pending/pending-review';
@@ -45,7 +43,7 @@ export async function joinReviews(pair: readonly [string, string]): Promise<Join
       digests: (await digests.bulkGet([review.id, other.id])).filter((row) => row !== undefined),
       files: await files.where('reviewId').equals(other.id).toArray(),
     };
-    const whole = joinContents(content, more);
+    const whole = joinContents(content, more, true);
     const { decisions } = review;
     const joined: PendingReview = {
       ...review,
@@ -95,19 +93,4 @@ function isDecided(decisions: ReviewDecisions): boolean {
       Object.keys(preferred).length >
       0 || meetings.some((decision) => decision !== null)
   );
-}
-
-function joinContents(content: PendingContent, more: PendingContent): PendingContent {
-  const offset = content.draft.meetings.length;
-  const same = content.draft.meetings.flatMap((a, at) =>
-    more.draft.meetings.flatMap((b, index) =>
-      matchMeeting(a, b).match === 'different' ? [] : [[at, offset + index] as const],
-    ),
-  );
-  return {
-    ...content,
-    draft: joinDrafts([content.draft, more.draft], same),
-    texts: [...content.texts, ...more.texts],
-    files: [...content.files, ...more.files],
-  };
 }

@@ -1,5 +1,4 @@
 import type { Draft } from '@/domain/draft';
-import { joinDrafts } from '@/formats/draft/join-drafts';
 import { ownProcess, type OwnProcess } from '@/formats/draft/own-process';
 import { isContacts } from '@/formats/contacts/is-contacts';
 import type { PriorRecord, ReadOutcome } from '@/formats/prior-records/read-prior-record';
@@ -8,9 +7,13 @@ import type { ReadFile } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
 import { keepTables } from '../mapping/mapping-database';
+import { joinContents } from '../pending/join-contents';
 import { pendingDatabase } from '../pending/pending-database';
 import { addPending, inRegister, joinPending } from '../pending/pending-reviews';
-import type { PendingContent } from '../pending/pending-review';
+import type { EarlierText, PendingContent } from '../pending/pending-review';
+import { joinVersion } from '../versions/join-version';
+import { createKnownTexts, type KnownText } from '../versions/known-texts';
+import { isSurelyOne } from '../versions/one-meeting';
 import { findHome, type Home } from './find-home';
 import type { FileOutcome } from './read-outcome';
 
@@ -29,21 +32,53 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
   let homes: Home[] | null = null;
   let own: Promise<OwnProcess | null> | undefined;
 
+  const texts = createKnownTexts(register);
+
   const keepDraft = async (file: PriorRecord, found: ReadDraft): Promise<FileOutcome> => {
-    const { draft } = found;
+    const { draft, print } = found;
     const foundMeeting = draft.meetings.length > 0;
+    const same = print ? await texts.same(print) : null;
+    if (same) {
+      const content = contentOf(file, found);
+      await addPending(content, { batchId, bytes: file.bytes, sameAs: earlier(same) });
+      return { kind: 'read', reviewId: content.id, foundMeeting };
+    }
+    const alike = print ? await texts.alike(print, draft.meetings) : null;
+    const kept = await keepOwn(file, found, alike);
+    if (print) await texts.add(found.sha256, print);
+    return { kind: 'read', reviewId: kept, foundMeeting };
+  };
+
+  /** Joins it with what it is a version of, or tells of the same meeting; else it is a review of its own. @returns its id */
+  const keepOwn = async (file: PriorRecord, found: ReadDraft, alike: KnownText | null): Promise<string> => {
+    const { draft } = found;
     own ??= register.list('processes').then(([process]) => (process ? ownProcess(process) : null));
     homes ??= read.size > 0 ? await homesOf(batchId) : [];
-    const home = foundMeeting ? findHome(draft.meetings, homes, await own) : null;
-    const joined = home && (await joinPending(home.reviewId, (there) => joinContent(there, file, found)));
+    const newcomer = contentOf(file, found);
+    const version = alike?.review?.batchId === batchId ? alike.review : null;
+    const home =
+      version === null && draft.meetings.length > 0 ? findHome(draft.meetings, homes, await own) : null;
+    const joined = version
+      ? await joinPending(version.id, file.bytes, (there, review) =>
+          isSurelyOne(there.draft.meetings, draft.meetings)
+            ? joinVersion(review, there, newcomer, alike?.sha256 ?? '')
+            : null,
+        )
+      : home &&
+        (await joinPending(home.reviewId, file.bytes, (there) => ({
+          content: joinContents(there, newcomer, false),
+        })));
     if (joined) {
-      homes[homes.indexOf(home)] = { reviewId: home.reviewId, meetings: joined.draft.meetings };
-      return { kind: 'read', reviewId: home.reviewId, foundMeeting };
+      const at = homes.findIndex(({ reviewId }) => reviewId === joined.id);
+      if (at >= 0) homes[at] = { reviewId: joined.id, meetings: joined.draft.meetings };
+      else if (joined.draft.meetings.length > 0)
+        homes.push({ reviewId: joined.id, meetings: joined.draft.meetings });
+      return joined.id;
     }
-    const content = contentOf(file, found);
-    await addPending(content, { batchId, bytes: file.bytes });
-    if (foundMeeting) homes.push({ reviewId: content.id, meetings: draft.meetings });
-    return { kind: 'read', reviewId: content.id, foundMeeting };
+    const versionOf = alike ? { versionOf: earlier(alike) } : {};
+    await addPending(newcomer, { batchId, bytes: file.bytes, ...versionOf });
+    if (draft.meetings.length > 0) homes.push({ reviewId: newcomer.id, meetings: draft.meetings });
+    return newcomer.id;
   };
 
   return {
@@ -142,19 +177,8 @@ function contentOf(file: PriorRecord, { draft, texts, mediaType }: ReadDraft): P
   return { id: crypto.randomUUID(), draft, texts, files: [reviewedFile(file, draft, mediaType)] };
 }
 
-function joinContent(
-  there: PendingContent,
-  file: PriorRecord,
-  { draft, texts, mediaType }: ReadDraft,
-): { readonly content: PendingContent; readonly bytes: Uint8Array } {
-  const content = {
-    ...there,
-    // What stands there stands first: the paths that the user has decided on keep their meaning.
-    draft: joinDrafts([there.draft, draft]),
-    texts: [...there.texts, ...texts],
-    files: [...there.files, reviewedFile(file, draft, mediaType)],
-  };
-  return { content, bytes: file.bytes };
+function earlier({ sha256, name, at, isImported }: KnownText): EarlierText {
+  return { sha256, name, at, isImported };
 }
 
 function reviewedFile({ name, bytes }: PriorRecord, draft: Draft, mediaType: string) {

@@ -9,32 +9,42 @@ import { LinkButton } from '@/ui/link-button';
 
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingReview } from '../pending/pending-review';
+import { wholeReview, type WholeReview } from '../pending/review-as-seen';
 import { ReviewScreen } from './review-screen';
 
 /** The review of one text: what was read beside what was recognised. */
 export function ReviewPage() {
   const { id } = useParams<{ id: string }>();
-  // Followed, because a text without a meeting may be given one; it is large, so it is read apart from the decisions.
-  const content = useLiveQuery(async () => (await pendingDatabase.contents.get(id)) ?? null, [id]);
-  const review = useFirstReview(id);
-  if (content === undefined || review === undefined) return null;
-  if (content === null || review === null) return <GoneReview />;
-  return <ReviewScreen key={id} review={review} content={content} />;
+  const found = useWholeReview(id);
+  if (found === undefined) return null;
+  if (found === null) return <GoneReview />;
+  return <ReviewScreen key={`${id} ${found.made}`} review={found.review} content={found.content} />;
 }
 
-/** Read once: from then on the screen holds the decisions and keeps them. */
-function useFirstReview(id: string): PendingReview | null | undefined {
-  const [found, setFound] = useState<PendingReview | null>();
+interface Found extends WholeReview {
+  /** What it is made of: another file, a meeting given by hand, another version that stands make it anew. */
+  readonly made: string;
+}
+
+/** Read once: from then on the screen holds the decisions and keeps them, until the review is made anew. */
+function useWholeReview(id: string): Found | null | undefined {
+  const [found, setFound] = useState<Found | null>();
+  const made = useLiveQuery(async () => madeOf(await pendingDatabase.reviews.get(id)), [id]);
   useEffect(() => {
+    if (made === undefined) return undefined;
     let current = true;
-    void pendingDatabase.reviews.get(id).then((review) => {
-      if (current) setFound(review ?? null);
+    void wholeReview(id).then((whole) => {
+      if (current) setFound(whole && { ...whole, made: madeOf(whole.review) });
     });
     return () => {
       current = false;
     };
-  }, [id]);
-  return found === null || found?.id === id ? found : undefined;
+  }, [id, made]);
+  return found === null || found?.review.id === id ? found : undefined;
+}
+
+function madeOf(review: PendingReview | undefined): string {
+  return review ? JSON.stringify([review.hashes, review.meetings, review.versions]) : '';
 }
 
 function GoneReview() {

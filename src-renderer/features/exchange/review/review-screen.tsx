@@ -21,6 +21,8 @@ import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
 import { SourcePane } from './source/source-pane';
 import { useBatchAddress } from './use-batch-address';
+import { asksForVersion } from '../versions/asks-for-version';
+import { VersionCards } from '../versions/version-card';
 import { useReview } from './use-review';
 import layout from '@/ui/page-frame.module.css';
 import styles from './review-screen.module.css';
@@ -65,7 +67,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
       return;
     }
     // Taken without an answer, a meeting that may be there already would stand in the register twice.
-    if (review.choices.some(({ isOpen }) => isOpen)) {
+    if (asksForVersion(pending) || review.choices.some(({ isOpen }) => isOpen)) {
       setMatchAsked(true);
       matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
       return;
@@ -116,6 +118,11 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                   />
                 ) : null}
                 <div ref={matches}>
+                  <VersionCards
+                    review={pending}
+                    files={content.draft.sources.map(({ file }) => file)}
+                    isAsked={matchAsked}
+                  />
                   {review.choices.map((choice) => (
                     <Fragment key={choice.index}>
                       <ForeignCard choice={choice} review={review} isAsked={matchAsked && choice.isForeign} />

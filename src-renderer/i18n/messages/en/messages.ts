@@ -28,6 +28,7 @@ import { sheets } from './sheets';
 import { steps } from './steps';
 import { tables } from './tables';
 import { ui } from './ui';
+import { versions } from './versions';
 
 /** Every message of the interface in English, the language that defines the keys. */
 export const messages = {
@@ -61,6 +62,7 @@ export const messages = {
   ...steps,
   ...tables,
   ...ui,
+  ...versions,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -29,6 +29,7 @@ import { sheets } from './sheets';
 import { steps } from './steps';
 import { tables } from './tables';
 import { ui } from './ui';
+import { versions } from './versions';
 
 export const messages: Messages = {
   ...agenda,
@@ -61,4 +62,5 @@ export const messages: Messages = {
   ...steps,
   ...tables,
   ...ui,
+  ...versions,
 };

@@ -1,0 +1,26 @@
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import { matchMeeting } from '@/formats/draft/match-meeting';
+
+import type { PendingContent } from './pending-review';
+
+type Contents = Pick<PendingContent, 'draft' | 'texts' | 'files'>;
+
+/**
+ * What was read of two as one review's. What stands there stands first: the paths that the user has decided on keep their
+ * meaning.
+ * @param alsoPossible meetings that only may be one are one: somebody, or the likeness of the texts, says so
+ */
+export function joinContents(there: PendingContent, more: Contents, alsoPossible: boolean): PendingContent {
+  const offset = there.draft.meetings.length;
+  const pairs = there.draft.meetings.flatMap((a, at) =>
+    more.draft.meetings.flatMap((b, index) =>
+      alsoPossible && matchMeeting(a, b).match !== 'different' ? [[at, offset + index] as const] : [],
+    ),
+  );
+  return {
+    ...there,
+    draft: joinDrafts([there.draft, more.draft], pairs),
+    texts: [...there.texts, ...more.texts],
+    files: [...there.files, ...more.files],
+  };
+}

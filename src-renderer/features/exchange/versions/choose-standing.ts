@@ -1,0 +1,34 @@
+import { compareMarks, versionMark } from '@/formats/versions/version-mark';
+
+import type { PendingContent, VersionGroup } from '../pending/pending-review';
+
+/** Which of several versions of one text stands: the latest, by what they say of themselves, else by their dates. */
+export function chooseStanding(
+  { draft, texts }: Pick<PendingContent, 'draft' | 'texts'>,
+  sources: readonly number[],
+): VersionGroup {
+  const versions = sources.map((source) => ({
+    source,
+    mark: versionMark(draft.sources[source]?.file ?? '', texts[source] ?? ''),
+    changed: draft.sources[source]?.modified ?? '',
+  }));
+  const latest = versions.find((one) =>
+    versions.every((other) => other === one || compareMarks(one.mark, other.mark).order > 0),
+  );
+  if (latest) {
+    const isSure = versions.every(
+      (other) => other === latest || compareMarks(latest.mark, other.mark).isSure,
+    );
+    return { sources, stands: latest.source, reason: 'marked', isSure };
+  }
+  // Copying and converting change this date too: it is a hint, and asked about.
+  const changed = versions.find(
+    (one) => one.changed !== '' && versions.every((other) => other === one || isBefore(other, one)),
+  );
+  if (changed) return { sources, stands: changed.source, reason: 'changed', isSure: false };
+  return { sources, stands: sources.at(-1) ?? 0, reason: 'read', isSure: false };
+}
+
+function isBefore(a: { readonly changed: string }, b: { readonly changed: string }): boolean {
+  return a.changed !== '' && a.changed < b.changed;
+}

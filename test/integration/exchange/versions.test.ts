@@ -1,0 +1,163 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { acceptReview } from '@/features/exchange/accept/accept-review';
+import { prepareAcceptance } from '@/features/exchange/accept/prepare-acceptance';
+import { readBatchContents } from '@/features/exchange/batch/batch-contents';
+import { bareRows, stateOfRow } from '@/features/exchange/batch/batch-row';
+import { originalsOf } from '@/features/exchange/pending/originals';
+import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
+import { formats } from '@/features/exchange/reading/formats';
+import { readBatch } from '@/features/exchange/reading/read-batch';
+import { createFormatsClient } from '@/formats/worker/formats-client';
+import type { Register } from '@/store/register';
+
+import { openTestRegister } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
+import { bytesOf } from '../../unit/formats/acceptance/accepted';
+
+afterEach(() => vi.restoreAllMocks());
+
+async function read(register: Register, files: readonly (readonly [name: string, words: string])[]) {
+  const client = createFormatsClient(threads().startThread);
+  vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
+  vi.spyOn(formats, 'planAcceptance').mockImplementation((request) => client.planAcceptance(request));
+  vi.spyOn(formats, 'printText').mockImplementation((text) => client.printText(text));
+  return readBatch(
+    register,
+    files.map(([name, words]) => ({
+      name,
+      folder: 'Records',
+      load: () => Promise.resolve({ ok: true, value: bytesOf(words) }),
+    })),
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+}
+
+async function reviewOf(id: string | undefined) {
+  const [review, content] = await Promise.all([
+    pendingDatabase.reviews.get(id ?? ''),
+    pendingDatabase.contents.get(id ?? ''),
+  ]);
+  if (!review || !content) throw new Error('no review');
+  return { review, content };
+}
+
+async function accept(register: Register, id: string | undefined) {
+  const { review, content } = await reviewOf(id);
+  const meetings = await register.list('meetings');
+  const decisions = prepareAcceptance(content, review.decisions, meetings, 'all', null);
+  const files = await originalsOf(content.files);
+  const outcome = await acceptReview(register, { ...content, files }, decisions, {
+    language: 'en',
+    name: 'Almaty Process',
+  });
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.accepted;
+}
+
+const head = (ordinal: number, year = 2015) => `Closing remarks of the Chair
+
+${ordinal}th Senior Officials Meeting
+
+Astana, ${ordinal - 100} ${ordinal % 2 === 0 ? 'March' : 'June'} ${year}
+
+`;
+const first =
+  '1. Participants thanked the Government of Kazakhstan for its hospitality and excellent organisation.';
+const second =
+  '2. Participants agreed to strengthen cooperation on border management among the participating States.';
+const third = '3. Participants requested the Secretariat to prepare a concept note on labour migration.';
+const draft = (ordinal: number) =>
+  head(ordinal) + [first, second.replace('agreed to strengthen', 'discussed possible'), third].join('\n\n');
+const final = (ordinal: number) => head(ordinal) + [first, second, third].join('\n\n');
+
+test('the same text in another file is known by its content, changes nothing, and adds nothing but a source', async () => {
+  const register = await openTestRegister();
+  const text = final(101);
+  const before = await countWaiting(register);
+  const { files } = await read(register, [
+    ['remarks.txt', text],
+    ['remarks printed.txt', text.replace('hospitality', 'hospi-\ntality').replaceAll('\n\n', '\n\n\n')],
+  ]);
+  const [one, two] = files;
+  expect(two?.reviewId).not.toBe(one?.reviewId);
+  const twin = await reviewOf(two?.reviewId);
+  expect(twin.review.sameAs).toMatchObject({ name: 'remarks.txt', isImported: false });
+  expect(await countWaiting(register)).toBe(before + 1);
+  expect((await waitingReviews(register)).map(({ id }) => id)).not.toContain(two?.reviewId);
+  const contents = await readBatchContents(register, one?.batchId ?? '');
+  if (!contents) throw new Error('no batch');
+  expect(bareRows(contents).map((row) => stateOfRow(row, null, new Set()))).toEqual(['sure', 'known']);
+
+  await accept(register, one?.reviewId);
+  // From another folder, a year later: told with the day on which it was imported.
+  const again = await read(register, [['copy.txt', `${text}\n\n\n`]]);
+  const copy = await reviewOf(again.files[0]?.reviewId);
+  expect(copy.review.sameAs).toMatchObject({ name: 'remarks.txt', isImported: true });
+  const counted = async () => [
+    (await register.list('meetings')).length,
+    (await register.list('paragraphs')).length,
+    (await register.list('statements')).length,
+  ];
+  const held = await counted();
+  await accept(register, copy.review.id);
+  expect(await counted()).toEqual(held);
+  expect((await register.list('sources')).map(({ fileName }) => fileName)).toEqual([
+    'remarks.txt',
+    'copy.txt',
+  ]);
+});
+
+test('of three versions of one text in a batch the final one brings the outcome, and the others are its sources', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [
+    ['remarks draft.txt', draft(102)],
+    ['remarks final.txt', final(102)],
+    ['remarks rev1.txt', draft(102).replace('border management', 'the management of borders')],
+  ]);
+  expect(new Set(files.map(({ reviewId }) => reviewId)).size).toBe(1);
+  const { review, content } = await reviewOf(files[0]?.reviewId);
+  expect(review.versions).toEqual([{ sources: [0, 1, 2], stands: 1, reason: 'marked', isSure: true }]);
+  expect(content.files).toHaveLength(3);
+  await accept(register, review.id);
+  const [meeting] = await register.list('meetings');
+  const paragraphs = (await register.list('paragraphs'))
+    .filter(({ meetingId }) => meetingId === meeting?.id)
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  expect(paragraphs.map(({ text }) => text['en'])).toEqual(
+    [first, second, third].map((line) => line.replace(/^\d\. /u, '')),
+  );
+  expect(await register.list('meetingSources')).toHaveLength(3);
+  expect((await register.list('claims')).filter(({ preferred }) => !preferred)).toEqual([]);
+});
+
+test('where the versions do not say which is the last, one is proposed and it is asked', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [
+    ['remarks.txt', draft(103)],
+    ['remarks (2).txt', final(103)],
+  ]);
+  const { review } = await reviewOf(files[0]?.reviewId);
+  expect(review.versions).toMatchObject([{ stands: 1, reason: 'read', isSure: false }]);
+});
+
+test('texts of one template about two meetings are no versions, nor is one joined in which something was decided', async () => {
+  const register = await openTestRegister();
+  const two = await read(register, [
+    ['a.txt', final(104)],
+    ['b.txt', final(105).replace('2015', '2017')],
+  ]);
+  for (const { reviewId } of two.files) {
+    const { review } = await reviewOf(reviewId);
+    expect([review.versions, review.versionOf, review.sameAs]).toEqual([undefined, undefined, undefined]);
+  }
+  const { review } = await reviewOf(two.files[0]?.reviewId);
+  await pendingDatabase.reviews.update(review.id, {
+    decisions: { ...review.decisions, accepted: ['/meetings/0/date'] },
+  });
+  const later = await read(register, [['a draft.txt', draft(104)]]);
+  const apart = await reviewOf(later.files[0]?.reviewId);
+  expect(apart.review.id).not.toBe(review.id);
+  expect(apart.review.versionOf).toMatchObject({ name: 'a.txt', isImported: false });
+});
