@@ -1,6 +1,10 @@
 import type { Draft } from '@/domain/draft';
 import { derived, stated, type Found } from './found';
+import { findTerms } from './chairmanship-terms';
 import type { PartyMention } from './find-parties';
+import { fullLabel } from './chairmanship-label';
+import { isHeading } from './main-meeting';
+import { sectionYear } from './section-year';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
 
@@ -11,7 +15,7 @@ const years = /(?:(?:19|20)\d{2}) ?[-–/] ?(?:(?:19|20)?\d{2})(?!\d)|(?<=(?:in|
 /** Anywhere in the sentence only a span of years is the chairmanship's own. */
 const range = /(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}(?!\d)/u;
 const elected =
-  /(?<!\p{L})(?:(?:was|were|has been) (?:\p{L}+ )?(?:selected|elected|chosen|appointed|designated)(?: \p{L}+){0,8}? (?:chair|chairman|chairperson|chairmanship)|(?:was|were) entrusted with the chairmanship|(?:был\p{L}? )?(?:избран\p{L}*|назначен\p{L}*)(?: \p{L}+){0,5} председател\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:was|were|has been) (?:\p{L}+ )?(?:selected|elected|chosen|appointed|designated)(?: \p{L}+){0,8}? (?:chair|chairman|chairperson|chairmanship)|(?:was|were) entrusted with the chairmanship|(?:был\p{L}? )?(?:избран\p{L}*|назначен\p{L}*)(?: \p{L}+){0,5} председател\p{L}+|(?<chosenAfter>председател\p{L}+ (?:[\p{L}-]+ ){0,4}?(?:избран|назначен)[аоы]?))(?!\p{L})/u;
 
 /** "Tajikistan's", "Azerbaijan for its successful", «Таджикистан за успешное», «Таджикистан, председательствующий». */
 const beforeIt =
@@ -19,12 +23,28 @@ const beforeIt =
 /** Of the process, and not of one meeting or of another body. */
 const ofProcess = /^[^.;]{0,40}(?:process|процесс\p{L}*|dialogue|диалог\p{L}*)(?!\p{L})/u;
 
-/** Which State chaired the process, with the label or the year the text gives. */
-export function findChairmanships(reading: Reading): readonly Found<Chairmanship>[] {
+/**
+ * Which State chaired the process, with the label or the term the text gives. One that a text names without either is
+ * the one it names with them.
+ * @param isOfProcess the whole text is about the process, so that its sentences need not name it
+ */
+export function findChairmanships(reading: Reading, isOfProcess = false): readonly Found<Chairmanship>[] {
+  const found = [...ofLetterhead(reading), ...ofSentences(reading, isOfProcess)];
+  const isBare = ({ value }: Found<Chairmanship>): boolean => Object.keys(value).length === 1;
+  return found.flatMap((one) => {
+    const same = found.filter((other) => other.value.party === one.value.party && !isBare(other));
+    if (!isBare(one) || same.length === 0) return [one];
+    return same.length === 1 ? [{ value: same[0]?.value ?? one.value, clues: one.clues }] : [];
+  });
+}
+
+function ofSentences(reading: Reading, isOfProcess: boolean): readonly Found<Chairmanship>[] {
   return reading.sentences.flatMap((sentence) => {
     const states = within(reading.parties, sentence).filter((party) => party.kind === 'state');
     if (states.length === 0) return [];
     const words = wordsOf(reading, sentence);
+    const terms = findTerms(reading, sentence, states, isOfProcess);
+    if (terms.length > 0) return terms;
     const chosen = elected.exec(words);
     if (chosen) return electedChair(reading, sentence, chosen, states);
     const made = states.flatMap((state) => chosenAs(reading, sentence, state) ?? []);
@@ -43,10 +63,17 @@ function electedChair(
   states: readonly PartyMention[],
 ): readonly Found<Chairmanship>[] {
   const at = sentence.start + match.index;
-  const state = states.filter((party) => party.end <= at).at(-1) ?? states.find((party) => party.start >= at);
+  const next = states.find((party) => party.start >= at);
+  // «председателем избран Казахстан»: the State stands right behind.
+  const isAfter = match.groups?.['chosenAfter'] !== undefined;
+  const state = isAfter
+    ? states.find(({ start }) => start === at + match[0].length + 1)
+    : (states.filter((party) => party.end <= at).at(-1) ?? next);
   const date = within(reading.dates, sentence)[0];
   if (!state || state.form === 'adjective') return [];
-  const value = { party: state.party, ...(date ? { elected: date.edtf } : {}) };
+  const year = sectionYear(reading, sentence.block);
+  const elected = year === undefined ? date?.edtf : date?.edtf.replaceAll('XXXX', year);
+  const value = { party: state.party, ...(elected === undefined ? {} : { elected }) };
   const span = { start: at, end: at + match[0].length };
   return [
     { value, clues: [stated(state, 'party'), stated(span), ...(date ? [stated(date, 'elected')] : [])] },
@@ -115,10 +142,26 @@ function held(
   };
 }
 
-/** "2019-20" and "2019/2020" are both "2019–2020", which is how labels are written. */
-function fullLabel(printed: string): string {
-  const parts = printed.split(/ ?[-–/] ?/u);
-  const [first, second] = parts;
-  if (first === undefined || second === undefined) return printed;
-  return `${first}–${second.length === 2 ? first.slice(0, 2) + second : second}`;
+/** «Турецкая Республика» and below it «Председательство в … процессе, 2021–2022»: the head of a Chair's paper. */
+function ofLetterhead(reading: Reading): readonly Found<Chairmanship>[] {
+  const lines = reading.sentences.slice(0, 5).filter((sentence) => isHeading(reading, sentence));
+  return lines.flatMap((line, at): readonly Found<Chairmanship>[] => {
+    const above = lines[at - 1];
+    const words = wordsOf(reading, line);
+    const label = range.exec(words);
+    if (!above || !label || !/^(?:chairmanship|presidency|председательство)(?!\p{L})/u.test(words)) return [];
+    const state = within(reading.parties, above).find(({ kind }) => kind === 'state');
+    if (!state || state.start !== above.start || state.end !== above.end) return [];
+    const start = line.start + label.index;
+    return [
+      {
+        value: { party: state.party, label: fullLabel(label[0]) },
+        clues: [
+          stated(state, 'party'),
+          stated(line),
+          stated({ start, end: start + label[0].length }, 'label'),
+        ],
+      },
+    ];
+  });
 }

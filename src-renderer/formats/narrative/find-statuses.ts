@@ -1,6 +1,8 @@
 import type { Draft } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
+import type { DateMention } from './find-dates';
 import type { PartyMention } from './find-parties';
+import { listedBefore } from './organiser-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within } from './span';
 
@@ -18,22 +20,46 @@ const isObserver =
 const together =
   /(?<!\p{L})(?:members? (?:states |countries )?(?:and|or) observers?|членов и наблюдателей|членов и государств-наблюдателей)(?!\p{L})/u;
 const copula =
-  /(?<!\p{L})(?:(?:are|is|as|being|status of) (?:an? |the )?observers?|observers?:|observer (?:states|countries)(?: are|:| include| –)|observers (?:are|include)|(?:became|has become|joined as) (?:an? )?observer|observ(?:ing|e)|(?:являются|статус\p{L}*|в качестве) наблюдател\p{L}+|наблюдател\p{L}+ являются)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:are|is|as|being|status of) (?:an? |the )?observers?|observers?:|observer (?:states|countries)(?: are|:| include| –)|observers (?:are|include)|(?:have|has|had|with|enjoys?|holds?) (?:an? |the )?observer status|observ(?:ing|e)|(?:являются|статус\p{L}*|в качестве) (?:государств-)?наблюдател\p{L}+|наблюдател\p{L}+ являются)(?!\p{L})/u;
+/** Said of one State, whatever others the sentence names: it stands right before. */
+const joined: readonly (readonly [status: Status['status'], pattern: RegExp])[] = [
+  [
+    'observer',
+    /(?<!\p{L})(?:(?:has|have) become|became|(?:has |have )?joined as|(?:was|were|has been|have been) (?:granted|given|accorded)) (?:an? |the )?(?:status of )?observers?(?!\p{L})|(?<!\p{L})(?:получил\p{L}*|предоставлен|приобрел\p{L}*) статус\p{L}* наблюдател\p{L}+|(?<!\p{L})стал\p{L}* наблюдател\p{L}+/u,
+  ],
+  [
+    'member',
+    /(?<!\p{L})(?:(?:has|have) become|became|(?:has |have )?joined as|(?:was|were|has been|have been) admitted as) (?:an? |the )?(?:full )?members?(?!\p{L})|(?<!\p{L})стал\p{L}* (?:полноправн\p{L}+ )?(?:членом|членами|участником|участниками)(?!\p{L})/u,
+  ],
+  [
+    'applicant',
+    /(?<!\p{L})(?:(?:has|have) )?(?:applied|submitted (?:an|its|their) (?:application|request)) (?:for (?:the )?(?:observer status|status of observer|(?:full )?membership)|to (?:join|become))|(?<!\p{L})(?:подал\p{L}*|направил\p{L}*) (?:\p{L}+ )?(?:заявк|заявлени|ходатайств|просьб)\p{L}+ (?:на |о |об )/u,
+  ],
+];
+const denied =
+  /(?<!\p{L})(?:(?:is|are|was|were|has|have|does|do|did) not|never|isn't|aren't|не (?:явля|вход|состо|был|ста|име)\p{L}*)(?!\p{L})/u;
 const process =
-  /(?<!\p{L})(?:process|процесс\p{L}*|dialogue|initiative|consultations|platform|mechanism|форум\p{L}*|forum)(?!\p{L})/u;
+  /(?<!\p{L})(?:consultati(?:ve|on) (?:body|arrangement)|process|процесс\p{L}*|dialogue|initiative|consultations|platform|mechanism|форум\p{L}*|forum)(?!\p{L})/u;
 
 /**
  * Who is a member or an observer of the process, as a text says; never who was present.
  * @param asOf the month of the text, EDTF, where it is known: a status is what it was then
+ * @param isOfProcess the whole text is about the process and not about a meeting, so that its sentences need not name it
  */
-export function findStatuses(reading: Reading, asOf: string | undefined): readonly Found<Status>[] {
+export function findStatuses(
+  reading: Reading,
+  asOf: string | undefined,
+  isOfProcess: boolean,
+): readonly Found<Status>[] {
   return reading.sentences.flatMap((sentence) => {
     const parties = within(reading.parties, sentence).filter(
       (party) => party.kind === 'state' && party.form !== 'adjective',
     );
     if (parties.length === 0) return [];
     const words = wordsOf(reading, sentence);
-    if (!process.test(words)) return [];
+    if (denied.test(words) || !(isOfProcess || process.test(words))) return [];
+    const changed = changedStatus(reading, sentence, words, asOf);
+    if (changed) return changed;
     // "The member and observer States, including …" names both without telling them apart.
     if (together.test(words)) return [];
     const member = isMember.exec(words);
@@ -48,8 +74,50 @@ export function findStatuses(reading: Reading, asOf: string | undefined): readon
       first,
       clause: clauseOf(words, member ?? participant, observer),
     };
-    return parties.flatMap((party) => statusOf(reading, sentence, party, anchors, asOf));
+    const day = dayOf(reading, sentence);
+    return parties.flatMap((party) => statusOf(reading, sentence, party, anchors, day?.edtf ?? asOf));
   });
+}
+
+/** "Uzbekistan has become an observer", "Mongolia has applied for observer status": nobody else of the sentence. */
+function changedStatus(
+  reading: Reading,
+  sentence: Sentence,
+  words: string,
+  asOf: string | undefined,
+): readonly Found<Status>[] | undefined {
+  for (const [status, pattern] of joined) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const at = sentence.start + match.index;
+    const day = dayOf(reading, sentence)?.edtf ?? asOf;
+    return listedBefore(reading, { start: sentence.start, end: at })
+      .filter(({ kind }) => kind === 'state')
+      .map((party) => ({
+        value: { party: party.party, status, ...(day === undefined ? {} : { asOf: day }) },
+        clues: [stated(party, 'party'), stated({ start: at, end: at + match[0].length }, 'status')],
+      }));
+  }
+  return undefined;
+}
+
+/** "As of 1 February 2026", «На июль 2019 года»: the day a sentence speaks of. */
+function dayOf(reading: Reading, sentence: Sentence): DateMention | undefined {
+  return within(reading.dates, sentence).find(({ start }) =>
+    /(?<!\p{L})(?:as (?:of|at)|with effect from|на|по состоянию на) $/u.test(
+      reading.folded.slice(Math.max(sentence.start, start - 20), start),
+    ),
+  );
+}
+
+/** A text about the process itself names it in its title. */
+export function isAboutProcess(reading: Reading): boolean {
+  const first = reading.sentences[0];
+  return (
+    first !== undefined &&
+    (within(reading.parties, first).some(({ kind }) => kind === 'process') ||
+      process.test(wordsOf(reading, first)))
+  );
 }
 
 interface Anchors {

@@ -39,7 +39,7 @@ export function findMainMeeting(reading: Reading): MainMeeting | undefined {
     (top, next) => (top === undefined || next.score > top.score ? next : top),
     undefined,
   );
-  if (!best || best.score < 6) return undefined;
+  if (!best || best.score < 6 || isOfAnyMeeting(reading, best.mention)) return undefined;
   const { type, weak } = best.mention;
   const same = reading.meetings.filter((mention) => mention.type === type && mention.weak === weak);
   const beside = ordinalBeside(reading, best.mention);
@@ -50,6 +50,21 @@ export function findMainMeeting(reading: Reading): MainMeeting | undefined {
   const mentions = same.filter((mention) => mention.ordinal === undefined || mention.ordinal === ordinal);
   const elsewhere = best.mention.ordinal === undefined && beside ? [beside] : [];
   return { type, weak, mentions: [...mentions, ...elsewhere], ...(ordinal === undefined ? {} : { ordinal }) };
+}
+
+/** «Совещания … готовят координаторы», "Senior Officials Meetings take place once a year": told of such meetings at large. */
+function isOfAnyMeeting(reading: Reading, mention: MeetingMention): boolean {
+  const sentence = sentenceOf(reading, mention);
+  return (
+    sentence !== undefined &&
+    mention.ordinal === undefined &&
+    !isHeading(reading, sentence) &&
+    within(reading.dates, sentence).length === 0 &&
+    within(reading.places, sentence).length === 0 &&
+    /^(?:[\p{L}'-]+ ){0,3}?(?:meetings|conferences|sessions|совещания|заседания|встречи|конференции)(?!\p{L})/u.test(
+      reading.folded.slice(mention.start, mention.end),
+    )
+  );
 }
 
 /** "welcomed the offer to receive the 8th Meeting", "decided to convene the 3rd": those are still to come. */

@@ -19,7 +19,7 @@ import { findRelatedEvents } from './find-related-events';
 import { findReportDate } from './find-report-date';
 import { findSdgs } from './find-sdgs';
 import { findStateOfAffairs } from './find-state-of-affairs';
-import { findStatuses } from './find-statuses';
+import { findStatuses, isAboutProcess } from './find-statuses';
 import { findPurposes, findTheme } from './find-theme';
 import { findMeetingTitle, findSourceTitle } from './find-titles';
 import { findModality, findVenue } from './find-venue';
@@ -73,13 +73,17 @@ export function readNarrative(input: NarrativeInput): Draft {
   const meetings = main ? readMeetings(told, main, { people, tables }, note) : [];
   const [meeting] = meetings;
   const asOf = monthOf(meeting?.date);
-  const statuses = main
-    ? uniteFound(findStatuses(reading, asOf), (item) => `${item.party} ${item.status}`)
-    : [];
+  // A page about the process tells who belongs to it and who chaired, without any meeting.
+  const ofProcess = !main && isAboutProcess(reading);
+  const statuses = uniteFound(
+    findStatuses(reading, asOf, ofProcess),
+    (item) => `${item.party} ${item.status}`,
+  );
   statuses.forEach(({ clues }, at) => note(`/statuses/${at}`, clues));
-  const chairmanships = main
-    ? uniteFound(findChairmanships(reading), (item) => `${item.party} ${item.label ?? ''}`)
-    : [];
+  const chairmanships = uniteFound(
+    findChairmanships(reading, ofProcess),
+    ({ party, label, from }) => `${party} ${label ?? from ?? ''}`,
+  );
   chairmanships.forEach(({ clues }, at) => note(`/chairmanships/${at}`, clues));
   const dropped = reading.noise.map((item) => ({
     source: 0,

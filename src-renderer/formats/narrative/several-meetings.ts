@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { derived, type Found } from './found';
 import type { DateMention } from './find-dates';
 import { happens } from './main-meeting';
+import { sectionYear } from './section-year';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
 
@@ -130,16 +131,6 @@ function sectionState(reading: Reading, at: number): Found<State> | undefined {
   return title && chronicle.test(wordsOf(reading, title))
     ? { value: 'held', clues: [derived(title, 'stateOfAffairs')] }
     : undefined;
-}
-
-/** "2013", «2013 год» on a line of its own above. */
-function sectionYear(reading: Reading, at: number): string | undefined {
-  for (let above = at - 1; above >= Math.max(0, at - reach); above -= 1) {
-    const block = reading.blocks[above];
-    const year = block && /^((?:19|20)\d\d)(?: ?(?:г\.|год))?[:.]?$/u.exec(wordsOf(reading, block))?.[1];
-    if (year !== undefined) return year;
-  }
-  return undefined;
 }
 
 /** Blocks are kept whole, because sentences know theirs by its place among all. */
