@@ -10,7 +10,7 @@ export type Status = Draft['statuses'][number];
 
 const states = '(?:states|countries|государств\\p{L}*|стран\\p{L}*)?';
 const isMember = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:are|is|as|became|include) (?:the )?(?:\p{L}+ )?members?(?: ${states})? of|members? ${states} ?of the \p{L}+ process (?:are|include|:)|member states (?:are|include)|членами (?:\p{L}+ ){0,6}(?:являются|стали)|member (?:states|countries)(?= ?[(:])|(?:unites|comprises|объединяет)(?= [^;]{10,400}; )|(?:государствами|странами)-(?:членами|участниками|участницами)|(?:являются|стали) (?:государствами-|странами-)?(?:членами|участниками|участницами))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:are|is|as|became|include) (?:the )?(?:\p{L}+ )?members?(?: ${states})? of|members? ${states} ?of the \p{L}+ process (?:are|include|:)|(?:its|the|current|present) members (?:are|were|include)|member states (?:are|include)|членами (?:\p{L}+ ){0,6}(?:являются|стали)|member (?:states|countries)(?= ?[(:])|(?:unites|comprises|объединяет)(?= [^;]{10,400}; )|(?:государствами|странами)-(?:членами|участниками|участницами)|(?:являются|стали) (?:государствами-|странами-)?(?:членами|участниками|участницами))(?!\p{L})`,
   'u',
 );
 const isParticipant =
@@ -73,6 +73,7 @@ export function findStatuses(
       sure: member !== null,
       first,
       clause: clauseOf(words, member ?? participant, observer),
+      lastBreak: words.lastIndexOf('; ', observer?.index ?? 0),
     };
     const day = dayOf(reading, sentence);
     return parties.flatMap((party) => statusOf(reading, sentence, party, anchors, day?.edtf ?? asOf));
@@ -127,6 +128,8 @@ interface Anchors {
   /** Where the first party of the sentence stands in it. */
   readonly first: number;
   readonly clause: number | undefined;
+  /** Where the clause of the observers begins, where nothing is said of members. */
+  readonly lastBreak: number;
 }
 
 function statusOf(
@@ -157,9 +160,9 @@ function statusOf(
  * list stands before its word ("A and B are members") or after it ("members are A and B; observers are C"): the
  * first party of the sentence tells which.
  */
-function observes(place: number, { member, observer, first, clause }: Anchors): boolean {
+function observes(place: number, { member, observer, first, clause, lastBreak }: Anchors): boolean {
   if (!observer) return false;
-  if (!member) return true;
+  if (!member) return place > lastBreak;
   if (clause !== undefined) return place > clause;
   const listsFirst = first < Math.min(member.index, observer.index);
   if (member.index < observer.index) return listsFirst ? place > member.index : place > observer.index;
