@@ -72,8 +72,8 @@ function electedChair(
   const date = within(reading.dates, sentence)[0];
   if (!state || state.form === 'adjective') return [];
   const year = sectionYear(reading, sentence.block);
-  const elected = year === undefined ? date?.edtf : date?.edtf.replaceAll('XXXX', year);
-  const value = { party: state.party, ...(elected === undefined ? {} : { elected }) };
+  const on = year === undefined ? date?.edtf : date?.edtf.replaceAll('XXXX', year);
+  const value = { party: state.party, ...(on === undefined ? {} : { elected: on }) };
   const span = { start: at, end: at + match[0].length };
   return [
     { value, clues: [stated(state, 'party'), stated(span), ...(date ? [stated(date, 'elected')] : [])] },

@@ -233,7 +233,10 @@ function readMeeting(
     paragraphs: list('paragraphs', findOutcome(reading)),
     documents: list('documents', findDocuments(reading, main)),
     projects: list('projects', project.projects),
-    relatedEvents: list('relatedEvents', findRelatedEvents(reading, main)),
+    relatedEvents: list(
+      'relatedEvents',
+      findRelatedEvents(reading, main, { date: date?.value, city: place.city }),
+    ),
     themes: [],
     sdgs: list('sdgs', findSdgs(reading)),
   };
