@@ -2,7 +2,9 @@ import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, uncertain, type Found } from './found';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { within, type Span } from './span';
-import { isHeading, namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { namesOtherMeeting, type MainMeeting } from './main-meeting';
+import { nominativeTitle } from './nominative-title';
+import { titleBlock } from './title-block';
 
 export type DraftDocument = DraftMeeting['documents'][number];
 type DocumentType = NonNullable<DraftDocument['type']>;
@@ -19,19 +21,27 @@ const kinds: readonly (readonly [type: DocumentType, en: string, ru: string])[] 
   ['concept-note', 'Concept (?:Note|Paper)', '[Кк]онцептуальн\\p{L}+ (?:записк|документ)\\p{L}*'],
   [
     'other',
-    '(?:Action Plan|Plan of Action|Programme of Action|Strategy|Road ?map|Protocol|Memorandum of Understanding|Joint Statement|Statement|Outcome Document|Framework|Work ?[Pp]lan|Resolution)',
-    '(?:[Пп]лан\\p{L}* действий|[Сс]тратеги\\p{L}+|[Дд]орожн\\p{L}+ карт\\p{L}+|[Пп]ротокол\\p{L}*|[Мм]еморандум\\p{L}*(?: о взаимопонимании)?|[Сс]овместн\\p{L}+ заявлени\\p{L}+|[Рр]езолюци\\p{L}+)',
+    '(?:Action Plan|Plan of Action|Programme of Action|Strategy|Road ?map|Protocol|Memorandum(?: of Understanding)?|Joint Statement|Statement|Outcome Document|Framework|Work ?[Pp]lan|Work(?:ing)? Programme|Resolution|Commitments?|Appeal|Guide(?:lines)?|Checklist|Charter|Consensus|Agreement|Principles|Handbook|Toolkit|Manual|Call for Action)',
+    '(?:[Пп]лан\\p{L}* (?:действий|сотрудничества|работы|мероприятий)|[Пп]рограмм\\p{L}+ (?:действий|сотрудничества|работы)|[Сс]тратеги\\p{L}+|[Дд]орожн\\p{L}+ карт\\p{L}+|[Пп]ротокол\\p{L}*|[Мм]еморандум\\p{L}*(?: о взаимопонимании)?|[Сс]овместн\\p{L}+ заявлени\\p{L}+|[Рр]езолюци\\p{L}+|[Оо]бращени\\p{L}+ (?=к )|[Хх]арти\\p{L}+|[Оо]бязательств\\p{L}*)',
   ],
 ];
 const namePart = "(?:\\p{Lu}[\\p{L}’'-]+ (?:of |on |for )?)";
 const nameTail =
   "(?: (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]+(?:(?: and| of| for| in| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?";
+/** «Лабуан-Баджскую декларацию», «Нуакшотскую политическую декларацию»: a capital, then adjectives in small letters. */
+const namePartRu =
+  '(?:(?!\\p{L}+(?:ли|ем|им|ют|ят|ить|ать|ив|ав) )\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+(?:ую|ой|ая|ий|ого|ое|ом|ые|ых) ){0,2}){0,3}?';
+/** A verb, or a word that begins another clause, ends a name. */
+const ending =
+  '(?:(?:и|а также) )?(?:\\p{L}+(?:ли|лись|лся|ла|лась|ло|лось|ет|ют|ется|ются|ем)|принял|принят\\p{L}|от|в|на|при|с|что|как|котор\\p{L}+|том)(?!\\p{L})';
+/** «о защите свидетелей», «министров», «на 2023–2027 годы». */
+const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: об? (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9})?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
 const title = new RegExp(
-  String.raw`(?<!\p{L})(?:${kinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>(?:\\p{Lu}\\p{L}+ ){0,3}?(?:${ru}))`).join('|')})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${kinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>${namePartRu}(?:${ru})${nameTailRu})`).join('|')})(?!\p{L})`,
   'gu',
 );
 const adopts =
-  /(?<!\p{L})(?:adopt(?:ed|s|ion of|ing)|endorsed|approved|signed|принял\p{L}*(?! (?:участие|во внимание))|принят\p{L}*|одобрен\p{L}*|одобрил\p{L}*|утвержден\p{L}*|утвердил\p{L}*|подписал\p{L}*|подписан\p{L}*|adoption)(?!\p{L})/u;
+  /(?<!\p{L})(?:adopt(?:ed|s|ion of|ing)|endorsed|approved|signed|принял\p{L}*(?! (?:участие|во внимание))|принят\p{L}*|одобрен\p{L}*|одобрил\p{L}*|утвержден\p{L}*|утвердил\p{L}*|(?:принима|одобря|утвержда|подписыва)(?:ем|ют|ет)(?! (?:участие|во внимание|к сведению))|issued|подписал\p{L}*|подписан\p{L}*|adoption)(?!\p{L})/u;
 
 /** Documents named in the text: adopted at this meeting, adopted before, or the record that the text itself is. */
 export function findDocuments(reading: Reading, main: MainMeeting): readonly Found<DraftDocument>[] {
@@ -43,7 +53,7 @@ export function findDocuments(reading: Reading, main: MainMeeting): readonly Fou
     const type = kinds[at]?.[0];
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceOf(reading, span);
-    if (!type || !sentence || !/^\p{L}+ /u.test(match[0])) continue;
+    if (!type || !sentence) continue;
     const document = readDocument(reading, main, span, sentence, match[0], type);
     if (!document) continue;
     const before = found.get(document.value.title.toLowerCase());
@@ -68,19 +78,30 @@ function readDocument(
   const around = wordsOf(reading, sentence);
   const verb = adopts.exec(around);
   const near = verb && Math.abs(sentence.start + verb.index - span.start) < 90;
-  const named = quoted || /^\p{Lu}\p{L}+(?: \p{L}+)* \p{L}+/u.test(words);
-  if (!named || (type === 'other' && !near)) return undefined;
-  const after = within(reading.dates, { start: span.end, end: Math.min(sentence.end, span.end + 50) })[0];
+  const verbBefore =
+    verb &&
+    /^ (?:the |an? |its |their )?$/u.test(
+      around.slice(verb.index + verb[0].length, place.start - sentence.start),
+    );
+  // "adopted a Communiqué": of one word, it is a name only as what was adopted.
+  const named =
+    quoted ||
+    (verbBefore && type !== 'other' && /^\p{Lu}/u.test(words)) ||
+    /^\p{Lu}\p{L}+(?: \p{L}+)* \p{L}+/u.test(words);
+  const ofYear = yearBeside(reading, place.end);
+  if (!named || (type === 'other' && !near && !ofYear)) return undefined;
+  const after =
+    ofYear ?? within(reading.dates, { start: span.end, end: Math.min(sentence.end, span.end + 50) })[0];
   const dated =
-    near &&
     after &&
-    /^,? ?(?:which |that )?(?:was |were )?(?:adopted|signed|endorsed|принят\p{L}*)?(?: \p{L}+){0,2} ?$/u.test(
+    (ofYear !== undefined || near) &&
+    /^ \($|^,? ?(?:of|от)? ?(?:which |that )?(?:was |were )?(?:adopted|signed|endorsed|принят\p{L}*)?(?: \p{L}+){0,2} ?$/u.test(
       reading.folded.slice(span.end, after.start),
     );
-  const elsewhere = dated || namesOtherMeeting(reading, main, sentence);
+  const elsewhere = dated || namesOtherMeeting(reading, main, sentence) || atAnother(reading, sentence, verb);
   const relation = near && !elsewhere ? ('adopted' as const) : ('referenced' as const);
   const value = {
-    title: nominative(words),
+    title: nominativeTitle(words),
     type,
     relation,
     ...(dated ? { date: after.edtf } : {}),
@@ -101,11 +122,30 @@ function readDocument(
   return { value, clues };
 }
 
-/** "Душанбинскую декларацию" is the Душанбинская декларация: documents are filed under their nominative. */
-function nominative(printed: string): string {
-  return printed
-    .replace(/(\p{L}+?)(?:ую|ой|ою) (деклараци|резолюци|стратеги)\p{L}+/u, '$1ая $2я')
-    .replace(/(\p{L}+?)(?:ого|ому|им|ым) (план|протокол|меморандум)(?:а|у|ом|е)?(?!\p{L})/u, '$1ий $2');
+/** "the Bishkek Memorandum of 2015", "the Poznań Action Plan (2011)": a paper by its year. */
+function yearBeside(reading: Reading, end: number): ({ readonly edtf: string } & Span) | undefined {
+  const beside = /^ (?:\(|of |от )(?=(?<year>(?:19|20)\d\d)(?!\d))/u.exec(
+    reading.folded.slice(end, end + 12),
+  );
+  const start = end + (beside?.[0].length ?? 0);
+  const year = beside?.groups?.['year'];
+  if (year !== undefined) return { start, end: start + 4, edtf: year };
+  const date = within(reading.dates, { start: end, end: end + 40 })[0];
+  return date && /^ (?:\(|of |от )$/u.test(reading.folded.slice(end, date.start)) ? date : undefined;
+}
+
+/** "follows the Conference, at which ministers adopted …": adopted where the clause says. */
+function atAnother(reading: Reading, sentence: Span, verb: RegExpExecArray | null): boolean {
+  if (!verb) return false;
+  const before = reading.folded.slice(sentence.start, sentence.start + verb.index);
+  const clause = /,? (?:at which|where|during which|which|на котор\p{L}+|где|котор\p{L}+) [^,;]{0,60}$/u.exec(
+    before,
+  );
+  if (!clause) return false;
+  const named = within(reading.meetings, { start: sentence.start, end: sentence.start + clause.index }).at(
+    -1,
+  );
+  return named !== undefined && !named.body && named.ordinal !== undefined;
 }
 
 /** A later mention adds its place, and tells the relation where the first did not. */
@@ -135,7 +175,10 @@ const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
     'declaration',
     /^(?:the )?(?:[\p{L}-]+ ){1,4}declaration(?: (?:on|of) .{3,120})?$|^[\p{L}-]+ая декларация(?: .{3,120})?$/u,
   ],
-  ['opening-remarks', /(?:opening (?:remarks|statement)|вступительн\p{L}+ слово|приветственн\p{L}+ слово)/u],
+  [
+    'opening-remarks',
+    /(?:opening (?:remarks|statement)|вступительн\p{L}+ слово|приветственн\p{L}+ слово)(?!\p{L}| ?:)/u,
+  ],
   [
     'chairs-summary',
     /(?:(?:co-)?chair(?:person|man)?s?'s? (?:summary|statement|conclusions)|(?:summary|conclusions) (?:of|by) the (?:co-)?chairs?|summary prepared by the (?:chair|presidency)|резюме (?:со)?председател\p{L}+|изложение выводов председател\p{L}+)/u,
@@ -146,6 +189,7 @@ const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
     /(?:summary report|report of the meeting|итоговый отчет|отчет о (?:встрече|совещании))/u,
   ],
   ['minutes', /^(?:minutes|протокол)(?!\p{L})/u],
+  ['other', /^(?:итоговый документ|outcome document)$/u],
 ];
 
 /** Texts that those who met agree on, by the line they open with. */
@@ -160,22 +204,18 @@ const agreed: readonly (readonly [type: DocumentType, words: RegExp])[] = [
   ],
 ];
 
-/** A heading that says what the text is: "Closing Remarks of the Chair". */
+/** A line of the title block that says what the text is: "Closing Remarks of the Chair". */
 function ownRecord(reading: Reading): readonly Found<DraftDocument>[] {
-  for (const sentence of reading.sentences.slice(0, 8)) {
-    if (!isHeading(reading, sentence)) continue;
-    const words = wordsOf(reading, sentence);
-    const text = agreed.find(([, pattern]) => sentence.block < 3 && pattern.test(words));
-    const record = text ?? records.find(([, pattern]) => pattern.test(words));
+  for (const [at, line] of titleBlock(reading).entries()) {
+    const text = agreed.find(([, pattern]) => at < 5 && pattern.test(line.words));
+    const record = text ?? records.find(([, pattern]) => pattern.test(line.words));
     if (!record) continue;
     const value = {
-      title: reading.text.slice(sentence.start, sentence.end),
+      title: reading.text.slice(line.start, line.end).replace(/[,:]$/u, ''),
       type: record[0],
       relation: text || adoptedTypes.has(record[0]) ? ('adopted' as const) : ('issued' as const),
     };
-    return [
-      { value, clues: [stated(sentence, 'title'), derived(sentence, 'type'), derived(sentence, 'relation')] },
-    ];
+    return [{ value, clues: [stated(line, 'title'), derived(line, 'type'), derived(line, 'relation')] }];
   }
   return [];
 }

@@ -2,7 +2,8 @@ import type { DraftSource } from '@/domain/draft';
 import { findPageDates } from './find-page-dates';
 import { derived, type Found } from './found';
 import { wordsOf, type Reading } from './reading';
-import { itemAt, touching, within, type Span } from './span';
+import { touching, within, type Span } from './span';
+import { titleBlock } from './title-block';
 
 type SourceType = DraftSource['type'];
 
@@ -48,33 +49,17 @@ const titles: readonly (readonly [type: SourceType, pattern: RegExp])[] = [
 const toldOf =
   /(?<!\p{L})(?:adopts?|adopted|signs?|signed|agrees?|agreed|принял\p{L}*|подписал\p{L}*|одобрил\p{L}*|принята|о принятии)(?!\p{L})/u;
 
-/** Lines of the beginning: what a text is stands there, before or after the name of its meeting. */
-const headLines = 14;
+/** Blocks longer than this are prose. */
 const longestTitle = 130;
 
 /** What kind of text it is, from what it calls itself in its first lines; a page's or an agency's news by how it is written. */
 export function findSourceType(reading: Reading): Found<SourceType> {
-  for (const line of firstLines(reading)) {
-    const words = wordsOf(reading, line).replace(/^[#*_ ]+|(?<![*_: ])[*_: ]+$/gu, '');
+  for (const line of titleBlock(reading)) {
+    const { words } = line;
     const found = toldOf.test(words) ? undefined : titles.find(([, pattern]) => pattern.test(words));
     if (found) return { value: found[0], clues: [derived(line, 'type')] };
   }
   return { value: typeByManner(reading), clues: [] };
-}
-
-/** Short lines of the beginning that are no sentences and no items of a list. */
-function firstLines(reading: Reading): readonly Span[] {
-  const isNoise = touching(reading.noise);
-  return reading.blocks
-    .filter((block) => !isNoise(block))
-    .flatMap(({ lines }) => lines)
-    .slice(0, headLines)
-    .filter(
-      (line) =>
-        line.end - line.start <= longestTitle &&
-        !/[.;]["')]*$/u.test(wordsOf(reading, line)) &&
-        itemAt(reading.paragraphs, line.start)?.start !== line.start,
-    );
 }
 
 function typeByManner(reading: Reading): SourceType {

@@ -57,3 +57,33 @@ describe('another meeting that a text names', () => {
     expect(eventsOf(words)).toEqual([{ name: 'Fourth Senior Officials Meeting', date: '2024-06-20' }]);
   });
 });
+
+describe('a paper that a text names', () => {
+  const papersOf = (words: string) =>
+    readNarrative({ text: heading + words, file: 'a.txt', sha256: '0' }).meetings[0]?.documents.map(
+      ({ title, relation, date }) => [title, relation, date].filter(Boolean).join(' · '),
+    );
+
+  it.each([
+    ['Officials adopted the Kampala Checklist, a paper of two pages.', 'Kampala Checklist · adopted'],
+    ['They adopted a Communiqué.', 'Communiqué · adopted'],
+    ['They recalled the Kampala Action Plan (2011).', 'Kampala Action Plan · referenced · 2011'],
+    ['They recalled the Kampala Memorandum of 2015.', 'Kampala Memorandum · referenced · 2015'],
+    [
+      'The meeting follows the Second Ministerial Conference (Kampala, March 2016), at which ministers adopted the Kampala Declaration.',
+      'Kampala Declaration · referenced',
+    ],
+    [
+      'Участники приняли Найробийскую политическую декларацию о правах детей и договорились о встрече.',
+      'Найробийская политическая декларация о правах детей · adopted',
+    ],
+    [
+      'Министры одобрили План действий на 2023–2027 годы и разъехались.',
+      'План действий на 2023–2027 годы · adopted',
+    ],
+    ['The Kampala Guide is out of print.', undefined],
+    ['They met the Mayor and heard an appeal.', undefined],
+  ])('keeps its name and what became of it: %s', (words, paper) => {
+    expect(papersOf(words)).toEqual(paper === undefined ? [] : [paper]);
+  });
+});
